@@ -1,0 +1,38 @@
+package dateline.article;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An article as the store knows it: its current version, with the dates that the public sees.
+ *
+ * @param id never changes
+ * @param version 1 is the first
+ * @param editorialClass of this version
+ * @param state only {@link State#LIVE} is public
+ * @param note the public note of a correction, plain text
+ * @param firstSeen when it was first filed, in whole seconds
+ * @param published the date of the input, or of the release from an embargo, or {@code firstSeen}; never moves once public
+ * @param updated when it last changed in a way that matters; not before {@code published}
+ * @param aliases names under which it was filed: the sender's ids, addresses, file names
+ * @param content what it says
+ */
+public record Article(
+        ArticleId id,
+        int version,
+        EditorialClass editorialClass,
+        State state,
+        Optional<String> note,
+        Instant firstSeen,
+        OffsetDateTime published,
+        OffsetDateTime updated,
+        List<String> aliases,
+        Content content)
+        implements Story {
+
+    public Article {
+        aliases = List.copyOf(aliases);
+    }
+}

@@ -1,0 +1,15 @@
+package dateline.article;
+
+/**
+ * The clean text of an article, twice.
+ *
+ * @param html a balanced fragment of allow-listed HTML whose addresses are all absolute
+ * @param text its plain text, a blank line between blocks
+ */
+public record Body(String html, String text) {
+    public static final Body EMPTY = new Body("", "");
+
+    public boolean isEmpty() {
+        return html.isBlank();
+    }
+}

@@ -1,0 +1,80 @@
+package dateline.article;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What an article says, clean, and without what the store adds (id, version, state). Unknown is empty, never a guess.
+ *
+ * @param title plain text, never blank
+ * @param standfirst plain text
+ * @param sourceId the sender's own id
+ * @param url canonical address, absolute
+ * @param section slug of the primary section
+ * @param sections slugs of further sections, without the primary one
+ * @param tags free text, in the order of the input
+ * @param lang BCP 47, such as {@code en-GB}
+ * @param published with the zone of the input, in whole seconds
+ * @param updated with the zone of the input, in whole seconds
+ * @param embargo not public before this time
+ * @param expires not public from this time on
+ * @param source slug of where it came from, such as {@code inbox} or a polled feed's name
+ * @param readingMinutes as the input says
+ */
+public record Content(
+        String title,
+        Optional<String> standfirst,
+        Body body,
+        List<Author> authors,
+        Optional<String> sourceId,
+        Optional<String> url,
+        String section,
+        List<String> sections,
+        List<String> tags,
+        Optional<String> lang,
+        Optional<OffsetDateTime> published,
+        Optional<OffsetDateTime> updated,
+        Optional<Image> image,
+        List<Enclosure> enclosures,
+        Optional<Instant> embargo,
+        Optional<Instant> expires,
+        Optional<String> rights,
+        Optional<String> siteName,
+        OptionalInt readingMinutes,
+        List<RelatedLink> related,
+        Optional<String> source) {
+
+    public Content {
+        if (title.isBlank()) {
+            throw new IllegalArgumentException("An article has a title.");
+        }
+        authors = List.copyOf(authors);
+        sections = List.copyOf(sections);
+        tags = List.copyOf(tags);
+        enclosures = List.copyOf(enclosures);
+        related = List.copyOf(related);
+    }
+
+    /** Everything that a feed can select this article by. */
+    public Set<Term> terms() {
+        return Stream.of(
+                        Stream.concat(Stream.of(section), sections.stream()).map(Term::section),
+                        tags.stream()
+                                .map(Slug::of)
+                                .filter(slug -> !slug.isEmpty())
+                                .map(Term::tag),
+                        authors.stream()
+                                .map(Author::slug)
+                                .filter(slug -> !slug.isEmpty())
+                                .map(Term::author),
+                        source.stream().map(Term::source))
+                .flatMap(terms -> terms)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,41 @@
+package dateline.article;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/**
+ * The lead image.
+ *
+ * @param url absolute, http or https
+ * @param alt what is seen in it, for those who do not see it
+ * @param caption plain text
+ * @param credit who made it or owns it, plain text
+ * @param width in pixels
+ * @param height in pixels
+ * @param type media type, such as {@code image/jpeg}
+ * @param length in bytes
+ */
+public record Image(
+        String url,
+        Optional<String> alt,
+        Optional<String> caption,
+        Optional<String> credit,
+        OptionalInt width,
+        OptionalInt height,
+        Optional<String> type,
+        OptionalLong length) {
+
+    /** An image of which only the address is known. */
+    public static Image at(String url) {
+        return new Image(
+                url,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                OptionalLong.empty());
+    }
+}

@@ -1,0 +1,40 @@
+package dateline.article;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/** Makes any text fit for every format: no character that XML 1.0 forbids, composed letters, one kind of line end. */
+public final class PlainText {
+    private static final Pattern LINE_ENDS = Pattern.compile("\r\n?|[\u0085\u2028\u2029]");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+
+    private PlainText() {}
+
+    /**
+     * The text in NFC with {@code \n} as its line end, without what no document may carry: control characters, lone
+     * surrogates, noncharacters (XML 1.0 section 2.2 and its note).
+     */
+    public static String clean(String text) {
+        String lines = LINE_ENDS.matcher(text).replaceAll("\n");
+        var kept = new StringBuilder(lines.length());
+        lines.codePoints().filter(PlainText::isAllowed).forEach(kept::appendCodePoint);
+        return Normalizer.isNormalized(kept, Normalizer.Form.NFC)
+                ? kept.toString()
+                : Normalizer.normalize(kept, Normalizer.Form.NFC);
+    }
+
+    /** The clean text on one line: every run of white space is one space, none at the ends. */
+    public static String oneLine(String text) {
+        return SPACES.matcher(clean(text)).replaceAll(" ").strip();
+    }
+
+    private static boolean isAllowed(int c) {
+        if (c < 0x20) {
+            return c == '\t' || c == '\n';
+        }
+        boolean control = c >= 0x7F && c <= 0x9F;
+        boolean surrogate = c >= 0xD800 && c <= 0xDFFF;
+        boolean nonCharacter = (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE;
+        return !control && !surrogate && !nonCharacter;
+    }
+}

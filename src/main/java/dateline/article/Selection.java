@@ -1,0 +1,29 @@
+package dateline.article;
+
+import java.util.Set;
+
+/**
+ * Which articles a feed holds: those that have every term of {@code all}, at least one of {@code any} (where it names
+ * some), and none of {@code not}. The empty selection holds every article.
+ */
+public record Selection(Set<Term> all, Set<Term> any, Set<Term> not) {
+    /** Holds every article. */
+    public static final Selection EVERYTHING = new Selection(Set.of(), Set.of(), Set.of());
+
+    public Selection {
+        all = Set.copyOf(all);
+        any = Set.copyOf(any);
+        not = Set.copyOf(not);
+    }
+
+    public static Selection of(Term term) {
+        return new Selection(Set.of(term), Set.of(), Set.of());
+    }
+
+    /** Whether an article that has these terms belongs to it. */
+    public boolean holds(Set<Term> terms) {
+        return terms.containsAll(all)
+                && (any.isEmpty() || any.stream().anyMatch(terms::contains))
+                && not.stream().noneMatch(terms::contains);
+    }
+}

@@ -1,0 +1,26 @@
+package dateline.article;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Makes the form of a name that stands in addresses: lower case, words joined by hyphens, letters of any script. */
+public final class Slug {
+    private static final Pattern MARKS = Pattern.compile("(?<=\\p{IsLatin})\\p{M}+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern ENDS = Pattern.compile("^-+|-+$");
+
+    private Slug() {}
+
+    /**
+     * The slug of a name: {@code "Łódź & Co."} becomes {@code łodz-co}. Latin letters lose their accents, other scripts
+     * stay as they are. A name without a letter or digit gives the empty text.
+     */
+    public static String of(String name) {
+        String plain =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        String lower = Normalizer.normalize(plain, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        String unquoted = lower.replace("'", "").replace("\u2019", "");
+        return ENDS.matcher(BETWEEN_WORDS.matcher(unquoted).replaceAll("-")).replaceAll("");
+    }
+}

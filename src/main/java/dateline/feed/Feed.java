@@ -1,0 +1,21 @@
+package dateline.feed;
+
+import dateline.article.Selection;
+import dateline.publication.Window;
+
+/**
+ * A feed: what it is called, which articles it holds, and how many of them.
+ *
+ * @param id {@code tag:} URI that never changes, whatever the title or the base URL
+ * @param title of the feed, with the publication's name
+ * @param description plain text, never blank
+ * @param language BCP 47
+ */
+public record Feed(
+        FeedAddress address,
+        String id,
+        String title,
+        String description,
+        String language,
+        Selection selection,
+        Window window) {}

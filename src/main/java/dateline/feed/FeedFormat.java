@@ -1,0 +1,32 @@
+package dateline.feed;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A format that feeds are served in. A new one is a class and its word in {@link #ALL}. */
+public interface FeedFormat {
+    /** Every format, in the order in which they are offered. */
+    List<FeedFormat> ALL = List.of();
+
+    /** The format of this file name extension, without the dot. */
+    static Optional<FeedFormat> ofExtension(String extension) {
+        return ALL.stream()
+                .filter(format -> format.extension().equals(extension))
+                .findFirst();
+    }
+
+    /** Name for people, such as {@code Atom}. */
+    String title();
+
+    /** Extension in addresses, without the dot. */
+    String extension();
+
+    /** Media type without parameters, as it stands in links. */
+    String mediaType();
+
+    /** The value of Content-Type. */
+    String contentType();
+
+    /** The bytes of the document, in UTF-8; the same document always gives the same bytes. */
+    byte[] render(FeedDocument document);
+}

@@ -1,0 +1,27 @@
+package dateline.feed;
+
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * The bytes of a feed in one format, ready to be sent.
+ *
+ * @param contentType value of Content-Type
+ * @param bodies by encoding; identity is always there
+ * @param etags strong and quoted, one for each body
+ * @param lastModified when these bytes last changed, in whole seconds; never moves backwards
+ * @param links value of the Link header
+ */
+public record Rendition(
+        FeedAddress address,
+        FeedFormat format,
+        String contentType,
+        Map<Encoding, byte[]> bodies,
+        Map<Encoding, String> etags,
+        Instant lastModified,
+        String links) {
+    public Rendition {
+        bodies = Map.copyOf(bodies);
+        etags = Map.copyOf(etags);
+    }
+}

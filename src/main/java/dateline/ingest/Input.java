@@ -1,0 +1,29 @@
+package dateline.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+/** Something to be read: a file, standard input, the body of a request. */
+public interface Input {
+    /** As it stands in the receipt: path, address, {@code -}. */
+    String name();
+
+    /** The alias of the place, such as {@code file:world/bridge.txt}; absent when the place says nothing. */
+    Optional<String> placeAlias();
+
+    /** Slug of the section in whose folder it lies. */
+    Optional<String> folderSection();
+
+    /** Where the document came from, when the sender tells it apart from the document. */
+    Optional<String> url();
+
+    /** The side file that belongs to it, as text in YAML. */
+    Optional<String> sideFile();
+
+    /** In bytes; -1 when unknown. */
+    long size();
+
+    /** The bytes from the beginning; each call begins anew. */
+    InputStream open() throws IOException;
+}

@@ -1,0 +1,36 @@
+package dateline.store;
+
+import dateline.article.Article;
+import dateline.article.ArticleId;
+import dateline.article.Tombstone;
+import java.time.Instant;
+import java.util.List;
+
+/** Writes within one transaction; sees what it has written. */
+public interface StoreWriter extends StoreReader {
+    /**
+     * Stores this version of an article. What the public sees of it, compared with what it saw before, becomes a public
+     * change, if there is one.
+     *
+     * @param now when this happens; the change never stands before the one in front of it
+     */
+    void save(Article article, Instant now);
+
+    /** Stores the withdrawn version of an article, with the tombstone that takes its place. */
+    void withdraw(Article article, Tombstone tombstone, Instant now);
+
+    /** Lets these aliases lead to this article; one that leads elsewhere already is left alone. */
+    void addAliases(ArticleId id, List<String> aliases);
+
+    /** Remembers that this place was filed with these bytes and became this article. */
+    void markFiled(String placeAlias, String fingerprint, ArticleId id);
+
+    /** Keeps the receipt, in the JSON form of the contract. */
+    void addReceipt(String receiptJson, Instant now);
+
+    /** Keeps an input that was not accepted; the same bytes of the same input are kept once. Gives its number. */
+    long quarantine(String input, boolean held, String reason, byte[] bytes, String contextJson, Instant now);
+
+    /** Takes an input out of the quarantine. */
+    void releaseQuarantined(long number);
+}

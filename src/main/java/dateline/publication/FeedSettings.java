@@ -22,15 +22,16 @@ final class FeedSettings {
     }
 
     Optional<NamedFeed> read(YamlValue place) {
-        return place.asMap().map(settings -> {
-            settings.allowOnly(KEYS);
-            return new NamedFeed(
-                    place.key(),
-                    settings.requiredText("title", "Write the feed's name, as readers see it."),
-                    settings.value("description").flatMap(YamlValue::asText),
-                    selections.read(settings, place),
-                    WindowSettings.read(settings, inherited),
-                    slugs.takeFormer(settings, place.key()));
-        });
+        return place.asMap("Write " + place.key() + ": { title: …, any: [tag:…] }")
+                .map(settings -> {
+                    settings.allowOnly(KEYS);
+                    return new NamedFeed(
+                            place.key(),
+                            settings.requiredText("title", "Write the feed's name, as readers see it."),
+                            settings.value("description").flatMap(YamlValue::asText),
+                            selections.read(settings, place),
+                            WindowSettings.read(settings, inherited),
+                            slugs.takeFormer(settings, place.key()));
+                });
     }
 }

@@ -17,7 +17,7 @@ final class LanguageTag {
         return value.asText().flatMap(text -> {
             Optional<String> tag = canonical(text);
             if (tag.isEmpty()) {
-                value.complain("“" + text + "” is no language tag.", advice(text));
+                value.complain(Quotation.of(text) + " is no language tag.", advice(text));
             }
             return tag;
         });

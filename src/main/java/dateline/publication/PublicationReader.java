@@ -50,8 +50,11 @@ public final class PublicationReader {
     public Reading read(Path feedsFolder) {
         Path file = feedsFolder.resolve(FILE_NAME);
         var problems = new Problems(file);
-        Optional<Publication> publication =
-                new YamlFile(file, problems).read().flatMap(YamlValue::asMap).map(this::publication);
+        Optional<Publication> publication = new YamlFile(file, problems)
+                .read()
+                .flatMap(root ->
+                        root.asMap("Write a key, a colon and a value on each line, such as title: The Harbour Gazette"))
+                .map(this::publication);
         return new Reading(publication.filter(read -> problems.isEmpty()), problems.inOrder());
     }
 
@@ -63,7 +66,8 @@ public final class PublicationReader {
                 .flatMap(this::inhabited)
                 .orElse(Map.of());
         Map<String, YamlValue> feedPlaces = settings.value("feeds")
-                .flatMap(YamlValue::asMap)
+                .flatMap(feeds -> feeds.asMap(
+                        "Write feeds: and below it, indented, coast: { title: The coast, any: [tag:harbour] }"))
                 .map(YamlMap::values)
                 .orElse(Map.of());
         var slugs = new Slugs();
@@ -93,7 +97,9 @@ public final class PublicationReader {
     }
 
     private Optional<Map<String, YamlValue>> inhabited(YamlValue sections) {
-        Optional<Map<String, YamlValue>> places = sections.asMap().map(YamlMap::values);
+        Optional<Map<String, YamlValue>> places = sections.asMap(
+                        "Write sections: and below it, indented, news: { title: News }")
+                .map(YamlMap::values);
         if (places.filter(Map::isEmpty).isPresent()) {
             sections.complain("there is no section.", "Write at least one, such as news: { title: News }");
         }
@@ -111,7 +117,7 @@ public final class PublicationReader {
         if (named.isPresent() && !sections.contains(named.get())) {
             place.get()
                     .complain(
-                            "there is no section “" + named.get() + "”.",
+                            "there is no section " + Quotation.of(named.get()) + ".",
                             slugs.adviceForSection(named.get(), sections));
         }
         return named.or(() -> sections.stream().findFirst()).orElse("");

@@ -64,11 +64,11 @@ final class SelectionSettings {
         Optional<Term.Kind> kind =
                 KINDS.stream().filter(known -> known.word().equals(word)).findFirst();
         if (kind.isEmpty() || slug.isEmpty()) {
-            member.complain("“" + text + "” is no kind:name.", adviceForKind(word, slug));
+            member.complain(Quotation.of(text) + " is no kind:name.", adviceForKind(word, slug));
             return Optional.empty();
         }
         if (kind.get() == Term.Kind.SECTION && !sections.contains(slug)) {
-            member.complain("there is no section “" + slug + "”.", slugs.adviceForSection(slug, sections));
+            member.complain("there is no section " + Quotation.of(slug) + ".", slugs.adviceForSection(slug, sections));
             return Optional.empty();
         }
         return Optional.of(new Term(kind.get(), slug));

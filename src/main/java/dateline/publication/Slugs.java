@@ -52,7 +52,7 @@ final class Slugs {
         Holder holder = holders.putIfAbsent(slug, claimant);
         if (holder != null) {
             place.complain(
-                    "“%s” %s already (line %d).".formatted(slug, holder.claim, holder.place.line()),
+                    "%s %s already (line %d).".formatted(Quotation.of(slug), holder.claim, holder.place.line()),
                     "Choose another name: it stands in the feed's address, and each address leads to one feed.");
         }
         return holder == null;
@@ -62,12 +62,12 @@ final class Slugs {
         String proper = Slug.of(slug);
         if (!slug.equals(proper)) {
             String advice = proper.isEmpty() ? "Write one such as world or local-news." : "Write " + proper;
-            place.complain("“" + slug + "” cannot stand in an address.", advice);
+            place.complain(Quotation.of(slug) + " cannot stand in an address.", advice);
             return false;
         }
         if (RESERVED.contains(slug)) {
             place.complain(
-                    "the name “" + slug + "” is taken: Dateline makes feeds of that name itself.",
+                    "the name " + Quotation.of(slug) + " is taken: Dateline makes feeds of that name itself.",
                     "Choose another one, such as " + slug + "-news.");
             return false;
         }

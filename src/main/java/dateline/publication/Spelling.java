@@ -26,7 +26,8 @@ final class Spelling {
     private static boolean isNear(String word, String candidate) {
         boolean abbreviates = word.length() >= SHORTEST_BEGINNING && candidate.startsWith(word);
         int tolerated = candidate.length() <= 4 ? 1 : 2;
-        return abbreviates || distance(word, candidate) <= tolerated;
+        boolean comparable = Math.abs(word.length() - candidate.length()) <= tolerated;
+        return abbreviates || (comparable && distance(word, candidate) <= tolerated);
     }
 
     /** How many letters have to be put in, left out, replaced, or swapped with their neighbour. */

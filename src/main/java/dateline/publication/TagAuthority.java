@@ -19,7 +19,7 @@ final class TagAuthority {
                 return Optional.of(domain);
             }
             value.complain(
-                    "“" + text + "” is no domain.",
+                    Quotation.of(text) + " is no domain.",
                     "Write the domain alone, such as " + domainIn(domain).orElse("harbour-gazette.example"));
             return Optional.empty();
         });

@@ -38,8 +38,8 @@ final class WebAddress {
         if (!SCHEME.matcher(text).matches()) {
             boolean other = OTHER_SCHEME.matcher(text).matches();
             value.complain(
-                    "“" + text + "” does not begin with https:// or http://.",
-                    other || text.startsWith("/") ? example : "Write https://" + text);
+                    Quotation.of(text) + " does not begin with https:// or http://.",
+                    other || text.startsWith("/") || text.startsWith("http") ? example : "Write https://" + text);
             return Optional.empty();
         }
         try {
@@ -48,9 +48,11 @@ final class WebAddress {
                 return Optional.of(lowerCased(uri));
             }
             value.complain(
-                    "“" + text + "” is no web address.", adviceForHost(text).orElse(example));
+                    Quotation.of(text) + " is no web address.",
+                    adviceForHost(text).orElse(example));
         } catch (URISyntaxException e) {
-            value.complain("“" + text + "” is no web address (look at character " + (e.getIndex() + 1) + ").", example);
+            value.complain(
+                    Quotation.of(text) + " is no web address (look at character " + (e.getIndex() + 1) + ").", example);
         }
         return Optional.empty();
     }

@@ -25,7 +25,7 @@ final class WindowSettings {
     /** The window under the key {@code window}; what it does not say is as in {@code inherited}. */
     static Window read(YamlMap settings, Window inherited) {
         return settings.value("window")
-                .flatMap(YamlValue::asMap)
+                .flatMap(value -> value.asMap("Write window: { entries: 50, hours: 48, bytes: 1 MB }"))
                 .map(map -> read(inherited, map))
                 .orElse(inherited);
     }
@@ -48,7 +48,7 @@ final class WindowSettings {
         Optional<Long> size = text.flatMap(WindowSettings::bytes);
         if (text.isPresent() && size.isEmpty()) {
             value.complain(
-                    "“" + text.get() + "” is no size from 1 kB to 1 GB.",
+                    Quotation.of(text.get()) + " is no size from 1 kB to 1 GB.",
                     "Write a number and a unit, such as 1 MB or 500 kB.");
         }
         return size;

@@ -33,7 +33,8 @@ final class YamlFile {
     private static final LoadSettings SETTINGS = LoadSettings.builder()
             .setSchema(new CoreSchema())
             .setAllowDuplicateKeys(true)
-            .setMaxAliasesForCollections(50)
+            .setAllowNonScalarKeys(true)
+            .setMaxAliasesForCollections(20)
             .setCodePointLimit(MOST_BYTES)
             .build();
 

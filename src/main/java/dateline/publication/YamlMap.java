@@ -2,10 +2,12 @@ package dateline.publication;
 
 import dateline.article.PlainText;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -14,6 +16,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 final class YamlMap {
     private final YamlValue place;
     private final Map<String, YamlValue> values;
+    private final Set<String> misspelled = new HashSet<>();
 
     private YamlMap(YamlValue place, Map<String, YamlValue> values) {
         this.place = place;
@@ -35,21 +38,22 @@ final class YamlMap {
             YamlValue earlier = values.putIfAbsent(key, value);
             if (earlier != null) {
                 value.complain(
-                        "“" + key + "” stands here twice, the first time in line " + earlier.line() + ".",
+                        Quotation.of(key) + " stands here twice, the first time in line " + earlier.line() + ".",
                         "Keep one of the two, or give one another name.");
             }
         }
         return new YamlMap(place, values);
     }
 
-    /** Complains about every key that is not one of these. */
+    /** Complains about every key that is not one of these; a key that was misspelled is not missing as well. */
     void allowOnly(List<String> known) {
         values.forEach((key, value) -> {
             if (!known.contains(key)) {
-                String advice = Spelling.nearest(key, known)
-                        .map(meant -> "Did you mean " + meant + "?")
+                Optional<String> nearest = Spelling.nearest(key, known);
+                nearest.ifPresent(misspelled::add);
+                String advice = nearest.map(meant -> "Did you mean " + meant + "?")
                         .orElse("The keys here are " + String.join(", ", known) + ".");
-                value.complain("there is no key “" + key + "” here.", advice);
+                value.complain("there is no key " + Quotation.of(key) + " here.", advice);
             }
         });
     }
@@ -62,10 +66,10 @@ final class YamlMap {
     /** The value of this key, or a complaint that it is missing. */
     Optional<YamlValue> required(String key, String advice) {
         Optional<YamlValue> value = value(key);
-        if (value.isEmpty()) {
+        if (value.isEmpty() && !misspelled.contains(key)) {
             int line = Optional.ofNullable(values.get(key)).orElse(place).line();
             String field = place.field().isEmpty() ? key : place.field() + "." + key;
-            place.problems().add(line, field, "“" + key + "” is missing.", advice);
+            place.problems().add(line, field, Quotation.of(key) + " is missing.", advice);
         }
         return value;
     }

@@ -1,6 +1,7 @@
 package dateline.publication;
 
 import java.util.List;
+import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -13,8 +14,12 @@ record YamlMistake(int line, String problem, String advice) {
             new Wording("\\t(TAB)", "here stands a tab.", "Indent with spaces: YAML knows no tabs."),
             new Wording(
                     "mapping values are not allowed",
-                    "here is a colon too many, or the line is indented too far.",
+                    "here is a colon too many, or the line is indented too far, or the line above lacks its colon.",
                     "Put a text that has a colon in it between quotes, and indent keys that belong together alike."),
+            new Wording(
+                    "expected '<document start>'",
+                    "this line is indented less than the lines above.",
+                    "Indent keys that belong together alike."),
             new Wording(
                     "could not find expected ':'",
                     "this line has no colon, or the line before is not finished.",
@@ -25,15 +30,15 @@ record YamlMistake(int line, String problem, String advice) {
                     "Indent keys that belong together alike, and put a text that has quotes in it between other quotes."),
             new Wording(
                     "found unexpected end of stream",
-                    "a quote is opened here or before and never closed.",
+                    "a quote is opened here and never closed.",
                     "Write the closing quote."),
             new Wording(
                     "found unexpected document separator",
-                    "a quote is opened before this line and never closed.",
+                    "a quote is opened here and never closed.",
                     "Write the closing quote."),
             new Wording(
                     "expected ',' or",
-                    "a bracket or brace is opened here or before and not closed, or a comma is missing.",
+                    "a bracket or brace is opened here and not closed, or a comma is missing in it.",
                     "Write the closing ] or }, and a comma between what stands in them."),
             new Wording(
                     "undefined alias",
@@ -53,10 +58,12 @@ record YamlMistake(int line, String problem, String advice) {
                     "Take that line away: one file is one document."),
             new Wording("Number of aliases", "there are too many aliases (*name).", "Write out what they stand for."));
 
+    private static final List<String> OPENING = List.of("quoted scalar", "flow sequence", "flow mapping");
+
     static YamlMistake of(YamlEngineException e) {
         int line = 0;
         if (e instanceof MarkedYamlEngineException marked) {
-            line = marked.getProblemMark().map(Mark::getLine).orElse(-1) + 1;
+            line = place(marked).map(Mark::getLine).orElse(-1) + 1;
         }
         String said = String.valueOf(e.getMessage());
         for (Wording wording : WORDINGS) {
@@ -69,6 +76,13 @@ record YamlMistake(int line, String problem, String advice) {
                 line,
                 "this is not YAML (" + first + ").",
                 "Compare the line with those above and below that are right.");
+    }
+
+    /** For what was opened and not closed, that is where it was opened. */
+    private static Optional<Mark> place(MarkedYamlEngineException e) {
+        boolean isOpen = OPENING.stream()
+                .anyMatch(opening -> String.valueOf(e.getContext()).contains(opening));
+        return isOpen ? e.getContextMark().or(e::getProblemMark) : e.getProblemMark();
     }
 
     void reportTo(Problems problems) {

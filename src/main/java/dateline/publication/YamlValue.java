@@ -44,7 +44,7 @@ record YamlValue(Node node, int line, String field, Problems problems) {
     /** A text on one line. */
     Optional<String> asText() {
         if (!(node instanceof ScalarNode scalar)) {
-            complain("a text is expected, not " + kind() + ".", "Write " + key() + ": and the text.");
+            complain(expected("a text"), "Write " + key() + ": and the text.");
             return Optional.empty();
         }
         String text = PlainText.oneLine(scalar.getValue());
@@ -52,10 +52,8 @@ record YamlValue(Node node, int line, String field, Problems problems) {
             complain("the text is empty.", "Write the text, or leave the key out.");
             return Optional.empty();
         }
-        if (!node.getTag().equals(Tag.STR)) {
-            complain(
-                    "a text is expected, not " + kind() + ".",
-                    "Write it between quotes: " + key() + ": \"" + text + "\"");
+        if (isNumber() || isTruthValue()) {
+            complain(expected("a text"), "Write it between quotes: " + key() + ": \"" + text + "\"");
             return Optional.empty();
         }
         return Optional.of(text);
@@ -63,18 +61,20 @@ record YamlValue(Node node, int line, String field, Problems problems) {
 
     /** A word of a list: as a text, but numbers need no quotes. */
     Optional<String> asWord() {
-        if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
-            return Optional.of(PlainText.oneLine(scalar.getValue()));
+        Optional<String> word = node instanceof ScalarNode scalar
+                ? Optional.of(PlainText.oneLine(scalar.getValue())).filter(text -> !text.isEmpty())
+                : Optional.empty();
+        if (word.isEmpty()) {
+            complain(expected("a word"), "Write a word, or take the empty place away.");
         }
-        complain("a word is expected here, not " + kind() + ".", "Write " + key() + ": [one, another]");
-        return Optional.empty();
+        return word;
     }
 
     /** A whole number within bounds, both included. */
     Optional<Integer> asNumber(int least, int most) {
         String advice = "Write a whole number from " + least + " to " + most + ".";
         if (!(node instanceof ScalarNode scalar) || !node.getTag().equals(Tag.INT)) {
-            complain("a whole number is expected, not " + kind() + ".", advice);
+            complain(expected("a whole number"), advice);
             return Optional.empty();
         }
         try {
@@ -85,7 +85,7 @@ record YamlValue(Node node, int line, String field, Problems problems) {
         } catch (NumberFormatException e) {
             // Longer than an int, or in another notation: neither is a number that is asked for.
         }
-        complain("the number " + scalar.getValue() + " is not possible here.", advice);
+        complain("the number " + Quotation.of(scalar.getValue()) + " is not possible here.", advice);
         return Optional.empty();
     }
 
@@ -93,7 +93,7 @@ record YamlValue(Node node, int line, String field, Problems problems) {
     List<YamlValue> asList() {
         if (!(node instanceof SequenceNode sequence)) {
             String example = node instanceof ScalarNode scalar && !isNothing() ? scalar.getValue() : "one, another";
-            complain("a list is expected, not " + kind() + ".", "Write " + key() + ": [" + example + "]");
+            complain(expected("a list"), "Write " + key() + ": [" + example + "]");
             return List.of();
         }
         var members = new ArrayList<YamlValue>();
@@ -103,37 +103,39 @@ record YamlValue(Node node, int line, String field, Problems problems) {
         return List.copyOf(members);
     }
 
-    /** Keys and their values. */
-    Optional<YamlMap> asMap() {
+    /**
+     * Keys and their values.
+     *
+     * @param advice what to write if something else stands there
+     */
+    Optional<YamlMap> asMap(String advice) {
         if (node instanceof MappingNode mapping) {
             return Optional.of(YamlMap.of(mapping, this));
         }
-        complain("keys with values are expected, not " + kind() + ".", exampleOfMap());
+        complain(expected("a key with its value"), advice);
         return Optional.empty();
     }
 
-    private String exampleOfMap() {
-        return field.isEmpty()
-                ? "Write a key, a colon, a space and a value on each line, such as title: The Harbour Gazette"
-                : "Write " + key() + ": and below it, indented, a key, a colon and a value on each line.";
+    private String expected(String what) {
+        return what + " is expected here, " + (isNothing() ? "but there is nothing." : "not " + kind() + ".");
     }
 
-    /** What stands here, as it is said in a sentence. */
     private String kind() {
-        if (node instanceof MappingNode) {
-            return "keys with values";
+        if (!(node instanceof ScalarNode scalar)) {
+            return node instanceof SequenceNode ? "a list" : "keys with values";
         }
-        if (node instanceof SequenceNode) {
-            return "a list";
+        String quoted = Quotation.of(scalar.getValue());
+        if (isTruthValue()) {
+            return "yes or no (" + quoted + ")";
         }
-        String text = "“" + ((ScalarNode) node).getValue() + "”";
-        if (isNothing()) {
-            return "nothing";
-        }
-        if (node.getTag().equals(Tag.BOOL)) {
-            return "yes or no (" + text + ")";
-        }
-        boolean number = node.getTag().equals(Tag.INT) || node.getTag().equals(Tag.FLOAT);
-        return (number ? "the number " : "the text ") + text;
+        return (isNumber() ? "the number " : "the text ") + quoted;
+    }
+
+    private boolean isNumber() {
+        return node.getTag().equals(Tag.INT) || node.getTag().equals(Tag.FLOAT);
+    }
+
+    private boolean isTruthValue() {
+        return node.getTag().equals(Tag.BOOL);
     }
 }

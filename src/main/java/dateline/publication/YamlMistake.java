@@ -1,0 +1,91 @@
+package dateline.publication;
+
+import java.util.List;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/** What the YAML parser could not read, in the words of someone who never saw a parser. */
+record YamlMistake(int line, String problem, String advice) {
+    private record Wording(String parserSays, String problem, String advice) {}
+
+    private static final List<Wording> WORDINGS = List.of(
+            new Wording("\\t(TAB)", "here stands a tab.", "Indent with spaces: YAML knows no tabs."),
+            new Wording(
+                    "mapping values are not allowed",
+                    "here is a colon too many, or the line is indented too far, or the line above lacks its colon.",
+                    "Put a text that has a colon in it between quotes, and indent keys that belong together alike."),
+            new Wording(
+                    "expected '<document start>'",
+                    "this line is indented less than the lines above.",
+                    "Indent keys that belong together alike."),
+            new Wording(
+                    "could not find expected ':'",
+                    "this line has no colon, or the line before is not finished.",
+                    "Write a key, a colon, a space, and the value."),
+            new Wording(
+                    "expected <block end>",
+                    "this line does not go on where the lines before it stopped.",
+                    "Indent keys that belong together alike, and put a text that has quotes in it between other quotes."),
+            new Wording(
+                    "found unexpected end of stream",
+                    "a quote is opened here and never closed.",
+                    "Write the closing quote."),
+            new Wording(
+                    "found unexpected document separator",
+                    "a quote is opened here and never closed.",
+                    "Write the closing quote."),
+            new Wording(
+                    "expected ',' or",
+                    "a bracket or brace is opened here and not closed, or a comma is missing in it.",
+                    "Write the closing ] or }, and a comma between what stands in them."),
+            new Wording(
+                    "undefined alias",
+                    "a text begins with an asterisk (*).",
+                    "Put the text between quotes: a bare * has a meaning of its own."),
+            new Wording(
+                    "cannot start any token",
+                    "a text begins with a character that has a meaning of its own.",
+                    "Put the text between quotes."),
+            new Wording(
+                    "unknown escape character",
+                    "after a backslash (\\) stands a letter that means nothing there.",
+                    "Put the text between single quotes, or write two backslashes."),
+            new Wording(
+                    "expected a single document",
+                    "after a line of three hyphens (---) a second document begins.",
+                    "Take that line away: one file is one document."),
+            new Wording("Number of aliases", "there are too many aliases (*name).", "Write out what they stand for."));
+
+    private static final List<String> OPENING = List.of("quoted scalar", "flow sequence", "flow mapping");
+
+    static YamlMistake of(YamlEngineException e) {
+        int line = 0;
+        if (e instanceof MarkedYamlEngineException marked) {
+            line = place(marked).map(Mark::getLine).orElse(-1) + 1;
+        }
+        String said = String.valueOf(e.getMessage());
+        for (Wording wording : WORDINGS) {
+            if (said.contains(wording.parserSays)) {
+                return new YamlMistake(line, wording.problem, wording.advice);
+            }
+        }
+        String first = e instanceof MarkedYamlEngineException marked ? marked.getProblem() : said;
+        return new YamlMistake(
+                line,
+                "this is not YAML (" + first + ").",
+                "Compare the line with those above and below that are right.");
+    }
+
+    /** For what was opened and not closed, that is where it was opened. */
+    private static Optional<Mark> place(MarkedYamlEngineException e) {
+        boolean isOpen = OPENING.stream()
+                .anyMatch(opening -> String.valueOf(e.getContext()).contains(opening));
+        return isOpen ? e.getContextMark().or(e::getProblemMark) : e.getProblemMark();
+    }
+
+    void reportTo(Problems problems) {
+        problems.add(line, "", problem, advice);
+    }
+}

@@ -62,6 +62,9 @@ public interface StoreReader {
     /** The whole bytes of a quarantined input. */
     Optional<byte[]> quarantinedBytes(long number);
 
-    /** Whether this place was filed with exactly these bytes before, and what came of it then. */
+    /** What was kept with a quarantined input: the JSON of {@link StoreWriter#quarantine}. */
+    Optional<String> quarantinedContext(long number);
+
+    /** The article that came of it when this place was filed with exactly these bytes last; other bytes since then count. */
     Optional<ArticleId> filedBefore(String placeAlias, String fingerprint);
 }

@@ -28,7 +28,11 @@ public interface StoreWriter extends StoreReader {
     /** Keeps the receipt, in the JSON form of the contract. */
     void addReceipt(String receiptJson, Instant now);
 
-    /** Keeps an input that was not accepted; the same bytes of the same input are kept once. Gives its number. */
+    /**
+     * Keeps an input that was not accepted; the same bytes of the same input are kept once. Gives its number.
+     *
+     * @param contextJson what a retry needs to know beside the bytes
+     */
     long quarantine(String input, boolean held, String reason, byte[] bytes, String contextJson, Instant now);
 
     /** Takes an input out of the quarantine. */

@@ -1,0 +1,59 @@
+package dateline.feed;
+
+import com.aayushatharva.brotli4j.Brotli4jLoader;
+import com.aayushatharva.brotli4j.encoder.Encoder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
+
+/** Compresses a document once, for all who will ask for it. */
+final class Compression {
+    /** Higher ones cost ten times as much time for a few percent. */
+    private static final int BROTLI_QUALITY = 6;
+
+    private Compression() {}
+
+    /** The document in every encoding in which it is smaller than as it is. The same document gives the same bytes. */
+    static Map<Encoding, byte[]> of(byte[] document) {
+        Map<Encoding, byte[]> bodies = new EnumMap<>(Encoding.class);
+        bodies.put(Encoding.IDENTITY, document);
+        bodies.put(Encoding.GZIP, gzip(document));
+        if (Brotli4jLoader.isAvailable()) {
+            bodies.put(Encoding.BROTLI, brotli(document));
+        }
+        bodies.entrySet()
+                .removeIf(body -> body.getKey() != Encoding.IDENTITY && body.getValue().length >= document.length);
+        return bodies;
+    }
+
+    private static byte[] gzip(byte[] document) {
+        var bytes = new ByteArrayOutputStream(document.length / 2);
+        try (var gzip = new BestGzip(bytes)) {
+            gzip.write(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Memory cannot be written.", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] brotli(byte[] document) {
+        try {
+            return Encoder.compress(document, Encoder.Parameters.create(BROTLI_QUALITY));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Memory cannot be written.", e);
+        }
+    }
+
+    /** Java's class writes no time into the header, but takes the level from its subclass alone. */
+    private static final class BestGzip extends GZIPOutputStream {
+        BestGzip(OutputStream target) throws IOException {
+            super(target);
+            def.setLevel(Deflater.BEST_COMPRESSION);
+        }
+    }
+}

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -56,7 +57,8 @@ record Renditions(Handle handle) {
 
     private static List<Instant> times(List<RenditionLog.Printed> printed, Map<String, Known> known) {
         return printed.stream()
-                .map(one -> Instant.ofEpochSecond(known.get(one.address()).lastModified()))
+                .map(one -> Objects.requireNonNull(known.get(one.address()), one.address()))
+                .map(last -> Instant.ofEpochSecond(last.lastModified()))
                 .toList();
     }
 

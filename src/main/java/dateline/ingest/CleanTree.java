@@ -40,7 +40,15 @@ final class CleanTree {
     private static final Pattern SPACES = Pattern.compile("[ \\t\\n\\r\\f]+");
     private static final int OPEN_INLINES = 20;
 
-    private record Inline(String tag, Attributes attributes) {}
+    private static final class Inline {
+        private final String tag;
+        private final Attributes attributes;
+
+        Inline(String tag, Attributes attributes) {
+            this.tag = tag;
+            this.attributes = attributes;
+        }
+    }
 
     private static final class Block {
         private final Element element;
@@ -109,7 +117,7 @@ final class CleanTree {
 
     /** Begins an element within a line of text. */
     void beginInline(String tag, Attributes attributes) {
-        boolean already = active.stream().anyMatch(inline -> inline.tag().equals(tag));
+        boolean already = active.stream().anyMatch(inline -> inline.tag.equals(tag));
         if (already || active.size() >= OPEN_INLINES) {
             beginNothing();
             return;
@@ -155,7 +163,7 @@ final class CleanTree {
     /** Text in which white space is only a space, except within {@code pre}. */
     void text(String text) {
         if (isPreformatted()) {
-            boolean first = place.childNodeSize() == 0 && place == top().element;
+            boolean first = place.childNodeSize() == 0 && place.equals(top().element);
             String kept = first ? text.replaceFirst("^\\n+", "") : text;
             if (!kept.isEmpty()) {
                 open(false);
@@ -223,7 +231,7 @@ final class CleanTree {
         }
         separate();
         for (var inline : active.subList(common, active.size())) {
-            var child = element(inline.tag(), inline.attributes());
+            var child = element(inline.tag, inline.attributes);
             place.appendChild(child);
             place = child;
             opened.add(inline);

@@ -41,7 +41,7 @@ final class JsonReader implements ArticleReader {
         JsonNode root = parsed(input.text());
         if (root.isArray()) {
             for (int i = 0; i < root.size(); i++) {
-                take("item " + (i + 1), root.get(i), input, taker);
+                take("item " + (i + 1), root.get(i), taker);
             }
             if (root.isEmpty()) {
                 throw new Refusal("It is an empty list. Write at least one article in it.");
@@ -74,7 +74,7 @@ final class JsonReader implements ArticleReader {
         }
     }
 
-    private static void take(String part, JsonNode form, InputText input, Taker taker) {
+    private static void take(String part, JsonNode form, Taker taker) {
         try {
             taker.take(part, manuscript(form));
         } catch (Refusal refusal) {

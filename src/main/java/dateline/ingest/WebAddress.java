@@ -108,7 +108,7 @@ record WebAddress(String scheme, String host, String path, Optional<String> quer
     }
 
     private static Optional<String> host(String scheme, String authority) {
-        if (!scheme.equals("http") && !scheme.equals("https") || authority.length() < 3) {
+        if (!(scheme.equals("http") || scheme.equals("https")) || authority.length() < 3) {
             return Optional.empty();
         }
         String place = authority.substring(Math.max(2, authority.lastIndexOf('@') + 1));

@@ -62,7 +62,8 @@ public final class PublicationReader {
     private Publication publication(YamlMap settings) {
         settings.allowOnly(KEYS);
         Window window = WindowSettings.read(settings, Window.DEFAULT);
-        Map<String, YamlValue> sectionPlaces = settings.required("sections", "Write at least one, such as news.")
+        Map<String, YamlValue> sectionPlaces = settings.required(
+                        "sections", "Write at least one, such as news: { title: News }")
                 .flatMap(this::inhabited)
                 .orElse(Map.of());
         Map<String, YamlValue> feedPlaces = settings.value("feeds")

@@ -1,7 +1,10 @@
 package dateline.publication;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -58,31 +61,36 @@ record YamlMistake(int line, String problem, String advice) {
                     "Take that line away: one file is one document."),
             new Wording("Number of aliases", "there are too many aliases (*name).", "Write out what they stand for."));
 
-    private static final List<String> OPENING = List.of("quoted scalar", "flow sequence", "flow mapping");
+    private static final List<String> UNFINISHED =
+            List.of("quoted scalar", "flow sequence", "flow mapping", "simple key");
 
     static YamlMistake of(YamlEngineException e) {
-        int line = 0;
-        if (e instanceof MarkedYamlEngineException marked) {
-            line = place(marked).map(Mark::getLine).orElse(-1) + 1;
+        if (!(e instanceof MarkedYamlEngineException marked)) {
+            return worded(0, String.valueOf(e.getMessage()));
         }
-        String said = String.valueOf(e.getMessage());
-        for (Wording wording : WORDINGS) {
-            if (said.contains(wording.parserSays)) {
-                return new YamlMistake(line, wording.problem, wording.advice);
-            }
-        }
-        String first = e instanceof MarkedYamlEngineException marked ? marked.getProblem() : said;
-        return new YamlMistake(
+        int line = place(marked).map(Mark::getLine).orElse(-1) + 1;
+        return worded(
                 line,
-                "this is not YAML (" + first + ").",
-                "Compare the line with those above and below that are right.");
+                Stream.of(marked.getContext(), marked.getProblem())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(", ")));
     }
 
-    /** For what was opened and not closed, that is where it was opened. */
+    private static YamlMistake worded(int line, String said) {
+        return WORDINGS.stream()
+                .filter(wording -> said.contains(wording.parserSays))
+                .findFirst()
+                .map(wording -> new YamlMistake(line, wording.problem, wording.advice))
+                .orElseGet(() -> new YamlMistake(
+                        line,
+                        "this is not YAML (" + said + ").",
+                        "Compare the line with those above and below that are right."));
+    }
+
+    /** The parser stops where it misses an end; the author looks for what was not ended. */
     private static Optional<Mark> place(MarkedYamlEngineException e) {
-        boolean isOpen = OPENING.stream()
-                .anyMatch(opening -> String.valueOf(e.getContext()).contains(opening));
-        return isOpen ? e.getContextMark().or(e::getProblemMark) : e.getProblemMark();
+        boolean isUnfinished = UNFINISHED.stream().anyMatch(String.valueOf(e.getContext())::contains);
+        return isUnfinished ? e.getContextMark().or(e::getProblemMark) : e.getProblemMark();
     }
 
     void reportTo(Problems problems) {

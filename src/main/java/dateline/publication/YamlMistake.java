@@ -13,6 +13,9 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 record YamlMistake(int line, String problem, String advice) {
     private record Wording(String parserSays, String problem, String advice) {}
 
+    private static final String MEANING = "a text begins with a sign that means something in YAML.";
+    private static final String QUOTES = "Put the text between quotes.";
+
     private static final List<Wording> WORDINGS = List.of(
             new Wording("\\t(TAB)", "here stands a tab.", "Indent with spaces: YAML knows no tabs."),
             new Wording(
@@ -44,13 +47,25 @@ record YamlMistake(int line, String problem, String advice) {
                     "a bracket or brace is opened here and not closed, or a comma is missing in it.",
                     "Write the closing ] or }, and a comma between what stands in them."),
             new Wording(
-                    "undefined alias",
-                    "a text begins with an asterisk (*).",
-                    "Put the text between quotes: a bare * has a meaning of its own."),
+                    "found '<stream end>'",
+                    "the file ends before every bracket and brace is closed.",
+                    "Write the closing ] or } where it belongs."),
             new Wording(
-                    "cannot start any token",
-                    "a text begins with a character that has a meaning of its own.",
-                    "Put the text between quotes."),
+                    "expected the node content",
+                    "here stands a comma, colon or bracket where a value is expected.",
+                    "Write the value, or take the sign away."),
+            new Wording(
+                    "sequence entries are not allowed",
+                    "here begins a list where none can be.",
+                    "Write a list on lines of its own below its key, each with a hyphen, or between [ and ]."),
+            new Wording("undefined alias", MEANING, QUOTES),
+            new Wording("cannot start any token", MEANING, QUOTES),
+            new Wording("mapping keys are not allowed", MEANING, QUOTES),
+            new Wording("scanning an alias", MEANING, QUOTES),
+            new Wording("scanning an anchor", MEANING, QUOTES),
+            new Wording("scanning a tag", MEANING, QUOTES),
+            new Wording("scanning a directive", MEANING, QUOTES),
+            new Wording("scanning a block scalar", MEANING, QUOTES),
             new Wording(
                     "unknown escape character",
                     "after a backslash (\\) stands a letter that means nothing there.",

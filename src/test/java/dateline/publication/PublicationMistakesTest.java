@@ -114,7 +114,8 @@ class PublicationMistakesTest {
 
         String example = "Write sections: and below it, indented, news: { title: News }";
         assertProblem(list, 6, "sections", "a key with its value is expected here, not a list.", example);
-        assertProblem(none, 6, "sections", "there is no section.", "Write at least one, such as news: { title: News }");
+        assertProblem(
+                none, 6, "sections", "“sections” is missing.", "Write at least one, such as news: { title: News }");
         assertProblem(
                 bare,
                 7,

@@ -116,10 +116,13 @@ class PublicationReaderTest {
     @Test
     void theSectionsKeepTheirOrderAndMayBeInAnyScript() {
         String yaml = ConfigurationFolder.SOUND.replaceFirst(
-                "sections:.*", "sections: { 2026: { title: The year }, мир: { title: Мир }, arts: { title: Arts } }");
+                        "sections:.*",
+                        "sections: { 2026: { title: The year }, мир: { title: Мир }, arts: { title: Arts } }")
+                + "default-section: 2026\n";
 
         Publication publication = published(folder.read(yaml));
 
+        assertEquals("2026", publication.defaultSection());
         assertEquals(
                 List.of("2026", "мир", "arts"),
                 publication.sections().stream().map(Section::slug).toList());
@@ -176,7 +179,7 @@ class PublicationReaderTest {
         byte[] sound = ConfigurationFolder.SOUND.getBytes(StandardCharsets.UTF_8);
         var random = new Random(20261124);
 
-        for (int i = 0; i < 500; i++) {
+        for (int i = 0; i < 200; i++) {
             byte[] damaged = sound.clone();
             for (int hits = 1 + random.nextInt(4); hits > 0; hits--) {
                 damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);

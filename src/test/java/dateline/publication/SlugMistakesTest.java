@@ -134,9 +134,10 @@ class SlugMistakesTest {
         assertTold(problem, "8 feeds.coast.not: tag:sea is both asked for and ruled out. Take one of the two away.");
     }
 
-    @Test
-    void aFeedSaysWhichStoriesItHolds() {
-        Problem problem = folder.problemOf("feeds:\n  coast: { title: C }\n");
+    @ParameterizedTest
+    @ValueSource(strings = {"", ", any: []", ", all:", ", not: [], any: []"})
+    void aFeedSaysWhichStoriesItHolds(String selection) {
+        Problem problem = folder.problemOf("feeds:\n  coast: { title: C" + selection + " }\n");
 
         assertTold(
                 problem,

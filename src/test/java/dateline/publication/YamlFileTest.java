@@ -97,8 +97,15 @@ class YamlFileTest {
                 "rights: 'It's ours' | 7 this line does not go on where the lines before it stopped. Indent keys that belong together alike, and put a text that has quotes in it between other quotes.",
                 "feeds: { coast: { title: C }\\n | 7 a bracket or brace is opened here and not closed, or a comma is missing in it. Write the closing ] or }, and a comma between what stands in them.",
                 "rights | 7 this line has no colon, or the line before is not finished. Write a key, a colon, a space, and the value.",
-                "rights: @us | 7 a text begins with a character that has a meaning of its own. Put the text between quotes.",
-                "rights: *us | 7 a text begins with an asterisk (*). Put the text between quotes: a bare * has a meaning of its own.",
+                "rights: & us | 7 a text begins with a sign that means something in YAML. Put the text between quotes.",
+                "rights: !us, we | 7 a text begins with a sign that means something in YAML. Put the text between quotes.",
+                "rights: > us | 7 a text begins with a sign that means something in YAML. Put the text between quotes.",
+                "rights: %us | 7 a text begins with a sign that means something in YAML. Put the text between quotes.",
+                "feeds: { coast: { title: , any: ] } } | 7 here stands a comma, colon or bracket where a value is expected. Write the value, or take the sign away.",
+                "rights: - us | 7 here begins a list where none can be. Write a list on lines of its own below its key, each with a hyphen, or between [ and ].",
+                "feeds: [ | 8 the file ends before every bracket and brace is closed. Write the closing ] or } where it belongs.",
+                "rights: @us | 7 a text begins with a sign that means something in YAML. Put the text between quotes.",
+                "rights: *us | 7 a text begins with a sign that means something in YAML. Put the text between quotes.",
                 "rights: \"a\\qb\" | 7 after a backslash (\\) stands a letter that means nothing there. Put the text between single quotes, or write two backslashes.",
                 "---\\ntitle: Another | 7 after a line of three hyphens (---) a second document begins. Take that line away: one file is one document."
             })

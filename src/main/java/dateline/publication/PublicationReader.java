@@ -62,14 +62,8 @@ public final class PublicationReader {
     private Publication publication(YamlMap settings) {
         settings.allowOnly(KEYS);
         Window window = WindowSettings.read(settings, Window.DEFAULT);
-        Map<String, YamlValue> sectionPlaces = settings.required("sections", "Write at least one, such as news.")
-                .flatMap(this::inhabited)
-                .orElse(Map.of());
-        Map<String, YamlValue> feedPlaces = settings.value("feeds")
-                .flatMap(feeds -> feeds.asMap(
-                        "Write feeds: and below it, indented, coast: { title: The coast, any: [tag:harbour] }"))
-                .map(YamlMap::values)
-                .orElse(Map.of());
+        Map<String, YamlValue> sectionPlaces = sectionPlaces(settings);
+        Map<String, YamlValue> feedPlaces = feedPlaces(settings);
         var slugs = new Slugs();
         sectionPlaces.forEach(slugs::take);
         feedPlaces.forEach(slugs::take);
@@ -96,14 +90,19 @@ public final class PublicationReader {
                 feeds);
     }
 
-    private Optional<Map<String, YamlValue>> inhabited(YamlValue sections) {
-        Optional<Map<String, YamlValue>> places = sections.asMap(
-                        "Write sections: and below it, indented, news: { title: News }")
-                .map(YamlMap::values);
-        if (places.filter(Map::isEmpty).isPresent()) {
-            sections.complain("there is no section.", "Write at least one, such as news: { title: News }");
-        }
-        return places;
+    private static Map<String, YamlValue> sectionPlaces(YamlMap settings) {
+        return settings.required("sections", "Write at least one, such as news: { title: News }")
+                .flatMap(sections -> sections.asMap("Write sections: and below it, indented, news: { title: News }"))
+                .map(YamlMap::values)
+                .orElse(Map.of());
+    }
+
+    private static Map<String, YamlValue> feedPlaces(YamlMap settings) {
+        return settings.value("feeds")
+                .flatMap(feeds -> feeds.asMap(
+                        "Write feeds: and below it, indented, coast: { title: The coast, any: [tag:harbour] }"))
+                .map(YamlMap::values)
+                .orElse(Map.of());
     }
 
     private static <T> List<T> each(Collection<YamlValue> places, Function<YamlValue, Optional<T>> reading) {
@@ -113,7 +112,7 @@ public final class PublicationReader {
     /** The first section, unless another one is named. */
     private static String defaultSection(YamlMap settings, Set<String> sections, Slugs slugs) {
         Optional<YamlValue> place = settings.value("default-section");
-        Optional<String> named = place.flatMap(YamlValue::asText);
+        Optional<String> named = place.flatMap(YamlValue::asWord);
         if (named.isPresent() && !sections.contains(named.get())) {
             place.get()
                     .complain(

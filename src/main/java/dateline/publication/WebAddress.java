@@ -42,19 +42,24 @@ final class WebAddress {
                     other || text.startsWith("/") || text.startsWith("http") ? example : "Write https://" + text);
             return Optional.empty();
         }
-        try {
-            var uri = new URI(text);
-            if (uri.getHost() != null && uri.getRawUserInfo() == null && uri.getPort() <= HIGHEST_PORT) {
-                return Optional.of(lowerCased(uri));
-            }
+        Optional<URI> uri = uri(text);
+        if (uri.isEmpty()) {
             value.complain(
                     Quotation.of(text) + " is no web address.",
                     adviceForHost(text).orElse(example));
-        } catch (URISyntaxException e) {
-            value.complain(
-                    Quotation.of(text) + " is no web address (look at character " + (e.getIndex() + 1) + ").", example);
         }
-        return Optional.empty();
+        return uri;
+    }
+
+    private static Optional<URI> uri(String text) {
+        try {
+            return Optional.of(new URI(text))
+                    .filter(uri ->
+                            uri.getHost() != null && uri.getRawUserInfo() == null && uri.getPort() <= HIGHEST_PORT)
+                    .map(WebAddress::lowerCased);
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
     }
 
     private static URI lowerCased(URI uri) {

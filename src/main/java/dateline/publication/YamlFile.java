@@ -17,7 +17,6 @@ import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
@@ -124,11 +123,14 @@ final class YamlFile {
             if (isTooDeep(text)) {
                 return Optional.empty();
             }
-            Optional<Node> root = new Compose(SETTINGS).composeString(text);
+            Optional<YamlValue> root = new Compose(SETTINGS)
+                    .composeString(text)
+                    .map(node -> YamlValue.root(node, problems))
+                    .filter(value -> !value.isNothing());
             if (root.isEmpty()) {
                 problems.add("the file is empty.", "Write title, description, site, authority, language and sections.");
             }
-            return root.map(node -> YamlValue.root(node, problems));
+            return root;
         } catch (YamlEngineException e) {
             YamlMistake.of(e).reportTo(problems);
             return Optional.empty();

@@ -1,7 +1,10 @@
 package dateline.publication;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -9,6 +12,9 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 /** What the YAML parser could not read, in the words of someone who never saw a parser. */
 record YamlMistake(int line, String problem, String advice) {
     private record Wording(String parserSays, String problem, String advice) {}
+
+    private static final String MEANING = "a text begins with a sign that means something in YAML.";
+    private static final String QUOTES = "Put the text between quotes.";
 
     private static final List<Wording> WORDINGS = List.of(
             new Wording("\\t(TAB)", "here stands a tab.", "Indent with spaces: YAML knows no tabs."),
@@ -41,13 +47,25 @@ record YamlMistake(int line, String problem, String advice) {
                     "a bracket or brace is opened here and not closed, or a comma is missing in it.",
                     "Write the closing ] or }, and a comma between what stands in them."),
             new Wording(
-                    "undefined alias",
-                    "a text begins with an asterisk (*).",
-                    "Put the text between quotes: a bare * has a meaning of its own."),
+                    "found '<stream end>'",
+                    "the file ends before every bracket and brace is closed.",
+                    "Write the closing ] or } where it belongs."),
             new Wording(
-                    "cannot start any token",
-                    "a text begins with a character that has a meaning of its own.",
-                    "Put the text between quotes."),
+                    "expected the node content",
+                    "here stands a comma, colon or bracket where a value is expected.",
+                    "Write the value, or take the sign away."),
+            new Wording(
+                    "sequence entries are not allowed",
+                    "here begins a list where none can be.",
+                    "Write a list on lines of its own below its key, each with a hyphen, or between [ and ]."),
+            new Wording("undefined alias", MEANING, QUOTES),
+            new Wording("cannot start any token", MEANING, QUOTES),
+            new Wording("mapping keys are not allowed", MEANING, QUOTES),
+            new Wording("scanning an alias", MEANING, QUOTES),
+            new Wording("scanning an anchor", MEANING, QUOTES),
+            new Wording("scanning a tag", MEANING, QUOTES),
+            new Wording("scanning a directive", MEANING, QUOTES),
+            new Wording("scanning a block scalar", MEANING, QUOTES),
             new Wording(
                     "unknown escape character",
                     "after a backslash (\\) stands a letter that means nothing there.",
@@ -58,31 +76,36 @@ record YamlMistake(int line, String problem, String advice) {
                     "Take that line away: one file is one document."),
             new Wording("Number of aliases", "there are too many aliases (*name).", "Write out what they stand for."));
 
-    private static final List<String> OPENING = List.of("quoted scalar", "flow sequence", "flow mapping");
+    private static final List<String> UNFINISHED =
+            List.of("quoted scalar", "flow sequence", "flow mapping", "simple key");
 
     static YamlMistake of(YamlEngineException e) {
-        int line = 0;
-        if (e instanceof MarkedYamlEngineException marked) {
-            line = place(marked).map(Mark::getLine).orElse(-1) + 1;
+        if (!(e instanceof MarkedYamlEngineException marked)) {
+            return worded(0, String.valueOf(e.getMessage()));
         }
-        String said = String.valueOf(e.getMessage());
-        for (Wording wording : WORDINGS) {
-            if (said.contains(wording.parserSays)) {
-                return new YamlMistake(line, wording.problem, wording.advice);
-            }
-        }
-        String first = e instanceof MarkedYamlEngineException marked ? marked.getProblem() : said;
-        return new YamlMistake(
+        int line = place(marked).map(Mark::getLine).orElse(-1) + 1;
+        return worded(
                 line,
-                "this is not YAML (" + first + ").",
-                "Compare the line with those above and below that are right.");
+                Stream.of(marked.getContext(), marked.getProblem())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(", ")));
     }
 
-    /** For what was opened and not closed, that is where it was opened. */
+    private static YamlMistake worded(int line, String said) {
+        return WORDINGS.stream()
+                .filter(wording -> said.contains(wording.parserSays))
+                .findFirst()
+                .map(wording -> new YamlMistake(line, wording.problem, wording.advice))
+                .orElseGet(() -> new YamlMistake(
+                        line,
+                        "this is not YAML (" + said + ").",
+                        "Compare the line with those above and below that are right."));
+    }
+
+    /** The parser stops where it misses an end; the author looks for what was not ended. */
     private static Optional<Mark> place(MarkedYamlEngineException e) {
-        boolean isOpen = OPENING.stream()
-                .anyMatch(opening -> String.valueOf(e.getContext()).contains(opening));
-        return isOpen ? e.getContextMark().or(e::getProblemMark) : e.getProblemMark();
+        boolean isUnfinished = UNFINISHED.stream().anyMatch(String.valueOf(e.getContext())::contains);
+        return isUnfinished ? e.getContextMark().or(e::getProblemMark) : e.getProblemMark();
     }
 
     void reportTo(Problems problems) {

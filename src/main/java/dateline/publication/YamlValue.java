@@ -4,6 +4,7 @@ import dateline.article.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.snakeyaml.engine.v2.nodes.CollectionNode;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -36,9 +37,11 @@ record YamlValue(Node node, int line, String field, Problems problems) {
         return field.substring(field.lastIndexOf('.') + 1);
     }
 
-    /** Whether nothing stands after the colon. */
+    /** Whether nothing stands after the colon, or an empty pair of brackets or braces. */
     boolean isNothing() {
-        return node.getTag().equals(Tag.NULL);
+        return node.getTag().equals(Tag.NULL)
+                || (node instanceof CollectionNode<?> collection
+                        && collection.getValue().isEmpty());
     }
 
     /** A text on one line. */

@@ -34,13 +34,14 @@ class ArchitectureTest {
      * those above it. Packages below {@code dateline.x} belong to x.
      */
     private static final String PICTURE = """
-            article     ->
+            article     -> | jackson
             publication -> article | snakeyaml
-            ingest      -> article publication
-            store       -> article
-            feed        -> article publication
-            http        ->
-            cli         ->
+            ingest      -> article publication | chardet commonmark jackson jsoup opennlp snakeyaml
+            store       -> article | flyway jackson jdbi sqlite
+            feed        -> article publication store | brotli jackson jdom rome slf4j
+            dateline    -> article feed ingest publication store | jackson slf4j
+            http        -> article feed publication store | jackson javalin jetty servlet slf4j
+            cli         -> article dateline http ingest publication store | jackson picocli progressbar slf4j
             """;
 
     /** Libraries by the beginning of their packages; another one would stand in the picture under its package's name. */
@@ -53,6 +54,7 @@ class ArchitectureTest {
             Map.entry("jakarta.servlet.", "servlet"),
             Map.entry("kotlin.", "kotlin"),
             Map.entry("org.jsoup.", "jsoup"),
+            Map.entry("me.tongfei.progressbar.", "progressbar"),
             Map.entry("org.snakeyaml.", "snakeyaml"),
             Map.entry("org.commonmark.", "commonmark"),
             Map.entry("opennlp.", "opennlp"),

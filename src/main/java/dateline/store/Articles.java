@@ -57,16 +57,6 @@ record Articles(Handle handle, Aliases aliases) {
                 .flatMap(id -> find(new ArticleId(id)));
     }
 
-    /** What the public sees of this article, if it is live. */
-    Optional<PublicView.Live> live(ArticleId id) {
-        return handle.createQuery(
-                        "SELECT version, published_at, updated_at FROM article WHERE id = :id AND state = 'LIVE'")
-                .bind("id", id.value())
-                .map((row, context) -> new PublicView.Live(
-                        row.getInt("version"), Row.date(row, "published_at"), Row.date(row, "updated_at")))
-                .findOne();
-    }
-
     /** See {@link StoreReader#newest}. */
     List<Article> newestLive(Selection selection, int atLeast, Instant since, int atMost) {
         List<Line> enough = live(selection, Long.MIN_VALUE, Math.min(atLeast, atMost));

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,19 @@ class StoreUnavailableTest {
                 """);
 
         assertRefused(folder, "was written by a newer Dateline");
+    }
+
+    @Test
+    void theLatestMigrationIsTheOneThatNewStoresEndWith() throws Exception {
+        ArticleStore.open(folder, AUTHORITY, 2026).close();
+
+        try (var files = Files.list(Path.of(Schema.class
+                        .getResource("/dateline/store/migration/V1__articles_and_changes.sql")
+                        .toURI())
+                .getParent())) {
+            assertEquals(Integer.parseInt(Schema.LATEST), files.count());
+        }
+        assertEquals(Optional.of(Schema.LATEST), new Sqlite(folder, "dateline.db").lastMigration());
     }
 
     @Test

@@ -2,7 +2,6 @@ package dateline.store;
 
 import static dateline.store.Stories.MORNING;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,11 +9,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -75,36 +71,6 @@ class ManyWritersTest {
             });
 
             assertEquals(1, store.read(StoreReader::count));
-        }
-    }
-
-    @Test
-    @DisplayName("K6: a withdrawal does not wait for the end of an import")
-    void oneWhoWritesWithoutAPauseLetsOthersTakeTheirTurn() throws Exception {
-        try (var wire = ArticleStore.open(data, Stories.AUTHORITY, 2026);
-                var desk = ArticleStore.open(data, Stories.AUTHORITY, 2026)) {
-            var done = new AtomicBoolean();
-            runAll(List.<Callable<Boolean>>of(
-                    () -> {
-                        for (int number = 1; !done.get(); number++) {
-                            int next = number;
-                            wire.write(writer -> {
-                                writer.save(Stories.live(next, "world"), MORNING);
-                                return true;
-                            });
-                        }
-                        return true;
-                    },
-                    () -> {
-                        Awaitility.await().until(() -> desk.read(StoreReader::count) > 0);
-                        for (int turn = 0; turn < 20; turn++) {
-                            desk.write(StoreReader::sequence);
-                        }
-                        done.set(true);
-                        return true;
-                    }));
-
-            assertTrue(desk.read(StoreReader::count) < 1000);
         }
     }
 

@@ -1,7 +1,6 @@
 package dateline.store;
 
 import static dateline.store.Stories.AUTHORITY;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
@@ -10,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -78,32 +76,6 @@ class StoreUnavailableTest {
                 """);
 
         assertRefused(folder, "was written by a newer Dateline");
-    }
-
-    @Test
-    void theLatestMigrationIsTheOneThatNewStoresEndWith() throws Exception {
-        ArticleStore.open(folder, AUTHORITY, 2026).close();
-
-        try (var files = Files.list(Path.of(Schema.class
-                        .getResource("/dateline/store/migration/V1__articles_and_changes.sql")
-                        .toURI())
-                .getParent())) {
-            assertEquals(Integer.parseInt(Schema.LATEST), files.count());
-        }
-        assertEquals(Optional.of(Schema.LATEST), new Sqlite(folder, "dateline.db").lastMigration());
-    }
-
-    @Test
-    @DisplayName("O6: SQLite below 3.51.3 is refused")
-    void anOldSqliteIsRefused() {
-        var refusal = assertThrows(StoreUnavailableException.class, () -> Sqlite.requireVersion("3.51.2"));
-
-        assertEquals(
-                "SQLite 3.51.2 can damage its files; at least 3.51.3 is needed. Put the sqlite-jdbc that Dateline came"
-                        + " with back in its place.",
-                refusal.getMessage());
-        Sqlite.requireVersion("3.51.3");
-        Sqlite.requireVersion("3.100.0");
     }
 
     private void execute(String sql) throws Exception {

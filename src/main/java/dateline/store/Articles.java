@@ -41,7 +41,8 @@ record Articles(Handle handle, Aliases aliases) {
     }
 
     Optional<Article> named(String idOrKey) {
-        return handle.createQuery("SELECT id FROM article WHERE id = :name OR key = :key")
+        return handle.createQuery("SELECT id FROM article WHERE id = :name OR key = :key"
+                        + " ORDER BY CASE WHEN id = :name THEN 0 ELSE 1 END")
                 .bind("name", idOrKey)
                 .bind("key", idOrKey.toLowerCase(Locale.ROOT))
                 .mapTo(String.class)

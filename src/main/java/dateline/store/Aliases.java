@@ -36,16 +36,16 @@ record Aliases(Handle handle) {
 
     /** Lets these names lead to this article, but for those that lead elsewhere already. */
     void add(ArticleId id, List<String> names) {
-        for (String name : names) {
-            handle.createUpdate("""
-                            INSERT INTO alias (alias, article, position)
-                            SELECT CAST(:alias AS TEXT), CAST(:article AS TEXT), COUNT(*) FROM alias
-                            WHERE article = :article
-                            ON CONFLICT (alias) DO NOTHING
-                            """)
-                    .bind("alias", name)
-                    .bind("article", id.value())
-                    .execute();
+        if (names.isEmpty()) {
+            return;
         }
+        var batch = handle.prepareBatch("""
+                INSERT INTO alias (alias, article, position)
+                SELECT CAST(:alias AS TEXT), CAST(:article AS TEXT), COUNT(*) FROM alias WHERE article = :article
+                ON CONFLICT (alias) DO NOTHING
+                """);
+        names.forEach(
+                name -> batch.bind("alias", name).bind("article", id.value()).add());
+        batch.execute();
     }
 }

@@ -28,11 +28,13 @@ public final class ArticleStore implements AutoCloseable {
     private final Readers readers;
     private final Jdbi writing;
     private final Jdbi reading;
-    private final ReentrantLock turn = new ReentrantLock(true);
+    private final ReentrantLock here = new ReentrantLock(true);
+    private final Turn turn;
     private final Founding founding;
 
-    private ArticleStore(Sqlite sqlite, String authority, int foundingYear) throws SQLException {
+    private ArticleStore(Sqlite sqlite, String authority, int foundingYear) throws SQLException, IOException {
         this.outage = new Outage(sqlite.file());
+        this.turn = new Turn(sqlite.folder());
         this.writer = sqlite.openWriter();
         this.watcher = sqlite.openReader();
         this.readers = new Readers(sqlite);
@@ -59,8 +61,7 @@ public final class ArticleStore implements AutoCloseable {
      * @throws StoreUnavailableException with a sentence for people when it cannot be had
      */
     public static ArticleStore open(Path dataFolder, String authority) {
-        var sqlite = new Sqlite(dataFolder.resolve(FILE));
-        new Schema(sqlite).bringUpToDate();
+        Sqlite sqlite = upToDate(dataFolder);
         return open(sqlite, authority, yearOf(sqlite.file()));
     }
 
@@ -72,9 +73,13 @@ public final class ArticleStore implements AutoCloseable {
      * @throws StoreUnavailableException with a sentence for people when it cannot be had
      */
     public static ArticleStore open(Path dataFolder, String authority, int foundingYear) {
-        var sqlite = new Sqlite(dataFolder.resolve(FILE));
+        return open(upToDate(dataFolder), authority, foundingYear);
+    }
+
+    private static Sqlite upToDate(Path dataFolder) {
+        var sqlite = new Sqlite(dataFolder.toAbsolutePath(), FILE);
         new Schema(sqlite).bringUpToDate();
-        return open(sqlite, authority, foundingYear);
+        return sqlite;
     }
 
     private static ArticleStore open(Sqlite sqlite, String authority, int foundingYear) {
@@ -82,6 +87,8 @@ public final class ArticleStore implements AutoCloseable {
             return new ArticleStore(sqlite, authority, foundingYear);
         } catch (SQLException e) {
             throw new Outage(sqlite.file()).from(e);
+        } catch (IOException e) {
+            throw new Outage(sqlite.file()).ofLock(e);
         }
     }
 
@@ -114,14 +121,17 @@ public final class ArticleStore implements AutoCloseable {
     }
 
     private <T> T writeTransaction(Function<Handle, T> work) {
-        if (turn.isHeldByCurrentThread()) {
+        if (here.isHeldByCurrentThread()) {
             throw new IllegalStateException("A write within a write would be part of neither.");
         }
-        turn.lock();
-        try {
+        here.lock();
+        try (var lock = turn.await().orElseThrow(outage::locked)) {
+            assert lock.isValid();
             return inTransaction(writing, work);
+        } catch (IOException e) {
+            throw outage.ofLock(e);
         } finally {
-            turn.unlock();
+            here.unlock();
         }
     }
 
@@ -145,15 +155,18 @@ public final class ArticleStore implements AutoCloseable {
     /** Lets go of the file, after the write that is under way. */
     @Override
     public void close() {
-        turn.lock();
+        here.lock();
         try {
             readers.close();
             watcher.close();
             writer.close();
+            turn.close();
         } catch (SQLException e) {
             throw outage.from(e);
+        } catch (IOException e) {
+            throw outage.ofLock(e);
         } finally {
-            turn.unlock();
+            here.unlock();
         }
     }
 

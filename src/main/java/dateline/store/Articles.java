@@ -41,7 +41,8 @@ record Articles(Handle handle, Aliases aliases) {
     }
 
     Optional<Article> named(String idOrKey) {
-        return handle.createQuery("SELECT id FROM article WHERE id = :name OR key = :key")
+        return handle.createQuery("SELECT id FROM article WHERE id = :name OR key = :key"
+                        + " ORDER BY CASE WHEN id = :name THEN 0 ELSE 1 END")
                 .bind("name", idOrKey)
                 .bind("key", idOrKey.toLowerCase(Locale.ROOT))
                 .mapTo(String.class)
@@ -55,16 +56,6 @@ record Articles(Handle handle, Aliases aliases) {
                 .mapTo(String.class)
                 .findOne()
                 .flatMap(id -> find(new ArticleId(id)));
-    }
-
-    /** What the public sees of this article, if it is live. */
-    Optional<PublicView.Live> live(ArticleId id) {
-        return handle.createQuery(
-                        "SELECT version, published_at, updated_at FROM article WHERE id = :id AND state = 'LIVE'")
-                .bind("id", id.value())
-                .map((row, context) -> new PublicView.Live(
-                        row.getInt("version"), Row.date(row, "published_at"), Row.date(row, "updated_at")))
-                .findOne();
     }
 
     /** See {@link StoreReader#newest}. */

@@ -14,8 +14,12 @@ import org.jdbi.v3.core.Handle;
 /** Writes the public change sequence, and knows what the public saw of an article last. */
 record ChangeLog(Handle handle, Counters counters) {
 
-    /** What the public saw of an article last, and under which terms. */
-    record Sighting(PublicView.Live view, Set<Term> terms) {}
+    /**
+     * What the public saw of an article last, and under which terms.
+     *
+     * @param lasts whether it still sees it
+     */
+    record Sighting(PublicView.Live view, Set<Term> terms, boolean lasts) {}
 
     /** Empty for an article of which the public has never seen anything. */
     Optional<Sighting> lastSighting(ArticleId article) {
@@ -67,7 +71,7 @@ record ChangeLog(Handle handle, Counters counters) {
         var view =
                 new PublicView.Live(row.getInt("version"), Row.date(row, "published_at"), Row.date(row, "updated_at"));
         boolean removed = row.getString("kind").equals(Change.Kind.REMOVE.name());
-        return new Sighting(view, terms(row.getLong("sequence"), removed ? "had" : "has"));
+        return new Sighting(view, terms(row.getLong("sequence"), removed ? "had" : "has"), !removed);
     }
 
     private Set<Term> terms(long sequence, String side) {

@@ -1,5 +1,6 @@
 package dateline.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -19,6 +20,22 @@ record Outage(Path file) {
     StoreUnavailableException from(SQLException failure) {
         return new StoreUnavailableException(
                 sentence(failure).orElse("The store " + file + " cannot be opened: " + failure.getMessage()), failure);
+    }
+
+    StoreUnavailableException locked() {
+        return new StoreUnavailableException(lockedTooLong(), null);
+    }
+
+    StoreUnavailableException ofLock(IOException failure) {
+        return new StoreUnavailableException(
+                "The lock beside the store " + file + " cannot be had: " + failure.getMessage()
+                        + ". Give this user the right to write to dateline.lock.",
+                failure);
+    }
+
+    private String lockedTooLong() {
+        return "The store " + file + " was locked by another program for more than "
+                + Sqlite.patience().toSeconds() + " seconds. End that program, or try again.";
     }
 
     private Optional<String> sentence(Throwable failure) {

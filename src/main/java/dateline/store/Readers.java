@@ -20,6 +20,9 @@ final class Readers implements ConnectionFactory, AutoCloseable {
 
     @Override
     public Connection openConnection() throws SQLException {
+        if (closed) {
+            throw new IllegalStateException("The store is closed.");
+        }
         Connection kept = idle.poll();
         return kept == null ? sqlite.openReader() : kept;
     }

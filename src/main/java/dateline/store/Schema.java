@@ -1,28 +1,27 @@
 package dateline.store;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
+import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 
 /** Brings the file to the present schema; one process at a time. */
 final class Schema {
-    private static final long ASK_AGAIN_NANOS = 20_000_000;
+    /** The last migration there is; a test holds it against the files. */
+    static final String LATEST = "1";
 
     private final Sqlite sqlite;
+    private final Outage outage;
 
     Schema(Sqlite sqlite) {
         this.sqlite = sqlite;
+        this.outage = new Outage(sqlite.file());
     }
 
     /**
@@ -31,7 +30,7 @@ final class Schema {
      * @throws StoreUnavailableException when the folder cannot be written to, or the file was written by a newer Dateline
      */
     void bringUpToDate() {
-        Path folder = folder();
+        Path folder = sqlite.folder();
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
@@ -44,19 +43,18 @@ final class Schema {
                             + " name another one with --data.",
                     null);
         }
-        try (var channel = FileChannel.open(
-                        folder.resolve("dateline.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                var lock = await(channel)) {
+        try (var turn = new Turn(folder);
+                var lock = turn.await().orElseThrow(outage::locked)) {
             assert lock.isValid();
             sqlite.prepare();
-            migrate();
+            // Flyway takes longer to load than most commands to run.
+            if (!sqlite.lastMigration().equals(Optional.of(LATEST))) {
+                migrate();
+            }
         } catch (IOException e) {
-            throw new StoreUnavailableException(
-                    "The file dateline.lock in " + folder + " cannot be had: " + e.getMessage()
-                            + ". Give this user the right to write to it.",
-                    e);
+            throw outage.ofLock(e);
         } catch (SQLException e) {
-            throw new Outage(sqlite.file()).from(e);
+            throw outage.from(e);
         }
     }
 
@@ -70,7 +68,7 @@ final class Schema {
             requireKnown(flyway.info().all());
             flyway.migrate();
         } catch (FlywayException e) {
-            RuntimeException told = new Outage(sqlite.file()).from(e);
+            RuntimeException told = outage.from(e);
             throw told instanceof StoreUnavailableException
                     ? told
                     : new StoreUnavailableException(
@@ -91,30 +89,5 @@ final class Schema {
                             + " folder with --data.",
                     null);
         }
-    }
-
-    private static FileLock await(FileChannel channel) throws IOException {
-        long patience = System.nanoTime() + Sqlite.patience().toNanos();
-        while (System.nanoTime() < patience) {
-            try {
-                FileLock lock = channel.tryLock();
-                if (lock != null) {
-                    return lock;
-                }
-            } catch (OverlappingFileLockException e) {
-                // Another store of this process has it: wait like for one of another process.
-            }
-            LockSupport.parkNanos(ASK_AGAIN_NANOS);
-        }
-        throw new IOException(
-                "another Dateline holds it for more than " + Sqlite.patience().toSeconds() + " seconds");
-    }
-
-    private Path folder() {
-        Path folder = sqlite.file().toAbsolutePath().getParent();
-        if (folder == null) {
-            throw new IllegalStateException("A store is a file in a folder: " + sqlite.file());
-        }
-        return folder;
     }
 }

@@ -176,25 +176,32 @@ final class Session implements StoreWriter {
     /** Does the work, and writes the public change that it amounts to, if there is one. */
     private void change(Article article, Instant now, Runnable work) {
         Optional<ChangeLog.Sighting> seen = log.lastSighting(article.id());
-        PublicView before = publicView(article.id(), seen);
+        PublicView before = seen.filter(ChangeLog.Sighting::lasts)
+                .<PublicView>map(ChangeLog.Sighting::view)
+                .orElseGet(() -> afterwards(article.id(), seen));
         work.run();
         aliases.add(article.id(), article.aliases());
-        PublicView after = publicView(article.id(), seen);
-        before.changeTo(after).ifPresent(kind -> {
-            var had = kind == Change.Kind.INSERT
-                    ? Set.<Term>of()
-                    : seen.orElseThrow().terms();
-            if (after instanceof PublicView.Live live) {
-                log.append(kind, article.id(), live, had, article.content().terms(), now);
-            } else {
-                log.append(kind, article.id(), seen.orElseThrow().view(), had, Set.of(), now);
-            }
-        });
+        PublicView after = article.state() == State.LIVE
+                ? new PublicView.Live(article.version(), article.published(), article.updated())
+                : afterwards(article.id(), seen);
+        before.changeTo(after).ifPresent(kind -> append(kind, article, seen, now));
     }
 
-    private PublicView publicView(ArticleId id, Optional<ChangeLog.Sighting> seen) {
-        return articles.live(id).<PublicView>map(live -> live).orElseGet(() -> seen.flatMap(any -> tombstones.find(id))
+    private void append(Change.Kind kind, Article article, Optional<ChangeLog.Sighting> seen, Instant now) {
+        Set<Term> had =
+                kind == Change.Kind.INSERT ? Set.of() : seen.orElseThrow().terms();
+        Set<Term> has =
+                kind == Change.Kind.REMOVE ? Set.of() : article.content().terms();
+        PublicView.Live view = kind == Change.Kind.REMOVE
+                ? seen.orElseThrow().view()
+                : new PublicView.Live(article.version(), article.published(), article.updated());
+        log.append(kind, article.id(), view, had, has, now);
+    }
+
+    /** What is left of an article that is not live: its tombstone, if the public has ever seen it. */
+    private PublicView afterwards(ArticleId id, Optional<ChangeLog.Sighting> seen) {
+        return seen.flatMap(any -> tombstones.find(id))
                 .<PublicView>map(PublicView.Gone::new)
-                .orElseGet(PublicView.Absent::new));
+                .orElseGet(PublicView.Absent::new);
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
@@ -14,14 +15,21 @@ final class Sqlite {
     /** Below this version two checkpoints can meet a commit in an order that damages the file. */
     private static final Version OLDEST = Version.parse("3.51.3");
 
+    private static final String HISTORY = "flyway_schema_history";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int PAGE_CACHE_KIBIBYTES = 16 * 1024;
     private static final int LARGEST_IDLE_LOG_BYTES = 64 * 1024 * 1024;
 
+    private final Path folder;
     private final Path file;
 
-    Sqlite(Path file) {
-        this.file = file;
+    Sqlite(Path folder, String file) {
+        this.folder = folder;
+        this.file = folder.resolve(file);
+    }
+
+    Path folder() {
+        return folder;
     }
 
     Path file() {
@@ -39,6 +47,21 @@ final class Sqlite {
                 var statement = connection.createStatement()) {
             requireVersion(connection.getMetaData().getDatabaseProductVersion());
             statement.execute("PRAGMA journal_mode = WAL");
+        }
+    }
+
+    /** The migration that this file has seen last; empty for a new file, or one that is not of Dateline. */
+    Optional<String> lastMigration() throws SQLException {
+        try (Connection connection = plain().getConnection();
+                var statement = connection.createStatement();
+                var tables = connection.getMetaData().getTables(null, null, HISTORY, null)) {
+            if (!tables.next()) {
+                return Optional.empty();
+            }
+            try (var row = statement.executeQuery(
+                    "SELECT version FROM " + HISTORY + " WHERE success ORDER BY installed_rank DESC LIMIT 1")) {
+                return row.next() ? Optional.ofNullable(row.getString(1)) : Optional.empty();
+            }
         }
     }
 

@@ -10,9 +10,7 @@ record Versions(Handle handle) {
     /** Makes this the present version of its article; a version that is there already stays as it is. */
     void put(Article article, Instant now) {
         putArticle(article);
-        if (isNew(article)) {
-            addVersion(article, now);
-        } else {
+        if (!addVersion(article, now)) {
             requireUnaltered(article);
         }
         putTerms(article);
@@ -45,21 +43,13 @@ record Versions(Handle handle) {
         }
     }
 
-    private boolean isNew(Article article) {
-        return handle.createQuery(
-                        "SELECT COUNT(*) FROM article_version WHERE article = :article AND version = :version")
-                .bind("article", article.id().value())
-                .bind("version", article.version())
-                .mapTo(Integer.class)
-                .one()
-                .equals(0);
-    }
-
-    private void addVersion(Article article, Instant now) {
-        handle.createUpdate("""
+    /** Whether it was not there yet. */
+    private boolean addVersion(Article article, Instant now) {
+        int rows = handle.createUpdate("""
                         INSERT INTO article_version
                             (article, version, editorial_class, note, published_at, updated_at, filed_at, content)
                         VALUES (:article, :version, :class, :note, :publishedAt, :updatedAt, :filedAt, :content)
+                        ON CONFLICT (article, version) DO NOTHING
                         """)
                 .bind("article", article.id().value())
                 .bind("version", article.version())
@@ -70,6 +60,7 @@ record Versions(Handle handle) {
                 .bind("filedAt", now.getEpochSecond())
                 .bind("content", Row.of(article.content()))
                 .execute();
+        return rows > 0;
     }
 
     private void requireUnaltered(Article article) {

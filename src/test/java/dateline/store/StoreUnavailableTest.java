@@ -1,7 +1,6 @@
 package dateline.store;
 
 import static dateline.store.Stories.AUTHORITY;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
@@ -77,19 +76,6 @@ class StoreUnavailableTest {
                 """);
 
         assertRefused(folder, "was written by a newer Dateline");
-    }
-
-    @Test
-    @DisplayName("O6: SQLite below 3.51.3 is refused")
-    void anOldSqliteIsRefused() {
-        var refusal = assertThrows(StoreUnavailableException.class, () -> Sqlite.requireVersion("3.51.2"));
-
-        assertEquals(
-                "SQLite 3.51.2 can damage its files; at least 3.51.3 is needed. Put the sqlite-jdbc that Dateline came"
-                        + " with back in its place.",
-                refusal.getMessage());
-        Sqlite.requireVersion("3.51.3");
-        Sqlite.requireVersion("3.100.0");
     }
 
     private void execute(String sql) throws Exception {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The address of a feed without its format: {@code world}, {@code all}, {@code tag/harbour}, {@code author/mara-lindqvist}.
@@ -30,20 +31,23 @@ public record FeedAddress(String path) implements Comparable<FeedAddress> {
      */
     public static Optional<FeedAddress> parse(String path) {
         int slash = path.indexOf('/');
-        String kind = path.substring(0, Math.max(slash, 0));
-        boolean knownKind = slash < 0 || kind.equals(Term.Kind.TAG.word()) || kind.equals(Term.Kind.AUTHOR.word());
+        boolean knownKind = slash < 0 || kind(path.substring(0, slash)).isPresent();
         boolean slug = SLUG.matcher(path.substring(slash + 1)).matches();
         return knownKind && slug ? Optional.of(new FeedAddress(path)) : Optional.empty();
+    }
+
+    private static Optional<Term.Kind> kind(String word) {
+        return Stream.of(Term.Kind.TAG, Term.Kind.AUTHOR)
+                .filter(kind -> kind.word().equals(word))
+                .findFirst();
     }
 
     /** The tag or author whose feed this is; absent for a feed that the publication lists. */
     public Optional<Term> term() {
         int slash = path.indexOf('/');
-        if (slash < 0) {
-            return Optional.empty();
-        }
-        String slug = path.substring(slash + 1);
-        return Optional.of(path.startsWith(Term.Kind.TAG.word()) ? Term.tag(slug) : Term.author(slug));
+        return slash < 0
+                ? Optional.empty()
+                : kind(path.substring(0, slash)).map(kind -> new Term(kind, path.substring(slash + 1)));
     }
 
     /** The path of its file in this format, percent-encoded: {@code /feeds/world.rss}. */

@@ -7,6 +7,7 @@ import dateline.article.Enclosure;
 import dateline.article.Image;
 import dateline.article.Term;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,8 @@ record PrintedEntry(
         List<Enclosure> enclosures,
         Language language,
         Optional<String> rights) {
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
     static PrintedEntry of(Entry entry, FeedDocument document) {
         Article article = entry.article();
@@ -61,8 +64,8 @@ record PrintedEntry(
                 content.authors().stream()
                         .flatMap(author -> author(author, document).stream())
                         .toList(),
-                article.published().toInstant().truncatedTo(ChronoUnit.SECONDS),
-                article.updated().toInstant().truncatedTo(ChronoUnit.SECONDS),
+                time(article.published()),
+                time(article.updated()),
                 Subject.of(content, document),
                 image,
                 content.enclosures().stream()
@@ -90,6 +93,15 @@ record PrintedEntry(
     /** A file of which both facts that RSS 2.0 demands of an enclosure are known. */
     static boolean isMeasured(Enclosure enclosure) {
         return enclosure.type().isPresent() && enclosure.length().isPresent();
+    }
+
+    /** RFC 822 and RFC 3339 have four digits for a year. */
+    private static Instant time(OffsetDateTime date) {
+        Instant instant = date.toInstant().truncatedTo(ChronoUnit.SECONDS);
+        if (instant.isBefore(EARLIEST) || instant.isAfter(LATEST)) {
+            throw new IllegalArgumentException("No feed can say the date " + date + ".");
+        }
+        return instant;
     }
 
     private static Optional<String> summary(Article article, Language language, boolean alone) {

@@ -66,8 +66,7 @@ final class FeedHandler extends Handler.Wrapper {
                 return move;
             }
         }
-        boolean feedWanted = FeedPath.parse(path).flatMap(FeedPath::format).isPresent();
-        return feedWanted ? Optional.of(ProblemDetail.NO_SUCH_FEED.answer()) : Optional.empty();
+        return FeedPath.isFile(path) ? Optional.of(ProblemDetail.NO_SUCH_FEED.answer()) : Optional.empty();
     }
 
     private Answer answer(String method, Representation feed, HttpFields fields) {

@@ -181,20 +181,29 @@ final class Gazette {
 
     /** A story whose every text field tries to break out of its place. */
     static Article story() {
-        return story(EditorialClass.NEW, Optional.empty());
+        return story(1);
+    }
+
+    static Article story(int number) {
+        return story(number, State.LIVE, EditorialClass.NEW, Optional.empty());
     }
 
     static Article corrected(String note) {
-        return story(EditorialClass.CORRECTED, Optional.of(note));
+        return story(1, State.LIVE, EditorialClass.CORRECTED, Optional.of(note));
     }
 
-    private static Article story(EditorialClass editorialClass, Optional<String> note) {
+    static Article withdrawn(Article story) {
+        int number = Integer.parseInt(story.id().key().substring(25));
+        return story(number, State.WITHDRAWN, EditorialClass.WITHDRAWN, Optional.empty());
+    }
+
+    private static Article story(int number, State state, EditorialClass editorialClass, Optional<String> note) {
         var published = OffsetDateTime.parse("2026-11-20T09:00:00+01:00");
         return new Article(
-                ArticleId.of("harbour-gazette.example", 2026, "01jd3v6q6jkmnpqrstvwxyz012"),
-                note.isPresent() ? 2 : 1,
+                ArticleId.of("harbour-gazette.example", 2026, "01jd3v6q6jkmnpqrstvwxyz01" + number),
+                editorialClass == EditorialClass.NEW ? 1 : 2,
                 editorialClass,
-                State.LIVE,
+                state,
                 note,
                 published.toInstant(),
                 published,

@@ -5,9 +5,10 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /**
- * The lead image.
+ * The lead image. A scraped text may tell what a picture shows and who made it without saying where it is: such an image
+ * has an empty address, and formats that need one leave it out.
  *
- * @param url absolute, http or https
+ * @param url absolute, http or https; empty when the input gave the caption or credit alone
  * @param alt what is seen in it, for those who do not see it
  * @param caption plain text
  * @param credit who made it or owns it, plain text
@@ -25,6 +26,11 @@ public record Image(
         OptionalInt height,
         Optional<String> type,
         OptionalLong length) {
+
+    /** Whether it is known where the image is. */
+    public boolean isAddressed() {
+        return !url.isEmpty();
+    }
 
     /** An image of which only the address is known. */
     public static Image at(String url) {

@@ -110,12 +110,16 @@ public final class ArticleStore implements AutoCloseable {
      * @throws StoreUnavailableException when the disk or another program does not let it; then nothing was written
      */
     public <T> T write(Function<StoreWriter, T> work) {
+        return writeTransaction(handle -> work.apply(new Session(handle)));
+    }
+
+    private <T> T writeTransaction(Function<Handle, T> work) {
         if (turn.isHeldByCurrentThread()) {
             throw new IllegalStateException("A write within a write would be part of neither.");
         }
         turn.lock();
         try {
-            return inTransaction(writing, handle -> work.apply(new Session(handle)));
+            return inTransaction(writing, work);
         } finally {
             turn.unlock();
         }
@@ -130,6 +134,12 @@ public final class ArticleStore implements AutoCloseable {
                 throw outage.from(e);
             }
         }
+    }
+
+    /** Remembers in this store when renditions changed; what is known already is answered without writing. */
+    public RenditionLog renditionLog() {
+        return printed -> inTransaction(reading, handle -> new Renditions(handle).knownTimes(printed))
+                .orElseGet(() -> writeTransaction(handle -> new Renditions(handle).lastModified(printed)));
     }
 
     /** Lets go of the file, after the write that is under way. */

@@ -91,6 +91,14 @@ record Articles(Handle handle, Aliases aliases) {
         return load(query.mapTo(String.class).list());
     }
 
+    List<Article> due(Instant now, int limit) {
+        return load(handle.createQuery("SELECT id FROM article WHERE turns_at <= :now ORDER BY turns_at, id LIMIT :limit")
+                .bind("now", now.getEpochSecond())
+                .bind("limit", limit)
+                .mapTo(String.class)
+                .list());
+    }
+
     long count() {
         return handle.createQuery("SELECT COUNT(*) FROM article")
                 .mapTo(Long.class)

@@ -97,6 +97,11 @@ final class Session implements StoreWriter {
     }
 
     @Override
+    public List<Article> due(Instant now, int limit) {
+        return articles.due(now, limit);
+    }
+
+    @Override
     public long count() {
         return articles.count();
     }

@@ -1,5 +1,6 @@
 package dateline.store;
 
+import java.lang.module.ModuleDescriptor.Version;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -11,7 +12,7 @@ import org.sqlite.SQLiteDataSource;
 /** Everything that is SQLite's alone: its file, its settings, its locks. */
 final class Sqlite {
     /** Below this version two checkpoints can meet a commit in an order that damages the file. */
-    private static final Runtime.Version OLDEST = Runtime.Version.parse("3.51.3");
+    private static final Version OLDEST = Version.parse("3.51.3");
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int PAGE_CACHE_KIBIBYTES = 16 * 1024;
@@ -69,7 +70,7 @@ final class Sqlite {
     }
 
     static void requireVersion(String version) {
-        if (Runtime.Version.parse(version).compareTo(OLDEST) < 0) {
+        if (Version.parse(version).compareTo(OLDEST) < 0) {
             throw new StoreUnavailableException(
                     "SQLite " + version + " can damage its files; at least " + OLDEST
                             + " is needed. Put the sqlite-jdbc that Dateline came with back in its place.",

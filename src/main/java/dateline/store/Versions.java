@@ -20,11 +20,13 @@ record Versions(Handle handle) {
 
     private void putArticle(Article article) {
         int rows = handle.createUpdate("""
-                        INSERT INTO article (id, key, version, state, first_seen, published, published_at, updated_at)
-                        VALUES (:id, :key, :version, :state, :firstSeen, :published, :publishedAt, :updatedAt)
+                        INSERT INTO article (id, key, version, state, first_seen, published, published_at, updated_at,
+                            turns_at)
+                        VALUES (:id, :key, :version, :state, :firstSeen, :published, :publishedAt, :updatedAt, :turnsAt)
                         ON CONFLICT (id) DO UPDATE SET
                             version = excluded.version, state = excluded.state, published = excluded.published,
-                            published_at = excluded.published_at, updated_at = excluded.updated_at
+                            published_at = excluded.published_at, updated_at = excluded.updated_at,
+                            turns_at = excluded.turns_at
                         WHERE article.version <= excluded.version
                         """)
                 .bind("id", article.id().value())
@@ -35,6 +37,7 @@ record Versions(Handle handle) {
                 .bind("published", article.published().toEpochSecond())
                 .bind("publishedAt", Row.of(article.published()))
                 .bind("updatedAt", Row.of(article.updated()))
+                .bind("turnsAt", article.turnsAt().map(Instant::getEpochSecond))
                 .execute();
         if (rows == 0) {
             throw new IllegalStateException(

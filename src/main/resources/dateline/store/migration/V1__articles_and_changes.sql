@@ -23,9 +23,12 @@ CREATE TABLE article (
     first_seen BIGINT NOT NULL,
     published BIGINT NOT NULL,
     published_at TEXT NOT NULL,
-    updated_at TEXT NOT NULL
+    updated_at TEXT NOT NULL,
+    -- When its state changes by itself: a release or an expiry.
+    turns_at BIGINT
 );
 
+CREATE INDEX article_by_turn ON article (turns_at);
 CREATE INDEX article_by_state ON article (state, published, id);
 CREATE INDEX article_by_date ON article (published, id);
 
@@ -117,4 +120,11 @@ CREATE TABLE quarantine (
     bytes ${bytes} NOT NULL,
     context TEXT NOT NULL,
     UNIQUE (input, fingerprint)
+);
+
+-- When the bytes at each address last changed (Last-Modified).
+CREATE TABLE rendition (
+    address TEXT PRIMARY KEY,
+    etag TEXT NOT NULL,
+    last_modified BIGINT NOT NULL
 );

@@ -12,14 +12,14 @@ import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
 /** Compresses a document once, for all who will ask for it. */
-final class Compression {
+public final class Compression {
     /** Higher ones cost ten times as much time for a few percent. */
     private static final int BROTLI_QUALITY = 6;
 
     private Compression() {}
 
     /** The document in every encoding in which it is smaller than as it is. The same document gives the same bytes. */
-    static Map<Encoding, byte[]> of(byte[] document) {
+    public static Map<Encoding, byte[]> of(byte[] document) {
         Map<Encoding, byte[]> bodies = new EnumMap<>(Encoding.class);
         bodies.put(Encoding.IDENTITY, document);
         bodies.put(Encoding.GZIP, gzip(document));

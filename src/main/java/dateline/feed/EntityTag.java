@@ -10,10 +10,11 @@ import java.util.Base64;
  *
  * @param hash of the identity-encoded bytes
  */
-record EntityTag(String hash) {
+public record EntityTag(String hash) {
     private static final int BYTES = 16;
 
-    static EntityTag of(byte[] document) {
+    /** The tag of these identity-encoded bytes. */
+    public static EntityTag of(byte[] document) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(document);
             return new EntityTag(Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, BYTES)));
@@ -23,7 +24,7 @@ record EntityTag(String hash) {
     }
 
     /** Each encoding has bytes of its own, and so a tag of its own (RFC 9110 section 8.8.3.3). */
-    String in(Encoding encoding) {
+    public String in(Encoding encoding) {
         String suffix =
                 switch (encoding) {
                     case IDENTITY -> "";

@@ -1,10 +1,10 @@
 package dateline.http;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a client says it holds already: the conditions of a GET or HEAD request (RFC 9110 section 13).
@@ -46,21 +46,19 @@ record ConditionalGet(List<String> ifNoneMatch, Optional<String> ifModifiedSince
         if (ifNoneMatch.stream().anyMatch(value -> value.strip().equals("*"))) {
             return tags.stream().findFirst();
         }
-        List<String> held = heldOpaqueTags();
+        List<String> held =
+                ifNoneMatch.stream().flatMap(ConditionalGet::opaqueTags).toList();
+        List<String> restored =
+                held.stream().map(tag -> ADDED.matcher(tag).replaceFirst("")).toList();
+        return first(tags, held).or(() -> first(tags, restored));
+    }
+
+    private static Optional<String> first(List<String> tags, List<String> held) {
         return tags.stream().filter(tag -> held.contains(opaque(tag))).findFirst();
     }
 
-    private List<String> heldOpaqueTags() {
-        var held = new ArrayList<String>();
-        for (String value : ifNoneMatch) {
-            var tags = TAG.matcher(value);
-            while (tags.find()) {
-                String tag = tags.group(1) != null ? tags.group(1) : tags.group(2);
-                held.add(tag);
-                held.add(ADDED.matcher(tag).replaceFirst(""));
-            }
-        }
-        return held;
+    private static Stream<String> opaqueTags(String list) {
+        return TAG.matcher(list).results().map(tag -> tag.group(1) != null ? tag.group(1) : tag.group(2));
     }
 
     private static String opaque(String tag) {

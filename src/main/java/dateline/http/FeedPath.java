@@ -17,16 +17,25 @@ record FeedPath(FeedAddress address, Optional<FeedFormat> format) {
     static final String PREFIX = "/feeds/";
     private static final Pattern ESCAPE = Pattern.compile("%[0-9A-Fa-f]{2}");
 
-    /** What a decoded path names, whether there is such a feed or not; empty outside of {@code /feeds/}. */
+    /** What a decoded path names by its form, whether there is such a feed or not. */
     static Optional<FeedPath> parse(String path) {
-        if (!path.startsWith(PREFIX) || path.length() == PREFIX.length()) {
-            return Optional.empty();
-        }
-        String name = path.substring(PREFIX.length());
-        int dot = name.lastIndexOf('.');
-        Optional<FeedFormat> format = dot > 0 ? FeedFormat.ofExtension(name.substring(dot + 1)) : Optional.empty();
-        String stem = format.isPresent() ? name.substring(0, dot) : name;
-        return Optional.of(new FeedPath(new FeedAddress(stem), format));
+        Optional<FeedFormat> format = formatOf(path);
+        String stem = format.map(
+                        f -> path.substring(0, path.length() - f.extension().length() - 1))
+                .orElse(path);
+        return stem.startsWith(PREFIX)
+                ? FeedAddress.parse(stem.substring(PREFIX.length())).map(address -> new FeedPath(address, format))
+                : Optional.empty();
+    }
+
+    /** Whether a decoded path has the form of a feed's file, so that only a program can have asked for it. */
+    static boolean isFile(String path) {
+        return path.startsWith(PREFIX) && formatOf(path).isPresent();
+    }
+
+    private static Optional<FeedFormat> formatOf(String path) {
+        int dot = path.lastIndexOf('.');
+        return dot < 0 ? Optional.empty() : FeedFormat.ofExtension(path.substring(dot + 1));
     }
 
     boolean isIn(Edition edition) {

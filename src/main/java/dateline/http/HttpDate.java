@@ -15,9 +15,8 @@ import java.util.regex.Pattern;
 /** The dates of HTTP header fields (RFC 9110 section 5.6.7): one form is written, three are read. */
 final class HttpDate {
     private static final DateTimeFormatter IMF_FIXDATE =
-            DateTimeFormatter.ofPattern("EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.ROOT);
-    private static final DateTimeFormatter ASCTIME =
-            DateTimeFormatter.ofPattern("EEE MMM d HH:mm:ss uuuu", Locale.ROOT);
+            DateTimeFormatter.ofPattern("EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.US);
+    private static final DateTimeFormatter ASCTIME = DateTimeFormatter.ofPattern("EEE MMM d HH:mm:ss uuuu", Locale.US);
     private static final Pattern SPACES = Pattern.compile(" +");
     private static final int YEARS_AHEAD = 50;
 
@@ -45,7 +44,7 @@ final class HttpDate {
                 .appendPattern("EEEE, dd-MMM-")
                 .appendValueReduced(ChronoField.YEAR, 2, 2, newest.minusYears(99))
                 .appendPattern(" HH:mm:ss 'GMT'")
-                .toFormatter(Locale.ROOT);
+                .toFormatter(Locale.US);
     }
 
     private static Optional<Instant> parse(String date, DateTimeFormatter form) {

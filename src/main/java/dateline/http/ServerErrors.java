@@ -17,6 +17,10 @@ final class ServerErrors extends ErrorHandler {
         return true;
     }
 
+    /** The answer brings its own. */
+    @Override
+    protected void generateCacheControl(Response response) {}
+
     @Override
     protected void generateResponse(
             Request request, Response response, int status, String message, Throwable cause, Callback callback) {

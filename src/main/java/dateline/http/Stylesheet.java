@@ -17,12 +17,12 @@ final class Stylesheet {
     private Stylesheet() {}
 
     static String address(Publication publication) {
-        return Addresses.local(publication, PATH) + "?v=" + CSS.hash();
+        return Addresses.local(publication, PATH) + "?v=" + CSS.tag().hash();
     }
 
     /** What may be kept for ever is the address with the hash of just this file. */
     static Representation asked(String query) {
-        return query.equals("v=" + CSS.hash()) ? FOREVER : LIVE;
+        return query.equals("v=" + CSS.tag().hash()) ? FOREVER : LIVE;
     }
 
     private static Representation representation(CachePolicy policy) {

@@ -92,12 +92,11 @@ record Articles(Handle handle, Aliases aliases) {
     }
 
     List<Article> due(Instant now, int limit) {
-        return load(
-                handle.createQuery("SELECT id FROM article WHERE turns_at <= :now ORDER BY turns_at, id LIMIT :limit")
-                        .bind("now", now.getEpochSecond())
-                        .bind("limit", limit)
-                        .mapTo(String.class)
-                        .list());
+        return load(handle.createQuery("SELECT id FROM article WHERE turns_at <= :now ORDER BY turns_at, id LIMIT :limit")
+                .bind("now", now.getEpochSecond())
+                .bind("limit", limit)
+                .mapTo(String.class)
+                .list());
     }
 
     long count() {

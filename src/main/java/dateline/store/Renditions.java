@@ -68,12 +68,14 @@ record Renditions(Handle handle) {
             List<String> addresses = printed.subList(from, Math.min(from + AT_A_TIME, printed.size())).stream()
                     .map(RenditionLog.Printed::address)
                     .toList();
-            known.putAll(handle.createQuery(
-                            "SELECT address, etag, last_modified FROM rendition WHERE address IN (<addresses>)")
-                    .bindList("addresses", addresses)
-                    .map((row, context) -> Map.entry(
-                            row.getString("address"), new Known(row.getString("etag"), row.getLong("last_modified"))))
-                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+            known.putAll(
+                    handle.createQuery(
+                                    "SELECT address, etag, last_modified FROM rendition WHERE address IN (<addresses>)")
+                            .bindList("addresses", addresses)
+                            .map((row, context) -> Map.entry(
+                                    row.getString("address"),
+                                    new Known(row.getString("etag"), row.getLong("last_modified"))))
+                            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
         }
         return known;
     }

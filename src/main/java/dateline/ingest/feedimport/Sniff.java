@@ -1,0 +1,44 @@
+package dateline.ingest.feedimport;
+
+import java.util.regex.Pattern;
+
+/** Tells feeds from other documents. */
+final class Sniff {
+    private static final int HEAD = 8_192;
+    private static final Pattern LEAD = Pattern.compile(
+            "^\\s*(?:<\\?.*?\\?>|<!--.*?-->|<!DOCTYPE[^>]*>|\\s)*+", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final Pattern XML_ROOT =
+            Pattern.compile("<(?:\\w{1,20}:)?(?:rss|rdf|feed|channel)[\\s>]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ENTRY =
+            Pattern.compile("<(?:\\w{1,20}:)?entry[\\s>][^>]*purl.org/atom|<(?:\\w{1,20}:)?entry[\\s>][^>]*/2005/Atom");
+    private static final Pattern JSON_VERSION =
+            Pattern.compile("\"version\"\\s{0,9}:\\s{0,9}\"https?:\\\\?/\\\\?/jsonfeed\\.org");
+
+    private Sniff() {}
+
+    static boolean isFeed(String text) {
+        String head = text.substring(0, Math.min(text.length(), HEAD));
+        if (JsonFeedDialect.reads(head)) {
+            return JSON_VERSION.matcher(head.replace("\\/", "/")).find();
+        }
+        var lead = LEAD.matcher(head);
+        String root = lead.find() ? head.substring(lead.end()) : head;
+        return XML_ROOT.matcher(root).lookingAt() || ENTRY.matcher(root).lookingAt();
+    }
+
+    /** Says what a document is that is no feed. */
+    static String otherKind(FeedNode root) {
+        return switch (root.name()) {
+            case "html", "head", "body" -> "It is a web page, not a feed. Give the address of the feed itself.";
+            case "opml" -> "It is a list of feeds (OPML), not a feed. Give the addresses of the feeds in it.";
+            case "urlset", "sitemapindex" -> "It is a sitemap, not a feed.";
+            default ->
+                "It is no feed: its root is <" + shown(root.element().tagName())
+                        + ">, not rss, rdf:RDF, feed or a JSON Feed.";
+        };
+    }
+
+    private static String shown(String name) {
+        return name.length() > 40 ? name.substring(0, 40) + "…" : name;
+    }
+}

@@ -18,7 +18,16 @@ public final class FeedDocumentReader {
      */
     public FeedReading read(byte[] bytes, Optional<String> httpCharset, Optional<String> fetched) {
         try {
-            return feed(bytes, httpCharset, new FeedLinks(fetched));
+            return feed(characters(bytes, httpCharset), new FeedLinks(fetched));
+        } catch (FeedRefusal refusal) {
+            return new FeedReading.Refused(refusal.reason());
+        }
+    }
+
+    /** The feed in a text whose characters are known already; as {@link #read(byte[], Optional, Optional)}. */
+    public FeedReading read(String text, Optional<String> fetched) {
+        try {
+            return feed(new FeedCharacters(text, Optional.empty()), new FeedLinks(fetched));
         } catch (FeedRefusal refusal) {
             return new FeedReading.Refused(refusal.reason());
         }
@@ -33,20 +42,22 @@ public final class FeedDocumentReader {
         return Sniff.isFeed(text);
     }
 
-    private static ImportedFeed feed(byte[] bytes, Optional<String> httpCharset, FeedLinks links) throws FeedRefusal {
+    private static FeedCharacters characters(byte[] bytes, Optional<String> httpCharset) throws FeedRefusal {
         if (bytes.length > FeedLimits.BYTES) {
             throw new FeedRefusal("It is larger than " + FeedLimits.BYTES / 1_000_000
                     + " MB, more than a feed can be. Ask the site for a shorter one, or split the file.");
         }
-        var characters = FeedCharacters.of(bytes, httpCharset);
+        return FeedCharacters.of(bytes, httpCharset);
+    }
+
+    private static ImportedFeed feed(FeedCharacters characters, FeedLinks links) throws FeedRefusal {
         var repairs = new Repairs();
         characters.repair().ifPresent(repairs::note);
-        if (characters.text().isBlank()) {
+        String text = characters.text();
+        if (text.isBlank()) {
             throw new FeedRefusal("It is empty. Ask the site for the feed again.");
         }
-        return JsonFeedDialect.reads(characters.text())
-                ? JsonFeedDialect.feed(characters.text(), links, repairs)
-                : xml(characters.text(), links, repairs);
+        return JsonFeedDialect.reads(text) ? JsonFeedDialect.feed(text, links, repairs) : xml(text, links, repairs);
     }
 
     private static ImportedFeed xml(String text, FeedLinks links, Repairs repairs) throws FeedRefusal {

@@ -5,7 +5,6 @@ import dateline.ingest.Manuscript.Picture;
 import dateline.ingest.Manuscript.RawEnclosure;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -57,12 +56,8 @@ public record ImportedItem(
         return published.or(() -> updated);
     }
 
-    /**
-     * Whether this is a story of our own that comes back through somebody else's feed: its guid is a {@code tag:} URI (RFC
-     * 4151) of our authority. Such an item must not become a second article.
-     */
+    /** Whether this is a story of our own that comes back through somebody else's feed ({@link Echo}). */
     public boolean isEchoOf(String authority) {
-        String ours = "tag:" + authority.toLowerCase(Locale.ROOT) + ",";
-        return guid.filter(id -> id.toLowerCase(Locale.ROOT).startsWith(ours)).isPresent();
+        return guid.filter(id -> Echo.isOurs(id, authority)).isPresent();
     }
 }

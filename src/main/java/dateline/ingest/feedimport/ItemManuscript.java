@@ -22,7 +22,9 @@ public final class ItemManuscript {
         item.guid().or(item::permalink).ifPresent(draft::sourceId);
         item.title().ifPresent(draft::title);
         item.permalink().ifPresent(draft::url);
-        item.baseUrl().or(feed::link).ifPresent(draft::baseUrl);
+        item.baseUrl()
+                .or(() -> item.permalink().isPresent() ? Optional.empty() : feed.link())
+                .ifPresent(draft::baseUrl);
         text(item, draft);
         draft.bylines(item.authors());
         draft.tags(item.categories());

@@ -19,7 +19,7 @@ import java.util.TreeMap;
 public final class FeedImportScore {
     private FeedImportScore() {}
 
-    /** @param arguments the truth file */
+    /** Scores; the one argument is the truth file. */
     public static void main(String[] arguments) throws IOException {
         Path truth = Path.of(arguments[0]);
         Map<String, int[]> byCategory = new TreeMap<>();

@@ -50,12 +50,10 @@ final class AtomDialect implements Dialect {
                         .or(() -> plain(entry, Space.DC, "title"))
                         .or(() -> plain(entry, Space.MEDIA, "title")),
                 link,
-                link,
+                link.filter(FeedLinks::isPage),
                 links.told(content.orElse(entry).element()),
-                date(entry, "published", "issued")
-                        .or(() -> date(entry, Space.DC, "date"))
-                        .or(() -> date(entry, Space.TERMS, "issued")),
-                date(entry, "updated", "modified").or(() -> date(entry, Space.TERMS, "modified")),
+                date(entry, "published", "issued").or(() -> date(entry, Space.DC, "date")),
+                date(entry, "updated", "modified"),
                 authors,
                 content.flatMap(node -> new TextConstruct(node).html()),
                 summary(entry),
@@ -95,7 +93,7 @@ final class AtomDialect implements Dialect {
                 .sorted(Comparator.comparing(
                         link -> !link.attribute("type").orElse("text/html").contains("html")))
                 .flatMap(link -> link.attribute("href").or(() -> text(link)).stream()
-                        .flatMap(address -> links.resolved(address, link.element()).stream()))
+                        .flatMap(address -> links.shown(address, link.element()).stream()))
                 .findFirst();
     }
 

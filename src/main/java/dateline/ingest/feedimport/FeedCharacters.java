@@ -83,7 +83,7 @@ record FeedCharacters(String text, Optional<String> repair) {
             return new FeedCharacters(utf8.get(), contradiction(bytes, utf8.get(), labels));
         }
         for (String label : labels) {
-            Optional<Charset> told = charset(label).filter(charset -> !charset.equals(StandardCharsets.UTF_8));
+            Optional<Charset> told = charset(label).filter(FeedCharacters::isLikeAscii);
             Optional<String> text = told.flatMap(charset -> strictly(bytes, charset));
             if (text.isPresent()) {
                 return new FeedCharacters(text.get(), Optional.empty());
@@ -188,6 +188,13 @@ record FeedCharacters(String text, Optional<String> repair) {
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return Optional.empty();
         }
+    }
+
+    /** The document begins with an ASCII tag, so no other charset can be meant. */
+    private static boolean isLikeAscii(Charset charset) {
+        return !charset.equals(StandardCharsets.UTF_8)
+                && charset.canEncode()
+                && "<?xml>".equals(new String("<?xml>".getBytes(charset), StandardCharsets.ISO_8859_1));
     }
 
     private static Optional<Charset> detected(byte[] bytes) {

@@ -28,13 +28,17 @@ final class FeedDates {
     private static final Pattern WEEK = Pattern.compile("\\d{4}-W\\d{2}-\\d");
     private static final Pattern WEEK_ALONE = Pattern.compile("\\d{4}-W\\d{2}");
     private static final Pattern DAY_OF_YEAR = Pattern.compile("\\d{4}-\\d{3}");
+    private static final Pattern PARENTHESES = Pattern.compile("[\\s()]+");
     private static final Pattern EAST_ASIAN = Pattern.compile("(\\d{4}) ?[年년] ?(\\d{1,2}) ?[月월] ?(\\d{1,2}) ?[日일]");
 
     private FeedDates() {}
 
     /** The instant that a text means, in whole seconds. */
     static Optional<Instant> of(String text) {
-        String plain = PlainTitle.of(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+        String plain = PARENTHESES
+                .matcher(PlainTitle.of(text.length() > LONGEST ? text.substring(0, LONGEST) : text))
+                .replaceAll(" ")
+                .strip();
         try {
             return instant(EAST_ASIAN.matcher(plain).replaceFirst("$1/$2/$3 "))
                     .filter(FeedDates::isBelievable)

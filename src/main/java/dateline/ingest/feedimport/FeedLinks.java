@@ -17,6 +17,8 @@ import org.jsoup.nodes.Element;
  */
 record FeedLinks(Optional<String> fetched) {
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]{0,30}:.*", Pattern.DOTALL);
+    private static final Pattern ACTIVE = Pattern.compile(
+            "[\\p{C}\\s]*(?:javascript|vbscript|data|file|jar|blob|about|view-source):", Pattern.CASE_INSENSITIVE);
     private static final Pattern BREAKS = Pattern.compile("[\\t\\n\\r]+\\s*");
     private static final String NOT_IN_ADDRESSES = " \"<>\\^`{|}";
 
@@ -26,6 +28,21 @@ record FeedLinks(Optional<String> fetched) {
      */
     Optional<String> resolved(String reference, Element place) {
         return resolved(reference, base(place));
+    }
+
+    /**
+     * The address that an element names, for people to see: as {@link #resolved}, and those of other schemes as they stand,
+     * but for the ones that run something or open a local file.
+     */
+    Optional<String> shown(String reference, Element place) {
+        Optional<String> web = resolved(reference, place);
+        String plain = reference.strip();
+        return web.isPresent() || plain.isEmpty() || ACTIVE.matcher(plain).lookingAt() ? web : Optional.of(plain);
+    }
+
+    /** Whether an address may lead to a page: it is http, https or relative. */
+    static boolean isPage(String address) {
+        return isWeb(address) || !SCHEME.matcher(address).matches();
     }
 
     /** An address that is relative to the feed's own. */

@@ -12,8 +12,8 @@ import java.util.Optional;
  *
  * @param guid the site's own name of the item, as it stands there
  * @param title plain text: markup gone, references resolved, white space folded
- * @param link http or https, or relative when neither the feed nor its address says what it is relative to
- * @param permalink the link, or else a guid that is an address (RSS 2.0, {@code isPermaLink})
+ * @param link as far as possible absolute; relative when neither the feed nor its address says what it is relative to
+ * @param permalink the link if it leads to a page, or else a guid that is an address (RSS 2.0, {@code isPermaLink})
  * @param baseUrl what addresses in the content are relative to
  * @param published in whole seconds
  * @param updated in whole seconds

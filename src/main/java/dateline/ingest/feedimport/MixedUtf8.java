@@ -13,7 +13,7 @@ record MixedUtf8(String text, int sequences, int strays) {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     boolean isMostlyUtf8() {
-        return sequences > strays;
+        return strays < Math.max(1, sequences);
     }
 
     static MixedUtf8 of(byte[] bytes) {
@@ -22,6 +22,9 @@ record MixedUtf8(String text, int sequences, int strays) {
         int strays = 0;
         int i = 0;
         while (i < bytes.length) {
+            if (isCutOff(bytes, i)) {
+                break;
+            }
             int length = sequence(bytes, i);
             if (length == 1) {
                 text.append((char) bytes[i]);
@@ -37,15 +40,32 @@ record MixedUtf8(String text, int sequences, int strays) {
         return new MixedUtf8(text.toString(), sequences, strays);
     }
 
+    /** Whether the text breaks off within this character. */
+    private static boolean isCutOff(byte[] bytes, int at) {
+        int missing = bytes.length - at;
+        int first = bytes[at] & 0xFF;
+        if (missing > 3 || first < 0xC2 || first >= 0xF5 || missing >= length(first)) {
+            return false;
+        }
+        for (int i = 1; i < missing; i++) {
+            if ((bytes[at + i] & 0xC0) != 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int length(int first) {
+        return first < 0xC2 || first >= 0xF5 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+    }
+
     /** Length of the UTF-8 sequence that begins here (RFC 3629 section 4), 0 when none does. */
     private static int sequence(byte[] bytes, int at) {
         int first = bytes[at] & 0xFF;
         if (first < 0x80) {
             return 1;
         }
-        int length = first >= 0xC2 && first < 0xE0
-                ? 2
-                : first >= 0xE0 && first < 0xF0 ? 3 : first >= 0xF0 && first < 0xF5 ? 4 : 0;
+        int length = length(first);
         if (length == 0 || at + length > bytes.length || !isSecond(first, bytes[at + 1] & 0xFF)) {
             return 0;
         }

@@ -65,6 +65,11 @@ final class OpenTags {
         return names.size();
     }
 
+    /** The name of the one that was opened last; empty when none is open. */
+    String innermost() {
+        return names.isEmpty() ? "" : names.get(names.size() - 1);
+    }
+
     /** Opens it. */
     void push(String name) {
         names.add(name);
@@ -84,7 +89,7 @@ final class OpenTags {
         if (ITEMS.contains(next) && items > 0) {
             return forgottenItem(next);
         }
-        return !names.isEmpty() && FIELDS.contains(next) && LEAVES.contains(lower(names.get(names.size() - 1))) ? 1 : 0;
+        return !names.isEmpty() && FIELDS.contains(next) && LEAVES.contains(lower(innermost())) ? 1 : 0;
     }
 
     /** An item may hold another in its content (RFC 4287 section 4.1.3.3), nowhere else. */

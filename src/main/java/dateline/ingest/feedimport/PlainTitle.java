@@ -106,11 +106,13 @@ final class PlainTitle {
             "ul",
             "video");
 
+    private static final int LONGEST = 50_000;
+
     private PlainTitle() {}
 
-    /** From text that may hold HTML, escaped once or twice. */
+    /** From text that may hold HTML, escaped once or twice; of more than any title holds, the beginning. */
     static String of(String text) {
-        String once = withoutTags(text);
+        String once = withoutTags(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
         String resolved = References.resolved(once);
         return PlainText.oneLine(PlainText.clean(resolved.equals(once) ? once : withoutTags(resolved)));
     }

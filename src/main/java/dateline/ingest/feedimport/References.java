@@ -79,10 +79,8 @@ final class References {
     private static Found numeric(String name, boolean closed, int length) {
         boolean hex = name.length() > 1 && Character.toLowerCase(name.charAt(1)) == 'x';
         String digits = name.substring(hex ? 2 : 1);
-        int point;
-        try {
-            point = digits.length() > 9 ? -1 : Integer.parseInt(digits, hex ? 16 : 10);
-        } catch (NumberFormatException e) {
+        int point = point(digits, hex ? 16 : 10);
+        if (point < 0) {
             return bare();
         }
         boolean flawless = closed && !name.startsWith("#X") && isOfXml(point);
@@ -90,6 +88,16 @@ final class References {
             return new Found(Optional.of(ofWindows(point)), "", length, flawless);
         }
         return new Found(Optional.of(isOfXml(point) ? Character.toString(point) : ""), "", length, flawless);
+    }
+
+    /** The number; -1 when these are no digits, and one that no character has when they are too many. */
+    private static int point(String digits, int radix) {
+        int point = digits.isEmpty() ? -1 : 0;
+        for (int i = 0; i < digits.length() && point >= 0; i++) {
+            int digit = Character.digit(digits.charAt(i), radix);
+            point = digit < 0 ? -1 : Math.min(Character.MAX_CODE_POINT + 1, point * radix + digit);
+        }
+        return point;
     }
 
     /** C1 controls are meant as windows-1252 (HTML section 13.2.5.84). */

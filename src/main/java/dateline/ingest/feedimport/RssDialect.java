@@ -60,7 +60,8 @@ final class RssDialect implements Dialect {
                         .or(() -> item.textOf(Space.DC, "identifier")),
                 title(item),
                 link,
-                link.or(() -> guid.filter(RssDialect::isPermalink).map(FeedNode::text)),
+                link.filter(FeedLinks::isPage)
+                        .or(() -> guid.filter(RssDialect::isPermalink).map(FeedNode::text)),
                 links.told(content.orElse(item).element()),
                 published,
                 updated(item, published.isPresent()),
@@ -84,11 +85,16 @@ final class RssDialect implements Dialect {
 
     private static Optional<String> link(FeedNode node, FeedLinks links) {
         Stream<Optional<String>> own =
-                node.all(Space.PLAIN, "link").map(link -> links.resolved(link.text(), link.element()));
+                node.all(Space.PLAIN, "link").map(link -> links.shown(link.text(), link.element()));
         Stream<Optional<String>> atom = node.all(Space.ATOM, "link")
                 .filter(link -> link.attribute("rel").orElse("alternate").equals("alternate"))
-                .map(link -> link.attribute("href").flatMap(address -> links.resolved(address, link.element())));
-        return Stream.concat(own, atom).flatMap(Optional::stream).findFirst();
+                .map(link -> link.attribute("href").flatMap(address -> links.shown(address, link.element())));
+        Stream<Optional<String>> ofCdf =
+                Stream.of(node.attribute("href").flatMap(address -> links.shown(address, node.element())));
+        return Stream.of(own, atom, ofCdf)
+                .flatMap(all -> all)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** A guid is an address unless it says that it is not (RSS 2.0). */

@@ -5,8 +5,6 @@ import java.util.regex.Pattern;
 /** Tells feeds from other documents. */
 final class Sniff {
     private static final int HEAD = 8_192;
-    private static final Pattern LEAD = Pattern.compile(
-            "^\\s*(?:<\\?.*?\\?>|<!--.*?-->|<!DOCTYPE[^>]*>|\\s)*+", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final Pattern XML_ROOT =
             Pattern.compile("<(?:\\w{1,20}:)?(?:rss|rdf|feed|channel)[\\s>]", Pattern.CASE_INSENSITIVE);
     private static final Pattern ENTRY =
@@ -21,9 +19,29 @@ final class Sniff {
         if (JsonFeedDialect.reads(head)) {
             return JSON_VERSION.matcher(head.replace("\\/", "/")).find();
         }
-        var lead = LEAD.matcher(head);
-        String root = lead.find() ? head.substring(lead.end()) : head;
+        String root = root(text);
         return XML_ROOT.matcher(root).lookingAt() || ENTRY.matcher(root).lookingAt();
+    }
+
+    /** The beginning of the root element, behind declarations, comments and white space. */
+    private static String root(String text) {
+        int at = 0;
+        int end = 0;
+        while (end >= 0) {
+            at = end;
+            while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+                at++;
+            }
+            end = text.startsWith("<!--", at)
+                    ? behind(text, "-->", at)
+                    : text.startsWith("<?", at) || text.startsWith("<!", at) ? behind(text, ">", at) : -1;
+        }
+        return text.substring(at, Math.min(text.length(), at + HEAD));
+    }
+
+    private static int behind(String text, String end, int from) {
+        int found = text.indexOf(end, from);
+        return found < 0 ? -1 : found + end.length();
     }
 
     /** Says what a document is that is no feed. */

@@ -1,14 +1,19 @@
 package dateline.ingest.feedimport;
 
+import dateline.article.Slug;
 import dateline.ingest.Manuscript;
 import dateline.ingest.Manuscript.Markup;
 import dateline.ingest.Manuscript.RawDate;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** An item of a feed as a manuscript, the form that every reader hands on. */
 public final class ItemManuscript {
+    private static final Pattern HOST = Pattern.compile("https?://(?:www\\.)?([^/?#]+)", Pattern.CASE_INSENSITIVE);
+
     private ItemManuscript() {}
 
     /**
@@ -19,6 +24,7 @@ public final class ItemManuscript {
      */
     public static Manuscript of(ImportedItem item, ImportedFeed feed) {
         var draft = Manuscript.draft();
+        source(feed).ifPresent(draft::source);
         item.guid().or(item::permalink).ifPresent(draft::sourceId);
         item.title().ifPresent(draft::title);
         item.permalink().ifPresent(draft::url);
@@ -37,6 +43,17 @@ public final class ItemManuscript {
         item.sourceTitle().or(feed::title).ifPresent(draft::siteName);
         feed.repairs().forEach(draft::repair);
         return draft.done();
+    }
+
+    /** Guids are the site's own, so the site is named with them: by its host, or else by its title. */
+    private static Optional<String> source(ImportedFeed feed) {
+        return feed.link()
+                .map(link -> HOST.matcher(link))
+                .filter(Matcher::lookingAt)
+                .map(host -> host.group(1))
+                .or(feed::title)
+                .map(Slug::of)
+                .filter(slug -> !slug.isEmpty());
     }
 
     /** A summary beside a whole text is the standfirst; alone it is all there is of the text. */

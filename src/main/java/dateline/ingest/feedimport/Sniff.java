@@ -32,11 +32,24 @@ final class Sniff {
             while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
                 at++;
             }
-            end = text.startsWith("<!--", at)
-                    ? behind(text, "-->", at)
-                    : text.startsWith("<?", at) || text.startsWith("<!", at) ? behind(text, ">", at) : -1;
+            end = prologEnd(text, at);
         }
         return text.substring(at, Math.min(text.length(), at + HEAD));
+    }
+
+    /** Where the comment, declaration or instruction ends that begins here; -1 when none does. */
+    private static int prologEnd(String text, int at) {
+        if (text.startsWith("<!--", at)) {
+            return behind(text, "-->", at);
+        }
+        if (!text.startsWith("<?", at) && !text.startsWith("<!", at)) {
+            return -1;
+        }
+        int end = behind(text, ">", at);
+        boolean hasSubset =
+                end >= 0 && text.startsWith("<!", at) && text.substring(at, end).indexOf('[') >= 0;
+        int subsetEnd = hasSubset ? behind(text, "]", at) : end;
+        return hasSubset && subsetEnd >= 0 ? behind(text, ">", subsetEnd) : subsetEnd;
     }
 
     private static int behind(String text, String end, int from) {

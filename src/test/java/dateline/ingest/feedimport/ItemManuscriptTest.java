@@ -49,11 +49,23 @@ class ItemManuscriptTest {
 
     @Test
     void aStoryOfOurOwnThatComesBackIsToldFromOthers() {
-        Manuscript ours = manuscript("<item><guid>tag:Harbour-Gazette.example,2026:01jd</guid></item>");
-        Manuscript other = manuscript("<item><guid>tag:harbour-gazette.example.evil,2026:01jd</guid></item>");
+        String id = "2026:01jdxv7e2m8q4r6t9w3y5z7a1b";
+        Manuscript ours = manuscript("<item><guid>tag:Harbour-Gazette.example," + id + "</guid></item>");
+        Manuscript other = manuscript("<item><guid>tag:harbour-gazette.example.evil," + id + "</guid></item>");
+        Manuscript former = manuscript("<item><guid>tag:harbour-gazette.example,2019:post-17</guid></item>");
 
         assertTrue(Echo.isOurs(ours, "harbour-gazette.example"));
         assertFalse(Echo.isOurs(other, "harbour-gazette.example"));
+        assertFalse(Echo.isOurs(former, "harbour-gazette.example"));
+    }
+
+    @Test
+    void theSiteIsTheSourceSoThatEqualGuidsOfTwoSitesStayApart() {
+        assertEquals(Optional.of("t"), manuscript("<item><guid>1</guid></item>").source());
+        assertEquals(
+                Optional.of("lighthouse-example"),
+                manuscript("<link>https://www.lighthouse.example/news/</link><item><guid>1</guid></item>")
+                        .source());
     }
 
     @Test

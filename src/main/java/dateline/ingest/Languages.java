@@ -32,13 +32,17 @@ final class Languages {
         String tag = text.strip().replace('_', '-');
         try {
             String canonical = new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
-            boolean known = !canonical.equals("und") && canonical.matches("[a-z]{2,3}(?:-.*)?");
-            return known ? Optional.of(shortened(canonical)) : Optional.empty();
+            boolean coded = canonical.matches("[a-z]{2,3}(?:-.*)?") && !canonical.equals("und");
+            return coded ? Optional.of(shortened(canonical)) : ofName(tag);
         } catch (IllformedLocaleException e) {
-            return Stream.of(Locale.getISOLanguages())
-                    .filter(code -> named(code, Locale.ENGLISH, tag) || named(code, Locale.forLanguageTag(code), tag))
-                    .findFirst();
+            return ofName(tag);
         }
+    }
+
+    private static Optional<String> ofName(String name) {
+        return Stream.of(Locale.getISOLanguages())
+                .filter(code -> named(code, Locale.ENGLISH, name) || named(code, Locale.forLanguageTag(code), name))
+                .findFirst();
     }
 
     /** The language of a text that is long enough to tell. */

@@ -52,6 +52,7 @@ final class CommandLineTree implements Runnable {
                 .addSubcommand(new ListCommand(surroundings))
                 .addSubcommand(new ShowCommand(surroundings))
                 .addSubcommand(QuarantineCommand.tree(surroundings))
+                .addSubcommand(SourcesCommand.tree(surroundings))
                 .addSubcommand(new CheckCommand(surroundings));
         line.setOut(surroundings.out());
         line.setErr(surroundings.err());

@@ -25,6 +25,10 @@ public final class Ingest {
 
     /** Hands over every article of this input, or the one reason why there is none. Never throws for bad input. */
     public void read(Input input, Consumer<Reading> taker) {
+        if (input instanceof ManuscriptInput ready) {
+            taker.accept(reading(ready));
+            return;
+        }
         try {
             var text = InputText.of(input);
             var reader = ArticleReader.ALL.stream()
@@ -36,6 +40,14 @@ public final class Ingest {
             taker.accept(new Reading.Rejected(input.name(), refusal.reason()));
         } catch (IOException e) {
             taker.accept(new Reading.Rejected(input.name(), unreadable(e)));
+        }
+    }
+
+    private Reading reading(ManuscriptInput ready) {
+        try {
+            return normaliser.clean(ready.manuscript(), ready.name(), ready.placeAlias(), ready.folderSection());
+        } catch (Refusal refusal) {
+            return new Reading.Rejected(ready.name(), refusal.reason());
         }
     }
 

@@ -152,6 +152,15 @@ public final class ArticleStore implements AutoCloseable {
                 .orElseGet(() -> writeTransaction(handle -> new Renditions(handle).lastModified(printed)));
     }
 
+    /** What is remembered of the sources of articles. */
+    public SourceLog sourceLog() {
+        return new SourceLog(this::readTransaction, this::writeTransaction);
+    }
+
+    private <T> T readTransaction(Function<Handle, T> work) {
+        return inTransaction(reading, work);
+    }
+
     /** Lets go of the file, after the write that is under way. */
     @Override
     public void close() {

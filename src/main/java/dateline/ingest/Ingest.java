@@ -1,5 +1,6 @@
 package dateline.ingest;
 
+import dateline.ingest.feedimport.Echo;
 import dateline.publication.Publication;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,15 +13,18 @@ import java.util.function.Consumer;
 /** Read, then normalise: the first two hops of an article. Holds no state and may be used by many threads. */
 public final class Ingest {
     private final Normaliser normaliser;
+    private final String authority;
 
     /** Believes a date that lies in the future, as a preview does. */
     public Ingest(Publication publication) {
         this.normaliser = new Normaliser(publication, Optional.empty());
+        this.authority = publication.authority();
     }
 
     /** Drops a date of publication that lies more than a day ahead: what stays on top of a feed for years is a mistake. */
     public Ingest(Publication publication, InstantSource clock) {
         this.normaliser = new Normaliser(publication, Optional.of(clock));
+        this.authority = publication.authority();
     }
 
     /** Hands over every article of this input, or the one reason why there is none. Never throws for bad input. */
@@ -73,6 +77,10 @@ public final class Ingest {
 
         private Reading reading(String part, Manuscript manuscript) {
             try {
+                if (Echo.isOurs(manuscript, authority)) {
+                    throw new Refusal(
+                            "It is a story of our own that comes back through another feed. It is left as it is.");
+                }
                 Optional<String> alias = part.isEmpty() ? input.placeAlias() : Optional.empty();
                 return normaliser.clean(overruled(manuscript), name(part), alias, input.folderSection());
             } catch (Refusal refusal) {

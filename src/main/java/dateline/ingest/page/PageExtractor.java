@@ -1,18 +1,61 @@
 package dateline.ingest.page;
 
 import dateline.ingest.Manuscript;
+import dateline.ingest.Manuscript.Byline;
+import dateline.ingest.Manuscript.RawDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 
-/** Finds the article of a web page. */
+/** Takes the story out of a web page. Holds no state and may be used by many threads. */
 public final class PageExtractor {
-    /** The article of this page, which came from this address. */
+    /** Deeper than any page that people made; what is deeper is moved up. */
+    private static final int MAX_DEPTH = 400;
+
+    /**
+     * The story of this page.
+     *
+     * @param html the whole page
+     * @param url where it was found, absolute; the page's own word for its address is taken when this is absent
+     */
     public Manuscript extract(String html, Optional<String> url) {
-        var page = url.map(address -> Jsoup.parse(html, address)).orElseGet(() -> Jsoup.parse(html));
-        var draft = Manuscript.draft().title(page.title());
-        url.ifPresent(draft::url);
-        var article = page.selectFirst("article");
-        return draft.body(Manuscript.Markup.HTML, article == null ? page.body().html() : article.html())
-                .done();
+        PageStory story = PageStory.of(parse(html, url.orElse("")), url);
+        List<Block> kept = ContentFinder.find(story);
+        Manuscript.Draft draft = Manuscript.draft();
+        story.title().ifPresent(title -> say(draft, "title", title, draft::title));
+        StandfirstFinder.find(story, kept).ifPresent(line -> say(draft, "standfirst", line, draft::standfirst));
+        BylineFinder.find(story)
+                .ifPresent(names ->
+                        say(draft, "authors", names, all -> all.forEach(name -> draft.byline(Byline.named(name)))));
+        DateFinder.published(story)
+                .ifPresent(date -> say(draft, "published", date, read -> draft.published(raw(read))));
+        DateFinder.updated(story).ifPresent(date -> say(draft, "updated", date, read -> draft.updated(raw(read))));
+        LeadImage.find(story).ifPresent(image -> say(draft, "image", image, draft::image));
+        var particulars = new Particulars(story);
+        particulars.url().ifPresent(draft::url);
+        particulars.lang().ifPresent(draft::lang);
+        particulars.section().ifPresent(draft::section);
+        particulars.tags().forEach(draft::tag);
+        story.site().told().ifPresent(draft::siteName);
+        draft.baseUrl(story.page().baseUri());
+        draft.body(Manuscript.Markup.HTML, BodyAssembler.assemble(kept));
+        return draft.done();
+    }
+
+    private static <T> void say(Manuscript.Draft draft, String field, Found<T> found, Consumer<T> taker) {
+        taker.accept(found.value());
+        draft.confidence(field, found.confidence());
+    }
+
+    private static RawDate raw(DateText.Read date) {
+        return new RawDate(date.written(), date.instant());
+    }
+
+    static Document parse(String html, String base) {
+        Parser parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH);
+        return Jsoup.parse(html, base, parser);
     }
 }

@@ -1,5 +1,8 @@
 /**
- * A web page becomes a manuscript: its metadata and its text, found among everything else that a page shows.
+ * A web page comes in, the story in it goes out: body, headline, bylines, dates, lead image, and how sure we are of each.
+ *
+ * <p>The page becomes a row of text blocks ({@link dateline.ingest.page.Outline}), each judged in its place; what the page
+ * says about itself ({@link dateline.ingest.page.Testimony}) is held against what stands in it.
  */
 @NullMarked
 package dateline.ingest.page;

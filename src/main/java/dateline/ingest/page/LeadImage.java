@@ -1,0 +1,47 @@
+package dateline.ingest.page;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dateline.ingest.Manuscript.Picture;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.internal.StringUtil;
+
+/** Finds the picture that the page shows its story with. */
+final class LeadImage {
+    private LeadImage() {}
+
+    static Optional<Found<Picture>> find(PageStory story) {
+        Testimony told = story.testimony();
+        var claims = new ArrayList<String>();
+        for (String name : List.of(
+                "og:image:secure_url",
+                "og:image",
+                "og:image:url",
+                "twitter:image",
+                "twitter:image:src",
+                "parsely-image-url",
+                "sailthru.image.full",
+                "thumbnail",
+                "image")) {
+            claims.addAll(told.metas(name));
+        }
+        told.article().ifPresent(article -> JsonLd.listed(article.path("image"))
+                .forEach(image -> claims.add(address(told.linkedData().resolved(image)))));
+        told.link("image_src").ifPresent(claims::add);
+        return claims.stream()
+                .filter(claim -> !claim.isBlank())
+                .map(claim -> StringUtil.resolve(story.page().baseUri(), claim))
+                .filter(claim -> claim.startsWith("http"))
+                .findFirst()
+                .map(url -> new Found<>(Picture.at(url), 0.9));
+    }
+
+    private static String address(JsonNode image) {
+        return image.isTextual()
+                ? image.asText()
+                : image.path("url")
+                        .asText(image.path("contentUrl")
+                                .asText(image.path("@id").asText("")));
+    }
+}

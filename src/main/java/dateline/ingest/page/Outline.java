@@ -1,0 +1,260 @@
+package dateline.ingest.page;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * The page as a row of text blocks, in the order of the document, and the areas that hold them.
+ *
+ * <p>Made in one walk without recursion, so that the depth of a page costs no stack.
+ */
+final class Outline {
+    /** Elements whose text is never shown as text. */
+    static final Set<String> MUTE = Set.of(
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "head",
+            "svg",
+            "math",
+            "iframe",
+            "object",
+            "embed",
+            "select",
+            "option",
+            "textarea",
+            "canvas",
+            "audio",
+            "video",
+            "button",
+            "input",
+            "map",
+            "datalist",
+            "dialog",
+            "title");
+
+    private static final Set<String> INLINE = Set.of(
+            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
+            "ins", "kbd", "label", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong",
+            "sub", "sup", "time", "tt", "u", "var", "wbr", "nobr", "img", "picture", "source", "br", "meta", "link",
+            "amp-img");
+
+    static final Set<String> MEDIA =
+            Set.of("img", "picture", "video", "audio", "iframe", "embed", "object", "amp-img", "amp-video");
+
+    private final List<Area> areas;
+    private final List<Block> blocks;
+
+    private Outline(List<Area> areas, List<Block> blocks) {
+        this.areas = Collections.unmodifiableList(areas);
+        this.blocks = Collections.unmodifiableList(blocks);
+    }
+
+    static Outline of(Element body) {
+        var walk = new Walk();
+        body.traverse(walk);
+        walk.close();
+        for (int i = walk.areas.size() - 1; i > 0; i--) {
+            walk.areas.get(i).addToParent();
+        }
+        return new Outline(walk.areas, walk.blocks);
+    }
+
+    /** In the order of the document; the first is the body. */
+    List<Area> areas() {
+        return areas;
+    }
+
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    static boolean isInline(String tag) {
+        return INLINE.contains(tag);
+    }
+
+    /** The state of the walk; ends a block where a block-level element begins or ends. */
+    private static final class Walk implements NodeVisitor {
+        private final List<Area> areas = new ArrayList<>();
+        private final List<Block> blocks = new ArrayList<>();
+        private final ArrayList<Area> open = new ArrayList<>();
+        private final Map<String, Long> knownHints = new HashMap<>();
+        private final StringBuilder text = new StringBuilder();
+        private List<TextNode> nodes = new ArrayList<>();
+        private int mute;
+        private int inLink;
+        private int inBold;
+        private int linkChars;
+        private int boldChars;
+        private int links;
+        private int breaks;
+        private boolean afterBreak;
+
+        @Override
+        public void head(Node node, int depth) {
+            if (node instanceof TextNode words) {
+                if (mute == 0) {
+                    take(words);
+                }
+            } else if (node instanceof Element element) {
+                enter(element);
+            }
+        }
+
+        private void enter(Element element) {
+            String tag = element.normalName();
+            if (MUTE.contains(tag)) {
+                mute++;
+            }
+            if (mute > 0) {
+                countMedia(tag);
+                return;
+            }
+            if (tag.equals("br")) {
+                lineBreak();
+            } else if (!isInline(tag)) {
+                close();
+                areas.add(new Area(open.isEmpty() ? null : open.get(open.size() - 1), element, hints(element)));
+                open.add(areas.get(areas.size() - 1));
+            } else if (tag.equals("a")) {
+                inLink++;
+                links++;
+            } else if (isBold(tag)) {
+                inBold++;
+            }
+            countMedia(tag);
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            if (!(node instanceof Element element)) {
+                return;
+            }
+            String tag = element.normalName();
+            if (MUTE.contains(tag)) {
+                mute--;
+            } else if (mute == 0 && !isInline(tag)) {
+                close();
+                open.remove(open.size() - 1);
+            } else if (mute == 0 && tag.equals("a")) {
+                inLink--;
+            } else if (mute == 0 && isBold(tag)) {
+                inBold--;
+            }
+        }
+
+        private static boolean isBold(String tag) {
+            return tag.equals("b") || tag.equals("strong") || tag.equals("em") || tag.equals("i");
+        }
+
+        private void countMedia(String tag) {
+            if (MEDIA.contains(tag) && !open.isEmpty()) {
+                open.get(open.size() - 1).media++;
+            }
+        }
+
+        private void lineBreak() {
+            breaks++;
+            if (breaks == 2) {
+                close();
+                afterBreak = true;
+                breaks = 0;
+            } else {
+                space();
+            }
+        }
+
+        private void take(TextNode words) {
+            String whole = words.getWholeText();
+            int before = text.length();
+            for (int i = 0; i < whole.length(); i++) {
+                char c = whole.charAt(i);
+                if (c <= ' ' || c == '\u00a0' || c == '\u2003' || c == '\u2009') {
+                    space();
+                } else if (c != '\u00ad' && c != '\u200b' && c != '\ufeff') {
+                    text.append(c);
+                }
+            }
+            int added = text.length() - before;
+            if (added > 1 || (added == 1 && text.charAt(before) != ' ')) {
+                breaks = 0;
+                nodes.add(words);
+                linkChars += inLink > 0 ? added : 0;
+                boldChars += inBold > 0 ? added : 0;
+            }
+        }
+
+        private void space() {
+            if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
+                text.append(' ');
+            }
+        }
+
+        private void close() {
+            String line = nodes.isEmpty() ? "" : text.toString().strip();
+            if (!line.isEmpty() && !open.isEmpty()) {
+                Area area = open.get(open.size() - 1);
+                var block = new Block(
+                        blocks.size(),
+                        area,
+                        nodes,
+                        line,
+                        Math.min(linkChars, line.length()),
+                        links,
+                        Math.min(boldChars, line.length()),
+                        afterBreak);
+                blocks.add(block);
+                count(area, block);
+                afterBreak = false;
+            }
+            if (!nodes.isEmpty()) {
+                nodes = new ArrayList<>();
+            }
+            text.setLength(0);
+            linkChars = 0;
+            boldChars = 0;
+            links = 0;
+            breaks = 0;
+        }
+
+        private static void count(Area area, Block block) {
+            area.chars += block.chars();
+            area.linkChars += block.linkChars();
+            area.links += block.links();
+            area.words += Words.count(block.text());
+            area.commas += Words.commas(block.text());
+            area.blocks++;
+            area.paragraphs += block.chars() >= 80 && block.linkDensity() < 0.5 ? 1 : 0;
+            area.headings += area.isIn(Around.HEADING) ? 1 : 0;
+            area.firstBlock = Math.min(area.firstBlock, block.index());
+            area.lastBlock = Math.max(area.lastBlock, block.index());
+        }
+
+        private long hints(Element element) {
+            if (element.attributesSize() == 0) {
+                return 0;
+            }
+            String names = element.className()
+                    + ' '
+                    + element.id()
+                    + ' '
+                    + element.attr("role")
+                    + ' '
+                    + element.attr("itemprop")
+                    + ' '
+                    + element.attr("data-testid")
+                    + ' '
+                    + element.attr("data-component");
+            return knownHints.computeIfAbsent(names, Hint::in);
+        }
+    }
+}

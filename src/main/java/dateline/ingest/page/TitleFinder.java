@@ -1,0 +1,117 @@
+package dateline.ingest.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+
+/**
+ * Finds the headline as it stands over the story. What the page calls its title elsewhere (Open Graph, JSON-LD, the
+ * {@code title} element) is often written for search engines; it serves to tell which heading of the page is the one.
+ */
+final class TitleFinder {
+    private static final int MAX_CHARS = 300;
+
+    private final SiteName site;
+    private final Outline outline;
+    private final List<String> claims = new ArrayList<>();
+
+    private TitleFinder(Document page, Testimony testimony, SiteName site, Outline outline) {
+        this.site = site;
+        this.outline = outline;
+        testimony.article("headline").ifPresent(this::claim);
+        testimony.meta("og:title").ifPresent(this::claim);
+        testimony
+                .meta("twitter:title", "parsely-title", "sailthru.title", "dc.title", "dcterms.title")
+                .ifPresent(this::claim);
+        testimony.article("name").ifPresent(this::claim);
+        claim(page.title());
+    }
+
+    static Optional<Found<String>> find(Document page, Testimony testimony, SiteName site, Outline outline) {
+        return new TitleFinder(page, testimony, site, outline).find();
+    }
+
+    private void claim(String text) {
+        String line = site.takenOff(Plain.text(text));
+        if (!line.isBlank() && line.length() <= MAX_CHARS && !site.isIt(line)) {
+            claims.add(line);
+        }
+    }
+
+    private Optional<Found<String>> find() {
+        Block best = null;
+        double most = 0;
+        int headings = 0;
+        for (Block block : outline.blocks()) {
+            if (!block.area().isIn(Around.HEADING) || block.chars() > MAX_CHARS) {
+                continue;
+            }
+            headings++;
+            double score = score(block, headings);
+            if (score > most) {
+                most = score;
+                best = block;
+            }
+        }
+        if (best != null && most >= 0.5) {
+            return Optional.of(new Found<>(site.takenOff(whole(best)), Math.min(1, 0.6 + most / 4)));
+        }
+        return claims.stream().findFirst().map(claim -> new Found<>(claim, 0.6));
+    }
+
+    private double score(Block block, int place) {
+        Set<String> words = Words.telling(block.text());
+        double agreement = 0;
+        for (String claim : claims) {
+            agreement = Math.max(agreement, likeness(block.text(), words, claim));
+        }
+        if (site.isIt(block.text())) {
+            return 0;
+        }
+        double score = agreement;
+        String tag = headingTag(block);
+        score += tag.equals("h1") ? 0.45 : tag.equals("h2") ? 0.1 : 0;
+        score += block.area().has(Hint.TITLE) ? 0.1 : 0;
+        score -= block.area().isHidden() ? 0.3 : 0;
+        score -= block.area().isIn(Around.NAV)
+                        || block.area().isIn(Around.FOOTER)
+                        || block.area().isIn(Around.ASIDE)
+                ? 0.4
+                : 0;
+        score -= block.linkDensity() > 0.5 && agreement < 0.9 ? 0.3 : 0;
+        score -= Math.min(place, 20) * 0.005;
+        return agreement < 0.3 && (!tag.equals("h1") || words.size() < 3) ? 0 : score;
+    }
+
+    private static String headingTag(Block block) {
+        Area at = block.area();
+        while (Around.of(at.tag()) != Around.HEADING.mark() && at.parent().isPresent()) {
+            at = at.parent().get();
+        }
+        return at.tag();
+    }
+
+    /** A heading may be broken into lines; all lines of it make the headline. */
+    private String whole(Block block) {
+        var text = new StringBuilder(block.text());
+        for (int i = block.index() + 1; i < outline.blocks().size(); i++) {
+            Block next = outline.blocks().get(i);
+            if (next.area() != block.area()) {
+                break;
+            }
+            text.append(' ').append(next.text());
+        }
+        return text.toString();
+    }
+
+    private static double likeness(String text, Set<String> words, String claim) {
+        if (Words.folded(text).equals(Words.folded(claim))) {
+            return 1.2;
+        }
+        Set<String> other = Words.telling(claim);
+        long both = words.stream().filter(other::contains).count();
+        return words.isEmpty() || other.isEmpty() ? 0 : 2.0 * both / (words.size() + other.size());
+    }
+}

@@ -1,5 +1,6 @@
 package dateline.ingest;
 
+import dateline.ingest.feedimport.Echo;
 import dateline.publication.Publication;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,15 +17,18 @@ public final class Ingest {
     private static final Logger log = LoggerFactory.getLogger(Ingest.class);
 
     private final Normaliser normaliser;
+    private final String authority;
 
     /** Believes a date that lies in the future, as a preview does. */
     public Ingest(Publication publication) {
         this.normaliser = new Normaliser(publication, Optional.empty());
+        this.authority = publication.authority();
     }
 
     /** Drops a date of publication that lies more than a day ahead: what stays on top of a feed for years is a mistake. */
     public Ingest(Publication publication, InstantSource clock) {
         this.normaliser = new Normaliser(publication, Optional.of(clock));
+        this.authority = publication.authority();
     }
 
     /**
@@ -114,6 +118,10 @@ public final class Ingest {
 
         private Reading reading(String part, Manuscript manuscript) {
             try {
+                if (Echo.isOurs(manuscript, authority)) {
+                    throw new Refusal(
+                            "It is a story of our own that comes back through another feed. It is left as it is.");
+                }
                 Optional<String> alias = part.isEmpty() ? input.placeAlias() : Optional.empty();
                 return normaliser.clean(overruled(manuscript), name(part), alias, input.folderSection());
             } catch (Refusal refusal) {

@@ -79,10 +79,10 @@ class BadInputTest {
 
     @Test
     void otherXmlIsRefusedByName() {
-        String reason = Newsdesk.refusal("feed.xml", "<?xml version='1.0'?><rss version='2.0'><channel/></rss>");
+        String reason = Newsdesk.refusal("budget.xml", "<?xml version='1.0'?><ledger version='2.0'><line/></ledger>");
 
         assertEquals(
-                "It is XML (rss), from which no article is read. File it as HTML, Markdown, JSON or text.", reason);
+                "It is XML (ledger), from which no article is read. File it as HTML, Markdown, JSON or text.", reason);
     }
 
     @Test

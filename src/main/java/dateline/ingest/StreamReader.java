@@ -1,5 +1,6 @@
 package dateline.ingest;
 
+import dateline.ingest.cms.GhostReader;
 import dateline.ingest.cms.WordPressReader;
 import dateline.ingest.wire.NewsMlG2Reader;
 import dateline.ingest.wire.NinjsReader;
@@ -16,7 +17,8 @@ public interface StreamReader {
     int HEAD = 16_384;
 
     /** In the order in which they are asked. */
-    List<StreamReader> ALL = List.of(new WordPressReader(), new NewsMlG2Reader(), new NitfReader(), new NinjsReader());
+    List<StreamReader> ALL = List.of(
+            new WordPressReader(), new GhostReader(), new NewsMlG2Reader(), new NitfReader(), new NinjsReader());
 
     /** Whether an input is of this format, by the first {@link #HEAD} bytes of its content (fewer when it is shorter). */
     boolean recognises(byte[] head);

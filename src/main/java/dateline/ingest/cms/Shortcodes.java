@@ -3,6 +3,7 @@ package dateline.ingest.cms;
 import dateline.ingest.xml.HtmlText;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -105,10 +106,10 @@ final class Shortcodes {
     }
 
     private static String image(WordPressIndex.Attachment picture) {
-        return new HtmlText()
-                .open("img", Map.of("src", picture.url()))
-                .toString()
-                .replace(">", " alt=\"" + HtmlText.escaped(picture.alt().orElse("")) + "\">");
+        var attributes = new LinkedHashMap<String, String>();
+        attributes.put("src", picture.url());
+        picture.alt().ifPresent(alt -> attributes.put("alt", alt));
+        return new HtmlText().open("img", attributes).toString();
     }
 
     private static String figure(String picture, String caption) {

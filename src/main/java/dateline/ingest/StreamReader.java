@@ -1,6 +1,7 @@
 package dateline.ingest;
 
 import dateline.ingest.cms.GhostReader;
+import dateline.ingest.cms.MailReader;
 import dateline.ingest.cms.WordPressReader;
 import dateline.ingest.wire.NewsMlG2Reader;
 import dateline.ingest.wire.NinjsReader;
@@ -18,7 +19,12 @@ public interface StreamReader {
 
     /** In the order in which they are asked. */
     List<StreamReader> ALL = List.of(
-            new WordPressReader(), new GhostReader(), new NewsMlG2Reader(), new NitfReader(), new NinjsReader());
+            new WordPressReader(),
+            new GhostReader(),
+            new NewsMlG2Reader(),
+            new NitfReader(),
+            new NinjsReader(),
+            new MailReader());
 
     /** Whether an input is of this format, by the first {@link #HEAD} bytes of its content (fewer when it is shorter). */
     boolean recognises(byte[] head);

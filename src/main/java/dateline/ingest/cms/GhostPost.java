@@ -19,10 +19,13 @@ final class GhostPost {
 
     private final JsonNode row;
     private final GhostIndex index;
+    private final String site;
 
-    GhostPost(JsonNode row, GhostIndex index) {
+    /** {@code site} is the address of the site without a slash at its end; without it addresses stay relative. */
+    GhostPost(JsonNode row, GhostIndex index, Optional<String> site) {
         this.row = row;
         this.index = index;
+        this.site = site.orElse("");
     }
 
     /** Whether a row is a post that is public now, or at its time. */
@@ -69,7 +72,7 @@ final class GhostPost {
                 .forEach(draft::byline);
         draft.sourceId(id);
         text("canonical_url")
-                .map(GhostPost::address)
+                .map(this::address)
                 .filter(url -> url.startsWith("http"))
                 .ifPresent(draft::url);
         List<String> tags = index.tags(id);
@@ -80,6 +83,9 @@ final class GhostPost {
         dates(draft);
         picture(id).ifPresent(draft::image);
         note.ifPresent(draft::repair);
+        if (site.isEmpty() && (text("html").orElse("") + text("feature_image").orElse("")).contains(SITE)) {
+            draft.repair("The export does not say the address of its site: links and pictures within it are relative.");
+        }
         return draft.done();
     }
 
@@ -112,14 +118,13 @@ final class GhostPost {
                         : WordPressDate.of(Optional.empty(), Optional.of(text)).orElse(RawDate.of(text)));
     }
 
-    /** Leaves addresses within the site relative to it. */
-    private static String address(String text) {
-        return text.replace(SITE, "");
+    private String address(String text) {
+        return text.replace(SITE, site);
     }
 
     private Optional<String> text(String name) {
         return Optional.ofNullable(row.get(name))
-                .filter(JsonNode::isTextual)
+                .filter(value -> value.isValueNode() && !value.isNull())
                 .map(JsonNode::asText)
                 .filter(text -> !text.isBlank());
     }

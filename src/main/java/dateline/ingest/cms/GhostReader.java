@@ -68,13 +68,14 @@ public final class GhostReader implements StreamReader {
         var notes = new Object() {
             private Optional<String> unsaid = index.leftOut();
         };
+        Optional<String> site = input.url().map(url -> url.replaceAll("/+$", ""));
         GhostTables.read(input, (table, cursor) -> {
             if (!table.equals("posts")) {
                 cursor.skip();
                 return;
             }
             JsonNode row = cursor.value();
-            var post = new GhostPost(row, index);
+            var post = new GhostPost(row, index, site);
             if (!GhostPost.isToBePublished(row)) {
                 return;
             }

@@ -1,5 +1,6 @@
 package dateline.ingest;
 
+import dateline.ingest.cms.DocxReader;
 import dateline.ingest.cms.GhostReader;
 import dateline.ingest.cms.MailReader;
 import dateline.ingest.cms.WordPressReader;
@@ -24,7 +25,8 @@ public interface StreamReader {
             new NewsMlG2Reader(),
             new NitfReader(),
             new NinjsReader(),
-            new MailReader());
+            new MailReader(),
+            new DocxReader());
 
     /** Whether an input is of this format, by the first {@link #HEAD} bytes of its content (fewer when it is shorter). */
     boolean recognises(byte[] head);

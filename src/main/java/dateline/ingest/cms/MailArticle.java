@@ -18,8 +18,9 @@ final class MailArticle {
     private static final double SENT_IS_PUBLISHED = 0.5;
     private static final Pattern PREFIX =
             Pattern.compile("(?i)^(?:(?:re|fwd?|aw|wg|tr|rv|sv|vs|antw|doorst)\\s?:\\s*)+");
-    private static final Pattern EMBARGO = Pattern.compile(
-            "(?i)\\bembargo(?:ed|)\\b.{0,40}\\b(?:until|till|to|bis|jusqu|hasta|fino|tot|til|till)\\b|^\\W*(?:under |strictly )?(?:embargo|sperrfrist)");
+    private static final Pattern EMBARGO =
+            Pattern.compile("(?i:\\bembargo(?:ed)?\\b.{0,20}\\b(?:until|till|bis|jusqu|hasta|fino|tot|til)"
+                    + "|^\\W*(?:under |strictly )?(?:embargo(?:ed)?|sperrfrist)\\s?[:\\])\u2013-])|\\bEMBARGOED\\b");
     /** Senders that are an office and nobody's name. */
     private static final Pattern OFFICE = Pattern.compile(
             "(?i).*(?:\\b(?:press|presse|prensa|news|newsroom|newsdesk|desk|office|media|info|communications|service|team|redaktion|noreply|no-reply)\\b|@).*");

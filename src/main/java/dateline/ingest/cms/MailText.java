@@ -2,6 +2,7 @@ package dateline.ingest.cms;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -58,7 +59,23 @@ final class MailText {
 
     /** HTML as lines of text, to look for words in it. */
     static String looseText(String html) {
-        return TAG.matcher(html).replaceAll("\n");
+        String shown = without(without(html, "style"), "script");
+        return TAG.matcher(shown).replaceAll("\n").replace("&nbsp;", " ");
+    }
+
+    private static String without(String html, String tag) {
+        String lower = html.toLowerCase(Locale.ROOT);
+        if (lower.length() != html.length()) {
+            return html;
+        }
+        var kept = new StringBuilder(html.length());
+        int from = 0;
+        for (int open = lower.indexOf("<" + tag); open >= 0; open = lower.indexOf("<" + tag, from)) {
+            kept.append(html, from, open);
+            int close = lower.indexOf("</" + tag, open);
+            from = close < 0 ? html.length() : close + 2 + tag.length();
+        }
+        return kept.append(html, from, html.length()).toString();
     }
 
     private static java.util.stream.Stream<String> lines(String text) {

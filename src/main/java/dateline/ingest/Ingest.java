@@ -1,18 +1,108 @@
 package dateline.ingest;
 
 import dateline.publication.Publication;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Read, then normalise: the first two hops of an article. Holds no state and may be used by many threads. */
 public final class Ingest {
-    private final Publication publication;
+    private final Normaliser normaliser;
 
+    /** Believes a date that lies in the future, as a preview does. */
     public Ingest(Publication publication) {
-        this.publication = publication;
+        this.normaliser = new Normaliser(publication, Optional.empty());
+    }
+
+    /** Drops a date of publication that lies more than a day ahead: what stays on top of a feed for years is a mistake. */
+    public Ingest(Publication publication, InstantSource clock) {
+        this.normaliser = new Normaliser(publication, Optional.of(clock));
     }
 
     /** Hands over every article of this input, or the one reason why there is none. Never throws for bad input. */
     public void read(Input input, Consumer<Reading> taker) {
-        throw new UnsupportedOperationException("to be written " + publication + input + taker);
+        try {
+            var text = InputText.of(input);
+            var reader = ArticleReader.ALL.stream()
+                    .filter(candidate -> candidate.recognises(text))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("The last reader takes everything."));
+            reader.read(text, new Desk(input, text, taker));
+        } catch (Refusal refusal) {
+            taker.accept(new Reading.Rejected(input.name(), refusal.reason()));
+        } catch (IOException e) {
+            taker.accept(new Reading.Rejected(input.name(), unreadable(e)));
+        }
+    }
+
+    private static String unreadable(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "It may not be read. Give Dateline the right to read it.";
+        }
+        if (e instanceof NoSuchFileException) {
+            return "There is no such file.";
+        }
+        return "It could not be read: " + FieldText.line(String.valueOf(e.getMessage()), 200);
+    }
+
+    /** Takes manuscripts from a reader, lets the side file overrule them, and has them made clean. */
+    private final class Desk implements ArticleReader.Taker {
+        private final Input input;
+        private final InputText text;
+        private final Consumer<Reading> taker;
+
+        Desk(Input input, InputText text, Consumer<Reading> taker) {
+            this.input = input;
+            this.text = text;
+            this.taker = taker;
+        }
+
+        @Override
+        public void take(String part, Manuscript manuscript) {
+            taker.accept(reading(part, manuscript));
+        }
+
+        @Override
+        public void refuse(String part, String reason) {
+            taker.accept(new Reading.Rejected(name(part), reason));
+        }
+
+        private Reading reading(String part, Manuscript manuscript) {
+            try {
+                Optional<String> alias = part.isEmpty() ? input.placeAlias() : Optional.empty();
+                return normaliser.clean(overruled(manuscript), name(part), alias, input.folderSection());
+            } catch (Refusal refusal) {
+                return new Reading.Rejected(name(part), refusal.reason());
+            }
+        }
+
+        private Manuscript overruled(Manuscript manuscript) throws Refusal {
+            var draft = manuscript.reopened();
+            text.repairs().forEach(draft::repair);
+            if (manuscript.url().isEmpty()) {
+                draft.url(text.url());
+            }
+            Optional<String> side = sideFile();
+            if (side.isPresent()) {
+                new YamlForm("the side file", side.get(), 1).apply(draft);
+            }
+            return draft.done();
+        }
+
+        private Optional<String> sideFile() throws Refusal {
+            try {
+                return input.sideFile();
+            } catch (UncheckedIOException e) {
+                throw new Refusal(String.valueOf(e.getMessage()) + " Give Dateline the right to read it.");
+            }
+        }
+
+        private String name(String part) {
+            return part.isEmpty() ? input.name() : input.name() + ", " + part;
+        }
     }
 }

@@ -27,7 +27,11 @@ final class MailHeader {
                 .replaceAll("\\r?\\n(?=[ \\t])", "")
                 .strip();
         try {
-            return DecoderUtil.decodeEncodedWords(unfolded, DecodeMonitor.SILENT, StandardCharsets.UTF_8);
+            return DecoderUtil.decodeEncodedWords(
+                    unfolded,
+                    DecodeMonitor.SILENT,
+                    StandardCharsets.UTF_8,
+                    Map.of(StandardCharsets.ISO_8859_1, WINDOWS_1252));
         } catch (RuntimeException e) {
             return unfolded;
         }

@@ -114,9 +114,8 @@ final class MailText {
         boolean wrapped = paragraph.size() > 1
                 && paragraph.stream().allMatch(line -> line.length() <= LINE)
                 && paragraph.stream().limit(paragraph.size() - 1L).allMatch(line -> line.length() >= FULL);
-        paragraph.forEach(line -> text.append(line).append(wrapped ? ' ' : '\n'));
-        if (wrapped) {
-            text.append('\n');
+        if (!paragraph.isEmpty()) {
+            text.append(String.join(wrapped ? " " : "\n", paragraph)).append('\n');
         }
         paragraph.clear();
     }

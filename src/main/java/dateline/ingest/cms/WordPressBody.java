@@ -24,7 +24,7 @@ record WordPressBody(String html, List<String> repairs) {
         boolean blocks = content.contains("<!-- wp:");
         long reused = REUSED.matcher(content).results().count();
         if (reused > 0) {
-            repairs.add(reused + " reusable blocks are not part of the post in the export and are missing.");
+            repairs.add("Reusable blocks are not in the export and are missing: " + reused + ".");
         }
         String text = new Shortcodes(index).resolved(withoutComments(content));
         String html = blocks ? EMBED.matcher(text).replaceAll("<p><a href=\"$1\">$1</a></p>") : Paragraphs.of(text);

@@ -4,7 +4,6 @@ import dateline.ingest.Manuscript.RawDate;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -23,17 +22,17 @@ final class WordPressDate {
         Optional<LocalDateTime> here = local.flatMap(WordPressDate::parsed);
         Optional<LocalDateTime> there = utc.flatMap(WordPressDate::parsed);
         if (there.isEmpty()) {
-            return here.map(time -> RawDate.of(time.toString()));
+            return here.map(time -> RawDate.of(DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(time)));
         }
         var instant = there.get().atOffset(ZoneOffset.UTC);
         var date = instant.withOffsetSameInstant(
                 here.flatMap(time -> zone(time, there.get())).orElse(ZoneOffset.UTC));
-        return Optional.of(new RawDate(date.toString(), Optional.of(date)));
+        return Optional.of(new RawDate(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(date), Optional.of(date)));
     }
 
     /** The date as text with its zone, for an embargo. */
     static String asText(RawDate date) {
-        return date.parsed().map(OffsetDateTime::toString).orElse(date.text());
+        return date.parsed().map(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format).orElse(date.text());
     }
 
     private static Optional<ZoneOffset> zone(LocalDateTime here, LocalDateTime there) {

@@ -133,7 +133,9 @@ final class NinjsItem {
         Optional<String> notice = item.text("copyrightnotice")
                 .or(() -> item.text("copyrightholder").map(holder -> "© " + holder));
         Optional<String> terms = item.text("usageterms");
-        return notice.map(text -> terms.map(t -> text + " " + t).orElse(text)).or(() -> terms);
+        return notice.map(text -> terms.map(t -> (text.endsWith(".") ? text : text + ".") + " " + t)
+                        .orElse(text))
+                .or(() -> terms);
     }
 
     /** Of a list of texts with roles: the one of this role, or the one without a role, or the first. */

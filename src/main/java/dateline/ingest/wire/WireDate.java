@@ -4,6 +4,7 @@ import dateline.ingest.Manuscript.RawDate;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -40,6 +41,6 @@ final class WireDate {
     /** The date as text that every reader of RFC 3339 understands, where it can be had. */
     static String asText(String text) {
         var date = of(text);
-        return date.parsed().map(OffsetDateTime::toString).orElse(date.text());
+        return date.parsed().map(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format).orElse(date.text());
     }
 }

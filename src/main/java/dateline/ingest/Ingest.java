@@ -26,6 +26,11 @@ public final class Ingest {
     /** Hands over every article of this input, or the one reason why there is none. Never throws for bad input. */
     public void read(Input input, Consumer<Reading> taker) {
         try {
+            Optional<StreamReader> stream = StreamReader.recognising(input);
+            if (stream.isPresent()) {
+                stream.get().read(input, new Desk(input, InputText.none(input), taker));
+                return;
+            }
             var text = InputText.of(input);
             var reader = ArticleReader.ALL.stream()
                     .filter(candidate -> candidate.recognises(text))
@@ -50,7 +55,7 @@ public final class Ingest {
     }
 
     /** Takes manuscripts from a reader, lets the side file overrule them, and has them made clean. */
-    private final class Desk implements ArticleReader.Taker {
+    private final class Desk implements ArticleReader.Taker, StreamReader.Taker {
         private final Input input;
         private final InputText text;
         private final Consumer<Reading> taker;

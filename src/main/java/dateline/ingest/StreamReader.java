@@ -7,7 +7,10 @@ import dateline.ingest.cms.WordPressReader;
 import dateline.ingest.wire.NewsMlG2Reader;
 import dateline.ingest.wire.NinjsReader;
 import dateline.ingest.wire.NitfReader;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads a format of another system from its bytes, however many they are, and hands over one article after the other. It
@@ -27,6 +30,19 @@ public interface StreamReader {
             new NinjsReader(),
             new MailReader(),
             new DocxReader());
+
+    /**
+     * The first that recognises an input.
+     *
+     * @throws IOException when it cannot be read
+     */
+    static Optional<StreamReader> recognising(Input input) throws IOException {
+        byte[] head;
+        try (InputStream bytes = input.open()) {
+            head = bytes.readNBytes(HEAD);
+        }
+        return ALL.stream().filter(reader -> reader.recognises(head)).findFirst();
+    }
 
     /** Whether an input is of this format, by the first {@link #HEAD} bytes of its content (fewer when it is shorter). */
     boolean recognises(byte[] head);

@@ -64,6 +64,7 @@ final class DocxParts {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 parts.take(entry.getName(), zip, packed);
             }
+            packed.finish();
         } catch (IllegalArgumentException e) {
             throw new IOException("an archive with a name that cannot be read", e);
         }
@@ -113,23 +114,41 @@ final class DocxParts {
         }
     }
 
+    /** Counts bytes, and looks for the mark that ends every archive: one without it was cut off. */
     private static final class Counted extends FilterInputStream {
+        private static final int END = 0x504B0506;
+
         private long count;
+        private int last;
+        private boolean ended;
 
         Counted(InputStream in) {
             super(in);
         }
 
+        /** Reads what comes after the last file. */
+        void finish() throws IOException {
+            byte[] buffer = new byte[8_192];
+            while (!ended) {
+                if (read(buffer, 0, buffer.length) < 0) {
+                    throw new Fault("It ends too early. File it again, whole.");
+                }
+            }
+        }
+
         @Override
         public int read() throws IOException {
-            int read = super.read();
-            count += read < 0 ? 0 : 1;
-            return read;
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
         }
 
         @Override
         public int read(byte[] to, int offset, int length) throws IOException {
             int read = super.read(to, offset, length);
+            for (int i = offset; i < offset + read; i++) {
+                last = last << 8 | (to[i] & 0xFF);
+                ended |= last == END;
+            }
             count += Math.max(read, 0);
             return read;
         }

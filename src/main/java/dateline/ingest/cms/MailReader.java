@@ -5,6 +5,7 @@ import dateline.ingest.StreamReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Locale;
@@ -82,13 +83,20 @@ public final class MailReader implements StreamReader {
             return;
         }
         var article = new MailArticle(mail);
-        boolean released =
-                input.sideFile().filter(side -> side.contains("embargo:")).isPresent();
-        Optional<String> objection = article.objection(released);
+        Optional<String> objection = article.objection(isReleased(input));
         if (objection.isPresent()) {
             taker.refuse(part, objection.get());
         } else {
             taker.take(part, article.manuscript());
+        }
+    }
+
+    /** Whether whoever files it has set the time of an embargo; a side file that cannot be read sets none. */
+    private static boolean isReleased(Input input) {
+        try {
+            return input.sideFile().filter(side -> side.contains("embargo:")).isPresent();
+        } catch (UncheckedIOException e) {
+            return false;
         }
     }
 }

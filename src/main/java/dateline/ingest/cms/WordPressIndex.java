@@ -118,7 +118,7 @@ final class WordPressIndex {
                 case "link", "base_blog_url" -> site = said(cursor).or(() -> site);
                 case "language" -> lang = said(cursor);
                 case "author" -> author(cursor);
-                case "item" -> item(WordPressPost.read(cursor));
+                case "item" -> item(WordPressPost.read(cursor, FIELD));
                 default -> {}
             }
         }
@@ -155,19 +155,12 @@ final class WordPressIndex {
 
     private void attach(WordPressPost item) {
         item.field("attachment_url").ifPresent(url -> {
-            var attachment = new Attachment(
-                    url,
-                    item.setting("_wp_attachment_image_alt"),
-                    item.field("excerpt").map(this::cut));
+            var attachment = new Attachment(url, item.setting("_wp_attachment_image_alt"), item.field("excerpt"));
             room -= attachment.characters();
             if (room >= 0) {
                 attachments.put(item.id(), attachment);
             }
         });
-    }
-
-    private String cut(String caption) {
-        return caption.length() > FIELD ? caption.substring(0, FIELD) : caption;
     }
 
     private void count(String what) {

@@ -52,6 +52,11 @@ record WordPressPost(Map<String, String> fields, List<Category> categories, Map<
 
     /** Reads the item that the cursor stands on. */
     static WordPressPost read(XmlCursor cursor) throws IOException {
+        return read(cursor, BODY);
+    }
+
+    /** Reads the item that the cursor stands on, but of its body and excerpt no more than this many characters. */
+    static WordPressPost read(XmlCursor cursor, int body) throws IOException {
         Map<String, String> fields = new HashMap<>();
         List<Category> categories = new ArrayList<>();
         Map<String, String> meta = new HashMap<>();
@@ -60,7 +65,7 @@ record WordPressPost(Map<String, String> fields, List<Category> categories, Map<
             String name = cursor.name();
             if (name.equals("encoded")) {
                 boolean excerpt = cursor.namespace().contains("excerpt");
-                fields.put(excerpt ? "excerpt" : "content", cursor.text(BODY));
+                fields.put(excerpt ? "excerpt" : "content", cursor.text(body));
             } else if (name.equals("category") && categories.size() < CATEGORIES) {
                 String domain = cursor.attribute("domain").orElse("category");
                 String slug = cursor.attribute("nicename").orElse("");

@@ -37,11 +37,13 @@ final class XmlSieve extends Reader {
     private final StringBuilder out = new StringBuilder(2 * CHUNK);
     private int at;
     private int end;
+    private int stop;
     private boolean exhausted;
     private int outAt;
     private Place place = Place.TEXT;
     private char quote;
     private int length;
+    private boolean cutting;
     private long forbidden;
     private long undecoded;
     private long ampersands;
@@ -95,7 +97,7 @@ final class XmlSieve extends Reader {
         if (at == end) {
             return false;
         }
-        int stop = exhausted ? end : Math.max(at + 1, end - LOOKAHEAD);
+        stop = exhausted ? end : Math.max(at + 1, end - LOOKAHEAD);
         while (at < stop) {
             switch (place) {
                 case TEXT -> text();
@@ -133,11 +135,23 @@ final class XmlSieve extends Reader {
             reference();
         } else {
             keep(c);
+            run('<', '&');
         }
+    }
+
+    /** Keeps what needs no look, up to one of two characters that do. */
+    private int run(char one, char other) {
+        int from = at;
+        while (at < stop && in[at] != one && in[at] != other && isPlain(in[at])) {
+            at++;
+        }
+        out.append(in, from, at - from);
+        return at - from;
     }
 
     private void open() throws IOException {
         length = 0;
+        cutting = false;
         if (sees("<!--")) {
             at += 4;
             place = Place.COMMENT;
@@ -185,8 +199,10 @@ final class XmlSieve extends Reader {
             place = Place.TEXT;
         } else if (++length <= CDATA) {
             keep(c);
+            length += run(']', ']');
         } else {
-            cut += length == CDATA + 1 ? 1 : 0;
+            cut += cutting ? 0 : 1;
+            cutting = true;
             at++;
         }
     }
@@ -238,7 +254,7 @@ final class XmlSieve extends Reader {
 
     private void keep(char c) {
         at++;
-        if ((c >= 0x20 && c < 0xD800) || c == '\n' || c == '\t' || c == '\r') {
+        if (isPlain(c)) {
             out.append(c);
         } else if (Character.isHighSurrogate(c) && at < end && Character.isLowSurrogate(in[at])) {
             out.append(c).append(in[at]);
@@ -249,6 +265,10 @@ final class XmlSieve extends Reader {
         } else {
             forbidden++;
         }
+    }
+
+    private static boolean isPlain(char c) {
+        return (c >= 0x20 && c < 0xD800) || c == '\n' || c == '\t' || c == '\r';
     }
 
     private boolean sees(String text) {

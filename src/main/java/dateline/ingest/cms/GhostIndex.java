@@ -14,9 +14,10 @@ import java.util.stream.Collectors;
 
 /** What has to be known of a Ghost export before its first post is handed over; bounded, however long the export is. */
 final class GhostIndex {
-    /** Rows of all tables that are remembered; what is beyond goes without. */
-    static final int ROWS = 400_000;
+    /** Characters of all that is remembered; what is beyond goes without. */
+    static final int CHARACTERS = 20_000_000;
 
+    private static final int OVERHEAD = 120;
     private static final int TEXT = 2_000;
     private static final int STATUSES = 50;
 
@@ -34,7 +35,7 @@ final class GhostIndex {
     private final Map<String, Integer> leftOut = new TreeMap<>();
     private Optional<String> siteName = Optional.empty();
     private int posts;
-    private int room = ROWS;
+    private int room = CHARACTERS;
 
     /** Takes a row of any table. */
     void learn(String table, JsonCursor cursor) throws IOException {
@@ -105,9 +106,10 @@ final class GhostIndex {
     }
 
     private void name(JsonNode row, Map<String, String> names) {
-        String name = row.path("name").asText("");
-        if (!name.isBlank() && name.length() <= TEXT && --room >= 0) {
-            names.put(row.path("id").asText(""), name);
+        String id = row.path("id").asText("");
+        Optional<String> name = text(row, "name");
+        if (name.isPresent() && hasRoomFor(id, name.get())) {
+            names.put(id, name.get());
         }
     }
 
@@ -120,18 +122,20 @@ final class GhostIndex {
     }
 
     private void link(JsonNode row, String to, Map<String, List<Link>> links) {
-        if (--room >= 0) {
-            links.computeIfAbsent(row.path("post_id").asText(""), post -> new ArrayList<>(2))
-                    .add(new Link(
-                            row.path(to).asText(""), row.path("sort_order").asInt(0)));
+        String post = row.path("post_id").asText("");
+        String linked = row.path(to).asText("");
+        if (hasRoomFor(post, linked)) {
+            var link = new Link(linked, row.path("sort_order").asInt(0));
+            links.computeIfAbsent(post, none -> new ArrayList<>(2)).add(link);
         }
     }
 
     private void meta(JsonNode row) {
         Optional<String> alt = text(row, "feature_image_alt");
         Optional<String> caption = text(row, "feature_image_caption");
-        if ((alt.isPresent() || caption.isPresent()) && --room >= 0) {
-            metas.put(row.path("post_id").asText(""), new Meta(alt, caption));
+        String post = row.path("post_id").asText("");
+        if ((alt.isPresent() || caption.isPresent()) && hasRoomFor(post, alt.orElse("") + caption.orElse(""))) {
+            metas.put(post, new Meta(alt, caption));
         }
     }
 
@@ -139,6 +143,11 @@ final class GhostIndex {
         if (row.path("key").asText("").equals("title")) {
             siteName = text(row, "value");
         }
+    }
+
+    private boolean hasRoomFor(String key, String value) {
+        room -= Math.min(room + 1, key.length() + value.length() + OVERHEAD);
+        return room >= 0;
     }
 
     private static List<String> names(List<Link> links, Map<String, String> names) {

@@ -72,6 +72,7 @@ final class GhostPost {
                 .forEach(draft::byline);
         draft.sourceId(id);
         text("canonical_url")
+                .or(() -> text("slug").map(slug -> SITE + "/" + slug + "/"))
                 .map(this::address)
                 .filter(url -> url.startsWith("http"))
                 .ifPresent(draft::url);

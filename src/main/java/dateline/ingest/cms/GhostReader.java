@@ -7,7 +7,6 @@ import dateline.ingest.Input;
 import dateline.ingest.StreamReader;
 import dateline.ingest.json.JsonFault;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +18,7 @@ import java.util.Set;
 public final class GhostReader implements StreamReader {
     @Override
     public boolean recognises(byte[] head) {
-        try (var parser = new JsonFactory().createParser(new String(head, StandardCharsets.UTF_8))) {
+        try (var parser = new JsonFactory().createParser(head)) {
             if (parser.nextToken() != JsonToken.START_OBJECT || parser.nextToken() != JsonToken.FIELD_NAME) {
                 return false;
             }

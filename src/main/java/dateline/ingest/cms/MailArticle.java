@@ -57,7 +57,7 @@ final class MailArticle {
 
     Manuscript manuscript() {
         var draft = Manuscript.draft();
-        String subject = mail.field("subject").orElse("");
+        String subject = subject();
         String title = PREFIX.matcher(subject).replaceFirst("");
         draft.title(title);
         if (!title.equals(subject)) {
@@ -89,6 +89,7 @@ final class MailArticle {
         }
         mail.field("from")
                 .flatMap(MailHeader::person)
+                .map(MailHeader::words)
                 .filter(name -> !OFFICE.matcher(name).matches())
                 .ifPresent(name -> draft.byline(Byline.named(name)).confidence("authors", SENDER_IS_AUTHOR));
     }
@@ -103,8 +104,12 @@ final class MailArticle {
                 : MailText.readable(String.join("\n\n", mail.plain()), mail.flowed());
     }
 
+    private String subject() {
+        return MailHeader.words(mail.field("subject").orElse(""));
+    }
+
     private boolean isEmbargoed() {
-        return EMBARGO.matcher(mail.field("subject").orElse("")).find()
+        return EMBARGO.matcher(subject()).find()
                 || text().lines()
                         .map(String::strip)
                         .filter(line -> !line.isEmpty())

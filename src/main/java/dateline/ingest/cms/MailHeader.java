@@ -15,25 +15,34 @@ import org.apache.james.mime4j.util.CharsetUtil;
 /** The texts in fields of a mail: unfolded (RFC 5322), encoded words decoded (RFC 2047), parameters (RFC 2231). */
 final class MailHeader {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final int WORDS = 4_000;
     private static final Pattern NAMED = Pattern.compile("\\s*\"?([^\"<@]{0,200}?)\"?\\s*<[^<>]{0,300}>.*");
     private static final Pattern COMMENTED = Pattern.compile("\\S{1,300}@\\S{1,300}\\s+\\(([^()]{1,200})\\).*");
 
     private MailHeader() {}
 
-    /** The text of a field, given with its name. Bytes beyond ASCII are UTF-8 (RFC 6532), or else windows-1252. */
+    /** The text of a field, given with its name, unfolded. Bytes beyond ASCII are UTF-8 (RFC 6532), or else windows-1252. */
     static String text(byte[] field) {
         String raw = decoded(field, Optional.empty());
-        String unfolded = raw.substring(raw.indexOf(':') + 1)
+        return raw.substring(raw.indexOf(':') + 1)
                 .replaceAll("\\r?\\n(?=[ \\t])", "")
                 .strip();
+    }
+
+    /**
+     * The text of a field with its encoded words decoded (RFC 2047). The decoder searches the rest of the text for the end of
+     * each word, so that a very long text would take very long: of one the beginning has to do.
+     */
+    static String words(String field) {
+        String beginning = field.length() > WORDS ? field.substring(0, WORDS) : field;
         try {
             return DecoderUtil.decodeEncodedWords(
-                    unfolded,
+                    beginning,
                     DecodeMonitor.SILENT,
                     StandardCharsets.UTF_8,
                     Map.of(StandardCharsets.ISO_8859_1, WINDOWS_1252));
         } catch (RuntimeException e) {
-            return unfolded;
+            return beginning;
         }
     }
 

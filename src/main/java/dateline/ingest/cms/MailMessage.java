@@ -17,7 +17,7 @@ import org.apache.james.mime4j.stream.RecursionMode;
 /**
  * A message taken apart.
  *
- * @param fields of its header, by name in lower case, unfolded and decoded; of several of one name the first
+ * @param fields of its header, by name in lower case, unfolded; of several of one name the first
  * @param html its HTML parts that are no attachments
  * @param plain its plain parts that are no attachments
  * @param attachments all other parts

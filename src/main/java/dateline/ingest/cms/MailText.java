@@ -11,9 +11,10 @@ final class MailText {
     private static final int LINE = 80;
     private static final int FULL = 45;
     private static final int TOP = 8;
+    private static final int BYLINE_LENGTH = 200;
     private static final Pattern FORWARDED = Pattern.compile(
             "\\A\\s{0,1000}-{2,20} ?(?:Forwarded [Mm]essage|Original Message|Weitergeleitete Nachricht|Message transféré)"
-                    + " ?-{2,20}\\s*\\n(?:[ \\t]*[\\p{L}-]{1,30}:[^\\n]*\\n(?:[ \\t]+[^\\n]*\\n)*)+");
+                    + " ?-{2,20}\\s*\\n(?:[\\p{L}-]{1,30}:[^\\n]*\\n(?:[ \\t]+[^\\n]*\\n){0,20}){1,40}");
     private static final Pattern BYLINE = Pattern.compile(
             "(?i:by|von|par|por|di|door|av|af)\\s+(\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s+[\\p{L}\\p{M}.'’-]+){0,6}"
                     + "(?:\\s*(?:,|and|und|et|y|e|en|och|og|&)\\s*\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s+[\\p{L}\\p{M}.'’-]+){0,6}){0,4})");
@@ -79,7 +80,11 @@ final class MailText {
     }
 
     private static java.util.stream.Stream<String> lines(String text) {
-        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).limit(TOP);
+        return text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .limit(TOP)
+                .filter(line -> line.length() <= BYLINE_LENGTH);
     }
 
     /** RFC 3676 section 4: a line that ends in a space goes on; a space at its beginning was stuffed there. */

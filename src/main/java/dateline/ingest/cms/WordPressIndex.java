@@ -156,7 +156,7 @@ final class WordPressIndex {
     private void attach(WordPressPost item) {
         item.field("attachment_url").ifPresent(url -> {
             var attachment = new Attachment(url, item.setting("_wp_attachment_image_alt"), item.field("excerpt"));
-            room -= attachment.characters();
+            room -= item.id().length() + attachment.characters();
             if (room >= 0) {
                 attachments.put(item.id(), attachment);
             }

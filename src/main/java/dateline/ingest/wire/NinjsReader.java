@@ -8,7 +8,6 @@ import dateline.ingest.StreamReader.Taker;
 import dateline.ingest.json.JsonCursor;
 import dateline.ingest.json.JsonFault;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -31,7 +30,7 @@ public final class NinjsReader implements StreamReader {
 
     @Override
     public boolean recognises(byte[] head) {
-        try (var parser = new JsonFactory().createParser(new String(head, StandardCharsets.UTF_8))) {
+        try (var parser = new JsonFactory().createParser(head)) {
             var names = new HashSet<String>();
             JsonToken token = parser.nextToken();
             if (token == JsonToken.START_ARRAY) {

@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Test;
 
 /** An export many times as large as the memory is read in it. */
 class LongExportTest {
-    private static final int POSTS = 12_000;
+    private static final int POSTS = 8_000;
 
     @Test
-    void anExportOfFiftyMegabytesIsReadInSixteenMegabytesOfHeap() throws Exception {
+    void anExportOfThirtyMegabytesIsReadInSixteenMegabytesOfHeap() throws Exception {
         var child = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElse("java"),
                         "-Xmx16m",

@@ -52,6 +52,11 @@ public final class Ingest {
     }
 
     private void readInto(Input input, Consumer<Reading> taker) throws IOException, Refusal {
+        Optional<StreamReader> stream = StreamReader.recognising(input);
+        if (stream.isPresent()) {
+            stream.get().read(input, new Manuscripts(input, InputText.none(input), taker));
+            return;
+        }
         var text = InputText.of(input);
         var reader = ArticleReader.ALL.stream()
                 .filter(candidate -> candidate.recognises(text))
@@ -95,7 +100,7 @@ public final class Ingest {
     }
 
     /** Takes manuscripts from a reader, lets the side file overrule them, and has them made clean. */
-    private final class Manuscripts implements ArticleReader.Taker {
+    private final class Manuscripts implements ArticleReader.Taker, StreamReader.Taker {
         private final Input input;
         private final InputText text;
         private final Consumer<Reading> taker;

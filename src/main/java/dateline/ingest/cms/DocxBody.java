@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The paragraphs and tables of a Word document, in their order. */
 final class DocxBody {
@@ -128,7 +129,7 @@ final class DocxBody {
         return below - row;
     }
 
-    private static boolean isContinued(@org.jspecify.annotations.Nullable XmlElement cell) {
+    private static boolean isContinued(@Nullable XmlElement cell) {
         return cell != null
                 && cell.first("tcPr", "vMerge")
                         .filter(merge ->

@@ -1,6 +1,7 @@
 package dateline.ingest.cms;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import dateline.ingest.Input;
@@ -29,7 +30,7 @@ public final class GhostReader implements StreamReader {
     }
 
     /** Older exports have {@code meta} and {@code data} at the top. */
-    private static boolean isBare(com.fasterxml.jackson.core.JsonParser parser) throws IOException {
+    private static boolean isBare(JsonParser parser) throws IOException {
         Set<String> names = new HashSet<>();
         do {
             names.add(parser.currentName());

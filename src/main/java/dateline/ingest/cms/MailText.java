@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The plain text of a mail without what mail programs do to it: broken lines, signatures, the heads of forwarded mail. */
 final class MailText {
@@ -40,10 +42,11 @@ final class MailText {
     /** The names of a byline that stands by itself among the first lines. */
     static Optional<String> byline(String text) {
         return lines(text)
-                .flatMap(line -> Optional.of(BYLINE.matcher(line))
-                        .filter(java.util.regex.Matcher::matches)
-                        .map(byline -> byline.group(1))
-                        .stream())
+                .flatMap(line ->
+                        Optional.of(BYLINE.matcher(line))
+                                .filter(Matcher::matches)
+                                .map(byline -> byline.group(1))
+                                .stream())
                 .findFirst();
     }
 
@@ -79,7 +82,7 @@ final class MailText {
         return kept.append(html, from, html.length()).toString();
     }
 
-    private static java.util.stream.Stream<String> lines(String text) {
+    private static Stream<String> lines(String text) {
         return text.lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())

@@ -2,12 +2,13 @@ package dateline.ingest.cms;
 
 import dateline.ingest.xml.HtmlText;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -17,6 +18,9 @@ import java.util.stream.Stream;
  */
 final class Shortcodes {
     private static final int PICTURES = 100;
+    /** Characters that a caption or an embed holds at most; one that does not end by then is not closed. */
+    private static final int ENCLOSED = 20_000;
+
     private static final Pattern COMMAND = Pattern.compile("\\[(/?)([A-Za-z][\\w-]{0,60})([^\\[\\]]{0,4000}?)(/?)]");
     private static final Pattern CLOSING = Pattern.compile("\\[/([A-Za-z][\\w-]{0,60})]");
     private static final Pattern SETTING =
@@ -36,10 +40,11 @@ final class Shortcodes {
         if (text.indexOf('[') < 0) {
             return text;
         }
-        Set<String> closed = new HashSet<>();
-        CLOSING.matcher(text)
-                .results()
-                .forEach(closing -> closed.add(closing.group(1).toLowerCase(Locale.ROOT)));
+        Map<String, NavigableSet<Integer>> closings = new HashMap<>();
+        CLOSING.matcher(text).results().forEach(closing -> closings.computeIfAbsent(
+                        closing.group(1).toLowerCase(Locale.ROOT), name -> new TreeSet<>())
+                .add(closing.start()));
+        Set<String> closed = closings.keySet();
         var html = new StringBuilder(text.length());
         var command = COMMAND.matcher(text);
         int from = 0;
@@ -47,25 +52,24 @@ final class Shortcodes {
             String name = command.group(2).toLowerCase(Locale.ROOT);
             html.append(text, from, command.start());
             from = command.end();
+            int search = from;
             boolean opens = command.group(1).isEmpty();
             if (!isCommand(name, command.group(3), closed)) {
                 html.append(command.group());
             } else if (opens && (name.equals("caption") || LINKED.contains(name)) && closed.contains(name)) {
-                int close = closing(text, name, from);
-                html.append(enclosing(name, command.group(3), close < 0 ? "" : text.substring(from, close)));
-                from = close < 0 ? from : close + name.length() + 3;
+                Optional<Integer> close = Optional.ofNullable(closings.get(name))
+                        .flatMap(ends -> Optional.ofNullable(ends.ceiling(search)))
+                        .filter(at -> at <= command.end() + ENCLOSED);
+                html.append(enclosing(
+                        name,
+                        command.group(3),
+                        close.map(at -> text.substring(command.end(), at)).orElse("")));
+                from = close.map(at -> at + name.length() + 3).orElse(from);
             } else if (opens) {
                 html.append(alone(name, command.group(3)));
             }
         }
         return html.append(text, from, text.length()).toString();
-    }
-
-    /** The end of what a command encloses: it must come soon, or each of many open ones would search the whole text. */
-    private static int closing(String text, String name, int from) {
-        int limit = Math.min(text.length(), from + 20_000);
-        int close = text.substring(from, limit).toLowerCase(Locale.ROOT).indexOf("[/" + name + "]");
-        return close < 0 ? -1 : from + close;
     }
 
     private static boolean isCommand(String name, String settings, Set<String> closed) {

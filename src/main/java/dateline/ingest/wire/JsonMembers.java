@@ -1,6 +1,7 @@
 package dateline.ingest.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -68,7 +69,7 @@ final class JsonMembers {
     }
 
     private JsonMembers named(String name) {
-        members.putIfAbsent("name", com.fasterxml.jackson.databind.node.TextNode.valueOf(name));
+        members.putIfAbsent("name", TextNode.valueOf(name));
         return this;
     }
 

@@ -6,6 +6,7 @@ import dateline.ingest.Manuscript.Byline;
 import dateline.ingest.Manuscript.Draft;
 import dateline.ingest.Manuscript.Markup;
 import dateline.ingest.StreamReader.Taker;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -121,7 +122,7 @@ final class NinjsItem {
     }
 
     private List<String> tags() {
-        var subjects = new java.util.ArrayList<String>();
+        var subjects = new ArrayList<String>();
         item.objects("subjects").forEach(subject -> subject.text("name").ifPresent(subjects::add));
         item.objects("subject").forEach(subject -> subject.text("name").ifPresent(subjects::add));
         subjects.addAll(item.texts("keywords"));

@@ -8,6 +8,9 @@ import dateline.ingest.Copy;
 import dateline.ingest.Manuscript;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordPressReaderTest {
     private static final String CHANNEL = """
@@ -125,6 +128,16 @@ class WordPressReaderTest {
         assertEquals("https://g.example/e.mp3", enclosure.url());
         assertEquals(Optional.of("audio/mpeg"), enclosure.type());
         assertEquals(Optional.of("1234"), enclosure.length());
+    }
+
+    @Timeout(60)
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"[caption]", "[embed]", "[a b=\"", "[[", "<a ", "<!--", "\n \n", "[gallery ids=\"1\"]", "<img "})
+    void aBodyMadeToBeSlowIsReadAtOnce(String piece) {
+        String text = piece.repeat(600_000 / piece.length()) + "[/caption][/embed]";
+
+        assertEquals(1, read(post("publish", text, "")).manuscripts().size());
     }
 
     private static Copy read(String items) {

@@ -75,7 +75,7 @@ final class PreviewCommand implements Callable<Integer> {
     public Integer call() {
         if (manifest != null && out != null) {
             Publication publication = Wiring.publication(options);
-            return new ManifestPreview(new Ingest(publication), surroundings).run(manifest, out);
+            return new ManifestPreview(Ingest.asTold(publication), surroundings).run(manifest, out);
         }
         if (manifest != null || out != null) {
             throw new ParameterException(spec.commandLine(), "--manifest FILE and --out DIR belong together.");

@@ -19,16 +19,27 @@ public final class Ingest {
     private final Normaliser normaliser;
     private final String authority;
 
-    /** Believes a date that lies in the future, as a preview does. */
+    /** Believes a date that lies in the future: such a story is scheduled. */
     public Ingest(Publication publication) {
-        this.normaliser = new Normaliser(publication, Optional.empty());
-        this.authority = publication.authority();
+        this(new Normaliser(new PublicationPlacer(publication), Optional.empty()), publication.authority());
+    }
+
+    private Ingest(Normaliser normaliser, String authority) {
+        this.normaliser = normaliser;
+        this.authority = authority;
+    }
+
+    /**
+     * Leaves the section as the input calls it, whether the publication has it or not; empty when the input names none.
+     * It shows what an input says, where placing it would hide that.
+     */
+    public static Ingest asTold(Publication publication) {
+        return new Ingest(new Normaliser(SectionPlacer.AS_TOLD, Optional.empty()), publication.authority());
     }
 
     /** Drops a date of publication that lies more than a day ahead: what stays on top of a feed for years is a mistake. */
     public Ingest(Publication publication, InstantSource clock) {
-        this.normaliser = new Normaliser(publication, Optional.of(clock));
-        this.authority = publication.authority();
+        this(new Normaliser(new PublicationPlacer(publication), Optional.of(clock)), publication.authority());
     }
 
     /**

@@ -13,7 +13,7 @@ record Acts(Surroundings surroundings, SharedOptions options) {
     /** Gives the exit status. */
     int carryOut(BiFunction<Life, Inputs, Decision> act) {
         Publication publication = Wiring.publication(options);
-        try (ArticleStore store = Wiring.store(options, publication)) {
+        try (ArticleStore store = Wiring.store(options, publication, surroundings)) {
             Life life = Wiring.newsroom(publication, store, surroundings).life();
             Decision decision = act.apply(life, new Inputs(options, publication, surroundings));
             Article article = decision.article().orElseThrow(() -> failure(decision));

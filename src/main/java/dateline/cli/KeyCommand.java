@@ -83,7 +83,7 @@ final class KeyCommand implements Runnable {
                         ExitStatus.WRONG_USAGE, "A name is up to 64 letters, digits, and . _ @ - such as desk-2.");
             }
             Publication publication = Wiring.publication(options);
-            try (ArticleStore store = Wiring.store(options, publication)) {
+            try (ArticleStore store = Wiring.store(options, publication, surroundings)) {
                 KeySecret secret = KeySecret.mint(surroundings.random());
                 boolean added = store.write(writer -> writer.addAccessKey(name, scope, secret, now(surroundings)));
                 if (!added) {
@@ -122,7 +122,7 @@ final class KeyCommand implements Runnable {
         @Override
         public Integer call() {
             Publication publication = Wiring.publication(options);
-            try (ArticleStore store = Wiring.store(options, publication)) {
+            try (ArticleStore store = Wiring.store(options, publication, surroundings)) {
                 List<AccessKey> keys = store.read(reader -> reader.accessKeys());
                 if (options.json) {
                     ArrayNode list = Json.array();
@@ -166,7 +166,7 @@ final class KeyCommand implements Runnable {
         @Override
         public Integer call() {
             Publication publication = Wiring.publication(options);
-            try (ArticleStore store = Wiring.store(options, publication)) {
+            try (ArticleStore store = Wiring.store(options, publication, surroundings)) {
                 boolean revoked = store.write(writer -> writer.revokeAccessKey(name, now(surroundings)));
                 if (!revoked) {
                     throw new CommandFailure(

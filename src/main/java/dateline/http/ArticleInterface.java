@@ -46,8 +46,7 @@ final class ArticleInterface {
         Done done = bodies.with(
                 ctx,
                 body -> repeats.answer(
-                        ctx, key, body, () -> filed(newsroom.file(type.input(body, contentType)), type)));
-        LOG.info("The key {} filed", key.name());
+                        ctx, key, body, () -> filed(key, newsroom.file(type.input(body, contentType)), type)));
         Exchange.send(ctx, done.answer());
     }
 
@@ -78,7 +77,8 @@ final class ArticleInterface {
         Exchange.send(ctx, done.answer());
     }
 
-    private Done filed(List<Receipt> receipts, FiledType type) {
+    private Done filed(AccessKey key, List<Receipt> receipts, FiledType type) {
+        LOG.info("The key {} filed articles: {}", key.name(), receipts.size());
         if (type.isList() || receipts.size() != 1) {
             var list = JsonNodeFactory.instance.arrayNode();
             receipts.forEach(receipt -> list.add(ReceiptForm.json(receipt)));

@@ -139,7 +139,7 @@ class PagesTest {
     @DisplayName("LD-01, HUMAN-07: a story's page says what it says, escaped, and nothing more")
     void aStoryIsReadOnItsPage() {
         var page = Jsoup.parse(
-                ArticlePage.of(Gazette.story(), List.of(), Gazette.edition(1)).html());
+                ArticlePage.of(Gazette.story(), List.of(), Gazette.FIRST).html());
 
         assertEquals(
                 "Bridge opens </title><script>alert(1)</script> & closes",
@@ -163,7 +163,7 @@ class PagesTest {
 
     private static Page correctedPage(String note) {
         Article story = Gazette.corrected(note);
-        return ArticlePage.of(story, List.of(Gazette.version(story)), Gazette.edition(1));
+        return ArticlePage.of(story, List.of(Gazette.version(story)), Gazette.FIRST);
     }
 
     @Test

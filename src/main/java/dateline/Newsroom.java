@@ -14,7 +14,6 @@ import dateline.store.ArticleStore;
 import dateline.store.Quarantined;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -41,6 +40,7 @@ public final class Newsroom {
     private final ArticleStore store;
     private final Clock clock;
     private final Desk desk;
+    private final Life life;
     private volatile Rooms rooms;
     private volatile Optional<Edition> edition = Optional.empty();
     private final Object printing = new Object();
@@ -57,6 +57,7 @@ public final class Newsroom {
         this.clock = clock;
         this.desk = new Desk(new ArticleIds(store.authority(), random));
         this.rooms = rooms(publication);
+        this.life = new Life(store, () -> rooms.ingest(), clock);
     }
 
     private Rooms rooms(Publication publication) {
@@ -85,6 +86,11 @@ public final class Newsroom {
         var receipts = new ArrayList<Receipt>();
         file(List.of(input).iterator(), receipts::add);
         return receipts;
+    }
+
+    /** What editors do with the stories that are here. */
+    public Life life() {
+        return life;
     }
 
     /** What filing this input would make of it; stores nothing. */
@@ -125,13 +131,9 @@ public final class Newsroom {
         }
         return store.write(writer -> {
             List<Article> due = writer.due(now, Integer.MAX_VALUE);
-            due.forEach(article -> writer.save(turned(article, now), now));
+            due.forEach(article -> writer.save(Turn.of(article, writer.hasBeenPublic(article.id()), now), now));
             return due.size();
         });
-    }
-
-    private static Article turned(Article article, Instant now) {
-        return Turn.of(article, now.atOffset(ZoneOffset.UTC));
     }
 
     /** Prints what has changed since the last print and swaps the edition. Gives whether there was anything to print. */

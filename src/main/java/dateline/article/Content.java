@@ -77,4 +77,30 @@ public record Content(
                 .flatMap(terms -> terms)
                 .collect(Collectors.toUnmodifiableSet());
     }
+
+    /** The same with another end, or with none. */
+    public Content expiring(Optional<Instant> end) {
+        return new Content(
+                title,
+                standfirst,
+                body,
+                authors,
+                sourceId,
+                url,
+                section,
+                sections,
+                tags,
+                lang,
+                published,
+                updated,
+                image,
+                enclosures,
+                embargo,
+                end,
+                rights,
+                siteName,
+                readingMinutes,
+                related,
+                source);
+    }
 }

@@ -52,6 +52,7 @@ final class ServeCommand implements Callable<Integer> {
             try (var rounds = new Rounds(newsroom, store, configuration, options.feeds)) {
                 var server = new FeedServer(
                         newsroom::edition,
+                        newsroom,
                         store,
                         new HttpSettings(host, port),
                         rounds::reasonsAgainst,

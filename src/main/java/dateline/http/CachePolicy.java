@@ -11,6 +11,8 @@ enum CachePolicy {
     MOVED("public, max-age=3600"),
     /** An address that holds a hash of its contents. */
     FOREVER("public, max-age=31536000, immutable"),
+    /** What a key opened: for nobody else, and kept by nobody. */
+    PRIVATE("private, no-store"),
     /** Errors and the state of health. */
     NEVER("no-store");
 

@@ -37,6 +37,13 @@ final class Headers {
             field("Access-Control-Allow-Origin", "*"),
             field(CachePolicy.NEVER));
 
+    /** What the interface answers is for the one who asked. */
+    static final HttpFields PRIVATE = HttpFields.from(
+            field("X-Content-Type-Options", "nosniff"),
+            field("Referrer-Policy", "no-referrer"),
+            field("Content-Security-Policy", "default-src 'none'; sandbox"),
+            field(CachePolicy.PRIVATE));
+
     static final String READING_METHODS = "GET, HEAD, OPTIONS";
 
     private Headers() {}

@@ -7,6 +7,7 @@ import dateline.article.State;
 import dateline.article.Story;
 import dateline.article.Term;
 import dateline.article.Tombstone;
+import dateline.article.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,8 @@ final class Session implements StoreWriter {
     private final ChangeLog log;
     private final Filings filings;
     private final Quarantine quarantine;
+    private final AccessKeys accessKeys;
+    private final KeptAnswers keptAnswers;
 
     Session(Handle handle) {
         var counters = new Counters(handle);
@@ -34,6 +37,8 @@ final class Session implements StoreWriter {
         this.log = new ChangeLog(handle, counters);
         this.filings = new Filings(handle, counters);
         this.quarantine = new Quarantine(handle, counters);
+        this.accessKeys = new AccessKeys(handle);
+        this.keptAnswers = new KeptAnswers(handle);
     }
 
     @Override
@@ -54,6 +59,14 @@ final class Session implements StoreWriter {
             }
             return log.lastSighting(article.id()).flatMap(seen -> tombstones.find(article.id()));
         });
+    }
+
+    @Override
+    public List<Version> publicVersions(String key) {
+        return articles.withKey(key)
+                .filter(article -> article.state() == State.LIVE)
+                .map(article -> versions.seenByThePublic(article.id()))
+                .orElse(List.of());
     }
 
     @Override
@@ -84,6 +97,16 @@ final class Session implements StoreWriter {
     @Override
     public Optional<Article> articleNamed(String idOrKey) {
         return articles.named(idOrKey);
+    }
+
+    @Override
+    public List<Version> versions(ArticleId id) {
+        return versions.all(id);
+    }
+
+    @Override
+    public boolean hasBeenPublic(ArticleId id) {
+        return log.lastSighting(id).isPresent();
     }
 
     @Override
@@ -171,6 +194,36 @@ final class Session implements StoreWriter {
     @Override
     public void releaseQuarantined(long number) {
         quarantine.remove(number);
+    }
+
+    @Override
+    public List<AccessKey> accessKeys() {
+        return accessKeys.list();
+    }
+
+    @Override
+    public Optional<AccessKey> accessKey(KeySecret secret) {
+        return accessKeys.openedBy(secret);
+    }
+
+    @Override
+    public boolean addAccessKey(String name, AccessKey.Scope scope, KeySecret secret, Instant now) {
+        return accessKeys.add(name, scope, secret, now);
+    }
+
+    @Override
+    public boolean revokeAccessKey(String name, Instant now) {
+        return accessKeys.revoke(name, now);
+    }
+
+    @Override
+    public Optional<KeptAnswer> keptAnswer(String accessKey, String idempotencyKey) {
+        return keptAnswers.find(accessKey, idempotencyKey);
+    }
+
+    @Override
+    public void keepAnswer(KeptAnswer answer, Instant now) {
+        keptAnswers.keep(answer, now);
     }
 
     /** Does the work, and writes the public change that it amounts to, if there is one. */

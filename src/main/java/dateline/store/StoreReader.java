@@ -5,6 +5,7 @@ import dateline.article.ArticleId;
 import dateline.article.Selection;
 import dateline.article.State;
 import dateline.article.Story;
+import dateline.article.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,9 @@ public interface StoreReader {
     /** The live article or the tombstone that this key (last part of the id) names. */
     Optional<Story> publicStory(String key);
 
+    /** The versions of a live article that the public has seen, oldest first; empty when the article is not public. */
+    List<Version> publicVersions(String key);
+
     /** The newest public change that touched this selection: an article came in, was edited in it, or left it. */
     Optional<Change> lastChange(Selection selection);
 
@@ -46,6 +50,12 @@ public interface StoreReader {
 
     /** The article that a full id or a key names, in whatever state. */
     Optional<Article> articleNamed(String idOrKey);
+
+    /** Every version of an article, oldest first. */
+    List<Version> versions(ArticleId id);
+
+    /** Whether the public has ever seen this article. */
+    boolean hasBeenPublic(ArticleId id);
 
     /** The id that this alias leads to. */
     Optional<ArticleId> idOf(String alias);
@@ -70,4 +80,13 @@ public interface StoreReader {
 
     /** The article that came of it when this place was filed with exactly these bytes last; other bytes since then count. */
     Optional<ArticleId> filedBefore(String placeAlias, String fingerprint);
+
+    /** Every key of the HTTP interface, also the revoked ones, by name. */
+    List<AccessKey> accessKeys();
+
+    /** The key that has this secret; empty when there is none, or when it is revoked. */
+    Optional<AccessKey> accessKey(KeySecret secret);
+
+    /** What was answered when this key sent a request of this name before. */
+    Optional<KeptAnswer> keptAnswer(String accessKey, String idempotencyKey);
 }

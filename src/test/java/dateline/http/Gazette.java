@@ -10,6 +10,7 @@ import dateline.article.Image;
 import dateline.article.RelatedLink;
 import dateline.article.Selection;
 import dateline.article.State;
+import dateline.article.Version;
 import dateline.feed.Edition;
 import dateline.feed.Entry;
 import dateline.feed.Feed;
@@ -163,6 +164,18 @@ final class Gazette {
 
     static Article corrected(String note) {
         return story(1, State.LIVE, EditorialClass.CORRECTED, Optional.of(note));
+    }
+
+    /** The present version of a story. */
+    static Version version(Article story) {
+        return new Version(
+                story.version(),
+                story.editorialClass(),
+                story.note(),
+                story.updated().toInstant(),
+                story.published(),
+                story.updated(),
+                story.content());
     }
 
     static Article withdrawn(Article story) {

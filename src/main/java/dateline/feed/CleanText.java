@@ -30,7 +30,23 @@ final class CleanText {
 
     /** Line ends and spaces stay, for HTML. */
     static String block(String text) {
-        return balanced(PlainText.clean(text));
+        return isPlain(text) ? text : balanced(PlainText.clean(text));
+    }
+
+    /**
+     * Whether there is nothing to clean, as one quick look tells: Latin letters, which are composed as they are and one
+     * character each, the usual punctuation, and no control. Most bodies are so, and every print cleans each again.
+     */
+    static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean latin = (c >= 0x20 && c < 0x7F) || (c >= 0xA0 && c < 0x300);
+            boolean punctuation = c >= 0x2010 && c <= 0x2027;
+            if (!latin && !punctuation && c != '\n' && c != '\t') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Without bidirectional controls that are not paired: they would turn whatever a reader shows behind them. */

@@ -14,6 +14,10 @@ final class Excerpt {
     static final int LENGTH = 300;
 
     private static final int STANDFIRST_LENGTH = 1_000;
+
+    /** What people count as one character takes hardly ever more chars than a family of emoji. */
+    private static final int LONGEST_CHARACTER = 12;
+
     private static final String ELLIPSIS = "\u2026";
 
     /** An extended grapheme cluster (UAX 29); {@link BreakIterator} of Java 17 cuts a family emoji into its members. */
@@ -29,9 +33,14 @@ final class Excerpt {
                 .map(CleanText::line)
                 .filter(text -> !text.isEmpty())
                 .map(text -> shorten(text, STANDFIRST_LENGTH, locale))
-                .or(() -> Optional.of(CleanText.line(content.body().text()))
+                .or(() -> Optional.of(CleanText.line(beginning(content.body().text())))
                         .filter(text -> !text.isEmpty())
                         .map(text -> shorten(text, LENGTH, locale)));
+    }
+
+    /** Longer than any summary, so that a whole book is not cleaned for one. */
+    private static String beginning(String text) {
+        return text.substring(0, Math.min(text.length(), LENGTH * LONGEST_CHARACTER));
     }
 
     /**
@@ -39,15 +48,9 @@ final class Excerpt {
      * characters; what was cut within a sentence ends with an ellipsis.
      */
     static String shorten(String text, int length, Locale locale) {
-        var ends = new BitSet();
-        int room = 0;
-        int limit = 0;
-        Matcher characters = CHARACTER.matcher(text);
-        for (int count = 1; count <= length && characters.find(); count++) {
-            room = limit;
-            limit = characters.end();
-            ends.set(limit);
-        }
+        BitSet ends = endsOfCharacters(text, length);
+        int limit = ends.length() - 1;
+        int room = ends.previousSetBit(limit - 1);
         if (limit == text.length()) {
             return text;
         }
@@ -58,6 +61,21 @@ final class Excerpt {
         int word = lastBreak(BreakIterator.getWordInstance(locale), text, room, ends);
         String cut = text.substring(0, word > limit / 2 ? word : room);
         return LOOSE_END.matcher(cut).replaceAll("") + ELLIPSIS;
+    }
+
+    /** Where the first characters end, as many as are asked for; 0 is always among them. */
+    private static BitSet endsOfCharacters(String text, int count) {
+        var ends = new BitSet();
+        if (CleanText.isPlain(text)) {
+            ends.set(0, Math.min(count, text.length()) + 1);
+            return ends;
+        }
+        ends.set(0);
+        Matcher characters = CHARACTER.matcher(text);
+        for (int i = 0; i < count && characters.find(); i++) {
+            ends.set(characters.end());
+        }
+        return ends;
     }
 
     private static int lastBreak(BreakIterator breaks, String text, int limit, BitSet ends) {

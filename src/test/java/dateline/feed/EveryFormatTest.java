@@ -5,7 +5,6 @@ import static dateline.feed.Documents.JSON;
 import static dateline.feed.Documents.RSS;
 import static dateline.feed.Documents.parse;
 import static dateline.feed.Documents.strings;
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -18,12 +17,14 @@ import com.rometools.rome.io.SyndFeedInput;
 import com.rometools.rome.io.XmlReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +33,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is the same in every format: ids, dates, links; and what other parsers make of it. */
 final class EveryFormatTest {
     private static List<String> jsonItems(FeedDocument document, String member) throws IOException {
-        return new ObjectMapper().readTree(JSON.render(document)).path("items").findValuesAsText(member);
+        var items = new ObjectMapper().readTree(JSON.render(document)).path("items");
+        return StreamSupport.stream(items.spliterator(), false)
+                .map(item -> item.path(member).textValue())
+                .toList();
     }
 
     @Test
@@ -78,7 +82,7 @@ final class EveryFormatTest {
                         + Fixture.id(2).key(),
                 rss.get(1));
         assertEquals(rss, strings("//a:entry/a:link[@rel='alternate']/@href", parse(ATOM, document)));
-        assertEquals(rss, jsonItems(document, "url").subList(0, 3));
+        assertEquals(rss, jsonItems(document, "url"));
     }
 
     @Test
@@ -138,7 +142,9 @@ final class EveryFormatTest {
             Locale.setDefault(Locale.forLanguageTag(tag));
 
             for (int i = 0; i < here.size(); i++) {
-                assertArrayEquals(here.get(i), FeedFormat.ALL.get(i).render(Fixture.everything()));
+                assertEquals(
+                        new String(here.get(i), StandardCharsets.UTF_8),
+                        Documents.text(FeedFormat.ALL.get(i), Fixture.everything()));
             }
         } finally {
             Locale.setDefault(before);

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -61,7 +62,7 @@ final class Fixture {
     }
 
     static ArticleId id(int number) {
-        return ArticleId.of(AUTHORITY, FOUNDED, "01jd%022d".formatted(number));
+        return ArticleId.of(AUTHORITY, FOUNDED, String.format(Locale.ROOT, "01jd%022d", number));
     }
 
     /** A plain story; a higher number is a newer one. */

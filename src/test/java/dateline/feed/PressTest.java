@@ -218,7 +218,7 @@ final class PressTest {
     @Test
     @DisplayName("HTTP-19 XML-14 restart and other nodes give the same bytes, tags and times")
     void theSameAfterARestart() {
-        IntStream.range(0, 30).forEach(i -> save(Fixture.story(i), NOON.plusSeconds(i)));
+        IntStream.range(0, 5).forEach(i -> save(Fixture.story(i), NOON.plusSeconds(i)));
         Edition first = print();
         store.close();
         open();
@@ -374,9 +374,12 @@ final class PressTest {
     @Test
     @DisplayName("RSS-25 a feed holds its window of entries, and what came within its hours")
     void window() {
-        IntStream.range(0, 60).forEach(i -> save(Fixture.story(i), NOON));
         var old = Fixture.story(0).published().minusDays(9);
-        IntStream.range(60, 70).forEach(i -> save(Fixture.story(i, draft -> draft.published(old)), NOON));
+        store.write(writer -> {
+            IntStream.range(0, 60).forEach(i -> writer.save(Fixture.story(i), NOON));
+            IntStream.range(60, 70).forEach(i -> writer.save(Fixture.story(i, draft -> draft.published(old)), NOON));
+            return 0;
+        });
 
         assertEquals(60, guids(print(), NEWS).size());
     }

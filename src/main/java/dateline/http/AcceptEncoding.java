@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Chooses the content coding of an answer (RFC 9110 section 12.5.3). */
 final class AcceptEncoding {
     private static final List<Encoding> SMALLEST_FIRST = List.of(Encoding.BROTLI, Encoding.GZIP, Encoding.IDENTITY);
+
+    /** RFC 9110 section 12.4.2. */
+    private static final Pattern QVALUE = Pattern.compile("0(\\.\\d{0,3})?|1(\\.0{0,3})?");
 
     private AcceptEncoding() {}
 
@@ -81,7 +85,6 @@ final class AcceptEncoding {
     }
 
     private static double quality(String text) {
-        boolean wellFormed = text.matches("0(\\.\\d{0,3})?|1(\\.0{0,3})?");
-        return wellFormed ? Double.parseDouble(text) : 0;
+        return QVALUE.matcher(text).matches() ? Double.parseDouble(text) : 0;
     }
 }

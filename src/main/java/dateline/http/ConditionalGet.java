@@ -42,19 +42,30 @@ record ConditionalGet(List<String> ifNoneMatch, Optional<String> ifModifiedSince
         return unchanged ? tags.stream().findFirst() : Optional.empty();
     }
 
+    /** Whether there is no condition at all. */
+    boolean isEmpty() {
+        return ifNoneMatch.isEmpty() && ifModifiedSince.isEmpty();
+    }
+
     private Optional<String> tagHeld(List<String> tags) {
+        Optional<String> unaltered = ifNoneMatch.stream().filter(tags::contains).findFirst();
+        if (unaltered.isPresent()) {
+            return unaltered;
+        }
         if (ifNoneMatch.stream().anyMatch(value -> value.strip().equals("*"))) {
             return tags.stream().findFirst();
         }
         List<String> held =
                 ifNoneMatch.stream().flatMap(ConditionalGet::opaqueTags).toList();
-        List<String> restored =
-                held.stream().map(tag -> ADDED.matcher(tag).replaceFirst("")).toList();
-        return first(tags, held).or(() -> first(tags, restored));
+        return first(tags, held).or(() -> first(tags, restored(held)));
     }
 
     private static Optional<String> first(List<String> tags, List<String> held) {
         return tags.stream().filter(tag -> held.contains(opaque(tag))).findFirst();
+    }
+
+    private static List<String> restored(List<String> held) {
+        return held.stream().map(tag -> ADDED.matcher(tag).replaceFirst("")).toList();
     }
 
     private static Stream<String> opaqueTags(String list) {

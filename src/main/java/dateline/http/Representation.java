@@ -56,7 +56,9 @@ final class Representation {
      */
     Answer answer(HttpFields request, Instant now) {
         Variant asked = choose(request);
-        Optional<String> held = conditions(request).heldTag(tags(asked), lastModified, now);
+        ConditionalGet conditions = conditions(request);
+        Optional<String> held =
+                conditions.isEmpty() ? Optional.empty() : conditions.heldTag(tags(asked), lastModified, now);
         return held.isPresent()
                 ? Answer.empty(304, dated(tagged(held.get()).unchangedFields, now))
                 : new Answer(200, dated(asked.fields, now), asked.body);

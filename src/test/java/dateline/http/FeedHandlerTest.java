@@ -47,7 +47,7 @@ class FeedHandlerTest {
 
     @BeforeEach
     void firstEdition() {
-        server.edition.set(Gazette.edition(1));
+        server.edition.set(Gazette.FIRST);
     }
 
     @ParameterizedTest

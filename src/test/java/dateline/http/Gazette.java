@@ -1,7 +1,5 @@
 package dateline.http;
 
-import com.aayushatharva.brotli4j.Brotli4jLoader;
-import com.aayushatharva.brotli4j.encoder.Encoder;
 import dateline.article.Article;
 import dateline.article.ArticleId;
 import dateline.article.Author;
@@ -13,7 +11,6 @@ import dateline.article.RelatedLink;
 import dateline.article.Selection;
 import dateline.article.State;
 import dateline.feed.Edition;
-import dateline.feed.Encoding;
 import dateline.feed.Entry;
 import dateline.feed.Feed;
 import dateline.feed.FeedAddress;
@@ -24,9 +21,6 @@ import dateline.publication.NamedFeed;
 import dateline.publication.Publication;
 import dateline.publication.Section;
 import dateline.publication.Window;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -37,13 +31,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.zip.GZIPOutputStream;
 
 /** A small newsroom for the tests of the server: its publication, editions of hand-made feeds, and a story. */
 final class Gazette {
     static final String BASE = "https://feeds.harbour-gazette.example";
     static final Instant CHANGED = Instant.parse("2026-11-20T10:15:30Z");
     static final List<String> FEEDS = List.of("all", "news", "world", "coast", "tag/harbour", "tag/новости");
+
+    static final Edition FIRST = edition(1);
 
     private Gazette() {}
 
@@ -145,38 +140,16 @@ final class Gazette {
     private static Rendition rendition(
             FeedAddress address, FeedFormat format, String contentType, String text, Instant changed) {
         byte[] identity = text.getBytes(StandardCharsets.UTF_8);
-        String tag = Integer.toHexString(text.hashCode());
+        var encoded = Encoded.of(identity);
         return new Rendition(
                 address,
                 format,
                 contentType,
-                Map.of(Encoding.IDENTITY, identity, Encoding.GZIP, gzip(identity), Encoding.BROTLI, brotli(identity)),
-                Map.of(
-                        Encoding.IDENTITY, "\"" + tag + "\"",
-                        Encoding.GZIP, "\"" + tag + ".gz\"",
-                        Encoding.BROTLI, "\"" + tag + ".br\""),
+                encoded.bodies(),
+                encoded.etags(),
                 changed,
                 "<" + BASE + "/feeds/" + address.path().replaceAll("[^a-z/]", "") + "." + format.extension()
                         + ">; rel=\"self\"");
-    }
-
-    private static byte[] gzip(byte[] bytes) {
-        var packed = new ByteArrayOutputStream();
-        try (var gzip = new GZIPOutputStream(packed)) {
-            gzip.write(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return packed.toByteArray();
-    }
-
-    private static byte[] brotli(byte[] bytes) {
-        Brotli4jLoader.ensureAvailability();
-        try {
-            return Encoder.compress(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** A story whose every text field tries to break out of its place. */

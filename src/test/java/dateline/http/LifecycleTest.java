@@ -71,7 +71,7 @@ class LifecycleTest {
         var asked = new CountDownLatch(1);
         var released = new CountDownLatch(1);
         try (var server = new TestServer(data)) {
-            server.edition.set(new Slow(Gazette.edition(1), asked, released, Optional.empty()));
+            server.edition.set(new Slow(Gazette.FIRST, asked, released, Optional.empty()));
             var answer = CompletableFuture.supplyAsync(() -> server.get("/feeds/tag/harbour.rss"));
             asked.await();
 
@@ -90,7 +90,7 @@ class LifecycleTest {
         try (var server = new TestServer(data)) {
             var failure = new StoreUnavailableException("The disk is gone.", new IllegalStateException());
             server.edition.set(
-                    new Slow(Gazette.edition(1), new CountDownLatch(1), new CountDownLatch(0), Optional.of(failure)));
+                    new Slow(Gazette.FIRST, new CountDownLatch(1), new CountDownLatch(0), Optional.of(failure)));
 
             var response = server.get("/feeds/tag/harbour.rss");
 
@@ -106,7 +106,7 @@ class LifecycleTest {
         try (var server = new TestServer(data)) {
             var failure = new IllegalStateException("secret");
             server.edition.set(
-                    new Slow(Gazette.edition(1), new CountDownLatch(1), new CountDownLatch(0), Optional.of(failure)));
+                    new Slow(Gazette.FIRST, new CountDownLatch(1), new CountDownLatch(0), Optional.of(failure)));
 
             var response = server.get("/feeds/world.rss");
 

@@ -138,8 +138,7 @@ class PagesTest {
     @Test
     @DisplayName("LD-01, HUMAN-07: a story's page says what it says, escaped, and nothing more")
     void aStoryIsReadOnItsPage() {
-        var page =
-                Jsoup.parse(ArticlePage.of(Gazette.story(), Gazette.edition(1)).html());
+        var page = Jsoup.parse(ArticlePage.of(Gazette.story(), Gazette.FIRST).html());
 
         assertEquals(
                 "Bridge opens </title><script>alert(1)</script> & closes",
@@ -163,7 +162,7 @@ class PagesTest {
 
     @Test
     void aCorrectionIsReadOnThePageOfTheStory() {
-        var page = Jsoup.parse(ArticlePage.of(Gazette.corrected("The bridge is <em>not</em> new."), Gazette.edition(1))
+        var page = Jsoup.parse(ArticlePage.of(Gazette.corrected("The bridge is <em>not</em> new."), Gazette.FIRST)
                 .html());
 
         assertEquals(
@@ -175,7 +174,7 @@ class PagesTest {
     @Test
     @DisplayName("LD-01, LD-03, LD-06: structured data is complete, and ends no script")
     void structuredDataEndsNoScript() throws IOException {
-        String html = ArticlePage.of(Gazette.corrected("</script><script>alert(2)</script>"), Gazette.edition(1))
+        String html = ArticlePage.of(Gazette.corrected("</script><script>alert(2)</script>"), Gazette.FIRST)
                 .html();
 
         Element script = Jsoup.parse(html).select("script").first();

@@ -21,7 +21,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /** The real server on a free port, with a client that follows no redirect and decodes nothing. */
 final class TestServer implements AutoCloseable {
-    final AtomicReference<Edition> edition = new AtomicReference<>(Gazette.edition(1));
+    final AtomicReference<Edition> edition = new AtomicReference<>(Gazette.FIRST);
     final AtomicReference<List<String>> reasonsAgainst = new AtomicReference<>(List.of());
     final ArticleStore store;
     final FeedServer server;
@@ -62,9 +62,9 @@ final class TestServer implements AutoCloseable {
     /** Sends these bytes and gives everything that comes back until the server closes or falls silent. */
     String raw(String request) {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
-            socket.setSoTimeout((int) Duration.ofMillis(700).toMillis());
+            socket.setSoTimeout((int) Duration.ofSeconds(10).toMillis());
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-            socket.getOutputStream().flush();
+            socket.shutdownOutput();
             return readAll(socket);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -21,6 +21,22 @@ public interface Edition {
     /** The document behind the renditions, for the page for people. */
     Optional<FeedDocument> document(FeedAddress address);
 
+    /**
+     * What came into a feed, was edited in it or left it after a change: oldest first, each story once in its newest state,
+     * a page at a time.
+     *
+     * @param cursor number of the last change that is known already; 0 asks for everything
+     * @throws dateline.store.StoreUnavailableException when the store cannot be had
+     */
+    BackNumber changes(FeedAddress address, FeedFormat format, long cursor);
+
+    /**
+     * An archive document of a feed (RFC 5005 section 4).
+     *
+     * @throws dateline.store.StoreUnavailableException when the store cannot be had
+     */
+    BackNumber archive(ArchiveAddress address, FeedFormat format);
+
     /** The list of all feeds as OPML 2.0. */
     Rendition opml();
 }

@@ -66,26 +66,14 @@ final class Fitting {
     }
 
     private static FeedDocument first(FeedDocument document, int count) {
-        return with(document, document.entries().subList(0, count));
+        return document.with(document.entries().subList(0, count));
     }
 
     private static FeedDocument withFullText(FeedDocument document, int full) {
         List<Entry> entries = document.entries();
-        return with(
-                document,
-                IntStream.range(0, entries.size())
-                        .mapToObj(i -> new Entry(entries.get(i).article(), i < full))
-                        .toList());
-    }
-
-    private static FeedDocument with(FeedDocument document, List<Entry> entries) {
-        return new FeedDocument(
-                document.publication(),
-                document.feed(),
-                entries,
-                document.tombstones(),
-                document.updated(),
-                document.changesCursor());
+        return document.with(IntStream.range(0, entries.size())
+                .mapToObj(i -> new Entry(entries.get(i).article(), i < full))
+                .toList());
     }
 
     private static Fitted render(FeedDocument document) {

@@ -40,6 +40,11 @@ final class Printer {
         return dated(List.of(Sheet.of(list, document))).get(0);
     }
 
+    /** A document that is printed at a request; its date is that of what it shows. */
+    static Rendition undated(FeedDocument document, FeedFormat format, byte[] bytes) {
+        return Sheet.of(document, format, bytes).rendition(document.updated());
+    }
+
     private List<Rendition> dated(List<Sheet> sheets) {
         if (sheets.isEmpty()) {
             return List.of();

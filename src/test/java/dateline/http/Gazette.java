@@ -10,6 +10,8 @@ import dateline.article.Image;
 import dateline.article.RelatedLink;
 import dateline.article.Selection;
 import dateline.article.State;
+import dateline.feed.ArchiveAddress;
+import dateline.feed.BackNumber;
 import dateline.feed.Edition;
 import dateline.feed.Entry;
 import dateline.feed.Feed;
@@ -59,6 +61,16 @@ final class Gazette {
         @Override
         public Optional<FeedDocument> document(FeedAddress address) {
             return Optional.ofNullable(documents.get(address));
+        }
+
+        @Override
+        public BackNumber changes(FeedAddress address, FeedFormat format, long cursor) {
+            return new BackNumber.Unknown();
+        }
+
+        @Override
+        public BackNumber archive(ArchiveAddress address, FeedFormat format) {
+            return new BackNumber.Unknown();
         }
     }
 

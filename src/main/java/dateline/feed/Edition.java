@@ -31,6 +31,18 @@ public interface Edition {
     BackNumber changes(FeedAddress address, FeedFormat format, long cursor);
 
     /**
+     * The entries and tombstones of a feed that are not in a state of it that was printed earlier, as a feed of its own; its
+     * tags are those of the whole. Absent when none of these states is known, or the whole has to be given for another
+     * reason.
+     *
+     * @param held the tags of earlier states, without quotes and codings ({@link EntityTag#hash})
+     */
+    Optional<Rendition> delta(FeedAddress address, FeedFormat format, List<String> held);
+
+    /** What the bytes of the window left of a feed's entries. */
+    Optional<WindowReceipt> window(FeedAddress address);
+
+    /**
      * An archive document of a feed (RFC 5005 section 4).
      *
      * @throws dateline.store.StoreUnavailableException when the store cannot be had

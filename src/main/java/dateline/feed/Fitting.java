@@ -17,7 +17,11 @@ final class Fitting {
     private static final Logger LOG = LoggerFactory.getLogger(Fitting.class);
 
     /** A document with its bytes in every format. */
-    record Fitted(FeedDocument document, Map<FeedFormat, byte[]> bytes) {
+    record Fitted(FeedDocument document, WindowReceipt window, Map<FeedFormat, byte[]> bytes) {
+        private Fitted withReceiptFor(FeedDocument composed) {
+            return new Fitted(document, WindowReceipt.of(composed, document), bytes);
+        }
+
         private boolean fits() {
             long budget = document.feed().window().bytes();
             return bytes.values().stream().allMatch(body -> body.length <= budget);
@@ -33,9 +37,10 @@ final class Fitting {
             return whole;
         }
         Fitted summaries = render(withFullText(document, 0));
-        Fitted fitted = summaries.fits()
+        Fitted best = summaries.fits()
                 ? largest(0, entries - 1, full -> render(withFullText(document, full)))
                 : largest(1, entries - 1, kept -> render(withFullText(first(document, kept), 0)));
+        Fitted fitted = best.withReceiptFor(document);
         LOG.warn(
                 "/feeds/{} is larger than its window of {} bytes: {} of {} entries are in it, {} of them in full. "
                         + "Raise window.bytes or lower window.entries if readers shall have all of it.",
@@ -79,6 +84,6 @@ final class Fitting {
     private static Fitted render(FeedDocument document) {
         Map<FeedFormat, byte[]> bytes = new LinkedHashMap<>();
         FeedFormat.ALL.forEach(format -> bytes.put(format, format.render(document)));
-        return new Fitted(document, bytes);
+        return new Fitted(document, WindowReceipt.of(document, document), bytes);
     }
 }

@@ -100,7 +100,7 @@ public final class Press {
         LongTail tail = base.flatMap(edition -> proof.touched().map(terms -> LongTail.without(terms, edition.tail())))
                 .orElseGet(LongTail::new);
         Rendition opml = base.map(PrintedEdition::opml).orElseGet(() -> opml(proof.feeds(), listed));
-        var back = new BackNumbers(store, directory, compositor);
+        var back = new BackNumbers(store, directory, compositor, printer);
         return new PrintedEdition(
                 publication, proof.sequence(), proof.feeds(), listed, tail, this::onDemand, back, opml);
     }

@@ -50,6 +50,16 @@ record PrintedEdition(
         return back.archive(address, format);
     }
 
+    @Override
+    public Optional<Rendition> delta(FeedAddress address, FeedFormat format, List<String> held) {
+        return printed(address).flatMap(printed -> back.delta(printed, format, held));
+    }
+
+    @Override
+    public Optional<WindowReceipt> window(FeedAddress address) {
+        return printed(address).map(Printed::window);
+    }
+
     private Optional<Printed> printed(FeedAddress address) {
         return Optional.ofNullable(listed.get(address))
                 .or(() -> address.term().flatMap(term -> tail.get(address, () -> printing.apply(term))));

@@ -19,6 +19,7 @@ import dateline.feed.FeedAddress;
 import dateline.feed.FeedDocument;
 import dateline.feed.FeedFormat;
 import dateline.feed.Rendition;
+import dateline.feed.WindowReceipt;
 import dateline.publication.NamedFeed;
 import dateline.publication.Publication;
 import dateline.publication.Section;
@@ -71,6 +72,16 @@ final class Gazette {
         @Override
         public BackNumber archive(ArchiveAddress address, FeedFormat format) {
             return new BackNumber.Unknown();
+        }
+
+        @Override
+        public Optional<Rendition> delta(FeedAddress address, FeedFormat format, List<String> held) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<WindowReceipt> window(FeedAddress address) {
+            return Optional.empty();
         }
     }
 

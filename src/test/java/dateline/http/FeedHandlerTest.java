@@ -305,7 +305,7 @@ class FeedHandlerTest {
             strings = {
                 "?utm_source=x",
                 "?_=1",
-                "?since=0",
+                "?sinc=0",
                 "?limit=-1",
                 "?key=AAAA",
                 "?host=evil.test",

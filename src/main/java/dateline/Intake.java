@@ -130,15 +130,7 @@ final class Intake {
     }
 
     private void read(Input input, String print, Consumer<Filing> filings) {
-        try {
-            ingest.read(
-                    input, reading -> filings.accept(new Filing(input, Optional.of(reading), Optional.empty(), print)));
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            log.error("Reading {} failed unexpectedly", input.name(), e);
-            Reading failed = new Reading.Rejected(
-                    input.name(), "It could not be read because of a fault in the program; the log has the details.");
-            filings.accept(new Filing(input, Optional.of(failed), Optional.empty(), print));
-        }
+        ingest.read(input, reading -> filings.accept(new Filing(input, Optional.of(reading), Optional.empty(), print)));
     }
 
     private Optional<Receipt> unchanged(Input input, String print) {

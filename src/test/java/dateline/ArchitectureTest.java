@@ -36,7 +36,7 @@ class ArchitectureTest {
     private static final String PICTURE = """
             article     -> | jackson
             publication -> article | snakeyaml
-            ingest      -> article publication | chardet commonmark jackson jsoup opennlp snakeyaml
+            ingest      -> article publication | chardet commonmark jackson jsoup opennlp slf4j snakeyaml
             store       -> article | flyway jackson jdbi sqlite
             feed        -> article publication store | brotli jackson jdom rome slf4j
             dateline    -> article feed ingest publication store | jackson slf4j

@@ -126,7 +126,9 @@ public final class ArticleForm {
     }
 
     private static void write(ObjectNode node, Image image) {
-        node.put("url", image.url());
+        if (image.isAddressed()) {
+            node.put("url", image.url());
+        }
         image.alt().ifPresent(alt -> node.put("alt", alt));
         image.caption().ifPresent(caption -> node.put("caption", caption));
         image.credit().ifPresent(credit -> node.put("credit", credit));

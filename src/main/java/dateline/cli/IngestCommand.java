@@ -43,7 +43,7 @@ final class IngestCommand implements Callable<Integer> {
     public Integer call() {
         Publication publication = Wiring.publication(options);
         List<Input> inputs = new Inputs(options, publication, surroundings).of(paths);
-        try (ArticleStore store = Wiring.store(options, publication)) {
+        try (ArticleStore store = Wiring.store(options, publication, surroundings)) {
             Newsroom newsroom = Wiring.newsroom(publication, store, surroundings);
             var printer = new ReceiptPrinter(surroundings.out(), options.json);
             if (surroundings.isInteractive() && inputs.size() >= INPUTS_WORTH_A_BAR) {

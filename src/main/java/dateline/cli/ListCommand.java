@@ -42,7 +42,7 @@ final class ListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Publication publication = Wiring.publication(options);
-        try (ArticleStore store = Wiring.store(options, publication)) {
+        try (ArticleStore store = Wiring.store(options, publication, surroundings)) {
             List<Article> articles = store.read(
                     reader -> reader.articles(Optional.ofNullable(section), Optional.ofNullable(state), limit));
             if (options.json) {

@@ -81,7 +81,7 @@ final class QuarantineCommand implements Runnable {
         @Override
         public Integer call() {
             Publication publication = Wiring.publication(options);
-            try (ArticleStore store = Wiring.store(options, publication)) {
+            try (ArticleStore store = Wiring.store(options, publication, surroundings)) {
                 List<Quarantined> all = store.read(reader -> reader.quarantine());
                 if (options.json) {
                     ArrayNode list = Json.array();
@@ -121,7 +121,7 @@ final class QuarantineCommand implements Runnable {
         @Override
         public Integer call() {
             Publication publication = Wiring.publication(options);
-            try (ArticleStore store = Wiring.store(options, publication)) {
+            try (ArticleStore store = Wiring.store(options, publication, surroundings)) {
                 Quarantined kept = kept(store, number);
                 byte[] bytes =
                         store.read(reader -> reader.quarantinedBytes(number)).orElse(new byte[0]);
@@ -153,7 +153,7 @@ final class QuarantineCommand implements Runnable {
         @Override
         public Integer call() {
             Publication publication = Wiring.publication(options);
-            try (ArticleStore store = Wiring.store(options, publication)) {
+            try (ArticleStore store = Wiring.store(options, publication, surroundings)) {
                 List<Quarantined> chosen = Optional.of(numbers)
                         .filter(some -> !some.isEmpty())
                         .map(some ->

@@ -45,7 +45,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         var configuration = new Configuration(options, localAddress(port), baseUrl);
         Publication publication = configuration.read();
-        try (ArticleStore store = Wiring.store(options, publication)) {
+        try (ArticleStore store = Wiring.store(options, publication, surroundings)) {
             Newsroom newsroom = Wiring.newsroom(publication, store, surroundings);
             newsroom.turn();
             newsroom.print();

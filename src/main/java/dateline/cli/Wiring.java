@@ -6,6 +6,7 @@ import dateline.publication.Publication;
 import dateline.publication.PublicationReader;
 import dateline.store.ArticleStore;
 import java.net.URI;
+import java.time.ZoneOffset;
 import java.util.stream.Collectors;
 
 /** Puts the parts together that a command needs. */
@@ -28,8 +29,9 @@ final class Wiring {
         return publication(options, DEFAULT_BASE_URL);
     }
 
-    static ArticleStore store(SharedOptions options, Publication publication) {
-        return ArticleStore.open(options.data, publication.authority());
+    static ArticleStore store(SharedOptions options, Publication publication, Surroundings surroundings) {
+        int year = surroundings.clock().instant().atOffset(ZoneOffset.UTC).getYear();
+        return ArticleStore.open(options.data, publication.authority(), year);
     }
 
     static Newsroom newsroom(Publication publication, ArticleStore store, Surroundings surroundings) {

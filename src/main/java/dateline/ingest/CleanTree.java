@@ -23,6 +23,8 @@ import org.jsoup.parser.Tag;
 final class CleanTree {
     private static final Set<String> FLOW = Set.of("body", "blockquote", "aside", "figure");
     private static final Set<String> MIXED = Set.of("li", "td", "th", "dd", "figcaption");
+    private static final Set<String> CELLS = Set.of("td", "th");
+    private static final Set<String> TABLE_PARTS = Set.of("table", "thead", "tbody", "tfoot", "tr");
     private static final Map<String, Set<String>> PARENTS = Map.ofEntries(
             Map.entry("caption", Set.of("table")),
             Map.entry("thead", Set.of("table")),
@@ -130,7 +132,9 @@ final class CleanTree {
     /** Begins a block. */
     void beginBlock(String tag, Attributes attributes) {
         leaveParagraph();
-        if (!tag.equals("li") && !tag.equals("dt") && !tag.equals("dd")) {
+        if (IMPLIED_PARENT.containsKey(tag)) {
+            leaveImpliedItem();
+        } else {
             leaveImpliedList();
         }
         if (!admits(tag)) {
@@ -203,6 +207,9 @@ final class CleanTree {
     /** Makes {@link #place} the element that takes the next text or picture. */
     private void open(boolean picture) {
         leaveImpliedList();
+        while (TABLE_PARTS.contains(top().tag())) {
+            leave(top());
+        }
         if (breaksPending > 1 && top().tag().equals("p")) {
             var attributes = top().element.attributes().clone();
             leaveParagraph();
@@ -293,13 +300,19 @@ final class CleanTree {
         return block;
     }
 
+    /** Leaves a block and all that are open in it; what stayed empty was never there. */
     private void leave(Block block) {
-        if (blocks.contains(block)) {
-            while (blocks.pop() != block) {
-                settle();
+        if (!blocks.contains(block)) {
+            return;
+        }
+        Block left;
+        do {
+            left = blocks.pop();
+            if (left.element.childNodeSize() == 0 && !CELLS.contains(left.tag())) {
+                left.element.remove();
             }
             settle();
-        }
+        } while (!left.equals(block));
     }
 
     private void leaveParagraph() {
@@ -312,6 +325,12 @@ final class CleanTree {
 
     private void leaveImpliedList() {
         while (top().implied && !top().tag().equals("p") && IMPLIED_CHILD.containsKey(top().tag())) {
+            leave(top());
+        }
+    }
+
+    private void leaveImpliedItem() {
+        if (top().implied && IMPLIED_PARENT.containsKey(top().tag())) {
             leave(top());
         }
     }

@@ -16,7 +16,7 @@ import opennlp.tools.langdetect.LanguageDetectorModel;
 /** Language tags: those that are told, in the canonical form of BCP 47, and those that a text shows. */
 final class Languages {
     private static final int LETTERS = 200;
-    private static final int SAMPLE = 2_000;
+    private static final int SAMPLE = 600;
     private static final double LEAST = 0.1;
     private static final double LEAD = 3;
     private static final Map<String, String> SHORT_CODES = Stream.of(Locale.getISOLanguages())
@@ -32,13 +32,17 @@ final class Languages {
         String tag = text.strip().replace('_', '-');
         try {
             String canonical = new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
-            boolean known = !canonical.equals("und") && canonical.matches("[a-z]{2,3}(?:-.*)?");
-            return known ? Optional.of(shortened(canonical)) : Optional.empty();
+            boolean coded = canonical.matches("[a-z]{2,3}(?:-.*)?") && !canonical.equals("und");
+            return coded ? Optional.of(shortened(canonical)) : ofName(tag);
         } catch (IllformedLocaleException e) {
-            return Stream.of(Locale.getISOLanguages())
-                    .filter(code -> named(code, Locale.ENGLISH, tag) || named(code, Locale.forLanguageTag(code), tag))
-                    .findFirst();
+            return ofName(tag);
         }
+    }
+
+    private static Optional<String> ofName(String name) {
+        return Stream.of(Locale.getISOLanguages())
+                .filter(code -> named(code, Locale.ENGLISH, name) || named(code, Locale.forLanguageTag(code), name))
+                .findFirst();
     }
 
     /** The language of a text that is long enough to tell. */

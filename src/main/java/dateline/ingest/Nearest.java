@@ -9,11 +9,11 @@ import java.util.Optional;
 final class Nearest {
     private Nearest() {}
 
-    /** The known word that differs by the fewest letters, if by no more than a third of them. */
+    /** The known word that differs by the fewest letters, if by no more than two or a third of them. */
     static Optional<String> of(String word, List<String> known) {
         return known.stream()
                 .min(Comparator.comparingInt(candidate -> distance(word, candidate)))
-                .filter(candidate -> distance(word, candidate) <= Math.max(1, candidate.length() / 3));
+                .filter(candidate -> distance(word, candidate) <= Math.max(2, candidate.length() / 3));
     }
 
     private static int distance(String a, String b) {

@@ -1,6 +1,11 @@
 package dateline.ingest;
 
-/** Reads text without markup. */
+import java.util.List;
+
+/**
+ * Reads text without markup: typed by a person, sent by an agency, or scraped from a page with everything that stood around
+ * the story. What it finds it finds by form, so it says how sure it is.
+ */
 final class PlainTextReader implements ArticleReader {
     @Override
     public boolean recognises(InputText input) {
@@ -9,12 +14,17 @@ final class PlainTextReader implements ArticleReader {
 
     @Override
     public void read(InputText input, Taker taker) {
-        String[] parts = input.text().strip().split("\\R\\s*\\R", 2);
-        taker.take(
-                "",
-                Manuscript.draft()
-                        .title(parts[0])
-                        .body(Manuscript.Markup.TEXT, parts.length > 1 ? parts[1] : "")
-                        .done());
+        List<TextUnit> units = TextUnit.of(input.text());
+        var draft = Manuscript.draft();
+        var site = TextSite.of(units);
+        site.name().ifPresent(name -> draft.siteName(name).confidence("siteName", 0.8));
+        site.rights().ifPresent(draft::rights);
+        var meta = new TextMeta(draft);
+        var picture = new TextPicture();
+        int head = TextHead.length(units);
+        new TextHead(draft, meta, picture, site.name()).read(units.subList(0, head));
+        new TextStory(draft, meta, picture, site.name()).read(units.subList(head, units.size()));
+        picture.writeTo(draft);
+        taker.take("", draft.done());
     }
 }

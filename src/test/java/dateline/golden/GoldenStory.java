@@ -43,6 +43,7 @@ final class GoldenStory {
     private static final int TIME_LENGTH = "2026-03-01T10.00Z".length();
     private static final List<String> DEFAULT_OUTPUTS = List.of("all.rss", "all.atom", "all.json");
     private static final long SEED = 2026;
+    private static final int YEAR = 2026;
 
     private final Path folder;
     private final Path work;
@@ -65,7 +66,7 @@ final class GoldenStory {
         var clock = new SetClock(Instant.EPOCH);
         var receipts = new ArrayList<Receipt>();
         Map<String, String> outputs;
-        try (ArticleStore store = ArticleStore.open(work.resolve("data"), publication.authority())) {
+        try (ArticleStore store = ArticleStore.open(work.resolve("data"), publication.authority(), YEAR)) {
             var newsroom = new Newsroom(publication, store, clock, new Random(SEED));
             for (Path filed : filings()) {
                 clock.set(timeOf(filed));
@@ -106,7 +107,7 @@ final class GoldenStory {
     }
 
     private Map<String, String> outputsAfterRestart(SetClock clock) throws IOException {
-        try (ArticleStore store = ArticleStore.open(work.resolve("data"), publication.authority())) {
+        try (ArticleStore store = ArticleStore.open(work.resolve("data"), publication.authority(), YEAR)) {
             var newsroom = new Newsroom(publication, store, clock, new Random(SEED));
             newsroom.print();
             return outputs(newsroom.edition());

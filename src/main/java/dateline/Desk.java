@@ -4,6 +4,7 @@ import dateline.article.Article;
 import dateline.article.ArticleId;
 import dateline.article.ArticleIds;
 import dateline.article.Content;
+import dateline.article.Digest;
 import dateline.article.EditorialClass;
 import dateline.article.State;
 import dateline.ingest.Outcome;
@@ -12,14 +13,14 @@ import dateline.ingest.Receipt;
 import dateline.store.StoreWriter;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Decides what a clean article is to the store: a new story, a new version, nothing new, or a doubt for a person. */
 final class Desk {
-    private static final String TEXT_ALIAS = "text:";
+    /** What leads to a story from its very words. */
+    static final String TEXT_ALIAS = "text:";
 
     private final ArticleIds ids;
 
@@ -56,8 +57,8 @@ final class Desk {
 
     private Receipt fileNew(StoreWriter store, Reading.Clean reading, Instant now) {
         Content content = reading.content();
-        OffsetDateTime published = content.published().orElseGet(() -> utc(now));
-        State state = firstState(content, published, now);
+        OffsetDateTime published = content.published().orElseGet(() -> Dates.utc(now));
+        State state = Edits.first(content, published, now);
         var article = new Article(
                 ids.next(now),
                 1,
@@ -66,11 +67,12 @@ final class Desk {
                 Optional.empty(),
                 now,
                 published,
-                content.updated().filter(updated -> updated.isAfter(published)).orElse(published),
+                Edits.firstUpdated(content, published),
                 reading.aliases(),
                 content);
         store.save(article, now);
         store.addAliases(article.id(), reading.aliases());
+        markSaid(store, reading, article.id());
         var repairs = new ArrayList<>(reading.repairs());
         if (content.published().isEmpty()) {
             repairs.add("No date was found: it is dated by when it was first seen, " + now + ".");
@@ -91,7 +93,16 @@ final class Desk {
         if (known.state() == State.WITHDRAWN) {
             return receipt(reading, Outcome.UNCHANGED, id, "This story was withdrawn, and stays withdrawn.");
         }
-        if (known.content().equals(reading.content())) {
+        if (isSaidAgain(store, reading, known)) {
+            return receipt(
+                    reading,
+                    Outcome.UNCHANGED,
+                    id,
+                    "It says what it said before, and the story has been revised since; it stays as it is.");
+        }
+        markSaid(store, reading, known.id());
+        Content content = Edits.filedAgain(known.content(), reading.content());
+        if (known.content().equals(content)) {
             store.addAliases(known.id(), reading.aliases());
             return new Receipt(
                     reading.input(),
@@ -112,7 +123,13 @@ final class Desk {
                             + known.content().title()
                             + "\". File it under another name or address to publish it as a story of its own.");
         }
-        Article next = nextVersion(known, reading, now);
+        Article next = Edits.next(
+                known,
+                saysTheSame(known.content(), content) ? EditorialClass.REFILE : EditorialClass.UPDATE,
+                Optional.empty(),
+                content,
+                store.hasBeenPublic(known.id()),
+                now);
         store.save(next, now);
         store.addAliases(next.id(), reading.aliases());
         return new Receipt(
@@ -126,60 +143,35 @@ final class Desk {
                 waiting(next));
     }
 
-    private static Article nextVersion(Article known, Reading.Clean reading, Instant now) {
-        Content content = reading.content();
-        EditorialClass editorialClass =
-                saysTheSame(known.content(), content) ? EditorialClass.REFILE : EditorialClass.UPDATE;
-        boolean wasPublic = known.state() == State.LIVE || known.state() == State.EXPIRED;
-        OffsetDateTime published =
-                wasPublic ? known.published() : content.published().orElseGet(known::published);
-        State state = known.state() == State.HELD ? State.HELD : stateAgain(known, content, published, now);
-        return new Article(
-                known.id(),
-                known.version() + 1,
-                editorialClass,
-                state,
-                known.note(),
-                known.firstSeen(),
-                published,
-                updated(known, content, editorialClass, published, now),
-                known.aliases(),
-                content);
+    /**
+     * Whether its sender says only what it said last, while an editor has put other words into the story: a file that is
+     * read anew, for a changed configuration or after a restart, undoes no correction.
+     */
+    private static boolean isSaidAgain(StoreWriter store, Reading.Clean reading, Article known) {
+        return !saysTheSame(known.content(), reading.content())
+                && store.filedBefore(sender(reading), words(reading.content()))
+                        .filter(known.id()::equals)
+                        .isPresent();
     }
 
-    private static OffsetDateTime updated(
-            Article known, Content content, EditorialClass editorialClass, OffsetDateTime published, Instant now) {
-        OffsetDateTime before = known.updated().isBefore(published) ? published : known.updated();
-        if (!editorialClass.movesUpdated()) {
-            return before;
-        }
-        return content.updated()
-                .filter(told -> told.isAfter(before) && !told.toInstant().isAfter(now))
-                .orElseGet(() -> before.toInstant().isAfter(now) ? before : utc(now));
+    private static void markSaid(StoreWriter store, Reading.Clean reading, ArticleId id) {
+        store.markFiled(sender(reading), words(reading.content()), id);
+    }
+
+    private static String sender(Reading.Clean reading) {
+        return "said:" + reading.aliases().get(0);
+    }
+
+    private static String words(Content content) {
+        return Digest.of(content.title() + "\n" + content.standfirst().orElse("") + "\n"
+                + content.body().text());
     }
 
     /** Whether a reader would notice no difference in the words. */
-    private static boolean saysTheSame(Content before, Content after) {
+    static boolean saysTheSame(Content before, Content after) {
         return before.title().equals(after.title())
                 && before.standfirst().equals(after.standfirst())
                 && before.body().text().equals(after.body().text());
-    }
-
-    private static State firstState(Content content, OffsetDateTime published, Instant now) {
-        if (content.expires().filter(end -> !end.isAfter(now)).isPresent()) {
-            return State.EXPIRED;
-        }
-        if (content.embargo().filter(end -> end.isAfter(now)).isPresent()) {
-            return State.EMBARGOED;
-        }
-        return published.toInstant().isAfter(now) ? State.SCHEDULED : State.LIVE;
-    }
-
-    /** What was public once does not go back behind an embargo: the world has it already. */
-    private static State stateAgain(Article known, Content content, OffsetDateTime published, Instant now) {
-        State state = firstState(content, published, now);
-        boolean wouldHide = state == State.EMBARGOED || state == State.SCHEDULED;
-        return known.state() == State.LIVE && wouldHide ? State.LIVE : state;
     }
 
     private static Optional<String> waiting(Article article) {
@@ -187,7 +179,7 @@ final class Desk {
             case EMBARGOED, SCHEDULED ->
                 article.turnsAt()
                         .map(time -> "It is " + article.state().word() + " and becomes public at " + time + ".");
-            case EXPIRED -> Optional.of("It has expired and is not public.");
+            case EXPIRED -> Optional.of("It has expired and is not public until it is published.");
             case HELD -> Optional.of("It is held and becomes public when it is released.");
             case LIVE, WITHDRAWN -> Optional.empty();
         };
@@ -211,9 +203,5 @@ final class Desk {
                 List.copyOf(reading.repairs()),
                 reading.confidence(),
                 Optional.of(reason));
-    }
-
-    private static OffsetDateTime utc(Instant time) {
-        return time.atOffset(ZoneOffset.UTC);
     }
 }

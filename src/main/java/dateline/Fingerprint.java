@@ -1,11 +1,11 @@
 package dateline;
 
+import dateline.article.Digest;
 import dateline.ingest.Input;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Tells whether an input is the very one that was filed before, without reading it as an article. */
@@ -21,7 +21,7 @@ final class Fingerprint {
 
     /** Hexadecimal digest of the input's bytes and of everything that belongs to them. */
     String of(Input input) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Digest.sha256();
         digest.update(circumstances.getBytes(StandardCharsets.UTF_8));
         for (String part : new String[] {
             input.folderSection().orElse(""),
@@ -38,13 +38,5 @@ final class Fingerprint {
             }
         }
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
     }
 }

@@ -2,6 +2,7 @@ package dateline;
 
 import dateline.article.Article;
 import dateline.article.ArticleIds;
+import dateline.article.Content;
 import dateline.feed.Edition;
 import dateline.feed.Press;
 import dateline.ingest.Ingest;
@@ -14,13 +15,13 @@ import dateline.store.ArticleStore;
 import dateline.store.Quarantined;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 
 /**
@@ -41,8 +42,10 @@ public final class Newsroom {
     private final ArticleStore store;
     private final Clock clock;
     private final Desk desk;
+    private final Life life;
     private volatile Rooms rooms;
     private volatile Optional<Edition> edition = Optional.empty();
+    private volatile UnaryOperator<Content> completion = content -> content;
     private final Object printing = new Object();
 
     /** What is made anew when the publication changes. */
@@ -57,6 +60,7 @@ public final class Newsroom {
         this.clock = clock;
         this.desk = new Desk(new ArticleIds(store.authority(), random));
         this.rooms = rooms(publication);
+        this.life = new Life(store, () -> rooms.ingest(), clock);
     }
 
     private Rooms rooms(Publication publication) {
@@ -73,11 +77,16 @@ public final class Newsroom {
         rooms = rooms(publication);
     }
 
+    /** What is read from now on is completed by this before it is filed, such as by the size of its image. */
+    public void completeWith(UnaryOperator<Content> further) {
+        completion = further;
+    }
+
     /** Files these inputs; each receipt is handed over once it is durable, in the order of the inputs. */
     public void file(Iterator<Input> inputs, Consumer<Receipt> receipts) {
         Rooms now = rooms;
         var fingerprint = new Fingerprint(now.publication().toString());
-        new Intake(store, desk, now.ingest(), fingerprint, clock, receipts).file(inputs);
+        new Intake(store, desk, now.ingest(), completion, fingerprint, clock, receipts).file(inputs);
     }
 
     /** Files one input. */
@@ -85,6 +94,11 @@ public final class Newsroom {
         var receipts = new ArrayList<Receipt>();
         file(List.of(input).iterator(), receipts::add);
         return receipts;
+    }
+
+    /** What editors do with the stories that are here. */
+    public Life life() {
+        return life;
     }
 
     /** What filing this input would make of it; stores nothing. */
@@ -125,13 +139,9 @@ public final class Newsroom {
         }
         return store.write(writer -> {
             List<Article> due = writer.due(now, Integer.MAX_VALUE);
-            due.forEach(article -> writer.save(turned(article, now), now));
+            due.forEach(article -> writer.save(Turn.of(article, writer.hasBeenPublic(article.id()), now), now));
             return due.size();
         });
-    }
-
-    private static Article turned(Article article, Instant now) {
-        return Turn.of(article, now.atOffset(ZoneOffset.UTC));
     }
 
     /** Prints what has changed since the last print and swaps the edition. Gives whether there was anything to print. */

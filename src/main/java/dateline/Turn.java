@@ -3,30 +3,22 @@ package dateline;
 import dateline.article.Article;
 import dateline.article.State;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.Optional;
 
 /** What becomes of an article when its time has come. */
 final class Turn {
     private Turn() {}
 
     /**
-     * The article as it is from this time on: released from its embargo or its schedule with the moment of release as
-     * its date, or expired.
+     * The article as it is from this time on: released from its embargo or its schedule at the planned moment, however late
+     * it is noticed, or expired.
      */
-    static Article of(Article article, OffsetDateTime now) {
-        Instant time = now.toInstant();
-        Optional<Instant> end = article.content().expires().filter(expiry -> !expiry.isAfter(time));
-        if (end.isPresent()) {
+    static Article of(Article article, boolean hasBeenPublic, Instant now) {
+        if (article.content().expires().filter(end -> !end.isAfter(now)).isPresent()) {
             return article.with(State.EXPIRED, article.published(), article.updated());
         }
         return switch (article.state()) {
-            case EMBARGOED, SCHEDULED -> {
-                OffsetDateTime release = article.turnsAt()
-                        .map(planned -> planned.atOffset(article.published().getOffset()))
-                        .orElse(now);
-                yield article.with(State.LIVE, release, release);
-            }
+            case EMBARGOED, SCHEDULED ->
+                Dates.madePublic(article, hasBeenPublic, article.turnsAt().orElse(now));
             case LIVE, HELD, WITHDRAWN, EXPIRED -> article;
         };
     }

@@ -37,12 +37,12 @@ class ArchitectureTest {
             article     -> | jackson
             outbound    -> | jetty
             publication -> article | snakeyaml
-            ingest      -> article publication | chardet commonmark jackson jsoup opennlp snakeyaml
+            ingest      -> article publication | chardet commonmark jackson jsoup opennlp slf4j snakeyaml
             store       -> article | flyway jackson jdbi sqlite
             feed        -> article publication store | brotli jackson jdom rome slf4j
-            dateline    -> article feed ingest publication store | jackson slf4j
-            source      -> dateline ingest outbound publication store
-            http        -> article feed publication store | jackson javalin jetty servlet slf4j
+            dateline    -> article feed ingest publication store | diff jackson slf4j
+            source      -> article dateline ingest outbound publication store | jackson
+            http        -> article dateline feed ingest publication store | jackson javalin jetty servlet slf4j
             cli         -> article dateline http ingest outbound publication source store | jackson picocli progressbar slf4j
             """;
 
@@ -62,6 +62,7 @@ class ArchitectureTest {
             Map.entry("opennlp.", "opennlp"),
             Map.entry("org.mozilla.universalchardet.", "chardet"),
             Map.entry("com.aayushatharva.brotli4j.", "brotli"),
+            Map.entry("com.github.difflib.", "diff"),
             Map.entry("org.jdbi.", "jdbi"),
             Map.entry("org.sqlite.", "sqlite"),
             Map.entry("org.flywaydb.", "flyway"),

@@ -51,4 +51,10 @@ public record Article(
         return new Article(
                 id, version, editorialClass, newState, note, firstSeen, newPublished, newUpdated, aliases, content);
     }
+
+    /** Its next version, which says this; state and dates stay. */
+    public Article next(EditorialClass nextClass, Optional<String> nextNote, Content nextContent) {
+        return new Article(
+                id, version + 1, nextClass, state, nextNote, firstSeen, published, updated, aliases, nextContent);
+    }
 }

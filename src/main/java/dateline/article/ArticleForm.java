@@ -102,7 +102,9 @@ public final class ArticleForm {
             form.put("bodyText", content.body().text());
         }
         objects(form, "authors", content.authors(), ArticleForm::write);
-        form.put("section", content.section());
+        if (!content.section().isEmpty()) {
+            form.put("section", content.section());
+        }
         texts(form, "sections", content.sections());
         texts(form, "tags", content.tags());
         content.lang().ifPresent(lang -> form.put("lang", lang));
@@ -126,7 +128,9 @@ public final class ArticleForm {
     }
 
     private static void write(ObjectNode node, Image image) {
-        node.put("url", image.url());
+        if (image.isAddressed()) {
+            node.put("url", image.url());
+        }
         image.alt().ifPresent(alt -> node.put("alt", alt));
         image.caption().ifPresent(caption -> node.put("caption", caption));
         image.credit().ifPresent(credit -> node.put("credit", credit));

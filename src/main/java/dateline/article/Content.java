@@ -77,4 +77,56 @@ public record Content(
                 .flatMap(terms -> terms)
                 .collect(Collectors.toUnmodifiableSet());
     }
+
+    /** The same with another end, or with none. */
+    public Content expiring(Optional<Instant> end) {
+        return new Content(
+                title,
+                standfirst,
+                body,
+                authors,
+                sourceId,
+                url,
+                section,
+                sections,
+                tags,
+                lang,
+                published,
+                updated,
+                image,
+                enclosures,
+                embargo,
+                end,
+                rights,
+                siteName,
+                readingMinutes,
+                related,
+                source);
+    }
+
+    /** The same with this lead image. */
+    public Content with(Image lead) {
+        return new Content(
+                title,
+                standfirst,
+                body,
+                authors,
+                sourceId,
+                url,
+                section,
+                sections,
+                tags,
+                lang,
+                published,
+                updated,
+                Optional.of(lead),
+                enclosures,
+                embargo,
+                expires,
+                rights,
+                siteName,
+                readingMinutes,
+                related,
+                source);
+    }
 }

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             "  dateline ingest story.txt          file one story",
             "  dateline preview story.html        see what would become of it",
             "  dateline quarantine list           see what was refused, and why",
+            "  dateline withdraw ID --reason TEXT take a story out for good",
             "%nExit status: 0 done; 1 part of the input was refused or a check failed; 2 wrong usage;",
             "3 wrong configuration; 4 the store cannot be had."
         })
@@ -51,9 +52,21 @@ final class CommandLineTree implements Runnable {
                 .addSubcommand(new PreviewCommand(surroundings))
                 .addSubcommand(new ListCommand(surroundings))
                 .addSubcommand(new ShowCommand(surroundings))
+                .addSubcommand(new VersionsCommand(surroundings))
+                .addSubcommand(new PublishCommand(surroundings))
+                .addSubcommand(new HoldCommand(surroundings))
+                .addSubcommand(new ReleaseCommand(surroundings))
+                .addSubcommand(new ScheduleCommand(surroundings))
+                .addSubcommand(new ExpireCommand(surroundings))
+                .addSubcommand(new WithdrawCommand(surroundings))
+                .addSubcommand(new CorrectCommand(surroundings))
+                .addSubcommand(new UpdateCommand(surroundings))
+                .addSubcommand(new RefileCommand(surroundings))
                 .addSubcommand(QuarantineCommand.tree(surroundings))
                 .addSubcommand(SourcesCommand.tree(surroundings))
-                .addSubcommand(new CheckCommand(surroundings));
+                .addSubcommand(KeyCommand.tree(surroundings))
+                .addSubcommand(new CheckCommand(surroundings))
+                .addSubcommand(new RenderCommand(surroundings));
         line.setOut(surroundings.out());
         line.setErr(surroundings.err());
         line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -39,6 +39,18 @@ final class Inputs {
         return inputs;
     }
 
+    /**
+     * The one input that this argument means.
+     *
+     * @throws CommandFailure when it is a folder
+     */
+    Input one(String argument) {
+        if (!argument.equals(STANDARD_INPUT) && Files.isDirectory(Path.of(argument))) {
+            throw new CommandFailure(ExitStatus.PARTLY, argument + " is a folder. Name the file.");
+        }
+        return of(List.of(argument)).get(0);
+    }
+
     private List<Input> at(Path path) {
         if (isInInbox(path)) {
             var inbox = new Inbox(inboxFolder, isSection);

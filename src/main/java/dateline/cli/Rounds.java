@@ -3,12 +3,13 @@ package dateline.cli;
 import dateline.Newsroom;
 import dateline.ingest.Input;
 import dateline.ingest.Outcome;
-import dateline.ingest.Receipt;
 import dateline.publication.Problem;
 import dateline.publication.PublicationReader;
 import dateline.store.ArticleStore;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -87,7 +88,9 @@ final class Rounds implements AutoCloseable {
             }
             List<Input> arrived = inbox.arrived(newsroom.publication());
             if (!arrived.isEmpty()) {
-                newsroom.file(arrived.iterator(), Rounds::tell);
+                Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+                newsroom.file(arrived.iterator(), receipt -> counts.merge(receipt.outcome(), 1, Integer::sum));
+                tell(counts);
             }
         } catch (RuntimeException e) {
             log.error("Filing the inbox failed; what has no receipt yet is tried again at its next change", e);
@@ -107,19 +110,15 @@ final class Rounds implements AutoCloseable {
         }
     }
 
-    /** The headline of a story that is not public does not belong into a log. */
-    private static void tell(Receipt receipt) {
-        if (receipt.outcome() == Outcome.REFUSED || receipt.outcome() == Outcome.HELD) {
-            log.warn(
-                    "{} {}: {}",
-                    receipt.outcome().word(),
-                    receipt.input(),
-                    receipt.reason().orElse(""));
-        } else if (receipt.outcome() != Outcome.UNCHANGED) {
-            log.info(
-                    "{} {}",
-                    receipt.outcome().word(),
-                    receipt.id().map(Object::toString).orElse(""));
+    /** Counts alone: neither the name nor the id of a story that is not public belongs into a log. */
+    private static void tell(Map<Outcome, Integer> counts) {
+        int waiting = counts.getOrDefault(Outcome.REFUSED, 0) + counts.getOrDefault(Outcome.HELD, 0);
+        int filed = counts.getOrDefault(Outcome.ACCEPTED, 0) + counts.getOrDefault(Outcome.CHANGED, 0);
+        if (filed > 0) {
+            log.info("Filed from the inbox: {}", filed);
+        }
+        if (waiting > 0) {
+            log.warn("Not accepted from the inbox: {}. The reasons: dateline quarantine list", waiting);
         }
     }
 

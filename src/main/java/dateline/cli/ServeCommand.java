@@ -53,6 +53,7 @@ final class ServeCommand implements Callable<Integer> {
                     var sources = SourceRounds.begin(newsroom, store, options, surroundings)) {
                 var server = new FeedServer(
                         newsroom::edition,
+                        newsroom,
                         store,
                         new HttpSettings(host, port),
                         rounds::reasonsAgainst,

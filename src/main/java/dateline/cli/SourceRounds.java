@@ -20,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,6 +32,7 @@ final class SourceRounds implements AutoCloseable {
 
     private final Newsroom newsroom;
     private final Sources sources;
+    private final Consumer<SourcesReader.Reading> measuring;
     private final OutboundClient client;
     private final Path feeds;
     private final FileStamp file;
@@ -40,22 +42,34 @@ final class SourceRounds implements AutoCloseable {
     private volatile List<SourceTerms> terms;
 
     private SourceRounds(
-            Newsroom newsroom, Sources sources, OutboundClient client, Path feeds, List<SourceTerms> terms) {
+            Newsroom newsroom,
+            Sources sources,
+            Consumer<SourcesReader.Reading> measuring,
+            OutboundClient client,
+            Path feeds,
+            SourcesReader.Reading reading) {
         this.newsroom = newsroom;
         this.sources = sources;
+        this.measuring = measuring;
         this.client = client;
         this.feeds = feeds;
         this.file = new FileStamp(feeds.resolve(SourcesReader.FILE_NAME));
-        this.terms = terms;
+        this.terms = reading.sources();
+        measuring.accept(reading);
     }
 
     /** Begins; a sources.yaml with mistakes in it ends the command. */
     @SuppressWarnings("FutureReturnValueIgnored")
     static SourceRounds begin(Newsroom newsroom, ArticleStore store, SharedOptions options, Surroundings surroundings) {
-        List<SourceTerms> terms = SourceWiring.terms(options, newsroom.publication());
+        SourcesReader.Reading reading = SourceWiring.reading(options, newsroom.publication());
         OutboundClient client = SourceWiring.client(newsroom.publication());
         var rounds = new SourceRounds(
-                newsroom, SourceWiring.sources(newsroom, store, client, surroundings), client, options.feeds, terms);
+                newsroom,
+                SourceWiring.sources(newsroom, store, client, surroundings),
+                changed -> SourceWiring.measureImages(newsroom, store, client, changed, surroundings),
+                client,
+                options.feeds,
+                reading);
         rounds.clockwork.scheduleWithFixedDelay(
                 rounds::look, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
         return rounds;
@@ -97,6 +111,7 @@ final class SourceRounds implements AutoCloseable {
         SourcesReader.Reading reading = SourceWiring.read(feeds, Optional.of(newsroom.publication()));
         if (reading.problems().isEmpty()) {
             terms = reading.sources();
+            measuring.accept(reading);
             log.info("The changed sources are in force");
         } else {
             reading.problems().stream()

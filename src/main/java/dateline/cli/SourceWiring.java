@@ -12,6 +12,8 @@ import dateline.publication.Publication;
 import dateline.publication.SourceTerms;
 import dateline.publication.SourceTerms.Kind;
 import dateline.publication.SourcesReader;
+import dateline.source.ImageMeter;
+import dateline.source.MeasuringRules;
 import dateline.source.Sources;
 import dateline.store.ArticleStore;
 import java.net.URI;
@@ -32,15 +34,34 @@ final class SourceWiring {
         return new SourcesReader(SourcePage::selectorMistake).read(feeds, publication);
     }
 
+    /** Has the newsroom measure images as sources.yaml says. */
+    static void measureImages(
+            Newsroom newsroom,
+            ArticleStore store,
+            OutboundClient client,
+            SourcesReader.Reading reading,
+            Surroundings surroundings) {
+        newsroom.completeWith(new ImageMeter(
+                client,
+                store.sourceLog(),
+                surroundings.clock(),
+                new MeasuringRules(reading.sources(), reading.measureImages())));
+    }
+
     /** The sources of sources.yaml, or the end of the command with every problem that it has. */
     static List<SourceTerms> terms(SharedOptions options, Publication publication) {
+        return reading(options, publication).sources();
+    }
+
+    /** What sources.yaml says, or the end of the command with every problem that it has. */
+    static SourcesReader.Reading reading(SharedOptions options, Publication publication) {
         SourcesReader.Reading reading = read(options.feeds, Optional.of(publication));
         if (!reading.problems().isEmpty()) {
             throw new CommandFailure(
                     ExitStatus.WRONG_CONFIGURATION,
                     reading.problems().stream().map(Problem::sentence).collect(Collectors.joining("\n")));
         }
-        return reading.sources();
+        return reading;
     }
 
     static OutboundClient client(Publication publication) {

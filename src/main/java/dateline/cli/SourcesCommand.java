@@ -12,6 +12,7 @@ import dateline.outbound.OutboundClient;
 import dateline.outbound.OutboundFailure;
 import dateline.publication.Publication;
 import dateline.publication.SourceTerms;
+import dateline.publication.SourcesReader;
 import dateline.source.PollReport;
 import dateline.source.SourcePreview;
 import dateline.source.Sources;
@@ -159,13 +160,15 @@ final class SourcesCommand implements Runnable {
         @Override
         public Integer call() {
             Publication publication = Wiring.publication(options);
-            List<SourceTerms> all = SourceWiring.terms(options, publication);
+            SourcesReader.Reading reading = SourceWiring.reading(options, publication);
+            List<SourceTerms> all = reading.sources();
             List<SourceTerms> chosen = name == null ? all : List.of(named(all, name));
             var refused = new AtomicInteger();
             try (ArticleStore store = Wiring.store(options, publication, surroundings);
                     OutboundClient client = SourceWiring.client(publication)) {
                 Newsroom newsroom = Wiring.newsroom(publication, store, surroundings);
                 Sources sources = SourceWiring.sources(newsroom, store, client, surroundings);
+                SourceWiring.measureImages(newsroom, store, client, reading, surroundings);
                 for (SourceTerms terms : chosen) {
                     PollReport report = sources.poll(terms, receipt -> print(receipt, refused));
                     if (report.state().failures() > 0) {

@@ -12,6 +12,7 @@ import dateline.article.Author;
 import dateline.article.Content;
 import dateline.article.Image;
 import dateline.article.Slug;
+import dateline.article.Version;
 import dateline.feed.Edition;
 import dateline.feed.Feed;
 import dateline.feed.FeedAddress;
@@ -25,7 +26,8 @@ import java.util.stream.Stream;
 final class ArticlePage {
     private ArticlePage() {}
 
-    static Page of(Article article, Edition edition) {
+    /** @param versions those that the public has seen, oldest first */
+    static Page of(Article article, List<Version> versions, Edition edition) {
         Publication publication = edition.publication();
         Content content = article.content();
         return new Page(
@@ -34,8 +36,8 @@ final class ArticlePage {
                 content.lang().orElse(publication.language()),
                 Optional.of(Addresses.reading(publication, article)),
                 feeds(content, edition),
-                NewsArticle.of(article, publication).element(),
-                tag("article").of(head(article, publication), body(content), foot(article, publication)));
+                NewsArticle.of(article, versions, publication).element(),
+                tag("article").of(head(article, publication), body(content), foot(article, versions, publication)));
     }
 
     /** The feeds of its section, or of everything where the section has none. */
@@ -58,9 +60,7 @@ final class ArticlePage {
                 maybe(content.standfirst(), words -> tag("p").with("class", "standfirst")
                         .of(words)),
                 tag("p").with("class", "facts").of(byline(content.authors()), dates(article, publication)),
-                maybe(article.note(), note -> tag("aside")
-                        .with("class", "note")
-                        .of(tag("strong").of("Correction: "), text(note))),
+                maybe(article.note(), VersionPages::note),
                 maybe(content.image(), ArticlePage::picture));
     }
 
@@ -107,12 +107,17 @@ final class ArticlePage {
         return tag("div").with("class", "body").of(cleaned(content.body().html()));
     }
 
-    private static Html foot(Article article, Publication publication) {
+    private static Html foot(Article article, List<Version> versions, Publication publication) {
         Content content = article.content();
         return all(
                 content.related().isEmpty() ? Html.NONE : related(content),
                 content.tags().isEmpty() ? Html.NONE : tags(content, publication),
                 maybe(content.url(), url -> tag("p").of(text("First published at "), Html.link(url, url))),
+                versions.size() < 2
+                        ? Html.NONE
+                        : tag("p").of(Html.link(
+                                Addresses.local(publication, VersionPages.path(article.id())),
+                                "Earlier versions of this story")),
                 maybe(content.rights(), rights -> tag("p").with("class", "facts")
                         .of(rights)));
     }

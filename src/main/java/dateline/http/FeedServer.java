@@ -1,5 +1,6 @@
 package dateline.http;
 
+import dateline.Newsroom;
 import dateline.feed.Edition;
 import dateline.store.ArticleStore;
 import dateline.store.StoreUnavailableException;
@@ -16,17 +17,20 @@ import java.util.function.Supplier;
 public final class FeedServer implements AutoCloseable {
     private final Javalin javalin;
     private final Routes routes;
+    private final ArticleInterface articles;
     private final Problems problems;
 
     /**
      * A server that does not listen yet.
      *
      * @param editions the newest edition, asked at every request
+     * @param newsroom where the interface files articles and changes them
      * @param store where the pages of stories come from
      * @param readiness what {@code /health/ready} tells
      */
     public FeedServer(
             Supplier<Edition> editions,
+            Newsroom newsroom,
             ArticleStore store,
             HttpSettings settings,
             Readiness readiness,
@@ -34,6 +38,12 @@ public final class FeedServer implements AutoCloseable {
         var shelf = new Shelf(editions);
         this.problems = new Problems(() -> shelf.edition().publication());
         this.routes = new Routes(shelf, store, readiness, problems, clock);
+        this.articles = new ArticleInterface(
+                newsroom,
+                store,
+                new Doorkeeper(store, new WrongKeys(System::nanoTime)),
+                new RequestBodies(System::nanoTime),
+                new Repeats(store, clock));
         this.javalin = Javalin.create(config -> {
             configure(config);
             new Listener(settings).configure(config.jetty, new FeedHandler(shelf, clock));
@@ -46,11 +56,19 @@ public final class FeedServer implements AutoCloseable {
         read(to, "/feeds/<feed>", routes::feedPage);
         read(to, "/feeds.json", routes::feedList);
         read(to, "/articles/{key}", routes::article);
+        read(to, "/articles/{key}/versions", routes::versions);
+        read(to, "/articles/{key}/versions/{number}", routes::version);
         read(to, "/style.css", routes::stylesheet);
         read(to, "/robots.txt", routes::robots);
         read(to, "/health/live", routes::live);
         read(to, "/health/ready", routes::ready);
 
+        to.post(ArticleInterface.ARTICLES, articles::file);
+        to.get(ArticleInterface.ARTICLES + "/{id}", articles::show);
+        to.head(ArticleInterface.ARTICLES + "/{id}", articles::show);
+        to.post(ArticleInterface.ARTICLES + "/{id}/{verb}", articles::act);
+
+        to.exception(Rejection.class, (rejection, ctx) -> Exchange.send(ctx, rejection.answer()));
         to.exception(HttpResponseException.class, problems::answer);
         to.exception(StoreUnavailableException.class, problems::answer);
         to.exception(Exception.class, problems::answer);

@@ -18,6 +18,11 @@ final class Headers {
             field("Accept-Ranges", "none"),
             field("Vary", "Accept-Encoding"));
 
+    /** A feed in a format, of which {@link Deltas} can give the news alone. */
+    static final HttpFields SUBSCRIBED = HttpFields.build(FEED)
+            .put(field("Vary", "Accept-Encoding, " + InstanceManipulation.ACCEPTED))
+            .asImmutable();
+
     /** A page shows text and pictures; no script, no form, no frame around it (HUMAN-07). */
     static final HttpFields PAGE = HttpFields.from(
             field("X-Content-Type-Options", "nosniff"),
@@ -36,6 +41,13 @@ final class Headers {
             field("Content-Security-Policy", "default-src 'none'; sandbox"),
             field("Access-Control-Allow-Origin", "*"),
             field(CachePolicy.NEVER));
+
+    /** What the interface answers is for the one who asked. */
+    static final HttpFields PRIVATE = HttpFields.from(
+            field("X-Content-Type-Options", "nosniff"),
+            field("Referrer-Policy", "no-referrer"),
+            field("Content-Security-Policy", "default-src 'none'; sandbox"),
+            field(CachePolicy.PRIVATE));
 
     static final String READING_METHODS = "GET, HEAD, OPTIONS";
 

@@ -3,7 +3,9 @@ package dateline.http;
 import dateline.article.Article;
 import dateline.article.Author;
 import dateline.article.Content;
+import dateline.article.EditorialClass;
 import dateline.article.Image;
+import dateline.article.Version;
 import dateline.publication.Publication;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -14,7 +16,8 @@ import java.util.Optional;
 
 /** A story as search engines read it: schema.org's NewsArticle in JSON-LD (LD-01). */
 record NewsArticle(Map<String, Object> members) {
-    static NewsArticle of(Article article, Publication publication) {
+    /** @param versions those that the public has seen, oldest first; every correction among them is told (LD-03) */
+    static NewsArticle of(Article article, List<Version> versions, Publication publication) {
         Content content = article.content();
         var members = new LinkedHashMap<String, Object>();
         members.put("@context", "https://schema.org");
@@ -35,7 +38,7 @@ record NewsArticle(Map<String, Object> members) {
         put(members, "image", content.image().map(NewsArticle::picture));
         members.put("publisher", publisher(publication));
         put(members, "copyrightNotice", content.rights().or(publication::rights));
-        put(members, "correction", article.note().map(note -> correction(note, article.updated())));
+        putList(members, "correction", corrections(versions));
         return new NewsArticle(members);
     }
 
@@ -74,10 +77,17 @@ record NewsArticle(Map<String, Object> members) {
         return members;
     }
 
-    private static Map<String, Object> correction(String note, OffsetDateTime when) {
+    private static List<Map<String, Object>> corrections(List<Version> versions) {
+        return versions.stream()
+                .filter(version -> version.editorialClass() == EditorialClass.CORRECTED)
+                .map(NewsArticle::correction)
+                .toList();
+    }
+
+    private static Map<String, Object> correction(Version version) {
         var members = typed("CorrectionComment");
-        members.put("text", note);
-        members.put("datePublished", date(when));
+        members.put("text", version.note().orElse(""));
+        members.put("datePublished", date(version.updated()));
         return members;
     }
 

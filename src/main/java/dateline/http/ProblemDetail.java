@@ -1,6 +1,7 @@
 package dateline.http;
 
 import java.util.LinkedHashMap;
+import java.util.Map;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 
@@ -16,8 +17,31 @@ record ProblemDetail(int status, String name, String title, String detail) {
             404, "no-such-feed", "There is no such feed", "All feeds are listed at / and in /feeds.opml.");
     static final ProblemDetail NO_SUCH_STORY = new ProblemDetail(
             404, "no-such-story", "There is no such story", "The newest stories are listed at the feeds, from /.");
+    static final ProblemDetail NO_SUCH_ARTICLE = new ProblemDetail(
+            404, "no-such-article", "There is no such article", "Give its full id, or the last part of it.");
+    static final ProblemDetail NO_SUCH_VERB = new ProblemDetail(
+            404,
+            "no-such-verb",
+            "There is no such verb",
+            "publish, hold, release, schedule, expire, withdraw, correct, update and refile are there.");
     static final ProblemDetail GONE = new ProblemDetail(
             410, "withdrawn", "This story has been withdrawn", "Take it from every list and page of yours.");
+    static final ProblemDetail WRONG_CURSOR = new ProblemDetail(
+            400,
+            "wrong-cursor",
+            "The cursor is not a number",
+            "Take it from the urn:dateline:changes link of the feed, or begin with since=0.");
+    static final ProblemDetail LOST_CURSOR = new ProblemDetail(
+            410,
+            "lost-cursor",
+            "There is no change of this number yet",
+            "The store has been set back since, or is another one. Begin anew: with since=0, or by reading the feed and"
+                    + " following its urn:dateline:changes link.");
+    static final ProblemDetail ARCHIVE_GONE = new ProblemDetail(
+            410,
+            "archive-gone",
+            "Every story of this archive document has been taken out of the feed",
+            "Begin at the feed itself and follow its prev-archive link.");
     static final ProblemDetail NOT_FOUND =
             new ProblemDetail(404, "not-found", "There is nothing at this address", "All feeds are listed at /.");
     static final ProblemDetail METHOD_NOT_ALLOWED = new ProblemDetail(
@@ -61,23 +85,33 @@ record ProblemDetail(int status, String name, String title, String detail) {
 
     /** The answer with these further fields. */
     Answer answer(HttpFields more) {
-        byte[] body = json();
+        return answer(more, Map.of());
+    }
+
+    /**
+     * The answer with these further fields and members (RFC 9457 section 3.2).
+     *
+     * @param further after the members that every problem has
+     */
+    Answer answer(HttpFields more, Map<String, ?> further) {
+        byte[] body = json(further);
         HttpFields.Mutable fields = HttpFields.build(Headers.ERROR)
                 .add(more)
                 .put(HttpHeader.CONTENT_TYPE, MEDIA_TYPE)
                 .put(HttpHeader.CONTENT_LENGTH, Integer.toString(body.length));
-        if (status == 503) {
+        if (status == 503 && !fields.contains(HttpHeader.RETRY_AFTER)) {
             fields.put(HttpHeader.RETRY_AFTER, RETRY_SECONDS);
         }
         return Answer.of(status, fields, body);
     }
 
-    private byte[] json() {
+    private byte[] json(Map<String, ?> further) {
         var members = new LinkedHashMap<String, Object>();
         members.put("type", "urn:dateline:problem:" + name);
         members.put("title", title);
         members.put("status", status);
         members.put("detail", detail);
+        members.putAll(further);
         return Json.bytes(members);
     }
 }

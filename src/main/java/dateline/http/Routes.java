@@ -3,7 +3,9 @@ package dateline.http;
 import dateline.article.Article;
 import dateline.article.Story;
 import dateline.article.Tombstone;
+import dateline.article.Version;
 import dateline.feed.FeedAddress;
+import dateline.publication.Publication;
 import dateline.store.ArticleStore;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +13,7 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 
@@ -48,17 +51,35 @@ final class Routes {
     }
 
     void article(Context ctx) {
-        String key = ctx.pathParam("key");
-        Optional<Story> story = store.read(reader -> reader.publicStory(key));
-        if (story.isEmpty()) {
-            problems.answer(ctx, ProblemDetail.NO_SUCH_STORY);
-        } else if (story.get() instanceof Article article) {
-            page(ctx, ArticlePage.of(article, shelf.edition()));
-        } else if (story.get() instanceof Tombstone tombstone) {
-            Page notice = NoticePage.of(tombstone, shelf.edition().publication());
-            Exchange.send(ctx, Problems.page(notice, ProblemDetail.GONE.answer()));
-        }
+        story(ctx, found -> Optional.of(ArticlePage.of(found.article(), found.versions(), shelf.edition())));
     }
+
+    void versions(Context ctx) {
+        story(ctx, found -> Optional.of(found.list()));
+    }
+
+    void version(Context ctx) {
+        story(ctx, found -> found.one(ctx.pathParam("number")));
+    }
+
+    /** A page about a public story; in its place, what is left of a withdrawn one. */
+    private void story(Context ctx, Function<VersionPages, Optional<Page>> wanted) {
+        String key = ctx.pathParam("key");
+        Publication publication = shelf.edition().publication();
+        Seen seen = store.read(reader -> new Seen(reader.publicStory(key), reader.publicVersions(key)));
+        if (seen.story().isPresent() && seen.story().get() instanceof Tombstone tombstone) {
+            Page notice = NoticePage.of(tombstone, publication);
+            Exchange.send(ctx, Problems.page(notice, ProblemDetail.GONE.answer()));
+            return;
+        }
+        seen.story()
+                .map(Article.class::cast)
+                .flatMap(article -> wanted.apply(new VersionPages(article, seen.versions(), publication)))
+                .ifPresentOrElse(page -> page(ctx, page), () -> problems.answer(ctx, ProblemDetail.NO_SUCH_STORY));
+    }
+
+    /** What one read of the store gives of a story. */
+    private record Seen(Optional<Story> story, List<Version> versions) {}
 
     void feedList(Context ctx) {
         HttpFields.Mutable common = HttpFields.build(Headers.FEED).add(Headers.field(CachePolicy.LIVE));

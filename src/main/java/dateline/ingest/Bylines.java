@@ -38,8 +38,11 @@ final class Bylines {
             for (var name : names) {
                 Optional<String> uri =
                         one ? byline.uri().flatMap(WebAddress::of).map(WebAddress::toString) : Optional.empty();
-                Optional<String> email =
-                        one ? byline.email().or(() -> mail(byline.name())).flatMap(Bylines::mail) : Optional.empty();
+                Optional<String> email = one
+                        ? byline.email()
+                                .or(() -> mail(FieldText.line(byline.name(), 1_000)))
+                                .flatMap(Bylines::mail)
+                        : Optional.empty();
                 String key = Slug.of(name).isEmpty() ? name : Slug.of(name);
                 if (authors.size() < IngestLimits.LIST) {
                     authors.merge(key, new Author(name, uri, email), Bylines::merged);

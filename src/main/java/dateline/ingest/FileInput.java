@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -72,7 +73,9 @@ public record FileInput(Path path, String name, String alias, Optional<String> f
     @Override
     public InputStream open() throws IOException {
         if (Files.isDirectory(path)) {
-            throw new IOException("it is a folder");
+            throw Files.isReadable(path)
+                    ? new IOException("it is a folder")
+                    : new AccessDeniedException(path.toString());
         }
         if (!Files.exists(path)) {
             throw new NoSuchFileException(path.toString());

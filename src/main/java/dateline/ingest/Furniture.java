@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 
 /** Recognises the lines of a scraped page that are no part of the story, in the languages of Europe. */
 final class Furniture {
+    private static final int LONGEST = 170;
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     static final Pattern READING_TIME = Pattern.compile(
@@ -27,8 +28,8 @@ final class Furniture {
             "(?:©|\\(c\\)|copyright)\\s*(?:©\\s*)?(?:\\d{4}(?:\\s*[-–]\\s*\\d{4})?)?\\s*(?:by\\s)?(.*)", FLAGS);
     static final Pattern DOMAIN =
             Pattern.compile("(?:https?://)?(?:www\\.)?([a-z0-9-]+(?:\\.[a-z0-9-]+)*)\\.[a-z]{2,12}/?", FLAGS);
-    static final Pattern NAVIGATION =
-            Pattern.compile("\\S+(?: \\S+){0,2}(?:(?:\\s{2,}|\\s*[|»>›•·]\\s*)\\S+(?: \\S+){0,2}){1,}");
+    private static final String ITEM = "[^\\s|»>›•·]+(?: [^\\s|»>›•·]+){0,2}";
+    private static final Pattern NAVIGATION = Pattern.compile(ITEM + "(?:(?:\\s{2,}|\\s*[|»>›•·]\\s*)" + ITEM + ")+");
 
     /** Whole lines. */
     private static final List<Pattern> LINES = List.of(
@@ -69,19 +70,32 @@ final class Furniture {
 
     private Furniture() {}
 
+    /** Whether this line is a row of short names, as menus and breadcrumbs are. */
+    static boolean isNavigation(String line) {
+        return line.length() < LONGEST && NAVIGATION.matcher(line).matches();
+    }
+
+    /** Whether this line is the address of a site and nothing else. */
+    static boolean isDomain(String line) {
+        return line.length() < LONGEST && DOMAIN.matcher(line).matches();
+    }
+
     /** Whether this line by itself is none of the story's. */
     static boolean isLine(String line) {
-        return LINES.stream().anyMatch(pattern -> pattern.matcher(line).matches());
+        return line.length() < LONGEST
+                && LINES.stream().anyMatch(pattern -> pattern.matcher(line).matches());
     }
 
     /** Whether this block of short lines asks for a subscription. */
     static boolean isNewsletter(List<String> block) {
-        boolean brief = block.stream().allMatch(line -> line.length() < 140);
+        if (block.stream().anyMatch(line -> line.length() >= 140)) {
+            return false;
+        }
         long signs = NEWSLETTER.stream()
                 .filter(sign ->
                         block.stream().anyMatch(line -> sign.matcher(line).find()))
                 .count();
-        return brief && (signs > 1 || (signs == 1 && block.size() > 1 && !isProse(block)));
+        return (signs > 1 || (signs == 1 && block.size() > 1 && !isProse(block)));
     }
 
     private static boolean isProse(List<String> block) {

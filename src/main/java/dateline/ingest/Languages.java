@@ -16,7 +16,7 @@ import opennlp.tools.langdetect.LanguageDetectorModel;
 /** Language tags: those that are told, in the canonical form of BCP 47, and those that a text shows. */
 final class Languages {
     private static final int LETTERS = 200;
-    private static final int SAMPLE = 2_000;
+    private static final int SAMPLE = 600;
     private static final double LEAST = 0.1;
     private static final double LEAD = 3;
     private static final Map<String, String> SHORT_CODES = Stream.of(Locale.getISOLanguages())

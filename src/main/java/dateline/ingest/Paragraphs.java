@@ -32,7 +32,9 @@ final class Paragraphs {
             var bullet = BULLET.matcher(block.get(i));
             boolean starts = bullet.matches() && isListed(block, i);
             boolean indented = block.get(i).startsWith("  ");
-            boolean apart = i > 0 && (Furniture.isLine(block.get(i)) || Furniture.isLine(block.get(i - 1)));
+            boolean apart = i > 0
+                    && (wrapped || item)
+                    && (Furniture.isLine(block.get(i)) || Furniture.isLine(block.get(i - 1)));
             boolean broken = item ? indented || wrapped : wrapped && !(i > 0 && isLast(block, i - 1));
             boolean goesOn = !starts && !apart && !current.isEmpty() && broken;
             if (goesOn) {

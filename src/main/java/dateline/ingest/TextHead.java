@@ -73,7 +73,7 @@ final class TextHead {
             bylineBlock = TextMeta.isByline(text) ? unit.block() : bylineBlock;
         } else if (unit.block() == bylineBlock && (TextMeta.isRole(text) || isSite(text))) {
             return;
-        } else if (Furniture.NAVIGATION.matcher(text).matches() && !unit.endsSentence()) {
+        } else if (Furniture.isNavigation(text) && !unit.endsSentence()) {
             navigation(text);
         } else if (!Furniture.isLine(text) && !picture.take(text) && !picture.repeats(candidates, unit)) {
             candidates.add(unit);

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 record TextLines(List<List<String>> blocks) {
     private static final Pattern RULE = Pattern.compile("\\s*(?:[-_=*~#—–]\\s*){3,}|\\s*\\*\\s*");
 
+    private static final int LONGEST_RULE = 200;
+
     TextLines {
         blocks = blocks.stream().map(List::copyOf).toList();
     }
@@ -22,7 +24,8 @@ record TextLines(List<List<String>> blocks) {
         var block = new ArrayList<String>();
         for (String line :
                 (Iterable<String>) PlainText.clean(text).replace('\f', '\n').lines()::iterator) {
-            boolean parts = line.isBlank() || RULE.matcher(line).matches();
+            boolean parts = line.isBlank()
+                    || (line.length() < LONGEST_RULE && RULE.matcher(line).matches());
             if (!parts) {
                 block.add(line.stripTrailing());
             } else if (!block.isEmpty()) {

@@ -33,7 +33,7 @@ final class TextSite {
 
     /** A line that is only the address of a site, or claims its rights. */
     static boolean isTrailer(String line) {
-        return Furniture.DOMAIN.matcher(line).matches() || isCopyright(line);
+        return Furniture.isDomain(line) || isCopyright(line);
     }
 
     private static boolean isCopyright(String line) {
@@ -43,6 +43,7 @@ final class TextSite {
 
     private static Optional<String> domain(List<TextUnit> end) {
         return end.stream()
+                .filter(unit -> Furniture.isDomain(unit.text()))
                 .map(unit -> Furniture.DOMAIN.matcher(unit.text()))
                 .filter(matcher -> matcher.matches())
                 .map(matcher -> matcher.group(1))

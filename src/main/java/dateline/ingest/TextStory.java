@@ -10,6 +10,7 @@ import java.util.Optional;
 /** Reads the story itself and what stands under it, and leaves out what a page puts between and behind its paragraphs. */
 final class TextStory {
     private static final int SUBHEAD = 90;
+    private static final int LABELLED = 400;
 
     private final Draft draft;
     private final TextMeta meta;
@@ -47,6 +48,12 @@ final class TextStory {
         if (site.filter(name -> Slug.of(name).equals(Slug.of(text))).isPresent() || TextSite.isTrailer(text)) {
             return true;
         }
+        return (text.length() < LABELLED && isLabelled(unit)) || isNoise(unit);
+    }
+
+    /** Lines that say what they are: tags, and other stories. */
+    private boolean isLabelled(TextUnit unit) {
+        String text = unit.text();
         var tags = Furniture.TAGS.matcher(text);
         if (tags.matches() && !unit.endsSentence()) {
             draft.tags(List.of(tags.group(1).split("\\s*[,;|]\\s*")));
@@ -62,12 +69,12 @@ final class TextStory {
             lastLabelled = unit.alone() ? unit.block() + 1 : unit.block();
             return true;
         }
-        return isNoise(unit);
+        return false;
     }
 
     private boolean isNoise(TextUnit unit) {
         String text = unit.text();
-        boolean menu = Furniture.NAVIGATION.matcher(text).matches() && text.length() < 150 && !unit.endsSentence();
+        boolean menu = Furniture.isNavigation(text) && !unit.endsSentence();
         boolean noise = !unit.item() && (menu || Furniture.isLine(text));
         boolean inMeta = !noise && unit.block() != labelBlock && !unit.isProse() && meta.take(text);
         boolean captioned = !noise && !inMeta && unit.alone() && text.length() < 250 && picture.take(text);

@@ -1,9 +1,6 @@
 package dateline.source;
 
 import dateline.ingest.Manuscript;
-import dateline.ingest.Outcome;
-import dateline.ingest.Receipt;
-import dateline.ingest.feedimport.Echo;
 import dateline.ingest.feedimport.FeedDocumentReader;
 import dateline.ingest.feedimport.FeedReading;
 import dateline.ingest.feedimport.ImportedFeed;
@@ -30,14 +27,11 @@ final class FeedOrigin implements Origin {
     private final Fetcher fetcher;
     private final SourceLog log;
     private final FullText fullText;
-    private final String authority;
 
-    /** @param authority of our own ids, which must not come back as somebody else's stories */
-    FeedOrigin(Fetcher fetcher, SourceLog log, FullText fullText, String authority) {
+    FeedOrigin(Fetcher fetcher, SourceLog log, FullText fullText) {
         this.fetcher = fetcher;
         this.log = log;
         this.fullText = fullText;
-        this.authority = authority;
     }
 
     @Override
@@ -77,10 +71,7 @@ final class FeedOrigin implements Origin {
                 continue;
             }
             Manuscript manuscript = renamed(entry.getValue(), item.item());
-            if (Echo.isOurs(manuscript, authority)) {
-                haul.refuse(echo(manuscript));
-                haul.remember(item);
-            } else if (!terms.fullText() || manuscript.url().isEmpty()) {
+            if (!terms.fullText() || manuscript.url().isEmpty()) {
                 file(terms, item, manuscript, haul);
             } else if (pages < PageOrigin.PAGES_PER_POLL) {
                 pages++;
@@ -150,18 +141,6 @@ final class FeedOrigin implements Origin {
         return manuscript.sourceId().isEmpty()
                 ? manuscript
                 : manuscript.reopened().sourceId(name).done();
-    }
-
-    private static Receipt echo(Manuscript manuscript) {
-        return new Receipt(
-                manuscript.url().orElse(manuscript.sourceId().orElse("")),
-                Outcome.REFUSED,
-                Optional.empty(),
-                manuscript.title(),
-                Optional.empty(),
-                List.of(),
-                Map.of(),
-                Optional.of("It is a story of our own, which comes back through this feed."));
     }
 
     private static String shown(SourceTerms terms, KnownItem item) {

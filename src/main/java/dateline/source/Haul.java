@@ -1,7 +1,6 @@
 package dateline.source;
 
 import dateline.ingest.Input;
-import dateline.ingest.Receipt;
 import dateline.source.Fetched.Failed;
 import dateline.store.KnownDocument;
 import dateline.store.KnownItem;
@@ -15,7 +14,6 @@ final class Haul {
     private final List<KnownDocument> documents = new ArrayList<>();
     private final List<KnownItem> items = new ArrayList<>();
     private final List<Input> inputs = new ArrayList<>();
-    private final List<Receipt> refusals = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private Duration freshness = Duration.ZERO;
     private Optional<Failed> failure = Optional.empty();
@@ -32,11 +30,6 @@ final class Haul {
 
     void file(Input input) {
         inputs.add(input);
-    }
-
-    /** Not to be filed at all. */
-    void refuse(Receipt receipt) {
-        refusals.add(receipt);
     }
 
     /** Something that a person should know of. */
@@ -64,10 +57,6 @@ final class Haul {
 
     List<Input> inputs() {
         return inputs;
-    }
-
-    List<Receipt> refusals() {
-        return refusals;
     }
 
     List<String> notes() {

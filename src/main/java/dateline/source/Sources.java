@@ -54,7 +54,7 @@ public final class Sources {
         var pages = new PageOrigin(fetcher, log, pause);
         origins.put(Kind.PAGES, pages);
         origins.put(Kind.SITEMAP, new SitemapOrigin(fetcher, log, pages));
-        origins.put(Kind.FEED, new FeedOrigin(fetcher, log, new FullText(fetcher, pause), store.authority()));
+        origins.put(Kind.FEED, new FeedOrigin(fetcher, log, new FullText(fetcher, pause)));
     }
 
     /** How this source is doing; as one that was never asked when its addresses or its treatment have changed. */
@@ -114,7 +114,6 @@ public final class Sources {
             counts.merge(receipt.outcome(), 1, Integer::sum);
             receipts.accept(receipt);
         };
-        haul.refusals().forEach(counting);
         if (!haul.inputs().isEmpty()) {
             newsroom.file(haul.inputs().iterator(), counting);
         }

@@ -7,7 +7,10 @@ import dateline.article.State;
 import dateline.article.Story;
 import dateline.article.Term;
 import dateline.article.Tombstone;
+import dateline.article.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,26 +22,49 @@ final class Session implements StoreWriter {
     private final Versions versions;
     private final Aliases aliases;
     private final Tombstones tombstones;
+    private final Handle handle;
+    private final Counters counters;
     private final Changes changes;
+    private final Movements movements;
+    private final Sightings sightings;
     private final ChangeLog log;
     private final Filings filings;
     private final Quarantine quarantine;
+    private final AccessKeys accessKeys;
+    private final KeptAnswers keptAnswers;
 
     Session(Handle handle) {
-        var counters = new Counters(handle);
+        this.handle = handle;
+        this.counters = new Counters(handle);
+        var touches = new Touches(handle, Long.MAX_VALUE);
         this.aliases = new Aliases(handle);
         this.articles = new Articles(handle, aliases);
         this.versions = new Versions(handle);
         this.tombstones = new Tombstones(handle);
-        this.changes = new Changes(handle, counters);
+        this.changes = new Changes(handle, touches);
+        this.sightings = new Sightings(handle, aliases);
+        this.movements = new Movements(touches, sightings);
         this.log = new ChangeLog(handle, counters);
         this.filings = new Filings(handle, counters);
         this.quarantine = new Quarantine(handle, counters);
+        this.accessKeys = new AccessKeys(handle);
+        this.keptAnswers = new KeptAnswers(handle);
     }
 
     @Override
     public long sequence() {
-        return changes.sequence();
+        return counters.last(Counters.CHANGE);
+    }
+
+    @Override
+    public long sequenceBefore(Instant time) {
+        return changes.before(time);
+    }
+
+    @Override
+    public PublicReader asOf(Instant time) {
+        return new Past(
+                handle, changes.before(time.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1)));
     }
 
     @Override
@@ -54,6 +80,14 @@ final class Session implements StoreWriter {
             }
             return log.lastSighting(article.id()).flatMap(seen -> tombstones.find(article.id()));
         });
+    }
+
+    @Override
+    public List<Version> publicVersions(String key) {
+        return articles.withKey(key)
+                .filter(article -> article.state() == State.LIVE)
+                .map(article -> versions.seenByThePublic(article.id()))
+                .orElse(List.of());
     }
 
     @Override
@@ -77,6 +111,36 @@ final class Session implements StoreWriter {
     }
 
     @Override
+    public List<Tombstone> tombstones(Selection selection, Instant since) {
+        return movements.tombstones(selection, since);
+    }
+
+    @Override
+    public List<Movement> movements(Selection selection, long after, int limit) {
+        return movements.after(after, selection, limit);
+    }
+
+    @Override
+    public List<Touch> touches(Selection selection, long after, int limit) {
+        return movements.touches().after(after, selection, Touches.Order.OLDEST_FIRST, limit);
+    }
+
+    @Override
+    public Optional<Touch> firstTouch(Selection selection, ArticleId article) {
+        return movements.first(selection, article);
+    }
+
+    @Override
+    public Set<ArticleId> leftAfter(Selection selection, long sequence, Collection<ArticleId> articles) {
+        return movements.leftAfter(selection, sequence, List.copyOf(articles));
+    }
+
+    @Override
+    public List<Article> seenAt(List<Long> sequences) {
+        return sightings.at(sequences);
+    }
+
+    @Override
     public Optional<Article> article(ArticleId id) {
         return articles.find(id);
     }
@@ -84,6 +148,16 @@ final class Session implements StoreWriter {
     @Override
     public Optional<Article> articleNamed(String idOrKey) {
         return articles.named(idOrKey);
+    }
+
+    @Override
+    public List<Version> versions(ArticleId id) {
+        return versions.all(id);
+    }
+
+    @Override
+    public boolean hasBeenPublic(ArticleId id) {
+        return log.lastSighting(id).isPresent();
     }
 
     @Override
@@ -173,6 +247,36 @@ final class Session implements StoreWriter {
         quarantine.remove(number);
     }
 
+    @Override
+    public List<AccessKey> accessKeys() {
+        return accessKeys.list();
+    }
+
+    @Override
+    public Optional<AccessKey> accessKey(KeySecret secret) {
+        return accessKeys.openedBy(secret);
+    }
+
+    @Override
+    public boolean addAccessKey(String name, AccessKey.Scope scope, KeySecret secret, Instant now) {
+        return accessKeys.add(name, scope, secret, now);
+    }
+
+    @Override
+    public boolean revokeAccessKey(String name, Instant now) {
+        return accessKeys.revoke(name, now);
+    }
+
+    @Override
+    public Optional<KeptAnswer> keptAnswer(String accessKey, String idempotencyKey) {
+        return keptAnswers.find(accessKey, idempotencyKey);
+    }
+
+    @Override
+    public void keepAnswer(KeptAnswer answer, Instant now) {
+        keptAnswers.keep(answer, now);
+    }
+
     /** Does the work, and writes the public change that it amounts to, if there is one. */
     private void change(Article article, Instant now, Runnable work) {
         Optional<ChangeLog.Sighting> seen = log.lastSighting(article.id());
@@ -184,10 +288,15 @@ final class Session implements StoreWriter {
         PublicView after = article.state() == State.LIVE
                 ? new PublicView.Live(article.version(), article.published(), article.updated())
                 : afterwards(article.id(), seen);
-        before.changeTo(after).ifPresent(kind -> append(kind, article, seen, now));
+        before.changeTo(after).ifPresent(kind -> {
+            long sequence = append(kind, article, seen, now);
+            if (after instanceof PublicView.Gone gone) {
+                sightings.put(sequence, gone.tombstone());
+            }
+        });
     }
 
-    private void append(Change.Kind kind, Article article, Optional<ChangeLog.Sighting> seen, Instant now) {
+    private long append(Change.Kind kind, Article article, Optional<ChangeLog.Sighting> seen, Instant now) {
         Set<Term> had =
                 kind == Change.Kind.INSERT ? Set.of() : seen.orElseThrow().terms();
         Set<Term> has =
@@ -195,7 +304,7 @@ final class Session implements StoreWriter {
         PublicView.Live view = kind == Change.Kind.REMOVE
                 ? seen.orElseThrow().view()
                 : new PublicView.Live(article.version(), article.published(), article.updated());
-        log.append(kind, article.id(), view, had, has, now);
+        return log.append(kind, article.id(), view, had, has, now);
     }
 
     /** What is left of an article that is not live: its tombstone, if the public has ever seen it. */

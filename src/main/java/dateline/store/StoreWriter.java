@@ -44,4 +44,13 @@ public interface StoreWriter extends StoreReader {
 
     /** Takes an input out of the quarantine. */
     void releaseQuarantined(long number);
+
+    /** Lets whoever has this secret in. Gives false, and does nothing, when there was ever a key of this name. */
+    boolean addAccessKey(String name, AccessKey.Scope scope, KeySecret secret, Instant now);
+
+    /** Shuts the key out at once. Gives false when there is none of this name that opens anything. */
+    boolean revokeAccessKey(String name, Instant now);
+
+    /** Keeps an answer for two days; the first one of its name counts. */
+    void keepAnswer(KeptAnswer answer, Instant now);
 }

@@ -1,10 +1,16 @@
 package dateline.store;
 
 import dateline.article.Article;
+import dateline.article.ArticleId;
+import dateline.article.EditorialClass;
+import dateline.article.Version;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import org.jdbi.v3.core.Handle;
 
-/** Writes articles, their versions and their terms. */
+/** Writes articles, their versions and their terms, and reads versions. */
 record Versions(Handle handle) {
 
     /** Makes this the present version of its article; a version that is there already stays as it is. */
@@ -14,6 +20,41 @@ record Versions(Handle handle) {
             requireUnaltered(article);
         }
         putTerms(article);
+    }
+
+    List<Version> all(ArticleId article) {
+        return handle.createQuery("""
+                        SELECT version, editorial_class, note, filed_at AS at, published_at, updated_at, content
+                        FROM article_version WHERE article = :article ORDER BY version
+                        """)
+                .bind("article", article.value())
+                .map((row, context) -> version(row))
+                .list();
+    }
+
+    /** Each with the moment of its first public change and with the dates that the public saw then. */
+    List<Version> seenByThePublic(ArticleId article) {
+        return handle.createQuery("""
+                        SELECT v.version, v.editorial_class, v.note, c.at, c.published_at, c.updated_at, v.content
+                        FROM change c JOIN article_version v ON v.article = c.article AND v.version = c.version
+                        WHERE c.sequence IN (SELECT MIN(sequence) FROM change
+                            WHERE article = :article AND kind <> 'REMOVE' GROUP BY version)
+                        ORDER BY v.version
+                        """)
+                .bind("article", article.value())
+                .map((row, context) -> version(row))
+                .list();
+    }
+
+    private static Version version(ResultSet row) throws SQLException {
+        return new Version(
+                row.getInt("version"),
+                EditorialClass.valueOf(row.getString("editorial_class")),
+                Row.text(row, "note"),
+                Row.moment(row, "at"),
+                Row.date(row, "published_at"),
+                Row.date(row, "updated_at"),
+                Row.content(row, "content"));
     }
 
     private void putArticle(Article article) {

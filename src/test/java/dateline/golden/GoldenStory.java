@@ -30,14 +30,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * One folder of {@code golden/}: what is filed and when, and what must come of it.
  *
  * <p>{@code filed/} holds the inputs; each name begins with the time at which it is filed ({@code 2026-03-01T10.00Z}),
- * followed by its path in the inbox. {@code expect/} holds {@code receipts.txt} and the bytes of feeds.
+ * followed by its path in the inbox. A name that goes on with {@code !} and a verb, such as {@code !withdraw.yaml}, is an
+ * editor's act on the story that was filed from the place {@code story}. {@code expect/} holds {@code receipts.txt} and the bytes of feeds.
  */
 final class GoldenStory {
     private static final int TIME_LENGTH = "2026-03-01T10.00Z".length();
@@ -64,28 +64,29 @@ final class GoldenStory {
     Map<String, String> play() throws IOException {
         assertTrue(Files.size(folder.resolve("about.txt")) > 0, "about.txt says what the story shows");
         var clock = new SetClock(Instant.EPOCH);
-        var receipts = new ArrayList<Receipt>();
+        var receipts = new ArrayList<String>();
         Map<String, String> outputs;
         try (ArticleStore store = ArticleStore.open(work.resolve("data"), publication.authority(), YEAR)) {
             var newsroom = new Newsroom(publication, store, clock, new Random(SEED));
             for (Path filed : filings()) {
                 clock.set(timeOf(filed));
                 newsroom.turn();
-                receipts.addAll(newsroom.file(place(filed)));
+                if (isAct(filed)) {
+                    receipts.add(GoldenAct.read(filed).carryOut(newsroom.life(), store));
+                } else {
+                    newsroom.file(place(filed)).forEach(receipt -> receipts.add(line(receipt)));
+                }
                 newsroom.print();
             }
             outputs = outputs(newsroom.edition());
         }
         assertEquals(outputs, outputsAfterRestart(clock), "a restart gives the same bytes");
-        outputs.put("receipts.txt", text(receipts));
+        outputs.put("receipts.txt", String.join("\n", receipts) + "\n");
         return outputs;
     }
 
-    private String text(List<Receipt> receipts) {
-        String inbox = work.resolve("inbox").toString();
-        return receipts.stream()
-                .map(receipt -> ReceiptForm.forPeople(receipt).replace(inbox, "inbox"))
-                .collect(Collectors.joining("\n", "", "\n"));
+    private String line(Receipt receipt) {
+        return ReceiptForm.forPeople(receipt).replace(work.resolve("inbox").toString(), "inbox");
     }
 
     /** What is expected, by file name. */
@@ -149,10 +150,14 @@ final class GoldenStory {
     private List<Path> filings() throws IOException {
         try (Stream<Path> files = Files.walk(folder.resolve("filed"))) {
             return files.filter(Files::isRegularFile)
-                    .filter(file -> !isSideFile(file))
+                    .filter(file -> isAct(file) || !isSideFile(file))
                     .sorted()
                     .toList();
         }
+    }
+
+    private boolean isAct(Path filed) {
+        return nameOf(filed).startsWith("!", TIME_LENGTH + 1);
     }
 
     private static boolean isSideFile(Path file) {

@@ -1,5 +1,6 @@
 package dateline.http;
 
+import dateline.Newsroom;
 import dateline.feed.Edition;
 import dateline.store.ArticleStore;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** The real server on a free port, with a client that follows no redirect and decodes nothing. */
@@ -24,14 +26,21 @@ final class TestServer implements AutoCloseable {
     final AtomicReference<Edition> edition = new AtomicReference<>(Gazette.FIRST);
     final AtomicReference<List<String>> reasonsAgainst = new AtomicReference<>(List.of());
     final ArticleStore store;
+    final Newsroom newsroom;
     final FeedServer server;
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     TestServer(Path data) {
         store = ArticleStore.open(data, "harbour-gazette.example");
+        newsroom = new Newsroom(Gazette.publication(), store, Clock.systemUTC(), new Random(2026));
         server = new FeedServer(
-                edition::get, store, new HttpSettings("127.0.0.1", 0), reasonsAgainst::get, Clock.systemUTC());
+                edition::get,
+                newsroom,
+                store,
+                new HttpSettings("127.0.0.1", 0),
+                reasonsAgainst::get,
+                Clock.systemUTC());
         server.start();
     }
 
@@ -44,8 +53,16 @@ final class TestServer implements AutoCloseable {
     }
 
     HttpResponse<byte[]> send(String method, String path, String... fields) {
+        return send(method, path, HttpRequest.BodyPublishers.noBody(), fields);
+    }
+
+    HttpResponse<byte[]> post(String path, String body, String... fields) {
+        return send("POST", path, HttpRequest.BodyPublishers.ofString(body), fields);
+    }
+
+    private HttpResponse<byte[]> send(String method, String path, HttpRequest.BodyPublisher body, String... fields) {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
-                .method(method, HttpRequest.BodyPublishers.noBody());
+                .method(method, body);
         if (fields.length > 0) {
             request.headers(fields);
         }

@@ -50,6 +50,15 @@ class FeedReaderTest {
     }
 
     @Test
+    void aStoryOfOurOwnThatComesBackIsRefused() {
+        var readings =
+                read("<rss><channel><item><guid>tag:harbour-gazette.example,2026:01jdxv7e2m8q4r6t9w3y5z7a1b</guid>"
+                        + "<title>Ours</title><description>Words.</description></item></channel></rss>");
+
+        assertTrue(((Reading.Rejected) readings.get(0)).reason().contains("our own"));
+    }
+
+    @Test
     void aFeedThatCannotBeReadIsRefusedWithItsReason() {
         var declared = read("<!DOCTYPE rss [<!ENTITY x SYSTEM 'file:///etc/hostname'>]><rss><channel/></rss>");
         var empty = read("<rss><channel/></rss>");

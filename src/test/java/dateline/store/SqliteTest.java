@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Comparator;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -50,10 +49,13 @@ class SqliteTest {
         var first = Schema.class.getResource("/dateline/store/migration/V1__articles_and_changes.sql");
 
         try (var migrations = Files.list(Path.of(first.toURI()).getParent())) {
-            Optional<String> highest = migrations
-                    .map(file -> file.getFileName().toString().replaceFirst("V(\\d+)__.*", "$1"))
-                    .max(Comparator.comparingInt(Integer::parseInt));
-            assertEquals(Optional.of(Schema.LATEST), highest);
+            assertEquals(
+                    Integer.parseInt(Schema.LATEST),
+                    migrations
+                            .map(file -> file.getFileName().toString())
+                            .mapToInt(name -> Integer.parseInt(name.substring(1, name.indexOf("__"))))
+                            .max()
+                            .orElseThrow());
         }
         assertEquals(Optional.of(Schema.LATEST), sqlite.lastMigration());
     }

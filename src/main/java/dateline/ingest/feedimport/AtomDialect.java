@@ -139,7 +139,10 @@ final class AtomDialect implements Dialect {
     }
 
     private static Optional<String> summary(FeedNode entry) {
-        return Stream.concat(core(entry, "summary"), entry.all(Space.MEDIA, "description"))
+        Stream<FeedNode> ofGroups =
+                entry.all(Space.MEDIA, "group").flatMap(group -> group.all(Space.MEDIA, "description"));
+        return Stream.of(core(entry, "summary"), entry.all(Space.MEDIA, "description"), ofGroups)
+                .flatMap(nodes -> nodes)
                 .flatMap(node -> new TextConstruct(node).html().stream())
                 .findFirst();
     }

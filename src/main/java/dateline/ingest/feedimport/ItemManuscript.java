@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 public final class ItemManuscript {
     private static final Pattern HOST = Pattern.compile("https?://(?:www\\.)?([^/?#]+)", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern CUT = Pattern.compile("[\\s\\[(]{0,9}(?:\\.{3}|\u2026)[\\s\\])]{0,9}$");
+
     private ItemManuscript() {}
 
     /**
@@ -27,9 +29,10 @@ public final class ItemManuscript {
         source(feed).ifPresent(draft::source);
         item.guid().or(item::permalink).ifPresent(draft::sourceId);
         item.title().ifPresent(draft::title);
-        item.permalink().ifPresent(draft::url);
+        Optional<String> url = item.permalink().flatMap(new FeedLinks(feed.link())::resolved);
+        url.ifPresent(draft::url);
         item.baseUrl()
-                .or(() -> item.permalink().isPresent() ? Optional.empty() : feed.link())
+                .or(() -> url.isPresent() ? Optional.empty() : feed.link())
                 .ifPresent(draft::baseUrl);
         text(item, draft);
         draft.bylines(item.authors());
@@ -56,13 +59,14 @@ public final class ItemManuscript {
                 .filter(slug -> !slug.isEmpty());
     }
 
-    /** A summary beside a whole text is the standfirst; alone it is all there is of the text. */
+    /** A summary alone is all there is of the text; beside a whole text it is the standfirst, unless it is its beginning. */
     private static void text(ImportedItem item, Manuscript.Draft draft) {
         Optional<String> summary = item.summaryHtml();
-        item.contentHtml().or(() -> summary).ifPresent(html -> draft.body(Markup.HTML, html));
-        if (item.contentHtml().isPresent()) {
-            summary.map(PlainTitle::of).ifPresent(draft::standfirst);
-        }
+        Optional<String> content = item.contentHtml();
+        content.or(() -> summary).ifPresent(html -> draft.body(Markup.HTML, html));
+        content.map(PlainTitle::of).ifPresent(whole -> summary.map(PlainTitle::of)
+                .filter(brief -> !whole.startsWith(CUT.matcher(brief).replaceFirst("")))
+                .ifPresent(draft::standfirst));
     }
 
     private static RawDate told(Instant date) {

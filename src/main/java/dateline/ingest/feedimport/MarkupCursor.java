@@ -49,6 +49,11 @@ final class MarkupCursor {
         return text.substring(at, end);
     }
 
+    /** The text from here to its end. */
+    String rest() {
+        return text.substring(at);
+    }
+
     void moveTo(int place) {
         at = Math.min(place, text.length());
     }

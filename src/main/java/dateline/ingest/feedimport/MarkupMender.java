@@ -119,7 +119,7 @@ final class MarkupMender {
             }
             end = Math.max(subsetEnd, cursor.find(">", subsetEnd - cursor.at()));
         }
-        if (EXTERNAL.matcher(cursor.until(end)).find()) {
+        if (!rooted && EXTERNAL.matcher(cursor.until(end)).find()) {
             cursor.entitiesAreElsewhere();
         }
         cursor.moveTo(end + 1);

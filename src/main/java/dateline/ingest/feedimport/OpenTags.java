@@ -12,7 +12,7 @@ final class OpenTags {
     /** HTML elements without content (HTML section 13.1.2), but for those whose names mean something else in feeds. */
     private static final Set<String> VOID = Set.of("br", "hr", "img", "wbr", "input", "col", "area", "embed", "param");
 
-    /** Fields that hold text alone, so that another field in one means that its end tag is missing. */
+    /** Fields that hold no other field, so that another field in one means that its end tag is missing. */
     private static final Set<String> LEAVES = Set.of(
             "title",
             "link",
@@ -26,7 +26,8 @@ final class OpenTags {
             "category",
             "comments",
             "dc:date",
-            "dc:creator");
+            "dc:creator",
+            "enclosure");
 
     private static final Set<String> FIELDS = Set.of(
             "title",
@@ -51,6 +52,7 @@ final class OpenTags {
             "item",
             "entry");
 
+    private static final Set<String> HOLDERS = Set.of("item", "entry", "channel", "feed");
     private static final Set<String> ITEMS = Set.of("item", "entry");
 
     private final List<String> names = new ArrayList<>();
@@ -89,7 +91,12 @@ final class OpenTags {
         if (ITEMS.contains(next) && items > 0) {
             return forgottenItem(next);
         }
-        return !names.isEmpty() && FIELDS.contains(next) && LEAVES.contains(lower(innermost())) ? 1 : 0;
+        return FIELDS.contains(next) && LEAVES.contains(lower(innermost())) && isInItem() ? 1 : 0;
+    }
+
+    /** Whether the innermost element is a field of an item or of the feed, rather than of an extension. */
+    private boolean isInItem() {
+        return names.size() > 1 && HOLDERS.contains(lower(names.get(names.size() - 2)));
     }
 
     /** An item may hold another in its content (RFC 4287 section 4.1.3.3), nowhere else. */

@@ -49,11 +49,16 @@ final class TagAttributes {
             char quote = cursor.peek(0);
             if (quote == '"' || quote == '\'') {
                 cursor.move(1);
-                copyValue(cursor, value, quote);
-                cursor.move(1);
+                int end = endOfQuoted(cursor, quote);
+                while (cursor.at() < end) {
+                    copyCharacter(cursor, value);
+                }
+                cursor.move(cursor.peek(0) == quote ? 1 : 0);
             } else {
                 cursor.note("a value of an attribute has no quotes.");
-                copyValue(cursor, value, ' ');
+                while (!cursor.isAtEnd() && cursor.peek(0) != '>' && !Character.isWhitespace(cursor.peek(0))) {
+                    copyCharacter(cursor, value);
+                }
             }
         }
         cursor.count();
@@ -62,18 +67,23 @@ final class TagAttributes {
         }
     }
 
-    /** A value up to its closing quote, or, when it has none, up to what no such value holds. */
-    private static void copyValue(MarkupCursor cursor, StringBuilder value, char quote) throws FeedRefusal {
-        while (!cursor.isAtEnd()) {
-            char c = cursor.peek(0);
-            if (c == quote || (quote == ' ' && (c == '>' || Character.isWhitespace(c)))) {
-                return;
-            }
-            if (c == '&') {
-                cursor.copyReference(value);
-            } else {
-                cursor.copyCharacter(value);
-            }
+    /** Where the value ends: at its quote, or with the tag when tags follow before the quote does. */
+    private static int endOfQuoted(MarkupCursor cursor, char quote) {
+        int closing = cursor.find(String.valueOf(quote), 0);
+        String inside = closing < 0 ? cursor.rest() : cursor.until(closing);
+        int tagEnd = inside.indexOf('>');
+        if (tagEnd >= 0 && (closing < 0 || inside.indexOf('<') > tagEnd)) {
+            cursor.note("a value of an attribute has no closing quote.");
+            return cursor.at() + tagEnd;
+        }
+        return cursor.at() + inside.length();
+    }
+
+    private static void copyCharacter(MarkupCursor cursor, StringBuilder value) throws FeedRefusal {
+        if (cursor.peek(0) == '&') {
+            cursor.copyReference(value);
+        } else {
+            cursor.copyCharacter(value);
         }
     }
 }

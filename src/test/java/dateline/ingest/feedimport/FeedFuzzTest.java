@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Timeout;
 /** Feeds with random damage, the same in each run. */
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class FeedFuzzTest {
-    private static final int MUTANTS_PER_FEED = 400;
+    private static final int MUTANTS_PER_FEED = 350;
     private static final String[] SPICES = {
         "<",
         ">",

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Scores the reader against a truth file: {@code FeedImportScore path/to/truth.json}. Prints the share of right files by
- * category, the misses, and the time of all of them. No test: it needs a set of feeds that lies elsewhere.
+ * Scores the reader against a truth file: {@code FeedImportScore path/to/truth.json}. Prints the right files by category,
+ * and the misses. No test: it needs a set of feeds that lies elsewhere.
  */
 public final class FeedImportScore {
     private FeedImportScore() {}

@@ -152,6 +152,21 @@ class FeedRepairsTest {
     }
 
     @Test
+    void anAttributeWithoutClosingQuoteEndsWithItsTag() {
+        ImportedFeed feed = rss("<item><enclosure url=\"https://a.example/1.mp3/><title>One</title></item>"
+                + "<item><title a=\"x\">Two</title></item>");
+
+        assertEquals(List.of("One", "Two"), titles(feed));
+    }
+
+    @Test
+    void aCdataSectionWithoutEndDoesNotSwallowTheNextItem() {
+        ImportedFeed feed = rss("<item><title><![CDATA[One</title></item><item><title><![CDATA[Two]]></title></item>");
+
+        assertEquals(List.of("One", "Two"), titles(feed));
+    }
+
+    @Test
     void elementsInCapitalLettersAreRead() {
         assertEquals(List.of("T"), titles(imported("<RSS><Channel><Item><Title>T</title></Item></Channel></RSS>")));
     }

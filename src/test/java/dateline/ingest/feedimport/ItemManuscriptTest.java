@@ -43,6 +43,21 @@ class ItemManuscriptTest {
     }
 
     @Test
+    void aSummaryThatIsTheBeginningOfTheTextIsNoStandfirst() {
+        Manuscript manuscript = manuscript("<item><description>The ferry runs again [&#8230;]</description>"
+                + "<content:encoded>&lt;p&gt;The ferry runs again on Monday.&lt;/p&gt;</content:encoded></item>");
+
+        assertEquals(Optional.empty(), manuscript.standfirst());
+    }
+
+    @Test
+    void aRelativeLinkIsRelativeToTheSiteOfTheFeed() {
+        Manuscript manuscript = manuscript("<link>https://lighthouse.example/news/</link><item><link>/1</link></item>");
+
+        assertEquals(Optional.of("https://lighthouse.example/1"), manuscript.url());
+    }
+
+    @Test
     void repairsOfTheFeedAreToldOfEachItem() {
         assertFalse(manuscript("<item><title>A & B</title></item>").repairs().isEmpty());
     }

@@ -1,0 +1,281 @@
+package dateline;
+
+import dateline.article.Article;
+import dateline.article.ArticleId;
+import dateline.article.Content;
+import dateline.article.EditorialClass;
+import dateline.article.PlainText;
+import dateline.article.State;
+import dateline.article.Tombstone;
+import dateline.ingest.Ingest;
+import dateline.ingest.Input;
+import dateline.ingest.Reading;
+import dateline.store.ArticleStore;
+import dateline.store.StoreWriter;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * What editors do with a story that is here: the verbs of the command line and of the HTTP interface, each with the states
+ * it may begin in. Every act is one transaction, durable when its {@link Decision} is given.
+ *
+ * <p>An id may be given in full or by its last part.
+ */
+public final class Life {
+    private static final int LONGEST_SENTENCE = 1_000;
+    private static final String GONE =
+            "This story was withdrawn, for good. File it as a new story to publish it again.";
+
+    private final ArticleStore store;
+    private final Supplier<Ingest> ingest;
+    private final Clock clock;
+
+    Life(ArticleStore store, Supplier<Ingest> ingest, Clock clock) {
+        this.store = store;
+        this.ingest = ingest;
+        this.clock = clock;
+    }
+
+    private interface Step {
+        Decision take(StoreWriter writer, Article article, Instant now);
+    }
+
+    /**
+     * Makes a story public now and until further notice: whatever it waited for, and also when it has expired. Of a live
+     * story it takes away the expiry.
+     */
+    public Decision publish(String id) {
+        return decide(id, (writer, article, now) -> {
+            boolean live = article.state() == State.LIVE;
+            if (live && article.content().expires().isEmpty()) {
+                return Decision.outOfPlace("It is public already.");
+            }
+            Article open = unexpiring(article);
+            return live
+                    ? saved(writer, open, now, "It stays public; its expiry is taken away.")
+                    : saved(writer, madePublic(writer, open, now), now, "It is public.");
+        });
+    }
+
+    /** Takes a story out, or keeps it back, until it is released. Its place in the feeds is empty; there is no tombstone. */
+    public Decision hold(String id) {
+        return decide(id, (writer, article, now) -> switch (article.state()) {
+            case LIVE, SCHEDULED, EMBARGOED ->
+                saved(
+                        writer,
+                        article.with(State.HELD, article.published(), article.updated()),
+                        now,
+                        "It is held and becomes public when it is released.");
+            case HELD -> Decision.outOfPlace("It is held already.");
+            case EXPIRED -> Decision.outOfPlace("It has expired and is not public.");
+            case WITHDRAWN -> Decision.outOfPlace(GONE);
+        });
+    }
+
+    /** Ends a hold: the story is public, unless it still waits for the end of its embargo. */
+    public Decision release(String id) {
+        return decide(id, (writer, article, now) -> {
+            if (article.state() != State.HELD) {
+                return Decision.outOfPlace(
+                        "It is not held but " + article.state().word() + ".");
+            }
+            if (article.content().expires().filter(end -> !end.isAfter(now)).isPresent()) {
+                return saved(
+                        writer,
+                        article.with(State.EXPIRED, article.published(), article.updated()),
+                        now,
+                        "It expired while it was held, and is not public until it is published.");
+            }
+            Optional<Instant> embargo = article.content().embargo().filter(end -> end.isAfter(now));
+            return embargo.isPresent() && !writer.hasBeenPublic(article.id())
+                    ? saved(
+                            writer,
+                            article.with(State.EMBARGOED, article.published(), article.updated()),
+                            now,
+                            "It is no longer held, and becomes public at the end of its embargo, " + embargo.get()
+                                    + ".")
+                    : saved(writer, madePublic(writer, article, now), now, "It is public.");
+        });
+    }
+
+    /** Sets when a story that was never public becomes so; never before the end of its embargo. {@code at} counts in seconds. */
+    public Decision schedule(String id, Instant at) {
+        Instant time = at.truncatedTo(ChronoUnit.SECONDS);
+        return decide(id, (writer, article, now) -> {
+            if (article.state() == State.LIVE) {
+                return Decision.outOfPlace("It is public already. To take it out, hold it.");
+            }
+            if (writer.hasBeenPublic(article.id())) {
+                return Decision.outOfPlace(
+                        "It was public before, and keeps its date. Publish it when it is to come back.");
+            }
+            if (!time.isAfter(now)) {
+                return Decision.unusable("The time " + time + " has passed. To make it public now, publish it.");
+            }
+            Optional<Instant> embargo = article.content().embargo().filter(end -> end.isAfter(time));
+            if (embargo.isPresent()) {
+                return Decision.unusable(
+                        "It is under embargo until " + embargo.get() + ". Schedule it for then or later.");
+            }
+            var planned = time.atOffset(article.published().getOffset());
+            return saved(
+                    writer, article.with(State.SCHEDULED, planned, planned), now, "It becomes public at " + time + ".");
+        });
+    }
+
+    /**
+     * Takes a story out quietly, without a tombstone.
+     *
+     * @param at when; without it, now. It counts in seconds
+     */
+    public Decision expire(String id, Optional<Instant> at) {
+        return decide(id, (writer, article, now) -> {
+            if (article.state() == State.EXPIRED) {
+                return Decision.outOfPlace("It has expired already.");
+            }
+            if (at.isEmpty()) {
+                return saved(
+                        writer,
+                        article.with(State.EXPIRED, article.published(), article.updated()),
+                        now,
+                        "It has expired.");
+            }
+            Instant time = at.get().truncatedTo(ChronoUnit.SECONDS);
+            if (!time.isAfter(now)) {
+                return Decision.unusable("The time " + time + " has passed. To let it expire now, leave the time out.");
+            }
+            return saved(
+                    writer,
+                    article.next(
+                            EditorialClass.REFILE,
+                            article.note(),
+                            article.content().expiring(Optional.of(time))),
+                    now,
+                    "It expires at " + time + ".");
+        });
+    }
+
+    /**
+     * Takes a story out everywhere and for good. One that was public leaves a tombstone.
+     *
+     * @param reason for the public, in neutral words
+     * @param substitute id of the public story to be read in its place
+     */
+    public Decision withdraw(String id, String reason, Optional<String> substitute) {
+        String why = PlainText.oneLine(reason);
+        if (why.isEmpty() || why.length() > LONGEST_SENTENCE) {
+            return Decision.unusable("A withdrawal needs its reason, in at most " + LONGEST_SENTENCE + " characters.");
+        }
+        return decide(id, (writer, article, now) -> {
+            Optional<Article> other = substitute.flatMap(writer::articleNamed);
+            boolean usable = other.filter(instead -> instead.state() == State.LIVE)
+                    .filter(instead -> !instead.id().equals(article.id()))
+                    .isPresent();
+            if (substitute.isPresent() && !usable) {
+                return Decision.unusable("The substitute has to be another story that is public.");
+            }
+            Article withdrawn = article.next(EditorialClass.WITHDRAWN, article.note(), article.content())
+                    .with(State.WITHDRAWN, article.published(), Dates.later(article.updated(), now));
+            writer.withdraw(withdrawn, new Tombstone(article.id(), now, Optional.of(why), other.map(Article::id)), now);
+            return Decision.done(withdrawn, "It is withdrawn.");
+        });
+    }
+
+    /** Puts a material error right: a new version with a public note, which stays on the story until another replaces it. */
+    public Decision correct(String id, Input input, String note) {
+        String words = PlainText.oneLine(note);
+        if (words.isEmpty() || words.length() > LONGEST_SENTENCE) {
+            return Decision.unusable(
+                    "A correction needs its public note, in at most " + LONGEST_SENTENCE + " characters.");
+        }
+        return revise(id, input, EditorialClass.CORRECTED, Optional.of(words));
+    }
+
+    /** Adds new facts: a new version, which moves {@code updated}. */
+    public Decision update(String id, Input input) {
+        return revise(id, input, EditorialClass.UPDATE, Optional.empty());
+    }
+
+    /** Repairs what is cosmetic: a new version, which moves no date. */
+    public Decision refile(String id, Input input) {
+        return revise(id, input, EditorialClass.REFILE, Optional.empty());
+    }
+
+    private Decision revise(String id, Input input, EditorialClass editorialClass, Optional<String> note) {
+        var readings = new ArrayList<Reading>();
+        ingest.get().read(input, readings::add);
+        if (readings.size() != 1) {
+            return Decision.unusable(
+                    input.name() + " holds " + readings.size() + " articles. Give the one that is meant.");
+        }
+        return readings.get(0) instanceof Reading.Clean clean
+                ? decide(id, (writer, article, now) -> revise(writer, article, clean, editorialClass, note, now))
+                : Decision.unusable(input.name() + ": " + ((Reading.Rejected) readings.get(0)).reason());
+    }
+
+    private static Decision revise(
+            StoreWriter writer,
+            Article article,
+            Reading.Clean reading,
+            EditorialClass editorialClass,
+            Optional<String> note,
+            Instant now) {
+        Optional<ArticleId> claimed =
+                reading.claimedId().filter(other -> !article.id().isNamedBy(other.value()));
+        if (claimed.isPresent()) {
+            return Decision.unusable(reading.input() + " names another article, " + claimed.get() + ".");
+        }
+        boolean hasBeenPublic = writer.hasBeenPublic(article.id());
+        if (note.isPresent() && !hasBeenPublic) {
+            return Decision.outOfPlace("It was never public, so there is nothing to correct. Update it instead.");
+        }
+        Content content = Edits.revised(article.content(), reading);
+        if (note.isEmpty() && content.equals(article.content())) {
+            return Decision.unusable("Nothing in " + reading.input() + " differs from what is here.");
+        }
+        Article next = Edits.next(article, editorialClass, note, content, hasBeenPublic, now);
+        writer.addAliases(next.id(), textAliases(reading));
+        return saved(writer, next, now, "It is version " + next.version() + ".");
+    }
+
+    /** What leads to the story from now on is the text alone: the file of a revision may be that of another one tomorrow. */
+    private static List<String> textAliases(Reading.Clean reading) {
+        return reading.aliases().stream()
+                .filter(alias -> alias.startsWith(Desk.TEXT_ALIAS))
+                .toList();
+    }
+
+    private static Article unexpiring(Article article) {
+        return article.content().expires().isEmpty()
+                ? article
+                : article.next(
+                        EditorialClass.REFILE, article.note(), article.content().expiring(Optional.empty()));
+    }
+
+    private static Article madePublic(StoreWriter writer, Article article, Instant now) {
+        return Dates.madePublic(article, writer.hasBeenPublic(article.id()), now);
+    }
+
+    private static Decision saved(StoreWriter writer, Article article, Instant now, String sentence) {
+        writer.save(article, now);
+        return Decision.done(article, sentence);
+    }
+
+    private Decision decide(String id, Step step) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        return store.write(writer -> {
+            Optional<Article> known = writer.articleNamed(id);
+            if (known.isEmpty()) {
+                return Decision.unknown(id);
+            }
+            return known.get().state() == State.WITHDRAWN
+                    ? Decision.outOfPlace(GONE)
+                    : step.take(writer, known.get(), now);
+        });
+    }
+}

@@ -1,0 +1,187 @@
+package dateline.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import dateline.publication.Publication;
+import dateline.store.AccessKey;
+import dateline.store.ArticleStore;
+import dateline.store.KeySecret;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Handles the keys of the HTTP interface. */
+@Command(
+        name = "key",
+        description = "Handles the keys of the HTTP interface.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  dateline key add desk --scope edit", "  dateline key list", "  dateline key revoke desk"})
+final class KeyCommand implements Runnable {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Shows this help.")
+    boolean helpAsked;
+
+    private KeyCommand() {}
+
+    static CommandLine tree(Surroundings surroundings) {
+        return new CommandLine(new KeyCommand())
+                .addSubcommand(new AddKey(surroundings))
+                .addSubcommand(new ListKeys(surroundings))
+                .addSubcommand(new RevokeKey(surroundings));
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Which one? Try: dateline key list");
+    }
+
+    private static Instant now(Surroundings surroundings) {
+        return surroundings.clock().instant().truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    @Command(name = "add", description = "Makes a key and prints it, once; the store keeps its hash alone.")
+    static final class AddKey implements Callable<Integer> {
+        private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._@-]{0,63}");
+
+        private final Surroundings surroundings;
+
+        @Mixin
+        private SharedOptions options = new SharedOptions();
+
+        @Parameters(paramLabel = "NAME", description = "Who is to hold it.")
+        private String name = "";
+
+        @Option(
+                names = "--scope",
+                paramLabel = "ingest|edit",
+                required = true,
+                description = "ingest files and reads stories; edit does so and has every verb of a story's life.")
+        private AccessKey.Scope scope = AccessKey.Scope.INGEST;
+
+        AddKey(Surroundings surroundings) {
+            this.surroundings = surroundings;
+        }
+
+        @Override
+        public Integer call() {
+            if (!NAME.matcher(name).matches()) {
+                throw new CommandFailure(
+                        ExitStatus.WRONG_USAGE, "A name is up to 64 letters, digits, and . _ @ - such as desk-2.");
+            }
+            Publication publication = Wiring.publication(options);
+            try (ArticleStore store = Wiring.store(options, publication, surroundings)) {
+                KeySecret secret = KeySecret.mint(surroundings.random());
+                boolean added = store.write(writer -> writer.addAccessKey(name, scope, secret, now(surroundings)));
+                if (!added) {
+                    throw new CommandFailure(
+                            ExitStatus.PARTLY,
+                            "There is, or was, a key with the name " + name + ". Choose another name.");
+                }
+                surroundings
+                        .out()
+                        .println(
+                                options.json
+                                        ? Json.pretty(Json.object()
+                                                .put("name", name)
+                                                .put("scope", scope.word())
+                                                .put("key", secret.reveal()))
+                                        : secret.reveal());
+                if (!options.json) {
+                    surroundings.err().println("This is the only time that it is shown. Keep it like a password.");
+                }
+                return ExitStatus.DONE;
+            }
+        }
+    }
+
+    @Command(name = "list", description = "Lists the keys, without their secrets.")
+    static final class ListKeys implements Callable<Integer> {
+        private final Surroundings surroundings;
+
+        @Mixin
+        private SharedOptions options = new SharedOptions();
+
+        ListKeys(Surroundings surroundings) {
+            this.surroundings = surroundings;
+        }
+
+        @Override
+        public Integer call() {
+            Publication publication = Wiring.publication(options);
+            try (ArticleStore store = Wiring.store(options, publication, surroundings)) {
+                List<AccessKey> keys = store.read(reader -> reader.accessKeys());
+                if (options.json) {
+                    ArrayNode list = Json.array();
+                    keys.forEach(key -> list.addObject()
+                            .put("name", key.name())
+                            .put("scope", key.scope().word())
+                            .put("added", key.addedAt().toString())
+                            .put(
+                                    "revoked",
+                                    key.revokedAt().map(Instant::toString).orElse(null)));
+                    surroundings.out().println(Json.pretty(list));
+                } else if (keys.isEmpty()) {
+                    surroundings.out().println("There are no keys. Try: dateline key add NAME --scope ingest");
+                } else {
+                    keys.forEach(key -> surroundings.out().println(line(key)));
+                }
+                return ExitStatus.DONE;
+            }
+        }
+
+        private static String line(AccessKey key) {
+            String end = key.revokedAt().map(time -> "  revoked " + time).orElse("");
+            return "%-20s  %-6s  added %s%s".formatted(key.name(), key.scope().word(), key.addedAt(), end);
+        }
+    }
+
+    @Command(name = "revoke", description = "Shuts a key out, at once and for ever.")
+    static final class RevokeKey implements Callable<Integer> {
+        private final Surroundings surroundings;
+
+        @Mixin
+        private SharedOptions options = new SharedOptions();
+
+        @Parameters(paramLabel = "NAME", description = "As it stands in the list.")
+        private String name = "";
+
+        RevokeKey(Surroundings surroundings) {
+            this.surroundings = surroundings;
+        }
+
+        @Override
+        public Integer call() {
+            Publication publication = Wiring.publication(options);
+            try (ArticleStore store = Wiring.store(options, publication, surroundings)) {
+                boolean revoked = store.write(writer -> writer.revokeAccessKey(name, now(surroundings)));
+                if (!revoked) {
+                    throw new CommandFailure(
+                            ExitStatus.PARTLY,
+                            "There is no key in use with the name " + name + ". Try: dateline key list");
+                }
+                surroundings
+                        .out()
+                        .println(
+                                options.json
+                                        ? Json.pretty(
+                                                Json.object().put("name", name).put("revoked", true))
+                                        : "The key " + name + " opens nothing any more.");
+                return ExitStatus.DONE;
+            }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package dateline.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Makes a story public. */
+@Command(
+        name = "publish",
+        description = "Makes a story public now, whatever it waited for, and until further notice.",
+        footerHeading = "%nExample:%n",
+        footer = "  dateline publish 01jdn5c2zq8k3w7x9v4b6m1r0t")
+final class PublishCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Mixin
+    private SharedOptions options = new SharedOptions();
+
+    @Parameters(paramLabel = "ID", description = "The full id or its last part.")
+    private String id = "";
+
+    PublishCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        return new Acts(surroundings, options).carryOut((life, inputs) -> life.publish(id));
+    }
+}

@@ -1,0 +1,120 @@
+package dateline.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dateline.Difference;
+import dateline.article.Article;
+import dateline.article.ArticleForm;
+import dateline.article.Version;
+import dateline.publication.Publication;
+import dateline.store.ArticleStore;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Lists the versions of a story. */
+@Command(
+        name = "versions",
+        description = "Lists the versions of a story, the oldest first, also those that were never public.",
+        footerHeading = "%nExample:%n",
+        footer = "  dateline versions 01jdn5c2zq8k3w7x9v4b6m1r0t --diff")
+final class VersionsCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Mixin
+    private SharedOptions options = new SharedOptions();
+
+    @Parameters(paramLabel = "ID", description = "The full id or its last part.")
+    private String id = "";
+
+    @Option(names = "--diff", description = "Shows what each version changed: [-gone-] {+come+}.")
+    private boolean diff;
+
+    VersionsCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        Publication publication = Wiring.publication(options);
+        try (ArticleStore store = Wiring.store(options, publication, surroundings)) {
+            Article article = store.read(reader -> reader.articleNamed(id))
+                    .orElseThrow(() -> new CommandFailure(
+                            ExitStatus.PARTLY, "There is no article with the id " + id + ". Try: dateline list"));
+            List<Version> versions = store.read(reader -> reader.versions(article.id()));
+            ArrayNode list = Json.array();
+            for (int i = 0; i < versions.size(); i++) {
+                Version version = versions.get(i);
+                List<Difference.Passage> passages = i == 0 || !diff
+                        ? List.of()
+                        : Difference.between(versions.get(i - 1).content(), version.content())
+                                .passages();
+                if (options.json) {
+                    list.add(json(version, passages));
+                } else {
+                    surroundings.out().println(line(version));
+                    passages.forEach(passage -> surroundings.out().println(line(passage)));
+                }
+            }
+            if (options.json) {
+                surroundings.out().println(Json.pretty(list));
+            }
+            return ExitStatus.DONE;
+        }
+    }
+
+    private ObjectNode json(Version version, List<Difference.Passage> passages) {
+        ObjectNode json = Json.object()
+                .put("version", version.number())
+                .put("editorialClass", version.editorialClass().name())
+                .put("note", version.note().orElse(null))
+                .put("filed", version.at().toString())
+                .put("published", date(version.published()))
+                .put("updated", date(version.updated()));
+        json.set("content", ArticleForm.contentJson(version.content()));
+        if (diff) {
+            ArrayNode changes = json.putArray("changes");
+            passages.forEach(
+                    passage -> changes.addObject().put("place", passage.place()).put("difference", marked(passage)));
+        }
+        return json;
+    }
+
+    private static String date(OffsetDateTime date) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(date);
+    }
+
+    private static String line(Version version) {
+        return "%3d  %-9s  filed %s  published %s  updated %s  \"%s\"%s"
+                .formatted(
+                        version.number(),
+                        version.editorialClass(),
+                        version.at(),
+                        date(version.published()),
+                        date(version.updated()),
+                        version.content().title(),
+                        version.note().map(note -> "\n     note: " + note).orElse(""));
+    }
+
+    private static String line(Difference.Passage passage) {
+        return "     " + passage.place() + ": " + marked(passage);
+    }
+
+    private static String marked(Difference.Passage passage) {
+        return passage.pieces().stream().map(VersionsCommand::marked).collect(Collectors.joining());
+    }
+
+    private static String marked(Difference.Piece piece) {
+        return switch (piece.fate()) {
+            case KEPT -> piece.text();
+            case REMOVED -> "[-" + piece.text().stripTrailing() + "-] ";
+            case ADDED -> "{+" + piece.text().stripTrailing() + "+} ";
+        };
+    }
+}

@@ -1,0 +1,26 @@
+package dateline.http;
+
+import java.nio.charset.StandardCharsets;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+
+/**
+ * What the interface has done.
+ *
+ * @param location of what it made or shows; empty for nothing
+ * @param json the body
+ */
+record Done(int status, String location, String json) {
+    private static final String TYPE = "application/json";
+
+    Answer answer() {
+        byte[] body = json.getBytes(StandardCharsets.UTF_8);
+        HttpFields.Mutable fields = HttpFields.build(Headers.PRIVATE)
+                .put(HttpHeader.CONTENT_TYPE, TYPE)
+                .put(HttpHeader.CONTENT_LENGTH, Integer.toString(body.length));
+        if (!location.isEmpty()) {
+            fields.put(status == 201 ? HttpHeader.LOCATION : HttpHeader.CONTENT_LOCATION, location);
+        }
+        return Answer.of(status, fields, body);
+    }
+}

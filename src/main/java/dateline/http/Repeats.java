@@ -1,0 +1,93 @@
+package dateline.http;
+
+import dateline.article.Digest;
+import dateline.store.AccessKey;
+import dateline.store.ArticleStore;
+import dateline.store.KeptAnswer;
+import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.InstantSource;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/**
+ * Answers a request that was sent twice as it was answered the first time (Idempotency-Key, draft-ietf-httpapi). What was
+ * done is durable before its answer is kept; a sender who asks again after a crash between the two is told that the story
+ * is there already.
+ */
+final class Repeats {
+    private static final int LONGEST_NAME = 255;
+
+    private final ArticleStore store;
+    private final InstantSource clock;
+    private final Set<String> underWay = ConcurrentHashMap.newKeySet();
+
+    Repeats(ArticleStore store, InstantSource clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /**
+     * The answer of this work, or of the same work before. Only success is kept: what was refused may be tried again.
+     *
+     * @throws Rejection when another request came under this name, or the same one is being answered
+     */
+    Done answer(Context ctx, AccessKey key, byte[] body, Supplier<Done> work) {
+        Optional<String> name = Optional.ofNullable(ctx.header("Idempotency-Key"));
+        if (name.isEmpty()) {
+            return work.get();
+        }
+        if (name.get().isBlank() || name.get().length() > LONGEST_NAME) {
+            throw Rejection.with(
+                    400,
+                    "idempotency-key",
+                    "The Idempotency-Key cannot be used",
+                    "Give it from 1 to " + LONGEST_NAME + " characters.");
+        }
+        String place = key.name() + " " + name.get();
+        if (!underWay.add(place)) {
+            throw Rejection.with(
+                    409,
+                    "idempotency-key-under-way",
+                    "The same request is being answered",
+                    "Wait for its answer, or send it again later.");
+        }
+        try {
+            return once(key.name(), name.get(), digest(ctx, body), work);
+        } finally {
+            underWay.remove(place);
+        }
+    }
+
+    private Done once(String key, String name, String request, Supplier<Done> work) {
+        Optional<KeptAnswer> kept = store.read(reader -> reader.keptAnswer(key, name));
+        if (kept.isPresent()) {
+            if (!kept.get().request().equals(request)) {
+                throw Rejection.with(
+                        422,
+                        "idempotency-key-reused",
+                        "This Idempotency-Key belongs to another request",
+                        "Make a new one for every request that is not a repetition.");
+            }
+            return new Done(
+                    kept.get().status(), kept.get().location(), kept.get().body());
+        }
+        Done done = work.get();
+        var answer = new KeptAnswer(key, name, request, done.status(), done.location(), done.json());
+        store.write(writer -> {
+            writer.keepAnswer(answer, clock.instant());
+            return true;
+        });
+        return done;
+    }
+
+    private static String digest(Context ctx, byte[] body) {
+        MessageDigest digest = Digest.sha256();
+        digest.update((ctx.path() + "\n" + ctx.contentType() + "\n").getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(digest.digest(body));
+    }
+}

@@ -1,0 +1,32 @@
+package dateline.store;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A key of the HTTP interface, without its secret.
+ *
+ * @param name of whoever holds it, for ever
+ * @param addedAt in whole seconds
+ * @param revokedAt from when on it opens nothing, in whole seconds
+ */
+public record AccessKey(String name, Scope scope, Instant addedAt, Optional<Instant> revokedAt) {
+    /** What a key opens. */
+    public enum Scope {
+        /** Files stories and reads them. */
+        INGEST,
+        /** All that {@link #INGEST} does, and every verb of a story's life. */
+        EDIT;
+
+        /** The word of the command line, such as {@code ingest}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Whether it opens what that one opens. */
+        public boolean covers(Scope other) {
+            return this == EDIT || other == INGEST;
+        }
+    }
+}

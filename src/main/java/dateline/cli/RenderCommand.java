@@ -61,9 +61,8 @@ final class RenderCommand implements Callable<Integer> {
                 .orElseThrow(() -> wrong("This is not the address of a feed: " + feed));
         Instant time = at == null ? surroundings.clock().instant() : instant(at);
         Publication publication = Wiring.publication(options);
-        try (ArticleStore store = Wiring.store(options, publication)) {
-            Optional<byte[]> bytes =
-                    new Press(store, publication, store.renditionLog()).at(time, address, format);
+        try (ArticleStore store = Wiring.store(options, publication, surroundings)) {
+            Optional<byte[]> bytes = new Press(store, publication, store.renditionLog()).at(time, address, format);
             surroundings
                     .out()
                     .print(new String(

@@ -56,7 +56,9 @@ final class ArchiveTest {
     }
 
     private static Optional<String> link(String rel, byte[] document) {
-        return strings("/*/a:link[@rel='" + rel + "']/@href | /rss/channel/a:link[@rel='" + rel + "']/@href", parse(document))
+        return strings(
+                        "/*/a:link[@rel='" + rel + "']/@href | /rss/channel/a:link[@rel='" + rel + "']/@href",
+                        parse(document))
                 .stream()
                 .findFirst();
     }
@@ -86,7 +88,8 @@ final class ArchiveTest {
     }
 
     @Test
-    @DisplayName("HIST-01 HIST-03 HIST-04 HIST-15 HIST-16 HIST-18 each document but the last leads to an older one, in Atom and RSS")
+    @DisplayName(
+            "HIST-01 HIST-03 HIST-04 HIST-15 HIST-16 HIST-18 each document but the last leads to an older one, in Atom and RSS")
     void chain() {
         life.publishMany(130, "news");
 
@@ -96,7 +99,8 @@ final class ArchiveTest {
 
             assertEquals(4, chain.size());
             assertEquals(
-                    feed.replace("." + format.extension(), "/archive/2026/03/4/r0." + format.extension()), chain.get(0));
+                    feed.replace("." + format.extension(), "/archive/2026/03/4/r0." + format.extension()),
+                    chain.get(0));
             for (String address : chain) {
                 var document = parse(life.bytes(address));
                 assertEquals(1, count("/*/fh:archive | /rss/channel/fh:archive", document));
@@ -107,7 +111,9 @@ final class ArchiveTest {
             assertEquals(0, count("//fh:archive", parse(life.bytes(feed))));
         }
         Documents.validate("atom/atom.rng", life.bytes(chain(NEWS).get(0)));
-        Documents.validate("own/rss20-publisher-profile.rng", life.bytes(chain(Life.url(Life.NEWS, RSS)).get(0)));
+        Documents.validate(
+                "own/rss20-publisher-profile.rng",
+                life.bytes(chain(Life.url(Life.NEWS, RSS)).get(0)));
     }
 
     @Test
@@ -128,7 +134,8 @@ final class ArchiveTest {
     }
 
     @Test
-    @DisplayName("HIST-05 what stands at the address of an archive document never changes, whatever is filed or corrected")
+    @DisplayName(
+            "HIST-05 what stands at the address of an archive document never changes, whatever is filed or corrected")
     void nothingChanges() {
         life.publishMany(130, "news");
         Map<String, byte[]> before = new HashMap<>();
@@ -151,7 +158,8 @@ final class ArchiveTest {
 
         List<String> chain = chain(NEWS);
 
-        assertTrue(ids(life.bytes(chain.get(chain.size() - 1))).contains(late.id().value()));
+        assertTrue(
+                ids(life.bytes(chain.get(chain.size() - 1))).contains(late.id().value()));
         assertTrue(chain.stream().allMatch(address -> address.contains("/archive/2026/03/")));
     }
 
@@ -162,12 +170,15 @@ final class ArchiveTest {
         life.publishMany(30, "news");
 
         assertEquals(
-                List.of(NEWS.replace(".atom", "/archive/2026/03/2/r0.atom"), NEWS.replace(".atom", "/archive/2026/03/1/r0.atom")),
+                List.of(
+                        NEWS.replace(".atom", "/archive/2026/03/2/r0.atom"),
+                        NEWS.replace(".atom", "/archive/2026/03/1/r0.atom")),
                 chain(NEWS));
     }
 
     @Test
-    @DisplayName("HIST-07 HIST-08 LIFE-03 a correction of an archived story stands in the feed, with a later date than in the archive")
+    @DisplayName(
+            "HIST-07 HIST-08 LIFE-03 a correction of an archived story stands in the feed, with a later date than in the archive")
     void correction() {
         Article story = life.publish("news");
         life.pass(Duration.ofHours(1));
@@ -179,7 +190,8 @@ final class ArchiveTest {
 
         String updated = "string(//a:entry[a:id='" + story.id().value() + "']/a:updated)";
         List<String> chain = chain(NEWS);
-        String then = string(updated.substring(7, updated.length() - 1), parse(life.bytes(chain.get(chain.size() - 1))));
+        String then =
+                string(updated.substring(7, updated.length() - 1), parse(life.bytes(chain.get(chain.size() - 1))));
         String now = string(updated.substring(7, updated.length() - 1), parse(life.bytes(NEWS)));
         assertTrue(now.compareTo(then) > 0, then + " " + now);
         assertEquals(life.live(Life.NEWS), life.walkedArchive(Life.NEWS));
@@ -212,8 +224,7 @@ final class ArchiveTest {
         for (String address : after) {
             assertFalse(ids(life.bytes(address)).contains(withdrawn));
         }
-        var moved = assertInstanceOf(
-                BackNumber.Moved.class, life.edition().archive(address(before.get(1)), ATOM));
+        var moved = assertInstanceOf(BackNumber.Moved.class, life.edition().archive(address(before.get(1)), ATOM));
         assertTrue(moved.isForGood());
         assertTrue(after.get(1).endsWith(moved.path()));
     }
@@ -233,14 +244,17 @@ final class ArchiveTest {
         stories.forEach(id -> life.withdraw(new ArticleId(id), "Wrong"));
 
         assertEquals(before.size() - 1, chain(NEWS).size());
-        var revision = assertInstanceOf(
-                BackNumber.Moved.class, life.edition().archive(address(before.get(2)), ATOM));
+        var revision = assertInstanceOf(BackNumber.Moved.class, life.edition().archive(address(before.get(2)), ATOM));
         assertInstanceOf(
-                BackNumber.Gone.class, life.edition().archive(address(Fixture.GAZETTE.baseUrl() + revision.path()), ATOM));
+                BackNumber.Gone.class,
+                life.edition().archive(address(Fixture.GAZETTE.baseUrl() + revision.path()), ATOM));
         assertEquals(
                 Optional.of(NEWS.replace(".atom", "/archive/2026/03/2.atom")),
                 link("next-archive", life.bytes(before.get(3))));
-        assertEquals(chain(NEWS).get(1), link("self", life.bytes(NEWS.replace(".atom", "/archive/2026/03/2.atom"))).orElseThrow());
+        assertEquals(
+                chain(NEWS).get(1),
+                link("self", life.bytes(NEWS.replace(".atom", "/archive/2026/03/2.atom")))
+                        .orElseThrow());
     }
 
     @Test
@@ -249,11 +263,15 @@ final class ArchiveTest {
         life.publishMany(130, "news");
 
         for (String path : List.of(
-                "news/archive/2026/03/99/r0", "news/archive/2026/03/1/r77", "news/archive/2025/03", "sport/archive/2026/03/1/r0")) {
+                "news/archive/2026/03/99/r0",
+                "news/archive/2026/03/1/r77",
+                "news/archive/2025/03",
+                "sport/archive/2026/03/1/r0")) {
             var address = ArchiveAddress.parse(path).orElseThrow();
             assertInstanceOf(BackNumber.Unknown.class, life.edition().archive(address, ATOM), path);
         }
-        for (String path : List.of("news/archive/2026/13", "news/archive/2026/03/0", "news/archive/2026/03/1/r01", "news/archive/x")) {
+        for (String path : List.of(
+                "news/archive/2026/13", "news/archive/2026/03/0", "news/archive/2026/03/1/r01", "news/archive/x")) {
             assertEquals(Optional.empty(), ArchiveAddress.parse(path));
         }
     }

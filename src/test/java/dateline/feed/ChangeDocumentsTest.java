@@ -111,8 +111,8 @@ final class ChangeDocumentsTest {
 
     @Test
     void aRemovalIsTheSameToAllButOnlyAWithdrawalHasAReason() {
-        List<Article> stories = List.of(
-                life.publish("news"), life.publish("news"), life.publish("news"), life.publish("news"));
+        List<Article> stories =
+                List.of(life.publish("news"), life.publish("news"), life.publish("news"), life.publish("news"));
         String next = Life.changes(life.json(NEWS));
         life.pass(Duration.ofMinutes(5));
         life.withdraw(stories.get(0).id(), "The court forbade it");
@@ -147,7 +147,8 @@ final class ChangeDocumentsTest {
             assertEquals(life.now.toString(), string("//at:deleted-entry/@when", document));
             assertEquals(0, count("//at:comment", document));
             assertEquals(1, count("//a:entry | //item", document));
-            assertEquals(0, count("//at:deleted-entry/preceding::item | //at:deleted-entry/preceding::a:entry", document));
+            assertEquals(
+                    0, count("//at:deleted-entry/preceding::item | //at:deleted-entry/preceding::a:entry", document));
         }
         Documents.validate("atom/atom.rng", life.bytes(Life.url(Life.NEWS, ATOM) + "?since=0"));
     }
@@ -160,7 +161,9 @@ final class ChangeDocumentsTest {
 
         assertEquals(
                 List.of(100, 100, 30),
-                documents.stream().map(document -> Life.entries(document).size()).toList());
+                documents.stream()
+                        .map(document -> Life.entries(document).size())
+                        .toList());
         assertEquals(Life.next(documents.get(0)).orElseThrow(), Life.changes(documents.get(0)));
         assertEquals(NEWS + "?since=230", Life.changes(documents.get(2)));
         assertEquals(
@@ -179,7 +182,9 @@ final class ChangeDocumentsTest {
             assertTrue(documents.size() > 1);
             assertEquals(
                     60,
-                    documents.stream().mapToInt(document -> Life.entries(document).size()).sum());
+                    documents.stream()
+                            .mapToInt(document -> Life.entries(document).size())
+                            .sum());
             for (JsonNode document : documents) {
                 assertTrue(document.toString().length() < 20_000);
             }

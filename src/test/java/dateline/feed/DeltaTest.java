@@ -45,11 +45,8 @@ final class DeltaTest {
     }
 
     private String hash(FeedAddress feed, FeedFormat format) {
-        String tag = life.edition()
-                .rendition(feed, format)
-                .orElseThrow()
-                .etags()
-                .getOrDefault(Encoding.IDENTITY, "");
+        String tag =
+                life.edition().rendition(feed, format).orElseThrow().etags().getOrDefault(Encoding.IDENTITY, "");
         return tag.replace("\"", "");
     }
 
@@ -58,7 +55,8 @@ final class DeltaTest {
     }
 
     @Test
-    @DisplayName("DELTA-03 DELTA-04 it holds what is new, changed or withdrawn, is a whole feed, and has the tag of the whole")
+    @DisplayName(
+            "DELTA-03 DELTA-04 it holds what is new, changed or withdrawn, is a whole feed, and has the tag of the whole")
     void news() {
         List<Article> stories = List.of(life.publish("news"), life.publish("news"), life.publish("news"));
         String before = hash(Life.NEWS, ATOM);
@@ -71,8 +69,7 @@ final class DeltaTest {
 
         Documents.validate("atom/atom.rng", Life.identity(news));
         var document = parse(Life.identity(news));
-        assertEquals(
-                List.of(fresh.id().value(), stories.get(0).id().value()), strings("//a:entry/a:id", document));
+        assertEquals(List.of(fresh.id().value(), stories.get(0).id().value()), strings("//a:entry/a:id", document));
         assertEquals(List.of(stories.get(1).id().value()), strings("//at:deleted-entry/@ref", document));
         assertEquals("\"" + hash(Life.NEWS, ATOM) + "\"", news.etags().get(Encoding.IDENTITY));
     }
@@ -98,8 +95,7 @@ final class DeltaTest {
 
         assertTrue(delta(Life.NEWS, ATOM, before).isPresent());
         var wider = new Press(life.store, Life.publication(Life.window(20, 6)), life.log);
-        assertEquals(
-                Optional.empty(), wider.print(Optional.empty()).delta(Life.NEWS, ATOM, List.of(before)));
+        assertEquals(Optional.empty(), wider.print(Optional.empty()).delta(Life.NEWS, ATOM, List.of(before)));
     }
 
     @Test
@@ -137,7 +133,9 @@ final class DeltaTest {
                     given++;
                     holding.hash = hash(feed, JSON);
                     assertTrue(
-                            holding.entries.entrySet().containsAll(Life.entries(whole).entrySet()),
+                            holding.entries
+                                    .entrySet()
+                                    .containsAll(Life.entries(whole).entrySet()),
                             () -> feed + " with seed " + seed + " lacks something");
                     assertTrue(
                             life.live(feed).keySet().containsAll(holding.entries.keySet()),

@@ -124,9 +124,9 @@ final class Life implements AutoCloseable {
 
     private Article draft(OffsetDateTime published, String section, String... tags) {
         filed++;
-        Content content = Fixture.story(filed, draft -> draft.title("Story " + filed)
-                        .section(section)
-                        .tags(tags))
+        Content content = Fixture.story(
+                        filed,
+                        draft -> draft.title("Story " + filed).section(section).tags(tags))
                 .content();
         return new Article(
                 Fixture.id(filed),
@@ -244,7 +244,11 @@ final class Life implements AutoCloseable {
             revise(pick(random, live), EditorialClass.UPDATE, pick(random, SECTIONS), List.of(tags(random)));
         } else if (act < 14) {
             ArticleId id = pick(random, live);
-            revise(id, EditorialClass.REFILE, known(id).content().section(), known(id).content().tags());
+            revise(
+                    id,
+                    EditorialClass.REFILE,
+                    known(id).content().section(),
+                    known(id).content().tags());
         } else if (act < 15) {
             withdraw(pick(random, live), "Reason " + random.nextInt(3));
         } else if (act < 17) {
@@ -343,8 +347,7 @@ final class Life implements AutoCloseable {
     }
 
     static List<String> deleted(JsonNode feed) {
-        return StreamSupport.stream(
-                        feed.path("_dateline").path("deleted").spliterator(), false)
+        return StreamSupport.stream(feed.path("_dateline").path("deleted").spliterator(), false)
                 .map(stone -> stone.path("id").asText())
                 .toList();
     }

@@ -377,8 +377,8 @@ final class PressTest {
         var longAgo = Fixture.story(0).published().minusDays(9);
         store.write(writer -> {
             IntStream.range(60, 85)
-                    .forEach(i -> writer.save(
-                            Fixture.story(i, draft -> draft.published(longAgo)), longAgo.toInstant()));
+                    .forEach(
+                            i -> writer.save(Fixture.story(i, draft -> draft.published(longAgo)), longAgo.toInstant()));
             IntStream.range(0, 60).forEach(i -> writer.save(Fixture.story(i), NOON));
             return 0;
         });

@@ -38,7 +38,9 @@ final class TimeMachineTest {
             }
 
             for (Print print : prints) {
-                byte[] again = life.press().at(print.at(), print.feed(), print.format()).orElseThrow();
+                byte[] again = life.press()
+                        .at(print.at(), print.feed(), print.format())
+                        .orElseThrow();
                 assertArrayEquals(print.bytes(), again, () -> print.feed() + " at " + print.at() + ", seed " + seed);
             }
         }
@@ -51,9 +53,9 @@ final class TimeMachineTest {
             Instant before = life.now.minusSeconds(1);
             life.publish("news", "Harbour");
 
-            assertArrayEquals(empty, life.press().at(before, Life.NEWS, Documents.ATOM).orElseThrow());
-            assertEquals(
-                    Optional.empty(), life.press().at(before, new FeedAddress("tag/harbour"), Documents.ATOM));
+            assertArrayEquals(
+                    empty, life.press().at(before, Life.NEWS, Documents.ATOM).orElseThrow());
+            assertEquals(Optional.empty(), life.press().at(before, new FeedAddress("tag/harbour"), Documents.ATOM));
         }
     }
 }

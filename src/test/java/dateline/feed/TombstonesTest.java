@@ -61,7 +61,8 @@ final class TombstonesTest {
     }
 
     @Test
-    @DisplayName("TOMB-01 TOMB-02 TOMB-03 TOMB-04 TOMB-11 every feed that carried it says when and why, in front of the entries")
+    @DisplayName(
+            "TOMB-01 TOMB-02 TOMB-03 TOMB-04 TOMB-11 every feed that carried it says when and why, in front of the entries")
     void tombstone() throws Exception {
         Article story = life.publish("news", "Harbour");
         life.publish("news", "Harbour");
@@ -77,7 +78,9 @@ final class TombstonesTest {
                 assertEquals("The figures are wrong", string("//at:comment", document));
                 assertEquals("The Harbour Gazette", string("//at:by/a:name", document));
                 assertEquals(1, count("//at:by", document));
-                assertEquals(0, count("//at:deleted-entry/preceding::item | //at:deleted-entry/preceding::a:entry", document));
+                assertEquals(
+                        0,
+                        count("//at:deleted-entry/preceding::item | //at:deleted-entry/preceding::a:entry", document));
                 Documents.validate("own/tombstone.rng", tombstone(document));
                 assertEquals(1, rome(bytes).getEntries().size());
             }
@@ -130,8 +133,7 @@ final class TombstonesTest {
         life.publish("news");
 
         assertEquals(0, count("//at:deleted-entry", atom()));
-        assertEquals(
-                List.of(story.id().value()), Life.deleted(life.json(Life.url(Life.NEWS, JSON) + "?since=0")));
+        assertEquals(List.of(story.id().value()), Life.deleted(life.json(Life.url(Life.NEWS, JSON) + "?since=0")));
     }
 
     @Test
@@ -182,7 +184,9 @@ final class TombstonesTest {
         life.withdraw(never.id(), "Wrong");
 
         assertEquals(0, count("//at:deleted-entry", atom()));
-        assertFalse(life.json(Life.url(Life.NEWS, JSON) + "?since=0").toString().contains(never.id().key()));
+        assertFalse(life.json(Life.url(Life.NEWS, JSON) + "?since=0")
+                .toString()
+                .contains(never.id().key()));
     }
 
     @Test

@@ -133,13 +133,24 @@ class HistoryOverHttpTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"since=", "since", "since=x", "since=-1", "since=1.5", "since=007", "since=%zz", "since=1&since=2", "since=+1"})
+            strings = {
+                "since=",
+                "since",
+                "since=x",
+                "since=-1",
+                "since=1.5",
+                "since=007",
+                "since=%zz",
+                "since=1&since=2",
+                "since=+1"
+            })
     @DisplayName("HIST-12 a cursor that is no number is 400, and says what to do")
     void wrongCursor(String query) {
         publish(1, 1);
 
         // The client of the JDK refuses to send what is no escape.
-        String raw = server.raw("GET " + FEED + "?" + query + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        String raw =
+                server.raw("GET " + FEED + "?" + query + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
 
         assertTrue(raw.startsWith("HTTP/1.1 400"), raw);
     }
@@ -150,7 +161,9 @@ class HistoryOverHttpTest {
     void otherParameters(String query) {
         publish(1, 2);
 
-        assertArrayEquals(server.get(FEED + "?since=1").body(), server.get(FEED + "?" + query).body());
+        assertArrayEquals(
+                server.get(FEED + "?since=1").body(),
+                server.get(FEED + "?" + query).body());
     }
 
     @Test
@@ -178,21 +191,29 @@ class HistoryOverHttpTest {
         assertEquals("/feeds/world/archive/2026/11/2/r0.atom", address);
         assertEquals("public, max-age=31536000, immutable", field(document, "Cache-Control"));
         assertEquals("Accept-Encoding", field(document, "Vary"));
-        assertEquals(304, server.get(address, "If-None-Match", field(document, "ETag")).statusCode());
+        assertEquals(
+                304,
+                server.get(address, "If-None-Match", field(document, "ETag")).statusCode());
         assertEquals(302, month.statusCode());
         assertEquals(Gazette.BASE + "/feeds/world/archive/2026/11/3/r0.atom", field(month, "Location"));
         HttpResponse<byte[]> newest = server.get("/feeds/world/archive/2026/11/3/r0.atom");
         assertFalse(field(newest, "Cache-Control").contains("immutable"), "one will follow it");
         assertAll(
-                () -> assertEquals(404, server.get("/feeds/world/archive/2026/11/9/r0.atom").statusCode()),
-                () -> assertEquals(404, server.get("/feeds/world/archive/2026/11/1/r5.atom").statusCode()),
-                () -> assertEquals(404, server.get("/feeds/world/archive/2026/99.atom").statusCode()),
+                () -> assertEquals(
+                        404,
+                        server.get("/feeds/world/archive/2026/11/9/r0.atom").statusCode()),
+                () -> assertEquals(
+                        404,
+                        server.get("/feeds/world/archive/2026/11/1/r5.atom").statusCode()),
+                () -> assertEquals(
+                        404, server.get("/feeds/world/archive/2026/99.atom").statusCode()),
                 () -> assertEquals(405, server.send("POST", address).statusCode()),
                 () -> assertEquals(204, server.send("OPTIONS", address).statusCode()));
     }
 
     @Test
-    @DisplayName("LIFE-06 HIST-09 after a withdrawal the old address leads to the new one, and one that is empty is gone")
+    @DisplayName(
+            "LIFE-06 HIST-09 after a withdrawal the old address leads to the new one, and one that is empty is gone")
     void withdrawalFromTheArchive() {
         publish(1, 80);
         String before = link("prev-archive", server.get(FEED));
@@ -210,7 +231,8 @@ class HistoryOverHttpTest {
     }
 
     @Test
-    @DisplayName("DELTA-01 DELTA-02 DELTA-03 DELTA-04 DELTA-06 the news alone goes to who accepts it and holds an older state")
+    @DisplayName(
+            "DELTA-01 DELTA-02 DELTA-03 DELTA-04 DELTA-06 the news alone goes to who accepts it and holds an older state")
     void delta() {
         publish(1, 5);
         HttpResponse<byte[]> old = server.get(FEED);
@@ -227,7 +249,8 @@ class HistoryOverHttpTest {
         assertEquals("no-store", field(news, "Cache-Control"));
         assertEquals("Accept-Encoding, A-IM, If-None-Match", field(news, "Vary"));
         assertTrue(text(news).contains(story(6, State.LIVE).id().value()));
-        assertTrue(text(news).contains("<at:deleted-entry ref=\"" + story(3, State.LIVE).id().value()));
+        assertTrue(text(news)
+                .contains("<at:deleted-entry ref=\"" + story(3, State.LIVE).id().value()));
         assertFalse(text(news).contains(story(1, State.LIVE).id().value()));
         assertEquals(200, server.get(FEED, "A-IM", "feed").statusCode());
         assertEquals(200, server.get(FEED, "If-None-Match", field(old, "ETag")).statusCode());
@@ -241,8 +264,8 @@ class HistoryOverHttpTest {
         publish(6, 3);
         HttpResponse<byte[]> whole = server.get(FEED, "Accept-Encoding", "gzip");
 
-        HttpResponse<byte[]> news = server.get(
-                FEED, "A-IM", "gzip, feed", "Accept-Encoding", "gzip", "If-None-Match", field(old, "ETag"));
+        HttpResponse<byte[]> news =
+                server.get(FEED, "A-IM", "gzip, feed", "Accept-Encoding", "gzip", "If-None-Match", field(old, "ETag"));
 
         assertEquals(226, news.statusCode());
         assertEquals(field(whole, "ETag"), field(news, "ETag"));
@@ -266,7 +289,8 @@ class HistoryOverHttpTest {
         assertEquals(200, unknown.statusCode());
         assertEquals("Accept-Encoding, A-IM, If-None-Match", field(unknown, "Vary"));
         for (String refusal : List.of("feed;q=0", "feed; q=0.000", "vcdiff", "feeds")) {
-            assertEquals(200, server.get(FEED, "A-IM", refusal, "If-None-Match", old).statusCode(), refusal);
+            assertEquals(
+                    200, server.get(FEED, "A-IM", refusal, "If-None-Match", old).statusCode(), refusal);
         }
         assertEquals("Accept-Encoding, A-IM", field(server.get(FEED), "Vary"));
     }

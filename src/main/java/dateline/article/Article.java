@@ -35,4 +35,20 @@ public record Article(
     public Article {
         aliases = List.copyOf(aliases);
     }
+
+    /** When its state changes by itself: a release, or the expiry of a live article. */
+    public Optional<Instant> turnsAt() {
+        return switch (state) {
+            case SCHEDULED -> Optional.of(published.toInstant());
+            case EMBARGOED -> content.embargo();
+            case LIVE -> content.expires();
+            case HELD, WITHDRAWN, EXPIRED -> Optional.empty();
+        };
+    }
+
+    /** The same article with other marks of its life. */
+    public Article with(State newState, OffsetDateTime newPublished, OffsetDateTime newUpdated) {
+        return new Article(
+                id, version, editorialClass, newState, note, firstSeen, newPublished, newUpdated, aliases, content);
+    }
 }

@@ -1,6 +1,8 @@
 package dateline.article;
 
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Which articles a feed holds: those that have every term of {@code all}, at least one of {@code any} (where it names
@@ -11,9 +13,14 @@ public record Selection(Set<Term> all, Set<Term> any, Set<Term> not) {
     public static final Selection EVERYTHING = new Selection(Set.of(), Set.of(), Set.of());
 
     public Selection {
-        all = Set.copyOf(all);
-        any = Set.copyOf(any);
-        not = Set.copyOf(not);
+        all = sorted(all);
+        any = sorted(any);
+        not = sorted(not);
+    }
+
+    /** In one order for ever: the text of a selection tells whether a configuration is the one of the last run. */
+    private static Set<Term> sorted(Set<Term> terms) {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(terms));
     }
 
     public static Selection of(Term term) {

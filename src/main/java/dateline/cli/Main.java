@@ -1,10 +1,30 @@
 package dateline.cli;
 
-/** Starts the command line. */
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Optional;
+
+/** Starts the command line; the only place that reads the system's clock and its randomness. */
 public final class Main {
     private Main() {}
 
+    /** Runs one command and ends with its exit status. */
     public static void main(String[] args) {
-        System.out.println("dateline");
+        XmlLimits.set();
+        var surroundings = new Surroundings(
+                Clock.systemUTC(),
+                new SecureRandom(),
+                System.in,
+                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                isTerminal());
+        System.exit(CommandLineTree.of(surroundings).execute(args));
+    }
+
+    /** From Java 22 on there is a console even without a terminal; shells tell the terminal's kind to its programs alone. */
+    private static boolean isTerminal() {
+        return Optional.ofNullable(System.console()).isPresent() && System.getenv("TERM") != null;
     }
 }

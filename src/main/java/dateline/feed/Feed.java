@@ -1,6 +1,7 @@
 package dateline.feed;
 
 import dateline.article.Selection;
+import dateline.article.Term;
 import dateline.publication.Window;
 
 /**
@@ -18,4 +19,13 @@ public record Feed(
         String description,
         String language,
         Selection selection,
-        Window window) {}
+        Window window) {
+
+    /**
+     * Names the list that sections or tags are taken from, as RSS {@code domain} and Atom {@code scheme}: a {@code tag:}
+     * URI beside the feed's own, so that it survives a change of the base URL as the ids do.
+     */
+    String taxonomy(Term.Kind kind) {
+        return id.substring(0, id.lastIndexOf("feed/")) + kind.word();
+    }
+}

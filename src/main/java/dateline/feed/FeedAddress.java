@@ -1,5 +1,14 @@
 package dateline.feed;
 
+import dateline.article.Term;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * The address of a feed without its format: {@code world}, {@code all}, {@code tag/harbour}, {@code author/mara-lindqvist}.
  *
@@ -7,6 +16,57 @@ package dateline.feed;
  */
 public record FeedAddress(String path) implements Comparable<FeedAddress> {
     public static final FeedAddress ALL = new FeedAddress("all");
+
+    private static final String ROOT = "/feeds/";
+    private static final Pattern SLUG = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}_-]{0,199}");
+
+    /** The feed of a tag or an author. */
+    public static FeedAddress of(Term term) {
+        return new FeedAddress(term.kind().word() + "/" + term.slug());
+    }
+
+    /**
+     * The address that this decoded path (as in {@link #path}) names by its form, whether or not there is such a feed:
+     * one slug, or the slug of a tag or an author behind {@code tag/} or {@code author/}. Anything else is absent.
+     */
+    public static Optional<FeedAddress> parse(String path) {
+        int slash = path.indexOf('/');
+        boolean knownKind = slash < 0 || kind(path.substring(0, slash)).isPresent();
+        boolean slug = SLUG.matcher(path.substring(slash + 1)).matches();
+        return knownKind && slug ? Optional.of(new FeedAddress(path)) : Optional.empty();
+    }
+
+    private static Optional<Term.Kind> kind(String word) {
+        return Stream.of(Term.Kind.TAG, Term.Kind.AUTHOR)
+                .filter(kind -> kind.word().equals(word))
+                .findFirst();
+    }
+
+    /** The tag or author whose feed this is; absent for a feed that the publication lists. */
+    public Optional<Term> term() {
+        int slash = path.indexOf('/');
+        return slash < 0
+                ? Optional.empty()
+                : kind(path.substring(0, slash)).map(kind -> new Term(kind, path.substring(slash + 1)));
+    }
+
+    /** The path of its file in this format, percent-encoded: {@code /feeds/world.rss}. */
+    public String href(FeedFormat format) {
+        return page() + "." + format.extension();
+    }
+
+    /** The path of its page for people, percent-encoded: {@code /feeds/world}. */
+    public String page() {
+        return ROOT + encoded();
+    }
+
+    /** The {@link #path} as it stands in a URI (RFC 3986 section 2.1). */
+    String encoded() {
+        return Arrays.stream(path.split("/"))
+                .map(segment ->
+                        URLEncoder.encode(segment, StandardCharsets.UTF_8).replace("+", "%20"))
+                .collect(Collectors.joining("/"));
+    }
 
     @Override
     public int compareTo(FeedAddress other) {

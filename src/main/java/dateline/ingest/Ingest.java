@@ -1,18 +1,164 @@
 package dateline.ingest;
 
+import dateline.ingest.feedimport.Echo;
 import dateline.publication.Publication;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Read, then normalise: the first two hops of an article. Holds no state and may be used by many threads. */
 public final class Ingest {
-    private final Publication publication;
+    private static final Logger log = LoggerFactory.getLogger(Ingest.class);
 
+    private final Normaliser normaliser;
+    private final String authority;
+
+    /** Believes a date that lies in the future, as a preview does. */
     public Ingest(Publication publication) {
-        this.publication = publication;
+        this.normaliser = new Normaliser(publication, Optional.empty());
+        this.authority = publication.authority();
     }
 
-    /** Hands over every article of this input, or the one reason why there is none. Never throws for bad input. */
+    /** Drops a date of publication that lies more than a day ahead: what stays on top of a feed for years is a mistake. */
+    public Ingest(Publication publication, InstantSource clock) {
+        this.normaliser = new Normaliser(publication, Optional.of(clock));
+        this.authority = publication.authority();
+    }
+
+    /**
+     * Hands over every article of this input, or the one reason why there is none. Never throws for bad input; what the
+     * taker throws goes through.
+     */
     public void read(Input input, Consumer<Reading> taker) {
-        throw new UnsupportedOperationException("to be written " + publication + input + taker);
+        var watched = new WatchedTaker(taker);
+        try {
+            readInto(input, watched);
+        } catch (Refusal refusal) {
+            taker.accept(new Reading.Rejected(input.name(), refusal.reason()));
+        } catch (IOException e) {
+            taker.accept(new Reading.Rejected(input.name(), unreadable(e)));
+        } catch (RuntimeException | StackOverflowError e) {
+            if (watched.failed) {
+                throw e;
+            }
+            taker.accept(faulty(input.name(), e));
+        }
+    }
+
+    private void readInto(Input input, Consumer<Reading> taker) throws IOException, Refusal {
+        Optional<StreamReader> stream = StreamReader.recognising(input);
+        if (stream.isPresent()) {
+            stream.get().read(input, new Manuscripts(input, InputText.none(input), taker));
+            return;
+        }
+        var text = InputText.of(input);
+        var reader = ArticleReader.ALL.stream()
+                .filter(candidate -> candidate.recognises(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The last reader takes everything."));
+        reader.read(text, new Manuscripts(input, text, taker));
+    }
+
+    /** Tells a fault of the taker, such as a store that is down, from a fault of a reader. */
+    private static final class WatchedTaker implements Consumer<Reading> {
+        private final Consumer<Reading> taker;
+        private boolean failed;
+
+        WatchedTaker(Consumer<Reading> taker) {
+            this.taker = taker;
+        }
+
+        @Override
+        public void accept(Reading reading) {
+            failed = true;
+            taker.accept(reading);
+            failed = false;
+        }
+    }
+
+    /** A fault of ours costs one article and its receipt says so; the batch goes on. */
+    private static Reading.Rejected faulty(String name, Throwable fault) {
+        log.error("Reading {} failed unexpectedly", name, fault);
+        return new Reading.Rejected(
+                name, "It could not be read because of a fault in Dateline; the log has the details.");
+    }
+
+    private static String unreadable(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "It may not be read. Give Dateline the right to read it.";
+        }
+        if (e instanceof NoSuchFileException) {
+            return "There is no such file.";
+        }
+        return "It could not be read: " + FieldText.line(String.valueOf(e.getMessage()), 200);
+    }
+
+    /** Takes manuscripts from a reader, lets the side file overrule them, and has them made clean. */
+    private final class Manuscripts implements ArticleReader.Taker, StreamReader.Taker {
+        private final Input input;
+        private final InputText text;
+        private final Consumer<Reading> taker;
+
+        Manuscripts(Input input, InputText text, Consumer<Reading> taker) {
+            this.input = input;
+            this.text = text;
+            this.taker = taker;
+        }
+
+        @Override
+        public void take(String part, Manuscript manuscript) {
+            taker.accept(reading(part, manuscript));
+        }
+
+        @Override
+        public void refuse(String part, String reason) {
+            taker.accept(new Reading.Rejected(name(part), reason));
+        }
+
+        private Reading reading(String part, Manuscript manuscript) {
+            try {
+                if (Echo.isOurs(manuscript, authority)) {
+                    throw new Refusal(
+                            "It is a story of our own that comes back through another feed. It is left as it is.");
+                }
+                Optional<String> alias = part.isEmpty() ? input.placeAlias() : Optional.empty();
+                return normaliser.clean(overruled(manuscript), name(part), alias, input.folderSection());
+            } catch (Refusal refusal) {
+                return new Reading.Rejected(name(part), refusal.reason());
+            } catch (RuntimeException | StackOverflowError e) {
+                return faulty(name(part), e);
+            }
+        }
+
+        private Manuscript overruled(Manuscript manuscript) throws Refusal {
+            var draft = manuscript.reopened();
+            text.repairs().forEach(draft::repair);
+            if (manuscript.url().isEmpty()) {
+                draft.url(text.url());
+            }
+            Optional<String> side = sideFile();
+            if (side.isPresent()) {
+                new YamlForm("the side file", side.get(), 1).apply(draft);
+            }
+            return draft.done();
+        }
+
+        private Optional<String> sideFile() throws Refusal {
+            try {
+                return input.sideFile();
+            } catch (UncheckedIOException e) {
+                throw new Refusal(String.valueOf(e.getMessage()) + " Give Dateline the right to read it.");
+            }
+        }
+
+        private String name(String part) {
+            return part.isEmpty() ? input.name() : input.name() + ", " + part;
+        }
     }
 }

@@ -15,7 +15,11 @@ public record Problem(Path file, int line, String field, String problem, String 
     /** One line for people: {@code feeds/publication.yaml, line 4: ... Write ... instead.} */
     public String sentence() {
         String place = line > 0 ? file + ", line " + line : file.toString();
-        String what = field.isEmpty() ? problem : field + ": " + problem;
-        return place + ": " + what + " " + advice;
+        return place + ": " + what() + " " + advice;
+    }
+
+    /** The problem with its field: {@code sections.world.titel: there is no key “titel” here.} */
+    public String what() {
+        return field.isEmpty() ? problem : field + ": " + problem;
     }
 }

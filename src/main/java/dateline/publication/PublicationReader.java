@@ -2,18 +2,42 @@ package dateline.publication;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /** Reads {@code feeds/publication.yaml}. */
 public final class PublicationReader {
+    /** The name of the file in the newsroom's folder. */
+    public static final String FILE_NAME = "publication.yaml";
+
+    static final List<String> KEYS = List.of(
+            "title",
+            "description",
+            "site",
+            "base-url",
+            "authority",
+            "language",
+            "rights",
+            "window",
+            "default-section",
+            "sections",
+            "feeds");
+
     /**
      * What was found.
      *
-     * @param publication absent when a problem forbids to go on
-     * @param problems all of them at once
+     * @param publication absent when there is any problem: a newsroom with mistakes in it does not open
+     * @param problems all of them at once, in the order of their lines
      */
-    public record Reading(Optional<Publication> publication, List<Problem> problems) {}
+    public record Reading(Optional<Publication> publication, List<Problem> problems) {
+        public Reading {
+            problems = List.copyOf(problems);
+        }
+    }
 
     private final URI defaultBaseUrl;
 
@@ -22,8 +46,79 @@ public final class PublicationReader {
         this.defaultBaseUrl = defaultBaseUrl;
     }
 
-    /** Reads the configuration in this folder. */
+    /** Reads the configuration in this folder; never throws for what an editor wrote, or did not write. */
     public Reading read(Path feedsFolder) {
-        throw new UnsupportedOperationException("to be written " + defaultBaseUrl + feedsFolder);
+        Path file = feedsFolder.resolve(FILE_NAME);
+        var problems = new Problems(file);
+        Optional<Publication> publication = new YamlFile(file, problems)
+                .read()
+                .flatMap(root ->
+                        root.asMap("Write a key, a colon and a value on each line, such as title: The Harbour Gazette"))
+                .map(this::publication);
+        return new Reading(publication.filter(read -> problems.isEmpty()), problems.inOrder());
+    }
+
+    /** Where a value is missing or wrong something stands in for it, so that what follows is read as well. */
+    private Publication publication(YamlMap settings) {
+        settings.allowOnly(KEYS);
+        Window window = WindowSettings.read(settings, Window.DEFAULT);
+        Map<String, YamlValue> sectionPlaces = sectionPlaces(settings);
+        Map<String, YamlValue> feedPlaces = feedPlaces(settings);
+        var slugs = new Slugs();
+        sectionPlaces.forEach(slugs::take);
+        feedPlaces.forEach(slugs::take);
+        List<Section> sections = each(sectionPlaces.values(), new SectionSettings(window, slugs)::read);
+        var selections = new SelectionSettings(sectionPlaces.keySet(), slugs);
+        List<NamedFeed> feeds = each(feedPlaces.values(), new FeedSettings(window, slugs, selections)::read);
+        return new Publication(
+                settings.requiredText("title", "Write the publication's name."),
+                settings.requiredText("description", "Write one sentence about the publication: every feed shows it."),
+                settings.required("site", "Write the address of the publication's own site.")
+                        .flatMap(WebAddress::read)
+                        .orElse(defaultBaseUrl),
+                settings.value("base-url").flatMap(WebAddress::readBase).orElse(defaultBaseUrl),
+                settings.required("authority", "Write the publication's domain, such as harbour-gazette.example.")
+                        .flatMap(TagAuthority::read)
+                        .orElse(""),
+                settings.required("language", "Write the language of the articles, such as en-GB.")
+                        .flatMap(LanguageTag::read)
+                        .orElse(""),
+                settings.value("rights").flatMap(YamlValue::asText),
+                window,
+                defaultSection(settings, sectionPlaces.keySet(), slugs),
+                sections,
+                feeds);
+    }
+
+    private static Map<String, YamlValue> sectionPlaces(YamlMap settings) {
+        return settings.required("sections", "Write at least one, such as news: { title: News }")
+                .flatMap(sections -> sections.asMap("Write sections: and below it, indented, news: { title: News }"))
+                .map(YamlMap::values)
+                .orElse(Map.of());
+    }
+
+    private static Map<String, YamlValue> feedPlaces(YamlMap settings) {
+        return settings.value("feeds")
+                .flatMap(feeds -> feeds.asMap(
+                        "Write feeds: and below it, indented, coast: { title: The coast, any: [tag:harbour] }"))
+                .map(YamlMap::values)
+                .orElse(Map.of());
+    }
+
+    private static <T> List<T> each(Collection<YamlValue> places, Function<YamlValue, Optional<T>> reading) {
+        return places.stream().flatMap(place -> reading.apply(place).stream()).toList();
+    }
+
+    /** The first section, unless another one is named. */
+    private static String defaultSection(YamlMap settings, Set<String> sections, Slugs slugs) {
+        Optional<YamlValue> place = settings.value("default-section");
+        Optional<String> named = place.flatMap(YamlValue::asWord);
+        if (named.isPresent() && !sections.contains(named.get())) {
+            place.get()
+                    .complain(
+                            "there is no section " + Quotation.of(named.get()) + ".",
+                            slugs.adviceForSection(named.get(), sections));
+        }
+        return named.or(() -> sections.stream().findFirst()).orElse("");
     }
 }

@@ -53,6 +53,9 @@ public interface StoreReader {
     /** Articles in whatever state, newest first. */
     List<Article> articles(Optional<String> section, Optional<State> state, int limit);
 
+    /** Articles whose state changes by itself at this time or before ({@link Article#turnsAt}), the earliest first. */
+    List<Article> due(Instant now, int limit);
+
     /** How many articles there are in whatever state. */
     long count();
 
@@ -62,6 +65,9 @@ public interface StoreReader {
     /** The whole bytes of a quarantined input. */
     Optional<byte[]> quarantinedBytes(long number);
 
-    /** Whether this place was filed with exactly these bytes before, and what came of it then. */
+    /** What was kept with a quarantined input: the JSON of {@link StoreWriter#quarantine}. */
+    Optional<String> quarantinedContext(long number);
+
+    /** The article that came of it when this place was filed with exactly these bytes last; other bytes since then count. */
     Optional<ArticleId> filedBefore(String placeAlias, String fingerprint);
 }

@@ -9,14 +9,21 @@ import java.util.List;
 /** Writes within one transaction; sees what it has written. */
 public interface StoreWriter extends StoreReader {
     /**
-     * Stores this version of an article. What the public sees of it, compared with what it saw before, becomes a public
-     * change, if there is one.
+     * Stores this version of an article, and lets its aliases lead to it. What the public sees of it, compared with what
+     * it saw before, becomes a public change, if there is one. A live article has no tombstone any more.
      *
+     * @param article the present version again, in another state or with other dates; or a later version
      * @param now when this happens; the change never stands before the one in front of it
+     * @throws IllegalStateException when the version is there already with another content, or a later one is
      */
     void save(Article article, Instant now);
 
-    /** Stores the withdrawn version of an article, with the tombstone that takes its place. */
+    /**
+     * Stores the withdrawn version of an article, with the tombstone that takes its place. The tombstone of a story that
+     * was never public is not public either.
+     *
+     * @throws IllegalStateException as {@link #save}, and when the article is not withdrawn or has another id
+     */
     void withdraw(Article article, Tombstone tombstone, Instant now);
 
     /** Lets these aliases lead to this article; one that leads elsewhere already is left alone. */
@@ -28,7 +35,11 @@ public interface StoreWriter extends StoreReader {
     /** Keeps the receipt, in the JSON form of the contract. */
     void addReceipt(String receiptJson, Instant now);
 
-    /** Keeps an input that was not accepted; the same bytes of the same input are kept once. Gives its number. */
+    /**
+     * Keeps an input that was not accepted; the same bytes of the same input are kept once. Gives its number.
+     *
+     * @param contextJson what a retry needs to know beside the bytes
+     */
     long quarantine(String input, boolean held, String reason, byte[] bytes, String contextJson, Instant now);
 
     /** Takes an input out of the quarantine. */

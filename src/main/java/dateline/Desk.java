@@ -1,0 +1,219 @@
+package dateline;
+
+import dateline.article.Article;
+import dateline.article.ArticleId;
+import dateline.article.ArticleIds;
+import dateline.article.Content;
+import dateline.article.EditorialClass;
+import dateline.article.State;
+import dateline.ingest.Outcome;
+import dateline.ingest.Reading;
+import dateline.ingest.Receipt;
+import dateline.store.StoreWriter;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Decides what a clean article is to the store: a new story, a new version, nothing new, or a doubt for a person. */
+final class Desk {
+    private static final String TEXT_ALIAS = "text:";
+
+    private final ArticleIds ids;
+
+    Desk(ArticleIds ids) {
+        this.ids = ids;
+    }
+
+    /** Files this article and says what became of it. {@code now} is in whole seconds. */
+    Receipt file(StoreWriter store, Reading.Clean reading, Instant now) {
+        if (reading.claimedId().isPresent()) {
+            return fileUnderClaimedId(store, reading, reading.claimedId().get(), now);
+        }
+        for (String alias : reading.aliases()) {
+            Optional<Article> known = store.idOf(alias).flatMap(store::article);
+            if (known.isPresent()) {
+                return alias.startsWith(TEXT_ALIAS)
+                        ? sameText(reading, known.get())
+                        : fileAgain(store, reading, known.get(), now);
+            }
+        }
+        return fileNew(store, reading, now);
+    }
+
+    private Receipt fileUnderClaimedId(StoreWriter store, Reading.Clean reading, ArticleId id, Instant now) {
+        return store.articleNamed(id.value())
+                .map(known -> fileAgain(store, reading, known, now))
+                .orElseGet(() -> receipt(
+                        reading,
+                        Outcome.REFUSED,
+                        Optional.empty(),
+                        "There is no article with the id " + id
+                                + ". Leave the id out to file a new story, or give the id of one that is here."));
+    }
+
+    private Receipt fileNew(StoreWriter store, Reading.Clean reading, Instant now) {
+        Content content = reading.content();
+        OffsetDateTime published = content.published().orElseGet(() -> utc(now));
+        State state = firstState(content, published, now);
+        var article = new Article(
+                ids.next(now),
+                1,
+                EditorialClass.NEW,
+                state,
+                Optional.empty(),
+                now,
+                published,
+                content.updated().filter(updated -> updated.isAfter(published)).orElse(published),
+                reading.aliases(),
+                content);
+        store.save(article, now);
+        store.addAliases(article.id(), reading.aliases());
+        var repairs = new ArrayList<>(reading.repairs());
+        if (content.published().isEmpty()) {
+            repairs.add("No date was found: it is dated by when it was first seen, " + now + ".");
+        }
+        return new Receipt(
+                reading.input(),
+                Outcome.ACCEPTED,
+                Optional.of(article.id()),
+                Optional.of(content.title()),
+                Optional.of(content.section()),
+                repairs,
+                reading.confidence(),
+                waiting(article));
+    }
+
+    private Receipt fileAgain(StoreWriter store, Reading.Clean reading, Article known, Instant now) {
+        Optional<ArticleId> id = Optional.of(known.id());
+        if (known.state() == State.WITHDRAWN) {
+            return receipt(reading, Outcome.UNCHANGED, id, "This story was withdrawn, and stays withdrawn.");
+        }
+        if (known.content().equals(reading.content())) {
+            store.addAliases(known.id(), reading.aliases());
+            return new Receipt(
+                    reading.input(),
+                    Outcome.UNCHANGED,
+                    id,
+                    Optional.of(known.content().title()),
+                    Optional.of(known.content().section()),
+                    reading.repairs(),
+                    reading.confidence(),
+                    Optional.empty());
+        }
+        if (reading.claimedId().isEmpty() && Likeness.isAnotherStory(known.content(), reading.content())) {
+            return receipt(
+                    reading,
+                    Outcome.HELD,
+                    id,
+                    "This looks like a new story, but it came under the name of \""
+                            + known.content().title()
+                            + "\". File it under another name or address to publish it as a story of its own.");
+        }
+        Article next = nextVersion(known, reading, now);
+        store.save(next, now);
+        store.addAliases(next.id(), reading.aliases());
+        return new Receipt(
+                reading.input(),
+                Outcome.CHANGED,
+                id,
+                Optional.of(next.content().title()),
+                Optional.of(next.content().section()),
+                reading.repairs(),
+                reading.confidence(),
+                waiting(next));
+    }
+
+    private static Article nextVersion(Article known, Reading.Clean reading, Instant now) {
+        Content content = reading.content();
+        EditorialClass editorialClass =
+                saysTheSame(known.content(), content) ? EditorialClass.REFILE : EditorialClass.UPDATE;
+        boolean wasPublic = known.state() == State.LIVE || known.state() == State.EXPIRED;
+        OffsetDateTime published =
+                wasPublic ? known.published() : content.published().orElseGet(known::published);
+        State state = known.state() == State.HELD ? State.HELD : stateAgain(known, content, published, now);
+        return new Article(
+                known.id(),
+                known.version() + 1,
+                editorialClass,
+                state,
+                known.note(),
+                known.firstSeen(),
+                published,
+                updated(known, content, editorialClass, published, now),
+                known.aliases(),
+                content);
+    }
+
+    private static OffsetDateTime updated(
+            Article known, Content content, EditorialClass editorialClass, OffsetDateTime published, Instant now) {
+        OffsetDateTime before = known.updated().isBefore(published) ? published : known.updated();
+        if (!editorialClass.movesUpdated()) {
+            return before;
+        }
+        return content.updated()
+                .filter(told -> told.isAfter(before) && !told.toInstant().isAfter(now))
+                .orElseGet(() -> before.toInstant().isAfter(now) ? before : utc(now));
+    }
+
+    /** Whether a reader would notice no difference in the words. */
+    private static boolean saysTheSame(Content before, Content after) {
+        return before.title().equals(after.title())
+                && before.standfirst().equals(after.standfirst())
+                && before.body().text().equals(after.body().text());
+    }
+
+    private static State firstState(Content content, OffsetDateTime published, Instant now) {
+        if (content.expires().filter(end -> !end.isAfter(now)).isPresent()) {
+            return State.EXPIRED;
+        }
+        if (content.embargo().filter(end -> end.isAfter(now)).isPresent()) {
+            return State.EMBARGOED;
+        }
+        return published.toInstant().isAfter(now) ? State.SCHEDULED : State.LIVE;
+    }
+
+    /** What was public once does not go back behind an embargo: the world has it already. */
+    private static State stateAgain(Article known, Content content, OffsetDateTime published, Instant now) {
+        State state = firstState(content, published, now);
+        boolean wouldHide = state == State.EMBARGOED || state == State.SCHEDULED;
+        return known.state() == State.LIVE && wouldHide ? State.LIVE : state;
+    }
+
+    private static Optional<String> waiting(Article article) {
+        return switch (article.state()) {
+            case EMBARGOED, SCHEDULED ->
+                article.turnsAt()
+                        .map(time -> "It is " + article.state().word() + " and becomes public at " + time + ".");
+            case EXPIRED -> Optional.of("It has expired and is not public.");
+            case HELD -> Optional.of("It is held and becomes public when it is released.");
+            case LIVE, WITHDRAWN -> Optional.empty();
+        };
+    }
+
+    private static Receipt sameText(Reading.Clean reading, Article known) {
+        return receipt(
+                reading,
+                Outcome.UNCHANGED,
+                Optional.of(known.id()),
+                "The same text is here already as \"" + known.content().title() + "\".");
+    }
+
+    private static Receipt receipt(Reading.Clean reading, Outcome outcome, Optional<ArticleId> id, String reason) {
+        return new Receipt(
+                reading.input(),
+                outcome,
+                id,
+                Optional.of(reading.content().title()),
+                Optional.of(reading.content().section()),
+                List.copyOf(reading.repairs()),
+                reading.confidence(),
+                Optional.of(reason));
+    }
+
+    private static OffsetDateTime utc(Instant time) {
+        return time.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,50 @@
+package dateline;
+
+import dateline.ingest.Input;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Tells whether an input is the very one that was filed before, without reading it as an article. */
+final class Fingerprint {
+    private static final int BLOCK = 64 * 1024;
+
+    private final String circumstances;
+
+    /** @param circumstances whatever else decides what an input becomes: the configuration, the version of the program */
+    Fingerprint(String circumstances) {
+        this.circumstances = circumstances;
+    }
+
+    /** Hexadecimal digest of the input's bytes and of everything that belongs to them. */
+    String of(Input input) throws IOException {
+        MessageDigest digest = sha256();
+        digest.update(circumstances.getBytes(StandardCharsets.UTF_8));
+        for (String part : new String[] {
+            input.folderSection().orElse(""),
+            input.url().orElse(""),
+            input.sideFile().orElse("")
+        }) {
+            digest.update(part.getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+        }
+        byte[] block = new byte[BLOCK];
+        try (InputStream bytes = input.open()) {
+            for (int read = bytes.read(block); read >= 0; read = bytes.read(block)) {
+                digest.update(block, 0, read);
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256.", e);
+        }
+    }
+}

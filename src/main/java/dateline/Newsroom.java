@@ -1,0 +1,157 @@
+package dateline;
+
+import dateline.article.Article;
+import dateline.article.ArticleIds;
+import dateline.feed.Edition;
+import dateline.feed.Press;
+import dateline.ingest.Ingest;
+import dateline.ingest.Input;
+import dateline.ingest.Outcome;
+import dateline.ingest.Reading;
+import dateline.ingest.Receipt;
+import dateline.publication.Publication;
+import dateline.store.ArticleStore;
+import dateline.store.Quarantined;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+
+/**
+ * The whole story: an input is filed, becomes a version of an article in the store, and is printed into the feeds.
+ *
+ * <pre>{@code
+ * try (var store = ArticleStore.open(data, publication.authority())) {
+ *     var newsroom = new Newsroom(publication, store, clock, random);
+ *     newsroom.file(inbox.inputs(), receipt -> ...);
+ *     newsroom.print();
+ *     newsroom.edition();
+ * }
+ * }</pre>
+ *
+ * Safe for use by many threads.
+ */
+public final class Newsroom {
+    private final ArticleStore store;
+    private final Clock clock;
+    private final Desk desk;
+    private volatile Rooms rooms;
+    private volatile Optional<Edition> edition = Optional.empty();
+    private final Object printing = new Object();
+
+    /** What is made anew when the publication changes. */
+    private record Rooms(Publication publication, Ingest ingest, Press press) {}
+
+    /**
+     * @param clock decides every date that no input tells
+     * @param random mints ids; unguessable in production
+     */
+    public Newsroom(Publication publication, ArticleStore store, Clock clock, RandomGenerator random) {
+        this.store = store;
+        this.clock = clock;
+        this.desk = new Desk(new ArticleIds(store.authority(), random));
+        this.rooms = rooms(publication);
+    }
+
+    private Rooms rooms(Publication publication) {
+        return new Rooms(publication, new Ingest(publication), new Press(store, publication, store.renditionLog()));
+    }
+
+    /** The publication as it is now. */
+    public Publication publication() {
+        return rooms.publication();
+    }
+
+    /** Takes a changed configuration: what is filed from now on, and the next print, follow it. */
+    public void follow(Publication publication) {
+        rooms = rooms(publication);
+    }
+
+    /** Files these inputs; each receipt is handed over once it is durable, in the order of the inputs. */
+    public void file(Iterator<Input> inputs, Consumer<Receipt> receipts) {
+        Rooms now = rooms;
+        var fingerprint = new Fingerprint(now.publication().toString());
+        new Intake(store, desk, now.ingest(), fingerprint, clock, receipts).file(inputs);
+    }
+
+    /** Files one input. */
+    public List<Receipt> file(Input input) {
+        var receipts = new ArrayList<Receipt>();
+        file(List.of(input).iterator(), receipts::add);
+        return receipts;
+    }
+
+    /** What filing this input would make of it; stores nothing. */
+    public void preview(Input input, Consumer<Reading> readings) {
+        rooms.ingest().read(input, readings);
+    }
+
+    /** Tries these quarantined inputs again; what is accepted now leaves the quarantine. */
+    public List<Receipt> retry(List<Quarantined> kept) {
+        var receipts = new ArrayList<Receipt>();
+        for (Quarantined one : kept) {
+            Optional<Input> input = store.read(reader -> reader.quarantinedBytes(one.number())
+                    .flatMap(bytes ->
+                            reader.quarantinedContext(one.number()).map(context -> KeptInput.of(context, bytes))));
+            input.ifPresent(again -> {
+                List<Receipt> outcome = file(again);
+                receipts.addAll(outcome);
+                if (outcome.stream().noneMatch(Newsroom::isStillRefused)) {
+                    store.write(writer -> {
+                        writer.releaseQuarantined(one.number());
+                        return true;
+                    });
+                }
+            });
+        }
+        return receipts;
+    }
+
+    private static boolean isStillRefused(Receipt receipt) {
+        return receipt.outcome() == Outcome.REFUSED || receipt.outcome() == Outcome.HELD;
+    }
+
+    /** Lets every article turn whose time has come: releases and expiries. Gives how many turned. */
+    public int turn() {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        if (store.read(reader -> reader.due(now, 1)).isEmpty()) {
+            return 0;
+        }
+        return store.write(writer -> {
+            List<Article> due = writer.due(now, Integer.MAX_VALUE);
+            due.forEach(article -> writer.save(turned(article, now), now));
+            return due.size();
+        });
+    }
+
+    private static Article turned(Article article, Instant now) {
+        return Turn.of(article, now.atOffset(ZoneOffset.UTC));
+    }
+
+    /** Prints what has changed since the last print and swaps the edition. Gives whether there was anything to print. */
+    public boolean print() {
+        synchronized (printing) {
+            Rooms now = rooms;
+            Optional<Edition> before = edition;
+            boolean isCurrent = before.filter(last -> last.publication().equals(now.publication()))
+                    .filter(last -> last.sequence() == store.read(reader -> reader.sequence()))
+                    .isPresent();
+            if (isCurrent) {
+                return false;
+            }
+            edition = Optional.of(now.press().print(before));
+            return true;
+        }
+    }
+
+    /** The edition that was printed last. */
+    public Edition edition() {
+        return edition.orElseThrow(() -> new IllegalStateException("Nothing was printed yet."));
+    }
+}

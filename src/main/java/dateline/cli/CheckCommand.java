@@ -1,0 +1,48 @@
+package dateline.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import dateline.publication.Problem;
+import dateline.publication.PublicationReader;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Reads the configuration and tells everything that is wrong with it. */
+@Command(
+        name = "check",
+        description = "Reads the configuration and tells what is wrong with it.",
+        footerHeading = "%nExample:%n",
+        footer = "  dateline check --feeds feeds")
+final class CheckCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Mixin
+    private SharedOptions options = new SharedOptions();
+
+    CheckCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        List<Problem> problems = new PublicationReader(Wiring.DEFAULT_BASE_URL)
+                .read(options.feeds)
+                .problems();
+        if (options.json) {
+            ArrayNode list = Json.array();
+            problems.forEach(problem -> list.addObject()
+                    .put("file", problem.file().toString())
+                    .put("line", problem.line())
+                    .put("field", problem.field())
+                    .put("problem", problem.problem())
+                    .put("advice", problem.advice()));
+            surroundings.out().println(Json.pretty(Json.object().set("problems", list)));
+        } else if (problems.isEmpty()) {
+            surroundings.out().println("The configuration is in order.");
+        } else {
+            problems.forEach(problem -> surroundings.out().println(problem.sentence()));
+        }
+        return problems.isEmpty() ? ExitStatus.DONE : ExitStatus.WRONG_CONFIGURATION;
+    }
+}

@@ -1,0 +1,38 @@
+package dateline.cli;
+
+import dateline.publication.Publication;
+import dateline.publication.PublicationReader;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/** The configuration as the server sees it: the newsroom's file, overruled by what the command line says. */
+final class Configuration {
+    private final SharedOptions options;
+    private final URI localAddress;
+    private final @Nullable URI baseUrl;
+
+    Configuration(SharedOptions options, URI localAddress, @Nullable URI baseUrl) {
+        this.options = options;
+        this.localAddress = localAddress;
+        this.baseUrl = baseUrl;
+    }
+
+    /** The configuration, or the end of the command. */
+    Publication read() {
+        return overruled(Wiring.publication(options, localAddress));
+    }
+
+    /** What the file says now. */
+    PublicationReader.Reading readAgain() {
+        PublicationReader.Reading reading = new PublicationReader(localAddress).read(options.feeds);
+        return new PublicationReader.Reading(reading.publication().map(this::overruled), reading.problems());
+    }
+
+    private Publication overruled(Publication publication) {
+        return baseUrl == null ? publication : publication.at(withoutSlash(baseUrl));
+    }
+
+    private static URI withoutSlash(URI address) {
+        return URI.create(address.toString().replaceFirst("/+$", ""));
+    }
+}

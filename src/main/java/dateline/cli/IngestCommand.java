@@ -1,0 +1,72 @@
+package dateline.cli;
+
+import dateline.Newsroom;
+import dateline.ingest.Input;
+import dateline.publication.Publication;
+import dateline.store.ArticleStore;
+import java.util.List;
+import java.util.concurrent.Callable;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Files articles. */
+@Command(
+        name = "ingest",
+        description = "Stores articles; prints a receipt for each once it is durable.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dateline ingest story.txt stories/",
+            "  cat story.html | dateline ingest -",
+            "  dateline ingest --json export/ > receipts.ndjson"
+        })
+final class IngestCommand implements Callable<Integer> {
+    /** Shorter work is done before a person would look at a progress bar. */
+    private static final int INPUTS_WORTH_A_BAR = 200;
+
+    private final Surroundings surroundings;
+
+    @Mixin
+    private SharedOptions options = new SharedOptions();
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files or folders; - is standard input.")
+    private List<String> paths = List.of();
+
+    IngestCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        Publication publication = Wiring.publication(options);
+        List<Input> inputs = new Inputs(options, publication, surroundings).of(paths);
+        try (ArticleStore store = Wiring.store(options, publication, surroundings)) {
+            Newsroom newsroom = Wiring.newsroom(publication, store, surroundings);
+            var printer = new ReceiptPrinter(surroundings.out(), options.json);
+            if (surroundings.isInteractive() && inputs.size() >= INPUTS_WORTH_A_BAR) {
+                fileWithBar(newsroom, inputs, printer);
+            } else {
+                newsroom.file(inputs.iterator(), printer::print);
+            }
+            newsroom.turn();
+            printer.printSummary();
+            return printer.exitStatus();
+        }
+    }
+
+    private void fileWithBar(Newsroom newsroom, List<Input> inputs, ReceiptPrinter printer) {
+        try (ProgressBar bar = new ProgressBarBuilder()
+                .setTaskName("ingest")
+                .setInitialMax(inputs.size())
+                .setConsumer(new ConsoleProgressBarConsumer(System.err))
+                .build()) {
+            newsroom.file(inputs.iterator(), receipt -> {
+                printer.print(receipt);
+                bar.step();
+            });
+        }
+    }
+}

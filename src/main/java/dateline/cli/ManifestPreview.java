@@ -1,0 +1,101 @@
+package dateline.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dateline.article.ArticleForm;
+import dateline.ingest.BytesInput;
+import dateline.ingest.Ingest;
+import dateline.ingest.Reading;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.GZIPInputStream;
+
+/** Normalises every input that a manifest names, and writes one article form for each. */
+final class ManifestPreview {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** What a packed file may unpack to. */
+    private static final int UNPACKED_BYTES = 64 * 1024 * 1024;
+
+    private final Ingest ingest;
+    private final Surroundings surroundings;
+
+    ManifestPreview(Ingest ingest, Surroundings surroundings) {
+        this.ingest = ingest;
+        this.surroundings = surroundings;
+    }
+
+    /** Gives the exit status. An input without an article gives no file and a line that says why. */
+    int run(Path manifest, Path out) {
+        var refused = new AtomicInteger();
+        try {
+            Files.createDirectories(out);
+            List<String> lines = Files.readAllLines(manifest);
+            lines.parallelStream().filter(line -> !line.isBlank()).forEach(line -> {
+                if (!preview(line, manifest, out)) {
+                    refused.incrementAndGet();
+                }
+            });
+        } catch (IOException e) {
+            throw new CommandFailure(ExitStatus.PARTLY, "The manifest cannot be worked through: " + e.getMessage());
+        }
+        return refused.get() == 0 ? ExitStatus.DONE : ExitStatus.PARTLY;
+    }
+
+    private boolean preview(String line, Path manifest, Path out) {
+        try {
+            JsonNode entry = JSON.readTree(line);
+            String id = entry.path("id").asText();
+            Path target = out.resolve(id + ".json").normalize();
+            if (id.isBlank() || !target.startsWith(out.normalize())) {
+                return complain(line, "its id is no name of a file");
+            }
+            Path file = manifest.resolveSibling(entry.path("file").asText());
+            BytesInput bare = BytesInput.of(file.toString(), bytes(file));
+            BytesInput input = Optional.ofNullable(entry.get("url"))
+                    .map(JsonNode::asText)
+                    .map(bare::from)
+                    .orElse(bare);
+            boolean[] written = {false};
+            ingest.read(input, reading -> written[0] |= write(reading, id, target));
+            return written[0];
+        } catch (IOException e) {
+            return complain(line, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private boolean write(Reading reading, String id, Path target) {
+        if (reading instanceof Reading.Rejected rejected) {
+            return complain(id, rejected.reason());
+        }
+        ObjectNode article = ArticleForm.contentJson(((Reading.Clean) reading).content());
+        try {
+            Files.writeString(target, Json.pretty(article) + "\n");
+            return true;
+        } catch (IOException e) {
+            return complain(id, "its article cannot be written: " + e.getMessage());
+        }
+    }
+
+    private boolean complain(String what, String why) {
+        synchronized (surroundings) {
+            surroundings.err().println(what + ": " + why);
+        }
+        return false;
+    }
+
+    private static byte[] bytes(Path file) throws IOException {
+        if (!file.toString().endsWith(".gz")) {
+            return Files.readAllBytes(file);
+        }
+        try (InputStream packed = new GZIPInputStream(Files.newInputStream(file))) {
+            return packed.readNBytes(UNPACKED_BYTES);
+        }
+    }
+}

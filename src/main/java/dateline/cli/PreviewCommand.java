@@ -1,0 +1,193 @@
+package dateline.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dateline.article.ArticleForm;
+import dateline.article.Content;
+import dateline.ingest.BytesInput;
+import dateline.ingest.FileInput;
+import dateline.ingest.Ingest;
+import dateline.ingest.Input;
+import dateline.ingest.Reading;
+import dateline.ingest.feedimport.FeedDocumentReader;
+import dateline.ingest.feedimport.FeedPreviewForm;
+import dateline.ingest.feedimport.FeedReading;
+import dateline.ingest.feedimport.ImportedFeed;
+import dateline.publication.Publication;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Shows what would become of inputs. */
+@Command(
+        name = "preview",
+        description = "Normalises inputs and stores nothing.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dateline preview story.txt",
+            "  dateline preview --json --url https://example.org/story story.html",
+            "  dateline preview --manifest pages.jsonl --out articles/"
+        })
+final class PreviewCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Mixin
+    private SharedOptions options = new SharedOptions();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--url", paramLabel = "URL", description = "Where the document came from.")
+    private @Nullable String url;
+
+    @Option(
+            names = "--manifest",
+            paramLabel = "FILE",
+            description = "Takes the inputs from this file: a JSON object {id, file, url} a line, .gz understood.")
+    private @Nullable Path manifest;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "With --manifest: writes DIR/<id>.json for each.")
+    private @Nullable Path out;
+
+    @Option(names = "--feed", description = "Shows what an import of these files as other sites' feeds would find.")
+    private boolean asFeeds;
+
+    @Parameters(paramLabel = "FILE", arity = "0..*", description = "Files or folders; - is standard input.")
+    private List<String> files = List.of();
+
+    PreviewCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        if (manifest != null && out != null) {
+            Publication publication = Wiring.publication(options);
+            return new ManifestPreview(new Ingest(publication), surroundings).run(manifest, out);
+        }
+        if (manifest != null || out != null) {
+            throw new ParameterException(spec.commandLine(), "--manifest FILE and --out DIR belong together.");
+        }
+        if (files.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "Which file? Try: dateline preview story.txt");
+        }
+        return asFeeds ? previewFeeds() : previewFiles();
+    }
+
+    private int previewFeeds() {
+        ArrayNode found = Json.array();
+        boolean allRead = true;
+        for (String file : files) {
+            FeedReading reading = read(Path.of(file));
+            allRead &= reading instanceof ImportedFeed;
+            found.add(FeedPreviewForm.of(file, reading));
+        }
+        if (options.json) {
+            surroundings.out().println(Json.pretty(found));
+        } else {
+            found.forEach(this::tell);
+        }
+        return allRead ? ExitStatus.DONE : ExitStatus.PARTLY;
+    }
+
+    private void tell(JsonNode feed) {
+        JsonNode items = feed.path("items");
+        String error = feed.path("error").asText("");
+        surroundings
+                .out()
+                .println(feed.path("file").asText() + ": " + (error.isEmpty() ? items.size() + " items" : error));
+        items.forEach(item -> surroundings
+                .out()
+                .println("  " + item.path("date").asText("no date") + "  "
+                        + item.path("title").asText("")));
+    }
+
+    private FeedReading read(Path file) {
+        try {
+            return new FeedDocumentReader().read(Files.readAllBytes(file), Optional.empty(), Optional.ofNullable(url));
+        } catch (IOException e) {
+            return new FeedReading.Refused("The file cannot be read: " + e.getMessage());
+        }
+    }
+
+    private int previewFiles() {
+        Publication publication = Wiring.publication(options);
+        var ingest = new Ingest(publication);
+        ArrayNode articles = Json.array();
+        boolean[] refused = {false};
+        for (Input input : new Inputs(options, publication, surroundings).of(files)) {
+            ingest.read(addressed(input), reading -> {
+                if (reading instanceof Reading.Clean clean) {
+                    show(clean, articles);
+                } else {
+                    refused[0] = true;
+                    surroundings.err().println(reading.input() + ": " + ((Reading.Rejected) reading).reason());
+                }
+            });
+        }
+        if (options.json) {
+            surroundings.out().println(Json.pretty(articles));
+        }
+        return refused[0] ? ExitStatus.PARTLY : ExitStatus.DONE;
+    }
+
+    private Input addressed(Input input) {
+        if (url == null) {
+            return input;
+        }
+        if (input instanceof FileInput file) {
+            return file.from(url);
+        }
+        return input instanceof BytesInput bytes ? bytes.from(url) : input;
+    }
+
+    private void show(Reading.Clean clean, ArrayNode articles) {
+        if (options.json) {
+            ObjectNode article = ArticleForm.contentJson(clean.content());
+            articles.add(article);
+            return;
+        }
+        Content content = clean.content();
+        var out = surroundings.out();
+        out.println(content.title());
+        content.standfirst().ifPresent(out::println);
+        out.println();
+        out.println("section    " + content.section());
+        line(
+                "authors",
+                Optional.of(String.join(
+                        ", ",
+                        content.authors().stream().map(author -> author.name()).toList())));
+        line("published", content.published().map(Object::toString));
+        line("updated", content.updated().map(Object::toString));
+        line("language", content.lang());
+        line("address", content.url());
+        line("site", content.siteName());
+        line("tags", Optional.of(String.join(", ", content.tags())));
+        line("image", content.image().map(image -> image.url()));
+        line("caption", content.image().flatMap(image -> image.caption()));
+        line("credit", content.image().flatMap(image -> image.credit()));
+        content.related().forEach(related -> line("related", Optional.of(related.title())));
+        clean.repairs().forEach(repair -> line("repair", Optional.of(repair)));
+        out.println();
+        out.println(content.body().text());
+        out.println();
+    }
+
+    private void line(String name, Optional<String> value) {
+        value.filter(text -> !text.isBlank())
+                .ifPresent(text -> surroundings.out().println("%-10s %s".formatted(name, text)));
+    }
+}

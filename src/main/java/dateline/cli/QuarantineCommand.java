@@ -1,0 +1,171 @@
+package dateline.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dateline.ingest.Receipt;
+import dateline.publication.Publication;
+import dateline.store.ArticleStore;
+import dateline.store.Quarantined;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Handles what was not accepted. */
+@Command(
+        name = "quarantine",
+        description = "Handles the inputs that were not accepted.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  dateline quarantine list", "  dateline quarantine show 3", "  dateline quarantine retry 3"})
+final class QuarantineCommand implements Runnable {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @CommandLine.Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Shows this help.")
+    boolean helpAsked;
+
+    private QuarantineCommand() {}
+
+    static CommandLine tree(Surroundings surroundings) {
+        return new CommandLine(new QuarantineCommand())
+                .addSubcommand(new ListQuarantine(surroundings))
+                .addSubcommand(new ShowQuarantined(surroundings))
+                .addSubcommand(new RetryQuarantined(surroundings));
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Which one? Try: dateline quarantine list");
+    }
+
+    private static ObjectNode form(Quarantined kept) {
+        return Json.object()
+                .put("number", kept.number())
+                .put("input", kept.input())
+                .put("outcome", kept.held() ? "held" : "refused")
+                .put("reason", kept.reason())
+                .put("at", kept.at().toString())
+                .put("size", kept.size());
+    }
+
+    private static Quarantined kept(ArticleStore store, long number) {
+        return store.read(reader -> reader.quarantine()).stream()
+                .filter(kept -> kept.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new CommandFailure(
+                        ExitStatus.PARTLY,
+                        "There is no number " + number + " in the quarantine. Try: dateline quarantine list"));
+    }
+
+    @Command(name = "list", description = "Lists what was refused or held, with the reasons.")
+    static final class ListQuarantine implements Callable<Integer> {
+        private final Surroundings surroundings;
+
+        @Mixin
+        private SharedOptions options = new SharedOptions();
+
+        ListQuarantine(Surroundings surroundings) {
+            this.surroundings = surroundings;
+        }
+
+        @Override
+        public Integer call() {
+            Publication publication = Wiring.publication(options);
+            try (ArticleStore store = Wiring.store(options, publication, surroundings)) {
+                List<Quarantined> all = store.read(reader -> reader.quarantine());
+                if (options.json) {
+                    ArrayNode list = Json.array();
+                    all.forEach(kept -> list.add(form(kept)));
+                    surroundings.out().println(Json.pretty(list));
+                } else if (all.isEmpty()) {
+                    surroundings.out().println("The quarantine is empty.");
+                } else {
+                    all.forEach(kept -> surroundings
+                            .out()
+                            .println("%4d  %-7s  %s%n      %s"
+                                    .formatted(
+                                            kept.number(),
+                                            kept.held() ? "held" : "refused",
+                                            kept.input(),
+                                            kept.reason())));
+                }
+                return ExitStatus.DONE;
+            }
+        }
+    }
+
+    @Command(name = "show", description = "Shows one input whole.")
+    static final class ShowQuarantined implements Callable<Integer> {
+        private final Surroundings surroundings;
+
+        @Mixin
+        private SharedOptions options = new SharedOptions();
+
+        @Parameters(paramLabel = "ID", description = "Its number in the list.")
+        private long number;
+
+        ShowQuarantined(Surroundings surroundings) {
+            this.surroundings = surroundings;
+        }
+
+        @Override
+        public Integer call() {
+            Publication publication = Wiring.publication(options);
+            try (ArticleStore store = Wiring.store(options, publication, surroundings)) {
+                Quarantined kept = kept(store, number);
+                byte[] bytes =
+                        store.read(reader -> reader.quarantinedBytes(number)).orElse(new byte[0]);
+                String text = new String(bytes, StandardCharsets.UTF_8);
+                if (options.json) {
+                    surroundings.out().println(Json.pretty(form(kept).put("content", text)));
+                } else {
+                    surroundings.out().println(kept.input() + "\n" + kept.reason() + "\n\n" + text);
+                }
+                return ExitStatus.DONE;
+            }
+        }
+    }
+
+    @Command(name = "retry", description = "Tries inputs again; what is accepted now leaves the quarantine.")
+    static final class RetryQuarantined implements Callable<Integer> {
+        private final Surroundings surroundings;
+
+        @Mixin
+        private SharedOptions options = new SharedOptions();
+
+        @Parameters(paramLabel = "ID", arity = "0..*", description = "Numbers in the list; without any, all.")
+        private List<Long> numbers = List.of();
+
+        RetryQuarantined(Surroundings surroundings) {
+            this.surroundings = surroundings;
+        }
+
+        @Override
+        public Integer call() {
+            Publication publication = Wiring.publication(options);
+            try (ArticleStore store = Wiring.store(options, publication, surroundings)) {
+                List<Quarantined> chosen = Optional.of(numbers)
+                        .filter(some -> !some.isEmpty())
+                        .map(some ->
+                                some.stream().map(number -> kept(store, number)).toList())
+                        .orElseGet(() -> store.read(reader -> reader.quarantine()));
+                var printer = new ReceiptPrinter(surroundings.out(), options.json);
+                List<Receipt> receipts =
+                        Wiring.newsroom(publication, store, surroundings).retry(chosen);
+                receipts.forEach(printer::print);
+                printer.printSummary();
+                return printer.exitStatus();
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package dateline.cli;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dateline.ingest.Outcome;
+import dateline.ingest.Receipt;
+import dateline.ingest.ReceiptForm;
+import java.io.PrintWriter;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Prints receipts as they become durable, a line each, and their summary at the end. */
+final class ReceiptPrinter {
+    private final PrintWriter out;
+    private final boolean json;
+    private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+
+    ReceiptPrinter(PrintWriter out, boolean json) {
+        this.out = out;
+        this.json = json;
+    }
+
+    void print(Receipt receipt) {
+        counts.merge(receipt.outcome(), 1, Integer::sum);
+        out.println(json ? ReceiptForm.line(receipt) : ReceiptForm.forPeople(receipt));
+    }
+
+    void printSummary() {
+        out.println(json ? summaryJson() : summaryLine());
+    }
+
+    /** 0 when everything was taken, 1 when something was refused or held. */
+    int exitStatus() {
+        return count(Outcome.REFUSED) + count(Outcome.HELD) == 0 ? ExitStatus.DONE : ExitStatus.PARTLY;
+    }
+
+    private String summaryJson() {
+        ObjectNode summary = Json.object();
+        summary.put("inputs", inputs());
+        for (Outcome outcome : Outcome.values()) {
+            summary.put(outcome.word(), count(outcome));
+        }
+        return Json.object().set("summary", summary).toString();
+    }
+
+    private String summaryLine() {
+        String outcomes = counts.entrySet().stream()
+                .map(entry -> entry.getValue() + " " + entry.getKey().word())
+                .collect(Collectors.joining(", "));
+        return inputs() + (inputs() == 1 ? " input" : " inputs") + (outcomes.isEmpty() ? "." : ": " + outcomes + ".");
+    }
+
+    private int inputs() {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private int count(Outcome outcome) {
+        return counts.getOrDefault(outcome, 0);
+    }
+}

@@ -1,0 +1,158 @@
+package dateline.cli;
+
+import dateline.Newsroom;
+import dateline.ingest.Input;
+import dateline.ingest.Outcome;
+import dateline.ingest.Receipt;
+import dateline.publication.Problem;
+import dateline.publication.PublicationReader;
+import dateline.store.ArticleStore;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What a running server does again and again: files what came into the inbox, takes a changed configuration, lets
+ * articles turn whose time has come, and prints what anyone has written to the store.
+ *
+ * <p>A round that fails is logged and tried again; the last edition stays meanwhile.
+ */
+final class Rounds implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(Rounds.class);
+    private static final long PRINT_EVERY_MILLIS = 50;
+    private static final long LOOK_EVERY_MILLIS = 100;
+
+    private final Newsroom newsroom;
+    private final ArticleStore store;
+    private final Configuration configuration;
+    private final InboxWatch inbox;
+    private final FileStamp publicationFile;
+    private final ScheduledExecutorService printer = thread("print");
+    private final ScheduledExecutorService filer = thread("inbox");
+    private volatile long printedPulse = Long.MIN_VALUE;
+    private volatile boolean inboxIsFiled;
+    private volatile boolean storeIsDown;
+
+    Rounds(Newsroom newsroom, ArticleStore store, Configuration configuration, Path feeds) {
+        this.newsroom = newsroom;
+        this.store = store;
+        this.configuration = configuration;
+        this.inbox = new InboxWatch(feeds.resolve("inbox"));
+        this.publicationFile = new FileStamp(feeds.resolve("publication.yaml"));
+    }
+
+    /** Files the inbox once, prints it, and goes on from there in the background. */
+    void start() {
+        look();
+        inboxIsFiled = true;
+        print();
+        repeat(printer, this::print, PRINT_EVERY_MILLIS);
+        repeat(filer, this::look, LOOK_EVERY_MILLIS);
+    }
+
+    /** Why the server is not ready, one sentence each. */
+    List<String> reasonsAgainst() {
+        if (!inboxIsFiled) {
+            return List.of("The inbox is being filed.");
+        }
+        return storeIsDown ? List.of("The store cannot be had; the feeds are those of the last print.") : List.of();
+    }
+
+    private void print() {
+        try {
+            newsroom.turn();
+            long pulse = store.pulse();
+            if (pulse != printedPulse) {
+                newsroom.print();
+                printedPulse = pulse;
+            }
+            storeIsDown = false;
+        } catch (RuntimeException e) {
+            if (!storeIsDown) {
+                log.error("Printing failed; the feeds stay as they were, and it is tried again", e);
+            }
+            storeIsDown = true;
+        }
+    }
+
+    private void look() {
+        try {
+            if (publicationFile.hasChanged()) {
+                takeConfiguration();
+            }
+            List<Input> arrived = inbox.arrived(newsroom.publication());
+            if (!arrived.isEmpty()) {
+                newsroom.file(arrived.iterator(), Rounds::tell);
+            }
+        } catch (RuntimeException e) {
+            log.error("Filing the inbox failed; what has no receipt yet is tried again at its next change", e);
+        }
+    }
+
+    private void takeConfiguration() {
+        PublicationReader.Reading reading = configuration.readAgain();
+        if (reading.publication().isPresent() && reading.problems().isEmpty()) {
+            newsroom.follow(reading.publication().get());
+            printedPulse = Long.MIN_VALUE;
+            log.info("The changed configuration is in force");
+        } else {
+            reading.problems().stream()
+                    .map(Problem::sentence)
+                    .forEach(sentence -> log.warn("The configuration stays as it was: {}", sentence));
+        }
+    }
+
+    /** The headline of a story that is not public does not belong into a log. */
+    private static void tell(Receipt receipt) {
+        if (receipt.outcome() == Outcome.REFUSED || receipt.outcome() == Outcome.HELD) {
+            log.warn(
+                    "{} {}: {}",
+                    receipt.outcome().word(),
+                    receipt.input(),
+                    receipt.reason().orElse(""));
+        } else if (receipt.outcome() != Outcome.UNCHANGED) {
+            log.info(
+                    "{} {}",
+                    receipt.outcome().word(),
+                    receipt.id().map(Object::toString).orElse(""));
+        }
+    }
+
+    @Override
+    public void close() {
+        stop(filer);
+        stop(printer);
+        inbox.close();
+    }
+
+    /** The rounds catch what they throw, so nobody has to wait for the future. */
+    @SuppressWarnings("FutureReturnValueIgnored")
+    private static void repeat(ScheduledExecutorService thread, Runnable round, long millis) {
+        thread.scheduleWithFixedDelay(round, millis, millis, TimeUnit.MILLISECONDS);
+    }
+
+    private static void stop(ExecutorService thread) {
+        thread.shutdown();
+        try {
+            if (!thread.awaitTermination(10, TimeUnit.SECONDS)) {
+                thread.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            thread.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static ScheduledExecutorService thread(String name) {
+        return Executors.newSingleThreadScheduledExecutor(task -> {
+            var thread = new Thread(task, name);
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+}

@@ -1,0 +1,100 @@
+package dateline.cli;
+
+import dateline.Newsroom;
+import dateline.http.FeedServer;
+import dateline.http.HttpSettings;
+import dateline.publication.Publication;
+import dateline.store.ArticleStore;
+import java.net.URI;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Ingests the inbox, watches it, and serves the feeds until it is stopped. */
+@Command(
+        name = "serve",
+        description = "Ingests the inbox, watches it, and serves the feeds.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  dateline serve", "  dateline serve --host 0.0.0.0 --port 80 --base-url https://feeds.example.org"})
+final class ServeCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Mixin
+    private SharedOptions options = new SharedOptions();
+
+    @Option(names = "--port", paramLabel = "N", description = "0 takes any free one (default: ${DEFAULT-VALUE}).")
+    private int port = HttpSettings.DEFAULT.port();
+
+    @Option(names = "--host", paramLabel = "ADDR", description = "Where to listen (default: ${DEFAULT-VALUE}).")
+    private String host = HttpSettings.DEFAULT.host();
+
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description = "Where the feeds are seen from outside; wins over base-url in publication.yaml.")
+    private @Nullable URI baseUrl;
+
+    ServeCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        var configuration = new Configuration(options, localAddress(port), baseUrl);
+        Publication publication = configuration.read();
+        try (ArticleStore store = Wiring.store(options, publication, surroundings)) {
+            Newsroom newsroom = Wiring.newsroom(publication, store, surroundings);
+            newsroom.turn();
+            newsroom.print();
+            try (var rounds = new Rounds(newsroom, store, configuration, options.feeds)) {
+                var server = new FeedServer(
+                        newsroom::edition,
+                        store,
+                        new HttpSettings(host, port),
+                        rounds::reasonsAgainst,
+                        surroundings.clock());
+                start(server);
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, rounds, store), "stop"));
+                rounds.start();
+                surroundings
+                        .out()
+                        .println("Dateline serves " + publication.title() + " at " + localAddress(server.port()) + "/");
+                new CountDownLatch(1).await();
+            }
+            return ExitStatus.DONE;
+        }
+    }
+
+    private void start(FeedServer server) {
+        try {
+            server.start();
+        } catch (RuntimeException e) {
+            throw new CommandFailure(
+                    ExitStatus.WRONG_USAGE,
+                    "The address " + host + ":" + port + " cannot be listened on (" + rootCause(e)
+                            + "). Give another one with --port or --host.");
+        }
+    }
+
+    private static void stop(FeedServer server, Rounds rounds, ArticleStore store) {
+        server.close();
+        rounds.close();
+        store.close();
+    }
+
+    private URI localAddress(int actualPort) {
+        boolean isThisMachine = host.equals("127.0.0.1") || host.equals("0.0.0.0") || host.equals("::1");
+        return URI.create("http://" + (isThisMachine ? "localhost" : host) + ":" + actualPort);
+    }
+
+    private static String rootCause(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return String.valueOf(cause.getMessage());
+    }
+}

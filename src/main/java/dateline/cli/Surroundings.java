@@ -1,0 +1,14 @@
+package dateline.cli;
+
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.random.RandomGenerator;
+
+/**
+ * What a command takes from the machine it runs on, so that a test can give it instead.
+ *
+ * @param isInteractive whether a person looks at the error stream
+ */
+record Surroundings(
+        Clock clock, RandomGenerator random, InputStream in, PrintWriter out, PrintWriter err, boolean isInteractive) {}

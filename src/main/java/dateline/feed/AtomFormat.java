@@ -1,0 +1,184 @@
+package dateline.feed;
+
+import com.rometools.rome.feed.atom.Category;
+import com.rometools.rome.feed.atom.Content;
+import com.rometools.rome.feed.atom.Entry;
+import com.rometools.rome.feed.atom.Feed;
+import com.rometools.rome.feed.atom.Generator;
+import com.rometools.rome.feed.atom.Link;
+import com.rometools.rome.feed.atom.Person;
+import com.rometools.rome.feed.module.Module;
+import com.rometools.rome.feed.synd.SyndPerson;
+import dateline.article.Enclosure;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jdom2.Document;
+import org.jdom2.Element;
+import org.jdom2.Namespace;
+
+/** Atom 1.0 (RFC 4287). */
+final class AtomFormat implements FeedFormat {
+    private static final String TYPE = "atom_1.0";
+    private static final String HTML = "text/html";
+    private static final Namespace DEFAULT = Namespace.getNamespace(Xml.ATOM.getURI());
+
+    @Override
+    public String title() {
+        return "Atom";
+    }
+
+    @Override
+    public String extension() {
+        return "atom";
+    }
+
+    @Override
+    public String mediaType() {
+        return "application/atom+xml";
+    }
+
+    @Override
+    public String contentType() {
+        return mediaType() + "; charset=utf-8";
+    }
+
+    @Override
+    public byte[] render(FeedDocument document) {
+        Document tree = Xml.tree(feed(document));
+        Element root = tree.getRootElement();
+        language(root, PrintedEntry.feedLanguage(document));
+        root.addNamespaceDeclaration(Xml.MEDIA);
+        DeletedEntries.addTo(root, document, DEFAULT);
+        root.addContent(Entries.render(document, this, entry -> element(entry, document)));
+        return Xml.atom(tree);
+    }
+
+    private Feed feed(FeedDocument document) {
+        var feed = new Feed(TYPE);
+        feed.setId(document.feed().id());
+        feed.setTitleEx(text(CleanText.line(document.feed().title())));
+        feed.setSubtitle(text(CleanText.line(document.feed().description())));
+        feed.setUpdated(Date.from(document.updated()));
+        feed.setAuthors(List.of(person(
+                CleanText.line(document.publication().title()), Optional.of(FeedLinks.site(document.publication())))));
+        document.publication().rights().map(CleanText::line).ifPresent(feed::setRights);
+        feed.setGenerator(generator());
+        feed.setAlternateLinks(List.of(link("alternate", FeedLinks.site(document.publication()), HTML)));
+        feed.setOtherLinks(FeedLinks.of(document, this).stream()
+                .map(link -> link(link.rel(), link.href(), link.type()))
+                .toList());
+        return feed;
+    }
+
+    private static Generator generator() {
+        var generator = new Generator();
+        generator.setValue(GENERATOR);
+        return generator;
+    }
+
+    /** Rome has no language in its model of Atom. */
+    private static void language(Element element, Language language) {
+        element.setAttribute("lang", language.tag(), Namespace.XML_NAMESPACE);
+    }
+
+    private Element element(PrintedEntry entry, FeedDocument document) {
+        var alone = feed(document);
+        alone.setEntries(List.of(entry(entry)));
+        Element element = Xml.tree(alone).getRootElement().getChild("entry", DEFAULT);
+        if (entry.isForeignTo(document)) {
+            language(element, entry.language());
+        }
+        return element.detach();
+    }
+
+    private static Entry entry(PrintedEntry printed) {
+        var entry = new Entry();
+        entry.setId(printed.id());
+        entry.setTitleEx(text(printed.title()));
+        entry.setPublished(Date.from(printed.published()));
+        entry.setUpdated(Date.from(printed.updated()));
+        entry.setAuthors(printed.authors().stream()
+                .map(author -> person(author.name(), author.uri()))
+                .toList());
+        entry.setCategories(
+                printed.subjects().stream().map(AtomFormat::category).toList());
+        printed.summary().ifPresent(summary -> entry.setSummary(text(summary)));
+        printed.html().ifPresent(html -> entry.setContents(List.of(html(html))));
+        printed.rights().ifPresent(entry::setRights);
+        entry.setAlternateLinks(List.of(alternate(printed)));
+        entry.setOtherLinks(otherLinks(printed));
+        List<Module> modules = new ArrayList<>();
+        Media.of(printed).ifPresent(modules::add);
+        entry.setModules(modules);
+        return entry;
+    }
+
+    private static Content text(String text) {
+        return content(Content.TEXT, text);
+    }
+
+    private static Content html(String html) {
+        return content(Content.HTML, html);
+    }
+
+    private static Content content(String type, String value) {
+        var content = new Content();
+        content.setType(type);
+        content.setValue(value);
+        return content;
+    }
+
+    private static SyndPerson person(String name, Optional<String> uri) {
+        var person = new Person();
+        person.setName(name);
+        uri.ifPresent(person::setUri);
+        return person;
+    }
+
+    private static Category category(Subject subject) {
+        var category = new Category();
+        category.setTerm(subject.term());
+        category.setScheme(subject.scheme());
+        category.setLabel(subject.label());
+        return category;
+    }
+
+    private static Link alternate(PrintedEntry entry) {
+        Link link = link("alternate", entry.link(), HTML);
+        link.setHreflang(entry.language().tag());
+        return link;
+    }
+
+    private static List<Link> otherLinks(PrintedEntry entry) {
+        var links = new ArrayList<Link>();
+        Stream.concat(entry.enclosures().stream().filter(PrintedEntry::isMeasured), entry.imageFile().stream())
+                .map(file -> enclosure(file, entry.article().content().lang().flatMap(Language::of)))
+                .forEach(links::add);
+        entry.article().content().related().forEach(related -> related.url()
+                .flatMap(WebAddress::of)
+                .ifPresent(url -> {
+                    Link link = link("related", url, HTML);
+                    link.setTitle(CleanText.line(related.title()));
+                    links.add(link);
+                }));
+        return links;
+    }
+
+    private static Link enclosure(Enclosure file, Optional<Language> language) {
+        Link link = link("enclosure", file.url(), file.type().orElseThrow());
+        link.setLength(file.length().orElseThrow());
+        language.ifPresent(known -> link.setHreflang(known.tag()));
+        return link;
+    }
+
+    private static Link link(String rel, String href, String type) {
+        var link = new Link();
+        link.setRel(rel);
+        link.setHref(href);
+        link.setType(type);
+        return link;
+    }
+}

@@ -1,0 +1,48 @@
+package dateline.feed;
+
+import dateline.article.Tombstone;
+import java.util.List;
+import org.jdom2.Element;
+import org.jdom2.Namespace;
+
+/** Tombstones in XML: {@code at:deleted-entry} (RFC 6721), in RSS as in Atom. */
+final class DeletedEntries {
+    private DeletedEntries() {}
+
+    /**
+     * Adds the tombstones of this document at the end of an element, before its first entry: the grammar of RFC 4287
+     * takes extensions only there.
+     *
+     * @param atom the Atom namespace, with the prefix that it has in this format
+     */
+    static void addTo(Element parent, FeedDocument document, Namespace atom) {
+        List<Element> elements = Entries.tombstones(document).stream()
+                .map(tombstone -> element(tombstone, document, atom))
+                .toList();
+        if (!elements.isEmpty()) {
+            parent.getDocument().getRootElement().addNamespaceDeclaration(Xml.TOMBSTONES);
+            parent.addContent(elements);
+        }
+    }
+
+    private static Element element(Tombstone tombstone, FeedDocument document, Namespace atom) {
+        var by = new Element("by", Xml.TOMBSTONES)
+                .addContent(Xml.element(
+                        "name", atom, CleanText.line(document.publication().title())));
+        var element = new Element("deleted-entry", Xml.TOMBSTONES)
+                .setAttribute("ref", tombstone.id().value())
+                .setAttribute("when", tombstone.when().toString())
+                .addContent(by);
+        tombstone
+                .reason()
+                .map(CleanText::line)
+                .filter(reason -> !reason.isEmpty())
+                .ifPresent(reason -> element.addContent(Xml.element("comment", Xml.TOMBSTONES, reason)));
+        tombstone
+                .substitute()
+                .ifPresent(substitute -> element.addContent(new Element("link", atom)
+                        .setAttribute("rel", "related")
+                        .setAttribute("href", FeedLinks.absolute(document, "/articles/" + substitute.key()))));
+        return element;
+    }
+}

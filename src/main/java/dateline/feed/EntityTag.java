@@ -1,0 +1,36 @@
+package dateline.feed;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+
+/**
+ * Strong entity tags (RFC 9110 section 8.8.3), made of nothing but the bytes that they stand for.
+ *
+ * @param hash of the identity-encoded bytes
+ */
+public record EntityTag(String hash) {
+    private static final int BYTES = 16;
+
+    /** The tag of these identity-encoded bytes. */
+    public static EntityTag of(byte[] document) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(document);
+            return new EntityTag(Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, BYTES)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256.", e);
+        }
+    }
+
+    /** Each encoding has bytes of its own, and so a tag of its own (RFC 9110 section 8.8.3.3). */
+    public String in(Encoding encoding) {
+        String suffix =
+                switch (encoding) {
+                    case IDENTITY -> "";
+                    case GZIP -> "-gz";
+                    case BROTLI -> "-br";
+                };
+        return "\"" + hash + suffix + "\"";
+    }
+}

@@ -1,0 +1,44 @@
+package dateline.feed;
+
+import dateline.article.Tombstone;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Renders the entries of a document one by one, so that an entry that cannot be rendered costs itself alone. */
+final class Entries {
+    private static final Logger LOG = LoggerFactory.getLogger(Entries.class);
+
+    private Entries() {}
+
+    static <T> List<T> render(FeedDocument document, FeedFormat format, Function<PrintedEntry, T> rendering) {
+        var rendered = new ArrayList<T>();
+        for (Entry entry : document.entries()) {
+            try {
+                rendered.add(rendering.apply(PrintedEntry.of(entry, document)));
+            } catch (RuntimeException e) {
+                LOG.error(
+                        "{} is missing from /feeds/{}.{}: it could not be rendered. Please report this with its text.",
+                        entry.article().id(),
+                        document.feed().address().path(),
+                        format.extension(),
+                        e);
+            }
+        }
+        return rendered;
+    }
+
+    /** The tombstones of stories that are not there as entries (an id is never both in one document). */
+    static List<Tombstone> tombstones(FeedDocument document) {
+        Set<String> present = document.entries().stream()
+                .map(entry -> entry.article().id().value())
+                .collect(Collectors.toSet());
+        return document.tombstones().stream()
+                .filter(tombstone -> !present.contains(tombstone.id().value()))
+                .toList();
+    }
+}

@@ -1,0 +1,64 @@
+package dateline.feed;
+
+import dateline.publication.Publication;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The links of a feed as a whole. */
+final class FeedLinks {
+    /** Relation of the continuation of a feed: what changed in it after the last change that it shows. */
+    static final String CHANGES = "urn:dateline:changes";
+
+    /** One link (RFC 8288); every part is ASCII, and {@code type} is the media type of what is there. */
+    record Link(String rel, String href, String type) {}
+
+    private FeedLinks() {}
+
+    /** The links of this document in this format: itself, the other formats, its continuation. */
+    static List<Link> of(FeedDocument document, FeedFormat format) {
+        var links = new ArrayList<Link>();
+        links.add(new Link("self", self(document, format), format.mediaType()));
+        FeedFormat.ALL.stream()
+                .filter(other -> !other.extension().equals(format.extension()))
+                .forEach(other -> links.add(new Link("alternate", self(document, other), other.mediaType())));
+        changes(document, format).ifPresent(href -> links.add(new Link(CHANGES, href, format.mediaType())));
+        return links;
+    }
+
+    /** The one address that this feed is known by in this format. */
+    static String self(FeedDocument document, FeedFormat format) {
+        return absolute(document, document.feed().address().href(format));
+    }
+
+    /** The address to ask for what changed after this document; absent while nobody would answer. */
+    static Optional<String> changes(FeedDocument document, FeedFormat format) {
+        return document.changesCursor().map(cursor -> self(document, format) + "?since=" + cursor);
+    }
+
+    static String absolute(FeedDocument document, String path) {
+        return absolute(document.publication(), path);
+    }
+
+    static String absolute(Publication publication, String path) {
+        return publication.baseUrl().toASCIIString() + path;
+    }
+
+    /** The address of the publication's own site. */
+    static String site(Publication publication) {
+        return publication.site().toASCIIString();
+    }
+
+    /** The value of the Link header, with the page for people behind the formats. */
+    static String header(FeedDocument document, FeedFormat format) {
+        String page = absolute(document, document.feed().address().page());
+        var parts = new ArrayList<String>();
+        of(document, format).forEach(link -> parts.add(header(link)));
+        parts.add(header(new Link("alternate", page, "text/html")));
+        return String.join(", ", parts);
+    }
+
+    static String header(Link link) {
+        return "<" + link.href() + ">; rel=\"" + link.rel() + "\"; type=\"" + link.type() + "\"";
+    }
+}

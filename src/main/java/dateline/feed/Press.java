@@ -1,0 +1,136 @@
+package dateline.feed;
+
+import dateline.article.Article;
+import dateline.article.Author;
+import dateline.article.Content;
+import dateline.article.Selection;
+import dateline.article.Slug;
+import dateline.article.Term;
+import dateline.publication.Publication;
+import dateline.store.ArticleStore;
+import dateline.store.Change;
+import dateline.store.RenditionLog;
+import dateline.store.StoreReader;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Prints editions from the store. Only feeds that a change has touched are rendered; everything else is shared with the
+ * edition before. Safe for use by many threads.
+ */
+public final class Press {
+    /** Behind more changes than these, looking at each costs more than printing the tags and authors anew. */
+    private static final int CHANGES_LOOKED_AT = 5_000;
+
+    private final ArticleStore store;
+    private final Publication publication;
+    private final FeedCatalogue catalogue;
+    private final Compositor compositor;
+    private final Printer printer;
+
+    /**
+     * @param publication as it is seen from outside
+     * @param log remembers when renditions changed
+     */
+    public Press(ArticleStore store, Publication publication, RenditionLog log) {
+        this.store = store;
+        this.publication = publication;
+        this.catalogue = new FeedCatalogue(publication, store.authority(), store.foundingYear());
+        this.compositor = new Compositor(publication, store.foundingYear());
+        this.printer = new Printer(log);
+    }
+
+    /**
+     * The edition of what is public now; the previous one itself when nothing has changed since.
+     *
+     * @param previous of this press or of one before it, whose publication may have been another
+     * @throws dateline.store.StoreUnavailableException when the store cannot be had: go on with the previous edition
+     */
+    public Edition print(Optional<Edition> previous) {
+        Optional<PrintedEdition> base = previous.filter(PrintedEdition.class::isInstance)
+                .map(PrintedEdition.class::cast)
+                .filter(edition -> edition.publication().equals(publication));
+        return store.read(reader -> proof(reader, base))
+                .map(proof -> edition(proof, base))
+                .or(() -> base)
+                .orElseThrow();
+    }
+
+    /** What one consistent read of the store gives: the documents to be printed, and the terms that changes touched. */
+    private record Proof(long sequence, List<Feed> feeds, List<FeedDocument> documents, Optional<Set<Term>> touched) {}
+
+    private Optional<Proof> proof(StoreReader reader, Optional<PrintedEdition> base) {
+        long sequence = reader.sequence();
+        if (base.filter(edition -> edition.sequence() == sequence).isPresent()) {
+            return Optional.empty();
+        }
+        List<Feed> feeds = catalogue.listed();
+        List<FeedDocument> documents = feeds.stream()
+                .filter(feed ->
+                        base.isEmpty() || isTouched(reader, feed, base.get().sequence()))
+                .map(feed -> compositor.compose(reader, feed))
+                .toList();
+        return Optional.of(
+                new Proof(sequence, feeds, documents, base.flatMap(edition -> touched(reader, edition.sequence()))));
+    }
+
+    private static boolean isTouched(StoreReader reader, Feed feed, long since) {
+        return reader.lastChange(feed.selection())
+                .filter(change -> change.sequence() > since)
+                .isPresent();
+    }
+
+    private static Optional<Set<Term>> touched(StoreReader reader, long since) {
+        List<Change> changes = reader.changesAfter(since, CHANGES_LOOKED_AT);
+        return changes.size() == CHANGES_LOOKED_AT
+                ? Optional.empty()
+                : Optional.of(changes.stream()
+                        .flatMap(change -> change.terms().stream())
+                        .collect(Collectors.toSet()));
+    }
+
+    private PrintedEdition edition(Proof proof, Optional<PrintedEdition> base) {
+        Map<FeedAddress, Printed> listed =
+                new HashMap<>(base.map(PrintedEdition::listed).orElse(Map.of()));
+        printer.print(proof.documents())
+                .forEach(printed -> listed.put(printed.document().feed().address(), printed));
+        LongTail tail = base.flatMap(edition -> proof.touched().map(terms -> LongTail.without(terms, edition.tail())))
+                .orElseGet(LongTail::new);
+        Rendition opml = base.map(PrintedEdition::opml).orElseGet(() -> opml(proof.feeds(), listed));
+        return new PrintedEdition(publication, proof.sequence(), proof.feeds(), listed, tail, this::onDemand, opml);
+    }
+
+    private Rendition opml(List<Feed> feeds, Map<FeedAddress, Printed> listed) {
+        Printed all = Optional.ofNullable(listed.get(FeedAddress.ALL)).orElseThrow();
+        return printer.print(new OpmlFormat(feeds), all.document());
+    }
+
+    private Optional<Printed> onDemand(Term term) {
+        Optional<FeedDocument> document = store.read(reader -> {
+            boolean known = reader.lastChange(Selection.of(term)).isPresent();
+            return known ? Optional.of(document(reader, term)) : Optional.empty();
+        });
+        return document.map(found -> printer.print(List.of(found)).get(0));
+    }
+
+    private FeedDocument document(StoreReader reader, Term term) {
+        Optional<String> name = reader.newest(Selection.of(term), 1, Instant.MAX, 1).stream()
+                .map(Article::content)
+                .flatMap(content -> names(content, term.kind()))
+                .filter(candidate -> Slug.of(candidate).equals(term.slug()))
+                .findFirst();
+        return compositor.compose(reader, catalogue.of(term, name));
+    }
+
+    private static Stream<String> names(Content content, Term.Kind kind) {
+        return kind == Term.Kind.TAG
+                ? content.tags().stream()
+                : content.authors().stream().map(Author::name);
+    }
+}

@@ -1,0 +1,45 @@
+package dateline.feed;
+
+import dateline.article.Term;
+import dateline.publication.Publication;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * An edition in memory.
+ *
+ * @param listed the listed feeds as they were printed
+ * @param tail the others that were asked for
+ * @param printing prints the feed of a tag or an author; absent when no public story ever had it
+ */
+record PrintedEdition(
+        Publication publication,
+        long sequence,
+        List<Feed> feeds,
+        Map<FeedAddress, Printed> listed,
+        LongTail tail,
+        Function<Term, Optional<Printed>> printing,
+        Rendition opml)
+        implements Edition {
+    PrintedEdition {
+        feeds = List.copyOf(feeds);
+        listed = Map.copyOf(listed);
+    }
+
+    @Override
+    public Optional<Rendition> rendition(FeedAddress address, FeedFormat format) {
+        return printed(address).flatMap(printed -> printed.rendition(format));
+    }
+
+    @Override
+    public Optional<FeedDocument> document(FeedAddress address) {
+        return printed(address).map(Printed::document);
+    }
+
+    private Optional<Printed> printed(FeedAddress address) {
+        return Optional.ofNullable(listed.get(address))
+                .or(() -> address.term().flatMap(term -> tail.get(address, () -> printing.apply(term))));
+    }
+}

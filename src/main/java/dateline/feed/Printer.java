@@ -1,0 +1,92 @@
+package dateline.feed;
+
+import dateline.store.RenditionLog;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes renditions: fits, compresses, tags and dates them. */
+final class Printer {
+    private final RenditionLog log;
+
+    Printer(RenditionLog log) {
+        this.log = log;
+    }
+
+    /** Prints these documents; their dates cost one durable step of the log in all. */
+    List<Printed> print(List<FeedDocument> documents) {
+        List<Fitting.Fitted> fitted =
+                documents.parallelStream().map(Fitting::fit).toList();
+        Iterator<Rendition> renditions = dated(fitted.parallelStream()
+                        .flatMap(one -> one.bytes().entrySet().stream()
+                                .map(body -> Sheet.of(one.document(), body.getKey(), body.getValue())))
+                        .toList())
+                .iterator();
+        var printed = new ArrayList<Printed>();
+        for (Fitting.Fitted one : fitted) {
+            Map<FeedFormat, Rendition> byFormat = new LinkedHashMap<>();
+            one.bytes().keySet().forEach(format -> byFormat.put(format, renditions.next()));
+            printed.add(new Printed(one.document(), byFormat));
+        }
+        return printed;
+    }
+
+    /** Prints the list of feeds, for the publication of this document. */
+    Rendition print(OpmlFormat list, FeedDocument document) {
+        return dated(List.of(Sheet.of(list, document))).get(0);
+    }
+
+    private List<Rendition> dated(List<Sheet> sheets) {
+        if (sheets.isEmpty()) {
+            return List.of();
+        }
+        List<Instant> times = log.lastModified(sheets.stream()
+                .map(sheet -> new RenditionLog.Printed(
+                        sheet.name(),
+                        sheet.tag().in(Encoding.IDENTITY),
+                        sheet.document().updated()))
+                .toList());
+        var renditions = new ArrayList<Rendition>();
+        for (int i = 0; i < sheets.size(); i++) {
+            renditions.add(sheets.get(i).rendition(times.get(i)));
+        }
+        return renditions;
+    }
+
+    /** A rendition that has no date yet. */
+    private record Sheet(
+            FeedDocument document,
+            FeedFormat format,
+            String name,
+            String links,
+            EntityTag tag,
+            Map<Encoding, byte[]> bodies) {
+
+        static Sheet of(FeedDocument document, FeedFormat format, byte[] bytes) {
+            String name = document.feed().address().path() + "." + format.extension();
+            return of(document, format, name, FeedLinks.header(document, format), bytes);
+        }
+
+        static Sheet of(OpmlFormat list, FeedDocument document) {
+            String name = "feeds." + list.extension();
+            String self = FeedLinks.absolute(document, "/" + name);
+            String links = FeedLinks.header(new FeedLinks.Link("self", self, list.mediaType()));
+            return of(document, list, name, links, list.render(document));
+        }
+
+        private static Sheet of(FeedDocument document, FeedFormat format, String name, String links, byte[] bytes) {
+            return new Sheet(document, format, name, links, EntityTag.of(bytes), Compression.of(bytes));
+        }
+
+        Rendition rendition(Instant lastModified) {
+            Map<Encoding, String> tags = new EnumMap<>(Encoding.class);
+            bodies.keySet().forEach(encoding -> tags.put(encoding, tag.in(encoding)));
+            return new Rendition(
+                    document.feed().address(), format, format.contentType(), bodies, tags, lastModified, links);
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package dateline.feed;
+
+import com.rometools.rome.feed.module.DCModuleImpl;
+import com.rometools.rome.feed.module.Module;
+import com.rometools.rome.feed.rss.Category;
+import com.rometools.rome.feed.rss.Channel;
+import com.rometools.rome.feed.rss.Content;
+import com.rometools.rome.feed.rss.Description;
+import com.rometools.rome.feed.rss.Enclosure;
+import com.rometools.rome.feed.rss.Guid;
+import com.rometools.rome.feed.rss.Item;
+import dateline.article.Author;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jdom2.Document;
+import org.jdom2.Element;
+
+/** RSS 2.0 as the RSS Advisory Board's best practices profile wants it. */
+final class RssFormat implements FeedFormat {
+    private static final String TYPE = "rss_2.0";
+    private static final String SPECIFICATION = "https://www.rssboard.org/rss-specification";
+
+    @Override
+    public String title() {
+        return "RSS";
+    }
+
+    @Override
+    public String extension() {
+        return "rss";
+    }
+
+    @Override
+    public String mediaType() {
+        return "application/rss+xml";
+    }
+
+    @Override
+    public String contentType() {
+        return mediaType() + "; charset=utf-8";
+    }
+
+    @Override
+    public byte[] render(FeedDocument document) {
+        Document tree = Xml.tree(channel(document));
+        Element root = tree.getRootElement();
+        Stream.of(Xml.ATOM, Xml.CONTENT, Xml.DC, Xml.DCTERMS, Xml.MEDIA).forEach(root::addNamespaceDeclaration);
+        Element channel = root.getChild("channel");
+        FeedLinks.of(document, this).forEach(link -> channel.addContent(link(link)));
+        DeletedEntries.addTo(channel, document, Xml.ATOM);
+        channel.addContent(Entries.render(document, this, entry -> element(entry, document)));
+        return Xml.rss(tree);
+    }
+
+    private Channel channel(FeedDocument document) {
+        var channel = new Channel(TYPE);
+        channel.setTitle(CleanText.line(document.feed().title()));
+        channel.setLink(FeedLinks.site(document.publication()));
+        channel.setDescription(CleanText.line(document.feed().description()));
+        channel.setLanguage(PrintedEntry.feedLanguage(document).tag());
+        document.publication().rights().map(CleanText::line).ifPresent(channel::setCopyright);
+        channel.setLastBuildDate(Date.from(document.updated()));
+        channel.setGenerator(GENERATOR);
+        channel.setDocs(SPECIFICATION);
+        channel.setTtl((int) FRESH_FOR.toMinutes());
+        return channel;
+    }
+
+    private static Element link(FeedLinks.Link link) {
+        return new Element("link", Xml.ATOM)
+                .setAttribute("href", link.href())
+                .setAttribute("rel", link.rel())
+                .setAttribute("type", link.type());
+    }
+
+    private Element element(PrintedEntry entry, FeedDocument document) {
+        var alone = channel(document);
+        alone.setItems(List.of(item(entry, document)));
+        Element item = Xml.tree(alone).getRootElement().getChild("channel").getChild("item");
+        item.addContent(Xml.element("modified", Xml.DCTERMS, entry.updated().toString()));
+        return item.detach();
+    }
+
+    private static Item item(PrintedEntry entry, FeedDocument document) {
+        var item = new Item();
+        item.setTitle(entry.title());
+        item.setLink(entry.link());
+        item.setGuid(guid(entry.id()));
+        entry.summary().ifPresent(summary -> item.setDescription(description(summary)));
+        entry.html().ifPresent(html -> item.setContent(content(html)));
+        item.setPubDate(Date.from(entry.published()));
+        item.setCategories(entry.subjects().stream().map(RssFormat::category).toList());
+        item.setEnclosures(enclosure(entry).map(RssFormat::enclosure).stream().toList());
+        item.setModules(modules(entry, document));
+        return item;
+    }
+
+    private static Guid guid(String id) {
+        var guid = new Guid();
+        guid.setValue(id);
+        guid.setPermaLink(false);
+        return guid;
+    }
+
+    /** A description is HTML, whatever its author thinks (RSS profile, «description»). */
+    private static Description description(String summary) {
+        var description = new Description();
+        description.setValue(EntryHtml.escape(summary));
+        return description;
+    }
+
+    private static Content content(String html) {
+        var content = new Content();
+        content.setType(Content.HTML);
+        content.setValue(html);
+        return content;
+    }
+
+    private static Category category(Subject subject) {
+        var category = new Category();
+        category.setDomain(subject.scheme());
+        category.setValue(subject.label());
+        return category;
+    }
+
+    /** The one that readers play or show: sound or film, else the lead image, else any file. */
+    private static Optional<dateline.article.Enclosure> enclosure(PrintedEntry entry) {
+        List<dateline.article.Enclosure> files =
+                entry.enclosures().stream().filter(PrintedEntry::isMeasured).toList();
+        return files.stream()
+                .filter(file -> file.type().filter(MediaType::isSoundOrFilm).isPresent())
+                .findFirst()
+                .or(entry::imageFile)
+                .or(() -> files.stream().findFirst());
+    }
+
+    private static Enclosure enclosure(dateline.article.Enclosure file) {
+        var enclosure = new Enclosure();
+        enclosure.setUrl(file.url());
+        enclosure.setLength(file.length().orElseThrow());
+        enclosure.setType(file.type().orElseThrow());
+        return enclosure;
+    }
+
+    private static List<Module> modules(PrintedEntry entry, FeedDocument document) {
+        var dublinCore = new DCModuleImpl();
+        dublinCore.setCreators(entry.authors().stream().map(Author::name).toList());
+        if (entry.isForeignTo(document)) {
+            dublinCore.setLanguage(entry.language().tag());
+        }
+        entry.rights().ifPresent(dublinCore::setRights);
+        var modules = new ArrayList<Module>(List.of(dublinCore));
+        Media.of(entry).ifPresent(modules::add);
+        return modules;
+    }
+}

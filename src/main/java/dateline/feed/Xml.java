@@ -1,0 +1,87 @@
+package dateline.feed;
+
+import com.rometools.rome.feed.WireFeed;
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.WireFeedOutput;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.Set;
+import org.jdom2.Document;
+import org.jdom2.Element;
+import org.jdom2.Namespace;
+import org.jdom2.Text;
+import org.jdom2.output.Format;
+import org.jdom2.output.LineSeparator;
+import org.jdom2.output.XMLOutputter;
+import org.jdom2.output.support.AbstractXMLOutputProcessor;
+import org.jdom2.output.support.FormatStack;
+
+/** From Rome's model over JDOM's tree to bytes: UTF-8, no white space that is not in the text. */
+final class Xml {
+    static final Namespace ATOM = Namespace.getNamespace("atom", "http://www.w3.org/2005/Atom");
+    static final Namespace CONTENT = Namespace.getNamespace("content", "http://purl.org/rss/1.0/modules/content/");
+    static final Namespace DC = Namespace.getNamespace("dc", "http://purl.org/dc/elements/1.1/");
+    static final Namespace DCTERMS = Namespace.getNamespace("dcterms", "http://purl.org/dc/terms/");
+    static final Namespace MEDIA = Namespace.getNamespace("media", "http://search.yahoo.com/mrss/");
+    static final Namespace TOMBSTONES = Namespace.getNamespace("at", "http://purl.org/atompub/tombstones/1.0");
+
+    private static final Set<String> HTML_IN_RSS = Set.of("description", "content:encoded");
+
+    private Xml() {}
+
+    static Document tree(WireFeed feed) {
+        try {
+            return new WireFeedOutput().outputJDom(feed);
+        } catch (FeedException e) {
+            throw new IllegalStateException("The feed lacks a part that its format demands.", e);
+        }
+    }
+
+    /** An element that holds text alone. */
+    static Element element(String name, Namespace namespace, String text) {
+        return new Element(name, namespace).setText(text);
+    }
+
+    static byte[] atom(Document tree) {
+        return bytes(new XMLOutputter(format()), tree);
+    }
+
+    /** In plain text the markup characters are hexadecimal references (RSS profile, «Character data»). */
+    static byte[] rss(Document tree) {
+        return bytes(new XMLOutputter(format(), new HexadecimalReferences()), tree);
+    }
+
+    /** JDOM would write CR LF for a line end, and letters beyond the BMP as references. */
+    private static Format format() {
+        return Format.getRawFormat()
+                .setEncoding("UTF-8")
+                .setLineSeparator(LineSeparator.UNIX)
+                .setEscapeStrategy(letter -> false);
+    }
+
+    private static byte[] bytes(XMLOutputter outputter, Document tree) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            outputter.output(tree, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Memory cannot be written.", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static final class HexadecimalReferences extends AbstractXMLOutputProcessor {
+        @Override
+        protected void printText(Writer out, FormatStack format, Text text) throws IOException {
+            String escaped = Format.escapeText(format.getEscapeStrategy(), format.getLineSeparator(), text.getText());
+            Element parent = text.getParentElement();
+            boolean html = parent != null && HTML_IN_RSS.contains(parent.getQualifiedName());
+            write(out, html ? escaped : hexadecimal(escaped));
+        }
+
+        private static String hexadecimal(String escaped) {
+            return escaped.replace("&amp;", "&#x26;").replace("&lt;", "&#x3C;").replace("&gt;", "&#x3E;");
+        }
+    }
+}

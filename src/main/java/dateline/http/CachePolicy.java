@@ -1,0 +1,27 @@
+package dateline.http;
+
+/** How long answers may be kept (RFC 9111 section 5.2, RFC 5861, RFC 8246). Nothing hidden, such as an embargo, changes them. */
+enum CachePolicy {
+    /**
+     * Feeds and pages: readers ask again after five minutes, shared caches after one, so that a withdrawn story is gone
+     * from them within a minute; they may bridge a failure of ours for a day.
+     */
+    LIVE("public, max-age=300, s-maxage=60, stale-while-revalidate=30, stale-if-error=86400"),
+    /** A permanent move: an hour, so that a wrong one can be mended. */
+    MOVED("public, max-age=3600"),
+    /** An address that holds a hash of its contents. */
+    FOREVER("public, max-age=31536000, immutable"),
+    /** Errors and the state of health. */
+    NEVER("no-store");
+
+    private final String value;
+
+    CachePolicy(String value) {
+        this.value = value;
+    }
+
+    /** The value of Cache-Control. */
+    String value() {
+        return value;
+    }
+}

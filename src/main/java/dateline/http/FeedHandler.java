@@ -1,0 +1,111 @@
+package dateline.http;
+
+import java.nio.ByteBuffer;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpURI;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/**
+ * Serves feeds from memory, in front of the servlet that answers everything else: no thread waits, nothing is rendered,
+ * compressed or hashed for a request. Sends other names of feeds to their one address.
+ */
+final class FeedHandler extends Handler.Wrapper {
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+
+    private static final String METHOD_OVERRIDE = "X-HTTP-Method-Override";
+    private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
+
+    private final Shelf shelf;
+    private final InstantSource clock;
+
+    FeedHandler(Shelf shelf, InstantSource clock) {
+        this.shelf = shelf;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        HttpURI uri = request.getHttpURI();
+        Optional<Answer> answer = hasParameters(uri)
+                ? Optional.of(ProblemDetail.NOT_FOUND.answer())
+                : answer(request.getMethod(), uri.getPath(), Request.getPathInContext(request), request.getHeaders());
+        if (answer.isEmpty()) {
+            return super.handle(withoutOverride(request), response, callback);
+        }
+        send(answer.get(), request, response, callback);
+        return true;
+    }
+
+    static void send(Answer answer, Request request, Response response, Callback callback) {
+        response.setStatus(answer.status());
+        response.getHeaders().add(answer.fields());
+        boolean bodyless = request.getMethod().equals("HEAD");
+        ByteBuffer body = bodyless ? NOTHING.duplicate() : answer.body();
+        response.write(true, body, callback);
+    }
+
+    /** Javalin would take the method from this field, past every check of the real one. */
+    private static Request withoutOverride(Request request) {
+        HttpFields fields = request.getHeaders();
+        return fields.contains(METHOD_OVERRIDE) ? new PlainMethod(request) : request;
+    }
+
+    private static final class PlainMethod extends Request.Wrapper {
+        private final HttpFields fields;
+
+        PlainMethod(Request request) {
+            super(request);
+            fields = HttpFields.build(request.getHeaders())
+                    .remove(METHOD_OVERRIDE)
+                    .asImmutable();
+        }
+
+        @Override
+        public HttpFields getHeaders() {
+            return fields;
+        }
+    }
+
+    /** Parameters in paths ({@code world.rss;x.css}) would give one feed many names in caches. */
+    private static boolean hasParameters(HttpURI uri) {
+        return uri.getPath() != null && uri.getPath().indexOf(';') >= 0;
+    }
+
+    private Optional<Answer> answer(String method, String rawPath, String path, HttpFields fields) {
+        Optional<Representation> feed = shelf.at(path);
+        if (feed.isPresent() && FeedPath.isSpelling(rawPath, path)) {
+            return Optional.of(answer(method, feed.get(), fields));
+        }
+        if (READING.contains(method)) {
+            Optional<Answer> move = move(rawPath, path);
+            if (move.isPresent()) {
+                return move;
+            }
+        }
+        return FeedPath.isFile(path) ? Optional.of(ProblemDetail.NO_SUCH_FEED.answer()) : Optional.empty();
+    }
+
+    private Answer answer(String method, Representation feed, HttpFields fields) {
+        return switch (method) {
+            case "GET", "HEAD" -> feed.answer(fields, clock.instant());
+            case "OPTIONS" -> Answer.options();
+            default ->
+                ProblemDetail.METHOD_NOT_ALLOWED.answer(
+                        HttpFields.build().put(HttpHeader.ALLOW, Headers.READING_METHODS));
+        };
+    }
+
+    private Optional<Answer> move(String rawPath, String path) {
+        return Moves.of(path, shelf.edition())
+                .filter(move -> !FeedPath.isSpelling(rawPath, move.path()))
+                .map(move ->
+                        Answer.moved(move.status(), Addresses.of(shelf.edition().publication(), move.path())));
+    }
+}

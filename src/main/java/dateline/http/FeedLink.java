@@ -1,0 +1,42 @@
+package dateline.http;
+
+import dateline.feed.Feed;
+import dateline.feed.FeedFormat;
+import dateline.publication.Publication;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The public address of a feed in one format, for the link elements and Link fields by which readers find it. */
+record FeedLink(String url, String mediaType, String formatTitle, String title) {
+    /** The links of a feed, the preferred format first. */
+    static List<FeedLink> of(Publication publication, Feed feed) {
+        return FeedFormat.ALL.stream()
+                .map(format -> of(publication, feed, format))
+                .toList();
+    }
+
+    private static FeedLink of(Publication publication, Feed feed, FeedFormat format) {
+        return new FeedLink(
+                Addresses.feed(publication, feed.address(), format),
+                format.mediaType(),
+                format.title(),
+                feed.title() + " (" + format.title() + ")");
+    }
+
+    Html element() {
+        return Html.tag("link")
+                .with("rel", "alternate")
+                .with("type", mediaType)
+                .with("title", title)
+                .with("href", url)
+                .alone();
+    }
+
+    /** The value of a Link field (RFC 8288); addresses are escaped, so that no title or slug can break it. */
+    static String header(Collection<FeedLink> links) {
+        return links.stream()
+                .map(link -> "<" + link.url + ">; rel=\"alternate\"; type=\"" + link.mediaType + "\"")
+                .collect(Collectors.joining(", "));
+    }
+}

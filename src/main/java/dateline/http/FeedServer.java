@@ -1,0 +1,94 @@
+package dateline.http;
+
+import dateline.feed.Edition;
+import dateline.store.ArticleStore;
+import dateline.store.StoreUnavailableException;
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Handler;
+import io.javalin.http.HttpResponseException;
+import java.time.InstantSource;
+import java.util.function.Supplier;
+
+/** The server: feeds from memory, and these routes for everything else. */
+public final class FeedServer implements AutoCloseable {
+    private final Javalin javalin;
+    private final Routes routes;
+    private final Problems problems;
+
+    /**
+     * A server that does not listen yet.
+     *
+     * @param editions the newest edition, asked at every request
+     * @param store where the pages of stories come from
+     * @param readiness what {@code /health/ready} tells
+     */
+    public FeedServer(
+            Supplier<Edition> editions,
+            ArticleStore store,
+            HttpSettings settings,
+            Readiness readiness,
+            InstantSource clock) {
+        var shelf = new Shelf(editions);
+        this.problems = new Problems(() -> shelf.edition().publication());
+        this.routes = new Routes(shelf, store, readiness, problems, clock);
+        this.javalin = Javalin.create(config -> {
+            configure(config);
+            new Listener(settings).configure(config.jetty, new FeedHandler(shelf, clock));
+            declare(config.routes);
+        });
+    }
+
+    private void declare(RoutesConfig to) {
+        read(to, "/", routes::front);
+        read(to, "/feeds/<feed>", routes::feedPage);
+        read(to, "/feeds.json", routes::feedList);
+        read(to, "/articles/{key}", routes::article);
+        read(to, "/style.css", routes::stylesheet);
+        read(to, "/robots.txt", routes::robots);
+        read(to, "/health/live", routes::live);
+        read(to, "/health/ready", routes::ready);
+
+        to.exception(HttpResponseException.class, problems::answer);
+        to.exception(StoreUnavailableException.class, problems::answer);
+        to.exception(Exception.class, problems::answer);
+    }
+
+    /** Javalin alone answers HEAD with an empty 200; the same handler gives it what GET has (RFC 9110 section 9.3.2). */
+    private void read(RoutesConfig to, String path, Handler handler) {
+        to.get(path, handler);
+        to.head(path, handler);
+        to.options(path, routes::options);
+    }
+
+    /** Its compression forgets Vary and shares tags between codings, and a wrong method is 404 by default: ours instead. */
+    private static void configure(JavalinConfig config) {
+        config.http.compressionStrategy = CompressionStrategy.NONE;
+        config.http.prefer405over404 = true;
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+    }
+
+    /**
+     * Begins to listen.
+     *
+     * @throws io.javalin.util.JavalinBindException when the port is taken
+     */
+    public void start() {
+        javalin.start();
+    }
+
+    /** The port that it listens on. */
+    public int port() {
+        return javalin.port();
+    }
+
+    /** Takes no more requests, finishes the answers that are under way, and returns within ten seconds. */
+    @Override
+    public void close() {
+        javalin.stop();
+    }
+}

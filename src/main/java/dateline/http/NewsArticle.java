@@ -1,0 +1,103 @@
+package dateline.http;
+
+import dateline.article.Article;
+import dateline.article.Author;
+import dateline.article.Content;
+import dateline.article.Image;
+import dateline.publication.Publication;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A story as search engines read it: schema.org's NewsArticle in JSON-LD (LD-01). */
+record NewsArticle(Map<String, Object> members) {
+    static NewsArticle of(Article article, Publication publication) {
+        Content content = article.content();
+        var members = new LinkedHashMap<String, Object>();
+        members.put("@context", "https://schema.org");
+        members.put("@type", "NewsArticle");
+        members.put("@id", article.id().value());
+        members.put("mainEntityOfPage", Addresses.reading(publication, article));
+        members.put("headline", content.title());
+        put(members, "description", content.standfirst());
+        members.put("datePublished", date(article.published()));
+        members.put("dateModified", date(article.updated()));
+        members.put("inLanguage", content.lang().orElse(publication.language()));
+        members.put("articleSection", content.section());
+        putList(members, "keywords", content.tags());
+        putList(
+                members,
+                "author",
+                content.authors().stream().map(NewsArticle::person).toList());
+        put(members, "image", content.image().map(NewsArticle::picture));
+        members.put("publisher", publisher(publication));
+        put(members, "copyrightNotice", content.rights().or(publication::rights));
+        put(members, "correction", article.note().map(note -> correction(note, article.updated())));
+        return new NewsArticle(members);
+    }
+
+    /** The element, with every character escaped that could end a script or begin markup (LD-06). */
+    Html element() {
+        String json = Json.text(members)
+                .replace("<", "\\u003c")
+                .replace(">", "\\u003e")
+                .replace("&", "\\u0026")
+                .replace("\u2028", "\\u2028")
+                .replace("\u2029", "\\u2029");
+        return Html.tag("script").with("type", "application/ld+json").of(Html.cleaned(json));
+    }
+
+    private static Map<String, Object> person(Author author) {
+        var members = typed("Person");
+        members.put("name", author.name());
+        put(members, "url", author.uri());
+        return members;
+    }
+
+    private static Map<String, Object> picture(Image image) {
+        var members = typed("ImageObject");
+        members.put("url", image.url());
+        put(members, "caption", image.caption());
+        put(members, "creditText", image.credit());
+        image.width().ifPresent(width -> members.put("width", width));
+        image.height().ifPresent(height -> members.put("height", height));
+        return members;
+    }
+
+    private static Map<String, Object> publisher(Publication publication) {
+        var members = typed("NewsMediaOrganization");
+        members.put("name", publication.title());
+        members.put("url", publication.site().toString());
+        return members;
+    }
+
+    private static Map<String, Object> correction(String note, OffsetDateTime when) {
+        var members = typed("CorrectionComment");
+        members.put("text", note);
+        members.put("datePublished", date(when));
+        return members;
+    }
+
+    private static Map<String, Object> typed(String type) {
+        var members = new LinkedHashMap<String, Object>();
+        members.put("@type", type);
+        return members;
+    }
+
+    private static void put(Map<String, Object> members, String name, Optional<?> value) {
+        value.ifPresent(known -> members.put(name, known));
+    }
+
+    private static void putList(Map<String, Object> members, String name, List<?> values) {
+        if (!values.isEmpty()) {
+            members.put(name, values);
+        }
+    }
+
+    private static String date(OffsetDateTime time) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
+    }
+}

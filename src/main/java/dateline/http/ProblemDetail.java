@@ -1,0 +1,83 @@
+package dateline.http;
+
+import java.util.LinkedHashMap;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+
+/**
+ * What went wrong, for programs and for people (RFC 9457). It says nothing that the request brought along.
+ *
+ * @param name the last part of its stable {@code type}
+ * @param title the same for every occurrence
+ * @param detail what to do, in one or two sentences
+ */
+record ProblemDetail(int status, String name, String title, String detail) {
+    static final ProblemDetail NO_SUCH_FEED = new ProblemDetail(
+            404, "no-such-feed", "There is no such feed", "All feeds are listed at / and in /feeds.opml.");
+    static final ProblemDetail NO_SUCH_STORY = new ProblemDetail(
+            404, "no-such-story", "There is no such story", "The newest stories are listed at the feeds, from /.");
+    static final ProblemDetail GONE = new ProblemDetail(
+            410, "withdrawn", "This story has been withdrawn", "Take it from every list and page of yours.");
+    static final ProblemDetail NOT_FOUND =
+            new ProblemDetail(404, "not-found", "There is nothing at this address", "All feeds are listed at /.");
+    static final ProblemDetail METHOD_NOT_ALLOWED = new ProblemDetail(
+            405,
+            "method-not-allowed",
+            "This address does not allow this method",
+            "The Allow field of this answer names the methods that it does allow.");
+    static final ProblemDetail BAD_REQUEST = new ProblemDetail(
+            400, "bad-request", "The request cannot be understood", "Check its address and its header fields.");
+    static final ProblemDetail INTERNAL = new ProblemDetail(
+            500,
+            "internal",
+            "This did not work, and it is our fault",
+            "Try again in a moment; the log of the server says more.");
+    static final ProblemDetail UNAVAILABLE =
+            new ProblemDetail(503, "unavailable", "This cannot be answered at the moment", "Try again in a minute.");
+
+    private static final String MEDIA_TYPE = "application/problem+json";
+    private static final String RETRY_SECONDS = "60";
+
+    /** The problem behind a status of which nothing more is known. */
+    static ProblemDetail of(int status) {
+        return switch (status) {
+            case 404 -> NOT_FOUND;
+            case 405 -> METHOD_NOT_ALLOWED;
+            case 503 -> UNAVAILABLE;
+            case 413 -> new ProblemDetail(413, "too-large", "The request is too large", "Send less at a time.");
+            case 414, 431 ->
+                new ProblemDetail(
+                        status, "too-long", "The request is too long", "Shorten its address or its header fields.");
+            default ->
+                status >= 500
+                        ? new ProblemDetail(status, INTERNAL.name, INTERNAL.title, INTERNAL.detail)
+                        : new ProblemDetail(status, BAD_REQUEST.name, BAD_REQUEST.title, BAD_REQUEST.detail);
+        };
+    }
+
+    Answer answer() {
+        return answer(HttpFields.EMPTY);
+    }
+
+    /** The answer with these further fields. */
+    Answer answer(HttpFields more) {
+        byte[] body = json();
+        HttpFields.Mutable fields = HttpFields.build(Headers.ERROR)
+                .add(more)
+                .put(HttpHeader.CONTENT_TYPE, MEDIA_TYPE)
+                .put(HttpHeader.CONTENT_LENGTH, Integer.toString(body.length));
+        if (status == 503) {
+            fields.put(HttpHeader.RETRY_AFTER, RETRY_SECONDS);
+        }
+        return Answer.of(status, fields, body);
+    }
+
+    private byte[] json() {
+        var members = new LinkedHashMap<String, Object>();
+        members.put("type", "urn:dateline:problem:" + name);
+        members.put("title", title);
+        members.put("status", status);
+        members.put("detail", detail);
+        return Json.bytes(members);
+    }
+}

@@ -1,0 +1,115 @@
+package dateline.http;
+
+import dateline.feed.Encoding;
+import dateline.feed.Rendition;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+
+/** Bytes in every coding with their header fields, made once and sent many times. */
+final class Representation {
+    private record Variant(String etag, HttpFields fields, HttpFields unchangedFields, ByteBuffer body) {}
+
+    private final Map<Encoding, Variant> variants = new EnumMap<>(Encoding.class);
+    private final Optional<Instant> lastModified;
+
+    private Representation(
+            String contentType,
+            Map<Encoding, byte[]> bodies,
+            Map<Encoding, String> etags,
+            Optional<Instant> lastModified,
+            HttpFields common) {
+        this.lastModified = lastModified;
+        bodies.forEach((coding, body) ->
+                variants.put(coding, variant(contentType, coding, etags.getOrDefault(coding, ""), body, common)));
+    }
+
+    /** A feed or the list of feeds. */
+    static Representation of(Rendition rendition) {
+        HttpFields.Mutable common = HttpFields.build(Headers.FEED).add(Headers.field(CachePolicy.LIVE));
+        if (!rendition.links().isEmpty()) {
+            common.add(Headers.field(HttpHeader.LINK, rendition.links()));
+        }
+        return new Representation(
+                rendition.contentType(),
+                rendition.bodies(),
+                rendition.etags(),
+                Optional.of(rendition.lastModified()),
+                common);
+    }
+
+    /** A page or a list, which has no date of its own. */
+    static Representation of(String contentType, Encoded contents, HttpFields common) {
+        return new Representation(contentType, contents.bodies(), contents.etags(), Optional.empty(), common);
+    }
+
+    /**
+     * The answer to a GET or HEAD with these header fields: the bytes, or 304 for who has them. A Last-Modified is never
+     * later than now, whatever the clock did in the meantime (RFC 9110 section 8.8.2.1).
+     */
+    Answer answer(HttpFields request, Instant now) {
+        Variant asked = choose(request);
+        ConditionalGet conditions = conditions(request);
+        Optional<String> held =
+                conditions.isEmpty() ? Optional.empty() : conditions.heldTag(tags(asked), lastModified, now);
+        return held.isPresent()
+                ? Answer.empty(304, dated(tagged(held.get()).unchangedFields, now))
+                : new Answer(200, dated(asked.fields, now), asked.body);
+    }
+
+    private Variant choose(HttpFields request) {
+        var coding = AcceptEncoding.choose(request.getValuesList(HttpHeader.ACCEPT_ENCODING), variants.keySet());
+        return Objects.requireNonNull(variants.get(coding), "The identity is always there.");
+    }
+
+    private static ConditionalGet conditions(HttpFields request) {
+        return new ConditionalGet(
+                request.getValuesList(HttpHeader.IF_NONE_MATCH),
+                Optional.ofNullable(request.get(HttpHeader.IF_MODIFIED_SINCE)));
+    }
+
+    private List<String> tags(Variant asked) {
+        return Stream.concat(Stream.of(asked), variants.values().stream())
+                .map(Variant::etag)
+                .toList();
+    }
+
+    private Variant tagged(String etag) {
+        return variants.values().stream()
+                .filter(variant -> variant.etag.equals(etag))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private HttpFields dated(HttpFields fields, Instant now) {
+        boolean future = lastModified.isPresent() && lastModified.get().isAfter(now);
+        return future
+                ? HttpFields.build(fields)
+                        .put(HttpHeader.LAST_MODIFIED, HttpDate.format(now))
+                        .asImmutable()
+                : fields;
+    }
+
+    private Variant variant(String contentType, Encoding coding, String etag, byte[] body, HttpFields common) {
+        HttpFields.Mutable shared = HttpFields.build(common).add(Headers.field(HttpHeader.ETAG, etag));
+        lastModified.ifPresent(time -> shared.add(Headers.field(HttpHeader.LAST_MODIFIED, HttpDate.format(time))));
+        HttpFields.Mutable full = HttpFields.build(shared)
+                .add(Headers.field(HttpHeader.CONTENT_TYPE, contentType))
+                .add(Headers.field(HttpHeader.CONTENT_LENGTH, Integer.toString(body.length)));
+        if (coding != Encoding.IDENTITY) {
+            full.add(Headers.field(HttpHeader.CONTENT_ENCODING, coding.token()));
+        }
+        return new Variant(
+                etag,
+                full.asImmutable(),
+                shared.asImmutable(),
+                ByteBuffer.wrap(body).asReadOnlyBuffer());
+    }
+}

@@ -1,0 +1,33 @@
+package dateline.ingest;
+
+import dateline.article.Content;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/** The names by which an article is known again when it is filed another time, strongest first. */
+final class Aliases {
+    private Aliases() {}
+
+    static List<String> of(Content content, Optional<String> placeAlias) {
+        var aliases = new ArrayList<String>();
+        content.sourceId().ifPresent(id -> aliases.add("id:" + content.source().orElse("") + ":" + id));
+        content.url().ifPresent(url -> aliases.add("url:" + url));
+        placeAlias.ifPresent(aliases::add);
+        aliases.add("text:" + digest(content.title() + "\n" + content.body().text()));
+        return List.copyOf(aliases);
+    }
+
+    private static String digest(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256.", e);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package dateline.ingest;
+
+import java.util.List;
+
+/** Knows one format. A new format is a new class and a word in {@link #ALL}. */
+interface ArticleReader {
+    /** In the order in which they are asked; the last one takes everything. */
+    List<ArticleReader> ALL = List.of(
+            new FeedReader(),
+            new JsonReader(),
+            new HtmlPageReader(),
+            new ForeignXmlReader(),
+            new MarkdownReader(),
+            new PlainTextReader());
+
+    /** Whether the content is of this format; the name is a hint where the content leaves it open. */
+    boolean recognises(InputText input);
+
+    /**
+     * Hands over each article of the input.
+     *
+     * @throws Refusal when the input as a whole cannot be read
+     */
+    void read(InputText input, Taker taker) throws Refusal;
+
+    /** Takes what a reader finds. */
+    interface Taker {
+        /**
+         * One article.
+         *
+         * @param part where in the input, such as {@code line 3}; empty for the whole of it
+         */
+        void take(String part, Manuscript manuscript);
+
+        /** One article of several that cannot be read, and why. */
+        void refuse(String part, String reason);
+    }
+}

@@ -1,0 +1,30 @@
+package dateline.ingest;
+
+import java.util.List;
+
+/**
+ * Reads text without markup: typed by a person, sent by an agency, or scraped from a page with everything that stood around
+ * the story. What it finds it finds by form, so it says how sure it is.
+ */
+final class PlainTextReader implements ArticleReader {
+    @Override
+    public boolean recognises(InputText input) {
+        return true;
+    }
+
+    @Override
+    public void read(InputText input, Taker taker) {
+        List<TextUnit> units = TextUnit.of(input.text());
+        var draft = Manuscript.draft();
+        var site = TextSite.of(units);
+        site.name().ifPresent(name -> draft.siteName(name).confidence("siteName", 0.8));
+        site.rights().ifPresent(draft::rights);
+        var meta = new TextMeta(draft);
+        var picture = new TextPicture();
+        int head = TextHead.length(units);
+        new TextHead(draft, meta, picture, site.name()).read(units.subList(0, head));
+        new TextStory(draft, meta, picture, site.name()).read(units.subList(head, units.size()));
+        picture.writeTo(draft);
+        taker.take("", draft.done());
+    }
+}

@@ -1,0 +1,56 @@
+package dateline.ingest;
+
+import dateline.ingest.Manuscript.Draft;
+import dateline.ingest.Manuscript.Picture;
+import java.util.List;
+import java.util.Optional;
+
+/** Collects what a text tells of the picture that was lost with the page: its caption and its credit. */
+final class TextPicture {
+    private Optional<String> caption = Optional.empty();
+    private Optional<String> credit = Optional.empty();
+
+    /** Takes a line that looks like a caption or a credit. */
+    boolean take(String line) {
+        var found = CaptionLine.of(line);
+        found.ifPresent(f -> {
+            caption = caption.or(f::caption);
+            credit = credit.or(f::credit);
+        });
+        return found.isPresent();
+    }
+
+    /**
+     * Takes a line that repeats the line before it, with or without a credit after it: a page gives the caption once as the
+     * picture's alternative text, and once under it.
+     */
+    boolean repeats(List<TextUnit> before, TextUnit line) {
+        if (before.size() < 2) {
+            return false;
+        }
+        var last = before.get(before.size() - 1);
+        Optional<String> rest = TextHead.remainder(last.text(), line.text());
+        if (rest.isEmpty() && !last.text().equals(line.text())) {
+            return false;
+        }
+        before.remove(before.size() - 1);
+        caption = caption.or(() -> Optional.of(last.text()));
+        credit = credit.or(() -> rest).filter(text -> !text.isEmpty());
+        return true;
+    }
+
+    /** Whether this line is the caption once more. */
+    boolean isCaption(String line) {
+        return caption.filter(line::equals).isPresent()
+                || caption.flatMap(c -> TextHead.remainder(c, line))
+                        .filter(rest -> credit.filter(rest::equals).isPresent())
+                        .isPresent();
+    }
+
+    void writeTo(Draft draft) {
+        if (caption.isPresent() || credit.isPresent()) {
+            draft.image(Picture.of(Optional.empty(), Optional.empty(), caption, credit))
+                    .confidence("image", 0.7);
+        }
+    }
+}

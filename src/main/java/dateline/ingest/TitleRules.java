@@ -1,0 +1,67 @@
+package dateline.ingest;
+
+import dateline.article.Slug;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Makes the headline clean, and finds one where the input has none. */
+final class TitleRules {
+    private static final Pattern SEPARATOR = Pattern.compile("\\s+(?:[-–—|·•»«/]|::)\\s+");
+    private static final Pattern SENTENCE = Pattern.compile("^.{10,}?[.!?…](?=[\\s\"”’»)]|$)|^.{10,}?[。！？]");
+    private static final int FOUND = 100;
+
+    private TitleRules() {}
+
+    /** The headline as it is told, without the name of the site at its end or beginning. */
+    static Optional<String> told(Optional<String> title, Optional<String> siteName, Notes notes) {
+        Optional<String> line =
+                title.map(t -> FieldText.line(t, IngestLimits.TITLE)).filter(t -> !t.isEmpty());
+        Optional<String> bare =
+                line.map(t -> siteName.map(site -> without(t, site)).orElse(t));
+        if (!bare.equals(line)) {
+            notes.repair("The name of the site was taken off the headline.");
+        }
+        return bare;
+    }
+
+    /** A headline made of the text: its first heading, or its first sentence. */
+    static Optional<String> found(Optional<String> heading, String text, Notes notes) {
+        Optional<String> fromHeading =
+                heading.map(h -> FieldText.line(h, IngestLimits.TITLE)).filter(h -> !h.isEmpty());
+        if (fromHeading.isPresent()) {
+            notes.repair("It has no headline; the first heading took its place.");
+            notes.confidence("title", 0.7);
+            return fromHeading;
+        }
+        String first = FieldText.line(text.split("\n", 2)[0], 2_000);
+        if (first.isEmpty()) {
+            return Optional.empty();
+        }
+        notes.repair("It has no headline; the first sentence took its place.");
+        notes.confidence("title", 0.3);
+        var sentence = SENTENCE.matcher(first);
+        return Optional.of(FieldText.cut(sentence.find() ? sentence.group() : first, FOUND));
+    }
+
+    private static String without(String title, String site) {
+        String name = Slug.of(site);
+        var separator = SEPARATOR.matcher(title);
+        int lastStart = -1;
+        int lastEnd = -1;
+        int firstStart = -1;
+        int firstEnd = -1;
+        while (separator.find()) {
+            firstStart = firstStart < 0 ? separator.start() : firstStart;
+            firstEnd = firstEnd < 0 ? separator.end() : firstEnd;
+            lastStart = separator.start();
+            lastEnd = separator.end();
+        }
+        if (name.isEmpty() || lastStart < 1) {
+            return title;
+        }
+        if (Slug.of(title.substring(lastEnd)).equals(name)) {
+            return title.substring(0, lastStart);
+        }
+        return Slug.of(title.substring(0, firstStart)).equals(name) ? title.substring(firstEnd) : title;
+    }
+}

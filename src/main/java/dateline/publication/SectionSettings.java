@@ -1,0 +1,32 @@
+package dateline.publication;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Reads one of {@code sections}. */
+final class SectionSettings {
+    static final List<String> KEYS = List.of("title", "description", "match", "window", "was");
+
+    private final Window inherited;
+    private final Slugs slugs;
+
+    SectionSettings(Window inherited, Slugs slugs) {
+        this.inherited = inherited;
+        this.slugs = slugs;
+    }
+
+    Optional<Section> read(YamlValue place) {
+        return place.asMap("Write " + place.key() + ": { title: … }").map(settings -> {
+            settings.allowOnly(KEYS);
+            return new Section(
+                    place.key(),
+                    settings.requiredText("title", "Write the section's name, as readers see it."),
+                    settings.value("description").flatMap(YamlValue::asText),
+                    settings.members("match").stream()
+                            .flatMap(word -> word.asWord().stream())
+                            .toList(),
+                    WindowSettings.read(settings, inherited),
+                    slugs.takeFormer(settings, place.key()));
+        });
+    }
+}

@@ -1,0 +1,92 @@
+package dateline.store;
+
+import dateline.article.ArticleId;
+import dateline.article.Term;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+
+/** Writes the public change sequence, and knows what the public saw of an article last. */
+record ChangeLog(Handle handle, Counters counters) {
+
+    /**
+     * What the public saw of an article last, and under which terms.
+     *
+     * @param lasts whether it still sees it
+     */
+    record Sighting(PublicView.Live view, Set<Term> terms, boolean lasts) {}
+
+    /** Empty for an article of which the public has never seen anything. */
+    Optional<Sighting> lastSighting(ArticleId article) {
+        return handle.createQuery("""
+                        SELECT sequence, kind, version, published_at, updated_at FROM change
+                        WHERE article = :article ORDER BY sequence DESC LIMIT 1
+                        """)
+                .bind("article", article.value())
+                .map((row, context) -> sighting(row))
+                .findFirst();
+    }
+
+    /**
+     * Appends a change.
+     *
+     * @param seen what is to be seen from now on, or was last
+     * @param had the terms under which the public saw the article before
+     * @param has those under which it sees it now
+     */
+    void append(Change.Kind kind, ArticleId article, PublicView.Live seen, Set<Term> had, Set<Term> has, Instant now) {
+        long sequence = counters.next(Counters.CHANGE);
+        handle.createUpdate("""
+                        INSERT INTO change (sequence, kind, article, version, at, published_at, updated_at)
+                        VALUES (:sequence, :kind, :article, :version, :at, :publishedAt, :updatedAt)
+                        """)
+                .bind("sequence", sequence)
+                .bind("kind", kind.name())
+                .bind("article", article.value())
+                .bind("version", seen.version())
+                .bind("at", Math.max(now.getEpochSecond(), timeOf(sequence - 1)))
+                .bind("publishedAt", Row.of(seen.published()))
+                .bind("updatedAt", Row.of(seen.updated()))
+                .execute();
+        addTerms(sequence, had, has);
+    }
+
+    private void addTerms(long sequence, Set<Term> had, Set<Term> has) {
+        Set<Term> terms = new TreeSet<>(had);
+        terms.addAll(has);
+        if (terms.isEmpty()) {
+            return;
+        }
+        var batch = handle.prepareBatch("INSERT INTO change_term (sequence, term, had, has) VALUES (?, ?, ?, ?)");
+        terms.forEach(term -> batch.add(sequence, term.toString(), had.contains(term), has.contains(term)));
+        batch.execute();
+    }
+
+    private Sighting sighting(ResultSet row) throws SQLException {
+        var view =
+                new PublicView.Live(row.getInt("version"), Row.date(row, "published_at"), Row.date(row, "updated_at"));
+        boolean removed = row.getString("kind").equals(Change.Kind.REMOVE.name());
+        return new Sighting(view, terms(row.getLong("sequence"), removed ? "had" : "has"), !removed);
+    }
+
+    private Set<Term> terms(long sequence, String side) {
+        return handle.createQuery("SELECT term FROM change_term WHERE sequence = :sequence AND " + side)
+                .bind("sequence", sequence)
+                .mapTo(String.class)
+                .map(Row::term)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private long timeOf(long sequence) {
+        return handle.createQuery("SELECT at FROM change WHERE sequence = :sequence")
+                .bind("sequence", sequence)
+                .mapTo(Long.class)
+                .findOne()
+                .orElse(Long.MIN_VALUE);
+    }
+}

@@ -1,0 +1,23 @@
+package dateline.store;
+
+import org.jdbi.v3.core.Handle;
+
+/**
+ * What is settled for ever when a store is made.
+ *
+ * @param authority of the {@code tag:} ids
+ * @param year of the feed ids
+ */
+record Founding(String authority, int year) {
+
+    /** What was settled, or this if nothing was. */
+    static Founding settle(Handle handle, String authority, int year) {
+        handle.createUpdate("""
+                        INSERT INTO setting (only_one, authority, founding_year) VALUES (1, :authority, :year)
+                        ON CONFLICT (only_one) DO NOTHING
+                        """).bind("authority", authority).bind("year", year).execute();
+        return handle.createQuery("SELECT authority, founding_year FROM setting")
+                .map((row, context) -> new Founding(row.getString("authority"), row.getInt("founding_year")))
+                .one();
+    }
+}

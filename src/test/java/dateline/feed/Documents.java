@@ -1,0 +1,148 @@
+package dateline.feed;
+
+import com.thaiopensource.util.PropertyMapBuilder;
+import com.thaiopensource.validate.ValidateProperty;
+import com.thaiopensource.validate.ValidationDriver;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import javax.xml.XMLConstants;
+import javax.xml.namespace.NamespaceContext;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.xpath.XPathConstants;
+import javax.xml.xpath.XPathExpressionException;
+import javax.xml.xpath.XPathFactory;
+import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/** Reads our documents with tools that are not ours. */
+final class Documents {
+    static final FeedFormat RSS = FeedFormat.ofExtension("rss").orElseThrow();
+    static final FeedFormat ATOM = FeedFormat.ofExtension("atom").orElseThrow();
+    static final FeedFormat JSON = FeedFormat.ofExtension("json").orElseThrow();
+    static final List<FeedFormat> XML = List.of(RSS, ATOM);
+
+    private static final Map<String, String> PREFIXES = Map.of(
+            "a", "http://www.w3.org/2005/Atom",
+            "c", "http://purl.org/rss/1.0/modules/content/",
+            "dc", "http://purl.org/dc/elements/1.1/",
+            "dct", "http://purl.org/dc/terms/",
+            "m", "http://search.yahoo.com/mrss/",
+            "at", "http://purl.org/atompub/tombstones/1.0",
+            "xml", XMLConstants.XML_NS_URI);
+
+    private Documents() {}
+
+    static String text(FeedFormat format, FeedDocument document) {
+        return new String(format.render(document), StandardCharsets.UTF_8);
+    }
+
+    /** The JDK's parser, strict and aware of namespaces. */
+    static Document parse(byte[] xml) {
+        try {
+            var factory = DocumentBuilderFactory.newInstance();
+            factory.setNamespaceAware(true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            var builder = factory.newDocumentBuilder();
+            builder.setErrorHandler(new Strict());
+            return builder.parse(new ByteArrayInputStream(xml));
+        } catch (ParserConfigurationException | SAXException | IOException e) {
+            throw new AssertionError(new String(xml, StandardCharsets.UTF_8), e);
+        }
+    }
+
+    static Document parse(FeedFormat format, FeedDocument document) {
+        return parse(format.render(document));
+    }
+
+    static String string(String expression, Document document) {
+        return evaluate("string(" + expression + ")", document, String.class);
+    }
+
+    static int count(String expression, Document document) {
+        return evaluate("count(" + expression + ")", document, Double.class).intValue();
+    }
+
+    static List<String> strings(String expression, Document document) {
+        try {
+            var nodes = (NodeList) xpath().evaluate(expression, document, XPathConstants.NODESET);
+            return IntStream.range(0, nodes.getLength())
+                    .mapToObj(i -> nodes.item(i).getTextContent())
+                    .toList();
+        } catch (XPathExpressionException e) {
+            throw new AssertionError(expression, e);
+        }
+    }
+
+    private static <T> T evaluate(String expression, Document document, Class<T> type) {
+        try {
+            return xpath().evaluateExpression(expression, document, type);
+        } catch (XPathExpressionException e) {
+            throw new AssertionError(expression, e);
+        }
+    }
+
+    private static javax.xml.xpath.XPath xpath() {
+        var xpath = XPathFactory.newInstance().newXPath();
+        xpath.setNamespaceContext(new Prefixes());
+        return xpath;
+    }
+
+    /** Whether jing finds these bytes valid; throws with its message if not. */
+    static void validate(String schema, byte[] xml) {
+        try (InputStream grammar = Documents.class.getResourceAsStream("/schemas/" + schema)) {
+            var properties = new PropertyMapBuilder();
+            properties.put(ValidateProperty.ERROR_HANDLER, new Strict());
+            var driver = new ValidationDriver(properties.toPropertyMap());
+            driver.loadSchema(new InputSource(grammar));
+            driver.validate(new InputSource(new ByteArrayInputStream(xml)));
+        } catch (SAXException | IOException e) {
+            throw new AssertionError(e.getMessage() + "\n" + new String(xml, StandardCharsets.UTF_8), e);
+        }
+    }
+
+    private static final class Strict implements ErrorHandler {
+        @Override
+        public void warning(SAXParseException e) throws SAXException {
+            throw e;
+        }
+
+        @Override
+        public void error(SAXParseException e) throws SAXException {
+            throw e;
+        }
+
+        @Override
+        public void fatalError(SAXParseException e) throws SAXException {
+            throw e;
+        }
+    }
+
+    private static final class Prefixes implements NamespaceContext {
+        @Override
+        public String getNamespaceURI(String prefix) {
+            return PREFIXES.getOrDefault(prefix, XMLConstants.NULL_NS_URI);
+        }
+
+        @Override
+        public String getPrefix(String uri) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Iterator<String> getPrefixes(String uri) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}

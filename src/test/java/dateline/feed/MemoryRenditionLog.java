@@ -1,0 +1,29 @@
+package dateline.feed;
+
+import dateline.store.RenditionLog;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A log that lasts as long as its test. */
+final class MemoryRenditionLog implements RenditionLog {
+    private final Map<String, Printed> last = new HashMap<>();
+
+    @Override
+    public synchronized List<Instant> lastModified(List<Printed> printed) {
+        return printed.stream().map(this::lastModified).toList();
+    }
+
+    private Instant lastModified(Printed printed) {
+        return last.merge(printed.address(), printed, MemoryRenditionLog::later).at();
+    }
+
+    private static Printed later(Printed known, Printed printed) {
+        if (known.etag().equals(printed.etag())) {
+            return known;
+        }
+        Instant least = known.at().plusSeconds(1);
+        return new Printed(printed.address(), printed.etag(), printed.at().isBefore(least) ? least : printed.at());
+    }
+}

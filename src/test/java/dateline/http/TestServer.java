@@ -1,0 +1,102 @@
+package dateline.http;
+
+import dateline.feed.Edition;
+import dateline.store.ArticleStore;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** The real server on a free port, with a client that follows no redirect and decodes nothing. */
+final class TestServer implements AutoCloseable {
+    final AtomicReference<Edition> edition = new AtomicReference<>(Gazette.FIRST);
+    final AtomicReference<List<String>> reasonsAgainst = new AtomicReference<>(List.of());
+    final ArticleStore store;
+    final FeedServer server;
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    TestServer(Path data) {
+        store = ArticleStore.open(data, "harbour-gazette.example");
+        server = new FeedServer(
+                edition::get, store, new HttpSettings("127.0.0.1", 0), reasonsAgainst::get, Clock.systemUTC());
+        server.start();
+    }
+
+    HttpResponse<byte[]> get(String path, String... fields) {
+        return send("GET", path, fields);
+    }
+
+    HttpResponse<byte[]> head(String path, String... fields) {
+        return send("HEAD", path, fields);
+    }
+
+    HttpResponse<byte[]> send(String method, String path, String... fields) {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
+                .method(method, HttpRequest.BodyPublishers.noBody());
+        if (fields.length > 0) {
+            request.headers(fields);
+        }
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Sends these bytes and gives everything that comes back until the server closes or falls silent. */
+    String raw(String request) {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+            socket.setSoTimeout((int) Duration.ofSeconds(10).toMillis());
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            socket.shutdownOutput();
+            return readAll(socket);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String readAll(Socket socket) throws IOException {
+        var answer = new StringBuilder();
+        byte[] buffer = new byte[8192];
+        try {
+            for (int n = socket.getInputStream().read(buffer);
+                    n >= 0;
+                    n = socket.getInputStream().read(buffer)) {
+                answer.append(new String(buffer, 0, n, StandardCharsets.ISO_8859_1));
+            }
+        } catch (SocketTimeoutException | SocketException e) {
+            return answer.toString();
+        }
+        return answer.toString();
+    }
+
+    static String field(HttpResponse<?> response, String name) {
+        return response.headers().firstValue(name).orElse("");
+    }
+
+    static String text(HttpResponse<byte[]> response) {
+        return new String(response.body(), StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        store.close();
+    }
+}

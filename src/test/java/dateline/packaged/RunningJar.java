@@ -1,0 +1,117 @@
+package dateline.packaged;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** The packaged jar as a process of its own. */
+final class RunningJar implements AutoCloseable {
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final int READY_WITHIN_SECONDS = 60;
+
+    private final Process process;
+    private final String address;
+
+    private RunningJar(Process process, String address) {
+        this.process = process;
+        this.address = address;
+    }
+
+    /** What a command that ends by itself answered. */
+    record Answer(int status, String out, String err) {}
+
+    /** Runs one command to its end. */
+    static Answer run(String... arguments) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command(arguments)).start();
+        process.getOutputStream().close();
+        CompletableFuture<String> err =
+                CompletableFuture.supplyAsync(() -> text(process.errorReader(StandardCharsets.UTF_8)));
+        String out = text(process.inputReader(StandardCharsets.UTF_8));
+        return new Answer(process.waitFor(), out, err.join());
+    }
+
+    /** Starts a server on any free port and waits until it says that it is ready. */
+    static RunningJar serve(Path feeds, Path data) throws IOException {
+        Process process = new ProcessBuilder(
+                        command("serve", "--port", "0", "--feeds", feeds.toString(), "--data", data.toString()))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
+        CompletableFuture<String> ready = CompletableFuture.supplyAsync(() -> addressIn(out));
+        try {
+            return new RunningJar(process, ready.get(READY_WITHIN_SECONDS, TimeUnit.SECONDS));
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+            process.destroyForcibly();
+            throw new IOException("the server did not become ready", e);
+        }
+    }
+
+    HttpResponse<String> get(String path) {
+        try {
+            HttpRequest request =
+                    HttpRequest.newBuilder(URI.create(address + path)).build();
+            return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** As {@code kill -9} does. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor();
+    }
+
+    /** As Ctrl-C does; gives the exit status. */
+    int stop() throws InterruptedException {
+        process.destroy();
+        return process.waitFor();
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    static List<String> command(String... arguments) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-jar");
+        command.add(System.getProperty("dateline.jar"));
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    private static String addressIn(BufferedReader out) {
+        try {
+            for (String line = out.readLine(); line != null; line = out.readLine()) {
+                int start = line.indexOf("http://");
+                if (start >= 0) {
+                    return line.substring(start).replaceFirst("/$", "");
+                }
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        throw new IllegalStateException("the server ended before it was ready");
+    }
+
+    private static String text(BufferedReader reader) {
+        return String.join("\n", reader.lines().toList());
+    }
+}

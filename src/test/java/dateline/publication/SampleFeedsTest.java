@@ -1,0 +1,126 @@
+package dateline.publication;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The folder that a newcomer finds, and what its page says. */
+class SampleFeedsTest {
+    private static final Path FEEDS = Path.of("feeds");
+
+    @Test
+    void theConfigurationHasNoProblem() {
+        var reading = new PublicationReader(ConfigurationFolder.DEFAULT_BASE_URL).read(FEEDS);
+
+        assertEquals(List.of(), reading.problems());
+        assertEquals(
+                ConfigurationFolder.DEFAULT_BASE_URL,
+                reading.publication().orElseThrow().baseUrl());
+    }
+
+    @Test
+    void everyFolderOfTheInboxIsASection() throws IOException {
+        var reading = new PublicationReader(ConfigurationFolder.DEFAULT_BASE_URL).read(FEEDS);
+        Set<String> sections = reading.publication().orElseThrow().sections().stream()
+                .map(Section::slug)
+                .collect(Collectors.toSet());
+
+        try (Stream<Path> inbox = Files.list(FEEDS.resolve("inbox"))) {
+            List<String> folders = inbox.filter(Files::isDirectory)
+                    .map(folder -> folder.getFileName().toString())
+                    .toList();
+
+            assertTrue(sections.containsAll(folders), folders::toString);
+            assertTrue(folders.size() >= 4, folders::toString);
+        }
+    }
+
+    static Stream<String> keys() {
+        return Stream.of(PublicationReader.KEYS, SectionSettings.KEYS, FeedSettings.KEYS, WindowSettings.KEYS)
+                .flatMap(List::stream)
+                .distinct();
+    }
+
+    @ParameterizedTest
+    @MethodSource("keys")
+    void thePageExplainsEveryKeyOfTheConfiguration(String key) throws IOException {
+        assertTrue(explanations().contains("`" + key + "`"), key);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "sourceId",
+                "url",
+                "title",
+                "standfirst",
+                "bodyHtml",
+                "bodyText",
+                "bodyMarkdown",
+                "authors",
+                "section",
+                "sections",
+                "tags",
+                "lang",
+                "published",
+                "updated",
+                "image",
+                "alt",
+                "caption",
+                "credit",
+                "width",
+                "height",
+                "type",
+                "length",
+                "enclosures",
+                "embargo",
+                "expires",
+                "rights",
+                "siteName",
+                "readingMinutes",
+                "related"
+            })
+    void thePageNamesEveryKeyOfAStory(String key) throws IOException {
+        String page = Files.readString(FEEDS.resolve("README.md"));
+        String stories = page.substring(page.indexOf("## Say more"), page.indexOf("## Receipts"));
+
+        assertTrue(stories.contains("`" + key + "`") || stories.contains(key + ":"), key);
+    }
+
+    @Test
+    void theMistakesOnThePageAreAnsweredAsItSays(@TempDir Path temporary) throws IOException {
+        String page = Files.readString(FEEDS.resolve("README.md"));
+        String told = block(page, "```text\n");
+        var folder = new ConfigurationFolder(temporary);
+
+        var reading = folder.read(block(page, "```yaml\n"));
+
+        String actual = reading.problems().stream()
+                .map(Problem::sentence)
+                .map(sentence -> sentence.replace(folder.file().toString(), "feeds/publication.yaml") + "\n")
+                .collect(Collectors.joining());
+        assertEquals(told, actual);
+    }
+
+    private static String explanations() throws IOException {
+        String page = Files.readString(FEEDS.resolve("README.md"));
+        return page.substring(page.indexOf("## publication.yaml"), page.indexOf("## Check it"));
+    }
+
+    private static String block(String page, String fence) {
+        int start = page.lastIndexOf(fence) + fence.length();
+        return page.substring(start, page.indexOf("```", start));
+    }
+}

@@ -1,11 +1,11 @@
 package dateline;
 
 import com.github.difflib.DiffUtils;
-import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
 import dateline.article.Content;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -20,10 +20,8 @@ public record Difference(List<Passage> passages) {
     /** A word with the space behind it, or a letter of a script that does not part words. */
     private static final Pattern WORDS = Pattern.compile("\\p{IsIdeographic}|[^\\s\\p{IsIdeographic}]+\\s*|\\s+");
 
-    /** Beyond this, telling words apart costs more than it helps: the old text stands before the new one. */
-    private static final int MOST_WORDS = 4_000;
-
-    private static final int MOST_PARAGRAPHS = 1_000;
+    /** Beyond this, telling parts apart costs more than it helps: the old text stands before the new one. */
+    private static final int MOST_PARTS = 1_000;
 
     public Difference {
         passages = List.copyOf(passages);
@@ -72,7 +70,7 @@ public record Difference(List<Passage> passages) {
     private static void addText(List<Passage> passages, String before, String after) {
         List<String> old = Arrays.asList(PARAGRAPHS.split(before));
         List<String> now = Arrays.asList(PARAGRAPHS.split(after));
-        if (old.size() + now.size() > MOST_PARAGRAPHS) {
+        if (old.size() + now.size() > MOST_PARTS) {
             addLine(passages, "text", before, after);
             return;
         }
@@ -89,15 +87,23 @@ public record Difference(List<Passage> passages) {
     private static List<Piece> pieces(String before, String after) {
         List<String> old = words(before);
         List<String> now = words(after);
+        int head = alike(old, now);
+        int tail = alike(reversed(old.subList(head, old.size())), reversed(now.subList(head, now.size())));
         var pieces = new ArrayList<Piece>();
-        if (old.size() + now.size() > MOST_WORDS) {
+        add(pieces, Fate.KEPT, old.subList(0, head));
+        addMiddle(pieces, old.subList(head, old.size() - tail), now.subList(head, now.size() - tail));
+        add(pieces, Fate.KEPT, old.subList(old.size() - tail, old.size()));
+        return pieces;
+    }
+
+    private static void addMiddle(List<Piece> pieces, List<String> old, List<String> now) {
+        if (old.size() + now.size() > MOST_PARTS) {
             add(pieces, Fate.REMOVED, old);
             add(pieces, Fate.ADDED, now);
-            return pieces;
+            return;
         }
         int at = 0;
-        for (AbstractDelta<String> delta :
-                DiffUtils.diff(old, now, new MyersDiffWithLinearSpace<String>()).getDeltas()) {
+        for (AbstractDelta<String> delta : DiffUtils.diff(old, now).getDeltas()) {
             int start = delta.getSource().getPosition();
             add(pieces, Fate.KEPT, old.subList(at, start));
             add(pieces, Fate.REMOVED, delta.getSource().getLines());
@@ -105,7 +111,22 @@ public record Difference(List<Passage> passages) {
             at = start + delta.getSource().size();
         }
         add(pieces, Fate.KEPT, old.subList(at, old.size()));
-        return pieces;
+    }
+
+    /** How many words stand at the beginning of both. */
+    private static int alike(List<String> one, List<String> other) {
+        int most = Math.min(one.size(), other.size());
+        int count = 0;
+        while (count < most && one.get(count).equals(other.get(count))) {
+            count++;
+        }
+        return count;
+    }
+
+    private static List<String> reversed(List<String> words) {
+        var reversed = new ArrayList<>(words);
+        Collections.reverse(reversed);
+        return reversed;
     }
 
     private static void add(List<Piece> pieces, Fate fate, List<String> words) {

@@ -41,7 +41,7 @@ final class ArticleInterface {
     /** {@code POST /api/articles}: 201 with the receipt of a new article, 200 with that of a known one, or with a list. */
     void file(Context ctx) {
         AccessKey key = doorkeeper.admit(ctx, AccessKey.Scope.INGEST);
-        Optional<String> contentType = Optional.ofNullable(ctx.contentType());
+        Optional<String> contentType = Optional.ofNullable(ctx.header("Content-Type"));
         FiledType type = FiledType.of(contentType);
         Done done = bodies.with(
                 ctx,
@@ -106,7 +106,7 @@ final class ArticleInterface {
     }
 
     private static void requireJson(Context ctx, byte[] body) {
-        Optional<String> contentType = Optional.ofNullable(ctx.contentType());
+        Optional<String> contentType = Optional.ofNullable(ctx.header("Content-Type"));
         if (body.length > 0 && !FiledType.of(contentType).type().equals("application/json")) {
             throw Rejection.with(415, "unsupported-type", "A verb takes JSON", "Send the body as application/json.");
         }

@@ -37,6 +37,10 @@ record Listener(HttpSettings settings) {
         // Javalin allows paths that mean one thing to a proxy and another to us; these are refused here.
         http.setUriCompliance(UriCompliance.DEFAULT);
         http.setRelativeRedirectAllowed(false);
+        // By default a field is taken for an earlier one of the same connection that differs in case alone: another
+        // key, tag
+        // or Idempotency-Key.
+        http.setHeaderCacheCaseSensitive(true);
     }
 
     private ServerConnector connector(Server server, HttpConfiguration http) {

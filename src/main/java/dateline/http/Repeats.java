@@ -87,7 +87,7 @@ final class Repeats {
 
     private static String digest(Context ctx, byte[] body) {
         MessageDigest digest = Digest.sha256();
-        digest.update((ctx.path() + "\n" + ctx.contentType() + "\n").getBytes(StandardCharsets.UTF_8));
+        digest.update((ctx.path() + "\n" + ctx.header("Content-Type") + "\n").getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(digest.digest(body));
     }
 }

@@ -50,6 +50,7 @@ final class Life implements AutoCloseable {
     final Publication publication;
     final RenditionLog log;
     final Map<ArticleId, Article> articles = new LinkedHashMap<>();
+    private final Map<ArticleId, Integer> matters = new HashMap<>();
     Instant now = Instant.parse("2026-03-01T06:00:00Z");
     private Edition edition;
     private boolean isPrinted = true;
@@ -213,6 +214,9 @@ final class Life implements AutoCloseable {
             return article;
         });
         articles.put(article.id(), article);
+        if (article.editorialClass() != EditorialClass.REFILE) {
+            matters.put(article.id(), article.version());
+        }
         isPrinted = false;
         return article;
     }
@@ -220,6 +224,11 @@ final class Life implements AutoCloseable {
     /** Takes note of an article that was stored without this newsroom. */
     void knows(Article article) {
         articles.put(article.id(), article);
+    }
+
+    /** The newest version of a story that was no cosmetic repair. */
+    int lastThatMattered(ArticleId id) {
+        return matters.getOrDefault(id, 1);
     }
 
     private Article known(ArticleId id) {

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dateline.store.AccessKey;
 import dateline.store.KeySecret;
 import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -120,11 +121,18 @@ class ArticleInterfaceTest {
     }
 
     @Test
-    void theCharsetOfTheTypeOverrulesTheDocument() throws JsonProcessingException {
-        // The client sends UTF-8; read as ISO 8859-1, each byte of the two is a letter of its own.
-        var response = post(WIRE, ARTICLES, "text/plain; charset=ISO-8859-1", "H\u00FCtte am Deich\n\nEin Text.");
+    void theCharsetOfTheTypeIsBelieved() throws JsonProcessingException {
+        byte[] ebcdic = "Seal on a mainframe\n\nIt slept.".getBytes(Charset.forName("IBM037"));
 
-        assertEquals("H\u00C3\u00BCtte am Deich", json(response).path("title").asText());
+        var response = server.post(
+                ARTICLES,
+                ebcdic,
+                "Authorization",
+                "Bearer " + WIRE.reveal(),
+                "Content-Type",
+                "text/plain; charset=IBM037");
+
+        assertEquals("Seal on a mainframe", json(response).path("title").asText());
     }
 
     @Test
@@ -187,6 +195,7 @@ class ArticleInterfaceTest {
         var again = file(story("twice", "A text."), "Idempotency-Key", "a-1");
         var without = file(story("twice", "A text."));
         var other = file(story("twice", "Another text."), "Idempotency-Key", "a-1");
+        var inCapitals = file(story("twice", "A fourth text."), "Idempotency-Key", "A-1");
         var byAnother =
                 post(DESK, ARTICLES, "application/json", story("twice", "A third text."), "Idempotency-Key", "a-1");
 
@@ -198,6 +207,7 @@ class ArticleInterfaceTest {
         assertEquals(
                 "urn:dateline:problem:idempotency-key-reused",
                 json(other).path("type").asText());
+        assertEquals(200, inCapitals.statusCode());
         assertEquals(200, byAnother.statusCode());
     }
 
@@ -323,7 +333,7 @@ class ArticleInterfaceTest {
             "Bearer"
         }) {
             var response = server.get(ARTICLES + "/x", "Authorization", authorization);
-            assertEquals(401, response.statusCode());
+            assertEquals(401, response.statusCode(), authorization);
             assertEquals(text(none), text(response));
             assertEquals("Bearer realm=\"dateline\"", field(response, "WWW-Authenticate"));
         }

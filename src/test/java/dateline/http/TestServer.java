@@ -60,6 +60,10 @@ final class TestServer implements AutoCloseable {
         return send("POST", path, HttpRequest.BodyPublishers.ofString(body), fields);
     }
 
+    HttpResponse<byte[]> post(String path, byte[] body, String... fields) {
+        return send("POST", path, HttpRequest.BodyPublishers.ofByteArray(body), fields);
+    }
+
     private HttpResponse<byte[]> send(String method, String path, HttpRequest.BodyPublisher body, String... fields) {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
                 .method(method, body);

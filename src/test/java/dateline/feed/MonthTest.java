@@ -45,12 +45,16 @@ final class MonthTest {
 
     @Test
     void whoReadsTheFirstPageAloneMissesStoriesOnceHeIsSlow() {
-        assertTrue(of("first page", missed -> missed.pace().equals("7 d")).get(0).inserts() > 0);
-        assertEquals(0, of("first page", missed -> missed.pace().equals("1 min")).get(0).inserts());
+        assertTrue(
+                of("first page", missed -> missed.pace().equals("7 d")).get(0).inserts() > 0);
+        assertEquals(
+                0,
+                of("first page", missed -> missed.pace().equals("1 min")).get(0).inserts());
     }
 
     @Test
     void whoTakesDeltasHearsOfEveryRemovalUnlessHeIsSoSlowThatHeIsGivenTheWhole() {
-        assertEquals(List.of(), of("A-IM: feed", missed -> missed.pace().equals("1 min") && missed.otherRemovals() > 0));
+        assertEquals(
+                List.of(), of("A-IM: feed", missed -> missed.pace().equals("1 min") && missed.otherRemovals() > 0));
     }
 }

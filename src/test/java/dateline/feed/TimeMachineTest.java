@@ -3,6 +3,7 @@ package dateline.feed;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,7 +21,7 @@ final class TimeMachineTest {
     @TempDir
     Path data;
 
-    private record Print(Instant at, FeedAddress feed, FeedFormat format, byte[] bytes) {}
+    private record Print(Instant at, FeedAddress feed, FeedFormat format, String text) {}
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2})
@@ -33,7 +34,11 @@ final class TimeMachineTest {
                 if (random.nextInt(3) == 0) {
                     FeedAddress feed = Life.FEEDS.get(random.nextInt(Life.FEEDS.size()));
                     FeedFormat format = FeedFormat.ALL.get(random.nextInt(FeedFormat.ALL.size()));
-                    prints.add(new Print(life.now, feed, format, life.bytes(Life.url(feed, format))));
+                    prints.add(new Print(
+                            life.now,
+                            feed,
+                            format,
+                            new String(life.bytes(Life.url(feed, format)), StandardCharsets.UTF_8)));
                 }
             }
 
@@ -41,7 +46,10 @@ final class TimeMachineTest {
                 byte[] again = life.press()
                         .at(print.at(), print.feed(), print.format())
                         .orElseThrow();
-                assertArrayEquals(print.bytes(), again, () -> print.feed() + " at " + print.at() + ", seed " + seed);
+                assertEquals(
+                        print.text(),
+                        new String(again, StandardCharsets.UTF_8),
+                        () -> print.feed() + " at " + print.at() + ", seed " + seed);
             }
         }
     }

@@ -95,7 +95,7 @@ final class SourceRounds implements AutoCloseable {
             PollReport report = sources.poll(source, SourceRounds::tell);
             if (report.state().failures() > 0) {
                 log.warn("Source {}: {}", source.name(), report.state().message());
-            } else {
+            } else if (report.state().newAt().equals(report.state().polledAt())) {
                 log.info("Source {}: {}", source.name(), report.state().message());
             }
             report.notes().forEach(note -> log.warn("Source {}: {}", source.name(), note));

@@ -97,7 +97,6 @@ public final class OutboundClient implements AutoCloseable {
         request(enquiry, target)
                 .tag(admission)
                 .timeout(left, TimeUnit.MILLISECONDS)
-                .onResponseListener(collector)
                 .send(collector);
         try {
             return collector.done().get(left + settings.connect().toMillis(), TimeUnit.MILLISECONDS);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -30,7 +31,12 @@ public final class SystemResolver implements Resolver {
 
     @Override
     public List<InetAddress> addresses(String host) throws UnknownHostException {
-        Future<List<InetAddress>> answer = threads.submit(() -> List.of(InetAddress.getAllByName(host)));
+        Future<List<InetAddress>> answer;
+        try {
+            answer = threads.submit(() -> List.of(InetAddress.getAllByName(host)));
+        } catch (RejectedExecutionException e) {
+            throw unknown(host, "too many names are being looked up");
+        }
         try {
             return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {

@@ -44,12 +44,11 @@ final class FullText {
     /** The feed's word counts; the page has the longer text. */
     private static Manuscript together(Manuscript item, Manuscript page) {
         Draft draft = item.reopened();
-        page.body().ifPresent(body -> {
-            item.body().filter(summary -> item.standfirst().isEmpty()).ifPresent(summary -> page.standfirst()
-                    .ifPresent(draft::standfirst));
-            draft.body(body.markup(), body.text());
-            page.baseUrl().or(page::url).ifPresent(draft::baseUrl);
-        });
+        page.body().ifPresent(body -> draft.body(body.markup(), body.text()));
+        page.baseUrl().or(page::url).ifPresent(draft::baseUrl);
+        if (item.standfirst().isEmpty()) {
+            page.standfirst().ifPresent(draft::standfirst);
+        }
         if (item.bylines().isEmpty()) {
             draft.bylines(page.bylines());
         }

@@ -13,10 +13,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Messages of Ghost: {@code {"post": {"current": {…}, "previous": {…}}}}. They are signed with {@code sha256=…, t=…}, where
@@ -44,7 +46,7 @@ final class GhostWebhook implements Webhook {
         return told.matches()
                 && isRecent(Long.parseLong(told.group(2)))
                 && signature.isOf(
-                        told.group(1).toLowerCase(java.util.Locale.ROOT),
+                        told.group(1).toLowerCase(Locale.ROOT),
                         body,
                         told.group(2).getBytes(StandardCharsets.US_ASCII));
     }
@@ -91,7 +93,7 @@ final class GhostWebhook implements Webhook {
     }
 
     private List<String> aliases(String id, JsonNode current, JsonNode previous) {
-        return java.util.stream.Stream.of(
+        return Stream.of(
                         Optional.of("id:" + terms.name() + ":" + id),
                         WebhookJson.text(current, "url")
                                 .or(() -> WebhookJson.text(previous, "url"))

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Two newsrooms with the same public life; one has stories beside it that nobody may know of. */
 class NonInterferenceTest {
     private static final Instant RELEASE = Instant.parse("2026-03-01T20:00:00Z");
-    private static final int EVENTS = 40;
+    private static final int EVENTS = 24;
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 

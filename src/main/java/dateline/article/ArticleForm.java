@@ -102,7 +102,9 @@ public final class ArticleForm {
             form.put("bodyText", content.body().text());
         }
         objects(form, "authors", content.authors(), ArticleForm::write);
-        form.put("section", content.section());
+        if (!content.section().isEmpty()) {
+            form.put("section", content.section());
+        }
         texts(form, "sections", content.sections());
         texts(form, "tags", content.tags());
         content.lang().ifPresent(lang -> form.put("lang", lang));

@@ -63,8 +63,10 @@ final class CommandLineTree implements Runnable {
                 .addSubcommand(new UpdateCommand(surroundings))
                 .addSubcommand(new RefileCommand(surroundings))
                 .addSubcommand(QuarantineCommand.tree(surroundings))
+                .addSubcommand(SourcesCommand.tree(surroundings))
                 .addSubcommand(KeyCommand.tree(surroundings))
-                .addSubcommand(new CheckCommand(surroundings));
+                .addSubcommand(new CheckCommand(surroundings))
+                .addSubcommand(new RenderCommand(surroundings));
         line.setOut(surroundings.out());
         line.setErr(surroundings.err());
         line.setCaseInsensitiveEnumValuesAllowed(true);

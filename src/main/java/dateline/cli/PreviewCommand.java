@@ -1,5 +1,6 @@
 package dateline.cli;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dateline.article.ArticleForm;
@@ -9,7 +10,13 @@ import dateline.ingest.FileInput;
 import dateline.ingest.Ingest;
 import dateline.ingest.Input;
 import dateline.ingest.Reading;
+import dateline.ingest.feedimport.FeedDocumentReader;
+import dateline.ingest.feedimport.FeedPreviewForm;
+import dateline.ingest.feedimport.FeedReading;
+import dateline.ingest.feedimport.ImportedFeed;
 import dateline.publication.Publication;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +61,9 @@ final class PreviewCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "With --manifest: writes DIR/<id>.json for each.")
     private @Nullable Path out;
 
+    @Option(names = "--feed", description = "Shows what an import of these files as other sites' feeds would find.")
+    private boolean asFeeds;
+
     @Parameters(paramLabel = "FILE", arity = "0..*", description = "Files or folders; - is standard input.")
     private List<String> files = List.of();
 
@@ -65,7 +75,7 @@ final class PreviewCommand implements Callable<Integer> {
     public Integer call() {
         if (manifest != null && out != null) {
             Publication publication = Wiring.publication(options);
-            return new ManifestPreview(new Ingest(publication), surroundings).run(manifest, out);
+            return new ManifestPreview(Ingest.asTold(publication), surroundings).run(manifest, out);
         }
         if (manifest != null || out != null) {
             throw new ParameterException(spec.commandLine(), "--manifest FILE and --out DIR belong together.");
@@ -73,7 +83,43 @@ final class PreviewCommand implements Callable<Integer> {
         if (files.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "Which file? Try: dateline preview story.txt");
         }
-        return previewFiles();
+        return asFeeds ? previewFeeds() : previewFiles();
+    }
+
+    private int previewFeeds() {
+        ArrayNode found = Json.array();
+        boolean allRead = true;
+        for (String file : files) {
+            FeedReading reading = read(Path.of(file));
+            allRead &= reading instanceof ImportedFeed;
+            found.add(FeedPreviewForm.of(file, reading));
+        }
+        if (options.json) {
+            surroundings.out().println(Json.pretty(found));
+        } else {
+            found.forEach(this::tell);
+        }
+        return allRead ? ExitStatus.DONE : ExitStatus.PARTLY;
+    }
+
+    private void tell(JsonNode feed) {
+        JsonNode items = feed.path("items");
+        String error = feed.path("error").asText("");
+        surroundings
+                .out()
+                .println(feed.path("file").asText() + ": " + (error.isEmpty() ? items.size() + " items" : error));
+        items.forEach(item -> surroundings
+                .out()
+                .println("  " + item.path("date").asText("no date") + "  "
+                        + item.path("title").asText("")));
+    }
+
+    private FeedReading read(Path file) {
+        try {
+            return new FeedDocumentReader().read(Files.readAllBytes(file), Optional.empty(), Optional.ofNullable(url));
+        } catch (IOException e) {
+            return new FeedReading.Refused("The file cannot be read: " + e.getMessage());
+        }
     }
 
     private int previewFiles() {

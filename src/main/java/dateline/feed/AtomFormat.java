@@ -51,6 +51,7 @@ final class AtomFormat implements FeedFormat {
         Element root = tree.getRootElement();
         language(root, PrintedEntry.feedLanguage(document));
         root.addNamespaceDeclaration(Xml.MEDIA);
+        Xml.markArchive(root, document);
         DeletedEntries.addTo(root, document, DEFAULT);
         root.addContent(Entries.render(document, this, entry -> element(entry, document)));
         return Xml.atom(tree);

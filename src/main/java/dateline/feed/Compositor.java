@@ -1,22 +1,39 @@
 package dateline.feed;
 
 import dateline.article.Article;
+import dateline.article.ArticleId;
 import dateline.publication.Publication;
 import dateline.store.Change;
-import dateline.store.StoreReader;
+import dateline.store.Movement;
+import dateline.store.PublicReader;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Composes the document of a feed from the store. No clock is asked: the hours of the window are counted back from the
- * last change that touched the feed, so that the same store always gives the same document.
+ * Composes the documents of a feed from what is public. No clock is asked: the hours of the window and the age of
+ * tombstones are counted back from the last change that touched the feed, so that the same store always gives the same
+ * document, and time alone changes none.
  */
 final class Compositor {
     /** More entries than this are on no first page, however many the last hours brought. */
     static final int MOST_ENTRIES = 500;
+
+    /** So long at least a withdrawn story stands as a tombstone in the feeds that carried it. */
+    static final Duration TOMBSTONES_STAND_FOR = Duration.ofDays(30);
+
+    private static final Comparator<Article> NEWEST_FIRST = Comparator.comparing(
+                    (Article article) -> article.published().toInstant())
+            .thenComparing(Article::id)
+            .reversed();
 
     private final Publication publication;
     private final Instant founded;
@@ -27,18 +44,102 @@ final class Compositor {
         this.founded = LocalDate.of(foundingYear, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
     }
 
-    /** The document within its window, before its size is known. */
-    FeedDocument compose(StoreReader reader, Feed feed) {
-        Instant updated = reader.lastChange(feed.selection()).map(Change::at).orElse(founded);
-        int entries = Math.min(feed.window().entries(), MOST_ENTRIES);
-        Instant since = updated.minus(feed.window().hours());
-        List<Article> articles = reader.newest(feed.selection(), entries, since, MOST_ENTRIES);
+    /**
+     * The document that readers subscribe to, within its window, before its size is known: the newest stories; those that
+     * appeared or changed within the window's hours, however they are dated; and those that no archive document that it
+     * leads to has.
+     */
+    FeedDocument compose(PublicReader reader, Feed feed, Archive archive) {
+        Optional<Change> last = reader.lastChange(feed.selection());
+        Instant updated = last.map(Change::at).orElse(founded);
         return new FeedDocument(
                 publication,
                 feed,
-                articles.stream().map(article -> new Entry(article, true)).toList(),
+                entries(window(reader, feed, archive, updated)),
+                reader.tombstones(feed.selection(), updated.minus(TOMBSTONES_STAND_FOR)),
+                updated,
+                Optional.of(last.map(Change::sequence).orElse(0L)),
+                Place.current(new ArchivePages(archive).older(reader, feed, archive.linked())));
+    }
+
+    private static List<Article> window(PublicReader reader, Feed feed, Archive archive, Instant updated) {
+        Instant since = updated.minus(feed.window().hours());
+        long after = Math.min(archive.linkedUpTo(), reader.sequenceBefore(since));
+        List<Appearance> recent = Appearance.of(reader.touches(feed.selection(), after, Integer.MAX_VALUE));
+        List<Appearance> inNoArchive = recent.stream()
+                .filter(appearance -> appearance.appeared().sequence() > archive.linkedUpTo())
+                .toList();
+        List<Appearance> others = recent.stream()
+                .filter(appearance -> !appearance.appeared().at().isBefore(since))
+                .limit(MOST_ENTRIES)
+                .toList();
+        int entries = Math.min(feed.window().entries(), MOST_ENTRIES);
+        Map<ArticleId, Article> window = new LinkedHashMap<>();
+        put(window, reader.newest(feed.selection(), entries, since, MOST_ENTRIES), MOST_ENTRIES);
+        put(window, seen(reader, inNoArchive), Integer.MAX_VALUE);
+        put(window, seen(reader, others), MOST_ENTRIES);
+        return window.values().stream().sorted(NEWEST_FIRST).toList();
+    }
+
+    private static void put(Map<ArticleId, Article> window, List<Article> articles, int most) {
+        for (Article article : articles) {
+            if (window.size() < most) {
+                window.putIfAbsent(article.id(), article);
+            }
+        }
+    }
+
+    private static List<Article> seen(PublicReader reader, Collection<Appearance> appearances) {
+        return reader.seenAt(appearances.stream()
+                .map(appearance -> appearance.newest().sequence())
+                .toList());
+    }
+
+    /**
+     * The account of what changed after a cursor.
+     *
+     * @param most changes that it may tell
+     */
+    FeedDocument changes(PublicReader reader, Feed feed, long cursor, int most) {
+        List<Movement> found = reader.movements(feed.selection(), cursor, most + 1);
+        List<Movement> told = found.subList(0, Math.min(most, found.size()));
+        Optional<Movement> last = told.stream().reduce((first, second) -> second);
+        Instant updated = last.map(Movement::at)
+                .or(() -> reader.lastChange(feed.selection()).map(Change::at))
+                .orElse(founded);
+        return new FeedDocument(
+                publication,
+                feed,
+                entries(stories(told, Article.class).toList()),
+                stories(told, dateline.article.Tombstone.class).toList(),
+                updated,
+                Optional.of(last.map(Movement::sequence).orElse(cursor)),
+                Place.changes(cursor, found.size() > told.size()));
+    }
+
+    private static <T> Stream<T> stories(List<Movement> movements, Class<T> kind) {
+        return movements.stream().map(Movement::story).filter(kind::isInstance).map(kind::cast);
+    }
+
+    /** The archive document at this index; without entries when all of its stories have left. */
+    FeedDocument archive(PublicReader reader, Feed feed, Archive archive, int index) {
+        var pages = new ArchivePages(archive);
+        List<Appearance> standing = pages.standing(reader, feed, index);
+        Instant updated = standing.stream()
+                .map(appearance -> appearance.newest().at())
+                .max(Comparator.naturalOrder())
+                .orElse(founded);
+        return new FeedDocument(
+                publication,
+                feed,
+                entries(seen(reader, standing).stream().sorted(NEWEST_FIRST).toList()),
                 List.of(),
                 updated,
-                Optional.empty());
+                Optional.of(archive.pages().get(index).last()),
+                Place.archive(archive.suffix(index), pages.older(reader, feed, index), pages.newer(index)));
+    }
+
+    private static List<Entry> entries(List<Article> articles) {
+        return articles.stream().map(article -> new Entry(article, true)).toList();
     }
 }

@@ -21,6 +21,34 @@ public interface Edition {
     /** The document behind the renditions, for the page for people. */
     Optional<FeedDocument> document(FeedAddress address);
 
+    /**
+     * What came into a feed, was edited in it or left it after a change: oldest first, each story once in its newest state,
+     * a page at a time.
+     *
+     * @param cursor number of the last change that is known already; 0 asks for everything
+     * @throws dateline.store.StoreUnavailableException when the store cannot be had
+     */
+    BackNumber changes(FeedAddress address, FeedFormat format, long cursor);
+
+    /**
+     * The entries and tombstones of a feed that are not in a state of it that was printed earlier, as a feed of its own; its
+     * tags are those of the whole. Absent when none of these states is known, or the whole has to be given for another
+     * reason.
+     *
+     * @param held the tags of earlier states, without quotes and codings ({@link EntityTag#hash})
+     */
+    Optional<Rendition> delta(FeedAddress address, FeedFormat format, List<String> held);
+
+    /** What the bytes of the window left of a feed's entries. */
+    Optional<WindowReceipt> window(FeedAddress address);
+
+    /**
+     * An archive document of a feed (RFC 5005 section 4).
+     *
+     * @throws dateline.store.StoreUnavailableException when the store cannot be had
+     */
+    BackNumber archive(ArchiveAddress address, FeedFormat format);
+
     /** The list of all feeds as OPML 2.0. */
     Rendition opml();
 }

@@ -52,7 +52,12 @@ public record FeedAddress(String path) implements Comparable<FeedAddress> {
 
     /** The path of its file in this format, percent-encoded: {@code /feeds/world.rss}. */
     public String href(FeedFormat format) {
-        return page() + "." + format.extension();
+        return href("", format);
+    }
+
+    /** The path of another document of it in this format, percent-encoded. */
+    String href(String suffix, FeedFormat format) {
+        return page() + suffix + "." + format.extension();
     }
 
     /** The path of its page for people, percent-encoded: {@code /feeds/world}. */

@@ -9,10 +9,12 @@ import java.util.Optional;
 /**
  * What a feed says, before it is put into a format.
  *
- * @param entries newest first
- * @param tombstones of stories that were withdrawn, newest first
+ * @param entries newest first; in an account of changes, in the order of the changes
+ * @param tombstones of stories that were withdrawn, newest first; of all that are not there any more in an account of
+ *     changes
  * @param updated when anything that it shows last changed; epoch for a feed that never held anything
- * @param changesCursor sequence number of the last change that touched this feed
+ * @param changesCursor number of the last change that it shows: whoever has read it goes on from there
+ * @param place where it stands among the documents of its feed
  */
 public record FeedDocument(
         Publication publication,
@@ -20,9 +22,26 @@ public record FeedDocument(
         List<Entry> entries,
         List<Tombstone> tombstones,
         Instant updated,
-        Optional<Long> changesCursor) {
+        Optional<Long> changesCursor,
+        Place place) {
     public FeedDocument {
         entries = List.copyOf(entries);
         tombstones = List.copyOf(tombstones);
+    }
+
+    /** The document that readers subscribe to, of a feed that has no archive yet. */
+    public FeedDocument(
+            Publication publication,
+            Feed feed,
+            List<Entry> entries,
+            List<Tombstone> tombstones,
+            Instant updated,
+            Optional<Long> changesCursor) {
+        this(publication, feed, entries, tombstones, updated, changesCursor, Place.CURRENT);
+    }
+
+    /** The same document with other entries. */
+    FeedDocument with(List<Entry> others) {
+        return new FeedDocument(publication, feed, others, tombstones, updated, changesCursor, place);
     }
 }

@@ -15,25 +15,61 @@ final class FeedLinks {
 
     private FeedLinks() {}
 
-    /** The links of this document in this format: itself, the other formats, its continuation. */
+    /**
+     * The links of this document in this format: itself, the other formats, the documents around it (RFC 5005), its
+     * continuation.
+     */
     static List<Link> of(FeedDocument document, FeedFormat format) {
+        Place place = document.place();
         var links = new ArrayList<Link>();
         links.add(new Link("self", self(document, format), format.mediaType()));
         FeedFormat.ALL.stream()
                 .filter(other -> !other.extension().equals(format.extension()))
                 .forEach(other -> links.add(new Link("alternate", self(document, other), other.mediaType())));
-        changes(document, format).ifPresent(href -> links.add(new Link(CHANGES, href, format.mediaType())));
+        if (place.isArchive()) {
+            links.add(new Link("current", current(document, format), format.mediaType()));
+        }
+        place.older().ifPresent(suffix -> links.add(link("prev-archive", document, suffix, format)));
+        place.newer().ifPresent(suffix -> links.add(link("next-archive", document, suffix, format)));
+        if (!place.isArchive()) {
+            changes(document, format).ifPresent(href -> links.add(new Link(CHANGES, href, format.mediaType())));
+        }
+        if (place.hasMore()) {
+            next(document, format).ifPresent(href -> links.add(new Link("next", href, format.mediaType())));
+        }
         return links;
     }
 
-    /** The one address that this feed is known by in this format. */
+    private static Link link(String rel, FeedDocument document, String suffix, FeedFormat format) {
+        return new Link(rel, address(document, suffix, format), format.mediaType());
+    }
+
+    /** The one address that this document is known by in this format. */
     static String self(FeedDocument document, FeedFormat format) {
-        return absolute(document, document.feed().address().href(format));
+        return address(document, document.place().suffix(), format)
+                + document.place().query();
+    }
+
+    /** The one address that readers subscribe to in this format. */
+    static String current(FeedDocument document, FeedFormat format) {
+        return address(document, "", format);
+    }
+
+    private static String address(FeedDocument document, String suffix, FeedFormat format) {
+        return absolute(document, document.feed().address().href(suffix, format));
     }
 
     /** The address to ask for what changed after this document; absent while nobody would answer. */
     static Optional<String> changes(FeedDocument document, FeedFormat format) {
-        return document.changesCursor().map(cursor -> self(document, format) + "?since=" + cursor);
+        return document.changesCursor().map(cursor -> current(document, format) + "?since=" + cursor);
+    }
+
+    /** The address of what follows: the next changes, or the stories before these. */
+    static Optional<String> next(FeedDocument document, FeedFormat format) {
+        Place place = document.place();
+        return place.hasMore()
+                ? changes(document, format)
+                : place.older().map(suffix -> address(document, suffix, format));
     }
 
     static String absolute(FeedDocument document, String path) {

@@ -17,7 +17,11 @@ final class Fitting {
     private static final Logger LOG = LoggerFactory.getLogger(Fitting.class);
 
     /** A document with its bytes in every format. */
-    record Fitted(FeedDocument document, Map<FeedFormat, byte[]> bytes) {
+    record Fitted(FeedDocument document, WindowReceipt window, Map<FeedFormat, byte[]> bytes) {
+        private Fitted withReceiptFor(FeedDocument composed) {
+            return new Fitted(document, WindowReceipt.of(composed, document), bytes);
+        }
+
         private boolean fits() {
             long budget = document.feed().window().bytes();
             return bytes.values().stream().allMatch(body -> body.length <= budget);
@@ -33,9 +37,10 @@ final class Fitting {
             return whole;
         }
         Fitted summaries = render(withFullText(document, 0));
-        Fitted fitted = summaries.fits()
+        Fitted best = summaries.fits()
                 ? largest(0, entries - 1, full -> render(withFullText(document, full)))
                 : largest(1, entries - 1, kept -> render(withFullText(first(document, kept), 0)));
+        Fitted fitted = best.withReceiptFor(document);
         LOG.warn(
                 "/feeds/{} is larger than its window of {} bytes: {} of {} entries are in it, {} of them in full. "
                         + "Raise window.bytes or lower window.entries if readers shall have all of it.",
@@ -66,31 +71,19 @@ final class Fitting {
     }
 
     private static FeedDocument first(FeedDocument document, int count) {
-        return with(document, document.entries().subList(0, count));
+        return document.with(document.entries().subList(0, count));
     }
 
     private static FeedDocument withFullText(FeedDocument document, int full) {
         List<Entry> entries = document.entries();
-        return with(
-                document,
-                IntStream.range(0, entries.size())
-                        .mapToObj(i -> new Entry(entries.get(i).article(), i < full))
-                        .toList());
-    }
-
-    private static FeedDocument with(FeedDocument document, List<Entry> entries) {
-        return new FeedDocument(
-                document.publication(),
-                document.feed(),
-                entries,
-                document.tombstones(),
-                document.updated(),
-                document.changesCursor());
+        return document.with(IntStream.range(0, entries.size())
+                .mapToObj(i -> new Entry(entries.get(i).article(), i < full))
+                .toList());
     }
 
     private static Fitted render(FeedDocument document) {
         Map<FeedFormat, byte[]> bytes = new LinkedHashMap<>();
         FeedFormat.ALL.forEach(format -> bytes.put(format, format.render(document)));
-        return new Fitted(document, bytes);
+        return new Fitted(document, WindowReceipt.of(document, document), bytes);
     }
 }

@@ -50,7 +50,8 @@ final class JsonFeedFormat implements FeedFormat {
         feed.put("version", VERSION);
         feed.put("title", CleanText.line(document.feed().title()));
         feed.put("home_page_url", FeedLinks.site(document.publication()));
-        feed.put("feed_url", FeedLinks.self(document, this));
+        feed.put("feed_url", FeedLinks.current(document, this));
+        FeedLinks.next(document, this).ifPresent(href -> feed.put("next_url", href));
         feed.put("description", CleanText.line(document.feed().description()));
         feed.put("language", PrintedEntry.feedLanguage(document).tag());
         var publisher = new Author(
@@ -71,7 +72,11 @@ final class JsonFeedFormat implements FeedFormat {
         extension.put("updated", document.updated().toString());
         extension.put("generator", GENERATOR);
         document.publication().rights().ifPresent(rights -> extension.put("rights", CleanText.line(rights)));
-        FeedLinks.changes(document, this).ifPresent(href -> extension.put("changes_url", href));
+        if (document.place().isArchive()) {
+            extension.put("archive", true);
+        } else {
+            FeedLinks.changes(document, this).ifPresent(href -> extension.put("changes_url", href));
+        }
         List<Tombstone> tombstones = Entries.tombstones(document);
         if (!tombstones.isEmpty()) {
             ArrayNode deleted = extension.putArray("deleted");

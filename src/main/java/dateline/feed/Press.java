@@ -1,14 +1,10 @@
 package dateline.feed;
 
-import dateline.article.Article;
-import dateline.article.Author;
-import dateline.article.Content;
-import dateline.article.Selection;
-import dateline.article.Slug;
 import dateline.article.Term;
 import dateline.publication.Publication;
 import dateline.store.ArticleStore;
 import dateline.store.Change;
+import dateline.store.PublicReader;
 import dateline.store.RenditionLog;
 import dateline.store.StoreReader;
 import java.time.Instant;
@@ -18,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Prints editions from the store. Only feeds that a change has touched are rendered; everything else is shared with the
@@ -31,6 +26,7 @@ public final class Press {
     private final ArticleStore store;
     private final Publication publication;
     private final FeedCatalogue catalogue;
+    private final Directory directory;
     private final Compositor compositor;
     private final Printer printer;
 
@@ -42,6 +38,7 @@ public final class Press {
         this.store = store;
         this.publication = publication;
         this.catalogue = new FeedCatalogue(publication, store.authority(), store.foundingYear());
+        this.directory = new Directory(catalogue);
         this.compositor = new Compositor(publication, store.foundingYear());
         this.printer = new Printer(log);
     }
@@ -70,11 +67,11 @@ public final class Press {
         if (base.filter(edition -> edition.sequence() == sequence).isPresent()) {
             return Optional.empty();
         }
-        List<Feed> feeds = catalogue.listed();
+        List<Feed> feeds = directory.listed();
         List<FeedDocument> documents = feeds.stream()
                 .filter(feed ->
                         base.isEmpty() || isTouched(reader, feed, base.get().sequence()))
-                .map(feed -> compositor.compose(reader, feed))
+                .map(feed -> compose(reader, feed))
                 .toList();
         return Optional.of(
                 new Proof(sequence, feeds, documents, base.flatMap(edition -> touched(reader, edition.sequence()))));
@@ -103,7 +100,9 @@ public final class Press {
         LongTail tail = base.flatMap(edition -> proof.touched().map(terms -> LongTail.without(terms, edition.tail())))
                 .orElseGet(LongTail::new);
         Rendition opml = base.map(PrintedEdition::opml).orElseGet(() -> opml(proof.feeds(), listed));
-        return new PrintedEdition(publication, proof.sequence(), proof.feeds(), listed, tail, this::onDemand, opml);
+        var back = new BackNumbers(store, directory, compositor, printer);
+        return new PrintedEdition(
+                publication, proof.sequence(), proof.feeds(), listed, tail, this::onDemand, back, opml);
     }
 
     private Rendition opml(List<Feed> feeds, Map<FeedAddress, Printed> listed) {
@@ -112,25 +111,27 @@ public final class Press {
     }
 
     private Optional<Printed> onDemand(Term term) {
-        Optional<FeedDocument> document = store.read(reader -> {
-            boolean known = reader.lastChange(Selection.of(term)).isPresent();
-            return known ? Optional.of(document(reader, term)) : Optional.empty();
-        });
+        Optional<FeedDocument> document = store.read(
+                reader -> directory.feed(reader, FeedAddress.of(term)).map(feed -> compose(reader, feed)));
         return document.map(found -> printer.print(List.of(found)).get(0));
     }
 
-    private FeedDocument document(StoreReader reader, Term term) {
-        Optional<String> name = reader.newest(Selection.of(term), 1, Instant.MAX, 1).stream()
-                .map(Article::content)
-                .flatMap(content -> names(content, term.kind()))
-                .filter(candidate -> Slug.of(candidate).equals(term.slug()))
-                .findFirst();
-        return compositor.compose(reader, catalogue.of(term, name));
+    private FeedDocument compose(PublicReader reader, Feed feed) {
+        return compositor.compose(reader, feed, directory.archive(reader, feed));
     }
 
-    private static Stream<String> names(Content content, Term.Kind kind) {
-        return kind == Term.Kind.TAG
-                ? content.tags().stream()
-                : content.authors().stream().map(Author::name);
+    /**
+     * The bytes that a feed had at an earlier time, as today's configuration would have had them printed; absent when there
+     * was no such feed then.
+     *
+     * @throws dateline.store.StoreUnavailableException when the store cannot be had
+     */
+    public Optional<byte[]> at(Instant time, FeedAddress address, FeedFormat format) {
+        var then = new Directory(catalogue);
+        Optional<FeedDocument> document = store.read(reader -> {
+            PublicReader past = reader.asOf(time);
+            return then.feed(past, address).map(feed -> compositor.compose(past, feed, then.archive(past, feed)));
+        });
+        return document.map(found -> Fitting.fit(found).bytes().get(format));
     }
 }

@@ -13,6 +13,7 @@ import java.util.function.Function;
  * @param listed the listed feeds as they were printed
  * @param tail the others that were asked for
  * @param printing prints the feed of a tag or an author; absent when no public story ever had it
+ * @param back the history of the feeds
  */
 record PrintedEdition(
         Publication publication,
@@ -21,6 +22,7 @@ record PrintedEdition(
         Map<FeedAddress, Printed> listed,
         LongTail tail,
         Function<Term, Optional<Printed>> printing,
+        BackNumbers back,
         Rendition opml)
         implements Edition {
     PrintedEdition {
@@ -36,6 +38,26 @@ record PrintedEdition(
     @Override
     public Optional<FeedDocument> document(FeedAddress address) {
         return printed(address).map(Printed::document);
+    }
+
+    @Override
+    public BackNumber changes(FeedAddress address, FeedFormat format, long cursor) {
+        return back.changes(address, format, cursor);
+    }
+
+    @Override
+    public BackNumber archive(ArchiveAddress address, FeedFormat format) {
+        return back.archive(address, format);
+    }
+
+    @Override
+    public Optional<Rendition> delta(FeedAddress address, FeedFormat format, List<String> held) {
+        return printed(address).flatMap(printed -> back.delta(printed, format, held));
+    }
+
+    @Override
+    public Optional<WindowReceipt> window(FeedAddress address) {
+        return printed(address).map(Printed::window);
     }
 
     private Optional<Printed> printed(FeedAddress address) {

@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Makes renditions: fits, compresses, tags and dates them. */
 final class Printer {
@@ -23,14 +24,14 @@ final class Printer {
                 documents.parallelStream().map(Fitting::fit).toList();
         Iterator<Rendition> renditions = dated(fitted.parallelStream()
                         .flatMap(one -> one.bytes().entrySet().stream()
-                                .map(body -> Sheet.of(one.document(), body.getKey(), body.getValue())))
+                                .map(body -> Sheet.of(one, body.getKey(), body.getValue())))
                         .toList())
                 .iterator();
         var printed = new ArrayList<Printed>();
         for (Fitting.Fitted one : fitted) {
             Map<FeedFormat, Rendition> byFormat = new LinkedHashMap<>();
             one.bytes().keySet().forEach(format -> byFormat.put(format, renditions.next()));
-            printed.add(new Printed(one.document(), byFormat));
+            printed.add(new Printed(one.document(), one.window(), byFormat));
         }
         return printed;
     }
@@ -38,6 +39,21 @@ final class Printer {
     /** Prints the list of feeds, for the publication of this document. */
     Rendition print(OpmlFormat list, FeedDocument document) {
         return dated(List.of(Sheet.of(list, document))).get(0);
+    }
+
+    /** A document that is printed at a request; its date is that of what it shows. */
+    static Rendition undated(FeedDocument document, FeedFormat format, byte[] bytes) {
+        return Sheet.of(document, format, bytes).rendition(document.updated());
+    }
+
+    /** What the log knows the bytes of a feed by. */
+    static String logged(FeedDocument document, FeedFormat format) {
+        return document.feed().address().path() + "." + format.extension();
+    }
+
+    /** What these bytes showed, which were printed earlier for this feed. */
+    Optional<RenditionLog.State> state(FeedDocument document, FeedFormat format, String hash) {
+        return log.state(logged(document, format), new EntityTag(hash).in(Encoding.IDENTITY));
     }
 
     private List<Rendition> dated(List<Sheet> sheets) {
@@ -48,7 +64,8 @@ final class Printer {
                 .map(sheet -> new RenditionLog.Printed(
                         sheet.name(),
                         sheet.tag().in(Encoding.IDENTITY),
-                        sheet.document().updated()))
+                        sheet.document().updated(),
+                        sheet.state()))
                 .toList());
         var renditions = new ArrayList<Rendition>();
         for (int i = 0; i < sheets.size(); i++) {
@@ -64,10 +81,25 @@ final class Printer {
             String name,
             String links,
             EntityTag tag,
-            Map<Encoding, byte[]> bodies) {
+            Map<Encoding, byte[]> bodies,
+            Optional<RenditionLog.State> state) {
+
+        static Sheet of(Fitting.Fitted fitted, FeedFormat format, byte[] bytes) {
+            Sheet sheet = of(fitted.document(), format, bytes);
+            return fitted.window().isWhole()
+                    ? new Sheet(
+                            sheet.document,
+                            format,
+                            sheet.name,
+                            sheet.links,
+                            sheet.tag,
+                            sheet.bodies,
+                            Composition.state(fitted.document()))
+                    : sheet;
+        }
 
         static Sheet of(FeedDocument document, FeedFormat format, byte[] bytes) {
-            String name = document.feed().address().path() + "." + format.extension();
+            String name = logged(document, format);
             return of(document, format, name, FeedLinks.header(document, format), bytes);
         }
 
@@ -79,7 +111,8 @@ final class Printer {
         }
 
         private static Sheet of(FeedDocument document, FeedFormat format, String name, String links, byte[] bytes) {
-            return new Sheet(document, format, name, links, EntityTag.of(bytes), Compression.of(bytes));
+            return new Sheet(
+                    document, format, name, links, EntityTag.of(bytes), Compression.of(bytes), Optional.empty());
         }
 
         Rendition rendition(Instant lastModified) {

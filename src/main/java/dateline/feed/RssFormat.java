@@ -50,6 +50,7 @@ final class RssFormat implements FeedFormat {
         Stream.of(Xml.ATOM, Xml.CONTENT, Xml.DC, Xml.DCTERMS, Xml.MEDIA).forEach(root::addNamespaceDeclaration);
         Element channel = root.getChild("channel");
         FeedLinks.of(document, this).forEach(link -> channel.addContent(link(link)));
+        Xml.markArchive(channel, document);
         DeletedEntries.addTo(channel, document, Xml.ATOM);
         channel.addContent(Entries.render(document, this, entry -> element(entry, document)));
         return Xml.rss(tree);

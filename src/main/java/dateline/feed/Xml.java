@@ -24,6 +24,7 @@ final class Xml {
     static final Namespace CONTENT = Namespace.getNamespace("content", "http://purl.org/rss/1.0/modules/content/");
     static final Namespace DC = Namespace.getNamespace("dc", "http://purl.org/dc/elements/1.1/");
     static final Namespace DCTERMS = Namespace.getNamespace("dcterms", "http://purl.org/dc/terms/");
+    static final Namespace HISTORY = Namespace.getNamespace("fh", "http://purl.org/syndication/history/1.0");
     static final Namespace MEDIA = Namespace.getNamespace("media", "http://search.yahoo.com/mrss/");
     static final Namespace TOMBSTONES = Namespace.getNamespace("at", "http://purl.org/atompub/tombstones/1.0");
 
@@ -42,6 +43,14 @@ final class Xml {
     /** An element that holds text alone. */
     static Element element(String name, Namespace namespace, String text) {
         return new Element(name, namespace).setText(text);
+    }
+
+    /** Says of a feed element that its document is an archive (RFC 5005 section 4). */
+    static void markArchive(Element feed, FeedDocument document) {
+        if (document.place().isArchive()) {
+            feed.getDocument().getRootElement().addNamespaceDeclaration(HISTORY);
+            feed.addContent(new Element("archive", HISTORY));
+        }
     }
 
     static byte[] atom(Document tree) {

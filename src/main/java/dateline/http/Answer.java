@@ -45,6 +45,11 @@ record Answer(int status, HttpFields fields, ByteBuffer body) {
 
     /** A permanent move. */
     static Answer moved(int status, String location) {
+        return moved(status, location, CachePolicy.MOVED);
+    }
+
+    /** A move that may be kept so long. */
+    static Answer moved(int status, String location, CachePolicy policy) {
         return empty(
                 status,
                 HttpFields.build()
@@ -53,6 +58,6 @@ record Answer(int status, HttpFields fields, ByteBuffer body) {
                         .put("X-Content-Type-Options", "nosniff")
                         .put("Referrer-Policy", "no-referrer")
                         .put("Access-Control-Allow-Origin", "*")
-                        .put(Headers.field(CachePolicy.MOVED)));
+                        .put(Headers.field(policy)));
     }
 }

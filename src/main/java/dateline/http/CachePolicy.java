@@ -7,6 +7,8 @@ enum CachePolicy {
      * from them within a minute; they may bridge a failure of ours for a day.
      */
     LIVE("public, max-age=300, s-maxage=60, stale-while-revalidate=30, stale-if-error=86400"),
+    /** Accounts of changes: who asks for them wants to know at once. */
+    CHANGES("public, max-age=30, s-maxage=10, stale-if-error=86400"),
     /** A permanent move: an hour, so that a wrong one can be mended. */
     MOVED("public, max-age=3600"),
     /** An address that holds a hash of its contents. */

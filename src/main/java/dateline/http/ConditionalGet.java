@@ -17,6 +17,9 @@ record ConditionalGet(List<String> ifNoneMatch, Optional<String> ifModifiedSince
     /** What compressing proxies and servers append to a tag, inside the quotes or behind them. */
     private static final Pattern ADDED = Pattern.compile("(--?gzip|;gzip|--?br|;br)$");
 
+    /** What we append to the tag of a coded body. */
+    private static final Pattern OURS = Pattern.compile("-(gz|br)$");
+
     ConditionalGet {
         ifNoneMatch = List.copyOf(ifNoneMatch);
     }
@@ -58,6 +61,15 @@ record ConditionalGet(List<String> ifNoneMatch, Optional<String> ifModifiedSince
         List<String> held =
                 ifNoneMatch.stream().flatMap(ConditionalGet::opaqueTags).toList();
         return first(tags, held).or(() -> first(tags, restored(held)));
+    }
+
+    /** The opaque parts of the tags in these fields, without what names a coding, ours or that of a proxy. */
+    static List<String> hashes(List<String> ifNoneMatch) {
+        return ifNoneMatch.stream()
+                .flatMap(ConditionalGet::opaqueTags)
+                .map(tag -> OURS.matcher(ADDED.matcher(tag).replaceFirst("")).replaceFirst(""))
+                .distinct()
+                .toList();
     }
 
     private static Optional<String> first(List<String> tags, List<String> held) {

@@ -35,7 +35,7 @@ final class FeedHandler extends Handler.Wrapper {
         HttpURI uri = request.getHttpURI();
         Optional<Answer> answer = hasParameters(uri)
                 ? Optional.of(ProblemDetail.NOT_FOUND.answer())
-                : answer(request.getMethod(), uri.getPath(), Request.getPathInContext(request), request.getHeaders());
+                : answer(request.getMethod(), uri, Request.getPathInContext(request), request.getHeaders());
         if (answer.isEmpty()) {
             return super.handle(withoutOverride(request), response, callback);
         }
@@ -78,28 +78,48 @@ final class FeedHandler extends Handler.Wrapper {
         return uri.getPath() != null && uri.getPath().indexOf(';') >= 0;
     }
 
-    private Optional<Answer> answer(String method, String rawPath, String path, HttpFields fields) {
-        Optional<Representation> feed = shelf.at(path);
-        if (feed.isPresent() && FeedPath.isSpelling(rawPath, path)) {
-            return Optional.of(answer(method, feed.get(), fields));
+    private Optional<Answer> answer(String method, HttpURI uri, String path, HttpFields fields) {
+        String rawPath = uri.getPath();
+        boolean isReading = READING.contains(method);
+        Optional<Cursor> cursor = Optional.ofNullable(uri.getQuery()).flatMap(Cursor::in);
+        boolean isSpelling = FeedPath.isSpelling(rawPath, path);
+        Optional<Representation> feed = isSpelling ? shelf.at(path) : Optional.empty();
+        if (feed.isPresent()) {
+            return Optional.of(isReading ? read(path, cursor, feed.get(), fields) : answer(method));
         }
-        if (READING.contains(method)) {
+        if (isReading) {
             Optional<Answer> move = move(rawPath, path);
             if (move.isPresent()) {
                 return move;
             }
         }
-        return FeedPath.isFile(path) ? Optional.of(ProblemDetail.NO_SUCH_FEED.answer()) : Optional.empty();
+        if (!FeedPath.isFile(path)) {
+            return Optional.empty();
+        }
+        Optional<Answer> archive =
+                isSpelling ? new History(shelf.edition()).archive(path, fields, clock.instant()) : Optional.empty();
+        return archive.map(answer -> isReading ? answer : answer(method))
+                .or(() -> Optional.of(ProblemDetail.NO_SUCH_FEED.answer()));
     }
 
-    private Answer answer(String method, Representation feed, HttpFields fields) {
-        return switch (method) {
-            case "GET", "HEAD" -> feed.answer(fields, clock.instant());
-            case "OPTIONS" -> Answer.options();
-            default ->
-                ProblemDetail.METHOD_NOT_ALLOWED.answer(
+    private Answer read(String path, Optional<Cursor> cursor, Representation document, HttpFields fields) {
+        Optional<FeedPath> feed = FeedPath.parse(path);
+        if (cursor.isPresent() && feed.isPresent()) {
+            return new History(shelf.edition())
+                    .changes(feed.get(), cursor.get(), fields, clock.instant())
+                    .orElseGet(ProblemDetail.NO_SUCH_FEED::answer);
+        }
+        Answer whole = document.answer(fields, clock.instant());
+        return feed.isPresent() && InstanceManipulation.isFeedAccepted(fields)
+                ? Deltas.of(whole, feed.get(), shelf.edition(), fields)
+                : whole;
+    }
+
+    private static Answer answer(String method) {
+        return method.equals("OPTIONS")
+                ? Answer.options()
+                : ProblemDetail.METHOD_NOT_ALLOWED.answer(
                         HttpFields.build().put(HttpHeader.ALLOW, Headers.READING_METHODS));
-        };
     }
 
     private Optional<Answer> move(String rawPath, String path) {

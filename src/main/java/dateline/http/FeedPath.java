@@ -33,7 +33,7 @@ record FeedPath(FeedAddress address, Optional<FeedFormat> format) {
         return path.startsWith(PREFIX) && formatOf(path).isPresent();
     }
 
-    private static Optional<FeedFormat> formatOf(String path) {
+    static Optional<FeedFormat> formatOf(String path) {
         int dot = path.lastIndexOf('.');
         return dot < 0 ? Optional.empty() : FeedFormat.ofExtension(path.substring(dot + 1));
     }

@@ -18,6 +18,11 @@ final class Headers {
             field("Accept-Ranges", "none"),
             field("Vary", "Accept-Encoding"));
 
+    /** A feed in a format, of which {@link Deltas} can give the news alone. */
+    static final HttpFields SUBSCRIBED = HttpFields.build(FEED)
+            .put(field("Vary", "Accept-Encoding, " + InstanceManipulation.ACCEPTED))
+            .asImmutable();
+
     /** A page shows text and pictures; no script, no form, no frame around it (HUMAN-07). */
     static final HttpFields PAGE = HttpFields.from(
             field("X-Content-Type-Options", "nosniff"),

@@ -26,6 +26,22 @@ record ProblemDetail(int status, String name, String title, String detail) {
             "publish, hold, release, schedule, expire, withdraw, correct, update and refile are there.");
     static final ProblemDetail GONE = new ProblemDetail(
             410, "withdrawn", "This story has been withdrawn", "Take it from every list and page of yours.");
+    static final ProblemDetail WRONG_CURSOR = new ProblemDetail(
+            400,
+            "wrong-cursor",
+            "The cursor is not a number",
+            "Take it from the urn:dateline:changes link of the feed, or begin with since=0.");
+    static final ProblemDetail LOST_CURSOR = new ProblemDetail(
+            410,
+            "lost-cursor",
+            "There is no change of this number yet",
+            "The store has been set back since, or is another one. Begin anew: with since=0, or by reading the feed and"
+                    + " following its urn:dateline:changes link.");
+    static final ProblemDetail ARCHIVE_GONE = new ProblemDetail(
+            410,
+            "archive-gone",
+            "Every story of this archive document has been taken out of the feed",
+            "Begin at the feed itself and follow its prev-archive link.");
     static final ProblemDetail NOT_FOUND =
             new ProblemDetail(404, "not-found", "There is nothing at this address", "All feeds are listed at /.");
     static final ProblemDetail METHOD_NOT_ALLOWED = new ProblemDetail(

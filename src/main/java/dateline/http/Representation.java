@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
@@ -31,18 +32,28 @@ final class Representation {
                 variants.put(coding, variant(contentType, coding, etags.getOrDefault(coding, ""), body, common)));
     }
 
-    /** A feed or the list of feeds. */
+    /** The list of feeds. */
     static Representation of(Rendition rendition) {
-        HttpFields.Mutable common = HttpFields.build(Headers.FEED).add(Headers.field(CachePolicy.LIVE));
+        return of(rendition, Headers.FEED, CachePolicy.LIVE, Optional.of(rendition.lastModified()));
+    }
+
+    /** The document of a feed that readers subscribe to. */
+    static Representation subscribed(Rendition rendition) {
+        return of(rendition, Headers.SUBSCRIBED, CachePolicy.LIVE, Optional.of(rendition.lastModified()));
+    }
+
+    /** Another document of a feed; it has no date, for whole seconds would not tell two states of it apart. */
+    static Representation undated(Rendition rendition, CachePolicy policy) {
+        return of(rendition, Headers.FEED, policy, Optional.empty());
+    }
+
+    private static Representation of(
+            Rendition rendition, HttpFields kind, CachePolicy policy, Optional<Instant> lastModified) {
+        HttpFields.Mutable common = HttpFields.build(kind).add(Headers.field(policy));
         if (!rendition.links().isEmpty()) {
             common.add(Headers.field(HttpHeader.LINK, rendition.links()));
         }
-        return new Representation(
-                rendition.contentType(),
-                rendition.bodies(),
-                rendition.etags(),
-                Optional.of(rendition.lastModified()),
-                common);
+        return new Representation(rendition.contentType(), rendition.bodies(), rendition.etags(), lastModified, common);
     }
 
     /** A page or a list, which has no date of its own. */
@@ -64,8 +75,19 @@ final class Representation {
                 : new Answer(200, dated(asked.fields, now), asked.body);
     }
 
+    /** The answer to a request without conditions. */
+    Answer whole(HttpFields request) {
+        Variant asked = choose(request);
+        return new Answer(200, asked.fields, asked.body);
+    }
+
+    /** The coding that a request is given out of these. */
+    static Encoding coding(Set<Encoding> there, HttpFields request) {
+        return AcceptEncoding.choose(request.getValuesList(HttpHeader.ACCEPT_ENCODING), there);
+    }
+
     private Variant choose(HttpFields request) {
-        var coding = AcceptEncoding.choose(request.getValuesList(HttpHeader.ACCEPT_ENCODING), variants.keySet());
+        Encoding coding = coding(variants.keySet(), request);
         return Objects.requireNonNull(variants.get(coding), "The identity is always there.");
     }
 

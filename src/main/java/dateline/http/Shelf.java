@@ -1,7 +1,6 @@
 package dateline.http;
 
 import dateline.feed.Edition;
-import dateline.feed.Rendition;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,7 +33,7 @@ final class Shelf {
         if (ready != null) {
             return Optional.of(ready);
         }
-        Optional<Representation> made = rendition(path, current.edition).map(Representation::of);
+        Optional<Representation> made = representation(path, current.edition);
         if (current.ready.size() < MOST) {
             made.ifPresent(representation -> current.ready.put(path, representation));
         }
@@ -51,11 +50,12 @@ final class Shelf {
         return current;
     }
 
-    private static Optional<Rendition> rendition(String path, Edition edition) {
+    private static Optional<Representation> representation(String path, Edition edition) {
         if (path.equals(OPML)) {
-            return Optional.of(edition.opml());
+            return Optional.of(Representation.of(edition.opml()));
         }
         return FeedPath.parse(path)
-                .flatMap(feed -> feed.format().flatMap(format -> edition.rendition(feed.address(), format)));
+                .flatMap(feed -> feed.format().flatMap(format -> edition.rendition(feed.address(), format)))
+                .map(Representation::subscribed);
     }
 }

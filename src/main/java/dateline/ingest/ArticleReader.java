@@ -6,6 +6,7 @@ import java.util.List;
 interface ArticleReader {
     /** In the order in which they are asked; the last one takes everything. */
     List<ArticleReader> ALL = List.of(
+            new FeedReader(),
             new JsonReader(),
             new HtmlPageReader(),
             new ForeignXmlReader(),

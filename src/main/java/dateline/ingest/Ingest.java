@@ -1,5 +1,6 @@
 package dateline.ingest;
 
+import dateline.ingest.feedimport.Echo;
 import dateline.publication.Publication;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,15 +17,29 @@ public final class Ingest {
     private static final Logger log = LoggerFactory.getLogger(Ingest.class);
 
     private final Normaliser normaliser;
+    private final String authority;
 
-    /** Believes a date that lies in the future, as a preview does. */
+    /** Believes a date that lies in the future: such a story is scheduled. */
     public Ingest(Publication publication) {
-        this.normaliser = new Normaliser(publication, Optional.empty());
+        this(new Normaliser(new PublicationPlacer(publication), Optional.empty()), publication.authority());
+    }
+
+    private Ingest(Normaliser normaliser, String authority) {
+        this.normaliser = normaliser;
+        this.authority = authority;
+    }
+
+    /**
+     * Leaves the section as the input calls it, whether the publication has it or not; empty when the input names none.
+     * It shows what an input says, where placing it would hide that.
+     */
+    public static Ingest asTold(Publication publication) {
+        return new Ingest(new Normaliser(SectionPlacer.AS_TOLD, Optional.empty()), publication.authority());
     }
 
     /** Drops a date of publication that lies more than a day ahead: what stays on top of a feed for years is a mistake. */
     public Ingest(Publication publication, InstantSource clock) {
-        this.normaliser = new Normaliser(publication, Optional.of(clock));
+        this(new Normaliser(new PublicationPlacer(publication), Optional.of(clock)), publication.authority());
     }
 
     /**
@@ -48,6 +63,15 @@ public final class Ingest {
     }
 
     private void readInto(Input input, Consumer<Reading> taker) throws IOException, Refusal {
+        if (input instanceof ManuscriptInput ready) {
+            new Manuscripts(input, InputText.none(input), taker).take("", ready.manuscript());
+            return;
+        }
+        Optional<StreamReader> stream = StreamReader.recognising(input);
+        if (stream.isPresent()) {
+            stream.get().read(input, new Manuscripts(input, InputText.none(input), taker));
+            return;
+        }
         var text = InputText.of(input);
         var reader = ArticleReader.ALL.stream()
                 .filter(candidate -> candidate.recognises(text))
@@ -91,7 +115,7 @@ public final class Ingest {
     }
 
     /** Takes manuscripts from a reader, lets the side file overrule them, and has them made clean. */
-    private final class Manuscripts implements ArticleReader.Taker {
+    private final class Manuscripts implements ArticleReader.Taker, StreamReader.Taker {
         private final Input input;
         private final InputText text;
         private final Consumer<Reading> taker;
@@ -114,6 +138,10 @@ public final class Ingest {
 
         private Reading reading(String part, Manuscript manuscript) {
             try {
+                if (Echo.isOurs(manuscript, authority)) {
+                    throw new Refusal(
+                            "It is a story of our own that comes back through another feed. It is left as it is.");
+                }
                 Optional<String> alias = part.isEmpty() ? input.placeAlias() : Optional.empty();
                 return normaliser.clean(overruled(manuscript), name(part), alias, input.folderSection());
             } catch (Refusal refusal) {

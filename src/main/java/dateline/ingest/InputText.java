@@ -42,6 +42,11 @@ record InputText(String name, String url, String text, List<String> repairs) {
         return new InputText(input.name(), input.url().orElse(""), characters.text(), characters.repairs());
     }
 
+    /** In the place of the text, for an input that is read from its bytes: it holds many articles, or none in plain sight. */
+    static InputText none(Input input) {
+        return new InputText(input.name(), "", "", List.of());
+    }
+
     /** Whether the name ends in one of these, such as {@code .md}. */
     boolean isNamed(String... endings) {
         String lower = name.toLowerCase(Locale.ROOT);

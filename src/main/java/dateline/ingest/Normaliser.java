@@ -5,7 +5,6 @@ import dateline.article.Content;
 import dateline.article.RelatedLink;
 import dateline.article.Slug;
 import dateline.ingest.BodyCleaner.Cleaned;
-import dateline.publication.Publication;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
@@ -20,8 +19,8 @@ final class Normaliser {
     private final SectionPlacer placer;
     private final DateRules dates;
 
-    Normaliser(Publication publication, Optional<InstantSource> clock) {
-        this.placer = new SectionPlacer(publication);
+    Normaliser(SectionPlacer placer, Optional<InstantSource> clock) {
+        this.placer = placer;
         this.dates = new DateRules(clock);
     }
 

@@ -5,7 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jdbi.v3.core.ConnectionFactory;
@@ -148,8 +151,29 @@ public final class ArticleStore implements AutoCloseable {
 
     /** Remembers in this store when renditions changed; what is known already is answered without writing. */
     public RenditionLog renditionLog() {
-        return printed -> inTransaction(reading, handle -> new Renditions(handle).knownTimes(printed))
-                .orElseGet(() -> writeTransaction(handle -> new Renditions(handle).lastModified(printed)));
+        return new StoredRenditionLog();
+    }
+
+    private final class StoredRenditionLog implements RenditionLog {
+        @Override
+        public List<Instant> lastModified(List<Printed> printed) {
+            return inTransaction(reading, handle -> new Renditions(handle).knownTimes(printed))
+                    .orElseGet(() -> writeTransaction(handle -> new Renditions(handle).lastModified(printed)));
+        }
+
+        @Override
+        public Optional<State> state(String address, String etag) {
+            return inTransaction(reading, handle -> new Renditions(handle).state(address, etag));
+        }
+    }
+
+    /** What is remembered of the sources of articles. */
+    public SourceLog sourceLog() {
+        return new SourceLog(this::readTransaction, this::writeTransaction);
+    }
+
+    private <T> T readTransaction(Function<Handle, T> work) {
+        return inTransaction(reading, work);
     }
 
     /** Lets go of the file, after the write that is under way. */

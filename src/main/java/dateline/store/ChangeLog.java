@@ -33,13 +33,13 @@ record ChangeLog(Handle handle, Counters counters) {
     }
 
     /**
-     * Appends a change.
+     * Appends a change, and gives its number.
      *
      * @param seen what is to be seen from now on, or was last
      * @param had the terms under which the public saw the article before
      * @param has those under which it sees it now
      */
-    void append(Change.Kind kind, ArticleId article, PublicView.Live seen, Set<Term> had, Set<Term> has, Instant now) {
+    long append(Change.Kind kind, ArticleId article, PublicView.Live seen, Set<Term> had, Set<Term> has, Instant now) {
         long sequence = counters.next(Counters.CHANGE);
         handle.createUpdate("""
                         INSERT INTO change (sequence, kind, article, version, at, published_at, updated_at)
@@ -54,6 +54,7 @@ record ChangeLog(Handle handle, Counters counters) {
                 .bind("updatedAt", Row.of(seen.updated()))
                 .execute();
         addTerms(sequence, had, has);
+        return sequence;
     }
 
     private void addTerms(long sequence, Set<Term> had, Set<Term> has) {

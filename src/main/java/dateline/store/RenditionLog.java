@@ -2,6 +2,7 @@ package dateline.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Remembers when each rendition last changed, so that its Last-Modified survives restarts and is the same on every node
@@ -14,8 +15,22 @@ public interface RenditionLog {
      * @param address where they are served, such as {@code world.rss}
      * @param etag of the identity-encoded bytes
      * @param at when what they show last changed, in whole seconds
+     * @param state what they show, for those who are to be told later what came after it
      */
-    record Printed(String address, String etag, Instant at) {}
+    record Printed(String address, String etag, Instant at, Optional<State> state) {
+        /** Bytes whose holders will be given the whole again. */
+        public Printed(String address, String etag, Instant at) {
+            this(address, etag, at, Optional.empty());
+        }
+    }
+
+    /**
+     * What bytes show.
+     *
+     * @param composition names everything but the stories that decided what stands in them, such as the window
+     * @param sequence number of the last public change that they show
+     */
+    record State(String composition, long sequence) {}
 
     /**
      * The Last-Modified of each, in the order of the question, after one durable step. An etag that is the last one known
@@ -23,4 +38,7 @@ public interface RenditionLog {
      * where {@code at} is not later: it never moves backwards and never stands still while the bytes change.
      */
     List<Instant> lastModified(List<Printed> printed);
+
+    /** What the bytes of this etag showed, which were once printed for this address; only the last ones are known. */
+    Optional<State> state(String address, String etag);
 }

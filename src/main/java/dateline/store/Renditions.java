@@ -1,6 +1,7 @@
 package dateline.store;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,9 @@ import org.jdbi.v3.core.Handle;
 /** The rendition log in the store. */
 record Renditions(Handle handle) {
     private static final int AT_A_TIME = 500;
+
+    /** So many states of each address are known: a poller may have missed as many prints. */
+    static final int STATES_KEPT = 100;
 
     private record Known(String etag, long lastModified) {
         boolean covers(RenditionLog.Printed printed) {
@@ -41,18 +45,55 @@ record Renditions(Handle handle) {
                 ON CONFLICT (address) DO UPDATE SET
                     etag = excluded.etag, last_modified = excluded.last_modified
                 """);
+        List<RenditionLog.Printed> changed = new ArrayList<>();
         for (RenditionLog.Printed one : printed) {
             Known last = known.get(one.address());
             if (last == null || !last.covers(one)) {
                 long time = last == null ? one.at().getEpochSecond() : last.next(one);
                 known.put(one.address(), new Known(one.etag(), time));
                 batch.add(one.address(), one.etag(), time);
+                changed.add(one);
             }
         }
         if (batch.size() > 0) {
             batch.execute();
         }
+        changed.forEach(this::keepState);
         return times(printed, known);
+    }
+
+    private void keepState(RenditionLog.Printed printed) {
+        printed.state().ifPresent(state -> {
+            handle.createUpdate("""
+                            INSERT INTO rendition_state (address, etag, composition, sequence)
+                            VALUES (:address, :etag, :composition, :sequence)
+                            ON CONFLICT (address, etag) DO UPDATE SET
+                                composition = excluded.composition, sequence = excluded.sequence
+                            """)
+                    .bind("address", printed.address())
+                    .bind("etag", printed.etag())
+                    .bind("composition", state.composition())
+                    .bind("sequence", state.sequence())
+                    .execute();
+            handle.createUpdate("""
+                            DELETE FROM rendition_state WHERE address = :address AND sequence <
+                                (SELECT MIN(sequence) FROM (SELECT sequence FROM rendition_state
+                                 WHERE address = :address ORDER BY sequence DESC LIMIT :kept) newest)
+                            """)
+                    .bind("address", printed.address())
+                    .bind("kept", STATES_KEPT)
+                    .execute();
+        });
+    }
+
+    /** See {@link RenditionLog#state}. */
+    Optional<RenditionLog.State> state(String address, String etag) {
+        return handle.createQuery(
+                        "SELECT composition, sequence FROM rendition_state WHERE address = :address AND etag = :etag")
+                .bind("address", address)
+                .bind("etag", etag)
+                .map((row, context) -> new RenditionLog.State(row.getString("composition"), row.getLong("sequence")))
+                .findOne();
     }
 
     private static List<Instant> times(List<RenditionLog.Printed> printed, Map<String, Known> known) {

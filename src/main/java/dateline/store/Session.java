@@ -9,6 +9,8 @@ import dateline.article.Term;
 import dateline.article.Tombstone;
 import dateline.article.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +22,11 @@ final class Session implements StoreWriter {
     private final Versions versions;
     private final Aliases aliases;
     private final Tombstones tombstones;
+    private final Handle handle;
+    private final Counters counters;
     private final Changes changes;
+    private final Movements movements;
+    private final Sightings sightings;
     private final ChangeLog log;
     private final Filings filings;
     private final Quarantine quarantine;
@@ -28,12 +34,16 @@ final class Session implements StoreWriter {
     private final KeptAnswers keptAnswers;
 
     Session(Handle handle) {
-        var counters = new Counters(handle);
+        this.handle = handle;
+        this.counters = new Counters(handle);
+        var touches = new Touches(handle, Long.MAX_VALUE);
         this.aliases = new Aliases(handle);
         this.articles = new Articles(handle, aliases);
         this.versions = new Versions(handle);
         this.tombstones = new Tombstones(handle);
-        this.changes = new Changes(handle, counters);
+        this.changes = new Changes(handle, touches);
+        this.sightings = new Sightings(handle, aliases);
+        this.movements = new Movements(touches, sightings);
         this.log = new ChangeLog(handle, counters);
         this.filings = new Filings(handle, counters);
         this.quarantine = new Quarantine(handle, counters);
@@ -43,7 +53,18 @@ final class Session implements StoreWriter {
 
     @Override
     public long sequence() {
-        return changes.sequence();
+        return counters.last(Counters.CHANGE);
+    }
+
+    @Override
+    public long sequenceBefore(Instant time) {
+        return changes.before(time);
+    }
+
+    @Override
+    public PublicReader asOf(Instant time) {
+        return new Past(
+                handle, changes.before(time.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1)));
     }
 
     @Override
@@ -87,6 +108,36 @@ final class Session implements StoreWriter {
     @Override
     public boolean isInhabited(Selection selection) {
         return articles.isInhabited(selection);
+    }
+
+    @Override
+    public List<Tombstone> tombstones(Selection selection, Instant since) {
+        return movements.tombstones(selection, since);
+    }
+
+    @Override
+    public List<Movement> movements(Selection selection, long after, int limit) {
+        return movements.after(after, selection, limit);
+    }
+
+    @Override
+    public List<Touch> touches(Selection selection, long after, int limit) {
+        return movements.touches().after(after, selection, Touches.Order.OLDEST_FIRST, limit);
+    }
+
+    @Override
+    public Optional<Touch> firstTouch(Selection selection, ArticleId article) {
+        return movements.first(selection, article);
+    }
+
+    @Override
+    public Set<ArticleId> leftAfter(Selection selection, long sequence, Collection<ArticleId> articles) {
+        return movements.leftAfter(selection, sequence, List.copyOf(articles));
+    }
+
+    @Override
+    public List<Article> seenAt(List<Long> sequences) {
+        return sightings.at(sequences);
     }
 
     @Override
@@ -237,10 +288,15 @@ final class Session implements StoreWriter {
         PublicView after = article.state() == State.LIVE
                 ? new PublicView.Live(article.version(), article.published(), article.updated())
                 : afterwards(article.id(), seen);
-        before.changeTo(after).ifPresent(kind -> append(kind, article, seen, now));
+        before.changeTo(after).ifPresent(kind -> {
+            long sequence = append(kind, article, seen, now);
+            if (after instanceof PublicView.Gone gone) {
+                sightings.put(sequence, gone.tombstone());
+            }
+        });
     }
 
-    private void append(Change.Kind kind, Article article, Optional<ChangeLog.Sighting> seen, Instant now) {
+    private long append(Change.Kind kind, Article article, Optional<ChangeLog.Sighting> seen, Instant now) {
         Set<Term> had =
                 kind == Change.Kind.INSERT ? Set.of() : seen.orElseThrow().terms();
         Set<Term> has =
@@ -248,7 +304,7 @@ final class Session implements StoreWriter {
         PublicView.Live view = kind == Change.Kind.REMOVE
                 ? seen.orElseThrow().view()
                 : new PublicView.Live(article.version(), article.published(), article.updated());
-        log.append(kind, article.id(), view, had, has, now);
+        return log.append(kind, article.id(), view, had, has, now);
     }
 
     /** What is left of an article that is not live: its tombstone, if the public has ever seen it. */

@@ -2,48 +2,22 @@ package dateline.store;
 
 import dateline.article.Article;
 import dateline.article.ArticleId;
-import dateline.article.Selection;
 import dateline.article.State;
-import dateline.article.Story;
 import dateline.article.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads one consistent state of the store. The first group of methods is the public gate: what they give may be shown to
- * anyone, and every public output is made of nothing else. The second group is for the newsroom.
+ * Reads one consistent state of the store: what the public sees ({@link PublicReader}), and for the newsroom what it does
+ * not see.
  */
-public interface StoreReader {
-    /** Number of the last public change; 0 when there was none. */
-    long sequence();
-
-    /**
-     * The live articles of a selection, newest first (published, then id).
-     *
-     * @param atLeast gives as many, if there are
-     * @param since gives also everything published from this time on
-     * @param atMost never gives more
-     */
-    List<Article> newest(Selection selection, int atLeast, Instant since, int atMost);
-
-    /** The live article or the tombstone that this key (last part of the id) names. */
-    Optional<Story> publicStory(String key);
+public interface StoreReader extends PublicReader {
+    /** What was public at this time, the changes of its second included. */
+    PublicReader asOf(Instant time);
 
     /** The versions of a live article that the public has seen, oldest first; empty when the article is not public. */
     List<Version> publicVersions(String key);
-
-    /** The newest public change that touched this selection: an article came in, was edited in it, or left it. */
-    Optional<Change> lastChange(Selection selection);
-
-    /** Public changes that touched this selection after a sequence number, oldest first. */
-    List<Change> changesAfter(long sequence, Selection selection, int limit);
-
-    /** All public changes after a sequence number, oldest first. */
-    List<Change> changesAfter(long sequence, int limit);
-
-    /** Whether any live article is in this selection. */
-    boolean isInhabited(Selection selection);
 
     /** The article, in whatever state. */
     Optional<Article> article(ArticleId id);

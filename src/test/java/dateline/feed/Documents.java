@@ -39,6 +39,7 @@ final class Documents {
             "dct", "http://purl.org/dc/terms/",
             "m", "http://search.yahoo.com/mrss/",
             "at", "http://purl.org/atompub/tombstones/1.0",
+            "fh", "http://purl.org/syndication/history/1.0",
             "xml", XMLConstants.XML_NS_URI);
 
     private Documents() {}

@@ -11,6 +11,8 @@ import dateline.article.RelatedLink;
 import dateline.article.Selection;
 import dateline.article.State;
 import dateline.article.Version;
+import dateline.feed.ArchiveAddress;
+import dateline.feed.BackNumber;
 import dateline.feed.Edition;
 import dateline.feed.Entry;
 import dateline.feed.Feed;
@@ -18,6 +20,7 @@ import dateline.feed.FeedAddress;
 import dateline.feed.FeedDocument;
 import dateline.feed.FeedFormat;
 import dateline.feed.Rendition;
+import dateline.feed.WindowReceipt;
 import dateline.publication.NamedFeed;
 import dateline.publication.Publication;
 import dateline.publication.Section;
@@ -60,6 +63,26 @@ final class Gazette {
         @Override
         public Optional<FeedDocument> document(FeedAddress address) {
             return Optional.ofNullable(documents.get(address));
+        }
+
+        @Override
+        public BackNumber changes(FeedAddress address, FeedFormat format, long cursor) {
+            return new BackNumber.Unknown();
+        }
+
+        @Override
+        public BackNumber archive(ArchiveAddress address, FeedFormat format) {
+            return new BackNumber.Unknown();
+        }
+
+        @Override
+        public Optional<Rendition> delta(FeedAddress address, FeedFormat format, List<String> held) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<WindowReceipt> window(FeedAddress address) {
+            return Optional.empty();
         }
     }
 

@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.feed.ArchiveAddress;
+import dateline.feed.BackNumber;
 import dateline.feed.Edition;
 import dateline.feed.Feed;
 import dateline.feed.FeedAddress;
 import dateline.feed.FeedDocument;
 import dateline.feed.FeedFormat;
 import dateline.feed.Rendition;
+import dateline.feed.WindowReceipt;
 import dateline.publication.Publication;
 import dateline.store.StoreUnavailableException;
 import java.nio.file.Path;
@@ -58,6 +61,26 @@ class LifecycleTest {
         @Override
         public Optional<FeedDocument> document(FeedAddress address) {
             return edition.document(address);
+        }
+
+        @Override
+        public BackNumber changes(FeedAddress address, FeedFormat format, long cursor) {
+            return edition.changes(address, format, cursor);
+        }
+
+        @Override
+        public BackNumber archive(ArchiveAddress address, FeedFormat format) {
+            return edition.archive(address, format);
+        }
+
+        @Override
+        public Optional<Rendition> delta(FeedAddress address, FeedFormat format, List<String> held) {
+            return edition.delta(address, format, held);
+        }
+
+        @Override
+        public Optional<WindowReceipt> window(FeedAddress address) {
+            return edition.window(address);
         }
 
         @Override

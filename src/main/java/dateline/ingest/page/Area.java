@@ -11,32 +11,35 @@ import org.jspecify.annotations.Nullable;
 final class Area {
     private final @Nullable Area parent;
     private final Element element;
+    private final int index;
     private final int depth;
     private final long hints;
     private final long allHints;
     private final int tags;
     private final boolean hidden;
+    private final @Nullable Area quote;
 
     int chars;
     int linkChars;
-    int words;
     int links;
     int blocks;
     int paragraphs;
     int commas;
     int media;
-    int headings;
     double score;
     int firstBlock = Integer.MAX_VALUE;
     int lastBlock = -1;
 
-    Area(@Nullable Area parent, Element element, long hints) {
+    Area(@Nullable Area parent, Element element, int index, long hints) {
         this.parent = parent;
         this.element = element;
+        this.index = index;
         this.hints = hints;
         this.depth = parent == null ? 0 : parent.depth + 1;
         this.allHints = parent == null ? 0 : parent.allHints | hints;
         this.tags = (parent == null ? 0 : parent.tags) | Around.of(element.normalName());
+        boolean isQuote = element.normalName().equals("blockquote");
+        this.quote = parent != null && parent.quote != null ? parent.quote : isQuote ? this : null;
         this.hidden = (parent != null && parent.hidden) || isHidden(element);
     }
 
@@ -52,12 +55,22 @@ final class Area {
         return element.normalName();
     }
 
+    /** Its place among all areas, in the order of the document. */
+    int index() {
+        return index;
+    }
+
     int depth() {
         return depth;
     }
 
     boolean has(Hint hint) {
         return (hints & hint.mark()) != 0;
+    }
+
+    /** The outermost quotation that it is, or is in. */
+    Optional<Area> quote() {
+        return Optional.ofNullable(quote);
     }
 
     /** Hints of this element alone. */
@@ -114,13 +127,11 @@ final class Area {
         }
         parent.chars += chars;
         parent.linkChars += linkChars;
-        parent.words += words;
         parent.links += links;
         parent.blocks += blocks;
         parent.paragraphs += paragraphs;
         parent.commas += commas;
         parent.media += media;
-        parent.headings += headings;
         parent.firstBlock = Math.min(parent.firstBlock, firstBlock);
         parent.lastBlock = Math.max(parent.lastBlock, lastBlock);
     }

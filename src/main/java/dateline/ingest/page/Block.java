@@ -10,9 +10,11 @@ import org.jsoup.nodes.TextNode;
  * @param area the element that it stands in
  * @param nodes the text of the page that it is made of
  * @param text in which each run of white space is one space
+ * @param wording of the text
  * @param linkChars how many of its characters stand in links
  * @param links how many links it holds
  * @param boldChars how many of its characters are bold or italic
+ * @param mediaBefore how many pictures, films and embeds stand between it and what is before it
  * @param afterBreak whether line breaks, not elements, set it apart from what is before it
  */
 record Block(
@@ -20,9 +22,11 @@ record Block(
         Area area,
         List<TextNode> nodes,
         String text,
+        Wording wording,
         int linkChars,
         int links,
         int boldChars,
+        int mediaBefore,
         boolean afterBreak) {
 
     int chars() {

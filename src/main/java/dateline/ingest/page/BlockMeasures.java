@@ -1,11 +1,7 @@
 package dateline.ingest.page;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Measures each block of a page in itself, by what it stands in, by its neighbours, and against what is known of the story.
@@ -14,92 +10,121 @@ import java.util.Set;
 final class BlockMeasures {
     private static final int NEAR = 2;
     private static final int MOST = 256;
+    private static final int LONG = 100;
+    private static final int FAR = 1000;
+    private static final double ONLY_LINKS = 0.8;
+    private static final int[] STEPS = {-3, -2, -1, 1, 2, 3};
+    private static final Hint[] HINTS = Hint.values();
+    private static final Cue[] CUES = Cue.values();
+    private static final Around[] KINDS = Around.values();
 
     private final List<Block> blocks;
     private final Candidates candidates;
     private final Evidence evidence;
     private final Area best;
-    private final int titleAt;
-    private final List<Set<String>> words = new ArrayList<>();
-    private final Map<String, Integer> coreWords = new HashMap<>();
-    private final Map<String, int[]> shapes = new HashMap<>();
-    private final Map<Area, String> shapeNames = new HashMap<>();
+    private final Surroundings surroundings;
+    private final IntTally coreWords = new IntTally();
     private final int[] charsBefore;
+    private final int[] longBefore;
+    private final int[] sinceLong;
+    private final int[] untilLong;
 
     BlockMeasures(Outline outline, Candidates candidates, Evidence evidence) {
         this.blocks = outline.blocks();
         this.candidates = candidates;
         this.evidence = evidence;
         this.best = candidates.best();
-        this.titleAt = evidence.titlePlace();
+        this.surroundings = new Surroundings(outline, best);
         this.charsBefore = new int[blocks.size() + 1];
+        this.longBefore = new int[blocks.size() + 1];
+        this.sinceLong = new int[blocks.size()];
+        this.untilLong = new int[blocks.size()];
         for (Block block : blocks) {
-            Set<String> telling = Words.telling(block.text());
-            words.add(telling);
-            if (block.area().isWithin(best)) {
-                telling.forEach(word -> coreWords.merge(word, 1, Integer::sum));
-            }
             charsBefore[block.index() + 1] = charsBefore[block.index()] + block.chars();
-            int[] sums = shapes.computeIfAbsent(shape(block.area()), s -> new int[3]);
-            sums[0]++;
-            sums[1] += block.chars();
-            sums[2] += block.linkChars();
+            if (surroundings.isInBest(block.area())) {
+                addCoreWords(block.wording());
+            }
+        }
+        findParagraphs();
+    }
+
+    private void addCoreWords(Wording words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (Wording.isTelling(words.word(i))) {
+                coreWords.add(words.word(i));
+            }
         }
     }
 
-    /** The measures of every block. */
-    List<float[]> all() {
-        return blocks.stream().map(this::of).toList();
+    /** Long paragraphs in the best area are landmarks: what is before the first is head, what is after the last is tail. */
+    private void findParagraphs() {
+        int last = -FAR;
+        for (Block block : blocks) {
+            int i = block.index();
+            boolean isLong = block.chars() >= LONG && block.linkDensity() < 0.4 && surroundings.isInBest(block.area());
+            longBefore[i + 1] = longBefore[i] + (isLong ? 1 : 0);
+            sinceLong[i] = i - last;
+            last = isLong ? i : last;
+        }
+        int next = blocks.size() + FAR;
+        for (int i = blocks.size() - 1; i >= 0; i--) {
+            untilLong[i] = next - i;
+            next = longBefore[i + 1] > longBefore[i] ? i : next;
+        }
     }
 
-    private float[] of(Block block) {
+    /** Whether it is so surely none of the story's that it need not be measured: links, or furniture, outside the best area. */
+    boolean isHopeless(Block block) {
+        Area area = block.area();
+        return !surroundings.isInBest(area)
+                && (block.linkDensity() > ONLY_LINKS || area.isIn(Around.NAV) || area.isIn(Around.FOOTER));
+    }
+
+    /** The measures of a block. The array is the caller's. */
+    float[] of(Block block) {
         var row = new Row();
         measure(row, block);
-        return row.done();
+        return Arrays.copyOf(row.values, row.size);
     }
 
     private void measure(Row row, Block block) {
         ofText(row, block);
-        ofElement(row, block);
+        ofTags(row, block.area());
+        ofHints(row, block.area());
+        ofAreas(row, block.area());
         ofPlace(row, block);
+        ofLandmarks(row, block.index());
         ofEvidence(row, block);
         ofNeighbours(row, block);
     }
 
     private static void ofText(Row row, Block block) {
         String text = block.text();
-        int letters = 0;
-        int upper = 0;
-        int digits = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            letters += Character.isLetter(c) ? 1 : 0;
-            upper += Character.isUpperCase(c) ? 1 : 0;
-            digits += Character.isDigit(c) ? 1 : 0;
-        }
-        int count = Words.count(text);
-        row.add("chars", Math.log1p(text.length()));
-        row.add("words", count);
-        row.add("wordLength", count == 0 ? 0 : (double) letters / count);
+        Wording words = block.wording();
+        double letters = Math.max(1, words.letters());
+        row.add("chars", text.length());
+        row.add("words", words.count());
+        row.add("wordLength", letters / Math.max(1, words.count()));
         row.add("linkDensity", block.linkDensity());
         row.add("links", block.links());
-        row.add("commas", Words.commas(text));
-        row.add("sentences", Words.sentenceEnds(text));
-        row.add("upper", letters == 0 ? 0 : (double) upper / letters);
-        row.add("digits", (double) digits / text.length());
+        row.add("commas", words.commas());
+        row.add("sentences", words.sentences());
+        row.add("upper", words.upper() / letters);
+        row.add("digits", (double) words.digits() / text.length());
         row.add("bold", (double) block.boldChars() / text.length());
         row.add("end", ending(text));
         row.add("startsLower", Character.isLowerCase(text.charAt(0)));
         row.add("afterBreak", block.afterBreak());
+        row.add("oneWord", text.indexOf(' ') < 0);
+        row.add("shouting", words.letters() > 3 && words.upper() > letters * 0.7);
         long cues = Cue.in(text);
-        for (Cue cue : Cue.values()) {
+        for (Cue cue : CUES) {
             row.add("cue", (cues & cue.mark()) != 0);
         }
     }
 
     private static int ending(String text) {
-        char last = text.charAt(text.length() - 1);
-        return switch (last) {
+        return switch (text.charAt(text.length() - 1)) {
             case '.', '!', '?', '\u3002', '\u2026' -> 2;
             case '"', '\u201d', '\u00bb', '\u201c', ')', '\'', '\u2019' -> 3;
             case ':' -> 1;
@@ -107,8 +132,7 @@ final class BlockMeasures {
         };
     }
 
-    private void ofElement(Row row, Block block) {
-        Area area = block.area();
+    private static void ofTags(Row row, Area area) {
         String tag = area.tag();
         row.add("p", tag.equals("p"));
         row.add("li", tag.equals("li"));
@@ -117,80 +141,82 @@ final class BlockMeasures {
         row.add("loose", tag.equals("div") || tag.equals("section") || tag.equals("article"));
         row.add("caption", tag.equals("figcaption"));
         row.add("pre", tag.equals("pre"));
-        for (Around kind : Around.values()) {
-            if (kind != Around.LINK) {
-                row.add("in", area.isIn(kind));
-            }
+        for (Around kind : KINDS) {
+            row.add("in", area.isIn(kind));
         }
         row.add("hidden", area.isHidden());
+    }
+
+    private void ofHints(Row row, Area area) {
         long own = area.hints();
         long near = own;
         Area at = area;
-        for (int level = 0; level < NEAR && at.parent().isPresent() && at != best; level++) {
+        for (int level = 0; level < NEAR && !at.equals(best) && at.parent().isPresent(); level++) {
             at = at.parent().get();
-            near |= at == best ? 0 : at.hints();
+            near |= at.equals(best) ? 0 : at.hints();
         }
-        long inner = 0;
-        Area common = area.commonWith(best);
-        for (Area a = area;
-                a != common && a.parent().isPresent();
-                a = a.parent().get()) {
-            inner |= a.hints();
-        }
-        for (Hint hint : Hint.values()) {
-            int level =
-                    (own & hint.mark()) != 0 ? 3 : (near & hint.mark()) != 0 ? 2 : (inner & hint.mark()) != 0 ? 1 : 0;
-            row.add("hint", level);
+        long inner = surroundings.innerHints(area);
+        for (Hint hint : HINTS) {
+            long mark = hint.mark();
+            row.add("hint", (own & mark) != 0 ? 3 : (near & mark) != 0 ? 2 : (inner & mark) != 0 ? 1 : 0);
         }
         row.add("coreAbove", (area.allHints() & Hint.CORE.mark()) != 0);
+    }
+
+    private void ofAreas(Row row, Area area) {
         Area parent = area.parent().orElse(area);
         Area grand = parent.parent().orElse(parent);
-        for (Area a : List.of(area, parent, grand)) {
-            row.add("areaLinkDensity", a.linkDensity());
-            row.add("areaChars", Math.log1p(a.chars));
-            row.add("areaBlocks", Math.log1p(a.blocks));
-            row.add("areaParagraphs", Math.log1p(a.paragraphs));
-            row.add("areaMedia", Math.min(a.media, 10));
-            row.add("areaScore", Candidates.score(a) / Math.max(1, candidates.bestScore()));
-        }
-        int[] sums = shapes.getOrDefault(shape(area), new int[] {1, 1, 0});
-        row.add("shapeCount", Math.log1p(sums[0]));
-        row.add("shapeChars", Math.log1p((double) sums[1] / sums[0]));
-        row.add("shapeLinks", (double) sums[2] / Math.max(1, sums[1]));
+        ofArea(row, area);
+        ofArea(row, parent);
+        ofArea(row, grand);
+        int[] alike = surroundings.alike(area);
+        row.add("shapeCount", alike[0]);
+        row.add("shapeChars", (double) alike[1] / alike[0]);
+        row.add("shapeLinks", (double) alike[2] / Math.max(1, alike[1]));
+    }
+
+    private void ofArea(Row row, Area area) {
+        row.add("areaLinkDensity", area.linkDensity());
+        row.add("areaChars", area.chars);
+        row.add("areaBlocks", area.blocks);
+        row.add("areaParagraphs", area.paragraphs);
+        row.add("areaMedia", area.media);
+        row.add("areaScore", Candidates.score(area) / Math.max(1, candidates.bestScore()));
     }
 
     private void ofPlace(Row row, Block block) {
         int index = block.index();
         Area area = block.area();
-        Area common = area.commonWith(best);
+        Area common = surroundings.commonWithBest(area);
+        boolean inBest = common.equals(best);
         int total = Math.max(1, charsBefore[blocks.size()]);
+        int first = Math.min(best.firstBlock, blocks.size());
+        int last = Math.max(best.lastBlock, -1);
+        double span = Math.max(1, charsBefore[last + 1] - charsBefore[first]);
         row.add("place", (double) charsBefore[index] / total);
-        row.add("inBest", common == best);
-        row.add("depthInBest", common == best ? area.depth() - best.depth() : -1);
+        row.add("inBest", inBest);
+        row.add("depthInBest", inBest ? area.depth() - best.depth() : -1);
         row.add("commonScore", Candidates.score(common) / Math.max(1, candidates.bestScore()));
         row.add("commonDistance", best.depth() - common.depth());
-        int first = best.firstBlock;
-        int last = best.lastBlock;
         row.add("fromBestStart", clip(index - first));
         row.add("fromBestEnd", clip(last - index));
-        double span = Math.max(
-                1,
-                charsBefore[Math.min(last + 1, blocks.size())]
-                        - charsBefore[Math.max(0, Math.min(first, blocks.size()))]);
-        row.add(
-                "placeInBest",
-                Math.max(
-                        -1,
-                        Math.min(
-                                2,
-                                (charsBefore[index] - charsBefore[Math.max(0, Math.min(first, blocks.size()))])
-                                        / span)));
-        row.add("fromTitle", titleAt < 0 ? -100 : clip(index - titleAt));
-        row.add("bestChars", Math.log1p(best.chars));
+        row.add("placeInBest", Math.max(-1, Math.min(2, (charsBefore[index] - charsBefore[first]) / span)));
+        row.add("bestChars", best.chars);
         row.add("bestShare", (double) best.chars / total);
         row.add("bestLinkDensity", best.linkDensity());
         row.add("bestParagraphs", best.paragraphs);
-        row.add("pageBlocks", Math.log1p(blocks.size()));
+        row.add("pageBlocks", blocks.size());
+    }
+
+    private void ofLandmarks(Row row, int index) {
+        int titleAt = evidence.titlePlace();
+        row.add("mediaBefore", blocks.get(index).mediaBefore());
+        row.add("mediaAfter", index + 1 < blocks.size() ? blocks.get(index + 1).mediaBefore() : -1);
+        row.add("longBefore", longBefore[index]);
+        row.add("longAfter", longBefore[blocks.size()] - longBefore[index + 1]);
+        row.add("sinceLong", Math.min(sinceLong[index], 40));
+        row.add("untilLong", Math.min(untilLong[index], 40));
+        row.add("fromTitle", titleAt < 0 ? -100 : clip(index - titleAt));
     }
 
     private static int clip(int distance) {
@@ -198,26 +224,38 @@ final class BlockMeasures {
     }
 
     private void ofEvidence(Row row, Block block) {
-        Set<String> telling = words.get(block.index());
-        boolean inside = block.area().isWithin(best);
-        long known = telling.stream()
-                .filter(word -> coreWords.getOrDefault(word, 0) > (inside ? 1 : 0))
-                .count();
-        row.add("titleShare", evidence.titleShare(telling));
-        row.add("subjectShare", evidence.subjectShare(telling));
-        row.add("coreShare", telling.isEmpty() ? -1 : (double) known / telling.size());
+        row.add("titleShare", evidence.titleShare(block));
+        row.add("subjectShare", evidence.subjectShare(block));
+        row.add("coreShare", coreShare(block));
         row.add("isTitle", evidence.isTitle(block));
         row.add("isDescription", evidence.isDescription(block));
         row.add("witnessed", evidence.witnessed(block));
-        row.add("repeats", Math.min(evidence.repeats(block), 5));
+        row.add("holdsTitle", evidence.holdsTitle(block));
+        row.add("earlierSame", evidence.earlierSame(block));
+        row.add("repeats", evidence.repeats(block));
+    }
+
+    /** The share of its telling words that the rest of the best area has too; or -1. */
+    private double coreShare(Block block) {
+        Wording words = block.wording();
+        int own = surroundings.isInBest(block.area()) ? 1 : 0;
+        int telling = 0;
+        int known = 0;
+        for (int i = 0; i < words.size(); i++) {
+            if (Wording.isTelling(words.word(i))) {
+                telling++;
+                known += coreWords.count(words.word(i)) > own ? 1 : 0;
+            }
+        }
+        return telling == 0 ? -1 : (double) known / telling;
     }
 
     private void ofNeighbours(Row row, Block block) {
-        for (int step : new int[] {-3, -2, -1, 1, 2, 3}) {
+        for (int step : STEPS) {
             int at = block.index() + step;
             boolean there = at >= 0 && at < blocks.size();
             Block other = there ? blocks.get(at) : block;
-            row.add("charsBeside", there ? Math.log1p(other.chars()) : 0);
+            row.add("charsBeside", there ? other.chars() : 0);
             row.add("linkDensityBeside", there ? other.linkDensity() : -1);
             if (step == -1 || step == 1) {
                 row.add(
@@ -228,19 +266,6 @@ final class BlockMeasures {
                 row.add("endBeside", there ? ending(other.text()) : 0);
             }
         }
-    }
-
-    /** Areas with the same shape look alike: the same tags and classes of themselves and of what they stand in. */
-    private String shape(Area area) {
-        return shapeNames.computeIfAbsent(
-                area,
-                a -> a.tag()
-                        + '.'
-                        + a.element().className()
-                        + '<'
-                        + a.parent()
-                                .map(p -> p.tag() + '.' + p.element().className())
-                                .orElse(""));
     }
 
     /** The names of the measures, in their order; those of one kind share a name. */
@@ -263,10 +288,6 @@ final class BlockMeasures {
 
         void add(String name, boolean value) {
             add(name, value ? 1 : 0);
-        }
-
-        float[] done() {
-            return Arrays.copyOf(values, size);
         }
     }
 }

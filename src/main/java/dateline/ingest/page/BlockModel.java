@@ -22,6 +22,8 @@ import java.util.List;
  * are on the same side of every cut.
  */
 final class BlockModel {
+    private static final double HOPELESS = -2.5;
+
     private final int[] feature;
     private final float[] value;
     private final int[] right;
@@ -76,15 +78,19 @@ final class BlockModel {
         return at + 1;
     }
 
-    /** Between 0 and 1. */
+    /** Between 0 and 1. What the first third of the trees find hopeless is not looked at any longer. */
     double probability(float[] measures) {
         double sum = 0;
-        for (int root : roots) {
-            int at = root;
+        int enough = roots.length / 3;
+        for (int tree = 0; tree < roots.length; tree++) {
+            int at = roots[tree];
             while (feature[at] >= 0) {
                 at = measures[feature[at]] <= value[at] ? at + 1 : right[at];
             }
             sum += value[at];
+            if (tree == enough && sum < HOPELESS) {
+                break;
+            }
         }
         return 1 / (1 + Math.exp(-sum));
     }

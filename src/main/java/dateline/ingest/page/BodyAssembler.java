@@ -9,47 +9,87 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts the page down to the blocks that were chosen, and to the pictures and embeds between them. */
+/**
+ * Cuts the page down to the blocks that were chosen, and to the figures and embeds between them. The page is cut in place,
+ * without recursion: it may be deep.
+ */
 final class BodyAssembler {
-    private BodyAssembler() {}
+    private static final int MAX_CAPTION = 600;
+    private static final long NOT_OF_THE_STORY = Hint.SHARE.mark()
+            | Hint.ADVERT.mark()
+            | Hint.RELATED.mark()
+            | Hint.SIGNUP.mark()
+            | Hint.COMMENT.mark()
+            | Hint.BYLINE.mark()
+            | Hint.FURNITURE.mark();
 
-    /** The fragment that holds these blocks, in their order. The page is cut in place. */
+    private final Element root;
+    private final Set<Node> wanted = Collections.newSetFromMap(new IdentityHashMap<>());
+    private int textsAhead;
+    private boolean begun;
+
+    private BodyAssembler(List<Block> kept) {
+        Area area = kept.get(0).area();
+        for (Block block : kept) {
+            area = area.commonWith(block.area());
+        }
+        root = area.element();
+        for (Block block : kept) {
+            for (TextNode text : block.nodes()) {
+                want(text);
+            }
+        }
+    }
+
+    private void want(TextNode text) {
+        textsAhead++;
+        @Nullable Node at = text;
+        while (at != null && wanted.add(at) && !at.equals(root)) {
+            at = at.parent();
+        }
+    }
+
+    /** The fragment that holds these blocks, in their order. */
     static String assemble(List<Block> kept) {
         if (kept.isEmpty()) {
             return "";
         }
-        Area root = kept.get(0).area();
-        for (Block block : kept) {
-            root = root.commonWith(block.area());
-        }
-        Set<Node> wanted = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Block block : kept) {
-            for (TextNode text : block.nodes()) {
-                for (Node at = text; at != null && wanted.add(at) && !at.equals(root.element()); ) {
-                    at = at.parent();
-                }
-            }
-        }
-        prune(root.element(), wanted);
-        return root.element().tagName().equals("body")
-                ? root.element().html()
-                : root.element().outerHtml();
+        var assembler = new BodyAssembler(kept);
+        assembler.prune();
+        Element root = assembler.root;
+        return root.normalName().equals("body") ? root.html() : root.outerHtml();
     }
 
-    /** Walks without recursion: a page may be deep. */
-    private static void prune(Element root, Set<Node> wanted) {
+    private void prune() {
+        show(root);
         @Nullable Node at = root.firstChild();
         while (at != null) {
             Node here = at;
-            boolean enters = wanted.contains(here) && here.childNodeSize() > 0;
-            at = enters ? here.firstChild() : after(here, root);
-            if (!wanted.contains(here) && !isGlue(here)) {
+            boolean isWanted = wanted.contains(here);
+            at = isWanted && here.childNodeSize() > 0 ? here.firstChild() : after(here);
+            if (isWanted) {
+                pass(here);
+            } else if (!isGlue(here) && !isFigure(here)) {
                 here.remove();
             }
         }
     }
 
-    private static @Nullable Node after(Node node, Element root) {
+    private void pass(Node node) {
+        if (node instanceof Element element) {
+            show(element);
+        } else {
+            begun = true;
+            textsAhead--;
+        }
+    }
+
+    /** What was chosen is shown, though the page may hide it until a script has run. */
+    private static void show(Element element) {
+        element.removeAttr("style").removeAttr("hidden").removeAttr("aria-hidden");
+    }
+
+    private @Nullable Node after(Node node) {
         @Nullable Node at = node;
         while (at != null && !at.equals(root)) {
             Node next = at.nextSibling();
@@ -66,5 +106,44 @@ final class BodyAssembler {
                 || (node instanceof Element element
                         && (element.normalName().equals("br")
                                 || element.normalName().equals("hr")));
+    }
+
+    /** Whether it stands between chosen texts, shows something, and says no more than a caption does. */
+    private boolean isFigure(Node node) {
+        if (!begun || textsAhead == 0 || !(node instanceof Element element)) {
+            return false;
+        }
+        boolean isMedium = Outline.MEDIA.contains(element.normalName());
+        if (!isMedium && element.selectFirst(SHOWS) == null) {
+            return false;
+        }
+        String text = element.text();
+        boolean captioned = element.normalName().equals("figure")
+                || element.selectFirst("figcaption, figure, [class*=caption]") != null;
+        if (isForeign(element) || (!text.isEmpty() && (!captioned || text.length() > MAX_CAPTION))) {
+            return false;
+        }
+        if (!text.isEmpty() && !isMedium) {
+            makeFigure(element, text);
+        }
+        return true;
+    }
+
+    /** Whatever elements the page draws a caption with, it comes out as one: the media, then the words under them. */
+    private static void makeFigure(Element element, String caption) {
+        List<Element> media = element.select(SHOWS).stream()
+                .filter(medium ->
+                        medium.parents().stream().noneMatch(parent -> Outline.MEDIA.contains(parent.normalName())))
+                .toList();
+        element.empty().tagName("figure").appendChildren(media);
+        element.appendElement("figcaption").text(caption);
+    }
+
+    private static final String SHOWS = "img, picture, video, audio, iframe, embed, object, amp-img, amp-video";
+
+    private static boolean isForeign(Element element) {
+        long hints = Hint.in(element.className()) | Hint.in(element.id());
+        boolean isFigure = element.normalName().equals("figure") || (hints & Hint.MEDIA.mark()) != 0;
+        return (hints & (isFigure ? Hint.ADVERT.mark() : NOT_OF_THE_STORY)) != 0;
     }
 }

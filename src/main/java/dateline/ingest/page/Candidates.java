@@ -37,8 +37,7 @@ final class Candidates {
     }
 
     private static void give(Block block) {
-        double points =
-                (1 + Words.commas(block.text()) + Math.min(block.chars() / 100.0, 3)) * (1 - block.linkDensity());
+        double points = (1 + block.wording().commas() + Math.min(block.chars() / 100.0, 3)) * (1 - block.linkDensity());
         Optional<Area> at = isParagraph(block) ? block.area().parent() : Optional.of(block.area());
         for (int level = 0; level < LEVELS && at.isPresent(); level++) {
             at.get().score += level == 0 ? points : level == 1 ? points / 2 : points / (level * 3);

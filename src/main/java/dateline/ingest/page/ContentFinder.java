@@ -1,23 +1,130 @@
 package dateline.ingest.page;
 
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
-/** Decides which blocks of the page are the story's. */
+/**
+ * Decides which blocks of the page are the story's: those that the model thinks likely, then what belongs to them. A page
+ * where little is likely is asked again, more softly.
+ */
 final class ContentFinder {
     private static final BlockModel MODEL = BlockModel.named("blocks.model");
-    private static final double ENOUGH = 0.45;
+    private static final double ENOUGH = 0.52;
+    private static final double LEAST = 0.06;
+    private static final double SOFTER = 0.7;
+    private static final double DOUBTFUL_HEADING = 0.15;
+    private static final int MAX_QUOTE = 1_500;
+    private static final int SHORT_STORY = 250;
+    private static final int TELLING_LENGTH = 60;
 
-    private ContentFinder() {}
+    private final PageStory story;
+    private final List<Block> blocks;
+    private final double[] likely;
+    private final boolean[] kept;
 
-    static List<Block> find(PageStory story) {
-        List<float[]> measures = story.measures().all();
-        var kept = new ArrayList<Block>();
-        for (Block block : story.outline().blocks()) {
-            if (MODEL.probability(measures.get(block.index())) > ENOUGH) {
-                kept.add(block);
+    private ContentFinder(PageStory story, double[] likely) {
+        this.story = story;
+        this.blocks = story.outline().blocks();
+        this.likely = likely;
+        this.kept = new boolean[blocks.size()];
+    }
+
+    /** How likely each block is the story's, 0 to 1. */
+    static double[] likelihoods(PageStory story) {
+        BlockMeasures measures = story.measures();
+        return story.outline().blocks().stream()
+                .mapToDouble(block -> measures.isHopeless(block) ? 0 : MODEL.probability(measures.of(block)))
+                .toArray();
+    }
+
+    /**
+     * What was chosen.
+     *
+     * @param confidence the mean likelihood of its characters, less what was doubtful among the rest
+     */
+    record Chosen(List<Block> blocks, double confidence) {}
+
+    static Chosen find(PageStory story) {
+        return choose(story, likelihoods(story));
+    }
+
+    static Chosen choose(PageStory story, double[] likely) {
+        return new ContentFinder(story, likely).choose();
+    }
+
+    private Chosen choose() {
+        double threshold = ENOUGH;
+        while (keepAbove(threshold) < SHORT_STORY && threshold > LEAST) {
+            threshold *= SOFTER;
+        }
+        keepHeadings();
+        keepQuotes();
+        dropRepeats();
+        new Edges(story, kept).trim();
+        return new Chosen(blocks.stream().filter(block -> kept[block.index()]).toList(), confidence());
+    }
+
+    private int keepAbove(double threshold) {
+        int chars = 0;
+        for (Block block : blocks) {
+            kept[block.index()] = likely[block.index()] > threshold;
+            chars += kept[block.index()] ? block.chars() : 0;
+        }
+        return chars;
+    }
+
+    /** A heading over a paragraph of the story is the story's, but for the first. */
+    private void keepHeadings() {
+        boolean begun = false;
+        for (int i = 0; i + 1 < blocks.size(); i++) {
+            boolean heading = blocks.get(i).area().isIn(Around.HEADING)
+                    && !blocks.get(i).tag().equals("h1");
+            kept[i] |= begun && heading && kept[i + 1] && likely[i] > DOUBTFUL_HEADING;
+            begun |= kept[i];
+        }
+    }
+
+    /** A quotation is kept whole or not at all: the name under it belongs to it. */
+    private void keepQuotes() {
+        Map<Area, double[]> quotes = new HashMap<>();
+        for (Block block : blocks) {
+            block.area().quote().ifPresent(quote -> {
+                double[] sums = quotes.computeIfAbsent(quote, q -> new double[2]);
+                sums[0] += likely[block.index()] * block.chars();
+                sums[1] += block.chars();
+            });
+        }
+        for (Block block : blocks) {
+            block.area()
+                    .quote()
+                    .map(quotes::get)
+                    .filter(sums -> sums[1] < MAX_QUOTE)
+                    .ifPresent(sums -> kept[block.index()] = sums[0] > sums[1] / 2);
+        }
+    }
+
+    /** Pages hold a story twice, for large screens and for small ones. */
+    private void dropRepeats() {
+        Set<String> seen = new HashSet<>();
+        for (Block block : blocks) {
+            if (kept[block.index()] && block.chars() >= TELLING_LENGTH) {
+                kept[block.index()] = seen.add(block.text());
             }
         }
-        return kept;
+    }
+
+    private double confidence() {
+        double sure = 0;
+        double all = 1;
+        for (Block block : blocks) {
+            double doubt = kept[block.index()] ? 1 - likely[block.index()] : likely[block.index()];
+            double weight = kept[block.index()] || likely[block.index()] > 0.1 ? block.chars() : 0;
+            sure += weight * (1 - doubt);
+            all += weight;
+        }
+        return sure / all;
     }
 }

@@ -160,7 +160,7 @@ final class DateFinder {
     private Optional<Found<DateText.Read>> time(double confidence) {
         var usable = new ArrayList<Element>();
         for (Element time : story.testimony().times()) {
-            if (value(time).isPresent() && !isElsewhere(time)) {
+            if (value(time).isPresent() && !Elsewhere.is(time)) {
                 usable.add(time);
             }
         }
@@ -172,21 +172,6 @@ final class DateFinder {
                 .or(() -> usable.stream().findFirst())
                 .flatMap(this::value)
                 .map(read -> new Found<>(read, confidence));
-    }
-
-    private static boolean isElsewhere(Element element) {
-        for (Element at = element; at != null; at = at.parent()) {
-            String tag = at.normalName();
-            long hints = Hint.in(at.className() + ' ' + at.id());
-            boolean aside = (hints & (Hint.COMMENT.mark() | Hint.RELATED.mark())) != 0;
-            if (tag.equals("aside")
-                    || tag.equals("footer")
-                    || tag.equals("nav")
-                    || (aside && !tag.equals("body") && !tag.equals("html"))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Optional<Found<DateText.Read>> nearTitle(double confidence) {

@@ -1,40 +1,46 @@
 package dateline.ingest.page;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
-
 /**
  * What is known of the story before its body is found, to hold each block against: the words of headline and description,
  * and the text that the page gives as the story's in its data.
  */
 final class Evidence {
-    private static final int RUN = 4;
     private static final int ENOUGH_WORDS = 60;
+    private static final int FEW_WORDS = 4;
+    private static final int ROUND_TITLE = 8;
 
-    private final String title;
-    private final String description;
-    private final Set<String> titleWords;
-    private final Set<String> subject;
-    private final Set<Long> witness;
-    private final Map<String, Integer> repeats = new HashMap<>();
-    private final String[] folded;
+    private final Wording title;
+    private final Wording description;
+    private final IntTally titleWords = new IntTally();
+    private final IntTally subject = new IntTally();
+    private final IntTally witness = new IntTally();
+    private final IntTally texts = new IntTally();
+    private final int[] earlier;
     private final int titlePlace;
 
     Evidence(String title, String description, String witness, Outline outline) {
-        this.title = Words.folded(title);
-        this.description = Words.folded(description);
-        this.titleWords = Words.telling(title);
-        this.subject = new HashSet<>(titleWords);
-        subject.addAll(Words.telling(description));
-        this.witness = Words.count(witness) < ENOUGH_WORDS ? Set.of() : runs(Words.folded(witness));
-        this.folded = new String[outline.blocks().size()];
+        this.title = Wording.of(title);
+        this.description = Wording.of(description);
+        addTelling(this.title, titleWords);
+        addTelling(this.title, subject);
+        addTelling(this.description, subject);
+        Wording told = Wording.of(witness);
+        for (int i = 0; told.size() >= ENOUGH_WORDS && i < told.runs(); i++) {
+            this.witness.add(told.run(i));
+        }
+        this.earlier = new int[outline.blocks().size()];
         for (Block block : outline.blocks()) {
-            folded[block.index()] = Words.folded(block.text());
-            repeats.merge(folded[block.index()], 1, Integer::sum);
+            earlier[block.index()] = texts.add(block.wording().whole());
         }
         this.titlePlace = placeOfTitle(outline);
+    }
+
+    private static void addTelling(Wording words, IntTally tally) {
+        for (int i = 0; i < words.size(); i++) {
+            if (Wording.isTelling(words.word(i))) {
+                tally.add(words.word(i));
+            }
+        }
     }
 
     private int placeOfTitle(Outline outline) {
@@ -55,62 +61,67 @@ final class Evidence {
         return titlePlace;
     }
 
-    boolean hasWitness() {
-        return !witness.isEmpty();
-    }
-
-    /** The share of the block's runs of four words that stand in the text that the page gives as the story's. */
+    /** The share of the block's runs of four words that stand in the text that the page gives as the story's; or -1. */
     double witnessed(Block block) {
-        if (witness.isEmpty()) {
+        Wording words = block.wording();
+        if (witness.size() == 0 || words.runs() == 0) {
             return -1;
         }
-        Set<Long> runs = runs(folded[block.index()]);
-        return runs.isEmpty()
-                ? -1
-                : (double) runs.stream().filter(witness::contains).count() / runs.size();
+        int known = 0;
+        for (int i = 0; i < words.runs(); i++) {
+            known += witness.has(words.run(i)) ? 1 : 0;
+        }
+        return (double) known / words.runs();
     }
 
     /** The share of the headline's words that the block has. */
-    double titleShare(Set<String> words) {
-        return share(titleWords, words);
+    double titleShare(Block block) {
+        var seen = new IntTally();
+        Wording words = block.wording();
+        for (int i = 0; i < words.size(); i++) {
+            if (titleWords.has(words.word(i))) {
+                seen.add(words.word(i));
+            }
+        }
+        return titleWords.size() == 0 ? 0 : (double) seen.size() / titleWords.size();
     }
 
-    /** The share of the block's words that headline and description have. */
-    double subjectShare(Set<String> words) {
-        return share(words, subject);
+    /** The share of the block's telling words that headline and description have. */
+    double subjectShare(Block block) {
+        Wording words = block.wording();
+        int telling = 0;
+        int known = 0;
+        for (int i = 0; i < words.size(); i++) {
+            telling += Wording.isTelling(words.word(i)) ? 1 : 0;
+            known += subject.has(words.word(i)) ? 1 : 0;
+        }
+        return telling == 0 ? 0 : (double) known / telling;
     }
 
     boolean isTitle(Block block) {
-        return !title.isEmpty() && folded[block.index()].equals(title);
+        return title.isSameAs(block.wording());
     }
 
-    /** 1 when the description begins with the block or the block with the description; else 0. */
-    double isDescription(Block block) {
-        String text = folded[block.index()];
-        boolean same = text.length() > 20
-                && description.length() > 20
-                && (description.startsWith(text) || text.startsWith(description));
-        return same ? 1 : 0;
+    /** Whether it holds the headline and little else, as a breadcrumb does. */
+    boolean holdsTitle(Block block) {
+        return title.size() > 2 && block.wording().size() < title.size() + ROUND_TITLE && title.isIn(block.wording());
     }
 
+    /** How many earlier blocks read the same. */
+    int earlierSame(Block block) {
+        return earlier[block.index()];
+    }
+
+    /** Whether the description begins with the block, or the block with the description. */
+    boolean isDescription(Block block) {
+        Wording words = block.wording();
+        return words.size() >= FEW_WORDS
+                && description.size() >= FEW_WORDS
+                && (words.begins(description) || description.begins(words));
+    }
+
+    /** How many blocks read like this one, itself among them. */
     int repeats(Block block) {
-        return repeats.getOrDefault(folded[block.index()], 1);
-    }
-
-    private static double share(Set<String> of, Set<String> in) {
-        return of.isEmpty() ? 0 : (double) of.stream().filter(in::contains).count() / of.size();
-    }
-
-    private static Set<Long> runs(String folded) {
-        String[] words = folded.split(" ");
-        var runs = new HashSet<Long>();
-        for (int i = 0; i + RUN <= words.length; i++) {
-            long hash = 7;
-            for (int j = i; j < i + RUN; j++) {
-                hash = hash * 1_000_003 + words[j].hashCode();
-            }
-            runs.add(hash);
-        }
-        return runs;
+        return texts.count(block.wording().whole());
     }
 }

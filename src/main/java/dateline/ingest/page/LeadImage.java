@@ -11,7 +11,12 @@ import org.jsoup.internal.StringUtil;
 final class LeadImage {
     private LeadImage() {}
 
-    static Optional<Found<Picture>> find(PageStory story) {
+    /**
+     * The picture, with the caption that stands under it.
+     *
+     * @param firstOfBody where in the row the story begins
+     */
+    static Optional<Found<Picture>> find(PageStory story, int firstOfBody) {
         Testimony told = story.testimony();
         var claims = new ArrayList<String>();
         for (String name : List.of(
@@ -34,7 +39,21 @@ final class LeadImage {
                 .map(claim -> StringUtil.resolve(story.page().baseUri(), claim))
                 .filter(claim -> claim.startsWith("http"))
                 .findFirst()
-                .map(url -> new Found<>(Picture.at(url), 0.9));
+                .map(url -> new Found<>(picture(story, url, firstOfBody), 0.9));
+    }
+
+    private static Picture picture(PageStory story, String url, int firstOfBody) {
+        Testimony told = story.testimony();
+        LeadCaption caption = LeadCaption.of(story, url, firstOfBody);
+        return new Picture(
+                Optional.of(url),
+                told.meta("og:image:alt", "twitter:image:alt").map(Plain::text).or(caption::alt),
+                caption.text(),
+                caption.credit(),
+                told.meta("og:image:width"),
+                told.meta("og:image:height"),
+                told.meta("og:image:type").filter(type -> type.startsWith("image/")),
+                Optional.empty());
     }
 
     private static String address(JsonNode image) {

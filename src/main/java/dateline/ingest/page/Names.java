@@ -1,21 +1,44 @@
 package dateline.ingest.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Takes the names out of a byline as it is printed: {@code By Mara Lindqvist and Jonas Weir, staff writers}. */
 final class Names {
+    private static final int MAX_LINE = 300;
+    private static final int MAX_DATED = 80;
     private static final int MAX_CHARS = 60;
+    private static final int MAX_WORDS = 6;
+
     private static final Pattern OPENING = Pattern.compile(
-            "^(?:written by|posted by|published by|reported by|words by|text by|story by|by|von|par|por|di|da|door|av|af|autor(?:in)?|author|auteur|yazar|text|foto|\u0430\u0432\u0442\u043e\u0440|od|przez|ecrit par|\u00e9crit par|escrito por|scritto da|publi\u00e9 par|publicado por|geschrieben von|ein artikel von|ein beitrag von|eine analyse von|ein kommentar von|interview von)(?:\\s*[:\uff1a]\\s*|\\s+)",
+            "^(?:view (?:all|more) posts by|(?:written|posted|published|reported|authored|contributed|reviewed|edited|created|compiled|updated) by"
+                    + "|(?:words|text|story|photos|article|interview|report|review|analysis|opinion|column|guest post|blog) by|by|from|author|authors|written|words|credit|interview"
+                    + "|(?:ein|eine) (?:artikel|beitrag|analyse|kommentar|interview|gastbeitrag|kolumne|reportage) von|geschrieben von|verfasst von|ver\u00f6ffentlicht von|erstellt von"
+                    + "|interview von|aus|von|autor(?:in|en)?|text|foto|redaktion"
+                    + "|\u00e9crit par|publi\u00e9 par|propos recueillis par|par|auteur"
+                    + "|escrito por|publicado por|redactado por|por|autor|texto"
+                    + "|scritto da|pubblicato da|a cura di|di|da|autore|testo"
+                    + "|geschreven door|door|auteur|tekst|af|av|skrivet av|tekst av|text av|przez|autor|od|napisal|yazar|yazan|"
+                    + "\u0430\u0432\u0442\u043e\u0440|\u0442\u0435\u043a\u0441\u0442|\u03c4\u03bf\u03c5|\u03c4\u03b7\u03c2|\u0643\u062a\u0628|\u0628\u0642\u0644\u0645|kirjoittanut|teksti|szerz\u0151|\u6587|\u8a18\u8005|\u8bb0\u8005|\u4f5c\u8005|\u7de8\u8f2f|oleh|ditulis oleh)"
+                    + "(?:\\s*[:\uff1a/]\\s*|\\s+|$)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern GLUED = Pattern.compile("^(?:By|Von|Par|Por|Di)(?=\\p{Lu}\\p{L}*[\\s.])");
+    private static final Pattern WITHIN = Pattern.compile(
+            "(?<=[\\s|,/\u2022\u00b7-])(?:by|von|par|por|door|av|autor(?:in)?\\s?:|author\\s?:|auteur\\s?:|autore\\s?:|redaktion:|autor/in:)\\s+",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern BESIDE = Pattern.compile("[\\d|,:/\u2022\u00b7\u2013\u2014-]+");
     private static final Pattern BETWEEN = Pattern.compile(
-            "\\s*(?:,|;|\\||/|&|\u2022|\u00b7| and | und | et | y | e | en | og | och | i | \u0438 | ja | ve | with | mit )\\s*");
+            "\\s*[,;|/&\u2022\u00b7\u3001\uff0f]\\s*|\\s+(?:and|with|und|mit|et|avec|y|e|ed|en|og|och|i|\u0438|\u0442\u0430|ja|ve|a|\u03ba\u03b1\u03b9|dan)\\s+",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern CUT = Pattern.compile(
-            "\\s*(?:\\(|\\[|<|@| - | \u2013 | \u2014 |\\bposted\\b|\\bpublished\\b|\\bupdated\\b|\\bon \\b|\\d{1,2}[:./]\\d|\\b(?:19|20)\\d{2}\\b).*$",
+            "\\s*(?:[(\\[<@*]|\\s[-\u2013\u2014]\\s|\\b(?:posted|published|updated|last updated|publiziert|ver\u00f6ffentlicht|aktualisiert|publi\u00e9|follow|special to|for the)\\b"
+                    + "|\\s(?:on|am|le|el|il|op|at|f\u00fcr)\\s(?=\\S*\\d|\\p{Lu})|\\d).*$",
             Pattern.CASE_INSENSITIVE);
     private static final Set<String> NOT_NAMES = Set.of(
             "staff",
@@ -23,12 +46,6 @@ final class Names {
             "administrator",
             "editor",
             "editors",
-            "redaktion",
-            "redaction",
-            "redacci\u00f3n",
-            "redazione",
-            "la redazione",
-            "reda\u00e7\u00e3o",
             "staff writer",
             "staff reporter",
             "news desk",
@@ -38,43 +55,79 @@ final class Names {
             "anonymous",
             "unknown",
             "author",
+            "by",
+            "von",
             "correspondent",
             "reporter",
-            "senior writer",
             "contributor",
-            "die redaktion",
-            "la r\u00e9daction",
-            "r\u00e9daction",
-            "editorial staff",
-            "senior editor",
-            "freelance writer",
             "null",
             "none",
             "undefined",
             "view all posts",
+            "view more posts",
             "read more",
             "follow",
             "more",
             "about",
-            "team",
             "share",
             "print",
             "home",
             "blog",
             "news",
-            "n/a",
-            "default");
+            "n",
+            "a",
+            "default",
+            "updated",
+            "published",
+            "comments",
+            "comment",
+            "website",
+            "hidden",
+            "gmbh",
+            "inc",
+            "llc",
+            "all",
+            "in",
+            "on",
+            "et al",
+            "others",
+            "anderen",
+            "profile",
+            "bio",
+            "see all",
+            "min read",
+            "contributors",
+            "min",
+            "fact checked",
+            "medically reviewed",
+            "written",
+            "reviewed",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday");
+    private static final Phrases ROLES = Phrases.list()
+            .add(
+                    1,
+                    " editor | reporter | writer | correspondent | director | manager | senior | chief | founder | president | officer "
+                            + "| attorney | developer | engineer | analyst | columnist | contributor | producer | specialist | consultant | expert | head of "
+                            + "| professor | md | phd | ph d | m d | rd | rdn | mba | cfp | cpa | rn | dvm | ceo | cto | coo | vp | associate | partner | strategist | journalist "
+                            + "| photographer | freelance | freelancer | blogger | assistant | coordinator | staff | team of | hardware | redakteur | redakteurin | chefredakteur "
+                            + "| journaliste | periodista | giornalista | jornalista | redactor | redactora | tnn | ap | afp | reuters staff | usa today | getty images ")
+            .done();
 
     private Names() {}
 
     static List<String> in(String byline) {
         var names = new ArrayList<String>();
-        String rest = OPENING.matcher(byline.strip()).replaceFirst("");
-        for (String part : BETWEEN.split(rest)) {
-            String name = CUT.matcher(OPENING.matcher(part.strip()).replaceFirst(""))
-                    .replaceFirst("")
-                    .strip();
-            if (isName(name)) {
+        String line = byline.length() > MAX_LINE ? byline.substring(0, MAX_LINE) : byline;
+        for (String part : BETWEEN.split(opened(line))) {
+            String name = trimmed(CUT.matcher(opened(part)).replaceFirst(""));
+            boolean role = !names.isEmpty() && ROLES.in(name) != 0;
+            if (isName(name) && !role) {
                 names.add(name);
             }
         }
@@ -82,14 +135,109 @@ final class Names {
     }
 
     static boolean beginsAsByline(String text) {
-        return OPENING.matcher(text).lookingAt();
+        return OPENING.matcher(text).lookingAt() || GLUED.matcher(text).lookingAt();
+    }
+
+    /** The part of a line after the word that tells who wrote it: {@code Posted on 3 March by Mara Lindqvist | Coast}. */
+    static Optional<String> toldWithin(String line) {
+        Matcher word = WITHIN.matcher(line.length() > MAX_LINE ? line.substring(0, MAX_LINE) : line);
+        return word.find() ? Optional.of(line.substring(word.end())) : Optional.empty();
+    }
+
+    /** Names of persons beside the date of a line: {@code 3 March 2026 | Mara Lindqvist}. */
+    static List<String> besideDate(String line) {
+        boolean dated = line.length() <= MAX_DATED
+                && Words.hasDigit(line)
+                && DateText.in(line, false).isPresent();
+        return !dated
+                ? List.of()
+                : Arrays.stream(BESIDE.split(line))
+                        .map(Names::trimmed)
+                        .filter(name -> isName(name) && looksLikePerson(name) && ROLES.in(name) == 0)
+                        .limit(1)
+                        .toList();
+    }
+
+    /** Whether it has the look of a person's name: two to four words, each with a capital or of a script without them. */
+    static boolean looksLikePerson(String name) {
+        String[] words = name.split("[\\s\u00b7]+");
+        if (words.length < 2 || words.length > 5) {
+            return false;
+        }
+        int capitals = 0;
+        if (name.length() < 7
+                && name.equals(name.toUpperCase(Locale.ROOT))
+                && !name.equals(name.toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        for (String word : words) {
+            int first = word.codePointAt(0);
+            capitals += Character.isUpperCase(first) || (Character.isLetter(first) && !Character.isLowerCase(first))
+                    ? 1
+                    : 0;
+        }
+        return capitals >= 2 && capitals >= words.length - 2;
+    }
+
+    private static String opened(String text) {
+        String rest = text.strip();
+        String shorter = withoutOpening(rest);
+        while (!shorter.equals(rest)) {
+            rest = shorter;
+            shorter = withoutOpening(rest);
+        }
+        return rest;
+    }
+
+    private static String withoutOpening(String text) {
+        return OPENING.matcher(GLUED.matcher(text).replaceFirst(""))
+                .replaceFirst("")
+                .strip();
+    }
+
+    /** Without a day or month at the end, which no figure may precede any more, and without marks at both ends. */
+    private static String trimmed(String text) {
+        String name = text.strip();
+        int space = name.lastIndexOf(' ');
+        while (space > 0 && isCalendar(name.substring(space + 1))) {
+            name = name.substring(0, space).strip();
+            space = name.lastIndexOf(' ');
+        }
+        int from = 0;
+        int to = name.length();
+        while (from < to && !Character.isLetter(name.charAt(from))) {
+            from++;
+        }
+        while (to > from && !Character.isLetter(name.charAt(to - 1)) && name.charAt(to - 1) != '.') {
+            to--;
+        }
+        return withoutGluedTail(name.substring(from, to));
+    }
+
+    /** {@code Mara LindqvistNovember}: two elements of the page that stand side by side. */
+    private static String withoutGluedTail(String name) {
+        for (int i = name.length() - 1; i > 1; i--) {
+            if (Character.isUpperCase(name.charAt(i))
+                    && Character.isLowerCase(name.charAt(i - 1))
+                    && isCalendar(name.substring(i))) {
+                return name.substring(0, i);
+            }
+        }
+        return name;
+    }
+
+    private static boolean isCalendar(String word) {
+        String bare = word.replace(".", "").replace(",", "");
+        boolean month = Months.named(bare).isPresent() && !bare.equalsIgnoreCase("may");
+        return month || NOT_NAMES.contains(bare.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isName(String name) {
         if (name.length() < 2 || name.length() > MAX_CHARS || name.contains("://") || name.contains("www.")) {
             return false;
         }
-        boolean letter = name.chars().anyMatch(Character::isLetter);
-        return letter && Words.count(name) <= 6 && !NOT_NAMES.contains(name.toLowerCase(Locale.ROOT));
+        return Words.count(name) <= MAX_WORDS
+                && !NOT_NAMES.contains(name.toLowerCase(Locale.ROOT))
+                && !isCalendar(name);
     }
 }

@@ -78,9 +78,15 @@ final class Outline {
         return blocks;
     }
 
-    static boolean isInline(String tag) {
-        return INLINE.contains(tag);
+    /** Whether an element sets its text apart. A card that opens over a name stands inside the sentence, but is none of it. */
+    private static boolean isApart(Element element) {
+        String tag = element.normalName();
+        return !INLINE.contains(tag) || (tag.equals("span") && CARD.in(element.className()) != 0);
     }
+
+    private static final Phrases CARD = Phrases.list()
+            .add(1, "tooltip|popover|popup|rollover-block|hovercard|hover-card|flyout|infocard|info-card")
+            .done();
 
     /** The state of the walk; ends a block where a block-level element begins or ends. */
     private static final class Walk implements NodeVisitor {
@@ -97,6 +103,7 @@ final class Outline {
         private int boldChars;
         private int links;
         private int breaks;
+        private int media;
         private boolean afterBreak;
 
         @Override
@@ -121,9 +128,10 @@ final class Outline {
             }
             if (tag.equals("br")) {
                 lineBreak();
-            } else if (!isInline(tag)) {
+            } else if (isApart(element)) {
                 close();
-                areas.add(new Area(open.isEmpty() ? null : open.get(open.size() - 1), element, hints(element)));
+                areas.add(new Area(
+                        open.isEmpty() ? null : open.get(open.size() - 1), element, areas.size(), hints(element)));
                 open.add(areas.get(areas.size() - 1));
             } else if (tag.equals("a")) {
                 inLink++;
@@ -142,7 +150,7 @@ final class Outline {
             String tag = element.normalName();
             if (MUTE.contains(tag)) {
                 mute--;
-            } else if (mute == 0 && !isInline(tag)) {
+            } else if (mute == 0 && isApart(element)) {
                 close();
                 open.remove(open.size() - 1);
             } else if (mute == 0 && tag.equals("a")) {
@@ -159,6 +167,7 @@ final class Outline {
         private void countMedia(String tag) {
             if (MEDIA.contains(tag) && !open.isEmpty()) {
                 open.get(open.size() - 1).media++;
+                media++;
             }
         }
 
@@ -208,12 +217,15 @@ final class Outline {
                         area,
                         nodes,
                         line,
+                        Wording.of(line),
                         Math.min(linkChars, line.length()),
                         links,
                         Math.min(boldChars, line.length()),
+                        media,
                         afterBreak);
                 blocks.add(block);
                 count(area, block);
+                media = 0;
                 afterBreak = false;
             }
             if (!nodes.isEmpty()) {
@@ -230,11 +242,9 @@ final class Outline {
             area.chars += block.chars();
             area.linkChars += block.linkChars();
             area.links += block.links();
-            area.words += Words.count(block.text());
-            area.commas += Words.commas(block.text());
+            area.commas += block.wording().commas();
             area.blocks++;
             area.paragraphs += block.chars() >= 80 && block.linkDensity() < 0.5 ? 1 : 0;
-            area.headings += area.isIn(Around.HEADING) ? 1 : 0;
             area.firstBlock = Math.min(area.firstBlock, block.index());
             area.lastBlock = Math.max(area.lastBlock, block.index());
         }
@@ -243,18 +253,16 @@ final class Outline {
             if (element.attributesSize() == 0) {
                 return 0;
             }
-            String names = element.className()
-                    + ' '
-                    + element.id()
-                    + ' '
-                    + element.attr("role")
-                    + ' '
-                    + element.attr("itemprop")
-                    + ' '
-                    + element.attr("data-testid")
-                    + ' '
-                    + element.attr("data-component");
-            return knownHints.computeIfAbsent(names, Hint::in);
+            return known(element.className())
+                    | known(element.id())
+                    | known(element.attr("role"))
+                    | known(element.attr("itemprop"))
+                    | known(element.attr("data-testid"))
+                    | known(element.attr("data-component"));
+        }
+
+        private long known(String names) {
+            return names.isEmpty() ? 0 : knownHints.computeIfAbsent(names, Hint::in);
         }
     }
 }

@@ -23,7 +23,8 @@ public final class PageExtractor {
      */
     public Manuscript extract(String html, Optional<String> url) {
         PageStory story = PageStory.of(parse(html, url.orElse("")), url);
-        List<Block> kept = ContentFinder.find(story);
+        ContentFinder.Chosen chosen = ContentFinder.find(story);
+        List<Block> kept = chosen.blocks();
         Manuscript.Draft draft = Manuscript.draft();
         story.title().ifPresent(title -> say(draft, "title", title, draft::title));
         StandfirstFinder.find(story, kept).ifPresent(line -> say(draft, "standfirst", line, draft::standfirst));
@@ -33,7 +34,8 @@ public final class PageExtractor {
         DateFinder.published(story)
                 .ifPresent(date -> say(draft, "published", date, read -> draft.published(raw(read))));
         DateFinder.updated(story).ifPresent(date -> say(draft, "updated", date, read -> draft.updated(raw(read))));
-        LeadImage.find(story).ifPresent(image -> say(draft, "image", image, draft::image));
+        LeadImage.find(story, kept.isEmpty() ? Integer.MAX_VALUE : kept.get(0).index())
+                .ifPresent(image -> say(draft, "image", image, draft::image));
         var particulars = new Particulars(story);
         particulars.url().ifPresent(draft::url);
         particulars.lang().ifPresent(draft::lang);
@@ -42,6 +44,7 @@ public final class PageExtractor {
         story.site().told().ifPresent(draft::siteName);
         draft.baseUrl(story.page().baseUri());
         draft.body(Manuscript.Markup.HTML, BodyAssembler.assemble(kept));
+        draft.confidence("body", chosen.confidence());
         return draft.done();
     }
 

@@ -11,6 +11,18 @@ import org.jsoup.nodes.Element;
 
 /** Finds the smaller things that a page says of its story: address, language, section, tags. */
 final class Particulars {
+    private static final String[] SECTIONS = {
+        "article:section",
+        "parsely-section",
+        "sailthru.section",
+        "section",
+        "cxenseparse:section",
+        "article.section",
+        "category"
+    };
+    private static final int MAX_SECTION = 40;
+    private static final int ABOVE_TITLE = 8;
+
     private final PageStory story;
     private final Testimony told;
 
@@ -38,17 +50,79 @@ final class Particulars {
                 .map(lang -> lang.replace('_', '-'));
     }
 
+    /** What the page calls its section: in its data, in its path of crumbs, or in a link that its own address continues. */
     Optional<String> section() {
         return told.article("articleSection")
-                .or(() -> told.meta(
-                        "article:section",
-                        "parsely-section",
-                        "section",
-                        "sailthru.section",
-                        "cxenseparse:section",
-                        "article.section"))
+                .or(() -> told.meta(SECTIONS))
                 .map(Plain::text)
-                .filter(section -> section.length() < 60 && !section.contains("://"));
+                .map(Particulars::first)
+                .filter(this::isSection)
+                .or(this::crumb)
+                .or(this::linkAbove);
+    }
+
+    /** Of a section that is given with the one it is in, the inner one. */
+    private static String first(String section) {
+        int cut = section.indexOf(" - ");
+        return cut > 0 ? section.substring(0, cut).strip() : section;
+    }
+
+    private boolean isSection(String section) {
+        return !section.isEmpty()
+                && section.length() < MAX_SECTION
+                && !section.contains("://")
+                && !story.site().isIt(section)
+                && !section.equalsIgnoreCase("home");
+    }
+
+    private Optional<String> crumb() {
+        return told.linkedData().first("breadcrumblist").flatMap(crumbs -> {
+            List<JsonNode> items = JsonLd.listed(crumbs.path("itemListElement"));
+            for (int i = items.size() - 1; i >= 0; i--) {
+                JsonNode item = items.get(i);
+                String name = Plain.text(
+                        item.path("name").asText(item.path("item").path("name").asText("")));
+                if (isSection(name) && !isTitle(name) && (i > 0 || items.size() == 1)) {
+                    return Optional.of(name);
+                }
+            }
+            return Optional.empty();
+        });
+    }
+
+    private boolean isTitle(String name) {
+        return story.title()
+                .map(title -> Words.folded(title.value()).equals(Words.folded(name)))
+                .orElse(false);
+    }
+
+    private Optional<String> linkAbove() {
+        int title = story.titlePlace();
+        String own = path(story.url().orElse(""));
+        String found = "";
+        String longest = "/";
+        for (int i = Math.max(0, title - ABOVE_TITLE);
+                i < Math.min(story.outline().blocks().size(), title + 3);
+                i++) {
+            Block block = story.outline().blocks().get(i);
+            String target = block.linkDensity() > 0.5 ? path(Links.of(block).orElse("")) : "";
+            if (target.length() > longest.length()
+                    && own.startsWith(target)
+                    && isSection(block.text())
+                    && Words.count(block.text()) <= 4) {
+                longest = target;
+                found = block.text();
+            }
+        }
+        return found.isEmpty() ? Optional.empty() : Optional.of(found);
+    }
+
+    private static String path(String address) {
+        int host = address.indexOf("://");
+        int from = host < 0 ? 0 : address.indexOf('/', host + 3);
+        String path = from < 0 ? "/" : address.substring(from);
+        int end = path.indexOf('?');
+        return end < 0 ? path : path.substring(0, end);
     }
 
     List<String> tags() {

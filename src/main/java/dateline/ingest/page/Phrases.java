@@ -13,48 +13,62 @@ import java.util.List;
  */
 final class Phrases {
     private static final char BOUNDARY = ' ';
+    private static final char OTHER = 0;
 
-    private final char[] alphabet = new char[Character.MAX_VALUE + 1];
-    private final int symbols;
+    private final char[] symbols;
+    private final int size;
     private final int[] next;
     private final long[] marks;
 
     private Phrases(List<String> phrases, List<Long> meanings) {
-        int size = 1;
-        int states = 1;
-        for (String phrase : phrases) {
-            states += phrase.length();
-            for (int i = 0; i < phrase.length(); i++) {
-                char c = phrase.charAt(i);
-                if (alphabet[c] == 0) {
-                    alphabet[c] = (char) size++;
-                }
-            }
-        }
-        symbols = size;
-        int[] table = new int[states * symbols];
-        long[] found = new long[states];
+        symbols = symbols(phrases);
+        size = symbols[BOUNDARY] + 1;
+        int states = 1 + phrases.stream().mapToInt(String::length).sum();
+        next = new int[states * size];
+        marks = new long[states];
         int last = 0;
         for (int p = 0; p < phrases.size(); p++) {
             int state = 0;
             for (int i = 0; i < phrases.get(p).length(); i++) {
-                int slot = state * symbols + alphabet[phrases.get(p).charAt(i)];
-                if (table[slot] == 0) {
-                    table[slot] = ++last;
+                int slot = state * size + symbols[phrases.get(p).charAt(i)];
+                if (next[slot] == 0) {
+                    next[slot] = ++last;
                 }
-                state = table[slot];
+                state = next[slot];
             }
-            found[state] |= meanings.get(p);
+            marks[state] |= meanings.get(p);
         }
-        next = table;
-        marks = found;
         completeWithFallbacks();
+    }
+
+    /** A small number for each character that any phrase has, the same for both cases; the last is that of boundaries. */
+    private static char[] symbols(List<String> phrases) {
+        char[] symbols = new char[Character.MAX_VALUE + 1];
+        char count = 0;
+        for (String phrase : phrases) {
+            for (int i = 0; i < phrase.length(); i++) {
+                char c = phrase.charAt(i);
+                if (c != BOUNDARY && symbols[c] == OTHER) {
+                    symbols[c] = ++count;
+                }
+            }
+        }
+        count++;
+        for (int c = 0; c < symbols.length; c++) {
+            char lower = Character.toLowerCase((char) c);
+            if (symbols[c] == OTHER && symbols[lower] != OTHER) {
+                symbols[c] = symbols[lower];
+            } else if (symbols[c] == OTHER && !Character.isLetterOrDigit((char) c)) {
+                symbols[c] = count;
+            }
+        }
+        return symbols;
     }
 
     private void completeWithFallbacks() {
         int[] fallback = new int[marks.length];
         var queue = new ArrayDeque<Integer>();
-        for (int s = 0; s < symbols; s++) {
+        for (int s = 0; s < size; s++) {
             if (next[s] != 0) {
                 queue.add(next[s]);
             }
@@ -62,9 +76,9 @@ final class Phrases {
         while (!queue.isEmpty()) {
             int state = queue.remove();
             marks[state] |= marks[fallback[state]];
-            for (int s = 0; s < symbols; s++) {
-                int slot = state * symbols + s;
-                int elsewhere = next[fallback[state] * symbols + s];
+            for (int s = 0; s < size; s++) {
+                int slot = state * size + s;
+                int elsewhere = next[fallback[state] * size + s];
                 if (next[slot] == 0) {
                     next[slot] = elsewhere;
                 } else {
@@ -77,26 +91,19 @@ final class Phrases {
 
     /** The marks of all phrases that stand in the text. */
     long in(CharSequence text) {
-        int state = step(0, BOUNDARY);
-        char previous = BOUNDARY;
+        char boundary = symbols[BOUNDARY];
+        char previous = boundary;
+        int state = next[boundary];
         long all = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = Character.toLowerCase(text.charAt(i));
-            if (alphabet[c] == 0 && !Character.isLetterOrDigit(c)) {
-                c = BOUNDARY;
-            }
-            if (c != BOUNDARY || previous != BOUNDARY) {
-                state = step(state, c);
+            char symbol = symbols[text.charAt(i)];
+            if (symbol != boundary || previous != boundary) {
+                state = next[state * size + symbol];
                 all |= marks[state];
             }
-            previous = c;
+            previous = symbol;
         }
-        return all | marks[step(state, BOUNDARY)];
-    }
-
-    private int step(int state, char c) {
-        int symbol = alphabet[c];
-        return symbol == 0 ? 0 : next[state * symbols + symbol];
+        return previous == boundary ? all : all | marks[next[state * size + boundary]];
     }
 
     /** Begins an empty list. */

@@ -23,7 +23,7 @@ final class StandfirstFinder {
             boolean fits = block.chars() >= MIN_CHARS && block.chars() <= MAX_CHARS && block.linkDensity() < 0.3;
             boolean hinted = block.area().has(Hint.LEAD)
                     || block.area().isIn(Around.HEADING)
-                    || story.evidence().isDescription(block) > 0;
+                    || story.evidence().isDescription(block);
             if (fits && hinted) {
                 return Optional.of(new Found<>(block.text(), 0.85));
             }

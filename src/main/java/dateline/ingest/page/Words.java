@@ -27,32 +27,6 @@ final class Words {
         return words + (signs + 1) / 2;
     }
 
-    /** Commas of any script, which prose has and menus have not. */
-    static int commas(CharSequence text) {
-        int commas = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == ',' || c == '\u060c' || c == '\u3001' || c == '\uff0c') {
-                commas++;
-            }
-        }
-        return commas;
-    }
-
-    /** Ends of sentences of any script. */
-    static int sentenceEnds(CharSequence text) {
-        int ends = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean stop = c == '.' || c == '!' || c == '?' || c == '\u2026';
-            boolean atEnd = i + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 1));
-            if ((stop && atEnd) || c == '\u3002' || c == '\u0964' || c == '\u061f') {
-                ends++;
-            }
-        }
-        return ends;
-    }
-
     /** Words of four letters or more (a CJK sign is one), in lower case. */
     static Set<String> telling(CharSequence text) {
         var words = new HashSet<String>();
@@ -89,6 +63,15 @@ final class Words {
             }
         }
         return kept.toString();
+    }
+
+    static boolean hasDigit(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSign(char c) {

@@ -7,7 +7,6 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.jsoup.nodes.Document;
 
 /** Writes the blocks of all pages of a manifest with their measures, one page a line, for the fitting of the model. */
@@ -21,7 +20,6 @@ public final class BlockDump {
                 Document document = PageExtractor.parse(page.html(), page.url().orElse(""));
                 PageStory story = PageStory.of(document, page.url());
                 BlockMeasures measures = story.measures();
-                List<float[]> rows = measures.all();
                 ObjectNode line = json.createObjectNode();
                 line.put("id", page.id())
                         .put("set", page.set())
@@ -31,7 +29,7 @@ public final class BlockDump {
                     ObjectNode entry = line.withArray("blocks").addObject();
                     entry.put("text", block.text());
                     entry.put("tag", block.tag());
-                    float[] row = rows.get(block.index());
+                    float[] row = measures.of(block);
                     var numbers = entry.putArray("m");
                     for (float value : row) {
                         numbers.add(value);

@@ -1,0 +1,89 @@
+package dateline.cli;
+
+import dateline.feed.FeedAddress;
+import dateline.feed.FeedFormat;
+import dateline.feed.Press;
+import dateline.publication.Publication;
+import dateline.store.ArticleStore;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints the bytes of a feed, now or then. */
+@Command(
+        name = "render",
+        description = "Prints the bytes of a feed, now or as they were at an earlier time.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dateline render world.atom",
+            "  dateline render tag/harbour.json --at 2026-11-01T12:00:00Z",
+            "%nWhat was public then is told by the store; how it is put into a feed, by publication.yaml as it is now."
+        })
+final class RenderCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Mixin
+    private SharedOptions options = new SharedOptions();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "FEED.EXT", description = "As in the feed's address behind /feeds/, such as world.rss.")
+    private String feed = "";
+
+    @Option(
+            names = "--at",
+            paramLabel = "INSTANT",
+            description = "A time in RFC 3339, such as 2026-11-01T12:00:00Z (default: now).")
+    private @Nullable String at;
+
+    RenderCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        int dot = Math.max(0, feed.lastIndexOf('.'));
+        FeedFormat format = FeedFormat.ofExtension(feed.substring(dot).replaceFirst("\\.", ""))
+                .orElseThrow(() -> wrong("Which format? Write " + feed + ".rss, .atom or .json."));
+        FeedAddress address = FeedAddress.parse(feed.substring(0, dot))
+                .orElseThrow(() -> wrong("This is not the address of a feed: " + feed));
+        Instant time = at == null ? surroundings.clock().instant() : instant(at);
+        Publication publication = Wiring.publication(options);
+        try (ArticleStore store = Wiring.store(options, publication, surroundings)) {
+            Optional<byte[]> bytes = new Press(store, publication, store.renditionLog()).at(time, address, format);
+            surroundings
+                    .out()
+                    .print(new String(
+                            bytes.orElseThrow(() -> new CommandFailure(
+                                    ExitStatus.PARTLY,
+                                    "There is no feed " + address.path() + (at == null ? "." : " at " + at + "."))),
+                            StandardCharsets.UTF_8));
+            surroundings.out().flush();
+            return ExitStatus.DONE;
+        }
+    }
+
+    private Instant instant(String text) {
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeException e) {
+            throw wrong("--at takes a time like 2026-11-01T12:00:00Z, not " + text);
+        }
+    }
+
+    private ParameterException wrong(String sentence) {
+        return new ParameterException(spec.commandLine(), sentence);
+    }
+}

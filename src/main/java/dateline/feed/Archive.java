@@ -1,0 +1,161 @@
+package dateline.feed;
+
+import dateline.store.PublicReader;
+import dateline.store.Touch;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * How the history of a feed is cut into archive documents (RFC 5005 section 4): by the order in which things became
+ * public, so that nothing that is filed later, however it is dated, comes into a document that is finished. A month
+ * begins a new document, and so does every {@value #ENTRIES}th appearance of a story.
+ *
+ * <p>The document that readers subscribe to leads to the last finished one but one. So a document that they are led to
+ * knows from the beginning which one follows it, and nothing in it ever changes; what stands in none of these is in the
+ * document that they subscribe to. When a story leaves the feed, each document that had it, and each that leads to one
+ * of those, is replaced by one at another address, which bears the number of that change.
+ *
+ * @param pages the finished documents, oldest first
+ * @param open what the next one holds so far
+ * @param departures stories that left finished documents
+ * @param read number of the last change that it knows of
+ */
+record Archive(List<Page> pages, Optional<Page> open, List<Departure> departures, long read) {
+    /** A window of fifty entries covers what stands in no linked document. */
+    static final int ENTRIES = 25;
+
+    /** The archive of a feed that nobody has read yet. */
+    static final Archive UNREAD = new Archive(List.of(), Optional.empty(), List.of(), 0);
+
+    private static final int AT_A_TIME = 5_000;
+
+    /**
+     * One document.
+     *
+     * @param number within the month
+     * @param first number of the change by which its first story appeared
+     * @param last number of the change by which its last story appeared
+     * @param appearances how many changes it tells of
+     */
+    record Page(YearMonth month, int number, long first, long last, int appearances) {
+        private Page with(long next) {
+            return new Page(month, number, first, next, appearances + 1);
+        }
+
+        private boolean isFull() {
+            return appearances == ENTRIES;
+        }
+
+        String suffix() {
+            return ArchiveAddress.suffix(month, number);
+        }
+    }
+
+    /**
+     * A story left.
+     *
+     * @param page index of the first document that it stood in
+     * @param sequence number of the change
+     */
+    record Departure(int page, long sequence) {}
+
+    /** This archive, with what has happened since. */
+    Archive advancedTo(PublicReader reader, Feed feed) {
+        var advanced = new ArrayList<>(pages);
+        var left = new ArrayList<>(departures);
+        Optional<Page> growing = open;
+        long last = read;
+        List<Touch> touches;
+        do {
+            touches = reader.touches(feed.selection(), last, AT_A_TIME);
+            for (Touch touch : touches) {
+                last = touch.sequence();
+                if (touch.appears()) {
+                    Page page = grown(growing, touch, advanced);
+                    growing = Optional.of(page);
+                    if (page.isFull()) {
+                        advanced.add(page);
+                    }
+                } else if (touch.leaves()) {
+                    departure(reader, feed, touch, advanced).ifPresent(left::add);
+                }
+            }
+        } while (touches.size() == AT_A_TIME);
+        return new Archive(List.copyOf(advanced), growing, List.copyOf(left), last);
+    }
+
+    /** The document that this appearance comes into; a month that is over is finished first. */
+    private static Page grown(Optional<Page> growing, Touch touch, List<Page> finished) {
+        YearMonth month = YearMonth.from(touch.at().atOffset(ZoneOffset.UTC));
+        if (growing.isEmpty()) {
+            return new Page(month, 1, touch.sequence(), touch.sequence(), 1);
+        }
+        Page page = growing.get();
+        boolean sameMonth = page.month().equals(month);
+        if (page.isFull() || !sameMonth) {
+            if (!page.isFull()) {
+                finished.add(page);
+            }
+            return new Page(month, sameMonth ? page.number() + 1 : 1, touch.sequence(), touch.sequence(), 1);
+        }
+        return page.with(touch.sequence());
+    }
+
+    private static Optional<Departure> departure(PublicReader reader, Feed feed, Touch touch, List<Page> finished) {
+        return reader.firstTouch(feed.selection(), touch.article())
+                .flatMap(first -> indexOf(first.sequence(), finished))
+                .map(page -> new Departure(page, touch.sequence()));
+    }
+
+    private static Optional<Integer> indexOf(long sequence, List<Page> finished) {
+        int low = 0;
+        int high = finished.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (finished.get(middle).last() < sequence) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < finished.size() ? Optional.of(low) : Optional.empty();
+    }
+
+    /** How many of the {@link #pages} readers are led to. */
+    int linked() {
+        return Math.max(0, pages.size() - 1);
+    }
+
+    /** Number of the last change that readers find in the documents that they are led to. */
+    long linkedUpTo() {
+        return linked() == 0 ? 0 : pages.get(linked() - 1).last();
+    }
+
+    /** The revision of the document at this index. */
+    long revision(int index) {
+        return departures.stream()
+                .filter(departure -> departure.page() <= index)
+                .mapToLong(Departure::sequence)
+                .max()
+                .orElse(0);
+    }
+
+    /** The suffix of the address of the document at this index. */
+    String suffix(int index) {
+        Page page = pages.get(index);
+        return ArchiveAddress.suffix(page.month(), page.number(), revision(index));
+    }
+
+    /** The index of the document of this month and number; without a number, of the last one of the month. */
+    Optional<Integer> indexOf(ArchiveAddress address) {
+        return Stream.iterate(pages.size() - 1, index -> index >= 0, index -> index - 1)
+                .filter(index -> pages.get(index).month().equals(address.month()))
+                .filter(index -> address.number().isEmpty()
+                        || address.number().getAsInt() == pages.get(index).number())
+                .findFirst();
+    }
+}

@@ -1,0 +1,66 @@
+package dateline.feed;
+
+import dateline.article.Article;
+import dateline.article.Author;
+import dateline.article.Content;
+import dateline.article.Selection;
+import dateline.article.Slug;
+import dateline.article.Term;
+import dateline.store.PublicReader;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/** Finds the feed behind an address, and how its history is cut into archive documents. Safe for use by many threads. */
+final class Directory {
+    private final FeedCatalogue catalogue;
+    private final List<Feed> listed;
+    private final Map<FeedAddress, Archive> archives = new ConcurrentHashMap<>();
+
+    Directory(FeedCatalogue catalogue) {
+        this.catalogue = catalogue;
+        this.listed = catalogue.listed();
+    }
+
+    /** The feeds that the publication lists. */
+    List<Feed> listed() {
+        return listed;
+    }
+
+    /** The feed at this address; absent when it is not listed, and no public story ever had that tag or author. */
+    Optional<Feed> feed(PublicReader reader, FeedAddress address) {
+        return listed.stream()
+                .filter(feed -> feed.address().equals(address))
+                .findFirst()
+                .or(() -> address.term()
+                        .filter(term -> reader.lastChange(Selection.of(term)).isPresent())
+                        .map(term -> catalogue.of(term, name(reader, term))));
+    }
+
+    private static Optional<String> name(PublicReader reader, Term term) {
+        return reader.newest(Selection.of(term), 1, Instant.MAX, 1).stream()
+                .map(Article::content)
+                .flatMap(content -> names(content, term.kind()))
+                .filter(candidate -> Slug.of(candidate).equals(term.slug()))
+                .findFirst();
+    }
+
+    private static Stream<String> names(Content content, Term.Kind kind) {
+        return kind == Term.Kind.TAG
+                ? content.tags().stream()
+                : content.authors().stream().map(Author::name);
+    }
+
+    /** The archive of a feed, up to what this reader sees; that of a listed feed is read on from where it was left. */
+    Archive archive(PublicReader reader, Feed feed) {
+        Archive known = archives.getOrDefault(feed.address(), Archive.UNREAD);
+        Archive advanced = (known.read() > reader.sequence() ? Archive.UNREAD : known).advancedTo(reader, feed);
+        if (feed.address().term().isEmpty()) {
+            archives.merge(feed.address(), advanced, (one, other) -> one.read() > other.read() ? one : other);
+        }
+        return advanced;
+    }
+}

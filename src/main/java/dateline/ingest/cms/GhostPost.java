@@ -1,0 +1,132 @@
+package dateline.ingest.cms;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dateline.ingest.Manuscript;
+import dateline.ingest.Manuscript.Byline;
+import dateline.ingest.Manuscript.Draft;
+import dateline.ingest.Manuscript.Markup;
+import dateline.ingest.Manuscript.Picture;
+import dateline.ingest.Manuscript.RawDate;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+/** A post of a Ghost export. */
+final class GhostPost {
+    /** What an export writes in the place of the site's address, which it does not know. */
+    private static final String SITE = "__GHOST_URL__";
+
+    private final JsonNode row;
+    private final GhostIndex index;
+    private final String site;
+
+    /** {@code site} is the address of the site without a slash at its end; without it addresses stay relative. */
+    GhostPost(JsonNode row, GhostIndex index, Optional<String> site) {
+        this.row = row;
+        this.index = index;
+        this.site = site.orElse("");
+    }
+
+    /** Whether a row is a post that is public now, or at its time. */
+    static boolean isToBePublished(JsonNode row) {
+        String status = row.path("status").asText("");
+        boolean post = row.path("type").asText("post").equals("post")
+                && !row.path("page").asBoolean(false);
+        return post && (status.equals("published") || status.equals("scheduled"));
+    }
+
+    /** Its name in a receipt. */
+    String part() {
+        return "post " + text("slug").or(() -> text("id")).orElse("without a slug");
+    }
+
+    /** Why it cannot be an article, or must not be a public one. */
+    Optional<String> objection() {
+        String title = "The post \"" + text("title").orElse("without a title") + "\" ";
+        String audience = text("visibility").orElse("public");
+        if (!audience.equals("public")) {
+            return Optional.of(title + "is not for everyone (visibility \"" + audience
+                    + "\"). Make it public in Ghost if it may be in public feeds.");
+        }
+        if (text("html").isEmpty()
+                && (text("lexical").isPresent() || text("mobiledoc").isPresent())) {
+            return Optional.of(title + "has its text in the editor's own form only (lexical or mobiledoc), not as HTML."
+                    + " Open and save it in Ghost, export again, or poll the site's feed.");
+        }
+        return text("html").or(() -> text("plaintext")).isEmpty()
+                ? Optional.of(title + "has no text.")
+                : Optional.empty();
+    }
+
+    /** The manuscript; {@code note} is a repair of the whole export that this post carries. */
+    Manuscript manuscript(Optional<String> note) {
+        var draft = Manuscript.draft();
+        text("title").ifPresent(draft::title);
+        text("custom_excerpt").ifPresent(draft::standfirst);
+        text("html").ifPresentOrElse(html -> draft.body(Markup.HTML, address(html)), () -> text("plaintext")
+                .ifPresent(plain -> draft.body(Markup.TEXT, plain)));
+        String id = text("id").or(() -> text("uuid")).orElse("");
+        index.authors(id, text("author_id").orElse("")).stream()
+                .map(Byline::named)
+                .forEach(draft::byline);
+        draft.sourceId(id);
+        text("canonical_url")
+                .or(() -> text("slug").map(slug -> SITE + "/" + slug + "/"))
+                .map(this::address)
+                .filter(url -> url.startsWith("http"))
+                .ifPresent(draft::url);
+        List<String> tags = index.tags(id);
+        tags.stream().findFirst().ifPresent(draft::section);
+        draft.tags(tags);
+        text("locale").ifPresent(draft::lang);
+        index.siteName().ifPresent(draft::siteName);
+        dates(draft);
+        picture(id).ifPresent(draft::image);
+        note.ifPresent(draft::repair);
+        if (site.isEmpty() && (text("html").orElse("") + text("feature_image").orElse("")).contains(SITE)) {
+            draft.repair("The export does not say the address of its site: links and pictures within it are relative.");
+        }
+        return draft.done();
+    }
+
+    private void dates(Draft draft) {
+        Optional<RawDate> published = date("published_at");
+        published.ifPresent(draft::published);
+        date("updated_at").filter(date -> !published.equals(Optional.of(date))).ifPresent(draft::updated);
+        if (row.path("status").asText("").equals("scheduled")) {
+            published.map(RawDate::text).ifPresent(draft::embargo);
+        }
+    }
+
+    private Optional<Picture> picture(String id) {
+        Optional<GhostIndex.Meta> meta = index.meta(id);
+        Optional<String> alt = text("feature_image_alt").or(() -> meta.flatMap(GhostIndex.Meta::alt));
+        Optional<String> caption = text("feature_image_caption").or(() -> meta.flatMap(GhostIndex.Meta::caption));
+        return text("feature_image").map(url -> Picture.of(Optional.of(address(url)), alt, caption, Optional.empty()));
+    }
+
+    /** Ghost 0.x wrote milliseconds, 1 to 4 a time of UTC without its zone, 5 RFC 3339. */
+    private Optional<RawDate> date(String name) {
+        JsonNode value = row.path(name);
+        if (value.canConvertToLong() && value.asLong() > 0) {
+            var time = Instant.ofEpochMilli(value.asLong()).atOffset(ZoneOffset.UTC);
+            return Optional.of(new RawDate(time.toString(), Optional.of(time)));
+        }
+        return text(name)
+                .map(text -> text.contains("T")
+                        ? RawDate.of(text)
+                        : WordPressDate.of(Optional.empty(), Optional.of(text)).orElse(RawDate.of(text)));
+    }
+
+    private String address(String text) {
+        return text.replace(SITE, site);
+    }
+
+    private Optional<String> text(String name) {
+        return Optional.ofNullable(row.get(name))
+                .filter(value -> value.isValueNode() && !value.isNull())
+                .map(JsonNode::asText)
+                .filter(text -> !text.isBlank());
+    }
+}

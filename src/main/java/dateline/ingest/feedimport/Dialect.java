@@ -1,0 +1,37 @@
+package dateline.ingest.feedimport;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** One family of XML feeds: which elements of it hold what. */
+interface Dialect {
+    /** In the order of asking. */
+    List<Dialect> ALL = List.of(new RssDialect(), new AtomDialect());
+
+    /** Whether a document with this root is of this family. */
+    boolean reads(FeedNode root);
+
+    /** The feed; {@code repairs} takes what had to be put right. */
+    ImportedFeed feed(FeedNode root, FeedLinks links, Repairs repairs);
+
+    /** The items of a feed up to the limit. */
+    static List<ImportedItem> bounded(Stream<ImportedItem> items, Repairs repairs) {
+        List<ImportedItem> all = items.limit(FeedLimits.ITEMS + 1L).toList();
+        if (all.size() <= FeedLimits.ITEMS) {
+            return all;
+        }
+        repairs.note("It has more than " + FeedLimits.ITEMS + " items; those after them were left out.");
+        return all.subList(0, FeedLimits.ITEMS);
+    }
+
+    /** The language of an element: its own, or that of what it stands in (XML 1.0 section 2.12). */
+    static Optional<String> language(FeedNode node) {
+        for (var at = node.element(); at != null; at = at.parent()) {
+            if (at.hasAttr("xml:lang")) {
+                return LanguageTags.of(at.attr("xml:lang"));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,75 @@
+package dateline.ingest.feedimport;
+
+import dateline.article.Slug;
+import dateline.ingest.Manuscript;
+import dateline.ingest.Manuscript.Markup;
+import dateline.ingest.Manuscript.RawDate;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** An item of a feed as a manuscript, the form that every reader hands on. */
+public final class ItemManuscript {
+    private static final Pattern HOST = Pattern.compile("https?://(?:www\\.)?([^/?#]+)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern CUT = Pattern.compile("[\\s\\[(]{0,9}(?:\\.{3}|\u2026)[\\s\\])]{0,9}$");
+
+    private ItemManuscript() {}
+
+    /**
+     * The manuscript. Its {@code sourceId} is the item's guid, which {@code --keep-ids} makes the article's id; an item without
+     * one is known by its link.
+     *
+     * @param feed the feed that the item stands in: its name is the site's, its language that of an item that names none
+     */
+    public static Manuscript of(ImportedItem item, ImportedFeed feed) {
+        var draft = Manuscript.draft();
+        source(feed).ifPresent(draft::source);
+        item.guid().or(item::permalink).ifPresent(draft::sourceId);
+        item.title().ifPresent(draft::title);
+        Optional<String> url = item.permalink().flatMap(new FeedLinks(feed.link())::resolved);
+        url.ifPresent(draft::url);
+        item.baseUrl()
+                .or(() -> url.isPresent() ? Optional.empty() : feed.link())
+                .ifPresent(draft::baseUrl);
+        text(item, draft);
+        draft.bylines(item.authors());
+        draft.tags(item.categories());
+        item.language().or(feed::language).ifPresent(draft::lang);
+        item.published().ifPresent(date -> draft.published(told(date)));
+        item.updated().ifPresent(date -> draft.updated(told(date)));
+        item.image().ifPresent(draft::image);
+        draft.enclosures(item.enclosures());
+        item.rights().ifPresent(draft::rights);
+        item.sourceTitle().or(feed::title).ifPresent(draft::siteName);
+        feed.repairs().forEach(draft::repair);
+        return draft.done();
+    }
+
+    /** Guids are the site's own, so the site is named with them: by its host, or else by its title. */
+    private static Optional<String> source(ImportedFeed feed) {
+        return feed.link()
+                .map(link -> HOST.matcher(link))
+                .filter(Matcher::lookingAt)
+                .map(host -> host.group(1))
+                .or(feed::title)
+                .map(Slug::of)
+                .filter(slug -> !slug.isEmpty());
+    }
+
+    /** A summary alone is all there is of the text; beside a whole text it is the standfirst, unless it is its beginning. */
+    private static void text(ImportedItem item, Manuscript.Draft draft) {
+        Optional<String> summary = item.summaryHtml();
+        Optional<String> content = item.contentHtml();
+        content.or(() -> summary).ifPresent(html -> draft.body(Markup.HTML, html));
+        content.map(PlainTitle::of).ifPresent(whole -> summary.map(PlainTitle::of)
+                .filter(brief -> !whole.startsWith(CUT.matcher(brief).replaceFirst("")))
+                .ifPresent(draft::standfirst));
+    }
+
+    private static RawDate told(Instant date) {
+        return new RawDate(date.toString(), Optional.of(date.atOffset(ZoneOffset.UTC)));
+    }
+}

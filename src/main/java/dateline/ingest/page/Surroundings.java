@@ -1,0 +1,70 @@
+package dateline.ingest.page;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How each area stands to the best one, and how many areas look like it. Worked out once a page, the outer areas first. */
+final class Surroundings {
+    private final Area best;
+    private final Area[] common;
+    private final long[] inner;
+    private final Map<Long, int[]> shapes = new HashMap<>();
+
+    Surroundings(Outline outline, Area best) {
+        this.best = best;
+        List<Area> areas = outline.areas();
+        common = new Area[areas.size()];
+        inner = new long[areas.size()];
+        for (Area area : areas) {
+            place(area);
+        }
+        for (Block block : outline.blocks()) {
+            int[] sums = shapes.computeIfAbsent(shape(block.area()), s -> new int[3]);
+            sums[0]++;
+            sums[1] += block.chars();
+            sums[2] += block.linkChars();
+        }
+    }
+
+    private void place(Area area) {
+        int index = area.index();
+        if (best.isWithin(area)) {
+            common[index] = area;
+            return;
+        }
+        area.parent().ifPresent(parent -> {
+            common[index] = common[parent.index()];
+            inner[index] = inner[parent.index()] | area.hints();
+        });
+    }
+
+    /** The smallest area that holds both this one and the best. */
+    Area commonWithBest(Area area) {
+        return common[area.index()];
+    }
+
+    /** Whether it is the best area or in it. */
+    boolean isInBest(Area area) {
+        return common[area.index()].equals(best);
+    }
+
+    /** The hints of this area and of all around it, short of what also holds the best. */
+    long innerHints(Area area) {
+        return inner[area.index()];
+    }
+
+    /** How many blocks stand in areas that look alike, how many characters they have, and how many in links. */
+    int[] alike(Area area) {
+        return shapes.getOrDefault(shape(area), new int[] {1, 1, 0});
+    }
+
+    /** The same tags and classes of an area and of what it stands in. */
+    private static long shape(Area area) {
+        long own = area.tag().hashCode() * 31L + area.element().className().hashCode();
+        long outer = area.parent()
+                .map(p -> p.tag().hashCode() * 31L + p.element().className().hashCode())
+                .orElse(0L);
+        return own * 1_000_003 + outer;
+    }
+}

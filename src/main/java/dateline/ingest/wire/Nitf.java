@@ -1,0 +1,148 @@
+package dateline.ingest.wire;
+
+import dateline.ingest.Manuscript.Byline;
+import dateline.ingest.Manuscript.Draft;
+import dateline.ingest.Manuscript.Markup;
+import dateline.ingest.xml.XmlElement;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A NITF document (IPTC News Industry Text Format 3.x), alone or within NewsML-G2. */
+final class Nitf {
+    private final XmlElement root;
+
+    Nitf(XmlElement root) {
+        this.root = root;
+    }
+
+    /** Why it must not be published; nothing when it may. */
+    Optional<String> objection() {
+        String status = docdata("@")
+                .flatMap(data -> data.attribute("management-status"))
+                .orElse("");
+        if (status.equals("embargoed") && release().isPresent()) {
+            return Optional.empty();
+        }
+        return WireStatus.objection(status, sourceId());
+    }
+
+    Optional<String> title() {
+        return head("hedline", "hl1").or(() -> head("hedline")).or(() -> root.first("head", "title")
+                .flatMap(XmlElement::said));
+    }
+
+    Optional<String> sourceId() {
+        return docdata("doc-id").flatMap(id -> id.attribute("id-string"));
+    }
+
+    /** Tells the draft all that this document says. */
+    void tell(Draft draft) {
+        title().ifPresent(draft::title);
+        head("abstract").or(() -> head("hedline", "hl2")).ifPresent(draft::standfirst);
+        body(draft);
+        root.first("body", "body.head").stream()
+                .flatMap(head -> head.children("byline"))
+                .flatMap(byline -> names(byline).stream())
+                .map(Byline::named)
+                .forEach(draft::byline);
+        sourceId().ifPresent(draft::sourceId);
+        root.first("head", "pubdata")
+                .flatMap(data -> data.attribute("position.section"))
+                .ifPresent(draft::section);
+        docdata("key-list").stream()
+                .flatMap(list -> list.children("keyword"))
+                .flatMap(keyword -> keyword.attribute("key").stream())
+                .forEach(draft::tag);
+        root.attribute("lang").ifPresent(draft::lang);
+        dates(draft);
+        rights().ifPresent(draft::rights);
+    }
+
+    private void body(Draft draft) {
+        root.first("body").ifPresent(element -> {
+            var body = NitfBody.of(element, head("dateline"));
+            draft.body(Markup.HTML, body.html());
+            body.pictures().stream().findFirst().ifPresent(draft::image);
+            if (body.notes() > 0) {
+                draft.repair("Notes to editors were left out: " + body.notes() + ".");
+            }
+        });
+    }
+
+    private void dates(Draft draft) {
+        norm("date.issue")
+                .or(() -> root.first("head", "pubdata").flatMap(data -> data.attribute("date.publication")))
+                .or(() -> root.first("body", "body.head", "dateline", "story.date")
+                        .flatMap(day -> day.attribute("norm")))
+                .map(WireDate::of)
+                .ifPresent(draft::published);
+        root.all("head", "revision-history")
+                .flatMap(revision -> revision.attribute("norm").stream())
+                .reduce((earlier, later) -> later)
+                .map(WireDate::of)
+                .ifPresent(draft::updated);
+        release().map(WireDate::asText).ifPresent(draft::embargo);
+        norm("date.expire").map(WireDate::asText).ifPresent(draft::expires);
+    }
+
+    /** The time of release, where it is not the time of issue, which most systems write there too. */
+    private Optional<String> release() {
+        Optional<OffsetDateTime> issue = norm("date.issue").map(WireDate::of).flatMap(date -> date.parsed());
+        return norm("date.release").filter(release -> WireDate.of(release)
+                .parsed()
+                .map(time -> issue.isEmpty() || time.isAfter(issue.get()))
+                .orElse(true));
+    }
+
+    private Optional<String> rights() {
+        return docdata("doc.rights")
+                .flatMap(rights -> rights.attribute("owner"))
+                .or(() -> docdata("doc.copyright").flatMap(Nitf::copyright))
+                .or(() -> head("rights"));
+    }
+
+    private static Optional<String> copyright(XmlElement element) {
+        return element.attribute("holder")
+                .map(holder -> ("© " + element.attribute("year").orElse("") + " " + holder).replaceAll("\\s+", " "));
+    }
+
+    /** The people of a byline when it marks them up, else its words without title and place. */
+    private static List<String> names(XmlElement byline) {
+        List<String> people = byline.descendants("person")
+                .flatMap(person -> person.said().stream())
+                .toList();
+        if (!people.isEmpty()) {
+            return people;
+        }
+        var words = new StringBuilder();
+        byline.content().forEach(part -> {
+            if (part instanceof XmlElement child) {
+                words.append(child.is("byttl", "location") ? " " : child.rawText());
+            } else {
+                words.append(part);
+            }
+        });
+        return Stream.of(words.toString().replaceAll("\\s+", " ").strip())
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    private Optional<String> head(String... path) {
+        Optional<XmlElement> element = root.first("body", "body.head");
+        for (String step : path) {
+            element = element.flatMap(parent -> parent.first(step));
+        }
+        return element.flatMap(XmlElement::said);
+    }
+
+    private Optional<String> norm(String name) {
+        return docdata(name).flatMap(date -> date.attribute("norm"));
+    }
+
+    private Optional<XmlElement> docdata(String name) {
+        Optional<XmlElement> data = root.first("head", "docdata");
+        return name.equals("@") ? data : data.flatMap(parent -> parent.first(name));
+    }
+}

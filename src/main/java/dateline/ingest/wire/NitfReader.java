@@ -1,0 +1,39 @@
+package dateline.ingest.wire;
+
+import dateline.ingest.Input;
+import dateline.ingest.Manuscript;
+import dateline.ingest.StreamReader;
+import dateline.ingest.StreamReader.Taker;
+import dateline.ingest.xml.XmlFault;
+import dateline.ingest.xml.XmlTree;
+import java.io.IOException;
+import java.util.Optional;
+
+/** Reads NITF (IPTC News Industry Text Format) 3.x: one document with one article. */
+public final class NitfReader implements StreamReader {
+    @Override
+    public boolean recognises(byte[] head) {
+        return XmlTree.rootName(head).filter("nitf"::equals).isPresent();
+    }
+
+    @Override
+    public void read(Input input, Taker taker) {
+        try {
+            var tree = XmlTree.of(input.open());
+            var document = new Nitf(tree.root());
+            Optional<String> objection = document.objection();
+            if (objection.isPresent()) {
+                taker.refuse("", objection.get());
+                return;
+            }
+            var draft = Manuscript.draft();
+            document.tell(draft);
+            tree.repairs().forEach(draft::repair);
+            taker.take("", draft.done());
+        } catch (XmlFault e) {
+            taker.refuse("", e.sentence());
+        } catch (IOException e) {
+            taker.refuse("", "It could not be read. File it again.");
+        }
+    }
+}

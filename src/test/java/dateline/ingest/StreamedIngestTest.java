@@ -1,0 +1,47 @@
+package dateline.ingest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class StreamedIngestTest {
+    @Test
+    void everyPostOfAnExportIsAnArticleByItself() {
+        var input = BytesInput.of("export.xml", Copy.file("cms/wordpress.xml"));
+
+        List<Reading> readings = Newsdesk.readAll(input);
+
+        assertEquals(
+                List.of("export.xml, post 41", "export.xml, post 42", "export.xml, post 43", "export.xml, post 44"),
+                readings.stream().map(Reading::input).toList());
+        assertEquals(
+                3, readings.stream().filter(Reading.Clean.class::isInstance).count());
+    }
+
+    @Test
+    void aScheduledPostIsUnderEmbargoUntilItsTime() {
+        var input = BytesInput.of("export.xml", Copy.file("cms/wordpress.xml"));
+
+        var scheduled = Newsdesk.readAll(input).get(2);
+
+        assertTrue(scheduled instanceof Reading.Clean clean
+                && clean.content().embargo().orElseThrow().toString().equals("2027-01-02T09:00:00Z"));
+    }
+
+    @Test
+    void aWordDocumentIsRead() {
+        var clean = Newsdesk.clean(BytesInput.of("story.docx", Copy.file("cms/story.docx")));
+
+        assertEquals("Storm closes the old pier", clean.content().title());
+    }
+
+    @Test
+    void aStoryThatAnAgencyCancelledIsRefused() {
+        String killed =
+                Copy.textOf("wire/nitf.xml").replace("management-status=\"usable\"", "management-status=\"canceled\"");
+
+        assertTrue(Newsdesk.refusal("killed.xml", killed).contains("cancelled"));
+    }
+}

@@ -2,6 +2,7 @@ package dateline;
 
 import dateline.article.Article;
 import dateline.article.ArticleId;
+import dateline.article.Content;
 import dateline.ingest.Ingest;
 import dateline.ingest.Input;
 import dateline.ingest.Outcome;
@@ -27,6 +28,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -52,6 +54,7 @@ final class Intake {
     private final ArticleStore store;
     private final Desk desk;
     private final Ingest ingest;
+    private final UnaryOperator<Content> completion;
     private final Fingerprint fingerprint;
     private final Clock clock;
     private final Consumer<Receipt> taker;
@@ -61,12 +64,14 @@ final class Intake {
             ArticleStore store,
             Desk desk,
             Ingest ingest,
+            UnaryOperator<Content> completion,
             Fingerprint fingerprint,
             Clock clock,
             Consumer<Receipt> taker) {
         this.store = store;
         this.desk = desk;
         this.ingest = ingest;
+        this.completion = completion;
         this.fingerprint = fingerprint;
         this.clock = clock;
         this.taker = taker;
@@ -130,7 +135,10 @@ final class Intake {
     }
 
     private void read(Input input, String print, Consumer<Filing> filings) {
-        ingest.read(input, reading -> filings.accept(new Filing(input, Optional.of(reading), Optional.empty(), print)));
+        ingest.read(
+                input,
+                reading -> filings.accept(
+                        new Filing(input, Optional.of(reading.completed(completion)), Optional.empty(), print)));
     }
 
     private Optional<Receipt> unchanged(Input input, String print) {

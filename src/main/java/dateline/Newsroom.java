@@ -2,6 +2,7 @@ package dateline;
 
 import dateline.article.Article;
 import dateline.article.ArticleIds;
+import dateline.article.Content;
 import dateline.feed.Edition;
 import dateline.feed.Press;
 import dateline.ingest.Ingest;
@@ -20,6 +21,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 
 /**
@@ -43,6 +45,7 @@ public final class Newsroom {
     private final Life life;
     private volatile Rooms rooms;
     private volatile Optional<Edition> edition = Optional.empty();
+    private volatile UnaryOperator<Content> completion = content -> content;
     private final Object printing = new Object();
 
     /** What is made anew when the publication changes. */
@@ -74,11 +77,16 @@ public final class Newsroom {
         rooms = rooms(publication);
     }
 
+    /** What is read from now on is completed by this before it is filed, such as by the size of its image. */
+    public void completeWith(UnaryOperator<Content> further) {
+        completion = further;
+    }
+
     /** Files these inputs; each receipt is handed over once it is durable, in the order of the inputs. */
     public void file(Iterator<Input> inputs, Consumer<Receipt> receipts) {
         Rooms now = rooms;
         var fingerprint = new Fingerprint(now.publication().toString());
-        new Intake(store, desk, now.ingest(), fingerprint, clock, receipts).file(inputs);
+        new Intake(store, desk, now.ingest(), completion, fingerprint, clock, receipts).file(inputs);
     }
 
     /** Files one input. */

@@ -35,13 +35,15 @@ class ArchitectureTest {
      */
     private static final String PICTURE = """
             article     -> | jackson
+            outbound    -> | jetty
             publication -> article | snakeyaml
             ingest      -> article publication | chardet commonmark jackson jsoup opennlp slf4j snakeyaml
             store       -> article | flyway jackson jdbi sqlite
             feed        -> article publication store | brotli jackson jdom rome slf4j
             dateline    -> article feed ingest publication store | diff jackson slf4j
+            source      -> article dateline ingest outbound publication store | jackson
             http        -> article dateline feed ingest publication store | jackson javalin jetty servlet slf4j
-            cli         -> article dateline http ingest publication store | jackson picocli progressbar slf4j
+            cli         -> article dateline http ingest outbound publication source store | jackson picocli progressbar slf4j
             """;
 
     /** Libraries by the beginning of their packages; another one would stand in the picture under its package's name. */

@@ -103,4 +103,30 @@ public record Content(
                 related,
                 source);
     }
+
+    /** The same with this lead image. */
+    public Content with(Image lead) {
+        return new Content(
+                title,
+                standfirst,
+                body,
+                authors,
+                sourceId,
+                url,
+                section,
+                sections,
+                tags,
+                lang,
+                published,
+                updated,
+                Optional.of(lead),
+                enclosures,
+                embargo,
+                expires,
+                rights,
+                siteName,
+                readingMinutes,
+                related,
+                source);
+    }
 }

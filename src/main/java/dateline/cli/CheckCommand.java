@@ -5,6 +5,7 @@ import dateline.publication.Problem;
 import dateline.publication.PublicationReader;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -26,9 +27,11 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Problem> problems = new PublicationReader(Wiring.DEFAULT_BASE_URL)
-                .read(options.feeds)
-                .problems();
+        PublicationReader.Reading reading = new PublicationReader(Wiring.DEFAULT_BASE_URL).read(options.feeds);
+        List<Problem> problems = Stream.concat(
+                        reading.problems().stream(),
+                        SourceWiring.read(options.feeds, reading.publication()).problems().stream())
+                .toList();
         if (options.json) {
             ArrayNode list = Json.array();
             problems.forEach(problem -> list.addObject()

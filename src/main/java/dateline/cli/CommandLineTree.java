@@ -63,6 +63,7 @@ final class CommandLineTree implements Runnable {
                 .addSubcommand(new UpdateCommand(surroundings))
                 .addSubcommand(new RefileCommand(surroundings))
                 .addSubcommand(QuarantineCommand.tree(surroundings))
+                .addSubcommand(SourcesCommand.tree(surroundings))
                 .addSubcommand(KeyCommand.tree(surroundings))
                 .addSubcommand(new CheckCommand(surroundings))
                 .addSubcommand(new RenderCommand(surroundings));

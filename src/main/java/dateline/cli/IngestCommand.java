@@ -2,6 +2,7 @@ package dateline.cli;
 
 import dateline.Newsroom;
 import dateline.ingest.Input;
+import dateline.outbound.OutboundClient;
 import dateline.publication.Publication;
 import dateline.store.ArticleStore;
 import java.util.List;
@@ -43,8 +44,11 @@ final class IngestCommand implements Callable<Integer> {
     public Integer call() {
         Publication publication = Wiring.publication(options);
         List<Input> inputs = new Inputs(options, publication, surroundings).of(paths);
-        try (ArticleStore store = Wiring.store(options, publication, surroundings)) {
+        try (ArticleStore store = Wiring.store(options, publication, surroundings);
+                OutboundClient client = SourceWiring.client(publication)) {
             Newsroom newsroom = Wiring.newsroom(publication, store, surroundings);
+            SourceWiring.measureImages(
+                    newsroom, store, client, SourceWiring.reading(options, publication), surroundings);
             var printer = new ReceiptPrinter(surroundings.out(), options.json);
             if (surroundings.isInteractive() && inputs.size() >= INPUTS_WORTH_A_BAR) {
                 fileWithBar(newsroom, inputs, printer);

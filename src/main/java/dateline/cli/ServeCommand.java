@@ -49,7 +49,8 @@ final class ServeCommand implements Callable<Integer> {
             Newsroom newsroom = Wiring.newsroom(publication, store, surroundings);
             newsroom.turn();
             newsroom.print();
-            try (var rounds = new Rounds(newsroom, store, configuration, options.feeds)) {
+            try (var rounds = new Rounds(newsroom, store, configuration, options.feeds);
+                    var sources = SourceRounds.begin(newsroom, store, options, surroundings)) {
                 var server = new FeedServer(
                         newsroom::edition,
                         newsroom,
@@ -58,7 +59,7 @@ final class ServeCommand implements Callable<Integer> {
                         rounds::reasonsAgainst,
                         surroundings.clock());
                 start(server);
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, rounds, store), "stop"));
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, sources, rounds, store), "stop"));
                 rounds.start();
                 surroundings
                         .out()
@@ -80,8 +81,9 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private static void stop(FeedServer server, Rounds rounds, ArticleStore store) {
+    private static void stop(FeedServer server, SourceRounds sources, Rounds rounds, ArticleStore store) {
         server.close();
+        sources.close();
         rounds.close();
         store.close();
     }

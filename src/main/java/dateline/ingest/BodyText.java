@@ -6,7 +6,10 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
-/** The plain text of a clean body: a blank line between blocks, one line for each list item and table row. */
+/**
+ * The plain text of a clean body: a blank line between blocks, one line for each list item and table row. Captions are left
+ * out: they belong to pictures, and there are none in plain text.
+ */
 final class BodyText implements NodeVisitor {
     private static final Set<String> LINES = Set.of("li", "tr", "dt", "dd");
     private static final Set<String> CELLS = Set.of("td", "th");
@@ -14,6 +17,7 @@ final class BodyText implements NodeVisitor {
     private final StringBuilder text = new StringBuilder();
     private int linesPending;
     private boolean cellPending;
+    private int captions;
 
     private BodyText() {}
 
@@ -25,8 +29,9 @@ final class BodyText implements NodeVisitor {
 
     @Override
     public void head(Node node, int depth) {
+        captions += node.nameIs("figcaption") ? 1 : 0;
         if (node instanceof TextNode words) {
-            append(words.getWholeText());
+            append(captions > 0 ? "" : words.getWholeText());
         } else if (node.nameIs("br")) {
             linesPending = Math.max(linesPending, 1);
         } else {
@@ -36,6 +41,7 @@ final class BodyText implements NodeVisitor {
 
     @Override
     public void tail(Node node, int depth) {
+        captions -= node.nameIs("figcaption") ? 1 : 0;
         border(node);
     }
 

@@ -63,6 +63,10 @@ public final class Ingest {
     }
 
     private void readInto(Input input, Consumer<Reading> taker) throws IOException, Refusal {
+        if (input instanceof ManuscriptInput ready) {
+            new Manuscripts(input, InputText.none(input), taker).take("", ready.manuscript());
+            return;
+        }
         Optional<StreamReader> stream = StreamReader.recognising(input);
         if (stream.isPresent()) {
             stream.get().read(input, new Manuscripts(input, InputText.none(input), taker));

@@ -5,11 +5,17 @@ import dateline.article.Content;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** What reading and normalising one article of an input gave. */
 public sealed interface Reading {
     /** Name of the input, as it stands in the receipt. */
     String input();
+
+    /** The same with its content completed, where there is one. */
+    default Reading completed(UnaryOperator<Content> completion) {
+        return this;
+    }
 
     /**
      * A clean article.
@@ -24,7 +30,13 @@ public sealed interface Reading {
             List<String> aliases,
             List<String> repairs,
             Map<String, Double> confidence)
-            implements Reading {}
+            implements Reading {
+
+        @Override
+        public Reading completed(UnaryOperator<Content> completion) {
+            return new Clean(input, completion.apply(content), claimedId, aliases, repairs, confidence);
+        }
+    }
 
     /** No article, and why: what was wrong, where, what to do. */
     record Rejected(String input, String reason) implements Reading {}

@@ -39,11 +39,22 @@ final class YamlFile {
 
     private final Path file;
     private final Problems problems;
+    private final String adviceForEmpty;
 
     /** @param problems hears of everything that keeps the file from being read */
     YamlFile(Path file, Problems problems) {
+        this(file, problems, "Write title, description, site, authority, language and sections.");
+    }
+
+    private YamlFile(Path file, Problems problems, String adviceForEmpty) {
         this.file = file;
         this.problems = problems;
+        this.adviceForEmpty = adviceForEmpty;
+    }
+
+    /** The same file, with other advice for whoever left it empty. */
+    YamlFile adviseForEmpty(String advice) {
+        return new YamlFile(file, problems, advice);
     }
 
     /** The whole document; absent when a problem was found, or when it is empty, which is one too. */
@@ -128,7 +139,7 @@ final class YamlFile {
                     .map(node -> YamlValue.root(node, problems))
                     .filter(value -> !value.isNothing());
             if (root.isEmpty()) {
-                problems.add("the file is empty.", "Write title, description, site, authority, language and sections.");
+                problems.add("the file is empty.", adviceForEmpty);
             }
             return root;
         } catch (YamlEngineException e) {

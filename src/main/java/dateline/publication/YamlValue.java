@@ -73,6 +73,24 @@ record YamlValue(Node node, int line, String field, Problems problems) {
         return word;
     }
 
+    /** A text to the letter, with the white space at its ends; it may be empty between quotes. */
+    Optional<String> asExactText() {
+        if (node instanceof ScalarNode scalar && !isNothing()) {
+            return Optional.of(scalar.getValue());
+        }
+        complain(expected("a text"), "Write " + key() + ": and the text between quotes.");
+        return Optional.empty();
+    }
+
+    /** {@code true} or {@code false}. */
+    Optional<Boolean> asTruth() {
+        if (node instanceof ScalarNode scalar && isTruthValue()) {
+            return Optional.of(scalar.getValue().equalsIgnoreCase("true"));
+        }
+        complain(expected("true or false"), "Write " + key() + ": true, or leave the key out.");
+        return Optional.empty();
+    }
+
     /** A whole number within bounds, both included. */
     Optional<Integer> asNumber(int least, int most) {
         String advice = "Write a whole number from " + least + " to " + most + ".";

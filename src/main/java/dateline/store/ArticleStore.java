@@ -167,6 +167,15 @@ public final class ArticleStore implements AutoCloseable {
         }
     }
 
+    /** What is remembered of the sources of articles. */
+    public SourceLog sourceLog() {
+        return new SourceLog(this::readTransaction, this::writeTransaction);
+    }
+
+    private <T> T readTransaction(Function<Handle, T> work) {
+        return inTransaction(reading, work);
+    }
+
     /** Lets go of the file, after the write that is under way. */
     @Override
     public void close() {

@@ -8,7 +8,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
 /** The text of a fragment, a blank line between blocks, captions left out. */
-final class TextOfHtml implements NodeVisitor {
+public final class TextOfHtml implements NodeVisitor {
     private static final Set<String> MUTE = Set.of("script", "style", "template", "noscript", "figcaption", "iframe");
     private static final Set<String> INLINE = Set.of(
             "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "font", "i", "ins", "kbd", "label",
@@ -20,7 +20,8 @@ final class TextOfHtml implements NodeVisitor {
 
     private TextOfHtml() {}
 
-    static String of(String html) {
+    /** The text, without figure captions. */
+    public static String of(String html) {
         var walk = new TextOfHtml();
         Jsoup.parseBodyFragment(html).body().traverse(walk);
         return walk.text

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,6 +58,38 @@ class SampleFeedsTest {
     @MethodSource("keys")
     void thePageExplainsEveryKeyOfTheConfiguration(String key) throws IOException {
         assertTrue(explanations().contains("`" + key + "`"), key);
+    }
+
+    static Stream<String> sourceKeys() {
+        return Stream.of(
+                        SourcesReader.KEYS,
+                        SourceSettings.KEYS,
+                        SourceSettings.REPLACE_KEYS,
+                        SourceSettings.WEBHOOK_KEYS,
+                        SelectorSettings.KEYS)
+                .flatMap(List::stream)
+                .distinct();
+    }
+
+    @ParameterizedTest
+    @MethodSource("sourceKeys")
+    void thePageExplainsEveryKeyOfTheSources(String key) throws IOException {
+        String page = Files.readString(FEEDS.resolve("README.md"));
+        String sources = page.substring(page.indexOf("## sources.yaml"), page.indexOf("## Check it"));
+
+        assertTrue(sources.contains("`" + key + "`") || sources.contains(key + ":"), key);
+    }
+
+    @Test
+    void theSampleOfSourcesHasNoProblemAndAsksNobody() {
+        var publication = new PublicationReader(ConfigurationFolder.DEFAULT_BASE_URL)
+                .read(FEEDS)
+                .publication();
+
+        var reading = new SourcesReader(selector -> Optional.empty()).read(FEEDS, publication);
+
+        assertEquals(List.of(), reading.problems());
+        assertEquals(List.of(), reading.sources());
     }
 
     @ParameterizedTest
@@ -116,7 +149,7 @@ class SampleFeedsTest {
 
     private static String explanations() throws IOException {
         String page = Files.readString(FEEDS.resolve("README.md"));
-        return page.substring(page.indexOf("## publication.yaml"), page.indexOf("## Check it"));
+        return page.substring(page.indexOf("## publication.yaml"), page.indexOf("## sources.yaml"));
     }
 
     private static String block(String page, String fence) {

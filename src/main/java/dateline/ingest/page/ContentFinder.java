@@ -20,18 +20,24 @@ final class ContentFinder {
     private static final int SHORT_STORY = 250;
     private static final int TELLING_LENGTH = 60;
 
+    private final PageStory story;
     private final List<Block> blocks;
     private final double[] likely;
     private final boolean[] kept;
 
-    private ContentFinder(PageStory story) {
-        blocks = story.outline().blocks();
-        likely = new double[blocks.size()];
-        kept = new boolean[blocks.size()];
+    private ContentFinder(PageStory story, double[] likely) {
+        this.story = story;
+        this.blocks = story.outline().blocks();
+        this.likely = likely;
+        this.kept = new boolean[blocks.size()];
+    }
+
+    /** How likely each block is the story's, 0 to 1. */
+    static double[] likelihoods(PageStory story) {
         BlockMeasures measures = story.measures();
-        for (Block block : blocks) {
-            likely[block.index()] = measures.isHopeless(block) ? 0 : MODEL.probability(measures.of(block));
-        }
+        return story.outline().blocks().stream()
+                .mapToDouble(block -> measures.isHopeless(block) ? 0 : MODEL.probability(measures.of(block)))
+                .toArray();
     }
 
     /**
@@ -42,7 +48,11 @@ final class ContentFinder {
     record Chosen(List<Block> blocks, double confidence) {}
 
     static Chosen find(PageStory story) {
-        return new ContentFinder(story).choose();
+        return choose(story, likelihoods(story));
+    }
+
+    static Chosen choose(PageStory story, double[] likely) {
+        return new ContentFinder(story, likely).choose();
     }
 
     private Chosen choose() {
@@ -53,6 +63,7 @@ final class ContentFinder {
         keepHeadings();
         keepQuotes();
         dropRepeats();
+        new Edges(story, kept).trim();
         return new Chosen(blocks.stream().filter(block -> kept[block.index()]).toList(), confidence());
     }
 

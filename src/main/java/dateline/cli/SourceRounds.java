@@ -1,0 +1,148 @@
+package dateline.cli;
+
+import dateline.Newsroom;
+import dateline.ingest.Outcome;
+import dateline.ingest.Receipt;
+import dateline.outbound.OutboundClient;
+import dateline.publication.Problem;
+import dateline.publication.SourceTerms;
+import dateline.publication.SourcesReader;
+import dateline.source.PollReport;
+import dateline.source.Sources;
+import dateline.store.ArticleStore;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Asks the sources of a running server when their time has come, and takes a changed sources.yaml. */
+final class SourceRounds implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(SourceRounds.class);
+    private static final long LOOK_EVERY_MILLIS = 2_000;
+    private static final int AT_ONCE = 4;
+
+    private final Newsroom newsroom;
+    private final Sources sources;
+    private final Consumer<SourcesReader.Reading> measuring;
+    private final OutboundClient client;
+    private final Path feeds;
+    private final FileStamp file;
+    private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(named("sources"));
+    private final ExecutorService pollers = Executors.newFixedThreadPool(AT_ONCE, named("poll"));
+    private final Set<String> underWay = ConcurrentHashMap.newKeySet();
+    private volatile List<SourceTerms> terms;
+
+    private SourceRounds(
+            Newsroom newsroom,
+            Sources sources,
+            Consumer<SourcesReader.Reading> measuring,
+            OutboundClient client,
+            Path feeds,
+            SourcesReader.Reading reading) {
+        this.newsroom = newsroom;
+        this.sources = sources;
+        this.measuring = measuring;
+        this.client = client;
+        this.feeds = feeds;
+        this.file = new FileStamp(feeds.resolve(SourcesReader.FILE_NAME));
+        this.terms = reading.sources();
+        measuring.accept(reading);
+    }
+
+    /** Begins; a sources.yaml with mistakes in it ends the command. */
+    @SuppressWarnings("FutureReturnValueIgnored")
+    static SourceRounds begin(Newsroom newsroom, ArticleStore store, SharedOptions options, Surroundings surroundings) {
+        SourcesReader.Reading reading = SourceWiring.reading(options, newsroom.publication());
+        OutboundClient client = SourceWiring.client(newsroom.publication());
+        var rounds = new SourceRounds(
+                newsroom,
+                SourceWiring.sources(newsroom, store, client, surroundings),
+                changed -> SourceWiring.measureImages(newsroom, store, client, changed, surroundings),
+                client,
+                options.feeds,
+                reading);
+        rounds.clockwork.scheduleWithFixedDelay(
+                rounds::look, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+        return rounds;
+    }
+
+    private void look() {
+        try {
+            if (file.hasChanged()) {
+                takeConfiguration();
+            }
+            for (SourceTerms source : terms) {
+                if (!underWay.contains(source.name()) && sources.isDue(source) && underWay.add(source.name())) {
+                    pollers.execute(() -> poll(source));
+                }
+            }
+        } catch (RuntimeException e) {
+            log.error("The sources could not be looked after; it is tried again", e);
+        }
+    }
+
+    private void poll(SourceTerms source) {
+        try {
+            PollReport report = sources.poll(source, SourceRounds::tell);
+            if (report.state().failures() > 0) {
+                log.warn("Source {}: {}", source.name(), report.state().message());
+            } else {
+                log.info("Source {}: {}", source.name(), report.state().message());
+            }
+            report.notes().forEach(note -> log.warn("Source {}: {}", source.name(), note));
+            report.newAlarm().ifPresent(alarm -> log.error("ALARM: {}", alarm));
+        } catch (RuntimeException e) {
+            log.error("Polling the source {} failed unexpectedly; it is tried again", source.name(), e);
+        } finally {
+            underWay.remove(source.name());
+        }
+    }
+
+    private void takeConfiguration() {
+        SourcesReader.Reading reading = SourceWiring.read(feeds, Optional.of(newsroom.publication()));
+        if (reading.problems().isEmpty()) {
+            terms = reading.sources();
+            measuring.accept(reading);
+            log.info("The changed sources are in force");
+        } else {
+            reading.problems().stream()
+                    .map(Problem::sentence)
+                    .forEach(sentence -> log.warn("The sources stay as they were: {}", sentence));
+        }
+    }
+
+    /** The headline of a story that is not public does not belong into a log. */
+    private static void tell(Receipt receipt) {
+        if (receipt.outcome() == Outcome.REFUSED || receipt.outcome() == Outcome.HELD) {
+            log.warn(
+                    "{} {}: {}",
+                    receipt.outcome().word(),
+                    receipt.input(),
+                    receipt.reason().orElse(""));
+        }
+    }
+
+    @Override
+    public void close() {
+        clockwork.shutdownNow();
+        pollers.shutdownNow();
+        client.close();
+    }
+
+    private static ThreadFactory named(String name) {
+        return task -> {
+            var thread = new Thread(task, name);
+            thread.setDaemon(true);
+            return thread;
+        };
+    }
+}

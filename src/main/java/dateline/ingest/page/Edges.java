@@ -1,0 +1,159 @@
+package dateline.ingest.page;
+
+import java.util.List;
+
+/**
+ * Takes off what stands at the edges of a story in the story's own place: headline, standfirst, byline and date before it,
+ * appeals to the reader after it, and between its paragraphs what stands there again and again.
+ */
+final class Edges {
+    private static final int OFTEN = 3;
+    private static final int LINE_CHARS = 130;
+    private static final int TAIL_LINE_CHARS = 220;
+    private static final int LONG = 100;
+    private static final int SENTENCE_WORDS = 6;
+    private static final double MOST_OF_TAIL = 0.12;
+    private static final long APPEAL = Cue.SUBSCRIBE.mark()
+            | Cue.FOLLOW.mark()
+            | Cue.READ_MORE.mark()
+            | Cue.RELATED.mark()
+            | Cue.MEMBER.mark()
+            | Cue.COMMENT.mark()
+            | Cue.CONTACT.mark()
+            | Cue.SHARE.mark()
+            | Cue.TAGS.mark();
+
+    private final PageStory story;
+    private final List<Block> blocks;
+    private final boolean[] kept;
+
+    Edges(PageStory story, boolean[] kept) {
+        this.story = story;
+        this.blocks = story.outline().blocks();
+        this.kept = kept;
+    }
+
+    /** Takes the marks of what is not the story's away. */
+    void trim() {
+        for (Block block : blocks) {
+            if (kept[block.index()] && isFurniture(block)) {
+                kept[block.index()] = false;
+            }
+        }
+        trimHead();
+        trimTail();
+    }
+
+    private boolean isFurniture(Block block) {
+        String text = block.text();
+        boolean template = text.startsWith("{{") || (text.startsWith("[") && text.indexOf("[/") > 0);
+        return template || (isByMedia(block) && story.evidence().repeats(block) >= OFTEN);
+    }
+
+    /** A caption that stands again with each picture of a gallery. */
+    private boolean isByMedia(Block block) {
+        int next = block.index() + 1;
+        return block.mediaBefore() > 0
+                || (next < blocks.size() && blocks.get(next).mediaBefore() > 0);
+    }
+
+    private static boolean isBareAddress(Block block) {
+        String text = block.text();
+        return text.indexOf(' ') < 0
+                && text.length() > 6
+                && (text.contains("://") || text.contains("@") || text.contains(".com/"));
+    }
+
+    /** Until the first paragraph of the story. */
+    private void trimHead() {
+        for (Block block : blocks) {
+            if (!kept[block.index()]) {
+                continue;
+            }
+            boolean isHead = story.evidence().isTitle(block)
+                    || story.evidence().holdsTitle(block)
+                    || isStandfirst(block)
+                    || isByline(block)
+                    || isBareAddress(block);
+            if (isHead) {
+                kept[block.index()] = false;
+            } else if (block.chars() >= LONG) {
+                return;
+            }
+        }
+    }
+
+    private boolean isStandfirst(Block block) {
+        int title = story.titlePlace();
+        boolean after = title >= 0 && block.index() > title && block.index() - title <= 12;
+        boolean heading = block.area().isIn(Around.HEADING);
+        boolean marked = block.area().has(Hint.LEAD) && story.evidence().isDescription(block);
+        boolean sentence = block.wording().count() >= SENTENCE_WORDS
+                && (story.evidence().isDescription(block) || block.wording().sentences() > 0);
+        return after && (marked || (heading && sentence));
+    }
+
+    private static boolean isByline(Block block) {
+        if (block.chars() > LINE_CHARS
+                || block.area().isIn(Around.LIST)
+                || block.area().isIn(Around.QUOTE)) {
+            return false;
+        }
+        long cues = Cue.in(block.text());
+        boolean dated = (cues & Cue.DATED.mark()) != 0
+                && Words.hasDigit(block.text())
+                && DateText.in(block.text(), false).isPresent();
+        boolean hinted = (block.area().has(Hint.BYLINE) || block.area().has(Hint.DATE))
+                && block.wording().sentences() == 0;
+        return dated
+                || hinted
+                || (Names.beginsAsByline(block.text())
+                        && (cues & Cue.BYLINE.mark()) != 0
+                        && block.wording().sentences() == 0);
+    }
+
+    /** From the first appeal after which nothing of weight comes. */
+    private void trimTail() {
+        int total = 0;
+        for (Block block : blocks) {
+            total += kept[block.index()] ? block.chars() : 0;
+        }
+        int after = 0;
+        int cut = blocks.size();
+        for (int i = blocks.size() - 1; i >= 0; i--) {
+            if (!kept[i]) {
+                continue;
+            }
+            Block block = blocks.get(i);
+            after += block.chars();
+            boolean prose = block.chars() > TAIL_LINE_CHARS && block.linkDensity() < 0.3;
+            if (after > total * MOST_OF_TAIL || (prose && !isAppeal(block))) {
+                break;
+            }
+            if (isAppeal(block) || (isBareAddress(block) && cut < blocks.size())) {
+                cut = i;
+            }
+        }
+        for (int i = cut; i < blocks.size(); i++) {
+            kept[i] = false;
+        }
+    }
+
+    private static boolean isAppeal(Block block) {
+        long cues = Cue.in(block.text()) & APPEAL;
+        boolean heading = block.area().isIn(Around.HEADING);
+        if (cues == 0 || block.chars() > TAIL_LINE_CHARS * 2) {
+            return false;
+        }
+        boolean manyCues = Long.bitCount(cues) > 1;
+        boolean addressed = (Cue.in(block.text()) & Cue.READER.mark()) != 0;
+        boolean item = block.area().isIn(Around.LIST) && block.linkDensity() < 0.5;
+        boolean brief = block.chars() <= TAIL_LINE_CHARS && !item;
+        return brief
+                && (heading
+                        || manyCues
+                        || addressed
+                        || block.linkDensity() > 0.3
+                        || block.boldChars() > block.chars() / 2);
+    }
+}

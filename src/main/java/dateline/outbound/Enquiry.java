@@ -1,0 +1,68 @@
+package dateline.outbound;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * What is asked of another site.
+ *
+ * @param headers sent at each hop, such as {@code Accept} and {@code If-None-Match}
+ * @param authorization sent to the origin of {@code target} alone, whatever it redirects to
+ * @param permitted hosts that may be private, as {@code host} or {@code host:port}
+ * @param firstBytes how much of the body is wanted; what follows is not waited for
+ */
+public record Enquiry(
+        Method method,
+        Target target,
+        Map<String, String> headers,
+        Optional<String> authorization,
+        Set<String> permitted,
+        OptionalInt firstBytes) {
+
+    /** Neither changes anything at the other side. */
+    public enum Method {
+        GET,
+        HEAD
+    }
+
+    public Enquiry {
+        headers = Map.copyOf(headers);
+        permitted = Set.copyOf(permitted);
+    }
+
+    /** Asks for the document at this address. */
+    public static Enquiry get(Target target) {
+        return new Enquiry(Method.GET, target, Map.of(), Optional.empty(), Set.of(), OptionalInt.empty());
+    }
+
+    /** Asks for the headers alone. */
+    public static Enquiry head(Target target) {
+        return new Enquiry(Method.HEAD, target, Map.of(), Optional.empty(), Set.of(), OptionalInt.empty());
+    }
+
+    /** The same with this header. */
+    public Enquiry with(String name, String value) {
+        var all = new HashMap<>(headers);
+        all.put(name, value);
+        return new Enquiry(method, target, all, authorization, permitted, firstBytes);
+    }
+
+    /** The same with these credentials for this one origin. */
+    public Enquiry authorized(Optional<String> credentials) {
+        return new Enquiry(method, target, headers, credentials, permitted, firstBytes);
+    }
+
+    /** The same, and these hosts may be private. */
+    public Enquiry permitting(Set<String> hosts) {
+        return new Enquiry(method, target, headers, authorization, hosts, firstBytes);
+    }
+
+    /** The same for the beginning of the body (RFC 9110 section 14.2); a server may send more, which is not taken. */
+    public Enquiry first(int bytes) {
+        return new Enquiry(method, target, headers, authorization, permitted, OptionalInt.of(bytes))
+                .with("Range", "bytes=0-" + (bytes - 1));
+    }
+}

@@ -1,0 +1,63 @@
+package dateline.source;
+
+import dateline.outbound.Answer;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What an answer says about when to ask again (RFC 9110 section 10.2.3, RFC 9111 section 4.2). */
+final class CacheHints {
+    private static final Duration LONGEST_FRESHNESS = Duration.ofDays(1);
+    private static final Duration LONGEST_RETRY = Duration.ofDays(7);
+    private static final Pattern MAX_AGE = Pattern.compile("(?i)(?:^|[\\s,])max-age\\s*=\\s*\"?(\\d{1,9})");
+    private static final Pattern SECONDS = Pattern.compile("\\d{1,9}");
+
+    private CacheHints() {}
+
+    /** How long to wait after an error, a week at most. */
+    static Optional<Duration> retryAfter(Answer answer, Instant now) {
+        return answer.header("retry-after")
+                .map(String::strip)
+                .flatMap(value -> SECONDS.matcher(value).matches()
+                        ? Optional.of(Duration.ofSeconds(Long.parseLong(value)))
+                        : date(value).map(time -> Duration.between(now, time)))
+                .map(wait -> bounded(wait, LONGEST_RETRY));
+    }
+
+    /** How long the answer stays fresh, a day at most. */
+    static Duration freshness(Answer answer) {
+        String control = answer.header("cache-control").orElse("");
+        Matcher maxAge = MAX_AGE.matcher(control);
+        if (maxAge.find()) {
+            long age = answer.header("age")
+                    .map(String::strip)
+                    .filter(value -> SECONDS.matcher(value).matches())
+                    .map(Long::parseLong)
+                    .orElse(0L);
+            return bounded(Duration.ofSeconds(Long.parseLong(maxAge.group(1)) - age), LONGEST_FRESHNESS);
+        }
+        Optional<Instant> expires = answer.header("expires").flatMap(CacheHints::date);
+        Optional<Instant> sent = answer.header("date").flatMap(CacheHints::date);
+        return expires.isPresent() && sent.isPresent()
+                ? bounded(Duration.between(sent.get(), expires.get()), LONGEST_FRESHNESS)
+                : Duration.ZERO;
+    }
+
+    private static Optional<Instant> date(String text) {
+        try {
+            return Optional.of(ZonedDateTime.parse(text.strip(), DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toInstant());
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Duration bounded(Duration wait, Duration most) {
+        return wait.isNegative() ? Duration.ZERO : wait.compareTo(most) > 0 ? most : wait;
+    }
+}

@@ -1,0 +1,133 @@
+package dateline.source;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dateline.ingest.Manuscript;
+import dateline.ingest.Manuscript.Byline;
+import dateline.ingest.Manuscript.Draft;
+import dateline.ingest.Manuscript.Markup;
+import dateline.ingest.Manuscript.Picture;
+import dateline.ingest.Manuscript.RawDate;
+import dateline.publication.SourceTerms;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Messages of Ghost: {@code {"post": {"current": {…}, "previous": {…}}}}. They are signed with {@code sha256=…, t=…}, where
+ * the signature is over the body and the milliseconds of {@code t} (Ghost since July 2024); an old one is not taken twice.
+ */
+final class GhostWebhook implements Webhook {
+    private static final Pattern SIGNED = Pattern.compile("sha256=([0-9a-fA-F]{64}),\\s*t=(\\d{10,15})");
+    private static final Duration TOLERANCE = Duration.ofMinutes(5);
+
+    private final SourceTerms terms;
+    private final Signature signature;
+    private final String headerName;
+    private final InstantSource clock;
+
+    GhostWebhook(SourceTerms terms, Signature signature, String headerName, InstantSource clock) {
+        this.terms = terms;
+        this.signature = signature;
+        this.headerName = headerName;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean isAuthentic(Function<String, Optional<String>> header, byte[] body) {
+        Matcher told = SIGNED.matcher(header.apply(headerName).orElse("").strip());
+        return told.matches()
+                && isRecent(Long.parseLong(told.group(2)))
+                && signature.isOf(
+                        told.group(1).toLowerCase(java.util.Locale.ROOT),
+                        body,
+                        told.group(2).getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private boolean isRecent(long millis) {
+        return Duration.between(Instant.ofEpochMilli(millis), clock.instant())
+                        .abs()
+                        .compareTo(TOLERANCE)
+                <= 0;
+    }
+
+    @Override
+    public Delivery read(byte[] body) {
+        Optional<JsonNode> message = WebhookJson.read(body);
+        if (message.isEmpty()) {
+            return new Delivery.Unreadable("The message is not JSON.");
+        }
+        JsonNode post = message.get().path("post");
+        if (!post.isObject()) {
+            return new Delivery.Ignored("The message is about no post.");
+        }
+        JsonNode current = post.path("current");
+        JsonNode previous = post.path("previous");
+        Optional<String> id = WebhookJson.text(current, "id").or(() -> WebhookJson.text(previous, "id"));
+        if (id.isEmpty()) {
+            return new Delivery.Unreadable("The post has no id.");
+        }
+        boolean isPublic = isPublic(current);
+        if (!isPublic && (isPublic(previous) || current.isEmpty())) {
+            return new Delivery.TakenBack(
+                    aliases(id.get(), current, previous),
+                    current.isEmpty() ? "The post was deleted." : "The post is not public any more.");
+        }
+        return isPublic
+                ? new Delivery.Story(
+                        SourceInput.of(terms, id.get(), shown(id.get(), current), manuscript(id.get(), current)))
+                : new Delivery.Ignored("The post is a draft, or for members alone.");
+    }
+
+    /** What changed alone stands in {@code previous}: a key that is missing there is as it was. */
+    private static boolean isPublic(JsonNode post) {
+        return post.path("status").asText().equals("published")
+                && post.path("visibility").asText("public").equals("public");
+    }
+
+    private List<String> aliases(String id, JsonNode current, JsonNode previous) {
+        return java.util.stream.Stream.of(
+                        Optional.of("id:" + terms.name() + ":" + id),
+                        WebhookJson.text(current, "url")
+                                .or(() -> WebhookJson.text(previous, "url"))
+                                .map(url -> "url:" + url))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private String shown(String id, JsonNode post) {
+        return terms.name() + ": " + WebhookJson.text(post, "url").orElse(id);
+    }
+
+    private static Manuscript manuscript(String id, JsonNode post) {
+        Draft draft = Manuscript.draft().sourceId(id);
+        WebhookJson.text(post, "title").ifPresent(draft::title);
+        WebhookJson.text(post, "custom_excerpt").ifPresent(draft::standfirst);
+        WebhookJson.text(post, "html").ifPresent(html -> draft.body(Markup.HTML, html));
+        WebhookJson.text(post, "canonical_url", "url").ifPresent(draft::url);
+        WebhookJson.text(post, "url").ifPresent(draft::baseUrl);
+        WebhookJson.text(post, "published_at").map(RawDate::of).ifPresent(draft::published);
+        WebhookJson.text(post, "updated_at").map(RawDate::of).ifPresent(draft::updated);
+        WebhookJson.text(post, "feature_image")
+                .ifPresent(url -> draft.image(Picture.of(
+                        Optional.of(url),
+                        WebhookJson.text(post, "feature_image_alt"),
+                        WebhookJson.text(post, "feature_image_caption"),
+                        Optional.empty())));
+        for (JsonNode author : post.path("authors")) {
+            WebhookJson.text(author, "name")
+                    .ifPresent(
+                            name -> draft.byline(new Byline(name, WebhookJson.text(author, "url"), Optional.empty())));
+        }
+        for (JsonNode tag : post.path("tags")) {
+            // Ghost keeps tags that begin with # to itself.
+            WebhookJson.text(tag, "name").filter(name -> !name.startsWith("#")).ifPresent(draft::tag);
+        }
+        return draft.done();
+    }
+}

@@ -1,0 +1,185 @@
+package dateline.source;
+
+import dateline.Newsroom;
+import dateline.ingest.Outcome;
+import dateline.ingest.Receipt;
+import dateline.outbound.OutboundClient;
+import dateline.publication.SourceTerms;
+import dateline.publication.SourceTerms.Kind;
+import dateline.source.Fetched.Failed;
+import dateline.store.ArticleStore;
+import dateline.store.SourceLog;
+import dateline.store.SourceState;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+
+/**
+ * Asks the sources of a newsroom for stories: what is new or changed is filed, and only then remembered, so that a crash in
+ * between costs a question and never a story. Safe for use by many threads, each with a source of its own.
+ */
+public final class Sources {
+    private final Newsroom newsroom;
+    private final SourceLog log;
+    private final Clock clock;
+    private final Timetable timetable;
+    private final Map<Kind, Origin> origins = new EnumMap<>(Kind.class);
+
+    /**
+     * @param random spreads the questions
+     * @param pause passes between two questions to one host
+     * @param environment gives the values of environment variables
+     */
+    public Sources(
+            Newsroom newsroom,
+            ArticleStore store,
+            OutboundClient client,
+            Clock clock,
+            RandomGenerator random,
+            Pause pause,
+            Function<String, Optional<String>> environment) {
+        this.newsroom = newsroom;
+        this.log = store.sourceLog();
+        this.clock = clock;
+        this.timetable = new Timetable(random);
+        var fetcher = new Fetcher(client, new Robots(client, clock), new HostRests(log), clock, environment);
+        var pages = new PageOrigin(fetcher, log, pause);
+        origins.put(Kind.PAGES, pages);
+        origins.put(Kind.SITEMAP, new SitemapOrigin(fetcher, log, pages));
+        origins.put(Kind.FEED, new FeedOrigin(fetcher, log, new FullText(fetcher, pause)));
+    }
+
+    /** How this source is doing; as one that was never asked when its addresses or its treatment have changed. */
+    public SourceState state(SourceTerms terms) {
+        String signature = signature(terms);
+        return log.state(terms.name())
+                .filter(state -> state.addresses().equals(signature))
+                .orElseGet(() -> SourceState.unasked(terms.name(), signature, now()));
+    }
+
+    /** How many stories a source has told of so far. */
+    public long storiesOf(SourceTerms terms) {
+        return log.itemCount(terms.name());
+    }
+
+    /** Whether this source is to be asked now. */
+    public boolean isDue(SourceTerms terms) {
+        SourceState state = state(terms);
+        return origins.containsKey(terms.kind())
+                && !state.ended()
+                && !state.nextAt().isAfter(now());
+    }
+
+    /** Asks this source now, unless its host wants to be left alone. A webhook cannot be asked. */
+    public PollReport poll(SourceTerms terms, Consumer<Receipt> receipts) {
+        SourceState before = known(terms);
+        Origin origin = origins.get(terms.kind());
+        if (origin == null) {
+            return new PollReport(before, Optional.empty(), List.of());
+        }
+        var haul = new Haul();
+        origin.poll(terms, haul);
+        Map<Outcome, Integer> counts = file(haul, receipts);
+        Instant now = now();
+        SourceState plain = after(terms, before, haul, counts, now);
+        Optional<String> alarm = Alarms.of(terms, plain, now);
+        SourceState state = withAlarm(plain, alarm);
+        log.remember(state, haul.documents(), haul.items(), now);
+        return new PollReport(
+                state, alarm.filter(sentence -> !before.alarm().equals(Optional.of(sentence))), haul.notes());
+    }
+
+    /** What is remembered of a source that is another one now counts no more. */
+    private SourceState known(SourceTerms terms) {
+        SourceState state = state(terms);
+        if (log.state(terms.name())
+                .filter(old -> !old.addresses().equals(state.addresses()))
+                .isPresent()) {
+            log.forget(terms.name());
+        }
+        return state;
+    }
+
+    private Map<Outcome, Integer> file(Haul haul, Consumer<Receipt> receipts) {
+        var counts = new EnumMap<Outcome, Integer>(Outcome.class);
+        Consumer<Receipt> counting = receipt -> {
+            counts.merge(receipt.outcome(), 1, Integer::sum);
+            receipts.accept(receipt);
+        };
+        if (!haul.inputs().isEmpty()) {
+            newsroom.file(haul.inputs().iterator(), counting);
+        }
+        return counts;
+    }
+
+    private SourceState after(
+            SourceTerms terms, SourceState before, Haul haul, Map<Outcome, Integer> counts, Instant now) {
+        Optional<Failed> failure = haul.failure();
+        int failures = failure.isPresent() ? before.failures() + 1 : 0;
+        boolean hasNews = counts.containsKey(Outcome.ACCEPTED) || counts.containsKey(Outcome.CHANGED);
+        return new SourceState(
+                terms.name(),
+                before.addresses(),
+                before.since(),
+                Optional.of(now),
+                failure.isPresent() ? before.succeededAt() : Optional.of(now),
+                hasNews ? Optional.of(now) : before.newAt(),
+                failure.isPresent()
+                        ? timetable.afterFailure(terms, failures, failure.get().retryAfter(), now)
+                        : timetable.afterAnswer(terms, haul.freshness(), now),
+                failures,
+                failure.filter(Failed::isGone).isPresent(),
+                before.alarm(),
+                failure.map(Failed::why).orElseGet(() -> sentence(counts)));
+    }
+
+    private static SourceState withAlarm(SourceState state, Optional<String> alarm) {
+        return new SourceState(
+                state.name(),
+                state.addresses(),
+                state.since(),
+                state.polledAt(),
+                state.succeededAt(),
+                state.newAt(),
+                state.nextAt(),
+                state.failures(),
+                state.ended(),
+                alarm,
+                state.message());
+    }
+
+    private static String sentence(Map<Outcome, Integer> counts) {
+        return counts.isEmpty()
+                ? "Nothing new."
+                : counts.entrySet().stream()
+                                .map(count ->
+                                        count.getValue() + " " + count.getKey().word())
+                                .collect(Collectors.joining(", "))
+                        + ".";
+    }
+
+    /** Everything that decides what becomes of a source's stories; a list of pages may grow without being another one. */
+    private static String signature(SourceTerms terms) {
+        String addresses = terms.kind() == Kind.PAGES ? "" : terms.addresses().toString();
+        return terms.kind().word() + " "
+                + Digest.of(addresses
+                        + terms.section()
+                        + terms.rights()
+                        + terms.keepIds()
+                        + terms.fullText()
+                        + terms.selectors()
+                        + terms.replace());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    }
+}

@@ -1,0 +1,39 @@
+package dateline.source;
+
+import dateline.publication.SourceTerms;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A system that sends its articles by itself. It knows the sender's way of signing, and what its messages mean; it files
+ * nothing and keeps no state.
+ */
+public sealed interface Webhook permits GhostWebhook, WordPressWebhook {
+    /**
+     * Whether the sender knows the secret and has signed exactly this body. The comparison takes the same time whatever
+     * differs.
+     *
+     * @param header gives the value of a header by its name
+     * @param body as it came in, byte for byte
+     */
+    boolean isAuthentic(Function<String, Optional<String>> header, byte[] body);
+
+    /** What an authentic message means. Never throws for what it holds. */
+    Delivery read(byte[] body);
+
+    /**
+     * The webhook of this source.
+     *
+     * @param environment gives the values of environment variables; without the secret there is no webhook
+     */
+    static Optional<Webhook> of(
+            SourceTerms terms, Function<String, Optional<String>> environment, InstantSource clock) {
+        return terms.webhook().flatMap(webhook -> environment
+                .apply(webhook.secretVariable())
+                .filter(secret -> !secret.isBlank())
+                .map(secret -> webhook.sender().equals("ghost")
+                        ? new GhostWebhook(terms, new Signature(secret), webhook.header(), clock)
+                        : new WordPressWebhook(terms, new Signature(secret), webhook.header())));
+    }
+}

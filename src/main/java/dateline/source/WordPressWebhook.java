@@ -1,0 +1,117 @@
+package dateline.source;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dateline.ingest.Manuscript;
+import dateline.ingest.Manuscript.Byline;
+import dateline.ingest.Manuscript.Draft;
+import dateline.ingest.Manuscript.Markup;
+import dateline.ingest.Manuscript.Picture;
+import dateline.ingest.Manuscript.RawDate;
+import dateline.publication.SourceTerms;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Messages of WordPress, which has no webhooks of its own: plug-ins send a post with the names of its table ({@code
+ * post_title}, with or without {@code post} around it) or with those of the REST interface ({@code title.rendered}). They
+ * sign the body with HMAC-SHA256 in a header that is theirs to name, in hexadecimal digits or Base64.
+ */
+final class WordPressWebhook implements Webhook {
+    private final SourceTerms terms;
+    private final Signature signature;
+    private final String headerName;
+
+    WordPressWebhook(SourceTerms terms, Signature signature, String headerName) {
+        this.terms = terms;
+        this.signature = signature;
+        this.headerName = headerName;
+    }
+
+    @Override
+    public boolean isAuthentic(Function<String, Optional<String>> header, byte[] body) {
+        return header.apply(headerName)
+                .map(value -> value.strip().replaceFirst("^sha256=", ""))
+                .filter(value -> signature.isOf(value, body))
+                .isPresent();
+    }
+
+    @Override
+    public Delivery read(byte[] body) {
+        Optional<JsonNode> message = WebhookJson.read(body);
+        if (message.isEmpty()) {
+            return new Delivery.Unreadable("The message is not JSON.");
+        }
+        JsonNode whole = message.get();
+        JsonNode post = whole.path("post").isObject() ? whole.path("post") : whole;
+        Optional<String> id = WebhookJson.text(post, "ID", "id").or(() -> WebhookJson.text(whole, "post_id"));
+        if (id.isEmpty()) {
+            return new Delivery.Unreadable("The post has no id.");
+        }
+        String type = WebhookJson.text(post, "post_type", "type").orElse("post");
+        if (!type.equals("post")) {
+            return new Delivery.Ignored("The message is about no post, but of the type \"" + type + "\".");
+        }
+        Optional<String> url = url(whole, post);
+        String status = WebhookJson.text(post, "post_status", "status").orElse("");
+        boolean isLocked = WebhookJson.text(post, "post_password").isPresent()
+                || post.path("content").path("protected").asBoolean();
+        return switch (isLocked ? "private" : status) {
+            case "publish", "future" ->
+                new Delivery.Story(SourceInput.of(
+                        terms,
+                        id.get(),
+                        terms.name() + ": " + url.orElse(id.get()),
+                        manuscript(id.get(), url, whole, post)));
+            case "trash", "private" ->
+                new Delivery.TakenBack(aliases(id.get(), url), "The post is not public any more.");
+            default -> new Delivery.Ignored("The post is not published.");
+        };
+    }
+
+    private static Optional<String> url(JsonNode whole, JsonNode post) {
+        return WebhookJson.text(whole, "post_permalink").or(() -> WebhookJson.text(post, "permalink", "link", "guid"));
+    }
+
+    private List<String> aliases(String id, Optional<String> url) {
+        return Stream.concat(Stream.of("id:" + terms.name() + ":" + id), url.map(address -> "url:" + address).stream())
+                .toList();
+    }
+
+    private static Manuscript manuscript(String id, Optional<String> url, JsonNode whole, JsonNode post) {
+        Draft draft = Manuscript.draft().sourceId(id);
+        WebhookJson.text(post, "post_title", "title").ifPresent(draft::title);
+        WebhookJson.text(post, "post_excerpt").ifPresent(draft::standfirst);
+        WebhookJson.text(post, "post_content", "content").ifPresent(html -> draft.body(Markup.HTML, html));
+        url.ifPresent(draft::url);
+        date(post, "post_date_gmt", "date_gmt").ifPresent(draft::published);
+        date(post, "post_modified_gmt", "modified_gmt").ifPresent(draft::updated);
+        WebhookJson.text(whole, "post_thumbnail").map(Picture::at).ifPresent(draft::image);
+        JsonNode embedded = post.path("_embedded");
+        for (JsonNode author : embedded.path("author")) {
+            WebhookJson.text(author, "name").map(Byline::named).ifPresent(draft::byline);
+        }
+        for (JsonNode media : embedded.path("wp:featuredmedia")) {
+            WebhookJson.text(media, "source_url")
+                    .ifPresent(address -> draft.image(Picture.of(
+                            Optional.of(address),
+                            WebhookJson.text(media, "alt_text"),
+                            WebhookJson.text(media, "caption"),
+                            Optional.empty())));
+        }
+        for (String taxonomy : List.of("category", "post_tag")) {
+            for (JsonNode term : whole.path("taxonomies").path(taxonomy)) {
+                WebhookJson.text(term, "name").ifPresent(draft::tag);
+            }
+        }
+        return draft.done();
+    }
+
+    /** WordPress writes GMT without saying so. */
+    private static Optional<RawDate> date(JsonNode post, String... keys) {
+        return WebhookJson.text(post, keys)
+                .filter(text -> !text.startsWith("0000"))
+                .map(text -> RawDate.of(text.replace(' ', 'T') + (text.endsWith("Z") ? "" : "Z")));
+    }
+}

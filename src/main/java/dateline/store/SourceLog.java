@@ -1,0 +1,97 @@
+package dateline.store;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is remembered of sources, hosts and images from one poll to the next. Each call is a transaction of its own, durable
+ * when it returns. Safe for use by many threads.
+ */
+public final class SourceLog {
+    private final Transactions reading;
+    private final Transactions writing;
+
+    SourceLog(Transactions reading, Transactions writing) {
+        this.reading = reading;
+        this.writing = writing;
+    }
+
+    public Optional<SourceState> state(String source) {
+        return reading.in(handle -> new SourceTables(handle).state(source));
+    }
+
+    public List<KnownDocument> documents(String source) {
+        return reading.in(handle -> new SourceTables(handle).documents(source));
+    }
+
+    public Optional<KnownDocument> document(String source, String address) {
+        return reading.in(handle -> new SourceTables(handle).document(source, address));
+    }
+
+    public Optional<KnownItem> item(String source, String item) {
+        return reading.in(handle -> new SourceTables(handle).item(source, item));
+    }
+
+    /** Items that led to this address, in the order in which they were seen first. */
+    public List<KnownItem> itemsAt(String source, String link) {
+        return reading.in(handle -> new SourceTables(handle).itemsAt(source, link));
+    }
+
+    public long itemCount(String source) {
+        return reading.in(handle -> new SourceTables(handle).itemCount(source));
+    }
+
+    /** Remembers these together: what a poll has found, and how the source is doing after it. */
+    public void remember(
+            SourceState state, Collection<KnownDocument> documents, Collection<KnownItem> items, Instant now) {
+        writing.in(handle -> {
+            var tables = new SourceTables(handle);
+            tables.put(state);
+            documents.forEach(document -> tables.put(state.name(), document));
+            items.forEach(item -> tables.put(state.name(), item, now));
+            return true;
+        });
+    }
+
+    /** Forgets documents and items of a source that is another one now. */
+    public void forget(String source) {
+        writing.in(handle -> {
+            new SourceTables(handle).forget(source);
+            return true;
+        });
+    }
+
+    public Optional<HostRest> rest(String host) {
+        return reading.in(handle -> new SourceTables(handle).rest(host));
+    }
+
+    public void rest(HostRest rest) {
+        writing.in(handle -> {
+            new SourceTables(handle).put(rest);
+            return true;
+        });
+    }
+
+    /** The host answers again. */
+    public void wake(String host) {
+        if (rest(host).isPresent()) {
+            writing.in(handle -> {
+                new SourceTables(handle).wake(host);
+                return true;
+            });
+        }
+    }
+
+    public Optional<MeasuredImage> image(String address) {
+        return reading.in(handle -> new SourceTables(handle).image(address));
+    }
+
+    public void remember(MeasuredImage image) {
+        writing.in(handle -> {
+            new SourceTables(handle).put(image);
+            return true;
+        });
+    }
+}

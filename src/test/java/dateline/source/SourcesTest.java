@@ -1,0 +1,350 @@
+package dateline.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dateline.article.Article;
+import dateline.article.State;
+import dateline.ingest.Outcome;
+import dateline.ingest.Receipt;
+import dateline.outbound.ScriptedSite.Asked;
+import dateline.outbound.ScriptedSite.Reply;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Polls a site on this machine into a real store. */
+class SourcesTest {
+    private static final String RSS = "application/rss+xml";
+
+    @TempDir
+    Path folder;
+
+    private PollingDesk desk;
+
+    @BeforeEach
+    void open() {
+        desk = new PollingDesk(folder);
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    private static String item(String guid, String title, String date) {
+        return """
+                <item><guid isPermaLink="false">%s</guid><title>%s</title><link>https://www.wire.example/%s</link>
+                <pubDate>%s</pubDate><description>The harbour master said so on Tuesday evening.</description></item>
+                """.formatted(guid, title, guid, date);
+    }
+
+    private static String feed(String... items) {
+        return "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>Wire</title>"
+                + "<link>https://www.wire.example/</link><description>News</description>"
+                + String.join("", items) + "</channel></rss>";
+    }
+
+    private static final String BRIDGE = item("bridge", "Bridge opens", "Mon, 23 Nov 2026 12:00:00 GMT");
+    private static final String FERRY = item("ferry", "Ferry returns", "Tue, 24 Nov 2026 08:00:00 GMT");
+
+    @Test
+    void eachItemOfAFeedIsFiledUnderItsSource() {
+        desk.site().page("/feed", Reply.of(RSS, feed(BRIDGE, FERRY)));
+
+        List<Receipt> receipts = desk.poll(desk.feed("wire"));
+
+        assertEquals(List.of(Outcome.ACCEPTED, Outcome.ACCEPTED), outcomes(receipts));
+        Article ferry = desk.article("Ferry returns");
+        assertEquals(Optional.of("wire"), ferry.content().source());
+        assertEquals(Optional.of("ferry"), ferry.content().sourceId());
+        assertEquals("world", ferry.content().section());
+        assertEquals(Optional.of("© Wire"), ferry.content().rights());
+        assertTrue(ferry.aliases().contains("id:wire:ferry"), ferry.aliases()::toString);
+    }
+
+    @Test
+    void theNextQuestionIsConditionalAndANotModifiedCostsNothing() {
+        Function<Asked, Reply> script =
+                request -> request.header("If-None-Match").isPresent()
+                        ? Reply.status(304)
+                        : Reply.of(RSS, feed(BRIDGE))
+                                .with("ETag", "W/\"tide\"")
+                                .with("Last-Modified", "Mon, 23 Nov 2026 12:00:00 GMT");
+        desk.site().page("/feed", script);
+        desk.poll(desk.feed("wire"));
+
+        List<Receipt> receipts = desk.poll(desk.feed("wire"));
+
+        Asked second = desk.site().asked("/feed").get(1);
+        assertEquals(Optional.of("W/\"tide\""), second.header("If-None-Match"));
+        assertEquals(Optional.of("Mon, 23 Nov 2026 12:00:00 GMT"), second.header("If-Modified-Since"));
+        assertEquals(List.of(), receipts);
+        assertEquals("Nothing new.", desk.state(desk.feed("wire")).message());
+    }
+
+    @Test
+    void validatorsOfAnOlderAnswerAreForgotten() {
+        desk.site().page("/feed", Reply.of(RSS, feed(BRIDGE)).with("ETag", "\"old\""));
+        desk.poll(desk.feed("wire"));
+        desk.site().page("/feed", Reply.of(RSS, feed(BRIDGE, FERRY)));
+        desk.poll(desk.feed("wire"));
+
+        desk.poll(desk.feed("wire"));
+
+        assertEquals(Optional.empty(), desk.site().asked("/feed").get(2).header("If-None-Match"));
+    }
+
+    @Test
+    void aLateAndBackDatedItemIsFiled() {
+        desk.site().page("/feed", Reply.of(RSS, feed(FERRY)));
+        desk.poll(desk.feed("wire"));
+        desk.site()
+                .page("/feed", Reply.of(RSS, feed(FERRY, item("late", "Old news", "Thu, 01 Oct 2026 08:00:00 GMT"))));
+
+        List<Receipt> receipts = desk.poll(desk.feed("wire"));
+
+        assertEquals(List.of(Outcome.ACCEPTED), outcomes(receipts));
+        assertEquals("2026-10-01T08:00Z", desk.article("Old news").published().toString());
+    }
+
+    @Test
+    void anEditedItemIsANewVersionUnderTheSameId() {
+        desk.site().page("/feed", Reply.of(RSS, feed(BRIDGE)));
+        desk.poll(desk.feed("wire"));
+        var id = desk.article("Bridge opens").id();
+        desk.site().page("/feed", Reply.of(RSS, feed(BRIDGE.replace("said so", "denied it"))));
+
+        List<Receipt> receipts = desk.poll(desk.feed("wire"));
+
+        assertEquals(List.of(Outcome.CHANGED), outcomes(receipts));
+        assertEquals(id, desk.article("Bridge opens").id());
+        assertEquals(2, desk.article("Bridge opens").version());
+    }
+
+    @Test
+    void anItemThatVanishesIsNotWithdrawn() {
+        desk.site().page("/feed", Reply.of(RSS, feed(BRIDGE, FERRY)));
+        desk.poll(desk.feed("wire"));
+        desk.site().page("/feed", Reply.of(RSS, feed(FERRY)));
+
+        desk.poll(desk.feed("wire"));
+
+        assertEquals(State.LIVE, desk.article("Bridge opens").state());
+    }
+
+    @Test
+    void aGuidThatIsMintedAnewAtEachRequestMakesNoNewStory() {
+        desk.site().page("/feed", Reply.of(RSS, feed(BRIDGE.replace("\">bridge", "\">a1"))));
+        desk.poll(desk.feed("wire"));
+        desk.site().page("/feed", Reply.of(RSS, feed(BRIDGE.replace("\">bridge", "\">a2"))));
+
+        List<Receipt> receipts = desk.poll(desk.feed("wire"));
+
+        assertEquals(List.of(), receipts);
+        assertEquals(1, desk.articles().size());
+    }
+
+    @Test
+    void aStoryOfOurOwnThatComesBackIsRefused() {
+        desk.site().page("/feed", Reply.of(RSS, feed(BRIDGE)));
+        desk.poll(desk.feed("wire"));
+        String ours = desk.article("Bridge opens").id().value();
+        desk.site().page("/feed", Reply.of(RSS, feed(item(ours, "Bridge opens", "Mon, 23 Nov 2026 12:00:00 GMT"))));
+
+        List<Receipt> receipts = desk.poll(desk.feed("mirror"));
+
+        assertEquals(List.of(Outcome.REFUSED), outcomes(receipts));
+        assertEquals(1, desk.articles().size());
+        assertEquals(List.of(), desk.poll(desk.feed("mirror")));
+    }
+
+    @Test
+    void wordsAreReplacedAsTheSourceSays() {
+        desk.site().page("/feed", Reply.of(RSS, feed(BRIDGE)));
+
+        desk.poll(desk.feed("wire", Map.of("harbour master", "harbourmaster", "opens", "is open")));
+
+        Article bridge = desk.article("Bridge is open");
+        assertTrue(bridge.content().body().text().contains("harbourmaster"));
+    }
+
+    @Test
+    void retryAfterIsObeyedByAllSourcesOfTheHost() {
+        desk.site().page("/feed", Reply.status(429).with("Retry-After", "7200"));
+        desk.poll(desk.feed("wire"));
+
+        desk.tick(Duration.ofMinutes(119));
+        desk.poll(desk.feed("mirror"));
+
+        assertEquals(1, desk.site().asked("/feed").size());
+        Instant next = desk.state(desk.feed("wire")).nextAt();
+        assertFalse(next.isBefore(PollingDesk.START.plus(Duration.ofHours(2))), next::toString);
+
+        desk.tick(Duration.ofMinutes(2));
+        desk.poll(desk.feed("mirror"));
+
+        assertEquals(2, desk.site().asked("/feed").size());
+    }
+
+    @Test
+    void eachFailureDoublesTheWait() {
+        desk.site().page("/feed", Reply.status(404));
+
+        Duration first = waitAfterPoll();
+        Duration second = waitAfterPoll();
+        Duration third = waitAfterPoll();
+
+        assertTrue(first.compareTo(Duration.ofMinutes(15)) >= 0, first::toString);
+        assertTrue(second.compareTo(Duration.ofMinutes(30)) >= 0, second::toString);
+        assertTrue(third.compareTo(Duration.ofMinutes(60)) >= 0, third::toString);
+        assertTrue(third.compareTo(Duration.ofMinutes(62)) <= 0, third::toString);
+    }
+
+    private Duration waitAfterPoll() {
+        desk.poll(desk.feed("wire"));
+        return Duration.between(desk.now(), desk.state(desk.feed("wire")).nextAt());
+    }
+
+    @Test
+    void maxAgeIsObeyedAndSoIsTheEditorsInterval() {
+        desk.site().page("/feed", Reply.of(RSS, feed(BRIDGE)).with("Cache-Control", "public, max-age=3600"));
+        desk.poll(desk.feed("wire"));
+        assertFalse(desk.sources().isDue(desk.feed("wire")));
+
+        desk.tick(Duration.ofMinutes(59));
+        assertFalse(desk.sources().isDue(desk.feed("wire")));
+
+        desk.tick(Duration.ofMinutes(3));
+        assertTrue(desk.sources().isDue(desk.feed("wire")));
+    }
+
+    @Test
+    void aMoveForGoodIsRemembered() {
+        desk.site().page("/feed", Reply.to(301, "/moved")).page("/moved", Reply.of(RSS, feed(BRIDGE)));
+        desk.poll(desk.feed("wire"));
+
+        desk.poll(desk.feed("wire"));
+
+        assertEquals(1, desk.site().asked("/feed").size());
+        assertEquals(2, desk.site().asked("/moved").size());
+    }
+
+    @Test
+    void aMoveThatLedNowhereIsForgotten() {
+        desk.site().page("/feed", Reply.to(301, "/moved")).page("/moved", Reply.of(RSS, feed(BRIDGE)));
+        desk.poll(desk.feed("wire"));
+        desk.site().page("/moved", Reply.status(404)).page("/feed", Reply.of(RSS, feed(FERRY)));
+
+        List<Receipt> receipts = desk.poll(desk.feed("wire"));
+
+        assertEquals(List.of(Outcome.ACCEPTED), outcomes(receipts));
+    }
+
+    @Test
+    void aSourceThatIsGoneForGoodIsNotAskedAgainAndRaisesAnAlarm() {
+        desk.site().page("/feed", Reply.status(410));
+
+        PollReport report = desk.report(desk.feed("wire"));
+        desk.tick(Duration.ofDays(30));
+
+        assertTrue(report.newAlarm().isPresent());
+        assertFalse(desk.sources().isDue(desk.feed("wire")));
+    }
+
+    @Test
+    void aSourceThatBringsNothingNewRaisesOneAlarm() {
+        desk.site().page("/feed", Reply.of(RSS, feed(BRIDGE)));
+        desk.poll(desk.feed("wire"));
+        desk.tick(Duration.ofHours(47));
+        assertEquals(Optional.empty(), desk.report(desk.feed("wire")).newAlarm());
+        desk.tick(Duration.ofHours(2));
+
+        PollReport first = desk.report(desk.feed("wire"));
+        PollReport second = desk.report(desk.feed("wire"));
+
+        assertTrue(first.newAlarm().isPresent());
+        assertEquals(Optional.empty(), second.newAlarm());
+        assertTrue(second.state().alarm().isPresent());
+    }
+
+    @Test
+    void whatRobotsForbidIsNotAsked() {
+        desk.site()
+                .page("/feed", Reply.of(RSS, feed(BRIDGE)))
+                .page("/robots.txt", Reply.of("text/plain", "User-agent: *\nDisallow: /feed"));
+
+        desk.poll(desk.feed("wire"));
+
+        assertEquals(List.of(), desk.site().asked("/feed"));
+        assertTrue(desk.state(desk.feed("wire")).message().contains("robots.txt"));
+    }
+
+    @Test
+    void aSiteWhoseRobotsCannotBeHadIsNotAsked() {
+        desk.site().page("/feed", Reply.of(RSS, feed(BRIDGE))).page("/robots.txt", Reply.status(503));
+
+        desk.poll(desk.feed("wire"));
+
+        assertEquals(List.of(), desk.site().asked("/feed"));
+    }
+
+    @Test
+    @DisplayName("SEC-04: a feed that redirects to the inside is refused, and says so")
+    void aRedirectToTheInsideIsRefused() {
+        desk.site().page("/feed", Reply.to(302, "http://169.254.169.254/latest/meta-data/"));
+
+        desk.poll(desk.feed("wire"));
+
+        assertTrue(desk.state(desk.feed("wire")).message().contains("169.254.169.254"));
+        assertEquals(1, desk.state(desk.feed("wire")).failures());
+    }
+
+    @Test
+    void fullTextIsTakenFromThePageOfTheItem() {
+        String link = desk.site().at("/story");
+        desk.site()
+                .page("/feed", Reply.of(RSS, feed(BRIDGE.replace("https://www.wire.example/bridge", link))))
+                .page("/story", Reply.of("text/html", PollingDesk.PAGE));
+
+        desk.poll(desk.fullText("wire"));
+
+        Article bridge = desk.article("Bridge opens");
+        assertTrue(
+                bridge.content().body().text().contains("The second paragraph"),
+                bridge.content().body()::text);
+        assertEquals(Optional.of("bridge"), bridge.content().sourceId());
+    }
+
+    @Test
+    void aPageThatCannotBeHadNowIsTriedAgain() {
+        String link = desk.site().at("/story");
+        desk.site()
+                .page(
+                        "/feed",
+                        Reply.of(RSS, feed(BRIDGE.replace("https://www.wire.example/bridge", link)))
+                                .with("ETag", "\"1\""))
+                .page("/story", Reply.status(500));
+        desk.poll(desk.fullText("wire"));
+        desk.site().page("/story", Reply.of("text/html", PollingDesk.PAGE));
+        desk.tick(Duration.ofHours(1));
+
+        List<Receipt> receipts = desk.poll(desk.fullText("wire"));
+
+        assertEquals(List.of(Outcome.CHANGED), outcomes(receipts));
+    }
+
+    static List<Outcome> outcomes(List<Receipt> receipts) {
+        return receipts.stream().map(Receipt::outcome).toList();
+    }
+}

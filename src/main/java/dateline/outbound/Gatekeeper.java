@@ -91,7 +91,8 @@ final class Gatekeeper {
     }
 
     private static OutboundFailure refused(Target target, String why) {
-        return OutboundFailure.forbidden("The address " + Escapes.shown(target.toString()) + " is not asked: " + why
-                + ". If it is meant, name " + target.hostName().inAddress() + ":" + target.port() + " under allow-private.");
+        return OutboundFailure.forbidden(
+                "The address " + Escapes.shown(target.toString()) + " is not asked: " + why + ". If it is meant, name "
+                        + target.hostName().inAddress() + ":" + target.port() + " under allow-private.");
     }
 }

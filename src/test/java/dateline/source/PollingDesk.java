@@ -171,7 +171,7 @@ final class PollingDesk implements AutoCloseable {
                 replacements.entrySet().stream()
                         .map(entry -> new Replacement(entry.getKey(), entry.getValue()))
                         .toList(),
-                Optional.of(Duration.ofHours(48)),
+                Optional.of(Duration.ofDays(2)),
                 false,
                 Set.of(site.authority()),
                 true,

@@ -59,6 +59,8 @@ public final class PageExtractor {
 
     static Document parse(String html, String base) {
         Parser parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH);
-        return Jsoup.parse(html, base, parser);
+        Document page = Jsoup.parse(html, base, parser);
+        page.outputSettings().prettyPrint(false);
+        return page;
     }
 }

@@ -60,7 +60,7 @@ public final class Newsroom {
         this.clock = clock;
         this.desk = new Desk(new ArticleIds(store.authority(), random));
         this.rooms = rooms(publication);
-        this.life = new Life(store, () -> rooms.ingest(), clock);
+        this.life = new Life(store, this::read, clock);
     }
 
     private Rooms rooms(Publication publication) {
@@ -99,6 +99,12 @@ public final class Newsroom {
     /** What editors do with the stories that are here. */
     public Life life() {
         return life;
+    }
+
+    private List<Reading> read(Input input) {
+        var readings = new ArrayList<Reading>();
+        rooms.ingest().read(input, reading -> readings.add(reading.completed(completion)));
+        return readings;
     }
 
     /** What filing this input would make of it; stores nothing. */

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What pollers miss of a month, from one a minute to one a week. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class MonthTest {
-    private static final int ACTS = 250;
+    private static final int ACTS = 200;
 
     private List<Month.Missed> month;
 

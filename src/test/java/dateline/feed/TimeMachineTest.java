@@ -29,7 +29,7 @@ final class TimeMachineTest {
         var random = new Random(seed);
         List<Print> prints = new ArrayList<>();
         try (var life = new Life(data, Life.window(10, 6))) {
-            for (int step = 0; step < 120; step++) {
+            for (int step = 0; step < 80; step++) {
                 life.step(random, Duration.ofHours(8));
                 if (random.nextInt(3) == 0) {
                     FeedAddress feed = Life.FEEDS.get(random.nextInt(Life.FEEDS.size()));

@@ -33,6 +33,10 @@ final class Desk {
         if (reading.claimedId().isPresent()) {
             return fileUnderClaimedId(store, reading, reading.claimedId().get(), now);
         }
+        Optional<Article> kept = reading.keptId().flatMap(store::article);
+        if (kept.isPresent()) {
+            return fileAgain(store, reading, kept.get(), now);
+        }
         for (String alias : reading.aliases()) {
             Optional<Article> known = store.idOf(alias).flatMap(store::article);
             if (known.isPresent()) {
@@ -60,7 +64,7 @@ final class Desk {
         OffsetDateTime published = content.published().orElseGet(() -> Dates.utc(now));
         State state = Edits.first(content, published, now);
         var article = new Article(
-                ids.next(now),
+                reading.keptId().orElseGet(() -> ids.next(now)),
                 1,
                 EditorialClass.NEW,
                 state,

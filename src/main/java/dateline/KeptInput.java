@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dateline.ingest.BytesInput;
 import dateline.ingest.Input;
+import dateline.ingest.KeepingInput;
 import java.util.Optional;
 
 /** How the quarantine keeps an input: its bytes, and the circumstances under which it came, as JSON. */
@@ -21,6 +22,9 @@ final class KeptInput {
         input.folderSection().ifPresent(value -> context.put("folderSection", value));
         input.url().ifPresent(value -> context.put("url", value));
         input.sideFile().ifPresent(value -> context.put("sideFile", value));
+        if (input.keepsIds()) {
+            context.put("keepsIds", true);
+        }
         return context.toString();
     }
 
@@ -30,7 +34,8 @@ final class KeptInput {
             JsonNode node = JSON.readTree(context);
             BytesInput input = BytesInput.of(node.path("name").asText(), bytes)
                     .in(text(node, "placeAlias"), text(node, "folderSection"), text(node, "sideFile"));
-            return text(node, "url").map(input::from).orElse(input);
+            Input whole = text(node, "url").map(input::from).orElse(input);
+            return node.path("keepsIds").asBoolean() ? new KeepingInput(whole) : whole;
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The quarantine holds a context that Dateline did not write.", e);
         }

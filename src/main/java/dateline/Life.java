@@ -7,7 +7,6 @@ import dateline.article.EditorialClass;
 import dateline.article.PlainText;
 import dateline.article.State;
 import dateline.article.Tombstone;
-import dateline.ingest.Ingest;
 import dateline.ingest.Input;
 import dateline.ingest.Reading;
 import dateline.store.ArticleStore;
@@ -15,10 +14,9 @@ import dateline.store.StoreWriter;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /**
  * What editors do with a story that is here: the verbs of the command line and of the HTTP interface, each with the states
@@ -32,12 +30,13 @@ public final class Life {
             "This story was withdrawn, for good. File it as a new story to publish it again.";
 
     private final ArticleStore store;
-    private final Supplier<Ingest> ingest;
+    private final Function<Input, List<Reading>> reader;
     private final Clock clock;
 
-    Life(ArticleStore store, Supplier<Ingest> ingest, Clock clock) {
+    /** @param reader reads an input as it is read when it is filed */
+    Life(ArticleStore store, Function<Input, List<Reading>> reader, Clock clock) {
         this.store = store;
-        this.ingest = ingest;
+        this.reader = reader;
         this.clock = clock;
     }
 
@@ -207,8 +206,7 @@ public final class Life {
     }
 
     private Decision revise(String id, Input input, EditorialClass editorialClass, Optional<String> note) {
-        var readings = new ArrayList<Reading>();
-        ingest.get().read(input, readings::add);
+        List<Reading> readings = reader.apply(input);
         if (readings.size() != 1) {
             return Decision.unusable(
                     input.name() + " holds " + readings.size() + " articles. Give the one that is meant.");

@@ -61,7 +61,7 @@ public final class Newsroom {
         this.clock = clock;
         this.desk = new Desk(new ArticleIds(store.authority(), random));
         this.rooms = rooms(publication);
-        this.life = new Life(store, () -> rooms.ingest(), clock);
+        this.life = new Life(store, this::read, clock);
     }
 
     private Rooms rooms(Publication publication) {
@@ -105,6 +105,12 @@ public final class Newsroom {
     /** Why a story is in a feed, or why it is not. */
     public Why why(String id, FeedAddress feed) {
         return new Inquiry(store, rooms.press(), clock.instant()).about(id, feed);
+    }
+
+    private List<Reading> read(Input input) {
+        var readings = new ArrayList<Reading>();
+        rooms.ingest().read(input, reading -> readings.add(reading.completed(completion)));
+        return readings;
     }
 
     /** What filing this input would make of it; stores nothing. */

@@ -37,13 +37,13 @@ class ArchitectureTest {
             article     -> | jackson
             outbound    -> | jetty
             publication -> article | snakeyaml
-            ingest      -> article publication | chardet commonmark jackson jsoup opennlp slf4j snakeyaml
+            ingest      -> article publication | chardet commonmark jackson jsoup mime4j opennlp slf4j snakeyaml
             store       -> article | flyway jackson jdbi sqlite
             feed        -> article publication store | brotli jackson jdom rome slf4j
             dateline    -> article feed ingest publication store | diff jackson slf4j
             source      -> article dateline ingest outbound publication store | jackson
             http        -> article dateline feed ingest publication store | jackson javalin jetty servlet slf4j
-            cli         -> article dateline http ingest outbound publication source store | jackson picocli progressbar slf4j
+            cli         -> article dateline feed http ingest outbound publication source store | jackson picocli progressbar slf4j
             """;
 
     /** Libraries by the beginning of their packages; another one would stand in the picture under its package's name. */
@@ -60,6 +60,7 @@ class ArchitectureTest {
             Map.entry("org.snakeyaml.", "snakeyaml"),
             Map.entry("org.commonmark.", "commonmark"),
             Map.entry("opennlp.", "opennlp"),
+            Map.entry("org.apache.james.mime4j.", "mime4j"),
             Map.entry("org.mozilla.universalchardet.", "chardet"),
             Map.entry("com.aayushatharva.brotli4j.", "brotli"),
             Map.entry("com.github.difflib.", "diff"),

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
  * long with {@code -Ddateline.identity.edits=100000}.
  */
 class IdentityTest {
-    private static final int EDITS = Integer.getInteger("dateline.identity.edits", 3_000);
+    private static final int EDITS = Integer.getInteger("dateline.identity.edits", 2_000);
     private static final int BATCH = 250;
     private static final long SEED = 20_261_124;
     private static final List<String> SECTIONS = List.of("news", "world", "sport");

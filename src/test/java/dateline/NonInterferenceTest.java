@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Two newsrooms with the same public life; one has stories beside it that nobody may know of. */
 class NonInterferenceTest {
     private static final Instant RELEASE = Instant.parse("2026-03-01T20:00:00Z");
-    private static final int EVENTS = 40;
+    private static final int EVENTS = 16;
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -89,7 +89,7 @@ class NonInterferenceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
+    @ValueSource(longs = {1, 2})
     @DisplayName("LIFE-01, C5: with and without hidden stories, every public byte, header and error is the same")
     void whatIsHiddenChangesNothing(long seed) {
         try (var with = new World(data.resolve("with"));

@@ -2,6 +2,7 @@ package dateline.cli;
 
 import dateline.Newsroom;
 import dateline.ingest.Input;
+import dateline.ingest.KeepingInput;
 import dateline.outbound.OutboundClient;
 import dateline.publication.Publication;
 import dateline.store.ArticleStore;
@@ -12,6 +13,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Files articles. */
@@ -36,6 +38,11 @@ final class IngestCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files or folders; - is standard input.")
     private List<String> paths = List.of();
 
+    @Option(
+            names = "--keep-ids",
+            description = "The id that a story has at its sender becomes its id for ever; for moving over.")
+    private boolean keepIds;
+
     IngestCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -43,7 +50,10 @@ final class IngestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Publication publication = Wiring.publication(options);
-        List<Input> inputs = new Inputs(options, publication, surroundings).of(paths);
+        List<Input> inputs = new Inputs(options, publication, surroundings)
+                .of(paths).stream()
+                        .map(input -> keepIds ? new KeepingInput(input) : input)
+                        .toList();
         try (ArticleStore store = Wiring.store(options, publication, surroundings);
                 OutboundClient client = SourceWiring.client(publication)) {
             Newsroom newsroom = Wiring.newsroom(publication, store, surroundings);

@@ -143,7 +143,8 @@ public final class Ingest {
                             "It is a story of our own that comes back through another feed. It is left as it is.");
                 }
                 Optional<String> alias = part.isEmpty() ? input.placeAlias() : Optional.empty();
-                return normaliser.clean(overruled(manuscript), name(part), alias, input.folderSection());
+                Reading.Clean clean = normaliser.clean(overruled(manuscript), name(part), alias, input.folderSection());
+                return input.keepsIds() ? clean.keepingId() : clean;
             } catch (Refusal refusal) {
                 return new Reading.Rejected(name(part), refusal.reason());
             } catch (RuntimeException | StackOverflowError e) {

@@ -21,6 +21,11 @@ public interface Input {
     /** The side file that belongs to it, as text in YAML. */
     Optional<String> sideFile();
 
+    /** Whether the sender's own id becomes the article's id for ever: a newsroom moves over from another system. */
+    default boolean keepsIds() {
+        return false;
+    }
+
     /** In bytes; -1 when unknown. */
     long size();
 

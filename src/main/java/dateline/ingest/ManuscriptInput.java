@@ -11,10 +11,15 @@ import java.util.Optional;
  *
  * @param name as it stands in the receipt
  * @param placeAlias under which the source knows it
+ * @param keepsIds whether the sender's id becomes the article's
  * @param folderSection slug of the section in which it stands when it does not name one of ours
  */
 public record ManuscriptInput(
-        String name, Optional<String> placeAlias, Optional<String> folderSection, Manuscript manuscript)
+        String name,
+        Optional<String> placeAlias,
+        Optional<String> folderSection,
+        boolean keepsIds,
+        Manuscript manuscript)
         implements Input {
 
     @Override

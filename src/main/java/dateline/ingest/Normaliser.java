@@ -59,6 +59,7 @@ final class Normaliser {
                 name,
                 content,
                 manuscript.claimedId().map(id -> new ArticleId(id.strip())),
+                Optional.empty(),
                 Aliases.of(content, placeAlias),
                 notes.repairs(),
                 notes.confidence());

@@ -21,20 +21,28 @@ public sealed interface Reading {
      * A clean article.
      *
      * @param claimedId the id of ours that the input names
+     * @param keptId the sender's id that becomes ours, if the story is new
      * @param aliases names that lead to this article, strongest first
      */
     record Clean(
             String input,
             Content content,
             Optional<ArticleId> claimedId,
+            Optional<ArticleId> keptId,
             List<String> aliases,
             List<String> repairs,
             Map<String, Double> confidence)
             implements Reading {
 
+        /** The same, and the sender's id is kept if it has one. */
+        public Clean keepingId() {
+            return new Clean(
+                    input, content, claimedId, content.sourceId().map(ArticleId::new), aliases, repairs, confidence);
+        }
+
         @Override
         public Reading completed(UnaryOperator<Content> completion) {
-            return new Clean(input, completion.apply(content), claimedId, aliases, repairs, confidence);
+            return new Clean(input, completion.apply(content), claimedId, keptId, aliases, repairs, confidence);
         }
     }
 

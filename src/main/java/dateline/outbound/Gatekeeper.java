@@ -60,8 +60,8 @@ final class Gatekeeper {
 
     private static boolean isPermitted(Target target, Set<String> permitted) {
         boolean usualPort = target.port() == (target.isSecure() ? 443 : 80);
-        return permitted.contains(target.host() + ":" + target.port())
-                || (usualPort && permitted.contains(target.host()));
+        String host = target.hostName().inAddress();
+        return permitted.contains(host + ":" + target.port()) || (usualPort && permitted.contains(host));
     }
 
     private void requireUsual(Target target) throws OutboundFailure {
@@ -91,7 +91,8 @@ final class Gatekeeper {
     }
 
     private static OutboundFailure refused(Target target, String why) {
-        return OutboundFailure.forbidden("The address " + Escapes.shown(target.toString()) + " is not asked: " + why
-                + ". If it is meant, name " + target.host() + ":" + target.port() + " under allow-private.");
+        return OutboundFailure.forbidden(
+                "The address " + Escapes.shown(target.toString()) + " is not asked: " + why + ". If it is meant, name "
+                        + target.hostName().inAddress() + ":" + target.port() + " under allow-private.");
     }
 }

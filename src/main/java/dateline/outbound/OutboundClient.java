@@ -98,7 +98,7 @@ public final class OutboundClient implements AutoCloseable {
                 .tag(admission)
                 .timeout(left, TimeUnit.MILLISECONDS)
                 .onResponseListener(collector)
-                .send(collector::onComplete);
+                .send(collector);
         try {
             return collector.done().get(left + settings.connect().toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {

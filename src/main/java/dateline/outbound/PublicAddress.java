@@ -11,6 +11,7 @@ import java.util.Optional;
  * themselves; so mapped, compatible, NAT64, site-local and unique local forms are out without being named.
  */
 final class PublicAddress {
+    @SuppressWarnings("ArrayRecordComponent") // ranges are never compared
     private record Range(byte[] network, int bits, String what) {
         static Range of(int bits, String what, int... bytes) {
             var network = new byte[bytes.length];

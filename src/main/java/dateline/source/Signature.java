@@ -28,7 +28,7 @@ final class Signature {
         byte[] given = told.strip().getBytes(StandardCharsets.US_ASCII);
         byte[] hex = HexFormat.of().formatHex(own).getBytes(StandardCharsets.US_ASCII);
         byte[] base64 = Base64.getEncoder().encode(own);
-        return MessageDigest.isEqual(hex, given) | MessageDigest.isEqual(base64, given);
+        return MessageDigest.isEqual(hex, given) || MessageDigest.isEqual(base64, given);
     }
 
     private byte[] of(byte[]... parts) {

@@ -27,7 +27,11 @@ public final class SourceInput {
         manuscript.standfirst().ifPresent(line -> draft.standfirst(replaced(terms, line)));
         manuscript.body().ifPresent(body -> draft.body(body.markup(), replaced(terms, body.text())));
         return new ManuscriptInput(
-                shown, Optional.of("source:" + terms.name() + ":" + item), terms.section(), draft.done());
+                shown,
+                Optional.of("source:" + terms.name() + ":" + item),
+                terms.section(),
+                terms.keepIds(),
+                draft.done());
     }
 
     private static String replaced(SourceTerms terms, String text) {

@@ -38,12 +38,20 @@ record ChangeLog(Handle handle, Counters counters) {
      * @param seen what is to be seen from now on, or was last
      * @param had the terms under which the public saw the article before
      * @param has those under which it sees it now
+     * @param recalls whether it has to be told wherever the public has ever seen the article
      */
-    long append(Change.Kind kind, ArticleId article, PublicView.Live seen, Set<Term> had, Set<Term> has, Instant now) {
+    long append(
+            Change.Kind kind,
+            ArticleId article,
+            PublicView.Live seen,
+            Set<Term> had,
+            Set<Term> has,
+            boolean recalls,
+            Instant now) {
         long sequence = counters.next(Counters.CHANGE);
         handle.createUpdate("""
-                        INSERT INTO change (sequence, kind, article, version, at, published_at, updated_at)
-                        VALUES (:sequence, :kind, :article, :version, :at, :publishedAt, :updatedAt)
+                        INSERT INTO change (sequence, kind, article, version, at, published_at, updated_at, recalls)
+                        VALUES (:sequence, :kind, :article, :version, :at, :publishedAt, :updatedAt, :recalls)
                         """)
                 .bind("sequence", sequence)
                 .bind("kind", kind.name())
@@ -52,13 +60,24 @@ record ChangeLog(Handle handle, Counters counters) {
                 .bind("at", Math.max(now.getEpochSecond(), timeOf(sequence - 1)))
                 .bind("publishedAt", Row.of(seen.published()))
                 .bind("updatedAt", Row.of(seen.updated()))
+                .bind("recalls", recalls)
                 .execute();
-        addTerms(sequence, had, has);
+        addTerms(sequence, had, has, recalls ? everHad(article) : Set.of());
         return sequence;
     }
 
-    private void addTerms(long sequence, Set<Term> had, Set<Term> has) {
+    private Set<Term> everHad(ArticleId article) {
+        return handle.createQuery("SELECT DISTINCT t.term FROM change_term t JOIN change c ON c.sequence = t.sequence"
+                        + " WHERE c.article = :article AND t.has")
+                .bind("article", article.value())
+                .mapTo(String.class)
+                .map(Row::term)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private void addTerms(long sequence, Set<Term> had, Set<Term> has, Set<Term> everHad) {
         Set<Term> terms = new TreeSet<>(had);
+        terms.addAll(everHad);
         terms.addAll(has);
         if (terms.isEmpty()) {
             return;

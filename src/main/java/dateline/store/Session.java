@@ -299,14 +299,16 @@ final class Session implements StoreWriter {
                 ? new PublicView.Live(article.version(), article.published(), article.updated())
                 : afterwards(article.id(), seen);
         before.changeTo(after).ifPresent(kind -> {
-            long sequence = append(kind, article, seen, now);
+            boolean recalls = before instanceof PublicView.Gone || after instanceof PublicView.Gone;
+            long sequence = append(kind, article, seen, recalls, now);
             if (after instanceof PublicView.Gone gone) {
                 sightings.put(sequence, gone.tombstone());
             }
         });
     }
 
-    private long append(Change.Kind kind, Article article, Optional<ChangeLog.Sighting> seen, Instant now) {
+    private long append(
+            Change.Kind kind, Article article, Optional<ChangeLog.Sighting> seen, boolean recalls, Instant now) {
         Set<Term> had =
                 kind == Change.Kind.INSERT ? Set.of() : seen.orElseThrow().terms();
         Set<Term> has =
@@ -314,7 +316,7 @@ final class Session implements StoreWriter {
         PublicView.Live view = kind == Change.Kind.REMOVE
                 ? seen.orElseThrow().view()
                 : new PublicView.Live(article.version(), article.published(), article.updated());
-        return log.append(kind, article.id(), view, had, has, now);
+        return log.append(kind, article.id(), view, had, has, recalls, now);
     }
 
     /** What is left of an article that is not live: its tombstone, if the public has ever seen it. */

@@ -23,6 +23,8 @@ record Touches(Handle handle, long upTo) {
     private static final int AT_A_TIME = 500;
     private static final String TERM =
             "EXISTS (SELECT 1 FROM change_term t WHERE t.sequence = c.sequence AND t.term = %%s AND t.%s)";
+    private static final String TERM_BEFORE =
+            "EXISTS (SELECT 1 FROM change_term t WHERE t.sequence = e.sequence AND t.term = %s AND t.has)";
     private static final String EVERY_CHANGE = "change c";
     private static final String CHANGES_UNDER_A_TERM =
             "change_term walked JOIN change c ON c.sequence = walked.sequence AND walked.term = :walked";
@@ -106,11 +108,18 @@ record Touches(Handle handle, long upTo) {
         return condition.bindTo(query).map((row, context) -> touch(row)).list();
     }
 
-    /** A change touches a selection when the public saw the article in it before, or sees it in it afterwards. */
+    /**
+     * A change touches a selection when the public saw the article in it before, or sees it in it afterwards. One that
+     * recalls the article touches every selection that the article has ever stood in.
+     */
     private static String select(String index, SelectionCondition condition, String where) {
+        String had = "c.kind <> 'INSERT' AND " + condition.sql(TERM.formatted("had"));
+        String has = "c.kind <> 'REMOVE' AND " + condition.sql(TERM.formatted("has"));
+        String everHad = "EXISTS (SELECT 1 FROM change e WHERE e.article = c.article AND e.sequence < c.sequence"
+                + " AND e.kind <> 'REMOVE' AND " + condition.sql(TERM_BEFORE) + ")";
         return "SELECT * FROM (SELECT c.sequence, c.kind, c.article, c.version, c.at, v.editorial_class,"
-                + " c.kind <> 'INSERT' AND " + condition.sql(TERM.formatted("had")) + " AS was,"
-                + " c.kind <> 'REMOVE' AND " + condition.sql(TERM.formatted("has")) + " AS held"
+                + " (" + had + ") OR (c.recalls AND NOT (" + has + ") AND " + everHad + ") AS was,"
+                + " " + has + " AS held"
                 + " FROM " + index
                 + " JOIN article_version v ON v.article = c.article AND v.version = c.version"
                 + " WHERE " + where + " > :after AND c.sequence <= :upTo) touch WHERE was OR held";

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,8 +121,10 @@ class WhyCommandTest {
                 "window: { entries: 1, hours: 1 }\n",
                 StandardOpenOption.APPEND);
         String old = filed("Old", ", \"published\": \"2026-01-01T00:00:00Z\"");
-        desk.clock.set(desk.clock.instant().plus(Duration.ofDays(45)));
-        filed("Young", "");
+        for (String later : List.of("Younger", "Youngest")) {
+            desk.clock.set(desk.clock.instant().plus(Duration.ofDays(45)));
+            filed(later, "");
+        }
 
         JsonNode why = why(1, old, "world");
 

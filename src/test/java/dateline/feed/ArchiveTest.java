@@ -290,7 +290,7 @@ final class ArchiveTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
+    @ValueSource(longs = {1, 2})
     @DisplayName("HIST-06 walking the archive gives every live story, by its id, and no other")
     void walking(long seed) {
         var random = new Random(seed);

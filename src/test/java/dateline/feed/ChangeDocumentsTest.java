@@ -124,9 +124,9 @@ final class ChangeDocumentsTest {
 
         assertEquals(stories.stream().map(story -> story.id().value()).toList(), Life.deleted(life.json(next)));
         assertEquals("The court forbade it", stones.get(0).path("reason").asText());
-        for (JsonNode stone : stones) {
-            assertEquals(life.now.toString(), stone.path("when").asText());
-            assertEquals(stone == stones.get(0), stone.has("reason"));
+        for (int i = 0; i < stones.size(); i++) {
+            assertEquals(life.now.toString(), stones.get(i).path("when").asText());
+            assertEquals(i == 0, stones.get(i).has("reason"));
         }
     }
 
@@ -218,11 +218,11 @@ final class ChangeDocumentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4})
+    @ValueSource(longs = {1, 2})
     void whoeverFollowsFromAnyPointHasExactlyWhatIsLive(long seed) {
         var random = new Random(seed);
         Map<FeedAddress, Map<String, Map<String, Integer>>> followers = new HashMap<>();
-        for (int step = 0; step < 120; step++) {
+        for (int step = 0; step < 80; step++) {
             life.step(random, Duration.ofHours(3));
             for (FeedAddress feed : Life.FEEDS) {
                 Map<String, Map<String, Integer>> here = followers.computeIfAbsent(feed, any -> new HashMap<>());

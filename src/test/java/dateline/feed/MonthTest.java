@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What pollers miss of a month, from one a minute to one a week. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class MonthTest {
-    private static final int ACTS = 250;
+    private static final int ACTS = 200;
 
     private List<Month.Missed> month;
 
@@ -45,12 +45,16 @@ final class MonthTest {
 
     @Test
     void whoReadsTheFirstPageAloneMissesStoriesOnceHeIsSlow() {
-        assertTrue(of("first page", missed -> missed.pace().equals("7 d")).get(0).inserts() > 0);
-        assertEquals(0, of("first page", missed -> missed.pace().equals("1 min")).get(0).inserts());
+        assertTrue(
+                of("first page", missed -> missed.pace().equals("7 d")).get(0).inserts() > 0);
+        assertEquals(
+                0,
+                of("first page", missed -> missed.pace().equals("1 min")).get(0).inserts());
     }
 
     @Test
     void whoTakesDeltasHearsOfEveryRemovalUnlessHeIsSoSlowThatHeIsGivenTheWhole() {
-        assertEquals(List.of(), of("A-IM: feed", missed -> missed.pace().equals("1 min") && missed.otherRemovals() > 0));
+        assertEquals(
+                List.of(), of("A-IM: feed", missed -> missed.pace().equals("1 min") && missed.otherRemovals() > 0));
     }
 }

@@ -18,6 +18,7 @@ import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
 import com.rometools.rome.io.XmlReader;
 import dateline.article.Article;
+import dateline.article.EditorialClass;
 import dateline.article.State;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -159,6 +160,23 @@ final class TombstonesTest {
             assertTrue(after.lastModified().isAfter(before.lastModified()));
             assertTrue(string("/a:feed/a:updated", atom()).compareTo(updated) > 0);
         }
+    }
+
+    @Test
+    void aFeedThatTheStoryHasLeftBeforeTellsOfItsWithdrawalTooAndOfItsReturn() {
+        Article story = life.publish("sport");
+        life.revise(story.id(), EditorialClass.UPDATE, "news", List.of());
+        life.withdraw(story.id(), "Wrong");
+        String sport = Life.url(new FeedAddress("sport"), ATOM);
+
+        assertEquals(story.id().value(), string("//at:deleted-entry/@ref", parse(life.bytes(sport))));
+        assertEquals("Wrong", string("//at:comment", parse(life.bytes(sport + "?since=2"))));
+        assertEquals(0, count("//at:deleted-entry", parse(life.bytes(Life.url(new FeedAddress("world"), ATOM)))));
+
+        life.turn(story.id(), State.LIVE);
+
+        assertEquals(0, count("//at:deleted-entry | //a:entry", parse(life.bytes(sport))));
+        assertEquals(1, count("//a:entry", atom()));
     }
 
     @Test

@@ -116,6 +116,28 @@ final class PollingDesk implements AutoCloseable {
         return terms(name, Kind.FEED, List.of("/feed"), false, PageSelectors.NONE, replacements);
     }
 
+    SourceTerms keepingIds(String name) {
+        SourceTerms terms = feed(name);
+        return new SourceTerms(
+                name,
+                terms.kind(),
+                terms.addresses(),
+                terms.every(),
+                terms.section(),
+                terms.rights(),
+                terms.thirdParty(),
+                true,
+                terms.fullText(),
+                terms.selectors(),
+                terms.replace(),
+                terms.idleAlarm(),
+                terms.measureImages(),
+                terms.allowPrivate(),
+                terms.obeysRobots(),
+                Optional.of("WIRE_TOKEN"),
+                terms.webhook());
+    }
+
     SourceTerms fullText(String name) {
         return terms(name, Kind.FEED, List.of("/feed"), true, PageSelectors.NONE, Map.of());
     }
@@ -149,7 +171,7 @@ final class PollingDesk implements AutoCloseable {
                 replacements.entrySet().stream()
                         .map(entry -> new Replacement(entry.getKey(), entry.getValue()))
                         .toList(),
-                Optional.of(Duration.ofHours(48)),
+                Optional.of(Duration.ofDays(2)),
                 false,
                 Set.of(site.authority()),
                 true,

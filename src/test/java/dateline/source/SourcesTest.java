@@ -180,6 +180,29 @@ class SourcesTest {
     }
 
     @Test
+    void idsAreKeptForEverWhenANewsroomMovesOver() {
+        desk.site().page("/feed", Reply.of(RSS, feed(BRIDGE)));
+        desk.poll(desk.keepingIds("old"));
+        desk.site().page("/feed", Reply.of(RSS, feed(BRIDGE.replace("said so", "denied it"))));
+
+        List<Receipt> receipts = desk.poll(desk.keepingIds("old"));
+
+        assertEquals(List.of(Outcome.CHANGED), outcomes(receipts));
+        assertEquals("bridge", desk.article("Bridge opens").id().value());
+    }
+
+    @Test
+    void credentialsComeFromTheEnvironment() {
+        desk.site().page("/feed", Reply.of(RSS, feed(BRIDGE)));
+
+        desk.poll(desk.keepingIds("old"));
+
+        assertEquals(
+                Optional.of("Bearer WIRE_TOKEN"),
+                desk.site().asked("/feed").get(0).header("Authorization"));
+    }
+
+    @Test
     void retryAfterIsObeyedByAllSourcesOfTheHost() {
         desk.site().page("/feed", Reply.status(429).with("Retry-After", "7200"));
         desk.poll(desk.feed("wire"));

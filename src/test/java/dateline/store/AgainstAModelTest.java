@@ -179,6 +179,7 @@ class AgainstAModelTest {
         private final Map<ArticleId, Article> articles = new HashMap<>();
         private final Map<ArticleId, Tombstone> tombstones = new HashMap<>();
         private final Map<ArticleId, Article> lastSeen = new HashMap<>();
+        private final Map<ArticleId, List<Set<Term>>> everHad = new HashMap<>();
         private final List<Change> changes = new ArrayList<>();
         private final List<Predicate<Selection>> touches = new ArrayList<>();
 
@@ -208,6 +209,14 @@ class AgainstAModelTest {
                     : changes.get(changes.size() - 1).at();
             var terms = new HashSet<>(had);
             terms.addAll(has);
+            boolean recalls = before.filter(Tombstone.class::isInstance).isPresent()
+                    || after.filter(Tombstone.class::isInstance).isPresent();
+            List<Set<Term>> ever = everHad.computeIfAbsent(article.id(), id -> new ArrayList<>());
+            List<Set<Term>> recalled = recalls ? List.copyOf(ever) : List.of();
+            recalled.forEach(terms::addAll);
+            if (live) {
+                ever.add(has);
+            }
             changes.add(new Change(
                     changes.size() + 1,
                     kind,
@@ -216,7 +225,8 @@ class AgainstAModelTest {
                     at,
                     terms));
             touches.add(selection -> (kind != Change.Kind.INSERT && selection.holds(had))
-                    || (kind != Change.Kind.REMOVE && selection.holds(has)));
+                    || (kind != Change.Kind.REMOVE && selection.holds(has))
+                    || recalled.stream().anyMatch(selection::holds));
         }
 
         Optional<Story> seen(ArticleId id) {

@@ -28,6 +28,7 @@ final class BlockMeasures {
     private final int[] longBefore;
     private final int[] sinceLong;
     private final int[] untilLong;
+    private final Row row = new Row();
 
     BlockMeasures(Outline outline, Candidates candidates, Evidence evidence) {
         this.blocks = outline.blocks();
@@ -80,11 +81,11 @@ final class BlockMeasures {
                 && (block.linkDensity() > ONLY_LINKS || area.isIn(Around.NAV) || area.isIn(Around.FOOTER));
     }
 
-    /** The measures of a block. The array is the caller's. */
+    /** The measures of a block. The array is used again for the next block. */
     float[] of(Block block) {
-        var row = new Row();
+        row.size = 0;
         measure(row, block);
-        return Arrays.copyOf(row.values, row.size);
+        return row.values;
     }
 
     private void measure(Row row, Block block) {
@@ -270,7 +271,7 @@ final class BlockMeasures {
 
     /** The names of the measures, in their order; those of one kind share a name. */
     List<String> names() {
-        var row = new Row();
+        row.size = 0;
         blocks.stream().findFirst().ifPresent(block -> measure(row, block));
         return List.of(Arrays.copyOf(row.names, row.size));
     }

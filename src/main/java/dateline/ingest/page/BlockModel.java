@@ -22,7 +22,7 @@ import java.util.List;
  * are on the same side of every cut.
  */
 final class BlockModel {
-    private static final double HOPELESS = -2.5;
+    private static final double HOPELESS = -2.0;
 
     private final int[] feature;
     private final float[] value;
@@ -78,10 +78,10 @@ final class BlockModel {
         return at + 1;
     }
 
-    /** Between 0 and 1. What the first third of the trees find hopeless is not looked at any longer. */
+    /** Between 0 and 1. What the first quarter of the trees find hopeless is not looked at any longer. */
     double probability(float[] measures) {
         double sum = 0;
-        int enough = roots.length / 3;
+        int enough = roots.length / 4;
         for (int tree = 0; tree < roots.length; tree++) {
             int at = roots[tree];
             while (feature[at] >= 0) {

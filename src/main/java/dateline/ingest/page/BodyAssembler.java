@@ -1,8 +1,11 @@
 package dateline.ingest.page;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -61,6 +64,7 @@ final class BodyAssembler {
     }
 
     private void prune() {
+        Map<Element, List<Node>> pruned = new LinkedHashMap<>();
         show(root);
         @Nullable Node at = root.firstChild();
         while (at != null) {
@@ -69,10 +73,18 @@ final class BodyAssembler {
             at = isWanted && here.childNodeSize() > 0 ? here.firstChild() : after(here);
             if (isWanted) {
                 pass(here);
-            } else if (!isGlue(here) && !isFigure(here)) {
-                here.remove();
+            }
+            boolean stays = isWanted || isGlue(here) || isFigure(here);
+            if (stays && here.parent() instanceof Element parent) {
+                pruned.computeIfAbsent(parent, p -> new ArrayList<>()).add(here);
             }
         }
+        // One by one, children would be removed in quadratic time.
+        pruned.forEach((parent, children) -> {
+            if (children.size() < parent.childNodeSize()) {
+                parent.empty().appendChildren(children);
+            }
+        });
     }
 
     private void pass(Node node) {

@@ -146,7 +146,10 @@ final class Edges {
             return false;
         }
         boolean manyCues = Long.bitCount(cues) > 1;
-        boolean addressed = (Cue.in(block.text()) & Cue.READER.mark()) != 0;
+        boolean contact = (cues & Cue.CONTACT.mark()) != 0
+                && block.text().indexOf('@') >= 0
+                && !block.area().isIn(Around.QUOTE);
+        boolean addressed = contact || (Cue.in(block.text()) & Cue.READER.mark()) != 0;
         boolean item = block.area().isIn(Around.LIST) && block.linkDensity() < 0.5;
         boolean brief = block.chars() <= TAIL_LINE_CHARS && !item;
         return brief

@@ -11,6 +11,7 @@ import org.jsoup.nodes.Element;
  * @param alt of the image that the caption stands under
  */
 record LeadCaption(Optional<String> text, Optional<String> credit, Optional<String> alt) {
+    private static final int MIN_CHARS = 8;
     private static final int MAX_CHARS = 1_500;
     private static final int LEVELS = 5;
     private static final int ABOVE_TITLE = 6;
@@ -41,14 +42,24 @@ record LeadCaption(Optional<String> text, Optional<String> credit, Optional<Stri
             if (image != null
                     && !name.isEmpty()
                     && element.select("img, source").outerHtml().contains(name)) {
-                return read(element, image);
+                LeadCaption caption = read(element, image);
+                if (caption.saysSomething()) {
+                    return caption;
+                }
+                continue;
             }
             boolean early = block.index() > story.titlePlace() - ABOVE_TITLE && block.index() <= firstOfBody + 3;
             if (atHead.equals(NONE) && early && element.selectFirst("img, video, iframe, noscript, picture") != null) {
-                atHead = read(element, image == null ? element : image);
+                LeadCaption caption = read(element, image == null ? element : image);
+                atHead = caption.saysSomething() ? caption : NONE;
             }
         }
         return atHead;
+    }
+
+    private boolean saysSomething() {
+        return credit.isPresent()
+                || text.filter(words -> words.length() >= MIN_CHARS).isPresent();
     }
 
     private static Optional<Area> figure(Area area) {
@@ -74,7 +85,7 @@ record LeadCaption(Optional<String> text, Optional<String> credit, Optional<Stri
         } else if (credit != null) {
             credit.remove();
         }
-        String text = Plain.text(copy.text());
+        String text = caption == null ? "" : Plain.text(copy.text());
         String made = credit == null ? "" : Plain.text(credit.text());
         if (made.isEmpty()) {
             Matcher says = SAYS_CREDIT.matcher(text);

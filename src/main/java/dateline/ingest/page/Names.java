@@ -32,6 +32,7 @@ final class Names {
     private static final Pattern WITHIN = Pattern.compile(
             "(?<=[\\s|,/\u2022\u00b7-])(?:by|von|par|por|door|av|autor(?:in)?\\s?:|author\\s?:|auteur\\s?:|autore\\s?:|redaktion:|autor/in:)\\s+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern FIELD = Pattern.compile("\\s*[|\u2022\u00b7]");
     private static final Pattern BESIDE = Pattern.compile("[\\d|,:/\u2022\u00b7\u2013\u2014-]+");
     private static final Pattern BETWEEN = Pattern.compile(
             "\\s*[,;|/&\u2022\u00b7\u3001\uff0f]\\s*|\\s+(?:and|with|und|mit|et|avec|y|e|ed|en|og|och|i|\u0438|\u0442\u0430|ja|ve|a|\u03ba\u03b1\u03b9|dan)\\s+",
@@ -141,7 +142,7 @@ final class Names {
     /** The part of a line after the word that tells who wrote it: {@code Posted on 3 March by Mara Lindqvist | Coast}. */
     static Optional<String> toldWithin(String line) {
         Matcher word = WITHIN.matcher(line.length() > MAX_LINE ? line.substring(0, MAX_LINE) : line);
-        return word.find() ? Optional.of(line.substring(word.end())) : Optional.empty();
+        return word.find() ? Optional.of(FIELD.split(line.substring(word.end()), 2)[0]) : Optional.empty();
     }
 
     /** Names of persons beside the date of a line: {@code 3 March 2026 | Mara Lindqvist}. */

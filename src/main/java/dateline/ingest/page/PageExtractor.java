@@ -15,6 +15,11 @@ public final class PageExtractor {
     /** Deeper than any page that people made; what is deeper is moved up. */
     private static final int MAX_DEPTH = 400;
 
+    /** Characters of text; more of them hold navigation too. */
+    private static final int SHORT_PAGE = 1_000;
+
+    private static final double WHOLE_PAGE_CONFIDENCE = 0.3;
+
     /**
      * The story of this page.
      *
@@ -43,9 +48,19 @@ public final class PageExtractor {
         particulars.tags().forEach(draft::tag);
         story.site().told().ifPresent(draft::siteName);
         draft.baseUrl(story.page().baseUri());
-        draft.body(Manuscript.Markup.HTML, BodyAssembler.assemble(kept));
-        draft.confidence("body", chosen.confidence());
+        if (kept.isEmpty() && isShort(story.page())) {
+            draft.body(Manuscript.Markup.HTML, story.page().body().html());
+            draft.confidence("body", WHOLE_PAGE_CONFIDENCE);
+            draft.repair("Nothing in the page stands out as its story; the page is short, so all of it was taken.");
+        } else {
+            draft.body(Manuscript.Markup.HTML, BodyAssembler.assemble(kept));
+            draft.confidence("body", chosen.confidence());
+        }
         return draft.done();
+    }
+
+    private static boolean isShort(Document page) {
+        return page.body().text().length() <= SHORT_PAGE;
     }
 
     private static <T> void say(Manuscript.Draft draft, String field, Found<T> found, Consumer<T> taker) {
@@ -59,6 +74,8 @@ public final class PageExtractor {
 
     static Document parse(String html, String base) {
         Parser parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH);
-        return Jsoup.parse(html, base, parser);
+        Document page = Jsoup.parse(html, base, parser);
+        page.outputSettings().prettyPrint(false);
+        return page;
     }
 }

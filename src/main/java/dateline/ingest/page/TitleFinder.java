@@ -12,6 +12,7 @@ import org.jsoup.nodes.Document;
  */
 final class TitleFinder {
     private static final int MAX_CHARS = 300;
+    private static final double LONE_H1 = 0.5;
 
     private final SiteName site;
     private final Outline outline;
@@ -82,7 +83,11 @@ final class TitleFinder {
                 : 0;
         score -= block.linkDensity() > 0.5 && agreement < 0.9 ? 0.3 : 0;
         score -= Math.min(place, 20) * 0.005;
-        return agreement < 0.3 && (!tag.equals("h1") || words.size() < 3) ? 0 : score;
+        boolean unlike = agreement < 0.3 && !claims.isEmpty();
+        boolean telling = tag.equals("h1") && words.size() >= 3;
+        return (unlike && !telling) || (claims.isEmpty() && !tag.equals("h1"))
+                ? 0
+                : Math.max(score, claims.isEmpty() ? LONE_H1 : 0);
     }
 
     private static String headingTag(Block block) {

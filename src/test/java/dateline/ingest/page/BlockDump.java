@@ -24,6 +24,7 @@ public final class BlockDump {
                 line.put("id", page.id())
                         .put("set", page.set())
                         .put("url", page.url().orElse(""));
+                int names = measures.names().size();
                 measures.names().forEach(name -> line.withArray("names").add(name));
                 for (Block block : story.outline().blocks()) {
                     ObjectNode entry = line.withArray("blocks").addObject();
@@ -31,8 +32,8 @@ public final class BlockDump {
                     entry.put("tag", block.tag());
                     float[] row = measures.of(block);
                     var numbers = entry.putArray("m");
-                    for (float value : row) {
-                        numbers.add(value);
+                    for (int i = 0; i < names; i++) {
+                        numbers.add(row[i]);
                     }
                 }
                 out.write(json.writeValueAsString(line));

@@ -7,67 +7,164 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dateline.ingest.Manuscript;
 import java.util.Optional;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageExtractorTest {
-    private static final String ADDRESS = "https://www.harbour-gazette.example/coast/ferry";
-    private static final String PAGE = """
-            <!DOCTYPE html><html lang="en-GB"><head><title>Ferry returns to the outer islands | The Harbour Gazette</title>
-            <meta property="og:site_name" content="The Harbour Gazette">
-            <meta property="og:image" content="/pictures/ferry.jpg">
-            <meta property="article:published_time" content="2026-03-01T10:00:00+01:00">
-            <link rel="canonical" href="https://www.harbour-gazette.example/coast/ferry"></head><body>
-            <nav class="menu"><ul><li><a href="/">Home</a></li><li><a href="/coast">Coast</a></li><li><a href="/sport">Sport</a></li></ul></nav>
-            <article><h1>Ferry returns to the outer islands</h1><p class="byline">By Mara Lindqvist and Jonas Weir</p>
-            <div class="article-body">
-            <p>The ferry to the outer islands runs again from Monday, the harbour office said, after a winter in which the islanders had to rely on fishing boats for their shopping.</p>
-            <p>Three captains have been hired since January, and a fourth, who sailed the route for twenty years, has agreed to come back until the summer.</p>
-            <p>"We counted the days," said Elin Sund, who keeps the only shop on Little Holm, where the shelves had been empty since the second week of February.</p>
-            <p>The first boat leaves at six in the morning, the last returns at nine in the evening, and tickets cost as much as they did before the break.</p>
-            </div>
-            <div class="related"><h3>Related stories</h3><ul><li><a href="/a">Fish prices fall again</a></li><li><a href="/b">A lighthouse is for sale</a></li></ul></div>
-            </article>
-            <footer><p>&copy; The Harbour Gazette. All rights reserved.</p></footer></body></html>
-            """;
-
-    private final PageExtractor extractor = new PageExtractor();
-
     @Test
     void aStoryIsTakenOutOfItsPage() {
-        Manuscript story = extractor.extract(PAGE, Optional.of(ADDRESS));
-
-        String text = Jsoup.parse(story.body().orElseThrow().text()).text();
-        assertTrue(text.startsWith("The ferry to the outer islands"), text);
-        assertTrue(text.endsWith("before the break."), text);
-        assertEquals(Optional.of("Ferry returns to the outer islands"), story.title());
-        assertEquals(Optional.of("The Harbour Gazette"), story.siteName());
-        assertEquals(Optional.of("en-GB"), story.lang());
-    }
-
-    @Test
-    void namesOfABylineAreSplit() {
-        Manuscript story = extractor.extract(PAGE, Optional.of(ADDRESS));
+        String text = new GazettePage().bodyText();
 
         assertEquals(
-                "[Mara Lindqvist, Jonas Weir]",
-                story.bylines().stream().map(Manuscript.Byline::name).toList().toString());
+                String.join(" ", GazettePage.FIRST, GazettePage.SECOND, GazettePage.THIRD, GazettePage.LAST), text);
     }
 
     @Test
-    void anEmptyPageHasNoStoryAndIsNoError() {
-        Manuscript story = extractor.extract("", Optional.empty());
+    void menusRelatedStoriesAndTheFootAreNoPartOfTheBody() {
+        String text = new GazettePage().bodyText();
 
-        assertFalse(story.body().isPresent());
-        assertFalse(story.title().isPresent());
+        assertFalse(text.contains("Home"), text);
+        assertFalse(text.contains("Fish prices"), text);
+        assertFalse(text.contains("All rights reserved"), text);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "<ul><li>Monday to Friday: every two hours, from the northern pier.</li><li>Saturday: three boats, the last of them at noon.</li></ul>",
+                "<blockquote><p>We shall not leave an islander behind, whatever the weather does to us this year.</p></blockquote>",
+                "<h2>What the boats will cost this summer</h2><p>A single ticket costs four crowns, a return seven, and children under six travel free, as they always did.</p>",
+                "<pre>06:00 Harbour    07:10 Little Holm    08:05 Great Holm and the northern skerries</pre>"
+            })
+    void whatStandsBetweenParagraphsOfTheStoryIsKept(String html) {
+        String text = new GazettePage().between(html).bodyText();
+
+        assertTrue(text.contains(Jsoup.parse(html).text()), text);
+    }
+
+    @Test
+    void aFigureKeepsItsPictureAndItsCaption() {
+        String figure =
+                "<figure><img src=\"/pictures/pier.jpg\" alt=\"The pier\"><figcaption>The pier in March.</figcaption></figure>";
+
+        Document body = Jsoup.parse(new GazettePage().between(figure).bodyHtml());
+
+        assertEquals("/pictures/pier.jpg", body.select("figure img").attr("src"));
+        assertEquals("The pier in March.", body.select("figure figcaption").text());
+    }
+
+    @Test
+    void aCaptionThatIsDrawnWithOtherElementsComesOutAsOne() {
+        String figure =
+                "<div class=\"image\"><img src=\"/pictures/pier.jpg\" alt=\"\"><div class=\"caption\">The pier in March. Photo: Ida Falk</div></div>";
+
+        Document body = Jsoup.parse(new GazettePage().between(figure).bodyHtml());
+
+        assertEquals(
+                "The pier in March. Photo: Ida Falk",
+                body.select("figure figcaption").text());
+    }
+
+    @Test
+    void aFilmBetweenTheParagraphsIsKept() {
+        String film = "<div class=\"video\"><iframe src=\"https://films.example/embed/7\"></iframe></div>";
+
+        String body = new GazettePage().between(film).bodyHtml();
+
+        assertTrue(body.contains("https://films.example/embed/7"), body);
+    }
+
+    @Test
+    void aShareBarIsNoFigure() {
+        String bar =
+                "<div class=\"share-tools\"><a href=\"https://network.example/share\"><img src=\"/icons/n.png\"></a></div>";
+
+        String body = new GazettePage().between(bar).bodyHtml();
+
+        assertFalse(body.contains("/icons/n.png"), body);
+    }
+
+    @Test
+    void aStoryThatThePageHidesUntilAScriptRunsIsShown() {
+        String page = new GazettePage()
+                .html()
+                .replace("class=\"article-body\"", "class=\"article-body\" style=\"display:none\"");
+
+        String body = new PageExtractor()
+                .extract(page, Optional.empty())
+                .body()
+                .orElseThrow()
+                .text();
+
+        assertFalse(body.contains("display:none"), body);
+    }
+
+    @Test
+    void aStoryThatStandsTwiceInThePageIsTakenOnce() {
+        String page = new GazettePage().html();
+        String again =
+                page.substring(page.indexOf("<div class=\"article-body\">"), page.indexOf("<div class=\"related\">"));
+
+        String text = Jsoup.parse(new PageExtractor()
+                        .extract(page.replace(again, again + again), Optional.empty())
+                        .body()
+                        .orElseThrow()
+                        .text())
+                .text();
+
+        assertEquals(text.indexOf(GazettePage.SECOND), text.lastIndexOf(GazettePage.SECOND));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\u0000\u0001\u0002",
+                "<",
+                "<html",
+                "<!-- no end",
+                "<body><p>",
+                "<table><tr><td><table><tr><td>x",
+                "<script type=\"application/ld+json\">{\"@type\":</script>",
+                "<a href=\"::\">x</a><base href=\"http://[\">",
+                "{\"not\":\"html\"}"
+            })
+    void garbageIsNoError(String html) {
+        Manuscript story = new PageExtractor().extract(html, Optional.of("not an address"));
+
+        assertFalse(story.confidence().getOrDefault("body", 0.0).isNaN());
+    }
+
+    @Test
+    void anEmptyPageHasNoStory() {
+        Manuscript story = new PageExtractor().extract("", Optional.empty());
+
+        assertTrue(story.body().isEmpty());
+        assertTrue(story.title().isEmpty());
+        assertTrue(story.published().isEmpty());
+    }
+
+    /** HTML-15. */
     @Test
     void aHundredThousandNestedElementsCostNoStack() {
-        String page =
-                "<div>".repeat(100_000) + "<p>Deep down, there is one line of text.</p>" + "</div>".repeat(100_000);
+        String page = "<div>".repeat(100_000) + "<p>" + GazettePage.FIRST + "</p>" + "</div>".repeat(100_000);
 
-        Manuscript story = extractor.extract(page, Optional.empty());
+        Manuscript story = new PageExtractor().extract(page, Optional.empty());
 
-        assertFalse(story.title().isPresent());
+        assertTrue(story.body().orElseThrow().text().contains(GazettePage.FIRST));
+    }
+
+    /** HTML-15. */
+    @Test
+    void aHundredThousandParagraphsAreReadInLinearTime() {
+        String page = "<h1>Long</h1>"
+                + "<p>One more line, by Ida Falk, 3 March 2026.</p><figure><img></figure>".repeat(100_000);
+
+        Manuscript story = new PageExtractor().extract(page, Optional.empty());
+
+        assertEquals(Optional.of("Long"), story.title());
     }
 }

@@ -1,0 +1,69 @@
+package dateline.ingest.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dateline.ingest.Manuscript;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BylineFinderTest {
+    private static List<String> names(GazettePage page) {
+        return page.read().bylines().stream().map(Manuscript.Byline::name).toList();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '#', textBlock = """
+            By Mara Lindqvist and Jonas Weir # Mara Lindqvist|Jonas Weir
+            By Mara Lindqvist, Senior Reporter # Mara Lindqvist
+            Von Mara Lindqvist und Jonas Weir # Mara Lindqvist|Jonas Weir
+            Par Mara Lindqvist et Jonas Weir # Mara Lindqvist|Jonas Weir
+            ByMara Lindqvist # Mara Lindqvist
+            Mara LindqvistNovember 3, 2026 # Mara Lindqvist
+            Text: Mara Lindqvist / Jonas Weir # Mara Lindqvist|Jonas Weir
+            By Mara Lindqvist (mara@harbour-gazette.example) # Mara Lindqvist
+            By Mara Lindqvist March 3, 2026 # Mara Lindqvist
+            """)
+    void aPrintedBylineIsSplitAndCleaned(String line, String expected) {
+        List<String> names = Names.in(line);
+
+        assertEquals(List.of(expected.split("\\|")), names);
+    }
+
+    @Test
+    void dataTellTheNamesFirst() {
+        var page = new GazettePage().head("""
+                <script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","headline":"Ferry","author":[{"@id":"#m"}]},
+                {"@type":"Person","@id":"#m","name":"Mara Lindqvist"}]}</script>""");
+
+        assertEquals(List.of("Mara Lindqvist"), names(page));
+    }
+
+    @Test
+    void whatIsPrintedOverTheStoryWinsAgainstAnotherNameInTheData() {
+        var page = new GazettePage()
+                .head("<meta name=\"author\" content=\"Web Desk Support\">")
+                .above("<p class=\"byline\">By Mara Lindqvist</p>");
+
+        assertEquals(List.of("Mara Lindqvist"), names(page));
+    }
+
+    @Test
+    void theSiteIsNoAuthorWhenAPersonIsNamed() {
+        var page = new GazettePage()
+                .head("<meta name=\"author\" content=\"The Harbour Gazette\">")
+                .above("<p>3 March 2026 | by Mara Lindqvist | Coast</p>");
+
+        assertEquals(List.of("Mara Lindqvist"), names(page));
+    }
+
+    @Test
+    void thoseWhoCommentAreNoAuthors() {
+        var page = new GazettePage()
+                .after(
+                        "<div class=\"comments\"><p class=\"comment-author\">By Peter Ludd</p><p>I do not believe a word of this.</p></div>");
+
+        assertEquals(List.of(), names(page));
+    }
+}

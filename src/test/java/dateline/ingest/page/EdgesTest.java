@@ -1,0 +1,59 @@
+package dateline.ingest.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EdgesTest {
+    /** HTML-08. */
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "<p><b>Subscribe to our newsletter and never miss a boat.</b></p>",
+                "<p>Follow us on <a href=\"https://network.example/gazette\">our network</a> and sign up for alerts.</p>",
+                "<p>Have a tip? Mara Lindqvist can be reached at mara@harbour-gazette.example.</p>",
+                "<p><a href=\"/coast/fish\">Read more: Fish prices fall again on the northern coast</a></p>",
+                "<p><em>Abonnieren Sie unseren Newsletter, folgen Sie uns.</em></p>"
+            })
+    void anAppealToTheReaderAfterTheStoryIsTakenOff(String html) {
+        String text = new GazettePage().after(html).bodyText();
+
+        assertTrue(text.endsWith(GazettePage.LAST), text);
+    }
+
+    @Test
+    void aStandfirstIsNoPartOfTheBody() {
+        String standfirst = "After a winter without boats, four captains bring the islands back within reach.";
+        GazettePage page = new GazettePage()
+                .above("<h2 class=\"standfirst\">" + standfirst + "</h2>")
+                .head("<meta name=\"description\" content=\"" + standfirst + "\">");
+
+        assertFalse(page.bodyText().contains(standfirst));
+        assertEquals(Optional.of(standfirst), page.read().standfirst());
+    }
+
+    @Test
+    void bylineAndDateBeforeTheStoryAreNoPartOfTheBody() {
+        String text = new GazettePage()
+                .above("<p class=\"byline\">By Mara Lindqvist</p><p class=\"date\">Published 3 March 2026, 10:00</p>")
+                .bodyText();
+
+        assertTrue(text.startsWith(GazettePage.FIRST), text);
+    }
+
+    @Test
+    void aCardThatOpensOverANameIsNoneOfTheSentence() {
+        String card =
+                "<p>The mayor, <span class=\"person\"><a href=\"/p/1\">Nils Berg</a><span class=\"tooltip-card\"><img src=\"/n.jpg\"><a href=\"/p/1\">Nils Berg</a> <a href=\"/x\">Mayor opens new pier</a></span></span>, called it a good day for everybody who lives out there.</p>";
+
+        String text = new GazettePage().between(card).bodyText();
+
+        assertFalse(text.contains("Mayor opens new pier"), text);
+        assertTrue(text.contains("called it a good day"), text);
+    }
+}

@@ -1,0 +1,40 @@
+package dateline.ingest.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dateline.ingest.Manuscript.Picture;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class LeadImageTest {
+    private static final String SHOWN =
+            "<meta property=\"og:image\" content=\"/pictures/ferry-1200.jpg\"><meta property=\"og:image:width\" content=\"1200\">";
+
+    @Test
+    void thePictureThatThePageIsSharedWithIsTheLeadImage() {
+        Picture image = new GazettePage().head(SHOWN).read().image().orElseThrow();
+
+        assertEquals(Optional.of("https://www.harbour-gazette.example/pictures/ferry-1200.jpg"), image.url());
+        assertEquals(Optional.of("1200"), image.width());
+    }
+
+    @Test
+    void captionAndCreditUnderItAreToldApart() {
+        Picture image = new GazettePage()
+                .head(SHOWN)
+                .above(
+                        "<figure><img src=\"/pictures/ferry-1200.jpg\" alt=\"A ferry\"><figcaption>The ferry off Little Holm. <span class=\"credit\">Photo: Ida Falk</span></figcaption></figure>")
+                .read()
+                .image()
+                .orElseThrow();
+
+        assertEquals(Optional.of("The ferry off Little Holm."), image.caption());
+        assertEquals(Optional.of("Ida Falk"), image.credit());
+        assertEquals(Optional.of("A ferry"), image.alt());
+    }
+
+    @Test
+    void aPageWithoutPictureHasNoLeadImage() {
+        assertEquals(Optional.empty(), new GazettePage().read().image());
+    }
+}

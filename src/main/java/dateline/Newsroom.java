@@ -4,6 +4,7 @@ import dateline.article.Article;
 import dateline.article.ArticleIds;
 import dateline.article.Content;
 import dateline.feed.Edition;
+import dateline.feed.FeedAddress;
 import dateline.feed.Press;
 import dateline.ingest.Ingest;
 import dateline.ingest.Input;
@@ -101,6 +102,11 @@ public final class Newsroom {
         return life;
     }
 
+    /** Why a story is in a feed, or why it is not. */
+    public Why why(String id, FeedAddress feed) {
+        return new Inquiry(store, rooms.press(), clock.instant()).about(id, feed);
+    }
+
     private List<Reading> read(Input input) {
         var readings = new ArrayList<Reading>();
         rooms.ingest().read(input, reading -> readings.add(reading.completed(completion)));
@@ -160,6 +166,10 @@ public final class Newsroom {
                     .isPresent();
             if (isCurrent) {
                 return false;
+            }
+            if (before.filter(last -> last.publication().equals(now.publication()))
+                    .isEmpty()) {
+                now.press().register(clock.instant().truncatedTo(ChronoUnit.SECONDS));
             }
             edition = Optional.of(now.press().print(before));
             return true;

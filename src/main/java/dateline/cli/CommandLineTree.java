@@ -66,6 +66,8 @@ final class CommandLineTree implements Runnable {
                 .addSubcommand(SourcesCommand.tree(surroundings))
                 .addSubcommand(KeyCommand.tree(surroundings))
                 .addSubcommand(new CheckCommand(surroundings))
+                .addSubcommand(new PlanCommand(surroundings))
+                .addSubcommand(new WhyCommand(surroundings))
                 .addSubcommand(new RenderCommand(surroundings));
         line.setOut(surroundings.out());
         line.setErr(surroundings.err());

@@ -35,6 +35,19 @@ public record ArchiveAddress(FeedAddress feed, YearMonth month, OptionalInt numb
                                 : OptionalLong.of(Long.parseLong(form.group(5))))));
     }
 
+    /** The same document of another feed. */
+    public ArchiveAddress of(FeedAddress other) {
+        return new ArchiveAddress(other, month, number, revision);
+    }
+
+    /** The decoded path of it in this format: {@code /feeds/world/archive/2026/10/2/r0.rss}. */
+    public String path(FeedFormat format) {
+        String numbered = number.isPresent() ? "/" + number.getAsInt() : "";
+        String revised = revision.isPresent() ? "/r" + revision.getAsLong() : "";
+        return "/feeds/%s/archive/%04d/%02d%s%s.%s"
+                .formatted(feed.path(), month.getYear(), month.getMonthValue(), numbered, revised, format.extension());
+    }
+
     private static Optional<YearMonth> month(String year, String month) {
         try {
             return Optional.of(YearMonth.of(Integer.parseInt(year), Integer.parseInt(month)));

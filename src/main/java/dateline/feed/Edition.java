@@ -49,6 +49,9 @@ public interface Edition {
      */
     BackNumber archive(ArchiveAddress address, FeedFormat format);
 
+    /** The addresses at which feeds stood that are there no more. */
+    FormerFeeds former();
+
     /** The list of all feeds as OPML 2.0. */
     Rendition opml();
 }

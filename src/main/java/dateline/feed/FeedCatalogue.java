@@ -8,6 +8,8 @@ import dateline.publication.Section;
 import dateline.publication.Window;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -45,8 +47,34 @@ record FeedCatalogue(Publication publication, String authority, int foundingYear
                 new FeedAddress(section.slug()),
                 Optional.of(section.title()),
                 section.description(),
-                Selection.of(Term.section(section.slug())),
+                everHeld(section),
                 section.window());
+    }
+
+    /** A section that was renamed holds what was filed under its older names, too. */
+    private static Selection everHeld(Section section) {
+        Term present = Term.section(section.slug());
+        return section.was().isEmpty()
+                ? Selection.of(present)
+                : new Selection(Set.of(), Set.copyOf(withFormerNames(section)), Set.of());
+    }
+
+    private static List<Term> withFormerNames(Section section) {
+        return Stream.concat(Stream.of(section.slug()), section.was().stream())
+                .distinct()
+                .map(Term::section)
+                .toList();
+    }
+
+    /** What is asked for or ruled out by the name of a section is so by each name that it had. */
+    private Set<Term> withFormerNames(Set<Term> terms) {
+        return terms.stream()
+                .flatMap(term -> publication.sections().stream()
+                        .filter(section -> term.equals(Term.section(section.slug())))
+                        .findFirst()
+                        .map(section -> withFormerNames(section).stream())
+                        .orElseGet(() -> Stream.of(term)))
+                .collect(Collectors.toSet());
     }
 
     private Feed of(NamedFeed named) {
@@ -54,7 +82,10 @@ record FeedCatalogue(Publication publication, String authority, int foundingYear
                 new FeedAddress(named.slug()),
                 Optional.of(named.title()),
                 named.description(),
-                named.selection(),
+                new Selection(
+                        named.selection().all(),
+                        withFormerNames(named.selection().any()),
+                        withFormerNames(named.selection().not())),
                 named.window());
     }
 

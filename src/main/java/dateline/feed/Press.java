@@ -4,6 +4,7 @@ import dateline.article.Term;
 import dateline.publication.Publication;
 import dateline.store.ArticleStore;
 import dateline.store.Change;
+import dateline.store.FeedRegister;
 import dateline.store.PublicReader;
 import dateline.store.RenditionLog;
 import dateline.store.StoreReader;
@@ -44,6 +45,24 @@ public final class Press {
     }
 
     /**
+     * Writes down where the feeds of this publication stand, so that their addresses answer for ever; writes nothing when
+     * that is known.
+     *
+     * @param now when feeds that are listed no more ended
+     * @throws dateline.store.StoreUnavailableException when the store cannot be had
+     */
+    public void register(Instant now) {
+        var registration = new Registration(publication, directory.listed());
+        if (!registration.isIn(store.read(StoreReader::feedRegister))) {
+            store.write(writer -> {
+                FeedRegister next = registration.after(writer.feedRegister(), now);
+                writer.keepFeedRegister(next);
+                return next;
+            });
+        }
+    }
+
+    /**
      * The edition of what is public now; the previous one itself when nothing has changed since.
      *
      * @param previous of this press or of one before it, whose publication may have been another
@@ -60,7 +79,12 @@ public final class Press {
     }
 
     /** What one consistent read of the store gives: the documents to be printed, and the terms that changes touched. */
-    private record Proof(long sequence, List<Feed> feeds, List<FeedDocument> documents, Optional<Set<Term>> touched) {}
+    private record Proof(
+            long sequence,
+            List<Feed> feeds,
+            List<FeedDocument> documents,
+            Optional<Set<Term>> touched,
+            FormerFeeds former) {}
 
     private Optional<Proof> proof(StoreReader reader, Optional<PrintedEdition> base) {
         long sequence = reader.sequence();
@@ -73,8 +97,12 @@ public final class Press {
                         base.isEmpty() || isTouched(reader, feed, base.get().sequence()))
                 .map(feed -> compose(reader, feed))
                 .toList();
-        return Optional.of(
-                new Proof(sequence, feeds, documents, base.flatMap(edition -> touched(reader, edition.sequence()))));
+        return Optional.of(new Proof(
+                sequence,
+                feeds,
+                documents,
+                base.flatMap(edition -> touched(reader, edition.sequence())),
+                FormerFeeds.of(reader.feedRegister())));
     }
 
     private static boolean isTouched(StoreReader reader, Feed feed, long since) {
@@ -102,7 +130,7 @@ public final class Press {
         Rendition opml = base.map(PrintedEdition::opml).orElseGet(() -> opml(proof.feeds(), listed));
         var back = new BackNumbers(store, directory, compositor, printer);
         return new PrintedEdition(
-                publication, proof.sequence(), proof.feeds(), listed, tail, this::onDemand, back, opml);
+                publication, proof.sequence(), proof.feeds(), listed, tail, this::onDemand, back, proof.former(), opml);
     }
 
     private Rendition opml(List<Feed> feeds, Map<FeedAddress, Printed> listed) {
@@ -118,6 +146,22 @@ public final class Press {
 
     private FeedDocument compose(PublicReader reader, Feed feed) {
         return compositor.compose(reader, feed, directory.archive(reader, feed));
+    }
+
+    /** What the window of a feed leaves of its entries at present; absent when there is no feed at this address. */
+    public Optional<WindowedFeed> windowed(FeedAddress address) {
+        return fitted(address).map(fitted -> new WindowedFeed(fitted.document().feed(), fitted.window()));
+    }
+
+    /** The feed at this address with its bytes, of which the log of renditions hears nothing. */
+    Optional<Fitting.Fitted> fitted(FeedAddress address) {
+        return store.read(reader -> directory.feed(reader, address).map(feed -> compose(reader, feed)))
+                .map(Fitting::fit);
+    }
+
+    /** The feeds that the publication lists. */
+    List<Feed> listed() {
+        return directory.listed();
     }
 
     /**

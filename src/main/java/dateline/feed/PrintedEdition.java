@@ -23,6 +23,7 @@ record PrintedEdition(
         LongTail tail,
         Function<Term, Optional<Printed>> printing,
         BackNumbers back,
+        FormerFeeds former,
         Rendition opml)
         implements Edition {
     PrintedEdition {

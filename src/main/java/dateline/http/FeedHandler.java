@@ -88,7 +88,7 @@ final class FeedHandler extends Handler.Wrapper {
             return Optional.of(isReading ? read(path, cursor, feed.get(), fields) : answer(method));
         }
         if (isReading) {
-            Optional<Answer> move = move(rawPath, path);
+            Optional<Answer> move = move(rawPath, path, cursor);
             if (move.isPresent()) {
                 return move;
             }
@@ -98,8 +98,13 @@ final class FeedHandler extends Handler.Wrapper {
         }
         Optional<Answer> archive =
                 isSpelling ? new History(shelf.edition()).archive(path, fields, clock.instant()) : Optional.empty();
-        return archive.map(answer -> isReading ? answer : answer(method))
-                .or(() -> Optional.of(ProblemDetail.NO_SUCH_FEED.answer()));
+        return archive.map(answer -> isReading ? answer : answer(method)).or(() -> Optional.of(absent(path)));
+    }
+
+    private Answer absent(String path) {
+        return Moves.leadsToAnEnd(path, shelf.edition())
+                ? ProblemDetail.FEED_GONE.answer()
+                : ProblemDetail.NO_SUCH_FEED.answer();
     }
 
     private Answer read(String path, Optional<Cursor> cursor, Representation document, HttpFields fields) {
@@ -122,10 +127,15 @@ final class FeedHandler extends Handler.Wrapper {
                         HttpFields.build().put(HttpHeader.ALLOW, Headers.READING_METHODS));
     }
 
-    private Optional<Answer> move(String rawPath, String path) {
+    /** A cursor goes along: it is one of the whole store, so that nothing is missed on the way to a new name. */
+    private Optional<Answer> move(String rawPath, String path, Optional<Cursor> cursor) {
+        String query = cursor.filter(Cursor.After.class::isInstance)
+                .map(Cursor.After.class::cast)
+                .map(after -> "?" + Cursor.NAME + "=" + after.number())
+                .orElse("");
         return Moves.of(path, shelf.edition())
                 .filter(move -> !FeedPath.isSpelling(rawPath, move.path()))
                 .map(move ->
-                        Answer.moved(move.status(), Addresses.of(shelf.edition().publication(), move.path())));
+                        Answer.moved(move.status(), Addresses.of(shelf.edition().publication(), move.path()) + query));
     }
 }

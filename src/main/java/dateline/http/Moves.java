@@ -1,8 +1,11 @@
 package dateline.http;
 
 import dateline.article.Slug;
+import dateline.feed.ArchiveAddress;
+import dateline.feed.BackNumber;
 import dateline.feed.Edition;
 import dateline.feed.FeedAddress;
+import dateline.feed.FeedFormat;
 import dateline.publication.Publication;
 import java.util.Arrays;
 import java.util.List;
@@ -40,6 +43,7 @@ final class Moves {
             Map.entry("/opml.xml", "/feeds.opml"),
             Map.entry("/feeds.opml", "/feeds.opml"));
 
+    private static final Pattern ARCHIVE = Pattern.compile("/archive/.*(?=\\.)");
     private static final Pattern SLASHES = Pattern.compile("/{2,}");
     private static final Pattern LAST_SLASH = Pattern.compile("(?<=.)/$");
     private static final Pattern ARTICLE = Pattern.compile("/articles/[0-9a-z]+");
@@ -48,7 +52,7 @@ final class Moves {
 
     /** The one path of what this decoded path means; the same path where it is that already; empty for nothing. */
     static Optional<Move> of(String path, Edition edition) {
-        String tidy = LAST_SLASH.matcher(SLASHES.matcher(path).replaceAll("/")).replaceFirst("");
+        String tidy = tidy(path);
         String lower = tidy.toLowerCase(Locale.ROOT);
         String guess = GUESSES.get(lower);
         if (guess != null) {
@@ -62,22 +66,67 @@ final class Moves {
                 : Optional.empty();
     }
 
+    private static String tidy(String path) {
+        return LAST_SLASH.matcher(SLASHES.matcher(path).replaceAll("/")).replaceFirst("");
+    }
+
+    /** Whether a feed stood at what this decoded path means, or the history of one, which has ended. */
+    static boolean leadsToAnEnd(String path, Edition edition) {
+        String tidy = tidy(path);
+        return tidy.toLowerCase(Locale.ROOT).startsWith(FeedPath.PREFIX)
+                && feedOf(tidy.substring(FeedPath.PREFIX.length()))
+                        .filter(feed -> edition.former().isRetired(feed))
+                        .isPresent();
+    }
+
+    private static Optional<FeedAddress> feedOf(String name) {
+        return meant(ARCHIVE.matcher(name).replaceFirst("")).map(FeedPath::address);
+    }
+
     private static Optional<Move> feed(String name, Edition edition) {
+        return meant(name).flatMap(feed -> existing(feed, edition)).or(() -> archive(name, edition));
+    }
+
+    /** Where the archive of a renamed feed leads; to its present feed where that has no such document. */
+    private static Optional<Move> archive(String name, Edition edition) {
+        return FeedPath.formatOf(name).flatMap(format -> ArchiveAddress.parse(
+                        name.substring(0, name.length() - format.extension().length() - 1))
+                .flatMap(address -> successor(address.feed(), edition)
+                        .map(feed -> new Move(301, archive(address.of(feed), format, edition)))));
+    }
+
+    private static String archive(ArchiveAddress address, FeedFormat format, Edition edition) {
+        BackNumber found = edition.archive(address, format);
+        if (found instanceof BackNumber.Moved moved) {
+            return moved.path();
+        }
+        return found instanceof BackNumber.Found
+                ? address.path(format)
+                : new FeedPath(address.feed(), Optional.of(format)).path();
+    }
+
+    private static Optional<FeedPath> meant(String name) {
         int dot = name.lastIndexOf('.');
         String extension = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
         String stem = dot < 0 ? name : name.substring(0, dot);
         String format = extension.equals("xml") ? ".rss" : dot < 0 ? "" : "." + extension;
-        return FeedPath.parse(FeedPath.PREFIX + slugs(stem) + format).flatMap(feed -> existing(feed, edition));
+        return FeedPath.parse(FeedPath.PREFIX + slugs(stem) + format);
     }
 
     private static Optional<Move> existing(FeedPath feed, Edition edition) {
         if (feed.isIn(edition)) {
             return Optional.of(new Move(308, feed.path()));
         }
-        return newName(feed.address().path(), edition.publication())
-                .map(slug -> new FeedPath(new FeedAddress(slug), feed.format()))
+        return successor(feed.address(), edition)
+                .map(address -> new FeedPath(address, feed.format()))
                 .filter(renamed -> renamed.isIn(edition))
                 .map(renamed -> new Move(301, renamed.path()));
+    }
+
+    private static Optional<FeedAddress> successor(FeedAddress former, Edition edition) {
+        return newName(former.path(), edition.publication())
+                .map(FeedAddress::new)
+                .or(() -> edition.former().successor(former));
     }
 
     private static Optional<String> newName(String oldName, Publication publication) {

@@ -15,6 +15,11 @@ import org.eclipse.jetty.http.HttpHeader;
 record ProblemDetail(int status, String name, String title, String detail) {
     static final ProblemDetail NO_SUCH_FEED = new ProblemDetail(
             404, "no-such-feed", "There is no such feed", "All feeds are listed at / and in /feeds.opml.");
+    static final ProblemDetail FEED_GONE = new ProblemDetail(
+            410,
+            "feed-gone",
+            "This feed has ended",
+            "Take it from your subscriptions. All feeds that there are now are listed at / and in /feeds.opml.");
     static final ProblemDetail NO_SUCH_STORY = new ProblemDetail(
             404, "no-such-story", "There is no such story", "The newest stories are listed at the feeds, from /.");
     static final ProblemDetail NO_SUCH_ARTICLE = new ProblemDetail(
@@ -26,6 +31,11 @@ record ProblemDetail(int status, String name, String title, String detail) {
             "publish, hold, release, schedule, expire, withdraw, correct, update and refile are there.");
     static final ProblemDetail GONE = new ProblemDetail(
             410, "withdrawn", "This story has been withdrawn", "Take it from every list and page of yours.");
+    static final ProblemDetail STORY_GONE = new ProblemDetail(
+            410,
+            "story-gone",
+            "This story is not public any more",
+            "The newest stories are listed at the feeds, from /.");
     static final ProblemDetail WRONG_CURSOR = new ProblemDetail(
             400,
             "wrong-cursor",

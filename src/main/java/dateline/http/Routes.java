@@ -7,6 +7,7 @@ import dateline.article.Version;
 import dateline.feed.FeedAddress;
 import dateline.publication.Publication;
 import dateline.store.ArticleStore;
+import dateline.store.StoreReader;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
@@ -47,7 +48,11 @@ final class Routes {
                 .document(address)
                 .ifPresentOrElse(
                         document -> page(ctx, FeedPage.of(document)),
-                        () -> problems.answer(ctx, ProblemDetail.NO_SUCH_FEED));
+                        () -> problems.answer(
+                                ctx,
+                                Moves.leadsToAnEnd(ctx.path(), shelf.edition())
+                                        ? ProblemDetail.FEED_GONE
+                                        : ProblemDetail.NO_SUCH_FEED));
     }
 
     void article(Context ctx) {
@@ -66,7 +71,8 @@ final class Routes {
     private void story(Context ctx, Function<VersionPages, Optional<Page>> wanted) {
         String key = ctx.pathParam("key");
         Publication publication = shelf.edition().publication();
-        Seen seen = store.read(reader -> new Seen(reader.publicStory(key), reader.publicVersions(key)));
+        Seen seen = store.read(
+                reader -> new Seen(reader.publicStory(key), reader.publicVersions(key), wasPublic(reader, key)));
         if (seen.story().isPresent() && seen.story().get() instanceof Tombstone tombstone) {
             Page notice = NoticePage.of(tombstone, publication);
             Exchange.send(ctx, Problems.page(notice, ProblemDetail.GONE.answer()));
@@ -75,11 +81,23 @@ final class Routes {
         seen.story()
                 .map(Article.class::cast)
                 .flatMap(article -> wanted.apply(new VersionPages(article, seen.versions(), publication)))
-                .ifPresentOrElse(page -> page(ctx, page), () -> problems.answer(ctx, ProblemDetail.NO_SUCH_STORY));
+                .ifPresentOrElse(page -> page(ctx, page), () -> problems.answer(ctx, seen.problem()));
+    }
+
+    private static boolean wasPublic(StoreReader reader, String key) {
+        return reader.articleNamed(key)
+                .filter(article -> article.id().key().equals(key))
+                .filter(article -> reader.hasBeenPublic(article.id()))
+                .isPresent();
     }
 
     /** What one read of the store gives of a story. */
-    private record Seen(Optional<Story> story, List<Version> versions) {}
+    private record Seen(Optional<Story> story, List<Version> versions, boolean wasPublic) {
+        /** Why there is no page: an address that was served once is gone, and not unknown. */
+        ProblemDetail problem() {
+            return story.isEmpty() && wasPublic ? ProblemDetail.STORY_GONE : ProblemDetail.NO_SUCH_STORY;
+        }
+    }
 
     void feedList(Context ctx) {
         HttpFields.Mutable common = HttpFields.build(Headers.FEED).add(Headers.field(CachePolicy.LIVE));

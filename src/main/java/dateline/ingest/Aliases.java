@@ -13,10 +13,11 @@ import java.util.Optional;
 final class Aliases {
     private Aliases() {}
 
+    /** An address leads to the same article by http and by https. */
     static List<String> of(Content content, Optional<String> placeAlias) {
         var aliases = new ArrayList<String>();
         content.sourceId().ifPresent(id -> aliases.add("id:" + content.source().orElse("") + ":" + id));
-        content.url().ifPresent(url -> aliases.add("url:" + url));
+        content.url().ifPresent(url -> aliases.add("url:" + url.replaceFirst("^http:", "https:")));
         placeAlias.ifPresent(aliases::add);
         aliases.add("text:" + digest(content.title() + "\n" + content.body().text()));
         return List.copyOf(aliases);

@@ -277,6 +277,16 @@ final class Session implements StoreWriter {
         keptAnswers.keep(answer, now);
     }
 
+    @Override
+    public FeedRegister feedRegister() {
+        return new FeedPlaces(handle).read();
+    }
+
+    @Override
+    public void keepFeedRegister(FeedRegister register) {
+        new FeedPlaces(handle).keep(register);
+    }
+
     /** Does the work, and writes the public change that it amounts to, if there is one. */
     private void change(Article article, Instant now, Runnable work) {
         Optional<ChangeLog.Sighting> seen = log.lastSighting(article.id());

@@ -63,4 +63,7 @@ public interface StoreReader extends PublicReader {
 
     /** What was answered when this key sent a request of this name before. */
     Optional<KeptAnswer> keptAnswer(String accessKey, String idempotencyKey);
+
+    /** Where feeds stand and ever stood. */
+    FeedRegister feedRegister();
 }

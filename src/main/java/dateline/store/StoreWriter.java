@@ -53,4 +53,7 @@ public interface StoreWriter extends StoreReader {
 
     /** Keeps an answer for two days; the first one of its name counts. */
     void keepAnswer(KeptAnswer answer, Instant now);
+
+    /** Keeps these addresses and what the feeds were printed with; an address that is not among them stays as it is. */
+    void keepFeedRegister(FeedRegister register);
 }

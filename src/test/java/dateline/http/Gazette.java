@@ -19,6 +19,7 @@ import dateline.feed.Feed;
 import dateline.feed.FeedAddress;
 import dateline.feed.FeedDocument;
 import dateline.feed.FeedFormat;
+import dateline.feed.FormerFeeds;
 import dateline.feed.Rendition;
 import dateline.feed.WindowReceipt;
 import dateline.publication.NamedFeed;
@@ -78,6 +79,11 @@ final class Gazette {
         @Override
         public Optional<Rendition> delta(FeedAddress address, FeedFormat format, List<String> held) {
             return Optional.empty();
+        }
+
+        @Override
+        public FormerFeeds former() {
+            return FormerFeeds.NONE;
         }
 
         @Override

@@ -11,6 +11,7 @@ import dateline.feed.Feed;
 import dateline.feed.FeedAddress;
 import dateline.feed.FeedDocument;
 import dateline.feed.FeedFormat;
+import dateline.feed.FormerFeeds;
 import dateline.feed.Rendition;
 import dateline.feed.WindowReceipt;
 import dateline.publication.Publication;
@@ -81,6 +82,11 @@ class LifecycleTest {
         @Override
         public Optional<WindowReceipt> window(FeedAddress address) {
             return edition.window(address);
+        }
+
+        @Override
+        public FormerFeeds former() {
+            return edition.former();
         }
 
         @Override

@@ -1,0 +1,108 @@
+package dateline.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dateline.Why;
+import dateline.article.Term;
+import dateline.feed.FeedAddress;
+import dateline.feed.FeedFormat;
+import dateline.publication.Publication;
+import dateline.store.ArticleStore;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Tells why a story is, or is not, in a feed. */
+@Command(
+        name = "why",
+        description = "Tells why a story is in a feed, or why it is not.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dateline why 01jdn5c2zq8k3w7x9v4b6m1r0t world",
+            "  dateline why 01jdn5c2zq8k3w7x9v4b6m1r0t tag/harbour --json",
+            "%nExit status: 0 when it is in the feed, 1 when it is not."
+        })
+final class WhyCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Mixin
+    private SharedOptions options = new SharedOptions();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(index = "0", paramLabel = "ID", description = "The full id or its last part.")
+    private String id = "";
+
+    @Parameters(
+            index = "1",
+            paramLabel = "FEED",
+            description = "As in the feed's address behind /feeds/, such as world.")
+    private String feed = "";
+
+    WhyCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        FeedAddress address = FeedAddress.parse(stem())
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(), "This is not the address of a feed: " + feed + ". Write it as in world."));
+        Publication publication = Wiring.publication(options);
+        try (ArticleStore store = Wiring.store(options, publication, surroundings)) {
+            Why why = Wiring.newsroom(publication, store, surroundings).why(id, address);
+            if (options.json) {
+                surroundings.out().println(Json.pretty(json(why, address)));
+            } else {
+                tell(why, address);
+            }
+            return why.isInFeed() ? ExitStatus.DONE : ExitStatus.PARTLY;
+        }
+    }
+
+    private String stem() {
+        String name = feed.replaceFirst("^/?feeds/", "");
+        int dot = name.lastIndexOf('.');
+        return dot >= 0 && FeedFormat.ofExtension(name.substring(dot + 1)).isPresent() ? name.substring(0, dot) : name;
+    }
+
+    private void tell(Why why, FeedAddress address) {
+        String story = why.title().isEmpty() ? why.id() : "\"" + why.title() + "\"";
+        var out = surroundings.out();
+        out.println(story + (why.isInFeed() ? " is in " : " is not in ") + address.path() + ".");
+        why.reasons()
+                .forEach(reason -> out.println("  %-3s  %-9s  %s"
+                        .formatted(reason.holds() ? "yes" : "no", word(reason.step()), reason.sentence())));
+        if (!why.terms().isEmpty()) {
+            out.println("  Its own terms: "
+                    + why.terms().stream().map(Term::toString).collect(Collectors.joining(", ")));
+        }
+    }
+
+    private static ObjectNode json(Why why, FeedAddress address) {
+        ObjectNode json = Json.object()
+                .put("id", why.id())
+                .put("title", why.title().isEmpty() ? null : why.title())
+                .put("feed", address.path())
+                .put("inFeed", why.isInFeed());
+        ArrayNode terms = json.putArray("terms");
+        why.terms().forEach(term -> terms.add(term.toString()));
+        ArrayNode reasons = json.putArray("reasons");
+        why.reasons().forEach(reason -> reasons.addObject()
+                .put("step", word(reason.step()))
+                .put("holds", reason.holds())
+                .put("reason", reason.sentence()));
+        return json;
+    }
+
+    private static String word(Why.Step step) {
+        return step.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,114 @@
+package dateline.feed;
+
+import dateline.article.ArticleId;
+import dateline.publication.Publication;
+import dateline.store.ArticleStore;
+import dateline.store.FeedRegister;
+import dateline.store.StoreReader;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Compares the feeds as they were printed last with what another configuration would make of the same stories. It prints
+ * nothing and writes nothing.
+ *
+ * @param printed the configuration of the last print
+ * @param feeds the feeds of the other configuration in its order, then those that would end
+ */
+public record Plan(Publication printed, List<FeedPlan> feeds) {
+    public Plan {
+        feeds = List.copyOf(feeds);
+    }
+
+    /** The publication that the feeds of this store were printed for last; absent before the first print. */
+    public static Optional<Publication> printed(ArticleStore store) {
+        return store.read(StoreReader::feedRegister).configuration().map(PublicationForm::parse);
+    }
+
+    /** What this configuration would do; absent before the first print, when there is nothing to compare it with. */
+    public static Optional<Plan> of(ArticleStore store, Publication next) {
+        return printed(store).map(printed -> of(store, printed, next));
+    }
+
+    private static Plan of(ArticleStore store, Publication printed, Publication next) {
+        var before = new Press(store, printed, store.renditionLog());
+        var after = new Press(store, next, store.renditionLog());
+        FormerFeeds former = former(store, next, after);
+        Set<FeedAddress> left = before.listed().stream().map(Feed::address).collect(Collectors.toSet());
+        var plans = new ArrayList<FeedPlan>();
+        for (Feed feed : after.listed()) {
+            Optional<FeedAddress> origin = origin(feed.address(), before.listed(), former);
+            origin.ifPresent(left::remove);
+            plans.add(compare(
+                    origin.flatMap(before::fitted), after.fitted(feed.address()).orElseThrow()));
+        }
+        left.stream()
+                .sorted()
+                .forEach(ended -> plans.add(ended(before.fitted(ended).orElseThrow())));
+        return new Plan(printed, plans);
+    }
+
+    private static FormerFeeds former(ArticleStore store, Publication next, Press press) {
+        FeedRegister register = store.read(StoreReader::feedRegister);
+        return FormerFeeds.of(new Registration(next, press.listed()).after(register, Instant.EPOCH));
+    }
+
+    /** Where the readers of a feed come from: its own address, or that of the feed whose place it takes. */
+    private static Optional<FeedAddress> origin(FeedAddress address, List<Feed> printed, FormerFeeds former) {
+        List<FeedAddress> known = printed.stream().map(Feed::address).toList();
+        return known.contains(address)
+                ? Optional.of(address)
+                : known.stream()
+                        .filter(old ->
+                                former.successor(old).filter(address::equals).isPresent())
+                        .findFirst();
+    }
+
+    private static FeedPlan compare(Optional<Fitting.Fitted> before, Fitting.Fitted after) {
+        List<ArticleId> had = before.map(Plan::ids).orElse(List.of());
+        List<ArticleId> has = ids(after);
+        var both = new HashSet<>(had);
+        both.retainAll(new HashSet<>(has));
+        Set<ArticleId> changed = before.map(old -> changed(both, old, after)).orElse(Set.of());
+        return new FeedPlan(
+                before.map(Plan::address),
+                Optional.of(address(after)),
+                has.stream().filter(id -> !both.contains(id)).toList(),
+                has.stream().filter(changed::contains).toList(),
+                had.stream().filter(id -> !both.contains(id)).toList(),
+                both.size() - changed.size());
+    }
+
+    private static FeedPlan ended(Fitting.Fitted before) {
+        return new FeedPlan(Optional.of(address(before)), Optional.empty(), List.of(), List.of(), ids(before), 0);
+    }
+
+    private static Set<ArticleId> changed(Set<ArticleId> ids, Fitting.Fitted before, Fitting.Fitted after) {
+        var changed = new HashSet<ArticleId>();
+        for (FeedFormat format : FeedFormat.ALL) {
+            Map<String, String> old = EntryBytes.of(format, before);
+            Map<String, String> now = EntryBytes.of(format, after);
+            ids.stream()
+                    .filter(id ->
+                            !Optional.ofNullable(old.get(id.value())).equals(Optional.ofNullable(now.get(id.value()))))
+                    .forEach(changed::add);
+        }
+        return changed;
+    }
+
+    private static FeedAddress address(Fitting.Fitted fitted) {
+        return fitted.document().feed().address();
+    }
+
+    private static List<ArticleId> ids(Fitting.Fitted fitted) {
+        return fitted.document().entries().stream()
+                .map(entry -> entry.article().id())
+                .toList();
+    }
+}

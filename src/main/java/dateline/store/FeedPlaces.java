@@ -1,0 +1,42 @@
+package dateline.store;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** The register of feeds in the store. Addresses are added and altered, and never taken out. */
+record FeedPlaces(Handle handle) {
+    FeedRegister read() {
+        return new FeedRegister(
+                handle.createQuery("SELECT path, successor, retired_at FROM feed_address ORDER BY path")
+                        .map((row, context) -> new FeedRegister.Place(
+                                row.getString("path"),
+                                Optional.ofNullable(row.getString("successor")),
+                                Optional.ofNullable(row.getObject("retired_at"))
+                                        .map(time -> Instant.ofEpochSecond(((Number) time).longValue()))))
+                        .list(),
+                handle.createQuery("SELECT configuration FROM printed_configuration")
+                        .mapTo(String.class)
+                        .findOne());
+    }
+
+    void keep(FeedRegister register) {
+        var batch = handle.prepareBatch("""
+                INSERT INTO feed_address (path, successor, retired_at) VALUES (:path, :successor, :retiredAt)
+                ON CONFLICT (path) DO UPDATE SET successor = excluded.successor, retired_at = excluded.retired_at
+                """);
+        register.places().forEach(place -> batch.bind("path", place.path())
+                .bind("successor", place.successor())
+                .bind("retiredAt", place.retiredAt().map(Instant::getEpochSecond))
+                .add());
+        if (batch.size() > 0) {
+            batch.execute();
+        }
+        register.configuration().ifPresent(configuration -> handle.createUpdate("""
+                                INSERT INTO printed_configuration (only_one, configuration) VALUES (1, :configuration)
+                                ON CONFLICT (only_one) DO UPDATE SET configuration = excluded.configuration
+                                """)
+                .bind("configuration", configuration)
+                .execute());
+    }
+}

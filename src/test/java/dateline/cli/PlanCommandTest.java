@@ -1,0 +1,183 @@
+package dateline.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dateline.Newsroom;
+import dateline.feed.Encoding;
+import dateline.feed.FeedAddress;
+import dateline.feed.FeedFormat;
+import dateline.publication.PublicationReader;
+import dateline.store.ArticleStore;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PlanCommandTest {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    @TempDir
+    Path folder;
+
+    private Desk desk;
+
+    @BeforeEach
+    void sitDown() throws IOException {
+        desk = new Desk(folder);
+        file("Treaty signed", "world", "harbour");
+        file("Boats race", "sport", "harbour");
+        file("Tide turns", "news", "harbour");
+    }
+
+    private void file(String title, String section, String tag) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve(title + ".json"),
+                "{\"title\": \"%s\", \"bodyText\": \"%s today.\", \"section\": \"%s\", \"tags\": [\"%s\"]}"
+                        .formatted(title, title, section, tag));
+        assertEquals(0, desk.run("", "ingest", file.toString()).status());
+    }
+
+    /** What a server does with the configuration as it is. */
+    private Newsroom print(ArticleStore store) {
+        var publication = new PublicationReader(URI.create("http://localhost:8080"))
+                .read(desk.feeds())
+                .publication()
+                .orElseThrow();
+        var newsroom = new Newsroom(publication, store, desk.clock, desk.random);
+        newsroom.print();
+        return newsroom;
+    }
+
+    private void print() {
+        try (var store = ArticleStore.open(desk.data(), "harbour-gazette.example", 2026)) {
+            print(store);
+        }
+    }
+
+    private void change(String before, String after) throws IOException {
+        Path file = desk.feeds().resolve("publication.yaml");
+        String text = Files.readString(file);
+        assertTrue(text.contains(before));
+        Files.writeString(file, text.replace(before, after));
+    }
+
+    private JsonNode plan(String feed) throws IOException {
+        Desk.Result result = desk.run("", "plan", "--json");
+        assertEquals(0, result.status(), result.err());
+        for (JsonNode one : JSON.readTree(result.out()).path("feeds")) {
+            if (one.path("feed").asText().equals(feed)) {
+                return one;
+            }
+        }
+        throw new AssertionError("No " + feed + " in " + result.out());
+    }
+
+    private static void assertCounts(int looksNew, int changed, int leaves, int same, JsonNode plan) {
+        assertEquals(looksNew, plan.path("looksNew").size(), plan::toString);
+        assertEquals(changed, plan.path("changed").size(), plan::toString);
+        assertEquals(leaves, plan.path("leaves").size(), plan::toString);
+        assertEquals(same, plan.path("same").asInt(), plan::toString);
+    }
+
+    @Test
+    void withoutAChangeNothingChanges() throws IOException {
+        print();
+
+        assertCounts(0, 0, 0, 3, plan("all"));
+        assertTrue(desk.run("", "plan").out().lines().allMatch(line -> line.endsWith("nothing changes")));
+    }
+
+    @Test
+    void anotherSelectionTellsWhatWouldLookNewAndWhatLeaves() throws IOException {
+        print();
+        change("not: [section:sport]", "not: [section:world]");
+
+        assertCounts(1, 0, 1, 1, plan("coast"));
+        assertCounts(0, 0, 0, 3, plan("all"));
+    }
+
+    @Test
+    @DisplayName("LIFE-11: a renamed section moves with its entries, and none looks new")
+    void aRenamedSectionMoves() throws IOException {
+        print();
+        change(
+                "world: { title: World, match: [embassy, treaty], was: [foreign] }",
+                "planet: { title: World, was: [world] }");
+
+        JsonNode plan = plan("planet");
+
+        assertEquals("moves", plan.path("fate").asText());
+        assertEquals("world", plan.path("before").asText());
+        assertEquals(301, plan.path("oldAddressAnswers").asInt());
+        assertEquals(0, plan.path("looksNew").size());
+        assertEquals(0, plan.path("leaves").size());
+    }
+
+    @Test
+    void aFeedThatVanishesAndOneThatAppearsAreSaid() throws IOException {
+        print();
+        change(
+                "coast: { title: The coast, any: [tag:harbour], not: [section:sport] }",
+                "tides: { title: Tides, any: [tag:harbour] }");
+
+        assertEquals("appears", plan("tides").path("fate").asText());
+        assertEquals(3, plan("tides").path("looksNew").size());
+        assertEquals("vanishes", plan("coast").path("fate").asText());
+        assertEquals(410, plan("coast").path("oldAddressAnswers").asInt());
+        assertTrue(desk.run("", "plan").out().contains("its address would answer 410"));
+    }
+
+    @Test
+    void anotherBaseUrlChangesBytesAndMakesNothingLookNew() throws IOException {
+        print();
+        change("https://feeds.harbour-gazette.example", "https://rss.harbour-gazette.example");
+
+        assertCounts(0, 3, 0, 0, plan("all"));
+    }
+
+    @Test
+    void aPlanChangesNothing() throws IOException {
+        try (var store = ArticleStore.open(desk.data(), "harbour-gazette.example", 2026)) {
+            Newsroom newsroom = print(store);
+            byte[] before = body(newsroom);
+            long pulse = store.pulse();
+            change("not: [section:sport]", "not: [section:world]");
+
+            plan("coast");
+            plan("coast");
+
+            assertEquals(pulse, store.pulse());
+            assertFalse(newsroom.print());
+            assertArrayEquals(before, body(newsroom));
+        }
+    }
+
+    private static byte[] body(Newsroom newsroom) {
+        var format = FeedFormat.ofExtension("atom").orElseThrow();
+        return newsroom.edition()
+                .rendition(FeedAddress.ALL, format)
+                .orElseThrow()
+                .bodies()
+                .get(Encoding.IDENTITY);
+    }
+
+    @Test
+    void beforeTheFirstPrintThereIsNothingToChange() throws IOException {
+        Desk.Result result = desk.run("", "plan");
+
+        assertEquals(0, result.status());
+        assertTrue(result.out().startsWith("Nothing was printed"));
+        assertFalse(JSON.readTree(desk.run("", "plan", "--json").out())
+                .path("printed")
+                .asBoolean());
+    }
+}

@@ -1,0 +1,113 @@
+package dateline.http;
+
+import dateline.Newsroom;
+import dateline.ingest.BytesInput;
+import dateline.publication.Publication;
+import dateline.publication.PublicationReader;
+import dateline.store.ArticleStore;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Random;
+
+/** A newsroom whose configuration changes, on one store: as often as it is started, and while it runs. */
+final class ServedGazette {
+    static final String BASE = "https://feeds.harbour-gazette.example";
+
+    private static final String HEAD = """
+            title: The Harbour Gazette
+            description: News from the coast
+            site: https://www.harbour-gazette.example/
+            base-url: %s
+            authority: harbour-gazette.example
+            language: en
+            default-section: news
+            """.formatted(BASE);
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-01T08:00:00Z"), ZoneOffset.UTC);
+
+    private final Path folder;
+
+    ServedGazette(Path folder) {
+        this.folder = folder;
+    }
+
+    private Publication publication(String sections) throws IOException {
+        Path feeds = Files.createDirectories(folder.resolve("feeds"));
+        Files.writeString(feeds.resolve("publication.yaml"), HEAD + sections);
+        return new PublicationReader(URI.create(BASE)).read(feeds).publication().orElseThrow();
+    }
+
+    /** Starts with this configuration. */
+    Serving serving(String sections) throws IOException {
+        Publication publication = publication(sections);
+        var store = ArticleStore.open(folder.resolve("data"), publication.authority(), 2026);
+        var newsroom = new Newsroom(publication, store, CLOCK, new Random(2026));
+        newsroom.print();
+        var server =
+                new FeedServer(newsroom::edition, newsroom, store, new HttpSettings("127.0.0.1", 0), List::of, CLOCK);
+        server.start();
+        return new Serving(this, store, newsroom, server, HttpClient.newHttpClient());
+    }
+
+    /** It runs. */
+    record Serving(ServedGazette gazette, ArticleStore store, Newsroom newsroom, FeedServer server, HttpClient client)
+            implements AutoCloseable {
+        /** Takes another configuration and prints it. */
+        void follow(String sections) throws IOException {
+            newsroom.follow(gazette.publication(sections));
+            newsroom.print();
+        }
+
+        /** Files a story, prints it, and gives its id. */
+        String file(String sourceId, String title, String section, String... more) {
+            String further = more.length == 0 ? "" : ", " + String.join(", ", more);
+            var input = BytesInput.of(
+                    sourceId + ".json",
+                    "{\"sourceId\": \"%s\", \"title\": \"%s\", \"bodyText\": \"%s\", \"section\": \"%s\"%s}"
+                            .formatted(sourceId, title, title + ".", section, further));
+            String id = newsroom.file(input).get(0).id().orElseThrow().value();
+            newsroom.print();
+            return id;
+        }
+
+        HttpResponse<byte[]> get(String path, String... fields) {
+            return send("GET", path, fields);
+        }
+
+        HttpResponse<byte[]> head(String path) {
+            return send("HEAD", path);
+        }
+
+        private HttpResponse<byte[]> send(String method, String path, String... fields) {
+            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
+                    .method(method, HttpRequest.BodyPublishers.noBody());
+            if (fields.length > 0) {
+                request.headers(fields);
+            }
+            try {
+                return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+
+        @Override
+        public void close() {
+            server.close();
+            store.close();
+        }
+    }
+}

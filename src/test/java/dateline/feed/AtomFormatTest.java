@@ -33,6 +33,16 @@ final class AtomFormatTest {
     }
 
     @Test
+    @DisplayName("ATOM-11 nothing is XHTML, which one character that is not well formed would break")
+    void noXhtml() {
+        var document = parse(ATOM, Fixture.everything());
+
+        assertEquals(
+                Set.of("html", "text"),
+                Set.copyOf(strings("//a:title/@type | //a:summary/@type | //a:content/@type", document)));
+    }
+
+    @Test
     @DisplayName("ATOM-02 ATOM-05 ATOM-27 the feed has one id, title and time, and links to itself")
     void feed() {
         var document = parse(ATOM, Fixture.everything());

@@ -84,11 +84,12 @@ final class RssFormatTest {
     }
 
     @Test
-    @DisplayName("RSS-18 PROF-12 EXT-05 EXT-11 what a newsroom has no use for is absent")
+    @DisplayName("RSS-11 RSS-13 RSS-18 PROF-12 EXT-05 EXT-11 what a newsroom has no use for is absent")
     void absent() {
         String rss = text(RSS, Fixture.everything());
 
-        for (String name : List.of("<cloud", "<textInput", "<skip", "<sy:", "<itunes:", "<rating", "<image")) {
+        for (String name :
+                List.of("<cloud", "<textInput", "<skip", "<sy:", "<itunes:", "<rating", "<image", "<source")) {
             assertFalse(rss.contains(name), name);
         }
     }

@@ -86,6 +86,7 @@ class ArticleInterfaceTest {
     }
 
     @Test
+    @DisplayName("HTTP-26: what a key opens is never cached by others")
     void aStoryIsFiledChangedAndShown() throws JsonProcessingException {
         var created = file(story("first", "A text."));
         var changed = file(story("first", "Another text."));

@@ -180,7 +180,7 @@ class HistoryOverHttpTest {
     }
 
     @Test
-    @DisplayName("HTTP-24 a finished archive document is immutable; what leads to it is not")
+    @DisplayName("HTTP-24 HTTP-34 a finished archive document is immutable; what leads to it is not")
     void archive() {
         publish(1, 80);
 

@@ -36,7 +36,8 @@ class InterfaceUnderAttackTest {
     }
 
     @Test
-    @DisplayName("A3, A4: after ten wrong keys a peer waits, whatever address it claims; a right key is let in")
+    @DisplayName(
+            "HTTP-37, A3, A4: after ten wrong keys a peer waits, whatever address it claims; a right key is let in")
     void whoeverGuessesWaits() {
         try (var server = server()) {
             var statuses = new ArrayList<Integer>();
@@ -54,6 +55,7 @@ class InterfaceUnderAttackTest {
 
             assertEquals(List.of(401, 401, 401, 401, 401, 401, 401, 401, 401, 401, 429), statuses);
             assertTrue(Integer.parseInt(field(limited, "Retry-After")) <= 60);
+            assertTrue(field(limited, "Cache-Control").contains("no-store"), "HTTP-37: not cacheable");
             assertEquals(404, right.statusCode());
             assertEquals(200, server.get("/feeds/all.rss").statusCode());
         }

@@ -1,0 +1,91 @@
+package dateline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dateline.article.ArticleId;
+import dateline.feed.Encoding;
+import dateline.feed.FeedAddress;
+import dateline.feed.FeedFormat;
+import dateline.golden.SetClock;
+import dateline.ingest.BytesInput;
+import dateline.ingest.Input;
+import dateline.ingest.KeepingInput;
+import dateline.ingest.Outcome;
+import dateline.ingest.Receipt;
+import dateline.publication.Publication;
+import dateline.publication.PublicationReader;
+import dateline.store.ArticleStore;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A newsroom moves here from another system, and its subscribers see no story twice. */
+class KeptIdsTest {
+    private static final String GUID = "https://old.harbour-gazette.example/?p=417";
+    private static final String FEED = """
+            <rss version="2.0"><channel><title>The old Gazette</title>
+            <link>https://old.harbour-gazette.example/</link><description>News</description>
+            <item><title>%s</title><link>https://old.harbour-gazette.example/lighthouse</link>
+            <guid isPermaLink="false">https://old.harbour-gazette.example/?p=417</guid>
+            <pubDate>Sun, 01 Feb 2026 10:00:00 GMT</pubDate>
+            <description>The lighthouse is open again.</description></item>
+            </channel></rss>
+            """;
+
+    @TempDir
+    Path data;
+
+    private ArticleStore store;
+    private Newsroom newsroom;
+
+    @BeforeEach
+    void open() {
+        Publication publication = new PublicationReader(URI.create("http://localhost"))
+                .read(Path.of("src/test/resources/golden/feeds"))
+                .publication()
+                .orElseThrow();
+        store = ArticleStore.open(data, publication.authority(), 2026);
+        newsroom = new Newsroom(publication, store, new SetClock(Gazette.MORNING), new Random(2026));
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    private static Input exported(String title) {
+        return new KeepingInput(BytesInput.of("export.xml", FEED.formatted(title)));
+    }
+
+    @Test
+    @DisplayName("ID-09 the guid of the old system stays the id, in every format, also when the story is edited")
+    void theOldGuidStaysTheId() {
+        Receipt first = newsroom.file(exported("Lighthouse opens")).get(0);
+        Receipt second = newsroom.file(exported("Lighthouse opens to visitors")).get(0);
+        newsroom.print();
+
+        assertEquals(new ArticleId(GUID), first.id().orElseThrow());
+        assertEquals(Outcome.CHANGED, second.outcome());
+        assertEquals(first.id(), second.id());
+        assertTrue(text("rss").contains("<guid isPermaLink=\"false\">" + GUID + "</guid>"));
+        assertTrue(text("atom").contains("<id>" + GUID + "</id>"));
+        assertTrue(text("json").contains("\"id\":\"" + GUID + "\""));
+    }
+
+    private String text(String extension) {
+        FeedFormat format = FeedFormat.ofExtension(extension).orElseThrow();
+        byte[] bytes = newsroom.edition()
+                .rendition(FeedAddress.ALL, format)
+                .orElseThrow()
+                .bodies()
+                .get(Encoding.IDENTITY);
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+}

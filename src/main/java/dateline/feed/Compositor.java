@@ -27,6 +27,9 @@ final class Compositor {
     /** More entries than this are on no first page, however many the last hours brought. */
     static final int MOST_ENTRIES = 500;
 
+    /** Further back no first page looks for what changed, so that an import of an archive does not slow each print. */
+    private static final long RECENT_CHANGES = 2_000;
+
     /** So long at least a withdrawn story stands as a tombstone in the feeds that carried it. */
     static final Duration TOMBSTONES_STAND_FOR = Duration.ofDays(30);
 
@@ -46,8 +49,8 @@ final class Compositor {
 
     /**
      * The document that readers subscribe to, within its window, before its size is known: the newest stories; those that
-     * appeared or changed within the window's hours, however they are dated; and those that no archive document that it
-     * leads to has.
+     * appeared or changed last within the window's hours, however they are dated, as many as the window has entries; and
+     * those that no archive document that it leads to has.
      */
     FeedDocument compose(PublicReader reader, Feed feed, Archive archive) {
         Optional<Change> last = reader.lastChange(feed.selection());
@@ -64,16 +67,17 @@ final class Compositor {
 
     private static List<Article> window(PublicReader reader, Feed feed, Archive archive, Instant updated) {
         Instant since = updated.minus(feed.window().hours());
-        long after = Math.min(archive.linkedUpTo(), reader.sequenceBefore(since));
+        int entries = Math.min(feed.window().entries(), MOST_ENTRIES);
+        long recently = Math.max(reader.sequenceBefore(since), reader.sequence() - RECENT_CHANGES);
+        long after = Math.min(archive.linkedUpTo(), recently);
         List<Appearance> recent = Appearance.of(reader.touches(feed.selection(), after, Integer.MAX_VALUE));
         List<Appearance> inNoArchive = recent.stream()
                 .filter(appearance -> appearance.appeared().sequence() > archive.linkedUpTo())
                 .toList();
         List<Appearance> others = recent.stream()
                 .filter(appearance -> !appearance.appeared().at().isBefore(since))
-                .limit(MOST_ENTRIES)
+                .limit(entries)
                 .toList();
-        int entries = Math.min(feed.window().entries(), MOST_ENTRIES);
         Map<ArticleId, Article> window = new LinkedHashMap<>();
         put(window, reader.newest(feed.selection(), entries, since, MOST_ENTRIES), MOST_ENTRIES);
         put(window, seen(reader, inNoArchive), Integer.MAX_VALUE);

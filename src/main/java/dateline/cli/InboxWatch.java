@@ -31,7 +31,7 @@ final class InboxWatch implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(InboxWatch.class);
 
     /** A look without any event: so late is a story at most whose event got lost. */
-    private static final int LOOK_ANYWAY_AFTER_CALLS = 50;
+    private static final int LOOK_ANYWAY_AFTER_CALLS = 100;
 
     private final Path folder;
     private final Optional<WatchService> events;

@@ -26,7 +26,7 @@ import org.slf4j.LoggerFactory;
 final class Rounds implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Rounds.class);
     private static final long PRINT_EVERY_MILLIS = 50;
-    private static final long LOOK_EVERY_MILLIS = 100;
+    private static final long LOOK_EVERY_MILLIS = 50;
 
     private final Newsroom newsroom;
     private final ArticleStore store;

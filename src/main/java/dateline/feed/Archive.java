@@ -67,6 +67,7 @@ record Archive(List<Page> pages, Optional<Page> open, List<Departure> departures
     Archive advancedTo(PublicReader reader, Feed feed) {
         var advanced = new ArrayList<>(pages);
         var left = new ArrayList<>(departures);
+        var first = new FirstTouches(reader, feed, read);
         Optional<Page> growing = open;
         long last = read;
         List<Touch> touches;
@@ -74,6 +75,7 @@ record Archive(List<Page> pages, Optional<Page> open, List<Departure> departures
             touches = reader.touches(feed.selection(), last, AT_A_TIME);
             for (Touch touch : touches) {
                 last = touch.sequence();
+                first.pass(touch);
                 if (touch.appears()) {
                     Page page = grown(growing, touch, advanced);
                     growing = Optional.of(page);
@@ -81,7 +83,7 @@ record Archive(List<Page> pages, Optional<Page> open, List<Departure> departures
                         advanced.add(page);
                     }
                 } else if (touch.leaves()) {
-                    departure(reader, feed, touch, advanced).ifPresent(left::add);
+                    departure(first, touch, advanced).ifPresent(left::add);
                 }
             }
         } while (touches.size() == AT_A_TIME);
@@ -105,9 +107,9 @@ record Archive(List<Page> pages, Optional<Page> open, List<Departure> departures
         return page.with(touch.sequence());
     }
 
-    private static Optional<Departure> departure(PublicReader reader, Feed feed, Touch touch, List<Page> finished) {
-        return reader.firstTouch(feed.selection(), touch.article())
-                .flatMap(first -> indexOf(first.sequence(), finished))
+    private static Optional<Departure> departure(FirstTouches first, Touch touch, List<Page> finished) {
+        return first.of(touch.article())
+                .flatMap(sequence -> indexOf(sequence, finished))
                 .map(page -> new Departure(page, touch.sequence()));
     }
 

@@ -112,7 +112,7 @@ final class Session implements StoreWriter {
 
     @Override
     public List<Tombstone> tombstones(Selection selection, Instant since) {
-        return movements.tombstones(selection, since);
+        return movements.tombstones(selection, changes.before(since));
     }
 
     @Override

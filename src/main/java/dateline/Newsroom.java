@@ -3,6 +3,7 @@ package dateline;
 import dateline.article.Article;
 import dateline.article.ArticleIds;
 import dateline.article.Content;
+import dateline.article.State;
 import dateline.feed.Edition;
 import dateline.feed.FeedAddress;
 import dateline.feed.Press;
@@ -12,8 +13,10 @@ import dateline.ingest.Outcome;
 import dateline.ingest.Reading;
 import dateline.ingest.Receipt;
 import dateline.publication.Publication;
+import dateline.store.Act;
 import dateline.store.ArticleStore;
 import dateline.store.Quarantined;
+import dateline.store.StoreWriter;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -40,6 +43,8 @@ import java.util.random.RandomGenerator;
  * Safe for use by many threads.
  */
 public final class Newsroom {
+    private static final String CLOCK = "clock";
+
     private final ArticleStore store;
     private final Clock clock;
     private final Desk desk;
@@ -61,7 +66,7 @@ public final class Newsroom {
         this.clock = clock;
         this.desk = new Desk(new ArticleIds(store.authority(), random));
         this.rooms = rooms(publication);
-        this.life = new Life(store, this::read, clock);
+        this.life = new Life(store, this::read, clock, "dateline");
     }
 
     private Rooms rooms(Publication publication) {
@@ -151,9 +156,16 @@ public final class Newsroom {
         }
         return store.write(writer -> {
             List<Article> due = writer.due(now, Integer.MAX_VALUE);
-            due.forEach(article -> writer.save(Turn.of(article, writer.hasBeenPublic(article.id()), now), now));
+            due.forEach(article -> turn(writer, article, now));
             return due.size();
         });
+    }
+
+    private static void turn(StoreWriter writer, Article article, Instant now) {
+        Article turned = Turn.of(article, writer.hasBeenPublic(article.id()), now);
+        writer.save(turned, now);
+        String verb = turned.state() == State.LIVE ? "release" : "expire";
+        writer.addAct(new Act(now, CLOCK, verb, turned.id(), turned.version(), Optional.empty()));
     }
 
     /** Prints what has changed since the last print and swaps the edition. Gives whether there was anything to print. */

@@ -144,7 +144,7 @@ public final class Ingest {
                 }
                 Optional<String> alias = part.isEmpty() ? input.placeAlias() : Optional.empty();
                 Reading.Clean clean = normaliser.clean(overruled(manuscript), name(part), alias, input.folderSection());
-                return input.keepsIds() ? clean.keepingId() : clean;
+                return input.keepsIds() ? clean.keepingId(manuscript.isPermalink()) : clean;
             } catch (Refusal refusal) {
                 return new Reading.Rejected(name(part), refusal.reason());
             } catch (RuntimeException | StackOverflowError e) {

@@ -273,6 +273,16 @@ final class Session implements StoreWriter {
     }
 
     @Override
+    public List<Act> acts(ArticleId id) {
+        return new ActLog(handle, counters).of(id);
+    }
+
+    @Override
+    public void addAct(Act act) {
+        new ActLog(handle, counters).add(act);
+    }
+
+    @Override
     public void keepAnswer(KeptAnswer answer, Instant now) {
         keptAnswers.keep(answer, now);
     }

@@ -6,6 +6,7 @@ import dateline.article.Content;
 import dateline.article.State;
 import dateline.feed.Edition;
 import dateline.feed.FeedAddress;
+import dateline.feed.FeedDocument;
 import dateline.feed.Press;
 import dateline.ingest.Ingest;
 import dateline.ingest.Input;
@@ -18,6 +19,7 @@ import dateline.store.ArticleStore;
 import dateline.store.Quarantined;
 import dateline.store.StoreWriter;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -51,6 +53,7 @@ public final class Newsroom {
     private final Life life;
     private volatile Rooms rooms;
     private volatile Optional<Edition> edition = Optional.empty();
+    private volatile Instant latest = Instant.EPOCH;
     private volatile UnaryOperator<Content> completion = content -> content;
     private final Object printing = new Object();
 
@@ -151,6 +154,7 @@ public final class Newsroom {
     /** Lets every article turn whose time has come: releases and expiries. Gives how many turned. */
     public int turn() {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        see(now);
         if (store.read(reader -> reader.due(now, 1)).isEmpty()) {
             return 0;
         }
@@ -159,6 +163,21 @@ public final class Newsroom {
             due.forEach(article -> turn(writer, article, now));
             return due.size();
         });
+    }
+
+    private synchronized void see(Instant time) {
+        if (time.isAfter(latest)) {
+            latest = time;
+        }
+    }
+
+    /**
+     * How far the clock stands behind a time that it, or the last public change in the store, has shown before. Until it is
+     * put right, nothing is released too early, but what waits is released too late. Zero when the clock is right.
+     */
+    public Duration clockLag() {
+        Instant now = clock.instant();
+        return now.isBefore(latest) ? Duration.between(now, latest) : Duration.ZERO;
     }
 
     private static void turn(StoreWriter writer, Article article, Instant now) {
@@ -183,7 +202,9 @@ public final class Newsroom {
                     .isEmpty()) {
                 now.press().register(clock.instant().truncatedTo(ChronoUnit.SECONDS));
             }
-            edition = Optional.of(now.press().print(before));
+            Edition printed = now.press().print(before);
+            edition = Optional.of(printed);
+            printed.document(FeedAddress.ALL).map(FeedDocument::updated).ifPresent(this::see);
             return true;
         }
     }

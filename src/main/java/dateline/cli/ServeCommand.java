@@ -56,7 +56,7 @@ final class ServeCommand implements Callable<Integer> {
                         newsroom,
                         store,
                         new HttpSettings(host, port),
-                        rounds::reasonsAgainst,
+                        rounds,
                         surroundings.clock());
                 start(server);
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, sources, rounds, store), "stop"));

@@ -26,7 +26,7 @@ import java.util.OptionalInt;
  * @param embargo a time, as text
  * @param expires a time, as text
  * @param source slug of where it came from
- * @param isPermalink whether the sender says that its own id is the address of the story ({@code isPermaLink} of RSS 2.0)
+ * @param isPermalink whether the sender says that its own id is the address of the story, as guids of RSS 2.0 can be
  * @param repairs what the reader had to put right, one sentence each
  * @param confidence of each field that was found rather than told, 0 to 1
  */

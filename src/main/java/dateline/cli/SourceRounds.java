@@ -123,7 +123,9 @@ final class SourceRounds implements AutoCloseable {
     /** Neither the name nor the headline of a story that may not be public belongs into a log. */
     private static void tell(Receipt receipt) {
         if (receipt.outcome() == Outcome.REFUSED || receipt.outcome() == Outcome.HELD) {
-log.warn("A story of a source: {}. The reason: dateline quarantine list", receipt.outcome().word());
+            log.warn(
+                    "A story of a source: {}. The reason: dateline quarantine list",
+                    receipt.outcome().word());
         }
     }
 

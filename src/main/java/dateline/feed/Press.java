@@ -165,7 +165,7 @@ public final class Press {
                     followed(reader, directory);
                     return directory.feed(reader, address).map(feed -> compose(reader, feed));
                 })
-                .map(Fitting::fit);
+                .map(printer::fit);
     }
 
     /** The feeds that the publication lists. */
@@ -186,6 +186,6 @@ public final class Press {
             PublicReader past = reader.asOf(time);
             return then.feed(past, address).map(feed -> compositor.compose(past, feed, then.archive(past, feed)));
         });
-        return document.map(found -> Fitting.fit(found).bytes().get(format));
+        return document.map(found -> printer.fit(found).bytes().get(format));
     }
 }

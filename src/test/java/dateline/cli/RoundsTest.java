@@ -53,8 +53,7 @@ class RoundsTest {
         store = ArticleStore.open(desk.data(), publication.authority(), 2026);
         var newsroom = new Newsroom(publication, store, desk.clock, new Random(1));
         newsroom.print();
-        rounds = new Rounds(
-                newsroom, store, new Configuration(options, Wiring.DEFAULT_BASE_URL, null), desk.feeds());
+        rounds = new Rounds(newsroom, store, new Configuration(options, Wiring.DEFAULT_BASE_URL, null), desk.feeds());
         server = new FeedServer(
                 newsroom::edition, newsroom, store, new HttpSettings("127.0.0.1", 0), rounds, desk.clock);
         server.start();

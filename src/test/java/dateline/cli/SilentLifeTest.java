@@ -31,7 +31,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,7 +68,7 @@ class SilentLifeTest {
     }
 
     /** A fault of Dateline while a story is read: its fingerprint is taken, and then it is opened again. */
-    private record Faulty(String name, AtomicBoolean isKnown) implements Input {
+    private record Faulty(String name, AtomicInteger opened) implements Input {
         @Override
         public Optional<String> placeAlias() {
             return Optional.empty();
@@ -96,7 +96,7 @@ class SilentLifeTest {
 
         @Override
         public InputStream open() {
-            if (isKnown.getAndSet(true)) {
+            if (opened.incrementAndGet() == 2) {
                 throw new IllegalStateException("Marker text");
             }
             return InputStream.nullInputStream();
@@ -140,10 +140,15 @@ class SilentLifeTest {
         assertEquals(200, post(server, story + "/schedule", "{\"at\": \"2026-03-01T12:30:00Z\"}"));
         assertEquals(200, post(server, story + "/hold", ""));
         assertEquals(409, post(server, story + "/hold", ""));
-        assertEquals(409, post(server, story + "/correct", "{\"note\": \"Marker\"," + words.formatted("a", "b").substring(1)));
+        assertEquals(
+                409,
+                post(
+                        server,
+                        story + "/correct",
+                        "{\"note\": \"Marker\"," + words.formatted("a", "b").substring(1)));
         assertEquals(422, post(server, "/api/articles", "{\"title\": \"Marker alone\"}"));
         assertEquals(200, post(server, story + "/withdraw", "{\"reason\": \"Marker\"}"));
-        newsroom.file(new Faulty("marker-fault.txt", new AtomicBoolean()));
+        newsroom.file(new Faulty("marker-fault.txt", new AtomicInteger()));
         newsroom.completeWith(SilentLifeTest::failing);
         Files.writeString(file, "{\"title\": \"Marker last\", \"bodyText\": \"Marker end.\", " + EMBARGO + "}");
         await().until(() -> lines().contains("Filing the inbox failed"));
@@ -163,7 +168,8 @@ class SilentLifeTest {
     }
 
     @Test
-    @DisplayName("LIFE-01, C5: from file to withdrawal, and where Dateline fails, no log line tells of an embargoed story")
+    @DisplayName(
+            "LIFE-01, C5: from file to withdrawal, and where Dateline fails, no log line tells of an embargoed story")
     void theLogIsSilent() throws IOException {
         var options = new SharedOptions();
         options.feeds = desk.feeds();

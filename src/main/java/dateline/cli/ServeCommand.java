@@ -52,12 +52,7 @@ final class ServeCommand implements Callable<Integer> {
             try (var rounds = new Rounds(newsroom, store, configuration, options.feeds);
                     var sources = SourceRounds.begin(newsroom, store, options, surroundings)) {
                 var server = new FeedServer(
-                        newsroom::edition,
-                        newsroom,
-                        store,
-                        new HttpSettings(host, port),
-                        rounds::reasonsAgainst,
-                        surroundings.clock());
+                        newsroom::edition, newsroom, store, new HttpSettings(host, port), rounds, surroundings.clock());
                 start(server);
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, sources, rounds, store), "stop"));
                 rounds.start();

@@ -75,6 +75,11 @@ final class SourceRounds implements AutoCloseable {
         return rounds;
     }
 
+    /** The sources as sources.yaml has them at the moment. */
+    List<SourceTerms> terms() {
+        return terms;
+    }
+
     private void look() {
         try {
             if (file.hasChanged()) {

@@ -15,6 +15,7 @@ import dateline.publication.SourcesReader;
 import dateline.source.ImageMeter;
 import dateline.source.MeasuringRules;
 import dateline.source.Sources;
+import dateline.source.Webhooks;
 import dateline.store.ArticleStore;
 import java.net.URI;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Puts the parts together that polling needs. */
@@ -79,7 +81,16 @@ final class SourceWiring {
                 surroundings.clock(),
                 surroundings.random(),
                 SourceWiring::sleep,
-                name -> Optional.ofNullable(System.getenv(name)));
+                SourceWiring::environment);
+    }
+
+    static Webhooks webhooks(
+            Newsroom newsroom, ArticleStore store, Supplier<List<SourceTerms>> sources, Surroundings surroundings) {
+        return new Webhooks(newsroom, store, sources, SourceWiring::environment, surroundings.clock());
+    }
+
+    private static Optional<String> environment(String name) {
+        return Optional.ofNullable(System.getenv(name));
     }
 
     static Ingest ingest(Publication publication) {

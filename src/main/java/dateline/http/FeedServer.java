@@ -2,6 +2,7 @@ package dateline.http;
 
 import dateline.Newsroom;
 import dateline.feed.Edition;
+import dateline.source.Webhooks;
 import dateline.store.ArticleStore;
 import dateline.store.StoreUnavailableException;
 import io.javalin.Javalin;
@@ -18,6 +19,7 @@ public final class FeedServer implements AutoCloseable {
     private final Javalin javalin;
     private final Routes routes;
     private final ArticleInterface articles;
+    private final WebhookInterface webhooks;
     private final Problems problems;
 
     /**
@@ -26,12 +28,14 @@ public final class FeedServer implements AutoCloseable {
      * @param editions the newest edition, asked at every request
      * @param newsroom where the interface files articles and changes them
      * @param store where the pages of stories come from
+     * @param webhooks where other systems send their articles
      * @param readiness what {@code /health/ready} tells
      */
     public FeedServer(
             Supplier<Edition> editions,
             Newsroom newsroom,
             ArticleStore store,
+            Webhooks webhooks,
             HttpSettings settings,
             Readiness readiness,
             InstantSource clock) {
@@ -44,6 +48,7 @@ public final class FeedServer implements AutoCloseable {
                 new Doorkeeper(store, new WrongKeys(System::nanoTime)),
                 new RequestBodies(System::nanoTime),
                 new Repeats(store, clock));
+        this.webhooks = new WebhookInterface(webhooks, new RequestBodies(System::nanoTime), new Repeats(store, clock));
         this.javalin = Javalin.create(config -> {
             configure(config);
             new Listener(settings).configure(config.jetty, new FeedHandler(shelf, clock));
@@ -67,6 +72,8 @@ public final class FeedServer implements AutoCloseable {
         to.get(ArticleInterface.ARTICLES + "/{id}", articles::show);
         to.head(ArticleInterface.ARTICLES + "/{id}", articles::show);
         to.post(ArticleInterface.ARTICLES + "/{id}/{verb}", articles::act);
+
+        to.post(WebhookInterface.WEBHOOKS + "/{source}", webhooks::take);
 
         to.exception(Rejection.class, (rejection, ctx) -> Exchange.send(ctx, rejection.answer()));
         to.exception(HttpResponseException.class, problems::answer);

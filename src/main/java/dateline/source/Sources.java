@@ -167,7 +167,7 @@ public final class Sources {
     }
 
     /** Everything that decides what becomes of a source's stories; a list of pages may grow without being another one. */
-    private static String signature(SourceTerms terms) {
+    static String signature(SourceTerms terms) {
         String addresses = terms.kind() == Kind.PAGES ? "" : terms.addresses().toString();
         return terms.kind().word() + " "
                 + Digest.of(addresses

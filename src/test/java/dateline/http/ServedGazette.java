@@ -4,6 +4,7 @@ import dateline.Newsroom;
 import dateline.ingest.BytesInput;
 import dateline.publication.Publication;
 import dateline.publication.PublicationReader;
+import dateline.source.Webhooks;
 import dateline.store.ArticleStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,6 +18,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 /** A newsroom whose configuration changes, on one store: as often as it is started, and while it runs. */
@@ -53,8 +55,9 @@ final class ServedGazette {
         var store = ArticleStore.open(folder.resolve("data"), publication.authority(), 2026);
         var newsroom = new Newsroom(publication, store, CLOCK, new Random(2026));
         newsroom.print();
-        var server =
-                new FeedServer(newsroom::edition, newsroom, store, new HttpSettings("127.0.0.1", 0), List::of, CLOCK);
+        var webhooks = new Webhooks(newsroom, store, List::of, name -> Optional.empty(), CLOCK);
+        var server = new FeedServer(
+                newsroom::edition, newsroom, store, webhooks, new HttpSettings("127.0.0.1", 0), List::of, CLOCK);
         server.start();
         return new Serving(this, store, newsroom, server, HttpClient.newHttpClient());
     }

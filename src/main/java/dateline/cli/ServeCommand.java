@@ -55,7 +55,7 @@ final class ServeCommand implements Callable<Integer> {
                         newsroom::edition,
                         newsroom,
                         store,
-                        SourceWiring.webhooks(newsroom, store, sources::terms, surroundings),
+                        sources.receivers(surroundings),
                         new HttpSettings(host, port),
                         rounds::reasonsAgainst,
                         surroundings.clock());

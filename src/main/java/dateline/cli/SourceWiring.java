@@ -15,6 +15,7 @@ import dateline.publication.SourcesReader;
 import dateline.source.ImageMeter;
 import dateline.source.MeasuringRules;
 import dateline.source.Sources;
+import dateline.source.Subscriptions;
 import dateline.source.Webhooks;
 import dateline.store.ArticleStore;
 import java.net.URI;
@@ -73,7 +74,24 @@ final class SourceWiring {
                 new SystemResolver(NAME_SERVER_PATIENCE));
     }
 
+    /** Sources that are polled alone: nobody waits for what hubs would deliver. */
     static Sources sources(Newsroom newsroom, ArticleStore store, OutboundClient client, Surroundings surroundings) {
+        return sources(newsroom, store, client, surroundings, Optional.empty());
+    }
+
+    static Subscriptions subscriptions(
+            Newsroom newsroom, ArticleStore store, OutboundClient client, Surroundings surroundings) {
+        return new Subscriptions(
+                client, store.sourceLog(), surroundings.clock(), surroundings.random(), () -> newsroom.publication()
+                        .baseUrl());
+    }
+
+    static Sources sources(
+            Newsroom newsroom,
+            ArticleStore store,
+            OutboundClient client,
+            Surroundings surroundings,
+            Optional<Subscriptions> subscriptions) {
         return new Sources(
                 newsroom,
                 store,
@@ -81,7 +99,8 @@ final class SourceWiring {
                 surroundings.clock(),
                 surroundings.random(),
                 SourceWiring::sleep,
-                SourceWiring::environment);
+                SourceWiring::environment,
+                subscriptions);
     }
 
     static Webhooks webhooks(
@@ -119,6 +138,7 @@ final class SourceWiring {
                         false,
                         Set.of(),
                         true,
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty()));
     }

@@ -2,7 +2,7 @@ package dateline.http;
 
 import dateline.Newsroom;
 import dateline.feed.Edition;
-import dateline.source.Webhooks;
+import dateline.source.Receivers;
 import dateline.store.ArticleStore;
 import dateline.store.StoreUnavailableException;
 import io.javalin.Javalin;
@@ -20,6 +20,7 @@ public final class FeedServer implements AutoCloseable {
     private final Routes routes;
     private final ArticleInterface articles;
     private final WebhookInterface webhooks;
+    private final SubscriberInterface subscriber;
     private final Problems problems;
 
     /**
@@ -28,14 +29,14 @@ public final class FeedServer implements AutoCloseable {
      * @param editions the newest edition, asked at every request
      * @param newsroom where the interface files articles and changes them
      * @param store where the pages of stories come from
-     * @param webhooks where other systems send their articles
+     * @param receivers where other systems send their articles
      * @param readiness what {@code /health/ready} tells
      */
     public FeedServer(
             Supplier<Edition> editions,
             Newsroom newsroom,
             ArticleStore store,
-            Webhooks webhooks,
+            Receivers receivers,
             HttpSettings settings,
             Readiness readiness,
             InstantSource clock) {
@@ -48,7 +49,9 @@ public final class FeedServer implements AutoCloseable {
                 new Doorkeeper(store, new WrongKeys(System::nanoTime)),
                 new RequestBodies(System::nanoTime),
                 new Repeats(store, clock));
-        this.webhooks = new WebhookInterface(webhooks, new RequestBodies(System::nanoTime), new Repeats(store, clock));
+        this.webhooks = new WebhookInterface(
+                receivers.webhooks(), new RequestBodies(System::nanoTime), new Repeats(store, clock));
+        this.subscriber = new SubscriberInterface(receivers.subscriber(), new RequestBodies(System::nanoTime));
         this.javalin = Javalin.create(config -> {
             configure(config);
             new Listener(settings).configure(config.jetty, new FeedHandler(shelf, clock));
@@ -74,6 +77,8 @@ public final class FeedServer implements AutoCloseable {
         to.post(ArticleInterface.ARTICLES + "/{id}/{verb}", articles::act);
 
         to.post(WebhookInterface.WEBHOOKS + "/{source}", webhooks::take);
+        to.get(SubscriberInterface.CALLBACK, subscriber::verify);
+        to.post(SubscriberInterface.CALLBACK, subscriber::deliver);
 
         to.exception(Rejection.class, (rejection, ctx) -> Exchange.send(ctx, rejection.answer()));
         to.exception(HttpResponseException.class, problems::answer);

@@ -4,6 +4,7 @@ import dateline.Newsroom;
 import dateline.ingest.BytesInput;
 import dateline.publication.Publication;
 import dateline.publication.PublicationReader;
+import dateline.source.Receivers;
 import dateline.source.Webhooks;
 import dateline.store.ArticleStore;
 import java.io.IOException;
@@ -55,9 +56,10 @@ final class ServedGazette {
         var store = ArticleStore.open(folder.resolve("data"), publication.authority(), 2026);
         var newsroom = new Newsroom(publication, store, CLOCK, new Random(2026));
         newsroom.print();
-        var webhooks = new Webhooks(newsroom, store, List::of, name -> Optional.empty(), CLOCK);
+        var receivers = new Receivers(
+                new Webhooks(newsroom, store, List::of, name -> Optional.empty(), CLOCK), Optional.empty());
         var server = new FeedServer(
-                newsroom::edition, newsroom, store, webhooks, new HttpSettings("127.0.0.1", 0), List::of, CLOCK);
+                newsroom::edition, newsroom, store, receivers, new HttpSettings("127.0.0.1", 0), List::of, CLOCK);
         server.start();
         return new Serving(this, store, newsroom, server, HttpClient.newHttpClient());
     }

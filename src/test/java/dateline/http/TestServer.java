@@ -3,6 +3,7 @@ package dateline.http;
 import dateline.Newsroom;
 import dateline.feed.Edition;
 import dateline.publication.SourceTerms;
+import dateline.source.Receivers;
 import dateline.source.Webhooks;
 import dateline.store.ArticleStore;
 import java.io.IOException;
@@ -44,7 +45,9 @@ final class TestServer implements AutoCloseable {
                 edition::get,
                 newsroom,
                 store,
-                new Webhooks(newsroom, store, sources::get, TestServer::secret, Clock.systemUTC()),
+                new Receivers(
+                        new Webhooks(newsroom, store, sources::get, TestServer::secret, Clock.systemUTC()),
+                        Optional.empty()),
                 new HttpSettings("127.0.0.1", 0),
                 reasonsAgainst::get,
                 Clock.systemUTC());

@@ -73,7 +73,8 @@ class WebhookInterfaceTest {
                 Set.of(),
                 true,
                 Optional.empty(),
-                Optional.of(new WebhookTerms(sender, variable, header)));
+                Optional.of(new WebhookTerms(sender, variable, header)),
+                Optional.empty());
     }
 
     private static byte[] hmac(String secret, String text) {

@@ -58,7 +58,8 @@ class WebhookTest {
                 Set.of(),
                 true,
                 Optional.empty(),
-                Optional.of(new WebhookTerms(sender, "SITE_SECRET", "X-Signature")));
+                Optional.of(new WebhookTerms(sender, "SITE_SECRET", "X-Signature")),
+                Optional.empty());
     }
 
     private static Webhook webhook(String sender) {

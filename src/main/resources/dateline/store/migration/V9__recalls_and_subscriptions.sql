@@ -5,16 +5,14 @@ CREATE TABLE sender_recall (
     at BIGINT NOT NULL
 );
 
--- What we have asked hubs for (WebSub). Moments are seconds since 1970 (UTC).
-CREATE TABLE subscription (
+-- What we have asked hubs for (WebSub), one a source. Moments are seconds since 1970 (UTC).
+CREATE TABLE source_subscription (
     callback TEXT PRIMARY KEY,
-    source TEXT NOT NULL,
+    source TEXT NOT NULL UNIQUE,
     topic TEXT NOT NULL,
     hub TEXT NOT NULL,
     secret TEXT NOT NULL,
-    state TEXT NOT NULL,
-    asked_at BIGINT NOT NULL,
-    until BIGINT NOT NULL
+    pending_secret TEXT,
+    until BIGINT NOT NULL,
+    ask_at BIGINT NOT NULL
 );
-
-CREATE INDEX subscription_by_source ON subscription (source);

@@ -16,14 +16,13 @@ import dateline.publication.SourceTerms.Kind;
 import dateline.store.ArticleStore;
 import dateline.store.SourceSubscription;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -52,7 +51,6 @@ final class SubscribedDesk implements AutoCloseable {
     final List<SourceTerms> terms = new CopyOnWriteArrayList<>();
     private final OutboundClient client;
     private final Newsroom newsroom;
-    private final HttpClient hub = HttpClient.newHttpClient();
     private Subscriptions subscriptions;
     private Sources sources;
     private FeedServer server;
@@ -186,16 +184,16 @@ final class SubscribedDesk implements AutoCloseable {
     }
 
     /** The callback is asked with these parameters, by turns name and value. */
-    HttpResponse<String> verify(String callback, String... parameters) {
+    Heard verify(String callback, String... parameters) {
         var query = new ArrayList<String>();
         for (int i = 0; i < parameters.length; i += 2) {
             query.add(parameters[i] + "=" + URLEncoder.encode(parameters[i + 1], StandardCharsets.UTF_8));
         }
-        return send(HttpRequest.newBuilder(URI.create(here(callback) + "?" + String.join("&", query))));
+        return send("GET", here(callback) + "?" + String.join("&", query), "");
     }
 
     /** The hub confirms the last subscription for so long. */
-    HttpResponse<String> confirm(Duration lease) {
+    Heard confirm(Duration lease) {
         return verify(
                 lastAsked().get("hub.callback"),
                 "hub.mode",
@@ -214,11 +212,8 @@ final class SubscribedDesk implements AutoCloseable {
         confirm(lease);
     }
 
-    HttpResponse<String> deliver(String callback, String body, String... fields) {
-        var request = HttpRequest.newBuilder(URI.create(here(callback)))
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .header("Content-Type", "application/atom+xml");
-        return send(fields.length == 0 ? request : request.headers(fields));
+    Heard deliver(String callback, String body, String... fields) {
+        return send("POST", here(callback), body, fields);
     }
 
     /** After a restart the server has another port; its address is its own in production. */
@@ -232,14 +227,31 @@ final class SubscribedDesk implements AutoCloseable {
         }
     }
 
-    private HttpResponse<String> send(HttpRequest.Builder request) {
+    /** What the server answered. */
+    record Heard(int statusCode, String body, String contentType, String options) {}
+
+    /** Over a connection of its own, which the server need not wait for when it stops. */
+    private static Heard send(String method, String address, String body, String... fields) {
         try {
-            return hub.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            var connection = (HttpURLConnection) URI.create(address).toURL().openConnection();
+            connection.setRequestMethod(method);
+            connection.setRequestProperty("Connection", "close");
+            for (int i = 0; i < fields.length; i += 2) {
+                connection.setRequestProperty(fields[i], fields[i + 1]);
+            }
+            if (method.equals("POST")) {
+                connection.setDoOutput(true);
+                connection.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
+            }
+            int status = connection.getResponseCode();
+            InputStream answer = status < 400 ? connection.getInputStream() : connection.getErrorStream();
+            return new Heard(
+                    status,
+                    new String(answer.readAllBytes(), StandardCharsets.UTF_8),
+                    connection.getHeaderField("Content-Type"),
+                    connection.getHeaderField("X-Content-Type-Options"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
         }
     }
 

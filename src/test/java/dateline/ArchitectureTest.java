@@ -42,7 +42,7 @@ class ArchitectureTest {
             feed        -> article publication store | brotli jackson jdom rome slf4j
             dateline    -> article feed ingest publication store | diff jackson slf4j
             source      -> article dateline ingest outbound publication store | jackson
-            http        -> article dateline feed ingest publication store | jackson javalin jetty servlet slf4j
+            http        -> article dateline feed ingest publication source store | jackson javalin jetty servlet slf4j
             cli         -> article dateline feed http ingest outbound publication source store | jackson picocli progressbar slf4j
             """;
 

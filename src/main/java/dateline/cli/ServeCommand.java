@@ -52,7 +52,13 @@ final class ServeCommand implements Callable<Integer> {
             try (var rounds = new Rounds(newsroom, store, configuration, options.feeds);
                     var sources = SourceRounds.begin(newsroom, store, options, surroundings)) {
                 var server = new FeedServer(
-                        newsroom::edition, newsroom, store, new HttpSettings(host, port), rounds, surroundings.clock());
+                        newsroom::edition,
+                        newsroom,
+                        store,
+                        sources.receivers(surroundings),
+                        new HttpSettings(host, port),
+                        rounds,
+                        surroundings.clock());
                 start(server);
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, sources, rounds, store), "stop"));
                 rounds.start();

@@ -2,6 +2,7 @@ package dateline.http;
 
 import dateline.Newsroom;
 import dateline.feed.Edition;
+import dateline.source.Receivers;
 import dateline.store.ArticleStore;
 import dateline.store.StoreUnavailableException;
 import io.javalin.Javalin;
@@ -18,6 +19,8 @@ public final class FeedServer implements AutoCloseable {
     private final Javalin javalin;
     private final Routes routes;
     private final ArticleInterface articles;
+    private final WebhookInterface webhooks;
+    private final SubscriberInterface subscriber;
     private final Problems problems;
 
     /**
@@ -26,12 +29,14 @@ public final class FeedServer implements AutoCloseable {
      * @param editions the newest edition, asked at every request
      * @param newsroom where the interface files articles and changes them
      * @param store where the pages of stories come from
+     * @param receivers where other systems send their articles
      * @param readiness what {@code /health/ready} tells
      */
     public FeedServer(
             Supplier<Edition> editions,
             Newsroom newsroom,
             ArticleStore store,
+            Receivers receivers,
             HttpSettings settings,
             Readiness readiness,
             InstantSource clock) {
@@ -44,6 +49,9 @@ public final class FeedServer implements AutoCloseable {
                 new Doorkeeper(store, new WrongKeys(System::nanoTime)),
                 new RequestBodies(System::nanoTime),
                 new Repeats(store, clock));
+        this.webhooks = new WebhookInterface(
+                receivers.webhooks(), new RequestBodies(System::nanoTime), new Repeats(store, clock));
+        this.subscriber = new SubscriberInterface(receivers.subscriber(), new RequestBodies(System::nanoTime));
         this.javalin = Javalin.create(config -> {
             configure(config);
             new Listener(settings).configure(config.jetty, new FeedHandler(shelf, clock));
@@ -67,6 +75,10 @@ public final class FeedServer implements AutoCloseable {
         to.get(ArticleInterface.ARTICLES + "/{id}", articles::show);
         to.head(ArticleInterface.ARTICLES + "/{id}", articles::show);
         to.post(ArticleInterface.ARTICLES + "/{id}/{verb}", articles::act);
+
+        to.post(WebhookInterface.WEBHOOKS + "/{source}", webhooks::take);
+        to.get(SubscriberInterface.CALLBACK, subscriber::verify);
+        to.post(SubscriberInterface.CALLBACK, subscriber::deliver);
 
         to.exception(Rejection.class, (rejection, ctx) -> Exchange.send(ctx, rejection.answer()));
         to.exception(HttpResponseException.class, problems::answer);

@@ -9,6 +9,8 @@ import dateline.Newsroom;
 import dateline.http.FeedServer;
 import dateline.http.HttpSettings;
 import dateline.publication.Publication;
+import dateline.source.Receivers;
+import dateline.source.Webhooks;
 import dateline.store.ArticleStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,6 +22,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,7 +59,15 @@ class RoundsTest {
         newsroom.print();
         rounds = new Rounds(newsroom, store, new Configuration(options, Wiring.DEFAULT_BASE_URL, null), desk.feeds());
         server = new FeedServer(
-                newsroom::edition, newsroom, store, new HttpSettings("127.0.0.1", 0), rounds, desk.clock);
+                newsroom::edition,
+                newsroom,
+                store,
+                new Receivers(
+                        new Webhooks(newsroom, store, List::of, name -> Optional.empty(), desk.clock),
+                        Optional.empty()),
+                new HttpSettings("127.0.0.1", 0),
+                rounds,
+                desk.clock);
         server.start();
         rounds.start();
     }

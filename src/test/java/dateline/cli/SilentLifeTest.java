@@ -17,6 +17,8 @@ import dateline.http.FeedServer;
 import dateline.http.HttpSettings;
 import dateline.ingest.Input;
 import dateline.publication.Publication;
+import dateline.source.Receivers;
+import dateline.source.Webhooks;
 import dateline.store.ArticleStore;
 import java.io.IOException;
 import java.io.InputStream;
@@ -181,7 +183,15 @@ class SilentLifeTest {
         var configuration = new Configuration(options, Wiring.DEFAULT_BASE_URL, null);
         try (var rounds = new Rounds(newsroom, store, configuration, desk.feeds());
                 var server = new FeedServer(
-                        newsroom::edition, newsroom, store, new HttpSettings("127.0.0.1", 0), rounds, desk.clock)) {
+                        newsroom::edition,
+                        newsroom,
+                        store,
+                        new Receivers(
+                                new Webhooks(newsroom, store, List::of, name -> Optional.empty(), desk.clock),
+                                Optional.empty()),
+                        new HttpSettings("127.0.0.1", 0),
+                        rounds,
+                        desk.clock)) {
             server.start();
             rounds.start();
             live(server);

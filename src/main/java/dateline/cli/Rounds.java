@@ -3,6 +3,8 @@ package dateline.cli;
 import dateline.Newsroom;
 import dateline.ingest.Input;
 import dateline.ingest.Outcome;
+import dateline.partner.PartnerPress;
+import dateline.publication.PartnersReader;
 import dateline.publication.Problem;
 import dateline.publication.PublicationReader;
 import dateline.store.ArticleStore;
@@ -10,6 +12,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -29,22 +32,28 @@ final class Rounds implements AutoCloseable {
     private static final long LOOK_EVERY_MILLIS = 50;
 
     private final Newsroom newsroom;
+    private final PartnerPress partners;
     private final ArticleStore store;
+    private final Path feeds;
     private final Configuration configuration;
     private final InboxWatch inbox;
     private final FileStamp publicationFile;
+    private final FileStamp partnersFile;
     private final ScheduledExecutorService printer = thread("print");
     private final ScheduledExecutorService filer = thread("inbox");
     private volatile long printedPulse = Long.MIN_VALUE;
     private volatile boolean inboxIsFiled;
     private volatile boolean storeIsDown;
 
-    Rounds(Newsroom newsroom, ArticleStore store, Configuration configuration, Path feeds) {
+    Rounds(Newsroom newsroom, PartnerPress partners, ArticleStore store, Configuration configuration, Path feeds) {
         this.newsroom = newsroom;
+        this.partners = partners;
         this.store = store;
+        this.feeds = feeds;
         this.configuration = configuration;
         this.inbox = new InboxWatch(feeds.resolve("inbox"));
         this.publicationFile = new FileStamp(feeds.resolve("publication.yaml"));
+        this.partnersFile = new FileStamp(feeds.resolve(PartnersReader.FILE_NAME));
     }
 
     /** Files the inbox once, prints it, and goes on from there in the background. */
@@ -85,6 +94,10 @@ final class Rounds implements AutoCloseable {
         try {
             if (publicationFile.hasChanged()) {
                 takeConfiguration();
+                takePartners();
+            }
+            if (partnersFile.hasChanged()) {
+                takePartners();
             }
             List<Input> arrived = inbox.arrived(newsroom.publication());
             if (!arrived.isEmpty()) {
@@ -107,6 +120,18 @@ final class Rounds implements AutoCloseable {
             reading.problems().stream()
                     .map(Problem::sentence)
                     .forEach(sentence -> log.warn("The configuration stays as it was: {}", sentence));
+        }
+    }
+
+    private void takePartners() {
+        PartnersReader.Reading reading = PartnerWiring.read(feeds, Optional.of(newsroom.publication()));
+        if (reading.problems().isEmpty()) {
+            partners.follow(newsroom.publication(), reading.partners());
+            log.info("The partners are in force: {}", reading.partners().size());
+        } else {
+            reading.problems().stream()
+                    .map(Problem::sentence)
+                    .forEach(sentence -> log.warn("The partners stay as they were: {}", sentence));
         }
     }
 

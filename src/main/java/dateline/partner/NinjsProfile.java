@@ -47,7 +47,7 @@ final class NinjsProfile implements Profile {
 
     @Override
     public String contentType() {
-        return "application/json; charset=utf-8";
+        return "application/json";
     }
 
     @Override

@@ -7,6 +7,7 @@ import dateline.publication.Publication;
 import dateline.store.Change;
 import dateline.store.Movement;
 import dateline.store.PublicReader;
+import dateline.store.Touch;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -79,11 +80,12 @@ final class Compositor {
         Instant since = updated.minus(TOMBSTONES_STAND_FOR);
         List<Article> window = window(reader, feed, Long.MAX_VALUE, updated);
         long recently = Math.max(reader.sequenceBefore(since), reader.sequence() - RECENT_CHANGES);
+        Map<ArticleId, Touch> newest = new LinkedHashMap<>();
+        reader.touches(feed.selection(), recently, Integer.MAX_VALUE)
+                .forEach(touch -> newest.put(touch.article(), touch));
         Map<ArticleId, Tombstone> gone = new LinkedHashMap<>();
-        Stream.concat(
-                        stories(reader.movements(feed.selection(), recently, Integer.MAX_VALUE), Tombstone.class),
-                        reader.tombstones(feed.selection(), since).stream())
-                .forEach(tombstone -> gone.put(tombstone.id(), tombstone));
+        newest.values().stream().filter(touch -> !touch.is()).forEach(touch -> gone.put(touch.article(), left(touch)));
+        reader.tombstones(feed.selection(), since).forEach(tombstone -> gone.put(tombstone.id(), tombstone));
         window.forEach(article -> gone.remove(article.id()));
         return new FeedDocument(
                 publication,
@@ -95,6 +97,11 @@ final class Compositor {
                         .toList(),
                 updated,
                 Optional.empty());
+    }
+
+    /** Says of a story that is not in the feed any more when it left, and nothing else. */
+    private static Tombstone left(Touch touch) {
+        return new Tombstone(touch.article(), touch.at(), Optional.empty(), Optional.empty());
     }
 
     private static List<Article> window(PublicReader reader, Feed feed, long archived, Instant updated) {

@@ -2,6 +2,7 @@ package dateline.partner;
 
 import dateline.feed.CleanText;
 import dateline.feed.Offer.Withdrawal;
+import dateline.feed.WebAddress;
 import dateline.feed.Xml;
 import java.time.Instant;
 import java.util.List;
@@ -79,9 +80,10 @@ final class LineProfile implements Profile {
 
     private static List<Element> related(SyndicatedStory story) {
         return story.entry().article().content().related().stream()
-                .flatMap(link -> link.url().filter(HTML.links()::takes).stream().map(url -> new Element("reflink", OA)
-                        .addContent(Xml.element("refTitle", OA, CleanText.line(link.title())))
-                        .addContent(Xml.element("refUrl", OA, url))))
+                .flatMap(link -> link.url().flatMap(WebAddress::of).filter(HTML.links()::takes).stream()
+                        .map(url -> new Element("reflink", OA)
+                                .addContent(Xml.element("refTitle", OA, CleanText.line(link.title())))
+                                .addContent(Xml.element("refUrl", OA, url))))
                 .limit(MOST_RELATED)
                 .toList();
     }

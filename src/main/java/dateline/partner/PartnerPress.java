@@ -72,7 +72,7 @@ public final class PartnerPress {
         Printed printed = now.printed()
                 .compute(
                         slug,
-                        (name, last) -> last != null && last.sequence() >= sequence
+                        (name, last) -> last != null && last.sequence() == sequence
                                 ? last
                                 : print(now.press(), partner, Optional.ofNullable(last)));
         return Optional.ofNullable(printed).map(Printed::feed);

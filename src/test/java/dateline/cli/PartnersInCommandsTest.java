@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dateline.Newsroom;
 import dateline.partner.PartnerPress;
@@ -14,10 +17,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 class PartnersInCommandsTest {
     private static final String SOUND =
@@ -90,6 +95,11 @@ class PartnersInCommandsTest {
         options.feeds = desk.feeds();
         options.data = desk.data();
         Publication publication = Wiring.publication(options);
+        var log = new ListAppender<ILoggingEvent>();
+        log.list = new CopyOnWriteArrayList<>();
+        log.start();
+        var logger = (Logger) LoggerFactory.getLogger(Rounds.class);
+        logger.addAppender(log);
         try (ArticleStore store = ArticleStore.open(desk.data(), publication.authority(), 2026)) {
             var newsroom = new Newsroom(publication, store, desk.clock, new Random(1));
             var press = new PartnerPress(store, publication, PartnerWiring.terms(options, publication));
@@ -101,13 +111,19 @@ class PartnersInCommandsTest {
                 write(SOUND);
                 await().until(() -> press.partner("msn").isPresent());
 
-                write("partners: { line: { title: T, profile: line, feed: all }, msn: broken }\n");
+                write("partners: { msn: { title: T } }\n");
+                await().until(() -> log.list.stream()
+                        .anyMatch(line -> line.getFormattedMessage().contains("stay as they were")));
+                assertTrue(press.partner("msn").isPresent());
+
                 write("partners: { line: { title: T, profile: line, feed: all } }\n# a comment\n");
                 await().until(() -> press.partner("line").isPresent());
 
                 Files.delete(desk.feeds().resolve("partners.yaml"));
                 await().until(() -> press.partner("line").isEmpty());
             }
+        } finally {
+            logger.detachAppender(log);
         }
     }
 }

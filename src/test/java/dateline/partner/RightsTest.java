@@ -84,6 +84,15 @@ class RightsTest {
     }
 
     @Test
+    @DisplayName("MSN-10: a picture that is larger than a platform takes is left out for it alone")
+    void tooLarge() {
+        stand.body("bridge", BODY, image(", \"length\": 16000000"));
+
+        assertFalse(stand.text("msn").contains("agency"));
+        assertTrue(stand.text("line").contains("agency.jpg"));
+    }
+
+    @Test
     @DisplayName("RIGHTS-16: whoever takes the right away later takes the image out of what partners get from then on")
     void takenAwayLater() {
         stand.body("bridge", BODY, image(""));

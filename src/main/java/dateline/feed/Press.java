@@ -169,7 +169,7 @@ public final class Press {
     /** The feed at this address with its bytes, of which the log of renditions hears nothing. */
     Optional<Fitting.Fitted> fitted(FeedAddress address) {
         return store.read(reader -> directory.feed(reader, address).map(feed -> compose(reader, feed)))
-                .map(Fitting::fit);
+                .map(printer::fit);
     }
 
     /** The feeds that the publication lists. */
@@ -189,6 +189,6 @@ public final class Press {
             PublicReader past = reader.asOf(time);
             return then.feed(past, address).map(feed -> compositor.compose(past, feed, then.archive(past, feed)));
         });
-        return document.map(found -> Fitting.fit(found).bytes().get(format));
+        return document.map(found -> printer.fit(found).bytes().get(format));
     }
 }

@@ -26,9 +26,9 @@ final class RssFormatTest {
     @Test
     @DisplayName("RSS-06 RSS-07 RSS-08 RSS-09 RSS-14 RSS-15 RSS-17 the strict profile takes every kind of document")
     void validAgainstTheProfile() {
-        validate(PROFILE, RSS.render(Fixture.everything()));
-        validate(PROFILE, RSS.render(XmlDocumentTest.nineteenAndAHostileOne()));
-        validate(PROFILE, RSS.render(Fixture.document("sport")));
+        validate(PROFILE, RSS.render(Fixture.everything(), new StandingType()));
+        validate(PROFILE, RSS.render(XmlDocumentTest.nineteenAndAHostileOne(), new StandingType()));
+        validate(PROFILE, RSS.render(Fixture.document("sport"), new StandingType()));
     }
 
     @Test

@@ -92,11 +92,11 @@ final class Rounds implements AutoCloseable {
 
     private void look() {
         try {
-            if (publicationFile.hasChanged()) {
+            boolean publicationHasChanged = publicationFile.hasChanged();
+            if (publicationHasChanged) {
                 takeConfiguration();
-                takePartners();
             }
-            if (partnersFile.hasChanged()) {
+            if (partnersFile.hasChanged() || publicationHasChanged) {
                 takePartners();
             }
             List<Input> arrived = inbox.arrived(newsroom.publication());

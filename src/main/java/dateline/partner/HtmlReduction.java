@@ -2,6 +2,7 @@ package dateline.partner;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -83,12 +84,9 @@ final class HtmlReduction {
     }
 
     private static List<Element> insideOut(Element body) {
-        var all = new ArrayList<Element>();
-        for (Element element : body.getAllElements()) {
-            if (!element.equals(body)) {
-                all.add(0, element);
-            }
-        }
+        var all = new ArrayList<Element>(body.getAllElements());
+        all.remove(body);
+        Collections.reverse(all);
         return all;
     }
 

@@ -29,8 +29,4 @@ record SyndicatedStory(PrintedEntry entry, String html) {
     Optional<Image> image() {
         return entry.image();
     }
-
-    boolean wasUpdated() {
-        return entry.updated().isAfter(entry.published());
-    }
 }

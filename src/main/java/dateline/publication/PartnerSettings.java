@@ -1,5 +1,6 @@
 package dateline.publication;
 
+import java.net.URI;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -41,9 +42,9 @@ final class PartnerSettings {
                 WindowSettings.read(
                         settings, publication.map(Publication::window).orElse(Window.DEFAULT)),
                 settings.value("open").flatMap(YamlValue::asTruth).orElse(false),
-                settings.value("logo").flatMap(WebAddress::read),
-                settings.value("wide-logo").flatMap(WebAddress::read),
-                settings.value("dark-logo").flatMap(WebAddress::read));
+                settings.value("logo").flatMap(PartnerSettings::picture),
+                settings.value("wide-logo").flatMap(PartnerSettings::picture),
+                settings.value("dark-logo").flatMap(PartnerSettings::picture));
     }
 
     private String profile(YamlMap settings) {
@@ -66,6 +67,16 @@ final class PartnerSettings {
                         ? place.flatMap(value -> oneOf(value, known, "feed"))
                         : place.flatMap(YamlValue::asWord))
                 .orElse(ALL);
+    }
+
+    private static Optional<URI> picture(YamlValue value) {
+        Optional<URI> address = WebAddress.read(value);
+        if (address.isPresent() && !"https".equals(address.get().getScheme())) {
+            value.complain(
+                    Quotation.of(address.get().toString()) + " does not begin with https://.",
+                    "Write one that does: platforms fetch pictures in no other way.");
+        }
+        return address;
     }
 
     private static Optional<String> oneOf(YamlValue value, Collection<String> known, String what) {

@@ -11,6 +11,7 @@ import com.rometools.rome.io.SyndFeedInput;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -79,6 +80,33 @@ class ProfilesTest {
         assertTrue(stand.text(partner).startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<rss "));
         assertEquals(List.of(), document.all("//*[namespace-uri()='' and contains(name(), ':')]"));
         assertEquals(1, document.all("/rss[@version='2.0']/channel").size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"msn", "smartnews", "gunosy", "line"})
+    @DisplayName("XML-02 XML-03 XML-05 LANG-06: a hostile story breaks no partner's feed, nor does a hostile reason")
+    void hostile(String partner) {
+        stand.story("fresh");
+        String killed = stand.story("killed");
+        String rubbish = "\\u0000\\u0008\\u202e\\ufffe\\ud800 ]]> & <b>";
+        stand.file(
+                "hostile",
+                "{\"title\": \"Hostile headline %s\", \"lang\": \"en\", \"bodyHtml\": \"<p>Text %s</p>\", \"tags\": [\"%s\"],"
+                                .formatted(rubbish, rubbish, rubbish)
+                        + " \"authors\": [\"A %s\"], \"related\": [{\"title\": \"R %s\", \"url\": \"https://a.example/ö\"}],"
+                                .formatted(rubbish, rubbish)
+                        + " \"image\": {\"url\": \"https://a.example/ü.jpg\", \"alt\": \"%s\", \"credit\": \"%s\"}}"
+                                .formatted(rubbish, rubbish));
+        stand.newsroom.life().withdraw(killed, "Wrong \u0000\ufffe\ud800 ]]> & <b>", Optional.empty());
+
+        Dialect document = Dialect.of(stand.bytes(partner));
+
+        assertEquals(3, document.all("//item").size());
+        assertEquals(
+                1,
+                document.all("//item[starts-with(title, 'Hostile headline')]").size());
+        assertTrue(stand.text(partner).chars().noneMatch(c -> c == 0x202E || c == 0xFFFE || c == 0));
+        assertFalse(stand.text(partner).contains("ü.jpg") || stand.text(partner).contains("/ö"));
     }
 
     @Test

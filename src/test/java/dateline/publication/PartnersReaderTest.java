@@ -101,7 +101,8 @@ class PartnersReaderTest {
                 "msn: { title: T, profile: msn, feed: all, open: maybe } | partners.msn.open | true or false is expected here, not the text “maybe”. | Write open: true, or leave the key out.",
                 "MSN: { title: T, profile: msn, feed: all } | partners.MSN | “MSN” cannot stand in an address. | Write msn",
                 "g: { title: T, profile: gunosy, feed: all, logo: 'https://a.example/l.png' } | partners.g.wide-logo | “wide-logo” is missing. | A feed of the profile gunosy cannot do without it.",
-                "msn: { title: T, profile: msn, feed: all, logo: l.png } | partners.msn.logo | “l.png” does not begin with https:// or http://. | Write https://l.png"
+                "msn: { title: T, profile: msn, feed: all, logo: l.png } | partners.msn.logo | “l.png” does not begin with https:// or http://. | Write https://l.png",
+                "msn: { title: T, profile: msn, feed: all, logo: 'http://a.example/l.png' } | partners.msn.logo | “http://a.example/l.png” does not begin with https://. | Write one that does: platforms fetch pictures in no other way."
             })
     void aMistakeIsToldWithItsPlaceAndTheRemedy(String partner, String field, String problem, String advice)
             throws IOException {

@@ -58,8 +58,8 @@ final class RenderCommand implements Callable<Integer> {
         String stem = dot < 0 ? feed : feed.substring(0, dot);
         FeedFormat format = FeedFormat.ofExtension(feed.substring(stem.length()).replaceFirst("\\.", ""))
                 .orElseThrow(() -> wrong("Which format? Write " + stem + ".rss, .atom or .json."));
-        FeedAddress address = FeedAddress.parse(stem)
-                .orElseThrow(() -> wrong("This is not the address of a feed: " + feed));
+        FeedAddress address =
+                FeedAddress.parse(stem).orElseThrow(() -> wrong("This is not the address of a feed: " + feed));
         Instant time = at == null ? surroundings.clock().instant() : instant(at);
         Publication publication = Wiring.publication(options);
         try (ArticleStore store = Wiring.store(options, publication, surroundings)) {

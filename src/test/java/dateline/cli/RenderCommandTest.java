@@ -58,7 +58,8 @@ class RenderCommandTest {
     @Test
     @DisplayName("LIFE-01: what is rendered of a time before a release holds nothing of the story")
     void beforeTheFirstStoryTheFeedIsEmpty() {
-        assertFalse(rendered("render", "all.json", "--at", "2026-03-01T07:59:59Z").contains("bridge"));
+        assertFalse(
+                rendered("render", "all.json", "--at", "2026-03-01T07:59:59Z").contains("bridge"));
     }
 
     @ParameterizedTest

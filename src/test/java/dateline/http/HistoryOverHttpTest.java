@@ -276,7 +276,8 @@ class HistoryOverHttpTest {
     }
 
     @Test
-    @DisplayName("DELTA-05 DELTA-07 DELTA-09 no change is 304, an unknown state or a date alone is 200, a refusal is obeyed")
+    @DisplayName(
+            "DELTA-05 DELTA-07 DELTA-09 no change is 304, an unknown state or a date alone is 200, a refusal is obeyed")
     void noDelta() {
         publish(1, 5);
         String old = field(server.get(FEED), "ETag");

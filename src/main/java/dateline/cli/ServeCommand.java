@@ -59,7 +59,7 @@ final class ServeCommand implements Callable<Integer> {
                         partners,
                         store,
                         new HttpSettings(host, port),
-                        rounds::reasonsAgainst,
+                        rounds,
                         surroundings.clock());
                 start(server);
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, sources, rounds, store), "stop"));

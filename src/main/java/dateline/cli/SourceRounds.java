@@ -120,14 +120,12 @@ final class SourceRounds implements AutoCloseable {
         }
     }
 
-    /** The headline of a story that is not public does not belong into a log. */
+    /** Neither the name nor the headline of a story that may not be public belongs into a log. */
     private static void tell(Receipt receipt) {
         if (receipt.outcome() == Outcome.REFUSED || receipt.outcome() == Outcome.HELD) {
             log.warn(
-                    "{} {}: {}",
-                    receipt.outcome().word(),
-                    receipt.input(),
-                    receipt.reason().orElse(""));
+                    "A story of a source: {}. The reason: dateline quarantine list",
+                    receipt.outcome().word());
         }
     }
 

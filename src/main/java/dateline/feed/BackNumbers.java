@@ -90,7 +90,10 @@ final class BackNumbers {
         Archive archive = directory.archive(reader, feed);
         Optional<Integer> index = archive.indexOf(address);
         if (index.isEmpty()) {
-            return new BackNumber.Unknown();
+            // What an earlier cut had finished may be unfinished in this one: all of it is ahead of the reader then.
+            return address.cut() < archive.cut()
+                    ? new BackNumber.Moved(feed.address().href(format), false)
+                    : new BackNumber.Unknown();
         }
         if (address.revision().isEmpty()) {
             return new BackNumber.Moved(
@@ -98,8 +101,9 @@ final class BackNumbers {
         }
         long present = archive.revision(index.get());
         long asked = address.revision().getAsLong();
-        if (asked != present) {
-            return asked < present
+        if (asked != present || address.cut() != archive.cut()) {
+            boolean isOfThisCut = address.cut() == archive.cut();
+            return (isOfThisCut && asked < present) || address.cut() < archive.cut()
                     ? new BackNumber.Moved(feed.address().href(archive.suffix(index.get()), format), true)
                     : new BackNumber.Unknown();
         }

@@ -3,6 +3,7 @@ package dateline.feed;
 import dateline.article.Article;
 import dateline.article.Image;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,7 +20,7 @@ final class EntryHtml {
      * @param image the lead image as the entry gives it
      */
     static String of(Article article, Optional<Image> image, Language language) {
-        String body = CleanText.block(article.content().body().html());
+        String body = secured(CleanText.block(article.content().body().html()));
         String note = article.note()
                 .map(CleanText::line)
                 .filter(text -> !text.isEmpty())
@@ -59,6 +60,13 @@ final class EntryHtml {
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
         return both.isEmpty() ? "" : "<figcaption>" + both + "</figcaption>";
+    }
+
+    private static String secured(String body) {
+        return body.contains("http://")
+                ? SOURCE.matcher(body)
+                        .replaceAll(source -> Matcher.quoteReplacement(WebAddress.secured(source.group())))
+                : body;
     }
 
     private static boolean shows(String body, String address) {

@@ -54,6 +54,9 @@ final class JsonFeedFormat implements FeedFormat {
         feed.put("home_page_url", FeedLinks.site(document.publication()));
         feed.put("feed_url", FeedLinks.current(document, this));
         FeedLinks.next(document, this).ifPresent(href -> feed.put("next_url", href));
+        if (document.place().isLast()) {
+            feed.put("expired", true);
+        }
         feed.put("description", CleanText.line(document.feed().description()));
         feed.put("language", PrintedEntry.feedLanguage(document).tag());
         var publisher = new Author(

@@ -130,7 +130,7 @@ public record PrintedEntry(
     }
 
     private static Optional<Image> image(Image image) {
-        return WebAddress.of(image.url())
+        return WebAddress.ofPicture(image.url())
                 .map(url -> new Image(
                         url,
                         text(image.alt()),

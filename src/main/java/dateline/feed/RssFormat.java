@@ -95,7 +95,7 @@ final class RssFormat implements FeedFormat {
         var item = new Item();
         item.setTitle(entry.title());
         item.setLink(entry.link());
-        item.setGuid(guid(entry.id()));
+        item.setGuid(guid(entry));
         entry.summary().ifPresent(summary -> item.setDescription(description(summary)));
         entry.html().ifPresent(html -> item.setContent(content(html)));
         item.setPubDate(Date.from(entry.published()));
@@ -105,10 +105,10 @@ final class RssFormat implements FeedFormat {
         return item;
     }
 
-    private static Guid guid(String id) {
+    private static Guid guid(PrintedEntry entry) {
         var guid = new Guid();
-        guid.setValue(id);
-        guid.setPermaLink(false);
+        guid.setValue(entry.id());
+        guid.setPermaLink(entry.article().isPermalink());
         return guid;
     }
 

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Decides what a clean article is to the store: a new story, a new version, nothing new, or a doubt for a person. */
@@ -26,6 +27,28 @@ final class Desk {
 
     Desk(ArticleIds ids) {
         this.ids = ids;
+    }
+
+    /** Does what this reading asks for, and says what became of it. {@code now} is in whole seconds. */
+    Receipt receipt(StoreWriter store, Reading reading, Instant now) {
+        if (reading instanceof Reading.Clean clean) {
+            return file(store, clean, now);
+        }
+        return reading instanceof Reading.Recalled recalled
+                ? Recalls.take(store, recalled, now)
+                : refused(reading.input(), reading.reasonAgainst().orElse(""));
+    }
+
+    private static Receipt refused(String input, String reason) {
+        return new Receipt(
+                input,
+                Outcome.REFUSED,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Map.of(),
+                Optional.of(reason));
     }
 
     /** Files this article and says what became of it. {@code now} is in whole seconds. */
@@ -45,7 +68,9 @@ final class Desk {
                         : fileAgain(store, reading, known.get(), now);
             }
         }
-        return fileNew(store, reading, now);
+        return Recalls.objection(store, reading)
+                .map(objection -> receipt(reading, Outcome.REFUSED, Optional.empty(), objection))
+                .orElseGet(() -> fileNew(store, reading, now));
     }
 
     private Receipt fileUnderClaimedId(StoreWriter store, Reading.Clean reading, ArticleId id, Instant now) {
@@ -97,6 +122,21 @@ final class Desk {
         if (known.state() == State.WITHDRAWN) {
             return receipt(reading, Outcome.UNCHANGED, id, "This story was withdrawn, and stays withdrawn.");
         }
+        Optional<String> objection = Recalls.objection(store, reading);
+        if (objection.isPresent()) {
+            return receipt(reading, Outcome.UNCHANGED, id, objection.get());
+        }
+        Receipt receipt = revise(store, reading, known, now);
+        if (receipt.outcome() == Outcome.HELD) {
+            return receipt;
+        }
+        return Recalls.end(store, reading, store.article(known.id()).orElse(known), now)
+                .map(sentence -> receipt(reading, Outcome.CHANGED, id, "Its sender has sent it again. " + sentence))
+                .orElse(receipt);
+    }
+
+    private Receipt revise(StoreWriter store, Reading.Clean reading, Article known, Instant now) {
+        Optional<ArticleId> id = Optional.of(known.id());
         if (isSaidAgain(store, reading, known)) {
             return receipt(
                     reading,

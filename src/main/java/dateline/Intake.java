@@ -197,9 +197,7 @@ final class Intake {
             return filing.settled().get();
         }
         Reading reading = filing.reading().orElseThrow();
-        Receipt receipt = reading instanceof Reading.Clean clean
-                ? desk.file(writer, clean, now)
-                : refusal((Reading.Rejected) reading);
+        Receipt receipt = desk.receipt(writer, reading, now);
         if (receipt.outcome() == Outcome.REFUSED || receipt.outcome() == Outcome.HELD) {
             quarantine(writer, filing.input(), receipt, now);
         }
@@ -214,18 +212,6 @@ final class Intake {
                 receipt.id().filter(known -> settled && !filing.fingerprint().isEmpty());
         id.ifPresent(known ->
                 filing.input().placeAlias().ifPresent(place -> writer.markFiled(place, filing.fingerprint(), known)));
-    }
-
-    private static Receipt refusal(Reading.Rejected rejected) {
-        return new Receipt(
-                rejected.input(),
-                Outcome.REFUSED,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Map.of(),
-                Optional.of(rejected.reason()));
     }
 
     private static void quarantine(StoreWriter writer, Input input, Receipt receipt, Instant now) {

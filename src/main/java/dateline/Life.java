@@ -27,8 +27,7 @@ import java.util.function.Function;
  */
 public final class Life {
     private static final int LONGEST_SENTENCE = 1_000;
-    private static final String GONE =
-            "This story was withdrawn, for good. File it as a new story to publish it again.";
+    static final String GONE = "This story was withdrawn, for good. File it as a new story to publish it again.";
 
     private final ArticleStore store;
     private final Function<Input, List<Reading>> reader;
@@ -74,46 +73,16 @@ public final class Life {
 
     /** Takes a story out, or keeps it back, until it is released. Its place in the feeds is empty; there is no tombstone. */
     public Decision hold(String id) {
-        return decide(id, "hold", Optional.empty(), (writer, article, now) -> switch (article.state()) {
-            case LIVE, SCHEDULED, EMBARGOED ->
-                saved(
-                        writer,
-                        article.with(State.HELD, article.published(), article.updated()),
-                        now,
-                        "It is held and becomes public when it is released.");
-            case HELD ->
-                article.releaseAt().isPresent()
-                        ? saved(writer, article.heldUntil(Optional.empty()), now, "It is held until it is released.")
-                        : Decision.outOfPlace("It is held already.");
-            case EXPIRED -> Decision.outOfPlace("It has expired and is not public.");
-            case WITHDRAWN -> Decision.outOfPlace(GONE);
+        return decide(id, "hold", Optional.empty(), (writer, article, now) -> {
+            // From now on it is the editor's hold: the sender's next version does not end it.
+            writer.forgetSenderRecalls(article.aliases());
+            return Holds.hold(writer, article, now);
         });
     }
 
     /** Ends a hold: the story is public, unless it still waits for the end of its embargo. */
     public Decision release(String id) {
-        return decide(id, "release", Optional.empty(), (writer, article, now) -> {
-            if (article.state() != State.HELD) {
-                return Decision.outOfPlace(
-                        "It is not held but " + article.state().word() + ".");
-            }
-            if (article.content().expires().filter(end -> !end.isAfter(now)).isPresent()) {
-                return saved(
-                        writer,
-                        article.with(State.EXPIRED, article.published(), article.updated()),
-                        now,
-                        "It expired while it was held, and is not public until it is published.");
-            }
-            Optional<Instant> embargo = article.content().embargo().filter(end -> end.isAfter(now));
-            return embargo.isPresent() && !writer.hasBeenPublic(article.id())
-                    ? saved(
-                            writer,
-                            article.with(State.EMBARGOED, article.published(), article.updated()),
-                            now,
-                            "It is no longer held, and becomes public at the end of its embargo, " + embargo.get()
-                                    + ".")
-                    : saved(writer, madePublic(writer, article, now), now, "It is public.");
-        });
+        return decide(id, "release", Optional.empty(), Holds::release);
     }
 
     /**
@@ -202,11 +171,16 @@ public final class Life {
             if (substitute.isPresent() && !usable) {
                 return Decision.unusable("The substitute has to be another story that is public.");
             }
-            Article withdrawn = article.next(EditorialClass.WITHDRAWN, article.note(), article.content())
-                    .with(State.WITHDRAWN, article.published(), Dates.later(article.updated(), now));
-            writer.withdraw(withdrawn, new Tombstone(article.id(), now, Optional.of(why), other.map(Article::id)), now);
-            return Decision.done(withdrawn, "It is withdrawn.");
+            return withdrawn(writer, article, why, other.map(Article::id), now);
         });
+    }
+
+    static Decision withdrawn(
+            StoreWriter writer, Article article, String reason, Optional<ArticleId> substitute, Instant now) {
+        Article withdrawn = article.next(EditorialClass.WITHDRAWN, article.note(), article.content())
+                .with(State.WITHDRAWN, article.published(), Dates.later(article.updated(), now));
+        writer.withdraw(withdrawn, new Tombstone(article.id(), now, Optional.of(reason), substitute), now);
+        return Decision.done(withdrawn, "It is withdrawn.");
     }
 
     /** Puts a material error right: a new version with a public note, which stays on the story until another replaces it. */
@@ -235,13 +209,15 @@ public final class Life {
             return Decision.unusable(
                     input.name() + " holds " + readings.size() + " articles. Give the one that is meant.");
         }
-        return readings.get(0) instanceof Reading.Clean clean
+        Reading reading = readings.get(0);
+        return reading instanceof Reading.Clean clean
                 ? decide(
                         id,
                         verb,
                         note,
                         (writer, article, now) -> revise(writer, article, clean, editorialClass, note, now))
-                : Decision.unusable(input.name() + ": " + ((Reading.Rejected) readings.get(0)).reason());
+                : Decision.unusable(
+                        input.name() + ": " + reading.reasonAgainst().orElse(""));
     }
 
     private static Decision revise(

@@ -43,7 +43,7 @@ class ArchitectureTest {
             partner     -> article feed publication store | jackson jdom jsoup slf4j
             dateline    -> article feed ingest publication store | diff jackson slf4j
             source      -> article dateline ingest outbound publication store | jackson
-            http        -> article dateline feed ingest partner publication store | jackson javalin jetty servlet slf4j
+            http        -> article dateline feed ingest partner publication source store | jackson javalin jetty servlet slf4j
             cli         -> article dateline feed http ingest outbound partner publication source store | jackson picocli progressbar slf4j
             """;
 

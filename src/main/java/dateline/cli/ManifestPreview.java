@@ -71,10 +71,10 @@ final class ManifestPreview {
     }
 
     private boolean write(Reading reading, String id, Path target) {
-        if (reading instanceof Reading.Rejected rejected) {
-            return complain(id, rejected.reason());
+        if (!(reading instanceof Reading.Clean clean)) {
+            return complain(id, reading.reasonAgainst().orElse(""));
         }
-        ObjectNode article = ArticleForm.contentJson(((Reading.Clean) reading).content());
+        ObjectNode article = ArticleForm.contentJson(clean.content());
         try {
             Files.writeString(target, Json.pretty(article) + "\n");
             return true;

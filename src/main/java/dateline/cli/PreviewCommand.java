@@ -133,7 +133,10 @@ final class PreviewCommand implements Callable<Integer> {
                     show(clean, articles);
                 } else {
                     refused[0] = true;
-                    surroundings.err().println(reading.input() + ": " + ((Reading.Rejected) reading).reason());
+                    surroundings
+                            .err()
+                            .println(reading.input() + ": "
+                                    + reading.reasonAgainst().orElse(""));
                 }
             });
         }

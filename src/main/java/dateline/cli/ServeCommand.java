@@ -58,6 +58,7 @@ final class ServeCommand implements Callable<Integer> {
                         newsroom,
                         partners,
                         store,
+                        sources.receivers(surroundings),
                         new HttpSettings(host, port),
                         rounds,
                         surroundings.clock());

@@ -8,19 +8,27 @@ import dateline.publication.Problem;
 import dateline.publication.SourceTerms;
 import dateline.publication.SourcesReader;
 import dateline.source.PollReport;
+import dateline.source.Receivers;
 import dateline.source.Sources;
+import dateline.source.Subscriber;
+import dateline.source.Subscriptions;
+import dateline.source.Webhooks;
 import dateline.store.ArticleStore;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,27 +37,36 @@ final class SourceRounds implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(SourceRounds.class);
     private static final long LOOK_EVERY_MILLIS = 2_000;
     private static final int AT_ONCE = 4;
+    private static final int MOST_DELIVERIES = 20;
 
     private final Newsroom newsroom;
     private final Sources sources;
+    private final Subscriptions subscriptions;
+    private final Webhooks webhooks;
     private final Consumer<SourcesReader.Reading> measuring;
     private final OutboundClient client;
     private final Path feeds;
     private final FileStamp file;
     private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(named("sources"));
     private final ExecutorService pollers = Executors.newFixedThreadPool(AT_ONCE, named("poll"));
+    private final ExecutorService deliveries = new ThreadPoolExecutor(
+            1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(MOST_DELIVERIES), named("delivery"));
     private final Set<String> underWay = ConcurrentHashMap.newKeySet();
     private volatile List<SourceTerms> terms;
 
     private SourceRounds(
             Newsroom newsroom,
             Sources sources,
+            Subscriptions subscriptions,
+            Function<Supplier<List<SourceTerms>>, Webhooks> webhooks,
             Consumer<SourcesReader.Reading> measuring,
             OutboundClient client,
             Path feeds,
             SourcesReader.Reading reading) {
         this.newsroom = newsroom;
         this.sources = sources;
+        this.subscriptions = subscriptions;
+        this.webhooks = webhooks.apply(() -> terms);
         this.measuring = measuring;
         this.client = client;
         this.feeds = feeds;
@@ -63,9 +80,12 @@ final class SourceRounds implements AutoCloseable {
     static SourceRounds begin(Newsroom newsroom, ArticleStore store, SharedOptions options, Surroundings surroundings) {
         SourcesReader.Reading reading = SourceWiring.reading(options, newsroom.publication());
         OutboundClient client = SourceWiring.client(newsroom.publication());
+        Subscriptions subscriptions = SourceWiring.subscriptions(newsroom, store, client, surroundings);
         var rounds = new SourceRounds(
                 newsroom,
-                SourceWiring.sources(newsroom, store, client, surroundings),
+                SourceWiring.sources(newsroom, store, client, surroundings, Optional.of(subscriptions)),
+                subscriptions,
+                terms -> SourceWiring.webhooks(newsroom, store, terms, surroundings),
                 changed -> SourceWiring.measureImages(newsroom, store, client, changed, surroundings),
                 client,
                 options.feeds,
@@ -73,6 +93,14 @@ final class SourceRounds implements AutoCloseable {
         rounds.clockwork.scheduleWithFixedDelay(
                 rounds::look, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
         return rounds;
+    }
+
+    /** What other systems call. */
+    Receivers receivers(Surroundings surroundings) {
+        return new Receivers(
+                webhooks,
+                new Subscriber(
+                        subscriptions, sources, () -> terms, deliveries, SourceRounds::tell, surroundings.clock()));
     }
 
     private void look() {
@@ -83,6 +111,9 @@ final class SourceRounds implements AutoCloseable {
             for (SourceTerms source : terms) {
                 if (!underWay.contains(source.name()) && sources.isDue(source) && underWay.add(source.name())) {
                     pollers.execute(() -> poll(source));
+                }
+                if (subscriptions.isDue(source) && underWay.add(source.name() + " hub")) {
+                    pollers.execute(() -> renew(source));
                 }
             }
         } catch (RuntimeException e) {
@@ -104,6 +135,16 @@ final class SourceRounds implements AutoCloseable {
             log.error("Polling the source {} failed unexpectedly; it is tried again", source.name(), e);
         } finally {
             underWay.remove(source.name());
+        }
+    }
+
+    private void renew(SourceTerms source) {
+        try {
+            subscriptions.renew(source).ifPresent(why -> log.warn("Source {}: {}", source.name(), why));
+        } catch (RuntimeException e) {
+            log.error("Subscribing to the source {} failed unexpectedly; it is tried again", source.name(), e);
+        } finally {
+            underWay.remove(source.name() + " hub");
         }
     }
 
@@ -133,6 +174,7 @@ final class SourceRounds implements AutoCloseable {
     public void close() {
         clockwork.shutdownNow();
         pollers.shutdownNow();
+        deliveries.shutdownNow();
         client.close();
     }
 

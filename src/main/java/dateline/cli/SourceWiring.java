@@ -15,6 +15,8 @@ import dateline.publication.SourcesReader;
 import dateline.source.ImageMeter;
 import dateline.source.MeasuringRules;
 import dateline.source.Sources;
+import dateline.source.Subscriptions;
+import dateline.source.Webhooks;
 import dateline.store.ArticleStore;
 import java.net.URI;
 import java.nio.file.Path;
@@ -22,6 +24,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Puts the parts together that polling needs. */
@@ -71,7 +74,24 @@ final class SourceWiring {
                 new SystemResolver(NAME_SERVER_PATIENCE));
     }
 
+    /** Sources that are polled alone: nobody waits for what hubs would deliver. */
     static Sources sources(Newsroom newsroom, ArticleStore store, OutboundClient client, Surroundings surroundings) {
+        return sources(newsroom, store, client, surroundings, Optional.empty());
+    }
+
+    static Subscriptions subscriptions(
+            Newsroom newsroom, ArticleStore store, OutboundClient client, Surroundings surroundings) {
+        return new Subscriptions(
+                client, store.sourceLog(), surroundings.clock(), surroundings.random(), () -> newsroom.publication()
+                        .baseUrl());
+    }
+
+    static Sources sources(
+            Newsroom newsroom,
+            ArticleStore store,
+            OutboundClient client,
+            Surroundings surroundings,
+            Optional<Subscriptions> subscriptions) {
         return new Sources(
                 newsroom,
                 store,
@@ -79,7 +99,17 @@ final class SourceWiring {
                 surroundings.clock(),
                 surroundings.random(),
                 SourceWiring::sleep,
-                name -> Optional.ofNullable(System.getenv(name)));
+                SourceWiring::environment,
+                subscriptions);
+    }
+
+    static Webhooks webhooks(
+            Newsroom newsroom, ArticleStore store, Supplier<List<SourceTerms>> sources, Surroundings surroundings) {
+        return new Webhooks(newsroom, store, sources, SourceWiring::environment, surroundings.clock());
+    }
+
+    private static Optional<String> environment(String name) {
+        return Optional.ofNullable(System.getenv(name));
     }
 
     static Ingest ingest(Publication publication) {
@@ -108,6 +138,7 @@ final class SourceWiring {
                         false,
                         Set.of(),
                         true,
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty()));
     }

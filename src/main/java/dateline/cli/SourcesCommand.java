@@ -248,9 +248,12 @@ final class SourcesCommand implements Runnable {
         private void take(Reading reading, ArrayNode list, AtomicInteger refused) {
             if (reading instanceof Reading.Clean clean) {
                 list.add(ArticleForm.contentJson(clean.content()));
-            } else if (reading instanceof Reading.Rejected rejected) {
+            } else {
                 refused.incrementAndGet();
-                surroundings.err().println(rejected.input() + ": " + rejected.reason());
+                surroundings
+                        .err()
+                        .println(
+                                reading.input() + ": " + reading.reasonAgainst().orElse(""));
             }
         }
     }

@@ -3,6 +3,7 @@ package dateline.http;
 import dateline.Newsroom;
 import dateline.feed.Edition;
 import dateline.partner.PartnerPress;
+import dateline.source.Receivers;
 import dateline.store.ArticleStore;
 import dateline.store.StoreUnavailableException;
 import io.javalin.Javalin;
@@ -21,6 +22,8 @@ public final class FeedServer implements AutoCloseable {
     private final Routes routes;
     private final ArticleInterface articles;
     private final PartnerFeeds partnerFeeds;
+    private final WebhookInterface webhooks;
+    private final SubscriberInterface subscriber;
     private final Problems problems;
 
     /** A server of a newsroom that has no partners. */
@@ -28,6 +31,7 @@ public final class FeedServer implements AutoCloseable {
             Supplier<Edition> editions,
             Newsroom newsroom,
             ArticleStore store,
+            Receivers receivers,
             HttpSettings settings,
             Readiness readiness,
             InstantSource clock) {
@@ -36,6 +40,7 @@ public final class FeedServer implements AutoCloseable {
                 newsroom,
                 new PartnerPress(store, newsroom.publication(), List.of()),
                 store,
+                receivers,
                 settings,
                 readiness,
                 clock);
@@ -48,6 +53,7 @@ public final class FeedServer implements AutoCloseable {
      * @param newsroom where the interface files articles and changes them
      * @param partners whose feeds a key opens
      * @param store where the pages of stories come from
+     * @param receivers where other systems send their articles
      * @param readiness what {@code /health/ready} tells
      */
     public FeedServer(
@@ -55,6 +61,7 @@ public final class FeedServer implements AutoCloseable {
             Newsroom newsroom,
             PartnerPress partners,
             ArticleStore store,
+            Receivers receivers,
             HttpSettings settings,
             Readiness readiness,
             InstantSource clock) {
@@ -65,6 +72,9 @@ public final class FeedServer implements AutoCloseable {
         this.partnerFeeds = new PartnerFeeds(partners, doorkeeper, clock);
         this.articles = new ArticleInterface(
                 newsroom, store, doorkeeper, new RequestBodies(System::nanoTime), new Repeats(store, clock));
+        this.webhooks = new WebhookInterface(
+                receivers.webhooks(), new RequestBodies(System::nanoTime), new Repeats(store, clock));
+        this.subscriber = new SubscriberInterface(receivers.subscriber(), new RequestBodies(System::nanoTime));
         this.javalin = Javalin.create(config -> {
             configure(config);
             new Listener(settings).configure(config.jetty, new FeedHandler(shelf, clock));
@@ -89,6 +99,10 @@ public final class FeedServer implements AutoCloseable {
         to.get(ArticleInterface.ARTICLES + "/{id}", articles::show);
         to.head(ArticleInterface.ARTICLES + "/{id}", articles::show);
         to.post(ArticleInterface.ARTICLES + "/{id}/{verb}", articles::act);
+
+        to.post(WebhookInterface.WEBHOOKS + "/{source}", webhooks::take);
+        to.get(SubscriberInterface.CALLBACK, subscriber::verify);
+        to.post(SubscriberInterface.CALLBACK, subscriber::deliver);
 
         to.exception(Rejection.class, (rejection, ctx) -> Exchange.send(ctx, rejection.answer()));
         to.exception(HttpResponseException.class, problems::answer);

@@ -48,7 +48,18 @@ final class Repeats {
                     "The Idempotency-Key cannot be used",
                     "Give it from 1 to " + LONGEST_NAME + " characters.");
         }
-        String place = key.name() + " " + name.get();
+        return answer(key.name(), name.get(), digest(ctx, body), work);
+    }
+
+    /**
+     * The same for a sender that is known otherwise.
+     *
+     * @param sender whose names these are
+     * @param request a digest of all that makes it this request
+     * @throws Rejection as above
+     */
+    Done answer(String sender, String name, String request, Supplier<Done> work) {
+        String place = sender + " " + name;
         if (!underWay.add(place)) {
             throw Rejection.with(
                     409,
@@ -57,7 +68,7 @@ final class Repeats {
                     "Wait for its answer, or send it again later.");
         }
         try {
-            return once(key.name(), name.get(), digest(ctx, body), work);
+            return once(sender, name, request, work);
         } finally {
             underWay.remove(place);
         }

@@ -16,11 +16,23 @@ final class Aliases {
     /** An address leads to the same article by http and by https. */
     static List<String> of(Content content, Optional<String> placeAlias) {
         var aliases = new ArrayList<String>();
-        content.sourceId().ifPresent(id -> aliases.add("id:" + content.source().orElse("") + ":" + id));
+        content.sourceId()
+                .ifPresent(id -> aliases.add(sourceAlias(content.source().orElse(""), id)));
         content.url().ifPresent(url -> aliases.add("url:" + url.replaceFirst("^http:", "https:")));
         placeAlias.ifPresent(aliases::add);
         aliases.add("text:" + digest(content.title() + "\n" + content.body().text()));
         return List.copyOf(aliases);
+    }
+
+    /** The name by which the story of a sender that is no source of its own is known, by its id alone. */
+    static List<String> ofSourceId(String sourceId) {
+        return FieldText.line(sourceId, IngestLimits.URL).isEmpty()
+                ? List.of()
+                : List.of(sourceAlias(Normaliser.DEFAULT_SOURCE, FieldText.line(sourceId, IngestLimits.URL)));
+    }
+
+    private static String sourceAlias(String source, String sourceId) {
+        return "id:" + source + ":" + sourceId;
     }
 
     private static String digest(String text) {

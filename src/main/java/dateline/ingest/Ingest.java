@@ -68,6 +68,10 @@ public final class Ingest {
             new Manuscripts(input, InputText.none(input), taker).take("", ready.manuscript());
             return;
         }
+        if (input instanceof RecallInput ready) {
+            taker.accept(new Reading.Recalled(input.name(), ready.aliases(), ready.recall()));
+            return;
+        }
         Optional<StreamReader> stream = StreamReader.recognising(input);
         if (stream.isPresent()) {
             stream.get().read(input, new Manuscripts(input, InputText.none(input), taker));
@@ -149,6 +153,11 @@ public final class Ingest {
         @Override
         public void refuse(String part, String reason) {
             taker.accept(new Reading.Rejected(name(part), reason));
+        }
+
+        @Override
+        public void recall(String part, String sourceId, Recall recall) {
+            taker.accept(new Reading.Recalled(name(part), Aliases.ofSourceId(sourceId), recall));
         }
 
         private Reading reading(String part, Manuscript manuscript) {

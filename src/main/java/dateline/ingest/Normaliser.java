@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /** Makes a manuscript clean, and keeps account of everything that this changed. */
 final class Normaliser {
-    private static final String DEFAULT_SOURCE = "inbox";
+    static final String DEFAULT_SOURCE = "inbox";
 
     private final SectionPlacer placer;
     private final DateRules dates;

@@ -13,6 +13,9 @@ public sealed interface Reading {
     /** Name of the input, as it stands in the receipt. */
     String input();
 
+    /** Why there is no article, when there is none. */
+    Optional<String> reasonAgainst();
+
     /** The same with its content completed, where there is one. */
     default Reading completed(UnaryOperator<Content> completion) {
         return this;
@@ -34,6 +37,11 @@ public sealed interface Reading {
             List<String> repairs,
             Map<String, Double> confidence)
             implements Reading {
+
+        @Override
+        public Optional<String> reasonAgainst() {
+            return Optional.empty();
+        }
 
         /**
          * The same, and the sender's id is kept if it has one.
@@ -59,6 +67,27 @@ public sealed interface Reading {
         }
     }
 
+    /**
+     * No article, but word that one which was sent before must not be public.
+     *
+     * @param aliases any of which may lead to it, strongest first
+     */
+    record Recalled(String input, List<String> aliases, Recall recall) implements Reading {
+        public Recalled {
+            aliases = List.copyOf(aliases);
+        }
+
+        @Override
+        public Optional<String> reasonAgainst() {
+            return Optional.of(recall.sentence());
+        }
+    }
+
     /** No article, and why: what was wrong, where, what to do. */
-    record Rejected(String input, String reason) implements Reading {}
+    record Rejected(String input, String reason) implements Reading {
+        @Override
+        public Optional<String> reasonAgainst() {
+            return Optional.of(reason);
+        }
+    }
 }

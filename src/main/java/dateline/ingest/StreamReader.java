@@ -59,6 +59,13 @@ public interface StreamReader {
          */
         void take(String part, Manuscript manuscript);
 
+        /**
+         * No article, but word that the story which this sender sent under this id must not be public.
+         *
+         * @param sourceId the sender's own id of it
+         */
+        void recall(String part, String sourceId, Recall recall);
+
         /** No article, and why: what was wrong, where, what to do. */
         void refuse(String part, String reason);
     }

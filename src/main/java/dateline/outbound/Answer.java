@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param status of the last hop
  * @param target that gave it
  * @param movedTo where the site says that the document is from now on: the end of redirects that are all permanent (301, 308)
- * @param headers of the last hop by lower-case name; of several of one name the first
+ * @param headers of the last hop by lower-case name; of several of one name the first, but of {@code link} all, as one list
  */
 @SuppressWarnings("ArrayRecordComponent") // answers are read once and never compared
 public record Answer(int status, Target target, Optional<Target> movedTo, Map<String, String> headers, byte[] body) {

@@ -45,8 +45,10 @@ final class BodyCollector implements Response.Listener {
     public void onHeaders(Response response) {
         status = response.getStatus();
         response.getHeaders()
-                .forEach(field -> headers.putIfAbsent(
-                        field.getName().toLowerCase(Locale.ROOT), String.valueOf(field.getValue())));
+                .forEach(field -> headers.merge(
+                        field.getName().toLowerCase(Locale.ROOT),
+                        String.valueOf(field.getValue()),
+                        (first, next) -> field.is("Link") ? first + ", " + next : first));
         long told = response.getHeaders().getLongField("Content-Length");
         boolean isGet = "GET".equals(response.getRequest().getMethod());
         if (isGet && firstBytes.isEmpty() && told > most) {

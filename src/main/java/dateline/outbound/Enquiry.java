@@ -12,6 +12,7 @@ import java.util.Set;
  * @param headers sent at each hop, such as {@code Accept} and {@code If-None-Match}
  * @param authorization sent to the origin of {@code target} alone, whatever it redirects to
  * @param permitted hosts that may be private, as {@code host} or {@code host:port}
+ * @param body of a POST
  * @param firstBytes how much of the body is wanted; what follows is not waited for
  */
 public record Enquiry(
@@ -20,13 +21,23 @@ public record Enquiry(
         Map<String, String> headers,
         Optional<String> authorization,
         Set<String> permitted,
+        Optional<Body> body,
         OptionalInt firstBytes) {
 
-    /** Neither changes anything at the other side. */
+    /** The first two change nothing at the other side. */
     public enum Method {
         GET,
-        HEAD
+        HEAD,
+        POST
     }
+
+    /**
+     * What is sent along.
+     *
+     * @param type its media type
+     */
+    @SuppressWarnings("ArrayRecordComponent") // sent once and never compared
+    public record Body(String type, byte[] bytes) {}
 
     public Enquiry {
         headers = Map.copyOf(headers);
@@ -35,34 +46,42 @@ public record Enquiry(
 
     /** Asks for the document at this address. */
     public static Enquiry get(Target target) {
-        return new Enquiry(Method.GET, target, Map.of(), Optional.empty(), Set.of(), OptionalInt.empty());
+        return new Enquiry(
+                Method.GET, target, Map.of(), Optional.empty(), Set.of(), Optional.empty(), OptionalInt.empty());
     }
 
     /** Asks for the headers alone. */
     public static Enquiry head(Target target) {
-        return new Enquiry(Method.HEAD, target, Map.of(), Optional.empty(), Set.of(), OptionalInt.empty());
+        return new Enquiry(
+                Method.HEAD, target, Map.of(), Optional.empty(), Set.of(), Optional.empty(), OptionalInt.empty());
+    }
+
+    /** Sends this; a redirect that keeps the method (307, 308) is followed, every other one is the answer. */
+    public static Enquiry post(Target target, Body body) {
+        return new Enquiry(
+                Method.POST, target, Map.of(), Optional.empty(), Set.of(), Optional.of(body), OptionalInt.empty());
     }
 
     /** The same with this header. */
     public Enquiry with(String name, String value) {
         var all = new HashMap<>(headers);
         all.put(name, value);
-        return new Enquiry(method, target, all, authorization, permitted, firstBytes);
+        return new Enquiry(method, target, all, authorization, permitted, body, firstBytes);
     }
 
     /** The same with these credentials for this one origin. */
     public Enquiry authorized(Optional<String> credentials) {
-        return new Enquiry(method, target, headers, credentials, permitted, firstBytes);
+        return new Enquiry(method, target, headers, credentials, permitted, body, firstBytes);
     }
 
     /** The same, and these hosts may be private. */
     public Enquiry permitting(Set<String> hosts) {
-        return new Enquiry(method, target, headers, authorization, hosts, firstBytes);
+        return new Enquiry(method, target, headers, authorization, hosts, body, firstBytes);
     }
 
     /** The same for the beginning of the body (RFC 9110 section 14.2); a server may send more, which is not taken. */
     public Enquiry first(int bytes) {
-        return new Enquiry(method, target, headers, authorization, permitted, OptionalInt.of(bytes))
+        return new Enquiry(method, target, headers, authorization, permitted, body, OptionalInt.of(bytes))
                 .with("Range", "bytes=0-" + (bytes - 1));
     }
 }

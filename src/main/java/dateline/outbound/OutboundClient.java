@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
+import org.eclipse.jetty.client.BytesRequestContent;
 import org.eclipse.jetty.client.Destination;
 import org.eclipse.jetty.client.HttpClient;
 import org.eclipse.jetty.client.Request;
@@ -34,6 +35,9 @@ public final class OutboundClient implements AutoCloseable {
     private static final int CONNECTIONS_PER_SITE = 2;
     private static final Duration KEPT_IDLE = Duration.ofSeconds(20);
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
+    /** Redirects that have the same request sent again, with its method and body (RFC 9110 section 15.4). */
+    private static final Set<Integer> REPEATING = Set.of(307, 308);
+
     private static final Set<Integer> PERMANENT = Set.of(301, 308);
 
     private final OutboundSettings settings;
@@ -58,7 +62,10 @@ public final class OutboundClient implements AutoCloseable {
         for (int hop = 0; hop <= MOST_REDIRECTS; hop++) {
             BodyCollector response = send(enquiry, target, end);
             Optional<String> location = Optional.ofNullable(response.headers().get("location"));
-            if (!REDIRECTS.contains(response.status()) || location.isEmpty()) {
+            boolean follows = enquiry.method() == Enquiry.Method.POST
+                    ? REPEATING.contains(response.status())
+                    : REDIRECTS.contains(response.status());
+            if (!follows || location.isEmpty()) {
                 Optional<Target> moved = onlyPermanent && hop > 0 ? Optional.of(target) : Optional.empty();
                 return answer(response, target, moved, enquiry);
             }
@@ -94,10 +101,9 @@ public final class OutboundClient implements AutoCloseable {
             throw tooSlow(target);
         }
         var collector = new BodyCollector(settings.bytes(), enquiry.firstBytes());
-        request(enquiry, target)
-                .tag(admission)
-                .timeout(left, TimeUnit.MILLISECONDS)
-                .send(collector);
+        Request request = request(enquiry, target);
+        enquiry.body().ifPresent(body -> request.body(new BytesRequestContent(body.type(), body.bytes())));
+        request.tag(admission).timeout(left, TimeUnit.MILLISECONDS).send(collector);
         try {
             return collector.done().get(left + settings.connect().toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {

@@ -33,7 +33,8 @@ final class SourceSettings {
             "images",
             "allow-private",
             "robots",
-            "authorization");
+            "authorization",
+            "websub");
     static final List<String> REPLACE_KEYS = List.of("find", "with");
     static final List<String> WEBHOOK_KEYS = List.of("sender", "secret", "header");
 
@@ -82,7 +83,8 @@ final class SourceSettings {
                 settings.value("authorization").flatMap(SourceSettings::variable),
                 settings.value("webhook")
                         .flatMap(value -> value.asMap("Write webhook: { sender: ghost, secret: GHOST_SECRET }"))
-                        .map(SourceSettings::webhook));
+                        .map(SourceSettings::webhook),
+                settings.value("websub").flatMap(YamlValue::asTruth));
     }
 
     /** A source has one origin; whoever wants two writes two sources. */

@@ -23,6 +23,7 @@ import java.util.Set;
  * @param measureImages whether size and type of a lead image are asked for where nobody tells them
  * @param allowPrivate hosts that may lie in the own network, as {@code host} or {@code host:port}
  * @param obeysRobots whether the site's robots.txt decides what is fetched
+ * @param websub whether its hub is subscribed to; unsaid, where hubs can reach this server
  * @param authorizationVariable name of the environment variable that holds the value of the Authorization header
  */
 public record SourceTerms(
@@ -42,7 +43,8 @@ public record SourceTerms(
         Set<String> allowPrivate,
         boolean obeysRobots,
         Optional<String> authorizationVariable,
-        Optional<WebhookTerms> webhook) {
+        Optional<WebhookTerms> webhook,
+        Optional<Boolean> websub) {
 
     /** How articles come from it. */
     public enum Kind {

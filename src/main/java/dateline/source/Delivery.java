@@ -1,25 +1,29 @@
 package dateline.source;
 
 import dateline.ingest.Input;
+import dateline.ingest.RecallInput;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** What one message of a webhook means. */
 public sealed interface Delivery {
-    /** A story that is public at the sender: to be filed. */
-    record Story(Input input) implements Delivery {}
-
     /**
-     * A story that the sender has taken back: to be decided upon as an editor's order.
+     * A story that is public at the sender: to be filed.
      *
      * @param aliases any of which may lead to it, strongest first
+     * @param at of this state of it, as the sender tells
      */
-    record TakenBack(List<String> aliases, String reason) implements Delivery {
-        public TakenBack {
+    record Story(Input input, List<String> aliases, Optional<Instant> at) implements Delivery {
+        public Story {
             aliases = List.copyOf(aliases);
         }
     }
 
-    /** Nothing for us, such as a draft. */
+    /** A story that is not public at the sender, or not any more. */
+    record TakenBack(RecallInput input) implements Delivery {}
+
+    /** Nothing for us, such as a page. */
     record Ignored(String reason) implements Delivery {}
 
     /** No message that can be read. */

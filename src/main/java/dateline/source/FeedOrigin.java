@@ -45,19 +45,21 @@ final class FeedOrigin implements Origin {
             haul.fresh(same.freshness());
         } else if (fetched instanceof Fetched.Fresh fresh) {
             haul.fresh(fresh.freshness());
-            if (take(terms, fresh.answer(), haul)) {
+            Answer answer = fresh.answer();
+            haul.offer(HubOffer.of(answer));
+            if (take(terms, answer.body(), answer.charset(), answer.target().toString(), haul)) {
                 haul.remember(fresh.document());
             }
         }
     }
 
-    /** Gives whether all of the feed is dealt with. */
-    private boolean take(SourceTerms terms, Answer answer, Haul haul) {
-        FeedReading reading = new FeedDocumentReader()
-                .read(
-                        answer.body(),
-                        answer.charset(),
-                        Optional.of(answer.target().toString()));
+    /**
+     * Puts what is new in this feed into the haul. Gives whether all of the feed is dealt with.
+     *
+     * @param place that it came from
+     */
+    boolean take(SourceTerms terms, byte[] body, Optional<String> charset, String place, Haul haul) {
+        FeedReading reading = new FeedDocumentReader().read(body, charset, Optional.of(place));
         if (reading instanceof FeedReading.Refused refused) {
             haul.fail(Fetched.Failed.lasting("The feed cannot be read: " + refused.reason()));
             return false;

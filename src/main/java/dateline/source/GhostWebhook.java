@@ -7,6 +7,8 @@ import dateline.ingest.Manuscript.Draft;
 import dateline.ingest.Manuscript.Markup;
 import dateline.ingest.Manuscript.Picture;
 import dateline.ingest.Manuscript.RawDate;
+import dateline.ingest.Recall;
+import dateline.ingest.RecallInput;
 import dateline.publication.SourceTerms;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -41,8 +43,13 @@ final class GhostWebhook implements Webhook {
     }
 
     @Override
+    public Optional<String> signature(Function<String, Optional<String>> header) {
+        return header.apply(headerName).map(String::strip);
+    }
+
+    @Override
     public boolean isAuthentic(Function<String, Optional<String>> header, byte[] body) {
-        Matcher told = SIGNED.matcher(header.apply(headerName).orElse("").strip());
+        Matcher told = SIGNED.matcher(signature(header).orElse(""));
         return told.matches()
                 && isRecent(Long.parseLong(told.group(2)))
                 && signature.isOf(
@@ -74,19 +81,20 @@ final class GhostWebhook implements Webhook {
         if (id.isEmpty()) {
             return new Delivery.Unreadable("The post has no id.");
         }
-        boolean isPublic = isPublic(current);
-        if (!isPublic && (isPublic(previous) || current.isEmpty())) {
-            return new Delivery.TakenBack(
-                    aliases(id.get(), current, previous),
-                    current.isEmpty() ? "The post was deleted." : "The post is not public any more.");
+        List<String> aliases = aliases(id.get(), current, previous);
+        Optional<Instant> at = WebhookJson.text(current, "updated_at").flatMap(WebhookJson::instant);
+        if (isPublic(current)) {
+            return new Delivery.Story(
+                    SourceInput.of(terms, id.get(), shown(id.get(), current), manuscript(id.get(), current)),
+                    aliases,
+                    at);
         }
-        return isPublic
-                ? new Delivery.Story(
-                        SourceInput.of(terms, id.get(), shown(id.get(), current), manuscript(id.get(), current)))
-                : new Delivery.Ignored("The post is a draft, or for members alone.");
+        boolean isDeleted = current.isEmpty();
+        var recall = new Recall(
+                isDeleted, at, isDeleted ? "It was deleted by its publisher." : "It is not public at its publisher.");
+        return new Delivery.TakenBack(new RecallInput(shown(id.get(), current), aliases, recall));
     }
 
-    /** What changed alone stands in {@code previous}: a key that is missing there is as it was. */
     private static boolean isPublic(JsonNode post) {
         return post.path("status").asText().equals("published")
                 && post.path("visibility").asText("public").equals("public");

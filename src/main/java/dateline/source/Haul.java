@@ -15,6 +15,7 @@ final class Haul {
     private final List<KnownItem> items = new ArrayList<>();
     private final List<Input> inputs = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
+    private Optional<HubOffer> offer = Optional.empty();
     private Duration freshness = Duration.ZERO;
     private Optional<Failed> failure = Optional.empty();
 
@@ -45,6 +46,15 @@ final class Haul {
     /** The source need not be asked for so long. */
     void fresh(Duration time) {
         freshness = time;
+    }
+
+    /** The source can be subscribed to. */
+    void offer(Optional<HubOffer> hub) {
+        offer = hub;
+    }
+
+    Optional<HubOffer> offer() {
+        return offer;
     }
 
     List<KnownDocument> documents() {

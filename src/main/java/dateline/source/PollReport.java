@@ -15,4 +15,8 @@ public record PollReport(SourceState state, Optional<String> newAlarm, List<Stri
     public PollReport {
         notes = List.copyOf(notes);
     }
+
+    PollReport with(List<String> all) {
+        return new PollReport(state, newAlarm, all);
+    }
 }

@@ -11,12 +11,14 @@ import dateline.store.ArticleStore;
 import dateline.store.SourceLog;
 import dateline.store.SourceState;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
@@ -32,11 +34,15 @@ public final class Sources {
     private final Clock clock;
     private final Timetable timetable;
     private final Map<Kind, Origin> origins = new EnumMap<>(Kind.class);
+    private final FeedOrigin feeds;
+    private final Optional<Subscriptions> subscriptions;
+    private final Map<String, Object> turns = new ConcurrentHashMap<>();
 
     /**
      * @param random spreads the questions
      * @param pause passes between two questions to one host
      * @param environment gives the values of environment variables
+     * @param subscriptions subscribes to feeds that offer it; without it, feeds are polled alone
      */
     public Sources(
             Newsroom newsroom,
@@ -45,7 +51,8 @@ public final class Sources {
             Clock clock,
             RandomGenerator random,
             Pause pause,
-            Function<String, Optional<String>> environment) {
+            Function<String, Optional<String>> environment,
+            Optional<Subscriptions> subscriptions) {
         this.newsroom = newsroom;
         this.log = store.sourceLog();
         this.clock = clock;
@@ -54,7 +61,9 @@ public final class Sources {
         var pages = new PageOrigin(fetcher, log, pause);
         origins.put(Kind.PAGES, pages);
         origins.put(Kind.SITEMAP, new SitemapOrigin(fetcher, log, pages));
-        origins.put(Kind.FEED, new FeedOrigin(fetcher, log, new FullText(fetcher, pause)));
+        this.feeds = new FeedOrigin(fetcher, log, new FullText(fetcher, pause));
+        this.subscriptions = subscriptions;
+        origins.put(Kind.FEED, feeds);
     }
 
     /** How this source is doing; as one that was never asked when its addresses or its treatment have changed. */
@@ -80,16 +89,49 @@ public final class Sources {
 
     /** Asks this source now, unless its host wants to be left alone. A webhook cannot be asked. */
     public PollReport poll(SourceTerms terms, Consumer<Receipt> receipts) {
-        SourceState before = known(terms);
-        Origin origin = origins.get(terms.kind());
-        if (origin == null) {
-            return new PollReport(before, Optional.empty(), List.of());
+        synchronized (turn(terms)) {
+            SourceState before = known(terms);
+            Origin origin = origins.get(terms.kind());
+            if (origin == null) {
+                return new PollReport(before, Optional.empty(), List.of());
+            }
+            var haul = new Haul();
+            origin.poll(terms, haul);
+            PollReport report = settle(terms, before, haul, "", receipts);
+            subscriptions
+                    .filter(known -> known.isWanted(terms))
+                    .flatMap(known -> haul.offer().flatMap(offer -> known.follow(terms, offer)))
+                    .ifPresent(haul::note);
+            return report.with(haul.notes());
         }
-        var haul = new Haul();
-        origin.poll(terms, haul);
+    }
+
+    /** Takes what a hub has delivered of this feed, as if it had been asked for. */
+    PollReport take(
+            SourceTerms terms, byte[] feed, Optional<String> charset, String topic, Consumer<Receipt> receipts) {
+        synchronized (turn(terms)) {
+            SourceState before = known(terms);
+            var haul = new Haul();
+            feeds.take(terms, feed, charset, topic, haul);
+            return settle(terms, before, haul, "Delivered by its hub: ", receipts);
+        }
+    }
+
+    /** The source is asked at this time, whatever was planned. */
+    void askAt(SourceTerms terms, Instant time) {
+        log.askAt(terms.name(), time);
+    }
+
+    /** A poll and a delivery of one source do not get into each other's way. */
+    private Object turn(SourceTerms terms) {
+        return turns.computeIfAbsent(terms.name(), name -> new Object());
+    }
+
+    private PollReport settle(
+            SourceTerms terms, SourceState before, Haul haul, String how, Consumer<Receipt> receipts) {
         Map<Outcome, Integer> counts = file(haul, receipts);
         Instant now = now();
-        SourceState plain = after(terms, before, haul, counts, now);
+        SourceState plain = after(terms, before, haul, counts, how, now);
         Optional<String> alarm = Alarms.of(terms, plain, now);
         SourceState state = withAlarm(plain, alarm);
         log.remember(state, haul.documents(), haul.items(), now);
@@ -121,7 +163,7 @@ public final class Sources {
     }
 
     private SourceState after(
-            SourceTerms terms, SourceState before, Haul haul, Map<Outcome, Integer> counts, Instant now) {
+            SourceTerms terms, SourceState before, Haul haul, Map<Outcome, Integer> counts, String how, Instant now) {
         Optional<Failed> failure = haul.failure();
         int failures = failure.isPresent() ? before.failures() + 1 : 0;
         boolean hasNews = counts.containsKey(Outcome.ACCEPTED) || counts.containsKey(Outcome.CHANGED);
@@ -134,11 +176,17 @@ public final class Sources {
                 hasNews ? Optional.of(now) : before.newAt(),
                 failure.isPresent()
                         ? timetable.afterFailure(terms, failures, failure.get().retryAfter(), now)
-                        : timetable.afterAnswer(terms, haul.freshness(), now),
+                        : timetable.afterAnswer(terms, pause(terms, haul, now), now),
                 failures,
                 failure.filter(Failed::isGone).isPresent(),
                 before.alarm(),
-                failure.map(Failed::why).orElseGet(() -> sentence(counts)));
+                failure.map(Failed::why).orElseGet(() -> how + sentence(counts)));
+    }
+
+    /** The longer of what the answer allows and what a subscription makes enough. */
+    private Duration pause(SourceTerms terms, Haul haul, Instant now) {
+        Duration slow = subscriptions.flatMap(known -> known.pace(terms, now)).orElse(Duration.ZERO);
+        return slow.compareTo(haul.freshness()) > 0 ? slow : haul.freshness();
     }
 
     private static SourceState withAlarm(SourceState state, Optional<String> alarm) {
@@ -167,7 +215,7 @@ public final class Sources {
     }
 
     /** Everything that decides what becomes of a source's stories; a list of pages may grow without being another one. */
-    private static String signature(SourceTerms terms) {
+    static String signature(SourceTerms terms) {
         String addresses = terms.kind() == Kind.PAGES ? "" : terms.addresses().toString();
         return terms.kind().word() + " "
                 + Digest.of(addresses

@@ -10,6 +10,9 @@ import java.util.function.Function;
  * nothing and keeps no state.
  */
 public sealed interface Webhook permits GhostWebhook, WordPressWebhook {
+    /** The signature of the message, with whatever else its header holds; nothing when it has none. */
+    Optional<String> signature(Function<String, Optional<String>> header);
+
     /**
      * Whether the sender knows the secret and has signed exactly this body. The comparison takes the same time whatever
      * differs.

@@ -5,6 +5,9 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 
 /** Reads the messages of webhooks. */
@@ -20,6 +23,15 @@ final class WebhookJson {
         try {
             return Optional.ofNullable(JSON.readTree(body)).filter(JsonNode::isObject);
         } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The moment that this text names with its zone. */
+    static Optional<Instant> instant(String text) {
+        try {
+            return Optional.of(OffsetDateTime.parse(text).toInstant());
+        } catch (DateTimeException e) {
             return Optional.empty();
         }
     }

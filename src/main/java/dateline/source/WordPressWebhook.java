@@ -7,8 +7,12 @@ import dateline.ingest.Manuscript.Draft;
 import dateline.ingest.Manuscript.Markup;
 import dateline.ingest.Manuscript.Picture;
 import dateline.ingest.Manuscript.RawDate;
+import dateline.ingest.Recall;
+import dateline.ingest.RecallInput;
 import dateline.publication.SourceTerms;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -30,9 +34,14 @@ final class WordPressWebhook implements Webhook {
     }
 
     @Override
+    public Optional<String> signature(Function<String, Optional<String>> header) {
+        return header.apply(headerName).map(String::strip);
+    }
+
+    @Override
     public boolean isAuthentic(Function<String, Optional<String>> header, byte[] body) {
-        return header.apply(headerName)
-                .map(value -> value.strip().replaceFirst("^sha256=", ""))
+        return signature(header)
+                .map(value -> value.replaceFirst("^sha256=", ""))
                 .filter(value -> signature.isOf(value, body))
                 .isPresent();
     }
@@ -54,20 +63,34 @@ final class WordPressWebhook implements Webhook {
             return new Delivery.Ignored("The message is about no post, but of the type \"" + type + "\".");
         }
         Optional<String> url = url(whole, post);
+        String shown = terms.name() + ": " + url.orElse(id.get());
+        Optional<Instant> at =
+                date(post, "post_modified_gmt", "modified_gmt").flatMap(date -> WebhookJson.instant(date.text()));
+        if (isPublic(post) && !isDeletion(whole)) {
+            return new Delivery.Story(
+                    SourceInput.of(terms, id.get(), shown, manuscript(id.get(), url, whole, post)),
+                    aliases(id.get(), url),
+                    at);
+        }
+        boolean isDeleted = isDeletion(whole);
+        var recall = new Recall(
+                isDeleted, at, isDeleted ? "It was deleted by its publisher." : "It is not public at its publisher.");
+        return new Delivery.TakenBack(new RecallInput(shown, aliases(id.get(), url), recall));
+    }
+
+    /** What is in the bin can be taken out of it again, so that only the end of it is for good. */
+    private static boolean isDeletion(JsonNode whole) {
+        return WebhookJson.text(whole, "event", "action", "hook", "trigger")
+                .map(event -> event.toLowerCase(Locale.ROOT))
+                .filter(event -> event.contains("delete") || event.contains("destroy"))
+                .isPresent();
+    }
+
+    private static boolean isPublic(JsonNode post) {
         String status = WebhookJson.text(post, "post_status", "status").orElse("");
         boolean isLocked = WebhookJson.text(post, "post_password").isPresent()
                 || post.path("content").path("protected").asBoolean();
-        return switch (isLocked ? "private" : status) {
-            case "publish", "future" ->
-                new Delivery.Story(SourceInput.of(
-                        terms,
-                        id.get(),
-                        terms.name() + ": " + url.orElse(id.get()),
-                        manuscript(id.get(), url, whole, post)));
-            case "trash", "private" ->
-                new Delivery.TakenBack(aliases(id.get(), url), "The post is not public any more.");
-            default -> new Delivery.Ignored("The post is not published.");
-        };
+        return !isLocked && (status.equals("publish") || status.equals("future"));
     }
 
     private static Optional<String> url(JsonNode whole, JsonNode post) {

@@ -30,6 +30,7 @@ final class Session implements StoreWriter {
     private final ChangeLog log;
     private final Filings filings;
     private final Quarantine quarantine;
+    private final SenderRecalls senderRecalls;
     private final AccessKeys accessKeys;
     private final KeptAnswers keptAnswers;
 
@@ -47,6 +48,7 @@ final class Session implements StoreWriter {
         this.log = new ChangeLog(handle, counters);
         this.filings = new Filings(handle, counters);
         this.quarantine = new Quarantine(handle, counters);
+        this.senderRecalls = new SenderRecalls(handle);
         this.accessKeys = new AccessKeys(handle);
         this.keptAnswers = new KeptAnswers(handle);
     }
@@ -245,6 +247,21 @@ final class Session implements StoreWriter {
     @Override
     public void releaseQuarantined(long number) {
         quarantine.remove(number);
+    }
+
+    @Override
+    public Optional<SenderRecall> senderRecall(Collection<String> aliases) {
+        return senderRecalls.of(aliases);
+    }
+
+    @Override
+    public void keepSenderRecall(SenderRecall recall) {
+        senderRecalls.keep(recall);
+    }
+
+    @Override
+    public void forgetSenderRecalls(Collection<String> aliases) {
+        senderRecalls.forget(aliases);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What is remembered of sources, hosts and images from one poll to the next. Each call is a transaction of its own, durable
@@ -82,6 +83,53 @@ public final class SourceLog {
                 return true;
             });
         }
+    }
+
+    /** What a hub was asked for on behalf of this source. */
+    public Optional<SourceSubscription> subscription(String source) {
+        return reading.in(handle -> new SourceSubscriptions(handle).of(source));
+    }
+
+    /** The subscription that is delivered there. */
+    public Optional<SourceSubscription> subscriptionAt(String callback) {
+        return reading.in(handle -> new SourceSubscriptions(handle).at(callback));
+    }
+
+    /**
+     * Lets this subscription become another one; nothing happens when there is none at this callback.
+     *
+     * @param change what it becomes; decided within the transaction
+     */
+    public boolean change(String callback, Function<SourceSubscription, Optional<SourceSubscription>> change) {
+        return writing.in(handle -> {
+            var subscriptions = new SourceSubscriptions(handle);
+            Optional<SourceSubscription> changed = subscriptions.at(callback).flatMap(change);
+            changed.ifPresent(subscriptions::put);
+            return changed.isPresent();
+        });
+    }
+
+    /** Keeps this as the one subscription of its source. */
+    public void remember(SourceSubscription subscription) {
+        writing.in(handle -> {
+            new SourceSubscriptions(handle).put(subscription);
+            return true;
+        });
+    }
+
+    public void forgetSubscription(String source) {
+        writing.in(handle -> {
+            new SourceSubscriptions(handle).remove(source);
+            return true;
+        });
+    }
+
+    /** The source is asked at this time, whatever was planned. */
+    public void askAt(String source, Instant time) {
+        writing.in(handle -> {
+            new SourceTables(handle).askAt(source, time);
+            return true;
+        });
     }
 
     public Optional<MeasuredImage> image(String address) {

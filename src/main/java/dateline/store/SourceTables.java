@@ -56,6 +56,13 @@ record SourceTables(Handle handle) {
                 .execute();
     }
 
+    void askAt(String source, Instant time) {
+        handle.createUpdate("UPDATE source SET next_at = :time WHERE name = :name")
+                .bind("time", time.getEpochSecond())
+                .bind("name", source)
+                .execute();
+    }
+
     List<KnownDocument> documents(String source) {
         return handle.createQuery("SELECT * FROM source_document WHERE source = :source ORDER BY address")
                 .bind("source", source)

@@ -5,6 +5,7 @@ import dateline.article.ArticleId;
 import dateline.article.State;
 import dateline.article.Version;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,6 +58,9 @@ public interface StoreReader extends PublicReader {
 
     /** The article that came of it when this place was filed with exactly these bytes last; other bytes since then count. */
     Optional<ArticleId> filedBefore(String placeAlias, String fingerprint);
+
+    /** What the sender of a story with one of these names has taken back, if it has. */
+    Optional<SenderRecall> senderRecall(Collection<String> aliases);
 
     /** Every key of the HTTP interface, also the revoked ones, by name. */
     List<AccessKey> accessKeys();

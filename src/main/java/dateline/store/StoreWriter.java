@@ -4,6 +4,7 @@ import dateline.article.Article;
 import dateline.article.ArticleId;
 import dateline.article.Tombstone;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 
 /** Writes within one transaction; sees what it has written. */
@@ -31,6 +32,12 @@ public interface StoreWriter extends StoreReader {
 
     /** Remembers that this place was filed with these bytes and became this article. */
     void markFiled(String placeAlias, String fingerprint, ArticleId id);
+
+    /** Remembers that a sender has taken a story back; the last word under a name counts. */
+    void keepSenderRecall(SenderRecall recall);
+
+    /** Forgets what was taken back under these names. */
+    void forgetSenderRecalls(Collection<String> aliases);
 
     /** Keeps the receipt, in the JSON form of the contract. */
     void addReceipt(String receiptJson, Instant now);

@@ -10,6 +10,8 @@ import dateline.http.FeedServer;
 import dateline.http.HttpSettings;
 import dateline.partner.PartnerPress;
 import dateline.publication.Publication;
+import dateline.source.Receivers;
+import dateline.source.Webhooks;
 import dateline.store.ArticleStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,6 +24,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,14 +58,20 @@ class RoundsTest {
         store = ArticleStore.open(desk.data(), publication.authority(), 2026);
         var newsroom = new Newsroom(publication, store, desk.clock, new Random(1));
         newsroom.print();
+        var partners = new PartnerPress(store, publication, List.of());
         rounds = new Rounds(
-                newsroom,
-                new PartnerPress(store, newsroom.publication(), List.of()),
-                store,
-                new Configuration(options, Wiring.DEFAULT_BASE_URL, null),
-                desk.feeds());
+                newsroom, partners, store, new Configuration(options, Wiring.DEFAULT_BASE_URL, null), desk.feeds());
         server = new FeedServer(
-                newsroom::edition, newsroom, store, new HttpSettings("127.0.0.1", 0), rounds, desk.clock);
+                newsroom::edition,
+                newsroom,
+                partners,
+                store,
+                new Receivers(
+                        new Webhooks(newsroom, store, List::of, name -> Optional.empty(), desk.clock),
+                        Optional.empty()),
+                new HttpSettings("127.0.0.1", 0),
+                rounds,
+                desk.clock);
         server.start();
         rounds.start();
     }

@@ -18,6 +18,8 @@ import dateline.http.HttpSettings;
 import dateline.ingest.Input;
 import dateline.partner.PartnerPress;
 import dateline.publication.Publication;
+import dateline.source.Receivers;
+import dateline.source.Webhooks;
 import dateline.store.ArticleStore;
 import java.io.IOException;
 import java.io.InputStream;
@@ -179,15 +181,20 @@ class SilentLifeTest {
         store = ArticleStore.open(desk.data(), publication.authority(), 2026);
         newsroom = new Newsroom(publication, store, desk.clock, new Random(1));
         newsroom.print();
+        var partners = new PartnerPress(store, publication, List.of());
         var configuration = new Configuration(options, Wiring.DEFAULT_BASE_URL, null);
-        try (var rounds = new Rounds(
-                        newsroom,
-                        new PartnerPress(store, newsroom.publication(), List.of()),
-                        store,
-                        configuration,
-                        desk.feeds());
+        try (var rounds = new Rounds(newsroom, partners, store, configuration, desk.feeds());
                 var server = new FeedServer(
-                        newsroom::edition, newsroom, store, new HttpSettings("127.0.0.1", 0), rounds, desk.clock)) {
+                        newsroom::edition,
+                        newsroom,
+                        partners,
+                        store,
+                        new Receivers(
+                                new Webhooks(newsroom, store, List::of, name -> Optional.empty(), desk.clock),
+                                Optional.empty()),
+                        new HttpSettings("127.0.0.1", 0),
+                        rounds,
+                        desk.clock)) {
             server.start();
             rounds.start();
             live(server);

@@ -13,6 +13,8 @@ import dateline.partner.PartnerPress;
 import dateline.publication.PartnerTerms;
 import dateline.publication.Publication;
 import dateline.publication.Window;
+import dateline.source.Receivers;
+import dateline.source.Webhooks;
 import dateline.store.AccessKey;
 import dateline.store.AccessKey.Scope;
 import dateline.store.ArticleStore;
@@ -80,7 +82,15 @@ class PartnerFeedsTest {
                         terms("line", true),
                         terms("ninjs", true)));
         server = new FeedServer(
-                newsroom::edition, newsroom, press, store, new HttpSettings("127.0.0.1", 0), List::of, clock);
+                newsroom::edition,
+                newsroom,
+                press,
+                store,
+                new Receivers(
+                        new Webhooks(newsroom, store, List::of, name -> Optional.empty(), clock), Optional.empty()),
+                new HttpSettings("127.0.0.1", 0),
+                List::of,
+                clock);
         server.start();
         key("msn", Scope.PARTNER, MSN);
         key("msn.2", Scope.PARTNER, SECOND_MSN);

@@ -2,6 +2,9 @@ package dateline.http;
 
 import dateline.Newsroom;
 import dateline.feed.Edition;
+import dateline.publication.SourceTerms;
+import dateline.source.Receivers;
+import dateline.source.Webhooks;
 import dateline.store.ArticleStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,13 +21,17 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** The real server on a free port, with a client that follows no redirect and decodes nothing. */
 final class TestServer implements AutoCloseable {
+    static final String SECRET = "ebb and flow";
+
     final AtomicReference<Edition> edition = new AtomicReference<>(Gazette.FIRST);
     final AtomicReference<List<String>> reasonsAgainst = new AtomicReference<>(List.of());
+    final AtomicReference<List<SourceTerms>> sources = new AtomicReference<>(List.of());
     final ArticleStore store;
     final Newsroom newsroom;
     final FeedServer server;
@@ -38,10 +45,17 @@ final class TestServer implements AutoCloseable {
                 edition::get,
                 newsroom,
                 store,
+                new Receivers(
+                        new Webhooks(newsroom, store, sources::get, TestServer::secret, Clock.systemUTC()),
+                        Optional.empty()),
                 new HttpSettings("127.0.0.1", 0),
                 reasonsAgainst::get,
                 Clock.systemUTC());
         server.start();
+    }
+
+    private static Optional<String> secret(String variable) {
+        return variable.equals("SITE_SECRET") ? Optional.of(SECRET) : Optional.empty();
     }
 
     HttpResponse<byte[]> get(String path, String... fields) {

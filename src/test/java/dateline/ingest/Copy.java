@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 public final class Copy implements StreamReader.Taker {
     private final List<Manuscript> manuscripts = new ArrayList<>();
     private final List<String> refusals = new ArrayList<>();
+    private final List<String> recalls = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
 
     private Copy() {}
@@ -60,6 +61,11 @@ public final class Copy implements StreamReader.Taker {
         return refusals;
     }
 
+    /** The ids of the stories that are taken back. */
+    public List<String> recalls() {
+        return recalls;
+    }
+
     /** The one manuscript that was expected. */
     public Manuscript only() {
         if (manuscripts.size() != 1 || !refusals.isEmpty()) {
@@ -81,6 +87,12 @@ public final class Copy implements StreamReader.Taker {
         manuscripts.add(manuscript);
         text.append("== taken").append(part.isEmpty() ? "" : " " + part).append('\n');
         text.append(lines(manuscript));
+    }
+
+    @Override
+    public void recall(String part, String sourceId, Recall recall) {
+        recalls.add(sourceId + (recall.forGood() ? " for good" : " for now"));
+        refuse(part, recall.sentence());
     }
 
     @Override

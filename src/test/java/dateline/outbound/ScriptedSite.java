@@ -24,7 +24,7 @@ public final class ScriptedSite implements AutoCloseable {
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
 
     /** One request. */
-    public record Asked(String method, String path, Headers headers) {
+    public record Asked(String method, String path, Headers headers, String body) {
         public Optional<String> header(String name) {
             return Optional.ofNullable(headers.getFirst(name));
         }
@@ -94,7 +94,8 @@ public final class ScriptedSite implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().toString();
-        var request = new Asked(exchange.getRequestMethod(), path, exchange.getRequestHeaders());
+        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        var request = new Asked(exchange.getRequestMethod(), path, exchange.getRequestHeaders(), body);
         asked.add(request);
         Reply reply = pages.getOrDefault(path, unknown -> Reply.status(404)).apply(request);
         reply.headers().forEach(exchange.getResponseHeaders()::set);

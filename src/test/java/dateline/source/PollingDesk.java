@@ -58,10 +58,17 @@ final class PollingDesk implements AutoCloseable {
         client = new OutboundClient(settings, host -> List.of(InetAddress.getAllByName(host)));
         var newsroom = new Newsroom(gazette(), store, clock, new Random(7));
         sources = new Sources(
-                newsroom, store, client, clock, new Random(7), time -> {}, name -> Optional.of("Bearer " + name));
+                newsroom,
+                store,
+                client,
+                clock,
+                new Random(7),
+                time -> {},
+                name -> Optional.of("Bearer " + name),
+                Optional.empty());
     }
 
-    private static Publication gazette() {
+    static Publication gazette() {
         return new Publication(
                 "The Harbour Gazette",
                 "News from the coast",
@@ -135,7 +142,8 @@ final class PollingDesk implements AutoCloseable {
                 terms.allowPrivate(),
                 terms.obeysRobots(),
                 Optional.of("WIRE_TOKEN"),
-                terms.webhook());
+                terms.webhook(),
+                terms.websub());
     }
 
     SourceTerms fullText(String name) {
@@ -176,7 +184,8 @@ final class PollingDesk implements AutoCloseable {
                 Set.of(site.authority()),
                 true,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Optional.of(false));
     }
 
     List<Receipt> poll(SourceTerms terms) {
@@ -211,8 +220,8 @@ final class PollingDesk implements AutoCloseable {
         site.close();
     }
 
-    private static final class MovableClock extends Clock {
-        private volatile Instant now = START;
+    static final class MovableClock extends Clock {
+        volatile Instant now = START;
 
         @Override
         public ZoneId getZone() {

@@ -58,7 +58,8 @@ class WebhookTest {
                 Set.of(),
                 true,
                 Optional.empty(),
-                Optional.of(new WebhookTerms(sender, "SITE_SECRET", "X-Signature")));
+                Optional.of(new WebhookTerms(sender, "SITE_SECRET", "X-Signature")),
+                Optional.empty());
     }
 
     private static Webhook webhook(String sender) {
@@ -149,12 +150,12 @@ class WebhookTest {
 
     @Test
     @DisplayName("C: what is not public at its source does not become public here")
-    void draftsAndPostsForMembersAreIgnored() {
+    void draftsAndPostsForMembersAreNoStories() {
         String draft = POST.replace("\"published\"", "\"draft\"");
         String members = POST.replace("\"public\"", "\"members\"");
 
-        assertInstanceOf(Delivery.Ignored.class, webhook("ghost").read(bytes(draft)));
-        assertInstanceOf(Delivery.Ignored.class, webhook("ghost").read(bytes(members)));
+        assertInstanceOf(Delivery.TakenBack.class, webhook("ghost").read(bytes(draft)));
+        assertInstanceOf(Delivery.TakenBack.class, webhook("ghost").read(bytes(members)));
         assertInstanceOf(Delivery.Ignored.class, webhook("ghost").read(bytes("{\"page\": {\"current\": {}}}")));
     }
 
@@ -171,8 +172,10 @@ class WebhookTest {
         var first = assertInstanceOf(Delivery.TakenBack.class, webhook("ghost").read(bytes(unpublished)));
         var second = assertInstanceOf(Delivery.TakenBack.class, webhook("ghost").read(bytes(deleted)));
 
-        assertEquals(names, first.aliases());
-        assertEquals(names, second.aliases());
+        assertEquals(names, first.input().aliases());
+        assertFalse(first.input().recall().forGood());
+        assertEquals(names, second.input().aliases());
+        assertTrue(second.input().recall().forGood());
     }
 
     @Test
@@ -202,11 +205,10 @@ class WebhookTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{\"id\": 7, \"status\": \"draft\"}",
                 "{\"id\": 7, \"status\": \"publish\", \"type\": \"attachment\"}",
                 "{\"id\": 7, \"type\": \"revision\"}"
             })
-    void whatIsNoPublishedPostOfWordPressIsIgnored(String message) {
+    void whatIsNoPostOfWordPressIsIgnored(String message) {
         assertInstanceOf(Delivery.Ignored.class, webhook("wordpress").read(bytes(message)));
     }
 

@@ -4,6 +4,7 @@ import dateline.ingest.Manuscript;
 import dateline.ingest.Manuscript.Byline;
 import dateline.ingest.Manuscript.Draft;
 import dateline.ingest.Manuscript.Picture;
+import dateline.ingest.Recall;
 import dateline.ingest.StreamReader.Taker;
 import dateline.ingest.xml.XmlElement;
 import java.util.List;
@@ -39,6 +40,13 @@ final class NewsItem {
      */
     void hand(Taker taker, Map<String, NewsItem> pictures, boolean alone, List<String> repairs) {
         String part = alone ? "" : "item " + guid();
+        Optional<Recall> recall = WireStatus.recall(
+                        status(), meta("versionCreated").flatMap(XmlElement::said))
+                .or(() -> body().flatMap(NewsItemBody::recall));
+        if (recall.isPresent()) {
+            WireStatus.hand(taker, part, item.attribute("guid"), recall.get());
+            return;
+        }
         Optional<String> objection = objection();
         if (objection.isPresent()) {
             taker.refuse(part, objection.get());
@@ -54,9 +62,12 @@ final class NewsItem {
         taker.take(part, draft.done());
     }
 
+    private String status() {
+        return code(meta("pubStatus")).orElse("");
+    }
+
     private Optional<String> objection() {
-        String status = code(meta("pubStatus")).orElse("");
-        return WireStatus.objection(status, item.attribute("guid"))
+        return WireStatus.objection(status())
                 .or(() -> body().flatMap(NewsItemBody::objection))
                 .or(() -> body().isEmpty() && headline().isEmpty()
                         ? Optional.of("It has neither a headline nor a text in it. Ask the sender for the full item.")
@@ -138,8 +149,7 @@ final class NewsItem {
 
     /** This picture item as a picture of an article; nothing when it must not be published or has no address. */
     private Optional<Picture> shape() {
-        if (WireStatus.objection(code(meta("pubStatus")).orElse(""), Optional.empty())
-                .isPresent()) {
+        if (WireStatus.objection(status()).isPresent()) {
             return Optional.empty();
         }
         Optional<String> caption =

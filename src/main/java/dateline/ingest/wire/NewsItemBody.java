@@ -3,6 +3,7 @@ package dateline.ingest.wire;
 import dateline.ingest.Manuscript.Draft;
 import dateline.ingest.Manuscript.Markup;
 import dateline.ingest.Manuscript.Picture;
+import dateline.ingest.Recall;
 import dateline.ingest.xml.HtmlText;
 import dateline.ingest.xml.XmlElement;
 import java.util.Comparator;
@@ -26,6 +27,11 @@ record NewsItemBody(XmlElement root, Optional<String> dateline) {
                         .filter(data -> data.attribute("encoding").isEmpty())
                         .findFirst())
                 .map(root -> new NewsItemBody(root, dateline));
+    }
+
+    /** What the inline document itself takes back. */
+    Optional<Recall> recall() {
+        return root.is("nitf") ? new Nitf(root).recall() : Optional.empty();
     }
 
     /** Why the inline document itself must not be published. */

@@ -5,6 +5,7 @@ import dateline.ingest.Manuscript;
 import dateline.ingest.Manuscript.Byline;
 import dateline.ingest.Manuscript.Draft;
 import dateline.ingest.Manuscript.Markup;
+import dateline.ingest.Recall;
 import dateline.ingest.StreamReader.Taker;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +23,12 @@ final class NinjsItem {
     }
 
     void hand(String part, Taker taker) {
+        Optional<Recall> recall =
+                isText() ? WireStatus.recall(status(), item.text("versioncreated")) : Optional.empty();
         Optional<String> objection = objection();
-        if (objection.isPresent()) {
+        if (recall.isPresent()) {
+            WireStatus.hand(taker, part, sourceId(), recall.get());
+        } else if (objection.isPresent()) {
             taker.refuse(part, objection.get());
         } else {
             taker.take(part, manuscript());
@@ -31,17 +36,28 @@ final class NinjsItem {
     }
 
     private Optional<String> objection() {
-        String type = item.text("type").orElse("text").toLowerCase(Locale.ROOT);
-        if (!type.equals("text")) {
-            return Optional.of("It is of the type \"" + type + "\", not a text. File the text that goes with it.");
+        if (!isText()) {
+            return Optional.of("It is of the type \"" + type() + "\", not a text. File the text that goes with it.");
         }
-        Optional<String> status = WireStatus.objection(item.text("pubstatus").orElse(""), sourceId());
+        Optional<String> status = WireStatus.objection(status());
         if (status.isPresent()) {
             return status;
         }
         return body().isEmpty() && title().isEmpty()
                 ? Optional.of("It has neither a headline nor a body. Ask the sender for the full item.")
                 : Optional.empty();
+    }
+
+    private boolean isText() {
+        return type().equals("text");
+    }
+
+    private String type() {
+        return item.text("type").orElse("text").toLowerCase(Locale.ROOT);
+    }
+
+    private String status() {
+        return item.text("pubstatus").orElse("");
     }
 
     private Manuscript manuscript() {

@@ -30,8 +30,7 @@ final class NinjsPicture {
     }
 
     private static Optional<Picture> pictureOf(JsonMembers picture) {
-        if (WireStatus.objection(picture.text("pubstatus").orElse(""), Optional.empty())
-                .isPresent()) {
+        if (WireStatus.objection(picture.text("pubstatus").orElse("")).isPresent()) {
             return Optional.empty();
         }
         Optional<String> caption = picture.objects("descriptions").stream()

@@ -3,6 +3,7 @@ package dateline.ingest.wire;
 import dateline.ingest.Manuscript.Byline;
 import dateline.ingest.Manuscript.Draft;
 import dateline.ingest.Manuscript.Markup;
+import dateline.ingest.Recall;
 import dateline.ingest.xml.XmlElement;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -17,15 +18,38 @@ final class Nitf {
         this.root = root;
     }
 
+    /** What it takes back of itself. */
+    Optional<Recall> recall() {
+        return isReleasedLater() ? Optional.empty() : WireStatus.recall(managed("management-status"), lastRevision());
+    }
+
+    /** What it says of another document: its id, and that this one must not be public (a notice that kills a story). */
+    Optional<Recall> recallOfAnother() {
+        return other().flatMap(id -> WireStatus.recall(managed("management-idref-status"), lastRevision()));
+    }
+
+    /** The id of the document that this one is about. */
+    Optional<String> other() {
+        return docdata("@").flatMap(data -> data.attribute("management-doc-idref"));
+    }
+
     /** Why it must not be published; nothing when it may. */
     Optional<String> objection() {
-        String status = docdata("@")
-                .flatMap(data -> data.attribute("management-status"))
-                .orElse("");
-        if (status.equals("embargoed") && release().isPresent()) {
-            return Optional.empty();
-        }
-        return WireStatus.objection(status, sourceId());
+        return isReleasedLater() ? Optional.empty() : WireStatus.objection(managed("management-status"));
+    }
+
+    private boolean isReleasedLater() {
+        return managed("management-status").equals("embargoed") && release().isPresent();
+    }
+
+    private String managed(String attribute) {
+        return docdata("@").flatMap(data -> data.attribute(attribute)).orElse("");
+    }
+
+    private Optional<String> lastRevision() {
+        return root.all("head", "revision-history")
+                .flatMap(revision -> revision.attribute("norm").stream())
+                .reduce((earlier, later) -> later);
     }
 
     Optional<String> title() {
@@ -78,11 +102,7 @@ final class Nitf {
                         .flatMap(day -> day.attribute("norm")))
                 .map(WireDate::of)
                 .ifPresent(draft::published);
-        root.all("head", "revision-history")
-                .flatMap(revision -> revision.attribute("norm").stream())
-                .reduce((earlier, later) -> later)
-                .map(WireDate::of)
-                .ifPresent(draft::updated);
+        lastRevision().map(WireDate::of).ifPresent(draft::updated);
         release().map(WireDate::asText).ifPresent(draft::embargo);
         norm("date.expire").map(WireDate::asText).ifPresent(draft::expires);
     }

@@ -2,6 +2,7 @@ package dateline.ingest.wire;
 
 import dateline.ingest.Input;
 import dateline.ingest.Manuscript;
+import dateline.ingest.Recall;
 import dateline.ingest.StreamReader;
 import dateline.ingest.StreamReader.Taker;
 import dateline.ingest.xml.XmlFault;
@@ -21,6 +22,16 @@ public final class NitfReader implements StreamReader {
         try {
             var tree = XmlTree.of(input.open());
             var document = new Nitf(tree.root());
+            Optional<Recall> recall = document.recall();
+            if (recall.isPresent()) {
+                WireStatus.hand(taker, "", document.sourceId(), recall.get());
+                return;
+            }
+            Optional<Recall> notice = document.recallOfAnother();
+            if (notice.isPresent()) {
+                WireStatus.hand(taker, "", document.other(), notice.get());
+                return;
+            }
             Optional<String> objection = document.objection();
             if (objection.isPresent()) {
                 taker.refuse("", objection.get());

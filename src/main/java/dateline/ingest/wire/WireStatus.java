@@ -1,5 +1,9 @@
 package dateline.ingest.wire;
 
+import dateline.ingest.Recall;
+import dateline.ingest.StreamReader.Taker;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -8,27 +12,43 @@ final class WireStatus {
     private WireStatus() {}
 
     /**
+     * What an item with this status takes back, if it does.
+     *
+     * @param status {@code usable}, {@code stat:withheld}, a URI that ends in the word; blank means usable
+     * @param at when the sender said so
+     */
+    static Optional<Recall> recall(String status, Optional<String> at) {
+        Optional<Instant> time = at.flatMap(text -> WireDate.of(text).parsed()).map(OffsetDateTime::toInstant);
+        return switch (word(status)) {
+            case "canceled", "cancelled", "killed", "recalled" ->
+                Optional.of(new Recall(true, time, "It was cancelled by the agency that sent it."));
+            case "withheld", "embargoed" ->
+                Optional.of(new Recall(false, time, "It is withheld by the agency that sent it."));
+            default -> Optional.empty();
+        };
+    }
+
+    /**
      * Why an item must not be published, for people; nothing when it may. A word that is not known forbids it: it is better
      * to ask than to publish what was killed.
      *
-     * @param status {@code usable}, {@code stat:withheld}, a URI that ends in the word; blank means usable
-     * @param sourceId the item's id, for whoever has to withdraw it
+     * @param status as for {@link #recall}
      */
-    static Optional<String> objection(String status, Optional<String> sourceId) {
+    static Optional<String> objection(String status) {
         String word = word(status);
-        String id = sourceId.map(known -> " (" + known + ")").orElse("");
-        return switch (word) {
-            case "", "usable" -> Optional.empty();
-            case "canceled", "cancelled", "killed", "recalled" ->
-                Optional.of("The sender has cancelled it" + id
-                        + ". It was not taken; if it has been published, withdraw it.");
-            case "withheld", "embargoed" ->
-                Optional.of("The sender withholds it until further notice" + id
-                        + ". It was not taken; if it has been published, hold it.");
-            default ->
-                Optional.of("Its status is \"" + word + "\", which is none that allows publication" + id
-                        + ". Ask the sender, or file it with the status \"usable\".");
-        };
+        return word.isEmpty() || word.equals("usable")
+                ? Optional.empty()
+                : recall(status, Optional.empty())
+                        .map(Recall::sentence)
+                        .or(() -> Optional.of("Its status is \"" + word
+                                + "\", which is none that allows publication. Ask the sender, or file it with the"
+                                + " status \"usable\"."));
+    }
+
+    /** Hands over word of the recall of an item that has an id; otherwise only the reason why it is not taken. */
+    static void hand(Taker taker, String part, Optional<String> sourceId, Recall recall) {
+        sourceId.filter(id -> !id.isBlank())
+                .ifPresentOrElse(id -> taker.recall(part, id, recall), () -> taker.refuse(part, recall.sentence()));
     }
 
     private static String word(String status) {

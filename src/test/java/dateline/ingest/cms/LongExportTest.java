@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dateline.ingest.Input;
 import dateline.ingest.Manuscript;
+import dateline.ingest.Recall;
 import dateline.ingest.StreamReader;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -52,6 +53,11 @@ class LongExportTest {
         public void take(String part, Manuscript manuscript) {
             taken++;
             pictures += manuscript.image().isPresent() ? 1 : 0;
+        }
+
+        @Override
+        public void recall(String part, String sourceId, Recall recall) {
+            refused++;
         }
 
         @Override

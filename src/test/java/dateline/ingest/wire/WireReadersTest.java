@@ -7,22 +7,61 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dateline.ingest.Copy;
 import dateline.ingest.Manuscript.Markup;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class WireReadersTest {
     @ParameterizedTest
-    @ValueSource(strings = {"withheld", "canceled", "cancelled", "recalled", "WITHHELD", "stat:canceled", "spiked"})
-    @DisplayName("NINJ-02: only usable is published")
-    void onlyWhatIsUsableIsTaken(String status) {
+    @CsvSource({
+        "withheld, for now",
+        "WITHHELD, for now",
+        "canceled, for good",
+        "cancelled, for good",
+        "recalled, for good",
+        "stat:canceled, for good"
+    })
+    @DisplayName("NINJ-02: only usable is published; the rest takes back what was sent before")
+    void onlyWhatIsUsableIsTaken(String status, String howLong) {
         String item =
                 "{\"uri\": \"urn:x:1\", \"pubstatus\": \"" + status + "\", \"headline\": \"A\", \"body_text\": \"B\"}";
 
-        assertTrue(Copy.of(new NinjsReader(), item).refusal().contains("urn:x:1"));
+        var copy = Copy.of(new NinjsReader(), item);
+
+        assertEquals(List.of("urn:x:1 " + howLong), copy.recalls());
+        assertEquals(List.of(), copy.manuscripts());
+    }
+
+    @Test
+    void anUnknownStatusIsNotTaken() {
+        String item = "{\"uri\": \"urn:x:1\", \"pubstatus\": \"spiked\", \"headline\": \"A\", \"body_text\": \"B\"}";
+
+        assertTrue(Copy.of(new NinjsReader(), item).refusal().contains("spiked"));
+    }
+
+    @Test
+    void anItemThatIsTakenBackNeedsNoTextButAnId() {
+        String cancelled = "{\"uri\": \"urn:x:1\", \"pubstatus\": \"canceled\"}";
+        String nameless = "<nitf><head><docdata management-status=\"canceled\"/></head></nitf>";
+
+        assertEquals(
+                List.of("urn:x:1 for good"),
+                Copy.of(new NinjsReader(), cancelled).recalls());
+        assertEquals(List.of(), Copy.of(new NitfReader(), nameless).recalls());
+        assertTrue(Copy.of(new NitfReader(), nameless).refusal().contains("cancelled"));
+    }
+
+    @Test
+    void aNoticeOfNitfTakesBackTheDocumentThatItIsAbout() {
+        String notice = "<nitf><head><docdata management-status=\"usable\" management-doc-idref=\"gazette-7\""
+                + " management-idref-status=\"canceled\"><doc-id id-string=\"notice-8\"/></docdata></head><body>"
+                + "<body.content><p>Kill the story about the bridge.</p></body.content></body></nitf>";
+
+        assertEquals(
+                List.of("gazette-7 for good"), Copy.of(new NitfReader(), notice).recalls());
     }
 
     @Test

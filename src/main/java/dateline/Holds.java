@@ -1,0 +1,55 @@
+package dateline;
+
+import dateline.article.Article;
+import dateline.article.State;
+import dateline.store.StoreWriter;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Keeps stories back, and lets them go again. */
+final class Holds {
+    private Holds() {}
+
+    static Decision hold(StoreWriter writer, Article article, Instant now) {
+        return switch (article.state()) {
+            case LIVE, SCHEDULED, EMBARGOED -> {
+                Article held = article.with(State.HELD, article.published(), article.updated());
+                writer.save(held, now);
+                yield Decision.done(held, "It is held and becomes public when it is released.");
+            }
+            case HELD -> {
+                if (article.releaseAt().isEmpty()) {
+                    yield Decision.outOfPlace("It is held already.");
+                }
+                Article untimed = article.heldUntil(Optional.empty());
+                writer.save(untimed, now);
+                yield Decision.done(untimed, "It is held until it is released.");
+            }
+            case EXPIRED -> Decision.outOfPlace("It has expired and is not public.");
+            case WITHDRAWN -> Decision.outOfPlace(Life.GONE);
+        };
+    }
+
+    static Decision release(StoreWriter writer, Article article, Instant now) {
+        if (article.state() != State.HELD) {
+            return Decision.outOfPlace("It is not held but " + article.state().word() + ".");
+        }
+        if (article.content().expires().filter(end -> !end.isAfter(now)).isPresent()) {
+            Article expired = article.with(State.EXPIRED, article.published(), article.updated());
+            writer.save(expired, now);
+            return Decision.done(expired, "It expired while it was held, and is not public until it is published.");
+        }
+        Optional<Instant> embargo = article.content().embargo().filter(end -> end.isAfter(now));
+        boolean hasBeenPublic = writer.hasBeenPublic(article.id());
+        if (embargo.isPresent() && !hasBeenPublic) {
+            Article waiting = article.with(State.EMBARGOED, article.published(), article.updated());
+            writer.save(waiting, now);
+            return Decision.done(
+                    waiting,
+                    "It is no longer held, and becomes public at the end of its embargo, " + embargo.get() + ".");
+        }
+        Article open = Dates.madePublic(article, hasBeenPublic, now);
+        writer.save(open, now);
+        return Decision.done(open, "It is public.");
+    }
+}

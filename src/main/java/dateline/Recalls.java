@@ -1,0 +1,123 @@
+package dateline;
+
+import dateline.article.Article;
+import dateline.article.State;
+import dateline.ingest.Outcome;
+import dateline.ingest.Reading;
+import dateline.ingest.Receipt;
+import dateline.store.SenderRecall;
+import dateline.store.StoreWriter;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What becomes of stories that their senders take back: held, until the sender sends a later state of them, or withdrawn
+ * for good. A recall is remembered, so that neither a story that comes after it nor a message that is sent again brings
+ * back what was killed.
+ */
+final class Recalls {
+    private Recalls() {}
+
+    /** Takes the story out, if it is here. */
+    static Receipt take(StoreWriter store, Reading.Recalled reading, Instant now) {
+        Instant at = reading.recall().at().orElse(now);
+        Optional<SenderRecall> last = store.senderRecall(reading.aliases());
+        Optional<Article> known = reading.aliases().stream()
+                .flatMap(alias -> store.idOf(alias).flatMap(store::article).stream())
+                .findFirst();
+        boolean isLate = last.filter(recall -> recall.forGood() || !recall.at().isBefore(at))
+                .isPresent();
+        if (!reading.recall().forGood()
+                && (isLate || known.filter(article -> saysLater(article, at)).isPresent())) {
+            return receipt(
+                    reading,
+                    known.isPresent() ? Outcome.UNCHANGED : Outcome.REFUSED,
+                    known,
+                    "Nothing follows from it: it is no later word than what is known.");
+        }
+        boolean forGood = reading.recall().forGood();
+        reading.aliases().forEach(alias -> store.keepSenderRecall(new SenderRecall(alias, forGood, at)));
+        return known.map(article -> takeOut(store, reading, article, now))
+                .orElseGet(() -> receipt(
+                        reading,
+                        Outcome.REFUSED,
+                        Optional.empty(),
+                        reading.recall().sentence() + " There is no story \"" + name(reading) + "\" here."));
+    }
+
+    private static Receipt takeOut(StoreWriter store, Reading.Recalled reading, Article article, Instant now) {
+        if (article.state() == State.WITHDRAWN) {
+            return receipt(reading, Outcome.UNCHANGED, Optional.of(article), "This story was withdrawn already.");
+        }
+        Decision decision = reading.recall().forGood()
+                ? Life.withdrawn(store, article, reading.recall().reason(), Optional.empty(), now)
+                : Holds.hold(store, article, now);
+        return receipt(
+                reading,
+                decision.isDone() ? Outcome.CHANGED : Outcome.UNCHANGED,
+                decision.article().or(() -> Optional.of(article)),
+                reading.recall().reason() + " " + decision.sentence());
+    }
+
+    private static boolean saysLater(Article article, Instant at) {
+        return article.content()
+                .updated()
+                .filter(updated -> updated.toInstant().isAfter(at))
+                .isPresent();
+    }
+
+    /** What forbids to file this, if anything does: its sender has taken it back, and it is no later state of it. */
+    static Optional<String> objection(StoreWriter store, Reading.Clean reading) {
+        return store.senderRecall(names(reading))
+                .filter(recall -> recall.forGood() || !isLater(reading, recall))
+                .map(recall -> recall.forGood()
+                        ? "Its sender has cancelled it, and it stays away."
+                        : "Its sender has taken it back as of " + recall.at()
+                                + ", and this is no later version of it.");
+    }
+
+    /** Ends the hold of its sender, who has sent it again. Gives the sentence about it; nothing when there was none. */
+    static Optional<String> end(StoreWriter store, Reading.Clean reading, Article article, Instant now) {
+        if (store.senderRecall(names(reading)).isEmpty()) {
+            return Optional.empty();
+        }
+        store.forgetSenderRecalls(names(reading));
+        return article.state() == State.HELD
+                ? Optional.of(Holds.release(store, article, now).sentence())
+                : Optional.empty();
+    }
+
+    private static boolean isLater(Reading.Clean reading, SenderRecall recall) {
+        return reading.content()
+                .updated()
+                .or(() -> reading.content().published())
+                .filter(told -> told.toInstant().isAfter(recall.at()))
+                .isPresent();
+    }
+
+    private static List<String> names(Reading.Clean reading) {
+        return reading.aliases().stream()
+                .filter(alias -> !alias.startsWith(Desk.TEXT_ALIAS))
+                .toList();
+    }
+
+    /** The sender's own name of the story, without what makes an alias of it. */
+    private static String name(Reading.Recalled reading) {
+        return reading.aliases().isEmpty() ? "" : reading.aliases().get(0).replaceFirst("^id:[^:]*:", "");
+    }
+
+    private static Receipt receipt(
+            Reading.Recalled reading, Outcome outcome, Optional<Article> article, String reason) {
+        return new Receipt(
+                reading.input(),
+                outcome,
+                article.map(Article::id),
+                article.map(known -> known.content().title()),
+                article.map(known -> known.content().section()),
+                List.of(),
+                Map.of(),
+                Optional.of(reason));
+    }
+}

@@ -1,0 +1,102 @@
+package dateline.source;
+
+import dateline.ingest.Receipt;
+import dateline.publication.SourceTerms;
+import dateline.store.SourceSubscription;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** What hubs talk to: it confirms what was asked for, and takes deliveries. Safe for use by many threads. */
+public final class Subscriber {
+    /** So long a delivery may take before the source is asked instead. */
+    private static final Duration GRACE = Duration.ofMinutes(1);
+
+    private final Subscriptions subscriptions;
+    private final Sources sources;
+    private final Supplier<List<SourceTerms>> terms;
+    private final Executor later;
+    private final Consumer<Receipt> receipts;
+    private final InstantSource clock;
+
+    /**
+     * @param terms the sources as sources.yaml has them at the moment
+     * @param later does what a hub does not wait for
+     * @param receipts takes those of what was delivered
+     */
+    public Subscriber(
+            Subscriptions subscriptions,
+            Sources sources,
+            Supplier<List<SourceTerms>> terms,
+            Executor later,
+            Consumer<Receipt> receipts,
+            InstantSource clock) {
+        this.subscriptions = subscriptions;
+        this.sources = sources;
+        this.terms = terms;
+        this.later = later;
+        this.receipts = receipts;
+        this.clock = clock;
+    }
+
+    /** How a delivery is answered. */
+    public enum Acknowledgement {
+        /** It will be looked at. */
+        TAKEN,
+        /** Not now; the hub may try again. */
+        BUSY,
+        /** Nothing is delivered there at the moment. */
+        UNKNOWN,
+        /** Nothing will ever be delivered there again. */
+        GONE
+    }
+
+    /** As {@link Subscriptions#confirm}. */
+    public Optional<String> confirm(String callback, String topic, String challenge, Optional<Long> lease) {
+        return subscriptions.confirm(callback, topic, challenge, lease);
+    }
+
+    /** As {@link Subscriptions#deny}. */
+    public boolean deny(String callback, String topic) {
+        return subscriptions.deny(callback, topic);
+    }
+
+    /**
+     * Takes a delivery, which is read afterwards: a hub waits for few seconds. What is not signed as it has to be is dropped
+     * then, without a word to whoever sent it. A crash in between loses nothing: the source is asked as soon as possible
+     * until the delivery is dealt with.
+     *
+     * <p>Which source it is for is told by the callback alone, whatever links the delivery carries.
+     */
+    public Acknowledgement deliver(String callback, Optional<String> signature, Optional<String> charset, byte[] body) {
+        Optional<SourceSubscription> known = subscriptions.at(callback);
+        Optional<SourceTerms> source = known.flatMap(subscription -> terms.get().stream()
+                .filter(one -> one.name().equals(subscription.source()))
+                .filter(subscriptions::isWanted)
+                .findFirst());
+        if (known.isEmpty() || source.isEmpty()) {
+            return Acknowledgement.GONE;
+        }
+        if (!known.get().isActive(clock.instant())) {
+            return Acknowledgement.UNKNOWN;
+        }
+        if (!Subscriptions.isSigned(known.get(), signature.orElse(""), body)) {
+            return Acknowledgement.TAKEN;
+        }
+        sources.askAt(
+                source.get(), clock.instant().truncatedTo(ChronoUnit.SECONDS).plus(GRACE));
+        try {
+            later.execute(
+                    () -> sources.take(source.get(), body, charset, known.get().topic(), receipts));
+            return Acknowledgement.TAKEN;
+        } catch (RejectedExecutionException e) {
+            return Acknowledgement.BUSY;
+        }
+    }
+}

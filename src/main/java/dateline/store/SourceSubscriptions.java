@@ -1,0 +1,60 @@
+package dateline.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** What we have asked hubs for. */
+record SourceSubscriptions(Handle handle) {
+
+    Optional<SourceSubscription> of(String source) {
+        return handle.createQuery("SELECT * FROM source_subscription WHERE source = :source")
+                .bind("source", source)
+                .map((row, context) -> subscription(row))
+                .findFirst();
+    }
+
+    Optional<SourceSubscription> at(String callback) {
+        return handle.createQuery("SELECT * FROM source_subscription WHERE callback = :callback")
+                .bind("callback", callback)
+                .map((row, context) -> subscription(row))
+                .findOne();
+    }
+
+    /** A source has one. */
+    void put(SourceSubscription subscription) {
+        remove(subscription.source());
+        handle.createUpdate("""
+                        INSERT INTO source_subscription (callback, source, topic, hub, secret, pending_secret, until, ask_at)
+                        VALUES (:callback, :source, :topic, :hub, :secret, :pending, :until, :ask)
+                        """)
+                .bind("callback", subscription.callback())
+                .bind("source", subscription.source())
+                .bind("topic", subscription.topic())
+                .bind("hub", subscription.hub())
+                .bind("secret", subscription.secret())
+                .bind("pending", subscription.pendingSecret().orElse(null))
+                .bind("until", subscription.until().getEpochSecond())
+                .bind("ask", subscription.askAt().getEpochSecond())
+                .execute();
+    }
+
+    void remove(String source) {
+        handle.createUpdate("DELETE FROM source_subscription WHERE source = :source")
+                .bind("source", source)
+                .execute();
+    }
+
+    private static SourceSubscription subscription(ResultSet row) throws SQLException {
+        return new SourceSubscription(
+                row.getString("callback"),
+                row.getString("source"),
+                row.getString("topic"),
+                row.getString("hub"),
+                row.getString("secret"),
+                Row.text(row, "pending_secret"),
+                Row.moment(row, "until"),
+                Row.moment(row, "ask_at"));
+    }
+}

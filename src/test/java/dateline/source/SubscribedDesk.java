@@ -1,0 +1,269 @@
+package dateline.source;
+
+import dateline.Newsroom;
+import dateline.http.FeedServer;
+import dateline.http.HttpSettings;
+import dateline.http.Readiness;
+import dateline.ingest.Receipt;
+import dateline.outbound.OutboundClient;
+import dateline.outbound.OutboundSettings;
+import dateline.outbound.ScriptedSite;
+import dateline.outbound.ScriptedSite.Asked;
+import dateline.outbound.ScriptedSite.Reply;
+import dateline.publication.PageSelectors;
+import dateline.publication.SourceTerms;
+import dateline.publication.SourceTerms.Kind;
+import dateline.store.ArticleStore;
+import dateline.store.SourceSubscription;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A newsroom behind its real server, a site whose feed names a hub, and the hub, which does what the test says. */
+final class SubscribedDesk implements AutoCloseable {
+    static final String TOPIC = "/topic.atom";
+
+    final ScriptedSite site = new ScriptedSite();
+    final PollingDesk.MovableClock clock = new PollingDesk.MovableClock();
+    final List<Receipt> delivered = new CopyOnWriteArrayList<>();
+    final Queue<Runnable> later = new ArrayDeque<>();
+    final ArticleStore store;
+    final List<SourceTerms> terms = new CopyOnWriteArrayList<>();
+    private final OutboundClient client;
+    private final Newsroom newsroom;
+    private Subscriptions subscriptions;
+    private Sources sources;
+    private FeedServer server;
+
+    SubscribedDesk(Path folder) {
+        store = ArticleStore.open(folder, "harbour-gazette.example", 2026);
+        client = new OutboundClient(
+                OutboundSettings.of("1", "https://feeds.harbour-gazette.example"),
+                host -> List.of(InetAddress.getAllByName(host)));
+        newsroom = new Newsroom(PollingDesk.gazette(), store, clock, new Random(7));
+        newsroom.print();
+        terms.add(terms("wire", "/feed", Optional.of(true), Set.of(site.authority())));
+        site.page("/hub", Reply.status(202));
+        begin(new Random(11));
+    }
+
+    private void begin(Random random) {
+        subscriptions = new Subscriptions(
+                client, store.sourceLog(), clock, random, () -> URI.create("http://127.0.0.1:" + server.port()));
+        sources = new Sources(
+                newsroom,
+                store,
+                client,
+                clock,
+                new Random(7),
+                time -> {},
+                name -> Optional.empty(),
+                Optional.of(subscriptions));
+        var webhooks = new Webhooks(newsroom, store, List::of, name -> Optional.empty(), clock);
+        var subscriber = new Subscriber(subscriptions, sources, () -> terms, later::add, delivered::add, clock);
+        server = new FeedServer(
+                newsroom::edition,
+                newsroom,
+                store,
+                new Receivers(webhooks, subscriber),
+                new HttpSettings("127.0.0.1", 0),
+                Readiness.ALWAYS,
+                clock);
+        server.start();
+    }
+
+    /** Everything but the store is made anew. */
+    void restart() {
+        server.close();
+        begin(new Random(12));
+    }
+
+    SourceTerms terms(String name, String path, Optional<Boolean> websub, Set<String> permitted) {
+        return new SourceTerms(
+                name,
+                Kind.FEED,
+                List.of(URI.create(site.at(path))),
+                Duration.ofMinutes(15),
+                Optional.of("world"),
+                Optional.empty(),
+                true,
+                false,
+                false,
+                PageSelectors.NONE,
+                List.of(),
+                Optional.empty(),
+                false,
+                permitted,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                websub);
+    }
+
+    SourceTerms wire() {
+        return terms.get(0);
+    }
+
+    Subscriptions subscriptions() {
+        return subscriptions;
+    }
+
+    String feed(String title) {
+        return feed(title, site.at(TOPIC), site.at("/hub"));
+    }
+
+    static String feed(String title, String self, String hub) {
+        return """
+                <?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>Wire</title><id>urn:wire</id>
+                <updated>2026-11-24T10:00:00Z</updated><link rel="self" href="%s"/><link rel="hub" href="%s"/>
+                <entry><id>urn:wire:%s</id><title>%s</title><updated>2026-11-24T10:00:00Z</updated>
+                <link href="https://www.wire.example/%s"/><content>A text about %s.</content></entry></feed>
+                """.formatted(self, hub, title.hashCode(), title, title.hashCode(), title);
+    }
+
+    Reply atom(String body) {
+        return Reply.of("application/atom+xml", body);
+    }
+
+    /** Polls the wire, whose feed has one story. */
+    PollReport poll(String title) {
+        site.page("/feed", atom(feed(title)));
+        return poll();
+    }
+
+    PollReport poll() {
+        return sources.poll(wire(), receipt -> {});
+    }
+
+    boolean isPollDue() {
+        return sources.isDue(wire());
+    }
+
+    Instant nextPoll() {
+        return sources.state(wire()).nextAt();
+    }
+
+    SourceSubscription subscription() {
+        return store.sourceLog().subscription("wire").orElseThrow();
+    }
+
+    /** What the hub was asked, in order. */
+    List<Map<String, String>> asked(String path) {
+        return site.asked(path).stream().map(SubscribedDesk::form).toList();
+    }
+
+    Map<String, String> lastAsked() {
+        List<Map<String, String>> all = asked("/hub");
+        return all.get(all.size() - 1);
+    }
+
+    private static Map<String, String> form(Asked request) {
+        return Stream.of(request.body().split("&"))
+                .map(pair -> pair.split("=", 2))
+                .collect(Collectors.toMap(pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
+    }
+
+    /** The callback is asked with these parameters, by turns name and value. */
+    Heard verify(String callback, String... parameters) {
+        var query = new ArrayList<String>();
+        for (int i = 0; i < parameters.length; i += 2) {
+            query.add(parameters[i] + "=" + URLEncoder.encode(parameters[i + 1], StandardCharsets.UTF_8));
+        }
+        return send("GET", here(callback) + "?" + String.join("&", query), "");
+    }
+
+    /** The hub confirms the last subscription for so long. */
+    Heard confirm(Duration lease) {
+        return verify(
+                lastAsked().get("hub.callback"),
+                "hub.mode",
+                "subscribe",
+                "hub.topic",
+                lastAsked().get("hub.topic"),
+                "hub.challenge",
+                "c4a11e9e",
+                "hub.lease_seconds",
+                Long.toString(lease.toSeconds()));
+    }
+
+    /** Polls, and is subscribed. */
+    void subscribe(Duration lease) {
+        poll("Bridge opens");
+        confirm(lease);
+    }
+
+    Heard deliver(String callback, String body, String... fields) {
+        return send("POST", here(callback), body, fields);
+    }
+
+    /** After a restart the server has another port; its address is its own in production. */
+    private String here(String callback) {
+        return callback.replaceFirst("127\\.0\\.0\\.1:\\d+", "127.0.0.1:" + server.port());
+    }
+
+    void readWhatWasDelivered() {
+        while (!later.isEmpty()) {
+            later.remove().run();
+        }
+    }
+
+    /** What the server answered. */
+    record Heard(int statusCode, String body, String contentType, String options) {}
+
+    /** Over a connection of its own, which the server need not wait for when it stops. */
+    private static Heard send(String method, String address, String body, String... fields) {
+        try {
+            var connection = (HttpURLConnection) URI.create(address).toURL().openConnection();
+            connection.setRequestMethod(method);
+            connection.setRequestProperty("Connection", "close");
+            for (int i = 0; i < fields.length; i += 2) {
+                connection.setRequestProperty(fields[i], fields[i + 1]);
+            }
+            if (method.equals("POST")) {
+                connection.setDoOutput(true);
+                connection.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
+            }
+            int status = connection.getResponseCode();
+            InputStream answer = status < 400 ? connection.getInputStream() : connection.getErrorStream();
+            return new Heard(
+                    status,
+                    new String(answer.readAllBytes(), StandardCharsets.UTF_8),
+                    connection.getHeaderField("Content-Type"),
+                    connection.getHeaderField("X-Content-Type-Options"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void tick(Duration time) {
+        clock.now = clock.now.plus(time);
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        client.close();
+        store.close();
+        site.close();
+    }
+}

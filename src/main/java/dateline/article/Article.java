@@ -104,7 +104,8 @@ public record Article(
 
     /** The same version, of which something is left out for a reader. */
     public Article showing(Content part) {
-        return new Article(id, version, editorialClass, state, note, firstSeen, published, updated, aliases, part);
+        return new Article(
+                id, version, editorialClass, state, note, firstSeen, published, updated, aliases, part, releaseAt);
     }
 
     /** Its next version, which says this; state and dates stay. */

@@ -17,7 +17,14 @@ final class Holds {
                 writer.save(held, now);
                 yield Decision.done(held, "It is held and becomes public when it is released.");
             }
-            case HELD -> Decision.outOfPlace("It is held already.");
+            case HELD -> {
+                if (article.releaseAt().isEmpty()) {
+                    yield Decision.outOfPlace("It is held already.");
+                }
+                Article held = article.heldUntil(Optional.empty());
+                writer.save(held, now);
+                yield Decision.done(held, "It is held until it is released.");
+            }
             case EXPIRED -> Decision.outOfPlace("It has expired and is not public.");
             case WITHDRAWN -> Decision.outOfPlace(Life.GONE);
         };

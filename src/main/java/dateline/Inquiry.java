@@ -83,7 +83,11 @@ final class Inquiry {
             case EMBARGOED -> "It is under embargo until " + turn(article);
             case SCHEDULED -> "It is scheduled for " + turn(article);
             case HELD ->
-                "It is held. To let it go: dateline release " + article.id().key();
+                "It is held"
+                        + article.turnsAt()
+                                .map(time -> " until " + turn(article))
+                                .orElse(".") + " To let it go: dateline release "
+                        + article.id().key();
             case EXPIRED ->
                 "It has expired"
                         + article.content().expires().map(end -> " at " + end).orElse("")

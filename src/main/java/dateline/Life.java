@@ -9,6 +9,7 @@ import dateline.article.State;
 import dateline.article.Tombstone;
 import dateline.ingest.Input;
 import dateline.ingest.Reading;
+import dateline.store.Act;
 import dateline.store.ArticleStore;
 import dateline.store.StoreWriter;
 import java.time.Clock;
@@ -31,12 +32,22 @@ public final class Life {
     private final ArticleStore store;
     private final Function<Input, List<Reading>> reader;
     private final Clock clock;
+    private final String actor;
 
-    /** @param reader reads an input as it is read when it is filed */
-    Life(ArticleStore store, Function<Input, List<Reading>> reader, Clock clock) {
+    /**
+     * @param reader reads an input as it is read when it is filed
+     * @param actor who is on record for the acts
+     */
+    Life(ArticleStore store, Function<Input, List<Reading>> reader, Clock clock, String actor) {
         this.store = store;
         this.reader = reader;
         this.clock = clock;
+        this.actor = actor;
+    }
+
+    /** The same acts, for which somebody else is on record ({@link Act#actor}). */
+    public Life by(String who) {
+        return new Life(store, reader, clock, who);
     }
 
     private interface Step {
@@ -48,7 +59,7 @@ public final class Life {
      * story it takes away the expiry.
      */
     public Decision publish(String id) {
-        return decide(id, (writer, article, now) -> {
+        return decide(id, "publish", Optional.empty(), (writer, article, now) -> {
             boolean live = article.state() == State.LIVE;
             if (live && article.content().expires().isEmpty()) {
                 return Decision.outOfPlace("It is public already.");
@@ -62,7 +73,7 @@ public final class Life {
 
     /** Takes a story out, or keeps it back, until it is released. Its place in the feeds is empty; there is no tombstone. */
     public Decision hold(String id) {
-        return decide(id, (writer, article, now) -> {
+        return decide(id, "hold", Optional.empty(), (writer, article, now) -> {
             // From now on it is the editor's hold: the sender's next version does not end it.
             writer.forgetSenderRecalls(article.aliases());
             return Holds.hold(writer, article, now);
@@ -71,17 +82,20 @@ public final class Life {
 
     /** Ends a hold: the story is public, unless it still waits for the end of its embargo. */
     public Decision release(String id) {
-        return decide(id, Holds::release);
+        return decide(id, "release", Optional.empty(), Holds::release);
     }
 
-    /** Sets when a story that was never public becomes so; never before the end of its embargo. {@code at} counts in seconds. */
+    /**
+     * Sets when a story becomes public that never was, or when one that is held is let go; never before the end of its
+     * embargo. {@code at} counts in seconds.
+     */
     public Decision schedule(String id, Instant at) {
         Instant time = at.truncatedTo(ChronoUnit.SECONDS);
-        return decide(id, (writer, article, now) -> {
+        return decide(id, "schedule", Optional.of(time.toString()), (writer, article, now) -> {
             if (article.state() == State.LIVE) {
                 return Decision.outOfPlace("It is public already. To take it out, hold it.");
             }
-            if (writer.hasBeenPublic(article.id())) {
+            if (article.state() == State.EXPIRED && writer.hasBeenPublic(article.id())) {
                 return Decision.outOfPlace(
                         "It was public before, and keeps its date. Publish it when it is to come back.");
             }
@@ -92,6 +106,13 @@ public final class Life {
             if (embargo.isPresent()) {
                 return Decision.unusable(
                         "It is under embargo until " + embargo.get() + ". Schedule it for then or later.");
+            }
+            if (writer.hasBeenPublic(article.id())) {
+                return saved(
+                        writer,
+                        article.heldUntil(Optional.of(time)),
+                        now,
+                        "It is held, and public again at " + time + ".");
             }
             var planned = time.atOffset(article.published().getOffset());
             return saved(
@@ -105,7 +126,7 @@ public final class Life {
      * @param at when; without it, now. It counts in seconds
      */
     public Decision expire(String id, Optional<Instant> at) {
-        return decide(id, (writer, article, now) -> {
+        return decide(id, "expire", at.map(Instant::toString), (writer, article, now) -> {
             if (article.state() == State.EXPIRED) {
                 return Decision.outOfPlace("It has expired already.");
             }
@@ -142,7 +163,7 @@ public final class Life {
         if (why.isEmpty() || why.length() > LONGEST_SENTENCE) {
             return Decision.unusable("A withdrawal needs its reason, in at most " + LONGEST_SENTENCE + " characters.");
         }
-        return decide(id, (writer, article, now) -> {
+        return decide(id, "withdraw", Optional.of(why), (writer, article, now) -> {
             Optional<Article> other = substitute.flatMap(writer::articleNamed);
             boolean usable = other.filter(instead -> instead.state() == State.LIVE)
                     .filter(instead -> !instead.id().equals(article.id()))
@@ -169,20 +190,20 @@ public final class Life {
             return Decision.unusable(
                     "A correction needs its public note, in at most " + LONGEST_SENTENCE + " characters.");
         }
-        return revise(id, input, EditorialClass.CORRECTED, Optional.of(words));
+        return revise("correct", id, input, EditorialClass.CORRECTED, Optional.of(words));
     }
 
     /** Adds new facts: a new version, which moves {@code updated}. */
     public Decision update(String id, Input input) {
-        return revise(id, input, EditorialClass.UPDATE, Optional.empty());
+        return revise("update", id, input, EditorialClass.UPDATE, Optional.empty());
     }
 
     /** Repairs what is cosmetic: a new version, which moves no date. */
     public Decision refile(String id, Input input) {
-        return revise(id, input, EditorialClass.REFILE, Optional.empty());
+        return revise("refile", id, input, EditorialClass.REFILE, Optional.empty());
     }
 
-    private Decision revise(String id, Input input, EditorialClass editorialClass, Optional<String> note) {
+    private Decision revise(String verb, String id, Input input, EditorialClass editorialClass, Optional<String> note) {
         List<Reading> readings = reader.apply(input);
         if (readings.size() != 1) {
             return Decision.unusable(
@@ -190,7 +211,11 @@ public final class Life {
         }
         Reading reading = readings.get(0);
         return reading instanceof Reading.Clean clean
-                ? decide(id, (writer, article, now) -> revise(writer, article, clean, editorialClass, note, now))
+                ? decide(
+                        id,
+                        verb,
+                        note,
+                        (writer, article, now) -> revise(writer, article, clean, editorialClass, note, now))
                 : Decision.unusable(
                         input.name() + ": " + reading.reasonAgainst().orElse(""));
     }
@@ -243,16 +268,21 @@ public final class Life {
         return Decision.done(article, sentence);
     }
 
-    private Decision decide(String id, Step step) {
+    private Decision decide(String id, String verb, Optional<String> words, Step step) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         return store.write(writer -> {
             Optional<Article> known = writer.articleNamed(id);
             if (known.isEmpty()) {
                 return Decision.unknown(id);
             }
-            return known.get().state() == State.WITHDRAWN
-                    ? Decision.outOfPlace(GONE)
-                    : step.take(writer, known.get(), now);
+            if (known.get().state() == State.WITHDRAWN) {
+                return Decision.outOfPlace(GONE);
+            }
+            Decision decision = step.take(writer, known.get(), now);
+            decision.article()
+                    .ifPresent(article ->
+                            writer.addAct(new Act(now, actor, verb, article.id(), article.version(), words)));
+            return decision;
         });
     }
 }

@@ -3,8 +3,10 @@ package dateline;
 import dateline.article.Article;
 import dateline.article.ArticleIds;
 import dateline.article.Content;
+import dateline.article.State;
 import dateline.feed.Edition;
 import dateline.feed.FeedAddress;
+import dateline.feed.FeedDocument;
 import dateline.feed.Press;
 import dateline.ingest.Ingest;
 import dateline.ingest.Input;
@@ -12,9 +14,12 @@ import dateline.ingest.Outcome;
 import dateline.ingest.Reading;
 import dateline.ingest.Receipt;
 import dateline.publication.Publication;
+import dateline.store.Act;
 import dateline.store.ArticleStore;
 import dateline.store.Quarantined;
+import dateline.store.StoreWriter;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -40,12 +45,15 @@ import java.util.random.RandomGenerator;
  * Safe for use by many threads.
  */
 public final class Newsroom {
+    private static final String CLOCK = "clock";
+
     private final ArticleStore store;
     private final Clock clock;
     private final Desk desk;
     private final Life life;
     private volatile Rooms rooms;
     private volatile Optional<Edition> edition = Optional.empty();
+    private volatile Instant latest = Instant.EPOCH;
     private volatile UnaryOperator<Content> completion = content -> content;
     private final Object printing = new Object();
 
@@ -61,7 +69,7 @@ public final class Newsroom {
         this.clock = clock;
         this.desk = new Desk(new ArticleIds(store.authority(), random));
         this.rooms = rooms(publication);
-        this.life = new Life(store, this::read, clock);
+        this.life = new Life(store, this::read, clock, "dateline");
     }
 
     private Rooms rooms(Publication publication) {
@@ -146,14 +154,37 @@ public final class Newsroom {
     /** Lets every article turn whose time has come: releases and expiries. Gives how many turned. */
     public int turn() {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        see(now);
         if (store.read(reader -> reader.due(now, 1)).isEmpty()) {
             return 0;
         }
         return store.write(writer -> {
             List<Article> due = writer.due(now, Integer.MAX_VALUE);
-            due.forEach(article -> writer.save(Turn.of(article, writer.hasBeenPublic(article.id()), now), now));
+            due.forEach(article -> turn(writer, article, now));
             return due.size();
         });
+    }
+
+    private synchronized void see(Instant time) {
+        if (time.isAfter(latest)) {
+            latest = time;
+        }
+    }
+
+    /**
+     * How far the clock stands behind a time that it, or the last public change in the store, has shown before. Until it is
+     * put right, nothing is released too early, but what waits is released too late. Zero when the clock is right.
+     */
+    public Duration clockLag() {
+        Instant now = clock.instant();
+        return now.isBefore(latest) ? Duration.between(now, latest) : Duration.ZERO;
+    }
+
+    private static void turn(StoreWriter writer, Article article, Instant now) {
+        Article turned = Turn.of(article, writer.hasBeenPublic(article.id()), now);
+        writer.save(turned, now);
+        String verb = turned.state() == State.LIVE ? "release" : "expire";
+        writer.addAct(new Act(now, CLOCK, verb, turned.id(), turned.version(), Optional.empty()));
     }
 
     /** Prints what has changed since the last print and swaps the edition. Gives whether there was anything to print. */
@@ -171,7 +202,9 @@ public final class Newsroom {
                     .isEmpty()) {
                 now.press().register(clock.instant().truncatedTo(ChronoUnit.SECONDS));
             }
-            edition = Optional.of(now.press().print(before));
+            Edition printed = now.press().print(before);
+            edition = Optional.of(printed);
+            printed.document(FeedAddress.ALL).map(FeedDocument::updated).ifPresent(this::see);
             return true;
         }
     }

@@ -9,7 +9,7 @@ final class Turn {
     private Turn() {}
 
     /**
-     * The article as it is from this time on: released from its embargo or its schedule at the planned moment, however late
+     * The article as it is from this time on: released from its embargo, its schedule or its hold at the planned moment, however late
      * it is noticed, or expired.
      */
     static Article of(Article article, boolean hasBeenPublic, Instant now) {
@@ -19,7 +19,11 @@ final class Turn {
         return switch (article.state()) {
             case EMBARGOED, SCHEDULED ->
                 Dates.madePublic(article, hasBeenPublic, article.turnsAt().orElse(now));
-            case LIVE, HELD, WITHDRAWN, EXPIRED -> article;
+            case HELD ->
+                article.releaseAt()
+                        .map(time -> Dates.madePublic(article, hasBeenPublic, time))
+                        .orElse(article);
+            case LIVE, WITHDRAWN, EXPIRED -> article;
         };
     }
 }

@@ -19,12 +19,16 @@ import dateline.store.ArticleStore;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
+import java.util.regex.Matcher;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A newsroom moves here from another system, and its subscribers see no story twice. */
 class KeptIdsTest {
@@ -38,6 +42,10 @@ class KeptIdsTest {
             <description>The lighthouse is open again.</description></item>
             </channel></rss>
             """;
+
+    private static final String EXPORT =
+            "<wp:post_id xmlns:wp=\"http://wordpress.org/export/1.2/\">9</wp:post_id><content:encoded"
+                    + " xmlns:content=\"http://purl.org/rss/1.0/modules/content/\">The pier is open.</content:encoded>";
 
     @TempDir
     Path data;
@@ -77,6 +85,27 @@ class KeptIdsTest {
         assertTrue(text("rss").contains("<guid isPermaLink=\"false\">" + GUID + "</guid>"));
         assertTrue(text("atom").contains("<id>" + GUID + "</id>"));
         assertTrue(text("json").contains("\"id\":\"" + GUID + "\""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<guid>https://old.harbour-gazette.example/pier</guid>, <guid isPermaLink=\"true\">",
+        "<guid isPermaLink=\"true\">https://old.harbour-gazette.example/pier</guid>, <guid isPermaLink=\"true\">",
+        "<guid isPermaLink=\"false\">https://old.harbour-gazette.example/pier</guid>, <guid isPermaLink=\"false\">",
+        "<guid>pier-17</guid>, <guid isPermaLink=\"false\">"
+    })
+    @DisplayName("ID-09 a kept guid goes out with the isPermaLink that it came with, also after an edit")
+    void aKeptGuidKeepsItsIsPermaLink(String guid, String printed) {
+        for (String kind : List.of("", EXPORT)) {
+            String pier = FEED.replaceFirst("<guid.*</guid>", Matcher.quoteReplacement(guid + kind));
+            Input input = new KeepingInput(BytesInput.of("export.xml", pier.formatted("The pier " + kind.length())));
+            Receipt receipt = newsroom.file(input).get(0);
+            newsroom.print();
+
+            assertTrue(receipt.id().isPresent(), receipt.toString());
+            String rss = text("rss").replace("<guid>", "<guid isPermaLink=\"true\">");
+            assertTrue(rss.contains(printed + receipt.id().get() + "</guid>"), rss);
+        }
     }
 
     private String text(String extension) {

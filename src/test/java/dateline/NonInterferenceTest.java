@@ -7,7 +7,6 @@ import dateline.http.FeedServer;
 import dateline.http.HttpSettings;
 import dateline.http.Readiness;
 import dateline.source.Receivers;
-import dateline.source.Webhooks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -66,10 +65,7 @@ class NonInterferenceTest {
                     gazette.newsroom::edition,
                     gazette.newsroom,
                     gazette.store,
-                    new Receivers(
-                            new Webhooks(
-                                    gazette.newsroom, gazette.store, List::of, name -> Optional.empty(), gazette.clock),
-                            Optional.empty()),
+                    Receivers.NONE,
                     new HttpSettings("127.0.0.1", 0),
                     Readiness.ALWAYS,
                     gazette.clock);

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param updated when it last changed in a way that matters; not before {@code published}
  * @param aliases names under which it was filed: the sender's ids, addresses, file names
  * @param content what it says
+ * @param releaseAt when a held one is let go by itself; no other state has it
  */
 public record Article(
         ArticleId id,
@@ -29,11 +30,43 @@ public record Article(
         OffsetDateTime published,
         OffsetDateTime updated,
         List<String> aliases,
-        Content content)
+        Content content,
+        Optional<Instant> releaseAt)
         implements Story {
 
     public Article {
         aliases = List.copyOf(aliases);
+    }
+
+    /** One whose release, if it is held, waits for an editor. */
+    public Article(
+            ArticleId id,
+            int version,
+            EditorialClass editorialClass,
+            State state,
+            Optional<String> note,
+            Instant firstSeen,
+            OffsetDateTime published,
+            OffsetDateTime updated,
+            List<String> aliases,
+            Content content) {
+        this(
+                id,
+                version,
+                editorialClass,
+                state,
+                note,
+                firstSeen,
+                published,
+                updated,
+                aliases,
+                content,
+                Optional.empty());
+    }
+
+    /** Whether its id is its address as well, as its sender has said (RSS 2.0, {@code isPermaLink}). */
+    public boolean isPermalink() {
+        return aliases.contains(id.permalinkAlias());
     }
 
     /** When its state changes by itself: a release, or the expiry of a live article. */
@@ -42,19 +75,46 @@ public record Article(
             case SCHEDULED -> Optional.of(published.toInstant());
             case EMBARGOED -> content.embargo();
             case LIVE -> content.expires();
-            case HELD, WITHDRAWN, EXPIRED -> Optional.empty();
+            case HELD -> releaseAt;
+            case WITHDRAWN, EXPIRED -> Optional.empty();
         };
     }
 
     /** The same article with other marks of its life. */
     public Article with(State newState, OffsetDateTime newPublished, OffsetDateTime newUpdated) {
         return new Article(
-                id, version, editorialClass, newState, note, firstSeen, newPublished, newUpdated, aliases, content);
+                id,
+                version,
+                editorialClass,
+                newState,
+                note,
+                firstSeen,
+                newPublished,
+                newUpdated,
+                aliases,
+                content,
+                releaseAt.filter(time -> newState == State.HELD));
+    }
+
+    /** The same article, held until then; without a time, until an editor lets it go. */
+    public Article heldUntil(Optional<Instant> time) {
+        return new Article(
+                id, version, editorialClass, State.HELD, note, firstSeen, published, updated, aliases, content, time);
     }
 
     /** Its next version, which says this; state and dates stay. */
     public Article next(EditorialClass nextClass, Optional<String> nextNote, Content nextContent) {
         return new Article(
-                id, version + 1, nextClass, state, nextNote, firstSeen, published, updated, aliases, nextContent);
+                id,
+                version + 1,
+                nextClass,
+                state,
+                nextNote,
+                firstSeen,
+                published,
+                updated,
+                aliases,
+                nextContent,
+                releaseAt);
     }
 }

@@ -38,6 +38,7 @@ public final class ArticleForm {
         article.note().ifPresent(note -> form.put("note", note));
         form.put("firstSeen", article.firstSeen().toString());
         texts(form, "aliases", article.aliases());
+        article.releaseAt().ifPresent(time -> form.put("releaseAt", time.toString()));
         return form;
     }
 

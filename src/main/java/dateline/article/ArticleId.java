@@ -44,6 +44,11 @@ public record ArticleId(String value) implements Comparable<ArticleId> {
         return value.equals(text) || key().equals(text.toLowerCase(Locale.ROOT));
     }
 
+    /** The alias of an article whose id is its address as well; only an id that was kept can be. */
+    public String permalinkAlias() {
+        return "permalink:" + value;
+    }
+
     @Override
     public int compareTo(ArticleId other) {
         return value.compareTo(other.value);

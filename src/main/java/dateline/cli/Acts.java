@@ -14,7 +14,7 @@ record Acts(Surroundings surroundings, SharedOptions options) {
     int carryOut(BiFunction<Life, Inputs, Decision> act) {
         Publication publication = Wiring.publication(options);
         try (ArticleStore store = Wiring.store(options, publication, surroundings)) {
-            Life life = Wiring.newsroom(publication, store, surroundings).life();
+            Life life = Wiring.newsroom(publication, store, surroundings).life().by("user " + surroundings.user());
             Decision decision = act.apply(life, new Inputs(options, publication, surroundings));
             Article article = decision.article().orElseThrow(() -> failure(decision));
             surroundings

@@ -19,6 +19,7 @@ public final class Main {
                 System.in,
                 new PrintWriter(System.out, true, StandardCharsets.UTF_8),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                System.getProperty("user.name", "somebody"),
                 isTerminal());
         System.exit(CommandLineTree.of(surroundings).execute(args));
     }

@@ -31,6 +31,9 @@ import picocli.CommandLine.Option;
             "%nCompared are the feeds as they were printed last; the stories are taken as they are placed now."
         })
 final class PlanCommand implements Callable<Integer> {
+    private static final String NOT_FORESEEN = "Not foreseen: a file of the inbox is read anew under a changed"
+            + " configuration, and may then be placed in another section by match:.";
+
     private final Surroundings surroundings;
 
     @Mixin
@@ -58,6 +61,9 @@ final class PlanCommand implements Callable<Integer> {
                 surroundings.out().println("Nothing was printed from this store yet, so there is nothing to change.");
             } else {
                 plan.get().feeds().forEach(feed -> surroundings.out().println(line(feed)));
+                if (plan.get().feeds().stream().anyMatch(FeedPlan::isNoticed)) {
+                    surroundings.out().println(NOT_FORESEEN);
+                }
             }
             return ExitStatus.DONE;
         }
@@ -77,12 +83,12 @@ final class PlanCommand implements Callable<Integer> {
             case MOVES -> "moves here from " + path(feed.before()) + ", which would answer 301: " + counts;
             case VANISHES ->
                 "vanishes with " + feed.leaves().size()
-                        + " entries; its address would answer 410. To lead its readers on, name it in was: of another.";
+                        + " entries; its address would say for a month that it has ended, and then answer 410. To lead its readers on, name it in was: of another.";
         };
     }
 
     private static ObjectNode json(Optional<Plan> plan) {
-        ObjectNode json = Json.object().put("printed", plan.isPresent());
+        ObjectNode json = Json.object().put("printed", plan.isPresent()).put("notForeseen", NOT_FORESEEN);
         ArrayNode feeds = json.putArray("feeds");
         plan.map(Plan::feeds).orElse(List.of()).forEach(feed -> feeds.add(json(feed)));
         return json;

@@ -1,12 +1,15 @@
 package dateline.cli;
 
 import dateline.Newsroom;
+import dateline.http.Readiness;
 import dateline.ingest.Input;
 import dateline.ingest.Outcome;
 import dateline.publication.Problem;
 import dateline.publication.PublicationReader;
 import dateline.store.ArticleStore;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +26,13 @@ import org.slf4j.LoggerFactory;
  *
  * <p>A round that fails is logged and tried again; the last edition stays meanwhile.
  */
-final class Rounds implements AutoCloseable {
+final class Rounds implements Readiness, AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Rounds.class);
     private static final long PRINT_EVERY_MILLIS = 50;
     private static final long LOOK_EVERY_MILLIS = 50;
+
+    /** Clocks are set right by seconds; what is more is a mistake of somebody's. */
+    private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(1);
 
     private final Newsroom newsroom;
     private final ArticleStore store;
@@ -38,6 +44,7 @@ final class Rounds implements AutoCloseable {
     private volatile long printedPulse = Long.MIN_VALUE;
     private volatile boolean inboxIsFiled;
     private volatile boolean storeIsDown;
+    private volatile boolean clockIsBehind;
 
     Rounds(Newsroom newsroom, ArticleStore store, Configuration configuration, Path feeds) {
         this.newsroom = newsroom;
@@ -56,17 +63,39 @@ final class Rounds implements AutoCloseable {
         repeat(filer, this::look, LOOK_EVERY_MILLIS);
     }
 
-    /** Why the server is not ready, one sentence each. */
-    List<String> reasonsAgainst() {
+    @Override
+    public List<String> reasonsAgainst() {
         if (!inboxIsFiled) {
             return List.of("The inbox is being filed.");
         }
         return storeIsDown ? List.of("The store cannot be had; the feeds are those of the last print.") : List.of();
     }
 
+    @Override
+    public List<String> alarms() {
+        return clockIsBehind ? List.of(clockAlarm()) : List.of();
+    }
+
+    private String clockAlarm() {
+        return "The clock of this machine was set back, and is behind what it showed before by "
+                + newsroom.clockLag().truncatedTo(ChronoUnit.SECONDS)
+                + ". What waits for its time is released too late until it is put right.";
+    }
+
+    private void watchClock() {
+        boolean behind = newsroom.clockLag().compareTo(CLOCK_TOLERANCE) > 0;
+        if (behind && !clockIsBehind) {
+            log.error("ALARM: {}", clockAlarm());
+        } else if (!behind && clockIsBehind) {
+            log.info("The clock of this machine is right again");
+        }
+        clockIsBehind = behind;
+    }
+
     private void print() {
         try {
             newsroom.turn();
+            watchClock();
             long pulse = store.pulse();
             if (pulse != printedPulse) {
                 newsroom.print();

@@ -10,7 +10,7 @@ import picocli.CommandLine.Parameters;
 /** Plans when a story becomes public. */
 @Command(
         name = "schedule",
-        description = "Sets when a story becomes public that never was.",
+        description = "Sets when a story becomes public that never was, or when a held one is let go.",
         footerHeading = "%nExample:%n",
         footer = "  dateline schedule 01jdn5c2zq8k3w7x9v4b6m1r0t --at 2026-12-01T06:00:00Z")
 final class ScheduleCommand implements Callable<Integer> {

@@ -57,7 +57,7 @@ final class ServeCommand implements Callable<Integer> {
                         store,
                         sources.receivers(surroundings),
                         new HttpSettings(host, port),
-                        rounds::reasonsAgainst,
+                        rounds,
                         surroundings.clock());
                 start(server);
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, sources, rounds, store), "stop"));

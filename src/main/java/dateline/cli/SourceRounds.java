@@ -98,9 +98,9 @@ final class SourceRounds implements AutoCloseable {
     /** What other systems call. */
     Receivers receivers(Surroundings surroundings) {
         return new Receivers(
-                webhooks,
-                new Subscriber(
-                        subscriptions, sources, () -> terms, deliveries, SourceRounds::tell, surroundings.clock()));
+                webhooks::endpoint,
+                Optional.of(new Subscriber(
+                        subscriptions, sources, () -> terms, deliveries, SourceRounds::tell, surroundings.clock())));
     }
 
     private void look() {
@@ -161,14 +161,12 @@ final class SourceRounds implements AutoCloseable {
         }
     }
 
-    /** The headline of a story that is not public does not belong into a log. */
+    /** Neither the name nor the headline of a story that may not be public belongs into a log. */
     private static void tell(Receipt receipt) {
         if (receipt.outcome() == Outcome.REFUSED || receipt.outcome() == Outcome.HELD) {
             log.warn(
-                    "{} {}: {}",
-                    receipt.outcome().word(),
-                    receipt.input(),
-                    receipt.reason().orElse(""));
+                    "A story of a source: {}. The reason: dateline quarantine list",
+                    receipt.outcome().word());
         }
     }
 

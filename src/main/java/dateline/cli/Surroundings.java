@@ -8,7 +8,14 @@ import java.util.random.RandomGenerator;
 /**
  * What a command takes from the machine it runs on, so that a test can give it instead.
  *
+ * @param user who works here, for the record of what was done
  * @param isInteractive whether a person looks at the error stream
  */
 record Surroundings(
-        Clock clock, RandomGenerator random, InputStream in, PrintWriter out, PrintWriter err, boolean isInteractive) {}
+        Clock clock,
+        RandomGenerator random,
+        InputStream in,
+        PrintWriter out,
+        PrintWriter err,
+        String user,
+        boolean isInteractive) {}

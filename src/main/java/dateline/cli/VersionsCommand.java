@@ -7,6 +7,7 @@ import dateline.article.Article;
 import dateline.article.ArticleForm;
 import dateline.article.Version;
 import dateline.publication.Publication;
+import dateline.store.Act;
 import dateline.store.ArticleStore;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -36,6 +37,9 @@ final class VersionsCommand implements Callable<Integer> {
     @Option(names = "--diff", description = "Shows what each version changed: [-gone-] {+come+}.")
     private boolean diff;
 
+    @Option(names = "--acts", description = "Lists what was done to the story instead: when, by whom, in which words.")
+    private boolean acts;
+
     VersionsCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -47,6 +51,10 @@ final class VersionsCommand implements Callable<Integer> {
             Article article = store.read(reader -> reader.articleNamed(id))
                     .orElseThrow(() -> new CommandFailure(
                             ExitStatus.PARTLY, "There is no article with the id " + id + ". Try: dateline list"));
+            if (acts) {
+                tell(store.read(reader -> reader.acts(article.id())));
+                return ExitStatus.DONE;
+            }
             List<Version> versions = store.read(reader -> reader.versions(article.id()));
             ArrayNode list = Json.array();
             for (int i = 0; i < versions.size(); i++) {
@@ -67,6 +75,29 @@ final class VersionsCommand implements Callable<Integer> {
             }
             return ExitStatus.DONE;
         }
+    }
+
+    private void tell(List<Act> done) {
+        if (options.json) {
+            ArrayNode list = Json.array();
+            done.forEach(act -> list.addObject()
+                    .put("at", act.at().toString())
+                    .put("actor", act.actor())
+                    .put("verb", act.verb())
+                    .put("version", act.version())
+                    .put("words", act.words().orElse(null)));
+            surroundings.out().println(Json.pretty(list));
+            return;
+        }
+        done.forEach(act -> surroundings
+                .out()
+                .println("%s  %-8s  %-20s  version %d%s"
+                        .formatted(
+                                act.at(),
+                                act.verb(),
+                                act.actor(),
+                                act.version(),
+                                act.words().map(words -> "  " + words).orElse(""))));
     }
 
     private ObjectNode json(Version version, List<Difference.Passage> passages) {

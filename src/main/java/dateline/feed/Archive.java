@@ -17,19 +17,18 @@ import java.util.stream.Stream;
  * <p>The document that readers subscribe to leads to the last finished one but one. So a document that they are led to
  * knows from the beginning which one follows it, and nothing in it ever changes; what stands in none of these is in the
  * document that they subscribe to. When a story leaves the feed, each document that had it, and each that leads to one
- * of those, is replaced by one at another address, which bears the number of that change.
+ * of those, is replaced by one at another address, which bears the number of that change. When the feed comes to choose
+ * other stories, all are cut anew and stand at other addresses.
  *
  * @param pages the finished documents, oldest first
  * @param open what the next one holds so far
  * @param departures stories that left finished documents
  * @param read number of the last change that it knows of
+ * @param cut how often the feed had come to choose other stories
  */
-record Archive(List<Page> pages, Optional<Page> open, List<Departure> departures, long read) {
+record Archive(List<Page> pages, Optional<Page> open, List<Departure> departures, long read, int cut) {
     /** A window of fifty entries covers what stands in no linked document. */
     static final int ENTRIES = 25;
-
-    /** The archive of a feed that nobody has read yet. */
-    static final Archive UNREAD = new Archive(List.of(), Optional.empty(), List.of(), 0);
 
     private static final int AT_A_TIME = 5_000;
 
@@ -63,10 +62,16 @@ record Archive(List<Page> pages, Optional<Page> open, List<Departure> departures
      */
     record Departure(int page, long sequence) {}
 
+    /** The archive of a feed that nobody has read yet. */
+    static Archive unread(int cut) {
+        return new Archive(List.of(), Optional.empty(), List.of(), 0, cut);
+    }
+
     /** This archive, with what has happened since. */
     Archive advancedTo(PublicReader reader, Feed feed) {
         var advanced = new ArrayList<>(pages);
         var left = new ArrayList<>(departures);
+        var first = new FirstTouches(reader, feed, read);
         Optional<Page> growing = open;
         long last = read;
         List<Touch> touches;
@@ -74,6 +79,7 @@ record Archive(List<Page> pages, Optional<Page> open, List<Departure> departures
             touches = reader.touches(feed.selection(), last, AT_A_TIME);
             for (Touch touch : touches) {
                 last = touch.sequence();
+                first.pass(touch);
                 if (touch.appears()) {
                     Page page = grown(growing, touch, advanced);
                     growing = Optional.of(page);
@@ -81,11 +87,11 @@ record Archive(List<Page> pages, Optional<Page> open, List<Departure> departures
                         advanced.add(page);
                     }
                 } else if (touch.leaves()) {
-                    departure(reader, feed, touch, advanced).ifPresent(left::add);
+                    departure(first, touch, advanced).ifPresent(left::add);
                 }
             }
         } while (touches.size() == AT_A_TIME);
-        return new Archive(List.copyOf(advanced), growing, List.copyOf(left), last);
+        return new Archive(List.copyOf(advanced), growing, List.copyOf(left), last, cut);
     }
 
     /** The document that this appearance comes into; a month that is over is finished first. */
@@ -105,9 +111,9 @@ record Archive(List<Page> pages, Optional<Page> open, List<Departure> departures
         return page.with(touch.sequence());
     }
 
-    private static Optional<Departure> departure(PublicReader reader, Feed feed, Touch touch, List<Page> finished) {
-        return reader.firstTouch(feed.selection(), touch.article())
-                .flatMap(first -> indexOf(first.sequence(), finished))
+    private static Optional<Departure> departure(FirstTouches first, Touch touch, List<Page> finished) {
+        return first.of(touch.article())
+                .flatMap(sequence -> indexOf(sequence, finished))
                 .map(page -> new Departure(page, touch.sequence()));
     }
 
@@ -147,7 +153,7 @@ record Archive(List<Page> pages, Optional<Page> open, List<Departure> departures
     /** The suffix of the address of the document at this index. */
     String suffix(int index) {
         Page page = pages.get(index);
-        return ArchiveAddress.suffix(page.month(), page.number(), revision(index));
+        return ArchiveAddress.suffix(page.month(), page.number(), revision(index), cut);
     }
 
     /** The index of the document of this month and number; without a number, of the last one of the month. */

@@ -46,14 +46,14 @@ final class AtomFormat implements FeedFormat {
     }
 
     @Override
-    public byte[] render(FeedDocument document) {
+    public byte[] render(FeedDocument document, StandingType type) {
         Document tree = Xml.tree(feed(document));
         Element root = tree.getRootElement();
         language(root, PrintedEntry.feedLanguage(document));
         root.addNamespaceDeclaration(Xml.MEDIA);
         Xml.markArchive(root, document);
         DeletedEntries.addTo(root, document, DEFAULT);
-        root.addContent(Entries.render(document, this, entry -> element(entry, document)));
+        root.addContent(Xml.markup(Entries.render(document, this, type, entry -> text(entry, document))));
         return Xml.atom(tree);
     }
 
@@ -85,14 +85,16 @@ final class AtomFormat implements FeedFormat {
         element.setAttribute("lang", language.tag(), Namespace.XML_NAMESPACE);
     }
 
-    private Element element(PrintedEntry entry, FeedDocument document) {
+    private String text(PrintedEntry entry, FeedDocument document) {
         var alone = feed(document);
         alone.setEntries(List.of(entry(entry)));
-        Element element = Xml.tree(alone).getRootElement().getChild("entry", DEFAULT);
+        Element root = Xml.tree(alone).getRootElement();
+        root.addNamespaceDeclaration(Xml.MEDIA);
+        Element element = root.getChild("entry", DEFAULT);
         if (entry.isForeignTo(document)) {
             language(element, entry.language());
         }
-        return element.detach();
+        return Xml.atom(element);
     }
 
     private static Entry entry(PrintedEntry printed) {

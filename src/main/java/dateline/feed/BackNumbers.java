@@ -68,7 +68,7 @@ final class BackNumbers {
         int most = CHANGES_AT_A_TIME;
         while (true) {
             FeedDocument document = compositor.changes(reader, feed, cursor, most);
-            byte[] bytes = format.render(document);
+            byte[] bytes = printer.render(document, format);
             if (bytes.length <= feed.window().bytes() || most == 1) {
                 return Printer.undated(document, format, bytes);
             }
@@ -90,7 +90,10 @@ final class BackNumbers {
         Archive archive = directory.archive(reader, feed);
         Optional<Integer> index = archive.indexOf(address);
         if (index.isEmpty()) {
-            return new BackNumber.Unknown();
+            // What an earlier cut had finished may be unfinished in this one: all of it is ahead of the reader then.
+            return address.cut() < archive.cut()
+                    ? new BackNumber.Moved(feed.address().href(format), false)
+                    : new BackNumber.Unknown();
         }
         if (address.revision().isEmpty()) {
             return new BackNumber.Moved(
@@ -98,8 +101,9 @@ final class BackNumbers {
         }
         long present = archive.revision(index.get());
         long asked = address.revision().getAsLong();
-        if (asked != present) {
-            return asked < present
+        if (asked != present || address.cut() != archive.cut()) {
+            boolean isOfThisCut = address.cut() == archive.cut();
+            return (isOfThisCut && asked < present) || address.cut() < archive.cut()
                     ? new BackNumber.Moved(feed.address().href(archive.suffix(index.get()), format), true)
                     : new BackNumber.Unknown();
         }
@@ -107,7 +111,8 @@ final class BackNumbers {
         return document.entries().isEmpty()
                 ? new BackNumber.Gone()
                 : new BackNumber.Found(
-                        Printer.undated(document, format, format.render(document)), index.get() < archive.linked());
+                        Printer.undated(document, format, printer.render(document, format)),
+                        index.get() < archive.linked());
     }
 
     /** The suffix of the first document from this index on that still holds a story; if none does, of the feed itself. */
@@ -138,8 +143,8 @@ final class BackNumbers {
     private Optional<Rendition> delta(Printed whole, FeedFormat format, long after) {
         String question = whole.document().feed().address().href(format) + " after " + after;
         BackNumber delta = kept(question, () -> store.read(reader -> Delta.of(reader, whole.document(), after))
-                .<BackNumber>map(
-                        news -> new BackNumber.Found(Printer.undated(news, format, format.render(news)), false))
+                .<BackNumber>map(news ->
+                        new BackNumber.Found(Printer.undated(news, format, printer.render(news, format)), false))
                 .orElseGet(BackNumber.Unknown::new));
         return delta instanceof BackNumber.Found found
                 ? whole.rendition(format).map(rendition -> tagged(found.rendition(), rendition))

@@ -16,12 +16,9 @@ final class Composition {
 
     static String of(FeedDocument document) {
         Feed feed = document.feed();
-        Selection selection = feed.selection();
         Publication publication = document.publication();
         String everything = Stream.of(
-                        terms(selection.all()),
-                        terms(selection.any()),
-                        terms(selection.not()),
+                        of(feed.selection()),
                         feed.window(),
                         feed.title(),
                         feed.description(),
@@ -38,6 +35,13 @@ final class Composition {
     /** What a document shows; absent when it does not say up to which change. */
     static Optional<RenditionLog.State> state(FeedDocument document) {
         return document.changesCursor().map(sequence -> new RenditionLog.State(of(document), sequence));
+    }
+
+    /** Names which stories a feed chooses. */
+    static String of(Selection selection) {
+        return Stream.of(selection.all(), selection.any(), selection.not())
+                .map(Composition::terms)
+                .collect(Collectors.joining("\n"));
     }
 
     private static String terms(Collection<Term> terms) {

@@ -6,12 +6,14 @@ import dateline.article.Content;
 import dateline.article.Selection;
 import dateline.article.Slug;
 import dateline.article.Term;
+import dateline.store.FeedRegister;
 import dateline.store.PublicReader;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the feed behind an address, and how its history is cut into archive documents. Safe for use by many threads. */
@@ -19,10 +21,21 @@ final class Directory {
     private final FeedCatalogue catalogue;
     private final List<Feed> listed;
     private final Map<FeedAddress, Archive> archives = new ConcurrentHashMap<>();
+    private volatile Map<String, Integer> cuts = Map.of();
 
     Directory(FeedCatalogue catalogue) {
         this.catalogue = catalogue;
         this.listed = catalogue.listed();
+    }
+
+    /** Takes from the register how often each feed came to choose other stories. */
+    void follow(FeedRegister register) {
+        Map<String, Integer> known = register.places().stream()
+                .collect(Collectors.toUnmodifiableMap(FeedRegister.Place::path, FeedRegister.Place::cut));
+        if (!known.equals(cuts)) {
+            cuts = known;
+            archives.clear();
+        }
     }
 
     /** The feeds that the publication lists. */
@@ -56,11 +69,17 @@ final class Directory {
 
     /** The archive of a feed, up to what this reader sees; that of a listed feed is read on from where it was left. */
     Archive archive(PublicReader reader, Feed feed) {
-        Archive known = archives.getOrDefault(feed.address(), Archive.UNREAD);
-        Archive advanced = (known.read() > reader.sequence() ? Archive.UNREAD : known).advancedTo(reader, feed);
+        Archive unread = Archive.unread(cuts.getOrDefault(feed.address().path(), 0));
+        Archive known = archives.getOrDefault(feed.address(), unread);
+        boolean usable = known.read() <= reader.sequence() && known.cut() == unread.cut();
+        Archive advanced = (usable ? known : unread).advancedTo(reader, feed);
         if (feed.address().term().isEmpty()) {
-            archives.merge(feed.address(), advanced, (one, other) -> one.read() > other.read() ? one : other);
+            archives.merge(feed.address(), advanced, (one, other) -> isLater(one, other) ? one : other);
         }
         return advanced;
+    }
+
+    private static boolean isLater(Archive one, Archive other) {
+        return one.cut() > other.cut() || (one.cut() == other.cut() && one.read() > other.read());
     }
 }

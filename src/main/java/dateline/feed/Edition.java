@@ -1,6 +1,7 @@
 package dateline.feed;
 
 import dateline.publication.Publication;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,6 +52,12 @@ public interface Edition {
 
     /** The addresses at which feeds stood that are there no more. */
     FormerFeeds former();
+
+    /**
+     * The last document of a feed that has ended, which says so; absent for every other one, and when it has said so long
+     * enough by now.
+     */
+    Optional<Rendition> farewell(FeedAddress address, FeedFormat format, Instant now);
 
     /** The list of all feeds as OPML 2.0. */
     Rendition opml();

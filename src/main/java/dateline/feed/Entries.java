@@ -15,11 +15,12 @@ final class Entries {
 
     private Entries() {}
 
-    static <T> List<T> render(FeedDocument document, FeedFormat format, Function<PrintedEntry, T> rendering) {
-        var rendered = new ArrayList<T>();
+    static List<String> render(
+            FeedDocument document, FeedFormat format, StandingType type, Function<PrintedEntry, String> rendering) {
+        var rendered = new ArrayList<String>();
         for (Entry entry : document.entries()) {
             try {
-                rendered.add(rendering.apply(PrintedEntry.of(entry, document)));
+                rendered.add(type.set(format, entry, document, rendering));
             } catch (RuntimeException e) {
                 LOG.error(
                         "{} is missing from /feeds/{}.{}: it could not be rendered. Please report this with its text.",

@@ -4,6 +4,7 @@ import dateline.article.Article;
 import dateline.article.Image;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,7 +25,7 @@ final class EntryHtml {
      * @param image the lead image as the entry gives it
      */
     static String of(Article article, Optional<Image> image, Language language) {
-        String body = CleanText.block(article.content().body().html());
+        String body = secured(CleanText.block(article.content().body().html()));
         String note = article.note()
                 .map(CleanText::line)
                 .filter(text -> !text.isEmpty())
@@ -64,6 +65,13 @@ final class EntryHtml {
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
         return both.isEmpty() ? "" : "<figcaption>" + both + "</figcaption>";
+    }
+
+    private static String secured(String body) {
+        return body.contains("http://")
+                ? SOURCE.matcher(body)
+                        .replaceAll(source -> Matcher.quoteReplacement(WebAddress.secured(source.group())))
+                : body;
     }
 
     private static boolean shows(String body, String address) {

@@ -38,6 +38,11 @@ record FeedCatalogue(Publication publication, String authority, int foundingYear
                 publication.window());
     }
 
+    /** The feed that stood at this address and is listed no more, called by its path. */
+    Feed former(FeedAddress address) {
+        return feed(address, Optional.of(address.path()), Optional.empty(), Selection.EVERYTHING, publication.window());
+    }
+
     private Feed all() {
         return feed(FeedAddress.ALL, Optional.empty(), Optional.empty(), Selection.EVERYTHING, publication.window());
     }

@@ -34,6 +34,10 @@ public interface FeedFormat {
     /** The value of Content-Type. */
     String contentType();
 
-    /** The bytes of the document, in UTF-8; the same document always gives the same bytes. */
-    byte[] render(FeedDocument document);
+    /**
+     * The bytes of the document, in UTF-8; the same document always gives the same bytes.
+     *
+     * @param type entries that were set before for documents of the same publication; they change no byte
+     */
+    byte[] render(FeedDocument document, StandingType type);
 }

@@ -30,16 +30,21 @@ final class Fitting {
 
     private Fitting() {}
 
-    static Fitted fit(FeedDocument document) {
-        Fitted whole = render(document);
+    /**
+     * The document, cut to its window.
+     *
+     * @param type entries that were set before
+     */
+    static Fitted fit(FeedDocument document, StandingType type) {
+        Fitted whole = render(document, type);
         int entries = document.entries().size();
         if (whole.fits() || entries == 0) {
             return whole;
         }
-        Fitted summaries = render(withFullText(document, 0));
+        Fitted summaries = render(withFullText(document, 0), type);
         Fitted best = summaries.fits()
-                ? largest(0, entries - 1, full -> render(withFullText(document, full)))
-                : largest(1, entries - 1, kept -> render(withFullText(first(document, kept), 0)));
+                ? largest(0, entries - 1, full -> render(withFullText(document, full), type))
+                : largest(1, entries - 1, kept -> render(withFullText(first(document, kept), 0), type));
         Fitted fitted = best.withReceiptFor(document);
         LOG.warn(
                 "/feeds/{} is larger than its window of {} bytes: {} of {} entries are in it, {} of them in full. "
@@ -81,9 +86,9 @@ final class Fitting {
                 .toList());
     }
 
-    private static Fitted render(FeedDocument document) {
+    private static Fitted render(FeedDocument document, StandingType type) {
         Map<FeedFormat, byte[]> bytes = new LinkedHashMap<>();
-        FeedFormat.ALL.forEach(format -> bytes.put(format, format.render(document)));
+        FeedFormat.ALL.forEach(format -> bytes.put(format, format.render(document, type)));
         return new Fitted(document, WindowReceipt.of(document, document), bytes);
     }
 }

@@ -1,6 +1,7 @@
 package dateline.feed;
 
 import dateline.store.FeedRegister;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -10,13 +11,15 @@ import java.util.Optional;
  * The addresses at which feeds stood that are there no more.
  *
  * @param successors where each has gone: to a feed that is listed, in one step; or nowhere
+ * @param ends when those ended that have gone nowhere of their own
  */
-public record FormerFeeds(Map<FeedAddress, Optional<FeedAddress>> successors) {
+public record FormerFeeds(Map<FeedAddress, Optional<FeedAddress>> successors, Map<FeedAddress, Instant> ends) {
     /** No feed ever moved or ended. */
-    public static final FormerFeeds NONE = new FormerFeeds(Map.of());
+    public static final FormerFeeds NONE = new FormerFeeds(Map.of(), Map.of());
 
     public FormerFeeds {
         successors = Map.copyOf(successors);
+        ends = Map.copyOf(ends);
     }
 
     static FormerFeeds of(FeedRegister register) {
@@ -26,7 +29,10 @@ public record FormerFeeds(Map<FeedAddress, Optional<FeedAddress>> successors) {
         register.places().stream()
                 .filter(place -> !place.isListed())
                 .forEach(place -> successors.put(new FeedAddress(place.path()), end(place, places)));
-        return new FormerFeeds(successors);
+        var ends = new HashMap<FeedAddress, Instant>();
+        register.places()
+                .forEach(place -> place.retiredAt().ifPresent(time -> ends.put(new FeedAddress(place.path()), time)));
+        return new FormerFeeds(successors, ends);
     }
 
     private static Optional<FeedAddress> end(FeedRegister.Place start, Map<String, FeedRegister.Place> places) {

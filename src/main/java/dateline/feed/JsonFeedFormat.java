@@ -8,10 +8,12 @@ import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.RawValue;
 import dateline.article.Article;
 import dateline.article.Author;
 import dateline.article.Enclosure;
 import dateline.article.Tombstone;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,13 +47,16 @@ final class JsonFeedFormat implements FeedFormat {
     }
 
     @Override
-    public byte[] render(FeedDocument document) {
+    public byte[] render(FeedDocument document, StandingType type) {
         ObjectNode feed = MAPPER.createObjectNode();
         feed.put("version", VERSION);
         feed.put("title", CleanText.line(document.feed().title()));
         feed.put("home_page_url", FeedLinks.site(document.publication()));
         feed.put("feed_url", FeedLinks.current(document, this));
         FeedLinks.next(document, this).ifPresent(href -> feed.put("next_url", href));
+        if (document.place().isLast()) {
+            feed.put("expired", true);
+        }
         feed.put("description", CleanText.line(document.feed().description()));
         feed.put("language", PrintedEntry.feedLanguage(document).tag());
         var publisher = new Author(
@@ -60,10 +65,10 @@ final class JsonFeedFormat implements FeedFormat {
                 Optional.empty());
         feed.set("authors", authors(List.of(publisher)));
         feed.set(EXTENSION, extension(document));
-        feed.set(
-                "items",
-                MAPPER.createArrayNode().addAll(Entries.render(document, this, entry -> item(entry, document))));
-        return bytes(feed);
+        ArrayNode items = feed.putArray("items");
+        Entries.render(document, this, type, entry -> text(item(entry, document)))
+                .forEach(item -> items.addRawValue(new RawValue(item)));
+        return text(feed).getBytes(StandardCharsets.UTF_8);
     }
 
     private ObjectNode extension(FeedDocument document) {
@@ -159,9 +164,9 @@ final class JsonFeedFormat implements FeedFormat {
         return extension;
     }
 
-    private static byte[] bytes(ObjectNode feed) {
+    private static String text(ObjectNode node) {
         try {
-            return MAPPER.writeValueAsBytes(feed);
+            return MAPPER.writeValueAsString(node);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A tree of plain values can always be written.", e);
         }

@@ -43,7 +43,7 @@ final class OpmlFormat implements FeedFormat {
     }
 
     @Override
-    public byte[] render(FeedDocument document) {
+    public byte[] render(FeedDocument document, StandingType type) {
         var head = new Element("head")
                 .addContent(text("title", CleanText.line(document.publication().title())))
                 .addContent(text("docs", SPECIFICATION));

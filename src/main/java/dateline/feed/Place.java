@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param older suffix of the archive document before it
  * @param newer suffix of the archive document behind it
  * @param hasMore whether more changes follow at the address of its continuation
+ * @param isLast whether the feed has ended with it
  */
 record Place(
         String suffix,
@@ -19,23 +20,27 @@ record Place(
         boolean isArchive,
         Optional<String> older,
         Optional<String> newer,
-        boolean hasMore) {
+        boolean hasMore,
+        boolean isLast) {
 
     /** The document that readers subscribe to, of a feed that has no archive yet. */
     static final Place CURRENT = current(Optional.empty());
 
+    /** The document that says that the feed has ended. */
+    static final Place LAST = new Place("", "", false, Optional.empty(), Optional.empty(), false, true);
+
     /** The document that readers subscribe to. */
     static Place current(Optional<String> older) {
-        return new Place("", "", false, older, Optional.empty(), false);
+        return new Place("", "", false, older, Optional.empty(), false, false);
     }
 
     static Place archive(String suffix, Optional<String> older, Optional<String> newer) {
-        return new Place(suffix, "", true, older, newer, false);
+        return new Place(suffix, "", true, older, newer, false, false);
     }
 
     /** The account of what changed after a cursor. */
     static Place changes(long cursor, boolean hasMore) {
-        return new Place("", "?since=" + cursor, false, Optional.empty(), Optional.empty(), hasMore);
+        return new Place("", "?since=" + cursor, false, Optional.empty(), Optional.empty(), hasMore, false);
     }
 
     boolean isCurrent() {

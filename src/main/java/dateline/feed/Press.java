@@ -62,6 +62,12 @@ public final class Press {
         }
     }
 
+    private static FormerFeeds followed(StoreReader reader, Directory follower) {
+        FeedRegister register = reader.feedRegister();
+        follower.follow(register);
+        return FormerFeeds.of(register);
+    }
+
     /**
      * The edition of what is public now; the previous one itself when nothing has changed since.
      *
@@ -91,6 +97,7 @@ public final class Press {
         if (base.filter(edition -> edition.sequence() == sequence).isPresent()) {
             return Optional.empty();
         }
+        FormerFeeds former = followed(reader, directory);
         List<Feed> feeds = directory.listed();
         List<FeedDocument> documents = feeds.stream()
                 .filter(feed ->
@@ -98,11 +105,7 @@ public final class Press {
                 .map(feed -> compose(reader, feed))
                 .toList();
         return Optional.of(new Proof(
-                sequence,
-                feeds,
-                documents,
-                base.flatMap(edition -> touched(reader, edition.sequence())),
-                FormerFeeds.of(reader.feedRegister())));
+                sequence, feeds, documents, base.flatMap(edition -> touched(reader, edition.sequence())), former));
     }
 
     private static boolean isTouched(StoreReader reader, Feed feed, long since) {
@@ -129,8 +132,11 @@ public final class Press {
                 .orElseGet(LongTail::new);
         Rendition opml = base.map(PrintedEdition::opml).orElseGet(() -> opml(proof.feeds(), listed));
         var back = new BackNumbers(store, directory, compositor, printer);
+        Farewells farewells = base.map(PrintedEdition::farewells)
+                .filter(said -> said.former().equals(proof.former()))
+                .orElseGet(() -> new Farewells(catalogue, proof.former()));
         return new PrintedEdition(
-                publication, proof.sequence(), proof.feeds(), listed, tail, this::onDemand, back, proof.former(), opml);
+                publication, proof.sequence(), proof.feeds(), listed, tail, this::onDemand, back, farewells, opml);
     }
 
     private Rendition opml(List<Feed> feeds, Map<FeedAddress, Printed> listed) {
@@ -155,8 +161,11 @@ public final class Press {
 
     /** The feed at this address with its bytes, of which the log of renditions hears nothing. */
     Optional<Fitting.Fitted> fitted(FeedAddress address) {
-        return store.read(reader -> directory.feed(reader, address).map(feed -> compose(reader, feed)))
-                .map(Fitting::fit);
+        return store.read(reader -> {
+                    followed(reader, directory);
+                    return directory.feed(reader, address).map(feed -> compose(reader, feed));
+                })
+                .map(printer::fit);
     }
 
     /** The feeds that the publication lists. */
@@ -173,9 +182,10 @@ public final class Press {
     public Optional<byte[]> at(Instant time, FeedAddress address, FeedFormat format) {
         var then = new Directory(catalogue);
         Optional<FeedDocument> document = store.read(reader -> {
+            followed(reader, then);
             PublicReader past = reader.asOf(time);
             return then.feed(past, address).map(feed -> compositor.compose(past, feed, then.archive(past, feed)));
         });
-        return document.map(found -> Fitting.fit(found).bytes().get(format));
+        return document.map(found -> printer.fit(found).bytes().get(format));
     }
 }

@@ -2,6 +2,7 @@ package dateline.feed;
 
 import dateline.article.Term;
 import dateline.publication.Publication;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.function.Function;
  * @param tail the others that were asked for
  * @param printing prints the feed of a tag or an author; absent when no public story ever had it
  * @param back the history of the feeds
+ * @param farewells the last documents of feeds that have ended
  */
 record PrintedEdition(
         Publication publication,
@@ -23,7 +25,7 @@ record PrintedEdition(
         LongTail tail,
         Function<Term, Optional<Printed>> printing,
         BackNumbers back,
-        FormerFeeds former,
+        Farewells farewells,
         Rendition opml)
         implements Edition {
     PrintedEdition {
@@ -59,6 +61,16 @@ record PrintedEdition(
     @Override
     public Optional<WindowReceipt> window(FeedAddress address) {
         return printed(address).map(Printed::window);
+    }
+
+    @Override
+    public FormerFeeds former() {
+        return farewells.former();
+    }
+
+    @Override
+    public Optional<Rendition> farewell(FeedAddress address, FeedFormat format, Instant now) {
+        return farewells.rendition(address, format, now);
     }
 
     private Optional<Printed> printed(FeedAddress address) {

@@ -128,7 +128,7 @@ record PrintedEntry(
     }
 
     private static Optional<Image> image(Image image) {
-        return WebAddress.of(image.url())
+        return WebAddress.ofPicture(image.url())
                 .map(url -> new Image(
                         url,
                         text(image.alt()),

@@ -13,6 +13,7 @@ import java.util.Optional;
 /** Makes renditions: fits, compresses, tags and dates them. */
 final class Printer {
     private final RenditionLog log;
+    private final StandingType type = new StandingType();
 
     Printer(RenditionLog log) {
         this.log = log;
@@ -20,8 +21,7 @@ final class Printer {
 
     /** Prints these documents; their dates cost one durable step of the log in all. */
     List<Printed> print(List<FeedDocument> documents) {
-        List<Fitting.Fitted> fitted =
-                documents.parallelStream().map(Fitting::fit).toList();
+        List<Fitting.Fitted> fitted = documents.parallelStream().map(this::fit).toList();
         Iterator<Rendition> renditions = dated(fitted.parallelStream()
                         .flatMap(one -> one.bytes().entrySet().stream()
                                 .map(body -> Sheet.of(one, body.getKey(), body.getValue())))
@@ -34,6 +34,16 @@ final class Printer {
             printed.add(new Printed(one.document(), one.window(), byFormat));
         }
         return printed;
+    }
+
+    /** The document, cut to its window, in every format. */
+    Fitting.Fitted fit(FeedDocument document) {
+        return Fitting.fit(document, type);
+    }
+
+    /** The document in one format, whatever its window is. */
+    byte[] render(FeedDocument document, FeedFormat format) {
+        return format.render(document, type);
     }
 
     /** Prints the list of feeds, for the publication of this document. */
@@ -107,7 +117,7 @@ final class Printer {
             String name = "feeds." + list.extension();
             String self = FeedLinks.absolute(document, "/" + name);
             String links = FeedLinks.header(new FeedLinks.Link("self", self, list.mediaType()));
-            return of(document, list, name, links, list.render(document));
+            return of(document, list, name, links, list.render(document, new StandingType()));
         }
 
         private static Sheet of(FeedDocument document, FeedFormat format, String name, String links, byte[] bytes) {

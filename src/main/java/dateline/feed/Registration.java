@@ -27,12 +27,18 @@ record Registration(Publication publication, List<Feed> listed) {
         places.replaceAll((path, place) -> place.isListed() ? place.retired(now) : place);
         publication.sections().forEach(section -> enterMoves(places, section.was(), section.slug()));
         publication.feeds().forEach(feed -> enterMoves(places, feed.was(), feed.slug()));
-        listed.forEach(feed ->
-                places.put(feed.address().path(), Place.listed(feed.address().path())));
+        listed.forEach(feed -> {
+            String path = feed.address().path();
+            places.put(path, place(places, path).listed(Composition.of(feed.selection())));
+        });
         return new FeedRegister(List.copyOf(places.values()), Optional.of(PublicationForm.toJson(publication)));
     }
 
     private static void enterMoves(Map<String, Place> places, List<String> formerSlugs, String slug) {
-        formerSlugs.forEach(former -> places.put(former, Place.moved(former, slug)));
+        formerSlugs.forEach(former -> places.put(former, place(places, former).moved(slug)));
+    }
+
+    private static Place place(Map<String, Place> places, String path) {
+        return places.getOrDefault(path, Place.unlisted(path));
     }
 }

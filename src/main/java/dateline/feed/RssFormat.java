@@ -44,15 +44,15 @@ final class RssFormat implements FeedFormat {
     }
 
     @Override
-    public byte[] render(FeedDocument document) {
+    public byte[] render(FeedDocument document, StandingType type) {
         Document tree = Xml.tree(channel(document));
         Element root = tree.getRootElement();
-        Stream.of(Xml.ATOM, Xml.CONTENT, Xml.DC, Xml.DCTERMS, Xml.MEDIA).forEach(root::addNamespaceDeclaration);
+        declareNamespaces(root);
         Element channel = root.getChild("channel");
         FeedLinks.of(document, this).forEach(link -> channel.addContent(link(link)));
         Xml.markArchive(channel, document);
         DeletedEntries.addTo(channel, document, Xml.ATOM);
-        channel.addContent(Entries.render(document, this, entry -> element(entry, document)));
+        channel.addContent(Xml.markup(Entries.render(document, this, type, entry -> text(entry, document))));
         return Xml.rss(tree);
     }
 
@@ -77,19 +77,25 @@ final class RssFormat implements FeedFormat {
                 .setAttribute("type", link.type());
     }
 
-    private Element element(PrintedEntry entry, FeedDocument document) {
+    private static void declareNamespaces(Element root) {
+        Stream.of(Xml.ATOM, Xml.CONTENT, Xml.DC, Xml.DCTERMS, Xml.MEDIA).forEach(root::addNamespaceDeclaration);
+    }
+
+    private String text(PrintedEntry entry, FeedDocument document) {
         var alone = channel(document);
         alone.setItems(List.of(item(entry, document)));
-        Element item = Xml.tree(alone).getRootElement().getChild("channel").getChild("item");
+        Element root = Xml.tree(alone).getRootElement();
+        declareNamespaces(root);
+        Element item = root.getChild("channel").getChild("item");
         item.addContent(Xml.element("modified", Xml.DCTERMS, entry.updated().toString()));
-        return item.detach();
+        return Xml.rss(item);
     }
 
     private static Item item(PrintedEntry entry, FeedDocument document) {
         var item = new Item();
         item.setTitle(entry.title());
         item.setLink(entry.link());
-        item.setGuid(guid(entry.id()));
+        item.setGuid(guid(entry));
         entry.summary().ifPresent(summary -> item.setDescription(description(summary)));
         entry.html().ifPresent(html -> item.setContent(content(html)));
         item.setPubDate(Date.from(entry.published()));
@@ -99,10 +105,10 @@ final class RssFormat implements FeedFormat {
         return item;
     }
 
-    private static Guid guid(String id) {
+    private static Guid guid(PrintedEntry entry) {
         var guid = new Guid();
-        guid.setValue(id);
-        guid.setPermaLink(false);
+        guid.setValue(entry.id());
+        guid.setPermaLink(entry.article().isPermalink());
         return guid;
     }
 

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 final class WebAddress {
     private static final Pattern PARTS = Pattern.compile("(?i)(https?)://([^/?#]+)([^#]*)(#.*)?");
     private static final Pattern HOST = Pattern.compile("([^:@\\[\\]]+|\\[[0-9a-fA-F:.]+])(:\\d{1,5})?");
+    private static final Pattern PLAIN_HTTP =
+            Pattern.compile("(?<=^|[\"\\s])http://(?=[^/?#:@\\[]*\\.\\p{L}[^/?#:@\\[]*(?:[/?#]|$))");
     private static final String ALLOWED = "-._~:/?@!$&'()*+,;=";
 
     private WebAddress() {}
@@ -34,6 +36,19 @@ final class WebAddress {
             String rest = encoded(parts.group(3)) + encoded(fragment);
             return parsed(parts.group(1).toLowerCase(Locale.ROOT) + "://" + name + port + rest);
         });
+    }
+
+    /**
+     * The address of a picture. A plain http one becomes https: what readers show is a secure page, or an app, and those
+     * load no picture otherwise. An address with a port, or of a machine that has no name, is taken at its word.
+     */
+    static Optional<String> ofPicture(String address) {
+        return of(address).map(WebAddress::secured);
+    }
+
+    /** Text in which each plain http address of a named machine is an https one. */
+    static String secured(String addresses) {
+        return PLAIN_HTTP.matcher(addresses).replaceAll("https://");
     }
 
     private static Optional<String> ascii(String host) {

@@ -5,9 +5,14 @@ import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedOutput;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Set;
+import org.jdom2.Content;
 import org.jdom2.Document;
 import org.jdom2.Element;
 import org.jdom2.Namespace;
@@ -17,6 +22,8 @@ import org.jdom2.output.LineSeparator;
 import org.jdom2.output.XMLOutputter;
 import org.jdom2.output.support.AbstractXMLOutputProcessor;
 import org.jdom2.output.support.FormatStack;
+import org.jdom2.util.NamespaceStack;
+import org.jspecify.annotations.Nullable;
 
 /** From Rome's model over JDOM's tree to bytes: UTF-8, no white space that is not in the text. */
 final class Xml {
@@ -29,6 +36,9 @@ final class Xml {
     static final Namespace TOMBSTONES = Namespace.getNamespace("at", "http://purl.org/atompub/tombstones/1.0");
 
     private static final Set<String> HTML_IN_RSS = Set.of("description", "content:encoded");
+
+    private static final Escaping ATOM_TEXT = new Escaping();
+    private static final Escaping RSS_TEXT = new HexadecimalReferences();
 
     private Xml() {}
 
@@ -54,12 +64,27 @@ final class Xml {
     }
 
     static byte[] atom(Document tree) {
-        return bytes(new XMLOutputter(format()), tree);
+        return bytes(new XMLOutputter(format(), ATOM_TEXT), tree);
+    }
+
+    /** An element of a document, as it stands in it. */
+    static String atom(Element element) {
+        return ATOM_TEXT.inPlace(element);
     }
 
     /** In plain text the markup characters are hexadecimal references (RSS profile, «Character data»). */
     static byte[] rss(Document tree) {
-        return bytes(new XMLOutputter(format(), new HexadecimalReferences()), tree);
+        return bytes(new XMLOutputter(format(), RSS_TEXT), tree);
+    }
+
+    /** An element of a document, as it stands in it. */
+    static String rss(Element element) {
+        return RSS_TEXT.inPlace(element);
+    }
+
+    /** Elements that are written already. */
+    static List<Content> markup(List<String> written) {
+        return written.stream().<Content>map(Markup::new).toList();
     }
 
     /** JDOM would write CR LF for a line end, and letters beyond the BMP as references. */
@@ -80,13 +105,54 @@ final class Xml {
         return bytes.toByteArray();
     }
 
-    private static final class HexadecimalReferences extends AbstractXMLOutputProcessor {
+    /** A place holder in a tree, for what is written as it is. */
+    private static final class Markup extends Text {
+        private static final long serialVersionUID = 1L;
+
+        Markup(String written) {
+            super(written);
+        }
+    }
+
+    private static class Escaping extends AbstractXMLOutputProcessor {
         @Override
-        protected void printText(Writer out, FormatStack format, Text text) throws IOException {
-            String escaped = Format.escapeText(format.getEscapeStrategy(), format.getLineSeparator(), text.getText());
-            Element parent = text.getParentElement();
+        protected final void printText(Writer out, FormatStack format, Text text) throws IOException {
+            String value = text.getText();
+            write(out, text instanceof Markup ? value : escaped(value, format, text.getParentElement()));
+        }
+
+        String escaped(String value, FormatStack format, @Nullable Element parent) {
+            return Format.escapeText(format.getEscapeStrategy(), format.getLineSeparator(), value);
+        }
+
+        /** Its ancestors have declared the namespaces already. */
+        final String inPlace(Element element) {
+            var namespaces = new NamespaceStack();
+            ancestors(element).forEach(namespaces::push);
+            var out = new StringWriter();
+            try {
+                printElement(out, new FormatStack(format()), namespaces, element);
+            } catch (IOException e) {
+                throw new UncheckedIOException("Memory cannot be written.", e);
+            }
+            return out.toString();
+        }
+
+        private static Deque<Element> ancestors(Element element) {
+            var ancestors = new ArrayDeque<Element>();
+            for (Element above = element.getParentElement(); above != null; above = above.getParentElement()) {
+                ancestors.push(above);
+            }
+            return ancestors;
+        }
+    }
+
+    private static final class HexadecimalReferences extends Escaping {
+        @Override
+        String escaped(String value, FormatStack format, @Nullable Element parent) {
+            String escaped = super.escaped(value, format, parent);
             boolean html = parent != null && HTML_IN_RSS.contains(parent.getQualifiedName());
-            write(out, html ? escaped : hexadecimal(escaped));
+            return html ? escaped : hexadecimal(escaped);
         }
 
         private static String hexadecimal(String escaped) {

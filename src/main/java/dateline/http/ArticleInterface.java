@@ -68,7 +68,8 @@ final class ArticleInterface {
         Done done = bodies.with(ctx, body -> {
             requireJson(ctx, body);
             return repeats.answer(ctx, key, body, () -> {
-                var decision = VerbRequest.of(verb, body).carryOut(newsroom.life(), ctx.pathParam("id"));
+                var decision = VerbRequest.of(verb, body)
+                        .carryOut(newsroom.life().by("key " + key.name()), ctx.pathParam("id"));
                 Article article = decision.article().orElseThrow(() -> refusal(decision));
                 log(key, verb, article.id());
                 return form(article);

@@ -1,6 +1,8 @@
 package dateline.http;
 
+import dateline.feed.Edition;
 import java.nio.ByteBuffer;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
@@ -98,13 +100,22 @@ final class FeedHandler extends Handler.Wrapper {
         }
         Optional<Answer> archive =
                 isSpelling ? new History(shelf.edition()).archive(path, fields, clock.instant()) : Optional.empty();
-        return archive.map(answer -> isReading ? answer : answer(method)).or(() -> Optional.of(absent(path)));
+        return archive.map(answer -> isReading ? answer : answer(method))
+                .or(() -> Optional.of(absent(method, path, fields)));
     }
 
-    private Answer absent(String path) {
-        return Moves.leadsToAnEnd(path, shelf.edition())
-                ? ProblemDetail.FEED_GONE.answer()
-                : ProblemDetail.NO_SUCH_FEED.answer();
+    /** A feed that has ended says so for a while before it is gone. */
+    private Answer absent(String method, String path, HttpFields fields) {
+        Edition edition = shelf.edition();
+        if (!Moves.leadsToAnEnd(path, edition)) {
+            return ProblemDetail.NO_SUCH_FEED.answer();
+        }
+        Instant now = clock.instant();
+        return FeedPath.parse(path)
+                .flatMap(feed -> feed.format().flatMap(format -> edition.farewell(feed.address(), format, now)))
+                .map(Representation::of)
+                .map(last -> READING.contains(method) ? last.answer(fields, now) : answer(method))
+                .orElseGet(ProblemDetail.FEED_GONE::answer);
     }
 
     private Answer read(String path, Optional<Cursor> cursor, Representation document, HttpFields fields) {

@@ -114,22 +114,25 @@ final class Routes {
     }
 
     void live(Context ctx) {
-        health(ctx, "live", List.of());
+        health(ctx, "live", List.of(), List.of());
     }
 
     void ready(Context ctx) {
-        health(ctx, "ready", readiness.reasonsAgainst());
+        health(ctx, "ready", readiness.reasonsAgainst(), readiness.alarms());
     }
 
     void options(Context ctx) {
         Exchange.send(ctx, Answer.options());
     }
 
-    private static void health(Context ctx, String state, List<String> reasonsAgainst) {
+    private static void health(Context ctx, String state, List<String> reasonsAgainst, List<String> alarms) {
         boolean well = reasonsAgainst.isEmpty();
         var members = new LinkedHashMap<String, Object>();
         members.put("status", well ? state : "not " + state);
         members.put("reasons", reasonsAgainst);
+        if (!alarms.isEmpty()) {
+            members.put("alarms", alarms);
+        }
         byte[] body = Json.bytes(members);
         HttpFields.Mutable fields = HttpFields.build(Headers.ERROR)
                 .put(HttpHeader.CONTENT_TYPE, JSON)

@@ -19,6 +19,8 @@ final class Bylines {
     private static final Pattern ROLE = Pattern.compile(
             "(?i)^(?:the\\s)?(?:.*\\b)?(?:staff|reporters?|correspondents?|editors?|writers?|columnists?|contributors?|newsroom"
                     + "|redakteur(?:in)?|redaktion|korrespondent(?:in)?|journalistes?|rédaction|redacción|redazione|redactie)(?:\\b.*)?$");
+    private static final Pattern NOBODY = Pattern.compile(
+            "(?i)(?:the\\s|our\\s)?(?:senior\\s)?(?:staff|staff reporters?|staff writers?|reporters?|correspondents?|editors?|writers?|columnists?|contributors?|newsroom|admin)");
     private static final Pattern SEPARATOR = Pattern.compile(
             "\\s*[;|/•·]\\s+|\\s+[|/•·–—]\\s+|\\s*,\\s*(?:and|und|et|och|og|en)\\s+|\\s+(?:and|und|et|och|og|&|with|mit|avec)\\s+|\\s*[,،、]\\s*",
             Pattern.CASE_INSENSITIVE);
@@ -52,7 +54,7 @@ final class Bylines {
         return List.copyOf(authors.values());
     }
 
-    /** The names in a byline as printed. */
+    /** The names in a byline as printed: people, or the desk when it names nobody else. */
     static List<String> names(String byline) {
         String line = FieldText.line(byline, 1_000);
         String plain = BRACKETS.matcher(MAIL.matcher(line).replaceAll(" "))
@@ -60,25 +62,32 @@ final class Bylines {
                 .strip();
         String unprefixed = PREFIX.matcher(plain).replaceFirst("");
         var names = new ArrayList<String>();
+        var desks = new ArrayList<String>();
         for (String part : SEPARATOR.split(unprefixed)) {
             if (!names.isEmpty() && SUFFIX.matcher(part.strip()).matches()) {
                 names.set(names.size() - 1, names.get(names.size() - 1) + ", " + part.strip());
             } else {
-                addNames(names, part);
+                addNames(names, desks, part);
             }
         }
+        names.addAll(names.isEmpty() ? desks : List.of());
         return names.isEmpty() && !line.isEmpty() ? mailName(line) : List.copyOf(names);
     }
 
-    private static void addNames(List<String> names, String part) {
+    private static void addNames(List<String> names, List<String> desks, String part) {
         String[] halves = SHORT_SEPARATOR.split(part);
         boolean people = halves.length > 1
                 && List.of(halves).stream().allMatch(half -> half.strip().contains(" "));
         for (String half : people ? halves : new String[] {part}) {
             String name = FieldText.line(trimmed(half), IngestLimits.NAME);
             boolean named = name.codePoints().anyMatch(Character::isLetter);
-            if (named && !ROLE.matcher(name).matches() && !ADDRESS.matcher(name).matches()) {
-                names.add(name);
+            if (named && !ADDRESS.matcher(name).matches()) {
+                boolean role = ROLE.matcher(name).matches();
+                if (!role) {
+                    names.add(name);
+                } else if (!NOBODY.matcher(name).matches()) {
+                    desks.add(name);
+                }
             }
         }
     }

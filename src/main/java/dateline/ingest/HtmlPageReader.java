@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class HtmlPageReader implements ArticleReader {
     private static final int HEAD = 4_000;
     private static final Pattern PAGE = Pattern.compile(
-            "\\A\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*(?:<!doctype\\s+html\\b|<(?:html|head|body|title|meta)\\b)",
+            "\\A\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*(?:<!doctype\\s+html\\b|<(?:html|head|body|title|meta|link|style|script)\\b)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern PIECE = Pattern.compile(
             "\\A\\s*(?:<!--.*?-->\\s*)*<(?:article|main|section|div|p|h[1-6]|header|figure|table|ul|ol|blockquote|span|a|b|img|center|font)\\b[^<>]*>",

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -101,11 +102,25 @@ public final class Ingest {
         }
     }
 
-    /** A fault of ours costs one article and its receipt says so; the batch goes on. */
+    /**
+     * A fault of ours costs one article and its receipt says so; the batch goes on. Neither the name of the input nor what
+     * the fault says of its text belongs into a log, for the story may be under embargo.
+     */
     private static Reading.Rejected faulty(String name, Throwable fault) {
-        log.error("Reading {} failed unexpectedly", name, fault);
+        log.error("Reading an input failed unexpectedly: {}. Its receipt names it.", place(fault));
+        log.debug("Reading {} failed unexpectedly", name, fault);
         return new Reading.Rejected(
-                name, "It could not be read because of a fault in Dateline; the log has the details.");
+                name,
+                "It could not be read because of a fault in Dateline. Please report " + place(fault)
+                        + "; with DATELINE_LOG_LEVEL=DEBUG the log has the details.");
+    }
+
+    private static String place(Throwable fault) {
+        return fault.getClass().getName()
+                + Arrays.stream(fault.getStackTrace())
+                        .findFirst()
+                        .map(frame -> " at " + frame)
+                        .orElse("");
     }
 
     private static String unreadable(IOException e) {
@@ -153,7 +168,7 @@ public final class Ingest {
                 }
                 Optional<String> alias = part.isEmpty() ? input.placeAlias() : Optional.empty();
                 Reading.Clean clean = normaliser.clean(overruled(manuscript), name(part), alias, input.folderSection());
-                return input.keepsIds() ? clean.keepingId() : clean;
+                return input.keepsIds() ? clean.keepingId(manuscript.isPermalink()) : clean;
             } catch (Refusal refusal) {
                 return new Reading.Rejected(name(part), refusal.reason());
             } catch (RuntimeException | StackOverflowError e) {

@@ -26,6 +26,7 @@ import java.util.OptionalInt;
  * @param embargo a time, as text
  * @param expires a time, as text
  * @param source slug of where it came from
+ * @param isPermalink whether the sender says that its own id is the address of the story, as guids of RSS 2.0 can be
  * @param repairs what the reader had to put right, one sentence each
  * @param confidence of each field that was found rather than told, 0 to 1
  */
@@ -53,6 +54,7 @@ public record Manuscript(
         OptionalInt readingMinutes,
         List<RelatedLink> related,
         Optional<String> source,
+        boolean isPermalink,
         List<String> repairs,
         Map<String, Double> confidence) {
 
@@ -160,6 +162,7 @@ public record Manuscript(
         draft.readingMinutes = readingMinutes;
         draft.related.addAll(related);
         draft.source = source;
+        draft.isPermalink = isPermalink;
         draft.repairs.addAll(repairs);
         draft.confidence.putAll(confidence);
         return draft;
@@ -193,6 +196,7 @@ public record Manuscript(
         private OptionalInt readingMinutes = OptionalInt.empty();
         private final List<RelatedLink> related = new ArrayList<>();
         private Optional<String> source = Optional.empty();
+        private boolean isPermalink;
         private final List<String> repairs = new ArrayList<>();
         private final Map<String, Double> confidence = new LinkedHashMap<>();
 
@@ -345,6 +349,12 @@ public record Manuscript(
             return this;
         }
 
+        /** Says that the sender's own id is the address of the story. */
+        public Draft permalink() {
+            isPermalink = true;
+            return this;
+        }
+
         /** Notes what was put right: one sentence for an editor. */
         public Draft repair(String sentence) {
             repairs.add(sentence);
@@ -388,6 +398,7 @@ public record Manuscript(
                     readingMinutes,
                     related,
                     source,
+                    isPermalink,
                     repairs,
                     confidence);
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** What reading and normalising one article of an input gave. */
 public sealed interface Reading {
@@ -42,10 +43,22 @@ public sealed interface Reading {
             return Optional.empty();
         }
 
-        /** The same, and the sender's id is kept if it has one. */
-        public Clean keepingId() {
+        /**
+         * The same, and the sender's id is kept if it has one.
+         *
+         * @param isPermalink whether the sender says that it is the address of the story
+         */
+        public Clean keepingId(boolean isPermalink) {
+            Optional<ArticleId> kept = content.sourceId().map(ArticleId::new);
+            Stream<String> further = kept.filter(id -> isPermalink).map(ArticleId::permalinkAlias).stream();
             return new Clean(
-                    input, content, claimedId, content.sourceId().map(ArticleId::new), aliases, repairs, confidence);
+                    input,
+                    content,
+                    claimedId,
+                    kept,
+                    Stream.concat(aliases.stream(), further).toList(),
+                    repairs,
+                    confidence);
         }
 
         @Override

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
@@ -39,13 +40,18 @@ record Aliases(Handle handle) {
         if (names.isEmpty()) {
             return;
         }
+        Set<String> there = Set.copyOf(of(List.of(id.value())).getOrDefault(id.value(), List.of()));
         var batch = handle.prepareBatch("""
                 INSERT INTO alias (alias, article, position)
-                SELECT CAST(:alias AS TEXT), CAST(:article AS TEXT), COUNT(*) FROM alias WHERE article = :article
+                SELECT CAST(:alias AS TEXT), CAST(:article AS TEXT), COALESCE(MAX(position) + 1, 0)
+                FROM alias WHERE article = :article
                 ON CONFLICT (alias) DO NOTHING
                 """);
-        names.forEach(
-                name -> batch.bind("alias", name).bind("article", id.value()).add());
-        batch.execute();
+        names.stream().filter(name -> !there.contains(name)).forEach(name -> batch.bind("alias", name)
+                .bind("article", id.value())
+                .add());
+        if (batch.size() > 0) {
+            batch.execute();
+        }
     }
 }

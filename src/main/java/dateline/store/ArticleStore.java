@@ -15,6 +15,8 @@ import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 
 /**
  * The store: one writer at a time over all processes, any number of readers. Safe for use by many threads.
@@ -41,9 +43,15 @@ public final class ArticleStore implements AutoCloseable {
         this.writer = sqlite.openWriter();
         this.watcher = sqlite.openReader();
         this.readers = new Readers(sqlite);
-        this.writing = Jdbi.create(new Kept(writer));
-        this.reading = Jdbi.create(readers);
+        this.writing = discreet(Jdbi.create(new Kept(writer)));
+        this.reading = discreet(Jdbi.create(readers));
         this.founding = inTransaction(writing, handle -> Founding.settle(handle, authority, foundingYear));
+    }
+
+    /** What a statement was given may be a story under embargo, which no failure may tell. */
+    private static Jdbi discreet(Jdbi jdbi) {
+        jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
+        return jdbi;
     }
 
     /** The one connection that writes: Jdbi may use it, and does not close it. */

@@ -133,7 +133,7 @@ record Articles(Handle handle, Aliases aliases) {
     private void loadInto(Map<String, Article> loaded, Collection<String> ids) {
         Map<String, List<String>> names = aliases.of(ids);
         handle.createQuery("""
-                        SELECT a.id, a.version, a.state, a.first_seen, a.published_at, a.updated_at,
+                        SELECT a.id, a.version, a.state, a.first_seen, a.published_at, a.updated_at, a.turns_at,
                                v.editorial_class, v.note, v.content
                         FROM article a JOIN article_version v ON v.article = a.id AND v.version = a.version
                         WHERE a.id IN (<ids>)
@@ -144,17 +144,19 @@ record Articles(Handle handle, Aliases aliases) {
     }
 
     private static Article article(ResultSet row, List<String> aliases) throws SQLException {
+        State state = State.valueOf(row.getString("state"));
         return new Article(
                 Row.id(row, "id"),
                 row.getInt("version"),
                 EditorialClass.valueOf(row.getString("editorial_class")),
-                State.valueOf(row.getString("state")),
+                state,
                 Row.text(row, "note"),
                 Row.moment(row, "first_seen"),
                 Row.date(row, "published_at"),
                 Row.date(row, "updated_at"),
                 aliases,
-                Row.content(row, "content"));
+                Row.content(row, "content"),
+                Row.optionalMoment(row, "turns_at").filter(time -> state == State.HELD));
     }
 
     private static long wholeSecondsFrom(Instant since) {

@@ -17,10 +17,12 @@ record Changes(Handle handle, Touches touches) {
 
     /** Number of the last change before this time; 0 when there was none. */
     long before(Instant time) {
-        return handle.createQuery("SELECT COALESCE(MAX(sequence), 0) FROM change WHERE at < :time")
+        return handle.createQuery(
+                        "SELECT sequence FROM change WHERE at < :time ORDER BY at DESC, sequence DESC LIMIT 1")
                 .bind("time", time.getEpochSecond() + (time.getNano() > 0 ? 1 : 0))
                 .mapTo(Long.class)
-                .one();
+                .findOne()
+                .orElse(0L);
     }
 
     Optional<Change> last(Selection selection) {

@@ -6,6 +6,7 @@ import org.jdbi.v3.core.Handle;
 record Counters(Handle handle) {
     static final String CHANGE = "change";
     static final String RECEIPT = "receipt";
+    static final String ACT = "act";
     static final String QUARANTINE = "quarantine";
 
     long last(String name) {

@@ -1,19 +1,19 @@
 package dateline.store;
 
 import java.time.Instant;
-import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /** The register of feeds in the store. Addresses are added and altered, and never taken out. */
 record FeedPlaces(Handle handle) {
     FeedRegister read() {
         return new FeedRegister(
-                handle.createQuery("SELECT path, successor, retired_at FROM feed_address ORDER BY path")
+                handle.createQuery("SELECT path, successor, retired_at, selection, cut FROM feed_address ORDER BY path")
                         .map((row, context) -> new FeedRegister.Place(
                                 row.getString("path"),
-                                Optional.ofNullable(row.getString("successor")),
-                                Optional.ofNullable(row.getObject("retired_at"))
-                                        .map(time -> Instant.ofEpochSecond(((Number) time).longValue()))))
+                                Row.text(row, "successor"),
+                                Row.optionalMoment(row, "retired_at"),
+                                Row.text(row, "selection"),
+                                row.getInt("cut")))
                         .list(),
                 handle.createQuery("SELECT configuration FROM printed_configuration")
                         .mapTo(String.class)
@@ -22,12 +22,17 @@ record FeedPlaces(Handle handle) {
 
     void keep(FeedRegister register) {
         var batch = handle.prepareBatch("""
-                INSERT INTO feed_address (path, successor, retired_at) VALUES (:path, :successor, :retiredAt)
-                ON CONFLICT (path) DO UPDATE SET successor = excluded.successor, retired_at = excluded.retired_at
+                INSERT INTO feed_address (path, successor, retired_at, selection, cut)
+                VALUES (:path, :successor, :retiredAt, :selection, :cut)
+                ON CONFLICT (path) DO UPDATE SET
+                    successor = excluded.successor, retired_at = excluded.retired_at,
+                    selection = excluded.selection, cut = excluded.cut
                 """);
         register.places().forEach(place -> batch.bind("path", place.path())
                 .bind("successor", place.successor())
                 .bind("retiredAt", place.retiredAt().map(Instant::getEpochSecond))
+                .bind("selection", place.selection())
+                .bind("cut", place.cut())
                 .add());
         if (batch.size() > 0) {
             batch.execute();

@@ -17,21 +17,31 @@ public record FeedRegister(List<Place> places, Optional<String> configuration) {
      * @param path between {@code /feeds/} and the extension, decoded
      * @param successor the path that the feed took instead of this one
      * @param retiredAt since when the feed is listed no more, without a successor
+     * @param selection which stories it chose when it was listed last, as text
+     * @param cut how often that has changed: each time the archive of the feed is cut anew, at other addresses
      */
-    public record Place(String path, Optional<String> successor, Optional<Instant> retiredAt) {
-        /** Of a feed that is listed. */
-        public static Place listed(String path) {
-            return new Place(path, Optional.empty(), Optional.empty());
+    public record Place(
+            String path, Optional<String> successor, Optional<Instant> retiredAt, Optional<String> selection, int cut) {
+        /** Of a feed that was never listed. */
+        public static Place unlisted(String path) {
+            return new Place(path, Optional.empty(), Optional.empty(), Optional.empty(), 0);
         }
 
-        /** Of a feed that has another path now. */
-        public static Place moved(String path, String successor) {
-            return new Place(path, Optional.of(successor), Optional.empty());
+        /** The same address, at which a feed stands that chooses these stories. */
+        public Place listed(String chosen) {
+            boolean isAnother =
+                    selection.filter(before -> !before.equals(chosen)).isPresent();
+            return new Place(path, Optional.empty(), Optional.empty(), Optional.of(chosen), isAnother ? cut + 1 : cut);
+        }
+
+        /** The same address, whose feed has another path now. */
+        public Place moved(String to) {
+            return new Place(path, Optional.of(to), Optional.empty(), selection, cut);
         }
 
         /** The same address, whose feed ended then. */
         public Place retired(Instant time) {
-            return new Place(path, Optional.empty(), Optional.of(time));
+            return new Place(path, Optional.empty(), Optional.of(time), selection, cut);
         }
 
         /** Whether a feed stands there. */

@@ -5,7 +5,6 @@ import dateline.article.ArticleId;
 import dateline.article.Selection;
 import dateline.article.Story;
 import dateline.article.Tombstone;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +17,7 @@ import java.util.stream.Collectors;
 /** Reads where articles stand in a selection since their newest changes there. */
 record Movements(Touches touches, Sightings sightings) {
     private static final int AT_A_TIME = 300;
-    private static final String WITHDRAWN_TO_THE_END = "c.kind = 'REMOVE' AND c.at >= %d"
+    private static final String WITHDRAWN_TO_THE_END = "c.kind = 'REMOVE'"
             + " AND EXISTS (SELECT 1 FROM change_tombstone s WHERE s.sequence = c.sequence) AND NOT EXISTS"
             + " (SELECT 1 FROM change l WHERE l.article = c.article AND l.sequence > c.sequence AND l.sequence <= %d)";
 
@@ -77,11 +76,11 @@ record Movements(Touches touches, Sightings sightings) {
                 .toList();
     }
 
-    /** See {@link PublicReader#tombstones}. */
-    List<Tombstone> tombstones(Selection selection, Instant since) {
-        String condition = WITHDRAWN_TO_THE_END.formatted(since.getEpochSecond(), touches.upTo());
+    /** Those of {@link PublicReader#tombstones} that were set after a sequence number. */
+    List<Tombstone> tombstones(Selection selection, long after) {
+        String condition = WITHDRAWN_TO_THE_END.formatted(touches.upTo());
         List<Long> removals =
-                touches.after(0, selection, condition, Touches.Order.NEWEST_FIRST, Integer.MAX_VALUE).stream()
+                touches.after(after, selection, condition, Touches.Order.NEWEST_FIRST, Integer.MAX_VALUE).stream()
                         .map(Touch::sequence)
                         .toList();
         Map<Long, Tombstone> stones = sightings.tombstonesAt(removals);
@@ -90,8 +89,7 @@ record Movements(Touches touches, Sightings sightings) {
 
     /** See {@link PublicReader#firstTouch}. */
     Optional<Touch> first(Selection selection, ArticleId article) {
-        return touches.of(List.of(article), selection, 0).getOrDefault(article, List.of()).stream()
-                .findFirst();
+        return touches.first(article, selection);
     }
 
     /** See {@link PublicReader#leftAfter}. */

@@ -118,7 +118,7 @@ final class Past implements PublicReader {
 
     @Override
     public List<Tombstone> tombstones(Selection selection, Instant since) {
-        return movements.tombstones(selection, since);
+        return movements.tombstones(selection, changes.before(since));
     }
 
     @Override

@@ -28,6 +28,11 @@ final class Row {
         return Instant.ofEpochSecond(row.getLong(column));
     }
 
+    static Optional<Instant> optionalMoment(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column))
+                .map(seconds -> Instant.ofEpochSecond(((Number) seconds).longValue()));
+    }
+
     static OffsetDateTime date(ResultSet row, String column) throws SQLException {
         return OffsetDateTime.parse(row.getString(column));
     }

@@ -114,7 +114,7 @@ final class Session implements StoreWriter {
 
     @Override
     public List<Tombstone> tombstones(Selection selection, Instant since) {
-        return movements.tombstones(selection, since);
+        return movements.tombstones(selection, changes.before(since));
     }
 
     @Override
@@ -287,6 +287,16 @@ final class Session implements StoreWriter {
     @Override
     public Optional<KeptAnswer> keptAnswer(String accessKey, String idempotencyKey) {
         return keptAnswers.find(accessKey, idempotencyKey);
+    }
+
+    @Override
+    public List<Act> acts(ArticleId id) {
+        return new ActLog(handle, counters).of(id);
+    }
+
+    @Override
+    public void addAct(Act act) {
+        new ActLog(handle, counters).add(act);
     }
 
     @Override

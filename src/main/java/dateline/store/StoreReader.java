@@ -29,6 +29,9 @@ public interface StoreReader extends PublicReader {
     /** Every version of an article, oldest first. */
     List<Version> versions(ArticleId id);
 
+    /** What was done to an article, oldest first. */
+    List<Act> acts(ArticleId id);
+
     /** Whether the public has ever seen this article. */
     boolean hasBeenPublic(ArticleId id);
 

@@ -49,6 +49,9 @@ public interface StoreWriter extends StoreReader {
      */
     long quarantine(String input, boolean held, String reason, byte[] bytes, String contextJson, Instant now);
 
+    /** Puts on record what was done to an article. */
+    void addAct(Act act);
+
     /** Takes an input out of the quarantine. */
     void releaseQuarantined(long number);
 

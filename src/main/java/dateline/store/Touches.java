@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
@@ -88,6 +89,17 @@ record Touches(Handle handle, long upTo) {
                     .add(touch));
         }
         return touches;
+    }
+
+    /** The first that touched this article. */
+    Optional<Touch> first(ArticleId article, Selection selection) {
+        var condition = new SelectionCondition(selection);
+        var query = handle.createQuery(select(EVERY_CHANGE, condition, "c.article = :article AND c.sequence")
+                        + " ORDER BY sequence LIMIT 1")
+                .bind("article", article.value())
+                .bind("after", 0)
+                .bind("upTo", upTo);
+        return condition.bindTo(query).map((row, context) -> touch(row)).findFirst();
     }
 
     private List<Touch> walk(

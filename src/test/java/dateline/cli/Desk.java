@@ -52,6 +52,7 @@ final class Desk {
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 new PrintWriter(out, true),
                 new PrintWriter(err, true),
+                "mara",
                 false);
         int status = CommandLineTree.of(surroundings).execute(all.toArray(String[]::new));
         return new Result(status, out.toString(), err.toString());

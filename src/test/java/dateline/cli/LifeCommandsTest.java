@@ -50,6 +50,24 @@ class LifeCommandsTest {
     }
 
     @Test
+    @DisplayName("LIFE-12: the record of what was done to a story names the person at the command line")
+    void theRecordNamesWhoDidIt() throws IOException {
+        String id = filed("The bridge opens\n\nThe new bridge has four lanes.");
+        desk.run("", "hold", id);
+        desk.run("", "schedule", id, "--at", "2026-03-01T10:00:00Z");
+
+        JsonNode acts = json("", "versions", id, "--acts", "--json");
+        String lines = desk.run("", "versions", id, "--acts").out();
+
+        assertEquals(2, acts.size());
+        assertEquals("user mara", acts.path(0).path("actor").asText());
+        assertEquals("hold", acts.path(0).path("verb").asText());
+        assertEquals("2026-03-01T10:00:00Z", acts.path(1).path("words").asText());
+        assertTrue(lines.contains("2026-03-01T08:00:00Z  schedule  user mara"), lines);
+        assertTrue(desk.run("", "why", id, "all").out().contains("It is held until 2026-03-01T10:00:00Z."));
+    }
+
+    @Test
     void aStoryLivesThroughEveryVerb() throws IOException {
         String id = filed("The bridge opens\n\nThe new bridge has four lanes.");
         desk.clock.set(Instant.parse("2026-03-01T09:00:00Z"));

@@ -133,7 +133,9 @@ class PlanCommandTest {
         assertEquals(3, plan("tides").path("looksNew").size());
         assertEquals("vanishes", plan("coast").path("fate").asText());
         assertEquals(410, plan("coast").path("oldAddressAnswers").asInt());
-        assertTrue(desk.run("", "plan").out().contains("its address would answer 410"));
+        assertTrue(desk.run("", "plan")
+                .out()
+                .contains("its address would say for a month that it has ended, and then answer 410"));
     }
 
     @Test

@@ -72,6 +72,7 @@ class SourcesCommandTest {
                 new ByteArrayInputStream(new byte[0]),
                 new PrintWriter(out, true),
                 new PrintWriter(err, true),
+                "mara",
                 false);
         var all = new ArrayList<>(List.of(arguments));
         all.addAll(List.of("--feeds", folder.toString()));

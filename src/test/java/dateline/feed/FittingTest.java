@@ -41,13 +41,15 @@ final class FittingTest {
 
     @Test
     void aDocumentWithinItsBudgetIsWhole() {
-        assertEquals(ENTRIES, full(Fitting.fit(document(1_000_000)).document()));
+        assertEquals(
+                ENTRIES,
+                full(Fitting.fit(document(1_000_000), new StandingType()).document()));
     }
 
     @Test
     @DisplayName("XML-18 beyond the budget the oldest entries have their summary alone, and none is lost")
     void summariesAtTheTail() {
-        var fitted = Fitting.fit(document(100_000));
+        var fitted = Fitting.fit(document(100_000), new StandingType());
 
         FeedDocument document = fitted.document();
         assertEquals(ENTRIES, document.entries().size());
@@ -58,7 +60,7 @@ final class FittingTest {
 
     @Test
     void asManyAsFitHaveTheirFullText() {
-        var fitted = Fitting.fit(document(100_000));
+        var fitted = Fitting.fit(document(100_000), new StandingType());
 
         int next = (int) full(fitted.document());
         FeedDocument oneMore = new FeedDocument(
@@ -72,13 +74,14 @@ final class FittingTest {
                 Fixture.UPDATED,
                 Optional.empty());
 
-        assertTrue(FeedFormat.ALL.stream().anyMatch(format -> format.render(oneMore).length > 100_000));
+        assertTrue(FeedFormat.ALL.stream()
+                .anyMatch(format -> format.render(oneMore, new StandingType()).length > 100_000));
     }
 
     @Test
     @DisplayName("XML-18 where summaries alone are too much, the oldest entries leave")
     void oldestEntriesLeave() {
-        var fitted = Fitting.fit(document(20_000));
+        var fitted = Fitting.fit(document(20_000), new StandingType());
 
         FeedDocument document = fitted.document();
         assertTrue(document.entries().size() < ENTRIES && document.entries().size() > 1);
@@ -89,6 +92,11 @@ final class FittingTest {
 
     @Test
     void theNewestEntryStaysInAnyCase() {
-        assertEquals(1, Fitting.fit(document(10)).document().entries().size());
+        assertEquals(
+                1,
+                Fitting.fit(document(10), new StandingType())
+                        .document()
+                        .entries()
+                        .size());
     }
 }

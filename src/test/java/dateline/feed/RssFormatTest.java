@@ -18,6 +18,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Groups RSS, PROF, EXT and MEDIA of the requirements. */
 final class RssFormatTest {
@@ -26,9 +28,9 @@ final class RssFormatTest {
     @Test
     @DisplayName("RSS-06 RSS-07 RSS-08 RSS-09 RSS-14 RSS-15 RSS-17 the strict profile takes every kind of document")
     void validAgainstTheProfile() {
-        validate(PROFILE, RSS.render(Fixture.everything()));
-        validate(PROFILE, RSS.render(XmlDocumentTest.nineteenAndAHostileOne()));
-        validate(PROFILE, RSS.render(Fixture.document("sport")));
+        validate(PROFILE, RSS.render(Fixture.everything(), new StandingType()));
+        validate(PROFILE, RSS.render(XmlDocumentTest.nineteenAndAHostileOne(), new StandingType()));
+        validate(PROFILE, RSS.render(Fixture.document("sport"), new StandingType()));
     }
 
     @Test
@@ -242,6 +244,27 @@ final class RssFormatTest {
                 assertFalse(text.contains("media:content") || text.contains("<img") || text.contains("\"image\""), url);
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://img.example/a.jpg, https://img.example/a.jpg",
+        "https://img.example/a.jpg?from=http://b.example/, https://img.example/a.jpg?from=http://b.example/",
+        "http://img.example:8080/a.jpg, http://img.example:8080/a.jpg",
+        "http://192.0.2.7/a.jpg, http://192.0.2.7/a.jpg",
+        "http://localhost/a.jpg, http://localhost/a.jpg"
+    })
+    @DisplayName("MEDIA-13 a picture is fetched by https, as the lead image and in the text")
+    void picturesAreSecure(String filed, String served) {
+        var lead = Fixture.story(1, draft -> draft.image(Image.at(filed)));
+        var inText = Fixture.story(
+                2, draft -> draft.body("<p><img src=\"" + filed + "\" alt=\"\"> http://plain.example/</p>"));
+
+        var document = parse(RSS, Fixture.document("news", lead, inText));
+
+        assertEquals(List.of(served), strings("//m:content/@url", document));
+        assertEquals(2, count("//c:encoded[contains(., 'src=\"" + served + "\"')]", document));
+        assertEquals(1, count("//c:encoded[contains(., ' http://plain.example/')]", document));
     }
 
     @Test

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every address that was served once answers, whatever the configurations after it say: over the real server. */
 class FormerAddressesTest {
@@ -132,6 +134,7 @@ class FormerAddressesTest {
     void anEndedFeedIsGone() throws IOException {
         gazette.serving(FIRST).close();
         gazette.serving(RENAMED).close();
+        gazette.clock.set(Instant.parse("2026-03-31T08:00:00Z"));
         try (var server = gazette.serving(RENAMED)) {
             for (String address : ENDED) {
                 HttpResponse<byte[]> response = server.get(address);
@@ -141,6 +144,30 @@ class FormerAddressesTest {
                 assertTrue(TestServer.text(response).contains("urn:dateline:problem:feed-gone"), address);
                 assertEquals(410, server.head(address).statusCode(), address);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rss", "atom", "json"})
+    @DisplayName("HTTP-36: before it is gone, an ended feed says for thirty days that it has ended, in one last entry")
+    void anEndedFeedSaysSo(String format) throws IOException {
+        gazette.serving(FIRST).close();
+        gazette.serving(RENAMED).close();
+        gazette.clock.set(Instant.parse("2026-03-31T07:59:59Z"));
+        try (var server = gazette.serving(RENAMED)) {
+            HttpResponse<byte[]> last = server.get("/feeds/coast." + format);
+            String text = TestServer.text(last);
+
+            assertEquals(200, last.statusCode());
+            assertTrue(text.contains("This feed has ended: The Harbour Gazette \u2013 coast"), text);
+            assertTrue(text.contains("tag:harbour-gazette.example,2026:feed/coast/end"), text);
+            assertEquals(format.equals("json"), text.contains("\"expired\":true"));
+            assertEquals("Sun, 01 Mar 2026 08:00:00 GMT", field(last, "Last-Modified"));
+            assertEquals(
+                    304,
+                    server.get("/feeds/coast." + format, "If-None-Match", field(last, "ETag"))
+                            .statusCode());
+            assertEquals(200, server.head("/feeds/coast." + format).statusCode());
         }
     }
 

@@ -82,6 +82,11 @@ final class Gazette {
         }
 
         @Override
+        public Optional<Rendition> farewell(FeedAddress address, FeedFormat format, Instant now) {
+            return Optional.empty();
+        }
+
+        @Override
         public FormerFeeds former() {
             return FormerFeeds.NONE;
         }

@@ -17,6 +17,7 @@ import dateline.feed.WindowReceipt;
 import dateline.publication.Publication;
 import dateline.store.StoreUnavailableException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -82,6 +83,11 @@ class LifecycleTest {
         @Override
         public Optional<WindowReceipt> window(FeedAddress address) {
             return edition.window(address);
+        }
+
+        @Override
+        public Optional<Rendition> farewell(FeedAddress address, FeedFormat format, Instant now) {
+            return edition.farewell(address, format, now);
         }
 
         @Override

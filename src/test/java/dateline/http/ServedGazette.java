@@ -1,11 +1,12 @@
 package dateline.http;
 
 import dateline.Newsroom;
+import dateline.golden.SetClock;
 import dateline.ingest.BytesInput;
+import dateline.ingest.Input;
 import dateline.publication.Publication;
 import dateline.publication.PublicationReader;
 import dateline.source.Receivers;
-import dateline.source.Webhooks;
 import dateline.store.ArticleStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,11 +16,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 
 /** A newsroom whose configuration changes, on one store: as often as it is started, and while it runs. */
@@ -36,7 +34,8 @@ final class ServedGazette {
             default-section: news
             """.formatted(BASE);
 
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-01T08:00:00Z"), ZoneOffset.UTC);
+    /** The clock of all of it. */
+    final SetClock clock = new SetClock(Instant.parse("2026-03-01T08:00:00Z"));
 
     private final Path folder;
 
@@ -50,16 +49,23 @@ final class ServedGazette {
         return new PublicationReader(URI.create(BASE)).read(feeds).publication().orElseThrow();
     }
 
+    /** A story in the article form; its text is its title. */
+    static Input story(String sourceId, String title, String section, String... more) {
+        String further = more.length == 0 ? "" : ", " + String.join(", ", more);
+        return BytesInput.of(
+                sourceId + ".json",
+                "{\"sourceId\": \"%s\", \"title\": \"%s\", \"bodyText\": \"%s\", \"section\": \"%s\"%s}"
+                        .formatted(sourceId, title, title + ".", section, further));
+    }
+
     /** Starts with this configuration. */
     Serving serving(String sections) throws IOException {
         Publication publication = publication(sections);
         var store = ArticleStore.open(folder.resolve("data"), publication.authority(), 2026);
-        var newsroom = new Newsroom(publication, store, CLOCK, new Random(2026));
+        var newsroom = new Newsroom(publication, store, clock, new Random(2026));
         newsroom.print();
-        var receivers = new Receivers(
-                new Webhooks(newsroom, store, List::of, name -> Optional.empty(), CLOCK), Optional.empty());
         var server = new FeedServer(
-                newsroom::edition, newsroom, store, receivers, new HttpSettings("127.0.0.1", 0), List::of, CLOCK);
+                newsroom::edition, newsroom, store, Receivers.NONE, new HttpSettings("127.0.0.1", 0), List::of, clock);
         server.start();
         return new Serving(this, store, newsroom, server, HttpClient.newHttpClient());
     }
@@ -75,12 +81,11 @@ final class ServedGazette {
 
         /** Files a story, prints it, and gives its id. */
         String file(String sourceId, String title, String section, String... more) {
-            String further = more.length == 0 ? "" : ", " + String.join(", ", more);
-            var input = BytesInput.of(
-                    sourceId + ".json",
-                    "{\"sourceId\": \"%s\", \"title\": \"%s\", \"bodyText\": \"%s\", \"section\": \"%s\"%s}"
-                            .formatted(sourceId, title, title + ".", section, further));
-            String id = newsroom.file(input).get(0).id().orElseThrow().value();
+            String id = newsroom.file(story(sourceId, title, section, more))
+                    .get(0)
+                    .id()
+                    .orElseThrow()
+                    .value();
             newsroom.print();
             return id;
         }

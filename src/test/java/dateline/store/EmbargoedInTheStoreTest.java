@@ -4,6 +4,8 @@ import static dateline.store.Stories.MORNING;
 import static dateline.store.Stories.in;
 import static dateline.store.Stories.live;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dateline.article.Article;
 import dateline.article.EditorialClass;
@@ -11,12 +13,17 @@ import dateline.article.Selection;
 import dateline.article.State;
 import dateline.article.Term;
 import dateline.article.Tombstone;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -131,5 +138,28 @@ class EmbargoedInTheStoreTest {
             filing.with(writer);
             return true;
         });
+    }
+
+    @Test
+    @DisplayName("LIFE-01, C5: a statement that fails does not tell what it was given")
+    void aFailureDoesNotTellTheStory(@TempDir Path broken) throws SQLException {
+        Article story = in(State.EMBARGOED, live(7, "world"));
+        var words = new StringWriter();
+        try (var hurt = ArticleStore.open(broken, Stories.AUTHORITY, 2026)) {
+            try (var connection = DriverManager.getConnection("jdbc:sqlite:" + broken.resolve("dateline.db"));
+                    var statement = connection.createStatement()) {
+                statement.execute("DROP TABLE article_version");
+            }
+            var failure = assertThrows(
+                    RuntimeException.class,
+                    () -> hurt.write(writer -> {
+                        writer.save(story, Instant.EPOCH);
+                        return true;
+                    }));
+            failure.printStackTrace(new PrintWriter(words, true));
+        }
+
+        assertFalse(words.toString().contains(story.content().title()), words::toString);
+        assertFalse(words.toString().contains(story.id().key()), words::toString);
     }
 }

@@ -42,7 +42,10 @@ final class WordPressArticle {
         post.field("excerpt").ifPresent(draft::standfirst);
         body(draft);
         bylines().forEach(draft::byline);
-        draft.sourceId(post.field("guid").orElseGet(() -> index.site().orElse("wordpress") + "?p=" + post.id()));
+        draft.sourceId(post.guid().orElseGet(() -> index.site().orElse("wordpress") + "?p=" + post.id()));
+        if (post.guidIsPermalink()) {
+            draft.permalink();
+        }
         address(draft);
         List<String> sections = names("category");
         sections.stream().findFirst().ifPresent(draft::section);

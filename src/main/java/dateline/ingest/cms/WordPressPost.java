@@ -21,6 +21,7 @@ record WordPressPost(Map<String, String> fields, List<Category> categories, Map<
     /** Characters of one body; the rest of it is cut. */
     static final int BODY = 5_000_000;
 
+    private static final String PERMALINK = "guid that is an address";
     private static final int FIELD = 20_000;
     private static final int CATEGORIES = 500;
     /** What newsrooms call their posts; {@code post} is WordPress's own word. */
@@ -31,7 +32,6 @@ record WordPressPost(Map<String, String> fields, List<Category> categories, Map<
             "link",
             "pubDate",
             "creator",
-            "guid",
             "post_id",
             "post_date",
             "post_date_gmt",
@@ -72,6 +72,10 @@ record WordPressPost(Map<String, String> fields, List<Category> categories, Map<
                 categories.add(new Category(domain, slug, cursor.text(FIELD).strip()));
             } else if (name.equals("postmeta")) {
                 setting(cursor, meta);
+            } else if (name.equals("guid")) {
+                boolean isNone = cursor.attribute("isPermaLink").orElse("true").equalsIgnoreCase("false");
+                fields.putIfAbsent(
+                        isNone ? "guid" : PERMALINK, cursor.text(FIELD).strip());
             } else if (FIELDS.contains(name)) {
                 fields.putIfAbsent(name, cursor.text(FIELD).strip());
             }
@@ -99,6 +103,16 @@ record WordPressPost(Map<String, String> fields, List<Category> categories, Map<
     /** The value of a setting that says something. */
     Optional<String> setting(String key) {
         return Optional.ofNullable(meta.get(key)).filter(text -> !text.isBlank());
+    }
+
+    Optional<String> guid() {
+        return field("guid").or(() -> field(PERMALINK));
+    }
+
+    /** Whether the guid is the address of the post (RSS 2.0: it is where it does not say that it is not). */
+    boolean guidIsPermalink() {
+        return field("guid").isEmpty()
+                && field(PERMALINK).filter(guid -> guid.startsWith("http")).isPresent();
     }
 
     String title() {

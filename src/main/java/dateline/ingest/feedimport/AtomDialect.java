@@ -46,6 +46,7 @@ final class AtomDialect implements Dialect {
                 .orElse(List.of());
         return new ImportedItem(
                 core(entry, "id").map(FeedNode::text).filter(t -> !t.isEmpty()).findFirst(),
+                false,
                 plain(entry, "title")
                         .or(() -> plain(entry, Space.DC, "title"))
                         .or(() -> plain(entry, Space.MEDIA, "title")),

@@ -11,6 +11,7 @@ import java.util.Optional;
  * One item of a feed of another site. What the feed does not say is absent.
  *
  * @param guid the site's own name of the item, as it stands there
+ * @param guidIsPermalink whether the site says that it is the address of the story, too
  * @param title plain text: markup gone, references resolved, white space folded
  * @param link as far as possible absolute; relative when neither the feed nor its address says what it is relative to
  * @param permalink the link if it leads to a page, or else a guid that is an address (RSS 2.0, {@code isPermaLink})
@@ -29,6 +30,7 @@ import java.util.Optional;
  */
 public record ImportedItem(
         Optional<String> guid,
+        boolean guidIsPermalink,
         Optional<String> title,
         Optional<String> link,
         Optional<String> permalink,

@@ -28,6 +28,9 @@ public final class ItemManuscript {
         var draft = Manuscript.draft();
         source(feed).ifPresent(draft::source);
         item.guid().or(item::permalink).ifPresent(draft::sourceId);
+        if (item.guidIsPermalink()) {
+            draft.permalink();
+        }
         item.title().ifPresent(draft::title);
         Optional<String> url = item.permalink().flatMap(new FeedLinks(feed.link())::resolved);
         url.ifPresent(draft::url);

@@ -86,6 +86,7 @@ final class JsonFeedDialect {
         List<Byline> authors = authors(item, links);
         return new ImportedItem(
                 text(item, "id"),
+                false,
                 plain(item, "title"),
                 link,
                 link,

@@ -58,6 +58,7 @@ final class RssDialect implements Dialect {
                         .or(() -> item.attribute("about"))
                         .or(() -> item.textOf(Space.ATOM, "id"))
                         .or(() -> item.textOf(Space.DC, "identifier")),
+                guid.filter(RssDialect::isPermalink).isPresent(),
                 title(item),
                 link,
                 link.filter(FeedLinks::isPage)

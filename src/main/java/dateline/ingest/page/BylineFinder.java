@@ -14,23 +14,31 @@ import org.jsoup.nodes.Element;
  */
 final class BylineFinder {
     private static final String[] METAS = {
-        "author", "article:author", "parsely-author", "sailthru.author", "byl", "dc.creator", "dcterms.creator",
-                "article:author_name",
-        "authors", "article.author", "cxenseparse:author", "og:author", "rbauthors", "citation_author", "creator",
-                "twitter:data1"
+        "article:author",
+        "author",
+        "parsely-author",
+        "sailthru.author",
+        "byl",
+        "dc.creator",
+        "dcterms.creator",
+        "article:author_name",
+        "authors",
+        "article.author",
+        "cxenseparse:author",
+        "og:author",
+        "rbauthors",
+        "citation_author",
+        "creator",
+        "dcsext.author",
+        "article_author",
+        "author_name",
+        "post_author",
+        "bt:author",
+        "dc.contributor",
+        "twitter:data1"
     };
     private static final int MOST_NAMES = 8;
     private static final int LINE_CHARS = 120;
-    private static final int AFTER_TITLE = 16;
-    private static final int BEFORE_TITLE = 6;
-    private static final int BESIDE_TITLE = 6;
-    private static final int ENOUGH = 4;
-    private static final Phrases PEOPLE = Phrases.list()
-            .add(
-                    1,
-                    "author|/people/|/profile|/staff/|/writer|/contributor|/team/|/autor|/redaktion/|/auteur|/by/|/journalist|/experts/|/reporters/|/users/|/user/|/@")
-            .done();
-
     private final PageStory story;
 
     private BylineFinder(PageStory story) {
@@ -39,17 +47,53 @@ final class BylineFinder {
 
     static Optional<Found<List<String>>> find(PageStory story) {
         var finder = new BylineFinder(story);
-        Printed printed = finder.printed();
-        Optional<Found<List<String>>> told = finder.found(finder.linked(), false, 0.95)
-                .or(() -> finder.found(finder.meta(), false, 0.9))
-                .or(() -> finder.found(finder.marked(), false, 0.85));
-        Optional<Found<List<String>>> shown = finder.found(printed.lines(), false, 0.7);
+        PrintedByline printed = PrintedByline.find(story);
+        List<List<String>> told = new ArrayList<>(List.of(finder.linked()));
+        for (String name : METAS) {
+            told.add(finder.meta(name));
+        }
+        List<String> marked = finder.marked();
+        List<String> named = printed.lines().stream()
+                .filter(line -> Names.in(line).stream().allMatch(Names::looksLikeName))
+                .toList();
+        return finder.people(told, marked, printed)
+                .or(() -> finder.first(told, Who.OTHERS, 0.7))
+                .or(() -> finder.found(marked, Who.OTHERS, 0.6))
+                .or(() -> finder.found(named, Who.OTHERS, 0.5))
+                .or(() -> finder.first(told, Who.ANYBODY, 0.4))
+                .or(() -> finder.found(named, Who.ANYBODY, 0.4));
+    }
+
+    /** Whom to take of those that are named. */
+    private enum Who {
+        /** People by the look of their names; what else is named beside them is where they work. */
+        PEOPLE,
+        /** Whoever is named, but for the site itself. */
+        OTHERS,
+        /** The site too. */
+        ANYBODY
+    }
+
+    /** Where two sources name people, the one that names more of the same is taken; the printed line, when it is sure, before data. */
+    private Optional<Found<List<String>>> people(List<List<String>> told, List<String> marked, PrintedByline printed) {
+        Optional<Found<List<String>>> shown = found(printed.lines(), Who.PEOPLE, 0.75);
+        Found<List<String>> best = null;
+        for (List<String> names : told) {
+            Optional<Found<List<String>>> more = found(names, Who.PEOPLE, 0.95);
+            if (more.isPresent() && (best == null || holds(more.get(), best))) {
+                best = more.get();
+            }
+        }
+        best = best == null ? found(marked, Who.PEOPLE, 0.85).orElse(null) : best;
+        if (best == null) {
+            return shown.filter(
+                    names -> printed.isSure() || first(told, Who.OTHERS, 1).isEmpty());
+        }
+        Found<List<String>> data = best;
         boolean contradicts =
-                printed.isSure() && shown.isPresent() && told.isPresent() && !share(told.get(), shown.get());
-        return (contradicts ? shown : told.or(() -> shown))
-                .or(() -> finder.found(printed.lines(), true, 0.5))
-                .or(() -> finder.found(finder.linked(), true, 0.5))
-                .or(() -> finder.found(finder.meta(), true, 0.4));
+                printed.isSure() && !shown.map(names -> share(names, data)).orElse(true);
+        boolean completes = shown.map(names -> holds(names, data)).orElse(false);
+        return contradicts || completes ? shown : Optional.of(data);
     }
 
     private static boolean share(Found<List<String>> one, Found<List<String>> other) {
@@ -57,11 +101,27 @@ final class BylineFinder {
         return one.value().stream().map(Words::folded).anyMatch(folded::contains);
     }
 
-    private Optional<Found<List<String>>> found(List<String> raw, boolean siteToo, double confidence) {
+    /** Whether all of the fewer are among the more. */
+    private static boolean holds(Found<List<String>> more, Found<List<String>> fewer) {
+        List<String> folded = more.value().stream().map(Words::folded).toList();
+        return more.value().size() > fewer.value().size()
+                && fewer.value().stream().map(Words::folded).allMatch(folded::contains);
+    }
+
+    private Optional<Found<List<String>>> first(List<List<String>> told, Who who, double confidence) {
+        return told.stream()
+                .map(raw -> found(raw, who, confidence))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<Found<List<String>>> found(List<String> raw, Who who, double confidence) {
         Map<String, String> names = new LinkedHashMap<>();
         for (String line : raw) {
             for (String name : Names.in(Plain.text(line))) {
-                if (siteToo || !story.site().isIt(name)) {
+                boolean wanted = who != Who.PEOPLE || (Names.looksLikePerson(name) && !Names.isDesk(name));
+                boolean site = story.site().isIt(name) && !(who == Who.OTHERS && Names.isDesk(name));
+                if (wanted && (who == Who.ANYBODY || !site)) {
                     names.putIfAbsent(Words.folded(name), name);
                 }
             }
@@ -89,22 +149,18 @@ final class BylineFinder {
                 .toList();
     }
 
-    private List<String> meta() {
-        for (String name : METAS) {
-            List<String> found = story.testimony().metas(name).stream()
-                    .filter(text -> !text.contains("://") && text.length() < LINE_CHARS)
-                    .toList();
-            boolean labelled = !name.equals("twitter:data1")
-                    || story.testimony()
-                            .meta("twitter:label1")
-                            .map(Cue::in)
-                            .map(c -> (c & Cue.BYLINE.mark()) != 0)
-                            .orElse(false);
-            if (labelled && found(found, false, 1).isPresent()) {
-                return found;
-            }
-        }
-        return List.of();
+    private List<String> meta(String name) {
+        boolean labelled = !name.equals("twitter:data1")
+                || story.testimony()
+                        .meta("twitter:label1")
+                        .map(Cue::in)
+                        .map(c -> (c & Cue.BYLINE.mark()) != 0)
+                        .orElse(false);
+        return labelled
+                ? story.testimony().metas(name).stream()
+                        .filter(text -> !text.contains("://") && text.length() < LINE_CHARS)
+                        .toList()
+                : List.of();
     }
 
     private List<String> marked() {
@@ -124,106 +180,5 @@ final class BylineFinder {
 
     private static String value(Element element) {
         return element.hasAttr("content") ? element.attr("content") : element.text();
-    }
-
-    /**
-     * What is printed.
-     *
-     * @param isSure whether it stands by the headline, says that it is a byline, and names a person
-     */
-    private record Printed(List<String> lines, boolean isSure) {}
-
-    /** The line near the headline, or after the story, that has most of the marks of a byline. */
-    private Printed printed() {
-        List<Block> blocks = story.outline().blocks();
-        var best = new Printed(List.of(), false);
-        int most = ENOUGH - 1;
-        for (Block block : blocks) {
-            int near = nearness(block);
-            boolean marked = near > 0 || isHinted(block) || link(block) != Link.NONE;
-            if (block.chars() > LINE_CHARS
-                    || !marked
-                    || block.index() == story.titlePlace()
-                    || Elsewhere.is(block.area())) {
-                continue;
-            }
-            String line = line(block);
-            int score = score(block, line) + near;
-            if (score > most) {
-                most = score;
-                boolean sure = near > 2
-                        && Names.beginsAsByline(block.text())
-                        && Names.looksLikePerson(Names.in(line).get(0));
-                best = new Printed(List.of(line), sure);
-            }
-        }
-        return best;
-    }
-
-    private int nearness(Block block) {
-        int title = story.titlePlace();
-        int distance = title < 0 ? Integer.MAX_VALUE : block.index() - title;
-        if (distance <= -BEFORE_TITLE || distance > AFTER_TITLE) {
-            return 0;
-        }
-        return distance <= BESIDE_TITLE ? 3 : 2;
-    }
-
-    /** The part of the block's text that may hold names; where only {@code By} stands, the next block holds them. */
-    private String line(Block block) {
-        String line = block.text();
-        List<Block> blocks = story.outline().blocks();
-        if (Names.in(line).isEmpty() && Names.beginsAsByline(line) && block.index() + 1 < blocks.size()) {
-            return line + ' ' + blocks.get(block.index() + 1).text();
-        }
-        if (Names.beginsAsByline(line)) {
-            return line;
-        }
-        Optional<String> told =
-                Names.toldWithin(line).filter(rest -> !Names.in(rest).isEmpty());
-        boolean mayBeside = nearness(block) > 2 && !block.area().isIn(Around.HEADING);
-        List<String> beside = told.isEmpty() && mayBeside ? Names.besideDate(line) : List.of();
-        return told.map(rest -> "by " + rest).orElse(beside.isEmpty() ? line : "by " + beside.get(0));
-    }
-
-    private static int score(Block block, String line) {
-        List<String> names = Names.in(line);
-        if (names.isEmpty()) {
-            return 0;
-        }
-        boolean opens = Names.beginsAsByline(line);
-        boolean hinted = isHinted(block);
-        Link link = link(block);
-        if (!opens && !hinted && link == Link.NONE) {
-            return 0;
-        }
-        int score = (opens ? 2 : 0) + (hinted ? 2 : 0) + (link == Link.AUTHOR ? 3 : link == Link.PERSON ? 2 : 0);
-        score += Names.looksLikePerson(names.get(0)) ? 2 : -1;
-        score -= names.size() > 3 || block.chars() > 70 ? 1 : 0;
-        return score;
-    }
-
-    private static boolean isHinted(Block block) {
-        return block.area().has(Hint.BYLINE)
-                || block.area().parent().map(parent -> parent.has(Hint.BYLINE)).orElse(false);
-    }
-
-    private enum Link {
-        NONE,
-        PERSON,
-        AUTHOR
-    }
-
-    private static Link link(Block block) {
-        Optional<Element> link = Links.element(block);
-        if (link.isPresent()) {
-            Element at = link.get();
-            boolean told =
-                    at.attr("rel").contains("author") || at.attr("itemprop").contains("author");
-            return told ? Link.AUTHOR : PEOPLE.in(at.attr("href")) != 0 ? Link.PERSON : Link.NONE;
-        }
-        Element parent = block.nodes().get(0).parent();
-        boolean hinted = parent != null && (Hint.in(parent.className()) & Hint.BYLINE.mark()) != 0;
-        return hinted ? Link.PERSON : Link.NONE;
     }
 }

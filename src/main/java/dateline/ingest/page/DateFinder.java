@@ -7,89 +7,30 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
  * Finds when the story was first published and last changed. Order of trust: JSON-LD of the story, {@code meta} elements
- * made for it, microdata, {@code time} elements and dates in the text near the headline, the address, and last what any
- * other part of the page says.
+ * made for it, microdata, {@code time} elements, dates in the text near the headline, the address, dates of the document, the
+ * data of scripts, and last what any other part of the page says. A date that is printed by the headline and lies before what
+ * the data say is taken instead of them: data forget the first publication sooner than pages do.
  */
 final class DateFinder {
-    private static final String[] PUBLISHED = {
-        "article:published_time",
-        "og:article:published_time",
-        "og:published_time",
-        "og:pubdate",
-        "datepublished",
-        "parsely-pub-date",
-        "sailthru.date",
-        "article:published",
-        "article.published",
-        "pubdate",
-        "publishdate",
-        "publish-date",
-        "publish_date",
-        "publication_date",
-        "publicationdate",
-        "ptime",
-        "article_date_original",
-        "original-publish-date",
-        "originalpublicationdate",
-        "dc.date.issued",
-        "dcterms.issued",
-        "dcterms.available",
-        "dc.date.created",
-        "dcterms.created",
-        "cxenseparse:recs:publishtime",
-        "bt:pubdate",
-        "rnews:datepublished",
-        "shareaholic:article_published_time",
-        "displaydate",
-        "date.release",
-        "citation_publication_date",
-        "citation_date",
-        "gentime",
-        "dc.date",
-        "dcterms.date",
-        "date",
-        "created",
-        "article_date",
-        "vr:published_time",
-        "sort_date",
-        "last-publish-date",
-        "article:post_time"
-    };
-    private static final String[] UPDATED = {
-        "article:modified_time",
-        "og:updated_time",
-        "og:article:modified_time",
-        "datemodified",
-        "dcterms.modified",
-        "dc.date.modified",
-        "lastmod",
-        "last-modified",
-        "last_updated",
-        "lastmodifieddate",
-        "modified",
-        "article:updated_time",
-        "rnews:datemodified",
-        "article.updated",
-        "revision_date",
-        "lastupdated"
-    };
-    private static final Pattern IN_ADDRESS =
-            Pattern.compile("/((?:19|20)\\d{2})[/_-]?(0?[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\\d|3[01])(?:[/_.-]|$)");
-    private static final int NEAR_TITLE = 14;
+    private static final Pattern IN_ADDRESS = Pattern.compile(
+            "/((?:19|20)\\d{2})[/_-]?(0?[1-9]|1[0-2]|[a-z]{3,9})[/_-]?(0[1-9]|[12]\\d|3[01])(?:[/_.-]|$)",
+            Pattern.CASE_INSENSITIVE);
+    private static final LocalDate FIRST = LocalDate.of(1995, 1, 1);
     private static final int LINE_CHARS = 160;
+    private static final int MAX_SCRIPT = 400_000;
+    private static final int VALUE_CHARS = 60;
 
     private final PageStory story;
     private final boolean monthFirst;
 
     private DateFinder(PageStory story) {
         this.story = story;
-        String lang = story.page().selectFirst("html") == null
-                ? ""
-                : story.page().selectFirst("html").attr("lang");
+        String lang = story.language();
         this.monthFirst = lang.isEmpty()
                 || lang.equalsIgnoreCase("en")
                 || lang.equalsIgnoreCase("en-us")
@@ -106,20 +47,44 @@ final class DateFinder {
 
     private Optional<Found<DateText.Read>> published() {
         Testimony told = story.testimony();
-        return linked(told.article(), "datePublished", 0.97)
-                .or(() -> meta(PUBLISHED, 0.95))
-                .or(() -> marked("datepublished", 0.93))
-                .or(() -> linked(told.article(), "dateCreated", 0.85))
-                .or(() -> time(0.85))
-                .or(() -> nearTitle(0.8))
-                .or(() -> address(0.75))
+        Optional<PrintedDate> printed = PrintedDate.find(story, this::read);
+        Optional<Found<DateText.Read>> line =
+                printed.filter(PrintedDate::isLine).map(date -> new Found<>(date.date(), 0.8));
+        List<Found<DateText.Read>> data = Stream.of(
+                        linked(told.article(), "datePublished", 0.97),
+                        meta(DateMetas.PUBLISHED, 0.95),
+                        marked("datepublished", 0.93),
+                        linked(told.article(), "dateCreated", 0.85))
+                .flatMap(Optional::stream)
+                .toList();
+        if (!data.isEmpty()) {
+            return Optional.of(line.map(date -> settled(data, date)).orElse(data.get(0)));
+        }
+        return time(0.85)
+                .or(() -> line)
+                .or(() -> printed.map(date -> new Found<>(date.date(), 0.7)))
+                .or(() -> address().map(read -> new Found<>(read, 0.75)))
                 .or(() -> linked(told.linkedData().page(), "datePublished", 0.7))
+                .or(() -> meta(DateMetas.OF_DOCUMENT, 0.7))
+                .or(() -> labelled(0.6))
+                .or(() -> scripted(0.6))
                 .or(() -> anywhere(0.4));
+    }
+
+    /** What the data say, and what of it agrees with the printed date before the rest; a printed date before all is taken. */
+    private static Found<DateText.Read> settled(List<Found<DateText.Read>> data, Found<DateText.Read> line) {
+        for (Found<DateText.Read> told : data) {
+            if (line.value().isSameAs(told.value())) {
+                return new Found<>(told.value().asTold(line.value()), told.confidence());
+            }
+        }
+        Found<DateText.Read> first = data.get(0);
+        return line.value().day().isBefore(first.value().day()) ? line : first;
     }
 
     private Optional<Found<DateText.Read>> updated() {
         return linked(story.testimony().article(), "dateModified", 0.9)
-                .or(() -> meta(UPDATED, 0.85))
+                .or(() -> meta(DateMetas.UPDATED, 0.85))
                 .or(() -> marked("datemodified", 0.85));
     }
 
@@ -129,7 +94,7 @@ final class DateFinder {
                 .map(read -> new Found<>(read, confidence));
     }
 
-    private Optional<Found<DateText.Read>> meta(String[] names, double confidence) {
+    private Optional<Found<DateText.Read>> meta(List<String> names, double confidence) {
         for (String name : names) {
             Optional<DateText.Read> read = story.testimony().meta(name).flatMap(this::read);
             if (read.isPresent()) {
@@ -174,37 +139,36 @@ final class DateFinder {
                 .map(read -> new Found<>(read, confidence));
     }
 
-    private Optional<Found<DateText.Read>> nearTitle(double confidence) {
-        List<Block> blocks = story.outline().blocks();
-        int title = story.titlePlace();
-        if (title < 0) {
-            return Optional.empty();
-        }
-        for (int i = 1; i <= NEAR_TITLE; i++) {
-            for (int at : new int[] {title + i, title - i}) {
-                if (at >= 0
-                        && at < blocks.size()
-                        && (at > title || i <= 4)
-                        && blocks.get(at).chars() <= LINE_CHARS) {
-                    Optional<DateText.Read> read = read(blocks.get(at).text());
-                    if (read.isPresent()) {
-                        return Optional.of(new Found<>(read.get(), confidence));
-                    }
+    private Optional<DateText.Read> address() {
+        for (String address : List.of(
+                story.url().orElse(""),
+                story.testimony().link("canonical").orElse(""),
+                story.testimony().meta("og:url").orElse(""))) {
+            Matcher date = IN_ADDRESS.matcher(address);
+            while (date.find()) {
+                Optional<DateText.Read> read = dated(date.group(1) + '-' + date.group(2) + '-' + date.group(3));
+                if (read.isPresent()) {
+                    return read;
                 }
             }
         }
         return Optional.empty();
     }
 
-    private Optional<Found<DateText.Read>> address(double confidence) {
-        for (String address : List.of(
-                story.url().orElse(""),
-                story.testimony().link("canonical").orElse(""),
-                story.testimony().meta("og:url").orElse(""))) {
-            Matcher date = IN_ADDRESS.matcher(address);
-            if (date.find()) {
-                return read(date.group(1) + '-' + date.group(2) + '-' + date.group(3))
-                        .map(read -> new Found<>(read, confidence));
+    /** The date in the data that the page's own scripts work with, under a name that says so. */
+    private Optional<Found<DateText.Read>> scripted(double confidence) {
+        for (String name : DateMetas.IN_SCRIPTS) {
+            for (String script : story.testimony().scripts()) {
+                int at = script.length() > MAX_SCRIPT ? -1 : script.indexOf(name);
+                int end = at + name.length();
+                if (at >= 0) {
+                    String value = script.substring(end, Math.min(script.length(), end + VALUE_CHARS));
+                    Optional<DateText.Read> read =
+                            value.matches("(?s)[\\\\\"']*\\s*[:=]\\s*[\\\\\"']+\\d.*") ? read(value) : Optional.empty();
+                    if (read.isPresent()) {
+                        return Optional.of(new Found<>(read.get(), confidence));
+                    }
+                }
             }
         }
         return Optional.empty();
@@ -221,10 +185,28 @@ final class DateFinder {
                 .map(read -> new Found<>(read, confidence));
     }
 
+    /** A date anywhere in the page behind words that say that the story came out then. */
+    private Optional<Found<DateText.Read>> labelled(double confidence) {
+        return story.outline().blocks().stream()
+                .filter(block -> block.chars() <= LINE_CHARS && !block.area().has(Hint.COMMENT))
+                .map(block -> PrintedDate.labelled(block.text()).flatMap(this::read))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(read -> new Found<>(read, confidence));
+    }
+
+    /** Where the figures can be meant two ways, the date in the address decides, if there is one. */
     private Optional<DateText.Read> read(String text) {
-        if (text.isBlank()) {
-            return Optional.empty();
-        }
-        return DateText.in(text, monthFirst).filter(read -> read.day().isAfter(LocalDate.of(1995, 1, 1)));
+        return dated(text)
+                .map(read -> read.other().isPresent()
+                                && address().map(DateText.Read::day).equals(read.other())
+                        ? read.turned()
+                        : read);
+    }
+
+    private Optional<DateText.Read> dated(String text) {
+        return text.isBlank()
+                ? Optional.empty()
+                : DateText.in(text, monthFirst).filter(read -> read.day().isAfter(FIRST));
     }
 }

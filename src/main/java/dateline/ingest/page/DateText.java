@@ -1,15 +1,16 @@
 package dateline.ingest.page;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a date out of a text of any of the usual forms: ISO 8601, RFC 822, {@code 3. März 2021}, {@code March 3, 2021, 4:05
@@ -23,12 +24,14 @@ final class DateText {
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2100;
     private static final int TOKENS_AHEAD = 8;
+    private static final int QUARTER = 15;
+    private static final int MOST_OFFSET = 14 * 60;
 
-    private final List<String> tokens;
+    private final DateTokens tokens;
     private final boolean monthFirst;
 
     private DateText(String text, boolean monthFirst) {
-        this.tokens = tokens(text.length() > MAX_CHARS ? text.substring(0, MAX_CHARS) : text);
+        this.tokens = new DateTokens(text.length() > MAX_CHARS ? text.substring(0, MAX_CHARS) : text);
         this.monthFirst = monthFirst;
     }
 
@@ -36,9 +39,10 @@ final class DateText {
      * A date with the time and zone that stand by it.
      *
      * @param day as written
+     * @param other what the day would be if its figures were meant the other way round, when they could be
      * @param time with its zone, when both are there
      */
-    record Read(LocalDate day, Optional<LocalTime> time, Optional<ZoneOffset> zone) {
+    record Read(LocalDate day, Optional<LocalDate> other, Optional<LocalTime> time, Optional<ZoneOffset> zone) {
         /** Absent when the text has no time or no zone. */
         Optional<OffsetDateTime> instant() {
             return time.flatMap(t -> zone.map(z -> OffsetDateTime.of(day, t, z)));
@@ -51,6 +55,34 @@ final class DateText {
                             .orElse("")
                     + (time.isPresent() ? zone.map(ZoneOffset::getId).orElse("") : "");
         }
+
+        /** Whether both mean the same time, though in figures that can be read two ways, or a day or zone apart. */
+        boolean isSameAs(Read told) {
+            boolean zones = told.time().isPresent() && told.zone().isPresent();
+            long apart = Math.abs(ChronoUnit.DAYS.between(day, told.day));
+            return apart == 0 || other.equals(Optional.of(told.day)) || (zones && apart == 1);
+        }
+
+        /** This moment, which is told in UTC, in the zone of a clock that shows it so; as it is when no zone fits. */
+        Read asTold(Read clock) {
+            if (time.isEmpty() || clock.time.isEmpty() || !zone.equals(Optional.of(ZoneOffset.UTC))) {
+                return this;
+            }
+            LocalDateTime utc = day.atTime(time.get()).truncatedTo(ChronoUnit.MINUTES);
+            LocalDateTime shown = clock.day.atTime(clock.time.get()).truncatedTo(ChronoUnit.MINUTES);
+            long minutes = ChronoUnit.MINUTES.between(utc, shown);
+            if (minutes % QUARTER != 0 || Math.abs(minutes) > MOST_OFFSET) {
+                return this;
+            }
+            LocalDateTime local = day.atTime(time.get()).plusMinutes(minutes);
+            ZoneOffset there = ZoneOffset.ofTotalSeconds((int) minutes * 60);
+            return new Read(local.toLocalDate(), other, Optional.of(local.toLocalTime()), Optional.of(there));
+        }
+
+        /** Its figures the other way round. */
+        Read turned() {
+            return other.map(d -> new Read(d, Optional.of(day), time, zone)).orElse(this);
+        }
     }
 
     /** The first date in the text. */
@@ -60,77 +92,115 @@ final class DateText {
 
     private Optional<Read> first() {
         for (int at = 0; at < tokens.size(); at++) {
-            for (Optional<Placed> found : List.of(yearFirst(at), dayFirst(at), monthNameFirst(at))) {
-                if (found.isPresent()) {
-                    int after = found.get().end();
-                    Optional<LocalTime> time = time(after, at);
-                    return Optional.of(new Read(found.get().day(), time, zone(after)));
-                }
+            Placed found = placedAt(at);
+            if (found != null) {
+                int after = found.end();
+                return Optional.of(new Read(found.day(), found.other(), time(after, at), zone(after)));
             }
         }
         return Optional.empty();
     }
 
-    private record Placed(LocalDate day, int end) {}
+    private @Nullable Placed placedAt(int at) {
+        if (!tokens.isNumber(at)) {
+            return monthNameFirst(at);
+        }
+        Placed found = yearFirst(at);
+        return found == null ? dayFirst(at) : found;
+    }
+
+    private record Placed(LocalDate day, Optional<LocalDate> other, int end) {}
 
     /** 2021-03-03, 2021/3/3, 20210303, 2021年3月3日, 2021. március 3. */
-    private Optional<Placed> yearFirst(int at) {
-        String token = tokens.get(at);
-        if (token.length() == 8 && isNumber(token)) {
-            return placed(
-                    number(token.substring(0, 4)), number(token.substring(4, 6)), number(token.substring(6)), at + 1);
+    private @Nullable Placed yearFirst(int at) {
+        String token = tokens.at(at);
+        if (token.length() == 8) {
+            int number = DateTokens.number(token);
+            return placed(number / 10_000, number / 100 % 100, number % 100, at + 1);
         }
-        if (token.length() != 4 || !isNumber(token)) {
-            return Optional.empty();
+        if (token.length() != 4) {
+            return null;
         }
-        int month = next(at + 1);
-        int day = month < 0 ? -1 : next(month + 1);
-        if (day < 0) {
-            return Optional.empty();
-        }
-        return placed(number(token), monthAt(month), number(tokens.get(day)), day + 1);
+        int month = tokens.next(at + 1);
+        int day = month < 0 ? -1 : tokens.next(month + 1);
+        return day < 0 ? null : placed(tokens.number(at), monthAt(month), tokens.number(day), day + 1);
     }
 
     /** 3 March 2021, 3. 3. 2021, 3/3/21. */
-    private Optional<Placed> dayFirst(int at) {
-        int day = number(tokens.get(at));
-        int second = next(at + 1);
-        int third = second < 0 ? -1 : next(second + 1);
+    private @Nullable Placed dayFirst(int at) {
+        int day = tokens.number(at);
+        int second = tokens.next(at + 1);
+        int third = second < 0 ? -1 : tokens.next(second + 1);
         if (day < 1 || day > 31 || third < 0) {
-            return Optional.empty();
+            return null;
         }
         int month = monthAt(second);
-        int year = year(tokens.get(third));
-        boolean figures = isNumber(tokens.get(second));
-        if (figures && tokens.get(third).length() == 2 && !isStroke(at + 1)) {
-            return Optional.empty();
+        if (!tokens.isNumber(second)) {
+            return withYear(third, month, day);
         }
-        if (figures && ((monthFirst && day <= 12 && isStroke(at + 1)) || month > 12)) {
-            return placed(year, day, month, third + 1);
+        int year = year(tokens.at(third));
+        if (!isFigures(at, second, third)) {
+            return null;
         }
-        return placed(year, month, day, third + 1);
+        boolean either = tokens.is(at + 1, "/") && day <= 12 && month <= 12 && day != month;
+        Placed found = (either && monthFirst) || month > 12
+                ? placed(year, day, month, third + 1)
+                : placed(year, month, day, third + 1);
+        Placed turned = either ? placed(year, monthFirst ? month : day, monthFirst ? day : month, third + 1) : null;
+        return found == null || turned == null
+                ? found
+                : new Placed(found.day(), Optional.of(turned.day()), found.end());
     }
 
-    /** March 3, 2021; March 3rd 2021. */
-    private Optional<Placed> monthNameFirst(int at) {
-        OptionalInt month = Months.named(tokens.get(at));
-        int day = next(at + 1);
-        int year = day < 0 ? -1 : next(day + 1);
-        if (month.isEmpty() || year < 0) {
-            return Optional.empty();
-        }
-        return placed(year(tokens.get(year)), month.getAsInt(), number(tokens.get(day)), year + 1);
+    /** Three numbers are a date when the same mark stands between them; a year of two figures wants two everywhere. */
+    private boolean isFigures(int at, int second, int third) {
+        String mark = tokens.at(at + 1);
+        boolean marked = second == at + 2 && third == second + 2 && tokens.is(second + 1, mark);
+        boolean full = tokens.at(third).length() == 4 || mark.equals("/");
+        boolean two = tokens.at(at).length() == 2
+                && tokens.at(second).length() == 2
+                && tokens.number(second) <= 12
+                && !tokens.is(third + 1, mark)
+                && (at == 0 || !tokens.is(at - 1, mark));
+        return marked && (full || (mark.equals(".") && two));
     }
 
-    private Optional<Placed> placed(int year, int month, int day, int end) {
+    /** March 3, 2021; March 3rd 2021; Mar 032021 where two elements stand side by side. */
+    private @Nullable Placed monthNameFirst(int at) {
+        OptionalInt month = Months.named(tokens.at(at));
+        int day = month.isEmpty() ? -1 : tokens.next(at + 1);
+        if (day < 0) {
+            return null;
+        }
+        String figures = tokens.at(day);
+        if (tokens.isNumber(day) && (figures.length() == 5 || figures.length() == 6)) {
+            int number = DateTokens.number(figures);
+            return placed(number % 10_000, month.getAsInt(), number / 10_000, day + 1);
+        }
+        int year = tokens.next(day + 1);
+        return year < 0 ? null : withYear(year, month.getAsInt(), tokens.number(day));
+    }
+
+    /** Where a time stands between month and year the year is after it: Tue Mar 03 14:57:21 CET 2021. */
+    private @Nullable Placed withYear(int at, int month, int day) {
+        if (!tokens.is(at + 1, ":")) {
+            return placed(year(tokens.at(at)), month, day, at + 1);
+        }
+        for (int i = at; i < Math.min(at + TOKENS_AHEAD, tokens.size()); i++) {
+            if (tokens.at(i).length() == 4 && tokens.isNumber(i)) {
+                return placed(tokens.number(i), month, day, at);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Placed placed(int year, int month, int day, int end) {
         if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1) {
-            return Optional.empty();
+            return null;
         }
-        try {
-            return Optional.of(new Placed(LocalDate.of(year, month, day), end));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return day > YearMonth.of(year, month).lengthOfMonth()
+                ? null
+                : new Placed(LocalDate.of(year, month, day), Optional.empty(), end);
     }
 
     private Optional<LocalTime> time(int after, int start) {
@@ -140,12 +210,12 @@ final class DateText {
 
     private Optional<LocalTime> time(int from, int to, boolean loose) {
         for (int i = from; i + 2 < to + 2 && i + 2 < tokens.size(); i++) {
-            String mark = tokens.get(i + 1);
+            String mark = tokens.at(i + 1);
             boolean between = mark.equals(":") || mark.equals("h") || (loose && mark.equals("."));
-            int hour = number(tokens.get(i));
-            int minute = tokens.get(i + 2).length() == 2 ? number(tokens.get(i + 2)) : -1;
-            if (between && tokens.get(i).length() <= 2 && hour >= 0 && hour < 24 && minute >= 0 && minute < 60) {
-                int second = i + 4 < tokens.size() && tokens.get(i + 3).equals(":") ? number(tokens.get(i + 4)) : 0;
+            int hour = tokens.number(i);
+            int minute = tokens.at(i + 2).length() == 2 ? tokens.number(i + 2) : -1;
+            if (between && tokens.at(i).length() <= 2 && hour >= 0 && hour < 24 && minute >= 0 && minute < 60) {
+                int second = i + 4 < tokens.size() && tokens.at(i + 3).equals(":") ? tokens.number(i + 4) : 0;
                 return Optional.of(LocalTime.of(halfDay(hour, i + 3), minute, second >= 0 && second < 60 ? second : 0));
             }
         }
@@ -154,7 +224,7 @@ final class DateText {
 
     private int halfDay(int hour, int from) {
         for (int i = from; i < Math.min(from + 4, tokens.size()); i++) {
-            String word = tokens.get(i).toLowerCase(Locale.ROOT);
+            String word = tokens.at(i).toLowerCase(Locale.ROOT);
             if ((word.equals("pm") || word.equals("p")) && hour < 12) {
                 return hour + 12;
             }
@@ -167,18 +237,18 @@ final class DateText {
 
     private Optional<ZoneOffset> zone(int from) {
         for (int i = from; i < tokens.size(); i++) {
-            String token = tokens.get(i);
+            String token = tokens.at(i);
             Optional<ZoneOffset> named = ZoneNames.of(token);
             if (named.isPresent()) {
                 return named;
             }
             boolean sign = token.equals("+") || token.equals("-") || token.equals("\u2212");
             if (sign && i > from && i + 1 < tokens.size()) {
-                String hours = tokens.get(i + 1);
-                String minutes = i + 3 < tokens.size() && tokens.get(i + 2).equals(":") ? tokens.get(i + 3) : "00";
+                String hours = tokens.at(i + 1);
+                String minutes = i + 3 < tokens.size() && tokens.at(i + 2).equals(":") ? tokens.at(i + 3) : "00";
                 String digits = hours.length() == 2 ? hours + minutes : hours;
-                if (digits.length() == 4 && isNumber(digits) && number(digits) <= 1400) {
-                    int total = number(digits.substring(0, 2)) * 60 + number(digits.substring(2));
+                if (digits.length() == 4 && DateTokens.number(digits) >= 0 && DateTokens.number(digits) <= 1400) {
+                    int total = DateTokens.number(digits) / 100 * 60 + DateTokens.number(digits) % 100;
                     return Optional.of(ZoneOffset.ofTotalSeconds((token.equals("+") ? 60 : -60) * total));
                 }
             }
@@ -186,98 +256,14 @@ final class DateText {
         return Optional.empty();
     }
 
-    /** The next token that is a word or figure, past marks and little words between the parts of a date. */
-    private int next(int from) {
-        for (int i = from; i < Math.min(from + 3, tokens.size()); i++) {
-            String token = tokens.get(i);
-            boolean filler =
-                    !Character.isLetterOrDigit(token.charAt(0)) || FILLERS.contains(token.toLowerCase(Locale.ROOT));
-            if (!filler) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static final java.util.Set<String> FILLERS = java.util.Set.of(
-            "de",
-            "del",
-            "of",
-            "st",
-            "nd",
-            "rd",
-            "th",
-            "\u5e74",
-            "\u6708",
-            "\u65e5",
-            "\ub144",
-            "\uc6d4",
-            "\uc77c",
-            "the",
-            "er",
-            "\u043f",
-            "\u0433",
-            "d",
-            "a",
-            "o",
-            "\u00ba",
-            "\u0e1e",
-            "th\u00e1ng",
-            "n\u0103m",
-            "t");
-
-    private boolean isStroke(int at) {
-        return at < tokens.size() && tokens.get(at).equals("/");
-    }
-
     private int monthAt(int at) {
-        String token = tokens.get(at);
-        return isNumber(token) ? number(token) : Months.named(token).orElse(-1);
+        return tokens.isNumber(at)
+                ? tokens.number(at)
+                : Months.named(tokens.at(at)).orElse(-1);
     }
 
     private static int year(String token) {
-        int year = number(token);
+        int year = DateTokens.number(token);
         return token.length() == 2 && year >= 0 ? 2000 + year : token.length() == 4 ? year : -1;
-    }
-
-    private static boolean isNumber(String token) {
-        return number(token) >= 0;
-    }
-
-    private static int number(String token) {
-        if (token.length() > 8) {
-            return -1;
-        }
-        int value = 0;
-        for (int i = 0; i < token.length(); i++) {
-            int digit = Character.digit(token.charAt(i), 10);
-            if (digit < 0) {
-                return -1;
-            }
-            value = value * 10 + digit;
-        }
-        return value;
-    }
-
-    /** Runs of letters, runs of digits, and single other characters without white space. */
-    private static List<String> tokens(String text) {
-        var tokens = new ArrayList<String>();
-        int from = 0;
-        for (int i = 1; i <= text.length(); i++) {
-            if (i == text.length() || kind(text.charAt(i)) != kind(text.charAt(i - 1)) || kind(text.charAt(i)) == 0) {
-                String token = text.substring(from, i).strip();
-                if (!token.isEmpty() && !token.equals("\u00a0")) {
-                    tokens.add(token);
-                }
-                from = i;
-            }
-        }
-        return tokens;
-    }
-
-    private static int kind(char c) {
-        boolean mark = Character.getType(c) == Character.NON_SPACING_MARK
-                || Character.getType(c) == Character.COMBINING_SPACING_MARK;
-        return Character.isDigit(c) ? 1 : Character.isLetter(c) || mark ? 2 : 0;
     }
 }

@@ -92,7 +92,8 @@ final class JsonLd {
                     || type.equals("liveblogposting")
                     || type.equals("socialmediaposting")
                     || type.equals("review")
-                    || type.equals("recipe")) {
+                    || type.equals("recipe")
+                    || type.equals("howto")) {
                 rank = Math.max(rank, 100);
             } else if (WEAK_TYPES.contains(type)) {
                 rank = Math.max(rank, 10);

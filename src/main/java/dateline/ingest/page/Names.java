@@ -17,10 +17,10 @@ final class Names {
     private static final int MAX_WORDS = 6;
 
     private static final Pattern OPENING = Pattern.compile(
-            "^(?:view (?:all|more) posts by|(?:written|posted|published|reported|authored|contributed|reviewed|edited|created|compiled|updated) by"
-                    + "|(?:words|text|story|photos|article|interview|report|review|analysis|opinion|column|guest post|blog) by|by|from|author|authors|written|words|credit|interview"
+            "^(?:(?:view |see )?(?:all|more) posts (?:by|from)|posts by|articles by|alles von|(?:zeige )?alle beitr\u00e4ge von|beitr\u00e4ge von|artikel von|(?:written|posted|published|reported|authored|contributed|reviewed|edited|created|compiled|updated) by"
+                    + "|(?:words|text|story|article|interview|report|review|analysis|opinion|column|guest post|blog) by|by|from|author|authors|written|words|interview|texte? (?:&|und|et|and) (?:fotos?|bilder|photos?)"
                     + "|(?:ein|eine) (?:artikel|beitrag|analyse|kommentar|interview|gastbeitrag|kolumne|reportage) von|geschrieben von|verfasst von|ver\u00f6ffentlicht von|erstellt von"
-                    + "|interview von|aus|von|autor(?:in|en)?|text|foto|redaktion"
+                    + "|interview von|aus|von|autor(?:in|en)?|text|redaktion(?=\\s*:)"
                     + "|\u00e9crit par|publi\u00e9 par|propos recueillis par|par|auteur"
                     + "|escrito por|publicado por|redactado por|por|autor|texto"
                     + "|scritto da|pubblicato da|a cura di|di|da|autore|testo"
@@ -35,11 +35,11 @@ final class Names {
     private static final Pattern FIELD = Pattern.compile("\\s*[|\u2022\u00b7]");
     private static final Pattern BESIDE = Pattern.compile("[\\d|,:/\u2022\u00b7\u2013\u2014-]+");
     private static final Pattern BETWEEN = Pattern.compile(
-            "\\s*[,;|/&\u2022\u00b7\u3001\uff0f]\\s*|\\s+(?:and|with|und|mit|et|avec|y|e|ed|en|og|och|i|\u0438|\u0442\u0430|ja|ve|a|\u03ba\u03b1\u03b9|dan)\\s+",
+            "\\s*[,;|&\u2022\u00b7\u3001\uff0f]\\s*|\\s/\\s|(?-i:(?<=\\p{Ll})/(?=\\p{Lu}))|\\s+(?:and|with|und|mit|et|avec|y|e|ed|en|og|och|i|\u0438|\u0442\u0430|ja|ve|a|\u03ba\u03b1\u03b9|dan)\\s+",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CUT = Pattern.compile(
-            "\\s*(?:[(\\[<@*]|\\s[-\u2013\u2014]\\s|\\b(?:posted|published|updated|last updated|publiziert|ver\u00f6ffentlicht|aktualisiert|publi\u00e9|follow|special to|for the)\\b"
-                    + "|\\s(?:on|am|le|el|il|op|at|f\u00fcr)\\s(?=\\S*\\d|\\p{Lu})|\\d).*$",
+            "\\s*(?:[(\\[<@*]|\\s[-\u2013\u2014]\\s|\\b(?:posted|published|updated|last updated|publiziert|ver\u00f6ffentlicht|aktualisiert|publi\u00e9|follow|special to|for the|kategorien?|categor(?:y|ies)|quelle|source|foto|photos?|illustrations?|symbolbild|schreibe einen|leave a|no comments)\\b"
+                    + "|\\s(?:on|am|op|at|f\u00fcr|for)\\s(?=\\S*\\d|(?-i:\\p{Lu}))|\\s(?:le|el|il)\\s(?=\\d)|\\sin\\s(?=\\d|(?-i:\\p{Lu}))|\\s(?:mo|di|mi|do|fr|sa|so)\\.?$|(?:19|20)\\d{2}|(?<![\\p{L}\\d])\\d).*$",
             Pattern.CASE_INSENSITIVE);
     private static final Set<String> NOT_NAMES = Set.of(
             "staff",
@@ -66,6 +66,9 @@ final class Names {
             "undefined",
             "view all posts",
             "view more posts",
+            "more posts",
+            "create an account",
+            "your account",
             "read more",
             "follow",
             "more",
@@ -120,14 +123,28 @@ final class Names {
                             + "| journaliste | periodista | giornalista | jornalista | redactor | redactora | tnn | ap | afp | reuters staff | usa today | getty images ")
             .done();
 
+    private static final Set<String> PARTICLES =
+            Set.of("von", "van", "de", "di", "da", "del", "della", "der", "le", "la", "el", "al", "bin", "zu", "d");
+    private static final Phrases DESKS = Phrases.list()
+            .add(
+                    1,
+                    " staff | team | desk | bureau | newsroom | redaktion | redaction | r\u00e9daction | redacci\u00f3n | redazione | redactie | editors | magazine | magazin | media | news | press | agency | agencies | agentur | agencia | agence | gmbh | ag | e v | inc | ltd | llc | se | university | universit\u00e4t | institute | institut | foundation | stiftung | verband | verlag | group | store | online | report | associated press | getty images | service | services | company | society | association | council ")
+            .done();
+
     private Names() {}
+
+    /** Whether it is the name of a desk, a house or an agency, by a word that people's names do not have. */
+    static boolean isDesk(String name) {
+        return DESKS.in(name) != 0;
+    }
 
     static List<String> in(String byline) {
         var names = new ArrayList<String>();
         String line = byline.length() > MAX_LINE ? byline.substring(0, MAX_LINE) : byline;
         for (String part : BETWEEN.split(opened(line))) {
-            String name = trimmed(CUT.matcher(opened(part)).replaceFirst(""));
-            boolean role = !names.isEmpty() && ROLES.in(name) != 0;
+            String whole = CUT.matcher(opened(part)).replaceFirst("");
+            String name = trimmed(whole);
+            boolean role = !names.isEmpty() && ROLES.in(whole) != 0;
             if (isName(name) && !role) {
                 names.add(name);
             }
@@ -159,6 +176,29 @@ final class Names {
                         .toList();
     }
 
+    /** Whether it may be the name of anybody: one word, or words that begin as names do, at least first and last. */
+    static boolean looksLikeName(String name) {
+        int last = name.lastIndexOf(' ') + 1;
+        if (last == 0) {
+            return true;
+        }
+        boolean sentence = name.endsWith(".") && name.length() - last > 3;
+        return !sentence
+                && !Character.isLowerCase(name.codePointAt(0))
+                && !Character.isLowerCase(name.codePointAt(last));
+    }
+
+    /** Whether it says what somebody is, not who. */
+    static boolean isRole(String text) {
+        return ROLES.in(text) != 0;
+    }
+
+    /** Whether the first that a line names is a person. */
+    static boolean namesPerson(String line) {
+        List<String> names = in(line);
+        return !names.isEmpty() && looksLikePerson(names.get(0)) && !isDesk(names.get(0));
+    }
+
     /** Whether it has the look of a person's name: two to four words, each with a capital or of a script without them. */
     static boolean looksLikePerson(String name) {
         String[] words = name.split("[\\s\u00b7]+");
@@ -166,6 +206,9 @@ final class Names {
             return false;
         }
         int capitals = 0;
+        if (Character.isLowerCase(name.codePointAt(0)) && !PARTICLES.contains(words[0])) {
+            return false;
+        }
         if (name.length() < 7
                 && name.equals(name.toUpperCase(Locale.ROOT))
                 && !name.equals(name.toLowerCase(Locale.ROOT))) {
@@ -200,7 +243,7 @@ final class Names {
     private static String trimmed(String text) {
         String name = text.strip();
         int space = name.lastIndexOf(' ');
-        while (space > 0 && isCalendar(name.substring(space + 1))) {
+        while (space > 0 && isTail(name, space)) {
             name = name.substring(0, space).strip();
             space = name.lastIndexOf(' ');
         }
@@ -209,10 +252,17 @@ final class Names {
         while (from < to && !Character.isLetter(name.charAt(from))) {
             from++;
         }
-        while (to > from && !Character.isLetter(name.charAt(to - 1)) && name.charAt(to - 1) != '.') {
+        while (to > from && !Character.isLetterOrDigit(name.charAt(to - 1)) && name.charAt(to - 1) != '.') {
             to--;
         }
         return withoutGluedTail(name.substring(from, to));
+    }
+
+    /** Whether the last word is none of the name: a month, or, after a name of two words or more, what the person is. */
+    private static boolean isTail(String name, int space) {
+        String last = name.substring(space + 1);
+        boolean told = NOT_NAMES.contains(last.toLowerCase(Locale.ROOT)) || ROLES.in(last) != 0;
+        return told ? name.lastIndexOf(' ', space - 1) > 0 : isCalendar(last);
     }
 
     /** {@code Mara LindqvistNovember}: two elements of the page that stand side by side. */

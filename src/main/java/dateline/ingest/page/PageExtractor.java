@@ -2,7 +2,6 @@ package dateline.ingest.page;
 
 import dateline.ingest.Manuscript;
 import dateline.ingest.Manuscript.Byline;
-import dateline.ingest.Manuscript.RawDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -36,9 +35,7 @@ public final class PageExtractor {
         BylineFinder.find(story)
                 .ifPresent(names ->
                         say(draft, "authors", names, all -> all.forEach(name -> draft.byline(Byline.named(name)))));
-        DateFinder.published(story)
-                .ifPresent(date -> say(draft, "published", date, read -> draft.published(raw(read))));
-        DateFinder.updated(story).ifPresent(date -> say(draft, "updated", date, read -> draft.updated(raw(read))));
+        sayDates(draft, story);
         LeadImage.find(story, kept.isEmpty() ? Integer.MAX_VALUE : kept.get(0).index())
                 .ifPresent(image -> say(draft, "image", image, draft::image));
         var particulars = new Particulars(story);
@@ -68,8 +65,16 @@ public final class PageExtractor {
         draft.confidence(field, found.confidence());
     }
 
-    private static RawDate raw(DateText.Read date) {
-        return new RawDate(date.written(), date.instant());
+    private static void sayDates(Manuscript.Draft draft, PageStory story) {
+        HomeZone home = HomeZone.of(story.page().baseUri(), story.language());
+        DateFinder.published(story).ifPresent(date -> {
+            say(draft, "published", date, read -> draft.published(home.raw(read)));
+            home.guessed("published", date.value()).ifPresent(draft::repair);
+        });
+        DateFinder.updated(story).ifPresent(date -> {
+            say(draft, "updated", date, read -> draft.updated(home.raw(read)));
+            home.guessed("updated", date.value()).ifPresent(draft::repair);
+        });
     }
 
     static Document parse(String html, String base) {

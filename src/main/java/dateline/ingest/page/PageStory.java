@@ -2,6 +2,7 @@ package dateline.ingest.page;
 
 import java.util.Optional;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** A page, taken apart: its row of blocks, what it says about itself, and the headline that was found. */
 record PageStory(
@@ -26,6 +27,12 @@ record PageStory(
         String witness = testimony.article("articleBody").map(Plain::text).orElse("");
         var evidence = new Evidence(title.map(Found::value).orElse(""), description, witness, outline);
         return new PageStory(page, url, testimony, site, outline, Candidates.in(outline), title, evidence);
+    }
+
+    /** As the page declares it; empty when it does not. */
+    String language() {
+        Element html = page.selectFirst("html");
+        return html == null ? "" : (html.attr("lang").isBlank() ? html.attr("xml:lang") : html.attr("lang")).strip();
     }
 
     BlockMeasures measures() {

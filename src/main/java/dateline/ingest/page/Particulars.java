@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.internal.StringUtil;
-import org.jsoup.nodes.Element;
 
 /** Finds the smaller things that a page says of its story: address, language, section, tags. */
 final class Particulars {
@@ -41,9 +40,7 @@ final class Particulars {
     }
 
     Optional<String> lang() {
-        Element html = story.page().selectFirst("html");
-        String declared = html == null ? "" : html.attr("lang").isBlank() ? html.attr("xml:lang") : html.attr("lang");
-        return Optional.of(declared.strip())
+        return Optional.of(story.language())
                 .filter(lang -> !lang.isEmpty())
                 .or(() -> told.article("inLanguage"))
                 .or(() -> told.meta("og:locale", "content-language", "language", "dc.language"))

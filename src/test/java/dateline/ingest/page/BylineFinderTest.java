@@ -24,6 +24,15 @@ class BylineFinderTest {
             Text: Mara Lindqvist / Jonas Weir # Mara Lindqvist|Jonas Weir
             By Mara Lindqvist (mara@harbour-gazette.example) # Mara Lindqvist
             By Mara Lindqvist March 3, 2026 # Mara Lindqvist
+            Mara Lindqvist in Coast # Mara Lindqvist
+            Zeige alle Beitr\u00e4ge von Mara Lindqvist # Mara Lindqvist
+            Par Mara Le Clerc # Mara Le Clerc
+            Text & Fotos: Mara Lindqvist # Mara Lindqvist
+            Mara Lindqvist Kategorien: K\u00fcste # Mara Lindqvist
+            Mara Lindqvist, Print Managing Editor # Mara Lindqvist
+            Gazette Staff # Gazette Staff
+            mara99 # mara99
+            lno/dpa # lno/dpa
             """)
     void aPrintedBylineIsSplitAndCleaned(String line, String expected) {
         List<String> names = Names.in(line);
@@ -54,6 +63,54 @@ class BylineFinderTest {
         var page = new GazettePage()
                 .head("<meta name=\"author\" content=\"The Harbour Gazette\">")
                 .above("<p>3 March 2026 | by Mara Lindqvist | Coast</p>");
+
+        assertEquals(List.of("Mara Lindqvist"), names(page));
+    }
+
+    @Test
+    void deskAndAgencyBesideAPersonAreWhereThePersonWorks() {
+        var page = new GazettePage().head("<meta name=\"author\" content=\"Mara Lindqvist, Harbour News Agency\">");
+
+        assertEquals(List.of("Mara Lindqvist"), names(page));
+    }
+
+    @Test
+    void aDeskIsNamedWhenNobodyElseIs() {
+        var page = new GazettePage().head("<meta name=\"author\" content=\"Gazette Night Desk\">");
+
+        assertEquals(List.of("Gazette Night Desk"), names(page));
+    }
+
+    @Test
+    void aLineThatNamesMoreOfTheSamePeopleCompletesTheData() {
+        var page = new GazettePage()
+                .head("<meta name=\"author\" content=\"Mara Lindqvist\">")
+                .above("<p class=\"byline\">By <a rel=\"author\" href=\"/mara\">Mara Lindqvist</a>, "
+                        + "<a rel=\"author\" href=\"/jonas\">Jonas Weir</a> in <a href=\"/coast\">Coast</a></p>");
+
+        assertEquals(List.of("Mara Lindqvist", "Jonas Weir"), names(page));
+    }
+
+    @Test
+    void whoTookThePictureIsNoAuthor() {
+        var page = new GazettePage()
+                .head("<meta name=\"author\" content=\"Mara Lindqvist\">")
+                .above("<p class=\"credit\">Foto: Jonas Weir</p>");
+
+        assertEquals(List.of("Mara Lindqvist"), names(page));
+    }
+
+    @Test
+    void aNameByTheDateUnderTheHeadlineIsAByline() {
+        var page = new GazettePage().above("<div>Mara Lindqvist</div><div>3 March 2026</div>");
+
+        assertEquals(List.of("Mara Lindqvist"), names(page));
+    }
+
+    @Test
+    void aBylineInTheFootOfTheHeadlineIsTheStorys() {
+        var page = new GazettePage()
+                .above("<footer><p class=\"byline\">By <a href=\"/staff/mara\">Mara Lindqvist</a></p></footer>");
 
         assertEquals(List.of("Mara Lindqvist"), names(page));
     }

@@ -34,6 +34,11 @@ class DateFinderTest {
             2026-03-03T16:05:00Z # 2026-03-03T16:05:00Z
             2026-03-03T16:05:00+0100 # 2026-03-03T16:05:00+01:00
             Tue, 03 Mar 2026 16:05:00 GMT # 2026-03-03T16:05:00Z
+            Tue Mar 03 16:05:00 CET 2026 # 2026-03-03T16:05:00+01:00
+            03.03.26 # 2026-03-03
+            Coast (1 / 2) 03.03.2026 # 2026-03-03
+            Mar 032026 # 2026-03-03
+            By Mara LindqvistMarch 3, 2026April 5, 2026 # 2026-03-03
             """)
     void aDateIsReadInTheFormsAndLanguagesOfNewsrooms(String text, String expected) {
         Optional<String> read = DateText.in(text, false).map(DateText.Read::written);
@@ -55,7 +60,15 @@ class DateFinderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'no date at all'", "'31 February 2026'", "'1. 2.'", "'call 555 1234 567'", "'99/99/9999'"})
+    @CsvSource({
+        "'no date at all'",
+        "'31 February 2026'",
+        "'1. 2.'",
+        "'call 555 1234 567'",
+        "'99/99/9999'",
+        "'10.30.15'",
+        "'page 1 / 2 of 06'"
+    })
     void whatIsNoDateIsNotRead(String text) {
         assertEquals(Optional.empty(), DateText.in(text, false));
     }
@@ -87,6 +100,78 @@ class DateFinderTest {
         Manuscript story = new GazettePage().above("<p>Coast, 3 March 2026</p>").read();
 
         assertEquals("2026-03-03", story.published().orElseThrow().text());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '#', textBlock = """
+            an earlier date by the headline is the first publication # 3 March 2026 # 2026-03-03
+            a later date by the headline is that of a change # 30 March 2026 # 2026-03-20T10:00:00Z
+            a picture's date is none of the story's # Photo: The harbour on 3 March 2026 # 2026-03-20T10:00:00Z
+            a date a zone away is the same # 19 March 2026 # 2026-03-20T10:00:00Z
+            figures are read as the data mean them # 03/20/2026 # 2026-03-20T10:00:00Z
+            """)
+    void theDateByTheHeadlineIsHeldAgainstTheData(String what, String line, String expected) {
+        Manuscript story = new GazettePage()
+                .head("<meta property=\"article:published_time\" content=\"2026-03-20T10:00:00Z\">")
+                .above("<p>" + line + "</p>")
+                .read();
+
+        assertEquals(expected, story.published().orElseThrow().text(), what);
+    }
+
+    @Test
+    void theClockByTheHeadlineTellsTheZoneOfATimeInUtc() {
+        Manuscript story = new GazettePage()
+                .head("<meta property=\"article:published_time\" content=\"2026-03-04T00:47:31Z\">")
+                .above("<p>March 3, 2026, 6:47 p.m.</p>")
+                .read();
+
+        assertEquals(
+                "2026-03-03T18:47:31-06:00", story.published().orElseThrow().text());
+    }
+
+    @Test
+    void aDateOfTheDocumentGivesWayToThePrintedOne() {
+        Manuscript story = new GazettePage()
+                .head("<meta name=\"date\" content=\"2026-03-20\">")
+                .above("<p>Coast, 3 March 2026</p>")
+                .read();
+
+        assertEquals("2026-03-03", story.published().orElseThrow().text());
+    }
+
+    @Test
+    void aLabelledDateAtTheFootAndOneInAScriptAreFound() {
+        Manuscript footed = new GazettePage()
+                .after("<p>Last change: 9 March 2026. Published on 3 March 2026</p>")
+                .read();
+        Manuscript scripted = new GazettePage()
+                .head("<script>var page = {\"publishedAt\":\"2026-03-03T10:00:00Z\"};</script>")
+                .read();
+
+        assertEquals("2026-03-03", footed.published().orElseThrow().text());
+        assertEquals("2026-03-03T10:00:00Z", scripted.published().orElseThrow().text());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://www.hafenblatt.de/kueste/faehre, de, 2026-07-03T00:00+02:00",
+        "https://hafenblatt.example/kueste/faehre, ja, 2026-07-03T00:00+09:00",
+        "https://www.harbour-gazette.example/coast/ferry, en,"
+    })
+    void aDayIsThatOfTheNewsroomsHome(String address, String language, String expected) {
+        String html =
+                new GazettePage().above("<p>2026-07-03</p>").language(language).html();
+
+        Manuscript story = new PageExtractor().extract(html, Optional.of(address));
+
+        assertEquals(
+                Optional.ofNullable(expected),
+                story.published().orElseThrow().parsed().map(Object::toString));
+        assertEquals(
+                expected != null,
+                story.repairs().stream().anyMatch(line -> line.contains("names no zone")),
+                "the receipt says where the zone is from");
     }
 
     @Test

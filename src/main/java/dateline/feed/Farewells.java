@@ -1,0 +1,101 @@
+package dateline.feed;
+
+import dateline.article.Article;
+import dateline.article.ArticleId;
+import dateline.article.Body;
+import dateline.article.Content;
+import dateline.article.EditorialClass;
+import dateline.article.State;
+import dateline.publication.Publication;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The last documents of feeds that have ended. Each holds one entry, which says so; whoever reads it can look for another
+ * feed before the address is gone. What a reader has kept of the feed stays with it.
+ *
+ * @param catalogue of the feeds that are there now
+ */
+record Farewells(FeedCatalogue catalogue, FormerFeeds former, Map<String, Rendition> rendered) {
+    /** So long an ended feed says that it has ended. */
+    static final Duration SAID_FOR = Duration.ofDays(30);
+
+    private static final String TEXT =
+            "Nothing new will come here, and this address will soon be gone." + " The feeds that there are stand at ";
+
+    Farewells(FeedCatalogue catalogue, FormerFeeds former) {
+        this(catalogue, former, new ConcurrentHashMap<>());
+    }
+
+    /** See {@link Edition#farewell}. */
+    Optional<Rendition> rendition(FeedAddress address, FeedFormat format, Instant now) {
+        return Optional.ofNullable(former.ends().get(address))
+                .filter(ended -> now.isBefore(ended.plus(SAID_FOR)))
+                .map(ended -> rendered.computeIfAbsent(address.href(format), href -> {
+                    FeedDocument document = document(catalogue.former(address), ended);
+                    return Printer.undated(document, format, format.render(document, new StandingType()));
+                }));
+    }
+
+    private FeedDocument document(Feed feed, Instant ended) {
+        return new FeedDocument(
+                catalogue.publication(),
+                feed,
+                List.of(new Entry(announcement(feed, ended.atOffset(ZoneOffset.UTC)), true)),
+                List.of(),
+                ended,
+                Optional.empty(),
+                Place.LAST);
+    }
+
+    private Article announcement(Feed feed, OffsetDateTime ended) {
+        return new Article(
+                new ArticleId(feed.id() + "/end"),
+                1,
+                EditorialClass.NEW,
+                State.LIVE,
+                Optional.empty(),
+                ended.toInstant(),
+                ended,
+                ended,
+                List.of(),
+                announcement(feed));
+    }
+
+    private Content announcement(Feed feed) {
+        Publication publication = catalogue.publication();
+        String home = FeedLinks.absolute(publication, "/");
+        return new Content(
+                "This feed has ended: " + feed.title(),
+                Optional.empty(),
+                new Body(
+                        "<p>" + TEXT + "<a href=\"" + EntryHtml.escape(home) + "\">" + EntryHtml.escape(home)
+                                + "</a>.</p>",
+                        TEXT + home + "."),
+                List.of(),
+                Optional.empty(),
+                Optional.of(home),
+                publication.defaultSection(),
+                List.of(),
+                List.of(),
+                Optional.of("en"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                List.of(),
+                Optional.empty());
+    }
+}

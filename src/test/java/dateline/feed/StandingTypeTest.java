@@ -1,0 +1,71 @@
+package dateline.feed;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class StandingTypeTest {
+    private final StandingType type = new StandingType();
+
+    @Test
+    void whatWasSetBeforeChangesNoByte() {
+        FeedDocument document = Fixture.everything();
+        for (FeedFormat format : FeedFormat.ALL) {
+            byte[] fresh = format.render(document, new StandingType());
+
+            format.render(document, type);
+
+            assertArrayEquals(fresh, format.render(document, type), format.title());
+        }
+    }
+
+    @Test
+    void anEntryIsSetOnceForEachFormat() {
+        FeedDocument document = Fixture.everything();
+        Entry entry = document.entries().get(0);
+        List<String> settings = new ArrayList<>();
+
+        for (int i = 0; i < 3; i++) {
+            for (FeedFormat format : FeedFormat.ALL) {
+                type.set(format, entry, document, printed -> {
+                    settings.add(format.title());
+                    return printed.title();
+                });
+            }
+        }
+
+        assertEquals(List.of("RSS", "Atom", "JSON Feed"), settings);
+    }
+
+    @Test
+    void aChangedEntryIsSetAnew() {
+        FeedDocument document = Fixture.everything();
+        Entry entry = document.entries().get(0);
+        var summary = new Entry(entry.article(), !entry.full());
+
+        String first = type.set(FeedFormat.ALL.get(0), entry, document, printed -> "first");
+        String second = type.set(FeedFormat.ALL.get(0), summary, document, printed -> "second");
+
+        assertEquals("first", first);
+        assertEquals("second", second);
+    }
+
+    @Test
+    void whatCouldNotBeSetIsTriedAgain() {
+        FeedDocument document = Fixture.everything();
+        Entry entry = document.entries().get(0);
+        FeedFormat format = FeedFormat.ALL.get(0);
+
+        assertThrows(
+                IllegalStateException.class,
+                () -> type.set(format, entry, document, printed -> {
+                    throw new IllegalStateException("no ink");
+                }));
+
+        assertEquals("set", type.set(format, entry, document, printed -> "set"));
+    }
+}

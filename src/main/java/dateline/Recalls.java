@@ -5,6 +5,7 @@ import dateline.article.State;
 import dateline.ingest.Outcome;
 import dateline.ingest.Reading;
 import dateline.ingest.Receipt;
+import dateline.store.Act;
 import dateline.store.SenderRecall;
 import dateline.store.StoreWriter;
 import java.time.Instant;
@@ -18,6 +19,9 @@ import java.util.Optional;
  * back what was killed.
  */
 final class Recalls {
+    /** Who acts, in the record of acts. */
+    private static final String SENDER = "sender";
+
     private Recalls() {}
 
     /** Takes the story out, if it is here. */
@@ -51,14 +55,22 @@ final class Recalls {
         if (article.state() == State.WITHDRAWN) {
             return receipt(reading, Outcome.UNCHANGED, Optional.of(article), "This story was withdrawn already.");
         }
-        Decision decision = reading.recall().forGood()
-                ? Life.withdrawn(store, article, reading.recall().reason(), Optional.empty(), now)
+        boolean forGood = reading.recall().forGood();
+        String reason = reading.recall().reason();
+        Decision decision = forGood
+                ? Life.withdrawn(store, article, reason, Optional.empty(), now)
                 : Holds.hold(store, article, now);
+        note(store, forGood ? "withdraw" : "hold", decision, Optional.of(reason), now);
         return receipt(
                 reading,
                 decision.isDone() ? Outcome.CHANGED : Outcome.UNCHANGED,
                 decision.article().or(() -> Optional.of(article)),
-                reading.recall().reason() + " " + decision.sentence());
+                reason + " " + decision.sentence());
+    }
+
+    private static void note(StoreWriter store, String verb, Decision decision, Optional<String> words, Instant now) {
+        decision.article()
+                .ifPresent(article -> store.addAct(new Act(now, SENDER, verb, article.id(), article.version(), words)));
     }
 
     private static boolean saysLater(Article article, Instant at) {
@@ -84,9 +96,12 @@ final class Recalls {
             return Optional.empty();
         }
         store.forgetSenderRecalls(names(reading));
-        return article.state() == State.HELD
-                ? Optional.of(Holds.release(store, article, now).sentence())
-                : Optional.empty();
+        if (article.state() != State.HELD || article.releaseAt().isPresent()) {
+            return Optional.empty();
+        }
+        Decision released = Holds.release(store, article, now);
+        note(store, "release", released, Optional.empty(), now);
+        return Optional.of(released.sentence());
     }
 
     private static boolean isLater(Reading.Clean reading, SenderRecall recall) {

@@ -11,7 +11,6 @@ import dateline.partner.Profile;
 import dateline.publication.PartnerTerms;
 import dateline.publication.Window;
 import dateline.source.Receivers;
-import dateline.source.Webhooks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -71,10 +70,7 @@ class NonInterferenceTest {
                     gazette.newsroom,
                     new PartnerPress(gazette.store, Gazette.publication(), partners()),
                     gazette.store,
-                    new Receivers(
-                            new Webhooks(
-                                    gazette.newsroom, gazette.store, List::of, name -> Optional.empty(), gazette.clock),
-                            Optional.empty()),
+                    Receivers.NONE,
                     new HttpSettings("127.0.0.1", 0),
                     Readiness.ALWAYS,
                     gazette.clock);

@@ -98,9 +98,9 @@ final class SourceRounds implements AutoCloseable {
     /** What other systems call. */
     Receivers receivers(Surroundings surroundings) {
         return new Receivers(
-                webhooks,
-                new Subscriber(
-                        subscriptions, sources, () -> terms, deliveries, SourceRounds::tell, surroundings.clock()));
+                webhooks::endpoint,
+                Optional.of(new Subscriber(
+                        subscriptions, sources, () -> terms, deliveries, SourceRounds::tell, surroundings.clock())));
     }
 
     private void look() {

@@ -5,7 +5,6 @@ import dateline.ingest.Outcome;
 import dateline.ingest.Receipt;
 import dateline.ingest.ReceiptForm;
 import dateline.source.WebhookEndpoint;
-import dateline.source.Webhooks;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -26,11 +25,11 @@ final class WebhookInterface {
     private static final ProblemDetail NO_SUCH_WEBHOOK = new ProblemDetail(
             404, "no-such-webhook", "There is no such webhook", "Name a source of sources.yaml that is a webhook.");
 
-    private final Webhooks webhooks;
+    private final Function<String, Optional<WebhookEndpoint>> webhooks;
     private final RequestBodies bodies;
     private final Repeats repeats;
 
-    WebhookInterface(Webhooks webhooks, RequestBodies bodies, Repeats repeats) {
+    WebhookInterface(Function<String, Optional<WebhookEndpoint>> webhooks, RequestBodies bodies, Repeats repeats) {
         this.webhooks = webhooks;
         this.bodies = bodies;
         this.repeats = repeats;
@@ -39,7 +38,7 @@ final class WebhookInterface {
     /** {@code POST /api/webhooks/{source}}: the receipt. A message that is sent again is answered as it was before. */
     void take(Context ctx) {
         String source = ctx.pathParam("source");
-        WebhookEndpoint endpoint = webhooks.endpoint(source).orElseThrow(() -> Rejection.with(NO_SUCH_WEBHOOK));
+        WebhookEndpoint endpoint = webhooks.apply(source).orElseThrow(() -> Rejection.with(NO_SUCH_WEBHOOK));
         if (!endpoint.hasSecret()) {
             LOG.error("A message for the webhook {} was not taken: the variable with its secret is not set", source);
             throw Rejection.with(

@@ -43,7 +43,9 @@ public final class PackagedBench {
     }
 
     private void run(int articles) throws IOException, InterruptedException {
-        Files.copy(Path.of("feeds/publication.yaml"), Files.createDirectories(folder.resolve("feeds/inbox")).resolveSibling("publication.yaml"));
+        Files.copy(
+                Path.of("feeds/publication.yaml"),
+                Files.createDirectories(folder.resolve("feeds/inbox")).resolveSibling("publication.yaml"));
         write("few", 10);
         write("many", articles);
         System.out.printf(Locale.ROOT, "%-62s %10s %8s%n", "what", "ms", "ratio");
@@ -77,7 +79,8 @@ public final class PackagedBench {
     }
 
     private void ingest(String inputs, String data) throws IOException, InterruptedException {
-        RunningJar.Answer answer = RunningJar.run("ingest", folder.resolve(inputs).toString(), "--feeds", feeds(), "--data", data(data));
+        RunningJar.Answer answer =
+                RunningJar.run("ingest", folder.resolve(inputs).toString(), "--feeds", feeds(), "--data", data(data));
         if (answer.status() != 0) {
             throw new IllegalStateException(answer.err());
         }
@@ -98,7 +101,8 @@ public final class PackagedBench {
                 until(server, "Seal " + i + " asleep");
             });
             say("file dropped until it is in its feed", dropped, dropped);
-            String list = RunningJar.run("list", "--json", "--feeds", feeds(), "--data", data("data")).out();
+            String list = RunningJar.run("list", "--json", "--feeds", feeds(), "--data", data("data"))
+                    .out();
             List<String> ids = JSON.readTree(list).findValuesAsText("id");
             Duration withdrawn = median(ACTS, i -> {
                 act("withdraw", ids.get(i), "--reason", "It was a sea lion.");

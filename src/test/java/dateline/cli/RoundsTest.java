@@ -11,7 +11,6 @@ import dateline.http.HttpSettings;
 import dateline.partner.PartnerPress;
 import dateline.publication.Publication;
 import dateline.source.Receivers;
-import dateline.source.Webhooks;
 import dateline.store.ArticleStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,7 +23,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,9 +64,7 @@ class RoundsTest {
                 newsroom,
                 partners,
                 store,
-                new Receivers(
-                        new Webhooks(newsroom, store, List::of, name -> Optional.empty(), desk.clock),
-                        Optional.empty()),
+                Receivers.NONE,
                 new HttpSettings("127.0.0.1", 0),
                 rounds,
                 desk.clock);

@@ -19,7 +19,6 @@ import dateline.ingest.Input;
 import dateline.partner.PartnerPress;
 import dateline.publication.Publication;
 import dateline.source.Receivers;
-import dateline.source.Webhooks;
 import dateline.store.ArticleStore;
 import java.io.IOException;
 import java.io.InputStream;
@@ -189,9 +188,7 @@ class SilentLifeTest {
                         newsroom,
                         partners,
                         store,
-                        new Receivers(
-                                new Webhooks(newsroom, store, List::of, name -> Optional.empty(), desk.clock),
-                                Optional.empty()),
+                        Receivers.NONE,
                         new HttpSettings("127.0.0.1", 0),
                         rounds,
                         desk.clock)) {

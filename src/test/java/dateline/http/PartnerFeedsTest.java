@@ -14,7 +14,6 @@ import dateline.publication.PartnerTerms;
 import dateline.publication.Publication;
 import dateline.publication.Window;
 import dateline.source.Receivers;
-import dateline.source.Webhooks;
 import dateline.store.AccessKey;
 import dateline.store.AccessKey.Scope;
 import dateline.store.ArticleStore;
@@ -86,8 +85,7 @@ class PartnerFeedsTest {
                 newsroom,
                 press,
                 store,
-                new Receivers(
-                        new Webhooks(newsroom, store, List::of, name -> Optional.empty(), clock), Optional.empty()),
+                Receivers.NONE,
                 new HttpSettings("127.0.0.1", 0),
                 List::of,
                 clock);

@@ -7,7 +7,6 @@ import dateline.ingest.Input;
 import dateline.publication.Publication;
 import dateline.publication.PublicationReader;
 import dateline.source.Receivers;
-import dateline.source.Webhooks;
 import dateline.store.ArticleStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,7 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 
 /** A newsroom whose configuration changes, on one store: as often as it is started, and while it runs. */
@@ -66,10 +64,8 @@ final class ServedGazette {
         var store = ArticleStore.open(folder.resolve("data"), publication.authority(), 2026);
         var newsroom = new Newsroom(publication, store, clock, new Random(2026));
         newsroom.print();
-        var receivers = new Receivers(
-                new Webhooks(newsroom, store, List::of, name -> Optional.empty(), clock), Optional.empty());
         var server = new FeedServer(
-                newsroom::edition, newsroom, store, receivers, new HttpSettings("127.0.0.1", 0), List::of, clock);
+                newsroom::edition, newsroom, store, Receivers.NONE, new HttpSettings("127.0.0.1", 0), List::of, clock);
         server.start();
         return new Serving(this, store, newsroom, server, HttpClient.newHttpClient());
     }

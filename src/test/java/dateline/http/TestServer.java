@@ -46,7 +46,7 @@ final class TestServer implements AutoCloseable {
                 newsroom,
                 store,
                 new Receivers(
-                        new Webhooks(newsroom, store, sources::get, TestServer::secret, Clock.systemUTC()),
+                        new Webhooks(newsroom, store, sources::get, TestServer::secret, Clock.systemUTC())::endpoint,
                         Optional.empty()),
                 new HttpSettings("127.0.0.1", 0),
                 reasonsAgainst::get,

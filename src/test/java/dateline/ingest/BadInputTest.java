@@ -238,4 +238,12 @@ class BadInputTest {
             };
         }
     }
+
+    @Test
+    @DisplayName("Z: a text of more lines than an article can have is refused before it is taken apart")
+    void aTextOfTooManyLinesIsRefused() {
+        String reason = Newsdesk.refusal("log.txt", "Title\n\n" + "a\n".repeat(200_000));
+
+        assertTrue(reason.contains("lines"), reason);
+    }
 }

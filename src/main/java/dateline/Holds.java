@@ -21,9 +21,9 @@ final class Holds {
                 if (article.releaseAt().isEmpty()) {
                     yield Decision.outOfPlace("It is held already.");
                 }
-                Article held = article.heldUntil(Optional.empty());
-                writer.save(held, now);
-                yield Decision.done(held, "It is held until it is released.");
+                Article untimed = article.heldUntil(Optional.empty());
+                writer.save(untimed, now);
+                yield Decision.done(untimed, "It is held until it is released.");
             }
             case EXPIRED -> Decision.outOfPlace("It has expired and is not public.");
             case WITHDRAWN -> Decision.outOfPlace(Life.GONE);

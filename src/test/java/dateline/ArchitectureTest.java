@@ -40,10 +40,11 @@ class ArchitectureTest {
             ingest      -> article publication | chardet commonmark jackson jsoup mime4j opennlp slf4j snakeyaml
             store       -> article | flyway jackson jdbi sqlite
             feed        -> article publication store | brotli jackson jdom rome slf4j
+            partner     -> article feed publication store | jackson jdom jsoup slf4j
             dateline    -> article feed ingest publication store | diff jackson slf4j
             source      -> article dateline ingest outbound publication store | jackson
-            http        -> article dateline feed ingest publication source store | jackson javalin jetty servlet slf4j
-            cli         -> article dateline feed http ingest outbound publication source store | jackson picocli progressbar slf4j
+            http        -> article dateline feed ingest partner publication source store | jackson javalin jetty servlet slf4j
+            cli         -> article dateline feed http ingest outbound partner publication source store | jackson picocli progressbar slf4j
             """;
 
     /** Libraries by the beginning of their packages; another one would stand in the picture under its package's name. */

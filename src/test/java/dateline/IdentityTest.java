@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Random edits of stories through the real newsroom on a real store, which is closed and opened again now and then. Run it
- * long with {@code -Ddateline.identity.edits=100000}.
+ * long with {@code -Ddateline.identity.edits=100000}, for some minutes.
  */
 class IdentityTest {
     private static final int EDITS = Integer.getInteger("dateline.identity.edits", 2_000);

@@ -1,6 +1,7 @@
 package dateline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.article.ArticleId;
@@ -106,6 +107,15 @@ class KeptIdsTest {
             String rss = text("rss").replace("<guid>", "<guid isPermaLink=\"true\">");
             assertTrue(rss.contains(printed + receipt.id().get() + "</guid>"), rss);
         }
+    }
+
+    @Test
+    @DisplayName("ID-08 a guid of whatever form has a short name of its own, one to one and for ever")
+    void aKeptGuidHasAShortName() {
+        var guid = new ArticleId(GUID);
+
+        assertEquals("cad232d1d9329d8faa85e6bc4369784b", guid.key());
+        assertNotEquals(guid.key(), new ArticleId(GUID + "&page=2").key());
     }
 
     private String text(String extension) {

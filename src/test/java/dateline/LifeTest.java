@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.article.Article;
-import dateline.article.ArticleId;
 import dateline.article.EditorialClass;
 import dateline.article.State;
 import dateline.article.Story;
@@ -68,65 +67,6 @@ class LifeTest {
         assertEquals(published, back.published());
         assertEquals(OffsetDateTime.parse("2026-03-01T10:00:00Z"), back.updated());
         assertEquals(1, back.version());
-    }
-
-    @Test
-    @DisplayName("LIFE-02: a held story that was public comes back at the time that was set, however it is noticed")
-    void aHeldStoryCanBePlanned() {
-        String id = gazette.filed("bridge", "The bridge opens", "It opened at dawn.");
-        OffsetDateTime published = gazette.article(id).published();
-        gazette.at("09:00:00");
-        gazette.life().hold(id);
-
-        Decision planned = gazette.life().schedule(id, Instant.parse("2026-03-01T11:00:00Z"));
-        gazette.filed("bridge", "The bridge opens", "It opened at dawn, and a ferry stopped.");
-        gazette.at("10:59:59");
-        State waiting = gazette.article(id).state();
-        gazette.at("11:00:05");
-
-        assertTrue(planned.isDone(), planned.sentence());
-        assertEquals(State.HELD, waiting);
-        assertEquals(State.LIVE, gazette.article(id).state());
-        assertEquals(published, gazette.article(id).published());
-        assertEquals(
-                OffsetDateTime.parse("2026-03-01T11:00:00Z"),
-                gazette.article(id).updated());
-    }
-
-    @Test
-    void anotherHoldTakesThePlanAway() {
-        String id = gazette.filed("bridge", "The bridge opens", "It opened at dawn.");
-        gazette.life().hold(id);
-        gazette.life().schedule(id, Instant.parse("2026-03-01T11:00:00Z"));
-
-        Decision again = gazette.life().hold(id);
-        gazette.at("12:00:00");
-
-        assertTrue(again.isDone());
-        assertEquals(State.HELD, gazette.article(id).state());
-        assertEquals(Decision.Kind.OUT_OF_PLACE, gazette.life().hold(id).kind());
-    }
-
-    @Test
-    @DisplayName("LIFE-12: each act is on record with who did it, when and in which words, and so is what time did")
-    void eachActIsOnRecord() {
-        String id = gazette.filed("report", "The report", "Its findings.", EMBARGO);
-        gazette.at("12:00:00");
-        gazette.life().by("key desk").correct(id, Gazette.story("report", "The report", "Its two findings."), "Two.");
-        gazette.life().by("user mara").withdraw(id, "Unfounded.", Optional.empty());
-        gazette.life().by("user mara").hold(id);
-
-        List<String> acts = gazette.store.read(reader -> reader.acts(new ArticleId(id))).stream()
-                .map(act -> act.at() + " " + act.actor() + ": " + act.verb() + " "
-                        + act.words().orElse("-") + " v" + act.version())
-                .toList();
-
-        assertEquals(
-                List.of(
-                        "2026-03-01T12:00:00Z clock: release - v1",
-                        "2026-03-01T12:00:00Z key desk: correct Two. v2",
-                        "2026-03-01T12:00:00Z user mara: withdraw Unfounded. v3"),
-                acts);
     }
 
     @Test

@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import dateline.http.FeedServer;
 import dateline.http.HttpSettings;
 import dateline.http.Readiness;
+import dateline.partner.PartnerPress;
+import dateline.partner.Profile;
+import dateline.publication.PartnerTerms;
+import dateline.publication.Window;
 import dateline.source.Receivers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -64,12 +68,29 @@ class NonInterferenceTest {
             server = new FeedServer(
                     gazette.newsroom::edition,
                     gazette.newsroom,
+                    new PartnerPress(gazette.store, Gazette.publication(), partners()),
                     gazette.store,
                     Receivers.NONE,
                     new HttpSettings("127.0.0.1", 0),
                     Readiness.ALWAYS,
                     gazette.clock);
             server.start();
+        }
+
+        /** One of each profile, open to anyone. */
+        private static List<PartnerTerms> partners() {
+            return Profile.ALL.stream()
+                    .map(profile -> new PartnerTerms(
+                            profile.name(),
+                            "The Harbour Gazette",
+                            profile.name(),
+                            "all",
+                            Window.DEFAULT,
+                            true,
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty()))
+                    .toList();
         }
 
         void file(String story, String text, String... more) {
@@ -200,6 +221,7 @@ class NonInterferenceTest {
                 paths.add("/feeds/" + feed + ending);
             }
         }
+        Profile.ALL.forEach(profile -> paths.add("/partners/" + profile.name() + "." + profile.extension()));
         for (String id : ids.values()) {
             String key = id.substring(id.lastIndexOf(':') + 1);
             paths.add("/articles/" + key);

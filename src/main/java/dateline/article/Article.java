@@ -102,6 +102,12 @@ public record Article(
                 id, version, editorialClass, State.HELD, note, firstSeen, published, updated, aliases, content, time);
     }
 
+    /** The same version, of which something is left out for a reader. */
+    public Article showing(Content part) {
+        return new Article(
+                id, version, editorialClass, state, note, firstSeen, published, updated, aliases, part, releaseAt);
+    }
+
     /** Its next version, which says this; state and dates stay. */
     public Article next(EditorialClass nextClass, Optional<String> nextNote, Content nextContent) {
         return new Article(

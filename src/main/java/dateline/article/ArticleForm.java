@@ -139,6 +139,7 @@ public final class ArticleForm {
         image.height().ifPresent(height -> node.put("height", height));
         image.type().ifPresent(type -> node.put("type", type));
         image.length().ifPresent(length -> node.put("length", length));
+        image.syndicate().ifPresent(syndicate -> node.put("syndicate", syndicate));
     }
 
     private static void write(ObjectNode node, Enclosure enclosure) {
@@ -165,7 +166,8 @@ public final class ArticleForm {
                 integer(node, "width"),
                 integer(node, "height"),
                 text(node, "type"),
-                length(node));
+                length(node),
+                truth(node, "syndicate"));
     }
 
     private static Enclosure enclosure(JsonNode node) {
@@ -201,6 +203,11 @@ public final class ArticleForm {
     private static OptionalInt integer(JsonNode node, String key) {
         JsonNode value = node.path(key);
         return value.isInt() ? OptionalInt.of(value.asInt()) : OptionalInt.empty();
+    }
+
+    private static Optional<Boolean> truth(JsonNode node, String key) {
+        JsonNode value = node.path(key);
+        return value.isBoolean() ? Optional.of(value.asBoolean()) : Optional.empty();
     }
 
     private static OptionalLong length(JsonNode node) {

@@ -106,10 +106,15 @@ public record Content(
 
     /** The same with this lead image. */
     public Content with(Image lead) {
+        return showing(Optional.of(lead), body, enclosures);
+    }
+
+    /** The same with other pictures in it. */
+    public Content showing(Optional<Image> lead, Body text, List<Enclosure> files) {
         return new Content(
                 title,
                 standfirst,
-                body,
+                text,
                 authors,
                 sourceId,
                 url,
@@ -119,8 +124,8 @@ public record Content(
                 lang,
                 published,
                 updated,
-                Optional.of(lead),
-                enclosures,
+                lead,
+                files,
                 embargo,
                 expires,
                 rights,

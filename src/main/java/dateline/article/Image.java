@@ -16,6 +16,8 @@ import java.util.OptionalLong;
  * @param height in pixels
  * @param type media type, such as {@code image/jpeg}
  * @param length in bytes
+ * @param syndicate whether it may be passed on to partners. Where nothing is said it is passed on, as the text is, but no
+ *     right to it is claimed towards a platform; {@code false} keeps it out of whatever partners get (RIGHTS-16, MEDIA-16)
  */
 public record Image(
         String url,
@@ -25,7 +27,26 @@ public record Image(
         OptionalInt width,
         OptionalInt height,
         Optional<String> type,
-        OptionalLong length) {
+        OptionalLong length,
+        Optional<Boolean> syndicate) {
+
+    /** An image of which nothing is said about its rights. */
+    public Image(
+            String url,
+            Optional<String> alt,
+            Optional<String> caption,
+            Optional<String> credit,
+            OptionalInt width,
+            OptionalInt height,
+            Optional<String> type,
+            OptionalLong length) {
+        this(url, alt, caption, credit, width, height, type, length, Optional.empty());
+    }
+
+    /** Whether it may be passed on to partners: unless somebody said that it may not. */
+    public boolean isSyndicated() {
+        return syndicate.orElse(true);
+    }
 
     /** Whether it is known where the image is. */
     public boolean isAddressed() {

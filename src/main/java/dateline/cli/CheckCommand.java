@@ -28,9 +28,11 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PublicationReader.Reading reading = new PublicationReader(Wiring.DEFAULT_BASE_URL).read(options.feeds);
-        List<Problem> problems = Stream.concat(
-                        reading.problems().stream(),
-                        SourceWiring.read(options.feeds, reading.publication()).problems().stream())
+        List<Problem> problems = Stream.of(
+                        reading.problems(),
+                        SourceWiring.read(options.feeds, reading.publication()).problems(),
+                        PartnerWiring.read(options.feeds, reading.publication()).problems())
+                .flatMap(List::stream)
                 .toList();
         if (options.json) {
             ArrayNode list = Json.array();

@@ -24,7 +24,12 @@ import picocli.CommandLine.Spec;
         name = "key",
         description = "Handles the keys of the HTTP interface.",
         footerHeading = "%nExamples:%n",
-        footer = {"  dateline key add desk --scope edit", "  dateline key list", "  dateline key revoke desk"})
+        footer = {
+            "  dateline key add desk --scope edit",
+            "  dateline key add msn --scope partner",
+            "  dateline key list",
+            "  dateline key revoke desk"
+        })
 final class KeyCommand implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -67,9 +72,12 @@ final class KeyCommand implements Runnable {
 
         @Option(
                 names = "--scope",
-                paramLabel = "ingest|edit",
+                paramLabel = "ingest|edit|partner",
                 required = true,
-                description = "ingest files and reads stories; edit does so and has every verb of a story's life.")
+                description =
+                        "ingest files and reads stories; edit does so and has every verb of a story's life; partner"
+                                + " reads the feed of the partner of this NAME (or of what stands before a full stop in it, so"
+                                + " that msn.2 can follow msn).")
         private AccessKey.Scope scope = AccessKey.Scope.INGEST;
 
         AddKey(Surroundings surroundings) {
@@ -100,6 +108,9 @@ final class KeyCommand implements Runnable {
                                                 .put("scope", scope.word())
                                                 .put("key", secret.reveal()))
                                         : secret.reveal());
+                if (scope == AccessKey.Scope.PARTNER) {
+                    PartnerWiring.warnOfStranger(name, options, publication, surroundings);
+                }
                 if (!options.json) {
                     surroundings.err().println("This is the only time that it is shown. Keep it like a password.");
                 }
@@ -145,7 +156,7 @@ final class KeyCommand implements Runnable {
 
         private static String line(AccessKey key) {
             String end = key.revokedAt().map(time -> "  revoked " + time).orElse("");
-            return "%-20s  %-6s  added %s%s".formatted(key.name(), key.scope().word(), key.addedAt(), end);
+            return "%-20s  %-7s  added %s%s".formatted(key.name(), key.scope().word(), key.addedAt(), end);
         }
     }
 

@@ -54,11 +54,12 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        int dot = Math.max(0, feed.lastIndexOf('.'));
-        FeedFormat format = FeedFormat.ofExtension(feed.substring(dot).replaceFirst("\\.", ""))
-                .orElseThrow(() -> wrong("Which format? Write " + feed + ".rss, .atom or .json."));
-        FeedAddress address = FeedAddress.parse(feed.substring(0, dot))
-                .orElseThrow(() -> wrong("This is not the address of a feed: " + feed));
+        int dot = feed.indexOf('.');
+        String stem = dot < 0 ? feed : feed.substring(0, dot);
+        FeedFormat format = FeedFormat.ofExtension(feed.substring(stem.length()).replaceFirst("\\.", ""))
+                .orElseThrow(() -> wrong("Which format? Write " + stem + ".rss, .atom or .json."));
+        FeedAddress address =
+                FeedAddress.parse(stem).orElseThrow(() -> wrong("This is not the address of a feed: " + feed));
         Instant time = at == null ? surroundings.clock().instant() : instant(at);
         Publication publication = Wiring.publication(options);
         try (ArticleStore store = Wiring.store(options, publication, surroundings)) {

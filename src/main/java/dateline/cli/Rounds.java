@@ -4,6 +4,8 @@ import dateline.Newsroom;
 import dateline.http.Readiness;
 import dateline.ingest.Input;
 import dateline.ingest.Outcome;
+import dateline.partner.PartnerPress;
+import dateline.publication.PartnersReader;
 import dateline.publication.Problem;
 import dateline.publication.PublicationReader;
 import dateline.store.ArticleStore;
@@ -13,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -35,10 +38,13 @@ final class Rounds implements Readiness, AutoCloseable {
     private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(1);
 
     private final Newsroom newsroom;
+    private final PartnerPress partners;
     private final ArticleStore store;
+    private final Path feeds;
     private final Configuration configuration;
     private final InboxWatch inbox;
     private final FileStamp publicationFile;
+    private final FileStamp partnersFile;
     private final ScheduledExecutorService printer = thread("print");
     private final ScheduledExecutorService filer = thread("inbox");
     private volatile long printedPulse = Long.MIN_VALUE;
@@ -46,12 +52,15 @@ final class Rounds implements Readiness, AutoCloseable {
     private volatile boolean storeIsDown;
     private volatile boolean clockIsBehind;
 
-    Rounds(Newsroom newsroom, ArticleStore store, Configuration configuration, Path feeds) {
+    Rounds(Newsroom newsroom, PartnerPress partners, ArticleStore store, Configuration configuration, Path feeds) {
         this.newsroom = newsroom;
+        this.partners = partners;
         this.store = store;
+        this.feeds = feeds;
         this.configuration = configuration;
         this.inbox = new InboxWatch(feeds.resolve("inbox"));
         this.publicationFile = new FileStamp(feeds.resolve("publication.yaml"));
+        this.partnersFile = new FileStamp(feeds.resolve(PartnersReader.FILE_NAME));
     }
 
     /** Files the inbox once, prints it, and goes on from there in the background. */
@@ -112,8 +121,12 @@ final class Rounds implements Readiness, AutoCloseable {
 
     private void look() {
         try {
-            if (publicationFile.hasChanged()) {
+            boolean publicationHasChanged = publicationFile.hasChanged();
+            if (publicationHasChanged) {
                 takeConfiguration();
+            }
+            if (partnersFile.hasChanged() || publicationHasChanged) {
+                takePartners();
             }
             List<Input> arrived = inbox.arrived(newsroom.publication());
             if (!arrived.isEmpty()) {
@@ -136,6 +149,18 @@ final class Rounds implements Readiness, AutoCloseable {
             reading.problems().stream()
                     .map(Problem::sentence)
                     .forEach(sentence -> log.warn("The configuration stays as it was: {}", sentence));
+        }
+    }
+
+    private void takePartners() {
+        PartnersReader.Reading reading = PartnerWiring.read(feeds, Optional.of(newsroom.publication()));
+        if (reading.problems().isEmpty()) {
+            partners.follow(newsroom.publication(), reading.partners());
+            log.info("The partners are in force: {}", reading.partners().size());
+        } else {
+            reading.problems().stream()
+                    .map(Problem::sentence)
+                    .forEach(sentence -> log.warn("The partners stay as they were: {}", sentence));
         }
     }
 

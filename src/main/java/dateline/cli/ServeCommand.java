@@ -3,6 +3,7 @@ package dateline.cli;
 import dateline.Newsroom;
 import dateline.http.FeedServer;
 import dateline.http.HttpSettings;
+import dateline.partner.PartnerPress;
 import dateline.publication.Publication;
 import dateline.store.ArticleStore;
 import java.net.URI;
@@ -49,11 +50,13 @@ final class ServeCommand implements Callable<Integer> {
             Newsroom newsroom = Wiring.newsroom(publication, store, surroundings);
             newsroom.turn();
             newsroom.print();
-            try (var rounds = new Rounds(newsroom, store, configuration, options.feeds);
+            var partners = new PartnerPress(store, publication, PartnerWiring.terms(options, publication));
+            try (var rounds = new Rounds(newsroom, partners, store, configuration, options.feeds);
                     var sources = SourceRounds.begin(newsroom, store, options, surroundings)) {
                 var server = new FeedServer(
                         newsroom::edition,
                         newsroom,
+                        partners,
                         store,
                         sources.receivers(surroundings),
                         new HttpSettings(host, port),

@@ -7,7 +7,7 @@ import java.util.Deque;
 import java.util.Map;
 
 /** Text as every format can carry it: what XML forbids is gone, and no direction reaches beyond its text. */
-final class CleanText {
+public final class CleanText {
     private static final char ISOLATE_END = '\u2069';
     private static final char EMBEDDING_END = '\u202C';
 
@@ -24,7 +24,7 @@ final class CleanText {
     private CleanText() {}
 
     /** One line, for titles, names and every other plain text. */
-    static String line(String text) {
+    public static String line(String text) {
         return balanced(PlainText.oneLine(text));
     }
 

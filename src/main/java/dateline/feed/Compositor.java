@@ -2,10 +2,12 @@ package dateline.feed;
 
 import dateline.article.Article;
 import dateline.article.ArticleId;
+import dateline.article.Tombstone;
 import dateline.publication.Publication;
 import dateline.store.Change;
 import dateline.store.Movement;
 import dateline.store.PublicReader;
+import dateline.store.Touch;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,6 +40,9 @@ final class Compositor {
             .thenComparing(Article::id)
             .reversed();
 
+    private static final Comparator<Tombstone> LAST_GONE_FIRST =
+            Comparator.comparing(Tombstone::when).thenComparing(Tombstone::id).reversed();
+
     private final Publication publication;
     private final Instant founded;
 
@@ -58,21 +63,55 @@ final class Compositor {
         return new FeedDocument(
                 publication,
                 feed,
-                entries(window(reader, feed, archive, updated)),
+                entries(window(reader, feed, archive.linkedUpTo(), updated)),
                 reader.tombstones(feed.selection(), updated.minus(TOMBSTONES_STAND_FOR)),
                 updated,
                 Optional.of(last.map(Change::sequence).orElse(0L)),
                 Place.current(new ArchivePages(archive).older(reader, feed, archive.linked())));
     }
 
-    private static List<Article> window(PublicReader reader, Feed feed, Archive archive, Instant updated) {
+    /**
+     * What a partner gets of a feed: its window alone, for it follows no archive; and, beside the withdrawn stories, what
+     * went out of the feed for another reason among the recent changes, for a partner holds copies.
+     */
+    FeedDocument offer(PublicReader reader, Feed feed) {
+        Optional<Change> last = reader.lastChange(feed.selection());
+        Instant updated = last.map(Change::at).orElse(founded);
+        Instant since = updated.minus(TOMBSTONES_STAND_FOR);
+        List<Article> window = window(reader, feed, Long.MAX_VALUE, updated);
+        long recently = Math.max(reader.sequenceBefore(since), reader.sequence() - RECENT_CHANGES);
+        Map<ArticleId, Touch> newest = new LinkedHashMap<>();
+        reader.touches(feed.selection(), recently, Integer.MAX_VALUE)
+                .forEach(touch -> newest.put(touch.article(), touch));
+        Map<ArticleId, Tombstone> gone = new LinkedHashMap<>();
+        newest.values().stream().filter(touch -> !touch.is()).forEach(touch -> gone.put(touch.article(), left(touch)));
+        reader.tombstones(feed.selection(), since).forEach(tombstone -> gone.put(tombstone.id(), tombstone));
+        window.forEach(article -> gone.remove(article.id()));
+        return new FeedDocument(
+                publication,
+                feed,
+                entries(window),
+                gone.values().stream()
+                        .sorted(LAST_GONE_FIRST)
+                        .limit(MOST_ENTRIES)
+                        .toList(),
+                updated,
+                Optional.empty());
+    }
+
+    /** Says of a story that is not in the feed any more when it left, and nothing else. */
+    private static Tombstone left(Touch touch) {
+        return new Tombstone(touch.article(), touch.at(), Optional.empty(), Optional.empty());
+    }
+
+    private static List<Article> window(PublicReader reader, Feed feed, long archived, Instant updated) {
         Instant since = updated.minus(feed.window().hours());
         int entries = Math.min(feed.window().entries(), MOST_ENTRIES);
         long recently = Math.max(reader.sequenceBefore(since), reader.sequence() - RECENT_CHANGES);
-        long after = Math.min(archive.linkedUpTo(), recently);
+        long after = Math.min(archived, recently);
         List<Appearance> recent = Appearance.of(reader.touches(feed.selection(), after, Integer.MAX_VALUE));
         List<Appearance> inNoArchive = recent.stream()
-                .filter(appearance -> appearance.appeared().sequence() > archive.linkedUpTo())
+                .filter(appearance -> appearance.appeared().sequence() > archived)
                 .toList();
         List<Appearance> others = recent.stream()
                 .filter(appearance -> !appearance.appeared().at().isBefore(since))
@@ -115,7 +154,7 @@ final class Compositor {
                 publication,
                 feed,
                 entries(stories(told, Article.class).toList()),
-                stories(told, dateline.article.Tombstone.class).toList(),
+                stories(told, Tombstone.class).toList(),
                 updated,
                 Optional.of(last.map(Movement::sequence).orElse(cursor)),
                 Place.changes(cursor, found.size() > told.size()));

@@ -2,7 +2,6 @@ package dateline.feed;
 
 import dateline.article.Article;
 import dateline.article.Image;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,10 +11,6 @@ import java.util.stream.Stream;
 /** Puts together the whole text of an entry: the note of a correction, the lead image, the body. */
 final class EntryHtml {
     private static final Pattern SOURCE = Pattern.compile("\\b(?:src|srcset|poster)=\"([^\"]*)\"");
-    private static final Pattern QUERY = Pattern.compile("[?#].*$");
-    private static final Pattern RESIZED = Pattern.compile("-\\d+x\\d+(?=\\.[a-z]+$)");
-    private static final Pattern PICTURE_FILE =
-            Pattern.compile(".*\\.(?:jpe?g|png|gif|webp|avif)", Pattern.CASE_INSENSITIVE);
 
     private EntryHtml() {}
 
@@ -75,19 +70,11 @@ final class EntryHtml {
     }
 
     private static boolean shows(String body, String address) {
-        String picture = picture(address);
+        String picture = PictureName.of(address);
         return SOURCE.matcher(body)
                 .results()
                 .flatMap(source ->
                         Stream.of(source.group(1).replace("&amp;", "&").split("[\\s,]+")))
-                .anyMatch(source -> picture(source).equals(picture));
-    }
-
-    /** The same picture is asked for in several sizes, by a query or by a part of the file's name. */
-    private static String picture(String address) {
-        String plain = QUERY.matcher(address).replaceAll("");
-        String name = PICTURE_FILE.matcher(plain).matches() ? plain : address;
-        String whole = WebAddress.of(name).orElse(name).toLowerCase(Locale.ROOT);
-        return RESIZED.matcher(whole.replaceFirst("^https?:", "")).replaceAll("");
+                .anyMatch(source -> PictureName.of(source).equals(picture));
     }
 }

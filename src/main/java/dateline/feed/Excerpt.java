@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Makes the summary of an article: its standfirst, or the beginning of its text. */
-final class Excerpt {
+public final class Excerpt {
     /** What a reader shows beside a headline, in characters as people count them. */
     static final int LENGTH = 300;
 
@@ -47,7 +47,7 @@ final class Excerpt {
      * At most this many characters as people count them, cut behind a sentence, else between words, else between
      * characters; what was cut within a sentence ends with an ellipsis.
      */
-    static String shorten(String text, int length, Locale locale) {
+    public static String shorten(String text, int length, Locale locale) {
         BitSet ends = endsOfCharacters(text, length);
         int limit = ends.length() - 1;
         int room = ends.previousSetBit(limit - 1);

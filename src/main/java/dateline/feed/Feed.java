@@ -21,6 +21,11 @@ public record Feed(
         Selection selection,
         Window window) {
 
+    /** The same feed with another window. */
+    Feed with(Window other) {
+        return new Feed(address, id, title, description, language, selection, other);
+    }
+
     /**
      * Names the list that sections or tags are taken from, as RSS {@code domain} and Atom {@code scheme}: a {@code tag:}
      * URI beside the feed's own, so that it survives a change of the base URL as the ids do.

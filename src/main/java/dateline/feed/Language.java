@@ -11,7 +11,7 @@ import java.util.Set;
  *
  * @param tag well formed and in its usual case, such as {@code en-GB} (RFC 5646)
  */
-record Language(String tag) {
+public record Language(String tag) {
     private static final Set<String> RIGHT_TO_LEFT_SCRIPTS =
             Set.of("Arab", "Hebr", "Thaa", "Syrc", "Nkoo", "Adlm", "Rohg", "Mand", "Samr");
     private static final Set<String> RIGHT_TO_LEFT_LANGUAGES =
@@ -49,7 +49,8 @@ record Language(String tag) {
         }
     }
 
-    Locale locale() {
+    /** As Java names it. */
+    public Locale locale() {
         return Locale.forLanguageTag(tag);
     }
 

@@ -2,6 +2,7 @@ package dateline.feed;
 
 import dateline.article.Term;
 import dateline.publication.Publication;
+import dateline.publication.Window;
 import dateline.store.ArticleStore;
 import dateline.store.Change;
 import dateline.store.FeedRegister;
@@ -152,6 +153,18 @@ public final class Press {
 
     private FeedDocument compose(PublicReader reader, Feed feed) {
         return compositor.compose(reader, feed, directory.archive(reader, feed));
+    }
+
+    /**
+     * What a partner gets of the feed at this address; absent when there is no such feed.
+     *
+     * @param window of the partner
+     * @throws dateline.store.StoreUnavailableException when the store cannot be had
+     */
+    public Optional<Offer> offer(FeedAddress address, Window window) {
+        return store.read(reader -> directory
+                .feed(reader, address)
+                .map(feed -> Offer.of(reader, compositor.offer(reader, feed.with(window)))));
     }
 
     /** What the window of a feed leaves of its entries at present; absent when there is no feed at this address. */

@@ -26,7 +26,7 @@ import java.util.function.Predicate;
  * @param image the lead image, when its address is known
  * @param rights of this article alone
  */
-record PrintedEntry(
+public record PrintedEntry(
         Article article,
         String id,
         String title,
@@ -44,7 +44,8 @@ record PrintedEntry(
     private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
-    static PrintedEntry of(Entry entry, FeedDocument document) {
+    /** The entry as it stands in this document. */
+    public static PrintedEntry of(Entry entry, FeedDocument document) {
         Article article = entry.article();
         Content content = article.content();
         Language language = content.lang().flatMap(Language::of).orElse(feedLanguage(document));
@@ -75,7 +76,8 @@ record PrintedEntry(
                 text(content.rights()));
     }
 
-    static Language feedLanguage(FeedDocument document) {
+    /** The language of the feed as a whole. */
+    public static Language feedLanguage(FeedDocument document) {
         return Language.of(document.feed().language()).orElse(new Language("en"));
     }
 
@@ -137,7 +139,8 @@ record PrintedEntry(
                         positive(image.width()),
                         positive(image.height()),
                         image.type().flatMap(MediaType::of),
-                        positive(image.length())));
+                        positive(image.length()),
+                        image.syndicate()));
     }
 
     private static Optional<Enclosure> enclosure(Enclosure enclosure) {

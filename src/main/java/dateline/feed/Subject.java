@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param term its name in that list
  * @param label its name for people, plain text
  */
-record Subject(String scheme, String term, String label) {
+public record Subject(String scheme, String term, String label) {
 
     /** The primary section, the further ones, then the tags, each once. */
     static List<Subject> of(Content content, FeedDocument document) {

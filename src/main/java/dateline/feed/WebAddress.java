@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Addresses as feeds may carry them: absolute, http or https, in ASCII (RFC 3986). */
-final class WebAddress {
+public final class WebAddress {
     private static final Pattern PARTS = Pattern.compile("(?i)(https?)://([^/?#]+)([^#]*)(#.*)?");
     private static final Pattern HOST = Pattern.compile("([^:@\\[\\]]+|\\[[0-9a-fA-F:.]+])(:\\d{1,5})?");
     private static final Pattern PLAIN_HTTP =
@@ -21,7 +21,7 @@ final class WebAddress {
     private WebAddress() {}
 
     /** The address in ASCII; absent when it is not one that a stranger's machine could fetch. */
-    static Optional<String> of(String address) {
+    public static Optional<String> of(String address) {
         Matcher parts = PARTS.matcher(PlainText.oneLine(address));
         if (!parts.matches()) {
             return Optional.empty();

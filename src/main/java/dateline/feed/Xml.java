@@ -26,13 +26,14 @@ import org.jdom2.util.NamespaceStack;
 import org.jspecify.annotations.Nullable;
 
 /** From Rome's model over JDOM's tree to bytes: UTF-8, no white space that is not in the text. */
-final class Xml {
-    static final Namespace ATOM = Namespace.getNamespace("atom", "http://www.w3.org/2005/Atom");
-    static final Namespace CONTENT = Namespace.getNamespace("content", "http://purl.org/rss/1.0/modules/content/");
-    static final Namespace DC = Namespace.getNamespace("dc", "http://purl.org/dc/elements/1.1/");
-    static final Namespace DCTERMS = Namespace.getNamespace("dcterms", "http://purl.org/dc/terms/");
+public final class Xml {
+    public static final Namespace ATOM = Namespace.getNamespace("atom", "http://www.w3.org/2005/Atom");
+    public static final Namespace CONTENT =
+            Namespace.getNamespace("content", "http://purl.org/rss/1.0/modules/content/");
+    public static final Namespace DC = Namespace.getNamespace("dc", "http://purl.org/dc/elements/1.1/");
+    public static final Namespace DCTERMS = Namespace.getNamespace("dcterms", "http://purl.org/dc/terms/");
     static final Namespace HISTORY = Namespace.getNamespace("fh", "http://purl.org/syndication/history/1.0");
-    static final Namespace MEDIA = Namespace.getNamespace("media", "http://search.yahoo.com/mrss/");
+    public static final Namespace MEDIA = Namespace.getNamespace("media", "http://search.yahoo.com/mrss/");
     static final Namespace TOMBSTONES = Namespace.getNamespace("at", "http://purl.org/atompub/tombstones/1.0");
 
     private static final Set<String> HTML_IN_RSS = Set.of("description", "content:encoded");
@@ -51,7 +52,7 @@ final class Xml {
     }
 
     /** An element that holds text alone. */
-    static Element element(String name, Namespace namespace, String text) {
+    public static Element element(String name, Namespace namespace, String text) {
         return new Element(name, namespace).setText(text);
     }
 
@@ -73,7 +74,7 @@ final class Xml {
     }
 
     /** In plain text the markup characters are hexadecimal references (RSS profile, «Character data»). */
-    static byte[] rss(Document tree) {
+    public static byte[] rss(Document tree) {
         return bytes(new XMLOutputter(format(), RSS_TEXT), tree);
     }
 

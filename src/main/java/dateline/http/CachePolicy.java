@@ -13,6 +13,8 @@ enum CachePolicy {
     MOVED("public, max-age=3600"),
     /** An address that holds a hash of its contents. */
     FOREVER("public, max-age=31536000, immutable"),
+    /** The feed of a partner: the partner may keep it as long as readers keep theirs, and no cache that others share may. */
+    PARTNER("private, max-age=300"),
     /** What a key opened: for nobody else, and kept by nobody. */
     PRIVATE("private, no-store"),
     /** Errors and the state of health. */

@@ -34,13 +34,18 @@ final class Doorkeeper {
                 .flatMap(secret -> store.read(reader -> reader.accessKey(secret)))
                 .orElseThrow(() -> refused(ctx, given.isPresent()));
         if (!key.scope().covers(needed)) {
-            throw Rejection.with(
-                    403,
-                    "wrong-scope",
-                    "This key does not open this",
-                    "It takes a key made with: dateline key add NAME --scope " + needed.word());
+            throw wrongScope(needed);
         }
         return key;
+    }
+
+    /** Whoever has a key, but not one of these. */
+    static Rejection wrongScope(AccessKey.Scope needed) {
+        return Rejection.with(
+                403,
+                "wrong-scope",
+                "This key does not open this",
+                "It takes a key made with: dateline key add NAME --scope " + needed.word());
     }
 
     private Rejection refused(Context ctx, boolean wrong) {

@@ -2,6 +2,7 @@ package dateline.http;
 
 import dateline.Newsroom;
 import dateline.feed.Edition;
+import dateline.partner.PartnerPress;
 import dateline.source.Receivers;
 import dateline.store.ArticleStore;
 import dateline.store.StoreUnavailableException;
@@ -12,6 +13,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.function.Supplier;
 
 /** The server: feeds from memory, and these routes for everything else. */
@@ -19,19 +21,12 @@ public final class FeedServer implements AutoCloseable {
     private final Javalin javalin;
     private final Routes routes;
     private final ArticleInterface articles;
+    private final PartnerFeeds partnerFeeds;
     private final WebhookInterface webhooks;
     private final SubscriberInterface subscriber;
     private final Problems problems;
 
-    /**
-     * A server that does not listen yet.
-     *
-     * @param editions the newest edition, asked at every request
-     * @param newsroom where the interface files articles and changes them
-     * @param store where the pages of stories come from
-     * @param receivers where other systems send their articles
-     * @param readiness what {@code /health/ready} tells
-     */
+    /** A server of a newsroom that has no partners. */
     public FeedServer(
             Supplier<Edition> editions,
             Newsroom newsroom,
@@ -40,15 +35,43 @@ public final class FeedServer implements AutoCloseable {
             HttpSettings settings,
             Readiness readiness,
             InstantSource clock) {
+        this(
+                editions,
+                newsroom,
+                new PartnerPress(store, newsroom.publication(), List.of()),
+                store,
+                receivers,
+                settings,
+                readiness,
+                clock);
+    }
+
+    /**
+     * A server that does not listen yet.
+     *
+     * @param editions the newest edition, asked at every request
+     * @param newsroom where the interface files articles and changes them
+     * @param partners whose feeds a key opens
+     * @param store where the pages of stories come from
+     * @param receivers where other systems send their articles
+     * @param readiness what {@code /health/ready} tells
+     */
+    public FeedServer(
+            Supplier<Edition> editions,
+            Newsroom newsroom,
+            PartnerPress partners,
+            ArticleStore store,
+            Receivers receivers,
+            HttpSettings settings,
+            Readiness readiness,
+            InstantSource clock) {
         var shelf = new Shelf(editions);
         this.problems = new Problems(() -> shelf.edition().publication());
         this.routes = new Routes(shelf, store, readiness, problems, clock);
+        var doorkeeper = new Doorkeeper(store, new WrongKeys(System::nanoTime));
+        this.partnerFeeds = new PartnerFeeds(partners, doorkeeper, clock);
         this.articles = new ArticleInterface(
-                newsroom,
-                store,
-                new Doorkeeper(store, new WrongKeys(System::nanoTime)),
-                new RequestBodies(System::nanoTime),
-                new Repeats(store, clock));
+                newsroom, store, doorkeeper, new RequestBodies(System::nanoTime), new Repeats(store, clock));
         this.webhooks = new WebhookInterface(
                 receivers.webhooks(), new RequestBodies(System::nanoTime), new Repeats(store, clock));
         this.subscriber = new SubscriberInterface(receivers.subscriber(), new RequestBodies(System::nanoTime));
@@ -66,6 +89,7 @@ public final class FeedServer implements AutoCloseable {
         read(to, "/articles/{key}", routes::article);
         read(to, "/articles/{key}/versions", routes::versions);
         read(to, "/articles/{key}/versions/{number}", routes::version);
+        read(to, "/partners/{file}", partnerFeeds::feed);
         read(to, "/style.css", routes::stylesheet);
         read(to, "/robots.txt", routes::robots);
         read(to, "/health/live", routes::live);

@@ -23,6 +23,16 @@ final class Headers {
             .put(field("Vary", "Accept-Encoding, " + InstanceManipulation.ACCEPTED))
             .asImmutable();
 
+    /** The feed of a partner is for programs that have its key; no page of another site is to read it (HTTP-26). */
+    static final HttpFields PARTNER = HttpFields.from(
+            field("X-Content-Type-Options", "nosniff"),
+            field("Referrer-Policy", "no-referrer"),
+            field("Content-Security-Policy", "default-src 'none'; sandbox"),
+            field("Cross-Origin-Resource-Policy", "same-origin"),
+            field("X-Robots-Tag", "noindex"),
+            field("Accept-Ranges", "none"),
+            field("Vary", "Authorization, Accept-Encoding"));
+
     /** A page shows text and pictures; no script, no form, no frame around it (HUMAN-07). */
     static final HttpFields PAGE = HttpFields.from(
             field("X-Content-Type-Options", "nosniff"),

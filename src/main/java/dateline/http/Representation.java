@@ -2,6 +2,7 @@ package dateline.http;
 
 import dateline.feed.Encoding;
 import dateline.feed.Rendition;
+import dateline.partner.PartnerFeed;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -45,6 +46,13 @@ final class Representation {
     /** Another document of a feed; it has no date, for whole seconds would not tell two states of it apart. */
     static Representation undated(Rendition rendition, CachePolicy policy) {
         return of(rendition, Headers.FEED, policy, Optional.empty());
+    }
+
+    /** The feed of a partner. */
+    static Representation of(PartnerFeed feed) {
+        HttpFields.Mutable common = HttpFields.build(Headers.PARTNER).add(Headers.field(CachePolicy.PARTNER));
+        return new Representation(
+                feed.contentType(), feed.bodies(), feed.etags(), Optional.of(feed.lastModified()), common);
     }
 
     private static Representation of(

@@ -106,7 +106,7 @@ final class ArticleFields {
             case "lang" -> draft.lang(text(key, value));
             case "published" -> draft.published(RawDate.of(date(key, value)));
             case "updated" -> draft.updated(RawDate.of(date(key, value)));
-            case "image" -> draft.image(image(value));
+            case "image" -> draft.imageTold(image(value));
             case "enclosures" -> draft.enclosures(enclosures(value));
             case "embargo" -> draft.embargo(date(key, value));
             case "expires" -> draft.expires(date(key, value));
@@ -154,7 +154,10 @@ final class ArticleFields {
         if (!value.isObject()) {
             return Picture.at(text("image", value));
         }
-        allowOnly("image", value, List.of("url", "alt", "caption", "credit", "width", "height", "type", "length"));
+        allowOnly(
+                "image",
+                value,
+                List.of("url", "alt", "caption", "credit", "width", "height", "type", "length", "syndicate"));
         return new Picture(
                 optional("image.url", value.path("url")),
                 optional("image.alt", value.path("alt")),
@@ -163,7 +166,8 @@ final class ArticleFields {
                 scalar("image.width", value.path("width")),
                 scalar("image.height", value.path("height")),
                 optional("image.type", value.path("type")),
-                scalar("image.length", value.path("length")));
+                scalar("image.length", value.path("length")),
+                truth("image.syndicate", value.path("syndicate")));
     }
 
     private List<RawEnclosure> enclosures(JsonNode value) throws Refusal {
@@ -260,6 +264,16 @@ final class ArticleFields {
 
     private Optional<String> scalar(String key, JsonNode value) throws Refusal {
         return value.isNumber() ? Optional.of(value.asText()) : optional(key, value);
+    }
+
+    private Optional<Boolean> truth(String key, JsonNode value) throws Refusal {
+        if (value.isNull() || value.isMissingNode()) {
+            return Optional.empty();
+        }
+        if (!List.of("true", "false").contains(value.asText())) {
+            throw place.problem(key, "it must be true or false.");
+        }
+        return Optional.of(value.asText().equals("true"));
     }
 
     private String date(String key, JsonNode value) throws Refusal {

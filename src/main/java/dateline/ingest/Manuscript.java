@@ -102,6 +102,7 @@ public record Manuscript(
      * @param width in pixels, as text
      * @param height in pixels, as text
      * @param length in bytes, as text
+     * @param syndicate whether it may be passed on to partners
      */
     public record Picture(
             Optional<String> url,
@@ -111,9 +112,37 @@ public record Manuscript(
             Optional<String> width,
             Optional<String> height,
             Optional<String> type,
-            Optional<String> length) {
+            Optional<String> length,
+            Optional<Boolean> syndicate) {
+        /** A picture of which nothing is said about its rights. */
+        public Picture(
+                Optional<String> url,
+                Optional<String> alt,
+                Optional<String> caption,
+                Optional<String> credit,
+                Optional<String> width,
+                Optional<String> height,
+                Optional<String> type,
+                Optional<String> length) {
+            this(url, alt, caption, credit, width, height, type, length, Optional.empty());
+        }
+
         public static Picture at(String url) {
             return of(Optional.of(url), Optional.empty(), Optional.empty(), Optional.empty());
+        }
+
+        /** This one, and where it is silent what that one says. */
+        Picture or(Picture other) {
+            return new Picture(
+                    url.or(other::url),
+                    alt.or(other::alt),
+                    caption.or(other::caption),
+                    credit.or(other::credit),
+                    width.or(other::width),
+                    height.or(other::height),
+                    type.or(other::type),
+                    length.or(other::length),
+                    syndicate.or(other::syndicate));
         }
 
         /** A picture of which the sizes and the type are unknown. */
@@ -293,6 +322,11 @@ public record Manuscript(
         public Draft image(Picture picture) {
             image = Optional.of(picture);
             return this;
+        }
+
+        /** What is told of the image; without an address it is told of the one that was found, whose rights it may be about. */
+        Draft imageTold(Picture told) {
+            return image(told.url().isPresent() ? told : image.map(told::or).orElse(told));
         }
 
         public Draft enclosure(RawEnclosure enclosure) {

@@ -76,6 +76,7 @@ final class ManuscriptForm {
         put(node, "height", picture.height());
         put(node, "type", picture.type());
         put(node, "length", picture.length());
+        picture.syndicate().ifPresent(syndicate -> node.put("syndicate", syndicate));
     }
 
     /** A date that nobody could read is not written: the form takes none such. */

@@ -44,7 +44,8 @@ final class PictureRules {
                 size(raw.width()),
                 size(raw.height()),
                 raw.type().flatMap(PictureRules::type),
-                length(raw.length())));
+                length(raw.length()),
+                raw.syndicate()));
     }
 
     /** The files that go with an article, each once; those that cannot be had by http or https are left out. */

@@ -132,6 +132,7 @@ public final class ImageMeter implements UnaryOperator<Content> {
                 sizeIsTold ? image.width() : measured.width(),
                 sizeIsTold ? image.height() : measured.height(),
                 image.type().or(measured::type),
-                image.length().isPresent() ? image.length() : measured.length());
+                image.length().isPresent() ? image.length() : measured.length(),
+                image.syndicate());
     }
 }

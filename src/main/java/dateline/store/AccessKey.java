@@ -17,7 +17,9 @@ public record AccessKey(String name, Scope scope, Instant addedAt, Optional<Inst
         /** Files stories and reads them. */
         INGEST,
         /** All that {@link #INGEST} does, and every verb of a story's life. */
-        EDIT;
+        EDIT,
+        /** Reads the feed of the partner whose name it bears, and nothing else. */
+        PARTNER;
 
         /** The word of the command line, such as {@code ingest}. */
         public String word() {
@@ -26,7 +28,7 @@ public record AccessKey(String name, Scope scope, Instant addedAt, Optional<Inst
 
         /** Whether it opens what that one opens. */
         public boolean covers(Scope other) {
-            return this == EDIT || other == INGEST;
+            return this == other || (this == EDIT && other == INGEST);
         }
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dateline.Newsroom;
 import dateline.http.FeedServer;
 import dateline.http.HttpSettings;
+import dateline.partner.PartnerPress;
 import dateline.publication.Publication;
 import dateline.source.Receivers;
 import dateline.store.ArticleStore;
@@ -21,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,10 +56,13 @@ class RoundsTest {
         store = ArticleStore.open(desk.data(), publication.authority(), 2026);
         var newsroom = new Newsroom(publication, store, desk.clock, new Random(1));
         newsroom.print();
-        rounds = new Rounds(newsroom, store, new Configuration(options, Wiring.DEFAULT_BASE_URL, null), desk.feeds());
+        var partners = new PartnerPress(store, publication, List.of());
+        rounds = new Rounds(
+                newsroom, partners, store, new Configuration(options, Wiring.DEFAULT_BASE_URL, null), desk.feeds());
         server = new FeedServer(
                 newsroom::edition,
                 newsroom,
+                partners,
                 store,
                 Receivers.NONE,
                 new HttpSettings("127.0.0.1", 0),

@@ -16,6 +16,7 @@ import dateline.article.Content;
 import dateline.http.FeedServer;
 import dateline.http.HttpSettings;
 import dateline.ingest.Input;
+import dateline.partner.PartnerPress;
 import dateline.publication.Publication;
 import dateline.source.Receivers;
 import dateline.store.ArticleStore;
@@ -179,11 +180,13 @@ class SilentLifeTest {
         store = ArticleStore.open(desk.data(), publication.authority(), 2026);
         newsroom = new Newsroom(publication, store, desk.clock, new Random(1));
         newsroom.print();
+        var partners = new PartnerPress(store, publication, List.of());
         var configuration = new Configuration(options, Wiring.DEFAULT_BASE_URL, null);
-        try (var rounds = new Rounds(newsroom, store, configuration, desk.feeds());
+        try (var rounds = new Rounds(newsroom, partners, store, configuration, desk.feeds());
                 var server = new FeedServer(
                         newsroom::edition,
                         newsroom,
+                        partners,
                         store,
                         Receivers.NONE,
                         new HttpSettings("127.0.0.1", 0),

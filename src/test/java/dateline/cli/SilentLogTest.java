@@ -9,6 +9,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import dateline.Newsroom;
 import dateline.article.State;
+import dateline.partner.PartnerPress;
 import dateline.publication.Publication;
 import dateline.store.ArticleStore;
 import java.io.IOException;
@@ -52,7 +53,8 @@ class SilentLogTest {
         try (ArticleStore store = ArticleStore.open(desk.data(), publication.authority(), 2026)) {
             var newsroom = new Newsroom(publication, store, desk.clock, new Random(1));
             var configuration = new Configuration(options, Wiring.DEFAULT_BASE_URL, null);
-            try (var rounds = new Rounds(newsroom, store, configuration, desk.feeds())) {
+            var partners = new PartnerPress(store, publication, List.of());
+            try (var rounds = new Rounds(newsroom, partners, store, configuration, desk.feeds())) {
                 rounds.start();
             }
             key = store.read(reader -> reader.articles(Optional.empty(), Optional.of(State.EMBARGOED), 1))

@@ -276,7 +276,8 @@ class HistoryOverHttpTest {
     }
 
     @Test
-    @DisplayName("DELTA-05 DELTA-09 no change is 304, an unknown state is 200, and a refusal is obeyed")
+    @DisplayName(
+            "DELTA-05 DELTA-07 DELTA-09 no change is 304, an unknown state or a date alone is 200, a refusal is obeyed")
     void noDelta() {
         publish(1, 5);
         String old = field(server.get(FEED), "ETag");
@@ -292,6 +293,10 @@ class HistoryOverHttpTest {
             assertEquals(
                     200, server.get(FEED, "A-IM", refusal, "If-None-Match", old).statusCode(), refusal);
         }
+        assertEquals(
+                200,
+                server.get(FEED, "A-IM", "feed", "If-Modified-Since", "Sun, 01 Feb 2026 00:00:00 GMT")
+                        .statusCode());
         assertEquals("Accept-Encoding, A-IM", field(server.get(FEED), "Vary"));
     }
 }

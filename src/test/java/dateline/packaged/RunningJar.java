@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** The packaged jar as a process of its own. */
-final class RunningJar implements AutoCloseable {
+public final class RunningJar implements AutoCloseable {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final int READY_WITHIN_SECONDS = 60;
@@ -30,10 +30,10 @@ final class RunningJar implements AutoCloseable {
     }
 
     /** What a command that ends by itself answered. */
-    record Answer(int status, String out, String err) {}
+    public record Answer(int status, String out, String err) {}
 
     /** Runs one command to its end. */
-    static Answer run(String... arguments) throws IOException, InterruptedException {
+    public static Answer run(String... arguments) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(command(arguments)).start();
         process.getOutputStream().close();
         CompletableFuture<String> err =
@@ -43,7 +43,7 @@ final class RunningJar implements AutoCloseable {
     }
 
     /** Starts a server on any free port and waits until it says that it is ready. */
-    static RunningJar serve(Path feeds, Path data) throws IOException {
+    public static RunningJar serve(Path feeds, Path data) throws IOException {
         Process process = new ProcessBuilder(
                         command("serve", "--port", "0", "--feeds", feeds.toString(), "--data", data.toString()))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
@@ -58,7 +58,7 @@ final class RunningJar implements AutoCloseable {
         }
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         try {
             HttpRequest request =
                     HttpRequest.newBuilder(URI.create(address + path)).build();

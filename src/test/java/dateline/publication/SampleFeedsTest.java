@@ -75,9 +75,22 @@ class SampleFeedsTest {
     @MethodSource("sourceKeys")
     void thePageExplainsEveryKeyOfTheSources(String key) throws IOException {
         String page = Files.readString(FEEDS.resolve("README.md"));
-        String sources = page.substring(page.indexOf("## sources.yaml"), page.indexOf("## Check it"));
+        String sources = page.substring(page.indexOf("## sources.yaml"), page.indexOf("## partners.yaml"));
 
         assertTrue(sources.contains("`" + key + "`") || sources.contains(key + ":"), key);
+    }
+
+    static Stream<String> partnerKeys() {
+        return Stream.concat(PartnersReader.KEYS.stream(), PartnerSettings.KEYS.stream());
+    }
+
+    @ParameterizedTest
+    @MethodSource("partnerKeys")
+    void thePageExplainsEveryKeyOfThePartners(String key) throws IOException {
+        String page = Files.readString(FEEDS.resolve("README.md"));
+        String partners = page.substring(page.indexOf("## partners.yaml"), page.indexOf("## Check it"));
+
+        assertTrue(partners.contains("`" + key + "`") || partners.contains(key + ":"), key);
     }
 
     @Test
@@ -117,6 +130,7 @@ class SampleFeedsTest {
                 "height",
                 "type",
                 "length",
+                "syndicate",
                 "enclosures",
                 "embargo",
                 "expires",

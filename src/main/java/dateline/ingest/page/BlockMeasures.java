@@ -118,7 +118,7 @@ final class BlockMeasures {
         row.add("afterBreak", block.afterBreak());
         row.add("oneWord", text.indexOf(' ') < 0);
         row.add("shouting", words.letters() > 3 && words.upper() > letters * 0.7);
-        long cues = Cue.in(text);
+        long cues = block.cues();
         for (Cue cue : CUES) {
             row.add("cue", (cues & cue.mark()) != 0);
         }

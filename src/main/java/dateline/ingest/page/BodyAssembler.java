@@ -10,6 +10,10 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -126,19 +130,26 @@ final class BodyAssembler {
             return false;
         }
         boolean isMedium = Outline.MEDIA.contains(element.normalName());
-        if (!isMedium && element.selectFirst(SHOWS) == null) {
+        if (!isMedium && !shows(element)) {
             return false;
         }
         String text = element.text();
-        boolean captioned = element.normalName().equals("figure")
-                || element.selectFirst("figcaption, figure, [class*=caption]") != null;
-        if (isForeign(element) || (!text.isEmpty() && (!captioned || text.length() > MAX_CAPTION))) {
+        boolean captioned =
+                text.isEmpty() || element.normalName().equals("figure") || element.selectFirst(CAPTIONED) != null;
+        if (!captioned || text.length() > MAX_CAPTION || isForeign(element)) {
             return false;
         }
         if (!text.isEmpty() && !isMedium) {
             makeFigure(element, text);
         }
         return true;
+    }
+
+    private static boolean shows(Element element) {
+        NodeFilter finder = (node, depth) -> Outline.MEDIA.contains(node.normalName())
+                ? NodeFilter.FilterResult.STOP
+                : NodeFilter.FilterResult.CONTINUE;
+        return NodeTraversor.filter(finder, element) == NodeFilter.FilterResult.STOP;
     }
 
     /** Whatever elements the page draws a caption with, it comes out as one: the media, then the words under them. */
@@ -151,7 +162,9 @@ final class BodyAssembler {
         element.appendElement("figcaption").text(caption);
     }
 
-    private static final String SHOWS = "img, picture, video, audio, iframe, embed, object, amp-img, amp-video";
+    private static final Evaluator SHOWS =
+            QueryParser.parse("img, picture, video, audio, iframe, embed, object, amp-img, amp-video");
+    private static final Evaluator CAPTIONED = QueryParser.parse("figcaption, figure, [class*=caption]");
 
     private static boolean isForeign(Element element) {
         long hints = Hint.in(element.className()) | Hint.in(element.id());

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * Finds who wrote the story: the names of its byline, split and cleaned. Data come first, then what is printed; the site's
@@ -39,6 +41,8 @@ final class BylineFinder {
     };
     private static final int MOST_NAMES = 8;
     private static final int LINE_CHARS = 120;
+    private static final Evaluator NAME = QueryParser.parse("[itemprop=name]");
+
     private final PageStory story;
 
     private BylineFinder(PageStory story) {
@@ -119,7 +123,7 @@ final class BylineFinder {
         Map<String, String> names = new LinkedHashMap<>();
         for (String line : raw) {
             for (String name : Names.in(Plain.text(line))) {
-                boolean wanted = who != Who.PEOPLE || (Names.looksLikePerson(name) && !Names.isDesk(name));
+                boolean wanted = who != Who.PEOPLE || Names.isPerson(name);
                 boolean site = story.site().isIt(name) && !(who == Who.OTHERS && Names.isDesk(name));
                 if (wanted && (who == Who.ANYBODY || !site)) {
                     names.putIfAbsent(Words.folded(name), name);
@@ -166,7 +170,7 @@ final class BylineFinder {
     private List<String> marked() {
         var names = new ArrayList<String>();
         for (Element element : story.testimony().marked("author")) {
-            Element name = element.selectFirst("[itemprop=name]");
+            Element name = element.selectFirst(NAME);
             String text = value(name == null ? element : name);
             if (!Elsewhere.is(element)
                     && !text.contains("://")

@@ -99,7 +99,7 @@ final class Edges {
                 || block.area().isIn(Around.QUOTE)) {
             return false;
         }
-        long cues = Cue.in(block.text());
+        long cues = block.cues();
         boolean dated = (cues & Cue.DATED.mark()) != 0
                 && Words.hasDigit(block.text())
                 && DateText.in(block.text(), false).isPresent();
@@ -140,7 +140,7 @@ final class Edges {
     }
 
     private static boolean isAppeal(Block block) {
-        long cues = Cue.in(block.text()) & APPEAL;
+        long cues = block.cues() & APPEAL;
         boolean heading = block.area().isIn(Around.HEADING);
         if (cues == 0 || block.chars() > TAIL_LINE_CHARS * 2) {
             return false;
@@ -149,7 +149,7 @@ final class Edges {
         boolean contact = (cues & Cue.CONTACT.mark()) != 0
                 && block.text().indexOf('@') >= 0
                 && !block.area().isIn(Around.QUOTE);
-        boolean addressed = contact || (Cue.in(block.text()) & Cue.READER.mark()) != 0;
+        boolean addressed = contact || block.has(Cue.READER);
         boolean item = block.area().isIn(Around.LIST) && block.linkDensity() < 0.5;
         boolean brief = block.chars() <= TAIL_LINE_CHARS && !item;
         return brief

@@ -3,7 +3,11 @@ package dateline.ingest.page;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands under the lead image: what it shows, and who made it.
@@ -13,10 +17,18 @@ import org.jsoup.nodes.Element;
 record LeadCaption(Optional<String> text, Optional<String> credit, Optional<String> alt) {
     private static final int MIN_CHARS = 8;
     private static final int MAX_CHARS = 1_500;
+    private static final int MAX_BESIDE = 400;
+    private static final int MAX_CREDIT = 120;
     private static final int LEVELS = 5;
+    private static final Phrases CAPTION_CLASS =
+            Phrases.list().add(1, "credit|caption|legend|bildunter").done();
     private static final int ABOVE_TITLE = 6;
-    private static final String CREDITS =
-            "[class*=credit],[class*=Credit],[class*=copyright],[class*=photographer],[class*=attribution],[class*=source],[itemprop=copyrightHolder],[itemprop=creditText],[itemprop=author]";
+    private static final Evaluator CREDITS = QueryParser.parse(
+            "cite,[class*=credit],[class*=Credit],[class*=copyright],[class*=photographer],[class*=attribution],[class*=source],[itemprop=copyrightHolder],[itemprop=creditText],[itemprop=author]");
+    private static final Evaluator CAPTIONS = QueryParser.parse("figcaption, [class*=caption], [class*=Caption]");
+    private static final Evaluator MEDIA = QueryParser.parse("img, video, iframe, noscript, picture");
+    private static final Evaluator SOURCES = QueryParser.parse("img, source");
+    private static final Evaluator IMAGE = QueryParser.parse("img");
     private static final Pattern SAYS_CREDIT = Pattern.compile(
             "(?:^|[\\s(\\[.])(?:image |photo |picture |photograph )?(?:credit|credits|photo|photos|photograph|photographer|image|images|picture|foto|bild|quelle|source|cr\u00e9dit|cr\u00e9dito|fotograf)\\s?(?:by|via|:|\\.\\.\\.|\u2026)+\\s*",
             Pattern.CASE_INSENSITIVE);
@@ -38,10 +50,8 @@ record LeadCaption(Optional<String> text, Optional<String> credit, Optional<Stri
             }
             last = figure.get();
             Element element = last.element();
-            Element image = element.selectFirst("img");
-            if (image != null
-                    && !name.isEmpty()
-                    && element.select("img, source").outerHtml().contains(name)) {
+            Element image = element.selectFirst(IMAGE);
+            if (image != null && !name.isEmpty() && shows(element, name)) {
                 LeadCaption caption = read(element, image);
                 if (caption.saysSomething()) {
                     return caption;
@@ -49,12 +59,23 @@ record LeadCaption(Optional<String> text, Optional<String> credit, Optional<Stri
                 continue;
             }
             boolean early = block.index() > story.titlePlace() - ABOVE_TITLE && block.index() <= firstOfBody + 3;
-            if (atHead.equals(NONE) && early && element.selectFirst("img, video, iframe, noscript, picture") != null) {
+            if (atHead.equals(NONE) && early && element.selectFirst(MEDIA) != null) {
                 LeadCaption caption = read(element, image == null ? element : image);
                 atHead = caption.saysSomething() ? caption : NONE;
             }
         }
         return atHead;
+    }
+
+    private static boolean shows(Element figure, String name) {
+        for (Element image : figure.select(SOURCES)) {
+            for (Attribute attribute : image.attributes()) {
+                if (attribute.getValue().contains(name)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean saysSomething() {
@@ -68,6 +89,12 @@ record LeadCaption(Optional<String> text, Optional<String> credit, Optional<Stri
             if (at.tag().equals("figure") || (at.has(Hint.MEDIA) && at.media > 0)) {
                 return Optional.of(at);
             }
+            Optional<Area> around = at.parent().filter(parent -> parent.media > 0 && parent.chars <= MAX_BESIDE);
+            if (level == 0
+                    && around.isPresent()
+                    && CAPTION_CLASS.in(at.element().className()) != 0) {
+                return around;
+            }
             if (at.parent().isEmpty()) {
                 break;
             }
@@ -77,16 +104,22 @@ record LeadCaption(Optional<String> text, Optional<String> credit, Optional<Stri
     }
 
     private static LeadCaption read(Element figure, Element image) {
-        Element caption = figure.selectFirst("figcaption, [class*=caption], [class*=Caption]");
+        Element caption = figure.selectFirst(CAPTIONS);
         Element copy = (caption == null ? figure : caption).clone();
-        Element credit = copy.selectFirst(CREDITS);
+        Element credit = innermost(copy);
         if (credit == null && caption != null) {
-            credit = figure.selectFirst(CREDITS);
-        } else if (credit != null) {
+            credit = innermost(figure);
+        } else if (credit != null && !credit.equals(copy)) {
             credit.remove();
         }
         String text = caption == null ? "" : Plain.text(copy.text());
         String made = credit == null ? "" : Plain.text(credit.text());
+        if (credit != null && credit.equals(copy)) {
+            text = "";
+        }
+        if (made.length() > MAX_CREDIT || (Cue.in(made) & Cue.SHARE.mark()) != 0) {
+            made = "";
+        }
         if (made.isEmpty()) {
             Matcher says = SAYS_CREDIT.matcher(text);
             Matcher brackets = IN_BRACKETS.matcher(text);
@@ -99,6 +132,18 @@ record LeadCaption(Optional<String> text, Optional<String> credit, Optional<Stri
             }
         }
         return new LeadCaption(said(text.strip()), said(bare(made)), said(image.attr("alt")));
+    }
+
+    /** The first element made for a credit that holds no other, nor a caption beside it. */
+    private static @Nullable Element innermost(Element figure) {
+        for (Element credit : figure.select(CREDITS)) {
+            boolean alone = credit.select(CREDITS).size() == 1
+                    && credit.select(CAPTIONS).stream().allMatch(credit::equals);
+            if (alone && credit.hasText()) {
+                return credit;
+            }
+        }
+        return null;
     }
 
     private static String bare(String credit) {

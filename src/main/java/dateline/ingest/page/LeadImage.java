@@ -39,7 +39,11 @@ final class LeadImage {
                 .map(claim -> StringUtil.resolve(story.page().baseUri(), claim))
                 .filter(claim -> claim.startsWith("http"))
                 .findFirst()
-                .map(url -> new Found<>(picture(story, url, firstOfBody), 0.9));
+                .map(url -> new Found<>(picture(story, url, firstOfBody), 0.9))
+                .or(() -> ShownImage.find(story)
+                        .map(claim -> StringUtil.resolve(story.page().baseUri(), claim))
+                        .filter(claim -> claim.startsWith("http"))
+                        .map(url -> new Found<>(picture(story, url, firstOfBody), 0.5)));
     }
 
     private static Picture picture(PageStory story, String url, int firstOfBody) {

@@ -196,7 +196,12 @@ final class Names {
     /** Whether the first that a line names is a person. */
     static boolean namesPerson(String line) {
         List<String> names = in(line);
-        return !names.isEmpty() && looksLikePerson(names.get(0)) && !isDesk(names.get(0));
+        return !names.isEmpty() && isPerson(names.get(0));
+    }
+
+    /** Whether it has the look of a person's name and is none of a desk. */
+    static boolean isPerson(String name) {
+        return looksLikePerson(name) && !isDesk(name);
     }
 
     /** Whether it has the look of a person's name: two to four words, each with a capital or of a script without them. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -212,17 +213,10 @@ final class Outline {
             String line = nodes.isEmpty() ? "" : text.toString().strip();
             if (!line.isEmpty() && !open.isEmpty()) {
                 Area area = open.get(open.size() - 1);
-                var block = new Block(
-                        blocks.size(),
-                        area,
-                        nodes,
-                        line,
-                        Wording.of(line),
-                        Math.min(linkChars, line.length()),
-                        links,
-                        Math.min(boldChars, line.length()),
-                        media,
-                        afterBreak);
+                int chars = line.length();
+                var marks = new Block.Marks(
+                        Math.min(linkChars, chars), links, Math.min(boldChars, chars), media, afterBreak);
+                var block = new Block(blocks.size(), area, nodes, line, marks);
                 blocks.add(block);
                 count(area, block);
                 media = 0;
@@ -253,16 +247,27 @@ final class Outline {
             if (element.attributesSize() == 0) {
                 return 0;
             }
-            return known(element.className())
-                    | known(element.id())
-                    | known(element.attr("role"))
-                    | known(element.attr("itemprop"))
-                    | known(element.attr("data-testid"))
-                    | known(element.attr("data-component"));
+            long hints = 0;
+            for (Attribute attribute : element.attributes()) {
+                hints |= switch (attribute.getKey()) {
+                    case "class", "id", "role", "itemprop", "data-testid", "data-component" ->
+                        known(attribute.getValue());
+                    default -> 0;
+                };
+            }
+            return hints;
         }
 
         private long known(String names) {
-            return names.isEmpty() ? 0 : knownHints.computeIfAbsent(names, Hint::in);
+            if (names.isEmpty()) {
+                return 0;
+            }
+            Long known = knownHints.get(names);
+            if (known == null) {
+                known = Hint.in(names);
+                knownHints.put(names, known);
+            }
+            return known;
         }
     }
 }

@@ -31,7 +31,7 @@ record PageStory(
 
     /** As the page declares it; empty when it does not. */
     String language() {
-        Element html = page.selectFirst("html");
+        Element html = page.body().parent();
         return html == null ? "" : (html.attr("lang").isBlank() ? html.attr("xml:lang") : html.attr("lang")).strip();
     }
 

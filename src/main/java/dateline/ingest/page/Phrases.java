@@ -3,7 +3,9 @@ package dateline.ingest.page;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds all of many phrases in a text in one pass (Aho and Corasick, 1975), and answers with the union of their marks.
@@ -15,30 +17,63 @@ final class Phrases {
     private static final char BOUNDARY = ' ';
     private static final char OTHER = 0;
 
+    /** Set in a step that leads to a state with marks, so that the marks of the many others need not be looked at. */
+    private static final int MARKED = 0x8000;
+
     private final char[] symbols;
     private final int size;
-    private final int[] next;
+    private final char[] next;
     private final long[] marks;
 
     private Phrases(List<String> phrases, List<Long> meanings) {
         symbols = symbols(phrases);
         size = symbols[BOUNDARY] + 1;
-        int states = 1 + phrases.stream().mapToInt(String::length).sum();
-        next = new int[states * size];
+        int[][] places = places(phrases);
+        int states = 1;
+        for (int[] of : places) {
+            for (int place : of) {
+                states = Math.max(states, place + 1);
+            }
+        }
+        if (states > MARKED) {
+            throw new IllegalArgumentException("too many phrases for one list: " + phrases.size());
+        }
+        next = new char[states * size];
         marks = new long[states];
-        int last = 0;
-        for (int p = 0; p < phrases.size(); p++) {
+        for (int p = 0; p < places.length; p++) {
             int state = 0;
-            for (int i = 0; i < phrases.get(p).length(); i++) {
-                int slot = state * size + symbols[phrases.get(p).charAt(i)];
-                if (next[slot] == 0) {
-                    next[slot] = ++last;
-                }
-                state = next[slot];
+            for (int i = 0; i < places[p].length; i++) {
+                next[state * size + symbols[phrases.get(p).charAt(i)]] = (char) places[p][i];
+                state = places[p][i];
             }
             marks[state] |= meanings.get(p);
         }
         completeWithFallbacks();
+        for (int slot = 0; slot < next.length; slot++) {
+            if (marks[next[slot]] != 0) {
+                next[slot] = (char) (next[slot] | MARKED);
+            }
+        }
+    }
+
+    /** The states that each phrase leads through, numbered by depth: the shallow ones, where most time is spent, stand together. */
+    private static int[][] places(List<String> phrases) {
+        int[][] places = new int[phrases.size()][];
+        int longest = 0;
+        for (int p = 0; p < places.length; p++) {
+            places[p] = new int[phrases.get(p).length()];
+            longest = Math.max(longest, places[p].length);
+        }
+        Map<String, Integer> numbers = new HashMap<>();
+        for (int depth = 1; depth <= longest; depth++) {
+            for (int p = 0; p < places.length; p++) {
+                if (depth <= places[p].length) {
+                    String prefix = phrases.get(p).substring(0, depth);
+                    places[p][depth - 1] = numbers.computeIfAbsent(prefix, n -> numbers.size() + 1);
+                }
+            }
+        }
+        return places;
     }
 
     /** A small number for each character that any phrase has, the same for both cases; the last is that of boundaries. */
@@ -70,7 +105,7 @@ final class Phrases {
         var queue = new ArrayDeque<Integer>();
         for (int s = 0; s < size; s++) {
             if (next[s] != 0) {
-                queue.add(next[s]);
+                queue.add((int) next[s]);
             }
         }
         while (!queue.isEmpty()) {
@@ -80,10 +115,10 @@ final class Phrases {
                 int slot = state * size + s;
                 int elsewhere = next[fallback[state] * size + s];
                 if (next[slot] == 0) {
-                    next[slot] = elsewhere;
+                    next[slot] = (char) elsewhere;
                 } else {
                     fallback[next[slot]] = elsewhere;
-                    queue.add(next[slot]);
+                    queue.add((int) next[slot]);
                 }
             }
         }
@@ -93,17 +128,19 @@ final class Phrases {
     long in(CharSequence text) {
         char boundary = symbols[BOUNDARY];
         char previous = boundary;
-        int state = next[boundary];
+        int step = next[boundary];
         long all = 0;
         for (int i = 0; i < text.length(); i++) {
             char symbol = symbols[text.charAt(i)];
             if (symbol != boundary || previous != boundary) {
-                state = next[state * size + symbol];
-                all |= marks[state];
+                step = next[(step & ~MARKED) * size + symbol];
+                if (step >= MARKED) {
+                    all |= marks[step & ~MARKED];
+                }
             }
             previous = symbol;
         }
-        return previous == boundary ? all : all | marks[next[state * size + boundary]];
+        return previous == boundary ? all : all | marks[next[(step & ~MARKED) * size + boundary] & ~MARKED];
     }
 
     /** Begins an empty list. */

@@ -38,16 +38,26 @@ record PrintedByline(List<String> lines, boolean isSure) {
             if (block.chars() > LINE_CHARS || block.index() == story.titlePlace() || elsewhere) {
                 continue;
             }
-            Marked marked = Marked.of(block);
             boolean hinted = isHinted(block) || isNameByDate(story, block);
-            if (near == 0 && !hinted && marked.strength() == 0) {
+            Marked marked =
+                    near > 0 || hinted || block.linkChars() > 0 ? Marked.of(block, near > 0 || hinted) : Marked.NOTHING;
+            boolean bare = !hinted && marked.strength() == 0;
+            if (near == 0 && bare) {
                 continue;
             }
-            List<String> lines = marked.names().isEmpty() ? List.of(line(story, block, near)) : marked.names();
-            int score = score(block, lines, hinted, marked.strength()) + near;
-            boolean says = Names.beginsAsByline(block.text()) || marked.strength() > 2;
-            boolean sure = near > 2 && says && Names.namesPerson(lines.get(0));
-            score += sure ? 3 : 0;
+            boolean opens = Names.beginsAsByline(block.text());
+            List<String> lines = marked.names().isEmpty() ? List.of(line(story, block, near, opens)) : marked.names();
+            if (bare && !opens && lines.get(0).equals(block.text())) {
+                continue;
+            }
+            List<String> names = Names.in(lines.get(0));
+            if (names.isEmpty()) {
+                continue;
+            }
+            int score = score(block, names, opens || Names.beginsAsByline(lines.get(0)), hinted, marked.strength());
+            boolean says = opens || marked.strength() > 2;
+            boolean sure = near > 2 && says && Names.isPerson(names.get(0));
+            score += score > 0 ? near + (sure ? 3 : 0) : 0;
             if (score > most) {
                 most = score;
                 best = new PrintedByline(lines, sure);
@@ -98,10 +108,10 @@ record PrintedByline(List<String> lines, boolean isSure) {
     }
 
     /** The part of the block's text that may hold names; where only {@code By} stands, the next block holds them. */
-    private static String line(PageStory story, Block block, int near) {
+    private static String line(PageStory story, Block block, int near, boolean opens) {
         String line = block.text();
         List<Block> blocks = story.outline().blocks();
-        if (Names.beginsAsByline(line)) {
+        if (opens) {
             boolean bare = block.index() + 1 < blocks.size() && Names.in(line).isEmpty();
             return bare ? line + ' ' + blocks.get(block.index() + 1).text() : line;
         }
@@ -113,19 +123,14 @@ record PrintedByline(List<String> lines, boolean isSure) {
         return told.map(rest -> "by " + rest).orElse(beside.isEmpty() ? line : "by " + beside.get(0));
     }
 
-    private static int score(Block block, List<String> lines, boolean hinted, int strength) {
-        List<String> names = Names.in(lines.get(0));
-        if (names.isEmpty()) {
-            return 0;
-        }
-        boolean opens = Names.beginsAsByline(lines.get(0)) || Names.beginsAsByline(block.text());
+    private static int score(Block block, List<String> names, boolean opens, boolean hinted, int strength) {
         if (!opens && !hinted && strength == 0) {
             return 0;
         }
         int score = (opens ? 2 : 0) + (hinted ? 2 : 0) + strength;
-        score += Names.looksLikePerson(names.get(0)) && !Names.isDesk(names.get(0)) ? 2 : -1;
+        score += Names.isPerson(names.get(0)) ? 2 : -1;
         score -= names.size() > 3 || block.chars() > 70 ? 1 : 0;
-        boolean credit = (Cue.in(block.text()) & Cue.CREDIT.mark()) != 0 && strength < 3;
+        boolean credit = strength < 3 && block.has(Cue.CREDIT);
         return credit ? score - 3 : score;
     }
 
@@ -143,7 +148,10 @@ record PrintedByline(List<String> lines, boolean isSure) {
     private record Marked(List<String> names, int strength) {
         private static final Marked NOTHING = new Marked(List.of(), 0);
 
-        static Marked of(Block block) {
+        /**
+         * @param classesToo whether a class alone tells, as it does near the headline
+         */
+        static Marked of(Block block, boolean classesToo) {
             var names = new ArrayList<String>();
             int strength = 0;
             Element last = null;
@@ -156,7 +164,7 @@ record PrintedByline(List<String> lines, boolean isSure) {
                                 && level < LEVELS
                                 && !at.equals(block.area().element());
                         level++) {
-                    own = strength(at);
+                    own = strength(at, classesToo);
                     at = own == 0 ? at.parent() : at;
                 }
                 if (own > strength) {
@@ -184,18 +192,23 @@ record PrintedByline(List<String> lines, boolean isSure) {
 
         /** A block that stands in such a link whole. */
         private static Marked linked(Block block) {
-            int around = Links.element(block).map(Marked::strength).orElse(0);
+            int around = block.linkChars() == 0
+                    ? 0
+                    : Links.element(block).map(link -> strength(link, false)).orElse(0);
             return around == 0 ? NOTHING : new Marked(List.of(), around);
         }
 
-        private static int strength(Element element) {
+        private static int strength(Element element, boolean classesToo) {
+            if (element.attributesSize() == 0) {
+                return 0;
+            }
             boolean told = element.attr("rel").contains("author")
                     || element.attr("itemprop").contains("author");
             if (told) {
                 return 3;
             }
             boolean link = element.normalName().equals("a") && PEOPLE.in(element.attr("href")) != 0;
-            boolean hinted = (Hint.in(element.className()) & Hint.BYLINE.mark()) != 0;
+            boolean hinted = classesToo && !link && (Hint.in(element.className()) & Hint.BYLINE.mark()) != 0;
             return link || hinted ? 2 : 0;
         }
     }

@@ -73,7 +73,7 @@ record PrintedDate(DateText.Read date, boolean isLine) {
                 && !block.area().isIn(Around.FIGURE)
                 && !block.area().isIn(Around.QUOTE)
                 && !block.area().has(Hint.COMMENT)
-                && (Cue.in(block.text()) & Cue.CREDIT.mark()) == 0;
+                && !block.has(Cue.CREDIT);
     }
 
     private static int score(Block block, int distance, boolean line, boolean inStory) {

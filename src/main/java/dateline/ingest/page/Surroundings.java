@@ -9,7 +9,7 @@ final class Surroundings {
     private final Area best;
     private final Area[] common;
     private final long[] inner;
-    private final Map<Long, int[]> shapes = new HashMap<>();
+    private final int[][] alike;
 
     Surroundings(Outline outline, Area best) {
         this.best = best;
@@ -19,12 +19,23 @@ final class Surroundings {
         for (Area area : areas) {
             place(area);
         }
+        alike = alike(outline);
+    }
+
+    private static int[][] alike(Outline outline) {
+        int[][] alike = new int[outline.areas().size()][];
+        Map<Long, int[]> shapes = new HashMap<>();
         for (Block block : outline.blocks()) {
-            int[] sums = shapes.computeIfAbsent(shape(block.area()), s -> new int[3]);
+            int index = block.area().index();
+            if (alike[index] == null) {
+                alike[index] = shapes.computeIfAbsent(shape(block.area()), s -> new int[3]);
+            }
+            int[] sums = alike[index];
             sums[0]++;
             sums[1] += block.chars();
             sums[2] += block.linkChars();
         }
+        return alike;
     }
 
     private void place(Area area) {
@@ -54,9 +65,13 @@ final class Surroundings {
         return inner[area.index()];
     }
 
-    /** How many blocks stand in areas that look alike, how many characters they have, and how many in links. */
+    /**
+     * How many blocks stand in areas that look alike, how many characters they have, and how many in links.
+     *
+     * @param area that of a block
+     */
     int[] alike(Area area) {
-        return shapes.getOrDefault(shape(area), new int[] {1, 1, 0});
+        return alike[area.index()];
     }
 
     /** The same tags and classes of an area and of what it stands in. */

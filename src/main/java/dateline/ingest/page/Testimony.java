@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -51,9 +52,16 @@ final class Testimony {
             default -> {}
         }
         if (element.attributesSize() > 0) {
-            mark(element, element.attr("itemprop"));
-            if (!element.normalName().equals("meta")) {
-                mark(element, element.attr("property"));
+            for (Attribute attribute : element.attributes()) {
+                switch (attribute.getKey()) {
+                    case "itemprop" -> mark(element, attribute.getValue());
+                    case "property" -> {
+                        if (!element.normalName().equals("meta")) {
+                            mark(element, attribute.getValue());
+                        }
+                    }
+                    default -> {}
+                }
             }
         }
     }

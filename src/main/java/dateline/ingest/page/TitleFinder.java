@@ -16,7 +16,7 @@ final class TitleFinder {
 
     private final SiteName site;
     private final Outline outline;
-    private final List<String> claims = new ArrayList<>();
+    private final List<Claim> claims = new ArrayList<>();
 
     private TitleFinder(Document page, Testimony testimony, SiteName site, Outline outline) {
         this.site = site;
@@ -37,9 +37,12 @@ final class TitleFinder {
     private void claim(String text) {
         String line = site.takenOff(Plain.text(text));
         if (!line.isBlank() && line.length() <= MAX_CHARS && !site.isIt(line)) {
-            claims.add(line);
+            claims.add(new Claim(line, Words.folded(line), Words.telling(line)));
         }
     }
+
+    /** What the page calls its story, with what it is compared by. */
+    private record Claim(String text, String folded, Set<String> words) {}
 
     private Optional<Found<String>> find() {
         Block best = null;
@@ -59,16 +62,18 @@ final class TitleFinder {
         if (best != null && most >= 0.5) {
             return Optional.of(new Found<>(site.takenOff(whole(best)), Math.min(1, 0.6 + most / 4)));
         }
-        return claims.stream().findFirst().map(claim -> new Found<>(claim, 0.6));
+        return claims.stream().findFirst().map(claim -> new Found<>(claim.text(), 0.6));
     }
 
     private double score(Block block, int place) {
         Set<String> words = Words.telling(block.text());
+        String folded = Words.folded(block.text());
         double agreement = 0;
-        for (String claim : claims) {
-            agreement = Math.max(agreement, likeness(block.text(), words, claim));
+        for (Claim claim : claims) {
+            agreement = Math.max(agreement, likeness(folded, words, claim));
         }
-        if (site.isIt(block.text())) {
+        boolean unlike = agreement < 0.3 && !claims.isEmpty();
+        if ((unlike && words.size() < 3) || site.isIt(block.text())) {
             return 0;
         }
         double score = agreement;
@@ -83,7 +88,6 @@ final class TitleFinder {
                 : 0;
         score -= block.linkDensity() > 0.5 && agreement < 0.9 ? 0.3 : 0;
         score -= Math.min(place, 20) * 0.005;
-        boolean unlike = agreement < 0.3 && !claims.isEmpty();
         boolean telling = tag.equals("h1") && words.size() >= 3;
         return (unlike && !telling) || (claims.isEmpty() && !tag.equals("h1"))
                 ? 0
@@ -111,12 +115,16 @@ final class TitleFinder {
         return text.toString();
     }
 
-    private static double likeness(String text, Set<String> words, String claim) {
-        if (Words.folded(text).equals(Words.folded(claim))) {
+    private static double likeness(String folded, Set<String> words, Claim claim) {
+        if (folded.equals(claim.folded())) {
             return 1.2;
         }
-        Set<String> other = Words.telling(claim);
-        long both = words.stream().filter(other::contains).count();
-        return words.isEmpty() || other.isEmpty() ? 0 : 2.0 * both / (words.size() + other.size());
+        int both = 0;
+        for (String word : words) {
+            both += claim.words().contains(word) ? 1 : 0;
+        }
+        return words.isEmpty() || claim.words().isEmpty()
+                ? 0
+                : 2.0 * both / (words.size() + claim.words().size());
     }
 }

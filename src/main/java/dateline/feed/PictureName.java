@@ -1,0 +1,22 @@
+package dateline.feed;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Names the picture behind an address: the same one is asked for in several sizes, by a query or a part of the file's name. */
+public final class PictureName {
+    private static final Pattern QUERY = Pattern.compile("[?#].*$");
+    private static final Pattern RESIZED = Pattern.compile("-\\d+x\\d+(?=\\.[a-z]+$)");
+    private static final Pattern PICTURE_FILE =
+            Pattern.compile(".*\\.(?:jpe?g|png|gif|webp|avif)", Pattern.CASE_INSENSITIVE);
+
+    private PictureName() {}
+
+    /** The same text for every address of one picture. */
+    public static String of(String address) {
+        String plain = QUERY.matcher(address).replaceAll("");
+        String name = PICTURE_FILE.matcher(plain).matches() ? plain : address;
+        String whole = WebAddress.of(name).orElse(name).toLowerCase(Locale.ROOT);
+        return RESIZED.matcher(whole.replaceFirst("^https?:", "")).replaceAll("");
+    }
+}

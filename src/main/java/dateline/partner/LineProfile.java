@@ -1,0 +1,106 @@
+package dateline.partner;
+
+import dateline.feed.CleanText;
+import dateline.feed.Offer.Withdrawal;
+import dateline.feed.WebAddress;
+import dateline.feed.Xml;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jdom2.Element;
+import org.jdom2.Namespace;
+
+/** LINE NEWS and LINE account media, as publishers' feeds for it are seen to be: there is no public specification. */
+final class LineProfile implements Profile {
+    private static final Namespace OA = Namespace.getNamespace("oa", "http://news.line.me/rss/1.0/oa");
+    private static final int DESCRIPTION = 300;
+    private static final int MOST_RELATED = 5;
+    private static final String PUBLISHED = "2";
+    private static final String WITHDRAWN = "0";
+
+    /** Few elements, for the description holds the text. */
+    private static final HtmlList HTML = new HtmlList(
+            HtmlList.elements("a b blockquote br em h2 h3 i img li ol p strong ul"),
+            HtmlList.ANY_DEPTH,
+            false,
+            AddressRule.WEB,
+            PictureRule.WEB);
+
+    @Override
+    public String name() {
+        return "line";
+    }
+
+    @Override
+    public String extension() {
+        return Rss.EXTENSION;
+    }
+
+    @Override
+    public String contentType() {
+        return Rss.CONTENT_TYPE;
+    }
+
+    @Override
+    public Set<String> keys() {
+        return Set.of();
+    }
+
+    @Override
+    public HtmlList html() {
+        return HTML;
+    }
+
+    @Override
+    public List<Requirement> requirements() {
+        return List.of(Requirement.text());
+    }
+
+    @Override
+    public List<Requirement> wishes() {
+        return List.of();
+    }
+
+    @Override
+    public byte[] render(PartnerDocument document) {
+        Element channel = Rss.channel(document, DESCRIPTION, OA);
+        channel.addContent(Rss.text("lastBuildDate", date(document.feed().updated())));
+        channel.addContent(document.items(LineProfile::item, LineProfile::withdrawn));
+        return Rss.bytes(channel);
+    }
+
+    private static Element item(SyndicatedStory story) {
+        var entry = story.entry();
+        Element item = Rss.item(entry.id(), entry.title(), entry.link());
+        item.addContent(Rss.text("description", story.html()));
+        Rss.enclosure(story).ifPresent(item::addContent);
+        state(item, entry.published(), entry.updated(), PUBLISHED);
+        return item.addContent(related(story));
+    }
+
+    private static List<Element> related(SyndicatedStory story) {
+        return story.entry().article().content().related().stream()
+                .flatMap(link -> link.url().flatMap(WebAddress::of).filter(HTML.links()::takes).stream()
+                        .map(url -> new Element("reflink", OA)
+                                .addContent(Xml.element("refTitle", OA, CleanText.line(link.title())))
+                                .addContent(Xml.element("refUrl", OA, url))))
+                .limit(MOST_RELATED)
+                .toList();
+    }
+
+    private static Element withdrawn(Withdrawal gone) {
+        Element item = Rss.item(gone.id().value(), PartnerDocument.headline(gone), gone.link());
+        item.addContent(Rss.text("description", Rss.paragraph(PartnerDocument.notice(gone))));
+        return state(item, gone.published(), gone.when(), WITHDRAWN);
+    }
+
+    private static Element state(Element item, Instant published, Instant updated, String status) {
+        return item.addContent(Rss.text("pubDate", date(published)))
+                .addContent(Xml.element("lastPubDate", OA, date(updated)))
+                .addContent(Xml.element("pubStatus", OA, status));
+    }
+
+    private static String date(Instant time) {
+        return Rss.date(time, Rss.JAPAN);
+    }
+}

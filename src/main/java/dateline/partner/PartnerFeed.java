@@ -1,0 +1,31 @@
+package dateline.partner;
+
+import dateline.feed.Compression;
+import dateline.feed.Encoding;
+import dateline.feed.EntityTag;
+import java.time.Instant;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The bytes of a partner's feed, ready to be sent.
+ *
+ * @param contentType value of Content-Type
+ * @param bodies by encoding; identity is always there
+ * @param etags strong and quoted, one for each body
+ * @param lastModified when these bytes last changed, in whole seconds; never moves backwards
+ */
+public record PartnerFeed(
+        String contentType, Map<Encoding, byte[]> bodies, Map<Encoding, String> etags, Instant lastModified) {
+    public PartnerFeed {
+        bodies = Map.copyOf(bodies);
+        etags = Map.copyOf(etags);
+    }
+
+    static PartnerFeed of(String contentType, byte[] document, Instant lastModified) {
+        EntityTag tag = EntityTag.of(document);
+        Map<Encoding, byte[]> bodies = Compression.of(document);
+        Map<Encoding, String> etags = bodies.keySet().stream().collect(Collectors.toMap(coding -> coding, tag::in));
+        return new PartnerFeed(contentType, bodies, etags, lastModified);
+    }
+}

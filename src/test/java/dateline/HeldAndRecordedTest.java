@@ -1,0 +1,133 @@
+package dateline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dateline.article.ArticleId;
+import dateline.article.State;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Holds that end by themselves, stories that stay with a notice or grow, and the record of what was done. */
+class HeldAndRecordedTest {
+    private static final String EMBARGO = "\"embargo\": \"2026-03-01T12:00:00Z\"";
+
+    @TempDir
+    Path data;
+
+    private Gazette gazette;
+
+    @BeforeEach
+    void open() {
+        gazette = new Gazette(data);
+    }
+
+    @AfterEach
+    void close() {
+        gazette.close();
+    }
+
+    @Test
+    @DisplayName("LIFE-02: a held story that was public comes back at the time that was set, however it is noticed")
+    void aHeldStoryCanBePlanned() {
+        String id = gazette.filed("bridge", "The bridge opens", "It opened at dawn.");
+        OffsetDateTime published = gazette.article(id).published();
+        gazette.at("09:00:00");
+        gazette.life().hold(id);
+
+        Decision planned = gazette.life().schedule(id, Instant.parse("2026-03-01T11:00:00Z"));
+        gazette.filed("bridge", "The bridge opens", "It opened at dawn, and a ferry stopped.");
+        gazette.at("10:59:59");
+        State waiting = gazette.article(id).state();
+        gazette.at("11:00:05");
+
+        assertTrue(planned.isDone(), planned.sentence());
+        assertEquals(State.HELD, waiting);
+        assertEquals(State.LIVE, gazette.article(id).state());
+        assertEquals(published, gazette.article(id).published());
+        assertEquals(
+                OffsetDateTime.parse("2026-03-01T11:00:00Z"),
+                gazette.article(id).updated());
+    }
+
+    @Test
+    void anotherHoldTakesThePlanAway() {
+        String id = gazette.filed("bridge", "The bridge opens", "It opened at dawn.");
+        gazette.life().hold(id);
+        gazette.life().schedule(id, Instant.parse("2026-03-01T11:00:00Z"));
+
+        Decision again = gazette.life().hold(id);
+        gazette.at("12:00:00");
+
+        assertTrue(again.isDone());
+        assertEquals(State.HELD, gazette.article(id).state());
+        assertEquals(Decision.Kind.OUT_OF_PLACE, gazette.life().hold(id).kind());
+    }
+
+    @Test
+    @DisplayName("LIFE-12: each act is on record with who did it, when and in which words, and so is what time did")
+    void eachActIsOnRecord() {
+        String id = gazette.filed("report", "The report", "Its findings.", EMBARGO);
+        gazette.at("12:00:00");
+        gazette.life().by("key desk").correct(id, Gazette.story("report", "The report", "Its two findings."), "Two.");
+        gazette.life().by("user mara").withdraw(id, "Unfounded.", Optional.empty());
+        gazette.life().by("user mara").hold(id);
+
+        List<String> acts = gazette.store.read(reader -> reader.acts(new ArticleId(id))).stream()
+                .map(act -> act.at() + " " + act.actor() + ": " + act.verb() + " "
+                        + act.words().orElse("-") + " v" + act.version())
+                .toList();
+
+        assertEquals(
+                List.of(
+                        "2026-03-01T12:00:00Z clock: release - v1",
+                        "2026-03-01T12:00:00Z key desk: correct Two. v2",
+                        "2026-03-01T12:00:00Z user mara: withdraw Unfounded. v3"),
+                acts);
+    }
+
+    @Test
+    @DisplayName("LIFE-08: a retraction can stay as the entry that it was, with a notice in the place of its text")
+    void aRetractionCanStay() {
+        String id = gazette.filed("mayor", "The mayor resigns", "She resigned at noon.");
+        gazette.at("09:00:00");
+
+        gazette.life()
+                .correct(
+                        id,
+                        Gazette.story("mayor", "Retracted: The mayor resigns", "This report was wrong."),
+                        "The mayor has not resigned.");
+
+        String feed = gazette.feed("atom");
+        assertTrue(feed.contains("<id>" + id + "</id>"));
+        assertTrue(feed.contains("Retracted: The mayor resigns"));
+        assertTrue(feed.contains("The mayor has not resigned."));
+        assertFalse(feed.contains("at noon"));
+    }
+
+    @Test
+    @DisplayName("LIFE-09: a live blog is one entry, which grows and is updated each time")
+    void aLiveBlogIsOneEntry() {
+        String text = "The polls are open.";
+        String id = gazette.filed("blog", "Election day", text);
+        for (int hour = 10; hour < 14; hour++) {
+            gazette.at(hour + ":00:00");
+            text = hour + " o'clock: a count. " + text;
+            assertEquals(id, gazette.filed("blog", "Election day", text));
+        }
+
+        String feed = gazette.feed("atom");
+        assertEquals(2, feed.split("<entry", -1).length);
+        assertTrue(feed.contains("<updated>2026-03-01T13:00:00Z</updated><published>2026-03-01T08:00:00Z</published>"));
+        assertTrue(feed.contains("13 o'clock: a count. 12 o'clock"), feed);
+    }
+}

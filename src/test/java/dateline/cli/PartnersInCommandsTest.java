@@ -1,0 +1,129 @@
+package dateline.cli;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dateline.Newsroom;
+import dateline.partner.PartnerPress;
+import dateline.publication.Publication;
+import dateline.store.ArticleStore;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
+
+class PartnersInCommandsTest {
+    private static final String SOUND =
+            "partners: { msn: { title: The Harbour Gazette, profile: msn, feed: world, open: true } }\n";
+
+    @TempDir
+    Path folder;
+
+    private Desk desk;
+
+    @BeforeEach
+    void open() throws IOException {
+        desk = new Desk(folder);
+    }
+
+    private void write(String partners) throws IOException {
+        Files.writeString(desk.feeds().resolve("partners.yaml"), partners);
+    }
+
+    @Test
+    void checkTellsWhatIsWrongWithThePartners() throws IOException {
+        write("partners:\n  msn: { title: The Harbour Gazette, profile: msm, feed: world }\n");
+
+        Desk.Result result = desk.run("", "check", "--json");
+
+        assertEquals(ExitStatus.WRONG_CONFIGURATION, result.status());
+        var problem = new ObjectMapper().readTree(result.out()).at("/problems/0");
+        assertEquals("partners.msn.profile", problem.path("field").asText());
+        assertEquals(2, problem.path("line").asInt());
+        assertTrue(problem.path("file").asText().endsWith("partners.yaml"));
+        assertEquals("Did you mean msn?", problem.path("advice").asText());
+    }
+
+    @Test
+    void checkIsContentWithSoundPartners() throws IOException {
+        write(SOUND);
+
+        assertEquals(ExitStatus.DONE, desk.run("", "check").status());
+    }
+
+    @Test
+    void aKeyOfAPartnerIsMadeAndListed() throws IOException {
+        write(SOUND);
+
+        Desk.Result first = desk.run("", "key", "add", "msn", "--scope", "partner");
+        Desk.Result second = desk.run("", "key", "add", "msn.2", "--scope", "partner");
+
+        assertEquals(ExitStatus.DONE, first.status());
+        assertTrue(first.out().startsWith("dateline_"), first.out());
+        assertFalse(first.err().contains("no partner") || second.err().contains("no partner"));
+        assertTrue(desk.run("", "key", "list").out().contains("partner"));
+    }
+
+    @Test
+    @DisplayName("a key that bears the name of no partner is made, and whoever makes it is told")
+    void aKeyOfNobody() throws IOException {
+        write(SOUND);
+
+        Desk.Result result = desk.run("", "key", "add", "mns", "--scope", "partner");
+
+        assertEquals(ExitStatus.DONE, result.status());
+        assertTrue(result.err().contains("no partner of the name mns"), result.err());
+    }
+
+    @Test
+    @DisplayName(
+            "a running server takes partners that are written, keeps them through a mistake, and forgets them when they go")
+    void theServerFollows() throws IOException {
+        var options = new SharedOptions();
+        options.feeds = desk.feeds();
+        options.data = desk.data();
+        Publication publication = Wiring.publication(options);
+        var log = new ListAppender<ILoggingEvent>();
+        log.list = new CopyOnWriteArrayList<>();
+        log.start();
+        var logger = (Logger) LoggerFactory.getLogger(Rounds.class);
+        logger.addAppender(log);
+        try (ArticleStore store = ArticleStore.open(desk.data(), publication.authority(), 2026)) {
+            var newsroom = new Newsroom(publication, store, desk.clock, new Random(1));
+            var press = new PartnerPress(store, publication, PartnerWiring.terms(options, publication));
+            var configuration = new Configuration(options, Wiring.DEFAULT_BASE_URL, null);
+            try (var rounds = new Rounds(newsroom, press, store, configuration, desk.feeds())) {
+                rounds.start();
+                assertTrue(press.partner("msn").isEmpty());
+
+                write(SOUND);
+                await().until(() -> press.partner("msn").isPresent());
+
+                write("partners: { msn: { title: T } }\n");
+                await().until(() -> log.list.stream()
+                        .anyMatch(line -> line.getFormattedMessage().contains("stay as they were")));
+                assertTrue(press.partner("msn").isPresent());
+
+                write("partners: { line: { title: T, profile: line, feed: all } }\n# a comment\n");
+                await().until(() -> press.partner("line").isPresent());
+
+                Files.delete(desk.feeds().resolve("partners.yaml"));
+                await().until(() -> press.partner("line").isEmpty());
+            }
+        } finally {
+            logger.detachAppender(log);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package dateline.partner;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import javax.xml.XMLConstants;
+import javax.xml.namespace.NamespaceContext;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.xpath.XPathConstants;
+import javax.xml.xpath.XPathExpressionException;
+import javax.xml.xpath.XPathFactory;
+import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
+
+/** A partner's document as the JDK's parser reads it. */
+record Dialect(Document document) {
+    private static final Map<String, String> PREFIXES = Map.of(
+            "c", "http://purl.org/rss/1.0/modules/content/",
+            "dc", "http://purl.org/dc/elements/1.1/",
+            "dct", "http://purl.org/dc/terms/",
+            "m", "http://search.yahoo.com/mrss/",
+            "mi", "http://schemas.ingestion.microsoft.com/common/",
+            "snf", "http://www.smartnews.be/snf",
+            "gnf", "http://assets.gunosy.com/media/gnf",
+            "oa", "http://news.line.me/rss/1.0/oa");
+
+    static Dialect of(byte[] xml) {
+        try {
+            var factory = DocumentBuilderFactory.newInstance();
+            factory.setNamespaceAware(true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            return new Dialect(factory.newDocumentBuilder().parse(new ByteArrayInputStream(xml)));
+        } catch (ParserConfigurationException | SAXException | IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The text of each node that this expression finds. */
+    List<String> all(String expression) {
+        var xpath = XPathFactory.newInstance().newXPath();
+        xpath.setNamespaceContext(new Prefixes());
+        try {
+            var nodes = (NodeList) xpath.evaluate(expression, document, XPathConstants.NODESET);
+            return IntStream.range(0, nodes.getLength())
+                    .mapToObj(i -> nodes.item(i).getTextContent())
+                    .toList();
+        } catch (XPathExpressionException e) {
+            throw new AssertionError(expression, e);
+        }
+    }
+
+    /** The one text that this expression finds. */
+    String one(String expression) {
+        List<String> found = all(expression);
+        if (found.size() != 1) {
+            throw new AssertionError(expression + " finds " + found);
+        }
+        return found.get(0);
+    }
+
+    private static final class Prefixes implements NamespaceContext {
+        @Override
+        public String getNamespaceURI(String prefix) {
+            return PREFIXES.getOrDefault(prefix, XMLConstants.NULL_NS_URI);
+        }
+
+        @Override
+        public String getPrefix(String uri) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Iterator<String> getPrefixes(String uri) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package dateline.partner;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The bytes that each partner gets; {@code -Dgolden=write} rewrites them, and fails so that it cannot stay on. */
+class GoldenPartnersTest {
+    private static final Path SOURCES = Path.of("src/test/resources/golden-partners");
+    private static final boolean WRITING = "write".equals(System.getProperty("golden"));
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"msn", "smartnews", "gunosy", "line", "ninjs"})
+    @DisplayName("XML-14: a partner's feed with everything has these bytes, and has them again after a restart")
+    void everything(String name) throws IOException {
+        byte[] bytes;
+        Path golden;
+        try (var stand = new Newsstand(folder)) {
+            stand.fileEverything();
+            bytes = stand.bytes(name);
+            golden = SOURCES.resolve(stand.press.partner(name).orElseThrow().file());
+        }
+        if (WRITING) {
+            Files.write(golden, bytes);
+            fail("Written: " + golden + ". Read the difference, then run again without -Dgolden=write.");
+        }
+        try (var again = new Newsstand(folder)) {
+            assertEquals(Files.readString(golden), new String(bytes, StandardCharsets.UTF_8));
+            assertEquals(Files.readString(golden), again.text(name));
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package dateline.partner;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Group NINJ of the requirements. */
+class NinjsProfileTest {
+    private static final JsonSchema SCHEMA = JsonSchemaFactory.getInstance(
+                    SpecVersion.VersionFlag.V202012,
+                    factory -> factory.schemaLoaders(loaders -> loaders.schemas(
+                            Map.of("https://geojson.org/schema/GeoJSON.json", resource("GeoJSON-schema.json")))))
+            .getSchema(resource("ninjs-schema_3.1.json"));
+
+    @TempDir
+    Path folder;
+
+    private Newsstand stand;
+
+    @BeforeEach
+    void open() {
+        stand = new Newsstand(folder);
+    }
+
+    @AfterEach
+    void close() {
+        stand.close();
+    }
+
+    private static String resource(String name) {
+        try (var stream = NinjsProfileTest.class.getResourceAsStream("/schemas/ninjs/" + name)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private JsonNode read() {
+        try {
+            return new ObjectMapper().readTree(stand.bytes("ninjs"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private JsonNode story(String page) {
+        for (JsonNode story : read().path("associations")) {
+            if (story.path("renditions").path(0).path("href").asText().contains(page)) {
+                return story;
+            }
+        }
+        throw new AssertionError(page);
+    }
+
+    @Test
+    @DisplayName("NINJ-01 NINJ-02: the whole document is valid ninjs 3.1, with every kind of story and with none")
+    void validAgainstTheSchema() {
+        assertEquals(Set.of(), SCHEMA.validate(read()));
+
+        stand.fileEverything();
+
+        assertEquals(4, read().path("associations").size());
+        assertEquals(Set.of(), SCHEMA.validate(read()));
+    }
+
+    @Test
+    @DisplayName("NINJ-01: the schema refuses what is not in it, so the test above can fail")
+    void theSchemaIsStrict() throws IOException {
+        var surplus = new ObjectMapper().readTree("{\"uri\": \"urn:x:1\", \"shoeSize\": 42}");
+        var without = new ObjectMapper().readTree("{\"type\": \"text\"}");
+
+        assertFalse(SCHEMA.validate(surplus).isEmpty());
+        assertFalse(SCHEMA.validate(without).isEmpty());
+    }
+
+    @Test
+    @DisplayName("NINJ-03 NINJ-04 NINJ-09: headlines, bodies, rights and dates of a story, its picture beside it")
+    void story() {
+        stand.fileEverything();
+
+        JsonNode story = story("bridge");
+
+        assertEquals("ninjs", story.at("/standard/name").asText());
+        assertEquals("3.1", story.at("/standard/version").asText());
+        assertEquals("usable", story.path("pubStatus").asText());
+        assertEquals("full", story.path("representationType").asText());
+        assertEquals("2026-03-01T07:00:00Z", story.path("firstCreated").asText());
+        assertEquals("2026-03-01T07:00:00Z", story.path("versionCreated").asText());
+        assertEquals("2026-06-01T00:00:00Z", story.path("expires").asText());
+        assertEquals("en-GB", story.path("language").asText());
+        assertEquals("Mara Lindqvist, Tom O'Dell", story.path("by").asText());
+        assertEquals("The Harbour Gazette", story.path("copyrightHolder").asText());
+        assertEquals("© Ada Quill", story.path("copyrightNotice").asText());
+        assertEquals(
+                "Harbour bridge: “5 < 6” & other sums",
+                story.at("/headlines/0/value").asText());
+        assertEquals(
+                "The council's figures were wrong.",
+                story.at("/descriptions/0/value").asText());
+        assertTrue(story.at("/bodies/0/value").asText().contains("<p>The bridge is 300 metres long;"));
+        assertEquals("text/html", story.at("/bodies/0/contentType").asText());
+        JsonNode picture = story.at("/associations/0");
+        assertEquals("picture", picture.path("type").asText());
+        assertEquals("Ada Quill", picture.path("by").asText());
+        assertEquals(1200, picture.at("/renditions/0/width").asInt());
+    }
+
+    @Test
+    @DisplayName("NINJ-02 ID-02: a withdrawn story is canceled under its id, with the reason and nothing of its text")
+    void withdrawn() {
+        stand.fileEverything();
+
+        JsonNode killed = story("killed");
+
+        assertEquals("canceled", killed.path("pubStatus").asText());
+        assertTrue(killed.path("uri").asText().startsWith("tag:harbour-gazette.example,2026:"));
+        assertEquals("2026-03-01T08:10:00Z", killed.path("versionCreated").asText());
+        assertTrue(killed.path("edNote").asText().contains("Published too early"));
+        assertTrue(killed.path("headlines").isMissingNode()
+                && killed.path("bodies").isMissingNode());
+    }
+}

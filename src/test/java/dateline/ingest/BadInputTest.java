@@ -246,4 +246,14 @@ class BadInputTest {
 
         assertTrue(reason.contains("lines"), reason);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a: {", "- ", "["})
+    @DisplayName("SEC-02 front matter that is nested without end is refused")
+    void endlesslyNestedFrontMatterIsRefused(String open) {
+        String reason = Newsdesk.refusal(
+                "story.md", "---\ntitle: Seal\nx: " + open.repeat(20_000) + "\n---\n\nA seal slept.\n");
+
+        assertTrue(reason.contains("front matter"), reason);
+    }
 }

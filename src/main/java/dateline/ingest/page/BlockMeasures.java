@@ -272,7 +272,9 @@ final class BlockMeasures {
     /** The names of the measures, in their order; those of one kind share a name. */
     List<String> names() {
         row.size = 0;
+        row.named = true;
         blocks.stream().findFirst().ifPresent(block -> measure(row, block));
+        row.named = false;
         return List.of(Arrays.copyOf(row.names, row.size));
     }
 
@@ -281,9 +283,12 @@ final class BlockMeasures {
         private final String[] names = new String[MOST];
         private final float[] values = new float[MOST];
         private int size;
+        private boolean named;
 
         void add(String name, double value) {
-            names[size] = name;
+            if (named) {
+                names[size] = name;
+            }
             values[size++] = (float) value;
         }
 

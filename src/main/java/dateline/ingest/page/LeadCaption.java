@@ -28,6 +28,7 @@ record LeadCaption(Optional<String> text, Optional<String> credit, Optional<Stri
     private static final Evaluator CAPTIONS = QueryParser.parse("figcaption, [class*=caption], [class*=Caption]");
     private static final Evaluator MEDIA = QueryParser.parse("img, video, iframe, noscript, picture");
     private static final Evaluator SOURCES = QueryParser.parse("img, source");
+    private static final Evaluator FIGURE = QueryParser.parse("figure");
     private static final Evaluator IMAGE = QueryParser.parse("img");
     private static final Pattern SAYS_CREDIT = Pattern.compile(
             "(?:^|[\\s(\\[.])(?:image |photo |picture |photograph )?(?:credit|credits|photo|photos|photograph|photographer|image|images|picture|foto|bild|quelle|source|cr\u00e9dit|cr\u00e9dito|fotograf)\\s?(?:by|via|:|\\.\\.\\.|\u2026)+\\s*",
@@ -103,7 +104,9 @@ record LeadCaption(Optional<String> text, Optional<String> credit, Optional<Stri
         return Optional.empty();
     }
 
-    private static LeadCaption read(Element figure, Element image) {
+    private static LeadCaption read(Element place, Element image) {
+        Element own = image.closest(FIGURE);
+        Element figure = own != null && own.parents().contains(place) ? own : place;
         Element caption = figure.selectFirst(CAPTIONS);
         Element copy = (caption == null ? figure : caption).clone();
         Element credit = innermost(copy);

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds all of many phrases in a text in one pass (Aho and Corasick, 1975), and answers with the union of their marks.
@@ -16,6 +17,9 @@ import java.util.Map;
 final class Phrases {
     private static final char BOUNDARY = ' ';
     private static final char OTHER = 0;
+    private static final char FIRST_FOREIGN = '\u0370';
+    private static final char FIRST_MARK = '\u2000';
+    private static final char LAST_MARK = '\u2bff';
 
     /** Set in a step that leads to a state with marks, so that the marks of the many others need not be looked at. */
     private static final int MARKED = 0x8000;
@@ -25,7 +29,11 @@ final class Phrases {
     private final char[] next;
     private final long[] marks;
 
-    private Phrases(List<String> phrases, List<Long> meanings) {
+    /** Phrases of other scripts than the Latin have a table of their own, so that this one is small and stays in the cache. */
+    private final @Nullable Phrases foreign;
+
+    private Phrases(List<String> phrases, List<Long> meanings, @Nullable Phrases foreign) {
+        this.foreign = foreign;
         symbols = symbols(phrases);
         size = symbols[BOUNDARY] + 1;
         int[][] places = places(phrases);
@@ -126,6 +134,24 @@ final class Phrases {
 
     /** The marks of all phrases that stand in the text. */
     long in(CharSequence text) {
+        return foreign == null || !isForeign(text) ? own(text) : own(text) | foreign.own(text);
+    }
+
+    private static boolean isForeign(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isForeign(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Beyond the Latin script, and no punctuation. */
+    private static boolean isForeign(char c) {
+        return c >= FIRST_FOREIGN && (c < FIRST_MARK || c > LAST_MARK);
+    }
+
+    private long own(CharSequence text) {
         char boundary = symbols[BOUNDARY];
         char previous = boundary;
         int step = next[boundary];
@@ -163,7 +189,15 @@ final class Phrases {
         }
 
         Phrases done() {
-            return new Phrases(phrases, meanings);
+            Builder others = new Builder();
+            Builder latin = new Builder();
+            for (int p = 0; p < phrases.size(); p++) {
+                Builder of = isForeign(phrases.get(p)) ? others : latin;
+                of.phrases.add(phrases.get(p));
+                of.meanings.add(meanings.get(p));
+            }
+            Phrases foreign = others.phrases.isEmpty() ? null : new Phrases(others.phrases, others.meanings, null);
+            return new Phrases(latin.phrases, latin.meanings, foreign);
         }
     }
 }

@@ -20,7 +20,13 @@ final class ShownImage {
     /** Its address as it is written: of the first picture in the place of the story that is no ornament by its size and name. */
     static Optional<String> find(PageStory story) {
         Area place = story.candidates().best();
-        Area around = place.parent().filter(area -> area.index() > 0).orElse(place);
+        Area around = story.titlePlace() < 0
+                ? place
+                : place.commonWith(
+                        story.outline().blocks().get(story.titlePlace()).area());
+        if (around.index() == 0) {
+            around = place;
+        }
         for (Element image : around.element().select(IMAGES)) {
             boolean small = SMALL.in(image.className()) != 0 || SMALL.in(image.attr("src")) != 0;
             Optional<String> address =

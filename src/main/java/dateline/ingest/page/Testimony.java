@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -52,16 +51,9 @@ final class Testimony {
             default -> {}
         }
         if (element.attributesSize() > 0) {
-            for (Attribute attribute : element.attributes()) {
-                switch (attribute.getKey()) {
-                    case "itemprop" -> mark(element, attribute.getValue());
-                    case "property" -> {
-                        if (!element.normalName().equals("meta")) {
-                            mark(element, attribute.getValue());
-                        }
-                    }
-                    default -> {}
-                }
+            mark(element, element.attributes().get("itemprop"));
+            if (!element.normalName().equals("meta")) {
+                mark(element, element.attributes().get("property"));
             }
         }
     }
@@ -97,7 +89,7 @@ final class Testimony {
     }
 
     private void mark(Element element, String names) {
-        if (!names.isBlank() && marked.size() < MAX_MARKED) {
+        if (!names.isEmpty() && !names.isBlank() && marked.size() < MAX_MARKED) {
             for (String name : names.strip().split("\\s+")) {
                 String local = name.substring(name.lastIndexOf(':') + 1).toLowerCase(Locale.ROOT);
                 marked.computeIfAbsent(local, n -> new ArrayList<>()).add(element);

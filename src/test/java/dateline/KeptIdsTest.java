@@ -110,6 +110,24 @@ class KeptIdsTest {
     }
 
     @Test
+    @DisplayName("ATOM-14 TOMB-01 a kept guid that is no IRI is said in Atom by a tag, alive and withdrawn")
+    void aKeptGuidThatIsNoIri() {
+        String tag = "tag:harbour-gazette.example,2026:guid/pier%2017";
+        String pier = FEED.replaceFirst("<guid.*</guid>", "<guid isPermaLink=\"false\">pier 17</guid>");
+        Receipt receipt = newsroom.file(new KeepingInput(BytesInput.of("export.xml", pier.formatted("The pier"))))
+                .get(0);
+        newsroom.print();
+        String alive = text("atom");
+
+        newsroom.life().withdraw(receipt.id().orElseThrow().value(), "It was no pier.", Optional.empty());
+        newsroom.print();
+
+        assertTrue(alive.contains("<id>" + tag + "</id>"), alive);
+        assertTrue(text("atom").contains("ref=\"" + tag + "\""), text("atom"));
+        assertTrue(text("rss").contains("ref=\"pier 17\""), text("rss"));
+    }
+
+    @Test
     @DisplayName("ID-08 a guid of whatever form has a short name of its own, one to one and for ever")
     void aKeptGuidHasAShortName() {
         var guid = new ArticleId(GUID);

@@ -52,7 +52,7 @@ final class AtomFormat implements FeedFormat {
         language(root, PrintedEntry.feedLanguage(document));
         root.addNamespaceDeclaration(Xml.MEDIA);
         Xml.markArchive(root, document);
-        DeletedEntries.addTo(root, document, DEFAULT);
+        DeletedEntries.addTo(root, document, DEFAULT, id -> AtomId.of(id, document.feed()));
         root.addContent(Xml.markup(Entries.render(document, this, type, entry -> text(entry, document))));
         return Xml.atom(tree);
     }
@@ -87,7 +87,7 @@ final class AtomFormat implements FeedFormat {
 
     private String text(PrintedEntry entry, FeedDocument document) {
         var alone = feed(document);
-        alone.setEntries(List.of(entry(entry)));
+        alone.setEntries(List.of(entry(entry, document.feed())));
         Element root = Xml.tree(alone).getRootElement();
         root.addNamespaceDeclaration(Xml.MEDIA);
         Element element = root.getChild("entry", DEFAULT);
@@ -97,9 +97,9 @@ final class AtomFormat implements FeedFormat {
         return Xml.atom(element);
     }
 
-    private static Entry entry(PrintedEntry printed) {
+    private static Entry entry(PrintedEntry printed, dateline.feed.Feed feed) {
         var entry = new Entry();
-        entry.setId(printed.id());
+        entry.setId(AtomId.of(printed.id(), feed));
         entry.setTitleEx(text(printed.title()));
         entry.setPublished(Date.from(printed.published()));
         entry.setUpdated(Date.from(printed.updated()));

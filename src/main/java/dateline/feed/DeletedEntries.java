@@ -2,6 +2,7 @@ package dateline.feed;
 
 import dateline.article.Tombstone;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jdom2.Element;
 import org.jdom2.Namespace;
 
@@ -14,10 +15,12 @@ final class DeletedEntries {
      * takes extensions only there.
      *
      * @param atom the Atom namespace, with the prefix that it has in this format
+     * @param ids how this format says the id of an entry
      */
-    static void addTo(Element parent, FeedDocument document, Namespace atom) {
+    static void addTo(Element parent, FeedDocument document, Namespace atom, UnaryOperator<String> ids) {
         List<Element> elements = Entries.tombstones(document).stream()
-                .map(tombstone -> element(tombstone, document, atom))
+                .map(tombstone -> element(tombstone, document, atom)
+                        .setAttribute("ref", ids.apply(tombstone.id().value())))
                 .toList();
         if (!elements.isEmpty()) {
             parent.getDocument().getRootElement().addNamespaceDeclaration(Xml.TOMBSTONES);
@@ -30,7 +33,6 @@ final class DeletedEntries {
                 .addContent(Xml.element(
                         "name", atom, CleanText.line(document.publication().title())));
         var element = new Element("deleted-entry", Xml.TOMBSTONES)
-                .setAttribute("ref", tombstone.id().value())
                 .setAttribute("when", tombstone.when().toString())
                 .addContent(by);
         tombstone

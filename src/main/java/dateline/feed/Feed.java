@@ -31,6 +31,11 @@ public record Feed(
      * URI beside the feed's own, so that it survives a change of the base URL as the ids do.
      */
     String taxonomy(Term.Kind kind) {
-        return id.substring(0, id.lastIndexOf("feed/")) + kind.word();
+        return named(kind.word());
+    }
+
+    /** A {@code tag:} URI beside the feed's own. */
+    String named(String specific) {
+        return id.substring(0, id.lastIndexOf("feed/")) + specific;
     }
 }

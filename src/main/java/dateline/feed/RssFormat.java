@@ -51,7 +51,7 @@ final class RssFormat implements FeedFormat {
         Element channel = root.getChild("channel");
         FeedLinks.of(document, this).forEach(link -> channel.addContent(link(link)));
         Xml.markArchive(channel, document);
-        DeletedEntries.addTo(channel, document, Xml.ATOM);
+        DeletedEntries.addTo(channel, document, Xml.ATOM, id -> id);
         channel.addContent(Xml.markup(Entries.render(document, this, type, entry -> text(entry, document))));
         return Xml.rss(tree);
     }

@@ -8,6 +8,8 @@ final class IngestLimits {
     static final int MARKUP_DEPTH = 3_000;
     /** Tags of one document. */
     static final int MARKUP_TAGS = 400_000;
+    /** Lines of one text without markup. */
+    static final int TEXT_LINES = 100_000;
     /** Nesting of a clean body. */
     static final int BODY_DEPTH = 50;
     /** Bytes of a clean body. */

@@ -13,7 +13,11 @@ final class PlainTextReader implements ArticleReader {
     }
 
     @Override
-    public void read(InputText input, Taker taker) {
+    public void read(InputText input, Taker taker) throws Refusal {
+        if (input.text().lines().limit(IngestLimits.TEXT_LINES + 1L).count() > IngestLimits.TEXT_LINES) {
+            throw new Refusal("It has more than " + IngestLimits.TEXT_LINES
+                    + " lines, more than an article can have. File its articles one by one.");
+        }
         List<TextUnit> units = TextUnit.of(input.text());
         var draft = Manuscript.draft();
         var site = TextSite.of(units);

@@ -6,6 +6,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -50,6 +54,7 @@ record YamlForm(String what, String text, int firstLine) {
 
     private Node composed() throws Refusal {
         try {
+            requireShallow();
             return new Compose(SETTINGS)
                     .composeString(text)
                     .orElseThrow(() -> new Refusal(what + ", line " + firstLine + ": it holds nothing."));
@@ -60,6 +65,23 @@ record YamlForm(String what, String text, int firstLine) {
                     + ". A value that holds a colon needs quotation marks.");
         } catch (YamlEngineException e) {
             throw new Refusal(what + ": it is not valid YAML: " + FieldText.line(String.valueOf(e.getMessage()), 200));
+        }
+    }
+
+    /** The composer recurses; so the depth is measured first, by the parser, which does not. */
+    private void requireShallow() throws Refusal {
+        int depth = 0;
+        for (Event event : new Parse(SETTINGS).parseString(text)) {
+            if (event instanceof CollectionStartEvent) {
+                depth++;
+            } else if (event instanceof CollectionEndEvent) {
+                depth--;
+            }
+            if (depth > DEPTH + 1) {
+                int line = firstLine
+                        + event.getStartMark().map(mark -> mark.getLine()).orElse(0);
+                throw new Refusal(what + ", line " + line + ": it is nested too deep.");
+            }
         }
     }
 

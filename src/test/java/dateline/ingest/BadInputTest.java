@@ -238,4 +238,22 @@ class BadInputTest {
             };
         }
     }
+
+    @Test
+    @DisplayName("Z: a text of more lines than an article can have is refused before it is taken apart")
+    void aTextOfTooManyLinesIsRefused() {
+        String reason = Newsdesk.refusal("log.txt", "Title\n\n" + "a\n".repeat(200_000));
+
+        assertTrue(reason.contains("lines"), reason);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a: {", "- ", "["})
+    @DisplayName("SEC-02 front matter that is nested without end is refused")
+    void endlesslyNestedFrontMatterIsRefused(String open) {
+        String reason = Newsdesk.refusal(
+                "story.md", "---\ntitle: Seal\nx: " + open.repeat(20_000) + "\n---\n\nA seal slept.\n");
+
+        assertTrue(reason.contains("front matter"), reason);
+    }
 }

@@ -50,6 +50,21 @@ class FeedReaderTest {
     }
 
     @Test
+    void aJsonFeedThatDoesNotSayItsVersionRightIsOneAllTheSame() {
+        var feed = read("""
+                {"version": "1.0", "title": "The Mole", "home_page_url": "https://mole.example/", "items": [
+                  {"id": "1", "title": "One", "content_text": "Words."}]}
+                """);
+        var article = read("""
+                {"title": "How feeds work", "bodyText": "A feed has \\"home_page_url\\": \\"its page\\" in it."}
+                """);
+
+        assertEquals("One", ((Reading.Clean) feed.get(0)).content().title());
+        assertEquals(
+                "How feeds work", ((Reading.Clean) article.get(0)).content().title());
+    }
+
+    @Test
     void aStoryOfOurOwnThatComesBackIsRefused() {
         var readings =
                 read("<rss><channel><item><guid>tag:harbour-gazette.example,2026:01jdxv7e2m8q4r6t9w3y5z7a1b</guid>"

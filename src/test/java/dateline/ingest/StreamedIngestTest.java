@@ -1,5 +1,6 @@
 package dateline.ingest;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -38,10 +39,15 @@ class StreamedIngestTest {
     }
 
     @Test
-    void aStoryThatAnAgencyCancelledIsRefused() {
+    void aStoryThatAnAgencyCancelledIsRecalled() {
         String killed =
                 Copy.textOf("wire/nitf.xml").replace("management-status=\"usable\"", "management-status=\"canceled\"");
 
-        assertTrue(Newsdesk.refusal("killed.xml", killed).contains("cancelled"));
+        List<Reading> readings = Newsdesk.readAll(BytesInput.of("killed.xml", killed.getBytes(UTF_8)));
+
+        assertEquals(1, readings.size());
+        assertTrue(readings.get(0) instanceof Reading.Recalled recalled
+                && recalled.recall().forGood()
+                && recalled.reasonAgainst().orElseThrow().contains("cancelled"));
     }
 }

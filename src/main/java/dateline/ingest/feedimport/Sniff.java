@@ -12,12 +12,17 @@ final class Sniff {
     private static final Pattern JSON_VERSION =
             Pattern.compile("\"version\"\\s{0,9}:\\s{0,9}\"https?:\\\\?/\\\\?/jsonfeed\\.org");
 
+    /** Members that a JSON Feed has and the article form has not; not within a text, where the quotes are escaped. */
+    private static final Pattern JSON_MEMBER =
+            Pattern.compile("(?<!\\\\)\"(?:home_page_url|feed_url)\"\\s{0,9}:\\s{0,9}\"");
+
     private Sniff() {}
 
     static boolean isFeed(String text) {
         String head = text.substring(0, Math.min(text.length(), HEAD));
         if (JsonFeedDialect.reads(head)) {
-            return JSON_VERSION.matcher(head.replace("\\/", "/")).find();
+            return JSON_VERSION.matcher(head.replace("\\/", "/")).find()
+                    || JSON_MEMBER.matcher(head).find();
         }
         String root = root(text);
         return XML_ROOT.matcher(root).lookingAt() || ENTRY.matcher(root).lookingAt();

@@ -48,7 +48,8 @@ final class Evidence {
         int found = -1;
         int around = -1;
         for (Block block : outline.blocks()) {
-            boolean kickered = around < 0 && block.tag().equals("h1") && (holdsTitle(block) || endsWith(block, headline));
+            boolean kickered =
+                    around < 0 && block.tag().equals("h1") && (holdsTitle(block) || endsWith(block, headline));
             around = kickered && !block.area().isHidden() ? block.index() : around;
             if (isTitle(block) && !block.area().isHidden()) {
                 if (block.tag().equals("h1")) {

@@ -132,8 +132,9 @@ final class TitleFinder {
                     .collect(Collectors.joining())
                     .strip();
             String foldedRest = Words.folded(rest);
-            if (claims.stream().anyMatch(claim -> claim.words().size() >= ENOUGH_WORDS
-                    && claim.folded().equals(foldedRest))) {
+            if (claims.stream()
+                    .anyMatch(claim -> claim.words().size() >= ENOUGH_WORDS
+                            && claim.folded().equals(foldedRest))) {
                 return PlainText.oneLine(LEADING_MARKS.matcher(rest).replaceFirst(""));
             }
         }

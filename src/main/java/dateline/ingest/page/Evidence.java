@@ -86,14 +86,15 @@ final class Evidence {
 
     /** The share of the headline's words that the block has. */
     double titleShare(Block block) {
-        var seen = new IntTally();
+        IntTally seen = null;
         Wording words = block.wording();
         for (int i = 0; i < words.size(); i++) {
             if (titleWords.has(words.word(i))) {
+                seen = seen == null ? new IntTally() : seen;
                 seen.add(words.word(i));
             }
         }
-        return titleWords.size() == 0 ? 0 : (double) seen.size() / titleWords.size();
+        return seen == null ? 0 : (double) seen.size() / titleWords.size();
     }
 
     /** The share of the block's telling words that headline and description have. */

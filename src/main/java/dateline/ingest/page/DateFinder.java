@@ -71,11 +71,17 @@ final class DateFinder {
                 .or(() -> anywhere(0.4));
     }
 
-    /** What the data say, and what of it agrees with the printed date before the rest; a printed date before all is taken. */
-    private static Found<DateText.Read> settled(List<Found<DateText.Read>> data, Found<DateText.Read> line) {
+    /**
+     * What the data say, and what of it agrees with the printed date before the rest; a printed date before all is taken. Where
+     * a time in UTC lies on another day than the printed one, a clock in a script may tell the zone.
+     */
+    private Found<DateText.Read> settled(List<Found<DateText.Read>> data, Found<DateText.Read> line) {
         for (Found<DateText.Read> told : data) {
             if (line.value().isSameAs(told.value())) {
-                return new Found<>(told.value().asTold(line.value()), told.confidence());
+                DateText.Read asTold = told.value().asTold(line.value());
+                boolean otherDay = !asTold.day().equals(line.value().day());
+                DateText.Read clock = otherDay ? scripted(1).map(Found::value).orElse(asTold) : asTold;
+                return new Found<>(otherDay ? asTold.asTold(clock) : asTold, told.confidence());
             }
         }
         Found<DateText.Read> first = data.get(0);

@@ -8,6 +8,7 @@ final class Evidence {
     private static final int ENOUGH_WORDS = 60;
     private static final int FEW_WORDS = 4;
     private static final int ROUND_TITLE = 8;
+    private static final int LONG_TITLE = 16;
 
     private final Wording title;
     private final Wording description;
@@ -32,7 +33,7 @@ final class Evidence {
         for (Block block : outline.blocks()) {
             earlier[block.index()] = texts.add(block.wording().whole());
         }
-        this.titlePlace = placeOfTitle(outline);
+        this.titlePlace = placeOfTitle(outline, title);
     }
 
     private static void addTelling(Wording words, IntTally tally) {
@@ -43,9 +44,13 @@ final class Evidence {
         }
     }
 
-    private int placeOfTitle(Outline outline) {
+    private int placeOfTitle(Outline outline, String headline) {
         int found = -1;
+        int around = -1;
         for (Block block : outline.blocks()) {
+            boolean kickered =
+                    around < 0 && block.tag().equals("h1") && (holdsTitle(block) || endsWith(block, headline));
+            around = kickered && !block.area().isHidden() ? block.index() : around;
             if (isTitle(block) && !block.area().isHidden()) {
                 if (block.tag().equals("h1")) {
                     return block.index();
@@ -53,7 +58,12 @@ final class Evidence {
                 found = found < 0 && block.area().isIn(Around.HEADING) ? block.index() : found;
             }
         }
-        return found;
+        return found < 0 ? around : found;
+    }
+
+    /** A kicker may be glued to the headline's first word. */
+    private static boolean endsWith(Block block, String headline) {
+        return headline.length() >= LONG_TITLE && block.text().endsWith(headline);
     }
 
     /** Where in the row the headline stands; -1 when it is not shown. */
@@ -76,14 +86,15 @@ final class Evidence {
 
     /** The share of the headline's words that the block has. */
     double titleShare(Block block) {
-        var seen = new IntTally();
+        IntTally seen = null;
         Wording words = block.wording();
         for (int i = 0; i < words.size(); i++) {
             if (titleWords.has(words.word(i))) {
+                seen = seen == null ? new IntTally() : seen;
                 seen.add(words.word(i));
             }
         }
-        return titleWords.size() == 0 ? 0 : (double) seen.size() / titleWords.size();
+        return seen == null ? 0 : (double) seen.size() / titleWords.size();
     }
 
     /** The share of the block's telling words that headline and description have. */

@@ -80,9 +80,29 @@ final class Outline {
     }
 
     /** Whether an element sets its text apart. A card that opens over a name stands inside the sentence, but is none of it. */
-    private static boolean isApart(Element element) {
-        String tag = element.normalName();
-        return !INLINE.contains(tag) || (tag.equals("span") && CARD.in(element.className()) != 0);
+    private static boolean isApart(Element element, int kind) {
+        boolean isInline = (kind & IS_INLINE) != 0;
+        return !isInline || (element.normalName().equals("span") && CARD.in(element.className()) != 0);
+    }
+
+    private static final int IS_MUTE = 1;
+    private static final int IS_INLINE = 2;
+    private static final int IS_MEDIUM = 4;
+
+    /** What the sets above say of each tag that is in any of them, so that one look is enough. */
+    private static final Map<String, Integer> KINDS = kinds();
+
+    private static Map<String, Integer> kinds() {
+        var kinds = new HashMap<String, Integer>();
+        MUTE.forEach(tag -> kinds.merge(tag, IS_MUTE, Integer::sum));
+        INLINE.forEach(tag -> kinds.merge(tag, IS_INLINE, Integer::sum));
+        MEDIA.forEach(tag -> kinds.merge(tag, IS_MEDIUM, Integer::sum));
+        return Map.copyOf(kinds);
+    }
+
+    private static int kind(String tag) {
+        Integer kind = KINDS.get(tag);
+        return kind == null ? 0 : kind;
     }
 
     private static final Phrases CARD = Phrases.list()
@@ -120,16 +140,17 @@ final class Outline {
 
         private void enter(Element element) {
             String tag = element.normalName();
-            if (MUTE.contains(tag)) {
+            int kind = kind(tag);
+            if ((kind & IS_MUTE) != 0) {
                 mute++;
             }
             if (mute > 0) {
-                countMedia(tag);
+                countMedia(kind);
                 return;
             }
             if (tag.equals("br")) {
                 lineBreak();
-            } else if (isApart(element)) {
+            } else if (isApart(element, kind)) {
                 close();
                 areas.add(new Area(
                         open.isEmpty() ? null : open.get(open.size() - 1), element, areas.size(), hints(element)));
@@ -140,7 +161,7 @@ final class Outline {
             } else if (isBold(tag)) {
                 inBold++;
             }
-            countMedia(tag);
+            countMedia(kind);
         }
 
         @Override
@@ -149,9 +170,10 @@ final class Outline {
                 return;
             }
             String tag = element.normalName();
-            if (MUTE.contains(tag)) {
+            int kind = kind(tag);
+            if ((kind & IS_MUTE) != 0) {
                 mute--;
-            } else if (mute == 0 && isApart(element)) {
+            } else if (mute == 0 && isApart(element, kind)) {
                 close();
                 open.remove(open.size() - 1);
             } else if (mute == 0 && tag.equals("a")) {
@@ -165,8 +187,8 @@ final class Outline {
             return tag.equals("b") || tag.equals("strong") || tag.equals("em") || tag.equals("i");
         }
 
-        private void countMedia(String tag) {
-            if (MEDIA.contains(tag) && !open.isEmpty()) {
+        private void countMedia(int kind) {
+            if ((kind & IS_MEDIUM) != 0 && !open.isEmpty()) {
                 open.get(open.size() - 1).media++;
                 media++;
             }

@@ -18,6 +18,7 @@ public final class PageExtractor {
     private static final int SHORT_PAGE = 1_000;
 
     private static final double WHOLE_PAGE_CONFIDENCE = 0.3;
+    private static final double TOLD_CONFIDENCE = 0.6;
 
     /**
      * The story of this page.
@@ -45,14 +46,7 @@ public final class PageExtractor {
         particulars.tags().forEach(draft::tag);
         story.site().told().ifPresent(draft::siteName);
         draft.baseUrl(story.page().baseUri());
-        if (kept.isEmpty() && isShort(story.page())) {
-            draft.body(Manuscript.Markup.HTML, story.page().body().html());
-            draft.confidence("body", WHOLE_PAGE_CONFIDENCE);
-            draft.repair("Nothing in the page stands out as its story; the page is short, so all of it was taken.");
-        } else {
-            draft.body(Manuscript.Markup.HTML, BodyAssembler.assemble(kept));
-            draft.confidence("body", chosen.confidence());
-        }
+        sayBody(draft, story, chosen);
         return draft.done();
     }
 
@@ -63,6 +57,24 @@ public final class PageExtractor {
     private static <T> void say(Manuscript.Draft draft, String field, Found<T> found, Consumer<T> taker) {
         taker.accept(found.value());
         draft.confidence(field, found.confidence());
+    }
+
+    private static void sayBody(Manuscript.Draft draft, PageStory story, ContentFinder.Chosen chosen) {
+        List<Block> kept = chosen.blocks();
+        Optional<String> told = ToldBody.insteadOf(kept, story);
+        if (told.isPresent()) {
+            draft.body(Manuscript.Markup.HTML, told.get());
+            draft.confidence("body", TOLD_CONFIDENCE);
+            draft.repair(
+                    "The page shows little or nothing of its story; the text that it gives in its data was taken.");
+        } else if (kept.isEmpty() && isShort(story.page())) {
+            draft.body(Manuscript.Markup.HTML, story.page().body().html());
+            draft.confidence("body", WHOLE_PAGE_CONFIDENCE);
+            draft.repair("Nothing in the page stands out as its story; the page is short, so all of it was taken.");
+        } else {
+            draft.body(Manuscript.Markup.HTML, BodyAssembler.assemble(kept));
+            draft.confidence("body", chosen.confidence());
+        }
     }
 
     private static void sayDates(Manuscript.Draft draft, PageStory story) {

@@ -1,10 +1,14 @@
 package dateline.ingest.page;
 
+import dateline.article.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Finds the headline as it stands over the story. What the page calls its title elsewhere (Open Graph, JSON-LD, the
@@ -13,6 +17,8 @@ import org.jsoup.nodes.Document;
 final class TitleFinder {
     private static final int MAX_CHARS = 300;
     private static final double LONE_H1 = 0.5;
+    private static final Pattern LEADING_MARKS = Pattern.compile("^[\\s:|\u00b7\u2022\u2013\u2014-]+");
+    private static final int ENOUGH_WORDS = 2;
 
     private final SiteName site;
     private final Outline outline;
@@ -60,7 +66,7 @@ final class TitleFinder {
             }
         }
         if (best != null && most >= 0.5) {
-            return Optional.of(new Found<>(site.takenOff(whole(best)), Math.min(1, 0.6 + most / 4)));
+            return Optional.of(new Found<>(site.takenOff(withoutKicker(best)), Math.min(1, 0.6 + most / 4)));
         }
         return claims.stream().findFirst().map(claim -> new Found<>(claim.text(), 0.6));
     }
@@ -113,6 +119,26 @@ final class TitleFinder {
             text.append(' ').append(next.text());
         }
         return text.toString();
+    }
+
+    /** A kicker stands in the heading in an element of its own; without it, the heading reads as the page calls its story. */
+    private String withoutKicker(Block block) {
+        String whole = whole(block);
+        String folded = Words.folded(whole);
+        boolean called = claims.stream().anyMatch(claim -> claim.folded().equals(folded));
+        for (int from = 1; !called && from < block.nodes().size(); from++) {
+            String rest = block.nodes().subList(from, block.nodes().size()).stream()
+                    .map(TextNode::text)
+                    .collect(Collectors.joining())
+                    .strip();
+            String foldedRest = Words.folded(rest);
+            if (claims.stream()
+                    .anyMatch(claim -> claim.words().size() >= ENOUGH_WORDS
+                            && claim.folded().equals(foldedRest))) {
+                return PlainText.oneLine(LEADING_MARKS.matcher(rest).replaceFirst(""));
+            }
+        }
+        return whole;
     }
 
     private static double likeness(String folded, Set<String> words, Claim claim) {

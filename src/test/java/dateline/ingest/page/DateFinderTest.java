@@ -131,6 +131,18 @@ class DateFinderTest {
     }
 
     @Test
+    void aClockInAScriptTellsTheZoneWhereThePrintedDayIsAnother() {
+        Manuscript story = new GazettePage()
+                .head("<meta property=\"article:published_time\" content=\"2026-03-04T02:18:11Z\">"
+                        + "<script>var publication_date = \"2026-03-03 21:18:11\";</script>")
+                .above("<p>March 3, 2026</p>")
+                .read();
+
+        assertEquals(
+                "2026-03-03T21:18:11-05:00", story.published().orElseThrow().text());
+    }
+
+    @Test
     void aDateOfTheDocumentGivesWayToThePrintedOne() {
         Manuscript story = new GazettePage()
                 .head("<meta name=\"date\" content=\"2026-03-20\">")

@@ -167,4 +167,18 @@ class PageExtractorTest {
 
         assertEquals(Optional.of("Long"), story.title());
     }
+
+    @Test
+    void aStoryThatThePageHoldsOnlyInItsDataIsTakenFromThere() {
+        String told = (GazettePage.FIRST + "\n\n" + GazettePage.SECOND + "\n\n" + GazettePage.LAST).replace("\"", "");
+        String page = "<!DOCTYPE html><html lang=\"en\"><head><title>Ferry</title><script type=\"application/ld+json\">"
+                + "{\"@type\":\"NewsArticle\",\"headline\":\"Ferry\",\"articleBody\":\""
+                + told.replace("\n", "\\n") + "\"}</script></head><body><div id=\"app\"></div></body></html>";
+
+        Manuscript story = new PageExtractor().extract(page, Optional.of(GazettePage.ADDRESS));
+
+        assertEquals(
+                "<p>" + GazettePage.FIRST + "</p><p>" + GazettePage.SECOND + "</p><p>" + GazettePage.LAST + "</p>",
+                story.body().orElseThrow().text());
+    }
 }

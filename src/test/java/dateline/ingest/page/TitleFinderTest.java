@@ -40,6 +40,20 @@ class TitleFinderTest {
     }
 
     @Test
+    void aKickerInAnElementOfItsOwnIsNoneOfTheHeadline() {
+        String page = new GazettePage()
+                .head("<meta property=\"og:title\" content=\"" + GazettePage.HEADLINE + "\">")
+                .above("<p>3 March 2026</p>")
+                .html()
+                .replace("<h1>", "<h1><span>Boats: </span>");
+
+        var story = new PageExtractor().extract(page, Optional.of(GazettePage.ADDRESS));
+
+        assertEquals(Optional.of(GazettePage.HEADLINE), story.title());
+        assertEquals("2026-03-03", story.published().orElseThrow().text());
+    }
+
+    @Test
     void aHyphenThatBelongsToTheHeadlineStays() {
         String page =
                 "<html><head><title>Part-time captains - a new model | The Harbour Gazette</title><meta property=\"og:site_name\" content=\"The Harbour Gazette\"></head>"

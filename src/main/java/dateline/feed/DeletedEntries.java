@@ -19,8 +19,7 @@ final class DeletedEntries {
      */
     static void addTo(Element parent, FeedDocument document, Namespace atom, UnaryOperator<String> ids) {
         List<Element> elements = Entries.tombstones(document).stream()
-                .map(tombstone -> element(tombstone, document, atom)
-                        .setAttribute("ref", ids.apply(tombstone.id().value())))
+                .map(tombstone -> element(tombstone, ids.apply(tombstone.id().value()), document, atom))
                 .toList();
         if (!elements.isEmpty()) {
             parent.getDocument().getRootElement().addNamespaceDeclaration(Xml.TOMBSTONES);
@@ -28,11 +27,12 @@ final class DeletedEntries {
         }
     }
 
-    private static Element element(Tombstone tombstone, FeedDocument document, Namespace atom) {
+    private static Element element(Tombstone tombstone, String id, FeedDocument document, Namespace atom) {
         var by = new Element("by", Xml.TOMBSTONES)
                 .addContent(Xml.element(
                         "name", atom, CleanText.line(document.publication().title())));
         var element = new Element("deleted-entry", Xml.TOMBSTONES)
+                .setAttribute("ref", id)
                 .setAttribute("when", tombstone.when().toString())
                 .addContent(by);
         tombstone

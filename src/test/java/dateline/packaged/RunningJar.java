@@ -2,12 +2,15 @@ package dateline.packaged;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -68,6 +71,22 @@ public final class RunningJar implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** How long the first byte of an answer takes. */
+    public Duration firstByte(String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + path)).build();
+        long start = System.nanoTime();
+        try (InputStream body =
+                HTTP.send(request, HttpResponse.BodyHandlers.ofInputStream()).body()) {
+            int first = body.read();
+            Duration time = Duration.ofNanos(System.nanoTime() - start);
+            body.transferTo(OutputStream.nullOutputStream());
+            if (first < 0) {
+                throw new IOException(path + " is empty");
+            }
+            return time;
         }
     }
 

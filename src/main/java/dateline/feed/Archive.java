@@ -1,11 +1,14 @@
 package dateline.feed;
 
+import dateline.article.ArticleId;
 import dateline.store.PublicReader;
 import dateline.store.Touch;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -16,17 +19,25 @@ import java.util.stream.Stream;
  *
  * <p>The document that readers subscribe to leads to the last finished one but one. So a document that they are led to
  * knows from the beginning which one follows it, and nothing in it ever changes; what stands in none of these is in the
- * document that they subscribe to. When a story leaves the feed, each document that had it, and each that leads to one
- * of those, is replaced by one at another address, which bears the number of that change. When the feed comes to choose
+ * document that they subscribe to. When a story leaves the feed or is repaired without a word to readers, each document
+ * that had it, and each that leads to one of those, is replaced by one at another address, which bears the number of that
+ * change. When the feed comes to choose
  * other stories, all are cut anew and stand at other addresses.
  *
  * @param pages the finished documents, oldest first
  * @param open what the next one holds so far
- * @param departures stories that left finished documents
+ * @param departures stories that left finished documents, or are repaired in them
+ * @param repairs the last repair of each story that stands in a finished document
  * @param read number of the last change that it knows of
  * @param cut how often the feed had come to choose other stories
  */
-record Archive(List<Page> pages, Optional<Page> open, List<Departure> departures, long read, int cut) {
+record Archive(
+        List<Page> pages,
+        Optional<Page> open,
+        List<Departure> departures,
+        Map<ArticleId, Touch> repairs,
+        long read,
+        int cut) {
     /** A window of fifty entries covers what stands in no linked document. */
     static final int ENTRIES = 25;
 
@@ -55,7 +66,7 @@ record Archive(List<Page> pages, Optional<Page> open, List<Departure> departures
     }
 
     /**
-     * A story left.
+     * A story left, or gave way to its repaired version.
      *
      * @param page index of the first document that it stood in
      * @param sequence number of the change
@@ -64,13 +75,14 @@ record Archive(List<Page> pages, Optional<Page> open, List<Departure> departures
 
     /** The archive of a feed that nobody has read yet. */
     static Archive unread(int cut) {
-        return new Archive(List.of(), Optional.empty(), List.of(), 0, cut);
+        return new Archive(List.of(), Optional.empty(), List.of(), Map.of(), 0, cut);
     }
 
     /** This archive, with what has happened since. */
     Archive advancedTo(PublicReader reader, Feed feed) {
         var advanced = new ArrayList<>(pages);
         var left = new ArrayList<>(departures);
+        var repaired = new HashMap<>(repairs);
         var first = new FirstTouches(reader, feed, read);
         Optional<Page> growing = open;
         long last = read;
@@ -86,12 +98,17 @@ record Archive(List<Page> pages, Optional<Page> open, List<Departure> departures
                     if (page.isFull()) {
                         advanced.add(page);
                     }
-                } else if (touch.leaves()) {
-                    departure(first, touch, advanced).ifPresent(left::add);
+                } else {
+                    departure(first, touch, advanced).ifPresent(departure -> {
+                        left.add(departure);
+                        if (touch.is()) {
+                            repaired.put(touch.article(), touch);
+                        }
+                    });
                 }
             }
         } while (touches.size() == AT_A_TIME);
-        return new Archive(List.copyOf(advanced), growing, List.copyOf(left), last, cut);
+        return new Archive(List.copyOf(advanced), growing, List.copyOf(left), Map.copyOf(repaired), last, cut);
     }
 
     /** The document that this appearance comes into; a month that is over is finished first. */

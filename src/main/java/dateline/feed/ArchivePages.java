@@ -14,8 +14,8 @@ record ArchivePages(Archive archive) {
     private static final int AT_A_TIME = 200;
 
     /**
-     * The stories of the document at this index, as they stood when it was finished; without those that have left the feed
-     * since. One that came back stands in a later document.
+     * The stories of the document at this index, as they stood when it was finished or were repaired since; without those
+     * that have left the feed. One that came back stands in a later document.
      */
     List<Appearance> standing(PublicReader reader, Feed feed, int index) {
         Archive.Page page = archive.pages().get(index);
@@ -26,7 +26,15 @@ record ArchivePages(Archive archive) {
         Set<ArticleId> left = reader.leftAfter(feed.selection(), page.last(), articles);
         return finished.stream()
                 .filter(appearance -> !left.contains(appearance.newest().article()))
+                .map(appearance -> repaired(appearance, page))
                 .toList();
+    }
+
+    private Appearance repaired(Appearance finished, Archive.Page page) {
+        return Optional.ofNullable(archive.repairs().get(finished.newest().article()))
+                .filter(repair -> repair.sequence() > page.last())
+                .map(repair -> new Appearance(finished.appeared(), repair))
+                .orElse(finished);
     }
 
     private static List<Touch> touches(PublicReader reader, Feed feed, Archive.Page page) {

@@ -198,14 +198,30 @@ final class ArchiveTest {
     }
 
     @Test
-    void aCosmeticRepairOfAnOldStoryDisturbsNobody() {
+    void aCosmeticRepairOfAnOldStoryIsToldToWhoWalksTheArchiveAlone() {
         Article story = life.publish("news");
         life.pass(Duration.ofHours(1));
         life.publishMany(130, "news");
+        List<String> before = chain(NEWS);
 
         life.revise(story.id(), EditorialClass.REFILE, "news", List.of());
 
         assertFalse(ids(life.bytes(NEWS)).contains(story.id().value()));
+        assertEquals(
+                List.of(), chain(NEWS).stream().filter(before::contains).toList(), "each leads to the repaired one");
+        assertEquals(life.live(Life.NEWS), life.walkedArchive(Life.NEWS));
+    }
+
+    @Test
+    void aRepairLeavesTheAddressesOfOlderDocumentsAlone() {
+        life.publishMany(130, "news");
+        List<String> before = chain(NEWS);
+        var repaired = new ArticleId(ids(life.bytes(before.get(1))).get(0));
+
+        life.revise(repaired, EditorialClass.REFILE, "news", List.of());
+
+        assertEquals(before.subList(2, 4), chain(NEWS).subList(2, 4));
+        assertEquals(life.live(Life.NEWS), life.walkedArchive(Life.NEWS));
     }
 
     @Test

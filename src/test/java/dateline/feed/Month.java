@@ -157,14 +157,20 @@ public final class Month {
     }
 
     /** Walks back to the first archive document that it knows (RFC 5005 section 4), then takes over, oldest first. */
+    /**
+     * The feed is what its document and the documents that it leads to hold together (RFC 5005 section 4); what was fetched
+     * once from an address is not fetched again.
+     */
     private void archive(Poller poller) {
         List<JsonNode> documents = new ArrayList<>(List.of(json(FEED)));
         Optional<String> older = Life.next(documents.get(0));
-        while (older.isPresent() && poller.known.add(older.get())) {
-            documents.add(json(older.get()));
-            older = Life.next(documents.get(documents.size() - 1));
+        while (older.isPresent()) {
+            JsonNode copy = poller.copies.computeIfAbsent(older.get(), this::json);
+            documents.add(copy);
+            older = Life.next(copy);
         }
         Collections.reverse(documents);
+        poller.held.clear();
         documents.forEach(poller::take);
     }
 
@@ -196,7 +202,7 @@ public final class Month {
         private final Duration pace;
         private final Strategy way;
         private final Map<String, Integer> held = new HashMap<>();
-        private final Set<String> known = new HashSet<>();
+        private final Map<String, JsonNode> copies = new HashMap<>();
         private final Map<String, Set<String>> missed = new HashMap<>();
         private String place = "";
         private long seen = -1;

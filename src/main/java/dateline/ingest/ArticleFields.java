@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dateline.article.RelatedLink;
 import dateline.ingest.Manuscript.Byline;
-import dateline.ingest.Manuscript.Draft;
 import dateline.ingest.Manuscript.Markup;
 import dateline.ingest.Manuscript.Picture;
 import dateline.ingest.Manuscript.RawDate;
@@ -81,7 +80,7 @@ final class ArticleFields {
     }
 
     /** Writes what the form tells over what the draft holds. */
-    void apply(ObjectNode form, Draft draft) throws Refusal {
+    void apply(ObjectNode form, ManuscriptDraft draft) throws Refusal {
         for (var field : form.properties()) {
             if (!field.getValue().isNull() && !OUT_ONLY.contains(field.getKey())) {
                 apply(field.getKey(), field.getValue(), draft);
@@ -91,7 +90,7 @@ final class ArticleFields {
         body(form, draft);
     }
 
-    private void apply(String key, JsonNode value, Draft draft) throws Refusal {
+    private void apply(String key, JsonNode value, ManuscriptDraft draft) throws Refusal {
         switch (key) {
             case "id" -> draft.claimedId(text(key, value));
             case "sourceId" -> draft.sourceId(text(key, value));
@@ -120,7 +119,7 @@ final class ArticleFields {
     }
 
     /** Our own form has the body twice when it is written, and the HTML says more. */
-    private void body(ObjectNode form, Draft draft) throws Refusal {
+    private void body(ObjectNode form, ManuscriptDraft draft) throws Refusal {
         for (var kind : List.of(
                 Map.entry("bodyText", Markup.TEXT),
                 Map.entry("bodyMarkdown", Markup.MARKDOWN),

@@ -54,7 +54,7 @@ final class MarkdownReader implements ArticleReader {
         taker.take("", withBody(draft, markdown));
     }
 
-    private static Manuscript withBody(Manuscript.Draft draft, String markdown) {
+    private static Manuscript withBody(ManuscriptDraft draft, String markdown) {
         Node document = BodyMarkup.markdown(markdown);
         Node first = document.getFirstChild();
         boolean titled = draft.done().title().isPresent();

@@ -1,7 +1,6 @@
 package dateline.ingest;
 
 import dateline.ingest.Manuscript.Byline;
-import dateline.ingest.Manuscript.Draft;
 import dateline.ingest.Manuscript.Markup;
 import dateline.ingest.Manuscript.RawDate;
 import dateline.ingest.page.PageExtractor;
@@ -58,7 +57,7 @@ public final class SourcePage {
     private static Manuscript told(String html, String url, PageSelectors selectors) {
         Document page = Jsoup.parse(html, url, Parser.htmlParser().setMaxDepth(MAX_DEPTH));
         selectors.remove().forEach(selector -> page.select(selector).remove());
-        Draft draft =
+        ManuscriptDraft draft =
                 new PageExtractor().extract(page.outerHtml(), Optional.of(url)).reopened();
         selectors.title().flatMap(selector -> first(page, selector)).ifPresent(title -> {
             draft.title(title.text()).certain("title");

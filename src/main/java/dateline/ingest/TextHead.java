@@ -1,7 +1,6 @@
 package dateline.ingest;
 
 import dateline.article.Slug;
-import dateline.ingest.Manuscript.Draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +14,7 @@ final class TextHead {
     private static final int CREDIT = 80;
     private static final int MENU = 4;
 
-    private final Draft draft;
+    private final ManuscriptDraft draft;
     private final TextMeta meta;
     private final TextPicture picture;
     private final Optional<String> site;
@@ -23,7 +22,7 @@ final class TextHead {
     private final List<String> menu = new ArrayList<>();
     private int bylineBlock = -1;
 
-    TextHead(Draft draft, TextMeta meta, TextPicture picture, Optional<String> site) {
+    TextHead(ManuscriptDraft draft, TextMeta meta, TextPicture picture, Optional<String> site) {
         this.draft = draft;
         this.meta = meta;
         this.picture = picture;

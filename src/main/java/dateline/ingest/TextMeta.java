@@ -1,7 +1,6 @@
 package dateline.ingest;
 
 import dateline.ingest.Manuscript.Byline;
-import dateline.ingest.Manuscript.Draft;
 import dateline.ingest.Manuscript.RawDate;
 import java.util.List;
 import java.util.Locale;
@@ -32,11 +31,11 @@ final class TextMeta {
             "(?:.*\\b)?(?:reporters?|correspondents?|editors?|writers?|columnists?|contributors?|staff|redakteur(?:in)?|korrespondent(?:in)?|journalistes?)\\b.{0,40}",
             FLAGS);
 
-    private final Draft draft;
+    private final ManuscriptDraft draft;
     private boolean dateFollows;
     private boolean updateFollows;
 
-    TextMeta(Draft draft) {
+    TextMeta(ManuscriptDraft draft) {
         this.draft = draft;
     }
 

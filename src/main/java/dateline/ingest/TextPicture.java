@@ -1,6 +1,5 @@
 package dateline.ingest;
 
-import dateline.ingest.Manuscript.Draft;
 import dateline.ingest.Manuscript.Picture;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +46,7 @@ final class TextPicture {
                         .isPresent();
     }
 
-    void writeTo(Draft draft) {
+    void writeTo(ManuscriptDraft draft) {
         if (caption.isPresent() || credit.isPresent()) {
             draft.image(Picture.of(Optional.empty(), Optional.empty(), caption, credit))
                     .confidence("image", 0.7);

@@ -2,7 +2,6 @@ package dateline.ingest;
 
 import dateline.article.RelatedLink;
 import dateline.article.Slug;
-import dateline.ingest.Manuscript.Draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,7 @@ final class TextStory {
     private static final int SUBHEAD = 90;
     private static final int LABELLED = 400;
 
-    private final Draft draft;
+    private final ManuscriptDraft draft;
     private final TextMeta meta;
     private final TextPicture picture;
     private final Optional<String> site;
@@ -22,7 +21,7 @@ final class TextStory {
     private int labelBlock = -1;
     private int lastLabelled = -1;
 
-    TextStory(Draft draft, TextMeta meta, TextPicture picture, Optional<String> site) {
+    TextStory(ManuscriptDraft draft, TextMeta meta, TextPicture picture, Optional<String> site) {
         this.draft = draft;
         this.meta = meta;
         this.picture = picture;

@@ -33,7 +33,7 @@ record YamlForm(String what, String text, int firstLine) {
             .build();
 
     /** Writes what the form tells over what the draft holds. */
-    void apply(Manuscript.Draft draft) throws Refusal {
+    void apply(ManuscriptDraft draft) throws Refusal {
         if (text.isBlank()) {
             return;
         }

@@ -1,7 +1,7 @@
 package dateline.source;
 
 import dateline.ingest.Manuscript;
-import dateline.ingest.Manuscript.Draft;
+import dateline.ingest.ManuscriptDraft;
 import dateline.ingest.SourcePage;
 import dateline.outbound.Answer;
 import dateline.publication.SourceTerms;
@@ -43,7 +43,7 @@ final class FullText {
 
     /** The feed's word counts; the page has the longer text. */
     private static Manuscript together(Manuscript item, Manuscript page) {
-        Draft draft = item.reopened();
+        ManuscriptDraft draft = item.reopened();
         page.body().ifPresent(body -> draft.body(body.markup(), body.text()));
         page.baseUrl().or(page::url).ifPresent(draft::baseUrl);
         if (item.standfirst().isEmpty()) {

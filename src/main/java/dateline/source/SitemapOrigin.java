@@ -2,6 +2,7 @@ package dateline.source;
 
 import dateline.ingest.Manuscript;
 import dateline.ingest.Manuscript.RawDate;
+import dateline.ingest.ManuscriptDraft;
 import dateline.ingest.Sitemap;
 import dateline.ingest.Sitemap.Place;
 import dateline.outbound.Decompression;
@@ -155,7 +156,7 @@ final class SitemapOrigin implements Origin {
 
     /** A news sitemap knows when a story was published, also where its page does not say. */
     private static Manuscript completed(Manuscript page, Place place) {
-        Manuscript.Draft draft = page.reopened();
+        ManuscriptDraft draft = page.reopened();
         if (page.published().isEmpty()) {
             place.published().map(RawDate::of).ifPresent(draft::published);
         }

@@ -2,7 +2,7 @@ package dateline.source;
 
 import dateline.ingest.Input;
 import dateline.ingest.Manuscript;
-import dateline.ingest.Manuscript.Draft;
+import dateline.ingest.ManuscriptDraft;
 import dateline.ingest.ManuscriptInput;
 import dateline.publication.SourceTerms;
 import dateline.publication.SourceTerms.Replacement;
@@ -19,7 +19,7 @@ public final class SourceInput {
      * @param shown how the receipt calls it
      */
     public static Input of(SourceTerms terms, String item, String shown, Manuscript manuscript) {
-        Draft draft = manuscript.reopened().source(terms.name());
+        ManuscriptDraft draft = manuscript.reopened().source(terms.name());
         if (manuscript.rights().isEmpty()) {
             terms.rights().ifPresent(draft::rights);
         }

@@ -3,10 +3,10 @@ package dateline.source;
 import com.fasterxml.jackson.databind.JsonNode;
 import dateline.ingest.Manuscript;
 import dateline.ingest.Manuscript.Byline;
-import dateline.ingest.Manuscript.Draft;
 import dateline.ingest.Manuscript.Markup;
 import dateline.ingest.Manuscript.Picture;
 import dateline.ingest.Manuscript.RawDate;
+import dateline.ingest.ManuscriptDraft;
 import dateline.ingest.Recall;
 import dateline.ingest.RecallInput;
 import dateline.publication.SourceTerms;
@@ -103,7 +103,7 @@ final class WordPressWebhook implements Webhook {
     }
 
     private static Manuscript manuscript(String id, Optional<String> url, JsonNode whole, JsonNode post) {
-        Draft draft = Manuscript.draft().sourceId(id);
+        ManuscriptDraft draft = Manuscript.draft().sourceId(id);
         WebhookJson.text(post, "post_title", "title").ifPresent(draft::title);
         WebhookJson.text(post, "post_excerpt").ifPresent(draft::standfirst);
         WebhookJson.text(post, "post_content", "content").ifPresent(html -> draft.body(Markup.HTML, html));

@@ -2,9 +2,9 @@ package dateline.ingest.cms;
 
 import dateline.ingest.Manuscript;
 import dateline.ingest.Manuscript.Byline;
-import dateline.ingest.Manuscript.Draft;
 import dateline.ingest.Manuscript.Markup;
 import dateline.ingest.Manuscript.RawDate;
+import dateline.ingest.ManuscriptDraft;
 import dateline.ingest.xml.XmlElement;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -52,7 +52,7 @@ final class DocxArticle {
         return draft.done();
     }
 
-    private void title(List<DocxBlock> blocks, Draft draft) {
+    private void title(List<DocxBlock> blocks, ManuscriptDraft draft) {
         var first = blocks.get(0);
         Optional<DocxBlock> styled = blocks.stream()
                 .limit(TOP)
@@ -77,7 +77,7 @@ final class DocxArticle {
     }
 
     /** A byline among the first paragraphs, or whom the word processor names. */
-    private void byline(List<DocxBlock> blocks, Draft draft) {
+    private void byline(List<DocxBlock> blocks, ManuscriptDraft draft) {
         for (DocxBlock block :
                 blocks.stream().limit(TOP).filter(DocxBlock::isPlain).toList()) {
             Optional<String> names = MailText.byline(block.text());

@@ -3,10 +3,10 @@ package dateline.ingest.cms;
 import com.fasterxml.jackson.databind.JsonNode;
 import dateline.ingest.Manuscript;
 import dateline.ingest.Manuscript.Byline;
-import dateline.ingest.Manuscript.Draft;
 import dateline.ingest.Manuscript.Markup;
 import dateline.ingest.Manuscript.Picture;
 import dateline.ingest.Manuscript.RawDate;
+import dateline.ingest.ManuscriptDraft;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -90,7 +90,7 @@ final class GhostPost {
         return draft.done();
     }
 
-    private void dates(Draft draft) {
+    private void dates(ManuscriptDraft draft) {
         Optional<RawDate> published = date("published_at");
         published.ifPresent(draft::published);
         date("updated_at").filter(date -> !published.equals(Optional.of(date))).ifPresent(draft::updated);

@@ -2,9 +2,9 @@ package dateline.ingest.cms;
 
 import dateline.ingest.Manuscript;
 import dateline.ingest.Manuscript.Byline;
-import dateline.ingest.Manuscript.Draft;
 import dateline.ingest.Manuscript.Markup;
 import dateline.ingest.Manuscript.RawDate;
+import dateline.ingest.ManuscriptDraft;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -76,7 +76,7 @@ final class MailArticle {
         return draft.done();
     }
 
-    private void body(Draft draft) {
+    private void body(ManuscriptDraft draft) {
         Optional<String> byline = MailText.byline(text());
         if (isHtml()) {
             draft.body(Markup.HTML, String.join("\n<hr>\n", mail.html()));

@@ -2,11 +2,11 @@ package dateline.ingest.cms;
 
 import dateline.ingest.Manuscript;
 import dateline.ingest.Manuscript.Byline;
-import dateline.ingest.Manuscript.Draft;
 import dateline.ingest.Manuscript.Markup;
 import dateline.ingest.Manuscript.Picture;
 import dateline.ingest.Manuscript.RawDate;
 import dateline.ingest.Manuscript.RawEnclosure;
+import dateline.ingest.ManuscriptDraft;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -63,7 +63,7 @@ final class WordPressArticle {
         return draft.done();
     }
 
-    private void body(Draft draft) {
+    private void body(ManuscriptDraft draft) {
         post.field("content").ifPresent(content -> {
             var body = WordPressBody.of(content, index);
             draft.body(Markup.HTML, body.html());
@@ -79,12 +79,12 @@ final class WordPressArticle {
     }
 
     /** A post that is not public yet has only a provisional address. */
-    private void address(Draft draft) {
+    private void address(ManuscriptDraft draft) {
         post.field("link").filter(link -> !post.isScheduled()).ifPresent(draft::url);
         index.site().ifPresent(draft::baseUrl);
     }
 
-    private void dates(Draft draft) {
+    private void dates(ManuscriptDraft draft) {
         Optional<RawDate> published = WordPressDate.of(post.field("post_date"), post.field("post_date_gmt"))
                 .or(() -> post.field("pubDate").map(RawDate::of));
         Optional<RawDate> modified = WordPressDate.of(post.field("post_modified"), post.field("post_modified_gmt"));

@@ -4,6 +4,7 @@ import dateline.article.Slug;
 import dateline.ingest.Manuscript;
 import dateline.ingest.Manuscript.Markup;
 import dateline.ingest.Manuscript.RawDate;
+import dateline.ingest.ManuscriptDraft;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -63,7 +64,7 @@ public final class ItemManuscript {
     }
 
     /** A summary alone is all there is of the text; beside a whole text it is the standfirst, unless it is its beginning. */
-    private static void text(ImportedItem item, Manuscript.Draft draft) {
+    private static void text(ImportedItem item, ManuscriptDraft draft) {
         Optional<String> summary = item.summaryHtml();
         Optional<String> content = item.contentHtml();
         content.or(() -> summary).ifPresent(html -> draft.body(Markup.HTML, html));

@@ -2,6 +2,7 @@ package dateline.ingest.page;
 
 import dateline.ingest.Manuscript;
 import dateline.ingest.Manuscript.Byline;
+import dateline.ingest.ManuscriptDraft;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -30,7 +31,7 @@ public final class PageExtractor {
         PageStory story = PageStory.of(parse(html, url.orElse("")), url);
         ContentFinder.Chosen chosen = ContentFinder.find(story);
         List<Block> kept = chosen.blocks();
-        Manuscript.Draft draft = Manuscript.draft();
+        ManuscriptDraft draft = Manuscript.draft();
         story.title().ifPresent(title -> say(draft, "title", title, draft::title));
         StandfirstFinder.find(story, kept).ifPresent(line -> say(draft, "standfirst", line, draft::standfirst));
         BylineFinder.find(story)
@@ -54,12 +55,12 @@ public final class PageExtractor {
         return page.body().text().length() <= SHORT_PAGE;
     }
 
-    private static <T> void say(Manuscript.Draft draft, String field, Found<T> found, Consumer<T> taker) {
+    private static <T> void say(ManuscriptDraft draft, String field, Found<T> found, Consumer<T> taker) {
         taker.accept(found.value());
         draft.confidence(field, found.confidence());
     }
 
-    private static void sayBody(Manuscript.Draft draft, PageStory story, ContentFinder.Chosen chosen) {
+    private static void sayBody(ManuscriptDraft draft, PageStory story, ContentFinder.Chosen chosen) {
         List<Block> kept = chosen.blocks();
         Optional<String> told = ToldBody.insteadOf(kept, story);
         if (told.isPresent()) {
@@ -77,7 +78,7 @@ public final class PageExtractor {
         }
     }
 
-    private static void sayDates(Manuscript.Draft draft, PageStory story) {
+    private static void sayDates(ManuscriptDraft draft, PageStory story) {
         HomeZone home = HomeZone.of(story.page().baseUri(), story.language());
         DateFinder.published(story).ifPresent(date -> {
             say(draft, "published", date, read -> draft.published(home.raw(read)));

@@ -2,8 +2,8 @@ package dateline.ingest.wire;
 
 import dateline.ingest.Manuscript;
 import dateline.ingest.Manuscript.Byline;
-import dateline.ingest.Manuscript.Draft;
 import dateline.ingest.Manuscript.Picture;
+import dateline.ingest.ManuscriptDraft;
 import dateline.ingest.Recall;
 import dateline.ingest.StreamReader.Taker;
 import dateline.ingest.xml.XmlElement;
@@ -74,7 +74,7 @@ final class NewsItem {
                         : Optional.empty());
     }
 
-    private void tell(Draft draft) {
+    private void tell(ManuscriptDraft draft) {
         headline().ifPresent(draft::title);
         said("description").ifPresent(draft::standfirst);
         List<Byline> bylines = content("by")
@@ -105,7 +105,7 @@ final class NewsItem {
                 .ifPresent(note -> draft.repair("The sender's note to editors was left out: " + note));
     }
 
-    private void dates(Draft draft) {
+    private void dates(ManuscriptDraft draft) {
         Optional<String> created = meta("firstCreated")
                 .flatMap(XmlElement::said)
                 .or(() -> said("contentCreated"))

@@ -1,8 +1,8 @@
 package dateline.ingest.wire;
 
-import dateline.ingest.Manuscript.Draft;
 import dateline.ingest.Manuscript.Markup;
 import dateline.ingest.Manuscript.Picture;
+import dateline.ingest.ManuscriptDraft;
 import dateline.ingest.Recall;
 import dateline.ingest.xml.HtmlText;
 import dateline.ingest.xml.XmlElement;
@@ -40,7 +40,7 @@ record NewsItemBody(XmlElement root, Optional<String> dateline) {
     }
 
     /** Tells the draft all that the inline document says. */
-    void tell(Draft draft) {
+    void tell(ManuscriptDraft draft) {
         if (root.is("nitf")) {
             new Nitf(root).tell(draft);
         } else if (root.is("inlineData")) {
@@ -69,7 +69,7 @@ record NewsItemBody(XmlElement root, Optional<String> dateline) {
                         content.attribute("size")));
     }
 
-    private void xhtml(Draft draft) {
+    private void xhtml(ManuscriptDraft draft) {
         var body = root.first("body").orElse(root);
         root.first("head", "title").flatMap(XmlElement::said).ifPresent(draft::title);
         root.attribute("lang").ifPresent(draft::lang);

@@ -3,8 +3,8 @@ package dateline.ingest.wire;
 import com.fasterxml.jackson.databind.JsonNode;
 import dateline.ingest.Manuscript;
 import dateline.ingest.Manuscript.Byline;
-import dateline.ingest.Manuscript.Draft;
 import dateline.ingest.Manuscript.Markup;
+import dateline.ingest.ManuscriptDraft;
 import dateline.ingest.Recall;
 import dateline.ingest.StreamReader.Taker;
 import java.util.ArrayList;
@@ -80,7 +80,7 @@ final class NinjsItem {
         return draft.done();
     }
 
-    private void dates(Draft draft) {
+    private void dates(ManuscriptDraft draft) {
         Optional<String> created = item.text("firstpublished", "firstcreated", "contentcreated", "versioncreated");
         created.map(WireDate::of).ifPresent(draft::published);
         item.text("versioncreated")
@@ -91,7 +91,7 @@ final class NinjsItem {
         item.text("expires", "expiry").map(WireDate::asText).ifPresent(draft::expires);
     }
 
-    private void notes(Draft draft) {
+    private void notes(ManuscriptDraft draft) {
         item.text("ednote")
                 .map(note -> note.length() > NOTE ? note.substring(0, NOTE) + "…" : note)
                 .ifPresent(note -> draft.repair("The sender's note to editors was left out: " + note));

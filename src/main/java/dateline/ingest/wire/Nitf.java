@@ -1,8 +1,8 @@
 package dateline.ingest.wire;
 
 import dateline.ingest.Manuscript.Byline;
-import dateline.ingest.Manuscript.Draft;
 import dateline.ingest.Manuscript.Markup;
+import dateline.ingest.ManuscriptDraft;
 import dateline.ingest.Recall;
 import dateline.ingest.xml.XmlElement;
 import java.time.OffsetDateTime;
@@ -62,7 +62,7 @@ final class Nitf {
     }
 
     /** Tells the draft all that this document says. */
-    void tell(Draft draft) {
+    void tell(ManuscriptDraft draft) {
         title().ifPresent(draft::title);
         head("abstract").or(() -> head("hedline", "hl2")).ifPresent(draft::standfirst);
         body(draft);
@@ -84,7 +84,7 @@ final class Nitf {
         rights().ifPresent(draft::rights);
     }
 
-    private void body(Draft draft) {
+    private void body(ManuscriptDraft draft) {
         root.first("body").ifPresent(element -> {
             var body = NitfBody.of(element, head("dateline"));
             draft.body(Markup.HTML, body.html());
@@ -95,7 +95,7 @@ final class Nitf {
         });
     }
 
-    private void dates(Draft draft) {
+    private void dates(ManuscriptDraft draft) {
         norm("date.issue")
                 .or(() -> root.first("head", "pubdata").flatMap(data -> data.attribute("date.publication")))
                 .or(() -> root.first("body", "body.head", "dateline", "story.date")

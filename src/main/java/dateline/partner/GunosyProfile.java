@@ -10,7 +10,7 @@ import org.jdom2.Element;
 import org.jdom2.Namespace;
 
 /** Gunosy and NewsPass, GunosyFeed 3.2.4. */
-final class GunosyProfile implements Profile {
+final class GunosyProfile extends RssProfile {
     private static final Namespace GNF = Namespace.getNamespace("gnf", "http://assets.gunosy.com/media/gnf");
     private static final int DESCRIPTION = 35;
     private static final Duration OLDEST = Duration.ofDays(10);
@@ -31,16 +31,6 @@ final class GunosyProfile implements Profile {
     }
 
     @Override
-    public String extension() {
-        return Rss.EXTENSION;
-    }
-
-    @Override
-    public String contentType() {
-        return Rss.CONTENT_TYPE;
-    }
-
-    @Override
     public Set<String> keys() {
         return Set.of("logo", "wide-logo");
     }
@@ -53,11 +43,6 @@ final class GunosyProfile implements Profile {
     @Override
     public List<Requirement> requirements() {
         return List.of(Requirement.text(), Requirement.youngerThan(OLDEST), Requirement.address(ADDRESSES));
-    }
-
-    @Override
-    public List<Requirement> wishes() {
-        return List.of();
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.jdom2.Element;
 import org.jdom2.Namespace;
 
 /** LINE NEWS and LINE account media, as publishers' feeds for it are seen to be: there is no public specification. */
-final class LineProfile implements Profile {
+final class LineProfile extends RssProfile {
     private static final Namespace OA = Namespace.getNamespace("oa", "http://news.line.me/rss/1.0/oa");
     private static final int DESCRIPTION = 300;
     private static final int MOST_RELATED = 5;
@@ -32,21 +32,6 @@ final class LineProfile implements Profile {
     }
 
     @Override
-    public String extension() {
-        return Rss.EXTENSION;
-    }
-
-    @Override
-    public String contentType() {
-        return Rss.CONTENT_TYPE;
-    }
-
-    @Override
-    public Set<String> keys() {
-        return Set.of();
-    }
-
-    @Override
     public HtmlList html() {
         return HTML;
     }
@@ -54,11 +39,6 @@ final class LineProfile implements Profile {
     @Override
     public List<Requirement> requirements() {
         return List.of(Requirement.text());
-    }
-
-    @Override
-    public List<Requirement> wishes() {
-        return List.of();
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.jdom2.Element;
 import org.jdom2.Namespace;
 
 /** MSN Partner Hub, content specification V3, articles. */
-final class MsnProfile implements Profile {
+final class MsnProfile extends RssProfile {
     private static final Namespace MI = Namespace.getNamespace("mi", "http://schemas.ingestion.microsoft.com/common/");
     private static final int DESCRIPTION = 300;
     private static final int SHORTEST_TITLE = 21;
@@ -34,21 +34,6 @@ final class MsnProfile implements Profile {
     @Override
     public String name() {
         return "msn";
-    }
-
-    @Override
-    public String extension() {
-        return Rss.EXTENSION;
-    }
-
-    @Override
-    public String contentType() {
-        return Rss.CONTENT_TYPE;
-    }
-
-    @Override
-    public Set<String> keys() {
-        return Set.of();
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.jdom2.Element;
 import org.jdom2.Namespace;
 
 /** SmartNews, SmartFormat 2.1. */
-final class SmartNewsProfile implements Profile {
+final class SmartNewsProfile extends RssProfile {
     private static final Namespace SNF = Namespace.getNamespace("snf", "http://www.smartnews.be/snf");
     private static final int DESCRIPTION = 30;
 
@@ -31,21 +31,6 @@ final class SmartNewsProfile implements Profile {
     }
 
     @Override
-    public String extension() {
-        return Rss.EXTENSION;
-    }
-
-    @Override
-    public String contentType() {
-        return Rss.CONTENT_TYPE;
-    }
-
-    @Override
-    public Set<String> keys() {
-        return Set.of();
-    }
-
-    @Override
     public HtmlList html() {
         return HTML;
     }
@@ -53,11 +38,6 @@ final class SmartNewsProfile implements Profile {
     @Override
     public List<Requirement> requirements() {
         return List.of(Requirement.text());
-    }
-
-    @Override
-    public List<Requirement> wishes() {
-        return List.of();
     }
 
     @Override

@@ -28,11 +28,6 @@ public record ManuscriptInput(
     }
 
     @Override
-    public Optional<String> sideFile() {
-        return Optional.empty();
-    }
-
-    @Override
     public long size() {
         return bytes().length;
     }

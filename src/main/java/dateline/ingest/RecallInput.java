@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A recall that was made elsewhere, such as from a message of a webhook.
@@ -15,26 +14,6 @@ import java.util.Optional;
 public record RecallInput(String name, List<String> aliases, Recall recall) implements Input {
     public RecallInput {
         aliases = List.copyOf(aliases);
-    }
-
-    @Override
-    public Optional<String> placeAlias() {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<String> folderSection() {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<String> url() {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<String> sideFile() {
-        return Optional.empty();
     }
 
     @Override

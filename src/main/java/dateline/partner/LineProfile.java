@@ -6,7 +6,6 @@ import dateline.feed.WebAddress;
 import dateline.feed.Xml;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.jdom2.Element;
 import org.jdom2.Namespace;
 

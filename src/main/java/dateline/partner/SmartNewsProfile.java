@@ -6,7 +6,6 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
 import org.jdom2.Element;
 import org.jdom2.Namespace;
 

@@ -72,26 +72,6 @@ class SilentLifeTest {
     /** A fault of Dateline while a story is read: its fingerprint is taken, and then it is opened again. */
     private record Faulty(String name, AtomicInteger opened) implements Input {
         @Override
-        public Optional<String> placeAlias() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> folderSection() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> url() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> sideFile() {
-            return Optional.empty();
-        }
-
-        @Override
         public long size() {
             return 10;
         }

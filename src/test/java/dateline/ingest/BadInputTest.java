@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -162,26 +161,6 @@ class BadInputTest {
             return "huge.txt";
         }
 
-        @Override
-        public Optional<String> placeAlias() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> folderSection() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> url() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> sideFile() {
-            return Optional.empty();
-        }
-
         /** As much as it takes to tell the format; whoever read on would find no more, and take it for a short text. */
         @Override
         public InputStream open() {
@@ -193,26 +172,6 @@ class BadInputTest {
         @Override
         public String name() {
             return "-";
-        }
-
-        @Override
-        public Optional<String> placeAlias() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> folderSection() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> url() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> sideFile() {
-            return Optional.empty();
         }
 
         @Override

@@ -10,7 +10,6 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -71,26 +70,6 @@ class LongExportTest {
         @Override
         public String name() {
             return "export.xml";
-        }
-
-        @Override
-        public Optional<String> placeAlias() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> folderSection() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> url() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> sideFile() {
-            return Optional.empty();
         }
 
         @Override

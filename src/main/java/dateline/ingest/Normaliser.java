@@ -100,7 +100,8 @@ final class Normaliser {
                 siteName,
                 manuscript.readingMinutes(),
                 related(manuscript.related(), base),
-                manuscript.source().map(Slug::of).filter(s -> !s.isEmpty()).or(() -> Optional.of(DEFAULT_SOURCE)));
+                manuscript.source().map(Slug::of).filter(s -> !s.isEmpty()).or(() -> Optional.of(DEFAULT_SOURCE)),
+                manuscript.isAccessibleForFree());
     }
 
     private static Optional<WebAddress> url(Manuscript manuscript, Notes notes) {

@@ -171,7 +171,7 @@ final class BylineFinder {
         var names = new ArrayList<String>();
         for (Element element : story.testimony().marked("author")) {
             Element name = element.selectFirst(NAME);
-            String text = value(name == null ? element : name);
+            String text = Marked.value(name == null ? element : name);
             if (!Elsewhere.is(element)
                     && !text.contains("://")
                     && text.length() < LINE_CHARS
@@ -180,9 +180,5 @@ final class BylineFinder {
             }
         }
         return names;
-    }
-
-    private static String value(Element element) {
-        return element.hasAttr("content") ? element.attr("content") : element.text();
     }
 }

@@ -145,7 +145,7 @@ final class Desk {
                     "It says what it said before, and the story has been revised since; it stays as it is.");
         }
         markSaid(store, reading, known.id());
-        Content content = Edits.filedAgain(known.content(), reading.content());
+        Content content = Edits.filedAgain(known.content(), reading);
         if (known.content().equals(content)) {
             store.addAliases(known.id(), reading.aliases());
             return new Receipt(

@@ -13,8 +13,10 @@ import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.QueryParser;
 
 /**
  * Makes a body safe and portable: the elements and attributes that readers keep, every address absolute, nothing that acts.
@@ -23,6 +25,7 @@ import org.jsoup.select.NodeTraversor;
 final class BodyCleaner implements NodeFilter {
     private static final Set<String> ALONE = Set.of("img", "br", "hr", "source", "td", "th", "video", "audio");
     private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
+    private static final Evaluator HEADING = QueryParser.parse("h1, h2, h3, h4, h5, h6");
     private static final int SMALL_FORM = 300;
 
     /**
@@ -118,7 +121,7 @@ final class BodyCleaner implements NodeFilter {
     }
 
     private void begin(Element element, String tag) {
-        if (BodyRules.DIVISION.contains(tag)) {
+        if (BodyRules.DIVISION.contains(tag) || (tag.equals("figure") && isSlide(element))) {
             tree.beginDivision();
         } else if (BodyRules.BLOCK.contains(tag)) {
             tree.beginBlock(tag, attributes.of(element, tag));
@@ -129,6 +132,13 @@ final class BodyCleaner implements NodeFilter {
         } else {
             tree.beginNothing();
         }
+    }
+
+    /** A picture with a heading of its own is a part of the story, and what stands under it is not its caption. */
+    private static boolean isSlide(Element figure) {
+        Element around = figure.parent();
+        boolean outermost = around == null || around.closest("figure") == null;
+        return outermost && figure.selectFirst(HEADING) != null;
     }
 
     private void beginLink(Element element) {

@@ -16,6 +16,8 @@ final class ContentFinder {
     private static final double LEAST = 0.06;
     private static final double SOFTER = 0.7;
     private static final double DOUBTFUL_HEADING = 0.15;
+    private static final double ONLY_LINKS = 0.8;
+    private static final int SMALL_BOX = 8;
     private static final int MAX_QUOTE = 1_500;
     private static final int SHORT_STORY = 250;
     private static final int TELLING_LENGTH = 60;
@@ -76,15 +78,24 @@ final class ContentFinder {
         return chars;
     }
 
-    /** A heading over a paragraph of the story is the story's, but for the first. */
+    /** A heading over a paragraph of the story is the story's, but for the first and for those of other stories. */
     private void keepHeadings() {
         boolean begun = false;
         for (int i = 0; i + 1 < blocks.size(); i++) {
-            boolean heading = blocks.get(i).area().isIn(Around.HEADING)
-                    && !blocks.get(i).tag().equals("h1");
+            Block block = blocks.get(i);
+            boolean heading = block.area().isIn(Around.HEADING)
+                    && !block.tag().equals("h1")
+                    && !isTeaser(block, blocks.get(i + 1));
             kept[i] |= begun && heading && kept[i + 1] && likely[i] > DOUBTFUL_HEADING;
             begun |= kept[i];
         }
+    }
+
+    /** A heading that is a link, unless it is numbered, or heads a box that the text after it stands in as well. */
+    private static boolean isTeaser(Block heading, Block next) {
+        return heading.linkDensity() > ONLY_LINKS
+                && !Character.isDigit(heading.text().charAt(0))
+                && heading.area().commonWith(next.area()).blocks > SMALL_BOX;
     }
 
     /** A quotation is kept whole or not at all: the name under it belongs to it. */

@@ -11,6 +11,9 @@ final class Edges {
     private static final int LINE_CHARS = 130;
     private static final int TAIL_LINE_CHARS = 220;
     private static final int LONG = 100;
+    private static final int OUTERMOST = 2;
+    private static final int DATE_CHARS = 50;
+    private static final int DATE_WORDS = 9;
     private static final int SENTENCE_WORDS = 6;
     private static final double MOST_OF_TAIL = 0.12;
     private static final long APPEAL = Cue.SUBSCRIBE.mark()
@@ -35,8 +38,9 @@ final class Edges {
 
     /** Takes the marks of what is not the story's away. */
     void trim() {
+        Area best = story.candidates().best();
         for (Block block : blocks) {
-            if (kept[block.index()] && isFurniture(block)) {
+            if (kept[block.index()] && (isFurniture(block) || isConsent(block, best))) {
                 kept[block.index()] = false;
             }
         }
@@ -48,6 +52,18 @@ final class Edges {
         String text = block.text();
         boolean template = text.startsWith("{{") || (text.startsWith("[") && text.indexOf("[/") > 0);
         return template || (isByMedia(block) && story.evidence().repeats(block) >= OFTEN);
+    }
+
+    /** What asks the reader for cookies, or for another browser, in a part of the page where nothing of the story stands. */
+    private static boolean isConsent(Block block, Area best) {
+        return block.has(Cue.CONSENT)
+                && block.has(Cue.READER)
+                && isApart(block.area(), best);
+    }
+
+    private static boolean isApart(Area area, Area best) {
+        Area common = area.commonWith(best);
+        return common.depth() <= OUTERMOST && !common.equals(best);
     }
 
     /** A caption that stands again with each picture of a gallery. */
@@ -66,14 +82,21 @@ final class Edges {
 
     /** Until the first paragraph of the story. */
     private void trimHead() {
+        int prose = 0;
+        for (Block block : blocks) {
+            prose += kept[block.index()] ? proseChars(block) : 0;
+        }
         for (Block block : blocks) {
             if (!kept[block.index()]) {
                 continue;
             }
+            // A story that has little else is told in the line that sums it up.
+            boolean alone = prose - proseChars(block) < Math.max(LONG, block.chars());
             boolean isHead = story.evidence().isTitle(block)
                     || story.evidence().holdsTitle(block)
-                    || isStandfirst(block)
+                    || (isStandfirst(block) && !alone)
                     || isByline(block)
+                    || isBareDate(block)
                     || isBareAddress(block);
             if (isHead) {
                 kept[block.index()] = false;
@@ -81,6 +104,16 @@ final class Edges {
                 return;
             }
         }
+    }
+
+    /** A date, a time, a weekday, and no more. */
+    private static boolean isBareDate(Block block) {
+        return block.chars() <= DATE_CHARS
+                && block.wording().count() <= DATE_WORDS
+                && block.has(Cue.CALENDAR)
+                && Words.hasDigit(block.text())
+                && !block.area().isIn(Around.HEADING)
+                && DateText.in(block.text(), false).isPresent();
     }
 
     private boolean isStandfirst(Block block) {
@@ -110,6 +143,10 @@ final class Edges {
                 || (Names.beginsAsByline(block.text())
                         && (cues & Cue.BYLINE.mark()) != 0
                         && block.wording().sentences() == 0);
+    }
+
+    private static int proseChars(Block block) {
+        return block.area().isIn(Around.HEADING) ? 0 : block.chars();
     }
 
     /** From the first appeal after which nothing of weight comes. */

@@ -65,7 +65,7 @@ final class ContentFinder {
         keepHeadings();
         keepQuotes();
         dropRepeats();
-        new Edges(story, kept).trim();
+        new Edges(story, likely, kept).trim();
         return new Chosen(blocks.stream().filter(block -> kept[block.index()]).toList(), confidence());
     }
 

@@ -11,6 +11,7 @@ final class Edges {
     private static final int LINE_CHARS = 130;
     private static final int TAIL_LINE_CHARS = 220;
     private static final int LONG = 100;
+    private static final double SURE = 0.97;
     private static final int OUTERMOST = 2;
     private static final int DATE_CHARS = 50;
     private static final int DATE_WORDS = 9;
@@ -28,11 +29,17 @@ final class Edges {
 
     private final PageStory story;
     private final List<Block> blocks;
+    private final double[] likely;
     private final boolean[] kept;
 
-    Edges(PageStory story, boolean[] kept) {
+    /**
+     * @param likely how likely each block is the story's
+     * @param kept which of them are taken for it
+     */
+    Edges(PageStory story, double[] likely, boolean[] kept) {
         this.story = story;
         this.blocks = story.outline().blocks();
+        this.likely = likely;
         this.kept = kept;
     }
 
@@ -123,7 +130,7 @@ final class Edges {
         boolean marked = block.area().has(Hint.LEAD) && story.evidence().isDescription(block);
         boolean sentence = block.wording().count() >= SENTENCE_WORDS
                 && (story.evidence().isDescription(block) || block.wording().sentences() > 0);
-        return after && (marked || (heading && sentence));
+        return after && block.chars() <= StandfirstFinder.MAX_CHARS && (marked || (heading && sentence));
     }
 
     private static boolean isByline(Block block) {
@@ -163,7 +170,7 @@ final class Edges {
             }
             Block block = blocks.get(i);
             after += block.chars();
-            boolean prose = block.chars() > TAIL_LINE_CHARS && block.linkDensity() < 0.3;
+            boolean prose = (block.chars() > TAIL_LINE_CHARS && block.linkDensity() < 0.3) || likely[i] > SURE;
             if (after > total * MOST_OF_TAIL || (prose && !isAppeal(block))) {
                 break;
             }

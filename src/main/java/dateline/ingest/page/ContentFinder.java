@@ -19,7 +19,9 @@ final class ContentFinder {
     private static final double ONLY_LINKS = 0.8;
     private static final int SMALL_BOX = 8;
     private static final int MAX_QUOTE = 1_500;
+    private static final double SURE = 0.9;
     private static final int SHORT_STORY = 250;
+    private static final int SHORT_PARAGRAPH = 100;
     private static final int TELLING_LENGTH = 60;
 
     private final PageStory story;
@@ -69,11 +71,14 @@ final class ContentFinder {
         return new Chosen(blocks.stream().filter(block -> kept[block.index()]).toList(), confidence());
     }
 
+    /** The characters of what is kept; a paragraph that is surely the story's is story enough. */
     private int keepAbove(double threshold) {
         int chars = 0;
         for (Block block : blocks) {
-            kept[block.index()] = likely[block.index()] > threshold;
+            double chance = likely[block.index()];
+            kept[block.index()] = chance > threshold;
             chars += kept[block.index()] ? block.chars() : 0;
+            chars += chance > SURE && block.chars() > SHORT_PARAGRAPH ? SHORT_STORY : 0;
         }
         return chars;
     }

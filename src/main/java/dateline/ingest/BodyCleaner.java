@@ -85,11 +85,15 @@ final class BodyCleaner implements NodeFilter {
         if (isGone(element, name)) {
             return FilterResult.SKIP_ENTIRELY;
         }
+        if (EmbedElement.TAGS.contains(tag)) {
+            embed(element);
+            return FilterResult.SKIP_ENTIRELY;
+        }
         switch (tag) {
             case "br" -> tree.lineBreak();
             case "hr" -> tree.rule();
             case "img", "amp-img", "image" -> picture(element);
-            case "iframe", "object", "embed", "amp-iframe" -> embed(element);
+            case "iframe", "object", "embed" -> embed(element);
             case "video", "audio" -> recording(element, tag);
             case "source" -> {}
             default -> {
@@ -185,7 +189,9 @@ final class BodyCleaner implements NodeFilter {
             return;
         }
         repairs.linkedEmbed();
-        tree.beginBlock(link.get().known() ? "figure" : "p", new Attributes());
+        Element figure = element.closest("figure");
+        boolean framed = figure != null && !isSlide(figure);
+        tree.beginBlock(link.get().known() && !framed ? "figure" : "p", new Attributes());
         tree.beginInline("a", new Attributes().put("href", link.get().address()));
         tree.text(PlainText.clean(FieldText.balanced(link.get().text())));
         tree.end();

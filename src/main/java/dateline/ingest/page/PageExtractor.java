@@ -34,7 +34,8 @@ public final class PageExtractor {
         Optional<String> told = ToldBody.insteadOf(kept, story);
         ManuscriptDraft draft = Manuscript.draft();
         story.title().ifPresent(title -> say(draft, "title", title, draft::title));
-        StandfirstFinder.find(story, told.isPresent() ? List.of() : kept).ifPresent(line -> say(draft, "standfirst", line, draft::standfirst));
+        StandfirstFinder.find(story, told.isPresent() ? List.of() : kept)
+                .ifPresent(line -> say(draft, "standfirst", line, draft::standfirst));
         BylineFinder.find(story)
                 .ifPresent(names ->
                         say(draft, "authors", names, all -> all.forEach(name -> draft.byline(Byline.named(name)))));

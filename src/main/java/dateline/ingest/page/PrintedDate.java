@@ -44,7 +44,8 @@ record PrintedDate(DateText.Read date, boolean isLine) {
             Block block = blocks.get(i);
             boolean paragraph = block.chars() > PARAGRAPH && i > title && block.linkDensity() < 0.5;
             String text = paragraph ? block.text().substring(0, OPENING_CHARS) : block.text();
-            boolean may = block.chars() <= LINE_CHARS || (paragraph && !inStory);
+            boolean may = (block.chars() <= LINE_CHARS || (paragraph && !inStory))
+                    && !block.area().isIn(Around.NAV);
             Optional<DateText.Read> read = may && Words.hasDigit(text)
                     ? labelled(text).flatMap(reader).or(() -> reader.apply(text))
                     : Optional.empty();

@@ -10,7 +10,6 @@ final class StandfirstFinder {
     /** What is longer is a part of the story itself. */
     static final int MAX_CHARS = 500;
 
-
     private StandfirstFinder() {}
 
     /**

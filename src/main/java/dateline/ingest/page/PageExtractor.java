@@ -33,9 +33,11 @@ public final class PageExtractor {
         Optional<Found<RelatedFinder.Related>> related = RelatedFinder.find(story);
         ContentFinder.Chosen chosen = without(related, ContentFinder.find(story));
         List<Block> kept = chosen.blocks();
+        Optional<String> told = ToldBody.insteadOf(kept, story);
         ManuscriptDraft draft = Manuscript.draft();
         story.title().ifPresent(title -> say(draft, "title", title, draft::title));
-        StandfirstFinder.find(story, kept).ifPresent(line -> say(draft, "standfirst", line, draft::standfirst));
+        StandfirstFinder.find(story, told.isPresent() ? List.of() : kept)
+                .ifPresent(line -> say(draft, "standfirst", line, draft::standfirst));
         BylineFinder.find(story)
                 .ifPresent(names ->
                         say(draft, "authors", names, all -> all.forEach(name -> draft.byline(Byline.named(name)))));
@@ -51,7 +53,7 @@ public final class PageExtractor {
         related.ifPresent(
                 others -> say(draft, "related", others, found -> found.links().forEach(draft::related)));
         draft.baseUrl(story.page().baseUri());
-        int words = sayBody(draft, story, chosen);
+        int words = sayBody(draft, story, chosen, told);
         AccessFinder.find(story.testimony()).ifPresent(free -> {
             say(draft, "isAccessibleForFree", free, draft::accessibleForFree);
             if (!free.value() && AccessFinder.isCut(story.testimony(), words)) {
@@ -82,9 +84,9 @@ public final class PageExtractor {
     }
 
     /** Returns how many words it has. */
-    private static int sayBody(ManuscriptDraft draft, PageStory story, ContentFinder.Chosen chosen) {
+    private static int sayBody(
+            ManuscriptDraft draft, PageStory story, ContentFinder.Chosen chosen, Optional<String> told) {
         List<Block> kept = chosen.blocks();
-        Optional<String> told = ToldBody.insteadOf(kept, story);
         if (told.isPresent()) {
             draft.body(Manuscript.Markup.HTML, told.get());
             draft.confidence("body", TOLD_CONFIDENCE);

@@ -15,7 +15,9 @@ final class StandfirstFinder {
     /** Signs that are words or half words say as much in fewer. */
     private static final int MIN_SIGNS = 12;
 
-    private static final int MAX_CHARS = 500;
+    /** What is longer is a part of the story itself. */
+    static final int MAX_CHARS = 500;
+
     private static final int MAX_FURNITURE = 100;
     private static final long APPEAL = Cue.SUBSCRIBE.mark() | Cue.FOLLOW.mark() | Cue.SHARE.mark();
 

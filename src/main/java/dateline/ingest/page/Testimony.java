@@ -12,7 +12,7 @@ import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a page says about itself, beside what it shows: {@code meta} and {@code link} elements of every vocabulary, JSON-LD,
@@ -36,7 +36,7 @@ final class Testimony {
 
     private Testimony(Document page) {
         var walk = new Walk(page.baseUri());
-        page.traverse(walk);
+        walk.over(page);
         linkedData = JsonLd.of(walk.documents);
         article = linkedData.article();
         markedStories = walk.items.stories();
@@ -47,7 +47,7 @@ final class Testimony {
     }
 
     /** The walk over the page, and what is only needed on the way. */
-    private final class Walk implements NodeVisitor {
+    private final class Walk {
         private final List<JsonNode> documents = new ArrayList<>();
         private final MarkedItems items = new MarkedItems();
         private final String address;
@@ -56,11 +56,24 @@ final class Testimony {
             this.address = address;
         }
 
-        @Override
-        public void head(Node node, int depth) {
-            if (!(node instanceof Element element)) {
-                return;
+        /** In the order of the document and without recursion. */
+        void over(Document page) {
+            @Nullable Node at = page;
+            while (at != null) {
+                if (at instanceof Element element) {
+                    enter(element);
+                }
+                @Nullable Node next = at.firstChild();
+                while (next == null && at != null) {
+                    items.leave(at);
+                    next = at.nextSibling();
+                    at = at.parent();
+                }
+                at = next;
             }
+        }
+
+        private void enter(Element element) {
             if (element.attributesSize() == 0) {
                 take(element);
                 return;
@@ -75,11 +88,6 @@ final class Testimony {
                 mark(element, property);
                 takeOfDocument(element, property);
             }
-        }
-
-        @Override
-        public void tail(Node node, int depth) {
-            items.leave(node);
         }
 
         private void take(Element element) {

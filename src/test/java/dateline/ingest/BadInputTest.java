@@ -77,6 +77,14 @@ class BadInputTest {
     }
 
     @Test
+    void aDoctypeThatOnlyNamesAFileIsNotTheReasonWhyOtherXmlIsRefused() {
+        String reason = Newsdesk.refusal(
+                "ledger.xml", "<?xml version='1.0'?><!DOCTYPE ledger SYSTEM 'ledger.dtd'><ledger><line/></ledger>");
+
+        assertTrue(reason.startsWith("It is XML (ledger)"), reason);
+    }
+
+    @Test
     void otherXmlIsRefusedByName() {
         String reason = Newsdesk.refusal("budget.xml", "<?xml version='1.0'?><ledger version='2.0'><line/></ledger>");
 

@@ -25,6 +25,8 @@ class StreamReaderTest {
             strings = {
                 "cms/wordpress.xml",
                 "cms/ghost.json",
+                "cms/ghost-lexical.json",
+                "cms/ghost-mobiledoc.json",
                 "cms/mail.eml",
                 "cms/mail.mbox",
                 "cms/story.docx",

@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /** Makes a manuscript clean, and keeps account of everything that this changed. */
 final class Normaliser {
-    static final String DEFAULT_SOURCE = "inbox";
+    static final String DEFAULT_SOURCE = Sender.Source.INBOX;
 
     private final SectionPlacer placer;
     private final DateRules dates;
@@ -62,7 +62,8 @@ final class Normaliser {
                 Optional.empty(),
                 Aliases.of(content, placeAlias),
                 notes.repairs(),
-                notes.confidence());
+                notes.confidence(),
+                Sender.NEWSROOM);
     }
 
     private Content content(

@@ -45,6 +45,7 @@ final class Normaliser {
         if (title.isEmpty()) {
             throw new Refusal("It has neither a headline nor a text. File it again with both.");
         }
+        TitleRules.doubt(title.get(), notes);
         Cleaned cleaned = told.isPresent() ? first : body(manuscript, base, title);
         cleaned.repairs().forEach(notes::repair);
         var content = content(manuscript, title.get(), cleaned, url, base, siteName, folder, notes);

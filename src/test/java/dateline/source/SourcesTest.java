@@ -13,6 +13,8 @@ import dateline.outbound.ScriptedSite.Reply;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -484,5 +486,36 @@ class SourcesTest {
 
         Duration wait = Duration.between(desk.now(), desk.state(wire).nextAt());
         assertTrue(wait.toSeconds() >= seconds && wait.toSeconds() <= seconds + 90, wait.toString());
+    }
+
+    @Test
+    @DisplayName("DATE-05, DATE-07: the date of a story is settled when it comes first, told or not, and moves no more")
+    void theFirstDateStays() {
+        String undated = item("ferry", "Ferry returns", "").replace("<pubDate></pubDate>", "");
+        var wire = desk.feed("wire");
+        desk.site().page("/feed", Reply.of(RSS, feed(BRIDGE, undated)));
+        desk.poll(wire);
+        List<OffsetDateTime> first = dates();
+        desk.tick(Duration.ofHours(5));
+        desk.site()
+                .page(
+                        "/feed",
+                        Reply.of(
+                                RSS,
+                                feed(
+                                        item("bridge", "Bridge opens late", "Tue, 01 Sep 2026 12:00:00 GMT"),
+                                        undated.replace("Tuesday", "Wednesday"))));
+
+        List<Receipt> second = desk.poll(wire);
+
+        assertEquals(
+                List.of(Outcome.CHANGED, Outcome.CHANGED),
+                second.stream().map(Receipt::outcome).toList());
+        assertEquals(first, dates());
+        assertTrue(first.contains(PollingDesk.START.atOffset(ZoneOffset.UTC)), first.toString());
+    }
+
+    private List<OffsetDateTime> dates() {
+        return desk.articles().stream().map(Article::published).sorted().toList();
     }
 }

@@ -90,7 +90,7 @@ class BodyCleanerTest {
     @ParameterizedTest
     @CsvSource(delimiter = '¦', textBlock = """
         width=640 height=480     ¦ 640 ¦ 480
-        width='640px' height=abc ¦     ¦
+        width='640px' height=abc ¦ 640 ¦
         width=100% height=50%    ¦     ¦
         width=0 height=480       ¦     ¦
         width=-5 height=9e9      ¦     ¦

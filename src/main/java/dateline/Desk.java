@@ -102,6 +102,7 @@ final class Desk {
         store.save(article, now);
         store.addAliases(article.id(), reading.aliases());
         markSaid(store, reading, article.id());
+        Senders.markFirst(store, reading, article.id());
         var repairs = new ArrayList<>(reading.repairs());
         if (content.published().isEmpty()) {
             repairs.add("No date was found: it is dated by when it was first seen, " + now + ".");

@@ -90,11 +90,8 @@ record LeadCaption(Optional<String> text, Optional<String> credit, Optional<Stri
             if (at.tag().equals("figure") || (at.has(Hint.MEDIA) && at.media > 0)) {
                 return Optional.of(at);
             }
-            Optional<Area> around = at.parent().filter(parent -> parent.media > 0 && parent.chars <= MAX_BESIDE);
-            if (level == 0
-                    && around.isPresent()
-                    && CAPTION_CLASS.in(at.element().className()) != 0) {
-                return around;
+            if (level == 0 && isCaption(at)) {
+                return at.parent();
             }
             if (at.parent().isEmpty()) {
                 break;
@@ -102,6 +99,13 @@ record LeadCaption(Optional<String> text, Optional<String> credit, Optional<Stri
             at = at.parent().get();
         }
         return Optional.empty();
+    }
+
+    private static boolean isCaption(Area area) {
+        return area.parent()
+                        .filter(around -> around.media > 0 && around.chars <= MAX_BESIDE)
+                        .isPresent()
+                && CAPTION_CLASS.in(area.element().className()) != 0;
     }
 
     private static LeadCaption read(Element place, Element image) {

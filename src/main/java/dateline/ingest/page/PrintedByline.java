@@ -39,8 +39,8 @@ record PrintedByline(List<String> lines, boolean isSure) {
                 continue;
             }
             boolean hinted = isHinted(block) || isNameByDate(story, block);
-            Marked marked =
-                    near > 0 || hinted || block.linkChars() > 0 ? Marked.of(block, near > 0 || hinted) : Marked.NOTHING;
+            boolean beside = near > 0 || hinted;
+            Marked marked = beside || mayLinkToAuthor(block) ? Marked.of(block, beside) : Marked.NOTHING;
             boolean bare = !hinted && marked.strength() == 0;
             if (near == 0 && bare) {
                 continue;
@@ -64,6 +64,11 @@ record PrintedByline(List<String> lines, boolean isSure) {
             }
         }
         return best;
+    }
+
+    /** A link far from the headline, but for those of menus and other lists. */
+    private static boolean mayLinkToAuthor(Block block) {
+        return block.linkChars() > 0 && !(block.area().isIn(Around.LIST) && block.linkDensity() > ONLY_LINK);
     }
 
     /** A byline that follows the headline is the story's, whatever it stands in. */

@@ -11,7 +11,6 @@ import java.util.Set;
  * where little is likely is asked again, more softly.
  */
 final class ContentFinder {
-    private static final BlockModel MODEL = BlockModel.named("blocks.model");
     private static final double ENOUGH = 0.52;
     private static final double LEAST = 0.06;
     private static final double SOFTER = 0.7;
@@ -33,10 +32,10 @@ final class ContentFinder {
     }
 
     /** How likely each block is the story's, 0 to 1. */
-    static double[] likelihoods(PageStory story) {
+    private static double[] likelihoods(PageStory story, BlockModel model) {
         BlockMeasures measures = story.measures();
         return story.outline().blocks().stream()
-                .mapToDouble(block -> measures.isHopeless(block) ? 0 : MODEL.probability(measures.of(block)))
+                .mapToDouble(block -> measures.isHopeless(block) ? 0 : model.probability(measures.of(block)))
                 .toArray();
     }
 
@@ -47,12 +46,8 @@ final class ContentFinder {
      */
     record Chosen(List<Block> blocks, double confidence) {}
 
-    static Chosen find(PageStory story) {
-        return choose(story, likelihoods(story));
-    }
-
-    static Chosen choose(PageStory story, double[] likely) {
-        return new ContentFinder(story, likely).choose();
+    static Chosen find(PageStory story, BlockModel model) {
+        return new ContentFinder(story, likelihoods(story, model)).choose();
     }
 
     private Chosen choose() {

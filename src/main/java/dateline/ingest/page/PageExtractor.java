@@ -21,6 +21,17 @@ public final class PageExtractor {
     private static final double WHOLE_PAGE_CONFIDENCE = 0.3;
     private static final double TOLD_CONFIDENCE = 0.6;
 
+    private final BlockModel model;
+
+    /** One that judges blocks by the packaged model. */
+    public PageExtractor() {
+        this(BlockModel.SHIPPED);
+    }
+
+    PageExtractor(BlockModel model) {
+        this.model = model;
+    }
+
     /**
      * The story of this page.
      *
@@ -29,7 +40,7 @@ public final class PageExtractor {
      */
     public Manuscript extract(String html, Optional<String> url) {
         PageStory story = PageStory.of(parse(html, url.orElse("")), url);
-        ContentFinder.Chosen chosen = ContentFinder.find(story);
+        ContentFinder.Chosen chosen = ContentFinder.find(story, model);
         List<Block> kept = chosen.blocks();
         ManuscriptDraft draft = Manuscript.draft();
         story.title().ifPresent(title -> say(draft, "title", title, draft::title));

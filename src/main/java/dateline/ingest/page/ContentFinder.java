@@ -1,10 +1,8 @@
 package dateline.ingest.page;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Decides which blocks of the page are the story's: those that the model thinks likely, then what belongs to them. A page
@@ -58,7 +56,7 @@ final class ContentFinder {
         keepHeadings();
         keepQuotes();
         dropRepeats();
-        new Edges(story, kept).trim();
+        new Edges(story, likely, kept).trim();
         return new Chosen(blocks.stream().filter(block -> kept[block.index()]).toList(), confidence());
     }
 
@@ -101,14 +99,19 @@ final class ContentFinder {
         }
     }
 
-    /** Pages hold a story twice, for large screens and for small ones. */
+    /** Pages hold a story twice, for large screens and for small ones. What an author repeats stands in the same place. */
     private void dropRepeats() {
-        Set<String> seen = new HashSet<>();
+        Map<String, Area> seen = new HashMap<>();
         for (Block block : blocks) {
             if (kept[block.index()] && block.chars() >= TELLING_LENGTH) {
-                kept[block.index()] = seen.add(block.text());
+                Area first = seen.putIfAbsent(block.text(), place(block));
+                kept[block.index()] = first == null || first.equals(place(block));
             }
         }
+    }
+
+    private static Area place(Block block) {
+        return block.area().parent().orElse(block.area());
     }
 
     private double confidence() {

@@ -13,6 +13,10 @@ final class Edges {
     private static final int LONG = 100;
     private static final int SENTENCE_WORDS = 6;
     private static final double MOST_OF_TAIL = 0.12;
+
+    /** A lead that looks like a standfirst, but of which the model is this sure, opens the story if it is not marked as one. */
+    private static final double CERTAIN = 0.9;
+
     private static final long APPEAL = Cue.SUBSCRIBE.mark()
             | Cue.FOLLOW.mark()
             | Cue.READ_MORE.mark()
@@ -25,11 +29,13 @@ final class Edges {
 
     private final PageStory story;
     private final List<Block> blocks;
+    private final double[] likely;
     private final boolean[] kept;
 
-    Edges(PageStory story, boolean[] kept) {
+    Edges(PageStory story, double[] likely, boolean[] kept) {
         this.story = story;
         this.blocks = story.outline().blocks();
+        this.likely = likely;
         this.kept = kept;
     }
 
@@ -90,7 +96,7 @@ final class Edges {
         boolean marked = block.area().has(Hint.LEAD) && story.evidence().isDescription(block);
         boolean sentence = block.wording().count() >= SENTENCE_WORDS
                 && (story.evidence().isDescription(block) || block.wording().sentences() > 0);
-        return after && (marked || (heading && sentence));
+        return after && (marked || (heading && sentence && likely[block.index()] < CERTAIN));
     }
 
     private static boolean isByline(Block block) {

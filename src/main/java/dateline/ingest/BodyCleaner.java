@@ -13,8 +13,10 @@ import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.QueryParser;
 
 /**
  * Makes a body safe and portable: the elements and attributes that readers keep, every address absolute, nothing that acts.
@@ -23,6 +25,7 @@ import org.jsoup.select.NodeTraversor;
 final class BodyCleaner implements NodeFilter {
     private static final Set<String> ALONE = Set.of("img", "br", "hr", "source", "td", "th", "video", "audio");
     private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
+    private static final Evaluator HEADING = QueryParser.parse("h1, h2, h3, h4, h5, h6");
     private static final int SMALL_FORM = 300;
 
     /**
@@ -82,11 +85,15 @@ final class BodyCleaner implements NodeFilter {
         if (isGone(element, name)) {
             return FilterResult.SKIP_ENTIRELY;
         }
+        if (EmbedElement.TAGS.contains(tag)) {
+            embed(element);
+            return FilterResult.SKIP_ENTIRELY;
+        }
         switch (tag) {
             case "br" -> tree.lineBreak();
             case "hr" -> tree.rule();
             case "img", "amp-img", "image" -> picture(element);
-            case "iframe", "object", "embed", "amp-iframe" -> embed(element);
+            case "iframe", "object", "embed" -> embed(element);
             case "video", "audio" -> recording(element, tag);
             case "source" -> {}
             default -> {
@@ -118,7 +125,7 @@ final class BodyCleaner implements NodeFilter {
     }
 
     private void begin(Element element, String tag) {
-        if (BodyRules.DIVISION.contains(tag)) {
+        if (BodyRules.DIVISION.contains(tag) || (tag.equals("figure") && isSlide(element))) {
             tree.beginDivision();
         } else if (BodyRules.BLOCK.contains(tag)) {
             tree.beginBlock(tag, attributes.of(element, tag));
@@ -129,6 +136,13 @@ final class BodyCleaner implements NodeFilter {
         } else {
             tree.beginNothing();
         }
+    }
+
+    /** A picture with a heading of its own is a part of the story, and what stands under it is not its caption. */
+    private static boolean isSlide(Element figure) {
+        Element around = figure.parent();
+        boolean outermost = around == null || around.closest("figure") == null;
+        return outermost && figure.selectFirst(HEADING) != null;
     }
 
     private void beginLink(Element element) {
@@ -175,7 +189,9 @@ final class BodyCleaner implements NodeFilter {
             return;
         }
         repairs.linkedEmbed();
-        tree.beginBlock(link.get().known() ? "figure" : "p", new Attributes());
+        Element figure = element.closest("figure");
+        boolean framed = figure != null && !isSlide(figure);
+        tree.beginBlock(link.get().known() && !framed ? "figure" : "p", new Attributes());
         tree.beginInline("a", new Attributes().put("href", link.get().address()));
         tree.text(PlainText.clean(FieldText.balanced(link.get().text())));
         tree.end();

@@ -8,7 +8,7 @@ import org.jsoup.select.NodeVisitor;
 
 /**
  * The plain text of a clean body: a blank line between blocks, one line for each list item and table row. Captions are left
- * out: they belong to pictures, and there are none in plain text.
+ * out, and the links that stand for films and posts: they belong to what is shown, and nothing is in plain text.
  */
 final class BodyText implements NodeVisitor {
     private static final Set<String> LINES = Set.of("li", "tr", "dt", "dd");
@@ -29,7 +29,7 @@ final class BodyText implements NodeVisitor {
 
     @Override
     public void head(Node node, int depth) {
-        captions += node.nameIs("figcaption") ? 1 : 0;
+        captions += isOfFigure(node) ? 1 : 0;
         if (node instanceof TextNode words) {
             append(captions > 0 ? "" : words.getWholeText());
         } else if (node.nameIs("br")) {
@@ -41,8 +41,20 @@ final class BodyText implements NodeVisitor {
 
     @Override
     public void tail(Node node, int depth) {
-        captions -= node.nameIs("figcaption") ? 1 : 0;
+        captions -= isOfFigure(node) ? 1 : 0;
         border(node);
+    }
+
+    private static boolean isOfFigure(Node node) {
+        return node.nameIs("figcaption") || isEmbed(node);
+    }
+
+    /** A paragraph in a figure that is a link and nothing else. */
+    private static boolean isEmbed(Node node) {
+        return node.nameIs("p")
+                && node.parentNameIs("figure")
+                && node.childNodeSize() == 1
+                && node.childNode(0).nameIs("a");
     }
 
     private void border(Node node) {

@@ -2,10 +2,8 @@ package dateline.ingest;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attributes;
@@ -21,36 +19,7 @@ import org.jsoup.parser.Tag;
  * <p>Inline elements are opened when text comes, so that none is empty and one that spans blocks is opened in each of them.
  */
 final class CleanTree {
-    private static final Set<String> FLOW = Set.of("body", "blockquote", "aside", "figure");
-    private static final Set<String> MIXED = Set.of("li", "td", "th", "dd", "figcaption");
-    private static final Set<String> CELLS = Set.of("td", "th");
-    private static final Set<String> TABLE_PARTS = Set.of("table", "thead", "tbody", "tfoot", "tr");
-    private static final Map<String, Set<String>> PARENTS = Map.ofEntries(
-            Map.entry("caption", Set.of("table")),
-            Map.entry("thead", Set.of("table")),
-            Map.entry("tbody", Set.of("table")),
-            Map.entry("tfoot", Set.of("table")),
-            Map.entry("tr", Set.of("thead", "tbody", "tfoot")),
-            Map.entry("td", Set.of("tr")),
-            Map.entry("th", Set.of("tr")),
-            Map.entry("li", Set.of("ul", "ol")),
-            Map.entry("dt", Set.of("dl")),
-            Map.entry("dd", Set.of("dl")),
-            Map.entry("figcaption", Set.of("figure")));
-    private static final Map<String, String> IMPLIED_PARENT = Map.of("li", "ul", "dt", "dl", "dd", "dl");
-    private static final Map<String, String> IMPLIED_CHILD = Map.of("ul", "li", "ol", "li", "dl", "dd");
     private static final Pattern SPACES = Pattern.compile("[ \\t\\n\\r\\f]+");
-    private static final int OPEN_INLINES = 20;
-
-    private static final class Inline {
-        private final String tag;
-        private final Attributes attributes;
-
-        Inline(String tag, Attributes attributes) {
-            this.tag = tag;
-            this.attributes = attributes;
-        }
-    }
 
     private static final class Block {
         private final Element element;
@@ -70,8 +39,7 @@ final class CleanTree {
     private final Document document = Document.createShell("");
     private final Deque<Block> blocks = new ArrayDeque<>();
     private final Deque<Runnable> ends = new ArrayDeque<>();
-    private final List<Inline> active = new ArrayList<>();
-    private final List<Inline> opened = new ArrayList<>();
+    private final InlineStack inlines = new InlineStack();
     private Element place;
     private boolean spacePending;
     private int breaksPending;
@@ -119,20 +87,13 @@ final class CleanTree {
 
     /** Begins an element within a line of text. */
     void beginInline(String tag, Attributes attributes) {
-        boolean already = active.stream().anyMatch(inline -> inline.tag.equals(tag));
-        if (already || active.size() >= OPEN_INLINES) {
-            beginNothing();
-            return;
-        }
-        var inline = new Inline(tag, attributes);
-        active.add(inline);
-        ends.push(() -> active.remove(inline));
+        inlines.begin(tag, attributes).ifPresentOrElse(ends::push, this::beginNothing);
     }
 
     /** Begins a block. */
     void beginBlock(String tag, Attributes attributes) {
         leaveParagraph();
-        if (IMPLIED_PARENT.containsKey(tag)) {
+        if (ContentModel.impliedParent(tag).isPresent()) {
             leaveImpliedItem();
         } else {
             leaveImpliedList();
@@ -149,7 +110,7 @@ final class CleanTree {
     void rule() {
         leaveParagraph();
         leaveImpliedList();
-        if (FLOW.contains(top().tag()) && !top().tag().equals("figure")) {
+        if (ContentModel.isFlow(top().tag()) && !top().tag().equals("figure")) {
             top().element.appendElement("hr");
         }
     }
@@ -207,7 +168,7 @@ final class CleanTree {
     /** Makes {@link #place} the element that takes the next text or picture. */
     private void open(boolean picture) {
         leaveImpliedList();
-        while (TABLE_PARTS.contains(top().tag())) {
+        while (ContentModel.isTablePart(top().tag())) {
             leave(top());
         }
         if (breaksPending > 1 && top().tag().equals("p")) {
@@ -216,38 +177,14 @@ final class CleanTree {
             push("p", attributes, true);
         }
         boolean bare = picture && top().tag().equals("figure");
-        String child = IMPLIED_CHILD.get(top().tag());
-        if (child != null) {
-            push(child, new Attributes(), true);
-        }
-        boolean divided = MIXED.contains(top().tag()) && top().divisions > 0;
-        if ((FLOW.contains(top().tag()) && !bare) || divided) {
+        pushImpliedChild();
+        boolean divided = ContentModel.isMixed(top().tag()) && top().divisions > 0;
+        if ((ContentModel.isFlow(top().tag()) && !bare) || divided) {
             push("p", new Attributes(), true);
         }
-        openInlines();
-    }
-
-    private void openInlines() {
-        int common = 0;
-        while (common < opened.size() && common < active.size() && opened.get(common) == active.get(common)) {
-            common++;
-        }
-        while (opened.size() > common) {
-            opened.remove(opened.size() - 1);
-            place = parentOf(place);
-        }
+        place = inlines.closed(place);
         separate();
-        for (var inline : active.subList(common, active.size())) {
-            var child = element(inline.tag, inline.attributes);
-            place.appendChild(child);
-            place = child;
-            opened.add(inline);
-        }
-    }
-
-    private static Element parentOf(Element element) {
-        var parent = element.parent();
-        return parent == null ? element : parent;
+        place = inlines.opened(place);
     }
 
     private void separate() {
@@ -267,24 +204,20 @@ final class CleanTree {
         if (blocks.size() > IngestLimits.BODY_DEPTH || isPreformatted()) {
             return false;
         }
-        Set<String> parents = PARENTS.get(tag);
-        if (parents != null && !parents.contains(here)) {
-            String implied = IMPLIED_PARENT.get(tag);
-            if (implied == null || !isContainer(here)) {
-                return false;
-            }
-            push(implied, new Attributes(), true);
-            return true;
+        Optional<Set<String>> parents = ContentModel.parents(tag);
+        if (parents.isPresent() && !parents.get().contains(here)) {
+            Optional<String> implied = ContentModel.impliedParent(tag).filter(parent -> ContentModel.isContainer(here));
+            implied.ifPresent(parent -> push(parent, new Attributes(), true));
+            return implied.isPresent();
         }
-        String child = IMPLIED_CHILD.get(here);
-        if (parents == null && child != null) {
-            push(child, new Attributes(), true);
+        if (parents.isEmpty()) {
+            pushImpliedChild();
         }
-        return parents != null || isContainer(top().tag());
+        return parents.isPresent() || ContentModel.isContainer(top().tag());
     }
 
-    private static boolean isContainer(String tag) {
-        return FLOW.contains(tag) || MIXED.contains(tag);
+    private void pushImpliedChild() {
+        ContentModel.impliedChild(top().tag()).ifPresent(child -> push(child, new Attributes(), true));
     }
 
     private Block top() {
@@ -292,7 +225,7 @@ final class CleanTree {
     }
 
     private Block push(String tag, Attributes attributes, boolean implied) {
-        var element = element(tag, attributes);
+        var element = new Element(Tag.valueOf(tag), "", attributes);
         top().element.appendChild(element);
         var block = new Block(element, implied);
         blocks.push(block);
@@ -308,7 +241,7 @@ final class CleanTree {
         Block left;
         do {
             left = blocks.pop();
-            if (left.element.childNodeSize() == 0 && !CELLS.contains(left.tag())) {
+            if (left.element.childNodeSize() == 0 && !ContentModel.isCell(left.tag())) {
                 left.element.remove();
             }
             settle();
@@ -324,13 +257,15 @@ final class CleanTree {
     }
 
     private void leaveImpliedList() {
-        while (top().implied && !top().tag().equals("p") && IMPLIED_CHILD.containsKey(top().tag())) {
+        while (top().implied
+                && !top().tag().equals("p")
+                && ContentModel.impliedChild(top().tag()).isPresent()) {
             leave(top());
         }
     }
 
     private void leaveImpliedItem() {
-        if (top().implied && IMPLIED_PARENT.containsKey(top().tag())) {
+        if (top().implied && ContentModel.impliedParent(top().tag()).isPresent()) {
             leave(top());
         }
     }
@@ -338,7 +273,7 @@ final class CleanTree {
     /** Begins afresh in another block. */
     private void settle() {
         place = top().element;
-        opened.clear();
+        inlines.leaveBlock();
         spacePending = false;
         breaksPending = 0;
     }
@@ -346,9 +281,5 @@ final class CleanTree {
     /** What stood before within the same block is parted by a space at least. */
     private void settleInline() {
         spacePending = true;
-    }
-
-    private static Element element(String tag, Attributes attributes) {
-        return new Element(Tag.valueOf(tag), "", attributes);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** Makes a plain link of what a page shows in a frame. */
@@ -28,6 +29,7 @@ final class Embeds {
             Map.entry("datawrapper.dwcdn.net", "Datawrapper"),
             Map.entry("infogram.com", "Infogram"),
             Map.entry("flourish.studio", "Flourish"));
+    private static final List<String> ADDRESSES = List.of("src", "data-src", "data-lazy-src", "data");
     private static final List<String> COUNTERS = List.of(
             "doubleclick.net",
             "googlesyndication.com",
@@ -56,8 +58,8 @@ final class Embeds {
 
     /** The link; nothing for a frame without an address, and for those that only count or advertise. */
     static Optional<Link> link(Element frame, CleanAttributes attributes) {
-        return List.of("src", "data-src", "data").stream()
-                .map(frame::attr)
+        return Stream.concat(
+                        EmbedElement.address(frame).stream(), ADDRESSES.stream().map(frame::attr))
                 .filter(value -> !value.isBlank())
                 .flatMap(value -> attributes.address(value).flatMap(WebAddress::of).stream())
                 .findFirst()

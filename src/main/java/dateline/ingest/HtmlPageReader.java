@@ -2,18 +2,21 @@ package dateline.ingest;
 
 import dateline.ingest.page.PageExtractor;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads a web page, or a piece of one. */
 final class HtmlPageReader implements ArticleReader {
     private static final int HEAD = 4_000;
+    private static final int WARNINGS = 50_000;
     private static final Pattern PAGE = Pattern.compile(
             "\\A\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*(?:<!doctype\\s+html\\b|<(?:html|head|body|title|meta|link|style|script)\\b)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern PIECE = Pattern.compile(
-            "\\A\\s*(?:<!--.*?-->\\s*)*<(?:article|main|section|div|p|h[1-6]|header|figure|table|ul|ol|blockquote|span|a|b|img|center|font)\\b[^<>]*>",
+            "\\A\\s*(?:<!--.*?-->\\s*)*<(?:article|main|section|div|p|h[1-6]|header|figure|table|ul|ol|blockquote|span|a|b|br|hr|img|center|font)\\b[^<>]*>",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern WITHIN = Pattern.compile("<(?:html|body)\\b[^<>]*>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DOCTYPE = Pattern.compile("<!doctype\\s+html\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern ANY_TAG = Pattern.compile("<[a-z][a-z0-9]*\\b[^<>]*>", Pattern.CASE_INSENSITIVE);
 
     @Override
@@ -35,7 +38,13 @@ final class HtmlPageReader implements ArticleReader {
     public void read(InputText input, Taker taker) throws Refusal {
         MarkupLimits.check(input.text());
         Optional<String> url = Optional.of(input.url()).filter(address -> !address.isEmpty());
-        taker.take("", new PageExtractor().extract(input.text(), url));
+        taker.take("", new PageExtractor().extract(fromDoctype(input.text()), url));
+    }
+
+    /** Warnings that a broken server prints before the page are no part of it. */
+    private static String fromDoctype(String text) {
+        Matcher doctype = DOCTYPE.matcher(text).region(0, Math.min(text.length(), WARNINGS));
+        return doctype.find() ? text.substring(doctype.start()) : text;
     }
 
     private static boolean isXml(String head) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.xml.sax.InputSource;
 
 class BodyCleanerTest {
@@ -108,6 +109,59 @@ class BodyCleanerTest {
                 known);
         assertEquals("<p><a href=\"https://maps.example/m?x=1\">maps.example</a></p>", unknown);
         assertEquals("<p>a</p>", counter);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', textBlock = """
+        <amp-youtube data-videoid="abcdefgh"></amp-youtube>       ¦ https://www.youtube.com/watch?v=abcdefgh
+        <lite-youtube videoid="abcdefgh"></lite-youtube>          ¦ https://www.youtube.com/watch?v=abcdefgh
+        <amp-vimeo data-videoid="12345"></amp-vimeo>              ¦ https://vimeo.com/12345
+        <amp-instagram data-shortcode="Cx_9-a"></amp-instagram>   ¦ https://www.instagram.com/p/Cx_9-a
+        <amp-twitter data-tweetid="1234"></amp-twitter>           ¦ https://x.com/i/status/1234
+        <amp-facebook data-href="https://www.facebook.com/h/1"></amp-facebook> ¦ https://www.facebook.com/h/1
+        <amp-iframe src="https://maps.example/m"><amp-img src="a.jpg" placeholder></amp-img></amp-iframe> ¦ https://maps.example/m
+        <iframe data-lazy-src="https://maps.example/m"></iframe>  ¦ https://maps.example/m
+        """)
+    @DisplayName("HTML-07 what a player names by its id becomes a link to it")
+    void playersBecomeLinks(String html, String address) throws Exception {
+        var links = Jsoup.parseBodyFragment(body(html)).select("a");
+
+        assertEquals(List.of(address), links.eachAttr("href"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<amp-youtube></amp-youtube>",
+                "<amp-youtube data-videoid='&quot;&gt;&lt;script&gt;'></amp-youtube>",
+                "<amp-facebook data-href='javascript:alert(1)'></amp-facebook>"
+            })
+    @DisplayName("HTML-07 a player without a usable id is left out")
+    void playersWithoutAnIdAreLeftOut(String html) throws Exception {
+        assertEquals("<p>a</p>", body("<p>a</p>" + html));
+    }
+
+    @Test
+    @DisplayName("HTML-07 a frame in a figure keeps its caption")
+    void framesKeepTheirCaption() throws Exception {
+        String html = "<figure><iframe src='https://www.youtube.com/embed/abcdefgh' title='The bridge'></iframe>"
+                + "<figcaption>The bridge opens.</figcaption></figure>";
+
+        assertEquals(
+                "<figure><p><a href=\"https://www.youtube.com/watch?v=abcdefgh\">The bridge</a></p>"
+                        + "<figcaption>The bridge opens.</figcaption></figure>",
+                body(html));
+    }
+
+    @Test
+    @DisplayName("HTML-11 what stands under a picture with a heading of its own is text")
+    void slidesAreText() throws Exception {
+        var body = clean("<figure><h3>2. The pilot</h3><img src='p.jpg' alt=''>"
+                        + "<figcaption><p>Take a cap.</p><p>Take a rope.</p></figcaption></figure>")
+                .body();
+
+        assertEquals("2. The pilot\n\nTake a cap.\n\nTake a rope.", body.text());
+        assertEquals(0, Jsoup.parseBodyFragment(body.html()).select("figure").size());
     }
 
     @Test

@@ -162,8 +162,7 @@ final class BodyAssembler {
         element.appendElement("figcaption").text(caption);
     }
 
-    private static final Evaluator SHOWS =
-            QueryParser.parse("img, picture, video, audio, iframe, embed, object, amp-img, amp-video");
+    private static final Evaluator SHOWS = QueryParser.parse(String.join(", ", Outline.MEDIA));
     private static final Evaluator CAPTIONED = QueryParser.parse("figcaption, figure, [class*=caption]");
 
     private static boolean isForeign(Element element) {

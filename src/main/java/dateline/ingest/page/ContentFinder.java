@@ -13,8 +13,13 @@ final class ContentFinder {
     private static final double LEAST = 0.06;
     private static final double SOFTER = 0.7;
     private static final double DOUBTFUL_HEADING = 0.15;
+    private static final double DOUBTFUL_IN_ROW = 0.03;
+    private static final int ROW = 5;
+    private static final double ONLY_LINKS = 0.8;
     private static final int MAX_QUOTE = 1_500;
+    private static final double SURE = 0.9;
     private static final int SHORT_STORY = 250;
+    private static final int SHORT_PARAGRAPH = 100;
     private static final int TELLING_LENGTH = 60;
 
     private final PageStory story;
@@ -60,24 +65,45 @@ final class ContentFinder {
         return new Chosen(blocks.stream().filter(block -> kept[block.index()]).toList(), confidence());
     }
 
+    /** The characters of what is kept; a paragraph that is surely the story's is story enough. */
     private int keepAbove(double threshold) {
         int chars = 0;
         for (Block block : blocks) {
-            kept[block.index()] = likely[block.index()] > threshold;
+            double chance = likely[block.index()];
+            kept[block.index()] = chance > threshold;
             chars += kept[block.index()] ? block.chars() : 0;
+            chars += chance > SURE && block.chars() > SHORT_PARAGRAPH ? SHORT_STORY : 0;
         }
         return chars;
     }
 
-    /** A heading over a paragraph of the story is the story's, but for the first. */
+    /**
+     * A heading over a paragraph of the story is the story's, but for the first and for those of other stories. In a long row of
+     * headings the doubtful ones are no less the story's than the rest.
+     */
     private void keepHeadings() {
         boolean begun = false;
+        Map<String, Integer> before = new HashMap<>();
         for (int i = 0; i + 1 < blocks.size(); i++) {
-            boolean heading = blocks.get(i).area().isIn(Around.HEADING)
-                    && !blocks.get(i).tag().equals("h1");
-            kept[i] |= begun && heading && kept[i + 1] && likely[i] > DOUBTFUL_HEADING;
+            Block block = blocks.get(i);
+            boolean heading = block.area().isIn(Around.HEADING) && !block.tag().equals("h1");
+            if (heading && begun && kept[i + 1] && !isTeaser(block, blocks.get(i + 1))) {
+                boolean inRow = before.getOrDefault(block.tag(), 0) >= ROW;
+                kept[i] |= likely[i] > (inRow ? DOUBTFUL_IN_ROW : DOUBTFUL_HEADING);
+            }
+            if (heading && kept[i]) {
+                before.merge(block.tag(), 1, Integer::sum);
+            }
             begun |= kept[i];
         }
+    }
+
+    /** A heading that is a link, unless it is numbered, or heads a box that holds its text and not the whole story. */
+    private boolean isTeaser(Block heading, Block next) {
+        Area common = heading.area().commonWith(next.area());
+        return heading.linkDensity() > ONLY_LINKS
+                && !Character.isDigit(heading.text().charAt(0))
+                && common.commonWith(story.candidates().best()).equals(common);
     }
 
     /** A quotation is kept whole or not at all: the name under it belongs to it. */

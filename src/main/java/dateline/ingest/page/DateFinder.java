@@ -184,6 +184,7 @@ final class DateFinder {
         return story.outline().blocks().stream()
                 .filter(block -> block.chars() <= LINE_CHARS
                         && !block.area().isIn(Around.FOOTER)
+                        && !block.area().isIn(Around.NAV)
                         && !block.area().has(Hint.COMMENT))
                 .map(block -> read(block.text()))
                 .flatMap(Optional::stream)

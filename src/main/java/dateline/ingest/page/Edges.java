@@ -1,6 +1,7 @@
 package dateline.ingest.page;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Takes off what stands at the edges of a story in the story's own place: headline, standfirst, byline and date before it,
@@ -11,6 +12,17 @@ final class Edges {
     private static final int LINE_CHARS = 130;
     private static final int TAIL_LINE_CHARS = 220;
     private static final int LONG = 100;
+    private static final int POINTER_CHARS = 200;
+    private static final Pattern POINTER = Pattern.compile(
+            "\\W{0,3}(?:read (?:more|also|next)|also read|see also|related|puedes ver|le[ae] también|te puede interesar"
+                    + "|mira también|leia (?:mais|também)|veja também|lire aussi|à lire(?: aussi)?|voir aussi|lesen sie auch"
+                    + "|mehr zum thema|siehe auch|leggi anche|lees ook|läs också|les også|læs også|czytaj (?:też|także|więcej)"
+                    + "|zobacz też|читайте также|ayrıca oku|čtěte také|lue myös|baca juga|olvassa el)\\s*[:|–—-]\\s*\\S",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final double SURE = 0.97;
+    private static final int OUTERMOST = 2;
+    private static final int DATE_CHARS = 50;
+    private static final int DATE_WORDS = 9;
     private static final int SENTENCE_WORDS = 6;
     private static final double MOST_OF_TAIL = 0.12;
 
@@ -32,6 +44,10 @@ final class Edges {
     private final double[] likely;
     private final boolean[] kept;
 
+    /**
+     * @param likely how likely each block is the story's
+     * @param kept which of them are taken for it
+     */
     Edges(PageStory story, double[] likely, boolean[] kept) {
         this.story = story;
         this.blocks = story.outline().blocks();
@@ -41,8 +57,9 @@ final class Edges {
 
     /** Takes the marks of what is not the story's away. */
     void trim() {
+        Area best = story.candidates().best();
         for (Block block : blocks) {
-            if (kept[block.index()] && isFurniture(block)) {
+            if (kept[block.index()] && (isFurniture(block) || isConsent(block, best))) {
                 kept[block.index()] = false;
             }
         }
@@ -53,7 +70,26 @@ final class Edges {
     private boolean isFurniture(Block block) {
         String text = block.text();
         boolean template = text.startsWith("{{") || (text.startsWith("[") && text.indexOf("[/") > 0);
-        return template || (isByMedia(block) && story.evidence().repeats(block) >= OFTEN);
+        return template
+                || isPointer(block)
+                || (isByMedia(block) && story.evidence().repeats(block) >= OFTEN);
+    }
+
+    /** A line that only leads to another story. */
+    private static boolean isPointer(Block block) {
+        return block.chars() <= POINTER_CHARS
+                && block.has(Cue.READ_MORE)
+                && POINTER.matcher(block.text()).lookingAt();
+    }
+
+    /** What asks the reader for cookies, or for another browser, in a part of the page where nothing of the story stands. */
+    private static boolean isConsent(Block block, Area best) {
+        return block.has(Cue.CONSENT) && block.has(Cue.READER) && isApart(block.area(), best);
+    }
+
+    private static boolean isApart(Area area, Area best) {
+        Area common = area.commonWith(best);
+        return common.depth() <= OUTERMOST && !common.equals(best);
     }
 
     /** A caption that stands again with each picture of a gallery. */
@@ -72,14 +108,21 @@ final class Edges {
 
     /** Until the first paragraph of the story. */
     private void trimHead() {
+        int prose = 0;
+        for (Block block : blocks) {
+            prose += kept[block.index()] ? proseChars(block) : 0;
+        }
         for (Block block : blocks) {
             if (!kept[block.index()]) {
                 continue;
             }
+            // A story that has little else is told in the line that sums it up.
+            boolean alone = prose - proseChars(block) < Math.max(LONG, block.chars());
             boolean isHead = story.evidence().isTitle(block)
                     || story.evidence().holdsTitle(block)
-                    || isStandfirst(block)
+                    || (isStandfirst(block) && !alone)
                     || isByline(block)
+                    || isBareDate(block)
                     || isBareAddress(block);
             if (isHead) {
                 kept[block.index()] = false;
@@ -89,6 +132,16 @@ final class Edges {
         }
     }
 
+    /** A date, a time, a weekday, and no more. */
+    private static boolean isBareDate(Block block) {
+        return block.chars() <= DATE_CHARS
+                && block.wording().count() <= DATE_WORDS
+                && block.has(Cue.CALENDAR)
+                && Words.hasDigit(block.text())
+                && !block.area().isIn(Around.HEADING)
+                && DateText.in(block.text(), false).isPresent();
+    }
+
     private boolean isStandfirst(Block block) {
         int title = story.titlePlace();
         boolean after = title >= 0 && block.index() > title && block.index() - title <= 12;
@@ -96,7 +149,8 @@ final class Edges {
         boolean marked = block.area().has(Hint.LEAD) && story.evidence().isDescription(block);
         boolean sentence = block.wording().count() >= SENTENCE_WORDS
                 && (story.evidence().isDescription(block) || block.wording().sentences() > 0);
-        return after && (marked || (heading && sentence && likely[block.index()] < CERTAIN));
+        boolean guessed = heading && sentence && likely[block.index()] < CERTAIN;
+        return after && block.chars() <= StandfirstFinder.MAX_CHARS && (marked || guessed);
     }
 
     private static boolean isByline(Block block) {
@@ -118,6 +172,10 @@ final class Edges {
                         && block.wording().sentences() == 0);
     }
 
+    private static int proseChars(Block block) {
+        return block.area().isIn(Around.HEADING) ? 0 : block.chars();
+    }
+
     /** From the first appeal after which nothing of weight comes. */
     private void trimTail() {
         int total = 0;
@@ -132,7 +190,7 @@ final class Edges {
             }
             Block block = blocks.get(i);
             after += block.chars();
-            boolean prose = block.chars() > TAIL_LINE_CHARS && block.linkDensity() < 0.3;
+            boolean prose = (block.chars() > TAIL_LINE_CHARS && block.linkDensity() < 0.3) || likely[i] > SURE;
             if (after > total * MOST_OF_TAIL || (prose && !isAppeal(block))) {
                 break;
             }

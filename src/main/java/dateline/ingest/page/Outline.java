@@ -49,8 +49,26 @@ final class Outline {
             "sub", "sup", "time", "tt", "u", "var", "wbr", "nobr", "img", "picture", "source", "br", "meta", "link",
             "amp-img");
 
-    static final Set<String> MEDIA =
-            Set.of("img", "picture", "video", "audio", "iframe", "embed", "object", "amp-img", "amp-video");
+    static final Set<String> MEDIA = Set.of(
+            "img",
+            "picture",
+            "video",
+            "audio",
+            "iframe",
+            "embed",
+            "object",
+            "amp-img",
+            "amp-video",
+            "amp-iframe",
+            "amp-youtube",
+            "amp-vimeo",
+            "amp-dailymotion",
+            "amp-instagram",
+            "amp-twitter",
+            "amp-facebook",
+            "amp-tiktok",
+            "lite-youtube",
+            "lite-vimeo");
 
     private final List<Area> areas;
     private final List<Block> blocks;

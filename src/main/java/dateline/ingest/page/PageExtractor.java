@@ -42,9 +42,11 @@ public final class PageExtractor {
         PageStory story = PageStory.of(parse(html, url.orElse("")), url);
         ContentFinder.Chosen chosen = ContentFinder.find(story, model);
         List<Block> kept = chosen.blocks();
+        Optional<String> told = ToldBody.insteadOf(kept, story);
         ManuscriptDraft draft = Manuscript.draft();
         story.title().ifPresent(title -> say(draft, "title", title, draft::title));
-        StandfirstFinder.find(story, kept).ifPresent(line -> say(draft, "standfirst", line, draft::standfirst));
+        StandfirstFinder.find(story, told.isPresent() ? List.of() : kept)
+                .ifPresent(line -> say(draft, "standfirst", line, draft::standfirst));
         BylineFinder.find(story)
                 .ifPresent(names ->
                         say(draft, "authors", names, all -> all.forEach(name -> draft.byline(Byline.named(name)))));
@@ -58,7 +60,7 @@ public final class PageExtractor {
         particulars.tags().forEach(draft::tag);
         story.site().told().ifPresent(draft::siteName);
         draft.baseUrl(story.page().baseUri());
-        sayBody(draft, story, chosen);
+        sayBody(draft, story, chosen, told);
         return draft.done();
     }
 
@@ -71,9 +73,9 @@ public final class PageExtractor {
         draft.confidence(field, found.confidence());
     }
 
-    private static void sayBody(ManuscriptDraft draft, PageStory story, ContentFinder.Chosen chosen) {
+    private static void sayBody(
+            ManuscriptDraft draft, PageStory story, ContentFinder.Chosen chosen, Optional<String> told) {
         List<Block> kept = chosen.blocks();
-        Optional<String> told = ToldBody.insteadOf(kept, story);
         if (told.isPresent()) {
             draft.body(Manuscript.Markup.HTML, told.get());
             draft.confidence("body", TOLD_CONFIDENCE);

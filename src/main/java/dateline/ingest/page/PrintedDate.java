@@ -20,7 +20,7 @@ record PrintedDate(DateText.Read date, boolean isLine) {
     private static final int PARAGRAPH = 160;
     private static final int OPENING_CHARS = 70;
     private static final Pattern CAME_OUT = Pattern.compile(
-            "(?:first )?published|posted|ver\u00f6ffentlicht|erstellt|erschienen|publi\u00e9|publicado|pubblicato|gepubliceerd|publicerad|udgivet|publisert|opublikowano|\u043e\u043f\u0443\u0431\u043b\u0438\u043a\u043e\u0432\u0430\u043d\u043e|julkaistu|publikov\u00e1no|megjelent|yay\u0131n|\u516c\u958b|\u767a\u8868",
+            "(?:first )?published|posted|ver\u00f6ffentlicht|publiziert|erstellt|erschienen|publi\u00e9|publicado|pubblicato|gepubliceerd|publicerad|udgivet|publisert|opublikowano|\u043e\u043f\u0443\u0431\u043b\u0438\u043a\u043e\u0432\u0430\u043d\u043e|julkaistu|publikov\u00e1no|megjelent|yay\u0131n|\u516c\u958b|\u767a\u8868",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Phrases CHANGED = Phrases.list()
             .add(
@@ -44,7 +44,8 @@ record PrintedDate(DateText.Read date, boolean isLine) {
             Block block = blocks.get(i);
             boolean paragraph = block.chars() > PARAGRAPH && i > title && block.linkDensity() < 0.5;
             String text = paragraph ? block.text().substring(0, OPENING_CHARS) : block.text();
-            boolean may = block.chars() <= LINE_CHARS || (paragraph && !inStory);
+            boolean may = (block.chars() <= LINE_CHARS || (paragraph && !inStory))
+                    && !block.area().isIn(Around.NAV);
             Optional<DateText.Read> read = may && Words.hasDigit(text)
                     ? labelled(text).flatMap(reader).or(() -> reader.apply(text))
                     : Optional.empty();

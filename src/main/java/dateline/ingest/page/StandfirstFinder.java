@@ -7,7 +7,8 @@ import java.util.Optional;
 final class StandfirstFinder {
     private static final int NEAR_TITLE = 8;
     private static final int MIN_CHARS = 25;
-    private static final int MAX_CHARS = 500;
+    /** What is longer is a part of the story itself. */
+    static final int MAX_CHARS = 500;
 
     private StandfirstFinder() {}
 

@@ -102,6 +102,17 @@ class DateFinderTest {
         assertEquals("2026-03-03", story.published().orElseThrow().text());
     }
 
+    @Test
+    void aDateInTheMenuIsNoneOfTheStorys() {
+        String html = new GazettePage()
+                .after("<p>Publiziert am 3. M\u00e4rz 2026</p>")
+                .html()
+                .replace("<li><a href=\"/sport\">", "<li><a href=\"/may\">12 May 2012</a></li><li><a href=\"/sport\">");
+        Manuscript story = new PageExtractor().extract(html, Optional.of(GazettePage.ADDRESS));
+
+        assertEquals("2026-03-03", story.published().orElseThrow().text());
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '#', textBlock = """
             an earlier date by the headline is the first publication # 3 March 2026 # 2026-03-03

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.ingest.Manuscript;
 import java.util.Optional;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,5 +76,71 @@ class EdgesTest {
 
         assertFalse(text.contains("Mayor opens new pier"), text);
         assertTrue(text.contains("called it a good day"), text);
+    }
+
+    @Test
+    void aStoryThatHasNothingButItsStandfirstIsToldInIt() {
+        String standfirst =
+                "After a winter without boats, four captains bring the islands back within reach, the harbour office said on Monday.";
+        String html = "<html><head><title>Ferry returns</title><meta name=\"description\" content=\"" + standfirst
+                + "\"></head><body><div class=\"page\"><h1>Ferry returns</h1><p class=\"lead\">" + standfirst
+                + "</p><ul><li>Print this page</li><li>Permalink https://gazette.example/p/1</li></ul></div></body></html>";
+        Manuscript story = new PageExtractor().extract(html, Optional.empty());
+
+        assertTrue(Jsoup.parse(story.body().orElseThrow().text()).text().contains(standfirst));
+        assertEquals(Optional.empty(), story.standfirst());
+    }
+
+    @Test
+    void aParagraphThatIsSetAsAHeadingIsNoStandfirst() {
+        String paragraph =
+                GazettePage.FIRST + " " + GazettePage.SECOND + " " + GazettePage.THIRD + " " + GazettePage.FIRST;
+
+        assertTrue(
+                new GazettePage().above("<h3>" + paragraph + "</h3>").bodyText().contains(GazettePage.THIRD + " "));
+    }
+
+    @Test
+    void aBarThatAsksForCookiesIsNoPartOfTheStory() {
+        String bar = "This site uses cookies so that we can offer you the best experience of our pages, and some of"
+                + " them stay in your browser after you have left, so please decide which of them you allow.";
+        String html =
+                new GazettePage().html().replace("</footer>", "</footer><div class=\"bar\"><p>" + bar + "</p></div>");
+        Manuscript story = new PageExtractor().extract(html, Optional.of(GazettePage.ADDRESS));
+
+        assertFalse(story.body().orElseThrow().text().contains("uses cookies"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"Tuesday, 3 March 2026", "martes, 3 de marzo de 2026 - 3:40", "03. M\u00e4rz 2026"})
+    void aDateThatStandsAloneAboveTheStoryIsNoPartOfIt(String date) {
+        String html = new GazettePage()
+                .html()
+                .replace("<p>" + GazettePage.FIRST, "<p>" + date + "</p><p>" + GazettePage.FIRST);
+        Manuscript story = new PageExtractor().extract(html, Optional.of(GazettePage.ADDRESS));
+
+        assertTrue(Jsoup.parse(story.body().orElseThrow().text()).text().startsWith(GazettePage.FIRST));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "<p><strong>READ ALSO: Fish prices fall again on the northern coast</strong></p>",
+                "<p>Lesen Sie auch: Fisch wird wieder billiger an der K\u00fcste</p>",
+                "<blockquote><p>PUEDES VER: \u00bfQu\u00e9 pasa con el precio del pescado?</p></blockquote>",
+                "<h3><a href=\"/coast/fish\">Fish prices fall again on the northern coast</a></h3>"
+            })
+    void aLineThatOnlyLeadsToAnotherStoryIsNoPartOfThisOne(String line) {
+        String text = new GazettePage().between(line).bodyText();
+
+        assertFalse(text.matches(".*(?i:fish prices|fisch wird|pescado).*"), text);
+        assertTrue(text.contains(GazettePage.THIRD), text);
+    }
+
+    @Test
+    void aNumberedHeadingThatIsALinkStays() {
+        String part = "<h3><a href=\"/boats\">2. The boats</a></h3>";
+
+        assertTrue(new GazettePage().between(part).bodyText().contains("2. The boats"));
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.ingest.Manuscript;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -47,10 +48,11 @@ class EdgesTest {
         String html = new GazettePage().above("<h2>" + lead + "</h2>").html();
         PageStory story = PageStory.of(PageExtractor.parse(html, GazettePage.ADDRESS), Optional.empty());
         int place = story.titlePlace() + 1;
-        boolean[] kept = new boolean[story.outline().blocks().size()];
-        kept[place] = true;
-        double[] likelihoods = new double[kept.length];
-        likelihoods[place] = likely;
+        int blocks = story.outline().blocks().size();
+        boolean[] kept = new boolean[blocks];
+        double[] likelihoods = new double[blocks];
+        Arrays.fill(kept, place, blocks, true);
+        Arrays.fill(likelihoods, place, blocks, likely);
 
         new Edges(story, likelihoods, kept).trim();
 

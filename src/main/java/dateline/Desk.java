@@ -102,6 +102,7 @@ final class Desk {
         store.save(article, now);
         store.addAliases(article.id(), reading.aliases());
         markSaid(store, reading, article.id());
+        Senders.markFirst(store, reading, article.id());
         var repairs = new ArrayList<>(reading.repairs());
         if (content.published().isEmpty()) {
             repairs.add("No date was found: it is dated by when it was first seen, " + now + ".");
@@ -145,7 +146,7 @@ final class Desk {
                     "It says what it said before, and the story has been revised since; it stays as it is.");
         }
         markSaid(store, reading, known.id());
-        Content content = Edits.filedAgain(known.content(), reading.content());
+        Content content = Edits.filedAgain(known.content(), reading);
         if (known.content().equals(content)) {
             store.addAliases(known.id(), reading.aliases());
             return new Receipt(

@@ -14,9 +14,16 @@ import java.util.Optional;
 final class Edits {
     private Edits() {}
 
-    /** What a file that was filed again says of a story: all that counts, but for an expiry, which stays until another is named. */
-    static Content filedAgain(Content known, Content filed) {
-        return filed.expires().isPresent() ? filed : filed.expiring(known.expires());
+    /**
+     * What a file that was filed again says of a story: all that counts, but for an expiry, which stays until another is named.
+     * Related stories that were found beside the same words stay those of the first look: a page shows others every hour, and
+     * that is no news.
+     */
+    static Content filedAgain(Content known, Reading.Clean reading) {
+        Content filed = reading.content();
+        boolean same = !isTold(reading, "related") && !known.related().isEmpty() && Desk.saysTheSame(known, filed);
+        Content kept = same ? filed.relatedTo(known.related()) : filed;
+        return kept.expires().isPresent() ? kept : kept.expiring(known.expires());
     }
 
     /**
@@ -49,7 +56,8 @@ final class Edits {
                 given.siteName().or(known::siteName),
                 given.readingMinutes().isPresent() ? given.readingMinutes() : known.readingMinutes(),
                 either(given.related(), known.related()),
-                known.source());
+                known.source(),
+                given.isAccessibleForFree().or(known::isAccessibleForFree));
     }
 
     private static boolean isTold(Reading.Clean reading, String field) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dateline.ingest.BytesInput;
 import dateline.ingest.Input;
 import dateline.ingest.KeepingInput;
+import dateline.ingest.Sender;
 import java.util.Optional;
 
 /** How the quarantine keeps an input: its bytes, and the circumstances under which it came, as JSON. */
@@ -25,6 +26,9 @@ final class KeptInput {
         if (input.keepsIds()) {
             context.put("keepsIds", true);
         }
+        if (!input.sender().equals(Sender.NEWSROOM)) {
+            context.put("sender", input.sender().who());
+        }
         return context.toString();
     }
 
@@ -33,7 +37,8 @@ final class KeptInput {
         try {
             JsonNode node = JSON.readTree(context);
             BytesInput input = BytesInput.of(node.path("name").asText(), bytes)
-                    .in(text(node, "placeAlias"), text(node, "folderSection"), text(node, "sideFile"));
+                    .in(text(node, "placeAlias"), text(node, "folderSection"), text(node, "sideFile"))
+                    .by(text(node, "sender").map(Sender::named).orElse(Sender.NEWSROOM));
             Input whole = text(node, "url").map(input::from).orElse(input);
             return node.path("keepsIds").asBoolean() ? new KeepingInput(whole) : whole;
         } catch (JsonProcessingException e) {

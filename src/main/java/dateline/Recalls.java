@@ -5,6 +5,7 @@ import dateline.article.State;
 import dateline.ingest.Outcome;
 import dateline.ingest.Reading;
 import dateline.ingest.Receipt;
+import dateline.ingest.Sender;
 import dateline.store.Act;
 import dateline.store.SenderRecall;
 import dateline.store.StoreWriter;
@@ -19,18 +20,13 @@ import java.util.Optional;
  * back what was killed.
  */
 final class Recalls {
-    /** Who acts, in the record of acts. */
-    private static final String SENDER = "sender";
-
     private Recalls() {}
 
     /** Takes the story out, if it is here. */
     static Receipt take(StoreWriter store, Reading.Recalled reading, Instant now) {
         Instant at = reading.recall().at().orElse(now);
-        Optional<SenderRecall> last = store.senderRecall(reading.aliases());
-        Optional<Article> known = reading.aliases().stream()
-                .flatMap(alias -> store.idOf(alias).flatMap(store::article).stream())
-                .findFirst();
+        Optional<SenderRecall> last = store.senderRecall(reading.aliases(), Senders.name(reading.sender()));
+        Optional<Article> known = Senders.own(store, reading);
         boolean isLate = last.filter(recall -> recall.forGood() || !recall.at().isBefore(at))
                 .isPresent();
         if (!reading.recall().forGood()
@@ -42,13 +38,14 @@ final class Recalls {
                     "Nothing follows from it: it is no later word than what is known.");
         }
         boolean forGood = reading.recall().forGood();
-        reading.aliases().forEach(alias -> store.keepSenderRecall(new SenderRecall(alias, forGood, at)));
+        String sender = Senders.name(reading.sender());
+        reading.aliases().forEach(alias -> store.keepSenderRecall(new SenderRecall(alias, sender, forGood, at)));
         return known.map(article -> takeOut(store, reading, article, now))
                 .orElseGet(() -> receipt(
                         reading,
-                        Outcome.REFUSED,
+                        reading.sender() instanceof Sender.Source ? Outcome.UNCHANGED : Outcome.REFUSED,
                         Optional.empty(),
-                        reading.recall().sentence() + " There is no story \"" + name(reading) + "\" here."));
+                        reading.recall().sentence() + " " + Senders.unknown(reading.sender(), name(reading))));
     }
 
     private static Receipt takeOut(StoreWriter store, Reading.Recalled reading, Article article, Instant now) {
@@ -60,7 +57,7 @@ final class Recalls {
         Decision decision = forGood
                 ? Life.withdrawn(store, article, reason, Optional.empty(), now)
                 : Holds.hold(store, article, now);
-        note(store, forGood ? "withdraw" : "hold", decision, Optional.of(reason), now);
+        note(store, reading.sender(), forGood ? "withdraw" : "hold", decision, Optional.of(reason), now);
         return receipt(
                 reading,
                 decision.isDone() ? Outcome.CHANGED : Outcome.UNCHANGED,
@@ -68,9 +65,11 @@ final class Recalls {
                 reason + " " + decision.sentence());
     }
 
-    private static void note(StoreWriter store, String verb, Decision decision, Optional<String> words, Instant now) {
+    private static void note(
+            StoreWriter store, Sender sender, String verb, Decision decision, Optional<String> words, Instant now) {
         decision.article()
-                .ifPresent(article -> store.addAct(new Act(now, SENDER, verb, article.id(), article.version(), words)));
+                .ifPresent(article ->
+                        store.addAct(new Act(now, sender.who(), verb, article.id(), article.version(), words)));
     }
 
     private static boolean saysLater(Article article, Instant at) {
@@ -82,7 +81,7 @@ final class Recalls {
 
     /** What forbids to file this, if anything does: its sender has taken it back, and it is no later state of it. */
     static Optional<String> objection(StoreWriter store, Reading.Clean reading) {
-        return store.senderRecall(names(reading))
+        return store.senderRecall(names(reading), Senders.name(reading.sender()))
                 .filter(recall -> recall.forGood() || !isLater(reading, recall))
                 .map(recall -> recall.forGood()
                         ? "Its sender has cancelled it, and it stays away."
@@ -92,15 +91,15 @@ final class Recalls {
 
     /** Ends the hold of its sender, who has sent it again. Gives the sentence about it; nothing when there was none. */
     static Optional<String> end(StoreWriter store, Reading.Clean reading, Article article, Instant now) {
-        if (store.senderRecall(names(reading)).isEmpty()) {
+        if (store.senderRecall(names(reading), Senders.name(reading.sender())).isEmpty()) {
             return Optional.empty();
         }
-        store.forgetSenderRecalls(names(reading));
+        store.forgetSenderRecalls(names(reading), Senders.name(reading.sender()));
         if (article.state() != State.HELD || article.releaseAt().isPresent()) {
             return Optional.empty();
         }
         Decision released = Holds.release(store, article, now);
-        note(store, "release", released, Optional.empty(), now);
+        note(store, reading.sender(), "release", released, Optional.empty(), now);
         return Optional.of(released.sentence());
     }
 

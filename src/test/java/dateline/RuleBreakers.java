@@ -3,6 +3,9 @@ package dateline;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.ObjectInputStream;
+import java.net.InetAddress;
+import java.net.URL;
+import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.Date;
 import java.util.function.Supplier;
+import javax.xml.stream.XMLInputFactory;
 
 /** Classes that do what the architecture forbids, each in its own way, so that the rules are seen to bite. */
 final class RuleBreakers {
@@ -90,6 +94,30 @@ final class RuleBreakers {
     static final class Executes {
         Process process() throws IOException {
             return Runtime.getRuntime().exec(new String[] {"true"});
+        }
+    }
+
+    static final class OpensUrl {
+        InputStream bytes(URL address) throws IOException {
+            return address.openStream();
+        }
+    }
+
+    static final class LooksUp {
+        InetAddress address(String name) throws IOException {
+            return InetAddress.getByName(name);
+        }
+    }
+
+    static final class MakesHttpClient {
+        HttpClient client() {
+            return HttpClient.newHttpClient();
+        }
+    }
+
+    static final class ParsesXml {
+        XMLInputFactory factory() {
+            return XMLInputFactory.newDefaultFactory();
         }
     }
 }

@@ -88,7 +88,8 @@ public final class ArticleForm {
                 text(form, "siteName"),
                 integer(form, "readingMinutes"),
                 list(form, "related", ArticleForm::related),
-                text(form, "source"));
+                text(form, "source"),
+                truth(form, "isAccessibleForFree"));
     }
 
     private static void writeText(ObjectNode form, Content content) {
@@ -120,6 +121,7 @@ public final class ArticleForm {
         content.siteName().ifPresent(siteName -> form.put("siteName", siteName));
         content.readingMinutes().ifPresent(minutes -> form.put("readingMinutes", minutes));
         objects(form, "related", content.related(), ArticleForm::write);
+        content.isAccessibleForFree().ifPresent(free -> form.put("isAccessibleForFree", free));
     }
 
     private static void write(ObjectNode node, Author author) {

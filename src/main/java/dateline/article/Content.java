@@ -26,6 +26,8 @@ import java.util.stream.Stream;
  * @param expires not public from this time on
  * @param source slug of where it came from, such as {@code inbox} or a polled feed's name
  * @param readingMinutes as the input says
+ * @param isAccessibleForFree whether everybody may read the whole of it at its address, or only who pays or registers; this and its
+ *     name are schema.org's
  */
 public record Content(
         String title,
@@ -48,7 +50,8 @@ public record Content(
         Optional<String> siteName,
         OptionalInt readingMinutes,
         List<RelatedLink> related,
-        Optional<String> source) {
+        Optional<String> source,
+        Optional<Boolean> isAccessibleForFree) {
 
     public Content {
         if (title.isBlank()) {
@@ -59,6 +62,54 @@ public record Content(
         tags = List.copyOf(tags);
         enclosures = List.copyOf(enclosures);
         related = List.copyOf(related);
+    }
+
+    /** One of which nothing is known about a paywall. */
+    public Content(
+            String title,
+            Optional<String> standfirst,
+            Body body,
+            List<Author> authors,
+            Optional<String> sourceId,
+            Optional<String> url,
+            String section,
+            List<String> sections,
+            List<String> tags,
+            Optional<String> lang,
+            Optional<OffsetDateTime> published,
+            Optional<OffsetDateTime> updated,
+            Optional<Image> image,
+            List<Enclosure> enclosures,
+            Optional<Instant> embargo,
+            Optional<Instant> expires,
+            Optional<String> rights,
+            Optional<String> siteName,
+            OptionalInt readingMinutes,
+            List<RelatedLink> related,
+            Optional<String> source) {
+        this(
+                title,
+                standfirst,
+                body,
+                authors,
+                sourceId,
+                url,
+                section,
+                sections,
+                tags,
+                lang,
+                published,
+                updated,
+                image,
+                enclosures,
+                embargo,
+                expires,
+                rights,
+                siteName,
+                readingMinutes,
+                related,
+                source,
+                Optional.empty());
     }
 
     /** Everything that a feed can select this article by. */
@@ -101,7 +152,35 @@ public record Content(
                 siteName,
                 readingMinutes,
                 related,
-                source);
+                source,
+                isAccessibleForFree);
+    }
+
+    /** The same with these related stories. */
+    public Content relatedTo(List<RelatedLink> others) {
+        return new Content(
+                title,
+                standfirst,
+                body,
+                authors,
+                sourceId,
+                url,
+                section,
+                sections,
+                tags,
+                lang,
+                published,
+                updated,
+                image,
+                enclosures,
+                embargo,
+                expires,
+                rights,
+                siteName,
+                readingMinutes,
+                others,
+                source,
+                isAccessibleForFree);
     }
 
     /** The same with this lead image. */
@@ -132,6 +211,7 @@ public record Content(
                 siteName,
                 readingMinutes,
                 related,
-                source);
+                source,
+                isAccessibleForFree);
     }
 }

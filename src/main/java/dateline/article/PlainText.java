@@ -5,6 +5,12 @@ import java.util.regex.Pattern;
 
 /** Makes any text fit for every format: no character that XML 1.0 forbids, composed letters, one kind of line end. */
 public final class PlainText {
+    /** Behind the control characters and the no-break space. */
+    private static final char FIRST_LATIN = '\u00a1';
+
+    /** Before the first mark that combines with a letter. */
+    private static final char LAST_COMPOSED = '\u02ff';
+
     private static final Pattern LINE_ENDS = Pattern.compile("\r\n?|[\u0085\u2028\u2029]");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
@@ -15,6 +21,10 @@ public final class PlainText {
      * surrogates, noncharacters (XML 1.0 section 2.2 and its note).
      */
     public static String clean(String text) {
+        return isPlain(text) ? text : cleaned(text);
+    }
+
+    private static String cleaned(String text) {
         String lines = LINE_ENDS.matcher(text).replaceAll("\n");
         var kept = new StringBuilder(lines.length());
         lines.codePoints().filter(PlainText::isAllowed).forEach(kept::appendCodePoint);
@@ -25,7 +35,32 @@ public final class PlainText {
 
     /** The clean text on one line: every run of white space is one space, none at the ends. */
     public static String oneLine(String text) {
+        if (isPlain(text) && isSpaced(text)) {
+            return text;
+        }
         return SPACES.matcher(clean(text)).replaceAll(" ").strip();
+    }
+
+    /** Whether it has only characters of which none is forbidden, ends a line or takes another form in NFC, as most texts. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || (c > '~' && c < FIRST_LATIN) || c > LAST_COMPOSED) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether single spaces part its words, and no others. */
+    private static boolean isSpaced(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            boolean space = text.charAt(i) == ' ';
+            if (space && (i == 0 || i == text.length() - 1 || text.charAt(i - 1) == ' ')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isAllowed(int c) {

@@ -182,6 +182,7 @@ final class PreviewCommand implements Callable<Integer> {
         line("image", content.image().map(image -> image.url()));
         line("caption", content.image().flatMap(image -> image.caption()));
         line("credit", content.image().flatMap(image -> image.credit()));
+        content.isAccessibleForFree().ifPresent(free -> line("paywall", Optional.of(free ? "no" : "yes")));
         content.related().forEach(related -> line("related", Optional.of(related.title())));
         clean.repairs().forEach(repair -> line("repair", Optional.of(repair)));
         out.println();

@@ -7,6 +7,7 @@ import dateline.outbound.OutboundClient;
 import dateline.publication.Problem;
 import dateline.publication.SourceTerms;
 import dateline.publication.SourcesReader;
+import dateline.source.Endings;
 import dateline.source.PollReport;
 import dateline.source.Receivers;
 import dateline.source.Sources;
@@ -14,8 +15,10 @@ import dateline.source.Subscriber;
 import dateline.source.Subscriptions;
 import dateline.source.Webhooks;
 import dateline.store.ArticleStore;
+import dateline.store.SourceSubscription;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -42,6 +45,7 @@ final class SourceRounds implements AutoCloseable {
     private final Newsroom newsroom;
     private final Sources sources;
     private final Subscriptions subscriptions;
+    private final Endings endings;
     private final Webhooks webhooks;
     private final Consumer<SourcesReader.Reading> measuring;
     private final OutboundClient client;
@@ -52,12 +56,16 @@ final class SourceRounds implements AutoCloseable {
     private final ExecutorService deliveries = new ThreadPoolExecutor(
             1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(MOST_DELIVERIES), named("delivery"));
     private final Set<String> underWay = ConcurrentHashMap.newKeySet();
-    private volatile List<SourceTerms> terms;
+    /** What each source allows, also one that has left sources.yaml: its hub is told so. */
+    private final Map<String, Set<String>> privateHosts = new ConcurrentHashMap<>();
+
+    private volatile List<SourceTerms> terms = List.of();
 
     private SourceRounds(
             Newsroom newsroom,
             Sources sources,
             Subscriptions subscriptions,
+            Endings endings,
             Function<Supplier<List<SourceTerms>>, Webhooks> webhooks,
             Consumer<SourcesReader.Reading> measuring,
             OutboundClient client,
@@ -66,12 +74,18 @@ final class SourceRounds implements AutoCloseable {
         this.newsroom = newsroom;
         this.sources = sources;
         this.subscriptions = subscriptions;
+        this.endings = endings;
         this.webhooks = webhooks.apply(() -> terms);
         this.measuring = measuring;
         this.client = client;
         this.feeds = feeds;
         this.file = new FileStamp(feeds.resolve(SourcesReader.FILE_NAME));
-        this.terms = reading.sources();
+        take(reading);
+    }
+
+    private void take(SourcesReader.Reading reading) {
+        reading.sources().forEach(source -> privateHosts.put(source.name(), source.allowPrivate()));
+        terms = reading.sources();
         measuring.accept(reading);
     }
 
@@ -85,6 +99,7 @@ final class SourceRounds implements AutoCloseable {
                 newsroom,
                 SourceWiring.sources(newsroom, store, client, surroundings, Optional.of(subscriptions)),
                 subscriptions,
+                new Endings(subscriptions, store.sourceLog(), surroundings.clock()),
                 terms -> SourceWiring.webhooks(newsroom, store, terms, surroundings),
                 changed -> SourceWiring.measureImages(newsroom, store, client, changed, surroundings),
                 client,
@@ -100,7 +115,13 @@ final class SourceRounds implements AutoCloseable {
         return new Receivers(
                 webhooks::endpoint,
                 Optional.of(new Subscriber(
-                        subscriptions, sources, () -> terms, deliveries, SourceRounds::tell, surroundings.clock())));
+                        subscriptions,
+                        endings,
+                        sources,
+                        () -> terms,
+                        deliveries,
+                        SourceRounds::tell,
+                        surroundings.clock())));
     }
 
     private void look() {
@@ -114,6 +135,12 @@ final class SourceRounds implements AutoCloseable {
                 }
                 if (subscriptions.isDue(source) && underWay.add(source.name() + " hub")) {
                     pollers.execute(() -> renew(source));
+                }
+                sources.watch(source).ifPresent(alarm -> log.error("ALARM: {}", alarm));
+            }
+            for (SourceSubscription unwanted : endings.due(terms)) {
+                if (underWay.add(unwanted.callback())) {
+                    pollers.execute(() -> end(unwanted));
                 }
             }
         } catch (RuntimeException e) {
@@ -148,11 +175,21 @@ final class SourceRounds implements AutoCloseable {
         }
     }
 
+    private void end(SourceSubscription unwanted) {
+        try {
+            endings.end(unwanted, privateHosts.getOrDefault(unwanted.source(), Set.of()))
+                    .ifPresent(why -> log.warn("Source {}: {}", unwanted.source(), why));
+        } catch (RuntimeException e) {
+            log.error("Ending a subscription of {} failed unexpectedly; it is tried again", unwanted.source(), e);
+        } finally {
+            underWay.remove(unwanted.callback());
+        }
+    }
+
     private void takeConfiguration() {
         SourcesReader.Reading reading = SourceWiring.read(feeds, Optional.of(newsroom.publication()));
         if (reading.problems().isEmpty()) {
-            terms = reading.sources();
-            measuring.accept(reading);
+            take(reading);
             log.info("The changed sources are in force");
         } else {
             reading.problems().stream()

@@ -9,6 +9,7 @@ import dateline.article.ArticleId;
 import dateline.ingest.Outcome;
 import dateline.ingest.Receipt;
 import dateline.ingest.ReceiptForm;
+import dateline.ingest.Sender;
 import dateline.store.AccessKey;
 import dateline.store.ArticleStore;
 import io.javalin.http.Context;
@@ -46,7 +47,13 @@ final class ArticleInterface {
         Done done = bodies.with(
                 ctx,
                 body -> repeats.answer(
-                        ctx, key, body, () -> filed(key, newsroom.file(type.input(body, contentType)), type)));
+                        ctx,
+                        key,
+                        body,
+                        () -> filed(
+                                key,
+                                newsroom.file(type.input(body, contentType).by(new Sender.Key(key.name()))),
+                                type)));
         Exchange.send(ctx, done.answer());
     }
 

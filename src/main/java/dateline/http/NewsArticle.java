@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A story as search engines read it: schema.org's NewsArticle in JSON-LD (LD-01). */
+/** A story as search engines read it: schema.org's NewsArticle in JSON-LD (LD-01, LD-04). */
 record NewsArticle(Map<String, Object> members) {
     /** @param versions those that the public has seen, oldest first; every correction among them is told (LD-03) */
     static NewsArticle of(Article article, List<Version> versions, Publication publication) {
@@ -37,6 +37,7 @@ record NewsArticle(Map<String, Object> members) {
                 content.authors().stream().map(NewsArticle::person).toList());
         put(members, "image", content.image().map(NewsArticle::picture));
         members.put("publisher", publisher(publication));
+        put(members, "isAccessibleForFree", content.isAccessibleForFree());
         put(members, "copyrightNotice", content.rights().or(publication::rights));
         putList(members, "correction", corrections(versions));
         return new NewsArticle(members);

@@ -42,6 +42,11 @@ final class SubscriberInterface {
                                 query(ctx, "hub.lease_seconds")
                                         .filter(seconds -> seconds.matches("[0-9]{1,12}"))
                                         .map(Long::valueOf));
+                    case "unsubscribe" ->
+                        here.confirmEnd(
+                                ctx.pathParam("callback"),
+                                topic,
+                                query(ctx, "hub.challenge").orElse(""));
                     case "denied" -> here.deny(ctx.pathParam("callback"), topic) ? Optional.of("") : Optional.empty();
                     default -> Optional.empty();
                 };

@@ -42,6 +42,7 @@ final class ArticleFields {
             "siteName",
             "readingMinutes",
             "related",
+            "isAccessibleForFree",
             "source");
     /** What other systems call our keys. */
     private static final Map<String, String> OTHER_NAMES = Map.ofEntries(
@@ -113,6 +114,7 @@ final class ArticleFields {
             case "siteName" -> draft.siteName(text(key, value));
             case "readingMinutes" -> draft.readingMinutes(number(key, value));
             case "related" -> draft.related(related(value));
+            case "isAccessibleForFree" -> truth(key, value).ifPresent(draft::accessibleForFree);
             case "source" -> draft.source(text(key, value));
             default -> throw unknown(key, KEYS);
         }

@@ -13,6 +13,7 @@ public final class BytesInput implements Input {
     private final Optional<String> folderSection;
     private final Optional<String> url;
     private final Optional<String> sideFile;
+    private final Sender sender;
 
     private BytesInput(
             String name,
@@ -20,18 +21,21 @@ public final class BytesInput implements Input {
             Optional<String> placeAlias,
             Optional<String> folderSection,
             Optional<String> url,
-            Optional<String> sideFile) {
+            Optional<String> sideFile,
+            Sender sender) {
         this.name = name;
         this.bytes = bytes;
         this.placeAlias = placeAlias;
         this.folderSection = folderSection;
         this.url = url;
         this.sideFile = sideFile;
+        this.sender = sender;
     }
 
     /** Bytes that came from no place that is worth remembering. They are not copied. */
     public static BytesInput of(String name, byte[] bytes) {
-        return new BytesInput(name, bytes, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new BytesInput(
+                name, bytes, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Sender.NEWSROOM);
     }
 
     /** A text, such as a pasted one. */
@@ -42,17 +46,28 @@ public final class BytesInput implements Input {
     /** These bytes in the place of another input's, with everything else that was known of it. */
     public static BytesInput of(Input input, byte[] bytes) {
         return new BytesInput(
-                input.name(), bytes, input.placeAlias(), input.folderSection(), input.url(), input.sideFile());
+                input.name(),
+                bytes,
+                input.placeAlias(),
+                input.folderSection(),
+                input.url(),
+                input.sideFile(),
+                input.sender());
     }
 
     /** The same bytes, which came from this address. */
     public BytesInput from(String address) {
-        return new BytesInput(name, bytes, placeAlias, folderSection, Optional.of(address), sideFile);
+        return new BytesInput(name, bytes, placeAlias, folderSection, Optional.of(address), sideFile, sender);
     }
 
     /** The same bytes, as they were filed in another place. */
     public BytesInput in(Optional<String> alias, Optional<String> section, Optional<String> side) {
-        return new BytesInput(name, bytes, alias, section, url, side);
+        return new BytesInput(name, bytes, alias, section, url, side, sender);
+    }
+
+    /** The same bytes, as this sender hands them in. */
+    public BytesInput by(Sender one) {
+        return new BytesInput(name, bytes, placeAlias, folderSection, url, sideFile, one);
     }
 
     @Override
@@ -78,6 +93,11 @@ public final class BytesInput implements Input {
     @Override
     public Optional<String> sideFile() {
         return sideFile;
+    }
+
+    @Override
+    public Sender sender() {
+        return sender;
     }
 
     @Override

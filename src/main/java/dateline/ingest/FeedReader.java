@@ -27,9 +27,9 @@ final class FeedReader implements ArticleReader {
                 throw new Refusal("It is a feed without any item.");
             }
             int number = 0;
-            for (var item : feed.items()) {
+            for (var manuscript : ItemManuscript.all(feed)) {
                 number++;
-                taker.take("item " + number, ItemManuscript.of(item, feed));
+                taker.take("item " + number, manuscript);
             }
         }
     }

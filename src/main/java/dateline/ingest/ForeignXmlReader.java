@@ -1,6 +1,5 @@
 package dateline.ingest;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Recognises XML that is no page, and says why it is not taken. */
@@ -10,6 +9,9 @@ final class ForeignXmlReader implements ArticleReader {
             Pattern.compile("\\A\\s*(?:<\\?xml\\b|<!DOCTYPE\\b|<!ENTITY\\b)", Pattern.CASE_INSENSITIVE);
     private static final Pattern KNOWN_ROOT = Pattern.compile(
             "\\A\\s*(?:<!--.*?-->\\s*)*<(?:rss|feed|rdf:RDF|svg|nitf|newsItem|newsMessage)\\b", Pattern.DOTALL);
+
+    private static final Pattern DECLARING =
+            Pattern.compile("<!(?:ENTITY|ELEMENT|ATTLIST|NOTATION)\\b|<!DOCTYPE[^>\\[]*+\\[", Pattern.CASE_INSENSITIVE);
 
     @Override
     public boolean recognises(InputText input) {
@@ -23,11 +25,11 @@ final class ForeignXmlReader implements ArticleReader {
     @Override
     public void read(InputText input, Taker taker) throws Refusal {
         String head = input.text().substring(0, Math.min(input.text().length(), 10_000));
-        if (head.toUpperCase(Locale.ROOT).contains("<!DOCTYPE")
-                || head.toUpperCase(Locale.ROOT).contains("<!ENTITY")) {
+        if (DECLARING.matcher(head).find()) {
             throw new Refusal(
-                    "It is XML with a DOCTYPE, which may name files and addresses to be read in its place, and is"
-                            + " never opened. File it as HTML, Markdown, JSON or text.");
+                    "It is XML with a DOCTYPE that declares entities or elements of its own, which may name files and"
+                            + " addresses to be read in their place, and is never opened. File it as HTML, Markdown,"
+                            + " JSON or text.");
         }
         var root = ROOT.matcher(head);
         String name = root.find() ? " (" + root.group(1) + ")" : "";

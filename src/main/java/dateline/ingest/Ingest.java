@@ -69,7 +69,7 @@ public final class Ingest {
             return;
         }
         if (input instanceof RecallInput ready) {
-            taker.accept(new Reading.Recalled(input.name(), ready.aliases(), ready.recall()));
+            taker.accept(new Reading.Recalled(input.name(), ready.aliases(), ready.recall(), ready.sender()));
             return;
         }
         Optional<StreamReader> stream = StreamReader.recognising(input);
@@ -157,7 +157,7 @@ public final class Ingest {
 
         @Override
         public void recall(String part, String sourceId, Recall recall) {
-            taker.accept(new Reading.Recalled(name(part), Aliases.ofSourceId(sourceId), recall));
+            taker.accept(new Reading.Recalled(name(part), Aliases.ofSourceId(sourceId), recall, input.sender()));
         }
 
         private Reading reading(String part, Manuscript manuscript) {
@@ -167,7 +167,9 @@ public final class Ingest {
                             "It is a story of our own that comes back through another feed. It is left as it is.");
                 }
                 Optional<String> alias = part.isEmpty() ? input.placeAlias() : Optional.empty();
-                Reading.Clean clean = normaliser.clean(overruled(manuscript), name(part), alias, input.folderSection());
+                Reading.Clean clean = normaliser
+                        .clean(overruled(manuscript), name(part), alias, input.folderSection())
+                        .from(input.sender());
                 return input.keepsIds() ? clean.keepingId(manuscript.isPermalink()) : clean;
             } catch (Refusal refusal) {
                 return new Reading.Rejected(name(part), refusal.reason());

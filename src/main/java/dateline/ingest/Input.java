@@ -34,6 +34,11 @@ public interface Input {
         return false;
     }
 
+    /** Who hands it in. */
+    default Sender sender() {
+        return Sender.NEWSROOM;
+    }
+
     /** In bytes; -1 when unknown. */
     long size();
 

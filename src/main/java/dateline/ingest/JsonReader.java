@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,10 +17,11 @@ import java.util.regex.Pattern;
 
 /** Reads the article form: one object, a list of them, or one on each line (NDJSON). */
 final class JsonReader implements ArticleReader {
+    private static final int DEPTH = 50;
     private static final Pattern BEGINNING = Pattern.compile("\\A\\s*(?:\\{\\s*[\"}]|\\[\\s*[{\\]])");
     private static final ObjectMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(50)
+                            .maxNestingDepth(DEPTH)
                             .maxStringLength(IngestLimits.INPUT_BYTES)
                             .build())
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -104,6 +106,10 @@ final class JsonReader implements ArticleReader {
                                 + " object a line.");
             }
             return root;
+        } catch (StreamConstraintsException e) {
+            throw new Refusal(
+                    "Its JSON is nested more than " + DEPTH + " deep, or has a number or a name without end; no"
+                            + " article has. Write an object such as {\"title\": ..., \"bodyText\": ...}.");
         } catch (JsonProcessingException e) {
             var at = e.getLocation();
             String where = at == null ? "" : " in line " + at.getLineNr() + ", column " + at.getColumnNr();

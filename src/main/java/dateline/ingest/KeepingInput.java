@@ -37,6 +37,11 @@ public record KeepingInput(Input input) implements Input {
     }
 
     @Override
+    public Sender sender() {
+        return input.sender();
+    }
+
+    @Override
     public long size() {
         return input.size();
     }

@@ -24,6 +24,7 @@ import java.util.OptionalInt;
  * @param embargo a time, as text
  * @param expires a time, as text
  * @param source slug of where it came from
+ * @param isAccessibleForFree whether the whole story may be read for nothing where it stands; absent when the input does not say
  * @param isPermalink whether the sender says that its own id is the address of the story, as guids of RSS 2.0 can be
  * @param repairs what the reader had to put right, one sentence each
  * @param confidence of each field that was found rather than told, 0 to 1
@@ -53,6 +54,7 @@ public record Manuscript(
         List<RelatedLink> related,
         Optional<String> source,
         boolean isPermalink,
+        Optional<Boolean> isAccessibleForFree,
         List<String> repairs,
         Map<String, Double> confidence) {
 

@@ -43,6 +43,7 @@ public final class ManuscriptDraft {
     private final List<RelatedLink> related = new ArrayList<>();
     private Optional<String> source = Optional.empty();
     private boolean isPermalink;
+    private Optional<Boolean> isAccessibleForFree = Optional.empty();
     private final List<String> repairs = new ArrayList<>();
     private final Map<String, Double> confidence = new LinkedHashMap<>();
 
@@ -75,6 +76,7 @@ public final class ManuscriptDraft {
         draft.related.addAll(manuscript.related());
         draft.source = manuscript.source();
         draft.isPermalink = manuscript.isPermalink();
+        draft.isAccessibleForFree = manuscript.isAccessibleForFree();
         draft.repairs.addAll(manuscript.repairs());
         draft.confidence.putAll(manuscript.confidence());
         return draft;
@@ -238,6 +240,11 @@ public final class ManuscriptDraft {
         return this;
     }
 
+    public ManuscriptDraft accessibleForFree(boolean free) {
+        isAccessibleForFree = Optional.of(free);
+        return this;
+    }
+
     /** Notes what was put right: one sentence for an editor. */
     public ManuscriptDraft repair(String sentence) {
         repairs.add(sentence);
@@ -282,6 +289,7 @@ public final class ManuscriptDraft {
                 related,
                 source,
                 isPermalink,
+                isAccessibleForFree,
                 repairs,
                 confidence);
     }

@@ -34,6 +34,8 @@ final class ManuscriptForm {
         put(form, "rights", manuscript.rights());
         put(form, "siteName", manuscript.siteName());
         manuscript.readingMinutes().ifPresent(minutes -> form.put("readingMinutes", minutes));
+        related(manuscript, form);
+        manuscript.isAccessibleForFree().ifPresent(free -> form.put("isAccessibleForFree", free));
         return form;
     }
 
@@ -64,6 +66,13 @@ final class ManuscriptForm {
                 put(node, "type", enclosure.type());
                 put(node, "length", enclosure.length());
             });
+        }
+    }
+
+    private static void related(Manuscript manuscript, ObjectNode form) {
+        if (!manuscript.related().isEmpty()) {
+            var list = form.putArray("related");
+            manuscript.related().forEach(link -> put(list.addObject().put("title", link.title()), "url", link.url()));
         }
     }
 

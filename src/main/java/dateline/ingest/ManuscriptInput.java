@@ -28,6 +28,11 @@ public record ManuscriptInput(
     }
 
     @Override
+    public Sender sender() {
+        return manuscript.source().<Sender>map(Sender.Source::new).orElse(Sender.NEWSROOM);
+    }
+
+    @Override
     public long size() {
         return bytes().length;
     }

@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /** Makes a manuscript clean, and keeps account of everything that this changed. */
 final class Normaliser {
-    static final String DEFAULT_SOURCE = "inbox";
+    static final String DEFAULT_SOURCE = Sender.Source.INBOX;
 
     private final SectionPlacer placer;
     private final DateRules dates;
@@ -45,6 +45,7 @@ final class Normaliser {
         if (title.isEmpty()) {
             throw new Refusal("It has neither a headline nor a text. File it again with both.");
         }
+        TitleRules.doubt(title.get(), notes);
         Cleaned cleaned = told.isPresent() ? first : body(manuscript, base, title);
         cleaned.repairs().forEach(notes::repair);
         var content = content(manuscript, title.get(), cleaned, url, base, siteName, folder, notes);
@@ -62,7 +63,8 @@ final class Normaliser {
                 Optional.empty(),
                 Aliases.of(content, placeAlias),
                 notes.repairs(),
-                notes.confidence());
+                notes.confidence(),
+                Sender.NEWSROOM);
     }
 
     private Content content(
@@ -100,7 +102,8 @@ final class Normaliser {
                 siteName,
                 manuscript.readingMinutes(),
                 related(manuscript.related(), base),
-                manuscript.source().map(Slug::of).filter(s -> !s.isEmpty()).or(() -> Optional.of(DEFAULT_SOURCE)));
+                manuscript.source().map(Slug::of).filter(s -> !s.isEmpty()).or(() -> Optional.of(DEFAULT_SOURCE)),
+                manuscript.isAccessibleForFree());
     }
 
     private static Optional<WebAddress> url(Manuscript manuscript, Notes notes) {

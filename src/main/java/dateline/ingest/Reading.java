@@ -27,6 +27,7 @@ public sealed interface Reading {
      * @param claimedId the id of ours that the input names
      * @param keptId the sender's id that becomes ours, if the story is new
      * @param aliases names that lead to this article, strongest first
+     * @param sender who has sent it
      */
     record Clean(
             String input,
@@ -35,7 +36,8 @@ public sealed interface Reading {
             Optional<ArticleId> keptId,
             List<String> aliases,
             List<String> repairs,
-            Map<String, Double> confidence)
+            Map<String, Double> confidence,
+            Sender sender)
             implements Reading {
 
         @Override
@@ -58,12 +60,18 @@ public sealed interface Reading {
                     kept,
                     Stream.concat(aliases.stream(), further).toList(),
                     repairs,
-                    confidence);
+                    confidence,
+                    sender);
+        }
+
+        /** The same, sent by this one. */
+        public Clean from(Sender one) {
+            return new Clean(input, content, claimedId, keptId, aliases, repairs, confidence, one);
         }
 
         @Override
         public Reading completed(UnaryOperator<Content> completion) {
-            return new Clean(input, completion.apply(content), claimedId, keptId, aliases, repairs, confidence);
+            return new Clean(input, completion.apply(content), claimedId, keptId, aliases, repairs, confidence, sender);
         }
     }
 
@@ -71,8 +79,9 @@ public sealed interface Reading {
      * No article, but word that one which was sent before must not be public.
      *
      * @param aliases any of which may lead to it, strongest first
+     * @param sender whose word it is
      */
-    record Recalled(String input, List<String> aliases, Recall recall) implements Reading {
+    record Recalled(String input, List<String> aliases, Recall recall, Sender sender) implements Reading {
         public Recalled {
             aliases = List.copyOf(aliases);
         }

@@ -10,8 +10,9 @@ import java.util.List;
  *
  * @param name as it stands in the receipt
  * @param aliases any of which may lead to the story, strongest first
+ * @param sender whose word it is
  */
-public record RecallInput(String name, List<String> aliases, Recall recall) implements Input {
+public record RecallInput(String name, List<String> aliases, Recall recall, Sender sender) implements Input {
     public RecallInput {
         aliases = List.copyOf(aliases);
     }

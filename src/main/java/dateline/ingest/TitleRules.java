@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 final class TitleRules {
     private static final Pattern SEPARATOR = Pattern.compile("\\s+(?:[-–—|·•»«/]|::)\\s+");
     private static final Pattern SENTENCE = Pattern.compile("^.{10,}?[.!?…](?=[\\s\"”’»)]|$)|^.{10,}?[。！？]");
+    private static final Pattern REFERENCE =
+            Pattern.compile("&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|lt|gt|amp|quot|apos|nbsp);");
     private static final int FOUND = 100;
 
     private TitleRules() {}
@@ -41,6 +43,18 @@ final class TitleRules {
         notes.confidence("title", 0.3);
         var sentence = SENTENCE.matcher(first);
         return Optional.of(FieldText.cut(sentence.find() ? sentence.group() : first, FOUND));
+    }
+
+    /**
+     * Says so when a headline reads like a reference of HTML, such as that of {@code <}: readers that decode headlines twice
+     * (Miniflux does) would show something else.
+     */
+    static void doubt(String title, Notes notes) {
+        var reference = REFERENCE.matcher(title);
+        if (reference.find()) {
+            notes.repair("Its headline holds \"" + reference.group()
+                    + "\", which some readers of feeds take for a character: write a word in its place.");
+        }
     }
 
     private static String without(String title, String site) {

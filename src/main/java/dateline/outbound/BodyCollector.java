@@ -82,7 +82,7 @@ final class BodyCollector implements Response.Listener {
     }
 
     private void abandon(Response response) {
-        done.completeExceptionally(OutboundFailure.failed("The answer is larger than " + most / 1024 + " KiB."));
+        done.completeExceptionally(OutboundFailure.unusable("The answer is larger than " + most / 1024 + " KiB."));
         abort(response, "too large");
     }
 

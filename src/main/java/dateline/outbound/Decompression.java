@@ -21,7 +21,7 @@ public final class Decompression {
             case "gzip", "x-gzip" -> body.length == 0 ? body : gunzip(body, most);
             case "deflate" -> inflate(body, most);
             default ->
-                throw OutboundFailure.failed(
+                throw OutboundFailure.unusable(
                         "The answer is compressed as \"" + Escapes.shown(coding) + "\", which was not asked for.");
         };
     }
@@ -56,12 +56,12 @@ public final class Decompression {
     private static byte[] bounded(InputStream stream, int most) throws IOException, OutboundFailure {
         byte[] bytes = stream.readNBytes(most + 1);
         if (bytes.length > most) {
-            throw OutboundFailure.failed("Decompressed, the answer is larger than " + most / 1024 + " KiB.");
+            throw OutboundFailure.unusable("Decompressed, the answer is larger than " + most / 1024 + " KiB.");
         }
         return bytes;
     }
 
     private static OutboundFailure damaged() {
-        return OutboundFailure.failed("The compressed answer is damaged.");
+        return OutboundFailure.unusable("The compressed answer is damaged.");
     }
 }

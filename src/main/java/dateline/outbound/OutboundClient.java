@@ -72,7 +72,7 @@ public final class OutboundClient implements AutoCloseable {
             onlyPermanent &= PERMANENT.contains(response.status());
             target = next(target, location.get());
         }
-        throw OutboundFailure.failed(
+        throw OutboundFailure.unusable(
                 "The address " + enquiry.target() + " redirects more than " + MOST_REDIRECTS + " times.");
     }
 

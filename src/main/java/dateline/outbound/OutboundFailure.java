@@ -8,8 +8,10 @@ public final class OutboundFailure extends Exception {
     public enum Kind {
         /** The address may not be asked; it will not be tomorrow either. */
         FORBIDDEN,
-        /** The other side did not answer, or not in a way that can be used. */
-        FAILED
+        /** The other side did not answer. */
+        FAILED,
+        /** It answered, but with something that cannot be taken, such as a body without end; it may be well otherwise. */
+        UNUSABLE
     }
 
     private final Kind kind;
@@ -25,6 +27,10 @@ public final class OutboundFailure extends Exception {
 
     static OutboundFailure failed(String sentence) {
         return new OutboundFailure(Kind.FAILED, sentence);
+    }
+
+    static OutboundFailure unusable(String sentence) {
+        return new OutboundFailure(Kind.UNUSABLE, sentence);
     }
 
     public Kind kind() {

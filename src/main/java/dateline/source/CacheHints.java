@@ -14,8 +14,10 @@ import java.util.regex.Pattern;
 final class CacheHints {
     private static final Duration LONGEST_FRESHNESS = Duration.ofDays(1);
     private static final Duration LONGEST_RETRY = Duration.ofDays(7);
-    private static final Pattern MAX_AGE = Pattern.compile("(?i)(?:^|[\\s,])max-age\\s*=\\s*\"?(\\d{1,9})");
-    private static final Pattern SECONDS = Pattern.compile("\\d{1,9}");
+    private static final Pattern MAX_AGE = Pattern.compile("(?i)(?:^|[\\s,])max-age\\s*=\\s*\"?(\\d{1,40})");
+    private static final Pattern SECONDS = Pattern.compile("\\d{1,40}");
+
+    private static final int MOST_DIGITS = 9;
 
     private CacheHints() {}
 
@@ -24,7 +26,7 @@ final class CacheHints {
         return answer.header("retry-after")
                 .map(String::strip)
                 .flatMap(value -> SECONDS.matcher(value).matches()
-                        ? Optional.of(Duration.ofSeconds(Long.parseLong(value)))
+                        ? Optional.of(seconds(value))
                         : date(value).map(time -> Duration.between(now, time)))
                 .map(wait -> bounded(wait, LONGEST_RETRY));
     }
@@ -34,18 +36,23 @@ final class CacheHints {
         String control = answer.header("cache-control").orElse("");
         Matcher maxAge = MAX_AGE.matcher(control);
         if (maxAge.find()) {
-            long age = answer.header("age")
+            Duration age = answer.header("age")
                     .map(String::strip)
                     .filter(value -> SECONDS.matcher(value).matches())
-                    .map(Long::parseLong)
-                    .orElse(0L);
-            return bounded(Duration.ofSeconds(Long.parseLong(maxAge.group(1)) - age), LONGEST_FRESHNESS);
+                    .map(CacheHints::seconds)
+                    .orElse(Duration.ZERO);
+            return bounded(seconds(maxAge.group(1)).minus(age), LONGEST_FRESHNESS);
         }
         Optional<Instant> expires = answer.header("expires").flatMap(CacheHints::date);
         Optional<Instant> sent = answer.header("date").flatMap(CacheHints::date);
         return expires.isPresent() && sent.isPresent()
                 ? bounded(Duration.between(sent.get(), expires.get()), LONGEST_FRESHNESS)
                 : Duration.ZERO;
+    }
+
+    /** What is too long to be meant is long enough. */
+    private static Duration seconds(String digits) {
+        return Duration.ofSeconds(Long.parseLong(digits.length() > MOST_DIGITS ? "9".repeat(MOST_DIGITS) : digits));
     }
 
     private static Optional<Instant> date(String text) {

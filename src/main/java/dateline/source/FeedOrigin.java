@@ -4,7 +4,6 @@ import dateline.ingest.Manuscript;
 import dateline.ingest.feedimport.FeedDocumentReader;
 import dateline.ingest.feedimport.FeedReading;
 import dateline.ingest.feedimport.ImportedFeed;
-import dateline.ingest.feedimport.ImportedItem;
 import dateline.ingest.feedimport.ItemManuscript;
 import dateline.outbound.Answer;
 import dateline.publication.SourceTerms;
@@ -102,8 +101,7 @@ final class FeedOrigin implements Origin {
     /** Each item once; of two that bear one name the first counts, as it does for readers of feeds. */
     private static Map<String, Manuscript> manuscripts(ImportedFeed feed) {
         var manuscripts = new LinkedHashMap<String, Manuscript>();
-        for (ImportedItem item : feed.items()) {
-            Manuscript manuscript = ItemManuscript.of(item, feed);
+        for (Manuscript manuscript : ItemManuscript.all(feed)) {
             String name = manuscript
                     .sourceId()
                     .orElseGet(() -> "text:" + Digest.of(manuscript.title() + "\n" + manuscript.body()));

@@ -109,10 +109,11 @@ final class Fetcher {
             Answer answer = client.ask(enquiry(terms, target, known, accept));
             return judged(address, answer, known);
         } catch (OutboundFailure e) {
-            if (e.kind() == OutboundFailure.Kind.FORBIDDEN) {
-                return Failed.lasting(e.sentence());
-            }
-            return Failed.passing(e.sentence(), rests.failed(target.host(), Optional.empty(), now()));
+            return switch (e.kind()) {
+                case FORBIDDEN -> Failed.lasting(e.sentence());
+                case UNUSABLE -> Failed.passing(e.sentence(), Duration.ZERO);
+                case FAILED -> Failed.passing(e.sentence(), rests.failed(target.host(), Optional.empty(), now()));
+            };
         }
     }
 

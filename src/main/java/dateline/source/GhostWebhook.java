@@ -9,6 +9,8 @@ import dateline.ingest.Manuscript.RawDate;
 import dateline.ingest.ManuscriptDraft;
 import dateline.ingest.Recall;
 import dateline.ingest.RecallInput;
+import dateline.ingest.Sender;
+import dateline.ingest.cms.GhostBody;
 import dateline.publication.SourceTerms;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -92,7 +94,8 @@ final class GhostWebhook implements Webhook {
         boolean isDeleted = current.isEmpty();
         var recall = new Recall(
                 isDeleted, at, isDeleted ? "It was deleted by its publisher." : "It is not public at its publisher.");
-        return new Delivery.TakenBack(new RecallInput(shown(id.get(), current), aliases, recall));
+        return new Delivery.TakenBack(
+                new RecallInput(shown(id.get(), current), aliases, recall, new Sender.Source(terms.name())));
     }
 
     private static boolean isPublic(JsonNode post) {
@@ -118,7 +121,10 @@ final class GhostWebhook implements Webhook {
         ManuscriptDraft draft = Manuscript.draft().sourceId(id);
         WebhookJson.text(post, "title").ifPresent(draft::title);
         WebhookJson.text(post, "custom_excerpt").ifPresent(draft::standfirst);
-        WebhookJson.text(post, "html").ifPresent(html -> draft.body(Markup.HTML, html));
+        GhostBody.of(post).ifPresent(body -> {
+            draft.body(Markup.HTML, body.html());
+            body.repairs().forEach(draft::repair);
+        });
         WebhookJson.text(post, "canonical_url", "url").ifPresent(draft::url);
         WebhookJson.text(post, "url").ifPresent(draft::baseUrl);
         WebhookJson.text(post, "published_at").map(RawDate::of).ifPresent(draft::published);

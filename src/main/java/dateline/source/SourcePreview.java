@@ -7,7 +7,6 @@ import dateline.ingest.Sitemap;
 import dateline.ingest.SourcePage;
 import dateline.ingest.feedimport.FeedDocumentReader;
 import dateline.ingest.feedimport.ImportedFeed;
-import dateline.ingest.feedimport.ImportedItem;
 import dateline.ingest.feedimport.ItemManuscript;
 import dateline.outbound.Answer;
 import dateline.outbound.Enquiry;
@@ -59,7 +58,9 @@ public final class SourcePreview {
                         instanceof ImportedFeed feed) {
             return new Shown(
                     "A feed with " + feed.items().size() + " items.",
-                    feed.items().stream().map(item -> input(terms, feed, item)).toList());
+                    ItemManuscript.all(feed).stream()
+                            .map(item -> input(terms, item))
+                            .toList());
         }
         Optional<Sitemap> sitemap = Sitemap.read(body);
         if (sitemap.isPresent()) {
@@ -76,8 +77,7 @@ public final class SourcePreview {
                         .orElseGet(() -> BytesInput.of(place, body).from(place))));
     }
 
-    private static Input input(SourceTerms terms, ImportedFeed feed, ImportedItem item) {
-        Manuscript manuscript = ItemManuscript.of(item, feed);
+    private static Input input(SourceTerms terms, Manuscript manuscript) {
         String name = manuscript.url().or(manuscript::sourceId).orElse("item");
         return SourceInput.of(terms, name, name, manuscript);
     }

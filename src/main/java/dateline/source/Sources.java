@@ -106,6 +106,21 @@ public final class Sources {
         }
     }
 
+    /** Looks whether a source that sends by itself has been silent for too long. Gives the alarm, when it is a new one. */
+    public Optional<String> watch(SourceTerms terms) {
+        if (origins.containsKey(terms.kind()) || terms.idleAlarm().isEmpty()) {
+            return Optional.empty();
+        }
+        synchronized (turn(terms)) {
+            SourceState state = state(terms);
+            Optional<String> alarm = Alarms.of(terms, state, now());
+            if (!log.state(terms.name()).equals(Optional.of(state.alarmed(alarm)))) {
+                log.remember(state.alarmed(alarm), List.of(), List.of(), now());
+            }
+            return alarm.filter(sentence -> !state.alarm().equals(Optional.of(sentence)));
+        }
+    }
+
     /** Takes what a hub has delivered of this feed, as if it had been asked for. */
     PollReport take(
             SourceTerms terms, byte[] feed, Optional<String> charset, String topic, Consumer<Receipt> receipts) {
@@ -133,7 +148,7 @@ public final class Sources {
         Instant now = now();
         SourceState plain = after(terms, before, haul, counts, how, now);
         Optional<String> alarm = Alarms.of(terms, plain, now);
-        SourceState state = withAlarm(plain, alarm);
+        SourceState state = plain.alarmed(alarm);
         log.remember(state, haul.documents(), haul.items(), now);
         return new PollReport(
                 state, alarm.filter(sentence -> !before.alarm().equals(Optional.of(sentence))), haul.notes());
@@ -187,21 +202,6 @@ public final class Sources {
     private Duration pause(SourceTerms terms, Haul haul, Instant now) {
         Duration slow = subscriptions.flatMap(known -> known.pace(terms, now)).orElse(Duration.ZERO);
         return slow.compareTo(haul.freshness()) > 0 ? slow : haul.freshness();
-    }
-
-    private static SourceState withAlarm(SourceState state, Optional<String> alarm) {
-        return new SourceState(
-                state.name(),
-                state.addresses(),
-                state.since(),
-                state.polledAt(),
-                state.succeededAt(),
-                state.newAt(),
-                state.nextAt(),
-                state.failures(),
-                state.ended(),
-                alarm,
-                state.message());
     }
 
     private static String sentence(Map<Outcome, Integer> counts) {

@@ -19,6 +19,7 @@ public final class Subscriber {
     private static final Duration GRACE = Duration.ofMinutes(1);
 
     private final Subscriptions subscriptions;
+    private final Endings endings;
     private final Sources sources;
     private final Supplier<List<SourceTerms>> terms;
     private final Executor later;
@@ -32,12 +33,14 @@ public final class Subscriber {
      */
     public Subscriber(
             Subscriptions subscriptions,
+            Endings endings,
             Sources sources,
             Supplier<List<SourceTerms>> terms,
             Executor later,
             Consumer<Receipt> receipts,
             InstantSource clock) {
         this.subscriptions = subscriptions;
+        this.endings = endings;
         this.sources = sources;
         this.terms = terms;
         this.later = later;
@@ -62,6 +65,11 @@ public final class Subscriber {
         return subscriptions.confirm(callback, topic, challenge, lease);
     }
 
+    /** As {@link Endings#confirm}. */
+    public Optional<String> confirmEnd(String callback, String topic, String challenge) {
+        return endings.confirm(callback, topic, challenge);
+    }
+
     /** As {@link Subscriptions#deny}. */
     public boolean deny(String callback, String topic) {
         return subscriptions.deny(callback, topic);
@@ -80,7 +88,7 @@ public final class Subscriber {
                 .filter(one -> one.name().equals(subscription.source()))
                 .filter(subscriptions::isWanted)
                 .findFirst());
-        if (known.isEmpty() || source.isEmpty()) {
+        if (known.isEmpty() || known.get().ends() || source.isEmpty()) {
             return Acknowledgement.GONE;
         }
         if (!known.get().isActive(clock.instant())) {

@@ -17,8 +17,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
@@ -86,7 +88,7 @@ public final class Subscriptions {
         return ask(
                 terms,
                 new SourceSubscription(
-                        token(), terms.name(), offer.topic(), offer.hub(), "", Optional.empty(), now(), now()));
+                        token(), terms.name(), offer.topic(), offer.hub(), "", Optional.empty(), now(), now(), false));
     }
 
     /** Whether the hub of this source is to be asked (again) now: the lease nears its end, or there was no answer. */
@@ -117,9 +119,14 @@ public final class Subscriptions {
         String secret = token();
         log.remember(with(known, known.secret(), Optional.of(secret), known.until(), now().plus(AFTER_NO_ANSWER)));
         try {
-            Enquiry enquiry =
-                    Enquiry.post(Target.of(known.hub()), form(known, secret)).permitting(terms.allowPrivate());
-            Answer answer = client.ask(enquiry);
+            Map<String, String> wish = Map.of(
+                    "hub.mode",
+                    "subscribe",
+                    "hub.secret",
+                    secret,
+                    "hub.lease_seconds",
+                    Long.toString(LEASE.toSeconds()));
+            Answer answer = ask(known, wish, terms.allowPrivate());
             if (answer.isSuccess()) {
                 return Optional.empty();
             }
@@ -139,13 +146,22 @@ public final class Subscriptions {
                 now -> Optional.of(with(now, now.secret(), Optional.empty(), now.until(), now().plus(AFTER_REFUSAL))));
     }
 
-    private Enquiry.Body form(SourceSubscription subscription, String secret) {
-        var fields = Map.of(
-                "hub.mode", "subscribe",
-                "hub.topic", subscription.topic(),
-                "hub.callback", callback(subscription),
-                "hub.secret", secret,
-                "hub.lease_seconds", Long.toString(LEASE.toSeconds()));
+    /**
+     * Asks the hub of this subscription for something about it.
+     *
+     * @param wish what is asked for, besides topic and callback
+     * @param permitted hosts that may be private
+     */
+    Answer ask(SourceSubscription subscription, Map<String, String> wish, Set<String> permitted)
+            throws OutboundFailure {
+        Enquiry.Body form = form(subscription, wish);
+        return client.ask(Enquiry.post(Target.of(subscription.hub()), form).permitting(permitted));
+    }
+
+    private Enquiry.Body form(SourceSubscription subscription, Map<String, String> wish) {
+        var fields = new HashMap<>(wish);
+        fields.put("hub.topic", subscription.topic());
+        fields.put("hub.callback", callback(subscription));
         String form = fields.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
@@ -177,7 +193,7 @@ public final class Subscriptions {
                                 : LEASE);
         boolean isConfirmed = log.change(
                 callback,
-                known -> known.topic().equals(topic)
+                known -> known.topic().equals(topic) && !known.ends()
                         ? known.pendingSecret()
                                 .map(secret -> with(
                                         known,
@@ -192,7 +208,7 @@ public final class Subscriptions {
     /** The hub will not deliver (any more): the source is asked at once, and at its own pace from now on. */
     boolean deny(String callback, String topic) {
         Optional<SourceSubscription> denied =
-                log.subscriptionAt(callback).filter(known -> known.topic().equals(topic));
+                at(callback).filter(known -> known.topic().equals(topic) && !known.ends());
         boolean isDone = log.change(
                 callback,
                 known -> denied.map(
@@ -219,7 +235,15 @@ public final class Subscriptions {
     private static SourceSubscription with(
             SourceSubscription known, String secret, Optional<String> pending, Instant until, Instant askAt) {
         return new SourceSubscription(
-                known.callback(), known.source(), known.topic(), known.hub(), secret, pending, until, askAt);
+                known.callback(),
+                known.source(),
+                known.topic(),
+                known.hub(),
+                secret,
+                pending,
+                until,
+                askAt,
+                known.ends());
     }
 
     private String token() {

@@ -19,7 +19,7 @@ record WebhookRecord(SourceLog log) {
                 .filter(state -> state.addresses().equals(addresses))
                 .orElseGet(() -> SourceState.unasked(terms.name(), addresses, now));
         boolean isNews = receipt.outcome() == Outcome.ACCEPTED || receipt.outcome() == Outcome.CHANGED;
-        var state = new SourceState(
+        var plain = new SourceState(
                 terms.name(),
                 addresses,
                 before.since(),
@@ -31,6 +31,7 @@ record WebhookRecord(SourceLog log) {
                 false,
                 Optional.empty(),
                 "The last message was " + receipt.outcome().word() + ".");
+        SourceState state = plain.alarmed(Alarms.of(terms, plain, now));
         List<KnownItem> items =
                 receipt.id().map(id -> new KnownItem(receipt.input(), Optional.empty(), id.value())).stream()
                         .toList();

@@ -9,6 +9,7 @@ import dateline.ingest.Manuscript.RawDate;
 import dateline.ingest.ManuscriptDraft;
 import dateline.ingest.Recall;
 import dateline.ingest.RecallInput;
+import dateline.ingest.Sender;
 import dateline.publication.SourceTerms;
 import java.time.Instant;
 import java.util.List;
@@ -75,7 +76,8 @@ final class WordPressWebhook implements Webhook {
         boolean isDeleted = isDeletion(whole);
         var recall = new Recall(
                 isDeleted, at, isDeleted ? "It was deleted by its publisher." : "It is not public at its publisher.");
-        return new Delivery.TakenBack(new RecallInput(shown, aliases(id.get(), url), recall));
+        return new Delivery.TakenBack(
+                new RecallInput(shown, aliases(id.get(), url), recall, new Sender.Source(terms.name())));
     }
 
     /** What is in the bin can be taken out of it again, so that only the end of it is for good. */

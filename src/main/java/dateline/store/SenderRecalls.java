@@ -9,25 +9,32 @@ import org.jdbi.v3.core.Handle;
 /** What senders have taken back. */
 record SenderRecalls(Handle handle) {
 
-    /** The latest under any of these names; one that is for good before all others. */
-    Optional<SenderRecall> of(Collection<String> aliases) {
+    /** The latest under any of these names that binds this sender; one that is for good before all others. */
+    Optional<SenderRecall> of(Collection<String> aliases, String sender) {
         if (aliases.isEmpty()) {
             return Optional.empty();
         }
-        return handle.createQuery(
-                        "SELECT * FROM sender_recall WHERE alias IN (<aliases>) ORDER BY for_good DESC, at DESC")
+        return handle.createQuery("""
+                        SELECT * FROM sender_recall WHERE alias IN (<aliases>) AND sender IN ('', :sender)
+                        ORDER BY for_good DESC, at DESC
+                        """)
                 .bindList("aliases", List.copyOf(aliases))
+                .bind("sender", sender)
                 .map((row, context) -> new SenderRecall(
-                        row.getString("alias"), row.getBoolean("for_good"), Instant.ofEpochMilli(row.getLong("at"))))
+                        row.getString("alias"),
+                        row.getString("sender"),
+                        row.getBoolean("for_good"),
+                        Instant.ofEpochMilli(row.getLong("at"))))
                 .findFirst();
     }
 
     void keep(SenderRecall recall) {
         handle.createUpdate("""
-                        INSERT INTO sender_recall (alias, for_good, at) VALUES (:alias, :forGood, :at)
-                        ON CONFLICT (alias) DO UPDATE SET for_good = excluded.for_good, at = excluded.at
+                        INSERT INTO sender_recall (alias, sender, for_good, at) VALUES (:alias, :sender, :forGood, :at)
+                        ON CONFLICT (alias, sender) DO UPDATE SET for_good = excluded.for_good, at = excluded.at
                         """)
                 .bind("alias", recall.alias())
+                .bind("sender", recall.sender())
                 .bind("forGood", recall.forGood())
                 .bind("at", recall.at().toEpochMilli())
                 .execute();
@@ -37,6 +44,15 @@ record SenderRecalls(Handle handle) {
         if (!aliases.isEmpty()) {
             handle.createUpdate("DELETE FROM sender_recall WHERE alias IN (<aliases>)")
                     .bindList("aliases", List.copyOf(aliases))
+                    .execute();
+        }
+    }
+
+    void forget(Collection<String> aliases, String sender) {
+        if (!aliases.isEmpty()) {
+            handle.createUpdate("DELETE FROM sender_recall WHERE alias IN (<aliases>) AND sender IN ('', :sender)")
+                    .bindList("aliases", List.copyOf(aliases))
+                    .bind("sender", sender)
                     .execute();
         }
     }

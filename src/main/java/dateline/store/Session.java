@@ -250,8 +250,8 @@ final class Session implements StoreWriter {
     }
 
     @Override
-    public Optional<SenderRecall> senderRecall(Collection<String> aliases) {
-        return senderRecalls.of(aliases);
+    public Optional<SenderRecall> senderRecall(Collection<String> aliases, String sender) {
+        return senderRecalls.of(aliases, sender);
     }
 
     @Override
@@ -262,6 +262,11 @@ final class Session implements StoreWriter {
     @Override
     public void forgetSenderRecalls(Collection<String> aliases) {
         senderRecalls.forget(aliases);
+    }
+
+    @Override
+    public void forgetSenderRecalls(Collection<String> aliases, String sender) {
+        senderRecalls.forget(aliases, sender);
     }
 
     @Override

@@ -109,7 +109,7 @@ public final class SourceLog {
         });
     }
 
-    /** Keeps this as the one subscription of its source. */
+    /** Keeps this as the one subscription of its source; another one that it has had ends now. */
     public void remember(SourceSubscription subscription) {
         writing.in(handle -> {
             new SourceSubscriptions(handle).put(subscription);
@@ -117,9 +117,15 @@ public final class SourceLog {
         });
     }
 
-    public void forgetSubscription(String source) {
+    /** All subscriptions, also those that end. */
+    public List<SourceSubscription> subscriptions() {
+        return reading.in(handle -> new SourceSubscriptions(handle).all());
+    }
+
+    /** Nothing is delivered there any more. */
+    public void forgetSubscription(String callback) {
         writing.in(handle -> {
-            new SourceSubscriptions(handle).remove(source);
+            new SourceSubscriptions(handle).remove(callback);
             return true;
         });
     }

@@ -31,6 +31,12 @@ public record SourceState(
         Optional<String> alarm,
         String message) {
 
+    /** The same with this alarm, or without any. */
+    public SourceState alarmed(Optional<String> sentence) {
+        return new SourceState(
+                name, addresses, since, polledAt, succeededAt, newAt, nextAt, failures, ended, sentence, message);
+    }
+
     /** A source that was never asked; it is due at once. */
     public static SourceState unasked(String name, String addresses, Instant now) {
         return new SourceState(

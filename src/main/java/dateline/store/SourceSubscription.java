@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param secret signs what is delivered; empty until the hub has confirmed the first time
  * @param pendingSecret of the request that the hub has not confirmed yet
  * @param until when the lease ends
- * @param askAt when the hub is asked for it the next time
+ * @param askAt when the hub is asked for it the next time, or for its end
+ * @param ends whether nothing is wanted of it any more
  */
 public record SourceSubscription(
         String callback,
@@ -23,11 +24,17 @@ public record SourceSubscription(
         String secret,
         Optional<String> pendingSecret,
         Instant until,
-        Instant askAt) {
+        Instant askAt,
+        boolean ends) {
 
     /** Whether the hub delivers at this time. */
     public boolean isActive(Instant now) {
-        return until.isAfter(now);
+        return !ends && until.isAfter(now);
+    }
+
+    /** The same, of which nothing is wanted any more; its hub is asked (again) at this time. */
+    public SourceSubscription ending(Instant nextAskAt) {
+        return new SourceSubscription(callback, source, topic, hub, secret, Optional.empty(), until, nextAskAt, true);
     }
 
     /** Neither the callback nor a secret is shown. */

@@ -2,6 +2,7 @@ package dateline.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -9,7 +10,7 @@ import org.jdbi.v3.core.Handle;
 record SourceSubscriptions(Handle handle) {
 
     Optional<SourceSubscription> of(String source) {
-        return handle.createQuery("SELECT * FROM source_subscription WHERE source = :source")
+        return handle.createQuery("SELECT * FROM source_subscription WHERE source = :source AND ends = FALSE")
                 .bind("source", source)
                 .map((row, context) -> subscription(row))
                 .findFirst();
@@ -22,12 +23,26 @@ record SourceSubscriptions(Handle handle) {
                 .findOne();
     }
 
-    /** A source has one. */
+    /** All of them, also those that end. */
+    List<SourceSubscription> all() {
+        return handle.createQuery("SELECT * FROM source_subscription ORDER BY callback")
+                .map((row, context) -> subscription(row))
+                .list();
+    }
+
+    /** A source has one that does not end: another one that it has had ends now. */
     void put(SourceSubscription subscription) {
-        remove(subscription.source());
+        remove(subscription.callback());
+        if (!subscription.ends()) {
+            handle.createUpdate(
+                            "UPDATE source_subscription SET ends = TRUE, ask_at = 0 WHERE source = :source AND ends = FALSE")
+                    .bind("source", subscription.source())
+                    .execute();
+        }
         handle.createUpdate("""
-                        INSERT INTO source_subscription (callback, source, topic, hub, secret, pending_secret, until, ask_at)
-                        VALUES (:callback, :source, :topic, :hub, :secret, :pending, :until, :ask)
+                        INSERT INTO source_subscription (callback, source, topic, hub, secret, pending_secret, until, ask_at,
+                            ends)
+                        VALUES (:callback, :source, :topic, :hub, :secret, :pending, :until, :ask, :ends)
                         """)
                 .bind("callback", subscription.callback())
                 .bind("source", subscription.source())
@@ -37,12 +52,13 @@ record SourceSubscriptions(Handle handle) {
                 .bind("pending", subscription.pendingSecret().orElse(null))
                 .bind("until", subscription.until().getEpochSecond())
                 .bind("ask", subscription.askAt().getEpochSecond())
+                .bind("ends", subscription.ends())
                 .execute();
     }
 
-    void remove(String source) {
-        handle.createUpdate("DELETE FROM source_subscription WHERE source = :source")
-                .bind("source", source)
+    void remove(String callback) {
+        handle.createUpdate("DELETE FROM source_subscription WHERE callback = :callback")
+                .bind("callback", callback)
                 .execute();
     }
 
@@ -55,6 +71,7 @@ record SourceSubscriptions(Handle handle) {
                 row.getString("secret"),
                 Row.text(row, "pending_secret"),
                 Row.moment(row, "until"),
-                Row.moment(row, "ask_at"));
+                Row.moment(row, "ask_at"),
+                row.getBoolean("ends"));
     }
 }

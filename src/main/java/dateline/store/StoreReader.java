@@ -59,8 +59,8 @@ public interface StoreReader extends PublicReader {
     /** The article that came of it when this place was filed with exactly these bytes last; other bytes since then count. */
     Optional<ArticleId> filedBefore(String placeAlias, String fingerprint);
 
-    /** What the sender of a story with one of these names has taken back, if it has. */
-    Optional<SenderRecall> senderRecall(Collection<String> aliases);
+    /** What binds this sender of what was taken back under one of these names; what is for good before all others. */
+    Optional<SenderRecall> senderRecall(Collection<String> aliases, String sender);
 
     /** Every key of the HTTP interface, also the revoked ones, by name. */
     List<AccessKey> accessKeys();

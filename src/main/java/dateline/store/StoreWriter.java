@@ -36,8 +36,11 @@ public interface StoreWriter extends StoreReader {
     /** Remembers that a sender has taken a story back; the last word under a name counts. */
     void keepSenderRecall(SenderRecall recall);
 
-    /** Forgets what was taken back under these names. */
+    /** Forgets what was taken back under these names, by whomever. */
     void forgetSenderRecalls(Collection<String> aliases);
+
+    /** Forgets what binds this sender of what was taken back under these names. */
+    void forgetSenderRecalls(Collection<String> aliases, String sender);
 
     /** Keeps the receipt, in the JSON form of the contract. */
     void addReceipt(String receiptJson, Instant now);

@@ -81,6 +81,24 @@ class ArticleFormTest {
         assertEquals("wire", ArticleForm.storedJson(full()).path("source").asText());
     }
 
+    @Test
+    void whetherAStoryIsFreeIsWrittenLastAndOnlyWhenKnown() {
+        var known = withPaywall(full());
+
+        var keys = new ArrayList<String>();
+        ArticleForm.contentJson(known).fieldNames().forEachRemaining(keys::add);
+
+        assertEquals("isAccessibleForFree", keys.get(keys.size() - 1));
+        assertFalse(ArticleForm.contentJson(known).path("isAccessibleForFree").asBoolean(true));
+        assertFalse(ArticleForm.storedJson(full()).has("isAccessibleForFree"));
+    }
+
+    private static Content withPaywall(Content content) {
+        var stored = ArticleForm.storedJson(content);
+        stored.put("isAccessibleForFree", false);
+        return ArticleForm.readContent(stored);
+    }
+
     @RepeatedTest(200)
     @DisplayName("What was written is read back equal")
     void whatWasWrittenIsReadBackEqual(RepetitionInfo run) throws Exception {
@@ -167,7 +185,8 @@ class ArticleFormTest {
                     maybe(this::text),
                     number(),
                     list(() -> new RelatedLink(text(), maybe(this::text))),
-                    maybe(this::text));
+                    maybe(this::text),
+                    maybe(random::nextBoolean));
         }
 
         private String text() {

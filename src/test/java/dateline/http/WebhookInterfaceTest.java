@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dateline.article.Article;
 import dateline.article.State;
+import dateline.ingest.BytesInput;
 import dateline.publication.PageSelectors;
 import dateline.publication.SourceTerms;
 import dateline.publication.SourceTerms.Kind;
@@ -184,6 +185,36 @@ class WebhookInterfaceTest {
 
         assertEquals("200 changed", outcome(deleted));
         assertEquals("200 unchanged", outcome(again));
+        assertEquals(State.WITHDRAWN, article().state());
+    }
+
+    private static BytesInput pier(String source) {
+        return BytesInput.of(
+                "x.json",
+                "{\"title\": \"Pier\", \"bodyText\": \"The pier is shut.\", \"source\": \"" + source + "\","
+                        + " \"url\": \"https://www.gazette.example/pier/\"}");
+    }
+
+    private String deletedPier() throws JsonProcessingException {
+        return outcome(ghost("{\"post\": {\"current\": {}, \"previous\": {\"id\": \"9\","
+                + " \"url\": \"https://www.gazette.example/pier/\"}}}"));
+    }
+
+    @Test
+    @DisplayName("SEC-07: a webhook takes back no story of another source, whatever address it names")
+    void aWebhookTakesBackNoStoryOfAnotherSource() throws JsonProcessingException {
+        server.newsroom.file(pier("wp-site"));
+
+        assertEquals("200 unchanged", deletedPier());
+        assertEquals(State.LIVE, article().state());
+    }
+
+    @Test
+    @DisplayName("K4: what came as a file before its site was connected is taken back by the site")
+    void whatWasImportedBeforeIsTakenBack() throws JsonProcessingException {
+        server.newsroom.file(pier("inbox"));
+
+        assertEquals("200 changed", deletedPier());
         assertEquals(State.WITHDRAWN, article().state());
     }
 

@@ -76,6 +76,24 @@ class BadInputTest {
         assertTrue(Newsdesk.refusal("story.xml", xml).startsWith("It is XML with a DOCTYPE"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "{\"a\":", "{\"title\": 1"})
+    @DisplayName("SEC-02 JSON without end is refused in words for people")
+    void jsonWithoutEndIsRefused(String piece) {
+        String reason = Newsdesk.refusal("deep.json", "{\"title\": " + piece.repeat(20_000));
+
+        assertTrue(reason.startsWith("Its JSON is nested") || reason.startsWith("It is not valid JSON"), reason);
+        assertTrue(!reason.contains("StreamReadConstraints") && reason.length() < 300, reason);
+    }
+
+    @Test
+    void aDoctypeThatOnlyNamesAFileIsNotTheReasonWhyOtherXmlIsRefused() {
+        String reason = Newsdesk.refusal(
+                "ledger.xml", "<?xml version='1.0'?><!DOCTYPE ledger SYSTEM 'ledger.dtd'><ledger><line/></ledger>");
+
+        assertTrue(reason.startsWith("It is XML (ledger)"), reason);
+    }
+
     @Test
     void otherXmlIsRefusedByName() {
         String reason = Newsdesk.refusal("budget.xml", "<?xml version='1.0'?><ledger version='2.0'><line/></ledger>");

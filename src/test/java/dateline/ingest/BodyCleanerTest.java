@@ -87,6 +87,23 @@ class BodyCleanerTest {
         assertTrue(images.get(0).hasAttr("alt"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', textBlock = """
+        width=640 height=480     ¦ 640 ¦ 480
+        width='640px' height=abc ¦ 640 ¦
+        width=100% height=50%    ¦     ¦
+        width=0 height=480       ¦     ¦
+        width=-5 height=9e9      ¦     ¦
+        """)
+    @DisplayName("HTML-05 a picture has its true size, or none")
+    void aSizeIsANumberOfPixelsOrNone(String size, String width, String height) throws Exception {
+        var image =
+                Jsoup.parseBodyFragment(body("<img src=a.jpg " + size + ">")).select("img");
+
+        assertEquals(width == null ? "" : width, image.attr("width"), size);
+        assertEquals(height == null ? "" : height, image.attr("height"), size);
+    }
+
     @Test
     @DisplayName("HTML-08 a picture of one pixel is no picture")
     void trackersAreRemoved() throws Exception {

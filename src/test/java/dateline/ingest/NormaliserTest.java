@@ -32,6 +32,8 @@ class NormaliserTest {
         2026-11-23T24:00:00Z             | 2026-11-24T00:00Z
         2016-12-31T23:59:60Z             | 2017-01-01T00:00Z
         2026-10-25T02:30:00 Europe/Berlin| 2026-10-25T02:30+02:00
+        2026-03-29T02:30:00 Europe/Berlin| 2026-03-29T03:30+02:00
+        2026-03-29T01:59:59 Europe/Berlin| 2026-03-29T01:59:59+01:00
         1795406706                       | 2026-11-23T04:05:06Z
         1912-04-15T02:20:00Z             | 1912-04-15T02:20Z
         2038-01-19T03:14:08Z             | 2038-01-19T03:14:08Z
@@ -82,6 +84,34 @@ class NormaliserTest {
                 .content();
 
         assertEquals("Café & bar \u2068ok\u2069 soft 5 < 6", content.title());
+    }
+
+    @Test
+    @DisplayName("LANG-05 LANG-06 every isolate in a title and a name is closed, and every closing one opened")
+    void isolatesAreInPairs() {
+        var content = Newsdesk.clean(
+                        "a.json",
+                        "{\"title\":\"\\u2067Port\\u2069 \\u2068Quay \\u2069\\u2069 \\u202Eend\",\"bodyText\":\"x\","
+                                + "\"authors\":[\"Ada \\u2068Quill\"]}")
+                .content();
+
+        for (String text : List.of(content.title(), content.authors().get(0).name())) {
+            long opened = text.chars().filter(c -> c >= 0x2066 && c <= 0x2068).count();
+            assertEquals(opened, text.chars().filter(c -> c == 0x2069).count(), text);
+            assertFalse(text.contains("\u202E"), text);
+        }
+        assertTrue(content.title().startsWith("\u2067Port\u2069"), content.title());
+    }
+
+    @Test
+    @DisplayName("LANG-09 a headline that some readers decode a second time is pointed out")
+    void aHeadlineThatReadsLikeAReferenceIsPointedOut() {
+        var doubtful = Newsdesk.clean("a.json", "{\"title\":\"Write &amp;lt;b&amp;gt; for bold\",\"bodyText\":\"x\"}");
+        var plain = Newsdesk.clean("b.json", "{\"title\":\"Fish &amp; chips; 5 < 6\",\"bodyText\":\"y\"}");
+
+        assertEquals("Write &lt;b&gt; for bold", doubtful.content().title());
+        assertTrue(doubtful.repairs().stream().anyMatch(note -> note.contains("holds \"&lt;\"")));
+        assertTrue(plain.repairs().stream().noneMatch(note -> note.contains("headline holds")));
     }
 
     @Test

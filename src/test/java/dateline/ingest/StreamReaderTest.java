@@ -1,12 +1,21 @@
 package dateline.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every reader has a golden file: an input, and beside it what comes of it. */
@@ -16,6 +25,8 @@ class StreamReaderTest {
             strings = {
                 "cms/wordpress.xml",
                 "cms/ghost.json",
+                "cms/ghost-lexical.json",
+                "cms/ghost-mobiledoc.json",
                 "cms/mail.eml",
                 "cms/mail.mbox",
                 "cms/story.docx",
@@ -30,6 +41,25 @@ class StreamReaderTest {
         var copy = Copy.of(reader(bytes), bytes);
 
         assertEquals(Copy.textOf(name + ".txt"), copy.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"wire/nitf.xml, nitf", "wire/newsml-g2.xml, newsMessage", "cms/wordpress.xml, rss"})
+    @DisplayName("SEC-01: a document type that names a file changes nothing, and the file is not asked for")
+    void aDocumentTypeThatNamesAFileChangesNothing(String name, String root) throws IOException {
+        try (var canary = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String type = "<!DOCTYPE " + root + " PUBLIC \"-//IPTC//DTD 3.4//EN\" \"http://127.0.0.1:"
+                    + canary.getLocalPort() + "/x.dtd\" [ ]>";
+            byte[] bytes = Copy.textOf(name)
+                    .replaceFirst("<" + root + "\\b", Matcher.quoteReplacement(type + "<" + root))
+                    .getBytes(StandardCharsets.UTF_8);
+
+            var copy = Copy.of(reader(bytes), bytes);
+
+            assertEquals(Copy.textOf(name + ".txt"), copy.toString());
+            canary.setSoTimeout(1);
+            assertThrows(SocketTimeoutException.class, canary::accept);
+        }
     }
 
     @Test
@@ -65,7 +95,7 @@ class StreamReaderTest {
                 "From the harbour comes news.\n\nMore."
             })
     void whatIsOfNoneOfTheseFormatsIsClaimedByNone(String text) {
-        byte[] head = text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] head = text.getBytes(StandardCharsets.UTF_8);
 
         assertTrue(StreamReader.ALL.stream().noneMatch(reader -> reader.recognises(head)));
     }

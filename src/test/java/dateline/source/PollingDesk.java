@@ -154,6 +154,11 @@ final class PollingDesk implements AutoCloseable {
         return terms("pages", Kind.PAGES, List.of(paths), false, selectors, Map.of());
     }
 
+    /** A source that sends by itself. */
+    SourceTerms webhook(String name) {
+        return terms(name, Kind.WEBHOOK, List.of(), false, PageSelectors.NONE, Map.of());
+    }
+
     SourceTerms sitemap() {
         return terms("map", Kind.SITEMAP, List.of("/sitemap.xml"), false, PageSelectors.NONE, Map.of());
     }

@@ -13,6 +13,9 @@ import dateline.outbound.ScriptedSite.Reply;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +25,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Polls a site on this machine into a real store. */
 class SourcesTest {
@@ -369,5 +374,148 @@ class SourcesTest {
 
     static List<Outcome> outcomes(List<Receipt> receipts) {
         return receipts.stream().map(Receipt::outcome).toList();
+    }
+
+    @Test
+    void aSourceThatSendsByItselfAndFallsSilentIsAnAlarmOnce() {
+        var site = desk.webhook("site");
+
+        List<Optional<String>> alarms = new ArrayList<>();
+        alarms.add(desk.sources().watch(site));
+        desk.tick(Duration.ofHours(47));
+        alarms.add(desk.sources().watch(site));
+        desk.tick(Duration.ofHours(2));
+        alarms.add(desk.sources().watch(site));
+        alarms.add(desk.sources().watch(site));
+
+        assertEquals(
+                List.of(false, false, true, false),
+                alarms.stream().map(Optional::isPresent).toList());
+        assertTrue(desk.state(site).alarm().orElseThrow().contains("nothing new for more than 48 hours"));
+    }
+
+    @Test
+    void aStoryEndsTheAlarmOfASourceThatSendsByItself() {
+        var site = desk.webhook("site");
+        desk.sources().watch(site);
+        desk.tick(Duration.ofHours(49));
+        desk.sources().watch(site);
+        var nothing = new Receipt(
+                "x",
+                Outcome.UNCHANGED,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Map.of(),
+                Optional.empty());
+        var story = new Receipt(
+                "x",
+                Outcome.ACCEPTED,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Map.of(),
+                Optional.empty());
+
+        new WebhookRecord(desk.store().sourceLog()).note(site, nothing, desk.now());
+        boolean afterNothing = desk.state(site).alarm().isPresent();
+        new WebhookRecord(desk.store().sourceLog()).note(site, story, desk.now());
+
+        assertTrue(afterNothing);
+        assertEquals(Optional.empty(), desk.state(site).alarm());
+        assertEquals(Optional.empty(), desk.sources().watch(site));
+    }
+
+    @Test
+    @DisplayName("SEC-02: a document that cannot be taken is no reason to leave the other sources of its host alone")
+    void aDocumentThatCannotBeTakenDoesNotPutItsHostToRest() {
+        desk.site().page("/feed", Reply.to(302, "/feed"));
+        desk.report(desk.feed("wire"));
+        desk.site().page("/feed", Reply.of(RSS, feed(BRIDGE)));
+
+        assertEquals(1, desk.poll(desk.feed("other")).size());
+    }
+
+    @Test
+    void aHostThatFailsIsLeftAloneByAllItsSources() {
+        desk.site().page("/feed", Reply.status(503));
+        desk.report(desk.feed("wire"));
+        desk.site().page("/feed", Reply.of(RSS, feed(BRIDGE)));
+
+        assertEquals(0, desk.poll(desk.feed("other")).size());
+    }
+
+    @Test
+    @DisplayName("I5: of items that share one guid but not their pages, none is lost, nor taken for another")
+    void aGuidThatAllItemsShareNamesNone() {
+        String one =
+                item("one", "Bridge opens", "Mon, 23 Nov 2026 12:00:00 GMT").replace(">one<", ">same<");
+        String two =
+                item("two", "Ferry returns", "Tue, 24 Nov 2026 08:00:00 GMT").replace(">two<", ">same<");
+        String three =
+                item("three", "Lighthouse lit", "Tue, 24 Nov 2026 09:00:00 GMT").replace(">three<", ">same<");
+        var wire = desk.feed("wire");
+
+        desk.site().page("/feed", Reply.of(RSS, feed(one, two)));
+        List<Receipt> first = desk.poll(wire);
+        desk.site().page("/feed", Reply.of(RSS, feed(two, three)));
+        List<Receipt> second = desk.poll(wire);
+        desk.site().page("/feed", Reply.of(RSS, feed(three)));
+        List<Receipt> third = desk.poll(wire);
+
+        assertEquals(List.of(2, 1, 0), List.of(first.size(), second.size(), third.size()));
+        assertEquals(3, desk.articles().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Retry-After, 99999999999999999999, 604800",
+        "Retry-After, 7200, 7200",
+        "Retry-After, -5, 900",
+        "Retry-After, soon, 900",
+        "'Retry-After', 'Tue, 24 Nov 2026 15:00:00 GMT', 10800",
+        "'Retry-After', 'Tue, 24 Nov 2009 15:00:00 GMT', 900"
+    })
+    void aSiteIsLeftAloneAsLongAsItAsksButForAWeekAtMost(String name, String value, long seconds) {
+        desk.site().page("/feed", Reply.status(429).with(name, value));
+        var wire = desk.feed("wire");
+
+        desk.report(wire);
+
+        Duration wait = Duration.between(desk.now(), desk.state(wire).nextAt());
+        assertTrue(wait.toSeconds() >= seconds && wait.toSeconds() <= seconds + 90, wait.toString());
+    }
+
+    @Test
+    @DisplayName("DATE-05, DATE-07: the date of a story is settled when it comes first, told or not, and moves no more")
+    void theFirstDateStays() {
+        String undated = item("ferry", "Ferry returns", "").replace("<pubDate></pubDate>", "");
+        var wire = desk.feed("wire");
+        desk.site().page("/feed", Reply.of(RSS, feed(BRIDGE, undated)));
+        desk.poll(wire);
+        List<OffsetDateTime> first = dates();
+        desk.tick(Duration.ofHours(5));
+        desk.site()
+                .page(
+                        "/feed",
+                        Reply.of(
+                                RSS,
+                                feed(
+                                        item("bridge", "Bridge opens late", "Tue, 01 Sep 2026 12:00:00 GMT"),
+                                        undated.replace("Tuesday", "Wednesday"))));
+
+        List<Receipt> second = desk.poll(wire);
+
+        assertEquals(
+                List.of(Outcome.CHANGED, Outcome.CHANGED),
+                second.stream().map(Receipt::outcome).toList());
+        assertEquals(first, dates());
+        assertTrue(first.contains(PollingDesk.START.atOffset(ZoneOffset.UTC)), first.toString());
+    }
+
+    private List<OffsetDateTime> dates() {
+        return desk.articles().stream().map(Article::published).sorted().toList();
     }
 }

@@ -52,6 +52,7 @@ final class SubscribedDesk implements AutoCloseable {
     private final OutboundClient client;
     private final Newsroom newsroom;
     private Subscriptions subscriptions;
+    private Endings endings;
     private Sources sources;
     private FeedServer server;
 
@@ -70,6 +71,7 @@ final class SubscribedDesk implements AutoCloseable {
     private void begin(Random random) {
         subscriptions = new Subscriptions(
                 client, store.sourceLog(), clock, random, () -> URI.create("http://127.0.0.1:" + server.port()));
+        endings = new Endings(subscriptions, store.sourceLog(), clock);
         sources = new Sources(
                 newsroom,
                 store,
@@ -79,7 +81,8 @@ final class SubscribedDesk implements AutoCloseable {
                 time -> {},
                 name -> Optional.empty(),
                 Optional.of(subscriptions));
-        var subscriber = new Subscriber(subscriptions, sources, () -> terms, later::add, delivered::add, clock);
+        var subscriber =
+                new Subscriber(subscriptions, endings, sources, () -> terms, later::add, delivered::add, clock);
         server = new FeedServer(
                 newsroom::edition,
                 newsroom,
@@ -224,6 +227,13 @@ final class SubscribedDesk implements AutoCloseable {
         while (!later.isEmpty()) {
             later.remove().run();
         }
+    }
+
+    /** Looks after the subscriptions that nobody wants, as the rounds do. Gives what went wrong. */
+    List<String> endWhatIsUnwanted() {
+        return endings.due(terms).stream()
+                .flatMap(known -> endings.end(known, Set.of(site.authority())).stream())
+                .toList();
     }
 
     /** What the server answered. */

@@ -347,6 +347,9 @@ class SubscriberTest {
         assertEquals(1, desk.asked("/new-hub").size());
         assertNotEquals(first, desk.asked("/new-hub").get(0).get("hub.callback"));
         assertEquals(410, desk.deliver(first, "x").statusCode());
+        desk.endWhatIsUnwanted();
+        assertEquals("unsubscribe", desk.lastAsked().get("hub.mode"));
+        assertEquals(first, desk.lastAsked().get("hub.callback"));
     }
 
     @Test
@@ -356,6 +359,73 @@ class SubscriberTest {
 
         assertEquals(
                 410, desk.deliver(desk.lastAsked().get("hub.callback"), "x").statusCode());
+    }
+
+    @Test
+    @DisplayName("WSS-04: a source that leaves is unsubscribed, and the hub's question about it is answered")
+    void aSourceThatLeavesIsUnsubscribed() {
+        desk.subscribe(LEASE);
+        String topic = desk.lastAsked().get("hub.topic");
+        String callback = desk.lastAsked().get("hub.callback");
+        String[] question = {"hub.mode", "unsubscribe", "hub.topic", topic, "hub.challenge", "e11d"};
+        int before = desk.verify(callback, question).statusCode();
+        assertEquals(List.of(), desk.endWhatIsUnwanted());
+        desk.terms.clear();
+
+        desk.endWhatIsUnwanted();
+
+        assertEquals(Map.of("hub.mode", "unsubscribe", "hub.topic", topic, "hub.callback", callback), desk.lastAsked());
+        var wrongTopic =
+                desk.verify(callback, "hub.mode", "unsubscribe", "hub.topic", topic + "x", "hub.challenge", "e11d");
+        var subscribe = desk.confirm(LEASE);
+        var right = desk.verify(callback, question);
+        var again = desk.verify(callback, question);
+        assertEquals("e11d", right.body());
+        assertEquals(
+                List.of(404, 404, 404, 200, 404),
+                List.of(
+                        before,
+                        wrongTopic.statusCode(),
+                        subscribe.statusCode(),
+                        right.statusCode(),
+                        again.statusCode()));
+        assertEquals(410, desk.deliver(callback, "x").statusCode());
+        assertEquals(List.of(), desk.store.sourceLog().subscriptions());
+    }
+
+    @Test
+    void aHubThatDoesNotConfirmTheEndIsAskedAgainUntilTheLeaseEnds() {
+        desk.subscribe(LEASE);
+        desk.terms.clear();
+        desk.site.page("/hub", Reply.status(503));
+
+        List<String> told = desk.endWhatIsUnwanted();
+        desk.endWhatIsUnwanted();
+        desk.tick(Duration.ofHours(7));
+        desk.endWhatIsUnwanted();
+        desk.tick(LEASE);
+        desk.endWhatIsUnwanted();
+
+        assertTrue(told.get(0).contains("answers 503"), told.toString());
+        assertEquals(3, desk.asked("/hub").size(), "subscribed, and ended twice");
+        assertEquals(List.of(), desk.store.sourceLog().subscriptions());
+    }
+
+    @Test
+    void aSourceThatComesBackIsSubscribedAnew() {
+        desk.subscribe(LEASE);
+        String first = desk.lastAsked().get("hub.callback");
+        var wire = desk.wire();
+        desk.terms.clear();
+        desk.endWhatIsUnwanted();
+        desk.terms.add(wire);
+
+        desk.poll("Ferry returns");
+        desk.confirm(LEASE);
+
+        assertNotEquals(first, desk.lastAsked().get("hub.callback"));
+        assertTrue(desk.subscription().isActive(desk.clock.instant()));
+        assertEquals(2, desk.store.sourceLog().subscriptions().size());
     }
 
     @Test

@@ -20,12 +20,14 @@ final class GhostPost {
     private final JsonNode row;
     private final GhostIndex index;
     private final String site;
+    private final Optional<GhostBody> body;
 
     /** {@code site} is the address of the site without a slash at its end; without it addresses stay relative. */
     GhostPost(JsonNode row, GhostIndex index, Optional<String> site) {
         this.row = row;
         this.index = index;
         this.site = site.orElse("");
+        this.body = GhostBody.of(row);
     }
 
     /** Whether a row is a post that is public now, or at its time. */
@@ -49,13 +51,8 @@ final class GhostPost {
             return Optional.of(title + "is not for everyone (visibility \"" + audience
                     + "\"). Make it public in Ghost if it may be in public feeds.");
         }
-        if (text("html").isEmpty()
-                && (text("lexical").isPresent() || text("mobiledoc").isPresent())) {
-            return Optional.of(title + "has its text in the editor's own form only (lexical or mobiledoc), not as HTML."
-                    + " Open and save it in Ghost, export again, or poll the site's feed.");
-        }
-        return text("html").or(() -> text("plaintext")).isEmpty()
-                ? Optional.of(title + "has no text.")
+        return body.isEmpty() && text("plaintext").isEmpty()
+                ? Optional.of(title + "has no text that can be read. Open and save it in Ghost, and export again.")
                 : Optional.empty();
     }
 
@@ -64,8 +61,10 @@ final class GhostPost {
         var draft = Manuscript.draft();
         text("title").ifPresent(draft::title);
         text("custom_excerpt").ifPresent(draft::standfirst);
-        text("html").ifPresentOrElse(html -> draft.body(Markup.HTML, address(html)), () -> text("plaintext")
-                .ifPresent(plain -> draft.body(Markup.TEXT, plain)));
+        body.map(GhostBody::html)
+                .ifPresentOrElse(html -> draft.body(Markup.HTML, address(html)), () -> text("plaintext")
+                        .ifPresent(plain -> draft.body(Markup.TEXT, plain)));
+        body.map(GhostBody::repairs).ifPresent(repairs -> repairs.forEach(draft::repair));
         String id = text("id").or(() -> text("uuid")).orElse("");
         index.authors(id, text("author_id").orElse("")).stream()
                 .map(Byline::named)
@@ -84,7 +83,8 @@ final class GhostPost {
         dates(draft);
         picture(id).ifPresent(draft::image);
         note.ifPresent(draft::repair);
-        if (site.isEmpty() && (text("html").orElse("") + text("feature_image").orElse("")).contains(SITE)) {
+        if (site.isEmpty()
+                && (body.map(GhostBody::html).orElse("") + text("feature_image").orElse("")).contains(SITE)) {
             draft.repair("The export does not say the address of its site: links and pictures within it are relative.");
         }
         return draft.done();

@@ -7,9 +7,15 @@ import dateline.ingest.Manuscript.RawDate;
 import dateline.ingest.ManuscriptDraft;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** An item of a feed as a manuscript, the form that every reader hands on. */
 public final class ItemManuscript {
@@ -18,6 +24,34 @@ public final class ItemManuscript {
     private static final Pattern CUT = Pattern.compile("[\\s\\[(]{0,9}(?:\\.{3}|\u2026)[\\s\\])]{0,9}$");
 
     private ItemManuscript() {}
+
+    /** The manuscripts of all items, in their order. */
+    public static List<Manuscript> all(ImportedFeed feed) {
+        Set<String> ambiguous = ambiguous(feed.items());
+        return feed.items().stream()
+                .map(item -> {
+                    Manuscript manuscript = of(item, feed);
+                    boolean isNamedTwice =
+                            item.guid().filter(ambiguous::contains).isPresent();
+                    return isNamedTwice ? namedByItsAddress(item, manuscript) : manuscript;
+                })
+                .toList();
+    }
+
+    /** Guids that several items bear, although they lead to different pages: they name none of them. */
+    private static Set<String> ambiguous(List<ImportedItem> items) {
+        Map<String, Set<Optional<String>>> pages = new HashMap<>();
+        items.forEach(item -> item.guid().ifPresent(guid -> pages.computeIfAbsent(guid, none -> new HashSet<>())
+                .add(item.permalink())));
+        return pages.entrySet().stream()
+                .filter(guid -> guid.getValue().size() > 1)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private static Manuscript namedByItsAddress(ImportedItem item, Manuscript manuscript) {
+        return manuscript.reopened().sourceId(item.permalink().orElse("")).done();
+    }
 
     /**
      * The manuscript. Its {@code sourceId} is the item's guid, which {@code --keep-ids} makes the article's id; an item without

@@ -2,6 +2,7 @@ package dateline.ingest.page;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,9 @@ final class BylineFinder {
     private static final Evaluator NAME = QueryParser.parse("[itemprop=name]");
 
     private final PageStory story;
+
+    /** Each line is asked for its names more than once. */
+    private final Map<String, List<String>> read = new HashMap<>();
 
     private BylineFinder(PageStory story) {
         this.story = story;
@@ -122,7 +126,7 @@ final class BylineFinder {
     private Optional<Found<List<String>>> found(List<String> raw, Who who, double confidence) {
         Map<String, String> names = new LinkedHashMap<>();
         for (String line : raw) {
-            for (String name : Names.in(Plain.text(line))) {
+            for (String name : read.computeIfAbsent(line, l -> Names.in(Plain.text(l)))) {
                 boolean wanted = who != Who.PEOPLE || Names.isPerson(name);
                 boolean site = story.site().isIt(name) && !(who == Who.OTHERS && Names.isDesk(name));
                 if (wanted && (who == Who.ANYBODY || !site)) {
@@ -171,7 +175,7 @@ final class BylineFinder {
         var names = new ArrayList<String>();
         for (Element element : story.testimony().marked("author")) {
             Element name = element.selectFirst(NAME);
-            String text = value(name == null ? element : name);
+            String text = Marked.value(name == null ? element : name);
             if (!Elsewhere.is(element)
                     && !text.contains("://")
                     && text.length() < LINE_CHARS
@@ -180,9 +184,5 @@ final class BylineFinder {
             }
         }
         return names;
-    }
-
-    private static String value(Element element) {
-        return element.hasAttr("content") ? element.attr("content") : element.text();
     }
 }

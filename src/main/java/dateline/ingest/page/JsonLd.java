@@ -20,6 +20,9 @@ final class JsonLd {
     private static final Set<String> WEAK_TYPES =
             Set.of("webpage", "itempage", "creativework", "videoobject", "product");
 
+    /** A rank above this has only what is an article by its type, or has both a headline and a date. */
+    static final int WEAK_RANK = 19;
+
     private final List<JsonNode> objects = new ArrayList<>();
     private final Map<String, JsonNode> byId = new HashMap<>();
 
@@ -82,7 +85,8 @@ final class JsonLd {
         return node;
     }
 
-    private static int rank(JsonNode object) {
+    /** How much an object looks like the story of the page; 0 when it does not. */
+    static int rank(JsonNode object) {
         List<String> types = types(object);
         int rank = 0;
         for (String type : types) {

@@ -27,12 +27,15 @@ final class LeadImage {
                 "twitter:image:src",
                 "parsely-image-url",
                 "sailthru.image.full",
+                "cxenseparse:image",
                 "thumbnail",
                 "image")) {
             claims.addAll(told.metas(name));
         }
         told.article().ifPresent(article -> JsonLd.listed(article.path("image"))
                 .forEach(image -> claims.add(address(told.linkedData().resolved(image)))));
+        told.markedStories()
+                .forEach(article -> JsonLd.listed(article.path("image")).forEach(image -> claims.add(address(image))));
         told.link("image_src").ifPresent(claims::add);
         return claims.stream()
                 .filter(claim -> !claim.isBlank())
@@ -63,8 +66,8 @@ final class LeadImage {
     private static String address(JsonNode image) {
         return image.isTextual()
                 ? image.asText()
-                : image.path("url")
-                        .asText(image.path("contentUrl")
-                                .asText(image.path("@id").asText("")));
+                : JsonLd.text(image, "url")
+                        .or(() -> JsonLd.text(image, "contentUrl"))
+                        .orElseGet(() -> image.path("@id").asText(""));
     }
 }

@@ -20,6 +20,7 @@ public final class PageExtractor {
 
     private static final double WHOLE_PAGE_CONFIDENCE = 0.3;
     private static final double TOLD_CONFIDENCE = 0.6;
+    private static final String CUT = "The page is behind a paywall; what it shows may be only the beginning.";
 
     private final BlockModel model;
 
@@ -40,7 +41,8 @@ public final class PageExtractor {
      */
     public Manuscript extract(String html, Optional<String> url) {
         PageStory story = PageStory.of(parse(html, url.orElse("")), url);
-        ContentFinder.Chosen chosen = ContentFinder.find(story, model);
+        Optional<Found<RelatedFinder.Related>> related = RelatedFinder.find(story);
+        ContentFinder.Chosen chosen = without(related, ContentFinder.find(story, model));
         List<Block> kept = chosen.blocks();
         Optional<String> told = ToldBody.insteadOf(kept, story);
         ManuscriptDraft draft = Manuscript.draft();
@@ -56,12 +58,31 @@ public final class PageExtractor {
         var particulars = new Particulars(story);
         particulars.url().ifPresent(draft::url);
         particulars.lang().ifPresent(draft::lang);
-        particulars.section().ifPresent(draft::section);
-        particulars.tags().forEach(draft::tag);
+        SectionFinder.find(story).ifPresent(section -> say(draft, "section", section, draft::section));
+        TagFinder.find(story, kept).ifPresent(tags -> say(draft, "tags", tags, draft::tags));
         story.site().told().ifPresent(draft::siteName);
+        related.ifPresent(
+                others -> say(draft, "related", others, found -> found.links().forEach(draft::related)));
         draft.baseUrl(story.page().baseUri());
-        sayBody(draft, story, chosen, told);
+        int words = sayBody(draft, story, chosen, told);
+        AccessFinder.find(story.testimony()).ifPresent(free -> {
+            say(draft, "isAccessibleForFree", free, draft::accessibleForFree);
+            if (!free.value() && AccessFinder.isCut(story.testimony(), words)) {
+                draft.repair(CUT);
+            }
+        });
         return draft.done();
+    }
+
+    /** What leads to other stories is no part of this one. */
+    private static ContentFinder.Chosen without(
+            Optional<Found<RelatedFinder.Related>> related, ContentFinder.Chosen chosen) {
+        return related.map(found -> new ContentFinder.Chosen(
+                        chosen.blocks().stream()
+                                .filter(block -> !found.value().lines().contains(block))
+                                .toList(),
+                        chosen.confidence()))
+                .orElse(chosen);
     }
 
     private static boolean isShort(Document page) {
@@ -73,7 +94,8 @@ public final class PageExtractor {
         draft.confidence(field, found.confidence());
     }
 
-    private static void sayBody(
+    /** Returns how many words it has. */
+    private static int sayBody(
             ManuscriptDraft draft, PageStory story, ContentFinder.Chosen chosen, Optional<String> told) {
         List<Block> kept = chosen.blocks();
         if (told.isPresent()) {
@@ -81,14 +103,17 @@ public final class PageExtractor {
             draft.confidence("body", TOLD_CONFIDENCE);
             draft.repair(
                     "The page shows little or nothing of its story; the text that it gives in its data was taken.");
-        } else if (kept.isEmpty() && isShort(story.page())) {
+            return Words.count(told.get());
+        }
+        if (kept.isEmpty() && isShort(story.page())) {
             draft.body(Manuscript.Markup.HTML, story.page().body().html());
             draft.confidence("body", WHOLE_PAGE_CONFIDENCE);
             draft.repair("Nothing in the page stands out as its story; the page is short, so all of it was taken.");
-        } else {
-            draft.body(Manuscript.Markup.HTML, BodyAssembler.assemble(kept));
-            draft.confidence("body", chosen.confidence());
+            return Words.count(story.page().body().text());
         }
+        draft.body(Manuscript.Markup.HTML, BodyAssembler.assemble(kept));
+        draft.confidence("body", chosen.confidence());
+        return kept.stream().mapToInt(block -> block.wording().count()).sum();
     }
 
     private static void sayDates(ManuscriptDraft draft, PageStory story) {

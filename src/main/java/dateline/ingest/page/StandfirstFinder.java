@@ -3,14 +3,29 @@ package dateline.ingest.page;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the line that stands between headline and story and sums it up. */
+/**
+ * Finds the line that stands between headline and story and sums it up. Only a line that the page shows there is one: what a
+ * page calls its description is mostly written for search engines, or cut from the text. Order of trust: what the page describes
+ * itself with, what it calls a standfirst in its classes, what it sets as a heading; of equals the first.
+ */
 final class StandfirstFinder {
     private static final int NEAR_TITLE = 8;
     private static final int MIN_CHARS = 25;
+
+    /** Signs that are words or half words say as much in fewer. */
+    private static final int MIN_SIGNS = 12;
+
     /** What is longer is a part of the story itself. */
     static final int MAX_CHARS = 500;
 
-    private StandfirstFinder() {}
+    private static final int MAX_FURNITURE = 100;
+    private static final long APPEAL = Cue.SUBSCRIBE.mark() | Cue.FOLLOW.mark() | Cue.SHARE.mark();
+
+    private final PageStory story;
+
+    private StandfirstFinder(PageStory story) {
+        this.story = story;
+    }
 
     /**
      * @param body the blocks of the story, which the standfirst is not one of
@@ -19,16 +34,37 @@ final class StandfirstFinder {
         List<Block> blocks = story.outline().blocks();
         int title = story.titlePlace();
         int first = body.isEmpty() ? blocks.size() : body.get(0).index();
+        var finder = new StandfirstFinder(story);
+        Block best = null;
+        double most = 0;
         for (int i = title + 1; title >= 0 && i < Math.min(Math.min(first, blocks.size()), title + NEAR_TITLE); i++) {
-            Block block = blocks.get(i);
-            boolean fits = block.chars() >= MIN_CHARS && block.chars() <= MAX_CHARS && block.linkDensity() < 0.3;
-            boolean hinted = block.area().has(Hint.LEAD)
-                    || block.area().isIn(Around.HEADING)
-                    || story.evidence().isDescription(block);
-            if (fits && hinted) {
-                return Optional.of(new Found<>(block.text(), 0.85));
+            double trust = finder.trust(blocks.get(i));
+            if (trust > most) {
+                most = trust;
+                best = blocks.get(i);
             }
         }
-        return Optional.empty();
+        return best == null ? Optional.empty() : Optional.of(new Found<>(best.text(), most));
+    }
+
+    private double trust(Block block) {
+        int least = block.wording().count() * 3 > block.chars() ? MIN_SIGNS : MIN_CHARS;
+        boolean fits = block.chars() >= least && block.chars() <= MAX_CHARS && block.linkDensity() < 0.3;
+        if (!fits || isFurniture(block)) {
+            return 0;
+        }
+        if (story.evidence().isDescription(block)) {
+            return 0.9;
+        }
+        return block.area().has(Hint.LEAD) ? 0.85 : block.area().isIn(Around.HEADING) ? 0.8 : 0;
+    }
+
+    /** A line about the story rather than of it: who wrote it and when, or what the reader may do. */
+    private static boolean isFurniture(Block block) {
+        if (block.chars() > MAX_FURNITURE || block.wording().sentences() > 0) {
+            return false;
+        }
+        boolean dated = block.has(Cue.DATED) && Words.hasDigit(block.text());
+        return dated || Names.beginsAsByline(block.text()) || (block.cues() & APPEAL) != 0;
     }
 }

@@ -7,67 +7,132 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jsoup.internal.StringUtil;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a page says about itself, beside what it shows: {@code meta} and {@code link} elements of every vocabulary, JSON-LD,
- * and the elements that carry microdata or RDFa.
+ * the elements that carry microdata or RDFa, and links that say what they lead to. Taken in one walk.
  */
 final class Testimony {
     private static final int MAX_MARKED = 5_000;
+    private static final int MOST_LINKS = 200;
+    private static final List<String> RELATIONS = List.of("category", "tag", "related");
 
-    private final Map<String, List<String>> metas = new HashMap<>();
+    private final Metas metas = new Metas();
     private final Map<String, List<String>> links = new HashMap<>();
+    private final Map<String, List<Element>> anchors = new HashMap<>();
     private final Map<String, List<Element>> marked = new HashMap<>();
     private final List<Element> times = new ArrayList<>();
     private final List<Element> headlines = new ArrayList<>();
     private final List<String> scripts = new ArrayList<>();
     private final JsonLd linkedData;
     private final Optional<JsonNode> article;
+    private final List<JsonNode> markedStories;
 
     private Testimony(Document page) {
-        var documents = new ArrayList<JsonNode>();
-        page.forEachNode(node -> {
-            if (node instanceof Element element) {
-                take(element, documents);
-            }
-        });
-        linkedData = JsonLd.of(documents);
+        var walk = new Walk(page.baseUri());
+        walk.over(page);
+        linkedData = JsonLd.of(walk.documents);
         article = linkedData.article();
+        markedStories = walk.items.stories();
     }
 
     static Testimony of(Document page) {
         return new Testimony(page);
     }
 
-    private void take(Element element, List<JsonNode> documents) {
-        switch (element.normalName()) {
-            case "meta" -> meta(element);
-            case "link" -> link(element);
-            case "time" -> times.add(element);
-            case "h1" -> headlines.add(element);
-            case "script" -> script(element, documents);
-            default -> {}
+    /** The walk over the page, and what is only needed on the way. */
+    private final class Walk {
+        private final List<JsonNode> documents = new ArrayList<>();
+        private final MarkedItems items = new MarkedItems();
+        private final String address;
+
+        Walk(String address) {
+            this.address = address;
         }
-        if (element.attributesSize() > 0) {
-            mark(element, element.attributes().get("itemprop"));
-            if (!element.normalName().equals("meta")) {
-                mark(element, element.attributes().get("property"));
+
+        /** In the order of the document and without recursion. */
+        void over(Document page) {
+            @Nullable Node at = page;
+            while (at != null) {
+                if (at instanceof Element element) {
+                    enter(element);
+                }
+                @Nullable Node next = at.firstChild();
+                while (next == null && at != null) {
+                    items.leave(at);
+                    next = at.nextSibling();
+                    at = at.parent();
+                }
+                at = next;
             }
+        }
+
+        private void enter(Element element) {
+            if (element.attributesSize() == 0) {
+                take(element);
+                return;
+            }
+            Attributes attributes = element.attributes();
+            String property = attributes.get("property");
+            String itemprop = attributes.get("itemprop");
+            items.enter(element, property, itemprop);
+            take(element);
+            mark(element, itemprop);
+            if (!property.isEmpty() && !element.normalName().equals("meta")) {
+                mark(element, property);
+                takeOfDocument(element, property);
+            }
+        }
+
+        private void take(Element element) {
+            switch (element.normalName()) {
+                case "meta" -> metas.take(element, items.names());
+                case "link" -> link(element);
+                case "a" -> anchor(element);
+                case "time" -> times.add(element);
+                case "h1" -> headlines.add(element);
+                case "script" -> script(element, documents);
+                default -> {}
+            }
+        }
+
+        /** What RDFa says in the names of Dublin Core and Open Graph, wherever it stands, is said as in a {@code meta} element. */
+        private void takeOfDocument(Element element, String words) {
+            for (String word : Tokens.of(words)) {
+                String name = items.names().name(word).orElse("");
+                boolean ofDocument = name.indexOf('.') > 0 || name.indexOf(':') > 0;
+                if (ofDocument && items.subject().map(this::isPage).orElse(true)) {
+                    String value = Marked.value(element).strip();
+                    if (!value.isEmpty()) {
+                        metas.add(name.toLowerCase(Locale.ROOT), value);
+                    }
+                }
+            }
+        }
+
+        private boolean isPage(String subject) {
+            return subject.isEmpty()
+                    || address.isEmpty()
+                    || Links.isSamePage(StringUtil.resolve(address, subject), address);
         }
     }
 
-    private void meta(Element element) {
-        String content = element.attr("content").strip();
-        if (content.isEmpty()) {
-            content = element.attr("value").strip();
-        }
-        for (String key : List.of("name", "property", "itemprop", "http-equiv")) {
-            String name = element.attr(key).strip().toLowerCase(Locale.ROOT);
-            if (!name.isEmpty() && !content.isEmpty()) {
-                metas.computeIfAbsent(name, n -> new ArrayList<>()).add(content);
-            }
+    private void anchor(Element element) {
+        String relation = element.attributes().get("rel");
+        if (!relation.isEmpty()) {
+            List<String> words = Tokens.of(relation.toLowerCase(Locale.ROOT));
+            RELATIONS.stream().filter(words::contains).findFirst().ifPresent(word -> {
+                List<Element> all = anchors.computeIfAbsent(word, w -> new ArrayList<>());
+                if (all.size() < MOST_LINKS) {
+                    all.add(element);
+                }
+            });
         }
     }
 
@@ -89,8 +154,8 @@ final class Testimony {
     }
 
     private void mark(Element element, String names) {
-        if (!names.isEmpty() && !names.isBlank() && marked.size() < MAX_MARKED) {
-            for (String name : names.strip().split("\\s+")) {
+        if (!names.isEmpty() && marked.size() < MAX_MARKED) {
+            for (String name : Tokens.of(names)) {
                 String local = name.substring(name.lastIndexOf(':') + 1).toLowerCase(Locale.ROOT);
                 marked.computeIfAbsent(local, n -> new ArrayList<>()).add(element);
             }
@@ -99,22 +164,21 @@ final class Testimony {
 
     /** The first content of the first of these names that is there. */
     Optional<String> meta(String... names) {
-        for (String name : names) {
-            List<String> found = metas.get(name);
-            if (found != null) {
-                return Optional.of(found.get(0));
-            }
-        }
-        return Optional.empty();
+        return metas.first(names);
     }
 
     List<String> metas(String name) {
-        return metas.getOrDefault(name, List.of());
+        return metas.all(name);
     }
 
     /** The address of the first link of this relation, as it is written. */
     Optional<String> link(String relation) {
         return links.getOrDefault(relation, List.of()).stream().findFirst();
+    }
+
+    /** The {@code a} elements of this relation: category, tag or related. What is called both of the first is a category. */
+    List<Element> anchors(String relation) {
+        return anchors.getOrDefault(relation, List.of());
     }
 
     /** Elements with this local name in {@code itemprop} or {@code property}. */
@@ -148,5 +212,17 @@ final class Testimony {
     /** A text property of the story in JSON-LD. */
     Optional<String> article(String property) {
         return article.flatMap(story -> JsonLd.text(story, property));
+    }
+
+    /** The story in RDFa, then the one in microdata, written as in JSON-LD. */
+    List<JsonNode> markedStories() {
+        return markedStories;
+    }
+
+    /** A text property of the story in RDFa, or else in microdata. */
+    Optional<String> markedStory(String property) {
+        return markedStories.stream()
+                .flatMap(story -> JsonLd.text(story, property).stream())
+                .findFirst();
     }
 }

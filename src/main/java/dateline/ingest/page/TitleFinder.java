@@ -30,9 +30,18 @@ final class TitleFinder {
         testimony.article("headline").ifPresent(this::claim);
         testimony.meta("og:title").ifPresent(this::claim);
         testimony
-                .meta("twitter:title", "parsely-title", "sailthru.title", "dc.title", "dcterms.title")
+                .meta(
+                        "twitter:title",
+                        "parsely-title",
+                        "sailthru.title",
+                        "cxenseparse:title",
+                        "dc.title",
+                        "dcterms.title")
                 .ifPresent(this::claim);
         testimony.article("name").ifPresent(this::claim);
+        if (claims.isEmpty()) {
+            testimony.markedStory("headline").ifPresent(this::claim);
+        }
         claim(page.title());
     }
 

@@ -11,8 +11,8 @@ import java.util.Locale;
  * instructions, comments), what would stop it (characters that XML 1.0 section 2.2 forbids, a lone {@code &}, the named
  * references of HTML), and it bounds what a parser would hold whole in memory (tags, CDATA sections).
  *
- * <p>A document type that names a file and declares nothing, as older NITF has it, is dropped unread; one that declares
- * something is refused.
+ * <p>A {@link DocumentType} that names a file and declares nothing, as older NITF has it, is dropped unread; one that
+ * declares something is refused.
  */
 final class XmlSieve extends Reader {
     /** Characters of one CDATA section; the rest of it is cut. */
@@ -20,7 +20,6 @@ final class XmlSieve extends Reader {
     /** Characters of one tag with its attributes. */
     static final int TAG = 200_000;
 
-    private static final int DOCTYPE = 2_000;
     private static final int CHUNK = 8_192;
     private static final int LOOKAHEAD = 64;
 
@@ -228,28 +227,15 @@ final class XmlSieve extends Reader {
         if (!new String(in, at, Math.min(9, end - at)).toUpperCase(Locale.ROOT).equals("<!DOCTYPE")) {
             throw new XmlFault("It declares something outside a document type (\"<!\"). Export it again.");
         }
-        char open = 0;
-        for (int taken = 0; ; taken++, at++) {
+        var declaration = new DocumentType();
+        do {
             if (at >= end) {
                 fill();
             }
-            if (at >= end || taken > DOCTYPE) {
+            if (at >= end) {
                 throw new XmlFault("Its document type does not end. Export it again.");
             }
-            char c = in[at];
-            if (open != 0) {
-                open = c == open ? 0 : open;
-            } else if (c == '"' || c == '\'') {
-                open = c;
-            } else if (c == '[') {
-                throw new XmlFault(
-                        "It declares entities or elements of its own (DOCTYPE with \"[\"), which can be used to"
-                                + " read files or exhaust memory. Remove the DOCTYPE and file it again.");
-            } else if (c == '>') {
-                at++;
-                return;
-            }
-        }
+        } while (declaration.goesOn(in[at++]));
     }
 
     private void keep(char c) {

@@ -30,7 +30,9 @@ class XmlSieveTest {
                 "<a>&#0;&#xFFFF;&#xD800;x</a> => <a>x</a>",
                 "<a b='>&x' c=\">\"/> => <a b='>&amp;x' c=\">\"/>",
                 "<a><![CDATA[<!-- & ]] > &#0; ]]></a> => <a><![CDATA[<!-- & ]] > &#0; ]]></a>",
-                "<!DOCTYPE nitf PUBLIC \"-//[\" 'x>y'><a/> => <a/>"
+                "<!DOCTYPE nitf PUBLIC \"-//[\" 'x>y'><a/> => <a/>",
+                "<!DOCTYPE nitf SYSTEM 'nitf-3-4.dtd'[ ]><a/> => <a/>",
+                "<!DOCTYPE nitf SYSTEM 'n.dtd' [<!-- <!ENTITY x 'y'> ]> ' --> <?x ]> ?> ] ><a/> => <a/>"
             })
     void whatAParserMustNotSeeIsTakenOut(String in, String out) throws IOException {
         assertEquals(out, sieved(in));
@@ -62,6 +64,26 @@ class XmlSieveTest {
     void aDeclarationIsRefusedWhereverItStands() {
         String text = "<!--" + "c".repeat(9_000) + "--><!DOCTYPE a [<!ENTITY x 'y'>]><a/>";
 
+        assertThrows(XmlFault.class, () -> sieved(text));
+    }
+
+    @ParameterizedTest
+    @DisplayName("SEC-01: whatever a document type declares, it is refused")
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE a [<!ENTITY x 'y'>]><a/>",
+                "<!DOCTYPE a SYSTEM 'a.dtd' [ <!-- - --><!ENTITY % x SYSTEM 'file:///etc/passwd'> ]><a/>",
+                "<!DOCTYPE a [ %x; ]><a/>",
+                "<!DOCTYPE a [<!ELEMENT a ANY>]><a/>",
+                "<!DOCTYPE a [<!ATTLIST a b CDATA 'c'>]><a/>",
+                "<!DOCTYPE a [<!-->--><!ENTITY x 'y'>]><a/>",
+                "<!DOCTYPE a [<![INCLUDE[ ]]>]><a/>",
+                "<!DOCTYPE a [ \"]>\" <!ENTITY x 'y'>]><a/>",
+                "<!DOCTYPE a [",
+                "<!DOCTYPE a [<!--",
+                "<!DOCTYPE a 'x"
+            })
+    void aDocumentTypeThatDeclaresIsRefused(String text) {
         assertThrows(XmlFault.class, () -> sieved(text));
     }
 

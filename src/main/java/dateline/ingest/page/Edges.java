@@ -146,9 +146,10 @@ final class Edges {
         int title = story.titlePlace();
         boolean after = title >= 0 && block.index() > title && block.index() - title <= 12;
         boolean heading = block.area().isIn(Around.HEADING);
-        boolean marked = block.area().has(Hint.LEAD) && story.evidence().isDescription(block);
-        boolean sentence = block.wording().count() >= SENTENCE_WORDS
-                && (story.evidence().isDescription(block) || block.wording().sentences() > 0);
+        boolean described = story.evidence().isDescription(block);
+        boolean marked = described && (block.area().has(Hint.LEAD) || heading);
+        boolean sentence =
+                block.wording().count() >= SENTENCE_WORDS && block.wording().sentences() > 0;
         boolean guessed = heading && sentence && likely[block.index()] < CERTAIN;
         return after && block.chars() <= StandfirstFinder.MAX_CHARS && (marked || guessed);
     }

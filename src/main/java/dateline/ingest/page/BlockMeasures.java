@@ -1,6 +1,5 @@
 package dateline.ingest.page;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -9,7 +8,6 @@ import java.util.List;
  */
 final class BlockMeasures {
     private static final int NEAR = 2;
-    private static final int MOST = 256;
     private static final int LONG = 100;
     private static final int FAR = 1000;
     private static final double ONLY_LINKS = 0.8;
@@ -28,7 +26,7 @@ final class BlockMeasures {
     private final int[] longBefore;
     private final int[] sinceLong;
     private final int[] untilLong;
-    private final Row row = new Row();
+    private final MeasureRow row = new MeasureRow(false);
 
     BlockMeasures(Outline outline, Candidates candidates, Evidence evidence) {
         this.blocks = outline.blocks();
@@ -83,12 +81,12 @@ final class BlockMeasures {
 
     /** The measures of a block. The array is used again for the next block. */
     float[] of(Block block) {
-        row.size = 0;
+        row.clear();
         measure(row, block);
-        return row.values;
+        return row.values();
     }
 
-    private void measure(Row row, Block block) {
+    private void measure(MeasureRow row, Block block) {
         ofText(row, block);
         ofTags(row, block.area());
         ofHints(row, block.area());
@@ -99,7 +97,7 @@ final class BlockMeasures {
         ofNeighbours(row, block);
     }
 
-    private static void ofText(Row row, Block block) {
+    private static void ofText(MeasureRow row, Block block) {
         String text = block.text();
         Wording words = block.wording();
         double letters = Math.max(1, words.letters());
@@ -133,7 +131,7 @@ final class BlockMeasures {
         };
     }
 
-    private static void ofTags(Row row, Area area) {
+    private static void ofTags(MeasureRow row, Area area) {
         String tag = area.tag();
         row.add("p", tag.equals("p"));
         row.add("li", tag.equals("li"));
@@ -148,7 +146,7 @@ final class BlockMeasures {
         row.add("hidden", area.isHidden());
     }
 
-    private void ofHints(Row row, Area area) {
+    private void ofHints(MeasureRow row, Area area) {
         long own = area.hints();
         long near = own;
         Area at = area;
@@ -164,7 +162,7 @@ final class BlockMeasures {
         row.add("coreAbove", (area.allHints() & Hint.CORE.mark()) != 0);
     }
 
-    private void ofAreas(Row row, Area area) {
+    private void ofAreas(MeasureRow row, Area area) {
         Area parent = area.parent().orElse(area);
         Area grand = parent.parent().orElse(parent);
         ofArea(row, area);
@@ -174,9 +172,11 @@ final class BlockMeasures {
         row.add("shapeCount", alike[0]);
         row.add("shapeChars", (double) alike[1] / alike[0]);
         row.add("shapeLinks", (double) alike[2] / Math.max(1, alike[1]));
+        row.add("shapeMedia", (double) alike[3] / alike[0]);
+        row.add("shapeSentences", (double) alike[4] / alike[0]);
     }
 
-    private void ofArea(Row row, Area area) {
+    private void ofArea(MeasureRow row, Area area) {
         row.add("areaLinkDensity", area.linkDensity());
         row.add("areaChars", area.chars);
         row.add("areaBlocks", area.blocks);
@@ -185,7 +185,7 @@ final class BlockMeasures {
         row.add("areaScore", Candidates.score(area) / Math.max(1, candidates.bestScore()));
     }
 
-    private void ofPlace(Row row, Block block) {
+    private void ofPlace(MeasureRow row, Block block) {
         int index = block.index();
         Area area = block.area();
         Area common = surroundings.commonWithBest(area);
@@ -209,7 +209,7 @@ final class BlockMeasures {
         row.add("pageBlocks", blocks.size());
     }
 
-    private void ofLandmarks(Row row, int index) {
+    private void ofLandmarks(MeasureRow row, int index) {
         int titleAt = evidence.titlePlace();
         row.add("mediaBefore", blocks.get(index).mediaBefore());
         row.add("mediaAfter", index + 1 < blocks.size() ? blocks.get(index + 1).mediaBefore() : -1);
@@ -224,7 +224,7 @@ final class BlockMeasures {
         return Math.max(-60, Math.min(60, distance));
     }
 
-    private void ofEvidence(Row row, Block block) {
+    private void ofEvidence(MeasureRow row, Block block) {
         row.add("titleShare", evidence.titleShare(block));
         row.add("subjectShare", evidence.subjectShare(block));
         row.add("coreShare", coreShare(block));
@@ -251,7 +251,7 @@ final class BlockMeasures {
         return telling == 0 ? -1 : (double) known / telling;
     }
 
-    private void ofNeighbours(Row row, Block block) {
+    private void ofNeighbours(MeasureRow row, Block block) {
         for (int step : STEPS) {
             int at = block.index() + step;
             boolean there = at >= 0 && at < blocks.size();
@@ -269,31 +269,10 @@ final class BlockMeasures {
         }
     }
 
-    /** The names of the measures, in their order; those of one kind share a name. */
+    /** The names of the measures, in their order; those of one kind share a name. Empty for a page without blocks. */
     List<String> names() {
-        row.size = 0;
-        row.named = true;
-        blocks.stream().findFirst().ifPresent(block -> measure(row, block));
-        row.named = false;
-        return List.of(Arrays.copyOf(row.names, row.size));
-    }
-
-    /** One block's measures in the making. */
-    private static final class Row {
-        private final String[] names = new String[MOST];
-        private final float[] values = new float[MOST];
-        private int size;
-        private boolean named;
-
-        void add(String name, double value) {
-            if (named) {
-                names[size] = name;
-            }
-            values[size++] = (float) value;
-        }
-
-        void add(String name, boolean value) {
-            add(name, value ? 1 : 0);
-        }
+        var named = new MeasureRow(true);
+        blocks.stream().findFirst().ifPresent(block -> measure(named, block));
+        return named.names();
     }
 }

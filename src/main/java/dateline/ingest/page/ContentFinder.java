@@ -1,17 +1,14 @@
 package dateline.ingest.page;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Decides which blocks of the page are the story's: those that the model thinks likely, then what belongs to them. A page
  * where little is likely is asked again, more softly.
  */
 final class ContentFinder {
-    private static final BlockModel MODEL = BlockModel.named("blocks.model");
     private static final double ENOUGH = 0.52;
     private static final double LEAST = 0.06;
     private static final double SOFTER = 0.7;
@@ -38,10 +35,10 @@ final class ContentFinder {
     }
 
     /** How likely each block is the story's, 0 to 1. */
-    static double[] likelihoods(PageStory story) {
+    private static double[] likelihoods(PageStory story, BlockModel model) {
         BlockMeasures measures = story.measures();
         return story.outline().blocks().stream()
-                .mapToDouble(block -> measures.isHopeless(block) ? 0 : MODEL.probability(measures.of(block)))
+                .mapToDouble(block -> measures.isHopeless(block) ? 0 : model.probability(measures.of(block)))
                 .toArray();
     }
 
@@ -52,12 +49,8 @@ final class ContentFinder {
      */
     record Chosen(List<Block> blocks, double confidence) {}
 
-    static Chosen find(PageStory story) {
-        return choose(story, likelihoods(story));
-    }
-
-    static Chosen choose(PageStory story, double[] likely) {
-        return new ContentFinder(story, likely).choose();
+    static Chosen find(PageStory story, BlockModel model) {
+        return new ContentFinder(story, likelihoods(story, model)).choose();
     }
 
     private Chosen choose() {
@@ -132,14 +125,19 @@ final class ContentFinder {
         }
     }
 
-    /** Pages hold a story twice, for large screens and for small ones. */
+    /** Pages hold a story twice, for large screens and for small ones. What an author repeats stands in the same place. */
     private void dropRepeats() {
-        Set<String> seen = new HashSet<>();
+        Map<String, Area> seen = new HashMap<>();
         for (Block block : blocks) {
             if (kept[block.index()] && block.chars() >= TELLING_LENGTH) {
-                kept[block.index()] = seen.add(block.text());
+                Area first = seen.putIfAbsent(block.text(), place(block));
+                kept[block.index()] = first == null || first.equals(place(block));
             }
         }
+    }
+
+    private static Area place(Block block) {
+        return block.area().parent().orElse(block.area());
     }
 
     private double confidence() {

@@ -25,6 +25,10 @@ final class Edges {
     private static final int DATE_WORDS = 9;
     private static final int SENTENCE_WORDS = 6;
     private static final double MOST_OF_TAIL = 0.12;
+
+    /** A lead that looks like a standfirst, but of which the model is this sure, opens the story if it is not marked as one. */
+    private static final double CERTAIN = 0.9;
+
     private static final long APPEAL = Cue.SUBSCRIBE.mark()
             | Cue.FOLLOW.mark()
             | Cue.READ_MORE.mark()
@@ -142,10 +146,12 @@ final class Edges {
         int title = story.titlePlace();
         boolean after = title >= 0 && block.index() > title && block.index() - title <= 12;
         boolean heading = block.area().isIn(Around.HEADING);
-        boolean marked = block.area().has(Hint.LEAD) && story.evidence().isDescription(block);
-        boolean sentence = block.wording().count() >= SENTENCE_WORDS
-                && (story.evidence().isDescription(block) || block.wording().sentences() > 0);
-        return after && block.chars() <= StandfirstFinder.MAX_CHARS && (marked || (heading && sentence));
+        boolean described = story.evidence().isDescription(block);
+        boolean marked = described && (block.area().has(Hint.LEAD) || heading);
+        boolean sentence =
+                block.wording().count() >= SENTENCE_WORDS && block.wording().sentences() > 0;
+        boolean guessed = heading && sentence && likely[block.index()] < CERTAIN;
+        return after && block.chars() <= StandfirstFinder.MAX_CHARS && (marked || guessed);
     }
 
     private static boolean isByline(Block block) {

@@ -22,6 +22,17 @@ public final class PageExtractor {
     private static final double TOLD_CONFIDENCE = 0.6;
     private static final String CUT = "The page is behind a paywall; what it shows may be only the beginning.";
 
+    private final BlockModel model;
+
+    /** One that judges blocks by the packaged model. */
+    public PageExtractor() {
+        this(BlockModel.SHIPPED);
+    }
+
+    PageExtractor(BlockModel model) {
+        this.model = model;
+    }
+
     /**
      * The story of this page.
      *
@@ -31,7 +42,7 @@ public final class PageExtractor {
     public Manuscript extract(String html, Optional<String> url) {
         PageStory story = PageStory.of(parse(html, url.orElse("")), url);
         Optional<Found<RelatedFinder.Related>> related = RelatedFinder.find(story);
-        ContentFinder.Chosen chosen = without(related, ContentFinder.find(story));
+        ContentFinder.Chosen chosen = without(related, ContentFinder.find(story, model));
         List<Block> kept = chosen.blocks();
         Optional<String> told = ToldBody.insteadOf(kept, story);
         ManuscriptDraft draft = Manuscript.draft();

@@ -28,12 +28,14 @@ final class Surroundings {
         for (Block block : outline.blocks()) {
             int index = block.area().index();
             if (alike[index] == null) {
-                alike[index] = shapes.computeIfAbsent(shape(block.area()), s -> new int[3]);
+                alike[index] = shapes.computeIfAbsent(shape(block.area()), s -> new int[5]);
             }
             int[] sums = alike[index];
             sums[0]++;
             sums[1] += block.chars();
             sums[2] += block.linkChars();
+            sums[3] += block.mediaBefore() > 0 ? 1 : 0;
+            sums[4] += block.wording().sentences() > 0 ? 1 : 0;
         }
         return alike;
     }
@@ -66,7 +68,8 @@ final class Surroundings {
     }
 
     /**
-     * How many blocks stand in areas that look alike, how many characters they have, and how many in links.
+     * Of the blocks that stand in areas that look alike: how many they are, how many characters they have, how many of these in
+     * links, how many follow a picture, and how many have the end of a sentence in them.
      *
      * @param area that of a block
      */

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.ingest.Manuscript;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EdgesTest {
@@ -37,6 +39,25 @@ class EdgesTest {
 
         assertFalse(page.bodyText().contains(standfirst));
         assertEquals(Optional.of(standfirst), page.read().standfirst());
+    }
+
+    @ParameterizedTest(name = "likely {0}")
+    @CsvSource({"0.7, false", "0.95, true"})
+    void aLeadThatLooksLikeAStandfirstStaysWhenItIsSurelyOfTheStory(double likely, boolean stays) {
+        String lead = "Four captains have brought the outer islands back within reach after a winter without boats.";
+        String html = new GazettePage().above("<h2>" + lead + "</h2>").html();
+        PageStory story = PageStory.of(PageExtractor.parse(html, GazettePage.ADDRESS), Optional.empty());
+        int place = story.titlePlace() + 1;
+        int blocks = story.outline().blocks().size();
+        boolean[] kept = new boolean[blocks];
+        double[] likelihoods = new double[blocks];
+        Arrays.fill(kept, place, blocks, true);
+        Arrays.fill(likelihoods, place, blocks, likely);
+
+        new Edges(story, likelihoods, kept).trim();
+
+        assertEquals(lead, story.outline().blocks().get(place).text());
+        assertEquals(stays, kept[place]);
     }
 
     @Test

@@ -2,6 +2,7 @@ package dateline.ingest.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.ingest.Manuscript;
@@ -115,6 +116,15 @@ class PageExtractorTest {
                 .text();
 
         assertEquals(text.indexOf(GazettePage.SECOND), text.lastIndexOf(GazettePage.SECOND));
+    }
+
+    @Test
+    void aParagraphThatTheAuthorRepeatsIsKept() {
+        String text = new GazettePage()
+                .between("<p>" + GazettePage.THIRD + "</p><p>" + GazettePage.SECOND + "</p>")
+                .bodyText();
+
+        assertNotEquals(text.indexOf(GazettePage.SECOND), text.lastIndexOf(GazettePage.SECOND), text);
     }
 
     @ParameterizedTest

@@ -1,0 +1,88 @@
+package dateline.bench;
+
+import dateline.ingest.page.MeasuredPage;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A block of an annotated page, from which the model learns.
+ *
+ * @param measures of the block
+ * @param story 1 if it belongs to the story, else 0
+ * @param weight how much it counts
+ */
+record Example(float[] measures, double story, double weight) {
+    /** A truth that the page shows less of than this is another text than the page's. */
+    private static final double ENOUGH_OF_BODY = 0.5;
+
+    private static final double PAGE_WEIGHT = 50;
+    private static final double MOST = 8;
+    private static final double SNIPPET_WEIGHT = 2;
+    private static final int TELLING_LENGTH = 60;
+
+    /** All that can be learnt from a page: each block where the body is known, else those that hold a snippet. */
+    static List<Example> of(MeasuredPage page, Truth truth) {
+        return truth.body().map(body -> aligned(page, body)).orElseGet(() -> bySnippets(page, truth));
+    }
+
+    /**
+     * Long blocks count more than short ones, but less than their length: words are what is scored, and a short block is as
+     * hard to judge. What the wrong blocks of a page may count for is bound to what its story counts for, else a page with a
+     * thousand teasers would outweigh ten without.
+     */
+    private static List<Example> aligned(MeasuredPage page, String body) {
+        Alignment.Shares shares = Alignment.of(page.texts(), body);
+        double[] story = ofFirsts(page.texts(), shares.ofBlocks());
+        double[] weight = page.texts().stream()
+                .mapToDouble(
+                        text -> StrictMath.pow(Math.max(1, Wordings.words(text).size()), 0.6))
+                .toArray();
+        double total = 1;
+        for (int i = 0; i < story.length; i++) {
+            total += story[i] > 0.5 ? weight[i] : 0;
+        }
+        var examples = new ArrayList<Example>();
+        for (int i = 0; i < story.length && shares.ofBody() > ENOUGH_OF_BODY; i++) {
+            float[] measures = page.measures().get(i);
+            if (measures.length > 0 && !Double.isNaN(story[i])) {
+                double counts = Math.min(MOST, weight[i] / total * PAGE_WEIGHT);
+                examples.add(new Example(measures, story[i] > 0.5 ? 1 : 0, counts));
+            }
+        }
+        return examples;
+    }
+
+    /** A page may hold its story twice; the extractor keeps the first print, so that is the one to find. */
+    private static double[] ofFirsts(List<String> texts, double[] shares) {
+        double[] story = shares.clone();
+        Map<String, Integer> first = new HashMap<>();
+        for (int i = 0; i < story.length; i++) {
+            if (texts.get(i).length() >= TELLING_LENGTH) {
+                int at = first.merge(texts.get(i), i, (earlier, here) -> earlier);
+                story[at] = Math.max(story[at], story[i]);
+            }
+        }
+        return story;
+    }
+
+    private static List<Example> bySnippets(MeasuredPage page, Truth truth) {
+        var examples = new ArrayList<Example>();
+        for (int i = 0; i < page.texts().size(); i++) {
+            String text = Wordings.folded(page.texts().get(i));
+            boolean wanted = holdsAny(text, truth.with());
+            boolean unwanted = holdsAny(text, truth.without());
+            if (page.measures().get(i).length > 0 && wanted != unwanted) {
+                examples.add(new Example(page.measures().get(i), wanted ? 1 : 0, SNIPPET_WEIGHT));
+            }
+        }
+        return examples;
+    }
+
+    private static boolean holdsAny(String folded, List<String> snippets) {
+        return snippets.stream()
+                .map(Wordings::folded)
+                .anyMatch(snippet -> !snippet.isEmpty() && folded.contains(snippet));
+    }
+}

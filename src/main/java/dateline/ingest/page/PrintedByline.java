@@ -82,14 +82,12 @@ record PrintedByline(List<String> lines, boolean isSure) {
     private static boolean isNameByDate(PageStory story, Block block) {
         int distance = block.index() - story.titlePlace();
         boolean follows = story.titlePlace() >= 0 && distance > 0 && distance <= BESIDE_TITLE;
-        if (!follows || block.chars() > NAME_CHARS || block.area().isIn(Around.HEADING)) {
+        boolean dated = follows && (isDate(story, block.index() - 1) || isDate(story, block.index() + 1));
+        if (!dated || block.chars() > NAME_CHARS || block.area().isIn(Around.HEADING)) {
             return false;
         }
         List<String> names = Names.in(block.text());
-        return names.size() == 1
-                && names.get(0).equals(block.text())
-                && Names.namesPerson(block.text())
-                && (isDate(story, block.index() - 1) || isDate(story, block.index() + 1));
+        return names.size() == 1 && names.get(0).equals(block.text()) && Names.namesPerson(block.text());
     }
 
     private static boolean isDate(PageStory story, int index) {

@@ -3,17 +3,21 @@ package dateline.ingest.page;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /**
  * Finds when the story was first published and last changed. Order of trust: JSON-LD of the story, {@code meta} elements
- * made for it, microdata, {@code time} elements, dates in the text near the headline, the address, dates of the document, the
- * data of scripts, and last what any other part of the page says. A date that is printed by the headline and lies before what
+ * made for it, microdata, {@code time} elements, dates in the text near the headline, the address, dates of the document, a
+ * {@code time} far above the headline, the data of scripts, and last what any other part of the page says. A date that is printed by the headline and lies before what
  * the data say is taken instead of them: data forget the first publication sooner than pages do.
  */
 final class DateFinder {
@@ -21,6 +25,7 @@ final class DateFinder {
             "/((?:19|20)\\d{2})[/_-]?(0?[1-9]|1[0-2]|[a-z]{3,9})[/_-]?(0[1-9]|[12]\\d|3[01])(?:[/_.-]|$)",
             Pattern.CASE_INSENSITIVE);
     private static final LocalDate FIRST = LocalDate.of(1995, 1, 1);
+    private static final int FAR_ABOVE = 20;
     private static final int LINE_CHARS = 160;
     private static final int MAX_SCRIPT = 400_000;
     private static final int VALUE_CHARS = 60;
@@ -65,6 +70,7 @@ final class DateFinder {
                 .or(() -> printed.map(date -> new Found<>(date.date(), 0.7)))
                 .or(() -> address().map(read -> new Found<>(read, 0.75)))
                 .or(() -> linked(told.linkedData().page(), "datePublished", 0.7))
+                .or(() -> time(0.6, Set.of()))
                 .or(() -> meta(DateMetas.OF_DOCUMENT, 0.7))
                 .or(() -> labelled(0.6))
                 .or(() -> scripted(0.6))
@@ -128,10 +134,17 @@ final class DateFinder {
         return read(element.text());
     }
 
+    /** Of the {@code time} elements that are not far above the headline: what stands there is the date of today. */
     private Optional<Found<DateText.Read>> time(double confidence) {
+        return time(confidence, textsFarAbove());
+    }
+
+    private Optional<Found<DateText.Read>> time(double confidence, Set<Node> apart) {
         var usable = new ArrayList<Element>();
         for (Element time : story.testimony().times()) {
-            if (value(time).isPresent() && !Elsewhere.is(time)) {
+            if (value(time).isPresent()
+                    && !Elsewhere.is(time)
+                    && time.childNodes().stream().noneMatch(apart::contains)) {
                 usable.add(time);
             }
         }
@@ -143,6 +156,13 @@ final class DateFinder {
                 .or(() -> usable.stream().findFirst())
                 .flatMap(this::value)
                 .map(read -> new Found<>(read, confidence));
+    }
+
+    private Set<Node> textsFarAbove() {
+        Set<Node> texts = Collections.newSetFromMap(new IdentityHashMap<>());
+        int end = Math.max(0, story.titlePlace() - FAR_ABOVE);
+        story.outline().blocks().subList(0, end).forEach(block -> texts.addAll(block.nodes()));
+        return texts;
     }
 
     private Optional<DateText.Read> address() {

@@ -103,6 +103,23 @@ class DateFinderTest {
     }
 
     @Test
+    void theDateOfTodayFarAboveTheHeadlineIsNoneOfTheStorys() {
+        String today = "<p><time datetime=\"2026-11-24T13:56:20+01:00\">24 November 2026</time></p>";
+        String menu = "<ul>" + "<li><a href=\"/s\">A section of the paper</a></li>".repeat(30) + "</ul>";
+        String html = new GazettePage().html();
+        String dated = html.replace("<p>" + GazettePage.FIRST, "<p><span>3 March 2026.</span> " + GazettePage.FIRST);
+
+        assertEquals("2026-03-03", published(dated.replace("<body>", "<body>" + today + menu)));
+        assertEquals("2026-11-24T13:56:20+01:00", published(html.replace("<body>", "<body>" + today + menu)));
+        assertEquals("2026-11-24T13:56:20+01:00", published(dated.replace("<h1>", today + "<h1>")));
+    }
+
+    private static String published(String html) {
+        Manuscript story = new PageExtractor().extract(html, Optional.of(GazettePage.ADDRESS));
+        return story.published().orElseThrow().text();
+    }
+
+    @Test
     void aDateInTheMenuIsNoneOfTheStorys() {
         String html = new GazettePage()
                 .after("<p>Publiziert am 3. M\u00e4rz 2026</p>")

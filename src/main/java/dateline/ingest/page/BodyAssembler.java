@@ -129,7 +129,7 @@ final class BodyAssembler {
         if (!begun || textsAhead == 0 || !(node instanceof Element element)) {
             return false;
         }
-        boolean isMedium = Outline.MEDIA.contains(element.normalName());
+        boolean isMedium = TagKind.MEDIA.contains(element.normalName());
         if (!isMedium && !shows(element)) {
             return false;
         }
@@ -146,7 +146,7 @@ final class BodyAssembler {
     }
 
     private static boolean shows(Element element) {
-        NodeFilter finder = (node, depth) -> Outline.MEDIA.contains(node.normalName())
+        NodeFilter finder = (node, depth) -> TagKind.MEDIA.contains(node.normalName())
                 ? NodeFilter.FilterResult.STOP
                 : NodeFilter.FilterResult.CONTINUE;
         return NodeTraversor.filter(finder, element) == NodeFilter.FilterResult.STOP;
@@ -156,13 +156,13 @@ final class BodyAssembler {
     private static void makeFigure(Element element, String caption) {
         List<Element> media = element.select(SHOWS).stream()
                 .filter(medium ->
-                        medium.parents().stream().noneMatch(parent -> Outline.MEDIA.contains(parent.normalName())))
+                        medium.parents().stream().noneMatch(parent -> TagKind.MEDIA.contains(parent.normalName())))
                 .toList();
         element.empty().tagName("figure").appendChildren(media);
         element.appendElement("figcaption").text(caption);
     }
 
-    private static final Evaluator SHOWS = QueryParser.parse(String.join(", ", Outline.MEDIA));
+    private static final Evaluator SHOWS = QueryParser.parse(String.join(", ", TagKind.MEDIA));
     private static final Evaluator CAPTIONED = QueryParser.parse("figcaption, figure, [class*=caption]");
 
     private static boolean isForeign(Element element) {

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -18,58 +17,6 @@ import org.jsoup.select.NodeVisitor;
  * <p>Made in one walk without recursion, so that the depth of a page costs no stack.
  */
 final class Outline {
-    /** Elements whose text is never shown as text. */
-    static final Set<String> MUTE = Set.of(
-            "script",
-            "style",
-            "noscript",
-            "template",
-            "head",
-            "svg",
-            "math",
-            "iframe",
-            "object",
-            "embed",
-            "select",
-            "option",
-            "textarea",
-            "canvas",
-            "audio",
-            "video",
-            "button",
-            "input",
-            "map",
-            "datalist",
-            "dialog",
-            "title");
-
-    private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
-            "ins", "kbd", "label", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong",
-            "sub", "sup", "time", "tt", "u", "var", "wbr", "nobr", "img", "picture", "source", "br", "meta", "link",
-            "amp-img");
-
-    static final Set<String> MEDIA = Set.of(
-            "img",
-            "picture",
-            "video",
-            "audio",
-            "iframe",
-            "embed",
-            "object",
-            "amp-img",
-            "amp-video",
-            "amp-iframe",
-            "amp-youtube",
-            "amp-vimeo",
-            "amp-dailymotion",
-            "amp-instagram",
-            "amp-twitter",
-            "amp-facebook",
-            "amp-tiktok",
-            "lite-youtube",
-            "lite-vimeo");
-
     private final List<Area> areas;
     private final List<Block> blocks;
 
@@ -99,28 +46,8 @@ final class Outline {
 
     /** Whether an element sets its text apart. A card that opens over a name stands inside the sentence, but is none of it. */
     private static boolean isApart(Element element, int kind) {
-        boolean isInline = (kind & IS_INLINE) != 0;
+        boolean isInline = TagKind.isInline(kind);
         return !isInline || (element.normalName().equals("span") && CARD.in(element.className()) != 0);
-    }
-
-    private static final int IS_MUTE = 1;
-    private static final int IS_INLINE = 2;
-    private static final int IS_MEDIUM = 4;
-
-    /** What the sets above say of each tag that is in any of them, so that one look is enough. */
-    private static final Map<String, Integer> KINDS = kinds();
-
-    private static Map<String, Integer> kinds() {
-        var kinds = new HashMap<String, Integer>();
-        MUTE.forEach(tag -> kinds.merge(tag, IS_MUTE, Integer::sum));
-        INLINE.forEach(tag -> kinds.merge(tag, IS_INLINE, Integer::sum));
-        MEDIA.forEach(tag -> kinds.merge(tag, IS_MEDIUM, Integer::sum));
-        return Map.copyOf(kinds);
-    }
-
-    private static int kind(String tag) {
-        Integer kind = KINDS.get(tag);
-        return kind == null ? 0 : kind;
     }
 
     private static final Phrases CARD = Phrases.list()
@@ -158,8 +85,8 @@ final class Outline {
 
         private void enter(Element element) {
             String tag = element.normalName();
-            int kind = kind(tag);
-            if ((kind & IS_MUTE) != 0) {
+            int kind = TagKind.of(tag);
+            if (TagKind.isMute(kind)) {
                 mute++;
             }
             if (mute > 0) {
@@ -188,8 +115,8 @@ final class Outline {
                 return;
             }
             String tag = element.normalName();
-            int kind = kind(tag);
-            if ((kind & IS_MUTE) != 0) {
+            int kind = TagKind.of(tag);
+            if (TagKind.isMute(kind)) {
                 mute--;
             } else if (mute == 0 && isApart(element, kind)) {
                 close();
@@ -206,7 +133,7 @@ final class Outline {
         }
 
         private void countMedia(int kind) {
-            if ((kind & IS_MEDIUM) != 0 && !open.isEmpty()) {
+            if (TagKind.isMedium(kind) && !open.isEmpty()) {
                 open.get(open.size() - 1).media++;
                 media++;
             }

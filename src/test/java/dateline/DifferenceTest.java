@@ -36,6 +36,7 @@ class DifferenceTest {
                 Optional.empty(),
                 OptionalInt.empty(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 

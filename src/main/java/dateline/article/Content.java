@@ -64,54 +64,6 @@ public record Content(
         related = List.copyOf(related);
     }
 
-    /** One of which nothing is known about a paywall. */
-    public Content(
-            String title,
-            Optional<String> standfirst,
-            Body body,
-            List<Author> authors,
-            Optional<String> sourceId,
-            Optional<String> url,
-            String section,
-            List<String> sections,
-            List<String> tags,
-            Optional<String> lang,
-            Optional<OffsetDateTime> published,
-            Optional<OffsetDateTime> updated,
-            Optional<Image> image,
-            List<Enclosure> enclosures,
-            Optional<Instant> embargo,
-            Optional<Instant> expires,
-            Optional<String> rights,
-            Optional<String> siteName,
-            OptionalInt readingMinutes,
-            List<RelatedLink> related,
-            Optional<String> source) {
-        this(
-                title,
-                standfirst,
-                body,
-                authors,
-                sourceId,
-                url,
-                section,
-                sections,
-                tags,
-                lang,
-                published,
-                updated,
-                image,
-                enclosures,
-                embargo,
-                expires,
-                rights,
-                siteName,
-                readingMinutes,
-                related,
-                source,
-                Optional.empty());
-    }
-
     /** Everything that a feed can select this article by. */
     public Set<Term> terms() {
         return Stream.of(

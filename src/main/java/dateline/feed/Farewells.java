@@ -96,6 +96,7 @@ record Farewells(FeedCatalogue catalogue, FormerFeeds former, Map<String, Rendit
                 Optional.empty(),
                 OptionalInt.empty(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 }

@@ -147,7 +147,8 @@ class ArticleFormTest {
                 List.of(
                         new RelatedLink("Old bridge closes", Optional.empty()),
                         new RelatedLink("Ferries", Optional.of("https://www.harbour-gazette.example/f"))),
-                Optional.of("wire"));
+                Optional.of("wire"),
+                Optional.empty());
     }
 
     /** Draws content at random; {@code known} decides of each part whether there is one. */

@@ -268,7 +268,8 @@ final class Fixture {
                     Optional.empty(),
                     OptionalInt.empty(),
                     related,
-                    Optional.of("inbox"));
+                    Optional.of("inbox"),
+                    Optional.empty());
         }
     }
 }

@@ -264,6 +264,7 @@ final class Gazette {
                 Optional.empty(),
                 OptionalInt.empty(),
                 List.of(new RelatedLink("Click", Optional.of("javascript:alert(1)"))),
-                Optional.of("inbox"));
+                Optional.of("inbox"),
+                Optional.empty());
     }
 }

@@ -75,7 +75,8 @@ class ImageMeterTest {
                 Optional.empty(),
                 OptionalInt.empty(),
                 List.of(),
-                source);
+                source,
+                Optional.empty());
     }
 
     @ParameterizedTest

@@ -149,7 +149,8 @@ class AgainstAModelTest {
                 plain.siteName(),
                 plain.readingMinutes(),
                 plain.related(),
-                plain.source());
+                plain.source(),
+                Optional.empty());
     }
 
     private static Selection selection(Random random) {

@@ -63,7 +63,8 @@ final class Stories {
                 Optional.empty(),
                 OptionalInt.empty(),
                 List.of(),
-                source);
+                source,
+                Optional.empty());
     }
 
     static Article in(State state, Article article) {

@@ -1,7 +1,6 @@
 package dateline.ingest.page;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Takes off what stands at the edges of a story in the story's own place: headline, standfirst, byline and date before it,
@@ -13,12 +12,6 @@ final class Edges {
     private static final int TAIL_LINE_CHARS = 220;
     private static final int LONG = 100;
     private static final int POINTER_CHARS = 200;
-    private static final Pattern POINTER = Pattern.compile(
-            "\\W{0,3}(?:read (?:more|also|next)|also read|see also|related|puedes ver|le[ae] también|te puede interesar"
-                    + "|mira también|leia (?:mais|também)|veja também|lire aussi|à lire(?: aussi)?|voir aussi|lesen sie auch"
-                    + "|mehr zum thema|siehe auch|leggi anche|lees ook|läs också|les også|læs også|czytaj (?:też|także|więcej)"
-                    + "|zobacz też|читайте также|ayrıca oku|čtěte také|lue myös|baca juga|olvassa el)\\s*[:|–—-]\\s*\\S",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final double SURE = 0.97;
     private static final int OUTERMOST = 2;
     private static final int DATE_CHARS = 50;
@@ -78,8 +71,7 @@ final class Edges {
     /** A line that only leads to another story. */
     private static boolean isPointer(Block block) {
         return block.chars() <= POINTER_CHARS
-                && block.has(Cue.READ_MORE)
-                && POINTER.matcher(block.text()).lookingAt();
+                && RelatedLabel.behind(block.text()).isPresent();
     }
 
     /** What asks the reader for cookies, or for another browser, in a part of the page where nothing of the story stands. */

@@ -10,7 +10,7 @@ final class RelatedLabel {
             "related|related stories|related story|related articles|related article|related posts|related post|related news|related content|related links|related coverage|related reading|more on this|more on this story|more on this topic|more on the story|read more|read also|also read|also see|see also|read next|read more about this|further reading|you may also like|you might also like|you may also be interested in|more like this|more stories like this|similar stories|similar posts|similar articles",
             "mehr zum thema|zum thema|lesen sie auch|lesen sie mehr|lesen sie hierzu auch|lies auch|mehr dazu|mehr dazu lesen sie hier|auch interessant|das k\u00f6nnte sie auch interessieren|das k\u00f6nnte dich auch interessieren|verwandte artikel|verwandte themen|\u00e4hnliche artikel|\u00e4hnliche beitr\u00e4ge|weitere artikel zum thema|passend zum thema|passend dazu|weiterlesen|siehe auch|mehr lesen",
             "lire aussi|\u00e0 lire aussi|a lire aussi|\u00e0 lire \u00e9galement|lire \u00e9galement|\u00e0 lire|sur le m\u00eame sujet|sur le m\u00eame th\u00e8me|articles similaires|articles li\u00e9s|articles connexes|voir aussi|\u00e0 voir aussi|pour aller plus loin|dans le m\u00eame dossier|en savoir plus",
-            "lea tambi\u00e9n|lee tambi\u00e9n|leer tambi\u00e9n|lea adem\u00e1s|lee adem\u00e1s|te puede interesar|le puede interesar|tambi\u00e9n te puede interesar|te podr\u00eda interesar|noticias relacionadas|noticia relacionada|art\u00edculos relacionados|notas relacionadas|m\u00e1s sobre este tema|ver tambi\u00e9n|vea tambi\u00e9n|mira tambi\u00e9n|leer m\u00e1s|m\u00e1s informaci\u00f3n",
+            "puedes ver|lea tambi\u00e9n|lee tambi\u00e9n|leer tambi\u00e9n|lea adem\u00e1s|lee adem\u00e1s|te puede interesar|le puede interesar|tambi\u00e9n te puede interesar|te podr\u00eda interesar|noticias relacionadas|noticia relacionada|art\u00edculos relacionados|notas relacionadas|m\u00e1s sobre este tema|ver tambi\u00e9n|vea tambi\u00e9n|mira tambi\u00e9n|leer m\u00e1s|m\u00e1s informaci\u00f3n",
             "leggi anche|leggi pure|articoli correlati|articolo correlato|notizie correlate|potrebbe interessarti|potrebbe interessarti anche|ti potrebbe interessare|ti potrebbe interessare anche|vedi anche|per approfondire|sullo stesso argomento|approfondimenti",
             "leia tamb\u00e9m|leia mais|not\u00edcias relacionadas|not\u00edcia relacionada|artigos relacionados|mat\u00e9rias relacionadas|veja tamb\u00e9m|saiba mais|relacionadas|leia ainda",
             "lees ook|lees meer|lees verder|gerelateerd|gerelateerde artikelen|gerelateerde berichten|meer over dit onderwerp|zie ook|verwant",
@@ -35,10 +35,14 @@ final class RelatedLabel {
 
     /** What stands behind such words and a mark that parts them from it, in a line such as {@code Lire aussi : La pêche reprend}. */
     static Optional<String> behind(String line) {
-        for (int i = 0; i < Math.min(line.length(), LONGEST); i++) {
+        int from = 0;
+        while (from < line.length() && !Character.isLetterOrDigit(line.charAt(from))) {
+            from++;
+        }
+        for (int i = from; i < Math.min(line.length(), from + LONGEST); i++) {
             char c = line.charAt(i);
             boolean parts = c == ':' || c == '\uff1a' || c == '|' || c == '\u2013' || c == '\u2014';
-            if (parts && is(line.substring(0, i))) {
+            if (parts && is(line.substring(from, i))) {
                 return Optional.of(line.substring(i + 1).strip()).filter(rest -> !rest.isEmpty());
             }
         }

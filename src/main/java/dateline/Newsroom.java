@@ -16,6 +16,7 @@ import dateline.ingest.Receipt;
 import dateline.publication.Publication;
 import dateline.store.Act;
 import dateline.store.ArticleStore;
+import dateline.store.SqlArticleStore;
 import dateline.store.Quarantined;
 import dateline.store.StoreWriter;
 import java.time.Clock;
@@ -34,7 +35,7 @@ import java.util.random.RandomGenerator;
  * The whole story: an input is filed, becomes a version of an article in the store, and is printed into the feeds.
  *
  * <pre>{@code
- * try (var store = ArticleStore.open(data, publication.authority())) {
+ * try (var store = SqlArticleStore.open(data, publication.authority())) {
  *     var newsroom = new Newsroom(publication, store, clock, random);
  *     newsroom.file(inbox.inputs(), receipt -> ...);
  *     newsroom.print();

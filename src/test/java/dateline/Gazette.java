@@ -14,6 +14,7 @@ import dateline.ingest.Receipt;
 import dateline.publication.Publication;
 import dateline.publication.PublicationReader;
 import dateline.store.ArticleStore;
+import dateline.store.SqlArticleStore;
 import dateline.store.Change;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +37,7 @@ final class Gazette implements AutoCloseable {
     }
 
     Gazette(Path data, RandomGenerator random) {
-        store = ArticleStore.open(data, publication().authority(), 2026);
+        store = SqlArticleStore.open(data, publication().authority(), 2026);
         newsroom = new Newsroom(publication(), store, clock, random);
     }
 

@@ -12,6 +12,7 @@ import dateline.ingest.Outcome;
 import dateline.ingest.Receipt;
 import dateline.publication.Publication;
 import dateline.store.ArticleStore;
+import dateline.store.SqlArticleStore;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -184,7 +185,7 @@ class IdentityTest {
     void noEditChangesAnId(@TempDir Path data) {
         int edits = 0;
         while (edits < EDITS) {
-            try (var store = ArticleStore.open(data, "harbour-gazette.example", 2026)) {
+            try (var store = SqlArticleStore.open(data, "harbour-gazette.example", 2026)) {
                 var newsroom = new Newsroom(publication(), store, clock, random);
                 for (int batch = 0; batch < 4; batch++) {
                     for (int i = 0; i < BATCH; i++, edits++) {

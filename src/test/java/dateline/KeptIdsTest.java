@@ -17,6 +17,7 @@ import dateline.ingest.Receipt;
 import dateline.publication.Publication;
 import dateline.publication.PublicationReader;
 import dateline.store.ArticleStore;
+import dateline.store.SqlArticleStore;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -61,7 +62,7 @@ class KeptIdsTest {
                 .read(Path.of("src/test/resources/golden/feeds"))
                 .publication()
                 .orElseThrow();
-        store = ArticleStore.open(data, publication.authority(), 2026);
+        store = SqlArticleStore.open(data, publication.authority(), 2026);
         newsroom = new Newsroom(publication, store, new SetClock(Gazette.MORNING), new Random(2026));
     }
 

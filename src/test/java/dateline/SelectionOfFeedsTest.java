@@ -13,6 +13,7 @@ import dateline.ingest.Input;
 import dateline.publication.Publication;
 import dateline.publication.PublicationReader;
 import dateline.store.ArticleStore;
+import dateline.store.SqlArticleStore;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -60,7 +61,7 @@ class SelectionOfFeedsTest {
                 .read(folder)
                 .publication()
                 .orElseThrow();
-        store = ArticleStore.open(folder.resolve("data"), publication.authority(), 2026);
+        store = SqlArticleStore.open(folder.resolve("data"), publication.authority(), 2026);
         newsroom = new Newsroom(publication, store, new SetClock(Gazette.MORNING), new Random(2026));
     }
 

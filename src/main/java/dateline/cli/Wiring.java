@@ -5,6 +5,7 @@ import dateline.publication.Problem;
 import dateline.publication.Publication;
 import dateline.publication.PublicationReader;
 import dateline.store.ArticleStore;
+import dateline.store.SqlArticleStore;
 import java.net.URI;
 import java.time.ZoneOffset;
 import java.util.stream.Collectors;
@@ -31,7 +32,7 @@ final class Wiring {
 
     static ArticleStore store(SharedOptions options, Publication publication, Surroundings surroundings) {
         int year = surroundings.clock().instant().atOffset(ZoneOffset.UTC).getYear();
-        return ArticleStore.open(options.data, publication.authority(), year);
+        return SqlArticleStore.open(options.data, publication.authority(), year);
     }
 
     static Newsroom newsroom(Publication publication, ArticleStore store, Surroundings surroundings) {

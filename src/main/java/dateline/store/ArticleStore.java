@@ -1,223 +1,38 @@
 package dateline.store;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
-import org.jdbi.v3.core.ConnectionFactory;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.JdbiException;
-import org.jdbi.v3.core.statement.StatementExceptions;
-import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 
 /**
  * The store: one writer at a time over all processes, any number of readers. Safe for use by many threads.
  *
- * <p>It is the file {@code dateline.db} of the data folder. What {@link #write} has returned from survives a crash of the
- * program and of the machine.
+ * <p>Every method throws {@link StoreUnavailableException} when the disk or another program does not let it.
  */
-public final class ArticleStore implements AutoCloseable {
-    private static final String FILE = "dateline.db";
-
-    private final Outage outage;
-    private final Connection writer;
-    private final Connection watcher;
-    private final Readers readers;
-    private final Jdbi writing;
-    private final Jdbi reading;
-    private final ReentrantLock here = new ReentrantLock(true);
-    private final Turn turn;
-    private final Founding founding;
-
-    private ArticleStore(Sqlite sqlite, String authority, int foundingYear) throws SQLException, IOException {
-        this.outage = new Outage(sqlite.file());
-        this.turn = new Turn(sqlite.folder());
-        this.writer = sqlite.openWriter();
-        this.watcher = sqlite.openReader();
-        this.readers = new Readers(sqlite);
-        this.writing = discreet(Jdbi.create(new Kept(writer)));
-        this.reading = discreet(Jdbi.create(readers));
-        this.founding = inTransaction(writing, handle -> Founding.settle(handle, authority, foundingYear));
-    }
-
-    /** What a statement was given may be a story under embargo, which no failure may tell. */
-    private static Jdbi discreet(Jdbi jdbi) {
-        jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
-        return jdbi;
-    }
-
-    /** The one connection that writes: Jdbi may use it, and does not close it. */
-    private record Kept(Connection connection) implements ConnectionFactory {
-        @Override
-        public Connection openConnection() {
-            return connection;
-        }
-
-        @Override
-        public void closeConnection(Connection open) {}
-    }
-
-    /**
-     * Opens the store in this folder, and makes it at first. The founding year of a new store is that of its file.
-     *
-     * @param authority of the {@code tag:} ids; settled when the store is made, later values are ignored
-     * @throws StoreUnavailableException with a sentence for people when it cannot be had
-     */
-    public static ArticleStore open(Path dataFolder, String authority) {
-        Sqlite sqlite = upToDate(dataFolder);
-        return open(sqlite, authority, yearOf(sqlite.file()));
-    }
-
-    /**
-     * Opens the store in this folder, and makes it at first.
-     *
-     * @param authority of the {@code tag:} ids; settled when the store is made, later values are ignored
-     * @param foundingYear of the feed ids; settled in the same way
-     * @throws StoreUnavailableException with a sentence for people when it cannot be had
-     */
-    public static ArticleStore open(Path dataFolder, String authority, int foundingYear) {
-        return open(upToDate(dataFolder), authority, foundingYear);
-    }
-
-    private static Sqlite upToDate(Path dataFolder) {
-        var sqlite = new Sqlite(dataFolder.toAbsolutePath(), FILE);
-        new Schema(sqlite).bringUpToDate();
-        return sqlite;
-    }
-
-    private static ArticleStore open(Sqlite sqlite, String authority, int foundingYear) {
-        try {
-            return new ArticleStore(sqlite, authority, foundingYear);
-        } catch (SQLException e) {
-            throw new Outage(sqlite.file()).from(e);
-        } catch (IOException e) {
-            throw new Outage(sqlite.file()).ofLock(e);
-        }
-    }
-
+public interface ArticleStore extends AutoCloseable {
     /** The authority of the ids, as it was settled when the store was made. */
-    public String authority() {
-        return founding.authority();
-    }
+    String authority();
 
     /** The year of the feed ids, as it was settled when the store was made. */
-    public int foundingYear() {
-        return founding.year();
-    }
+    int foundingYear();
+
+    /** One consistent read. */
+    <T> T read(Function<StoreReader, T> work);
 
     /**
-     * One consistent read.
-     *
-     * @throws StoreUnavailableException when the disk or another program does not let it
+     * One transaction, durable when this returns; nothing of it remains when {@code work} throws or the store cannot be
+     * had. Waits for its turn; a write within a write is an {@link IllegalStateException}.
      */
-    public <T> T read(Function<StoreReader, T> work) {
-        return inTransaction(reading, handle -> work.apply(new Session(handle)));
-    }
-
-    /**
-     * One transaction, durable when this returns; nothing of it remains when {@code work} throws. Waits for its turn.
-     *
-     * @throws StoreUnavailableException when the disk or another program does not let it; then nothing was written
-     */
-    public <T> T write(Function<StoreWriter, T> work) {
-        return writeTransaction(handle -> work.apply(new Session(handle)));
-    }
-
-    private <T> T writeTransaction(Function<Handle, T> work) {
-        if (here.isHeldByCurrentThread()) {
-            throw new IllegalStateException("A write within a write would be part of neither.");
-        }
-        here.lock();
-        try (var lock = turn.await().orElseThrow(outage::locked)) {
-            assert lock.isValid();
-            return inTransaction(writing, work);
-        } catch (IOException e) {
-            throw outage.ofLock(e);
-        } finally {
-            here.unlock();
-        }
-    }
+    <T> T write(Function<StoreWriter, T> work);
 
     /** A number that differs when anyone, in this process or another, has written; cheap enough to ask ten times a second. */
-    public long pulse() {
-        synchronized (watcher) {
-            try {
-                return Sqlite.dataVersion(watcher);
-            } catch (SQLException e) {
-                throw outage.from(e);
-            }
-        }
-    }
+    long pulse();
 
     /** Remembers in this store when renditions changed; what is known already is answered without writing. */
-    public RenditionLog renditionLog() {
-        return new StoredRenditionLog();
-    }
-
-    private final class StoredRenditionLog implements RenditionLog {
-        @Override
-        public List<Instant> lastModified(List<Printed> printed) {
-            return inTransaction(reading, handle -> new Renditions(handle).knownTimes(printed))
-                    .orElseGet(() -> writeTransaction(handle -> new Renditions(handle).lastModified(printed)));
-        }
-
-        @Override
-        public Optional<State> state(String address, String etag) {
-            return inTransaction(reading, handle -> new Renditions(handle).state(address, etag));
-        }
-    }
+    RenditionLog renditionLog();
 
     /** What is remembered of the sources of articles. */
-    public SourceLog sourceLog() {
-        return new SourceLog(this::readTransaction, this::writeTransaction);
-    }
+    SourceLog sourceLog();
 
-    private <T> T readTransaction(Function<Handle, T> work) {
-        return inTransaction(reading, work);
-    }
-
-    /** Lets go of the file, after the write that is under way. */
+    /** Lets go of the store, after the write that is under way. */
     @Override
-    public void close() {
-        here.lock();
-        try {
-            readers.close();
-            watcher.close();
-            writer.close();
-            turn.close();
-        } catch (SQLException e) {
-            throw outage.from(e);
-        } catch (IOException e) {
-            throw outage.ofLock(e);
-        } finally {
-            here.unlock();
-        }
-    }
-
-    private <T> T inTransaction(Jdbi jdbi, Function<Handle, T> work) {
-        try {
-            return jdbi.inTransaction(work::apply);
-        } catch (JdbiException e) {
-            throw outage.from(e);
-        }
-    }
-
-    private static int yearOf(Path file) {
-        try {
-            return Files.getLastModifiedTime(file)
-                    .toInstant()
-                    .atOffset(ZoneOffset.UTC)
-                    .getYear();
-        } catch (IOException e) {
-            throw new StoreUnavailableException("The store " + file + " cannot be read: " + e.getMessage(), e);
-        }
-    }
+    void close();
 }

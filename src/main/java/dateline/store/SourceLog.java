@@ -10,142 +10,60 @@ import java.util.function.Function;
  * What is remembered of sources, hosts and images from one poll to the next. Each call is a transaction of its own, durable
  * when it returns. Safe for use by many threads.
  */
-public final class SourceLog {
-    private final Transactions reading;
-    private final Transactions writing;
+public interface SourceLog {
+    Optional<SourceState> state(String source);
 
-    SourceLog(Transactions reading, Transactions writing) {
-        this.reading = reading;
-        this.writing = writing;
-    }
+    List<KnownDocument> documents(String source);
 
-    public Optional<SourceState> state(String source) {
-        return reading.in(handle -> new SourceTables(handle).state(source));
-    }
+    Optional<KnownDocument> document(String source, String address);
 
-    public List<KnownDocument> documents(String source) {
-        return reading.in(handle -> new SourceTables(handle).documents(source));
-    }
-
-    public Optional<KnownDocument> document(String source, String address) {
-        return reading.in(handle -> new SourceTables(handle).document(source, address));
-    }
-
-    public Optional<KnownItem> item(String source, String item) {
-        return reading.in(handle -> new SourceTables(handle).item(source, item));
-    }
+    Optional<KnownItem> item(String source, String item);
 
     /** Items that led to this address, in the order in which they were seen first. */
-    public List<KnownItem> itemsAt(String source, String link) {
-        return reading.in(handle -> new SourceTables(handle).itemsAt(source, link));
-    }
+    List<KnownItem> itemsAt(String source, String link);
 
-    public long itemCount(String source) {
-        return reading.in(handle -> new SourceTables(handle).itemCount(source));
-    }
+    long itemCount(String source);
 
     /** Remembers these together: what a poll has found, and how the source is doing after it. */
-    public void remember(
-            SourceState state, Collection<KnownDocument> documents, Collection<KnownItem> items, Instant now) {
-        writing.in(handle -> {
-            var tables = new SourceTables(handle);
-            tables.put(state);
-            documents.forEach(document -> tables.put(state.name(), document));
-            items.forEach(item -> tables.put(state.name(), item, now));
-            return true;
-        });
-    }
+    void remember(
+            SourceState state, Collection<KnownDocument> documents, Collection<KnownItem> items, Instant now);
 
     /** Forgets documents and items of a source that is another one now. */
-    public void forget(String source) {
-        writing.in(handle -> {
-            new SourceTables(handle).forget(source);
-            return true;
-        });
-    }
+    void forget(String source);
 
-    public Optional<HostRest> rest(String host) {
-        return reading.in(handle -> new SourceTables(handle).rest(host));
-    }
+    Optional<HostRest> rest(String host);
 
-    public void rest(HostRest rest) {
-        writing.in(handle -> {
-            new SourceTables(handle).put(rest);
-            return true;
-        });
-    }
+    void rest(HostRest rest);
 
     /** The host answers again. */
-    public void wake(String host) {
-        if (rest(host).isPresent()) {
-            writing.in(handle -> {
-                new SourceTables(handle).wake(host);
-                return true;
-            });
-        }
-    }
+    void wake(String host);
 
     /** What a hub was asked for on behalf of this source. */
-    public Optional<SourceSubscription> subscription(String source) {
-        return reading.in(handle -> new SourceSubscriptions(handle).of(source));
-    }
+    Optional<SourceSubscription> subscription(String source);
 
     /** The subscription that is delivered there. */
-    public Optional<SourceSubscription> subscriptionAt(String callback) {
-        return reading.in(handle -> new SourceSubscriptions(handle).at(callback));
-    }
+    Optional<SourceSubscription> subscriptionAt(String callback);
 
     /**
      * Lets this subscription become another one; nothing happens when there is none at this callback.
      *
      * @param change what it becomes; decided within the transaction
      */
-    public boolean change(String callback, Function<SourceSubscription, Optional<SourceSubscription>> change) {
-        return writing.in(handle -> {
-            var subscriptions = new SourceSubscriptions(handle);
-            Optional<SourceSubscription> changed = subscriptions.at(callback).flatMap(change);
-            changed.ifPresent(subscriptions::put);
-            return changed.isPresent();
-        });
-    }
+    boolean change(String callback, Function<SourceSubscription, Optional<SourceSubscription>> change);
 
     /** Keeps this as the one subscription of its source; another one that it has had ends now. */
-    public void remember(SourceSubscription subscription) {
-        writing.in(handle -> {
-            new SourceSubscriptions(handle).put(subscription);
-            return true;
-        });
-    }
+    void remember(SourceSubscription subscription);
 
     /** All subscriptions, also those that end. */
-    public List<SourceSubscription> subscriptions() {
-        return reading.in(handle -> new SourceSubscriptions(handle).all());
-    }
+    List<SourceSubscription> subscriptions();
 
     /** Nothing is delivered there any more. */
-    public void forgetSubscription(String callback) {
-        writing.in(handle -> {
-            new SourceSubscriptions(handle).remove(callback);
-            return true;
-        });
-    }
+    void forgetSubscription(String callback);
 
     /** The source is asked at this time, whatever was planned. */
-    public void askAt(String source, Instant time) {
-        writing.in(handle -> {
-            new SourceTables(handle).askAt(source, time);
-            return true;
-        });
-    }
+    void askAt(String source, Instant time);
 
-    public Optional<MeasuredImage> image(String address) {
-        return reading.in(handle -> new SourceTables(handle).image(address));
-    }
+    Optional<MeasuredImage> image(String address);
 
-    public void remember(MeasuredImage image) {
-        writing.in(handle -> {
-            new SourceTables(handle).put(image);
-            return true;
-        });
-    }
+    void remember(MeasuredImage image);
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dateline.store.ArticleStore;
+import dateline.store.SqlArticleStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,7 +79,7 @@ class MixedFolderTest {
         Map<String, Integer> again = countsByOutcome(receipts(second));
         assertEquals(0, again.getOrDefault("accepted", 0) + again.getOrDefault("changed", 0), again.toString());
         assertEquals(outcomes.get("refused"), again.get("refused"));
-        try (ArticleStore store = ArticleStore.open(desk.data(), "harbour-gazette.example")) {
+        try (ArticleStore store = SqlArticleStore.open(desk.data(), "harbour-gazette.example")) {
             assertEquals((long) outcomes.get("accepted"), store.<Long>read(reader -> reader.count()));
             assertEquals(
                     filesNotTaken(receipts(first), expected),

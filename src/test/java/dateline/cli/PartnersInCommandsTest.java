@@ -13,6 +13,7 @@ import dateline.Newsroom;
 import dateline.partner.PartnerPress;
 import dateline.publication.Publication;
 import dateline.store.ArticleStore;
+import dateline.store.SqlArticleStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -100,7 +101,7 @@ class PartnersInCommandsTest {
         log.start();
         var logger = (Logger) LoggerFactory.getLogger(Rounds.class);
         logger.addAppender(log);
-        try (ArticleStore store = ArticleStore.open(desk.data(), publication.authority(), 2026)) {
+        try (ArticleStore store = SqlArticleStore.open(desk.data(), publication.authority(), 2026)) {
             var newsroom = new Newsroom(publication, store, desk.clock, new Random(1));
             var press = new PartnerPress(store, publication, PartnerWiring.terms(options, publication));
             var configuration = new Configuration(options, Wiring.DEFAULT_BASE_URL, null);

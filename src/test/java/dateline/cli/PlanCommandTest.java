@@ -13,6 +13,7 @@ import dateline.feed.FeedAddress;
 import dateline.feed.FeedFormat;
 import dateline.publication.PublicationReader;
 import dateline.store.ArticleStore;
+import dateline.store.SqlArticleStore;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -58,7 +59,7 @@ class PlanCommandTest {
     }
 
     private void print() {
-        try (var store = ArticleStore.open(desk.data(), "harbour-gazette.example", 2026)) {
+        try (var store = SqlArticleStore.open(desk.data(), "harbour-gazette.example", 2026)) {
             print(store);
         }
     }
@@ -148,7 +149,7 @@ class PlanCommandTest {
 
     @Test
     void aPlanChangesNothing() throws IOException {
-        try (var store = ArticleStore.open(desk.data(), "harbour-gazette.example", 2026)) {
+        try (var store = SqlArticleStore.open(desk.data(), "harbour-gazette.example", 2026)) {
             Newsroom newsroom = print(store);
             byte[] before = body(newsroom);
             long pulse = store.pulse();

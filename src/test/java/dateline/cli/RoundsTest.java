@@ -12,6 +12,7 @@ import dateline.partner.PartnerPress;
 import dateline.publication.Publication;
 import dateline.source.Receivers;
 import dateline.store.ArticleStore;
+import dateline.store.SqlArticleStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -53,7 +54,7 @@ class RoundsTest {
         options.feeds = desk.feeds();
         options.data = desk.data();
         Publication publication = Wiring.publication(options);
-        store = ArticleStore.open(desk.data(), publication.authority(), 2026);
+        store = SqlArticleStore.open(desk.data(), publication.authority(), 2026);
         var newsroom = new Newsroom(publication, store, desk.clock, new Random(1));
         newsroom.print();
         var partners = new PartnerPress(store, publication, List.of());

@@ -20,6 +20,7 @@ import dateline.partner.PartnerPress;
 import dateline.publication.Publication;
 import dateline.source.Receivers;
 import dateline.store.ArticleStore;
+import dateline.store.SqlArticleStore;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -157,7 +158,7 @@ class SilentLifeTest {
         options.feeds = desk.feeds();
         options.data = desk.data();
         Publication publication = Wiring.publication(options);
-        store = ArticleStore.open(desk.data(), publication.authority(), 2026);
+        store = SqlArticleStore.open(desk.data(), publication.authority(), 2026);
         newsroom = new Newsroom(publication, store, desk.clock, new Random(1));
         newsroom.print();
         var partners = new PartnerPress(store, publication, List.of());

@@ -12,6 +12,7 @@ import dateline.article.State;
 import dateline.partner.PartnerPress;
 import dateline.publication.Publication;
 import dateline.store.ArticleStore;
+import dateline.store.SqlArticleStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +51,7 @@ class SilentLogTest {
         root.addAppender(log);
         String key;
 
-        try (ArticleStore store = ArticleStore.open(desk.data(), publication.authority(), 2026)) {
+        try (ArticleStore store = SqlArticleStore.open(desk.data(), publication.authority(), 2026)) {
             var newsroom = new Newsroom(publication, store, desk.clock, new Random(1));
             var configuration = new Configuration(options, Wiring.DEFAULT_BASE_URL, null);
             var partners = new PartnerPress(store, publication, List.of());

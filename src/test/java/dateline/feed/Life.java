@@ -15,6 +15,7 @@ import dateline.publication.NamedFeed;
 import dateline.publication.Publication;
 import dateline.publication.Window;
 import dateline.store.ArticleStore;
+import dateline.store.SqlArticleStore;
 import dateline.store.RenditionLog;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -59,7 +60,7 @@ final class Life implements AutoCloseable {
 
     Life(Path data, Window window) {
         publication = publication(window);
-        store = ArticleStore.open(data, Fixture.AUTHORITY, Fixture.FOUNDED);
+        store = SqlArticleStore.open(data, Fixture.AUTHORITY, Fixture.FOUNDED);
         log = store.renditionLog();
         press = new Press(store, publication, log);
         edition = press.print(Optional.empty());

@@ -18,6 +18,7 @@ import dateline.article.State;
 import dateline.article.Term;
 import dateline.article.Tombstone;
 import dateline.store.ArticleStore;
+import dateline.store.SqlArticleStore;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -47,7 +48,7 @@ final class PressTest {
 
     @BeforeEach
     void open() {
-        store = ArticleStore.open(folder, Fixture.AUTHORITY, Fixture.FOUNDED);
+        store = SqlArticleStore.open(folder, Fixture.AUTHORITY, Fixture.FOUNDED);
     }
 
     @AfterEach

@@ -18,6 +18,7 @@ import dateline.ingest.ReceiptForm;
 import dateline.publication.Publication;
 import dateline.publication.PublicationReader;
 import dateline.store.ArticleStore;
+import dateline.store.SqlArticleStore;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -66,7 +67,7 @@ final class GoldenStory {
         var clock = new SetClock(Instant.EPOCH);
         var receipts = new ArrayList<String>();
         Map<String, String> outputs;
-        try (ArticleStore store = ArticleStore.open(work.resolve("data"), publication.authority(), YEAR)) {
+        try (ArticleStore store = SqlArticleStore.open(work.resolve("data"), publication.authority(), YEAR)) {
             var newsroom = new Newsroom(publication, store, clock, new Random(SEED));
             for (Path filed : filings()) {
                 clock.set(timeOf(filed));
@@ -108,7 +109,7 @@ final class GoldenStory {
     }
 
     private Map<String, String> outputsAfterRestart(SetClock clock) throws IOException {
-        try (ArticleStore store = ArticleStore.open(work.resolve("data"), publication.authority(), YEAR)) {
+        try (ArticleStore store = SqlArticleStore.open(work.resolve("data"), publication.authority(), YEAR)) {
             var newsroom = new Newsroom(publication, store, clock, new Random(SEED));
             newsroom.print();
             return outputs(newsroom.edition());

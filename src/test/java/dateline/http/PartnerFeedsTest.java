@@ -17,6 +17,7 @@ import dateline.source.Receivers;
 import dateline.store.AccessKey;
 import dateline.store.AccessKey.Scope;
 import dateline.store.ArticleStore;
+import dateline.store.SqlArticleStore;
 import dateline.store.KeySecret;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -68,7 +69,7 @@ class PartnerFeedsTest {
     @BeforeEach
     void open() {
         Publication publication = Gazette.publication();
-        store = ArticleStore.open(data, publication.authority(), 2026);
+        store = SqlArticleStore.open(data, publication.authority(), 2026);
         newsroom = new Newsroom(publication, store, clock, new Random(2026));
         newsroom.print();
         press = new PartnerPress(

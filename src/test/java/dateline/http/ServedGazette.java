@@ -8,6 +8,7 @@ import dateline.publication.Publication;
 import dateline.publication.PublicationReader;
 import dateline.source.Receivers;
 import dateline.store.ArticleStore;
+import dateline.store.SqlArticleStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -61,7 +62,7 @@ final class ServedGazette {
     /** Starts with this configuration. */
     Serving serving(String sections) throws IOException {
         Publication publication = publication(sections);
-        var store = ArticleStore.open(folder.resolve("data"), publication.authority(), 2026);
+        var store = SqlArticleStore.open(folder.resolve("data"), publication.authority(), 2026);
         var newsroom = new Newsroom(publication, store, clock, new Random(2026));
         newsroom.print();
         var server = new FeedServer(

@@ -6,6 +6,7 @@ import dateline.publication.SourceTerms;
 import dateline.source.Receivers;
 import dateline.source.Webhooks;
 import dateline.store.ArticleStore;
+import dateline.store.SqlArticleStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -39,7 +40,7 @@ final class TestServer implements AutoCloseable {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     TestServer(Path data) {
-        store = ArticleStore.open(data, "harbour-gazette.example");
+        store = SqlArticleStore.open(data, "harbour-gazette.example");
         newsroom = new Newsroom(Gazette.publication(), store, Clock.systemUTC(), new Random(2026));
         server = new FeedServer(
                 edition::get,

@@ -8,6 +8,7 @@ import dateline.publication.PartnersReader;
 import dateline.publication.Publication;
 import dateline.publication.PublicationReader;
 import dateline.store.ArticleStore;
+import dateline.store.SqlArticleStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -73,7 +74,7 @@ final class Newsstand implements AutoCloseable {
                     .read(feeds)
                     .publication()
                     .orElseThrow();
-            store = ArticleStore.open(folder.resolve("data"), publication.authority(), 2026);
+            store = SqlArticleStore.open(folder.resolve("data"), publication.authority(), 2026);
             newsroom = new Newsroom(publication, store, clock, new Random(2026));
             var reading = new PartnersReader(Profile.demands()).read(feeds, Optional.of(publication));
             if (!reading.problems().isEmpty()) {

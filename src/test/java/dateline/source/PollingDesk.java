@@ -14,6 +14,7 @@ import dateline.publication.SourceTerms.Kind;
 import dateline.publication.SourceTerms.Replacement;
 import dateline.publication.Window;
 import dateline.store.ArticleStore;
+import dateline.store.SqlArticleStore;
 import dateline.store.SourceState;
 import java.net.InetAddress;
 import java.net.URI;
@@ -53,7 +54,7 @@ final class PollingDesk implements AutoCloseable {
     private final Sources sources;
 
     PollingDesk(Path folder) {
-        store = ArticleStore.open(folder, "harbour-gazette.example", 2026);
+        store = SqlArticleStore.open(folder, "harbour-gazette.example", 2026);
         var settings = OutboundSettings.of("1", "https://feeds.harbour-gazette.example");
         client = new OutboundClient(settings, host -> List.of(InetAddress.getAllByName(host)));
         var newsroom = new Newsroom(gazette(), store, clock, new Random(7));

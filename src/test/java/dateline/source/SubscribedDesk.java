@@ -14,6 +14,7 @@ import dateline.publication.PageSelectors;
 import dateline.publication.SourceTerms;
 import dateline.publication.SourceTerms.Kind;
 import dateline.store.ArticleStore;
+import dateline.store.SqlArticleStore;
 import dateline.store.SourceSubscription;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,7 +58,7 @@ final class SubscribedDesk implements AutoCloseable {
     private FeedServer server;
 
     SubscribedDesk(Path folder) {
-        store = ArticleStore.open(folder, "harbour-gazette.example", 2026);
+        store = SqlArticleStore.open(folder, "harbour-gazette.example", 2026);
         client = new OutboundClient(
                 OutboundSettings.of("1", "https://feeds.harbour-gazette.example"),
                 host -> List.of(InetAddress.getAllByName(host)));

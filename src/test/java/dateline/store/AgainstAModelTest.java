@@ -48,7 +48,7 @@ class AgainstAModelTest {
         var random = new Random(seed);
         var model = new Model();
 
-        try (var store = ArticleStore.open(data, Stories.AUTHORITY, 2026)) {
+        try (var store = SqlArticleStore.open(data, Stories.AUTHORITY, 2026)) {
             for (int step = 0; step < 100; step++) {
                 step(store, model, random);
                 var selection = selection(random);

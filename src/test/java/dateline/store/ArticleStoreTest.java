@@ -39,7 +39,7 @@ class ArticleStoreTest {
 
     @BeforeEach
     void open() {
-        store = ArticleStore.open(data, AUTHORITY, 2026);
+        store = SqlArticleStore.open(data, AUTHORITY, 2026);
     }
 
     @AfterEach
@@ -50,7 +50,7 @@ class ArticleStoreTest {
     @Test
     void whatIsSettledAtTheFoundingStaysSettled() {
         store.close();
-        store = ArticleStore.open(data, "other.example", 2031);
+        store = SqlArticleStore.open(data, "other.example", 2031);
 
         assertEquals(AUTHORITY, store.authority());
         assertEquals(2026, store.foundingYear());
@@ -62,7 +62,7 @@ class ArticleStoreTest {
         save(story);
 
         store.close();
-        store = ArticleStore.open(data, AUTHORITY, 2026);
+        store = SqlArticleStore.open(data, AUTHORITY, 2026);
 
         assertEquals(Optional.of(story), store.read(reader -> reader.article(story.id())));
         assertEquals(
@@ -379,7 +379,7 @@ class ArticleStoreTest {
         assertEquals(atFirst, store.pulse());
         save(live(1, "world"));
         long afterOwn = store.pulse();
-        try (var other = ArticleStore.open(data, AUTHORITY, 2026)) {
+        try (var other = SqlArticleStore.open(data, AUTHORITY, 2026)) {
             other.write(writer -> {
                 writer.save(live(2, "world"), MORNING);
                 return true;

@@ -70,7 +70,7 @@ class EmbargoedInTheStoreTest {
     void aStoryTakesItsPlaceInTheSequenceAtItsRelease(State hidden) {
         Article story = live(1, "world");
         var release = MORNING.plusSeconds(3600);
-        try (var store = ArticleStore.open(with, Stories.AUTHORITY, 2026)) {
+        try (var store = SqlArticleStore.open(with, Stories.AUTHORITY, 2026)) {
             write(store, writer -> writer.save(in(hidden, story), MORNING));
             write(store, writer -> writer.save(live(2, "world"), MORNING.plusSeconds(60)));
 
@@ -102,7 +102,7 @@ class EmbargoedInTheStoreTest {
 
     /** A morning at the Gazette with this in the midst of it, and all that the public gate gives afterwards. */
     private static List<Object> publicLife(Path data, Filing inTheMidst) {
-        try (var store = ArticleStore.open(data, Stories.AUTHORITY, 2026)) {
+        try (var store = SqlArticleStore.open(data, Stories.AUTHORITY, 2026)) {
             write(store, writer -> writer.save(live(1, "world", "harbour"), MORNING));
             write(store, inTheMidst);
             write(store, writer -> writer.save(live(2, "news"), MORNING.plusSeconds(60)));
@@ -145,7 +145,7 @@ class EmbargoedInTheStoreTest {
     void aFailureDoesNotTellTheStory(@TempDir Path broken) throws SQLException {
         Article story = in(State.EMBARGOED, live(7, "world"));
         var words = new StringWriter();
-        try (var hurt = ArticleStore.open(broken, Stories.AUTHORITY, 2026)) {
+        try (var hurt = SqlArticleStore.open(broken, Stories.AUTHORITY, 2026)) {
             try (var connection = DriverManager.getConnection("jdbc:sqlite:" + broken.resolve("dateline.db"));
                     var statement = connection.createStatement()) {
                 statement.execute("DROP TABLE article_version");

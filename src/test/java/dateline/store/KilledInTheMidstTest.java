@@ -35,7 +35,7 @@ class KilledInTheMidstTest {
         public static void main(String[] arguments) {
             var data = Path.of(arguments[0]);
             int from = Integer.parseInt(arguments[1]);
-            try (var store = ArticleStore.open(data, Stories.AUTHORITY, 2026)) {
+            try (var store = SqlArticleStore.open(data, Stories.AUTHORITY, 2026)) {
                 for (int batch = from; ; batch += BATCH) {
                     file(store, batch);
                 }
@@ -60,7 +60,7 @@ class KilledInTheMidstTest {
             List<Integer> now = fileUntilKilled(round * 1_000_000, 1 + random.nextInt(200));
             assertFalse(now.isEmpty());
             told.addAll(now);
-            try (var store = ArticleStore.open(data, Stories.AUTHORITY, 2026)) {
+            try (var store = SqlArticleStore.open(data, Stories.AUTHORITY, 2026)) {
                 requireWhole(store, told);
             }
         }

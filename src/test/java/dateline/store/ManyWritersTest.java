@@ -22,8 +22,8 @@ class ManyWritersTest {
 
     @Test
     void fourWritersOnTwoStoresOfOneFolderLeaveNoGap() throws Exception {
-        try (var first = ArticleStore.open(data, Stories.AUTHORITY, 2026);
-                var second = ArticleStore.open(data, Stories.AUTHORITY, 2026)) {
+        try (var first = SqlArticleStore.open(data, Stories.AUTHORITY, 2026);
+                var second = SqlArticleStore.open(data, Stories.AUTHORITY, 2026)) {
             runAll(IntStream.range(0, 4)
                     .<Callable<Boolean>>mapToObj(writer -> () -> file(writer % 2 == 0 ? first : second, writer))
                     .toList());
@@ -45,7 +45,7 @@ class ManyWritersTest {
         try {
             stores.addAll(runAll(IntStream.range(0, 4)
                     .<Callable<ArticleStore>>mapToObj(
-                            year -> () -> ArticleStore.open(data, "authority-" + year + ".example", 2020 + year))
+                            year -> () -> SqlArticleStore.open(data, "authority-" + year + ".example", 2020 + year))
                     .toList()));
 
             assertEquals(
@@ -60,7 +60,7 @@ class ManyWritersTest {
 
     @Test
     void readersGoOnWhileAWriterIsAtWork() throws Exception {
-        try (var store = ArticleStore.open(data, Stories.AUTHORITY, 2026)) {
+        try (var store = SqlArticleStore.open(data, Stories.AUTHORITY, 2026)) {
             store.write(writer -> {
                 writer.save(Stories.live(1, "world"), MORNING);
                 try {

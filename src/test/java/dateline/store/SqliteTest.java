@@ -21,7 +21,7 @@ class SqliteTest {
 
     @BeforeEach
     void found() {
-        ArticleStore.open(folder, Stories.AUTHORITY, 2026).close();
+        SqlArticleStore.open(folder, Stories.AUTHORITY, 2026).close();
         sqlite = new Sqlite(folder, "dateline.db");
     }
 

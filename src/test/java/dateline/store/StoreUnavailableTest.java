@@ -55,7 +55,7 @@ class StoreUnavailableTest {
     @Test
     @DisplayName("D9: a damaged page ends in a sentence")
     void aDamagedFileIsNamed() throws Exception {
-        ArticleStore.open(folder, AUTHORITY, 2026).close();
+        SqlArticleStore.open(folder, AUTHORITY, 2026).close();
         Path file = folder.resolve("dateline.db");
         byte[] bytes = Files.readAllBytes(file);
         byte[] noise = new byte[bytes.length - 100];
@@ -68,7 +68,7 @@ class StoreUnavailableTest {
 
     @Test
     void aStoreOfANewerDatelineIsLeftAlone() throws Exception {
-        ArticleStore.open(folder, AUTHORITY, 2026).close();
+        SqlArticleStore.open(folder, AUTHORITY, 2026).close();
         execute("""
                 INSERT INTO flyway_schema_history
                 SELECT 99, '99', 'from the future', type, script, checksum, installed_by, installed_on, 1, 1
@@ -86,7 +86,7 @@ class StoreUnavailableTest {
     }
 
     private static void assertRefused(Path data, String sentence) {
-        var refusal = assertThrows(StoreUnavailableException.class, () -> ArticleStore.open(data, AUTHORITY, 2026));
+        var refusal = assertThrows(StoreUnavailableException.class, () -> SqlArticleStore.open(data, AUTHORITY, 2026));
 
         assertTrue(refusal.getMessage().contains(sentence), refusal.getMessage());
     }

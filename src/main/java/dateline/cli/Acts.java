@@ -12,9 +12,9 @@ import java.util.function.BiFunction;
 record Acts(Surroundings surroundings, SharedOptions options) {
     /** Gives the exit status. */
     int carryOut(BiFunction<Life, Inputs, Decision> act) {
-        Publication publication = Wiring.publication(options);
-        try (ArticleStore store = Wiring.store(options, publication, surroundings)) {
-            Life life = Wiring.newsroom(publication, store, surroundings).life().by("user " + surroundings.user());
+        Publication publication = Wiring.publication(options.feeds);
+        try (ArticleStore store = Wiring.store(options.data, publication, surroundings.clock())) {
+            Life life = Wiring.newsroom(publication, store, surroundings.clock(), surroundings.random()).life().by("user " + surroundings.user());
             Decision decision = act.apply(life, new Inputs(options, publication, surroundings));
             Article article = decision.article().orElseThrow(() -> failure(decision));
             surroundings

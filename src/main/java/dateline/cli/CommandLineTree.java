@@ -86,6 +86,10 @@ final class CommandLineTree implements Runnable {
             surroundings.err().println(known.getMessage());
             return known.status();
         }
+        if (failure instanceof ConfigurationException wrong) {
+            surroundings.err().println(wrong.getMessage());
+            return ExitStatus.WRONG_CONFIGURATION;
+        }
         if (failure instanceof StoreUnavailableException unavailable) {
             surroundings.err().println(unavailable.getMessage());
             return ExitStatus.NO_STORE;

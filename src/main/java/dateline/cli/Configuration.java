@@ -3,28 +3,29 @@ package dateline.cli;
 import dateline.publication.Publication;
 import dateline.publication.PublicationReader;
 import java.net.URI;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** The configuration as the server sees it: the newsroom's file, overruled by what the command line says. */
 final class Configuration {
-    private final SharedOptions options;
+    private final Path feeds;
     private final URI localAddress;
     private final @Nullable URI baseUrl;
 
-    Configuration(SharedOptions options, URI localAddress, @Nullable URI baseUrl) {
-        this.options = options;
+    Configuration(Path feeds, URI localAddress, @Nullable URI baseUrl) {
+        this.feeds = feeds;
         this.localAddress = localAddress;
         this.baseUrl = baseUrl;
     }
 
-    /** The configuration, or the end of the command. */
+    /** The configuration, or a {@link ConfigurationException}. */
     Publication read() {
-        return overruled(Wiring.publication(options, localAddress));
+        return overruled(Wiring.publication(feeds, localAddress));
     }
 
     /** What the file says now. */
     PublicationReader.Reading readAgain() {
-        PublicationReader.Reading reading = new PublicationReader(localAddress).read(options.feeds);
+        PublicationReader.Reading reading = new PublicationReader(localAddress).read(feeds);
         return new PublicationReader.Reading(reading.publication().map(this::overruled), reading.problems());
     }
 

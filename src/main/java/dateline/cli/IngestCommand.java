@@ -49,16 +49,16 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Publication publication = Wiring.publication(options);
+        Publication publication = Wiring.publication(options.feeds);
         List<Input> inputs = new Inputs(options, publication, surroundings)
                 .of(paths).stream()
                         .map(input -> keepIds ? new KeepingInput(input) : input)
                         .toList();
-        try (ArticleStore store = Wiring.store(options, publication, surroundings);
+        try (ArticleStore store = Wiring.store(options.data, publication, surroundings.clock());
                 OutboundClient client = SourceWiring.client(publication)) {
-            Newsroom newsroom = Wiring.newsroom(publication, store, surroundings);
+            Newsroom newsroom = Wiring.newsroom(publication, store, surroundings.clock(), surroundings.random());
             SourceWiring.measureImages(
-                    newsroom, store, client, SourceWiring.reading(options, publication), surroundings);
+                    newsroom, store, client, SourceWiring.reading(options.feeds, publication), surroundings.clock());
             var printer = new ReceiptPrinter(surroundings.out(), options.json);
             if (surroundings.isInteractive() && inputs.size() >= INPUTS_WORTH_A_BAR) {
                 fileWithBar(newsroom, inputs, printer);

@@ -90,8 +90,8 @@ final class KeyCommand implements Runnable {
                 throw new CommandFailure(
                         ExitStatus.WRONG_USAGE, "A name is up to 64 letters, digits, and . _ @ - such as desk-2.");
             }
-            Publication publication = Wiring.publication(options);
-            try (ArticleStore store = Wiring.store(options, publication, surroundings)) {
+            Publication publication = Wiring.publication(options.feeds);
+            try (ArticleStore store = Wiring.store(options.data, publication, surroundings.clock())) {
                 KeySecret secret = KeySecret.mint(surroundings.random());
                 boolean added = store.write(writer -> writer.addAccessKey(name, scope, secret, now(surroundings)));
                 if (!added) {
@@ -109,7 +109,12 @@ final class KeyCommand implements Runnable {
                                                 .put("key", secret.reveal()))
                                         : secret.reveal());
                 if (scope == AccessKey.Scope.PARTNER) {
-                    PartnerWiring.warnOfStranger(name, options, publication, surroundings);
+                    if (!PartnerWiring.isPartner(name, options.feeds, publication)) {
+                    surroundings
+                            .err()
+                            .println("partners.yaml has no partner of the name " + name
+                                    + " yet; the key opens nothing until it has.");
+                }
                 }
                 if (!options.json) {
                     surroundings.err().println("This is the only time that it is shown. Keep it like a password.");
@@ -132,8 +137,8 @@ final class KeyCommand implements Runnable {
 
         @Override
         public Integer call() {
-            Publication publication = Wiring.publication(options);
-            try (ArticleStore store = Wiring.store(options, publication, surroundings)) {
+            Publication publication = Wiring.publication(options.feeds);
+            try (ArticleStore store = Wiring.store(options.data, publication, surroundings.clock())) {
                 List<AccessKey> keys = store.read(reader -> reader.accessKeys());
                 if (options.json) {
                     ArrayNode list = Json.array();
@@ -176,8 +181,8 @@ final class KeyCommand implements Runnable {
 
         @Override
         public Integer call() {
-            Publication publication = Wiring.publication(options);
-            try (ArticleStore store = Wiring.store(options, publication, surroundings)) {
+            Publication publication = Wiring.publication(options.feeds);
+            try (ArticleStore store = Wiring.store(options.data, publication, surroundings.clock())) {
                 boolean revoked = store.write(writer -> writer.revokeAccessKey(name, now(surroundings)));
                 if (!revoked) {
                     throw new CommandFailure(

@@ -41,8 +41,8 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Publication publication = Wiring.publication(options);
-        try (ArticleStore store = Wiring.store(options, publication, surroundings)) {
+        Publication publication = Wiring.publication(options.feeds);
+        try (ArticleStore store = Wiring.store(options.data, publication, surroundings.clock())) {
             List<Article> articles = store.read(
                     reader -> reader.articles(Optional.ofNullable(section), Optional.ofNullable(state), limit));
             if (options.json) {

@@ -18,27 +18,19 @@ final class PartnerWiring {
         return new PartnersReader(Profile.demands()).read(feeds, publication);
     }
 
-    /** The partners of partners.yaml, or the end of the command with every problem that it has. */
-    static List<PartnerTerms> terms(SharedOptions options, Publication publication) {
-        PartnersReader.Reading reading = read(options.feeds, Optional.of(publication));
+    /** The partners of partners.yaml, or a {@link ConfigurationException} with every problem that it has. */
+    static List<PartnerTerms> terms(Path feeds, Publication publication) {
+        PartnersReader.Reading reading = read(feeds, Optional.of(publication));
         if (!reading.problems().isEmpty()) {
-            throw new CommandFailure(
-                    ExitStatus.WRONG_CONFIGURATION,
-                    reading.problems().stream().map(Problem::sentence).collect(Collectors.joining("\n")));
+            throw new ConfigurationException(
+reading.problems().stream().map(Problem::sentence).collect(Collectors.joining("\n")));
         }
         return reading.partners();
     }
 
-    /** Tells when a key bears the name of nobody who has a feed yet. */
-    static void warnOfStranger(
-            String keyName, SharedOptions options, Publication publication, Surroundings surroundings) {
-        boolean isKnown = read(options.feeds, Optional.of(publication)).partners().stream()
+    /** Whether a key of this name belongs to a partner of partners.yaml. */
+    static boolean isPartner(String keyName, Path feeds, Publication publication) {
+        return read(feeds, Optional.of(publication)).partners().stream()
                 .anyMatch(terms -> keyName.equals(terms.slug()) || keyName.startsWith(terms.slug() + "."));
-        if (!isKnown) {
-            surroundings
-                    .err()
-                    .println("partners.yaml has no partner of the name " + keyName
-                            + " yet; the key opens nothing until it has.");
-        }
     }
 }

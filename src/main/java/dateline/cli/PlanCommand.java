@@ -51,10 +51,10 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (ArticleStore store = Wiring.store(options, Wiring.publication(options), surroundings)) {
+        try (ArticleStore store = Wiring.store(options.data, Wiring.publication(options.feeds), surroundings.clock())) {
             // Where the file names no base URL, it is the server's own address, which the last print knows.
             URI known = Plan.printed(store).map(Publication::baseUrl).orElse(Wiring.DEFAULT_BASE_URL);
-            Optional<Plan> plan = Plan.of(store, new Configuration(options, known, baseUrl).read());
+            Optional<Plan> plan = Plan.of(store, new Configuration(options.feeds, known, baseUrl).read());
             if (options.json) {
                 surroundings.out().println(Json.pretty(json(plan)));
             } else if (plan.isEmpty()) {

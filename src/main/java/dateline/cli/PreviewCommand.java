@@ -74,7 +74,7 @@ final class PreviewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (manifest != null && out != null) {
-            Publication publication = Wiring.publication(options);
+            Publication publication = Wiring.publication(options.feeds);
             return new ManifestPreview(Ingest.asTold(publication), surroundings).run(manifest, out);
         }
         if (manifest != null || out != null) {
@@ -123,7 +123,7 @@ final class PreviewCommand implements Callable<Integer> {
     }
 
     private int previewFiles() {
-        Publication publication = Wiring.publication(options);
+        Publication publication = Wiring.publication(options.feeds);
         var ingest = new Ingest(publication);
         ArrayNode articles = Json.array();
         boolean[] refused = {false};

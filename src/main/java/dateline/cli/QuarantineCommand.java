@@ -80,8 +80,8 @@ final class QuarantineCommand implements Runnable {
 
         @Override
         public Integer call() {
-            Publication publication = Wiring.publication(options);
-            try (ArticleStore store = Wiring.store(options, publication, surroundings)) {
+            Publication publication = Wiring.publication(options.feeds);
+            try (ArticleStore store = Wiring.store(options.data, publication, surroundings.clock())) {
                 List<Quarantined> all = store.read(reader -> reader.quarantine());
                 if (options.json) {
                     ArrayNode list = Json.array();
@@ -120,8 +120,8 @@ final class QuarantineCommand implements Runnable {
 
         @Override
         public Integer call() {
-            Publication publication = Wiring.publication(options);
-            try (ArticleStore store = Wiring.store(options, publication, surroundings)) {
+            Publication publication = Wiring.publication(options.feeds);
+            try (ArticleStore store = Wiring.store(options.data, publication, surroundings.clock())) {
                 Quarantined kept = kept(store, number);
                 byte[] bytes =
                         store.read(reader -> reader.quarantinedBytes(number)).orElse(new byte[0]);
@@ -152,8 +152,8 @@ final class QuarantineCommand implements Runnable {
 
         @Override
         public Integer call() {
-            Publication publication = Wiring.publication(options);
-            try (ArticleStore store = Wiring.store(options, publication, surroundings)) {
+            Publication publication = Wiring.publication(options.feeds);
+            try (ArticleStore store = Wiring.store(options.data, publication, surroundings.clock())) {
                 List<Quarantined> chosen = Optional.of(numbers)
                         .filter(some -> !some.isEmpty())
                         .map(some ->
@@ -161,7 +161,7 @@ final class QuarantineCommand implements Runnable {
                         .orElseGet(() -> store.read(reader -> reader.quarantine()));
                 var printer = new ReceiptPrinter(surroundings.out(), options.json);
                 List<Receipt> receipts =
-                        Wiring.newsroom(publication, store, surroundings).retry(chosen);
+                        Wiring.newsroom(publication, store, surroundings.clock(), surroundings.random()).retry(chosen);
                 receipts.forEach(printer::print);
                 printer.printSummary();
                 return printer.exitStatus();

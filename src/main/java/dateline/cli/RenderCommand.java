@@ -61,8 +61,8 @@ final class RenderCommand implements Callable<Integer> {
         FeedAddress address =
                 FeedAddress.parse(stem).orElseThrow(() -> wrong("This is not the address of a feed: " + feed));
         Instant time = at == null ? surroundings.clock().instant() : instant(at);
-        Publication publication = Wiring.publication(options);
-        try (ArticleStore store = Wiring.store(options, publication, surroundings)) {
+        Publication publication = Wiring.publication(options.feeds);
+        try (ArticleStore store = Wiring.store(options.data, publication, surroundings.clock())) {
             Optional<byte[]> bytes = new Press(store, publication, store.renditionLog()).at(time, address, format);
             surroundings
                     .out()

@@ -44,21 +44,22 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        var configuration = new Configuration(options, localAddress(port), baseUrl);
+        var configuration = new Configuration(options.feeds, localAddress(port), baseUrl);
         Publication publication = configuration.read();
-        try (ArticleStore store = Wiring.store(options, publication, surroundings)) {
-            Newsroom newsroom = Wiring.newsroom(publication, store, surroundings);
+        try (ArticleStore store = Wiring.store(options.data, publication, surroundings.clock())) {
+            Newsroom newsroom = Wiring.newsroom(publication, store, surroundings.clock(), surroundings.random());
             newsroom.turn();
             newsroom.print();
-            var partners = new PartnerPress(store, publication, PartnerWiring.terms(options, publication));
+            var partners = new PartnerPress(store, publication, PartnerWiring.terms(options.feeds, publication));
             try (var rounds = new Rounds(newsroom, partners, store, configuration, options.feeds);
-                    var sources = SourceRounds.begin(newsroom, store, options, surroundings)) {
+                    var sources = SourceRounds.begin(
+ newsroom, store, options.feeds, surroundings.clock(), surroundings.random())) {
                 var server = new FeedServer(
                         newsroom::edition,
                         newsroom,
                         partners,
                         store,
-                        sources.receivers(surroundings),
+                        sources.receivers(surroundings.clock()),
                         new HttpSettings(host, port),
                         rounds,
                         surroundings.clock());

@@ -17,6 +17,8 @@ import dateline.source.Webhooks;
 import dateline.store.ArticleStore;
 import dateline.store.SourceSubscription;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.random.RandomGenerator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,21 +91,21 @@ final class SourceRounds implements AutoCloseable {
         measuring.accept(reading);
     }
 
-    /** Begins; a sources.yaml with mistakes in it ends the command. */
+    /** Begins; a sources.yaml with mistakes in it is a {@link ConfigurationException}. */
     @SuppressWarnings("FutureReturnValueIgnored")
-    static SourceRounds begin(Newsroom newsroom, ArticleStore store, SharedOptions options, Surroundings surroundings) {
-        SourcesReader.Reading reading = SourceWiring.reading(options, newsroom.publication());
+    static SourceRounds begin(Newsroom newsroom, ArticleStore store, Path feeds, Clock clock, RandomGenerator random) {
+        SourcesReader.Reading reading = SourceWiring.reading(feeds, newsroom.publication());
         OutboundClient client = SourceWiring.client(newsroom.publication());
-        Subscriptions subscriptions = SourceWiring.subscriptions(newsroom, store, client, surroundings);
+        Subscriptions subscriptions = SourceWiring.subscriptions(newsroom, store, client, clock, random);
         var rounds = new SourceRounds(
                 newsroom,
-                SourceWiring.sources(newsroom, store, client, surroundings, Optional.of(subscriptions)),
+                SourceWiring.sources(newsroom, store, client, clock, random, Optional.of(subscriptions)),
                 subscriptions,
-                new Endings(subscriptions, store.sourceLog(), surroundings.clock()),
-                terms -> SourceWiring.webhooks(newsroom, store, terms, surroundings),
-                changed -> SourceWiring.measureImages(newsroom, store, client, changed, surroundings),
+                new Endings(subscriptions, store.sourceLog(), clock),
+                terms -> SourceWiring.webhooks(newsroom, store, terms, clock),
+                changed -> SourceWiring.measureImages(newsroom, store, client, changed, clock),
                 client,
-                options.feeds,
+                feeds,
                 reading);
         rounds.clockwork.scheduleWithFixedDelay(
                 rounds::look, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
@@ -111,7 +113,7 @@ final class SourceRounds implements AutoCloseable {
     }
 
     /** What other systems call. */
-    Receivers receivers(Surroundings surroundings) {
+    Receivers receivers(Clock clock) {
         return new Receivers(
                 webhooks::endpoint,
                 Optional.of(new Subscriber(
@@ -121,7 +123,7 @@ final class SourceRounds implements AutoCloseable {
                         () -> terms,
                         deliveries,
                         SourceRounds::tell,
-                        surroundings.clock())));
+                        clock)));
     }
 
     private void look() {

@@ -20,7 +20,9 @@ import dateline.source.Webhooks;
 import dateline.store.ArticleStore;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.random.RandomGenerator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,26 +45,25 @@ final class SourceWiring {
             ArticleStore store,
             OutboundClient client,
             SourcesReader.Reading reading,
-            Surroundings surroundings) {
+            Clock clock) {
         newsroom.completeWith(new ImageMeter(
                 client,
                 store.sourceLog(),
-                surroundings.clock(),
+                clock,
                 new MeasuringRules(reading.sources(), reading.measureImages())));
     }
 
-    /** The sources of sources.yaml, or the end of the command with every problem that it has. */
-    static List<SourceTerms> terms(SharedOptions options, Publication publication) {
-        return reading(options, publication).sources();
+    /** The sources of sources.yaml, or a {@link ConfigurationException} with every problem that it has. */
+    static List<SourceTerms> terms(Path feeds, Publication publication) {
+        return reading(feeds, publication).sources();
     }
 
-    /** What sources.yaml says, or the end of the command with every problem that it has. */
-    static SourcesReader.Reading reading(SharedOptions options, Publication publication) {
-        SourcesReader.Reading reading = read(options.feeds, Optional.of(publication));
+    /** What sources.yaml says, or a {@link ConfigurationException} with every problem that it has. */
+    static SourcesReader.Reading reading(Path feeds, Publication publication) {
+        SourcesReader.Reading reading = read(feeds, Optional.of(publication));
         if (!reading.problems().isEmpty()) {
-            throw new CommandFailure(
-                    ExitStatus.WRONG_CONFIGURATION,
-                    reading.problems().stream().map(Problem::sentence).collect(Collectors.joining("\n")));
+            throw new ConfigurationException(
+reading.problems().stream().map(Problem::sentence).collect(Collectors.joining("\n")));
         }
         return reading;
     }
@@ -75,14 +76,14 @@ final class SourceWiring {
     }
 
     /** Sources that are polled alone: nobody waits for what hubs would deliver. */
-    static Sources sources(Newsroom newsroom, ArticleStore store, OutboundClient client, Surroundings surroundings) {
-        return sources(newsroom, store, client, surroundings, Optional.empty());
+    static Sources sources(Newsroom newsroom, ArticleStore store, OutboundClient client, Clock clock, RandomGenerator random) {
+        return sources(newsroom, store, client, clock, random, Optional.empty());
     }
 
     static Subscriptions subscriptions(
-            Newsroom newsroom, ArticleStore store, OutboundClient client, Surroundings surroundings) {
+            Newsroom newsroom, ArticleStore store, OutboundClient client, Clock clock, RandomGenerator random) {
         return new Subscriptions(
-                client, store.sourceLog(), surroundings.clock(), surroundings.random(), () -> newsroom.publication()
+                client, store.sourceLog(), clock, random, () -> newsroom.publication()
                         .baseUrl());
     }
 
@@ -90,22 +91,23 @@ final class SourceWiring {
             Newsroom newsroom,
             ArticleStore store,
             OutboundClient client,
-            Surroundings surroundings,
+            Clock clock,
+            RandomGenerator random,
             Optional<Subscriptions> subscriptions) {
         return new Sources(
                 newsroom,
                 store,
                 client,
-                surroundings.clock(),
-                surroundings.random(),
+                clock,
+                random,
                 SourceWiring::sleep,
                 SourceWiring::environment,
                 subscriptions);
     }
 
     static Webhooks webhooks(
-            Newsroom newsroom, ArticleStore store, Supplier<List<SourceTerms>> sources, Surroundings surroundings) {
-        return new Webhooks(newsroom, store, sources, SourceWiring::environment, surroundings.clock());
+            Newsroom newsroom, ArticleStore store, Supplier<List<SourceTerms>> sources, Clock clock) {
+        return new Webhooks(newsroom, store, sources, SourceWiring::environment, clock);
     }
 
     private static Optional<String> environment(String name) {

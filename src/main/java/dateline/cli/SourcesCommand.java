@@ -87,12 +87,12 @@ final class SourcesCommand implements Runnable {
 
         @Override
         public Integer call() {
-            Publication publication = Wiring.publication(options);
-            List<SourceTerms> terms = SourceWiring.terms(options, publication);
-            try (ArticleStore store = Wiring.store(options, publication, surroundings);
+            Publication publication = Wiring.publication(options.feeds);
+            List<SourceTerms> terms = SourceWiring.terms(options.feeds, publication);
+            try (ArticleStore store = Wiring.store(options.data, publication, surroundings.clock());
                     OutboundClient client = SourceWiring.client(publication)) {
-                Newsroom newsroom = Wiring.newsroom(publication, store, surroundings);
-                Sources sources = SourceWiring.sources(newsroom, store, client, surroundings);
+                Newsroom newsroom = Wiring.newsroom(publication, store, surroundings.clock(), surroundings.random());
+                Sources sources = SourceWiring.sources(newsroom, store, client, surroundings.clock(), surroundings.random());
                 ArrayNode list = Json.array();
                 terms.forEach(one -> list.add(form(one, sources.state(one), sources.storiesOf(one))));
                 if (options.json) {
@@ -159,16 +159,16 @@ final class SourcesCommand implements Runnable {
 
         @Override
         public Integer call() {
-            Publication publication = Wiring.publication(options);
-            SourcesReader.Reading reading = SourceWiring.reading(options, publication);
+            Publication publication = Wiring.publication(options.feeds);
+            SourcesReader.Reading reading = SourceWiring.reading(options.feeds, publication);
             List<SourceTerms> all = reading.sources();
             List<SourceTerms> chosen = name == null ? all : List.of(named(all, name));
             var refused = new AtomicInteger();
-            try (ArticleStore store = Wiring.store(options, publication, surroundings);
+            try (ArticleStore store = Wiring.store(options.data, publication, surroundings.clock());
                     OutboundClient client = SourceWiring.client(publication)) {
-                Newsroom newsroom = Wiring.newsroom(publication, store, surroundings);
-                Sources sources = SourceWiring.sources(newsroom, store, client, surroundings);
-                SourceWiring.measureImages(newsroom, store, client, reading, surroundings);
+                Newsroom newsroom = Wiring.newsroom(publication, store, surroundings.clock(), surroundings.random());
+                Sources sources = SourceWiring.sources(newsroom, store, client, surroundings.clock(), surroundings.random());
+                SourceWiring.measureImages(newsroom, store, client, reading, surroundings.clock());
                 for (SourceTerms terms : chosen) {
                     PollReport report = sources.poll(terms, receipt -> print(receipt, refused));
                     if (report.state().failures() > 0) {
@@ -224,8 +224,8 @@ final class SourcesCommand implements Runnable {
 
         @Override
         public Integer call() {
-            Publication publication = Wiring.publication(options);
-            List<SourceTerms> all = SourceWiring.terms(options, publication);
+            Publication publication = Wiring.publication(options.feeds);
+            List<SourceTerms> all = SourceWiring.terms(options.feeds, publication);
             SourceTerms terms = name == null ? SourceWiring.nameless(all, url) : named(all, name);
             try (OutboundClient client = SourceWiring.client(publication)) {
                 SourcePreview.Shown shown = new SourcePreview(client).show(terms, url);

@@ -46,8 +46,8 @@ final class VersionsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Publication publication = Wiring.publication(options);
-        try (ArticleStore store = Wiring.store(options, publication, surroundings)) {
+        Publication publication = Wiring.publication(options.feeds);
+        try (ArticleStore store = Wiring.store(options.data, publication, surroundings.clock())) {
             Article article = store.read(reader -> reader.articleNamed(id))
                     .orElseThrow(() -> new CommandFailure(
                             ExitStatus.PARTLY, "There is no article with the id " + id + ". Try: dateline list"));

@@ -55,9 +55,9 @@ final class WhyCommand implements Callable<Integer> {
         FeedAddress address = FeedAddress.parse(stem())
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(), "This is not the address of a feed: " + feed + ". Write it as in world."));
-        Publication publication = Wiring.publication(options);
-        try (ArticleStore store = Wiring.store(options, publication, surroundings)) {
-            Why why = Wiring.newsroom(publication, store, surroundings).why(id, address);
+        Publication publication = Wiring.publication(options.feeds);
+        try (ArticleStore store = Wiring.store(options.data, publication, surroundings.clock())) {
+            Why why = Wiring.newsroom(publication, store, surroundings.clock(), surroundings.random()).why(id, address);
             if (options.json) {
                 surroundings.out().println(Json.pretty(json(why, address)));
             } else {

@@ -7,7 +7,10 @@ import dateline.publication.PublicationReader;
 import dateline.store.ArticleStore;
 import dateline.store.SqlArticleStore;
 import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
 /** Puts the parts together that a command needs. */
@@ -16,26 +19,30 @@ final class Wiring {
 
     private Wiring() {}
 
-    /** The configuration, or the end of the command with every problem that it has. */
-    static Publication publication(SharedOptions options, URI defaultBaseUrl) {
-        PublicationReader.Reading reading = new PublicationReader(defaultBaseUrl).read(options.feeds);
+    /**
+     * The configuration, or every problem that it has.
+     *
+     * @throws ConfigurationException with a sentence for each problem
+     */
+    static Publication publication(Path feeds, URI defaultBaseUrl) {
+        PublicationReader.Reading reading = new PublicationReader(defaultBaseUrl).read(feeds);
         if (reading.publication().isPresent() && reading.problems().isEmpty()) {
             return reading.publication().get();
         }
         String sentences = reading.problems().stream().map(Problem::sentence).collect(Collectors.joining("\n"));
-        throw new CommandFailure(ExitStatus.WRONG_CONFIGURATION, sentences);
+        throw new ConfigurationException(sentences);
     }
 
-    static Publication publication(SharedOptions options) {
-        return publication(options, DEFAULT_BASE_URL);
+    static Publication publication(Path feeds) {
+        return publication(feeds, DEFAULT_BASE_URL);
     }
 
-    static ArticleStore store(SharedOptions options, Publication publication, Surroundings surroundings) {
-        int year = surroundings.clock().instant().atOffset(ZoneOffset.UTC).getYear();
-        return SqlArticleStore.open(options.data, publication.authority(), year);
+    static ArticleStore store(Path data, Publication publication, Clock clock) {
+        int year = clock.instant().atOffset(ZoneOffset.UTC).getYear();
+        return SqlArticleStore.open(data, publication.authority(), year);
     }
 
-    static Newsroom newsroom(Publication publication, ArticleStore store, Surroundings surroundings) {
-        return new Newsroom(publication, store, surroundings.clock(), surroundings.random());
+    static Newsroom newsroom(Publication publication, ArticleStore store, Clock clock, RandomGenerator random) {
+        return new Newsroom(publication, store, clock, random);
     }
 }

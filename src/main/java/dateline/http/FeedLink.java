@@ -24,15 +24,6 @@ record FeedLink(String url, String mediaType, String formatTitle, String title) 
                 feed.title() + " (" + format.title() + ")");
     }
 
-    Html element() {
-        return Html.tag("link")
-                .with("rel", "alternate")
-                .with("type", mediaType)
-                .with("title", title)
-                .with("href", url)
-                .alone();
-    }
-
     /** The value of a Link field (RFC 8288); addresses are escaped, so that no title or slug can break it. */
     static String header(Collection<FeedLink> links) {
         return links.stream()

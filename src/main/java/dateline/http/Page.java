@@ -71,7 +71,7 @@ record Page(
                                 .with("rel", "canonical")
                                 .with("href", url)
                                 .alone()),
-                        each(alternates, FeedLink::element),
+                        each(alternates, Page::alternate),
                         head);
     }
 
@@ -95,5 +95,14 @@ record Page(
 
     private String direction() {
         return FROM_RIGHT_TO_LEFT.contains(Locale.forLanguageTag(language).getLanguage()) ? "rtl" : "ltr";
+    }
+
+    private static Html alternate(FeedLink feed) {
+        return Html.tag("link")
+                .with("rel", "alternate")
+                .with("type", feed.mediaType())
+                .with("title", feed.title())
+                .with("href", feed.url())
+                .alone();
     }
 }

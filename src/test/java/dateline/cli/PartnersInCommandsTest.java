@@ -95,7 +95,7 @@ class PartnersInCommandsTest {
         var options = new SharedOptions();
         options.feeds = desk.feeds();
         options.data = desk.data();
-        Publication publication = Wiring.publication(options);
+        Publication publication = Wiring.publication(options.feeds);
         var log = new ListAppender<ILoggingEvent>();
         log.list = new CopyOnWriteArrayList<>();
         log.start();
@@ -103,8 +103,8 @@ class PartnersInCommandsTest {
         logger.addAppender(log);
         try (ArticleStore store = SqlArticleStore.open(desk.data(), publication.authority(), 2026)) {
             var newsroom = new Newsroom(publication, store, desk.clock, new Random(1));
-            var press = new PartnerPress(store, publication, PartnerWiring.terms(options, publication));
-            var configuration = new Configuration(options, Wiring.DEFAULT_BASE_URL, null);
+            var press = new PartnerPress(store, publication, PartnerWiring.terms(options.feeds, publication));
+            var configuration = new Configuration(options.feeds, Wiring.DEFAULT_BASE_URL, null);
             try (var rounds = new Rounds(newsroom, press, store, configuration, desk.feeds())) {
                 rounds.start();
                 assertTrue(press.partner("msn").isEmpty());

@@ -53,13 +53,13 @@ class RoundsTest {
         var options = new SharedOptions();
         options.feeds = desk.feeds();
         options.data = desk.data();
-        Publication publication = Wiring.publication(options);
+        Publication publication = Wiring.publication(options.feeds);
         store = SqlArticleStore.open(desk.data(), publication.authority(), 2026);
         var newsroom = new Newsroom(publication, store, desk.clock, new Random(1));
         newsroom.print();
         var partners = new PartnerPress(store, publication, List.of());
         rounds = new Rounds(
-                newsroom, partners, store, new Configuration(options, Wiring.DEFAULT_BASE_URL, null), desk.feeds());
+                newsroom, partners, store, new Configuration(options.feeds, Wiring.DEFAULT_BASE_URL, null), desk.feeds());
         server = new FeedServer(
                 newsroom::edition,
                 newsroom,

@@ -157,12 +157,12 @@ class SilentLifeTest {
         var options = new SharedOptions();
         options.feeds = desk.feeds();
         options.data = desk.data();
-        Publication publication = Wiring.publication(options);
+        Publication publication = Wiring.publication(options.feeds);
         store = SqlArticleStore.open(desk.data(), publication.authority(), 2026);
         newsroom = new Newsroom(publication, store, desk.clock, new Random(1));
         newsroom.print();
         var partners = new PartnerPress(store, publication, List.of());
-        var configuration = new Configuration(options, Wiring.DEFAULT_BASE_URL, null);
+        var configuration = new Configuration(options.feeds, Wiring.DEFAULT_BASE_URL, null);
         try (var rounds = new Rounds(newsroom, partners, store, configuration, desk.feeds());
                 var server = new FeedServer(
                         newsroom::edition,

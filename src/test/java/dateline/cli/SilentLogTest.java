@@ -42,7 +42,7 @@ class SilentLogTest {
         var options = new SharedOptions();
         options.feeds = desk.feeds();
         options.data = desk.data();
-        Publication publication = Wiring.publication(options);
+        Publication publication = Wiring.publication(options.feeds);
         var log = new ListAppender<ILoggingEvent>();
         log.start();
         var root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
@@ -53,7 +53,7 @@ class SilentLogTest {
 
         try (ArticleStore store = SqlArticleStore.open(desk.data(), publication.authority(), 2026)) {
             var newsroom = new Newsroom(publication, store, desk.clock, new Random(1));
-            var configuration = new Configuration(options, Wiring.DEFAULT_BASE_URL, null);
+            var configuration = new Configuration(options.feeds, Wiring.DEFAULT_BASE_URL, null);
             var partners = new PartnerPress(store, publication, List.of());
             try (var rounds = new Rounds(newsroom, partners, store, configuration, desk.feeds())) {
                 rounds.start();

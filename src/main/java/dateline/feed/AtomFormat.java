@@ -20,30 +20,10 @@ import org.jdom2.Element;
 import org.jdom2.Namespace;
 
 /** Atom 1.0 (RFC 4287). */
-final class AtomFormat implements FeedFormat {
+final class AtomFormat implements FeedRenderer {
     private static final String TYPE = "atom_1.0";
     private static final String HTML = "text/html";
     private static final Namespace DEFAULT = Namespace.getNamespace(Xml.ATOM.getURI());
-
-    @Override
-    public String title() {
-        return "Atom";
-    }
-
-    @Override
-    public String extension() {
-        return "atom";
-    }
-
-    @Override
-    public String mediaType() {
-        return "application/atom+xml";
-    }
-
-    @Override
-    public String contentType() {
-        return mediaType() + "; charset=utf-8";
-    }
 
     @Override
     public byte[] render(FeedDocument document, StandingType type) {
@@ -53,7 +33,7 @@ final class AtomFormat implements FeedFormat {
         root.addNamespaceDeclaration(Xml.MEDIA);
         Xml.markArchive(root, document);
         DeletedEntries.addTo(root, document, DEFAULT, id -> AtomId.of(id, document.feed()));
-        root.addContent(Xml.markup(Entries.render(document, this, type, entry -> text(entry, document))));
+        root.addContent(Xml.markup(Entries.render(document, FeedFormat.ATOM, type, entry -> text(entry, document))));
         return Xml.atom(tree);
     }
 
@@ -68,7 +48,7 @@ final class AtomFormat implements FeedFormat {
         document.publication().rights().map(CleanText::line).ifPresent(feed::setRights);
         feed.setGenerator(generator());
         feed.setAlternateLinks(List.of(link("alternate", FeedLinks.site(document.publication()), HTML)));
-        feed.setOtherLinks(FeedLinks.of(document, this).stream()
+        feed.setOtherLinks(FeedLinks.of(document, FeedFormat.ATOM).stream()
                 .map(link -> link(link.rel(), link.href(), link.type()))
                 .toList());
         return feed;
@@ -76,7 +56,7 @@ final class AtomFormat implements FeedFormat {
 
     private static Generator generator() {
         var generator = new Generator();
-        generator.setValue(GENERATOR);
+        generator.setValue(FeedFormat.GENERATOR);
         return generator;
     }
 

@@ -26,7 +26,7 @@ final class EntryBytes {
     static Map<String, String> of(FeedFormat format, Fitting.Fitted feed) {
         byte[] bytes = Optional.ofNullable(feed.bytes().get(format)).orElseThrow();
         try {
-            return format instanceof JsonFeedFormat ? items(bytes) : elements(bytes);
+            return format == FeedFormat.JSON_FEED ? items(bytes) : elements(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (JDOMException e) {

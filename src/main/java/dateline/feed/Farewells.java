@@ -40,7 +40,7 @@ record Farewells(FeedCatalogue catalogue, FormerFeeds former, Map<String, Rendit
                 .filter(ended -> now.isBefore(ended.plus(SAID_FOR)))
                 .map(ended -> rendered.computeIfAbsent(address.href(format), href -> {
                     FeedDocument document = document(catalogue.former(address), ended);
-                    return Printer.undated(document, format, format.render(document, new StandingType()));
+                    return Printer.undated(document, format, FeedRenderers.render(format, document, new StandingType()));
                 }));
     }
 

@@ -88,7 +88,7 @@ final class Fitting {
 
     private static Fitted render(FeedDocument document, StandingType type) {
         Map<FeedFormat, byte[]> bytes = new LinkedHashMap<>();
-        FeedFormat.ALL.forEach(format -> bytes.put(format, format.render(document, type)));
+        FeedFormat.ALL.forEach(format -> bytes.put(format, FeedRenderers.render(format, document, type)));
         return new Fitted(document, WindowReceipt.of(document, document), bytes);
     }
 }

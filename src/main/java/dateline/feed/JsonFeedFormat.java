@@ -20,31 +20,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** JSON Feed 1.1. */
-final class JsonFeedFormat implements FeedFormat {
+final class JsonFeedFormat implements FeedRenderer {
     private static final String VERSION = "https://jsonfeed.org/version/1.1";
     private static final String EXTENSION = "_dateline";
     private static final ObjectMapper MAPPER =
             new ObjectMapper(JsonFactory.builder().build().setCharacterEscapes(new SafeInScript()));
-
-    @Override
-    public String title() {
-        return "JSON Feed";
-    }
-
-    @Override
-    public String extension() {
-        return "json";
-    }
-
-    @Override
-    public String mediaType() {
-        return "application/feed+json";
-    }
-
-    @Override
-    public String contentType() {
-        return mediaType() + "; charset=utf-8";
-    }
 
     @Override
     public byte[] render(FeedDocument document, StandingType type) {
@@ -52,8 +32,8 @@ final class JsonFeedFormat implements FeedFormat {
         feed.put("version", VERSION);
         feed.put("title", CleanText.line(document.feed().title()));
         feed.put("home_page_url", FeedLinks.site(document.publication()));
-        feed.put("feed_url", FeedLinks.current(document, this));
-        FeedLinks.next(document, this).ifPresent(href -> feed.put("next_url", href));
+        feed.put("feed_url", FeedLinks.current(document, FeedFormat.JSON_FEED));
+        FeedLinks.next(document, FeedFormat.JSON_FEED).ifPresent(href -> feed.put("next_url", href));
         if (document.place().isLast()) {
             feed.put("expired", true);
         }
@@ -66,7 +46,7 @@ final class JsonFeedFormat implements FeedFormat {
         feed.set("authors", authors(List.of(publisher)));
         feed.set(EXTENSION, extension(document));
         ArrayNode items = feed.putArray("items");
-        Entries.render(document, this, type, entry -> text(item(entry, document)))
+        Entries.render(document, FeedFormat.JSON_FEED, type, entry -> text(item(entry, document)))
                 .forEach(item -> items.addRawValue(new RawValue(item)));
         return text(feed).getBytes(StandardCharsets.UTF_8);
     }
@@ -75,12 +55,12 @@ final class JsonFeedFormat implements FeedFormat {
         ObjectNode extension = MAPPER.createObjectNode();
         extension.put("id", document.feed().id());
         extension.put("updated", document.updated().toString());
-        extension.put("generator", GENERATOR);
+        extension.put("generator", FeedFormat.GENERATOR);
         document.publication().rights().ifPresent(rights -> extension.put("rights", CleanText.line(rights)));
         if (document.place().isArchive()) {
             extension.put("archive", true);
         } else {
-            FeedLinks.changes(document, this).ifPresent(href -> extension.put("changes_url", href));
+            FeedLinks.changes(document, FeedFormat.JSON_FEED).ifPresent(href -> extension.put("changes_url", href));
         }
         List<Tombstone> tombstones = Entries.tombstones(document);
         if (!tombstones.isEmpty()) {

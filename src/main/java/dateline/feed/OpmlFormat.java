@@ -10,7 +10,7 @@ import org.jdom2.Element;
  * The list of all feeds as OPML 2.0, for the import of a feed reader: one group a feed, one outline a format. It depends
  * on the publication alone, so it has no date.
  */
-final class OpmlFormat implements FeedFormat {
+final class OpmlFormat implements FeedRenderer {
     private static final String SPECIFICATION = "http://opml.org/spec2.opml";
 
     /** The words that OPML 2.0 knows; it has none for JSON Feed. */
@@ -20,26 +20,6 @@ final class OpmlFormat implements FeedFormat {
 
     OpmlFormat(List<Feed> feeds) {
         this.feeds = List.copyOf(feeds);
-    }
-
-    @Override
-    public String title() {
-        return "OPML";
-    }
-
-    @Override
-    public String extension() {
-        return "opml";
-    }
-
-    @Override
-    public String mediaType() {
-        return "text/x-opml";
-    }
-
-    @Override
-    public String contentType() {
-        return mediaType() + "; charset=utf-8";
     }
 
     @Override
@@ -58,7 +38,7 @@ final class OpmlFormat implements FeedFormat {
 
     private static Element group(Feed feed, FeedDocument document) {
         var group = outline(feed.title());
-        ALL.forEach(format -> group.addContent(outline(feed, format, document)));
+        FeedFormat.ALL.forEach(format -> group.addContent(outline(feed, format, document)));
         return group;
     }
 

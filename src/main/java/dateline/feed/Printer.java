@@ -43,7 +43,7 @@ final class Printer {
 
     /** The document in one format, whatever its window is. */
     byte[] render(FeedDocument document, FeedFormat format) {
-        return format.render(document, type);
+        return FeedRenderers.render(format, document, type);
     }
 
     /** Prints the list of feeds, for the publication of this document. */
@@ -114,10 +114,10 @@ final class Printer {
         }
 
         static Sheet of(OpmlFormat list, FeedDocument document) {
-            String name = "feeds." + list.extension();
+            String name = "feeds." + FeedFormat.OPML.extension();
             String self = FeedLinks.absolute(document, "/" + name);
-            String links = FeedLinks.header(new FeedLinks.Link("self", self, list.mediaType()));
-            return of(document, list, name, links, list.render(document, new StandingType()));
+            String links = FeedLinks.header(new FeedLinks.Link("self", self, FeedFormat.OPML.mediaType()));
+            return of(document, FeedFormat.OPML, name, links, list.render(document, new StandingType()));
         }
 
         private static Sheet of(FeedDocument document, FeedFormat format, String name, String links, byte[] bytes) {

@@ -19,29 +19,9 @@ import org.jdom2.Document;
 import org.jdom2.Element;
 
 /** RSS 2.0 as the RSS Advisory Board's best practices profile wants it. */
-final class RssFormat implements FeedFormat {
+final class RssFormat implements FeedRenderer {
     private static final String TYPE = "rss_2.0";
     private static final String SPECIFICATION = "https://www.rssboard.org/rss-specification";
-
-    @Override
-    public String title() {
-        return "RSS";
-    }
-
-    @Override
-    public String extension() {
-        return "rss";
-    }
-
-    @Override
-    public String mediaType() {
-        return "application/rss+xml";
-    }
-
-    @Override
-    public String contentType() {
-        return mediaType() + "; charset=utf-8";
-    }
 
     @Override
     public byte[] render(FeedDocument document, StandingType type) {
@@ -49,10 +29,10 @@ final class RssFormat implements FeedFormat {
         Element root = tree.getRootElement();
         declareNamespaces(root);
         Element channel = root.getChild("channel");
-        FeedLinks.of(document, this).forEach(link -> channel.addContent(link(link)));
+        FeedLinks.of(document, FeedFormat.RSS).forEach(link -> channel.addContent(link(link)));
         Xml.markArchive(channel, document);
         DeletedEntries.addTo(channel, document, Xml.ATOM, id -> id);
-        channel.addContent(Xml.markup(Entries.render(document, this, type, entry -> text(entry, document))));
+        channel.addContent(Xml.markup(Entries.render(document, FeedFormat.RSS, type, entry -> text(entry, document))));
         return Xml.rss(tree);
     }
 
@@ -64,9 +44,9 @@ final class RssFormat implements FeedFormat {
         channel.setLanguage(PrintedEntry.feedLanguage(document).tag());
         document.publication().rights().map(CleanText::line).ifPresent(channel::setCopyright);
         channel.setLastBuildDate(Date.from(document.updated()));
-        channel.setGenerator(GENERATOR);
+        channel.setGenerator(FeedFormat.GENERATOR);
         channel.setDocs(SPECIFICATION);
-        channel.setTtl((int) FRESH_FOR.toMinutes());
+        channel.setTtl((int) FeedFormat.FRESH_FOR.toMinutes());
         return channel;
     }
 

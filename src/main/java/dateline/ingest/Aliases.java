@@ -28,7 +28,7 @@ final class Aliases {
     static List<String> ofSourceId(String sourceId) {
         return FieldText.line(sourceId, IngestLimits.URL).isEmpty()
                 ? List.of()
-                : List.of(sourceAlias(Normaliser.DEFAULT_SOURCE, FieldText.line(sourceId, IngestLimits.URL)));
+                : List.of(sourceAlias(Sender.Source.INBOX, FieldText.line(sourceId, IngestLimits.URL)));
     }
 
     private static String sourceAlias(String source, String sourceId) {

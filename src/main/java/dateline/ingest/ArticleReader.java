@@ -1,18 +1,7 @@
 package dateline.ingest;
 
-import java.util.List;
-
-/** Knows one format. A new format is a new class and a word in {@link #ALL}. */
+/** Knows one format. A new format is a new class and a line in {@code Readers}. */
 interface ArticleReader {
-    /** In the order in which they are asked; the last one takes everything. */
-    List<ArticleReader> ALL = List.of(
-            new FeedReader(),
-            new JsonReader(),
-            new HtmlPageReader(),
-            new ForeignXmlReader(),
-            new MarkdownReader(),
-            new PlainTextReader());
-
     /** Whether the content is of this format; the name is a hint where the content leaves it open. */
     boolean recognises(InputText input);
 

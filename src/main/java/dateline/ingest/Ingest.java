@@ -72,17 +72,13 @@ public final class Ingest {
             taker.accept(new Reading.Recalled(input.name(), ready.aliases(), ready.recall(), ready.sender()));
             return;
         }
-        Optional<StreamReader> stream = StreamReader.recognising(input);
+        Optional<StreamReader> stream = Readers.streamed(input);
         if (stream.isPresent()) {
             stream.get().read(input, new Manuscripts(input, InputText.none(input), taker));
             return;
         }
         var text = InputText.of(input);
-        var reader = ArticleReader.ALL.stream()
-                .filter(candidate -> candidate.recognises(text))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("The last reader takes everything."));
-        reader.read(text, new Manuscripts(input, text, taker));
+        Readers.textual(text).read(text, new Manuscripts(input, text, taker));
     }
 
     /** Tells a fault of the taker, such as a store that is down, from a fault of a reader. */

@@ -1,48 +1,13 @@
 package dateline.ingest;
 
-import dateline.ingest.cms.DocxReader;
-import dateline.ingest.cms.GhostReader;
-import dateline.ingest.cms.MailReader;
-import dateline.ingest.cms.WordPressReader;
-import dateline.ingest.wire.NewsMlG2Reader;
-import dateline.ingest.wire.NinjsReader;
-import dateline.ingest.wire.NitfReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.List;
-import java.util.Optional;
-
 /**
  * Reads a format of another system from its bytes, however many they are, and hands over one article after the other. It
- * holds no state, and never more than one article with a bounded index in memory. A new format is a new class and a word in
- * {@link #ALL}.
+ * holds no state, and never more than one article with a bounded index in memory. A new format is a new class and a line
+ * in {@code Readers}.
  */
 public interface StreamReader {
     /** How many bytes of an input are enough to recognise its format. */
     int HEAD = 16_384;
-
-    /** In the order in which they are asked. */
-    List<StreamReader> ALL = List.of(
-            new WordPressReader(),
-            new GhostReader(),
-            new NewsMlG2Reader(),
-            new NitfReader(),
-            new NinjsReader(),
-            new MailReader(),
-            new DocxReader());
-
-    /**
-     * The first that recognises an input.
-     *
-     * @throws IOException when it cannot be read
-     */
-    static Optional<StreamReader> recognising(Input input) throws IOException {
-        byte[] head;
-        try (InputStream bytes = input.open()) {
-            head = bytes.readNBytes(HEAD);
-        }
-        return ALL.stream().filter(reader -> reader.recognises(head)).findFirst();
-    }
 
     /** Whether an input is of this format, by the first {@link #HEAD} bytes of its content (fewer when it is shorter). */
     boolean recognises(byte[] head);

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 final class TextHead {
     private static final Pattern SEPARATOR = Pattern.compile("\\s{2,}|\\s*[|»>›•·]\\s*");
     private static final int KICKER_WORDS = 2;
-    private static final int CREDIT = 80;
     private static final int MENU = 4;
 
     private final ManuscriptDraft draft;
@@ -135,13 +134,5 @@ final class TextHead {
     private static String name(String word) {
         boolean shouted = word.equals(word.toUpperCase(Locale.ROOT)) && word.length() > 2;
         return shouted ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT) : word;
-    }
-
-    /** What is left of a line that begins with another, if it is short enough for a credit. */
-    static Optional<String> remainder(String shorter, String longer) {
-        boolean goesOn = shorter.length() >= 10 && longer.length() > shorter.length() && longer.startsWith(shorter);
-        return goesOn
-                ? Optional.of(longer.substring(shorter.length()).strip()).filter(rest -> rest.length() <= CREDIT)
-                : Optional.empty();
     }
 }

@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** Collects what a text tells of the picture that was lost with the page: its caption and its credit. */
 final class TextPicture {
+    private static final int CREDIT = 80;
+
     private Optional<String> caption = Optional.empty();
     private Optional<String> credit = Optional.empty();
 
@@ -28,7 +30,7 @@ final class TextPicture {
             return false;
         }
         var last = before.get(before.size() - 1);
-        Optional<String> rest = TextHead.remainder(last.text(), line.text());
+        Optional<String> rest = remainder(last.text(), line.text());
         if (rest.isEmpty() && !last.text().equals(line.text())) {
             return false;
         }
@@ -41,7 +43,7 @@ final class TextPicture {
     /** Whether this line is the caption once more. */
     boolean isCaption(String line) {
         return caption.filter(line::equals).isPresent()
-                || caption.flatMap(c -> TextHead.remainder(c, line))
+                || caption.flatMap(c -> remainder(c, line))
                         .filter(rest -> credit.filter(rest::equals).isPresent())
                         .isPresent();
     }
@@ -51,5 +53,13 @@ final class TextPicture {
             draft.image(Picture.of(Optional.empty(), Optional.empty(), caption, credit))
                     .confidence("image", 0.7);
         }
+    }
+
+    /** What is left of a line that begins with another, if it is short enough for a credit. */
+    private static Optional<String> remainder(String shorter, String longer) {
+        boolean goesOn = shorter.length() >= 10 && longer.length() > shorter.length() && longer.startsWith(shorter);
+        return goesOn
+                ? Optional.of(longer.substring(shorter.length()).strip()).filter(rest -> rest.length() <= CREDIT)
+                : Optional.empty();
     }
 }

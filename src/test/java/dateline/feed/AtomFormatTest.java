@@ -27,9 +27,9 @@ final class AtomFormatTest {
     @Test
     @DisplayName("ATOM-01 ATOM-09 ATOM-12 ATOM-26 the grammar of RFC 4287 takes every kind of document")
     void validAgainstTheGrammar() {
-        validate(GRAMMAR, ATOM.render(Fixture.everything(), new StandingType()));
-        validate(GRAMMAR, ATOM.render(XmlDocumentTest.nineteenAndAHostileOne(), new StandingType()));
-        validate(GRAMMAR, ATOM.render(Fixture.document("sport"), new StandingType()));
+        validate(GRAMMAR, FeedRenderers.render(ATOM, Fixture.everything(), new StandingType()));
+        validate(GRAMMAR, FeedRenderers.render(ATOM, XmlDocumentTest.nineteenAndAHostileOne(), new StandingType()));
+        validate(GRAMMAR, FeedRenderers.render(ATOM, Fixture.document("sport"), new StandingType()));
     }
 
     @Test

@@ -45,7 +45,7 @@ final class Documents {
     private Documents() {}
 
     static String text(FeedFormat format, FeedDocument document) {
-        return new String(format.render(document, new StandingType()), StandardCharsets.UTF_8);
+        return new String(FeedRenderers.render(format, document, new StandingType()), StandardCharsets.UTF_8);
     }
 
     /** The JDK's parser, strict and aware of namespaces. */
@@ -64,7 +64,7 @@ final class Documents {
     }
 
     static Document parse(FeedFormat format, FeedDocument document) {
-        return parse(format.render(document, new StandingType()));
+        return parse(FeedRenderers.render(format, document, new StandingType()));
     }
 
     static String string(String expression, Document document) {

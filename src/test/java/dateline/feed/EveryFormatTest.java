@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class EveryFormatTest {
     private static List<String> jsonItems(FeedDocument document, String member) throws IOException {
         var items = new ObjectMapper()
-                .readTree(JSON.render(document, new StandingType()))
+                .readTree(FeedRenderers.render(JSON, document, new StandingType()))
                 .path("items");
         return StreamSupport.stream(items.spliterator(), false)
                 .map(item -> item.path(member).textValue())
@@ -137,7 +137,7 @@ final class EveryFormatTest {
     @DisplayName("DATE-01 the language of the machine changes no byte")
     void languageOfTheMachine(String tag) {
         List<byte[]> here = FeedFormat.ALL.stream()
-                .map(format -> format.render(Fixture.everything(), new StandingType()))
+                .map(format -> FeedRenderers.render(format, Fixture.everything(), new StandingType()))
                 .toList();
         Locale before = Locale.getDefault();
         try {
@@ -177,7 +177,7 @@ final class EveryFormatTest {
         for (FeedFormat format : Documents.XML) {
             var input = new SyndFeedInput();
             SyndFeed feed = input.build(
-                    new XmlReader(new ByteArrayInputStream(format.render(Fixture.everything(), new StandingType()))));
+                    new XmlReader(new ByteArrayInputStream(FeedRenderers.render(format, Fixture.everything(), new StandingType()))));
 
             SyndEntry first = feed.getEntries().get(0);
             assertEquals("The Harbour Gazette \u2013 News", feed.getTitle());

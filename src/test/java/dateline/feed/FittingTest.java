@@ -75,7 +75,7 @@ final class FittingTest {
                 Optional.empty());
 
         assertTrue(FeedFormat.ALL.stream()
-                .anyMatch(format -> format.render(oneMore, new StandingType()).length > 100_000));
+                .anyMatch(format -> FeedRenderers.render(format, oneMore, new StandingType()).length > 100_000));
     }
 
     @Test

@@ -27,7 +27,7 @@ final class GoldenTest {
 
     private static void check(FeedFormat format) throws IOException {
         String name = "everything." + format.extension();
-        byte[] bytes = format.render(Fixture.everything(), new StandingType());
+        byte[] bytes = FeedRenderers.render(format, Fixture.everything(), new StandingType());
         if (WRITING) {
             Files.createDirectories(SOURCES);
             Files.write(SOURCES.resolve(name), bytes);

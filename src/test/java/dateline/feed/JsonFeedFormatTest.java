@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 final class JsonFeedFormatTest {
     private static JsonNode read(FeedDocument document) {
         try {
-            return new ObjectMapper().readTree(JSON.render(document, new StandingType()));
+            return new ObjectMapper().readTree(FeedRenderers.render(JSON, document, new StandingType()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -155,7 +155,7 @@ final class JsonFeedFormatTest {
     @Test
     @DisplayName("JSON-13 UTF-8 without a byte order mark, as application/feed+json")
     void bytes() {
-        byte[] bytes = JSON.render(Fixture.everything(), new StandingType());
+        byte[] bytes = FeedRenderers.render(JSON, Fixture.everything(), new StandingType());
 
         assertEquals('{', bytes[0]);
         assertEquals("application/feed+json", JSON.mediaType());
@@ -177,8 +177,8 @@ final class JsonFeedFormatTest {
     @DisplayName("XML-14 the same document gives the same bytes")
     void byteStable() {
         assertArrayEquals(
-                JSON.render(Fixture.everything(), new StandingType()),
-                JSON.render(Fixture.everything(), new StandingType()));
+                FeedRenderers.render(JSON, Fixture.everything(), new StandingType()),
+                FeedRenderers.render(JSON, Fixture.everything(), new StandingType()));
     }
 
     @Test

@@ -28,9 +28,9 @@ final class RssFormatTest {
     @Test
     @DisplayName("RSS-06 RSS-07 RSS-08 RSS-09 RSS-14 RSS-15 RSS-17 the strict profile takes every kind of document")
     void validAgainstTheProfile() {
-        validate(PROFILE, RSS.render(Fixture.everything(), new StandingType()));
-        validate(PROFILE, RSS.render(XmlDocumentTest.nineteenAndAHostileOne(), new StandingType()));
-        validate(PROFILE, RSS.render(Fixture.document("sport"), new StandingType()));
+        validate(PROFILE, FeedRenderers.render(RSS, Fixture.everything(), new StandingType()));
+        validate(PROFILE, FeedRenderers.render(RSS, XmlDocumentTest.nineteenAndAHostileOne(), new StandingType()));
+        validate(PROFILE, FeedRenderers.render(RSS, Fixture.document("sport"), new StandingType()));
     }
 
     @Test

@@ -15,11 +15,11 @@ class StandingTypeTest {
     void whatWasSetBeforeChangesNoByte() {
         FeedDocument document = Fixture.everything();
         for (FeedFormat format : FeedFormat.ALL) {
-            byte[] fresh = format.render(document, new StandingType());
+            byte[] fresh = FeedRenderers.render(format, document, new StandingType());
 
-            format.render(document, type);
+            FeedRenderers.render(format, document, type);
 
-            assertArrayEquals(fresh, format.render(document, type), format.title());
+            assertArrayEquals(fresh, FeedRenderers.render(format, document, type), format.title());
         }
     }
 

@@ -118,7 +118,7 @@ final class XmlDocumentTest {
     @FieldSource("FORMATS")
     @DisplayName("XML-08 the bytes are UTF-8")
     void bytesAreUtf8(FeedFormat format) throws CharacterCodingException {
-        byte[] bytes = format.render(Fixture.everything(), new StandingType());
+        byte[] bytes = FeedRenderers.render(format, Fixture.everything(), new StandingType());
 
         String text = StandardCharsets.UTF_8
                 .newDecoder()
@@ -169,8 +169,8 @@ final class XmlDocumentTest {
     @DisplayName("XML-14 the same document gives the same bytes")
     void byteStable(FeedFormat format) {
         assertArrayEquals(
-                format.render(Fixture.everything(), new StandingType()),
-                format.render(Fixture.everything(), new StandingType()));
+                FeedRenderers.render(format, Fixture.everything(), new StandingType()),
+                FeedRenderers.render(format, Fixture.everything(), new StandingType()));
     }
 
     @ParameterizedTest

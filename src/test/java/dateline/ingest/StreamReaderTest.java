@@ -75,10 +75,10 @@ class StreamReaderTest {
 
         for (int i = 0; i < files.size(); i++) {
             byte[] head = head(Copy.file(files.get(i)));
-            List<StreamReader> claimants = StreamReader.ALL.stream()
+            List<StreamReader> claimants = Readers.STREAMED.stream()
                     .filter(reader -> reader.recognises(head))
                     .toList();
-            assertEquals(List.of(StreamReader.ALL.get(i)), claimants, files.get(i));
+            assertEquals(List.of(Readers.STREAMED.get(i)), claimants, files.get(i));
         }
     }
 
@@ -97,11 +97,11 @@ class StreamReaderTest {
     void whatIsOfNoneOfTheseFormatsIsClaimedByNone(String text) {
         byte[] head = text.getBytes(StandardCharsets.UTF_8);
 
-        assertTrue(StreamReader.ALL.stream().noneMatch(reader -> reader.recognises(head)));
+        assertTrue(Readers.STREAMED.stream().noneMatch(reader -> reader.recognises(head)));
     }
 
     private static StreamReader reader(byte[] bytes) {
-        return StreamReader.ALL.stream()
+        return Readers.STREAMED.stream()
                 .filter(reader -> reader.recognises(head(bytes)))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("claimed by none"));

@@ -94,7 +94,7 @@ final class GhostIndex {
     }
 
     private void post(JsonNode row) {
-        if (GhostPost.isToBePublished(row)) {
+        if (isToBePublished(row)) {
             posts++;
             return;
         }
@@ -164,5 +164,13 @@ final class GhostIndex {
                 .map(JsonNode::asText)
                 .filter(text -> !text.isBlank())
                 .map(text -> text.length() > TEXT ? text.substring(0, TEXT) : text);
+    }
+
+    /** Whether a row is a post that is public now, or at its time. */
+    static boolean isToBePublished(JsonNode row) {
+        String status = row.path("status").asText("");
+        boolean post = row.path("type").asText("post").equals("post")
+                && !row.path("page").asBoolean(false);
+        return post && (status.equals("published") || status.equals("scheduled"));
     }
 }

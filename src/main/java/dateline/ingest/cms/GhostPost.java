@@ -30,14 +30,6 @@ final class GhostPost {
         this.body = GhostBody.of(row);
     }
 
-    /** Whether a row is a post that is public now, or at its time. */
-    static boolean isToBePublished(JsonNode row) {
-        String status = row.path("status").asText("");
-        boolean post = row.path("type").asText("post").equals("post")
-                && !row.path("page").asBoolean(false);
-        return post && (status.equals("published") || status.equals("scheduled"));
-    }
-
     /** Its name in a receipt. */
     String part() {
         return "post " + text("slug").or(() -> text("id")).orElse("without a slug");

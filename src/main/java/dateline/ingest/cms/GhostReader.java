@@ -76,7 +76,7 @@ public final class GhostReader implements StreamReader {
             }
             JsonNode row = cursor.value();
             var post = new GhostPost(row, index, site);
-            if (!GhostPost.isToBePublished(row)) {
+            if (!GhostIndex.isToBePublished(row)) {
                 return;
             }
             Optional<String> objection = post.objection();

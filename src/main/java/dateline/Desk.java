@@ -20,9 +20,6 @@ import java.util.Optional;
 
 /** Decides what a clean article is to the store: a new story, a new version, nothing new, or a doubt for a person. */
 final class Desk {
-    /** What leads to a story from its very words. */
-    static final String TEXT_ALIAS = "text:";
-
     private final ArticleIds ids;
 
     Desk(ArticleIds ids) {
@@ -63,7 +60,7 @@ final class Desk {
         for (String alias : reading.aliases()) {
             Optional<Article> known = store.idOf(alias).flatMap(store::article);
             if (known.isPresent()) {
-                return alias.startsWith(TEXT_ALIAS)
+                return alias.startsWith(Reading.Clean.TEXT_ALIAS)
                         ? sameText(reading, known.get())
                         : fileAgain(store, reading, known.get(), now);
             }
@@ -170,7 +167,7 @@ final class Desk {
         }
         Article next = Edits.next(
                 known,
-                saysTheSame(known.content(), content) ? EditorialClass.REFILE : EditorialClass.UPDATE,
+                Edits.saysTheSame(known.content(), content) ? EditorialClass.REFILE : EditorialClass.UPDATE,
                 Optional.empty(),
                 content,
                 store.hasBeenPublic(known.id()),
@@ -193,7 +190,7 @@ final class Desk {
      * read anew, for a changed configuration or after a restart, undoes no correction.
      */
     private static boolean isSaidAgain(StoreWriter store, Reading.Clean reading, Article known) {
-        return !saysTheSame(known.content(), reading.content())
+        return !Edits.saysTheSame(known.content(), reading.content())
                 && store.filedBefore(sender(reading), words(reading.content()))
                         .filter(known.id()::equals)
                         .isPresent();
@@ -210,13 +207,6 @@ final class Desk {
     private static String words(Content content) {
         return Digest.of(content.title() + "\n" + content.standfirst().orElse("") + "\n"
                 + content.body().text());
-    }
-
-    /** Whether a reader would notice no difference in the words. */
-    static boolean saysTheSame(Content before, Content after) {
-        return before.title().equals(after.title())
-                && before.standfirst().equals(after.standfirst())
-                && before.body().text().equals(after.body().text());
     }
 
     private static Optional<String> waiting(Article article) {

@@ -27,7 +27,6 @@ import java.util.function.Function;
  */
 public final class Life {
     private static final int LONGEST_SENTENCE = 1_000;
-    static final String GONE = "This story was withdrawn, for good. File it as a new story to publish it again.";
 
     private final ArticleStore store;
     private final Function<Input, List<Reading>> reader;
@@ -76,13 +75,13 @@ public final class Life {
         return decide(id, "hold", Optional.empty(), (writer, article, now) -> {
             // From now on it is the editor's hold: the sender's next version does not end it.
             writer.forgetSenderRecalls(article.aliases());
-            return Holds.hold(writer, article, now);
+            return StateTransitions.hold(writer, article, now);
         });
     }
 
     /** Ends a hold: the story is public, unless it still waits for the end of its embargo. */
     public Decision release(String id) {
-        return decide(id, "release", Optional.empty(), Holds::release);
+        return decide(id, "release", Optional.empty(), StateTransitions::release);
     }
 
     /**
@@ -171,16 +170,8 @@ public final class Life {
             if (substitute.isPresent() && !usable) {
                 return Decision.unusable("The substitute has to be another story that is public.");
             }
-            return withdrawn(writer, article, why, other.map(Article::id), now);
+            return StateTransitions.withdraw(writer, article, why, other.map(Article::id), now);
         });
-    }
-
-    static Decision withdrawn(
-            StoreWriter writer, Article article, String reason, Optional<ArticleId> substitute, Instant now) {
-        Article withdrawn = article.next(EditorialClass.WITHDRAWN, article.note(), article.content())
-                .with(State.WITHDRAWN, article.published(), Dates.later(article.updated(), now));
-        writer.withdraw(withdrawn, new Tombstone(article.id(), now, Optional.of(reason), substitute), now);
-        return Decision.done(withdrawn, "It is withdrawn.");
     }
 
     /** Puts a material error right: a new version with a public note, which stays on the story until another replaces it. */
@@ -248,7 +239,7 @@ public final class Life {
     /** What leads to the story from now on is the text alone: the file of a revision may be that of another one tomorrow. */
     private static List<String> textAliases(Reading.Clean reading) {
         return reading.aliases().stream()
-                .filter(alias -> alias.startsWith(Desk.TEXT_ALIAS))
+                .filter(alias -> alias.startsWith(Reading.Clean.TEXT_ALIAS))
                 .toList();
     }
 
@@ -276,7 +267,7 @@ public final class Life {
                 return Decision.unknown(id);
             }
             if (known.get().state() == State.WITHDRAWN) {
-                return Decision.outOfPlace(GONE);
+                return Decision.outOfPlace(StateTransitions.GONE);
             }
             Decision decision = step.take(writer, known.get(), now);
             decision.article()

@@ -55,8 +55,8 @@ final class Recalls {
         boolean forGood = reading.recall().forGood();
         String reason = reading.recall().reason();
         Decision decision = forGood
-                ? Life.withdrawn(store, article, reason, Optional.empty(), now)
-                : Holds.hold(store, article, now);
+                ? StateTransitions.withdraw(store, article, reason, Optional.empty(), now)
+                : StateTransitions.hold(store, article, now);
         note(store, reading.sender(), forGood ? "withdraw" : "hold", decision, Optional.of(reason), now);
         return receipt(
                 reading,
@@ -98,7 +98,7 @@ final class Recalls {
         if (article.state() != State.HELD || article.releaseAt().isPresent()) {
             return Optional.empty();
         }
-        Decision released = Holds.release(store, article, now);
+        Decision released = StateTransitions.release(store, article, now);
         note(store, reading.sender(), "release", released, Optional.empty(), now);
         return Optional.of(released.sentence());
     }
@@ -113,7 +113,7 @@ final class Recalls {
 
     private static List<String> names(Reading.Clean reading) {
         return reading.aliases().stream()
-                .filter(alias -> !alias.startsWith(Desk.TEXT_ALIAS))
+                .filter(alias -> !alias.startsWith(Reading.Clean.TEXT_ALIAS))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package dateline;
 
+import dateline.partner.Profiles;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
@@ -79,7 +80,7 @@ class NonInterferenceTest {
 
         /** One of each profile, open to anyone. */
         private static List<PartnerTerms> partners() {
-            return Profile.ALL.stream()
+            return Profiles.ALL.stream()
                     .map(profile -> new PartnerTerms(
                             profile.name(),
                             "The Harbour Gazette",
@@ -221,7 +222,7 @@ class NonInterferenceTest {
                 paths.add("/feeds/" + feed + ending);
             }
         }
-        Profile.ALL.forEach(profile -> paths.add("/partners/" + profile.name() + "." + profile.extension()));
+        Profiles.ALL.forEach(profile -> paths.add("/partners/" + profile.name() + "." + profile.extension()));
         for (String id : ids.values()) {
             String key = id.substring(id.lastIndexOf(':') + 1);
             paths.add("/articles/" + key);

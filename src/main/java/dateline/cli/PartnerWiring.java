@@ -1,5 +1,6 @@
 package dateline.cli;
 
+import dateline.partner.Profiles;
 import dateline.partner.Profile;
 import dateline.publication.PartnerTerms;
 import dateline.publication.PartnersReader;
@@ -15,7 +16,7 @@ final class PartnerWiring {
     private PartnerWiring() {}
 
     static PartnersReader.Reading read(Path feeds, Optional<Publication> publication) {
-        return new PartnersReader(Profile.demands()).read(feeds, publication);
+        return new PartnersReader(Profiles.demands()).read(feeds, publication);
     }
 
     /** The partners of partners.yaml, or a {@link ConfigurationException} with every problem that it has. */

@@ -20,7 +20,7 @@ final class Aliases {
                 .ifPresent(id -> aliases.add(sourceAlias(content.source().orElse(""), id)));
         content.url().ifPresent(url -> aliases.add("url:" + url.replaceFirst("^http:", "https:")));
         placeAlias.ifPresent(aliases::add);
-        aliases.add("text:" + digest(content.title() + "\n" + content.body().text()));
+        aliases.add(Reading.Clean.TEXT_ALIAS + digest(content.title() + "\n" + content.body().text()));
         return List.copyOf(aliases);
     }
 

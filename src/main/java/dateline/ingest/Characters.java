@@ -55,23 +55,26 @@ record Characters(String text, List<String> repairs) {
         }
         Optional<Characters> marked = byMark(bytes);
         var characters = marked.isPresent() ? marked.get() : unmarked(bytes);
-        return Mojibake.repaired(characters);
+        return Mojibake.repaired(characters.text())
+                .map(text ->
+                        characters.with(text, "Its letters had been saved in the wrong charset and were turned back."))
+                .orElse(characters);
     }
 
     private static Optional<Characters> byMark(byte[] bytes) {
-        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+        if (BinaryKind.startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return Optional.of(marked(bytes, 3, StandardCharsets.UTF_8));
         }
-        if (startsWith(bytes, 0xFF, 0xFE, 0, 0)) {
+        if (BinaryKind.startsWith(bytes, 0xFF, 0xFE, 0, 0)) {
             return Optional.of(marked(bytes, 4, Charset.forName("UTF-32LE")));
         }
-        if (startsWith(bytes, 0, 0, 0xFE, 0xFF)) {
+        if (BinaryKind.startsWith(bytes, 0, 0, 0xFE, 0xFF)) {
             return Optional.of(marked(bytes, 4, Charset.forName("UTF-32BE")));
         }
-        if (startsWith(bytes, 0xFF, 0xFE)) {
+        if (BinaryKind.startsWith(bytes, 0xFF, 0xFE)) {
             return Optional.of(marked(bytes, 2, StandardCharsets.UTF_16LE));
         }
-        if (startsWith(bytes, 0xFE, 0xFF)) {
+        if (BinaryKind.startsWith(bytes, 0xFE, 0xFF)) {
             return Optional.of(marked(bytes, 2, StandardCharsets.UTF_16BE));
         }
         return Optional.empty();
@@ -162,18 +165,6 @@ record Characters(String text, List<String> repairs) {
     private static boolean isAscii(byte[] bytes) {
         for (byte b : bytes) {
             if (b < 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    static boolean startsWith(byte[] bytes, int... mark) {
-        if (bytes.length < mark.length) {
-            return false;
-        }
-        for (int i = 0; i < mark.length; i++) {
-            if ((bytes[i] & 0xFF) != mark[i]) {
                 return false;
             }
         }

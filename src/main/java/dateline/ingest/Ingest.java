@@ -175,7 +175,7 @@ public final class Ingest {
         }
 
         private Manuscript overruled(Manuscript manuscript) throws Refusal {
-            var draft = manuscript.reopened();
+            var draft = ManuscriptDraft.of(manuscript);
             text.repairs().forEach(draft::repair);
             if (manuscript.url().isEmpty()) {
                 draft.url(text.url());

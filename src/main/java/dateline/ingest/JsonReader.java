@@ -89,7 +89,7 @@ final class JsonReader implements ArticleReader {
             throw new Refusal(
                     "It is JSON, but not an article: write an object such as {\"title\": ..., \"bodyText\": ...}.");
         }
-        var draft = Manuscript.draft();
+        var draft = new ManuscriptDraft();
         new ArticleFields(FormPlace.UNKNOWN).apply(object, draft);
         return draft.done();
     }

@@ -159,14 +159,4 @@ public record Manuscript(
      * @param length in bytes, as text
      */
     public record RawEnclosure(String url, Optional<String> type, Optional<String> length) {}
-
-    /** Begins an empty one. */
-    public static ManuscriptDraft draft() {
-        return new ManuscriptDraft();
-    }
-
-    /** This manuscript, open for changes. */
-    public ManuscriptDraft reopened() {
-        return ManuscriptDraft.of(this);
-    }
 }

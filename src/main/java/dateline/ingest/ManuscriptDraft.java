@@ -47,10 +47,11 @@ public final class ManuscriptDraft {
     private final List<String> repairs = new ArrayList<>();
     private final Map<String, Double> confidence = new LinkedHashMap<>();
 
-    ManuscriptDraft() {}
+    /** Begins an empty one. */
+    public ManuscriptDraft() {}
 
     /** A manuscript, open for changes. */
-    static ManuscriptDraft of(Manuscript manuscript) {
+    public static ManuscriptDraft of(Manuscript manuscript) {
         var draft = new ManuscriptDraft();
         draft.title = manuscript.title();
         draft.standfirst = manuscript.standfirst();

@@ -36,7 +36,7 @@ final class MarkdownReader implements ArticleReader {
         String text = input.text().replace("\r\n", "\n");
         var matter = FRONT_MATTER.matcher(text);
         boolean fronted = FIRST_KEY.matcher(text).find() || text.stripLeading().startsWith("---\n---");
-        var draft = Manuscript.draft();
+        var draft = new ManuscriptDraft();
         String markdown = text;
         if (fronted) {
             if (!matter.find()) {

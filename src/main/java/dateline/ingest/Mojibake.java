@@ -15,16 +15,9 @@ final class Mojibake {
 
     private Mojibake() {}
 
-    /** The text as it was meant, if the whole of it can be turned back without loss. */
-    static Characters repaired(Characters characters) {
-        if (!SIGNS.matcher(characters.text()).find()) {
-            return characters;
-        }
-        return bytes(characters.text())
-                .flatMap(Mojibake::utf8)
-                .map(text ->
-                        characters.with(text, "Its letters had been saved in the wrong charset and were turned back."))
-                .orElse(characters);
+    /** The text as it was meant, if it shows the signs and the whole of it can be turned back without loss. */
+    static Optional<String> repaired(String text) {
+        return SIGNS.matcher(text).find() ? bytes(text).flatMap(Mojibake::utf8) : Optional.empty();
     }
 
     private static Optional<byte[]> bytes(String text) {

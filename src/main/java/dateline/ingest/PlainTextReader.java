@@ -19,7 +19,7 @@ final class PlainTextReader implements ArticleReader {
                     + " lines, more than an article can have. File its articles one by one.");
         }
         List<TextUnit> units = TextUnit.of(input.text());
-        var draft = Manuscript.draft();
+        var draft = new ManuscriptDraft();
         var site = TextSite.of(units);
         site.name().ifPresent(name -> draft.siteName(name).confidence("siteName", 0.8));
         site.rights().ifPresent(draft::rights);

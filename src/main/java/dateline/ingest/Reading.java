@@ -39,6 +39,8 @@ public sealed interface Reading {
             Map<String, Double> confidence,
             Sender sender)
             implements Reading {
+        /** How an alias begins that is made of the words of the story: what merely looks alike has it too. */
+        public static final String TEXT_ALIAS = "text:";
 
         @Override
         public Optional<String> reasonAgainst() {

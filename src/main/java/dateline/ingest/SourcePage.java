@@ -58,7 +58,7 @@ public final class SourcePage {
         Document page = Jsoup.parse(html, url, Parser.htmlParser().setMaxDepth(MAX_DEPTH));
         selectors.remove().forEach(selector -> page.select(selector).remove());
         ManuscriptDraft draft =
-                new PageExtractor().extract(page.outerHtml(), Optional.of(url)).reopened();
+                ManuscriptDraft.of(new PageExtractor().extract(page.outerHtml(), Optional.of(url)));
         selectors.title().flatMap(selector -> first(page, selector)).ifPresent(title -> {
             draft.title(title.text()).certain("title");
         });

@@ -9,7 +9,7 @@ import java.util.Optional;
 public record Partner(PartnerTerms terms, Profile profile) {
     /** The partner of these terms; absent when there is no such profile. */
     public static Optional<Partner> of(PartnerTerms terms) {
-        return Profile.named(terms.profile()).map(profile -> new Partner(terms, profile));
+        return Profiles.named(terms.profile()).map(profile -> new Partner(terms, profile));
     }
 
     /** The name of its feed's file: {@code msn.rss}. */

@@ -22,7 +22,7 @@ final class FeedSettings {
     }
 
     Optional<NamedFeed> read(YamlValue place) {
-        return place.asMap("Write " + place.key() + ": { title: …, any: [tag:…] }")
+        return YamlMap.in(place, "Write " + place.key() + ": { title: …, any: [tag:…] }")
                 .map(settings -> {
                     settings.allowOnly(KEYS);
                     return new NamedFeed(

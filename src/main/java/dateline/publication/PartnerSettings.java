@@ -24,7 +24,7 @@ final class PartnerSettings {
     }
 
     Optional<PartnerTerms> read(YamlValue place) {
-        return place.asMap("Write " + place.key() + ": { title: …, profile: msn, feed: news }")
+        return YamlMap.in(place, "Write " + place.key() + ": { title: …, profile: msn, feed: news }")
                 .map(settings -> terms(settings, place));
     }
 

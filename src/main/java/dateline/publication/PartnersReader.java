@@ -56,10 +56,10 @@ public final class PartnersReader {
         Optional<YamlMap> settings = new YamlFile(file, problems)
                 .adviseForEmpty("Write the line partners: or take the file away.")
                 .read()
-                .flatMap(root -> root.asMap(ADVICE));
+                .flatMap(root -> YamlMap.in(root, ADVICE));
         settings.ifPresent(map -> map.allowOnly(KEYS));
         List<PartnerTerms> partners = settings.flatMap(map -> map.value("partners"))
-                .flatMap(value -> value.asMap(ADVICE))
+                .flatMap(value -> YamlMap.in(value, ADVICE))
                 .map(map -> partners(map.values(), publication))
                 .orElse(List.of());
         return new Reading(problems.isEmpty() ? partners : List.of(), problems.inOrder());

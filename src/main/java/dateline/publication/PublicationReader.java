@@ -53,7 +53,7 @@ public final class PublicationReader {
         Optional<Publication> publication = new YamlFile(file, problems)
                 .read()
                 .flatMap(root ->
-                        root.asMap("Write a key, a colon and a value on each line, such as title: The Harbour Gazette"))
+                        YamlMap.in(root, "Write a key, a colon and a value on each line, such as title: The Harbour Gazette"))
                 .map(this::publication);
         return new Reading(publication.filter(read -> problems.isEmpty()), problems.inOrder());
     }
@@ -92,14 +92,14 @@ public final class PublicationReader {
 
     private static Map<String, YamlValue> sectionPlaces(YamlMap settings) {
         return settings.required("sections", "Write at least one, such as news: { title: News }")
-                .flatMap(sections -> sections.asMap("Write sections: and below it, indented, news: { title: News }"))
+                .flatMap(sections -> YamlMap.in(sections, "Write sections: and below it, indented, news: { title: News }"))
                 .map(YamlMap::values)
                 .orElse(Map.of());
     }
 
     private static Map<String, YamlValue> feedPlaces(YamlMap settings) {
         return settings.value("feeds")
-                .flatMap(feeds -> feeds.asMap(
+                .flatMap(feeds -> YamlMap.in(feeds, 
                         "Write feeds: and below it, indented, coast: { title: The coast, any: [tag:harbour] }"))
                 .map(YamlMap::values)
                 .orElse(Map.of());

@@ -16,7 +16,7 @@ final class SectionSettings {
     }
 
     Optional<Section> read(YamlValue place) {
-        return place.asMap("Write " + place.key() + ": { title: … }").map(settings -> {
+        return YamlMap.in(place, "Write " + place.key() + ": { title: … }").map(settings -> {
             settings.allowOnly(KEYS);
             return new Section(
                     place.key(),

@@ -16,7 +16,7 @@ final class SelectorSettings {
 
     PageSelectors read(YamlMap settings) {
         return settings.value("selectors")
-                .flatMap(value -> value.asMap("Write selectors: { body: div.story }"))
+                .flatMap(value -> YamlMap.in(value, "Write selectors: { body: div.story }"))
                 .map(this::selectors)
                 .orElse(PageSelectors.NONE);
     }

@@ -55,7 +55,7 @@ final class SourceSettings {
     }
 
     Optional<SourceTerms> read(YamlValue place) {
-        return place.asMap("Write " + place.key() + ": { feed: https://www.wire.example/feed.xml }")
+        return YamlMap.in(place, "Write " + place.key() + ": { feed: https://www.wire.example/feed.xml }")
                 .map(settings -> terms(settings, place));
     }
 
@@ -82,7 +82,7 @@ final class SourceSettings {
                 !oneOf(settings, "robots", List.of("obey", "ignore")).equals("ignore"),
                 settings.value("authorization").flatMap(SourceSettings::variable),
                 settings.value("webhook")
-                        .flatMap(value -> value.asMap("Write webhook: { sender: ghost, secret: GHOST_SECRET }"))
+                        .flatMap(value -> YamlMap.in(value, "Write webhook: { sender: ghost, secret: GHOST_SECRET }"))
                         .map(SourceSettings::webhook),
                 settings.value("websub").flatMap(YamlValue::asTruth));
     }
@@ -153,7 +153,7 @@ final class SourceSettings {
     private static List<Replacement> replacements(YamlMap settings) {
         var replacements = new ArrayList<Replacement>();
         for (YamlValue member : settings.members("replace")) {
-            member.asMap("Write replace: [{ find: …, with: … }]").ifPresent(map -> {
+            YamlMap.in(member, "Write replace: [{ find: …, with: … }]").ifPresent(map -> {
                 map.allowOnly(REPLACE_KEYS);
                 String find = map.required("find", "Write the text that is to be replaced.")
                         .flatMap(YamlValue::asExactText)

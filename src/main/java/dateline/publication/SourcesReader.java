@@ -55,10 +55,10 @@ public final class SourcesReader {
         Optional<YamlMap> settings = new YamlFile(file, problems)
                 .adviseForEmpty("Write the line sources: or take the file away.")
                 .read()
-                .flatMap(root -> root.asMap(advice));
+                .flatMap(root -> YamlMap.in(root, advice));
         settings.ifPresent(map -> map.allowOnly(KEYS));
         List<SourceTerms> sources = settings.flatMap(map -> map.value("sources"))
-                .flatMap(value -> value.asMap(advice))
+                .flatMap(value -> YamlMap.in(value, advice))
                 .map(map -> sources(map.values(), publication))
                 .orElse(List.of());
         boolean measures = settings.flatMap(map -> map.value("measure-images"))

@@ -25,7 +25,7 @@ final class WindowSettings {
     /** The window under the key {@code window}; what it does not say is as in {@code inherited}. */
     static Window read(YamlMap settings, Window inherited) {
         return settings.value("window")
-                .flatMap(value -> value.asMap("Write window: { entries: 50, hours: 48, bytes: 1 MB }"))
+                .flatMap(value -> YamlMap.in(value, "Write window: { entries: 50, hours: 48, bytes: 1 MB }"))
                 .map(map -> read(inherited, map))
                 .orElse(inherited);
     }

@@ -23,7 +23,16 @@ final class YamlMap {
         this.values = values;
     }
 
-    static YamlMap of(MappingNode mapping, YamlValue place) {
+    /**
+     * The map that stands there.
+     *
+     * @param advice what to write if something else stands there
+     */
+    static Optional<YamlMap> in(YamlValue place, String advice) {
+        return place.asMapping(advice).map(mapping -> of(mapping, place));
+    }
+
+    private static YamlMap of(MappingNode mapping, YamlValue place) {
         var values = new LinkedHashMap<String, YamlValue>();
         for (NodeTuple tuple : mapping.getValue()) {
             int line = YamlValue.lineOf(tuple.getKeyNode());

@@ -125,13 +125,13 @@ record YamlValue(Node node, int line, String field, Problems problems) {
     }
 
     /**
-     * Keys and their values.
+     * Keys with their values.
      *
      * @param advice what to write if something else stands there
      */
-    Optional<YamlMap> asMap(String advice) {
+    Optional<MappingNode> asMapping(String advice) {
         if (node instanceof MappingNode mapping) {
-            return Optional.of(YamlMap.of(mapping, this));
+            return Optional.of(mapping);
         }
         complain(expected("a key with its value"), advice);
         return Optional.empty();

@@ -1,5 +1,6 @@
 package dateline.source;
 
+import dateline.ingest.ManuscriptDraft;
 import dateline.ingest.Manuscript;
 import dateline.ingest.feedimport.FeedDocumentReader;
 import dateline.ingest.feedimport.FeedReading;
@@ -140,7 +141,7 @@ final class FeedOrigin implements Origin {
     private static Manuscript renamed(Manuscript manuscript, String name) {
         return manuscript.sourceId().isEmpty()
                 ? manuscript
-                : manuscript.reopened().sourceId(name).done();
+                : ManuscriptDraft.of(manuscript).sourceId(name).done();
     }
 
     private static String shown(SourceTerms terms, KnownItem item) {

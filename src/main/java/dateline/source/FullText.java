@@ -43,7 +43,7 @@ final class FullText {
 
     /** The feed's word counts; the page has the longer text. */
     private static Manuscript together(Manuscript item, Manuscript page) {
-        ManuscriptDraft draft = item.reopened();
+        ManuscriptDraft draft = ManuscriptDraft.of(item);
         page.body().ifPresent(body -> draft.body(body.markup(), body.text()));
         page.baseUrl().or(page::url).ifPresent(draft::baseUrl);
         if (item.standfirst().isEmpty()) {
@@ -65,7 +65,7 @@ final class FullText {
     }
 
     private static Manuscript noted(Manuscript item, String sentence) {
-        return item.reopened()
+        return ManuscriptDraft.of(item)
                 .repair(sentence + " The feed's own text was taken.")
                 .done();
     }

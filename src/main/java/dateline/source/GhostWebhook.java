@@ -118,7 +118,7 @@ final class GhostWebhook implements Webhook {
     }
 
     private static Manuscript manuscript(String id, JsonNode post) {
-        ManuscriptDraft draft = Manuscript.draft().sourceId(id);
+        ManuscriptDraft draft = new ManuscriptDraft().sourceId(id);
         WebhookJson.text(post, "title").ifPresent(draft::title);
         WebhookJson.text(post, "custom_excerpt").ifPresent(draft::standfirst);
         GhostBody.of(post).ifPresent(body -> {

@@ -156,7 +156,7 @@ final class SitemapOrigin implements Origin {
 
     /** A news sitemap knows when a story was published, also where its page does not say. */
     private static Manuscript completed(Manuscript page, Place place) {
-        ManuscriptDraft draft = page.reopened();
+        ManuscriptDraft draft = ManuscriptDraft.of(page);
         if (page.published().isEmpty()) {
             place.published().map(RawDate::of).ifPresent(draft::published);
         }

@@ -19,7 +19,7 @@ public final class SourceInput {
      * @param shown how the receipt calls it
      */
     public static Input of(SourceTerms terms, String item, String shown, Manuscript manuscript) {
-        ManuscriptDraft draft = manuscript.reopened().source(terms.name());
+        ManuscriptDraft draft = ManuscriptDraft.of(manuscript).source(terms.name());
         if (manuscript.rights().isEmpty()) {
             terms.rights().ifPresent(draft::rights);
         }

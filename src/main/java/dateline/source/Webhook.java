@@ -1,7 +1,5 @@
 package dateline.source;
 
-import dateline.publication.SourceTerms;
-import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -24,19 +22,4 @@ public sealed interface Webhook permits GhostWebhook, WordPressWebhook {
 
     /** What an authentic message means. Never throws for what it holds. */
     Delivery read(byte[] body);
-
-    /**
-     * The webhook of this source.
-     *
-     * @param environment gives the values of environment variables; without the secret there is no webhook
-     */
-    static Optional<Webhook> of(
-            SourceTerms terms, Function<String, Optional<String>> environment, InstantSource clock) {
-        return terms.webhook().flatMap(webhook -> environment
-                .apply(webhook.secretVariable())
-                .filter(secret -> !secret.isBlank())
-                .map(secret -> webhook.sender().equals("ghost")
-                        ? new GhostWebhook(terms, new Signature(secret), webhook.header(), clock)
-                        : new WordPressWebhook(terms, new Signature(secret), webhook.header())));
-    }
 }

@@ -1,5 +1,6 @@
 package dateline.source;
 
+import java.time.InstantSource;
 import dateline.Newsroom;
 import dateline.publication.SourceTerms;
 import dateline.publication.SourceTerms.Kind;
@@ -41,6 +42,21 @@ public final class Webhooks {
                 .filter(terms -> terms.kind() == Kind.WEBHOOK && terms.name().equals(source))
                 .findFirst()
                 .map(terms ->
-                        new WebhookEndpoint(terms, Webhook.of(terms, environment, clock), newsroom, store, clock));
+                        new WebhookEndpoint(terms, webhook(terms, environment, clock), newsroom, store, clock));
+    }
+
+    /**
+     * The webhook of this source.
+     *
+     * @param environment gives the values of environment variables; without the secret there is no webhook
+     */
+    static Optional<Webhook> webhook(
+            SourceTerms terms, Function<String, Optional<String>> environment, InstantSource clock) {
+        return terms.webhook().flatMap(webhook -> environment
+                .apply(webhook.secretVariable())
+                .filter(secret -> !secret.isBlank())
+                .map(secret -> webhook.sender().equals("ghost")
+                        ? new GhostWebhook(terms, new Signature(secret), webhook.header(), clock)
+                        : new WordPressWebhook(terms, new Signature(secret), webhook.header())));
     }
 }

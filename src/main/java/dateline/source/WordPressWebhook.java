@@ -105,7 +105,7 @@ final class WordPressWebhook implements Webhook {
     }
 
     private static Manuscript manuscript(String id, Optional<String> url, JsonNode whole, JsonNode post) {
-        ManuscriptDraft draft = Manuscript.draft().sourceId(id);
+        ManuscriptDraft draft = new ManuscriptDraft().sourceId(id);
         WebhookJson.text(post, "post_title", "title").ifPresent(draft::title);
         WebhookJson.text(post, "post_excerpt").ifPresent(draft::standfirst);
         WebhookJson.text(post, "post_content", "content").ifPresent(html -> draft.body(Markup.HTML, html));

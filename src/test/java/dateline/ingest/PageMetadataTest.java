@@ -79,7 +79,7 @@ class PageMetadataTest {
     @Test
     void relatedStoriesAndThePaywallAreKeptInAManuscriptThatIsFiledAnew() throws IOException {
         var related = new RelatedLink("Tolls rise again", Optional.of("https://a.example/tolls"));
-        Manuscript manuscript = Manuscript.draft()
+        Manuscript manuscript = new ManuscriptDraft()
                 .title("Bridge")
                 .body(Manuscript.Markup.TEXT, "It is closed.")
                 .related(related)

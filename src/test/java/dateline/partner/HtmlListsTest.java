@@ -67,7 +67,7 @@ class HtmlListsTest {
     }
 
     static List<Profile> profiles() {
-        return Profile.ALL;
+        return Profiles.ALL;
     }
 
     private static String reduced(Profile profile, String html) {
@@ -84,7 +84,7 @@ class HtmlListsTest {
     @Test
     @DisplayName("HTML-12: there is a list for every profile")
     void everyProfileHasOne() {
-        assertEquals(TAKEN.keySet(), Profile.ALL.stream().map(Profile::name).collect(Collectors.toSet()));
+        assertEquals(TAKEN.keySet(), Profiles.ALL.stream().map(Profile::name).collect(Collectors.toSet()));
     }
 
     @ParameterizedTest
@@ -169,7 +169,7 @@ class HtmlListsTest {
     @DisplayName("HTML-15 MSN-09: nothing is nested ten deep, and the innermost text is still there")
     void depth(String opening) {
         String html = reduced(
-                Profile.named("msn").orElseThrow(),
+                Profiles.named("msn").orElseThrow(),
                 opening.repeat(15) + "core <table><tbody><tr><td>cell</td></tr></tbody></table>");
 
         for (Element element : elements(html)) {
@@ -183,7 +183,7 @@ class HtmlListsTest {
     void gunosyParagraphs() {
         Set<String> places = set("p h1 h2 h3 h4 h5 h6 figcaption caption td th");
 
-        for (Element element : elements(reduced(Profile.named("gunosy").orElseThrow(), EVERYTHING))) {
+        for (Element element : elements(reduced(Profiles.named("gunosy").orElseThrow(), EVERYTHING))) {
             for (TextNode text : element.textNodes()) {
                 boolean placed = places.contains(element.normalName())
                         || element.parents().stream().anyMatch(parent -> places.contains(parent.normalName()));

@@ -76,7 +76,7 @@ final class Newsstand implements AutoCloseable {
                     .orElseThrow();
             store = SqlArticleStore.open(folder.resolve("data"), publication.authority(), 2026);
             newsroom = new Newsroom(publication, store, clock, new Random(2026));
-            var reading = new PartnersReader(Profile.demands()).read(feeds, Optional.of(publication));
+            var reading = new PartnersReader(Profiles.demands()).read(feeds, Optional.of(publication));
             if (!reading.problems().isEmpty()) {
                 throw new AssertionError(reading.problems());
             }

@@ -63,7 +63,7 @@ class WebhookTest {
     }
 
     private static Webhook webhook(String sender) {
-        return Webhook.of(terms(sender), name -> Optional.of(SECRET), InstantSource.fixed(NOW))
+        return Webhooks.webhook(terms(sender), name -> Optional.of(SECRET), InstantSource.fixed(NOW))
                 .orElseThrow();
     }
 
@@ -129,8 +129,8 @@ class WebhookTest {
 
     @Test
     void withoutItsSecretThereIsNoWebhook() {
-        assertEquals(Optional.empty(), Webhook.of(terms("ghost"), name -> Optional.empty(), InstantSource.fixed(NOW)));
-        assertEquals(Optional.empty(), Webhook.of(terms("ghost"), name -> Optional.of(" "), InstantSource.fixed(NOW)));
+        assertEquals(Optional.empty(), Webhooks.webhook(terms("ghost"), name -> Optional.empty(), InstantSource.fixed(NOW)));
+        assertEquals(Optional.empty(), Webhooks.webhook(terms("ghost"), name -> Optional.of(" "), InstantSource.fixed(NOW)));
     }
 
     @Test

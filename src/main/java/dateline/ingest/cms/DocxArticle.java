@@ -36,10 +36,10 @@ final class DocxArticle {
     }
 
     Manuscript manuscript() {
-        var draft = Manuscript.draft();
+        var draft = new ManuscriptDraft();
         List<DocxBlock> blocks = new ArrayList<>(body.blocks());
         title(blocks, draft);
-        if (!blocks.isEmpty() && blocks.get(0).kind() == DocxBlock.Kind.SUBTITLE) {
+        if (!blocks.isEmpty() && blocks.get(0).kind() == DocxParagraphKind.SUBTITLE) {
             draft.standfirst(blocks.remove(0).text());
         }
         byline(blocks, draft);
@@ -56,7 +56,7 @@ final class DocxArticle {
         var first = blocks.get(0);
         Optional<DocxBlock> styled = blocks.stream()
                 .limit(TOP)
-                .filter(block -> block.kind() == DocxBlock.Kind.TITLE)
+                .filter(block -> block.kind() == DocxParagraphKind.TITLE)
                 .findFirst()
                 .or(() -> Optional.of(first).filter(DocxBlock::isHeading));
         Optional<DocxBlock> looking = Optional.of(first)

@@ -11,48 +11,13 @@ import java.util.Optional;
  * @param text its words
  * @param bold whether all of its words are bold
  */
-record DocxBlock(Kind kind, Optional<DocxStyles.Item> item, String html, String text, boolean bold) {
-    /** What a paragraph is, by its style. */
-    enum Kind {
-        TITLE(""),
-        SUBTITLE(""),
-        HEADING_1("h2"),
-        HEADING_2("h3"),
-        HEADING_3("h4"),
-        HEADING_4("h5"),
-        QUOTE("blockquote"),
-        CODE("pre"),
-        TEXT("p"),
-        TABLE("");
-
-        private final String tag;
-
-        Kind(String tag) {
-            this.tag = tag;
-        }
-
-        /** The kind that a built-in style stands for, by its name in lower case. */
-        static Kind of(String style) {
-            return switch (style.replace(" ", "")) {
-                case "title" -> TITLE;
-                case "subtitle" -> SUBTITLE;
-                case "heading1" -> HEADING_1;
-                case "heading2" -> HEADING_2;
-                case "heading3" -> HEADING_3;
-                case "heading4", "heading5", "heading6" -> HEADING_4;
-                case "quote", "intensequote", "blocktext" -> QUOTE;
-                case "htmlpreformatted", "plaintext", "macrotext" -> CODE;
-                default -> TEXT;
-            };
-        }
-    }
-
+record DocxBlock(DocxParagraphKind kind, Optional<DocxStyles.Item> item, String html, String text, boolean bold) {
     boolean isHeading() {
-        return kind == Kind.HEADING_1 || kind == Kind.HEADING_2 || kind == Kind.HEADING_3 || kind == Kind.HEADING_4;
+        return kind == DocxParagraphKind.HEADING_1 || kind == DocxParagraphKind.HEADING_2 || kind == DocxParagraphKind.HEADING_3 || kind == DocxParagraphKind.HEADING_4;
     }
 
     boolean isPlain() {
-        return kind == Kind.TEXT && item.isEmpty();
+        return kind == DocxParagraphKind.TEXT && item.isEmpty();
     }
 
     /** The blocks as HTML, items of lists put together into lists. */
@@ -60,7 +25,7 @@ record DocxBlock(Kind kind, Optional<DocxStyles.Item> item, String html, String 
         var html = new StringBuilder();
         var lists = new DocxLists(html);
         for (DocxBlock block : blocks) {
-            if (block.item.isPresent() && block.kind == Kind.TEXT) {
+            if (block.item.isPresent() && block.kind == DocxParagraphKind.TEXT) {
                 lists.item(block.item.get(), block.html);
             } else {
                 lists.end();
@@ -72,13 +37,13 @@ record DocxBlock(Kind kind, Optional<DocxStyles.Item> item, String html, String 
     }
 
     private String element() {
-        if (kind == Kind.TABLE) {
+        if (kind == DocxParagraphKind.TABLE) {
             return html;
         }
-        if (kind == Kind.QUOTE) {
+        if (kind == DocxParagraphKind.QUOTE) {
             return "<blockquote><p>" + html + "</p></blockquote>\n";
         }
-        String tag = kind.tag.isEmpty() ? "p" : kind.tag;
+        String tag = kind.tag().isEmpty() ? "p" : kind.tag();
         return "<" + tag + ">" + html + "</" + tag + ">\n";
     }
 }

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The paragraphs and tables of a Word document, in their order. */
 final class DocxBody {
-    private static final Pattern LINK = Pattern.compile("(?i)(?:https?://|mailto:).{1,2000}");
     private static final int COLUMNS = 200;
 
     private final DocxStyles styles;
@@ -27,7 +26,7 @@ final class DocxBody {
         this.styles = DocxStyles.of(parts);
         parts.tree("word/_rels/document.xml.rels")
                 .ifPresent(root -> root.children("Relationship").forEach(link -> link.attribute("Target")
-                        .flatMap(DocxBody::safe)
+                        .flatMap(DocxText::safe)
                         .ifPresent(target -> links.put(link.attribute("Id").orElse(""), target))));
         this.blocks = parts.document().first("body").map(this::blocks).orElse(List.of());
     }
@@ -39,12 +38,6 @@ final class DocxBody {
     /** What was not taken over, one sentence each. */
     List<String> losses() {
         return losses.sentences();
-    }
-
-    /** An address that a link may have; targets inside the archive are none. */
-    static Optional<String> safe(String target) {
-        return Optional.of(target.strip())
-                .filter(address -> LINK.matcher(address).matches());
     }
 
     private List<DocxBlock> blocks(XmlElement parent) {
@@ -70,7 +63,7 @@ final class DocxBody {
             return Optional.empty();
         }
         Optional<String> style = paragraph.first("pPr").flatMap(p -> DocxStyles.value(p, "pStyle"));
-        var kind = DocxBlock.Kind.of(styles.name(style));
+        var kind = DocxParagraphKind.of(styles.name(style));
         return Optional.of(new DocxBlock(kind, styles.item(paragraph), text.html(), text.text(), text.isBold()));
     }
 
@@ -85,7 +78,7 @@ final class DocxBody {
             html.close("tr");
         }
         return new DocxBlock(
-                DocxBlock.Kind.TABLE, Optional.empty(), html.close("table").toString(), table.text(), false);
+                DocxParagraphKind.TABLE, Optional.empty(), html.close("table").toString(), table.text(), false);
     }
 
     /** The cells of a row by the column in which they begin. */

@@ -43,7 +43,7 @@ final class DocxStyles {
         String first = styleId.orElse("");
         for (int i = 0; i < BASES && style.isPresent(); i++) {
             String name = value(style.get(), "name").orElse("").toLowerCase(Locale.ROOT);
-            if (DocxBlock.Kind.of(name) != DocxBlock.Kind.TEXT) {
+            if (DocxParagraphKind.of(name) != DocxParagraphKind.TEXT) {
                 return name;
             }
             style = value(style.get(), "basedOn").map(styles::get);

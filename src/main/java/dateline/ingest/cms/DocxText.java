@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 
 /** The words of one paragraph: runs of text with their marks, links, and what is not taken over. */
 final class DocxText {
+    private static final Pattern SAFE_LINK = Pattern.compile("(?i)(?:https?://|mailto:).{1,2000}");
     private static final Pattern HYPERLINK = Pattern.compile("\\s*HYPERLINK\\s+\"([^\"]{1,2000})\".*");
 
     /** How a run looks. */
@@ -195,6 +196,12 @@ final class DocxText {
 
     private static Optional<String> address(String instruction) {
         var link = HYPERLINK.matcher(instruction);
-        return link.matches() ? DocxBody.safe(link.group(1)) : Optional.empty();
+        return link.matches() ? safe(link.group(1)) : Optional.empty();
+    }
+
+    /** An address that a link may have; targets inside the archive are none. */
+    static Optional<String> safe(String target) {
+        return Optional.of(target.strip())
+                .filter(address -> SAFE_LINK.matcher(address).matches());
     }
 }

@@ -50,7 +50,7 @@ final class GhostPost {
 
     /** The manuscript; {@code note} is a repair of the whole export that this post carries. */
     Manuscript manuscript(Optional<String> note) {
-        var draft = Manuscript.draft();
+        var draft = new ManuscriptDraft();
         text("title").ifPresent(draft::title);
         text("custom_excerpt").ifPresent(draft::standfirst);
         body.map(GhostBody::html)

@@ -56,7 +56,7 @@ final class MailArticle {
     }
 
     Manuscript manuscript() {
-        var draft = Manuscript.draft();
+        var draft = new ManuscriptDraft();
         String subject = subject();
         String title = PREFIX.matcher(subject).replaceFirst("");
         draft.title(title);

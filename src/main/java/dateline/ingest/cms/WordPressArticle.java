@@ -37,7 +37,7 @@ final class WordPressArticle {
 
     /** The manuscript; {@code note} is a repair of the whole export that this post carries. */
     Manuscript manuscript(Optional<String> note) {
-        var draft = Manuscript.draft();
+        var draft = new ManuscriptDraft();
         post.field("title").ifPresent(draft::title);
         post.field("excerpt").ifPresent(draft::standfirst);
         body(draft);

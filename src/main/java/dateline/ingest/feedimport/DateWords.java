@@ -1,5 +1,8 @@
 package dateline.ingest.feedimport;
 
+import java.time.ZonedDateTime;
+import java.time.LocalTime;
+import java.time.LocalDateTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
@@ -51,7 +54,7 @@ final class DateWords {
             return Optional.empty();
         }
         int shown = hour % 12 + (afternoon.orElse(false) ? 12 : 0);
-        return Optional.of(FeedDates.instant(
+        return Optional.of(instant(
                 LocalDate.of(century(year), month, day),
                 afternoon.isPresent() && hour <= 12 ? shown : hour,
                 minute,
@@ -163,5 +166,15 @@ final class DateWords {
 
     private static String folded(String name) {
         return name.toLowerCase(Locale.ROOT).replace(".", "");
+    }
+
+    /** A time of a day; {@code 24:00} is the next day, a leap second the second after it. */
+    static Instant instant(LocalDate date, int hour, int minute, int second, ZoneId zone) {
+        if (hour == 24 && minute == 0 && second == 0) {
+            return instant(date.plusDays(1), 0, 0, 0, zone);
+        }
+        LocalTime time = LocalTime.of(hour, minute, Math.min(second, 59));
+        Instant instant = ZonedDateTime.of(LocalDateTime.of(date, time), zone).toInstant();
+        return second == 60 ? instant.plusSeconds(1) : instant;
     }
 }

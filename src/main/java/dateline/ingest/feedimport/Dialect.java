@@ -6,9 +6,6 @@ import java.util.stream.Stream;
 
 /** One family of XML feeds: which elements of it hold what. */
 interface Dialect {
-    /** In the order of asking. */
-    List<Dialect> ALL = List.of(new RssDialect(), new AtomDialect());
-
     /** Whether a document with this root is of this family. */
     boolean reads(FeedNode root);
 

@@ -68,22 +68,12 @@ final class FeedDates {
     private static Instant iso(Matcher iso) {
         LocalDate date = LocalDate.of(number(iso, 1, 0), number(iso, 2, 1), number(iso, 3, 1));
         String zone = iso.group(8);
-        return instant(
+        return DateWords.instant(
                 date,
                 number(iso, 4, 0),
                 number(iso, 5, 0),
                 number(iso, 6, 0),
                 zone == null ? ZoneOffset.UTC : FeedZones.of(zone).orElse(ZoneOffset.UTC));
-    }
-
-    /** A time of a day; {@code 24:00} is the next day, a leap second the second after it. */
-    static Instant instant(LocalDate date, int hour, int minute, int second, ZoneId zone) {
-        if (hour == 24 && minute == 0 && second == 0) {
-            return instant(date.plusDays(1), 0, 0, 0, zone);
-        }
-        LocalTime time = LocalTime.of(hour, minute, Math.min(second, 59));
-        Instant instant = ZonedDateTime.of(LocalDateTime.of(date, time), zone).toInstant();
-        return second == 60 ? instant.plusSeconds(1) : instant;
     }
 
     /** Seconds or milliseconds since 1970, or the digits of a date and time. */

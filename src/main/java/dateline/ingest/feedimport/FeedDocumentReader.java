@@ -1,5 +1,6 @@
 package dateline.ingest.feedimport;
 
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -10,6 +11,9 @@ import org.jsoup.parser.Parser;
  * may be used by many threads.
  */
 public final class FeedDocumentReader {
+    /** The families of XML feeds, in the order of asking. */
+    private static final List<Dialect> DIALECTS = List.of(new RssDialect(), new AtomDialect());
+
     /**
      * The feed in these bytes, or why they hold none. Never throws for what the bytes hold.
      *
@@ -68,7 +72,7 @@ public final class FeedDocumentReader {
             throw new FeedRefusal("It is no feed: it holds neither XML nor JSON.");
         }
         FeedNode root = FeedNode.of(first);
-        for (Dialect dialect : Dialect.ALL) {
+        for (Dialect dialect : DIALECTS) {
             if (dialect.reads(root)) {
                 return dialect.feed(root, links, repairs);
             }

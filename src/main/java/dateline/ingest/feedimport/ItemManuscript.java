@@ -50,7 +50,7 @@ public final class ItemManuscript {
     }
 
     private static Manuscript namedByItsAddress(ImportedItem item, Manuscript manuscript) {
-        return manuscript.reopened().sourceId(item.permalink().orElse("")).done();
+        return ManuscriptDraft.of(manuscript).sourceId(item.permalink().orElse("")).done();
     }
 
     /**
@@ -60,7 +60,7 @@ public final class ItemManuscript {
      * @param feed the feed that the item stands in: its name is the site's, its language that of an item that names none
      */
     public static Manuscript of(ImportedItem item, ImportedFeed feed) {
-        var draft = Manuscript.draft();
+        var draft = new ManuscriptDraft();
         source(feed).ifPresent(draft::source);
         item.guid().or(item::permalink).ifPresent(draft::sourceId);
         if (item.guidIsPermalink()) {

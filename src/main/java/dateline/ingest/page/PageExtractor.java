@@ -45,7 +45,7 @@ public final class PageExtractor {
         ContentFinder.Chosen chosen = without(related, ContentFinder.find(story, model));
         List<Block> kept = chosen.blocks();
         Optional<String> told = ToldBody.insteadOf(kept, story);
-        ManuscriptDraft draft = Manuscript.draft();
+        ManuscriptDraft draft = new ManuscriptDraft();
         story.title().ifPresent(title -> say(draft, "title", title, draft::title));
         StandfirstFinder.find(story, told.isPresent() ? List.of() : kept)
                 .ifPresent(line -> say(draft, "standfirst", line, draft::standfirst));

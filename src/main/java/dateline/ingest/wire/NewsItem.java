@@ -52,7 +52,7 @@ final class NewsItem {
             taker.refuse(part, objection.get());
             return;
         }
-        var draft = Manuscript.draft();
+        var draft = new ManuscriptDraft();
         body().ifPresent(body -> body.tell(draft));
         tell(draft);
         if (draft.done().image().isEmpty()) {

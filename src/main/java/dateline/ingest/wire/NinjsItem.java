@@ -61,7 +61,7 @@ final class NinjsItem {
     }
 
     private Manuscript manuscript() {
-        var draft = Manuscript.draft();
+        var draft = new ManuscriptDraft();
         title().ifPresent(draft::title);
         standfirst().ifPresent(draft::standfirst);
         body().ifPresent(body -> draft.body(body.markup(), body.text()));

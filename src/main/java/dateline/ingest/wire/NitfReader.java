@@ -1,5 +1,6 @@
 package dateline.ingest.wire;
 
+import dateline.ingest.ManuscriptDraft;
 import dateline.ingest.Input;
 import dateline.ingest.Manuscript;
 import dateline.ingest.Recall;
@@ -37,7 +38,7 @@ public final class NitfReader implements StreamReader {
                 taker.refuse("", objection.get());
                 return;
             }
-            var draft = Manuscript.draft();
+            var draft = new ManuscriptDraft();
             document.tell(draft);
             tree.repairs().forEach(draft::repair);
             taker.take("", draft.done());

@@ -1,14 +1,19 @@
 package dateline;
 
+import dateline.article.Tombstone;
+import dateline.article.EditorialClass;
+import dateline.article.ArticleId;
 import dateline.article.Article;
 import dateline.article.State;
 import dateline.store.StoreWriter;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Keeps stories back, and lets them go again. */
-final class Holds {
-    private Holds() {}
+/** How a story goes from one state into another by an act: kept back, let go again, withdrawn for good. */
+final class StateTransitions {
+    static final String GONE = "This story was withdrawn, for good. File it as a new story to publish it again.";
+
+    private StateTransitions() {}
 
     static Decision hold(StoreWriter writer, Article article, Instant now) {
         return switch (article.state()) {
@@ -26,7 +31,7 @@ final class Holds {
                 yield Decision.done(untimed, "It is held until it is released.");
             }
             case EXPIRED -> Decision.outOfPlace("It has expired and is not public.");
-            case WITHDRAWN -> Decision.outOfPlace(Life.GONE);
+            case WITHDRAWN -> Decision.outOfPlace(GONE);
         };
     }
 
@@ -51,5 +56,13 @@ final class Holds {
         Article open = Dates.madePublic(article, hasBeenPublic, now);
         writer.save(open, now);
         return Decision.done(open, "It is public.");
+    }
+
+    static Decision withdraw(
+            StoreWriter writer, Article article, String reason, Optional<ArticleId> substitute, Instant now) {
+        Article withdrawn = article.next(EditorialClass.WITHDRAWN, article.note(), article.content())
+                .with(State.WITHDRAWN, article.published(), Dates.later(article.updated(), now));
+        writer.withdraw(withdrawn, new Tombstone(article.id(), now, Optional.of(reason), substitute), now);
+        return Decision.done(withdrawn, "It is withdrawn.");
     }
 }

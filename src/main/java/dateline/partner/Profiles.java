@@ -1,0 +1,26 @@
+package dateline.partner;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Every dialect that partners can be served in. */
+public final class Profiles {
+    /** Every dialect. */
+    public static final List<Profile> ALL = List.of(
+            new MsnProfile(), new SmartNewsProfile(), new GunosyProfile(), new LineProfile(), new NinjsProfile());
+
+    private Profiles() {}
+
+    /** The profile of this name in {@code feeds/partners.yaml}. */
+    public static Optional<Profile> named(String name) {
+        return ALL.stream().filter(profile -> profile.name().equals(name)).findFirst();
+    }
+
+    /** For who reads {@code feeds/partners.yaml}: the names, each with the keys that it cannot do without. */
+    public static Map<String, Set<String>> demands() {
+        return ALL.stream().collect(Collectors.toUnmodifiableMap(Profile::name, Profile::keys));
+    }
+}

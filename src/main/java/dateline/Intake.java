@@ -58,7 +58,7 @@ final class Intake {
     private final Fingerprint fingerprint;
     private final Clock clock;
     private final Consumer<Receipt> taker;
-    private final List<Filing> waiting = new ArrayList<>();
+    private final List<PendingInput> waiting = new ArrayList<>();
 
     Intake(
             ArticleStore store,
@@ -78,9 +78,9 @@ final class Intake {
     }
 
     /** What one input, or one article of it, is to the store. */
-    private record Filing(Input input, Optional<Reading> reading, Optional<Receipt> settled, String fingerprint) {
-        Filing withoutFingerprint() {
-            return new Filing(input, reading, settled, "");
+    private record PendingInput(Input input, Optional<Reading> reading, Optional<Receipt> settled, String fingerprint) {
+        PendingInput withoutFingerprint() {
+            return new PendingInput(input, reading, settled, "");
         }
     }
 
@@ -93,7 +93,7 @@ final class Intake {
                     return thread;
                 });
         try {
-            Deque<Future<List<Filing>>> ahead = new ArrayDeque<>();
+            Deque<Future<List<PendingInput>>> ahead = new ArrayDeque<>();
             while (inputs.hasNext() || !ahead.isEmpty()) {
                 while (inputs.hasNext() && ahead.size() < READ_AHEAD) {
                     Input input = inputs.next();
@@ -114,31 +114,31 @@ final class Intake {
         }
     }
 
-    private void drain(Deque<Future<List<Filing>>> ahead) {
+    private void drain(Deque<Future<List<PendingInput>>> ahead) {
         while (!ahead.isEmpty()) {
             await(ahead.remove()).forEach(this::add);
         }
     }
 
-    private List<Filing> readWhole(Input input) {
+    private List<PendingInput> readWhole(Input input) {
         String print = fingerprintOf(input);
         Optional<Receipt> settled = unchanged(input, print);
         if (settled.isPresent()) {
-            return List.of(new Filing(input, Optional.empty(), settled, print));
+            return List.of(new PendingInput(input, Optional.empty(), settled, print));
         }
-        var filings = new ArrayList<Filing>();
+        var filings = new ArrayList<PendingInput>();
         read(input, print, filings::add);
         boolean holdsOneArticle = filings.size() == 1;
         return holdsOneArticle
                 ? filings
-                : filings.stream().map(Filing::withoutFingerprint).toList();
+                : filings.stream().map(PendingInput::withoutFingerprint).toList();
     }
 
-    private void read(Input input, String print, Consumer<Filing> filings) {
+    private void read(Input input, String print, Consumer<PendingInput> filings) {
         ingest.read(
                 input,
                 reading -> filings.accept(
-                        new Filing(input, Optional.of(reading.completed(completion)), Optional.empty(), print)));
+                        new PendingInput(input, Optional.of(reading.completed(completion)), Optional.empty(), print)));
     }
 
     private Optional<Receipt> unchanged(Input input, String print) {
@@ -171,7 +171,7 @@ final class Intake {
         }
     }
 
-    private void add(Filing filing) {
+    private void add(PendingInput filing) {
         waiting.add(filing);
         if (waiting.size() >= BATCH) {
             store();
@@ -192,7 +192,7 @@ final class Intake {
         receipts.forEach(taker);
     }
 
-    private Receipt store(StoreWriter writer, Filing filing, Instant now) {
+    private Receipt store(StoreWriter writer, PendingInput filing, Instant now) {
         if (filing.settled().isPresent()) {
             return filing.settled().get();
         }
@@ -206,7 +206,7 @@ final class Intake {
         return receipt;
     }
 
-    private static void markFiled(StoreWriter writer, Filing filing, Receipt receipt) {
+    private static void markFiled(StoreWriter writer, PendingInput filing, Receipt receipt) {
         boolean settled = receipt.outcome() != Outcome.REFUSED && receipt.outcome() != Outcome.HELD;
         Optional<ArticleId> id =
                 receipt.id().filter(known -> settled && !filing.fingerprint().isEmpty());
@@ -230,7 +230,7 @@ final class Intake {
                 now);
     }
 
-    private static List<Filing> await(Future<List<Filing>> reading) {
+    private static List<PendingInput> await(Future<List<PendingInput>> reading) {
         try {
             return reading.get();
         } catch (InterruptedException e) {

@@ -23,8 +23,7 @@ final class EntryBytes {
 
     private EntryBytes() {}
 
-    static Map<String, String> of(FeedFormat format, Fitting.Fitted feed) {
-        byte[] bytes = Optional.ofNullable(feed.bytes().get(format)).orElseThrow();
+    static Map<String, String> of(FeedFormat format, byte[] bytes) {
         try {
             return format == FeedFormat.JSON_FEED ? items(bytes) : elements(bytes);
         } catch (IOException e) {

@@ -92,14 +92,18 @@ public record Plan(Publication printed, List<FeedPlan> feeds) {
     private static Set<ArticleId> changed(Set<ArticleId> ids, Fitting.Fitted before, Fitting.Fitted after) {
         var changed = new HashSet<ArticleId>();
         for (FeedFormat format : FeedFormat.ALL) {
-            Map<String, String> old = EntryBytes.of(format, before);
-            Map<String, String> now = EntryBytes.of(format, after);
+            Map<String, String> old = entries(before, format);
+            Map<String, String> now = entries(after, format);
             ids.stream()
                     .filter(id ->
                             !Optional.ofNullable(old.get(id.value())).equals(Optional.ofNullable(now.get(id.value()))))
                     .forEach(changed::add);
         }
         return changed;
+    }
+
+    private static Map<String, String> entries(Fitting.Fitted fitted, FeedFormat format) {
+        return EntryBytes.of(format, Optional.ofNullable(fitted.bytes().get(format)).orElseThrow());
     }
 
     private static FeedAddress address(Fitting.Fitted fitted) {

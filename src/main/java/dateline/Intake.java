@@ -126,18 +126,18 @@ final class Intake {
         if (settled.isPresent()) {
             return List.of(new PendingInput(input, Optional.empty(), settled, print));
         }
-        var filings = new ArrayList<PendingInput>();
-        read(input, print, filings::add);
-        boolean holdsOneArticle = filings.size() == 1;
+        var inputs = new ArrayList<PendingInput>();
+        read(input, print, inputs::add);
+        boolean holdsOneArticle = inputs.size() == 1;
         return holdsOneArticle
-                ? filings
-                : filings.stream().map(PendingInput::withoutFingerprint).toList();
+                ? inputs
+                : inputs.stream().map(PendingInput::withoutFingerprint).toList();
     }
 
-    private void read(Input input, String print, Consumer<PendingInput> filings) {
+    private void read(Input input, String print, Consumer<PendingInput> inputs) {
         ingest.read(
                 input,
-                reading -> filings.accept(
+                reading -> inputs.accept(
                         new PendingInput(input, Optional.of(reading.completed(completion)), Optional.empty(), print)));
     }
 
@@ -171,8 +171,8 @@ final class Intake {
         }
     }
 
-    private void add(PendingInput filing) {
-        waiting.add(filing);
+    private void add(PendingInput pending) {
+        waiting.add(pending);
         if (waiting.size() >= BATCH) {
             store();
         }
@@ -185,33 +185,33 @@ final class Intake {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         List<Receipt> receipts = store.write(writer -> {
             var batch = new ArrayList<Receipt>();
-            waiting.forEach(filing -> batch.add(store(writer, filing, now)));
+            waiting.forEach(pending -> batch.add(store(writer, pending, now)));
             return batch;
         });
         waiting.clear();
         receipts.forEach(taker);
     }
 
-    private Receipt store(StoreWriter writer, PendingInput filing, Instant now) {
-        if (filing.settled().isPresent()) {
-            return filing.settled().get();
+    private Receipt store(StoreWriter writer, PendingInput pending, Instant now) {
+        if (pending.settled().isPresent()) {
+            return pending.settled().get();
         }
-        Reading reading = filing.reading().orElseThrow();
+        Reading reading = pending.reading().orElseThrow();
         Receipt receipt = desk.receipt(writer, reading, now);
         if (receipt.outcome() == Outcome.REFUSED || receipt.outcome() == Outcome.HELD) {
-            quarantine(writer, filing.input(), receipt, now);
+            quarantine(writer, pending.input(), receipt, now);
         }
         writer.addReceipt(ReceiptForm.line(receipt), now);
-        markFiled(writer, filing, receipt);
+        markFiled(writer, pending, receipt);
         return receipt;
     }
 
-    private static void markFiled(StoreWriter writer, PendingInput filing, Receipt receipt) {
+    private static void markFiled(StoreWriter writer, PendingInput pending, Receipt receipt) {
         boolean settled = receipt.outcome() != Outcome.REFUSED && receipt.outcome() != Outcome.HELD;
         Optional<ArticleId> id =
-                receipt.id().filter(known -> settled && !filing.fingerprint().isEmpty());
+                receipt.id().filter(known -> settled && !pending.fingerprint().isEmpty());
         id.ifPresent(known ->
-                filing.input().placeAlias().ifPresent(place -> writer.markFiled(place, filing.fingerprint(), known)));
+                pending.input().placeAlias().ifPresent(place -> writer.markFiled(place, pending.fingerprint(), known)));
     }
 
     private static void quarantine(StoreWriter writer, Input input, Receipt receipt, Instant now) {

@@ -18,7 +18,7 @@ import java.util.Set;
 final class ArticleFields {
     private static final Set<String> OUT_ONLY =
             Set.of("state", "version", "editorialClass", "note", "firstSeen", "aliases");
-    private static final List<String> KEYS = List.of(
+    static final List<String> KEYS = List.of(
             "id",
             "sourceId",
             "url",
@@ -44,6 +44,11 @@ final class ArticleFields {
             "related",
             "isAccessibleForFree",
             "source");
+    static final List<String> AUTHOR_KEYS = List.of("name", "uri", "email");
+    static final List<String> IMAGE_KEYS =
+            List.of("url", "alt", "caption", "credit", "width", "height", "type", "length", "syndicate");
+    static final List<String> ENCLOSURE_KEYS = List.of("url", "type", "length");
+    static final List<String> RELATED_KEYS = List.of("title", "url");
     /** What other systems call our keys. */
     private static final Map<String, String> OTHER_NAMES = Map.ofEntries(
             Map.entry("date", "published"),
@@ -137,7 +142,7 @@ final class ArticleFields {
         var authors = new ArrayList<Byline>();
         for (var author : list(value)) {
             if (author.isObject()) {
-                allowOnly("authors", author, List.of("name", "uri", "email"));
+                allowOnly("authors", author, AUTHOR_KEYS);
                 authors.add(new Byline(
                         optional("authors.name", author.path("name"))
                                 .orElseThrow(
@@ -155,10 +160,7 @@ final class ArticleFields {
         if (!value.isObject()) {
             return Picture.at(text("image", value));
         }
-        allowOnly(
-                "image",
-                value,
-                List.of("url", "alt", "caption", "credit", "width", "height", "type", "length", "syndicate"));
+        allowOnly("image", value, IMAGE_KEYS);
         return new Picture(
                 optional("image.url", value.path("url")),
                 optional("image.alt", value.path("alt")),
@@ -178,7 +180,7 @@ final class ArticleFields {
                 enclosures.add(new RawEnclosure(text("enclosures", enclosure), Optional.empty(), Optional.empty()));
                 continue;
             }
-            allowOnly("enclosures", enclosure, List.of("url", "type", "length"));
+            allowOnly("enclosures", enclosure, ENCLOSURE_KEYS);
             enclosures.add(new RawEnclosure(
                     optional("enclosures.url", enclosure.path("url"))
                             .orElseThrow(() -> place.problem("enclosures", "an enclosure has no url.")),
@@ -195,7 +197,7 @@ final class ArticleFields {
                 related.add(new RelatedLink(text("related", link), Optional.empty()));
                 continue;
             }
-            allowOnly("related", link, List.of("title", "url"));
+            allowOnly("related", link, RELATED_KEYS);
             related.add(new RelatedLink(
                     optional("related.title", link.path("title"))
                             .orElseThrow(() -> place.problem("related", "a related story has no title.")),

@@ -94,7 +94,9 @@ class PlanCommandTest {
         print();
 
         assertCounts(0, 0, 0, 3, plan("all"));
-        assertTrue(desk.run("", "plan").out().lines().allMatch(line -> line.endsWith("nothing changes")));
+        String told = desk.run("", "plan").out();
+        assertFalse(told.isBlank());
+        assertTrue(told.lines().allMatch(line -> line.endsWith("nothing changes")));
     }
 
     @Test

@@ -152,8 +152,8 @@ class PagesTest {
         assertEquals(
                 "By Mara Lindqvist · 20 November 2026, 09:00 GMT+1",
                 page.select("article > .facts").first().text());
-        assertTrue(page.select("script").stream()
-                .allMatch(script -> script.attr("type").equals("application/ld+json")));
+        assertEquals(List.of("application/ld+json"), page.select("script").eachAttr("type"));
+        assertEquals(1, page.select("script").size());
         assertTrue(page.select("a[href^=javascript]").isEmpty());
         assertEquals("en-GB", page.select("html").attr("lang"));
         assertEquals(

@@ -1,6 +1,7 @@
 package dateline.outbound;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -140,6 +141,7 @@ class GatekeeperTest {
     void whatIsOfThePublicWebIsAdmitted(String address) throws Exception {
         var admission = gatekeeper.admit(Target.of(address), Set.of());
 
+        assertFalse(admission.addresses().isEmpty());
         assertTrue(admission.addresses().stream().noneMatch(place -> place.isUnresolved()));
     }
 

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The folder that a newcomer finds, and what its page says. */
 class SampleFeedsTest {
@@ -103,47 +102,6 @@ class SampleFeedsTest {
 
         assertEquals(List.of(), reading.problems());
         assertEquals(List.of(), reading.sources());
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "sourceId",
-                "url",
-                "title",
-                "standfirst",
-                "bodyHtml",
-                "bodyText",
-                "bodyMarkdown",
-                "authors",
-                "section",
-                "sections",
-                "tags",
-                "lang",
-                "published",
-                "updated",
-                "image",
-                "alt",
-                "caption",
-                "credit",
-                "width",
-                "height",
-                "type",
-                "length",
-                "syndicate",
-                "enclosures",
-                "embargo",
-                "expires",
-                "rights",
-                "siteName",
-                "readingMinutes",
-                "related"
-            })
-    void thePageNamesEveryKeyOfAStory(String key) throws IOException {
-        String page = Files.readString(FEEDS.resolve("README.md"));
-        String stories = page.substring(page.indexOf("## Say more"), page.indexOf("## Receipts"));
-
-        assertTrue(stories.contains("`" + key + "`") || stories.contains(key + ":"), key);
     }
 
     @Test

@@ -2,20 +2,14 @@ package dateline;
 
 import dateline.article.Article;
 import dateline.article.ArticleId;
-import dateline.article.Content;
-import dateline.ingest.Ingest;
 import dateline.ingest.Input;
 import dateline.ingest.Outcome;
 import dateline.ingest.Reading;
 import dateline.ingest.Receipt;
-import dateline.ingest.ReceiptForm;
 import dateline.store.ArticleStore;
 import dateline.store.StoreWriter;
 import java.io.IOException;
-import java.io.InputStream;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -27,18 +21,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Files many inputs: reads them side by side, stores them in order and in batches, and hands out each receipt once the
  * batch that holds it is durable.
  */
 final class Intake {
-    private static final Logger log = LoggerFactory.getLogger(Intake.class);
-
     /** So many articles share one synced transaction. */
     private static final int BATCH = 100;
 
@@ -48,39 +38,34 @@ final class Intake {
     /** Larger inputs may hold any number of articles: they are read alone, and stored as they are read. */
     private static final long READ_ALONE_FROM_BYTES = 4L * 1024 * 1024;
 
-    /** An input that was not accepted is kept whole up to this size. */
-    private static final int QUARANTINE_BYTES = 100 * 1024 * 1024;
-
     private final ArticleStore store;
     private final Desk desk;
-    private final Ingest ingest;
-    private final UnaryOperator<Content> completion;
+    private final BiConsumer<Input, Consumer<Reading>> reader;
     private final Fingerprint fingerprint;
-    private final Clock clock;
+    private final ClockWatch clock;
     private final Consumer<Receipt> taker;
-    private final List<Filing> waiting = new ArrayList<>();
+    private final List<Item> waiting = new ArrayList<>();
 
+    /** @param reader reads an input, and hands on what each article of it is, ready to be filed */
     Intake(
             ArticleStore store,
             Desk desk,
-            Ingest ingest,
-            UnaryOperator<Content> completion,
+            BiConsumer<Input, Consumer<Reading>> reader,
             Fingerprint fingerprint,
-            Clock clock,
+            ClockWatch clock,
             Consumer<Receipt> taker) {
         this.store = store;
         this.desk = desk;
-        this.ingest = ingest;
-        this.completion = completion;
+        this.reader = reader;
         this.fingerprint = fingerprint;
         this.clock = clock;
         this.taker = taker;
     }
 
     /** What one input, or one article of it, is to the store. */
-    private record Filing(Input input, Optional<Reading> reading, Optional<Receipt> settled, String fingerprint) {
-        Filing withoutFingerprint() {
-            return new Filing(input, reading, settled, "");
+    private record Item(Input input, Optional<Reading> reading, Optional<Receipt> settled, String fingerprint) {
+        Item withoutFingerprint() {
+            return new Item(input, reading, settled, "");
         }
     }
 
@@ -93,7 +78,7 @@ final class Intake {
                     return thread;
                 });
         try {
-            Deque<Future<List<Filing>>> ahead = new ArrayDeque<>();
+            Deque<Future<List<Item>>> ahead = new ArrayDeque<>();
             while (inputs.hasNext() || !ahead.isEmpty()) {
                 while (inputs.hasNext() && ahead.size() < READ_AHEAD) {
                     Input input = inputs.next();
@@ -114,31 +99,30 @@ final class Intake {
         }
     }
 
-    private void drain(Deque<Future<List<Filing>>> ahead) {
+    private void drain(Deque<Future<List<Item>>> ahead) {
         while (!ahead.isEmpty()) {
             await(ahead.remove()).forEach(this::add);
         }
     }
 
-    private List<Filing> readWhole(Input input) {
+    private List<Item> readWhole(Input input) {
         String print = fingerprintOf(input);
         Optional<Receipt> settled = unchanged(input, print);
         if (settled.isPresent()) {
-            return List.of(new Filing(input, Optional.empty(), settled, print));
+            return List.of(new Item(input, Optional.empty(), settled, print));
         }
-        var filings = new ArrayList<Filing>();
-        read(input, print, filings::add);
-        boolean holdsOneArticle = filings.size() == 1;
+        var items = new ArrayList<Item>();
+        read(input, print, items::add);
+        boolean holdsOneArticle = items.size() == 1;
         return holdsOneArticle
-                ? filings
-                : filings.stream().map(Filing::withoutFingerprint).toList();
+                ? items
+                : items.stream().map(Item::withoutFingerprint).toList();
     }
 
-    private void read(Input input, String print, Consumer<Filing> filings) {
-        ingest.read(
+    private void read(Input input, String print, Consumer<Item> items) {
+        reader.accept(
                 input,
-                reading -> filings.accept(
-                        new Filing(input, Optional.of(reading.completed(completion)), Optional.empty(), print)));
+                reading -> items.accept(new Item(input, Optional.of(reading), Optional.empty(), print)));
     }
 
     private Optional<Receipt> unchanged(Input input, String print) {
@@ -171,8 +155,8 @@ final class Intake {
         }
     }
 
-    private void add(Filing filing) {
-        waiting.add(filing);
+    private void add(Item item) {
+        waiting.add(item);
         if (waiting.size() >= BATCH) {
             store();
         }
@@ -182,55 +166,37 @@ final class Intake {
         if (waiting.isEmpty()) {
             return;
         }
-        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        Instant now = clock.now();
         List<Receipt> receipts = store.write(writer -> {
             var batch = new ArrayList<Receipt>();
-            waiting.forEach(filing -> batch.add(store(writer, filing, now)));
+            waiting.forEach(item -> batch.add(store(writer, item, now)));
             return batch;
         });
         waiting.clear();
         receipts.forEach(taker);
     }
 
-    private Receipt store(StoreWriter writer, Filing filing, Instant now) {
-        if (filing.settled().isPresent()) {
-            return filing.settled().get();
+    private Receipt store(StoreWriter writer, Item item, Instant now) {
+        if (item.settled().isPresent()) {
+            return item.settled().get();
         }
-        Reading reading = filing.reading().orElseThrow();
+        Reading reading = item.reading().orElseThrow();
         Receipt receipt = desk.receipt(writer, reading, now);
-        if (receipt.outcome() == Outcome.REFUSED || receipt.outcome() == Outcome.HELD) {
-            quarantine(writer, filing.input(), receipt, now);
+        if (InputQuarantine.takes(receipt)) {
+            InputQuarantine.keep(writer, item.input(), receipt, now);
         }
-        writer.addReceipt(ReceiptForm.line(receipt), now);
-        markFiled(writer, filing, receipt);
+        markFiled(writer, item, receipt);
         return receipt;
     }
 
-    private static void markFiled(StoreWriter writer, Filing filing, Receipt receipt) {
-        boolean settled = receipt.outcome() != Outcome.REFUSED && receipt.outcome() != Outcome.HELD;
-        Optional<ArticleId> id =
-                receipt.id().filter(known -> settled && !filing.fingerprint().isEmpty());
+    private static void markFiled(StoreWriter writer, Item item, Receipt receipt) {
+        boolean settled = !InputQuarantine.takes(receipt) && !item.fingerprint().isEmpty();
+        Optional<ArticleId> id = receipt.id().filter(known -> settled);
         id.ifPresent(known ->
-                filing.input().placeAlias().ifPresent(place -> writer.markFiled(place, filing.fingerprint(), known)));
+                item.input().placeAlias().ifPresent(place -> writer.markFiled(place, item.fingerprint(), known)));
     }
 
-    private static void quarantine(StoreWriter writer, Input input, Receipt receipt, Instant now) {
-        byte[] bytes = new byte[0];
-        try (InputStream stream = input.open()) {
-            bytes = stream.readNBytes(QUARANTINE_BYTES);
-        } catch (IOException e) {
-            log.debug("The quarantine keeps {} without its bytes, which cannot be read", input.name(), e);
-        }
-        writer.quarantine(
-                input.name(),
-                receipt.outcome() == Outcome.HELD,
-                receipt.reason().orElse(""),
-                bytes,
-                KeptInput.context(input),
-                now);
-    }
-
-    private static List<Filing> await(Future<List<Filing>> reading) {
+    private static List<Item> await(Future<List<Item>> reading) {
         try {
             return reading.get();
         } catch (InterruptedException e) {

@@ -340,7 +340,6 @@ class ArticleStoreTest {
                 UnsupportedOperationException.class,
                 () -> store.write(writer -> {
                     writer.save(live(2, "world"), MORNING);
-                    writer.addReceipt("{}", MORNING);
                     writer.quarantine("a.txt", false, "no title", new byte[1], "{}", MORNING);
                     assertEquals(2, writer.sequence());
                     throw new UnsupportedOperationException("on purpose");

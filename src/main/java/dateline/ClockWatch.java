@@ -5,7 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
-/** The clock of the newsroom, and whether it has been put back behind what was seen already. Safe for use by many threads. */
+/**
+ * The clock of the newsroom, and whether it has been put back behind what was seen already.
+ *
+ * <p>Safe for use by many threads.
+ */
 final class ClockWatch {
     private final Clock clock;
     private Instant latest = Instant.EPOCH;

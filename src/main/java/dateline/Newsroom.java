@@ -28,7 +28,7 @@ import java.util.random.RandomGenerator;
  * The whole story: an input is filed, becomes a version of an article in the store, and is printed into the feeds.
  *
  * <pre>{@code
- * try (var store = SqlArticleStore.open(data, publication.authority())) {
+ * try (var store = SqlArticleStore.open(data, publication.authority(), year)) {
  *     var newsroom = new Newsroom(publication, store, clock, random);
  *     newsroom.file(inbox.inputs(), receipt -> ...);
  *     newsroom.print();
@@ -107,7 +107,7 @@ public final class Newsroom {
         return receipts;
     }
 
-    /** Prints what has changed since the last print and swaps the edition. Gives whether there was anything to print. */
+    /** Prints what has changed since the last print and swaps the edition. Gives whether anything was to be printed. */
     public boolean print() {
         synchronized (printing) {
             Rooms now = rooms;
@@ -158,8 +158,8 @@ public final class Newsroom {
     }
 
     /**
-     * How far the clock stands behind a time that it, or the last public change in the store, has shown before. Until it is
-     * put right, nothing is released too early, but what waits is released too late. Zero when the clock is right.
+     * How far the clock stands behind a time that it, or the last public change in the store, has shown before. Until it
+     * is put right, nothing is released too early, but what waits is released too late. Zero when the clock is right.
      */
     public Duration clockLag() {
         return clock.lag();

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dateline.http.FeedServer;
 import dateline.http.HttpSettings;
-import dateline.http.Readiness;
 import dateline.partner.PartnerPress;
 import dateline.partner.Profile;
 import dateline.publication.PartnerTerms;
@@ -73,7 +72,7 @@ class NonInterferenceTest {
                     gazette.store,
                     Receivers.NONE,
                     new HttpSettings("127.0.0.1", 0),
-                    Readiness.ALWAYS,
+                    List::of,
                     gazette.clock);
             server.start();
         }

@@ -108,11 +108,6 @@ final class Session implements StoreWriter {
     }
 
     @Override
-    public boolean isInhabited(Selection selection) {
-        return articles.isInhabited(selection);
-    }
-
-    @Override
     public List<Tombstone> tombstones(Selection selection, Instant since) {
         return movements.tombstones(selection, changes.before(since));
     }

@@ -158,8 +158,8 @@ public final class Newsroom {
     }
 
     /**
-     * How far the clock stands behind a time that it, or the last public change in the store, has shown before. Until it
-     * is put right, nothing is released too early, but what waits is released too late. Zero when the clock is right.
+     * How far the clock stands behind a time that it, or the last public change in the store, has shown before. Until
+     * it is put right, nothing is released too early, but what waits is released too late. Zero when it is right.
      */
     public Duration clockLag() {
         return clock.lag();

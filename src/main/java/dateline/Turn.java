@@ -35,8 +35,8 @@ final class Turn {
     }
 
     /**
-     * The article as it is from this time on: released from its embargo, its schedule or its hold at the planned moment,
-     * however late it is noticed, or expired.
+     * The article as it is from this time on: released from its embargo, its schedule or its hold at the planned
+     * moment, however late it is noticed, or expired.
      */
     static Article of(Article article, boolean hasBeenPublic, Instant now) {
         if (article.content().expires().filter(end -> !end.isAfter(now)).isPresent()) {

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import dateline.http.FeedServer;
 import dateline.http.HttpSettings;
 import dateline.partner.PartnerPress;
-import dateline.partner.Profile;
 import dateline.publication.PartnerTerms;
 import dateline.publication.Window;
 import dateline.source.Receivers;

@@ -2,20 +2,14 @@ package dateline;
 
 import dateline.article.Article;
 import dateline.article.ArticleId;
-import dateline.article.Content;
-import dateline.ingest.Ingest;
 import dateline.ingest.Input;
 import dateline.ingest.Outcome;
 import dateline.ingest.Reading;
 import dateline.ingest.Receipt;
-import dateline.ingest.ReceiptForm;
 import dateline.store.ArticleStore;
 import dateline.store.StoreWriter;
 import java.io.IOException;
-import java.io.InputStream;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -27,18 +21,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Files many inputs: reads them side by side, stores them in order and in batches, and hands out each receipt once the
  * batch that holds it is durable.
  */
 final class Intake {
-    private static final Logger log = LoggerFactory.getLogger(Intake.class);
-
     /** So many articles share one synced transaction. */
     private static final int BATCH = 100;
 
@@ -48,30 +38,25 @@ final class Intake {
     /** Larger inputs may hold any number of articles: they are read alone, and stored as they are read. */
     private static final long READ_ALONE_FROM_BYTES = 4L * 1024 * 1024;
 
-    /** An input that was not accepted is kept whole up to this size. */
-    private static final int QUARANTINE_BYTES = 100 * 1024 * 1024;
-
     private final ArticleStore store;
     private final Desk desk;
-    private final Ingest ingest;
-    private final UnaryOperator<Content> completion;
+    private final BiConsumer<Input, Consumer<Reading>> reader;
     private final Fingerprint fingerprint;
-    private final Clock clock;
+    private final ClockWatch clock;
     private final Consumer<Receipt> taker;
     private final List<PendingInput> waiting = new ArrayList<>();
 
+    /** @param reader reads an input, and hands on what each article of it is, ready to be filed */
     Intake(
             ArticleStore store,
             Desk desk,
-            Ingest ingest,
-            UnaryOperator<Content> completion,
+            BiConsumer<Input, Consumer<Reading>> reader,
             Fingerprint fingerprint,
-            Clock clock,
+            ClockWatch clock,
             Consumer<Receipt> taker) {
         this.store = store;
         this.desk = desk;
-        this.ingest = ingest;
-        this.completion = completion;
+        this.reader = reader;
         this.fingerprint = fingerprint;
         this.clock = clock;
         this.taker = taker;
@@ -126,19 +111,18 @@ final class Intake {
         if (settled.isPresent()) {
             return List.of(new PendingInput(input, Optional.empty(), settled, print));
         }
-        var inputs = new ArrayList<PendingInput>();
-        read(input, print, inputs::add);
-        boolean holdsOneArticle = inputs.size() == 1;
+        var pendings = new ArrayList<PendingInput>();
+        read(input, print, pendings::add);
+        boolean holdsOneArticle = pendings.size() == 1;
         return holdsOneArticle
-                ? inputs
-                : inputs.stream().map(PendingInput::withoutFingerprint).toList();
+                ? pendings
+                : pendings.stream().map(PendingInput::withoutFingerprint).toList();
     }
 
-    private void read(Input input, String print, Consumer<PendingInput> inputs) {
-        ingest.read(
+    private void read(Input input, String print, Consumer<PendingInput> pendings) {
+        reader.accept(
                 input,
-                reading -> inputs.accept(
-                        new PendingInput(input, Optional.of(reading.completed(completion)), Optional.empty(), print)));
+                reading -> pendings.accept(new PendingInput(input, Optional.of(reading), Optional.empty(), print)));
     }
 
     private Optional<Receipt> unchanged(Input input, String print) {
@@ -182,7 +166,7 @@ final class Intake {
         if (waiting.isEmpty()) {
             return;
         }
-        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        Instant now = clock.now();
         List<Receipt> receipts = store.write(writer -> {
             var batch = new ArrayList<Receipt>();
             waiting.forEach(pending -> batch.add(store(writer, pending, now)));
@@ -198,36 +182,18 @@ final class Intake {
         }
         Reading reading = pending.reading().orElseThrow();
         Receipt receipt = desk.receipt(writer, reading, now);
-        if (receipt.outcome() == Outcome.REFUSED || receipt.outcome() == Outcome.HELD) {
-            quarantine(writer, pending.input(), receipt, now);
+        if (InputQuarantine.takes(receipt)) {
+            InputQuarantine.keep(writer, pending.input(), receipt, now);
         }
-        writer.addReceipt(ReceiptForm.line(receipt), now);
         markFiled(writer, pending, receipt);
         return receipt;
     }
 
     private static void markFiled(StoreWriter writer, PendingInput pending, Receipt receipt) {
-        boolean settled = receipt.outcome() != Outcome.REFUSED && receipt.outcome() != Outcome.HELD;
-        Optional<ArticleId> id =
-                receipt.id().filter(known -> settled && !pending.fingerprint().isEmpty());
+        boolean settled = !InputQuarantine.takes(receipt) && !pending.fingerprint().isEmpty();
+        Optional<ArticleId> id = receipt.id().filter(known -> settled);
         id.ifPresent(known ->
                 pending.input().placeAlias().ifPresent(place -> writer.markFiled(place, pending.fingerprint(), known)));
-    }
-
-    private static void quarantine(StoreWriter writer, Input input, Receipt receipt, Instant now) {
-        byte[] bytes = new byte[0];
-        try (InputStream stream = input.open()) {
-            bytes = stream.readNBytes(QUARANTINE_BYTES);
-        } catch (IOException e) {
-            log.debug("The quarantine keeps {} without its bytes, which cannot be read", input.name(), e);
-        }
-        writer.quarantine(
-                input.name(),
-                receipt.outcome() == Outcome.HELD,
-                receipt.reason().orElse(""),
-                bytes,
-                KeptInput.context(input),
-                now);
     }
 
     private static List<PendingInput> await(Future<List<PendingInput>> reading) {

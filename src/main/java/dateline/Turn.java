@@ -2,15 +2,41 @@ package dateline;
 
 import dateline.article.Article;
 import dateline.article.State;
+import dateline.store.Act;
+import dateline.store.ArticleStore;
+import dateline.store.StoreWriter;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
-/** What becomes of an article when its time has come. */
+/** What becomes of articles when their time has come. */
 final class Turn {
+    /** Who is on record for what the clock does ({@link Act#actor}). */
+    private static final String CLOCK = "clock";
+
     private Turn() {}
 
+    /** Releases and expires every article whose time has come. Gives how many there were. */
+    static int allDue(ArticleStore store, Instant now) {
+        if (store.read(reader -> reader.due(now, 1)).isEmpty()) {
+            return 0;
+        }
+        return store.write(writer -> {
+            List<Article> due = writer.due(now, Integer.MAX_VALUE);
+            due.forEach(article -> save(writer, of(article, writer.hasBeenPublic(article.id()), now), now));
+            return due.size();
+        });
+    }
+
+    private static void save(StoreWriter writer, Article turned, Instant now) {
+        writer.save(turned, now);
+        String verb = turned.state() == State.LIVE ? "release" : "expire";
+        writer.addAct(new Act(now, CLOCK, verb, turned.id(), turned.version(), Optional.empty()));
+    }
+
     /**
-     * The article as it is from this time on: released from its embargo, its schedule or its hold at the planned moment, however late
-     * it is noticed, or expired.
+     * The article as it is from this time on: released from its embargo, its schedule or its hold at the planned
+     * moment, however late it is noticed, or expired.
      */
     static Article of(Article article, boolean hasBeenPublic, Instant now) {
         if (article.content().expires().filter(end -> !end.isAfter(now)).isPresent()) {

@@ -6,9 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dateline.http.FeedServer;
 import dateline.http.HttpSettings;
-import dateline.http.Readiness;
 import dateline.partner.PartnerPress;
-import dateline.partner.Profile;
 import dateline.publication.PartnerTerms;
 import dateline.publication.Window;
 import dateline.source.Receivers;
@@ -73,7 +71,7 @@ class NonInterferenceTest {
                     gazette.store,
                     Receivers.NONE,
                     new HttpSettings("127.0.0.1", 0),
-                    Readiness.ALWAYS,
+                    List::of,
                     gazette.clock);
             server.start();
         }

@@ -16,10 +16,6 @@ public record Author(String name, Optional<String> uri, Optional<String> email) 
         }
     }
 
-    public static Author named(String name) {
-        return new Author(name, Optional.empty(), Optional.empty());
-    }
-
     /** The name as it stands in addresses, such as {@code mara-lindqvist}. */
     public String slug() {
         return Slug.of(name);

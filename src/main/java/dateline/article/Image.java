@@ -30,19 +30,6 @@ public record Image(
         OptionalLong length,
         Optional<Boolean> syndicate) {
 
-    /** An image of which nothing is said about its rights. */
-    public Image(
-            String url,
-            Optional<String> alt,
-            Optional<String> caption,
-            Optional<String> credit,
-            OptionalInt width,
-            OptionalInt height,
-            Optional<String> type,
-            OptionalLong length) {
-        this(url, alt, caption, credit, width, height, type, length, Optional.empty());
-    }
-
     /** Whether it may be passed on to partners: unless somebody said that it may not. */
     public boolean isSyndicated() {
         return syndicate.orElse(true);
@@ -51,18 +38,5 @@ public record Image(
     /** Whether it is known where the image is. */
     public boolean isAddressed() {
         return !url.isEmpty();
-    }
-
-    /** An image of which only the address is known. */
-    public static Image at(String url) {
-        return new Image(
-                url,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                OptionalInt.empty(),
-                OptionalInt.empty(),
-                Optional.empty(),
-                OptionalLong.empty());
     }
 }

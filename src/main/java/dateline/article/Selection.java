@@ -26,11 +26,4 @@ public record Selection(Set<Term> all, Set<Term> any, Set<Term> not) {
     public static Selection of(Term term) {
         return new Selection(Set.of(term), Set.of(), Set.of());
     }
-
-    /** Whether an article that has these terms belongs to it. */
-    public boolean holds(Set<Term> terms) {
-        return terms.containsAll(all)
-                && (any.isEmpty() || any.stream().anyMatch(terms::contains))
-                && not.stream().noneMatch(terms::contains);
-    }
 }

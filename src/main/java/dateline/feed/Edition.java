@@ -40,9 +40,6 @@ public interface Edition {
      */
     Optional<Rendition> delta(FeedAddress address, FeedFormat format, List<String> held);
 
-    /** What the bytes of the window left of a feed's entries. */
-    Optional<WindowReceipt> window(FeedAddress address);
-
     /**
      * An archive document of a feed (RFC 5005 section 4).
      *

@@ -42,8 +42,4 @@ record Place(
     static Place changes(long cursor, boolean hasMore) {
         return new Place("", "?since=" + cursor, false, Optional.empty(), Optional.empty(), hasMore, false);
     }
-
-    boolean isCurrent() {
-        return suffix.isEmpty() && query.isEmpty();
-    }
 }

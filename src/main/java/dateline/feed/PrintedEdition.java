@@ -59,11 +59,6 @@ record PrintedEdition(
     }
 
     @Override
-    public Optional<WindowReceipt> window(FeedAddress address) {
-        return printed(address).map(Printed::window);
-    }
-
-    @Override
     public FormerFeeds former() {
         return farewells.former();
     }

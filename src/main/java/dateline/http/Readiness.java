@@ -4,9 +4,6 @@ import java.util.List;
 
 /** Whether the newsroom can do its whole work, as {@code /health/ready} tells it. */
 public interface Readiness {
-    /** A newsroom that is always ready. */
-    Readiness ALWAYS = List::of;
-
     /** What is missing, one sentence each; empty when nothing is. Asked at every request, so it has to be cheap. */
     List<String> reasonsAgainst();
 

@@ -24,10 +24,9 @@ public record Enquiry(
         Optional<Body> body,
         OptionalInt firstBytes) {
 
-    /** The first two change nothing at the other side. */
+    /** How it is asked; GET changes nothing at the other side. */
     public enum Method {
         GET,
-        HEAD,
         POST
     }
 
@@ -48,12 +47,6 @@ public record Enquiry(
     public static Enquiry get(Target target) {
         return new Enquiry(
                 Method.GET, target, Map.of(), Optional.empty(), Set.of(), Optional.empty(), OptionalInt.empty());
-    }
-
-    /** Asks for the headers alone. */
-    public static Enquiry head(Target target) {
-        return new Enquiry(
-                Method.HEAD, target, Map.of(), Optional.empty(), Set.of(), Optional.empty(), OptionalInt.empty());
     }
 
     /** Sends this; a redirect that keeps the method (307, 308) is followed, every other one is the answer. */

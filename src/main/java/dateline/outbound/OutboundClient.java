@@ -88,9 +88,7 @@ public final class OutboundClient implements AutoCloseable {
             throws OutboundFailure {
         String coding = response.headers().getOrDefault("content-encoding", "");
         boolean isPart = enquiry.firstBytes().isPresent();
-        byte[] body = isPart || enquiry.method() == Enquiry.Method.HEAD
-                ? response.body()
-                : Decompression.undo(coding, response.body(), settings.bytes());
+        byte[] body = isPart ? response.body() : Decompression.undo(coding, response.body(), settings.bytes());
         return new Answer(response.status(), target, moved, response.headers(), body);
     }
 

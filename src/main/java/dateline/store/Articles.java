@@ -66,10 +66,6 @@ record Articles(Handle handle, Aliases aliases) {
         return load(longer.stream().map(Line::id).toList());
     }
 
-    boolean isInhabited(Selection selection) {
-        return !live(selection, Long.MIN_VALUE, 1).isEmpty();
-    }
-
     List<Article> list(Optional<String> section, Optional<State> state, int limit) {
         String inSection = section.isPresent() ? " AND " + HAS_TERM.formatted(":section") : "";
         String inState = state.isPresent() ? " AND a.state = :state" : "";

@@ -5,7 +5,6 @@ import org.jdbi.v3.core.Handle;
 /** Gap-free numbers: a number taken in a transaction that fails is taken again by the next one. */
 record Counters(Handle handle) {
     static final String CHANGE = "change";
-    static final String RECEIPT = "receipt";
     static final String ACT = "act";
     static final String QUARANTINE = "quarantine";
 

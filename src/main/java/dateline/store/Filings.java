@@ -1,12 +1,11 @@
 package dateline.store;
 
 import dateline.article.ArticleId;
-import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/** What was filed where, and the receipts. */
-record Filings(Handle handle, Counters counters) {
+/** What was filed where. */
+record Filings(Handle handle) {
 
     Optional<ArticleId> filedBefore(String place, String fingerprint) {
         return handle.createQuery("SELECT article FROM filed WHERE place = :place AND fingerprint = :fingerprint")
@@ -26,14 +25,6 @@ record Filings(Handle handle, Counters counters) {
                 .bind("place", place)
                 .bind("fingerprint", fingerprint)
                 .bind("article", id.value())
-                .execute();
-    }
-
-    void addReceipt(String receiptJson, Instant now) {
-        handle.createUpdate("INSERT INTO receipt (number, at, receipt) VALUES (:number, :at, :receipt)")
-                .bind("number", counters.next(Counters.RECEIPT))
-                .bind("at", now.getEpochSecond())
-                .bind("receipt", receiptJson)
                 .execute();
     }
 }

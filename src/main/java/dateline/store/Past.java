@@ -112,11 +112,6 @@ final class Past implements PublicReader {
     }
 
     @Override
-    public boolean isInhabited(Selection selection) {
-        return !live(selection).isEmpty();
-    }
-
-    @Override
     public List<Tombstone> tombstones(Selection selection, Instant since) {
         return movements.tombstones(selection, changes.before(since));
     }

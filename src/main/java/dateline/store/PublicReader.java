@@ -43,9 +43,6 @@ public interface PublicReader {
     /** All public changes after a sequence number, oldest first. */
     List<Change> changesAfter(long sequence, int limit);
 
-    /** Whether any live article is in this selection. */
-    boolean isInhabited(Selection selection);
-
     /** The tombstones of stories that were withdrawn out of this selection at this time or later, newest first. */
     List<Tombstone> tombstones(Selection selection, Instant since);
 

@@ -46,7 +46,7 @@ final class Session implements StoreWriter {
         this.sightings = new Sightings(handle, aliases);
         this.movements = new Movements(touches, sightings);
         this.log = new ChangeLog(handle, counters);
-        this.filings = new Filings(handle, counters);
+        this.filings = new Filings(handle);
         this.quarantine = new Quarantine(handle, counters);
         this.senderRecalls = new SenderRecalls(handle);
         this.accessKeys = new AccessKeys(handle);
@@ -105,11 +105,6 @@ final class Session implements StoreWriter {
     @Override
     public List<Change> changesAfter(long sequence, int limit) {
         return changes.after(sequence, Selection.EVERYTHING, limit);
-    }
-
-    @Override
-    public boolean isInhabited(Selection selection) {
-        return articles.isInhabited(selection);
     }
 
     @Override
@@ -232,11 +227,6 @@ final class Session implements StoreWriter {
     @Override
     public void markFiled(String placeAlias, String fingerprint, ArticleId id) {
         filings.mark(placeAlias, fingerprint, id);
-    }
-
-    @Override
-    public void addReceipt(String receiptJson, Instant now) {
-        filings.addReceipt(receiptJson, now);
     }
 
     @Override

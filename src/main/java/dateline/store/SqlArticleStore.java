@@ -1,12 +1,10 @@
 package dateline.store;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -64,17 +62,6 @@ public final class SqlArticleStore implements ArticleStore {
     }
 
     /**
-     * Opens the store in this folder, and makes it at first. The founding year of a new store is that of its file.
-     *
-     * @param authority of the {@code tag:} ids; settled when the store is made, later values are ignored
-     * @throws StoreUnavailableException with a sentence for people when it cannot be had
-     */
-    public static SqlArticleStore open(Path dataFolder, String authority) {
-        Sqlite sqlite = upToDate(dataFolder);
-        return open(sqlite, authority, yearOf(sqlite.file()));
-    }
-
-    /**
      * Opens the store in this folder, and makes it at first.
      *
      * @param authority of the {@code tag:} ids; settled when the store is made, later values are ignored
@@ -82,16 +69,8 @@ public final class SqlArticleStore implements ArticleStore {
      * @throws StoreUnavailableException with a sentence for people when it cannot be had
      */
     public static SqlArticleStore open(Path dataFolder, String authority, int foundingYear) {
-        return open(upToDate(dataFolder), authority, foundingYear);
-    }
-
-    private static Sqlite upToDate(Path dataFolder) {
         var sqlite = new Sqlite(dataFolder.toAbsolutePath(), FILE);
         new Schema(sqlite).bringUpToDate();
-        return sqlite;
-    }
-
-    private static SqlArticleStore open(Sqlite sqlite, String authority, int foundingYear) {
         try {
             return new SqlArticleStore(sqlite, authority, foundingYear);
         } catch (SQLException e) {
@@ -196,17 +175,6 @@ public final class SqlArticleStore implements ArticleStore {
             return jdbi.inTransaction(work::apply);
         } catch (JdbiException e) {
             throw outage.from(e);
-        }
-    }
-
-    private static int yearOf(Path file) {
-        try {
-            return Files.getLastModifiedTime(file)
-                    .toInstant()
-                    .atOffset(ZoneOffset.UTC)
-                    .getYear();
-        } catch (IOException e) {
-            throw new StoreUnavailableException("The store " + file + " cannot be read: " + e.getMessage(), e);
         }
     }
 }

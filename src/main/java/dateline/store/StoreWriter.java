@@ -42,9 +42,6 @@ public interface StoreWriter extends StoreReader {
     /** Forgets what binds this sender of what was taken back under these names. */
     void forgetSenderRecalls(Collection<String> aliases, String sender);
 
-    /** Keeps the receipt, in the JSON form of the contract. */
-    void addReceipt(String receiptJson, Instant now);
-
     /**
      * Keeps an input that was not accepted; the same bytes of the same input are kept once. Gives its number.
      *

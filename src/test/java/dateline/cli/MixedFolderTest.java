@@ -79,7 +79,7 @@ class MixedFolderTest {
         Map<String, Integer> again = countsByOutcome(receipts(second));
         assertEquals(0, again.getOrDefault("accepted", 0) + again.getOrDefault("changed", 0), again.toString());
         assertEquals(outcomes.get("refused"), again.get("refused"));
-        try (ArticleStore store = SqlArticleStore.open(desk.data(), "harbour-gazette.example")) {
+        try (ArticleStore store = SqlArticleStore.open(desk.data(), "harbour-gazette.example", 2026)) {
             assertEquals((long) outcomes.get("accepted"), store.<Long>read(reader -> reader.count()));
             assertEquals(
                     filesNotTaken(receipts(first), expected),

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dateline.article.Image;
+import dateline.article.Bare;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -30,7 +30,7 @@ final class EntryHtmlTest {
 
     @Test
     void theLeadImageIsShownAboveABodyThatDoesNotShowIt() {
-        String html = html(draft -> draft.image(Image.at("https://a.example/i.jpg?a=1&b=2")));
+        String html = html(draft -> draft.image(Bare.image("https://a.example/i.jpg?a=1&b=2")));
 
         assertTrue(html.startsWith("<figure><img src=\"https://a.example/i.jpg?a=1&amp;b=2\" alt=\"\"></figure>\n<p>"));
     }
@@ -44,7 +44,7 @@ final class EntryHtmlTest {
                 "https://a.example/pier.jpg?w=640&amp;h=480",
             })
     void theLeadImageIsNotShownTwice(String shown) {
-        String html = html(draft -> draft.image(Image.at("https://a.example/pier.jpg"))
+        String html = html(draft -> draft.image(Bare.image("https://a.example/pier.jpg"))
                 .body("<p><img src=\"" + shown + "\" alt=\"\"></p>"));
 
         assertFalse(html.contains("<figure>"), html);
@@ -52,7 +52,7 @@ final class EntryHtmlTest {
 
     @Test
     void anotherPictureOfTheSameScriptIsNotTheLeadImage() {
-        String html = html(draft -> draft.image(Image.at("https://a.example/image?id=1"))
+        String html = html(draft -> draft.image(Bare.image("https://a.example/image?id=1"))
                 .body("<p><img src=\"https://a.example/image?id=2\" alt=\"\"></p>"));
 
         assertTrue(html.startsWith("<figure>"), html);

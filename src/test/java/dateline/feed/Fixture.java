@@ -3,6 +3,7 @@ package dateline.feed;
 import dateline.article.Article;
 import dateline.article.ArticleId;
 import dateline.article.Author;
+import dateline.article.Bare;
 import dateline.article.Body;
 import dateline.article.Content;
 import dateline.article.EditorialClass;
@@ -110,7 +111,7 @@ final class Fixture {
                                 "Mara Lindqvist",
                                 Optional.of("https://www.harbour-gazette.example/mara"),
                                 Optional.of("mara@harbour-gazette.example")),
-                        Author.named("Tom O'Dell"))
+                        Bare.author("Tom O'Dell"))
                 .url("https://www.harbour-gazette.example/bridge?id=3&page=1")
                 .sections("world")
                 .tags("Harbour", "Bridges & roads")
@@ -124,7 +125,8 @@ final class Fixture {
                         OptionalInt.of(1200),
                         OptionalInt.of(800),
                         Optional.of("image/jpeg"),
-                        OptionalLong.of(204_800)))
+                        OptionalLong.of(204_800),
+                        Optional.empty()))
                 .enclosures(
                         new Enclosure(
                                 "https://media.harbour-gazette.example/plan.pdf",

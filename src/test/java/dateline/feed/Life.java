@@ -8,6 +8,7 @@ import dateline.article.ArticleId;
 import dateline.article.Content;
 import dateline.article.EditorialClass;
 import dateline.article.Selection;
+import dateline.article.SelectionModel;
 import dateline.article.State;
 import dateline.article.Term;
 import dateline.article.Tombstone;
@@ -296,7 +297,7 @@ final class Life implements AutoCloseable {
                 .selection();
         return articles.values().stream()
                 .filter(article -> article.state() == State.LIVE)
-                .filter(article -> selection.holds(article.content().terms()))
+                .filter(article -> SelectionModel.holds(selection, article.content().terms()))
                 .collect(Collectors.toMap(article -> article.id().value(), Article::version));
     }
 

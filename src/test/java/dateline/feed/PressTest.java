@@ -12,7 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.article.Article;
-import dateline.article.Author;
+import dateline.article.Bare;
 import dateline.article.EditorialClass;
 import dateline.article.State;
 import dateline.article.Term;
@@ -274,7 +274,7 @@ final class PressTest {
 
     @Test
     void tagsAndAuthorsArePrintedAtTheirFirstRequest() {
-        save(Fixture.story(1, draft -> draft.tags("Harbour life").authors(Author.named("Mara Lindqvist"))), NOON);
+        save(Fixture.story(1, draft -> draft.tags("Harbour life").authors(Bare.author("Mara Lindqvist"))), NOON);
         Edition edition = print();
 
         FeedDocument tag =

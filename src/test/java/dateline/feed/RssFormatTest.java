@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.article.Bare;
 import dateline.article.Enclosure;
 import dateline.article.Image;
 import java.util.List;
@@ -151,7 +152,7 @@ final class RssFormatTest {
     @Test
     @DisplayName("RSS-09 RSS-10 a file of unknown length or type is no enclosure, but media content")
     void unmeasuredFiles() {
-        var story = Fixture.story(1, draft -> draft.image(Image.at("https://a.example/i.jpg"))
+        var story = Fixture.story(1, draft -> draft.image(Bare.image("https://a.example/i.jpg"))
                 .enclosures(new Enclosure("https://a.example/a.mp3", Optional.of("audio/mpeg"), OptionalLong.empty())));
 
         var document = parse(RSS, Fixture.document("news", story));
@@ -223,7 +224,8 @@ final class RssFormatTest {
                         java.util.OptionalInt.empty(),
                         java.util.OptionalInt.empty(),
                         Optional.of("image/jpeg"),
-                        OptionalLong.of(5))));
+                        OptionalLong.of(5),
+                        Optional.empty())));
 
         var document = parse(RSS, Fixture.document("news", story));
 
@@ -237,7 +239,7 @@ final class RssFormatTest {
     @DisplayName("MEDIA-13 an image without an address, or of another scheme, is left out everywhere")
     void imagesWithoutAddress() {
         for (String url : List.of("", "data:image/png;base64,AA", "/i.jpg", "file:///etc/passwd")) {
-            var story = Fixture.story(1, draft -> draft.image(Image.at(url)));
+            var story = Fixture.story(1, draft -> draft.image(Bare.image(url)));
 
             for (FeedFormat format : FeedFormat.ALL) {
                 String text = text(format, Fixture.document("news", story));
@@ -256,7 +258,7 @@ final class RssFormatTest {
     })
     @DisplayName("MEDIA-13 a picture is fetched by https, as the lead image and in the text")
     void picturesAreSecure(String filed, String served) {
-        var lead = Fixture.story(1, draft -> draft.image(Image.at(filed)));
+        var lead = Fixture.story(1, draft -> draft.image(Bare.image(filed)));
         var inText = Fixture.story(
                 2, draft -> draft.body("<p><img src=\"" + filed + "\" alt=\"\"> http://plain.example/</p>"));
 

@@ -58,7 +58,8 @@ final class XmlDocumentTest {
                         OptionalInt.of(0),
                         OptionalInt.of(-1),
                         Optional.of("image/jpeg; q=\"" + FORBIDDEN),
-                        OptionalLong.empty())));
+                        OptionalLong.empty(),
+                        Optional.empty())));
     }
 
     static FeedDocument nineteenAndAHostileOne() {
@@ -197,7 +198,8 @@ final class XmlDocumentTest {
                         OptionalInt.empty(),
                         OptionalInt.empty(),
                         Optional.empty(),
-                        OptionalLong.empty())));
+                        OptionalLong.empty(),
+                        Optional.empty())));
 
         var document = parse(format, Fixture.document("news", story));
 

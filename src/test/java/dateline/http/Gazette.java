@@ -21,7 +21,6 @@ import dateline.feed.FeedDocument;
 import dateline.feed.FeedFormat;
 import dateline.feed.FormerFeeds;
 import dateline.feed.Rendition;
-import dateline.feed.WindowReceipt;
 import dateline.publication.NamedFeed;
 import dateline.publication.Publication;
 import dateline.publication.Section;
@@ -89,11 +88,6 @@ final class Gazette {
         @Override
         public FormerFeeds former() {
             return FormerFeeds.NONE;
-        }
-
-        @Override
-        public Optional<WindowReceipt> window(FeedAddress address) {
-            return Optional.empty();
         }
     }
 
@@ -241,7 +235,8 @@ final class Gazette {
                 OptionalInt.of(1200),
                 OptionalInt.of(800),
                 Optional.of("image/jpeg"),
-                OptionalLong.of(120_000));
+                OptionalLong.of(120_000),
+                Optional.empty());
         return new Content(
                 "Bridge opens </title><script>alert(1)</script> & closes",
                 Optional.of("It was <b>bold</b>"),

@@ -13,7 +13,6 @@ import dateline.feed.FeedDocument;
 import dateline.feed.FeedFormat;
 import dateline.feed.FormerFeeds;
 import dateline.feed.Rendition;
-import dateline.feed.WindowReceipt;
 import dateline.publication.Publication;
 import dateline.store.StoreUnavailableException;
 import java.nio.file.Path;
@@ -78,11 +77,6 @@ class LifecycleTest {
         @Override
         public Optional<Rendition> delta(FeedAddress address, FeedFormat format, List<String> held) {
             return edition.delta(address, format, held);
-        }
-
-        @Override
-        public Optional<WindowReceipt> window(FeedAddress address) {
-            return edition.window(address);
         }
 
         @Override

@@ -40,7 +40,7 @@ final class TestServer implements AutoCloseable {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     TestServer(Path data) {
-        store = SqlArticleStore.open(data, "harbour-gazette.example");
+        store = SqlArticleStore.open(data, "harbour-gazette.example", 2026);
         newsroom = new Newsroom(Gazette.publication(), store, Clock.systemUTC(), new Random(2026));
         server = new FeedServer(
                 edition::get,

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.article.Author;
+import dateline.article.Bare;
 import dateline.article.RelatedLink;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -144,7 +145,7 @@ class PlainTextReaderTest {
 
                 Der Rat muss dem Beschluss am 30. Mai noch zustimmen. Eine Mehrheit gilt als sicher, sagen die Fraktionen.""").content();
 
-        assertEquals(List.of(Author.named("Maren Tillwich")), content.authors());
+        assertEquals(List.of(Bare.author("Maren Tillwich")), content.authors());
         assertEquals(Optional.of(OffsetDateTime.parse("2026-05-03T17:20:00Z")), content.updated());
         assertEquals(OptionalInt.of(3), content.readingMinutes());
         assertEquals(Optional.of("de"), content.lang());

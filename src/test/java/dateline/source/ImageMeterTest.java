@@ -2,6 +2,7 @@ package dateline.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dateline.article.Bare;
 import dateline.article.Body;
 import dateline.article.Content;
 import dateline.article.Image;
@@ -113,8 +114,8 @@ class ImageMeterTest {
     void whatNobodyToldIsMeasuredOnce() {
         desk.site().page("/a.png", new Reply(200, Map.of("Content-Type", "image/png"), bytes(PNG, 5_000)));
 
-        Image image = measured(Image.at(desk.site().at("/a.png")));
-        measured(Image.at(desk.site().at("/a.png")));
+        Image image = measured(Bare.image(desk.site().at("/a.png")));
+        measured(Bare.image(desk.site().at("/a.png")));
 
         assertEquals(OptionalInt.of(1500), image.width());
         assertEquals(OptionalInt.of(1000), image.height());
@@ -129,7 +130,7 @@ class ImageMeterTest {
 
         assertEquals(
                 OptionalLong.of(2_500_000),
-                measured(Image.at(desk.site().at("/a.png"))).length());
+                measured(Bare.image(desk.site().at("/a.png"))).length());
     }
 
     @Test
@@ -143,7 +144,8 @@ class ImageMeterTest {
                 OptionalInt.of(3),
                 OptionalInt.of(2),
                 Optional.empty(),
-                OptionalLong.empty());
+                OptionalLong.empty(),
+                Optional.empty());
 
         Image image = measured(told);
 
@@ -155,7 +157,7 @@ class ImageMeterTest {
 
     @Test
     void whatCannotBeHadIsLeftOutAndNotAskedAgainThatDay() {
-        Image unknown = Image.at(desk.site().at("/gone.png"));
+        Image unknown = Bare.image(desk.site().at("/gone.png"));
 
         assertEquals(unknown, measured(unknown));
         assertEquals(unknown, measured(unknown));
@@ -170,14 +172,14 @@ class ImageMeterTest {
     @Test
     void aPageInsteadOfAnImageTellsNothing() {
         desk.site().page("/a.png", Reply.of("text/html", "<html>Subscribe</html>"));
-        Image image = Image.at(desk.site().at("/a.png"));
+        Image image = Bare.image(desk.site().at("/a.png"));
 
         assertEquals(image, measured(image));
     }
 
     @Test
     void nothingIsAskedForAStoryWhoseImagesAreNotMeasured() {
-        Content content = content(Image.at(desk.site().at("/a.png")), Optional.empty());
+        Content content = content(Bare.image(desk.site().at("/a.png")), Optional.empty());
 
         assertEquals(content, meter.apply(content));
         assertEquals(List.of(), desk.site().asked("/a.png"));

@@ -3,7 +3,6 @@ package dateline.source;
 import dateline.Newsroom;
 import dateline.http.FeedServer;
 import dateline.http.HttpSettings;
-import dateline.http.Readiness;
 import dateline.ingest.Receipt;
 import dateline.outbound.OutboundClient;
 import dateline.outbound.OutboundSettings;
@@ -90,7 +89,7 @@ final class SubscribedDesk implements AutoCloseable {
                 store,
                 new Receivers(source -> Optional.empty(), Optional.of(subscriber)),
                 new HttpSettings("127.0.0.1", 0),
-                Readiness.ALWAYS,
+                List::of,
                 clock);
         server.start();
     }

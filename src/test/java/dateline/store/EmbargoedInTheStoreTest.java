@@ -129,8 +129,7 @@ class EmbargoedInTheStoreTest {
         return List.of(
                 reader.newest(selection, 10, Instant.MIN, 10),
                 reader.lastChange(selection),
-                reader.changesAfter(0, selection, 10),
-                reader.isInhabited(selection));
+                reader.changesAfter(0, selection, 10));
     }
 
     private static void write(ArticleStore store, Filing filing) {

@@ -2,7 +2,7 @@ package dateline.store;
 
 import dateline.article.Article;
 import dateline.article.ArticleId;
-import dateline.article.Author;
+import dateline.article.Bare;
 import dateline.article.Body;
 import dateline.article.Content;
 import dateline.article.EditorialClass;
@@ -46,7 +46,7 @@ final class Stories {
                 title,
                 Optional.of("What happened"),
                 new Body("<p>" + title + " in full.</p>", title + " in full."),
-                List.of(Author.named("Mara Lindqvist")),
+                List.of(Bare.author("Mara Lindqvist")),
                 Optional.empty(),
                 Optional.of("https://www.harbour-gazette.example/" + title.replace(' ', '-')),
                 section,

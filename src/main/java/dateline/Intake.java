@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -152,15 +151,7 @@ final class Intake {
     }
 
     private static Receipt unchanged(Input input, Article known) {
-        return new Receipt(
-                input.name(),
-                Outcome.UNCHANGED,
-                Optional.of(known.id()),
-                Optional.of(known.content().title()),
-                Optional.of(known.content().section()),
-                List.of(),
-                Map.of(),
-                Optional.empty());
+        return Receipt.of(input.name(), Outcome.UNCHANGED).about(known);
     }
 
     private String fingerprintOf(Input input) {

@@ -52,29 +52,26 @@ final class Intake {
 
     private final ArticleStore store;
     private final Desk desk;
-    private final Ingest ingest;
-    private final UnaryOperator<Content> completion;
-    private final Fingerprint fingerprint;
+    private final InputReader reader;
     private final Clock clock;
     private final Consumer<Receipt> taker;
     private final List<Filing> waiting = new ArrayList<>();
 
-    Intake(
-            ArticleStore store,
-            Desk desk,
-            Ingest ingest,
-            UnaryOperator<Content> completion,
-            Fingerprint fingerprint,
-            Clock clock,
-            Consumer<Receipt> taker) {
+    Intake(ArticleStore store, Desk desk, InputReader reader, Clock clock, Consumer<Receipt> taker) {
         this.store = store;
         this.desk = desk;
-        this.ingest = ingest;
-        this.completion = completion;
-        this.fingerprint = fingerprint;
+        this.reader = reader;
         this.clock = clock;
         this.taker = taker;
     }
+
+    /**
+     * How inputs are read.
+     *
+     * @param completion completes what is read before it is filed
+     * @param fingerprint tells whether an input was read before
+     */
+    record InputReader(Ingest ingest, UnaryOperator<Content> completion, Fingerprint fingerprint) {}
 
     /** What one input, or one article of it, is to the store. */
     private record Filing(Input input, Optional<Reading> reading, Optional<Receipt> settled, String fingerprint) {
@@ -134,10 +131,11 @@ final class Intake {
     }
 
     private void read(Input input, String print, Consumer<Filing> filings) {
-        ingest.read(
-                input,
-                reading -> filings.accept(
-                        new Filing(input, Optional.of(reading.completed(completion)), Optional.empty(), print)));
+        reader.ingest()
+                .read(
+                        input,
+                        reading -> filings.accept(new Filing(
+                                input, Optional.of(reading.completed(reader.completion())), Optional.empty(), print)));
     }
 
     private Optional<Receipt> unchanged(Input input, String print) {
@@ -156,7 +154,7 @@ final class Intake {
 
     private String fingerprintOf(Input input) {
         try {
-            return fingerprint.of(input);
+            return reader.fingerprint().of(input);
         } catch (IOException e) {
             return "";
         }

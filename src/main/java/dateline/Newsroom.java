@@ -16,7 +16,6 @@ import dateline.ingest.Receipt;
 import dateline.publication.Publication;
 import dateline.store.Act;
 import dateline.store.ArticleStore;
-import dateline.store.SqlArticleStore;
 import dateline.store.Quarantined;
 import dateline.store.StoreWriter;
 import java.time.Clock;
@@ -96,7 +95,8 @@ public final class Newsroom {
     public void file(Iterator<Input> inputs, Consumer<Receipt> receipts) {
         Rooms now = rooms;
         var fingerprint = new Fingerprint(now.publication().toString());
-        new Intake(store, desk, now.ingest(), completion, fingerprint, clock, receipts).file(inputs);
+        var reader = new Intake.InputReader(now.ingest(), completion, fingerprint);
+        new Intake(store, desk, reader, clock, receipts).file(inputs);
     }
 
     /** Files one input. */

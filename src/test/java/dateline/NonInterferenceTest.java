@@ -1,6 +1,5 @@
 package dateline;
 
-import dateline.partner.Profiles;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
@@ -8,7 +7,7 @@ import dateline.http.FeedServer;
 import dateline.http.HttpSettings;
 import dateline.http.Readiness;
 import dateline.partner.PartnerPress;
-import dateline.partner.Profile;
+import dateline.partner.Profiles;
 import dateline.publication.PartnerTerms;
 import dateline.publication.Window;
 import dateline.source.Receivers;
@@ -67,11 +66,11 @@ class NonInterferenceTest {
             gazette = new Gazette(data, random);
             gazette.newsroom.print();
             server = new FeedServer(
-                    gazette.newsroom::edition,
-                    gazette.newsroom,
-                    new PartnerPress(gazette.store, Gazette.publication(), partners()),
-                    gazette.store,
-                    Receivers.NONE,
+                    new FeedServer.Served(
+                            gazette.newsroom::edition,
+                            new PartnerPress(gazette.store, Gazette.publication(), partners()),
+                            gazette.store),
+                    new FeedServer.Inbound(gazette.newsroom, Receivers.NONE),
                     new HttpSettings("127.0.0.1", 0),
                     Readiness.ALWAYS,
                     gazette.clock);

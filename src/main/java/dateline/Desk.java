@@ -14,8 +14,6 @@ import dateline.store.StoreWriter;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Decides what a clean article is to the store: a new story, a new version, nothing new, or a doubt for a person. */
@@ -37,15 +35,7 @@ final class Desk {
     }
 
     private static Receipt refused(String input, String reason) {
-        return new Receipt(
-                input,
-                Outcome.REFUSED,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Map.of(),
-                Optional.of(reason));
+        return Receipt.refused(input, reason);
     }
 
     /** Files this article and says what became of it. {@code now} is in whole seconds. */
@@ -104,15 +94,10 @@ final class Desk {
         if (content.published().isEmpty()) {
             repairs.add("No date was found: it is dated by when it was first seen, " + now + ".");
         }
-        return new Receipt(
-                reading.input(),
-                Outcome.ACCEPTED,
-                Optional.of(article.id()),
-                Optional.of(content.title()),
-                Optional.of(content.section()),
-                repairs,
-                reading.confidence(),
-                waiting(article));
+        return Receipt.of(reading, Outcome.ACCEPTED)
+                .told(Optional.of(article.id()), content)
+                .found(repairs, reading.confidence())
+                .because(waiting(article));
     }
 
     private Receipt fileAgain(StoreWriter store, Reading.Clean reading, Article known, Instant now) {
@@ -146,15 +131,7 @@ final class Desk {
         Content content = Edits.filedAgain(known.content(), reading);
         if (known.content().equals(content)) {
             store.addAliases(known.id(), reading.aliases());
-            return new Receipt(
-                    reading.input(),
-                    Outcome.UNCHANGED,
-                    id,
-                    Optional.of(known.content().title()),
-                    Optional.of(known.content().section()),
-                    reading.repairs(),
-                    reading.confidence(),
-                    Optional.empty());
+            return Receipt.of(reading, Outcome.UNCHANGED).told(id, known.content());
         }
         if (reading.claimedId().isEmpty() && Likeness.isAnotherStory(known.content(), reading.content())) {
             return receipt(
@@ -174,15 +151,7 @@ final class Desk {
                 now);
         store.save(next, now);
         store.addAliases(next.id(), reading.aliases());
-        return new Receipt(
-                reading.input(),
-                Outcome.CHANGED,
-                id,
-                Optional.of(next.content().title()),
-                Optional.of(next.content().section()),
-                reading.repairs(),
-                reading.confidence(),
-                waiting(next));
+        return Receipt.of(reading, Outcome.CHANGED).told(id, next.content()).because(waiting(next));
     }
 
     /**
@@ -229,14 +198,6 @@ final class Desk {
     }
 
     private static Receipt receipt(Reading.Clean reading, Outcome outcome, Optional<ArticleId> id, String reason) {
-        return new Receipt(
-                reading.input(),
-                outcome,
-                id,
-                Optional.of(reading.content().title()),
-                Optional.of(reading.content().section()),
-                List.copyOf(reading.repairs()),
-                reading.confidence(),
-                Optional.of(reason));
+        return Receipt.of(reading, outcome).told(id, reading.content()).because(reason);
     }
 }

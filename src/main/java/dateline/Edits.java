@@ -22,8 +22,10 @@ final class Edits {
     static Content filedAgain(Content known, Reading.Clean reading) {
         Content filed = reading.content();
         boolean same = !isTold(reading, "related") && !known.related().isEmpty() && saysTheSame(known, filed);
-        Content kept = same ? filed.relatedTo(known.related()) : filed;
-        return kept.expires().isPresent() ? kept : kept.expiring(known.expires());
+        Content kept = same ? filed.toBuilder().related(known.related()).build() : filed;
+        return kept.expires().isPresent()
+                ? kept
+                : kept.toBuilder().expires(known.expires()).build();
     }
 
     /**
@@ -33,31 +35,33 @@ final class Edits {
     static Content revised(Content known, Reading.Clean reading) {
         Content given = reading.content();
         boolean placed = isTold(reading, "section");
-        return new Content(
-                given.title(),
-                given.standfirst(),
-                given.body().isEmpty() ? known.body() : given.body(),
-                either(given.authors(), known.authors()),
-                known.sourceId().or(given::sourceId),
-                given.url().or(known::url),
-                placed ? given.section() : known.section(),
-                placed ? given.sections() : known.sections(),
-                either(given.tags(), known.tags()),
-                isTold(reading, "lang")
-                        ? given.lang().or(known::lang)
-                        : known.lang().or(given::lang),
-                given.published().or(known::published),
-                given.updated(),
-                given.image().or(known::image),
-                either(given.enclosures(), known.enclosures()),
-                given.embargo().or(known::embargo),
-                given.expires().or(known::expires),
-                given.rights().or(known::rights),
-                given.siteName().or(known::siteName),
-                given.readingMinutes().isPresent() ? given.readingMinutes() : known.readingMinutes(),
-                either(given.related(), known.related()),
-                known.source(),
-                given.isAccessibleForFree().or(known::isAccessibleForFree));
+        return Content.builder(
+                        given.title(),
+                        placed ? given.section() : known.section(),
+                        given.body().isEmpty() ? known.body() : given.body())
+                .standfirst(given.standfirst())
+                .authors(either(given.authors(), known.authors()))
+                .sourceId(known.sourceId().or(given::sourceId))
+                .url(given.url().or(known::url))
+                .sections(placed ? given.sections() : known.sections())
+                .tags(either(given.tags(), known.tags()))
+                .lang(
+                        isTold(reading, "lang")
+                                ? given.lang().or(known::lang)
+                                : known.lang().or(given::lang))
+                .published(given.published().or(known::published))
+                .updated(given.updated())
+                .image(given.image().or(known::image))
+                .enclosures(either(given.enclosures(), known.enclosures()))
+                .embargo(given.embargo().or(known::embargo))
+                .expires(given.expires().or(known::expires))
+                .rights(given.rights().or(known::rights))
+                .siteName(given.siteName().or(known::siteName))
+                .readingMinutes(given.readingMinutes().isPresent() ? given.readingMinutes() : known.readingMinutes())
+                .related(either(given.related(), known.related()))
+                .source(known.source())
+                .isAccessibleForFree(given.isAccessibleForFree().or(known::isAccessibleForFree))
+                .build();
     }
 
     /** Whether a reader would notice no difference in the words. */

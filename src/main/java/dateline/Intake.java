@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -40,27 +39,26 @@ final class Intake {
 
     private final ArticleStore store;
     private final Desk desk;
-    private final BiConsumer<Input, Consumer<Reading>> reader;
-    private final Fingerprint fingerprint;
+    private final InputReader reader;
     private final ClockWatch clock;
     private final Consumer<Receipt> taker;
     private final List<PendingInput> waiting = new ArrayList<>();
 
-    /** @param reader reads an input, and hands on what each article of it is, ready to be filed */
-    Intake(
-            ArticleStore store,
-            Desk desk,
-            BiConsumer<Input, Consumer<Reading>> reader,
-            Fingerprint fingerprint,
-            ClockWatch clock,
-            Consumer<Receipt> taker) {
+    Intake(ArticleStore store, Desk desk, InputReader reader, ClockWatch clock, Consumer<Receipt> taker) {
         this.store = store;
         this.desk = desk;
         this.reader = reader;
-        this.fingerprint = fingerprint;
         this.clock = clock;
         this.taker = taker;
     }
+
+    /**
+     * How inputs are read.
+     *
+     * @param reading reads an input, and hands on what each article of it is, ready to be filed
+     * @param fingerprint tells whether an input was read before
+     */
+    record InputReader(BiConsumer<Input, Consumer<Reading>> reading, Fingerprint fingerprint) {}
 
     /** What one input, or one article of it, is to the store. */
     private record PendingInput(Input input, Optional<Reading> reading, Optional<Receipt> settled, String fingerprint) {
@@ -120,9 +118,11 @@ final class Intake {
     }
 
     private void read(Input input, String print, Consumer<PendingInput> pendings) {
-        reader.accept(
-                input,
-                reading -> pendings.accept(new PendingInput(input, Optional.of(reading), Optional.empty(), print)));
+        reader.reading()
+                .accept(
+                        input,
+                        reading -> pendings.accept(
+                                new PendingInput(input, Optional.of(reading), Optional.empty(), print)));
     }
 
     private Optional<Receipt> unchanged(Input input, String print) {
@@ -136,20 +136,12 @@ final class Intake {
     }
 
     private static Receipt unchanged(Input input, Article known) {
-        return new Receipt(
-                input.name(),
-                Outcome.UNCHANGED,
-                Optional.of(known.id()),
-                Optional.of(known.content().title()),
-                Optional.of(known.content().section()),
-                List.of(),
-                Map.of(),
-                Optional.empty());
+        return Receipt.of(input.name(), Outcome.UNCHANGED).about(known);
     }
 
     private String fingerprintOf(Input input) {
         try {
-            return fingerprint.of(input);
+            return reader.fingerprint().of(input);
         } catch (IOException e) {
             return "";
         }

@@ -6,7 +6,6 @@ import dateline.article.Content;
 import dateline.article.EditorialClass;
 import dateline.article.PlainText;
 import dateline.article.State;
-import dateline.article.Tombstone;
 import dateline.ingest.Input;
 import dateline.ingest.Reading;
 import dateline.store.Act;
@@ -145,7 +144,9 @@ public final class Life {
                     article.next(
                             EditorialClass.REFILE,
                             article.note(),
-                            article.content().expiring(Optional.of(time))),
+                            article.content().toBuilder()
+                                    .expires(Optional.of(time))
+                                    .build()),
                     now,
                     "It expires at " + time + ".");
         });
@@ -247,7 +248,9 @@ public final class Life {
         return article.content().expires().isEmpty()
                 ? article
                 : article.next(
-                        EditorialClass.REFILE, article.note(), article.content().expiring(Optional.empty()));
+                        EditorialClass.REFILE,
+                        article.note(),
+                        article.content().toBuilder().expires(Optional.empty()).build());
     }
 
     private static Article madePublic(StoreWriter writer, Article article, Instant now) {

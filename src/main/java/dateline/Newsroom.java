@@ -96,8 +96,8 @@ public final class Newsroom {
     public void file(Iterator<Input> inputs, Consumer<Receipt> receipts) {
         Rooms now = rooms;
         var fingerprint = new Fingerprint(now.publication().toString());
-        new Intake(store, desk, (input, readings) -> read(now, input, readings), fingerprint, clock, receipts)
-                .file(inputs);
+        var reader = new Intake.InputReader((input, readings) -> read(now, input, readings), fingerprint);
+        new Intake(store, desk, reader, clock, receipts).file(inputs);
     }
 
     /** Files one input. */

@@ -11,7 +11,6 @@ import dateline.store.SenderRecall;
 import dateline.store.StoreWriter;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -124,14 +123,7 @@ final class Recalls {
 
     private static Receipt receipt(
             Reading.Recalled reading, Outcome outcome, Optional<Article> article, String reason) {
-        return new Receipt(
-                reading.input(),
-                outcome,
-                article.map(Article::id),
-                article.map(known -> known.content().title()),
-                article.map(known -> known.content().section()),
-                List.of(),
-                Map.of(),
-                Optional.of(reason));
+        Receipt receipt = Receipt.of(reading.input(), outcome).because(reason);
+        return article.map(receipt::about).orElse(receipt);
     }
 }

@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dateline.article.Body;
 import dateline.article.Content;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -15,29 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DifferenceTest {
     private static Content content(String title, String text) {
-        return new Content(
-                title,
-                Optional.empty(),
-                new Body("<p>" + text + "</p>", text),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                "world",
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                OptionalInt.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty());
+        return Content.builder(title, "world", new Body("<p>" + text + "</p>", text))
+                .build();
     }
 
     private static String marked(Content before, Content after) {

@@ -1,12 +1,12 @@
 package dateline;
 
-import dateline.partner.Profiles;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dateline.http.FeedServer;
 import dateline.http.HttpSettings;
 import dateline.partner.PartnerPress;
+import dateline.partner.Profiles;
 import dateline.publication.PartnerTerms;
 import dateline.publication.Window;
 import dateline.source.Receivers;
@@ -65,11 +65,11 @@ class NonInterferenceTest {
             gazette = new Gazette(data, random);
             gazette.newsroom.print();
             server = new FeedServer(
-                    gazette.newsroom::edition,
-                    gazette.newsroom,
-                    new PartnerPress(gazette.store, Gazette.publication(), partners()),
-                    gazette.store,
-                    Receivers.NONE,
+                    new FeedServer.Served(
+                            gazette.newsroom::edition,
+                            new PartnerPress(gazette.store, Gazette.publication(), partners()),
+                            gazette.store),
+                    new FeedServer.Inbound(gazette.newsroom, Receivers.NONE),
                     new HttpSettings("127.0.0.1", 0),
                     List::of,
                     gazette.clock);

@@ -67,29 +67,32 @@ public final class ArticleForm {
      * @throws java.time.DateTimeException when a date is not RFC 3339
      */
     public static Content readContent(JsonNode form) {
-        return new Content(
-                form.path("title").asText(),
-                text(form, "standfirst"),
-                new Body(form.path("bodyHtml").asText(), form.path("bodyText").asText()),
-                list(form, "authors", ArticleForm::author),
-                text(form, "sourceId"),
-                text(form, "url"),
-                form.path("section").asText(),
-                list(form, "sections", JsonNode::asText),
-                list(form, "tags", JsonNode::asText),
-                text(form, "lang"),
-                text(form, "published").map(OffsetDateTime::parse),
-                text(form, "updated").map(OffsetDateTime::parse),
-                form.path("image").isObject() ? Optional.of(image(form.path("image"))) : Optional.empty(),
-                list(form, "enclosures", ArticleForm::enclosure),
-                text(form, "embargo").map(Instant::parse),
-                text(form, "expires").map(Instant::parse),
-                text(form, "rights"),
-                text(form, "siteName"),
-                integer(form, "readingMinutes"),
-                list(form, "related", ArticleForm::related),
-                text(form, "source"),
-                truth(form, "isAccessibleForFree"));
+        return Content.builder(
+                        form.path("title").asText(),
+                        form.path("section").asText(),
+                        new Body(
+                                form.path("bodyHtml").asText(),
+                                form.path("bodyText").asText()))
+                .standfirst(text(form, "standfirst"))
+                .authors(list(form, "authors", ArticleForm::author))
+                .sourceId(text(form, "sourceId"))
+                .url(text(form, "url"))
+                .sections(list(form, "sections", JsonNode::asText))
+                .tags(list(form, "tags", JsonNode::asText))
+                .lang(text(form, "lang"))
+                .published(text(form, "published").map(OffsetDateTime::parse))
+                .updated(text(form, "updated").map(OffsetDateTime::parse))
+                .image(form.path("image").isObject() ? Optional.of(image(form.path("image"))) : Optional.empty())
+                .enclosures(list(form, "enclosures", ArticleForm::enclosure))
+                .embargo(text(form, "embargo").map(Instant::parse))
+                .expires(text(form, "expires").map(Instant::parse))
+                .rights(text(form, "rights"))
+                .siteName(text(form, "siteName"))
+                .readingMinutes(integer(form, "readingMinutes"))
+                .related(list(form, "related", ArticleForm::related))
+                .source(text(form, "source"))
+                .isAccessibleForFree(truth(form, "isAccessibleForFree"))
+                .build();
     }
 
     private static void writeText(ObjectNode form, Content content) {

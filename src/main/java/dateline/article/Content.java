@@ -81,89 +81,200 @@ public record Content(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The same with another end, or with none. */
-    public Content expiring(Optional<Instant> end) {
-        return new Content(
-                title,
-                standfirst,
-                body,
-                authors,
-                sourceId,
-                url,
-                section,
-                sections,
-                tags,
-                lang,
-                published,
-                updated,
-                image,
-                enclosures,
-                embargo,
-                end,
-                rights,
-                siteName,
-                readingMinutes,
-                related,
-                source,
-                isAccessibleForFree);
+    /** Begins one of which nothing is known but this. */
+    public static Builder builder(String title, String section, Body body) {
+        return new Builder(title, section, body);
     }
 
-    /** The same with these related stories. */
-    public Content relatedTo(List<RelatedLink> others) {
-        return new Content(
-                title,
-                standfirst,
-                body,
-                authors,
-                sourceId,
-                url,
-                section,
-                sections,
-                tags,
-                lang,
-                published,
-                updated,
-                image,
-                enclosures,
-                embargo,
-                expires,
-                rights,
-                siteName,
-                readingMinutes,
-                others,
-                source,
-                isAccessibleForFree);
+    /** The same, open for changes. */
+    public Builder toBuilder() {
+        return new Builder(title, section, body)
+                .standfirst(standfirst)
+                .authors(authors)
+                .sourceId(sourceId)
+                .url(url)
+                .sections(sections)
+                .tags(tags)
+                .lang(lang)
+                .published(published)
+                .updated(updated)
+                .image(image)
+                .enclosures(enclosures)
+                .embargo(embargo)
+                .expires(expires)
+                .rights(rights)
+                .siteName(siteName)
+                .readingMinutes(readingMinutes)
+                .related(related)
+                .source(source)
+                .isAccessibleForFree(isAccessibleForFree);
     }
 
-    /** The same with this lead image. */
-    public Content with(Image lead) {
-        return showing(Optional.of(lead), body, enclosures);
-    }
+    /** A content in the making; what is not said stays unknown. Used by one thread. */
+    public static final class Builder {
+        private String title;
+        private String section;
+        private Body body;
+        private Optional<String> standfirst = Optional.empty();
+        private List<Author> authors = List.of();
+        private Optional<String> sourceId = Optional.empty();
+        private Optional<String> url = Optional.empty();
+        private List<String> sections = List.of();
+        private List<String> tags = List.of();
+        private Optional<String> lang = Optional.empty();
+        private Optional<OffsetDateTime> published = Optional.empty();
+        private Optional<OffsetDateTime> updated = Optional.empty();
+        private Optional<Image> image = Optional.empty();
+        private List<Enclosure> enclosures = List.of();
+        private Optional<Instant> embargo = Optional.empty();
+        private Optional<Instant> expires = Optional.empty();
+        private Optional<String> rights = Optional.empty();
+        private Optional<String> siteName = Optional.empty();
+        private OptionalInt readingMinutes = OptionalInt.empty();
+        private List<RelatedLink> related = List.of();
+        private Optional<String> source = Optional.empty();
+        private Optional<Boolean> isAccessibleForFree = Optional.empty();
 
-    /** The same with other pictures in it. */
-    public Content showing(Optional<Image> lead, Body text, List<Enclosure> files) {
-        return new Content(
-                title,
-                standfirst,
-                text,
-                authors,
-                sourceId,
-                url,
-                section,
-                sections,
-                tags,
-                lang,
-                published,
-                updated,
-                lead,
-                files,
-                embargo,
-                expires,
-                rights,
-                siteName,
-                readingMinutes,
-                related,
-                source,
-                isAccessibleForFree);
+        private Builder(String title, String section, Body body) {
+            this.title = title;
+            this.section = section;
+            this.body = body;
+        }
+
+        public Builder title(String value) {
+            title = value;
+            return this;
+        }
+
+        public Builder section(String value) {
+            section = value;
+            return this;
+        }
+
+        public Builder body(Body value) {
+            body = value;
+            return this;
+        }
+
+        public Builder standfirst(Optional<String> value) {
+            standfirst = value;
+            return this;
+        }
+
+        public Builder authors(List<Author> value) {
+            authors = value;
+            return this;
+        }
+
+        public Builder sourceId(Optional<String> value) {
+            sourceId = value;
+            return this;
+        }
+
+        public Builder url(Optional<String> value) {
+            url = value;
+            return this;
+        }
+
+        public Builder sections(List<String> value) {
+            sections = value;
+            return this;
+        }
+
+        public Builder tags(List<String> value) {
+            tags = value;
+            return this;
+        }
+
+        public Builder lang(Optional<String> value) {
+            lang = value;
+            return this;
+        }
+
+        public Builder published(Optional<OffsetDateTime> value) {
+            published = value;
+            return this;
+        }
+
+        public Builder updated(Optional<OffsetDateTime> value) {
+            updated = value;
+            return this;
+        }
+
+        public Builder image(Optional<Image> value) {
+            image = value;
+            return this;
+        }
+
+        public Builder enclosures(List<Enclosure> value) {
+            enclosures = value;
+            return this;
+        }
+
+        public Builder embargo(Optional<Instant> value) {
+            embargo = value;
+            return this;
+        }
+
+        public Builder expires(Optional<Instant> value) {
+            expires = value;
+            return this;
+        }
+
+        public Builder rights(Optional<String> value) {
+            rights = value;
+            return this;
+        }
+
+        public Builder siteName(Optional<String> value) {
+            siteName = value;
+            return this;
+        }
+
+        public Builder readingMinutes(OptionalInt value) {
+            readingMinutes = value;
+            return this;
+        }
+
+        public Builder related(List<RelatedLink> value) {
+            related = value;
+            return this;
+        }
+
+        public Builder source(Optional<String> value) {
+            source = value;
+            return this;
+        }
+
+        public Builder isAccessibleForFree(Optional<Boolean> value) {
+            isAccessibleForFree = value;
+            return this;
+        }
+
+        public Content build() {
+            return new Content(
+                    title,
+                    standfirst,
+                    body,
+                    authors,
+                    sourceId,
+                    url,
+                    section,
+                    sections,
+                    tags,
+                    lang,
+                    published,
+                    updated,
+                    image,
+                    enclosures,
+                    embargo,
+                    expires,
+                    rights,
+                    siteName,
+                    readingMinutes,
+                    related,
+                    source,
+                    isAccessibleForFree);
+        }
     }
 }

@@ -53,13 +53,10 @@ final class ServeCommand implements Callable<Integer> {
             var partners = new PartnerPress(store, publication, PartnerWiring.terms(options.feeds, publication));
             try (var rounds = new Rounds(newsroom, partners, store, configuration, options.feeds);
                     var sources = SourceRounds.begin(
- newsroom, store, options.feeds, surroundings.clock(), surroundings.random())) {
+                            newsroom, store, options.feeds, surroundings.clock(), surroundings.random())) {
                 var server = new FeedServer(
-                        newsroom::edition,
-                        newsroom,
-                        partners,
-                        store,
-                        sources.receivers(surroundings.clock()),
+                        new FeedServer.Served(newsroom::edition, partners, store),
+                        new FeedServer.Inbound(newsroom, sources.receivers(surroundings.clock())),
                         new HttpSettings(host, port),
                         rounds,
                         surroundings.clock());

@@ -18,7 +18,6 @@ import dateline.store.ArticleStore;
 import dateline.store.SourceSubscription;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.random.RandomGenerator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +33,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,8 +46,7 @@ final class SourceRounds implements AutoCloseable {
 
     private final Newsroom newsroom;
     private final Sources sources;
-    private final Subscriptions subscriptions;
-    private final Endings endings;
+    private final Subscriber.Intents intents;
     private final Webhooks webhooks;
     private final Consumer<SourcesReader.Reading> measuring;
     private final OutboundClient client;
@@ -65,25 +64,26 @@ final class SourceRounds implements AutoCloseable {
 
     private SourceRounds(
             Newsroom newsroom,
-            Sources sources,
-            Subscriptions subscriptions,
-            Endings endings,
+            Asking asking,
             Function<Supplier<List<SourceTerms>>, Webhooks> webhooks,
             Consumer<SourcesReader.Reading> measuring,
-            OutboundClient client,
-            Path feeds,
-            SourcesReader.Reading reading) {
+            SourcesFile sourcesFile) {
         this.newsroom = newsroom;
-        this.sources = sources;
-        this.subscriptions = subscriptions;
-        this.endings = endings;
+        this.sources = asking.sources();
+        this.intents = asking.intents();
         this.webhooks = webhooks.apply(() -> terms);
         this.measuring = measuring;
-        this.client = client;
-        this.feeds = feeds;
+        this.client = asking.client();
+        this.feeds = sourcesFile.feeds();
         this.file = new FileStamp(feeds.resolve(SourcesReader.FILE_NAME));
-        take(reading);
+        take(sourcesFile.reading());
     }
+
+    /** What asks the sources, and the hubs of their feeds. */
+    private record Asking(OutboundClient client, Sources sources, Subscriber.Intents intents) {}
+
+    /** The folder of the configuration, and the sources as they were read there. */
+    private record SourcesFile(Path feeds, SourcesReader.Reading reading) {}
 
     private void take(SourcesReader.Reading reading) {
         reading.sources().forEach(source -> privateHosts.put(source.name(), source.allowPrivate()));
@@ -97,16 +97,14 @@ final class SourceRounds implements AutoCloseable {
         SourcesReader.Reading reading = SourceWiring.reading(feeds, newsroom.publication());
         OutboundClient client = SourceWiring.client(newsroom.publication());
         Subscriptions subscriptions = SourceWiring.subscriptions(newsroom, store, client, clock, random);
+        var intents = new Subscriber.Intents(subscriptions, new Endings(subscriptions, store.sourceLog(), clock));
+        Sources sources = SourceWiring.sources(newsroom, store, client, clock, random, Optional.of(subscriptions));
         var rounds = new SourceRounds(
                 newsroom,
-                SourceWiring.sources(newsroom, store, client, clock, random, Optional.of(subscriptions)),
-                subscriptions,
-                new Endings(subscriptions, store.sourceLog(), clock),
+                new Asking(client, sources, intents),
                 terms -> SourceWiring.webhooks(newsroom, store, terms, clock),
                 changed -> SourceWiring.measureImages(newsroom, store, client, changed, clock),
-                client,
-                feeds,
-                reading);
+                new SourcesFile(feeds, reading));
         rounds.clockwork.scheduleWithFixedDelay(
                 rounds::look, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
         return rounds;
@@ -117,12 +115,10 @@ final class SourceRounds implements AutoCloseable {
         return new Receivers(
                 webhooks::endpoint,
                 Optional.of(new Subscriber(
-                        subscriptions,
-                        endings,
+                        intents,
                         sources,
                         () -> terms,
-                        deliveries,
-                        SourceRounds::tell,
+                        new Subscriber.Deliveries(deliveries, SourceRounds::tell),
                         clock)));
     }
 
@@ -135,12 +131,12 @@ final class SourceRounds implements AutoCloseable {
                 if (!underWay.contains(source.name()) && sources.isDue(source) && underWay.add(source.name())) {
                     pollers.execute(() -> poll(source));
                 }
-                if (subscriptions.isDue(source) && underWay.add(source.name() + " hub")) {
+                if (intents.subscriptions().isDue(source) && underWay.add(source.name() + " hub")) {
                     pollers.execute(() -> renew(source));
                 }
                 sources.watch(source).ifPresent(alarm -> log.error("ALARM: {}", alarm));
             }
-            for (SourceSubscription unwanted : endings.due(terms)) {
+            for (SourceSubscription unwanted : intents.endings().due(terms)) {
                 if (underWay.add(unwanted.callback())) {
                     pollers.execute(() -> end(unwanted));
                 }
@@ -169,7 +165,7 @@ final class SourceRounds implements AutoCloseable {
 
     private void renew(SourceTerms source) {
         try {
-            subscriptions.renew(source).ifPresent(why -> log.warn("Source {}: {}", source.name(), why));
+            intents.subscriptions().renew(source).ifPresent(why -> log.warn("Source {}: {}", source.name(), why));
         } catch (RuntimeException e) {
             log.error("Subscribing to the source {} failed unexpectedly; it is tried again", source.name(), e);
         } finally {
@@ -179,7 +175,8 @@ final class SourceRounds implements AutoCloseable {
 
     private void end(SourceSubscription unwanted) {
         try {
-            endings.end(unwanted, privateHosts.getOrDefault(unwanted.source(), Set.of()))
+            intents.endings()
+                    .end(unwanted, privateHosts.getOrDefault(unwanted.source(), Set.of()))
                     .ifPresent(why -> log.warn("Source {}: {}", unwanted.source(), why));
         } catch (RuntimeException e) {
             log.error("Ending a subscription of {} failed unexpectedly; it is tried again", unwanted.source(), e);

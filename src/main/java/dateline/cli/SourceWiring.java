@@ -14,6 +14,7 @@ import dateline.publication.SourceTerms.Kind;
 import dateline.publication.SourcesReader;
 import dateline.source.ImageMeter;
 import dateline.source.MeasuringRules;
+import dateline.source.Polling;
 import dateline.source.Sources;
 import dateline.source.Subscriptions;
 import dateline.source.Webhooks;
@@ -22,11 +23,11 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.random.RandomGenerator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
 /** Puts the parts together that polling needs. */
@@ -41,16 +42,9 @@ final class SourceWiring {
 
     /** Has the newsroom measure images as sources.yaml says. */
     static void measureImages(
-            Newsroom newsroom,
-            ArticleStore store,
-            OutboundClient client,
-            SourcesReader.Reading reading,
-            Clock clock) {
+            Newsroom newsroom, ArticleStore store, OutboundClient client, SourcesReader.Reading reading, Clock clock) {
         newsroom.completeWith(new ImageMeter(
-                client,
-                store.sourceLog(),
-                clock,
-                new MeasuringRules(reading.sources(), reading.measureImages())));
+                client, store.sourceLog(), clock, new MeasuringRules(reading.sources(), reading.measureImages())));
     }
 
     /** The sources of sources.yaml, or a {@link ConfigurationException} with every problem that it has. */
@@ -63,7 +57,7 @@ final class SourceWiring {
         SourcesReader.Reading reading = read(feeds, Optional.of(publication));
         if (!reading.problems().isEmpty()) {
             throw new ConfigurationException(
-reading.problems().stream().map(Problem::sentence).collect(Collectors.joining("\n")));
+                    reading.problems().stream().map(Problem::sentence).collect(Collectors.joining("\n")));
         }
         return reading;
     }
@@ -76,15 +70,15 @@ reading.problems().stream().map(Problem::sentence).collect(Collectors.joining("\
     }
 
     /** Sources that are polled alone: nobody waits for what hubs would deliver. */
-    static Sources sources(Newsroom newsroom, ArticleStore store, OutboundClient client, Clock clock, RandomGenerator random) {
+    static Sources sources(
+            Newsroom newsroom, ArticleStore store, OutboundClient client, Clock clock, RandomGenerator random) {
         return sources(newsroom, store, client, clock, random, Optional.empty());
     }
 
     static Subscriptions subscriptions(
             Newsroom newsroom, ArticleStore store, OutboundClient client, Clock clock, RandomGenerator random) {
-        return new Subscriptions(
-                client, store.sourceLog(), clock, random, () -> newsroom.publication()
-                        .baseUrl());
+        return new Subscriptions(client, store.sourceLog(), clock, random, () -> newsroom.publication()
+                .baseUrl());
     }
 
     static Sources sources(
@@ -97,16 +91,12 @@ reading.problems().stream().map(Problem::sentence).collect(Collectors.joining("\
         return new Sources(
                 newsroom,
                 store,
-                client,
+                new Polling(client, random, SourceWiring::sleep, SourceWiring::environment),
                 clock,
-                random,
-                SourceWiring::sleep,
-                SourceWiring::environment,
                 subscriptions);
     }
 
-    static Webhooks webhooks(
-            Newsroom newsroom, ArticleStore store, Supplier<List<SourceTerms>> sources, Clock clock) {
+    static Webhooks webhooks(Newsroom newsroom, ArticleStore store, Supplier<List<SourceTerms>> sources, Clock clock) {
         return new Webhooks(newsroom, store, sources, SourceWiring::environment, clock);
     }
 

@@ -14,7 +14,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -40,7 +39,8 @@ record Farewells(FeedCatalogue catalogue, FormerFeeds former, Map<String, Rendit
                 .filter(ended -> now.isBefore(ended.plus(SAID_FOR)))
                 .map(ended -> rendered.computeIfAbsent(address.href(format), href -> {
                     FeedDocument document = document(catalogue.former(address), ended);
-                    return Printer.undated(document, format, FeedRenderers.render(format, document, new StandingType()));
+                    return Printer.undated(
+                            document, format, FeedRenderers.render(format, document, new StandingType()));
                 }));
     }
 
@@ -72,31 +72,15 @@ record Farewells(FeedCatalogue catalogue, FormerFeeds former, Map<String, Rendit
     private Content announcement(Feed feed) {
         Publication publication = catalogue.publication();
         String home = FeedLinks.absolute(publication, "/");
-        return new Content(
-                "This feed has ended: " + feed.title(),
-                Optional.empty(),
-                new Body(
-                        "<p>" + TEXT + "<a href=\"" + EntryHtml.escape(home) + "\">" + EntryHtml.escape(home)
-                                + "</a>.</p>",
-                        TEXT + home + "."),
-                List.of(),
-                Optional.empty(),
-                Optional.of(home),
-                publication.defaultSection(),
-                List.of(),
-                List.of(),
-                Optional.of("en"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                OptionalInt.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty());
+        return Content.builder(
+                        "This feed has ended: " + feed.title(),
+                        publication.defaultSection(),
+                        new Body(
+                                "<p>" + TEXT + "<a href=\"" + EntryHtml.escape(home) + "\">" + EntryHtml.escape(home)
+                                        + "</a>.</p>",
+                                TEXT + home + "."))
+                .url(Optional.of(home))
+                .lang(Optional.of("en"))
+                .build();
     }
 }

@@ -3,6 +3,7 @@ package dateline.http;
 import dateline.Newsroom;
 import dateline.feed.Edition;
 import dateline.partner.PartnerPress;
+import dateline.publication.Publication;
 import dateline.source.Receivers;
 import dateline.store.ArticleStore;
 import dateline.store.StoreUnavailableException;
@@ -26,61 +27,57 @@ public final class FeedServer implements AutoCloseable {
     private final SubscriberInterface subscriber;
     private final Problems problems;
 
-    /** A server of a newsroom that has no partners. */
-    public FeedServer(
-            Supplier<Edition> editions,
-            Newsroom newsroom,
-            ArticleStore store,
-            Receivers receivers,
-            HttpSettings settings,
-            Readiness readiness,
-            InstantSource clock) {
-        this(
-                editions,
-                newsroom,
-                new PartnerPress(store, newsroom.publication(), List.of()),
-                store,
-                receivers,
-                settings,
-                readiness,
-                clock);
-    }
-
     /**
      * A server that does not listen yet.
      *
-     * @param editions the newest edition, asked at every request
-     * @param newsroom where the interface files articles and changes them
-     * @param partners whose feeds a key opens
-     * @param store where the pages of stories come from
-     * @param receivers where other systems send their articles
      * @param readiness what {@code /health/ready} tells
      */
-    public FeedServer(
-            Supplier<Edition> editions,
-            Newsroom newsroom,
-            PartnerPress partners,
-            ArticleStore store,
-            Receivers receivers,
-            HttpSettings settings,
-            Readiness readiness,
-            InstantSource clock) {
-        var shelf = new Shelf(editions);
+    public FeedServer(Served served, Inbound inbound, HttpSettings settings, Readiness readiness, InstantSource clock) {
+        var shelf = new Shelf(served.editions());
         this.problems = new Problems(() -> shelf.edition().publication());
-        this.routes = new Routes(shelf, store, readiness, problems, clock);
-        var doorkeeper = new Doorkeeper(store, new WrongKeys(System::nanoTime));
-        this.partnerFeeds = new PartnerFeeds(partners, doorkeeper, clock);
+        this.routes = new Routes(shelf, served.store(), readiness, problems, clock);
+        var doorkeeper = new Doorkeeper(served.store(), new WrongKeys(System::nanoTime));
+        this.partnerFeeds = new PartnerFeeds(served.partners(), doorkeeper, clock);
         this.articles = new ArticleInterface(
-                newsroom, store, doorkeeper, new RequestBodies(System::nanoTime), new Repeats(store, clock));
+                inbound.newsroom(),
+                served.store(),
+                doorkeeper,
+                new RequestBodies(System::nanoTime),
+                new Repeats(served.store(), clock));
         this.webhooks = new WebhookInterface(
-                receivers.webhooks(), new RequestBodies(System::nanoTime), new Repeats(store, clock));
-        this.subscriber = new SubscriberInterface(receivers.subscriber(), new RequestBodies(System::nanoTime));
+                inbound.receivers().webhooks(),
+                new RequestBodies(System::nanoTime),
+                new Repeats(served.store(), clock));
+        this.subscriber =
+                new SubscriberInterface(inbound.receivers().subscriber(), new RequestBodies(System::nanoTime));
         this.javalin = Javalin.create(config -> {
             configure(config);
             new Listener(settings).configure(config.jetty, new FeedHandler(shelf, clock));
             declare(config.routes);
         });
     }
+
+    /**
+     * What is served.
+     *
+     * @param editions the newest edition, asked at every request
+     * @param partners whose feeds a key opens
+     * @param store where the pages of stories come from
+     */
+    public record Served(Supplier<Edition> editions, PartnerPress partners, ArticleStore store) {
+        /** The feeds of the newsroom, and none for partners. */
+        public static Served withoutPartners(Supplier<Edition> editions, Publication publication, ArticleStore store) {
+            return new Served(editions, new PartnerPress(store, publication, List.of()), store);
+        }
+    }
+
+    /**
+     * Who takes what others send in.
+     *
+     * @param newsroom where the interface files articles and changes them
+     * @param receivers where other systems send their articles
+     */
+    public record Inbound(Newsroom newsroom, Receivers receivers) {}
 
     private void declare(RoutesConfig to) {
         read(to, "/", routes::front);

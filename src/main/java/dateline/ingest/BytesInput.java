@@ -9,33 +9,28 @@ import java.util.Optional;
 public final class BytesInput implements Input {
     private final String name;
     private final byte[] bytes;
-    private final Optional<String> placeAlias;
-    private final Optional<String> folderSection;
-    private final Optional<String> url;
-    private final Optional<String> sideFile;
-    private final Sender sender;
+    private final Provenance provenance;
 
-    private BytesInput(
-            String name,
-            byte[] bytes,
+    private BytesInput(String name, byte[] bytes, Provenance provenance) {
+        this.name = name;
+        this.bytes = bytes;
+        this.provenance = provenance;
+    }
+
+    /** Where bytes came from, as far as it is known. */
+    private record Provenance(
             Optional<String> placeAlias,
             Optional<String> folderSection,
             Optional<String> url,
             Optional<String> sideFile,
             Sender sender) {
-        this.name = name;
-        this.bytes = bytes;
-        this.placeAlias = placeAlias;
-        this.folderSection = folderSection;
-        this.url = url;
-        this.sideFile = sideFile;
-        this.sender = sender;
+        static final Provenance UNKNOWN =
+                new Provenance(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Sender.NEWSROOM);
     }
 
     /** Bytes that came from no place that is worth remembering. They are not copied. */
     public static BytesInput of(String name, byte[] bytes) {
-        return new BytesInput(
-                name, bytes, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Sender.NEWSROOM);
+        return new BytesInput(name, bytes, Provenance.UNKNOWN);
     }
 
     /** A text, such as a pasted one. */
@@ -48,26 +43,39 @@ public final class BytesInput implements Input {
         return new BytesInput(
                 input.name(),
                 bytes,
-                input.placeAlias(),
-                input.folderSection(),
-                input.url(),
-                input.sideFile(),
-                input.sender());
+                new Provenance(
+                        input.placeAlias(), input.folderSection(), input.url(), input.sideFile(), input.sender()));
     }
 
     /** The same bytes, which came from this address. */
     public BytesInput from(String address) {
-        return new BytesInput(name, bytes, placeAlias, folderSection, Optional.of(address), sideFile, sender);
+        return new BytesInput(
+                name,
+                bytes,
+                new Provenance(
+                        provenance.placeAlias(),
+                        provenance.folderSection(),
+                        Optional.of(address),
+                        provenance.sideFile(),
+                        provenance.sender()));
     }
 
     /** The same bytes, as they were filed in another place. */
     public BytesInput in(Optional<String> alias, Optional<String> section, Optional<String> side) {
-        return new BytesInput(name, bytes, alias, section, url, side, sender);
+        return new BytesInput(name, bytes, new Provenance(alias, section, provenance.url(), side, provenance.sender()));
     }
 
     /** The same bytes, as this sender hands them in. */
     public BytesInput by(Sender one) {
-        return new BytesInput(name, bytes, placeAlias, folderSection, url, sideFile, one);
+        return new BytesInput(
+                name,
+                bytes,
+                new Provenance(
+                        provenance.placeAlias(),
+                        provenance.folderSection(),
+                        provenance.url(),
+                        provenance.sideFile(),
+                        one));
     }
 
     @Override
@@ -77,27 +85,27 @@ public final class BytesInput implements Input {
 
     @Override
     public Optional<String> placeAlias() {
-        return placeAlias;
+        return provenance.placeAlias();
     }
 
     @Override
     public Optional<String> folderSection() {
-        return folderSection;
+        return provenance.folderSection();
     }
 
     @Override
     public Optional<String> url() {
-        return url;
+        return provenance.url();
     }
 
     @Override
     public Optional<String> sideFile() {
-        return sideFile;
+        return provenance.sideFile();
     }
 
     @Override
     public Sender sender() {
-        return sender;
+        return provenance.sender();
     }
 
     @Override

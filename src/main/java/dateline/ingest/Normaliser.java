@@ -81,29 +81,31 @@ final class Normaliser {
         String text = cleaned.body().text();
         var placement = Placement.of(manuscript, folder, title, standfirst.orElse("") + "\n" + text, placer, notes);
         Optional<OffsetDateTime> published = dates.published(manuscript.published(), notes);
-        return new Content(
-                title,
-                standfirst,
-                cleaned.body(),
-                Bylines.authors(manuscript.bylines()),
-                line(manuscript.sourceId(), IngestLimits.URL),
-                url.map(WebAddress::toString),
-                placement.section(),
-                placement.sections(),
-                placement.tags(),
-                language(manuscript, title + "\n" + standfirst.orElse("") + "\n" + text, notes),
-                published,
-                dates.updated(manuscript.updated(), published, notes),
-                PictureRules.image(manuscript.image(), base, notes),
-                PictureRules.enclosures(manuscript.enclosures(), base, notes),
-                instant("embargo", manuscript.embargo(), notes),
-                instant("expires", manuscript.expires(), notes),
-                line(manuscript.rights(), IngestLimits.LINE),
-                siteName,
-                manuscript.readingMinutes(),
-                related(manuscript.related(), base),
-                manuscript.source().map(Slug::of).filter(s -> !s.isEmpty()).or(() -> Optional.of(DEFAULT_SOURCE)),
-                manuscript.isAccessibleForFree());
+        return Content.builder(title, placement.section(), cleaned.body())
+                .standfirst(standfirst)
+                .authors(Bylines.authors(manuscript.bylines()))
+                .sourceId(line(manuscript.sourceId(), IngestLimits.URL))
+                .url(url.map(WebAddress::toString))
+                .sections(placement.sections())
+                .tags(placement.tags())
+                .lang(language(manuscript, title + "\n" + standfirst.orElse("") + "\n" + text, notes))
+                .published(published)
+                .updated(dates.updated(manuscript.updated(), published, notes))
+                .image(PictureRules.image(manuscript.image(), base, notes))
+                .enclosures(PictureRules.enclosures(manuscript.enclosures(), base, notes))
+                .embargo(instant("embargo", manuscript.embargo(), notes))
+                .expires(instant("expires", manuscript.expires(), notes))
+                .rights(line(manuscript.rights(), IngestLimits.LINE))
+                .siteName(siteName)
+                .readingMinutes(manuscript.readingMinutes())
+                .related(related(manuscript.related(), base))
+                .source(manuscript
+                        .source()
+                        .map(Slug::of)
+                        .filter(s -> !s.isEmpty())
+                        .or(() -> Optional.of(DEFAULT_SOURCE)))
+                .isAccessibleForFree(manuscript.isAccessibleForFree())
+                .build();
     }
 
     private static Optional<WebAddress> url(Manuscript manuscript, Notes notes) {

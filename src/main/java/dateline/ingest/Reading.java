@@ -55,15 +55,7 @@ public sealed interface Reading {
         public Clean keepingId(boolean isPermalink) {
             Optional<ArticleId> kept = content.sourceId().map(ArticleId::new);
             Stream<String> further = kept.filter(id -> isPermalink).map(ArticleId::permalinkAlias).stream();
-            return new Clean(
-                    input,
-                    content,
-                    claimedId,
-                    kept,
-                    Stream.concat(aliases.stream(), further).toList(),
-                    repairs,
-                    confidence,
-                    sender);
+            return with(content, kept, Stream.concat(aliases.stream(), further).toList());
         }
 
         /** The same, sent by this one. */
@@ -73,7 +65,11 @@ public sealed interface Reading {
 
         @Override
         public Reading completed(UnaryOperator<Content> completion) {
-            return new Clean(input, completion.apply(content), claimedId, keptId, aliases, repairs, confidence, sender);
+            return with(completion.apply(content), keptId, aliases);
+        }
+
+        private Clean with(Content newContent, Optional<ArticleId> newKeptId, List<String> newAliases) {
+            return new Clean(input, newContent, claimedId, newKeptId, newAliases, repairs, confidence, sender);
         }
     }
 

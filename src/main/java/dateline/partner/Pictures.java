@@ -30,12 +30,14 @@ final class Pictures {
 
     private static Content without(String address, Content content) {
         String name = PictureName.of(address);
-        return content.showing(
-                Optional.empty(),
-                new Body(without(name, content.body().html()), content.body().text()),
-                content.enclosures().stream()
+        return content.toBuilder()
+                .image(Optional.empty())
+                .body(new Body(
+                        without(name, content.body().html()), content.body().text()))
+                .enclosures(content.enclosures().stream()
                         .filter(file -> !PictureName.of(file.url()).equals(name))
-                        .toList());
+                        .toList())
+                .build();
     }
 
     private static String without(String name, String html) {

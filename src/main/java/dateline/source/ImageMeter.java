@@ -56,8 +56,10 @@ public final class ImageMeter implements UnaryOperator<Content> {
         Optional<Image> unmeasured = content.image().filter(ImageMeter::lacksAny);
         Optional<Set<String>> permitted = unmeasured.flatMap(image -> permission.apply(content));
         return unmeasured.isPresent() && permitted.isPresent()
-                ? content.with(
-                        completed(unmeasured.get(), measured(unmeasured.get().url(), permitted.get())))
+                ? content.toBuilder()
+                        .image(Optional.of(completed(
+                                unmeasured.get(), measured(unmeasured.get().url(), permitted.get()))))
+                        .build()
                 : content;
     }
 

@@ -3,7 +3,6 @@ package dateline.source;
 import dateline.Newsroom;
 import dateline.ingest.Outcome;
 import dateline.ingest.Receipt;
-import dateline.outbound.OutboundClient;
 import dateline.publication.SourceTerms;
 import dateline.publication.SourceTerms.Kind;
 import dateline.source.Fetched.Failed;
@@ -20,8 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
 /**
@@ -38,30 +35,27 @@ public final class Sources {
     private final Optional<Subscriptions> subscriptions;
     private final Map<String, Object> turns = new ConcurrentHashMap<>();
 
-    /**
-     * @param random spreads the questions
-     * @param pause passes between two questions to one host
-     * @param environment gives the values of environment variables
-     * @param subscriptions subscribes to feeds that offer it; without it, feeds are polled alone
-     */
+    /** @param subscriptions subscribes to feeds that offer it; without it, feeds are polled alone */
     public Sources(
             Newsroom newsroom,
             ArticleStore store,
-            OutboundClient client,
+            Polling polling,
             Clock clock,
-            RandomGenerator random,
-            Pause pause,
-            Function<String, Optional<String>> environment,
             Optional<Subscriptions> subscriptions) {
         this.newsroom = newsroom;
         this.log = store.sourceLog();
         this.clock = clock;
-        this.timetable = new Timetable(random);
-        var fetcher = new Fetcher(client, new Robots(client, clock), new HostRests(log), clock, environment);
-        var pages = new PageOrigin(fetcher, log, pause);
+        this.timetable = new Timetable(polling.random());
+        var fetcher = new Fetcher(
+                polling.client(),
+                new Robots(polling.client(), clock),
+                new HostRests(log),
+                clock,
+                polling.environment());
+        var pages = new PageOrigin(fetcher, log, polling.pause());
         origins.put(Kind.PAGES, pages);
         origins.put(Kind.SITEMAP, new SitemapOrigin(fetcher, log, pages));
-        this.feeds = new FeedOrigin(fetcher, log, new FullText(fetcher, pause));
+        this.feeds = new FeedOrigin(fetcher, log, new FullText(fetcher, polling.pause()));
         this.subscriptions = subscriptions;
         origins.put(Kind.FEED, feeds);
     }

@@ -22,31 +22,36 @@ public final class Subscriber {
     private final Endings endings;
     private final Sources sources;
     private final Supplier<List<SourceTerms>> terms;
-    private final Executor later;
-    private final Consumer<Receipt> receipts;
+    private final Deliveries deliveries;
     private final InstantSource clock;
 
     /**
      * @param terms the sources as sources.yaml has them at the moment
+     */
+    public Subscriber(
+            Intents intents,
+            Sources sources,
+            Supplier<List<SourceTerms>> terms,
+            Deliveries deliveries,
+            InstantSource clock) {
+        this.subscriptions = intents.subscriptions();
+        this.endings = intents.endings();
+        this.sources = sources;
+        this.terms = terms;
+        this.deliveries = deliveries;
+        this.clock = clock;
+    }
+
+    /** What was asked of hubs, which they have verified (WebSub, section 5.3). */
+    public record Intents(Subscriptions subscriptions, Endings endings) {}
+
+    /**
+     * What becomes of deliveries.
+     *
      * @param later does what a hub does not wait for
      * @param receipts takes those of what was delivered
      */
-    public Subscriber(
-            Subscriptions subscriptions,
-            Endings endings,
-            Sources sources,
-            Supplier<List<SourceTerms>> terms,
-            Executor later,
-            Consumer<Receipt> receipts,
-            InstantSource clock) {
-        this.subscriptions = subscriptions;
-        this.endings = endings;
-        this.sources = sources;
-        this.terms = terms;
-        this.later = later;
-        this.receipts = receipts;
-        this.clock = clock;
-    }
+    public record Deliveries(Executor later, Consumer<Receipt> receipts) {}
 
     /** How a delivery is answered. */
     public enum Acknowledgement {
@@ -100,8 +105,10 @@ public final class Subscriber {
         sources.askAt(
                 source.get(), clock.instant().truncatedTo(ChronoUnit.SECONDS).plus(GRACE));
         try {
-            later.execute(
-                    () -> sources.take(source.get(), body, charset, known.get().topic(), receipts));
+            deliveries
+                    .later()
+                    .execute(() -> sources.take(
+                            source.get(), body, charset, known.get().topic(), deliveries.receipts()));
             return Acknowledgement.TAKEN;
         } catch (RejectedExecutionException e) {
             return Acknowledgement.BUSY;

@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -87,14 +86,6 @@ public final class WebhookEndpoint {
     }
 
     private static Receipt receipt(String input, Outcome outcome, String reason) {
-        return new Receipt(
-                input,
-                outcome,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Map.of(),
-                Optional.of(reason));
+        return Receipt.of(input, outcome).because(reason);
     }
 }

@@ -40,27 +40,27 @@ class ArticleFormTest {
         String form = ArticleForm.toJson(article).toPrettyString();
 
         assertEquals(JSON.readTree("""
-                        {"id": "tag:harbour-gazette.example,2026:01arz3ndektsv4rrffq69g5fav",
-                         "sourceId": "cms-7", "url": "https://www.harbour-gazette.example/bridge",
-                         "title": "Bridge opens", "standfirst": "After two years",
-                         "bodyHtml": "<p>It is open.</p>", "bodyText": "It is open.",
-                         "authors": [{"name": "Mara Lindqvist", "uri": "https://www.harbour-gazette.example/mara",
-                                      "email": "mara@harbour-gazette.example"}],
-                         "section": "world", "sections": ["local"], "tags": ["Bridges", "Łódź"], "lang": "en-GB",
-                         "published": "2026-03-01T10:00:00+02:00", "updated": "2026-03-01T12:30:00Z",
-                         "image": {"url": "https://img.harbour-gazette.example/b.jpg", "alt": "A bridge",
-                                   "caption": "The new bridge", "credit": "T. Reed", "width": 1200, "height": 800,
-                                   "type": "image/jpeg", "length": 5000000000, "syndicate": false},
-                         "enclosures": [{"url": "https://img.harbour-gazette.example/b.mp3", "type": "audio/mpeg",
-                                         "length": 7}],
-                         "embargo": "2026-03-01T08:00:00Z", "expires": "2027-03-01T08:00:00Z",
-                         "rights": "© The Harbour Gazette", "siteName": "The Harbour Gazette", "readingMinutes": 2,
-                         "related": [{"title": "Old bridge closes"},
-                                     {"title": "Ferries", "url": "https://www.harbour-gazette.example/f"}],
-                         "state": "live", "version": 2, "editorialClass": "CORRECTED",
-                         "note": "The bridge has two lanes.", "firstSeen": "2026-03-01T09:00:00Z",
-                         "aliases": ["file:world/bridge.txt"]}
-                        """).toPrettyString(), form);
+            {"id": "tag:harbour-gazette.example,2026:01arz3ndektsv4rrffq69g5fav",
+             "sourceId": "cms-7", "url": "https://www.harbour-gazette.example/bridge",
+             "title": "Bridge opens", "standfirst": "After two years",
+             "bodyHtml": "<p>It is open.</p>", "bodyText": "It is open.",
+             "authors": [{"name": "Mara Lindqvist", "uri": "https://www.harbour-gazette.example/mara",
+                          "email": "mara@harbour-gazette.example"}],
+             "section": "world", "sections": ["local"], "tags": ["Bridges", "Łódź"], "lang": "en-GB",
+             "published": "2026-03-01T10:00:00+02:00", "updated": "2026-03-01T12:30:00Z",
+             "image": {"url": "https://img.harbour-gazette.example/b.jpg", "alt": "A bridge",
+                       "caption": "The new bridge", "credit": "T. Reed", "width": 1200, "height": 800,
+                       "type": "image/jpeg", "length": 5000000000, "syndicate": false},
+             "enclosures": [{"url": "https://img.harbour-gazette.example/b.mp3", "type": "audio/mpeg",
+                             "length": 7}],
+             "embargo": "2026-03-01T08:00:00Z", "expires": "2027-03-01T08:00:00Z",
+             "rights": "© The Harbour Gazette", "siteName": "The Harbour Gazette", "readingMinutes": 2,
+             "related": [{"title": "Old bridge closes"},
+                         {"title": "Ferries", "url": "https://www.harbour-gazette.example/f"}],
+             "state": "live", "version": 2, "editorialClass": "CORRECTED",
+             "note": "The bridge has two lanes.", "firstSeen": "2026-03-01T09:00:00Z",
+             "aliases": ["file:world/bridge.txt"]}
+            """).toPrettyString(), form);
     }
 
     @Test
@@ -111,23 +111,19 @@ class ArticleFormTest {
     }
 
     private static Content full() {
-        return new Content(
-                "Bridge opens",
-                Optional.of("After two years"),
-                new Body("<p>It is open.</p>", "It is open."),
-                List.of(new Author(
+        return Content.builder("Bridge opens", "world", new Body("<p>It is open.</p>", "It is open."))
+                .standfirst(Optional.of("After two years"))
+                .authors(List.of(new Author(
                         "Mara Lindqvist",
                         Optional.of("https://www.harbour-gazette.example/mara"),
-                        Optional.of("mara@harbour-gazette.example"))),
-                Optional.of("cms-7"),
-                Optional.of("https://www.harbour-gazette.example/bridge"),
-                "world",
-                List.of("local"),
-                List.of("Bridges", "Łódź"),
-                Optional.of("en-GB"),
-                Optional.of(OffsetDateTime.parse("2026-03-01T10:00:00+02:00")),
-                Optional.empty(),
-                Optional.of(new Image(
+                        Optional.of("mara@harbour-gazette.example"))))
+                .sourceId(Optional.of("cms-7"))
+                .url(Optional.of("https://www.harbour-gazette.example/bridge"))
+                .sections(List.of("local"))
+                .tags(List.of("Bridges", "Łódź"))
+                .lang(Optional.of("en-GB"))
+                .published(Optional.of(OffsetDateTime.parse("2026-03-01T10:00:00+02:00")))
+                .image(Optional.of(new Image(
                         "https://img.harbour-gazette.example/b.jpg",
                         Optional.of("A bridge"),
                         Optional.of("The new bridge"),
@@ -136,19 +132,19 @@ class ArticleFormTest {
                         OptionalInt.of(800),
                         Optional.of("image/jpeg"),
                         OptionalLong.of(5_000_000_000L),
-                        Optional.of(false))),
-                List.of(new Enclosure(
-                        "https://img.harbour-gazette.example/b.mp3", Optional.of("audio/mpeg"), OptionalLong.of(7))),
-                Optional.of(Instant.parse("2026-03-01T08:00:00Z")),
-                Optional.of(Instant.parse("2027-03-01T08:00:00Z")),
-                Optional.of("© The Harbour Gazette"),
-                Optional.of("The Harbour Gazette"),
-                OptionalInt.of(2),
-                List.of(
+                        Optional.of(false))))
+                .enclosures(List.of(new Enclosure(
+                        "https://img.harbour-gazette.example/b.mp3", Optional.of("audio/mpeg"), OptionalLong.of(7))))
+                .embargo(Optional.of(Instant.parse("2026-03-01T08:00:00Z")))
+                .expires(Optional.of(Instant.parse("2027-03-01T08:00:00Z")))
+                .rights(Optional.of("© The Harbour Gazette"))
+                .siteName(Optional.of("The Harbour Gazette"))
+                .readingMinutes(OptionalInt.of(2))
+                .related(List.of(
                         new RelatedLink("Old bridge closes", Optional.empty()),
-                        new RelatedLink("Ferries", Optional.of("https://www.harbour-gazette.example/f"))),
-                Optional.of("wire"),
-                Optional.empty());
+                        new RelatedLink("Ferries", Optional.of("https://www.harbour-gazette.example/f"))))
+                .source(Optional.of("wire"))
+                .build();
     }
 
     /** Draws content at random; {@code known} decides of each part whether there is one. */
@@ -156,20 +152,17 @@ class ArticleFormTest {
         private static final String LETTERS = "aZ9 <&\"'\\\n\tß漢🌊\u0301{}[]:";
 
         Content content() {
-            return new Content(
-                    "T" + text(),
-                    maybe(this::text),
-                    known.get() ? new Body(text(), text()) : Body.EMPTY,
-                    list(() -> new Author("A" + text(), maybe(this::text), maybe(this::text))),
-                    maybe(this::text),
-                    maybe(this::text),
-                    text(),
-                    list(this::text),
-                    list(this::text),
-                    maybe(this::text),
-                    maybe(this::date),
-                    maybe(this::date),
-                    maybe(() -> new Image(
+            return Content.builder("T" + text(), text(), known.get() ? new Body(text(), text()) : Body.EMPTY)
+                    .standfirst(maybe(this::text))
+                    .authors(list(() -> new Author("A" + text(), maybe(this::text), maybe(this::text))))
+                    .sourceId(maybe(this::text))
+                    .url(maybe(this::text))
+                    .sections(list(this::text))
+                    .tags(list(this::text))
+                    .lang(maybe(this::text))
+                    .published(maybe(this::date))
+                    .updated(maybe(this::date))
+                    .image(maybe(() -> new Image(
                             text(),
                             maybe(this::text),
                             maybe(this::text),
@@ -178,16 +171,17 @@ class ArticleFormTest {
                             number(),
                             maybe(this::text),
                             length(),
-                            maybe(random::nextBoolean))),
-                    list(() -> new Enclosure(text(), maybe(this::text), length())),
-                    maybe(() -> date().toInstant()),
-                    maybe(() -> date().toInstant()),
-                    maybe(this::text),
-                    maybe(this::text),
-                    number(),
-                    list(() -> new RelatedLink(text(), maybe(this::text))),
-                    maybe(this::text),
-                    maybe(random::nextBoolean));
+                            maybe(random::nextBoolean))))
+                    .enclosures(list(() -> new Enclosure(text(), maybe(this::text), length())))
+                    .embargo(maybe(() -> date().toInstant()))
+                    .expires(maybe(() -> date().toInstant()))
+                    .rights(maybe(this::text))
+                    .siteName(maybe(this::text))
+                    .readingMinutes(number())
+                    .related(list(() -> new RelatedLink(text(), maybe(this::text))))
+                    .source(maybe(this::text))
+                    .isAccessibleForFree(maybe(random::nextBoolean))
+                    .build();
         }
 
         private String text() {

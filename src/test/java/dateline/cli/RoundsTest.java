@@ -59,13 +59,14 @@ class RoundsTest {
         newsroom.print();
         var partners = new PartnerPress(store, publication, List.of());
         rounds = new Rounds(
-                newsroom, partners, store, new Configuration(options.feeds, Wiring.DEFAULT_BASE_URL, null), desk.feeds());
-        server = new FeedServer(
-                newsroom::edition,
                 newsroom,
                 partners,
                 store,
-                Receivers.NONE,
+                new Configuration(options.feeds, Wiring.DEFAULT_BASE_URL, null),
+                desk.feeds());
+        server = new FeedServer(
+                new FeedServer.Served(newsroom::edition, partners, store),
+                new FeedServer.Inbound(newsroom, Receivers.NONE),
                 new HttpSettings("127.0.0.1", 0),
                 rounds,
                 desk.clock);

@@ -165,11 +165,8 @@ class SilentLifeTest {
         var configuration = new Configuration(options.feeds, Wiring.DEFAULT_BASE_URL, null);
         try (var rounds = new Rounds(newsroom, partners, store, configuration, desk.feeds());
                 var server = new FeedServer(
-                        newsroom::edition,
-                        newsroom,
-                        partners,
-                        store,
-                        Receivers.NONE,
+                        new FeedServer.Served(newsroom::edition, partners, store),
+                        new FeedServer.Inbound(newsroom, Receivers.NONE),
                         new HttpSettings("127.0.0.1", 0),
                         rounds,
                         desk.clock)) {

@@ -249,29 +249,21 @@ final class Fixture {
         }
 
         Content content() {
-            return new Content(
-                    title,
-                    standfirst,
-                    body,
-                    authors,
-                    Optional.empty(),
-                    url,
-                    section,
-                    sections,
-                    tags,
-                    lang,
-                    published,
-                    updated,
-                    image,
-                    enclosures,
-                    Optional.empty(),
-                    Optional.empty(),
-                    rights,
-                    Optional.empty(),
-                    OptionalInt.empty(),
-                    related,
-                    Optional.of("inbox"),
-                    Optional.empty());
+            return Content.builder(title, section, body)
+                    .standfirst(standfirst)
+                    .authors(authors)
+                    .url(url)
+                    .sections(sections)
+                    .tags(tags)
+                    .lang(lang)
+                    .published(published)
+                    .updated(updated)
+                    .image(image)
+                    .enclosures(enclosures)
+                    .rights(rights)
+                    .related(related)
+                    .source(Optional.of("inbox"))
+                    .build();
         }
     }
 }

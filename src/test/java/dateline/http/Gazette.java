@@ -237,29 +237,20 @@ final class Gazette {
                 Optional.of("image/jpeg"),
                 OptionalLong.of(120_000),
                 Optional.empty());
-        return new Content(
-                "Bridge opens </title><script>alert(1)</script> & closes",
-                Optional.of("It was <b>bold</b>"),
-                new Body("<p>The bridge opened <em>today</em>.</p>", "The bridge opened today."),
-                List.of(new Author(
-                        "Mara Lindqvist", Optional.of("https://www.harbour-gazette.example/mara"), Optional.empty())),
-                Optional.empty(),
-                Optional.empty(),
-                "world",
-                List.of(),
-                List.of("Harbour", "<i>Bridges</i>"),
-                Optional.of("en-GB"),
-                Optional.of(published),
-                Optional.empty(),
-                Optional.of(picture),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of("© <us>"),
-                Optional.empty(),
-                OptionalInt.empty(),
-                List.of(new RelatedLink("Click", Optional.of("javascript:alert(1)"))),
-                Optional.of("inbox"),
-                Optional.empty());
+        return Content.builder(
+                        "Bridge opens </title><script>alert(1)</script> & closes",
+                        "world",
+                        new Body("<p>The bridge opened <em>today</em>.</p>", "The bridge opened today."))
+                .standfirst(Optional.of("It was <b>bold</b>"))
+                .authors(List.of(new Author(
+                        "Mara Lindqvist", Optional.of("https://www.harbour-gazette.example/mara"), Optional.empty())))
+                .tags(List.of("Harbour", "<i>Bridges</i>"))
+                .lang(Optional.of("en-GB"))
+                .published(Optional.of(published))
+                .image(Optional.of(picture))
+                .rights(Optional.of("© <us>"))
+                .related(List.of(new RelatedLink("Click", Optional.of("javascript:alert(1)"))))
+                .source(Optional.of("inbox"))
+                .build();
     }
 }

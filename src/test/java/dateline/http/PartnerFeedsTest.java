@@ -17,8 +17,8 @@ import dateline.source.Receivers;
 import dateline.store.AccessKey;
 import dateline.store.AccessKey.Scope;
 import dateline.store.ArticleStore;
-import dateline.store.SqlArticleStore;
 import dateline.store.KeySecret;
+import dateline.store.SqlArticleStore;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -82,11 +82,8 @@ class PartnerFeedsTest {
                         terms("line", true),
                         terms("ninjs", true)));
         server = new FeedServer(
-                newsroom::edition,
-                newsroom,
-                press,
-                store,
-                Receivers.NONE,
+                new FeedServer.Served(newsroom::edition, press, store),
+                new FeedServer.Inbound(newsroom, Receivers.NONE),
                 new HttpSettings("127.0.0.1", 0),
                 List::of,
                 clock);
@@ -119,9 +116,9 @@ class PartnerFeedsTest {
     private String file(String name, String... more) {
         String further = more.length == 0 ? "" : ", " + String.join(", ", more);
         String form = """
-                {"sourceId": "%s", "title": "Story %s of the harbour", "lang": "en", "bodyText": "Text of %s.",
-                 "url": "https://www.harbour-gazette.example/%s"%s%s}
-                """.formatted(
+            {"sourceId": "%s", "title": "Story %s of the harbour", "lang": "en", "bodyText": "Text of %s.",
+             "url": "https://www.harbour-gazette.example/%s"%s%s}
+            """.formatted(
                         name,
                         name,
                         name,

@@ -26,14 +26,14 @@ final class ServedGazette {
     static final String BASE = "https://feeds.harbour-gazette.example";
 
     private static final String HEAD = """
-            title: The Harbour Gazette
-            description: News from the coast
-            site: https://www.harbour-gazette.example/
-            base-url: %s
-            authority: harbour-gazette.example
-            language: en
-            default-section: news
-            """.formatted(BASE);
+        title: The Harbour Gazette
+        description: News from the coast
+        site: https://www.harbour-gazette.example/
+        base-url: %s
+        authority: harbour-gazette.example
+        language: en
+        default-section: news
+        """.formatted(BASE);
 
     /** The clock of all of it. */
     final SetClock clock = new SetClock(Instant.parse("2026-03-01T08:00:00Z"));
@@ -66,7 +66,11 @@ final class ServedGazette {
         var newsroom = new Newsroom(publication, store, clock, new Random(2026));
         newsroom.print();
         var server = new FeedServer(
-                newsroom::edition, newsroom, store, Receivers.NONE, new HttpSettings("127.0.0.1", 0), List::of, clock);
+                FeedServer.Served.withoutPartners(newsroom::edition, newsroom.publication(), store),
+                new FeedServer.Inbound(newsroom, Receivers.NONE),
+                new HttpSettings("127.0.0.1", 0),
+                List::of,
+                clock);
         server.start();
         return new Serving(this, store, newsroom, server, HttpClient.newHttpClient());
     }

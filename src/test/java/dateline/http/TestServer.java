@@ -43,12 +43,13 @@ final class TestServer implements AutoCloseable {
         store = SqlArticleStore.open(data, "harbour-gazette.example", 2026);
         newsroom = new Newsroom(Gazette.publication(), store, Clock.systemUTC(), new Random(2026));
         server = new FeedServer(
-                edition::get,
-                newsroom,
-                store,
-                new Receivers(
-                        new Webhooks(newsroom, store, sources::get, TestServer::secret, Clock.systemUTC())::endpoint,
-                        Optional.empty()),
+                FeedServer.Served.withoutPartners(edition::get, newsroom.publication(), store),
+                new FeedServer.Inbound(
+                        newsroom,
+                        new Receivers(
+                                new Webhooks(newsroom, store, sources::get, TestServer::secret, Clock.systemUTC())
+                                        ::endpoint,
+                                Optional.empty())),
                 new HttpSettings("127.0.0.1", 0),
                 reasonsAgainst::get,
                 Clock.systemUTC());

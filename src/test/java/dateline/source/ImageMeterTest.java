@@ -55,29 +55,10 @@ class ImageMeterTest {
     }
 
     private static Content content(Image image, Optional<String> source) {
-        return new Content(
-                "Bridge opens",
-                Optional.empty(),
-                new Body("<p>Text</p>", "Text"),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                "news",
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(image),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                OptionalInt.empty(),
-                List.of(),
-                source,
-                Optional.empty());
+        return Content.builder("Bridge opens", "news", new Body("<p>Text</p>", "Text"))
+                .image(Optional.of(image))
+                .source(source)
+                .build();
     }
 
     @ParameterizedTest

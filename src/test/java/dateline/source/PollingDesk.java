@@ -14,8 +14,8 @@ import dateline.publication.SourceTerms.Kind;
 import dateline.publication.SourceTerms.Replacement;
 import dateline.publication.Window;
 import dateline.store.ArticleStore;
-import dateline.store.SqlArticleStore;
 import dateline.store.SourceState;
+import dateline.store.SqlArticleStore;
 import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Path;
@@ -35,17 +35,17 @@ import java.util.Set;
 final class PollingDesk implements AutoCloseable {
     static final Instant START = Instant.parse("2026-11-24T12:00:00Z");
     static final String PAGE = """
-            <!doctype html><html lang="en"><head><title>Bridge opens - Wire</title></head><body>
-            <nav><a href="/">Home</a> <a href="/news">News</a></nav>
-            <article><h1>Bridge opens</h1><p class="byline">By Mara Lindqvist</p>
-            <time datetime="2026-11-23T12:00:00Z">23 November 2026</time>
-            <p>The swing bridge opened to traffic on Monday after nine nights of work, and the first lorries rolled
-            over the new bearings before the sun was up, the harbour board said in a statement.</p>
-            <p>The second paragraph tells how the work was done, by whom, at what cost, and why it took as long as it
-            did, in more words than any summary in a feed would ever have room for.</p>
-            <p class="advert">Buy one bridge, get one free.</p></article>
-            <footer>Imprint and contact</footer></body></html>
-            """;
+        <!doctype html><html lang="en"><head><title>Bridge opens - Wire</title></head><body>
+        <nav><a href="/">Home</a> <a href="/news">News</a></nav>
+        <article><h1>Bridge opens</h1><p class="byline">By Mara Lindqvist</p>
+        <time datetime="2026-11-23T12:00:00Z">23 November 2026</time>
+        <p>The swing bridge opened to traffic on Monday after nine nights of work, and the first lorries rolled
+        over the new bearings before the sun was up, the harbour board said in a statement.</p>
+        <p>The second paragraph tells how the work was done, by whom, at what cost, and why it took as long as it
+        did, in more words than any summary in a feed would ever have room for.</p>
+        <p class="advert">Buy one bridge, get one free.</p></article>
+        <footer>Imprint and contact</footer></body></html>
+        """;
 
     private final ScriptedSite site = new ScriptedSite();
     private final MovableClock clock = new MovableClock();
@@ -61,11 +61,8 @@ final class PollingDesk implements AutoCloseable {
         sources = new Sources(
                 newsroom,
                 store,
-                client,
+                new Polling(client, new Random(7), time -> {}, name -> Optional.of("Bearer " + name)),
                 clock,
-                new Random(7),
-                time -> {},
-                name -> Optional.of("Bearer " + name),
                 Optional.empty());
     }
 

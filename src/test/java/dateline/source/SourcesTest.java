@@ -49,9 +49,9 @@ class SourcesTest {
 
     private static String item(String guid, String title, String date) {
         return """
-                <item><guid isPermaLink="false">%s</guid><title>%s</title><link>https://www.wire.example/%s</link>
-                <pubDate>%s</pubDate><description>The harbour master said so on Tuesday evening.</description></item>
-                """.formatted(guid, title, guid, date);
+            <item><guid isPermaLink="false">%s</guid><title>%s</title><link>https://www.wire.example/%s</link>
+            <pubDate>%s</pubDate><description>The harbour master said so on Tuesday evening.</description></item>
+            """.formatted(guid, title, guid, date);
     }
 
     private static String feed(String... items) {
@@ -400,24 +400,8 @@ class SourcesTest {
         desk.sources().watch(site);
         desk.tick(Duration.ofHours(49));
         desk.sources().watch(site);
-        var nothing = new Receipt(
-                "x",
-                Outcome.UNCHANGED,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Map.of(),
-                Optional.empty());
-        var story = new Receipt(
-                "x",
-                Outcome.ACCEPTED,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Map.of(),
-                Optional.empty());
+        var nothing = Receipt.of("x", Outcome.UNCHANGED);
+        var story = Receipt.of("x", Outcome.ACCEPTED);
 
         new WebhookRecord(desk.store().sourceLog()).note(site, nothing, desk.now());
         boolean afterNothing = desk.state(site).alarm().isPresent();

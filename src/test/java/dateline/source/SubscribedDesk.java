@@ -13,8 +13,8 @@ import dateline.publication.PageSelectors;
 import dateline.publication.SourceTerms;
 import dateline.publication.SourceTerms.Kind;
 import dateline.store.ArticleStore;
-import dateline.store.SqlArticleStore;
 import dateline.store.SourceSubscription;
+import dateline.store.SqlArticleStore;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -75,19 +75,18 @@ final class SubscribedDesk implements AutoCloseable {
         sources = new Sources(
                 newsroom,
                 store,
-                client,
+                new Polling(client, new Random(7), time -> {}, name -> Optional.empty()),
                 clock,
-                new Random(7),
-                time -> {},
-                name -> Optional.empty(),
                 Optional.of(subscriptions));
-        var subscriber =
-                new Subscriber(subscriptions, endings, sources, () -> terms, later::add, delivered::add, clock);
+        var subscriber = new Subscriber(
+                new Subscriber.Intents(subscriptions, endings),
+                sources,
+                () -> terms,
+                new Subscriber.Deliveries(later::add, delivered::add),
+                clock);
         server = new FeedServer(
-                newsroom::edition,
-                newsroom,
-                store,
-                new Receivers(source -> Optional.empty(), Optional.of(subscriber)),
+                FeedServer.Served.withoutPartners(newsroom::edition, newsroom.publication(), store),
+                new FeedServer.Inbound(newsroom, new Receivers(source -> Optional.empty(), Optional.of(subscriber))),
                 new HttpSettings("127.0.0.1", 0),
                 List::of,
                 clock);
@@ -136,11 +135,11 @@ final class SubscribedDesk implements AutoCloseable {
 
     static String feed(String title, String self, String hub) {
         return """
-                <?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>Wire</title><id>urn:wire</id>
-                <updated>2026-11-24T10:00:00Z</updated><link rel="self" href="%s"/><link rel="hub" href="%s"/>
-                <entry><id>urn:wire:%s</id><title>%s</title><updated>2026-11-24T10:00:00Z</updated>
-                <link href="https://www.wire.example/%s"/><content>A text about %s.</content></entry></feed>
-                """.formatted(self, hub, title.hashCode(), title, title.hashCode(), title);
+            <?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>Wire</title><id>urn:wire</id>
+            <updated>2026-11-24T10:00:00Z</updated><link rel="self" href="%s"/><link rel="hub" href="%s"/>
+            <entry><id>urn:wire:%s</id><title>%s</title><updated>2026-11-24T10:00:00Z</updated>
+            <link href="https://www.wire.example/%s"/><content>A text about %s.</content></entry></feed>
+            """.formatted(self, hub, title.hashCode(), title, title.hashCode(), title);
     }
 
     Reply atom(String body) {

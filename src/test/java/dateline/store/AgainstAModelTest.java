@@ -128,29 +128,10 @@ class AgainstAModelTest {
                 pick(random, SECTIONS),
                 TAGS.stream().filter(tag -> random.nextInt(3) == 0).toList(),
                 Optional.of(pick(random, List.of("inbox", "wire"))));
-        return new Content(
-                plain.title(),
-                plain.standfirst(),
-                plain.body(),
-                List.of(Bare.author(pick(random, NAMES))),
-                plain.sourceId(),
-                plain.url(),
-                plain.section(),
-                plain.sections(),
-                plain.tags(),
-                plain.lang(),
-                plain.published(),
-                plain.updated(),
-                plain.image(),
-                plain.enclosures(),
-                plain.embargo(),
-                plain.expires(),
-                plain.rights(),
-                plain.siteName(),
-                plain.readingMinutes(),
-                plain.related(),
-                plain.source(),
-                Optional.empty());
+        return plain.toBuilder()
+                .authors(List.of(Bare.author(pick(random, NAMES))))
+                .isAccessibleForFree(Optional.empty())
+                .build();
     }
 
     private static Selection selection(Random random) {

@@ -12,7 +12,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Stories of The Harbour Gazette, for the tests of the store. */
 final class Stories {
@@ -42,29 +41,14 @@ final class Stories {
     }
 
     static Content content(String title, String section, List<String> tags, Optional<String> source) {
-        return new Content(
-                title,
-                Optional.of("What happened"),
-                new Body("<p>" + title + " in full.</p>", title + " in full."),
-                List.of(Bare.author("Mara Lindqvist")),
-                Optional.empty(),
-                Optional.of("https://www.harbour-gazette.example/" + title.replace(' ', '-')),
-                section,
-                List.of(),
-                tags,
-                Optional.of("en"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                OptionalInt.empty(),
-                List.of(),
-                source,
-                Optional.empty());
+        return Content.builder(title, section, new Body("<p>" + title + " in full.</p>", title + " in full."))
+                .standfirst(Optional.of("What happened"))
+                .authors(List.of(Bare.author("Mara Lindqvist")))
+                .url(Optional.of("https://www.harbour-gazette.example/" + title.replace(' ', '-')))
+                .tags(tags)
+                .lang(Optional.of("en"))
+                .source(source)
+                .build();
     }
 
     static Article in(State state, Article article) {

@@ -10,6 +10,7 @@ import com.rometools.rome.feed.atom.Person;
 import com.rometools.rome.feed.module.Module;
 import com.rometools.rome.feed.synd.SyndPerson;
 import dateline.article.Enclosure;
+import dateline.article.WebUrl;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -161,7 +162,7 @@ final class AtomFormat implements FeedFormat {
                 .map(file -> enclosure(file, entry.article().content().lang().flatMap(Language::of)))
                 .forEach(links::add);
         entry.article().content().related().forEach(related -> related.url()
-                .flatMap(WebAddress::of)
+                .flatMap(WebUrl::ascii)
                 .ifPresent(url -> {
                     Link link = link("related", url, HTML);
                     link.setTitle(CleanText.line(related.title()));

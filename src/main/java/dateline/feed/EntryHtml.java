@@ -2,6 +2,7 @@ package dateline.feed;
 
 import dateline.article.Article;
 import dateline.article.Image;
+import dateline.article.WebUrl;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -65,7 +66,7 @@ final class EntryHtml {
     private static String secured(String body) {
         return body.contains("http://")
                 ? SOURCE.matcher(body)
-                        .replaceAll(source -> Matcher.quoteReplacement(WebAddress.secured(source.group())))
+                        .replaceAll(source -> Matcher.quoteReplacement(WebUrl.secured(source.group())))
                 : body;
     }
 

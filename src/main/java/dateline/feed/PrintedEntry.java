@@ -6,6 +6,7 @@ import dateline.article.Content;
 import dateline.article.Enclosure;
 import dateline.article.Image;
 import dateline.article.Term;
+import dateline.article.WebUrl;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -57,7 +58,7 @@ public record PrintedEntry(
                 CleanText.line(article.id().value()),
                 CleanText.line(content.title()),
                 content.url()
-                        .flatMap(WebAddress::of)
+                        .flatMap(WebUrl::ascii)
                         .orElse(FeedLinks.absolute(
                                 document, "/articles/" + article.id().key())),
                 summary(article, language, html.isEmpty()),
@@ -126,11 +127,12 @@ public record PrintedEntry(
         return name.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        new Author(name, author.uri().flatMap(WebAddress::of).or(() -> page), Optional.empty()));
+                        new Author(name, author.uri().flatMap(WebUrl::ascii).or(() -> page), Optional.empty()));
     }
 
     private static Optional<Image> image(Image image) {
-        return WebAddress.ofPicture(image.url())
+        return WebUrl.ascii(image.url())
+                .map(WebUrl::secured)
                 .map(url -> new Image(
                         url,
                         text(image.alt()),
@@ -144,7 +146,7 @@ public record PrintedEntry(
     }
 
     private static Optional<Enclosure> enclosure(Enclosure enclosure) {
-        return WebAddress.of(enclosure.url())
+        return WebUrl.ascii(enclosure.url())
                 .map(url -> new Enclosure(url, enclosure.type().flatMap(MediaType::of), positive(enclosure.length())));
     }
 

@@ -4,6 +4,7 @@ import dateline.article.ArticleId;
 import dateline.article.Content;
 import dateline.article.RelatedLink;
 import dateline.article.Slug;
+import dateline.article.WebUrl;
 import dateline.ingest.BodyCleaner.Cleaned;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -34,9 +35,9 @@ final class Normaliser {
     Reading.Clean clean(Manuscript manuscript, String name, Optional<String> placeAlias, Optional<String> folder)
             throws Refusal {
         var notes = new Notes(manuscript);
-        Optional<WebAddress> url = url(manuscript, notes);
-        Optional<WebAddress> base =
-                manuscript.baseUrl().flatMap(b -> WebAddress.of(b, url)).or(() -> url);
+        Optional<WebUrl> url = url(manuscript, notes);
+        Optional<WebUrl> base =
+                manuscript.baseUrl().flatMap(b -> WebUrl.lenient(b, url)).or(() -> url);
         Optional<String> siteName = line(manuscript.siteName(), IngestLimits.NAME);
         Optional<String> told = TitleRules.told(manuscript.title(), siteName, notes);
         Cleaned first = body(manuscript, base, told);
@@ -71,8 +72,8 @@ final class Normaliser {
             Manuscript manuscript,
             String title,
             Cleaned cleaned,
-            Optional<WebAddress> url,
-            Optional<WebAddress> base,
+            Optional<WebUrl> url,
+            Optional<WebUrl> base,
             Optional<String> siteName,
             Optional<String> folder,
             Notes notes)
@@ -87,7 +88,7 @@ final class Normaliser {
                 cleaned.body(),
                 Bylines.authors(manuscript.bylines()),
                 line(manuscript.sourceId(), IngestLimits.URL),
-                url.map(WebAddress::toString),
+                url.map(WebUrl::toString),
                 placement.section(),
                 placement.sections(),
                 placement.tags(),
@@ -106,8 +107,8 @@ final class Normaliser {
                 manuscript.isAccessibleForFree());
     }
 
-    private static Optional<WebAddress> url(Manuscript manuscript, Notes notes) {
-        Optional<WebAddress> url = manuscript.url().flatMap(WebAddress::of).map(WebAddress::canonical);
+    private static Optional<WebUrl> url(Manuscript manuscript, Notes notes) {
+        Optional<WebUrl> url = manuscript.url().flatMap(WebUrl::lenient).map(WebUrl::canonical);
         if (manuscript.url().isPresent() && url.isEmpty()) {
             notes.drop(
                     "url",
@@ -117,7 +118,7 @@ final class Normaliser {
         return url;
     }
 
-    private static Cleaned body(Manuscript manuscript, Optional<WebAddress> base, Optional<String> title)
+    private static Cleaned body(Manuscript manuscript, Optional<WebUrl> base, Optional<String> title)
             throws Refusal {
         return BodyCleaner.clean(manuscript.body().map(BodyMarkup::html).orElse(""), base, title);
     }
@@ -140,13 +141,13 @@ final class Normaliser {
         return dates.instant(field, text, notes).map(OffsetDateTime::toInstant);
     }
 
-    private static List<RelatedLink> related(List<RelatedLink> links, Optional<WebAddress> base) {
+    private static List<RelatedLink> related(List<RelatedLink> links, Optional<WebUrl> base) {
         var clean = new LinkedHashSet<RelatedLink>();
         for (var link : links) {
             String title = FieldText.line(link.title(), IngestLimits.TITLE);
             if (!title.isEmpty() && clean.size() < IngestLimits.LIST) {
                 clean.add(new RelatedLink(
-                        title, link.url().flatMap(u -> WebAddress.of(u, base)).map(WebAddress::toString)));
+                        title, link.url().flatMap(u -> WebUrl.lenient(u, base)).map(WebUrl::toString)));
             }
         }
         return List.copyOf(clean);

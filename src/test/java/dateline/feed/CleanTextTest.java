@@ -3,6 +3,7 @@ package dateline.feed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.article.WebUrl;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -74,7 +75,7 @@ final class CleanTextTest {
     })
     @DisplayName("RSS-08 addresses are absolute and ASCII")
     void addresses(String given, String written) {
-        assertEquals(Optional.of(written), WebAddress.of(given));
+        assertEquals(Optional.of(written), WebUrl.ascii(given));
     }
 
     @ParameterizedTest
@@ -93,6 +94,6 @@ final class CleanTextTest {
             })
     @DisplayName("RSS-08 HTML-04 what is no web address is none")
     void noAddresses(String given) {
-        assertEquals(Optional.empty(), WebAddress.of(given));
+        assertEquals(Optional.empty(), WebUrl.ascii(given));
     }
 }

@@ -2,6 +2,7 @@ package dateline.feed;
 
 import dateline.article.Article;
 import dateline.article.Image;
+import dateline.article.LanguageTag;
 import dateline.article.WebUrl;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,12 +21,12 @@ final class EntryHtml {
      *
      * @param image the lead image as the entry gives it
      */
-    static String of(Article article, Optional<Image> image, Language language) {
+    static String of(Article article, Optional<Image> image, LanguageTag language) {
         String body = secured(CleanText.block(article.content().body().html()));
         String note = article.note()
                 .map(CleanText::line)
                 .filter(text -> !text.isEmpty())
-                .map(text -> "<p><strong>" + language.correction() + ":</strong> " + escape(text) + "</p>\n")
+                .map(text -> "<p><strong>" + CorrectionLabel.in(language) + ":</strong> " + escape(text) + "</p>\n")
                 .orElse("");
         String figure = image.filter(lead -> !shows(body, lead.url()))
                 .map(lead -> figure(lead) + "\n")

@@ -5,6 +5,7 @@ import dateline.article.Author;
 import dateline.article.Content;
 import dateline.article.Enclosure;
 import dateline.article.Image;
+import dateline.article.LanguageTag;
 import dateline.article.Term;
 import dateline.article.WebUrl;
 import java.time.Instant;
@@ -40,7 +41,7 @@ public record PrintedEntry(
         List<Subject> subjects,
         Optional<Image> image,
         List<Enclosure> enclosures,
-        Language language,
+        LanguageTag language,
         Optional<String> rights) {
     private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
@@ -49,7 +50,7 @@ public record PrintedEntry(
     public static PrintedEntry of(Entry entry, FeedDocument document) {
         Article article = entry.article();
         Content content = article.content();
-        Language language = content.lang().flatMap(Language::of).orElse(feedLanguage(document));
+        LanguageTag language = content.lang().flatMap(LanguageTag::lenient).orElse(feedLanguage(document));
         Optional<Image> image = content.image().flatMap(PrintedEntry::image);
         Optional<String> html =
                 Optional.of(EntryHtml.of(article, image, language)).filter(text -> entry.full() && !text.isEmpty());
@@ -78,8 +79,8 @@ public record PrintedEntry(
     }
 
     /** The language of the feed as a whole. */
-    public static Language feedLanguage(FeedDocument document) {
-        return Language.of(document.feed().language()).orElse(new Language("en"));
+    public static LanguageTag feedLanguage(FeedDocument document) {
+        return LanguageTag.lenient(document.feed().language()).orElse(new LanguageTag("en"));
     }
 
     /** Whether it is written in another language than the feed says. */
@@ -107,12 +108,12 @@ public record PrintedEntry(
         return instant;
     }
 
-    private static Optional<String> summary(Article article, Language language, boolean alone) {
+    private static Optional<String> summary(Article article, LanguageTag language, boolean alone) {
         Locale locale = language.locale();
         Optional<String> excerpt = Excerpt.of(article.content(), locale);
         return alone && article.note().isPresent()
                 ? text(article.note())
-                        .map(note -> language.correction() + ": " + note + " " + excerpt.orElse(""))
+                        .map(note -> CorrectionLabel.in(language) + ": " + note + " " + excerpt.orElse(""))
                         .map(String::strip)
                 : excerpt;
     }

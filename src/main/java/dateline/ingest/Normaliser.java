@@ -2,6 +2,7 @@ package dateline.ingest;
 
 import dateline.article.ArticleId;
 import dateline.article.Content;
+import dateline.article.LanguageTag;
 import dateline.article.RelatedLink;
 import dateline.article.Slug;
 import dateline.article.WebUrl;
@@ -124,7 +125,7 @@ final class Normaliser {
     }
 
     private static Optional<String> language(Manuscript manuscript, String text, Notes notes) {
-        Optional<String> told = manuscript.lang().flatMap(Languages::told);
+        Optional<String> told = manuscript.lang().flatMap(LanguageTag::meant).map(LanguageTag::tag);
         if (manuscript.lang().isPresent() && told.isEmpty()) {
             notes.drop(
                     "lang", "\"" + FieldText.line(manuscript.lang().get(), 40) + "\" is no language and was dropped.");
@@ -132,9 +133,9 @@ final class Normaliser {
         if (told.isPresent()) {
             return told;
         }
-        var guess = Languages.detected(text);
+        var guess = LanguageDetection.detected(text);
         guess.ifPresent(g -> notes.confidence("lang", g.confidence()));
-        return guess.map(Languages.Guess::tag);
+        return guess.map(LanguageDetection.Guess::tag);
     }
 
     private Optional<Instant> instant(String field, Optional<String> text, Notes notes) throws Refusal {

@@ -81,7 +81,7 @@ public final class PublicationReader {
                         .flatMap(TagAuthority::read)
                         .orElse(""),
                 settings.required("language", "Write the language of the articles, such as en-GB.")
-                        .flatMap(LanguageTag::read)
+                        .flatMap(LanguageSetting::read)
                         .orElse(""),
                 settings.value("rights").flatMap(YamlValue::asText),
                 window,

@@ -1,6 +1,7 @@
 package dateline.feed;
 
 import dateline.article.Article;
+import dateline.article.HtmlEscape;
 import dateline.article.Image;
 import dateline.article.LanguageTag;
 import dateline.article.WebUrl;
@@ -26,7 +27,8 @@ final class EntryHtml {
         String note = article.note()
                 .map(CleanText::line)
                 .filter(text -> !text.isEmpty())
-                .map(text -> "<p><strong>" + CorrectionLabel.in(language) + ":</strong> " + escape(text) + "</p>\n")
+                .map(HtmlEscape::textOrAttribute)
+                .map(text -> "<p><strong>" + CorrectionLabel.in(language) + ":</strong> " + text + "</p>\n")
                 .orElse("");
         String figure = image.filter(lead -> !shows(body, lead.url()))
                 .map(lead -> figure(lead) + "\n")
@@ -37,28 +39,21 @@ final class EntryHtml {
                 : whole;
     }
 
-    /** Plain text as HTML says it. */
-    static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
-    }
-
     private static String figure(Image image) {
         String size = image.width().isPresent() && image.height().isPresent()
                 ? " width=\"" + image.width().getAsInt() + "\" height=\""
                         + image.height().getAsInt() + "\""
                 : "";
-        String alt = escape(image.alt().orElse(""));
-        return "<figure><img src=\"" + escape(image.url()) + "\" alt=\"" + alt + "\"" + size + ">" + caption(image)
-                + "</figure>";
+        String alt = HtmlEscape.textOrAttribute(image.alt().orElse(""));
+        String source = HtmlEscape.textOrAttribute(image.url());
+        return "<figure><img src=\"" + source + "\" alt=\"" + alt + "\"" + size + ">" + caption(image) + "</figure>";
     }
 
     private static String caption(Image image) {
         String caption = image.caption().orElse("");
         String credit = image.credit().filter(name -> !caption.contains(name)).orElse("");
-        String both = Stream.of(escape(caption), credit.isEmpty() ? "" : "<small>" + escape(credit) + "</small>")
+        String small = credit.isEmpty() ? "" : "<small>" + HtmlEscape.textOrAttribute(credit) + "</small>";
+        String both = Stream.of(HtmlEscape.textOrAttribute(caption), small)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
         return both.isEmpty() ? "" : "<figcaption>" + both + "</figcaption>";

@@ -5,6 +5,7 @@ import dateline.article.ArticleId;
 import dateline.article.Body;
 import dateline.article.Content;
 import dateline.article.EditorialClass;
+import dateline.article.HtmlEscape;
 import dateline.article.State;
 import dateline.publication.Publication;
 import java.time.Duration;
@@ -72,12 +73,12 @@ record Farewells(FeedCatalogue catalogue, FormerFeeds former, Map<String, Rendit
     private Content announcement(Feed feed) {
         Publication publication = catalogue.publication();
         String home = FeedLinks.absolute(publication, "/");
+        String escaped = HtmlEscape.textOrAttribute(home);
         return new Content(
                 "This feed has ended: " + feed.title(),
                 Optional.empty(),
                 new Body(
-                        "<p>" + TEXT + "<a href=\"" + EntryHtml.escape(home) + "\">" + EntryHtml.escape(home)
-                                + "</a>.</p>",
+                        "<p>" + TEXT + "<a href=\"" + escaped + "\">" + escaped + "</a>.</p>",
                         TEXT + home + "."),
                 List.of(),
                 Optional.empty(),

@@ -4,8 +4,8 @@ import dateline.article.Article;
 import dateline.article.ArticleId;
 import dateline.article.ArticleIds;
 import dateline.article.Content;
-import dateline.article.Digest;
 import dateline.article.EditorialClass;
+import dateline.article.Sha256;
 import dateline.article.State;
 import dateline.ingest.Outcome;
 import dateline.ingest.Reading;
@@ -174,7 +174,7 @@ final class Desk {
     }
 
     private static String words(Content content) {
-        return Digest.of(content.title() + "\n" + content.standfirst().orElse("") + "\n"
+        return Sha256.hex(content.title() + "\n" + content.standfirst().orElse("") + "\n"
                 + content.body().text());
     }
 

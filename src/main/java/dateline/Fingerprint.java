@@ -1,12 +1,11 @@
 package dateline;
 
-import dateline.article.Digest;
+import dateline.article.Sha256;
 import dateline.ingest.Input;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.HexFormat;
 
 /** Tells whether an input is the very one that was filed before, without reading it as an article. */
 final class Fingerprint {
@@ -21,7 +20,7 @@ final class Fingerprint {
 
     /** Hexadecimal digest of the input's bytes and of everything that belongs to them. */
     String of(Input input) throws IOException {
-        MessageDigest digest = Digest.sha256();
+        MessageDigest digest = Sha256.digest();
         digest.update(circumstances.getBytes(StandardCharsets.UTF_8));
         for (String part : new String[] {
             input.folderSection().orElse(""),
@@ -37,6 +36,6 @@ final class Fingerprint {
                 digest.update(block, 0, read);
             }
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return Sha256.hex(digest);
     }
 }

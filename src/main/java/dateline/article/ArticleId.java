@@ -1,9 +1,5 @@
 package dateline.article;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -36,7 +32,7 @@ public record ArticleId(String value) implements Comparable<ArticleId> {
      */
     public String key() {
         var own = OWN.matcher(value);
-        return own.matches() ? own.group(2) : digest(value).substring(0, FOREIGN_KEY_DIGITS);
+        return own.matches() ? own.group(2) : Sha256.hex(value).substring(0, FOREIGN_KEY_DIGITS);
     }
 
     /** Whether this text is this id, in full or by its key. */
@@ -57,14 +53,5 @@ public record ArticleId(String value) implements Comparable<ArticleId> {
     @Override
     public String toString() {
         return value;
-    }
-
-    private static String digest(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
     }
 }

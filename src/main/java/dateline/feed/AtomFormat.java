@@ -10,6 +10,8 @@ import com.rometools.rome.feed.atom.Person;
 import com.rometools.rome.feed.module.Module;
 import com.rometools.rome.feed.synd.SyndPerson;
 import dateline.article.Enclosure;
+import dateline.article.LanguageTag;
+import dateline.article.WebUrl;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -61,7 +63,7 @@ final class AtomFormat implements FeedRenderer {
     }
 
     /** Rome has no language in its model of Atom. */
-    private static void language(Element element, Language language) {
+    private static void language(Element element, LanguageTag language) {
         element.setAttribute("lang", language.tag(), Namespace.XML_NAMESPACE);
     }
 
@@ -138,10 +140,10 @@ final class AtomFormat implements FeedRenderer {
     private static List<Link> otherLinks(PrintedEntry entry) {
         var links = new ArrayList<Link>();
         Stream.concat(entry.enclosures().stream().filter(PrintedEntry::isMeasured), entry.imageFile().stream())
-                .map(file -> enclosure(file, entry.article().content().lang().flatMap(Language::of)))
+                .map(file -> enclosure(file, entry.article().content().lang().flatMap(LanguageTag::lenient)))
                 .forEach(links::add);
         entry.article().content().related().forEach(related -> related.url()
-                .flatMap(WebAddress::of)
+                .flatMap(WebUrl::ascii)
                 .ifPresent(url -> {
                     Link link = link("related", url, HTML);
                     link.setTitle(CleanText.line(related.title()));
@@ -150,7 +152,7 @@ final class AtomFormat implements FeedRenderer {
         return links;
     }
 
-    private static Link enclosure(Enclosure file, Optional<Language> language) {
+    private static Link enclosure(Enclosure file, Optional<LanguageTag> language) {
         Link link = link("enclosure", file.url(), file.type().orElseThrow());
         link.setLength(file.length().orElseThrow());
         language.ifPresent(known -> link.setHreflang(known.tag()));

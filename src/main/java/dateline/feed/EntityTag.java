@@ -1,7 +1,6 @@
 package dateline.feed;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dateline.article.Sha256;
 import java.util.Arrays;
 import java.util.Base64;
 
@@ -15,12 +14,8 @@ public record EntityTag(String hash) {
 
     /** The tag of these identity-encoded bytes. */
     public static EntityTag of(byte[] document) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(document);
-            return new EntityTag(Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, BYTES)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
+        byte[] digest = Sha256.digest().digest(document);
+        return new EntityTag(Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, BYTES)));
     }
 
     /** Each encoding has bytes of its own, and so a tag of its own (RFC 9110 section 8.8.3.3). */

@@ -1,7 +1,10 @@
 package dateline.feed;
 
 import dateline.article.Article;
+import dateline.article.HtmlEscape;
 import dateline.article.Image;
+import dateline.article.LanguageTag;
+import dateline.article.WebUrl;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,12 +22,13 @@ final class EntryHtml {
      *
      * @param image the lead image as the entry gives it
      */
-    static String of(Article article, Optional<Image> image, Language language) {
+    static String of(Article article, Optional<Image> image, LanguageTag language) {
         String body = secured(CleanText.block(article.content().body().html()));
         String note = article.note()
                 .map(CleanText::line)
                 .filter(text -> !text.isEmpty())
-                .map(text -> "<p><strong>" + language.correction() + ":</strong> " + escape(text) + "</p>\n")
+                .map(HtmlEscape::textOrAttribute)
+                .map(text -> "<p><strong>" + CorrectionLabel.in(language) + ":</strong> " + text + "</p>\n")
                 .orElse("");
         String figure = image.filter(lead -> !shows(body, lead.url()))
                 .map(lead -> figure(lead) + "\n")
@@ -35,28 +39,21 @@ final class EntryHtml {
                 : whole;
     }
 
-    /** Plain text as HTML says it. */
-    static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
-    }
-
     private static String figure(Image image) {
         String size = image.width().isPresent() && image.height().isPresent()
                 ? " width=\"" + image.width().getAsInt() + "\" height=\""
                         + image.height().getAsInt() + "\""
                 : "";
-        String alt = escape(image.alt().orElse(""));
-        return "<figure><img src=\"" + escape(image.url()) + "\" alt=\"" + alt + "\"" + size + ">" + caption(image)
-                + "</figure>";
+        String alt = HtmlEscape.textOrAttribute(image.alt().orElse(""));
+        String source = HtmlEscape.textOrAttribute(image.url());
+        return "<figure><img src=\"" + source + "\" alt=\"" + alt + "\"" + size + ">" + caption(image) + "</figure>";
     }
 
     private static String caption(Image image) {
         String caption = image.caption().orElse("");
         String credit = image.credit().filter(name -> !caption.contains(name)).orElse("");
-        String both = Stream.of(escape(caption), credit.isEmpty() ? "" : "<small>" + escape(credit) + "</small>")
+        String small = credit.isEmpty() ? "" : "<small>" + HtmlEscape.textOrAttribute(credit) + "</small>";
+        String both = Stream.of(HtmlEscape.textOrAttribute(caption), small)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
         return both.isEmpty() ? "" : "<figcaption>" + both + "</figcaption>";
@@ -65,7 +62,7 @@ final class EntryHtml {
     private static String secured(String body) {
         return body.contains("http://")
                 ? SOURCE.matcher(body)
-                        .replaceAll(source -> Matcher.quoteReplacement(WebAddress.secured(source.group())))
+                        .replaceAll(source -> Matcher.quoteReplacement(WebUrl.secured(source.group())))
                 : body;
     }
 

@@ -5,6 +5,7 @@ import dateline.article.ArticleId;
 import dateline.article.Body;
 import dateline.article.Content;
 import dateline.article.EditorialClass;
+import dateline.article.HtmlEscape;
 import dateline.article.State;
 import dateline.publication.Publication;
 import java.time.Duration;
@@ -72,12 +73,12 @@ record Farewells(FeedCatalogue catalogue, FormerFeeds former, Map<String, Rendit
     private Content announcement(Feed feed) {
         Publication publication = catalogue.publication();
         String home = FeedLinks.absolute(publication, "/");
+        String escaped = HtmlEscape.textOrAttribute(home);
         return Content.builder(
                         "This feed has ended: " + feed.title(),
                         publication.defaultSection(),
                         new Body(
-                                "<p>" + TEXT + "<a href=\"" + EntryHtml.escape(home) + "\">" + EntryHtml.escape(home)
-                                        + "</a>.</p>",
+                                "<p>" + TEXT + "<a href=\"" + escaped + "\">" + escaped + "</a>.</p>",
                                 TEXT + home + "."))
                 .url(Optional.of(home))
                 .lang(Optional.of("en"))

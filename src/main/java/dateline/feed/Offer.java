@@ -3,6 +3,7 @@ package dateline.feed;
 import dateline.article.Article;
 import dateline.article.ArticleId;
 import dateline.article.Tombstone;
+import dateline.article.WebUrl;
 import dateline.store.PublicReader;
 import dateline.store.Touch;
 import java.time.Instant;
@@ -50,7 +51,7 @@ public record Offer(FeedDocument document, List<Withdrawal> withdrawals, long se
                 tombstone.reason().map(CleanText::line).filter(reason -> !reason.isEmpty()),
                 once.map(article -> article.published().toInstant()).orElse(tombstone.when()),
                 once.flatMap(article -> article.content().url())
-                        .flatMap(WebAddress::of)
+                        .flatMap(WebUrl::ascii)
                         .orElseGet(() -> FeedLinks.absolute(
                                 document, "/articles/" + tombstone.id().key())));
     }

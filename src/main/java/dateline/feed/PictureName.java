@@ -1,5 +1,6 @@
 package dateline.feed;
 
+import dateline.article.WebUrl;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -16,7 +17,7 @@ public final class PictureName {
     public static String of(String address) {
         String plain = QUERY.matcher(address).replaceAll("");
         String name = PICTURE_FILE.matcher(plain).matches() ? plain : address;
-        String whole = WebAddress.of(name).orElse(name).toLowerCase(Locale.ROOT);
+        String whole = WebUrl.ascii(name).orElse(name).toLowerCase(Locale.ROOT);
         return RESIZED.matcher(whole.replaceFirst("^https?:", "")).replaceAll("");
     }
 }

@@ -5,7 +5,9 @@ import dateline.article.Author;
 import dateline.article.Content;
 import dateline.article.Enclosure;
 import dateline.article.Image;
+import dateline.article.LanguageTag;
 import dateline.article.Term;
+import dateline.article.WebUrl;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -39,7 +41,7 @@ public record PrintedEntry(
         List<Subject> subjects,
         Optional<Image> image,
         List<Enclosure> enclosures,
-        Language language,
+        LanguageTag language,
         Optional<String> rights) {
     private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
@@ -48,7 +50,7 @@ public record PrintedEntry(
     public static PrintedEntry of(Entry entry, FeedDocument document) {
         Article article = entry.article();
         Content content = article.content();
-        Language language = content.lang().flatMap(Language::of).orElse(feedLanguage(document));
+        LanguageTag language = content.lang().flatMap(LanguageTag::lenient).orElse(feedLanguage(document));
         Optional<Image> image = content.image().flatMap(PrintedEntry::image);
         Optional<String> html =
                 Optional.of(EntryHtml.of(article, image, language)).filter(text -> entry.full() && !text.isEmpty());
@@ -57,7 +59,7 @@ public record PrintedEntry(
                 CleanText.line(article.id().value()),
                 CleanText.line(content.title()),
                 content.url()
-                        .flatMap(WebAddress::of)
+                        .flatMap(WebUrl::ascii)
                         .orElse(FeedLinks.absolute(
                                 document, "/articles/" + article.id().key())),
                 summary(article, language, html.isEmpty()),
@@ -77,8 +79,8 @@ public record PrintedEntry(
     }
 
     /** The language of the feed as a whole. */
-    public static Language feedLanguage(FeedDocument document) {
-        return Language.of(document.feed().language()).orElse(new Language("en"));
+    public static LanguageTag feedLanguage(FeedDocument document) {
+        return LanguageTag.lenient(document.feed().language()).orElse(new LanguageTag("en"));
     }
 
     /** Whether it is written in another language than the feed says. */
@@ -106,12 +108,12 @@ public record PrintedEntry(
         return instant;
     }
 
-    private static Optional<String> summary(Article article, Language language, boolean alone) {
+    private static Optional<String> summary(Article article, LanguageTag language, boolean alone) {
         Locale locale = language.locale();
         Optional<String> excerpt = Excerpt.of(article.content(), locale);
         return alone && article.note().isPresent()
                 ? text(article.note())
-                        .map(note -> language.correction() + ": " + note + " " + excerpt.orElse(""))
+                        .map(note -> CorrectionLabel.in(language) + ": " + note + " " + excerpt.orElse(""))
                         .map(String::strip)
                 : excerpt;
     }
@@ -126,11 +128,12 @@ public record PrintedEntry(
         return name.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        new Author(name, author.uri().flatMap(WebAddress::of).or(() -> page), Optional.empty()));
+                        new Author(name, author.uri().flatMap(WebUrl::ascii).or(() -> page), Optional.empty()));
     }
 
     private static Optional<Image> image(Image image) {
-        return WebAddress.ofPicture(image.url())
+        return WebUrl.ascii(image.url())
+                .map(WebUrl::secured)
                 .map(url -> new Image(
                         url,
                         text(image.alt()),
@@ -144,7 +147,7 @@ public record PrintedEntry(
     }
 
     private static Optional<Enclosure> enclosure(Enclosure enclosure) {
-        return WebAddress.of(enclosure.url())
+        return WebUrl.ascii(enclosure.url())
                 .map(url -> new Enclosure(url, enclosure.type().flatMap(MediaType::of), positive(enclosure.length())));
     }
 

@@ -10,6 +10,7 @@ import com.rometools.rome.feed.rss.Enclosure;
 import com.rometools.rome.feed.rss.Guid;
 import com.rometools.rome.feed.rss.Item;
 import dateline.article.Author;
+import dateline.article.HtmlEscape;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -95,7 +96,7 @@ final class RssFormat implements FeedRenderer {
     /** A description is HTML, whatever its author thinks (RSS profile, «description»). */
     private static Description description(String summary) {
         var description = new Description();
-        description.setValue(EntryHtml.escape(summary));
+        description.setValue(HtmlEscape.textOrAttribute(summary));
         return description;
     }
 

@@ -1,5 +1,6 @@
 package dateline.http;
 
+import dateline.article.HtmlEscape;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
@@ -81,18 +82,6 @@ record Html(String markup) {
     }
 
     private static String escape(String text) {
-        var escaped = new StringBuilder(text.length() + 16);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                case '\'' -> escaped.append("&#39;");
-                default -> escaped.append(c);
-            }
-        }
-        return escaped.toString();
+        return HtmlEscape.textOrAttribute(text).replace("'", "&#39;");
     }
 }

@@ -1,14 +1,12 @@
 package dateline.http;
 
-import dateline.article.Digest;
+import dateline.article.Sha256;
 import dateline.store.AccessKey;
 import dateline.store.ArticleStore;
 import dateline.store.KeptAnswer;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.InstantSource;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -97,8 +95,7 @@ final class Repeats {
     }
 
     private static String digest(Context ctx, byte[] body) {
-        MessageDigest digest = Digest.sha256();
-        digest.update((ctx.path() + "\n" + ctx.header("Content-Type") + "\n").getBytes(StandardCharsets.UTF_8));
-        return HexFormat.of().formatHex(digest.digest(body));
+        String head = ctx.path() + "\n" + ctx.header("Content-Type") + "\n";
+        return Sha256.hex(head.getBytes(StandardCharsets.UTF_8), body);
     }
 }

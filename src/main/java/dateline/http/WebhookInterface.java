@@ -1,14 +1,12 @@
 package dateline.http;
 
-import dateline.article.Digest;
+import dateline.article.Sha256;
 import dateline.ingest.Outcome;
 import dateline.ingest.Receipt;
 import dateline.ingest.ReceiptForm;
 import dateline.source.WebhookEndpoint;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -85,8 +83,6 @@ final class WebhookInterface {
 
     /** The signature belongs to it: Ghost's holds the time of the message. */
     private static String digest(String signature, byte[] body) {
-        MessageDigest digest = Digest.sha256();
-        digest.update((signature + "\n").getBytes(StandardCharsets.UTF_8));
-        return HexFormat.of().formatHex(digest.digest(body));
+        return Sha256.hex((signature + "\n").getBytes(StandardCharsets.UTF_8), body);
     }
 }

@@ -1,11 +1,8 @@
 package dateline.ingest;
 
 import dateline.article.Content;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dateline.article.Sha256;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +17,7 @@ final class Aliases {
                 .ifPresent(id -> aliases.add(sourceAlias(content.source().orElse(""), id)));
         content.url().ifPresent(url -> aliases.add("url:" + url.replaceFirst("^http:", "https:")));
         placeAlias.ifPresent(aliases::add);
-        aliases.add(Reading.Clean.TEXT_ALIAS + digest(content.title() + "\n" + content.body().text()));
+        aliases.add(Reading.Clean.TEXT_ALIAS + Sha256.hex(content.title() + "\n" + content.body().text()));
         return List.copyOf(aliases);
     }
 
@@ -33,14 +30,5 @@ final class Aliases {
 
     private static String sourceAlias(String source, String sourceId) {
         return "id:" + source + ":" + sourceId;
-    }
-
-    private static String digest(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
     }
 }

@@ -2,6 +2,7 @@ package dateline.ingest;
 
 import dateline.article.Body;
 import dateline.article.PlainText;
+import dateline.article.WebUrl;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -41,7 +42,7 @@ final class BodyCleaner implements NodeFilter {
     private final BodyRepairs repairs = new BodyRepairs();
     private final Set<String> pictures = new HashSet<>();
 
-    private BodyCleaner(Optional<WebAddress> base) {
+    private BodyCleaner(Optional<WebUrl> base) {
         this.attributes = new CleanAttributes(base);
         this.media = new CleanMedia(attributes);
     }
@@ -54,7 +55,7 @@ final class BodyCleaner implements NodeFilter {
      * @param title a heading at the beginning that only repeats it goes
      * @throws Refusal when it is a bomb
      */
-    static Cleaned clean(String html, Optional<WebAddress> base, Optional<String> title) throws Refusal {
+    static Cleaned clean(String html, Optional<WebUrl> base, Optional<String> title) throws Refusal {
         MarkupLimits.check(html);
         var cleaner = new BodyCleaner(base);
         var source = Jsoup.parseBodyFragment(PlainText.clean(html)).body();

@@ -1,5 +1,6 @@
 package dateline.ingest;
 
+import dateline.article.HtmlEscape;
 import dateline.ingest.Manuscript.RawBody;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,18 +44,14 @@ final class BodyMarkup {
         for (String block : BLANK_LINES.split(text.replace("\r\n", "\n").strip())) {
             List<String> items = items(block);
             if (items.isEmpty()) {
-                html.append("<p>").append(escaped(block)).append("</p>\n");
+                html.append("<p>").append(HtmlEscape.text(block)).append("</p>\n");
             } else {
                 html.append("<ul>");
-                items.forEach(item -> html.append("<li>").append(escaped(item)).append("</li>"));
+                items.forEach(item -> html.append("<li>").append(HtmlEscape.text(item)).append("</li>"));
                 html.append("</ul>\n");
             }
         }
         return html.toString();
-    }
-
-    static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     private static List<String> items(String block) {

@@ -2,6 +2,7 @@ package dateline.ingest;
 
 import dateline.article.Author;
 import dateline.article.Slug;
+import dateline.article.WebUrl;
 import dateline.ingest.Manuscript.Byline;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,7 +40,7 @@ final class Bylines {
             boolean one = names.size() == 1;
             for (var name : names) {
                 Optional<String> uri =
-                        one ? byline.uri().flatMap(WebAddress::of).map(WebAddress::toString) : Optional.empty();
+                        one ? byline.uri().flatMap(WebUrl::lenient).map(WebUrl::toString) : Optional.empty();
                 Optional<String> email = one
                         ? byline.email()
                                 .or(() -> mail(FieldText.line(byline.name(), 1_000)))

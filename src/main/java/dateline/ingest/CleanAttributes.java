@@ -1,6 +1,7 @@
 package dateline.ingest;
 
 import dateline.article.PlainText;
+import dateline.article.WebUrl;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,9 +20,9 @@ final class CleanAttributes {
     private static final Pattern MAIL = Pattern.compile("(?i)mailto:[^\\s<>\"'`\\\\:]{1,500}");
     private static final Pattern CALL = Pattern.compile("(?i)tel:[0-9+().,;=\\-A-Za-z]{1,60}");
 
-    private final Optional<WebAddress> base;
+    private final Optional<WebUrl> base;
 
-    CleanAttributes(Optional<WebAddress> base) {
+    CleanAttributes(Optional<WebUrl> base) {
         this.base = base;
     }
 
@@ -54,7 +55,7 @@ final class CleanAttributes {
 
     /** An http or https address, absolute. */
     Optional<String> address(String text) {
-        return WebAddress.of(text, base).map(WebAddress::toString);
+        return WebUrl.lenient(text, base).map(WebUrl::toString);
     }
 
     private Optional<String> value(String name, String text) {

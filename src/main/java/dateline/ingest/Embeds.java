@@ -1,6 +1,7 @@
 package dateline.ingest;
 
 import dateline.article.PlainText;
+import dateline.article.WebUrl;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,13 +62,13 @@ final class Embeds {
         return Stream.concat(
                         EmbedElement.address(frame).stream(), ADDRESSES.stream().map(frame::attr))
                 .filter(value -> !value.isBlank())
-                .flatMap(value -> attributes.address(value).flatMap(WebAddress::of).stream())
+                .flatMap(value -> attributes.address(value).flatMap(WebUrl::lenient).stream())
                 .findFirst()
                 .filter(address -> COUNTERS.stream().noneMatch(host -> isAt(address, host)))
                 .map(address -> link(address, PlainText.oneLine(frame.attr("title"))));
     }
 
-    private static Link link(WebAddress address, String title) {
+    private static Link link(WebUrl address, String title) {
         Optional<String> provider = PROVIDERS.entrySet().stream()
                 .filter(entry -> isAt(address, entry.getKey()))
                 .map(Map.Entry::getValue)
@@ -86,7 +87,7 @@ final class Embeds {
         return vimeo.matches() ? "https://vimeo.com/" + vimeo.group(1) : address;
     }
 
-    private static boolean isAt(WebAddress address, String host) {
+    private static boolean isAt(WebUrl address, String host) {
         return address.host().equals(host) || address.host().endsWith("." + host);
     }
 }

@@ -2,8 +2,10 @@ package dateline.ingest;
 
 import dateline.article.ArticleId;
 import dateline.article.Content;
+import dateline.article.LanguageTag;
 import dateline.article.RelatedLink;
 import dateline.article.Slug;
+import dateline.article.WebUrl;
 import dateline.ingest.BodyCleaner.Cleaned;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -34,9 +36,9 @@ final class Normaliser {
     Reading.Clean clean(Manuscript manuscript, String name, Optional<String> placeAlias, Optional<String> folder)
             throws Refusal {
         var notes = new Notes(manuscript);
-        Optional<WebAddress> url = url(manuscript, notes);
-        Optional<WebAddress> base =
-                manuscript.baseUrl().flatMap(b -> WebAddress.of(b, url)).or(() -> url);
+        Optional<WebUrl> url = url(manuscript, notes);
+        Optional<WebUrl> base =
+                manuscript.baseUrl().flatMap(b -> WebUrl.lenient(b, url)).or(() -> url);
         Optional<String> siteName = line(manuscript.siteName(), IngestLimits.NAME);
         Optional<String> told = TitleRules.told(manuscript.title(), siteName, notes);
         Cleaned first = body(manuscript, base, told);
@@ -71,8 +73,8 @@ final class Normaliser {
             Manuscript manuscript,
             String title,
             Cleaned cleaned,
-            Optional<WebAddress> url,
-            Optional<WebAddress> base,
+            Optional<WebUrl> url,
+            Optional<WebUrl> base,
             Optional<String> siteName,
             Optional<String> folder,
             Notes notes)
@@ -85,7 +87,7 @@ final class Normaliser {
                 .standfirst(standfirst)
                 .authors(Bylines.authors(manuscript.bylines()))
                 .sourceId(line(manuscript.sourceId(), IngestLimits.URL))
-                .url(url.map(WebAddress::toString))
+                .url(url.map(WebUrl::toString))
                 .sections(placement.sections())
                 .tags(placement.tags())
                 .lang(language(manuscript, title + "\n" + standfirst.orElse("") + "\n" + text, notes))
@@ -108,8 +110,8 @@ final class Normaliser {
                 .build();
     }
 
-    private static Optional<WebAddress> url(Manuscript manuscript, Notes notes) {
-        Optional<WebAddress> url = manuscript.url().flatMap(WebAddress::of).map(WebAddress::canonical);
+    private static Optional<WebUrl> url(Manuscript manuscript, Notes notes) {
+        Optional<WebUrl> url = manuscript.url().flatMap(WebUrl::lenient).map(WebUrl::canonical);
         if (manuscript.url().isPresent() && url.isEmpty()) {
             notes.drop(
                     "url",
@@ -119,13 +121,13 @@ final class Normaliser {
         return url;
     }
 
-    private static Cleaned body(Manuscript manuscript, Optional<WebAddress> base, Optional<String> title)
+    private static Cleaned body(Manuscript manuscript, Optional<WebUrl> base, Optional<String> title)
             throws Refusal {
         return BodyCleaner.clean(manuscript.body().map(BodyMarkup::html).orElse(""), base, title);
     }
 
     private static Optional<String> language(Manuscript manuscript, String text, Notes notes) {
-        Optional<String> told = manuscript.lang().flatMap(Languages::told);
+        Optional<String> told = manuscript.lang().flatMap(LanguageTag::meant).map(LanguageTag::tag);
         if (manuscript.lang().isPresent() && told.isEmpty()) {
             notes.drop(
                     "lang", "\"" + FieldText.line(manuscript.lang().get(), 40) + "\" is no language and was dropped.");
@@ -133,22 +135,22 @@ final class Normaliser {
         if (told.isPresent()) {
             return told;
         }
-        var guess = Languages.detected(text);
+        var guess = LanguageDetection.detected(text);
         guess.ifPresent(g -> notes.confidence("lang", g.confidence()));
-        return guess.map(Languages.Guess::tag);
+        return guess.map(LanguageDetection.Guess::tag);
     }
 
     private Optional<Instant> instant(String field, Optional<String> text, Notes notes) throws Refusal {
         return dates.instant(field, text, notes).map(OffsetDateTime::toInstant);
     }
 
-    private static List<RelatedLink> related(List<RelatedLink> links, Optional<WebAddress> base) {
+    private static List<RelatedLink> related(List<RelatedLink> links, Optional<WebUrl> base) {
         var clean = new LinkedHashSet<RelatedLink>();
         for (var link : links) {
             String title = FieldText.line(link.title(), IngestLimits.TITLE);
             if (!title.isEmpty() && clean.size() < IngestLimits.LIST) {
                 clean.add(new RelatedLink(
-                        title, link.url().flatMap(u -> WebAddress.of(u, base)).map(WebAddress::toString)));
+                        title, link.url().flatMap(u -> WebUrl.lenient(u, base)).map(WebUrl::toString)));
             }
         }
         return List.copyOf(clean);

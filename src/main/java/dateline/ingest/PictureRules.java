@@ -2,6 +2,7 @@ package dateline.ingest;
 
 import dateline.article.Enclosure;
 import dateline.article.Image;
+import dateline.article.WebUrl;
 import dateline.ingest.Manuscript.Picture;
 import dateline.ingest.Manuscript.RawEnclosure;
 import java.util.ArrayList;
@@ -21,12 +22,12 @@ final class PictureRules {
     private PictureRules() {}
 
     /** The lead image; without an address only if it has a caption or a credit. */
-    static Optional<Image> image(Optional<Picture> picture, Optional<WebAddress> base, Notes notes) {
+    static Optional<Image> image(Optional<Picture> picture, Optional<WebUrl> base, Notes notes) {
         if (picture.isEmpty()) {
             return Optional.empty();
         }
         var raw = picture.get();
-        Optional<String> url = raw.url().flatMap(u -> WebAddress.of(u, base)).map(WebAddress::toString);
+        Optional<String> url = raw.url().flatMap(u -> WebUrl.lenient(u, base)).map(WebUrl::toString);
         if (raw.url().isPresent() && url.isEmpty()) {
             notes.repair("The address of the picture, \""
                     + FieldText.line(raw.url().get(), 100) + "\", is not an http or https address and was dropped.");
@@ -49,10 +50,10 @@ final class PictureRules {
     }
 
     /** The files that go with an article, each once; those that cannot be had by http or https are left out. */
-    static List<Enclosure> enclosures(List<RawEnclosure> raw, Optional<WebAddress> base, Notes notes) {
+    static List<Enclosure> enclosures(List<RawEnclosure> raw, Optional<WebUrl> base, Notes notes) {
         var clean = new ArrayList<Enclosure>();
         for (var enclosure : raw) {
-            Optional<String> url = WebAddress.of(enclosure.url(), base).map(WebAddress::toString);
+            Optional<String> url = WebUrl.lenient(enclosure.url(), base).map(WebUrl::toString);
             if (url.isEmpty()) {
                 notes.repair("The enclosure \"" + FieldText.line(enclosure.url(), 100)
                         + "\" has no http or https address and was left out.");

@@ -1,5 +1,6 @@
 package dateline.ingest;
 
+import dateline.article.HtmlEscape;
 import dateline.article.RelatedLink;
 import dateline.article.Slug;
 import java.util.ArrayList;
@@ -103,7 +104,7 @@ final class TextStory {
         var html = new StringBuilder();
         for (int i = 0; i < kept.size(); i++) {
             var unit = kept.get(i);
-            String text = BodyMarkup.escaped(unit.text());
+            String text = HtmlEscape.text(unit.text());
             if (unit.item()) {
                 boolean first = i == 0 || !kept.get(i - 1).item();
                 boolean last = i == kept.size() - 1 || !kept.get(i + 1).item();

@@ -1,8 +1,8 @@
 package dateline.partner;
 
+import dateline.article.WebUrl;
 import dateline.feed.CleanText;
 import dateline.feed.Offer.Withdrawal;
-import dateline.feed.WebAddress;
 import dateline.feed.Xml;
 import java.time.Instant;
 import java.util.List;
@@ -59,7 +59,7 @@ final class LineProfile extends RssProfile {
 
     private static List<Element> related(SyndicatedStory story) {
         return story.entry().article().content().related().stream()
-                .flatMap(link -> link.url().flatMap(WebAddress::of).filter(HTML.links()::takes).stream()
+                .flatMap(link -> link.url().flatMap(WebUrl::ascii).filter(HTML.links()::takes).stream()
                         .map(url -> new Element("reflink", OA)
                                 .addContent(Xml.element("refTitle", OA, CleanText.line(link.title())))
                                 .addContent(Xml.element("refUrl", OA, url))))

@@ -1,10 +1,10 @@
 package dateline.partner;
 
+import dateline.article.LanguageTag;
 import dateline.feed.CleanText;
 import dateline.feed.Excerpt;
 import dateline.feed.FeedDocument;
 import dateline.feed.FeedFormat;
-import dateline.feed.Language;
 import dateline.feed.Offer.Withdrawal;
 import dateline.feed.PrintedEntry;
 import dateline.publication.PartnerTerms;
@@ -88,7 +88,7 @@ record PartnerDocument(
                 CleanText.line(feed.feed().description()), most, language().locale());
     }
 
-    Language language() {
+    LanguageTag language() {
         return PrintedEntry.feedLanguage(feed);
     }
 

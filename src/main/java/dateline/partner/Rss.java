@@ -1,6 +1,7 @@
 package dateline.partner;
 
 import dateline.article.Author;
+import dateline.article.HtmlEscape;
 import dateline.article.Image;
 import dateline.feed.Subject;
 import dateline.feed.Xml;
@@ -116,11 +117,6 @@ final class Rss {
 
     /** A paragraph of plain text. */
     static String paragraph(String text) {
-        return "<p>" + escaped(text) + "</p>";
-    }
-
-    /** Plain text as HTML says it, which is what a description is. */
-    static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return "<p>" + HtmlEscape.text(text) + "</p>";
     }
 }

@@ -1,5 +1,6 @@
 package dateline.partner;
 
+import dateline.article.HtmlEscape;
 import dateline.feed.Offer.Withdrawal;
 import dateline.feed.Xml;
 import java.net.URI;
@@ -59,7 +60,7 @@ final class SmartNewsProfile extends RssProfile {
     private static Element item(SyndicatedStory story) {
         var entry = story.entry();
         Element item = Rss.item(entry.id(), entry.title(), entry.link());
-        entry.summary().ifPresent(summary -> item.addContent(Rss.text("description", Rss.escaped(summary))));
+        entry.summary().ifPresent(summary -> item.addContent(Rss.text("description", HtmlEscape.text(summary))));
         item.addContent(Xml.element("encoded", Xml.CONTENT, story.html()));
         item.addContent(Rss.text("pubDate", date(entry.published())));
         item.addContent(Rss.categories(story));

@@ -70,7 +70,7 @@ final class PartnerSettings {
     }
 
     private static Optional<URI> picture(YamlValue value) {
-        Optional<URI> address = WebAddress.read(value);
+        Optional<URI> address = WebUrlSetting.read(value);
         if (address.isPresent() && !"https".equals(address.get().getScheme())) {
             value.complain(
                     Quotation.of(address.get().toString()) + " does not begin with https://.",

@@ -74,14 +74,14 @@ public final class PublicationReader {
                 settings.requiredText("title", "Write the publication's name."),
                 settings.requiredText("description", "Write one sentence about the publication: every feed shows it."),
                 settings.required("site", "Write the address of the publication's own site.")
-                        .flatMap(WebAddress::read)
+                        .flatMap(WebUrlSetting::read)
                         .orElse(defaultBaseUrl),
-                settings.value("base-url").flatMap(WebAddress::readBase).orElse(defaultBaseUrl),
+                settings.value("base-url").flatMap(WebUrlSetting::readBase).orElse(defaultBaseUrl),
                 settings.required("authority", "Write the publication's domain, such as harbour-gazette.example.")
                         .flatMap(TagAuthority::read)
                         .orElse(""),
                 settings.required("language", "Write the language of the articles, such as en-GB.")
-                        .flatMap(LanguageTag::read)
+                        .flatMap(LanguageSetting::read)
                         .orElse(""),
                 settings.value("rights").flatMap(YamlValue::asText),
                 window,

@@ -105,10 +105,10 @@ final class SourceSettings {
     private static List<URI> addresses(YamlMap settings, Kind kind) {
         return switch (kind) {
             case FEED, SITEMAP ->
-                settings.value(kind.word()).flatMap(WebAddress::read).stream().toList();
+                settings.value(kind.word()).flatMap(WebUrlSetting::read).stream().toList();
             case PAGES ->
                 settings.members("pages").stream()
-                        .flatMap(member -> WebAddress.read(member).stream())
+                        .flatMap(member -> WebUrlSetting.read(member).stream())
                         .distinct()
                         .toList();
             case WEBHOOK -> List.of();

@@ -1,6 +1,7 @@
 package dateline.source;
 
 import dateline.ingest.ManuscriptDraft;
+import dateline.article.Sha256;
 import dateline.ingest.Manuscript;
 import dateline.ingest.feedimport.FeedDocumentReader;
 import dateline.ingest.feedimport.FeedReading;
@@ -105,7 +106,7 @@ final class FeedOrigin implements Origin {
         for (Manuscript manuscript : ItemManuscript.all(feed)) {
             String name = manuscript
                     .sourceId()
-                    .orElseGet(() -> "text:" + Digest.of(manuscript.title() + "\n" + manuscript.body()));
+                    .orElseGet(() -> "text:" + Sha256.hex(manuscript.title() + "\n" + manuscript.body()));
             manuscripts.putIfAbsent(name, manuscript);
         }
         return manuscripts;
@@ -129,7 +130,7 @@ final class FeedOrigin implements Origin {
                     .orElse(name);
         }
         return new KnownItem(
-                itself, manuscript.url(), Digest.of(renamed(manuscript, itself).toString()));
+                itself, manuscript.url(), Sha256.hex(renamed(manuscript, itself).toString()));
     }
 
     private boolean isKnown(SourceTerms terms, KnownItem item) {

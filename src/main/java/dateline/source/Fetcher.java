@@ -1,5 +1,6 @@
 package dateline.source;
 
+import dateline.article.Sha256;
 import dateline.outbound.Answer;
 import dateline.outbound.Enquiry;
 import dateline.outbound.OutboundClient;
@@ -152,7 +153,7 @@ final class Fetcher {
                     false,
                     CacheHints.retryAfter(answer, now));
         }
-        String digest = Digest.of(answer.body());
+        String digest = Sha256.hex(answer.body());
         var document = new KnownDocument(
                 address, moved(answer, known), answer.header("etag"), answer.header("last-modified"), digest, now);
         Duration freshness = CacheHints.freshness(answer);

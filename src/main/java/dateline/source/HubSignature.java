@@ -1,15 +1,12 @@
 package dateline.source;
 
+import dateline.article.Hmac;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The value of {@code X-Hub-Signature} (WebSub section 7.1): the method and the HMAC of the body. SHA-1 is understood too:
@@ -17,8 +14,6 @@ import javax.crypto.spec.SecretKeySpec;
  */
 record HubSignature(String method, String hex) {
     private static final Pattern FORM = Pattern.compile("(sha1|sha256|sha384|sha512)=([0-9a-fA-F]{40,128})");
-    private static final Map<String, String> ALGORITHMS =
-            Map.of("sha1", "HmacSHA1", "sha256", "HmacSHA256", "sha384", "HmacSHA384", "sha512", "HmacSHA512");
 
     /** Whether this value signs this body under this secret; takes the same time whatever differs. */
     static boolean isOf(String value, String secret, byte[] body) {
@@ -28,14 +23,8 @@ record HubSignature(String method, String hex) {
     }
 
     private boolean signs(String secret, byte[] body) {
-        String algorithm = ALGORITHMS.getOrDefault(method, "");
-        try {
-            Mac mac = Mac.getInstance(algorithm);
-            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), algorithm));
-            byte[] own = HexFormat.of().formatHex(mac.doFinal(body)).getBytes(StandardCharsets.US_ASCII);
-            return MessageDigest.isEqual(own, hex.getBytes(StandardCharsets.US_ASCII));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java has " + algorithm + ".", e);
-        }
+        byte[] code = new Hmac(Hmac.Hash.named(method), secret).of(body);
+        byte[] own = HexFormat.of().formatHex(code).getBytes(StandardCharsets.US_ASCII);
+        return MessageDigest.isEqual(own, hex.getBytes(StandardCharsets.US_ASCII));
     }
 }

@@ -1,6 +1,7 @@
 package dateline.source;
 
 import dateline.Newsroom;
+import dateline.article.Sha256;
 import dateline.ingest.Outcome;
 import dateline.ingest.Receipt;
 import dateline.publication.SourceTerms;
@@ -212,7 +213,7 @@ public final class Sources {
     static String signature(SourceTerms terms) {
         String addresses = terms.kind() == Kind.PAGES ? "" : terms.addresses().toString();
         return terms.kind().word() + " "
-                + Digest.of(addresses
+                + Sha256.hex(addresses
                         + terms.section()
                         + terms.rights()
                         + terms.keepIds()

@@ -1,6 +1,6 @@
 package dateline.store;
 
-import dateline.article.Digest;
+import dateline.article.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -46,7 +46,7 @@ public final class KeySecret {
 
     /** SHA-256, hexadecimal. A fast hash is enough for 256 random bits. */
     public String hash() {
-        return Digest.of(text);
+        return Sha256.hex(text);
     }
 
     private static String checksum(String body) {

@@ -1,9 +1,7 @@
 package dateline.store;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dateline.article.Sha256;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -38,7 +36,7 @@ record Quarantine(Handle handle, Counters counters) {
     }
 
     long put(String input, boolean held, String reason, byte[] bytes, String contextJson, Instant now) {
-        String fingerprint = sha256(bytes);
+        String fingerprint = Sha256.hex(bytes);
         Optional<Long> known = handle.createQuery("""
                         UPDATE quarantine SET held = :held, reason = :reason, at = :at, context = :context
                         WHERE input = :input AND fingerprint = :fingerprint RETURNING number
@@ -84,13 +82,5 @@ record Quarantine(Handle handle, Counters counters) {
                 .bind("context", contextJson)
                 .execute();
         return number;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
     }
 }

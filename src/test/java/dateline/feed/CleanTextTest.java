@@ -4,12 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Text, summaries and addresses. */
 final class CleanTextTest {
@@ -58,41 +54,5 @@ final class CleanTextTest {
                             || words.replace("\u2026", "").endsWith("\u094D"),
                     words);
         }
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "https://a.example/x, https://a.example/x",
-        "HTTPS://A.Example/X, https://a.example/X",
-        "https://b\u00fccher.example/stra\u00dfe?q=\u00e9#\u00fc, https://xn--bcher-kva.example/stra%C3%9Fe?q=%C3%A9#%C3%BC",
-        "https://a.example/a b\"<>^`{|}, https://a.example/a%20b%22%3C%3E%5E%60%7B%7C%7D",
-        "https://a.example/100%/a%20b, https://a.example/100%25/a%20b",
-        "https://a.example/a[1]#x#y, https://a.example/a%5B1%5D#x%23y",
-        "https://a.example/\uD83D\uDEB2, https://a.example/%F0%9F%9A%B2",
-        "http://[2001:db8::1]:8080/x, http://[2001:db8::1]:8080/x",
-        "https://my_bucket.a.example/x, https://my_bucket.a.example/x",
-    })
-    @DisplayName("RSS-08 addresses are absolute and ASCII")
-    void addresses(String given, String written) {
-        assertEquals(Optional.of(written), WebAddress.of(given));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "/a",
-                "//a.example/a",
-                "javascript:alert(1)",
-                "mailto:a@a.example",
-                "https://",
-                "https://u:p@a.example/",
-                "data:text/html,x",
-                "https://a..example/",
-                "https://a.example:port/"
-            })
-    @DisplayName("RSS-08 HTML-04 what is no web address is none")
-    void noAddresses(String given) {
-        assertEquals(Optional.empty(), WebAddress.of(given));
     }
 }

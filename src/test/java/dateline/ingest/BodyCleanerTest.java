@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.article.WebUrl;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.xml.sax.InputSource;
 
 class BodyCleanerTest {
-    private static final Optional<WebAddress> BASE =
-            WebAddress.of("https://www.harbour-gazette.example/coast/bridge.html");
+    private static final Optional<WebUrl> BASE =
+            WebUrl.lenient("https://www.harbour-gazette.example/coast/bridge.html");
     private static final Set<String> LEAVES = Set.of("body", "br", "hr", "img", "video", "audio", "source");
 
     @ParameterizedTest

@@ -1,6 +1,6 @@
 package dateline.ingest.cms;
 
-import dateline.ingest.xml.HtmlText;
+import dateline.article.HtmlEscape;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -97,7 +97,7 @@ final class Paragraphs {
         for (String paragraph : BLANK_LINES.split(run)) {
             String text = paragraph.strip();
             if (ADDRESS.matcher(text).matches()) {
-                String address = HtmlText.escaped(text.replace("&amp;", "&"));
+                String address = HtmlEscape.textOrAttribute(text.replace("&amp;", "&"));
                 html.append("<p><a href=\"")
                         .append(address)
                         .append("\">")

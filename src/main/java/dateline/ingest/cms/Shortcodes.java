@@ -1,5 +1,6 @@
 package dateline.ingest.cms;
 
+import dateline.article.HtmlEscape;
 import dateline.ingest.xml.HtmlText;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -126,7 +127,7 @@ final class Shortcodes {
         if (!address.find()) {
             return Optional.empty();
         }
-        String href = HtmlText.escaped(address.group().replace("&amp;", "&"));
+        String href = HtmlEscape.textOrAttribute(address.group().replace("&amp;", "&"));
         return Optional.of("\n\n<p><a href=\"" + href + "\">" + href + "</a></p>\n\n");
     }
 

@@ -1,5 +1,6 @@
 package dateline.ingest.feedimport;
 
+import dateline.article.LanguageTag;
 import dateline.ingest.Manuscript.Byline;
 import java.time.Instant;
 import java.util.Comparator;
@@ -26,7 +27,9 @@ final class AtomDialect implements Dialect {
                 plain(root, "title"),
                 link(root, links),
                 Dialect.language(root)
-                        .or(() -> root.textOf(Space.DC, "language").flatMap(LanguageTags::of)),
+                        .or(() -> root.textOf(Space.DC, "language")
+                                .flatMap(LanguageTag::lenient)
+                                .map(LanguageTag::tag)),
                 Dialect.bounded(entries.map(entry -> entry(entry, links, authors, rights)), repairs),
                 repairs.all());
     }

@@ -1,5 +1,6 @@
 package dateline.ingest.feedimport;
 
+import dateline.article.LanguageTag;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,7 +27,7 @@ interface Dialect {
     static Optional<String> language(FeedNode node) {
         for (var at = node.element(); at != null; at = at.parent()) {
             if (at.hasAttr("xml:lang")) {
-                return LanguageTags.of(at.attr("xml:lang"));
+                return LanguageTag.lenient(at.attr("xml:lang")).map(LanguageTag::tag);
             }
         }
         return Optional.empty();

@@ -1,8 +1,8 @@
 package dateline.ingest.feedimport;
 
+import dateline.article.PercentEncoding;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,7 +20,7 @@ record FeedLinks(Optional<String> fetched) {
     private static final Pattern ACTIVE = Pattern.compile(
             "[\\p{C}\\s]*(?:javascript|vbscript|data|file|jar|blob|about|view-source):", Pattern.CASE_INSENSITIVE);
     private static final Pattern BREAKS = Pattern.compile("[\\t\\n\\r]+\\s*");
-    private static final String NOT_IN_ADDRESSES = " \"<>\\^`{|}";
+    private static final String IN_ADDRESSES = "!#$%&'()*+,-./:;=?@[]_~";
 
     /**
      * An address of an element, absolute where that is possible. Absent when it is neither http, https nor relative: no other
@@ -117,16 +117,6 @@ record FeedLinks(Optional<String> fetched) {
     }
 
     private static String escaped(String address) {
-        var out = new StringBuilder(address.length());
-        address.codePoints().forEach(c -> {
-            if (c > 0x20 && c < 0x7F && NOT_IN_ADDRESSES.indexOf(c) < 0) {
-                out.append((char) c);
-            } else {
-                for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
-                    out.append(String.format(Locale.ROOT, "%%%02X", b));
-                }
-            }
-        });
-        return out.toString();
+        return PercentEncoding.encoded(address, IN_ADDRESSES);
     }
 }

@@ -1,5 +1,6 @@
 package dateline.ingest.feedimport;
 
+import dateline.article.HtmlEscape;
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -21,7 +22,7 @@ final class InnerHtml {
             @Override
             public void head(Node node, int depth) {
                 if (node instanceof TextNode text) {
-                    html.append(escaped(text.getWholeText(), false));
+                    html.append(HtmlEscape.text(text.getWholeText()));
                 } else if (node instanceof Element inner && depth > 0) {
                     open(html, inner);
                 }
@@ -45,7 +46,7 @@ final class InnerHtml {
         var html = new StringBuilder();
         for (String paragraph : text.strip().split("\\n[ \\t]*\\n\\s*")) {
             html.append("<p>")
-                    .append(escaped(paragraph, false).replace("\n", "<br>\n"))
+                    .append(HtmlEscape.text(paragraph).replace("\n", "<br>\n"))
                     .append("</p>\n");
         }
         return html.toString().strip();
@@ -58,7 +59,7 @@ final class InnerHtml {
                 html.append(' ')
                         .append(attribute.getKey())
                         .append("=\"")
-                        .append(escaped(attribute.getValue(), true))
+                        .append(HtmlEscape.textOrAttribute(attribute.getValue()))
                         .append('"');
             }
         }
@@ -67,10 +68,5 @@ final class InnerHtml {
 
     private static String name(Element element) {
         return FeedNode.local(element.tagName());
-    }
-
-    private static String escaped(String text, boolean quoted) {
-        String plain = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-        return quoted ? plain.replace("\"", "&quot;") : plain;
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dateline.article.LanguageTag;
 import dateline.ingest.Manuscript.Byline;
 import dateline.ingest.Manuscript.Picture;
 import dateline.ingest.Manuscript.RawEnclosure;
@@ -76,7 +77,7 @@ final class JsonFeedDialect {
         return new ImportedFeed(
                 plain(head, "title"),
                 link(head, "home_page_url", links),
-                text(head, "language").flatMap(LanguageTags::of),
+                text(head, "language").flatMap(LanguageTag::lenient).map(LanguageTag::tag),
                 Dialect.bounded(items.stream().map(item -> item(item, links, authors)), repairs),
                 repairs.all());
     }
@@ -107,7 +108,7 @@ final class JsonFeedDialect {
                 link(item, "image", links)
                         .or(() -> link(item, "banner_image", links))
                         .map(Picture::at),
-                text(item, "language").flatMap(LanguageTags::of),
+                text(item, "language").flatMap(LanguageTag::lenient).map(LanguageTag::tag),
                 Optional.empty(),
                 Optional.empty());
     }

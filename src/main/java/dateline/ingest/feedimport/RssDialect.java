@@ -1,5 +1,6 @@
 package dateline.ingest.feedimport;
 
+import dateline.article.LanguageTag;
 import dateline.ingest.Manuscript.Byline;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,7 +24,8 @@ final class RssDialect implements Dialect {
         collect(root, items);
         Optional<String> language = channel.textOf(Space.PLAIN, "language")
                 .or(() -> channel.textOf(Space.DC, "language"))
-                .flatMap(LanguageTags::of)
+                .flatMap(LanguageTag::lenient)
+                .map(LanguageTag::tag)
                 .or(() -> Dialect.language(channel));
         Optional<String> rights = rights(channel);
         return new ImportedFeed(
@@ -72,7 +74,10 @@ final class RssDialect implements Dialect {
                 categories(item),
                 media.enclosures(),
                 media.image(),
-                item.textOf(Space.DC, "language").flatMap(LanguageTags::of).or(() -> Dialect.language(item)),
+                item.textOf(Space.DC, "language")
+                        .flatMap(LanguageTag::lenient)
+                        .map(LanguageTag::tag)
+                        .or(() -> Dialect.language(item)),
                 item.first(Space.PLAIN, "source").flatMap(node -> new TextConstruct(node).plain()),
                 rights(item).or(() -> feedRights));
     }

@@ -1,10 +1,10 @@
 package dateline.ingest.wire;
 
+import dateline.article.HtmlEscape;
 import dateline.ingest.Manuscript.Markup;
 import dateline.ingest.Manuscript.Picture;
 import dateline.ingest.ManuscriptDraft;
 import dateline.ingest.Recall;
-import dateline.ingest.xml.HtmlText;
 import dateline.ingest.xml.XmlElement;
 import java.util.Comparator;
 import java.util.Optional;
@@ -75,7 +75,7 @@ record NewsItemBody(XmlElement root, Optional<String> dateline) {
         root.attribute("lang").ifPresent(draft::lang);
         String html = body.innerHtml();
         String lead = dateline.filter(place -> !Datelines.begins(body.text(), place))
-                .map(place -> HtmlText.escaped(Datelines.before(place)))
+                .map(place -> HtmlEscape.textOrAttribute(Datelines.before(place)))
                 .orElse("");
         int first = html.indexOf("<p>");
         draft.body(

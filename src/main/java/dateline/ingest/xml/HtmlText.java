@@ -1,5 +1,6 @@
 package dateline.ingest.xml;
 
+import dateline.article.HtmlEscape;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,7 +14,7 @@ public final class HtmlText {
 
     /** Adds text. */
     public HtmlText text(String text) {
-        html.append(escaped(text));
+        html.append(HtmlEscape.textOrAttribute(text));
         return this;
     }
 
@@ -37,7 +38,7 @@ public final class HtmlText {
                     html.append(' ')
                             .append(name)
                             .append("=\"")
-                            .append(escaped(value))
+                            .append(HtmlEscape.textOrAttribute(value))
                             .append('"');
                 }
             });
@@ -66,13 +67,5 @@ public final class HtmlText {
     @Override
     public String toString() {
         return html.toString();
-    }
-
-    /** Text that means itself in HTML, between tags and in quoted attributes. */
-    public static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

@@ -1,5 +1,6 @@
 package dateline.ingest.xml;
 
+import dateline.article.HtmlEscape;
 import java.util.Set;
 import org.jsoup.nodes.Entities;
 
@@ -38,7 +39,7 @@ record XmlReference(Kind kind, int length, String replacement) {
             return new XmlReference(Kind.KNOWN, length, "&" + name + ";");
         }
         if (!name.isEmpty() && Entities.isNamedEntity(name)) {
-            return new XmlReference(Kind.KNOWN, length, HtmlText.escaped(Entities.getByName(name)));
+            return new XmlReference(Kind.KNOWN, length, HtmlEscape.textOrAttribute(Entities.getByName(name)));
         }
         return new XmlReference(Kind.BARE_AMPERSAND, 1, "&amp;");
     }

@@ -1,20 +1,18 @@
 package dateline.publication;
 
+import dateline.article.WebUrl;
 import java.net.IDN;
 import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads absolute http and https addresses (RFC 3986, RFC 9110 section 4.2), and says how a wrong one is put right. */
-final class WebAddress {
+final class WebUrlSetting {
     private static final Pattern SCHEME = Pattern.compile("(?i)(https?)://.*");
     private static final Pattern OTHER_SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:(?!\\d).*");
     private static final Pattern HOST = Pattern.compile("[^/?#@:]+");
-    private static final int HIGHEST_PORT = 65_535;
 
-    private WebAddress() {}
+    private WebUrlSetting() {}
 
     /** An address as the editor wrote it, scheme and host in lower case. */
     static Optional<URI> read(YamlValue value) {
@@ -42,32 +40,13 @@ final class WebAddress {
                     other || text.startsWith("/") || text.startsWith("http") ? example : "Write https://" + text);
             return Optional.empty();
         }
-        Optional<URI> uri = uri(text);
+        Optional<URI> uri = WebUrl.strict(text);
         if (uri.isEmpty()) {
             value.complain(
                     Quotation.of(text) + " is no web address.",
                     adviceForHost(text).orElse(example));
         }
         return uri;
-    }
-
-    private static Optional<URI> uri(String text) {
-        try {
-            return Optional.of(new URI(text))
-                    .filter(uri ->
-                            uri.getHost() != null && uri.getRawUserInfo() == null && uri.getPort() <= HIGHEST_PORT)
-                    .map(WebAddress::lowerCased);
-        } catch (URISyntaxException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static URI lowerCased(URI uri) {
-        String whole = uri.toString();
-        int end = uri.getScheme().length()
-                + "://".length()
-                + uri.getRawAuthority().length();
-        return URI.create(whole.substring(0, end).toLowerCase(Locale.ROOT) + whole.substring(end));
     }
 
     /** Hosts beyond ASCII stand in addresses in their ASCII form (RFC 5891). */

@@ -1,10 +1,10 @@
 package dateline;
 
-import dateline.ingest.Input;
-import dateline.ingest.Outcome;
-import dateline.ingest.Receipt;
+import dateline.ingest.model.Input;
+import dateline.ingest.model.Outcome;
+import dateline.ingest.model.Receipt;
 import dateline.store.ArticleStore;
-import dateline.store.Quarantined;
+import dateline.store.QuarantineEntry;
 import dateline.store.StoreWriter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,14 +43,14 @@ final class InputQuarantine {
                 receipt.outcome() == Outcome.HELD,
                 receipt.reason().orElse(""),
                 bytes,
-                KeptInput.context(input),
+                QuarantinedInput.context(input),
                 now);
     }
 
     /** Files these again; one of which nothing is refused or held now leaves the quarantine. */
-    static List<Receipt> retry(ArticleStore store, List<Quarantined> kept, Function<Input, List<Receipt>> filing) {
+    static List<Receipt> retry(ArticleStore store, List<QuarantineEntry> kept, Function<Input, List<Receipt>> filing) {
         var receipts = new ArrayList<Receipt>();
-        for (Quarantined one : kept) {
+        for (QuarantineEntry one : kept) {
             input(store, one.number()).ifPresent(input -> {
                 List<Receipt> outcome = filing.apply(input);
                 receipts.addAll(outcome);
@@ -66,7 +66,7 @@ final class InputQuarantine {
     }
 
     private static Optional<Input> input(ArticleStore store, long number) {
-        return store.read(reader -> reader.quarantinedBytes(number)
-                .flatMap(bytes -> reader.quarantinedContext(number).map(context -> KeptInput.of(context, bytes))));
+        return store.read(reader -> reader.quarantinedBytes(number).flatMap(bytes -> reader.quarantinedContext(number)
+                .map(context -> QuarantinedInput.of(context, bytes))));
     }
 }

@@ -1,18 +1,21 @@
 package dateline;
 
-import dateline.article.ArticleIds;
+import dateline.article.ArticleIdGenerator;
 import dateline.article.Content;
-import dateline.feed.Edition;
+import dateline.editorial.DueStateChanges;
+import dateline.editorial.EditorialActions;
+import dateline.editorial.Filing;
 import dateline.feed.FeedAddress;
 import dateline.feed.FeedDocument;
-import dateline.feed.Press;
+import dateline.feed.publish.Edition;
+import dateline.feed.publish.Publisher;
 import dateline.ingest.Ingest;
-import dateline.ingest.Input;
-import dateline.ingest.Reading;
-import dateline.ingest.Receipt;
+import dateline.ingest.model.Input;
+import dateline.ingest.model.Reading;
+import dateline.ingest.model.Receipt;
 import dateline.publication.Publication;
 import dateline.store.ArticleStore;
-import dateline.store.Quarantined;
+import dateline.store.QuarantineEntry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,15 +44,15 @@ import java.util.random.RandomGenerator;
 public final class Newsroom {
     private final ArticleStore store;
     private final ClockWatch clock;
-    private final Desk desk;
-    private final Life life;
-    private volatile Rooms rooms;
+    private final Filing filing;
+    private final EditorialActions actions;
+    private volatile Configured configured;
     private volatile Optional<Edition> edition = Optional.empty();
     private volatile UnaryOperator<Content> completion = content -> content;
     private final Object printing = new Object();
 
     /** What is made anew when the publication changes. */
-    private record Rooms(Publication publication, Ingest ingest, Press press) {}
+    private record Configured(Publication publication, Ingest ingest, Publisher publisher) {}
 
     /**
      * @param clock decides every date that no input tells
@@ -58,23 +61,24 @@ public final class Newsroom {
     public Newsroom(Publication publication, ArticleStore store, Clock clock, RandomGenerator random) {
         this.store = store;
         this.clock = new ClockWatch(clock);
-        this.desk = new Desk(new ArticleIds(store.authority(), random));
-        this.rooms = rooms(publication);
-        this.life = new Life(store, this::readings, clock, "dateline");
+        this.filing = new Filing(new ArticleIdGenerator(store.authority(), random));
+        this.configured = configured(publication);
+        this.actions = new EditorialActions(store, this::readings, clock, "dateline");
     }
 
-    private Rooms rooms(Publication publication) {
-        return new Rooms(publication, new Ingest(publication), new Press(store, publication, store.renditionLog()));
+    private Configured configured(Publication publication) {
+        return new Configured(
+                publication, new Ingest(publication), new Publisher(store, publication, store.renditionLog()));
     }
 
     /** The publication as it is now. */
     public Publication publication() {
-        return rooms.publication();
+        return configured.publication();
     }
 
     /** Takes a changed configuration: what is filed from now on, and the next print, follow it. */
     public void follow(Publication publication) {
-        rooms = rooms(publication);
+        configured = configured(publication);
     }
 
     /** What is read from now on is completed by this before it is filed, such as by the size of its image. */
@@ -82,22 +86,22 @@ public final class Newsroom {
         completion = further;
     }
 
-    private void read(Rooms now, Input input, Consumer<Reading> readings) {
+    private void read(Configured now, Input input, Consumer<Reading> readings) {
         now.ingest().read(input, reading -> readings.accept(reading.completed(completion)));
     }
 
     private List<Reading> readings(Input input) {
         var readings = new ArrayList<Reading>();
-        read(rooms, input, readings::add);
+        read(configured, input, readings::add);
         return readings;
     }
 
     /** Files these inputs; each receipt is handed over once it is durable, in the order of the inputs. */
     public void file(Iterator<Input> inputs, Consumer<Receipt> receipts) {
-        Rooms now = rooms;
-        var fingerprint = new Fingerprint(now.publication().toString());
-        var reader = new Intake.InputReader((input, readings) -> read(now, input, readings), fingerprint);
-        new Intake(store, desk, reader, clock, receipts).file(inputs);
+        Configured now = configured;
+        var inputFingerprint = new InputFingerprint(now.publication().toString());
+        var reader = new IngestPipeline.InputReader((input, readings) -> read(now, input, readings), inputFingerprint);
+        new IngestPipeline(store, filing, reader, clock, receipts).file(inputs);
     }
 
     /** Files one input. */
@@ -110,16 +114,16 @@ public final class Newsroom {
     /** Prints what has changed since the last print and swaps the edition. Gives whether anything was to be printed. */
     public boolean print() {
         synchronized (printing) {
-            Rooms now = rooms;
+            Configured now = configured;
             Optional<Edition> ofThisPublication =
                     edition.filter(last -> last.publication().equals(now.publication()));
             if (ofThisPublication.filter(this::showsTheLastChange).isPresent()) {
                 return false;
             }
             if (ofThisPublication.isEmpty()) {
-                now.press().register(clock.now());
+                now.publisher().register(clock.now());
             }
-            Edition printed = now.press().print(edition);
+            Edition printed = now.publisher().print(edition);
             edition = Optional.of(printed);
             printed.document(FeedAddress.ALL).map(FeedDocument::updated).ifPresent(clock::see);
             return true;
@@ -136,17 +140,17 @@ public final class Newsroom {
     }
 
     /** What editors do with the stories that are here. */
-    public Life life() {
-        return life;
+    public EditorialActions actions() {
+        return actions;
     }
 
     /** Why a story is in a feed, or why it is not. */
-    public Why why(String id, FeedAddress feed) {
-        return new Inquiry(store, rooms.press(), clock.instant()).about(id, feed);
+    public FeedExplanation why(String id, FeedAddress feed) {
+        return new FeedInquiry(store, configured.publisher(), clock.instant()).about(id, feed);
     }
 
     /** Tries these quarantined inputs again; what is accepted now leaves the quarantine. */
-    public List<Receipt> retry(List<Quarantined> kept) {
+    public List<Receipt> retry(List<QuarantineEntry> kept) {
         return InputQuarantine.retry(store, kept, this::file);
     }
 
@@ -154,7 +158,7 @@ public final class Newsroom {
     public int turn() {
         Instant now = clock.now();
         clock.see(now);
-        return Turn.allDue(store, now);
+        return DueStateChanges.allDue(store, now);
     }
 
     /**

@@ -1,5 +1,7 @@
 /**
- * The whole story in one class: an input is filed, stored, printed. {@link dateline.Newsroom} is the class to read first.
+ * The whole story in one class, and what is asked about it: reads, files and prints.
+ *
+ * <p>{@link dateline.Newsroom} is the class to read first.
  */
 @NullMarked
 package dateline;

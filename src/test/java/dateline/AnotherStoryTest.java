@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.article.ArticleId;
-import dateline.ingest.BytesInput;
-import dateline.ingest.Input;
-import dateline.ingest.Outcome;
-import dateline.ingest.Receipt;
+import dateline.ingest.model.BytesInput;
+import dateline.ingest.model.Input;
+import dateline.ingest.model.Outcome;
+import dateline.ingest.model.Receipt;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.article.ArticleId;
 import dateline.article.State;
+import dateline.editorial.ActionResult;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -42,9 +43,9 @@ class HeldAndRecordedTest {
         String id = gazette.filed("bridge", "The bridge opens", "It opened at dawn.");
         OffsetDateTime published = gazette.article(id).published();
         gazette.at("09:00:00");
-        gazette.life().hold(id);
+        gazette.editorialActions().hold(id);
 
-        Decision planned = gazette.life().schedule(id, Instant.parse("2026-03-01T11:00:00Z"));
+        ActionResult planned = gazette.editorialActions().schedule(id, Instant.parse("2026-03-01T11:00:00Z"));
         gazette.filed("bridge", "The bridge opens", "It opened at dawn, and a ferry stopped.");
         gazette.at("10:59:59");
         State waiting = gazette.article(id).state();
@@ -62,15 +63,17 @@ class HeldAndRecordedTest {
     @Test
     void anotherHoldTakesThePlanAway() {
         String id = gazette.filed("bridge", "The bridge opens", "It opened at dawn.");
-        gazette.life().hold(id);
-        gazette.life().schedule(id, Instant.parse("2026-03-01T11:00:00Z"));
+        gazette.editorialActions().hold(id);
+        gazette.editorialActions().schedule(id, Instant.parse("2026-03-01T11:00:00Z"));
 
-        Decision again = gazette.life().hold(id);
+        ActionResult again = gazette.editorialActions().hold(id);
         gazette.at("12:00:00");
 
         assertTrue(again.isDone());
         assertEquals(State.HELD, gazette.article(id).state());
-        assertEquals(Decision.Kind.OUT_OF_PLACE, gazette.life().hold(id).kind());
+        assertEquals(
+                ActionResult.Kind.OUT_OF_PLACE,
+                gazette.editorialActions().hold(id).kind());
     }
 
     @Test
@@ -78,13 +81,15 @@ class HeldAndRecordedTest {
     void eachActIsOnRecord() {
         String id = gazette.filed("report", "The report", "Its findings.", EMBARGO);
         gazette.at("12:00:00");
-        gazette.life().by("key desk").correct(id, Gazette.story("report", "The report", "Its two findings."), "Two.");
-        gazette.life().by("user mara").withdraw(id, "Unfounded.", Optional.empty());
-        gazette.life().by("user mara").hold(id);
+        gazette.editorialActions()
+                .by("key desk")
+                .correct(id, Gazette.story("report", "The report", "Its two findings."), "Two.");
+        gazette.editorialActions().by("user mara").withdraw(id, "Unfounded.", Optional.empty());
+        gazette.editorialActions().by("user mara").hold(id);
 
-        List<String> acts = gazette.store.read(reader -> reader.acts(new ArticleId(id))).stream()
-                .map(act -> act.at() + " " + act.actor() + ": " + act.verb() + " "
-                        + act.words().orElse("-") + " v" + act.version())
+        List<String> acts = gazette.store.read(reader -> reader.auditEntries(new ArticleId(id))).stream()
+                .map(auditEntry -> auditEntry.at() + " " + auditEntry.actor() + ": " + auditEntry.verb() + " "
+                        + auditEntry.words().orElse("-") + " v" + auditEntry.version())
                 .toList();
 
         assertEquals(
@@ -101,7 +106,7 @@ class HeldAndRecordedTest {
         String id = gazette.filed("mayor", "The mayor resigns", "She resigned at noon.");
         gazette.at("09:00:00");
 
-        gazette.life()
+        gazette.editorialActions()
                 .correct(
                         id,
                         Gazette.story("mayor", "Retracted: The mayor resigns", "This report was wrong."),

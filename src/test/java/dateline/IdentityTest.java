@@ -6,13 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.article.ArticleId;
 import dateline.golden.SetClock;
-import dateline.ingest.BytesInput;
-import dateline.ingest.Input;
-import dateline.ingest.Outcome;
-import dateline.ingest.Receipt;
+import dateline.ingest.model.BytesInput;
+import dateline.ingest.model.Input;
+import dateline.ingest.model.Outcome;
+import dateline.ingest.model.Receipt;
 import dateline.publication.Publication;
-import dateline.store.ArticleStore;
-import dateline.store.SqlArticleStore;
+import dateline.store.engine.SqlArticleStore;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -5,19 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.article.ArticleId;
-import dateline.feed.Encoding;
+import dateline.feed.ContentCoding;
 import dateline.feed.FeedAddress;
 import dateline.feed.FeedFormat;
 import dateline.golden.SetClock;
-import dateline.ingest.BytesInput;
-import dateline.ingest.Input;
-import dateline.ingest.KeepingInput;
-import dateline.ingest.Outcome;
-import dateline.ingest.Receipt;
+import dateline.ingest.model.BytesInput;
+import dateline.ingest.model.Input;
+import dateline.ingest.model.OriginalIdInput;
+import dateline.ingest.model.Outcome;
+import dateline.ingest.model.Receipt;
 import dateline.publication.Publication;
-import dateline.publication.PublicationReader;
+import dateline.publication.yaml.PublicationReader;
 import dateline.store.ArticleStore;
-import dateline.store.SqlArticleStore;
+import dateline.store.engine.SqlArticleStore;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -72,7 +72,7 @@ class KeptIdsTest {
     }
 
     private static Input exported(String title) {
-        return new KeepingInput(BytesInput.of("export.xml", FEED.formatted(title)));
+        return new OriginalIdInput(BytesInput.of("export.xml", FEED.formatted(title)));
     }
 
     @Test
@@ -101,7 +101,7 @@ class KeptIdsTest {
     void aKeptGuidKeepsItsIsPermaLink(String guid, String printed) {
         for (String kind : List.of("", EXPORT)) {
             String pier = FEED.replaceFirst("<guid.*</guid>", Matcher.quoteReplacement(guid + kind));
-            Input input = new KeepingInput(BytesInput.of("export.xml", pier.formatted("The pier " + kind.length())));
+            Input input = new OriginalIdInput(BytesInput.of("export.xml", pier.formatted("The pier " + kind.length())));
             Receipt receipt = newsroom.file(input).get(0);
             newsroom.print();
 
@@ -116,12 +116,12 @@ class KeptIdsTest {
     void aKeptGuidThatIsNoIri() {
         String tag = "tag:harbour-gazette.example,2026:guid/pier%2017";
         String pier = FEED.replaceFirst("<guid.*</guid>", "<guid isPermaLink=\"false\">pier 17</guid>");
-        Receipt receipt = newsroom.file(new KeepingInput(BytesInput.of("export.xml", pier.formatted("The pier"))))
+        Receipt receipt = newsroom.file(new OriginalIdInput(BytesInput.of("export.xml", pier.formatted("The pier"))))
                 .get(0);
         newsroom.print();
         String alive = text("atom");
 
-        newsroom.life().withdraw(receipt.id().orElseThrow().value(), "It was no pier.", Optional.empty());
+        newsroom.actions().withdraw(receipt.id().orElseThrow().value(), "It was no pier.", Optional.empty());
         newsroom.print();
 
         assertTrue(alive.contains("<id>" + tag + "</id>"), alive);
@@ -144,7 +144,7 @@ class KeptIdsTest {
                 .rendition(FeedAddress.ALL, format)
                 .orElseThrow()
                 .bodies()
-                .get(Encoding.IDENTITY);
+                .get(ContentCoding.IDENTITY);
         return new String(bytes, StandardCharsets.UTF_8);
     }
 }

@@ -3,13 +3,13 @@ package dateline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import dateline.http.FeedServer;
-import dateline.http.HttpSettings;
-import dateline.partner.PartnerPress;
+import dateline.partner.PartnerPublisher;
 import dateline.partner.Profiles;
 import dateline.publication.PartnerTerms;
 import dateline.publication.Window;
-import dateline.source.Receivers;
+import dateline.server.FeedServer;
+import dateline.server.HttpSettings;
+import dateline.source.InboundEndpoints;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -67,9 +67,9 @@ class NonInterferenceTest {
             server = new FeedServer(
                     new FeedServer.Served(
                             gazette.newsroom::edition,
-                            new PartnerPress(gazette.store, Gazette.publication(), partners()),
+                            new PartnerPublisher(gazette.store, Gazette.publication(), partners()),
                             gazette.store),
-                    new FeedServer.Inbound(gazette.newsroom, Receivers.NONE),
+                    new FeedServer.Inbound(gazette.newsroom, InboundEndpoints.NONE),
                     new HttpSettings("127.0.0.1", 0),
                     List::of,
                     gazette.clock);
@@ -148,7 +148,7 @@ class NonInterferenceTest {
         }
     }
 
-    /** One event of the public life; whether it is possible is for {@link Life} to say. */
+    /** One event of the public life; whether it is possible is for {@code EditorialActions} to say. */
     private static void live(World world, String story, int kind, int event) {
         String id = world.ids.get(story);
         if (id == null || kind < 3) {
@@ -156,21 +156,21 @@ class NonInterferenceTest {
             return;
         }
         switch (kind) {
-            case 3 -> world.gazette.life().hold(id);
-            case 4 -> world.gazette.life().release(id);
-            case 5 -> world.gazette.life().withdraw(id, "It was wrong.", Optional.empty());
+            case 3 -> world.gazette.editorialActions().hold(id);
+            case 4 -> world.gazette.editorialActions().release(id);
+            case 5 -> world.gazette.editorialActions().withdraw(id, "It was wrong.", Optional.empty());
             case 6 ->
                 world.gazette
-                        .life()
+                        .editorialActions()
                         .correct(
                                 id,
                                 Gazette.story(story, "Story " + story, "Corrected in " + event + "."),
                                 "Note " + event + ".");
             case 7 ->
                 world.gazette
-                        .life()
+                        .editorialActions()
                         .expire(id, Optional.of(world.gazette.clock.instant().plusSeconds(900)));
-            default -> world.gazette.life().publish(id);
+            default -> world.gazette.editorialActions().publish(id);
         }
     }
 
@@ -190,13 +190,15 @@ class NonInterferenceTest {
             return;
         }
         switch (kind) {
-            case 3 -> world.gazette.life().hold(id);
-            case 4 -> world.gazette.life().release(id);
-            case 5 -> world.gazette.life().withdraw(id, "It was secret.", Optional.empty());
+            case 3 -> world.gazette.editorialActions().hold(id);
+            case 4 -> world.gazette.editorialActions().release(id);
+            case 5 -> world.gazette.editorialActions().withdraw(id, "It was secret.", Optional.empty());
             case 6 ->
-                world.gazette.life().update(id, Gazette.story(story, "Story " + story, "Secret update " + event + "."));
-            case 7 -> world.gazette.life().expire(id, Optional.empty());
-            default -> world.gazette.life().schedule(id, RELEASE.plusSeconds(event));
+                world.gazette
+                        .editorialActions()
+                        .update(id, Gazette.story(story, "Story " + story, "Secret update " + event + "."));
+            case 7 -> world.gazette.editorialActions().expire(id, Optional.empty());
+            default -> world.gazette.editorialActions().schedule(id, RELEASE.plusSeconds(event));
         }
     }
 

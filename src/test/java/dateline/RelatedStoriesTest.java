@@ -3,9 +3,9 @@ package dateline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dateline.article.RelatedLink;
-import dateline.ingest.BytesInput;
-import dateline.ingest.Input;
-import dateline.ingest.Outcome;
+import dateline.ingest.model.BytesInput;
+import dateline.ingest.model.Input;
+import dateline.ingest.model.Outcome;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;

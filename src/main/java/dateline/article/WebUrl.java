@@ -80,7 +80,8 @@ public record WebUrl(String scheme, String host, String path, Optional<String> q
             return Optional.empty();
         }
         String start = parts.group(1).toLowerCase(Locale.ROOT) + "://";
-        String rest = part(host.group(2)) + PercentEncoding.encoded(parts.group(3), QUERY)
+        String rest = part(host.group(2))
+                + PercentEncoding.encoded(parts.group(3), QUERY)
                 + fragmentInAscii(part(parts.group(4)));
         return asciiHost(host.group(1), 0)
                 .flatMap(name -> uri(start + name + rest))

@@ -1,7 +1,8 @@
 /**
- * What flows through Dateline: an article, its parts, its id, and the marks of its editorial life.
+ * The values that flow through everything: an article, its parts, its id, its states.
  *
- * <p>Nothing here knows where an article comes from or how it leaves.
+ * <p>Nothing here knows where an article comes from or how it leaves. {@link dateline.article.ArticleJson} is the one place that
+ * knows the article form.
  */
 @NullMarked
 package dateline.article;

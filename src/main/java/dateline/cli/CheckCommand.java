@@ -2,7 +2,10 @@ package dateline.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import dateline.publication.Problem;
-import dateline.publication.PublicationReader;
+import dateline.publication.yaml.PublicationReader;
+import dateline.server.NewsroomWiring;
+import dateline.server.PartnerWiring;
+import dateline.server.SourceWiring;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -16,18 +19,18 @@ import picocli.CommandLine.Mixin;
         footerHeading = "%nExample:%n",
         footer = "  dateline check --feeds feeds")
 final class CheckCommand implements Callable<Integer> {
-    private final Surroundings surroundings;
+    private final CommandEnvironment commandEnvironment;
 
     @Mixin
     private SharedOptions options = new SharedOptions();
 
-    CheckCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+    CheckCommand(CommandEnvironment commandEnvironment) {
+        this.commandEnvironment = commandEnvironment;
     }
 
     @Override
     public Integer call() {
-        PublicationReader.Reading reading = new PublicationReader(Wiring.DEFAULT_BASE_URL).read(options.feeds);
+        PublicationReader.Reading reading = new PublicationReader(NewsroomWiring.DEFAULT_BASE_URL).read(options.feeds);
         List<Problem> problems = Stream.of(
                         reading.problems(),
                         SourceWiring.read(options.feeds, reading.publication()).problems(),
@@ -35,18 +38,20 @@ final class CheckCommand implements Callable<Integer> {
                 .flatMap(List::stream)
                 .toList();
         if (options.json) {
-            ArrayNode list = Json.array();
+            ArrayNode list = JsonOutput.array();
             problems.forEach(problem -> list.addObject()
                     .put("file", problem.file().toString())
                     .put("line", problem.line())
                     .put("field", problem.field())
                     .put("problem", problem.problem())
                     .put("advice", problem.advice()));
-            surroundings.out().println(Json.pretty(Json.object().set("problems", list)));
+            commandEnvironment
+                    .out()
+                    .println(JsonOutput.pretty(JsonOutput.object().set("problems", list)));
         } else if (problems.isEmpty()) {
-            surroundings.out().println("The configuration is in order.");
+            commandEnvironment.out().println("The configuration is in order.");
         } else {
-            problems.forEach(problem -> surroundings.out().println(problem.sentence()));
+            problems.forEach(problem -> commandEnvironment.out().println(problem.sentence()));
         }
         return problems.isEmpty() ? ExitStatus.DONE : ExitStatus.WRONG_CONFIGURATION;
     }

@@ -1,5 +1,6 @@
 package dateline.cli;
 
+import dateline.server.ConfigurationException;
 import dateline.store.StoreUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,7 +15,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "dateline",
         description = "Publishes a newsroom's articles as RSS, Atom and JSON feeds.",
-        versionProvider = ProgramVersion.class,
+        versionProvider = VersionOption.class,
         footerHeading = "%nExamples:%n",
         footer = {
             "  dateline serve                     ingest feeds/inbox, watch it, serve the feeds",
@@ -45,34 +46,34 @@ final class CommandLineTree implements Runnable {
 
     private CommandLineTree() {}
 
-    static CommandLine of(Surroundings surroundings) {
+    static CommandLine of(CommandEnvironment commandEnvironment) {
         var line = new CommandLine(new CommandLineTree())
-                .addSubcommand(new ServeCommand(surroundings))
-                .addSubcommand(new IngestCommand(surroundings))
-                .addSubcommand(new PreviewCommand(surroundings))
-                .addSubcommand(new ListCommand(surroundings))
-                .addSubcommand(new ShowCommand(surroundings))
-                .addSubcommand(new VersionsCommand(surroundings))
-                .addSubcommand(new PublishCommand(surroundings))
-                .addSubcommand(new HoldCommand(surroundings))
-                .addSubcommand(new ReleaseCommand(surroundings))
-                .addSubcommand(new ScheduleCommand(surroundings))
-                .addSubcommand(new ExpireCommand(surroundings))
-                .addSubcommand(new WithdrawCommand(surroundings))
-                .addSubcommand(new CorrectCommand(surroundings))
-                .addSubcommand(new UpdateCommand(surroundings))
-                .addSubcommand(new RefileCommand(surroundings))
-                .addSubcommand(QuarantineCommand.tree(surroundings))
-                .addSubcommand(SourcesCommand.tree(surroundings))
-                .addSubcommand(KeyCommand.tree(surroundings))
-                .addSubcommand(new CheckCommand(surroundings))
-                .addSubcommand(new PlanCommand(surroundings))
-                .addSubcommand(new WhyCommand(surroundings))
-                .addSubcommand(new RenderCommand(surroundings));
-        line.setOut(surroundings.out());
-        line.setErr(surroundings.err());
+                .addSubcommand(new ServeCommand(commandEnvironment))
+                .addSubcommand(new IngestCommand(commandEnvironment))
+                .addSubcommand(new PreviewCommand(commandEnvironment))
+                .addSubcommand(new ListCommand(commandEnvironment))
+                .addSubcommand(new ShowCommand(commandEnvironment))
+                .addSubcommand(new VersionsCommand(commandEnvironment))
+                .addSubcommand(new PublishCommand(commandEnvironment))
+                .addSubcommand(new HoldCommand(commandEnvironment))
+                .addSubcommand(new ReleaseCommand(commandEnvironment))
+                .addSubcommand(new ScheduleCommand(commandEnvironment))
+                .addSubcommand(new ExpireCommand(commandEnvironment))
+                .addSubcommand(new WithdrawCommand(commandEnvironment))
+                .addSubcommand(new CorrectCommand(commandEnvironment))
+                .addSubcommand(new UpdateCommand(commandEnvironment))
+                .addSubcommand(new RefileCommand(commandEnvironment))
+                .addSubcommand(QuarantineCommand.tree(commandEnvironment))
+                .addSubcommand(SourcesCommand.tree(commandEnvironment))
+                .addSubcommand(KeyCommand.tree(commandEnvironment))
+                .addSubcommand(new CheckCommand(commandEnvironment))
+                .addSubcommand(new PlanCommand(commandEnvironment))
+                .addSubcommand(new WhyCommand(commandEnvironment))
+                .addSubcommand(new RenderCommand(commandEnvironment));
+        line.setOut(commandEnvironment.out());
+        line.setErr(commandEnvironment.err());
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, surroundings));
+        line.setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, commandEnvironment));
         return line;
     }
 
@@ -81,21 +82,21 @@ final class CommandLineTree implements Runnable {
         throw new ParameterException(spec.commandLine(), "Which command? Try: dateline serve");
     }
 
-    private static int explain(Exception failure, Surroundings surroundings) {
+    private static int explain(Exception failure, CommandEnvironment commandEnvironment) {
         if (failure instanceof CommandFailure known) {
-            surroundings.err().println(known.getMessage());
+            commandEnvironment.err().println(known.getMessage());
             return known.status();
         }
         if (failure instanceof ConfigurationException wrong) {
-            surroundings.err().println(wrong.getMessage());
+            commandEnvironment.err().println(wrong.getMessage());
             return ExitStatus.WRONG_CONFIGURATION;
         }
         if (failure instanceof StoreUnavailableException unavailable) {
-            surroundings.err().println(unavailable.getMessage());
+            commandEnvironment.err().println(unavailable.getMessage());
             return ExitStatus.NO_STORE;
         }
         log.error("The command failed unexpectedly", failure);
-        surroundings
+        commandEnvironment
                 .err()
                 .println("The command failed because of a fault in the program; the log above has the details.");
         return ExitStatus.PARTLY;

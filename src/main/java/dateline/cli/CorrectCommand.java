@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
         footer =
                 "  dateline correct 01jdn5c2zq8k3w7x9v4b6m1r0t story.txt --note \"The bridge has two lanes, not four.\"")
 final class CorrectCommand implements Callable<Integer> {
-    private final Surroundings surroundings;
+    private final CommandEnvironment commandEnvironment;
 
     @Mixin
     private SharedOptions options = new SharedOptions();
@@ -28,12 +28,14 @@ final class CorrectCommand implements Callable<Integer> {
     @Option(names = "--note", paramLabel = "TEXT", required = true, description = "What was wrong, for the public.")
     private String note = "";
 
-    CorrectCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+    CorrectCommand(CommandEnvironment commandEnvironment) {
+        this.commandEnvironment = commandEnvironment;
     }
 
     @Override
     public Integer call() {
-        return new Acts(surroundings, options).carryOut((life, inputs) -> life.correct(id, inputs.one(file), note));
+        return new ActionRunner(commandEnvironment, options)
+                .carryOut((editorialActions, inputArguments) ->
+                        editorialActions.correct(id, inputArguments.one(file), note));
     }
 }

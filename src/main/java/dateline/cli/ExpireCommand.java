@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExample:%n",
         footer = "  dateline expire 01jdn5c2zq8k3w7x9v4b6m1r0t --at 2026-12-31T23:00:00Z")
 final class ExpireCommand implements Callable<Integer> {
-    private final Surroundings surroundings;
+    private final CommandEnvironment commandEnvironment;
 
     @Mixin
     private SharedOptions options = new SharedOptions();
@@ -27,16 +27,17 @@ final class ExpireCommand implements Callable<Integer> {
     @Option(
             names = "--at",
             paramLabel = "INSTANT",
-            converter = Moment.class,
+            converter = TimeOption.class,
             description = "When, with its zone, such as 2026-12-31T23:00:00Z (default: now).")
     private @Nullable Instant at;
 
-    ExpireCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+    ExpireCommand(CommandEnvironment commandEnvironment) {
+        this.commandEnvironment = commandEnvironment;
     }
 
     @Override
     public Integer call() {
-        return new Acts(surroundings, options).carryOut((life, inputs) -> life.expire(id, Optional.ofNullable(at)));
+        return new ActionRunner(commandEnvironment, options)
+                .carryOut((editorialActions, inputArguments) -> editorialActions.expire(id, Optional.ofNullable(at)));
     }
 }

@@ -1,10 +1,12 @@
 package dateline.cli;
 
 import dateline.Newsroom;
-import dateline.ingest.Input;
-import dateline.ingest.KeepingInput;
+import dateline.ingest.model.Input;
+import dateline.ingest.model.OriginalIdInput;
 import dateline.outbound.OutboundClient;
 import dateline.publication.Publication;
+import dateline.server.NewsroomWiring;
+import dateline.server.SourceWiring;
 import dateline.store.ArticleStore;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -30,7 +32,7 @@ final class IngestCommand implements Callable<Integer> {
     /** Shorter work is done before a person would look at a progress bar. */
     private static final int INPUTS_WORTH_A_BAR = 200;
 
-    private final Surroundings surroundings;
+    private final CommandEnvironment commandEnvironment;
 
     @Mixin
     private SharedOptions options = new SharedOptions();
@@ -43,24 +45,29 @@ final class IngestCommand implements Callable<Integer> {
             description = "The id that a story has at its sender becomes its id for ever; for moving over.")
     private boolean keepIds;
 
-    IngestCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+    IngestCommand(CommandEnvironment commandEnvironment) {
+        this.commandEnvironment = commandEnvironment;
     }
 
     @Override
     public Integer call() {
-        Publication publication = Wiring.publication(options.feeds);
-        List<Input> inputs = new Inputs(options, publication, surroundings)
+        Publication publication = NewsroomWiring.publication(options.feeds);
+        List<Input> inputs = new InputArguments(options, publication, commandEnvironment)
                 .of(paths).stream()
-                        .map(input -> keepIds ? new KeepingInput(input) : input)
+                        .map(input -> keepIds ? new OriginalIdInput(input) : input)
                         .toList();
-        try (ArticleStore store = Wiring.store(options.data, publication, surroundings.clock());
+        try (ArticleStore store = NewsroomWiring.store(options.data, publication, commandEnvironment.clock());
                 OutboundClient client = SourceWiring.client(publication)) {
-            Newsroom newsroom = Wiring.newsroom(publication, store, surroundings.clock(), surroundings.random());
+            Newsroom newsroom = NewsroomWiring.newsroom(
+                    publication, store, commandEnvironment.clock(), commandEnvironment.random());
             SourceWiring.measureImages(
-                    newsroom, store, client, SourceWiring.reading(options.feeds, publication), surroundings.clock());
-            var printer = new ReceiptPrinter(surroundings.out(), options.json);
-            if (surroundings.isInteractive() && inputs.size() >= INPUTS_WORTH_A_BAR) {
+                    newsroom,
+                    store,
+                    client,
+                    SourceWiring.reading(options.feeds, publication),
+                    commandEnvironment.clock());
+            var printer = new ReceiptPrinter(commandEnvironment.out(), options.json);
+            if (commandEnvironment.isInteractive() && inputs.size() >= INPUTS_WORTH_A_BAR) {
                 fileWithBar(newsroom, inputs, printer);
             } else {
                 newsroom.file(inputs.iterator(), printer::print);

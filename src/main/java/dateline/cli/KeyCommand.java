@@ -2,6 +2,8 @@ package dateline.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import dateline.publication.Publication;
+import dateline.server.NewsroomWiring;
+import dateline.server.PartnerWiring;
 import dateline.store.AccessKey;
 import dateline.store.ArticleStore;
 import dateline.store.KeySecret;
@@ -42,11 +44,11 @@ final class KeyCommand implements Runnable {
 
     private KeyCommand() {}
 
-    static CommandLine tree(Surroundings surroundings) {
+    static CommandLine tree(CommandEnvironment commandEnvironment) {
         return new CommandLine(new KeyCommand())
-                .addSubcommand(new AddKey(surroundings))
-                .addSubcommand(new ListKeys(surroundings))
-                .addSubcommand(new RevokeKey(surroundings));
+                .addSubcommand(new AddKey(commandEnvironment))
+                .addSubcommand(new ListKeys(commandEnvironment))
+                .addSubcommand(new RevokeKey(commandEnvironment));
     }
 
     @Override
@@ -54,15 +56,15 @@ final class KeyCommand implements Runnable {
         throw new ParameterException(spec.commandLine(), "Which one? Try: dateline key list");
     }
 
-    private static Instant now(Surroundings surroundings) {
-        return surroundings.clock().instant().truncatedTo(ChronoUnit.SECONDS);
+    private static Instant now(CommandEnvironment commandEnvironment) {
+        return commandEnvironment.clock().instant().truncatedTo(ChronoUnit.SECONDS);
     }
 
     @Command(name = "add", description = "Makes a key and prints it, once; the store keeps its hash alone.")
     static final class AddKey implements Callable<Integer> {
         private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._@-]{0,63}");
 
-        private final Surroundings surroundings;
+        private final CommandEnvironment commandEnvironment;
 
         @Mixin
         private SharedOptions options = new SharedOptions();
@@ -80,8 +82,8 @@ final class KeyCommand implements Runnable {
                                 + " that msn.2 can follow msn).")
         private AccessKey.Scope scope = AccessKey.Scope.INGEST;
 
-        AddKey(Surroundings surroundings) {
-            this.surroundings = surroundings;
+        AddKey(CommandEnvironment commandEnvironment) {
+            this.commandEnvironment = commandEnvironment;
         }
 
         @Override
@@ -90,34 +92,37 @@ final class KeyCommand implements Runnable {
                 throw new CommandFailure(
                         ExitStatus.WRONG_USAGE, "A name is up to 64 letters, digits, and . _ @ - such as desk-2.");
             }
-            Publication publication = Wiring.publication(options.feeds);
-            try (ArticleStore store = Wiring.store(options.data, publication, surroundings.clock())) {
-                KeySecret secret = KeySecret.mint(surroundings.random());
-                boolean added = store.write(writer -> writer.addAccessKey(name, scope, secret, now(surroundings)));
+            Publication publication = NewsroomWiring.publication(options.feeds);
+            try (ArticleStore store = NewsroomWiring.store(options.data, publication, commandEnvironment.clock())) {
+                KeySecret secret = KeySecret.mint(commandEnvironment.random());
+                boolean added =
+                        store.write(writer -> writer.addAccessKey(name, scope, secret, now(commandEnvironment)));
                 if (!added) {
                     throw new CommandFailure(
                             ExitStatus.PARTLY,
                             "There is, or was, a key with the name " + name + ". Choose another name.");
                 }
-                surroundings
+                commandEnvironment
                         .out()
                         .println(
                                 options.json
-                                        ? Json.pretty(Json.object()
+                                        ? JsonOutput.pretty(JsonOutput.object()
                                                 .put("name", name)
                                                 .put("scope", scope.word())
                                                 .put("key", secret.reveal()))
                                         : secret.reveal());
                 if (scope == AccessKey.Scope.PARTNER) {
                     if (!PartnerWiring.isPartner(name, options.feeds, publication)) {
-                    surroundings
-                            .err()
-                            .println("partners.yaml has no partner of the name " + name
-                                    + " yet; the key opens nothing until it has.");
-                }
+                        commandEnvironment
+                                .err()
+                                .println("partners.yaml has no partner of the name " + name
+                                        + " yet; the key opens nothing until it has.");
+                    }
                 }
                 if (!options.json) {
-                    surroundings.err().println("This is the only time that it is shown. Keep it like a password.");
+                    commandEnvironment
+                            .err()
+                            .println("This is the only time that it is shown. Keep it like a password.");
                 }
                 return ExitStatus.DONE;
             }
@@ -126,22 +131,22 @@ final class KeyCommand implements Runnable {
 
     @Command(name = "list", description = "Lists the keys, without their secrets.")
     static final class ListKeys implements Callable<Integer> {
-        private final Surroundings surroundings;
+        private final CommandEnvironment commandEnvironment;
 
         @Mixin
         private SharedOptions options = new SharedOptions();
 
-        ListKeys(Surroundings surroundings) {
-            this.surroundings = surroundings;
+        ListKeys(CommandEnvironment commandEnvironment) {
+            this.commandEnvironment = commandEnvironment;
         }
 
         @Override
         public Integer call() {
-            Publication publication = Wiring.publication(options.feeds);
-            try (ArticleStore store = Wiring.store(options.data, publication, surroundings.clock())) {
+            Publication publication = NewsroomWiring.publication(options.feeds);
+            try (ArticleStore store = NewsroomWiring.store(options.data, publication, commandEnvironment.clock())) {
                 List<AccessKey> keys = store.read(reader -> reader.accessKeys());
                 if (options.json) {
-                    ArrayNode list = Json.array();
+                    ArrayNode list = JsonOutput.array();
                     keys.forEach(key -> list.addObject()
                             .put("name", key.name())
                             .put("scope", key.scope().word())
@@ -149,11 +154,11 @@ final class KeyCommand implements Runnable {
                             .put(
                                     "revoked",
                                     key.revokedAt().map(Instant::toString).orElse(null)));
-                    surroundings.out().println(Json.pretty(list));
+                    commandEnvironment.out().println(JsonOutput.pretty(list));
                 } else if (keys.isEmpty()) {
-                    surroundings.out().println("There are no keys. Try: dateline key add NAME --scope ingest");
+                    commandEnvironment.out().println("There are no keys. Try: dateline key add NAME --scope ingest");
                 } else {
-                    keys.forEach(key -> surroundings.out().println(line(key)));
+                    keys.forEach(key -> commandEnvironment.out().println(line(key)));
                 }
                 return ExitStatus.DONE;
             }
@@ -167,7 +172,7 @@ final class KeyCommand implements Runnable {
 
     @Command(name = "revoke", description = "Shuts a key out, at once and for ever.")
     static final class RevokeKey implements Callable<Integer> {
-        private final Surroundings surroundings;
+        private final CommandEnvironment commandEnvironment;
 
         @Mixin
         private SharedOptions options = new SharedOptions();
@@ -175,26 +180,27 @@ final class KeyCommand implements Runnable {
         @Parameters(paramLabel = "NAME", description = "As it stands in the list.")
         private String name = "";
 
-        RevokeKey(Surroundings surroundings) {
-            this.surroundings = surroundings;
+        RevokeKey(CommandEnvironment commandEnvironment) {
+            this.commandEnvironment = commandEnvironment;
         }
 
         @Override
         public Integer call() {
-            Publication publication = Wiring.publication(options.feeds);
-            try (ArticleStore store = Wiring.store(options.data, publication, surroundings.clock())) {
-                boolean revoked = store.write(writer -> writer.revokeAccessKey(name, now(surroundings)));
+            Publication publication = NewsroomWiring.publication(options.feeds);
+            try (ArticleStore store = NewsroomWiring.store(options.data, publication, commandEnvironment.clock())) {
+                boolean revoked = store.write(writer -> writer.revokeAccessKey(name, now(commandEnvironment)));
                 if (!revoked) {
                     throw new CommandFailure(
                             ExitStatus.PARTLY,
                             "There is no key in use with the name " + name + ". Try: dateline key list");
                 }
-                surroundings
+                commandEnvironment
                         .out()
                         .println(
                                 options.json
-                                        ? Json.pretty(
-                                                Json.object().put("name", name).put("revoked", true))
+                                        ? JsonOutput.pretty(JsonOutput.object()
+                                                .put("name", name)
+                                                .put("revoked", true))
                                         : "The key " + name + " opens nothing any more.");
                 return ExitStatus.DONE;
             }

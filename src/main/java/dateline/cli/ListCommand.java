@@ -2,9 +2,10 @@ package dateline.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import dateline.article.Article;
-import dateline.article.ArticleForm;
+import dateline.article.ArticleJson;
 import dateline.article.State;
 import dateline.publication.Publication;
+import dateline.server.NewsroomWiring;
 import dateline.store.ArticleStore;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Option;
         footerHeading = "%nExamples:%n",
         footer = {"  dateline list --section world", "  dateline list --state embargoed --json"})
 final class ListCommand implements Callable<Integer> {
-    private final Surroundings surroundings;
+    private final CommandEnvironment commandEnvironment;
 
     @Mixin
     private SharedOptions options = new SharedOptions();
@@ -35,22 +36,22 @@ final class ListCommand implements Callable<Integer> {
     @Option(names = "--limit", paramLabel = "N", description = "At most so many (default: all).")
     private int limit = Integer.MAX_VALUE;
 
-    ListCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+    ListCommand(CommandEnvironment commandEnvironment) {
+        this.commandEnvironment = commandEnvironment;
     }
 
     @Override
     public Integer call() {
-        Publication publication = Wiring.publication(options.feeds);
-        try (ArticleStore store = Wiring.store(options.data, publication, surroundings.clock())) {
+        Publication publication = NewsroomWiring.publication(options.feeds);
+        try (ArticleStore store = NewsroomWiring.store(options.data, publication, commandEnvironment.clock())) {
             List<Article> articles = store.read(
                     reader -> reader.articles(Optional.ofNullable(section), Optional.ofNullable(state), limit));
             if (options.json) {
-                ArrayNode list = Json.array();
-                articles.forEach(article -> list.add(ArticleForm.toJson(article)));
-                surroundings.out().println(Json.pretty(list));
+                ArrayNode list = JsonOutput.array();
+                articles.forEach(article -> list.add(ArticleJson.toJson(article)));
+                commandEnvironment.out().println(JsonOutput.pretty(list));
             } else {
-                articles.forEach(article -> surroundings.out().println(line(article)));
+                articles.forEach(article -> commandEnvironment.out().println(line(article)));
             }
             return ExitStatus.DONE;
         }

@@ -13,7 +13,7 @@ public final class Main {
     /** Runs one command and ends with its exit status. */
     public static void main(String[] args) {
         XmlLimits.set();
-        var surroundings = new Surroundings(
+        var commandEnvironment = new CommandEnvironment(
                 Clock.systemUTC(),
                 new SecureRandom(),
                 System.in,
@@ -21,7 +21,7 @@ public final class Main {
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8),
                 System.getProperty("user.name", "somebody"),
                 isTerminal());
-        System.exit(CommandLineTree.of(surroundings).execute(args));
+        System.exit(CommandLineTree.of(commandEnvironment).execute(args));
     }
 
     /** From Java 22 on there is a console even without a terminal; shells tell the terminal's kind to its programs alone. */

@@ -3,10 +3,10 @@ package dateline.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dateline.article.ArticleForm;
-import dateline.ingest.BytesInput;
+import dateline.article.ArticleJson;
 import dateline.ingest.Ingest;
-import dateline.ingest.Reading;
+import dateline.ingest.model.BytesInput;
+import dateline.ingest.model.Reading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -24,11 +24,11 @@ final class ManifestPreview {
     private static final int UNPACKED_BYTES = 64 * 1024 * 1024;
 
     private final Ingest ingest;
-    private final Surroundings surroundings;
+    private final CommandEnvironment commandEnvironment;
 
-    ManifestPreview(Ingest ingest, Surroundings surroundings) {
+    ManifestPreview(Ingest ingest, CommandEnvironment commandEnvironment) {
         this.ingest = ingest;
-        this.surroundings = surroundings;
+        this.commandEnvironment = commandEnvironment;
     }
 
     /** Gives the exit status. An input without an article gives no file and a line that says why. */
@@ -74,9 +74,9 @@ final class ManifestPreview {
         if (!(reading instanceof Reading.Clean clean)) {
             return complain(id, reading.reasonAgainst().orElse(""));
         }
-        ObjectNode article = ArticleForm.contentJson(clean.content());
+        ObjectNode article = ArticleJson.contentJson(clean.content());
         try {
-            Files.writeString(target, Json.pretty(article) + "\n");
+            Files.writeString(target, JsonOutput.pretty(article) + "\n");
             return true;
         } catch (IOException e) {
             return complain(id, "its article cannot be written: " + e.getMessage());
@@ -84,8 +84,8 @@ final class ManifestPreview {
     }
 
     private boolean complain(String what, String why) {
-        synchronized (surroundings) {
-            surroundings.err().println(what + ": " + why);
+        synchronized (commandEnvironment) {
+            commandEnvironment.err().println(what + ": " + why);
         }
         return false;
     }

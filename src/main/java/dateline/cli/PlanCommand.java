@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dateline.article.ArticleId;
 import dateline.feed.FeedAddress;
-import dateline.feed.FeedPlan;
-import dateline.feed.Plan;
+import dateline.feed.publish.ConfigurationPlan;
+import dateline.feed.publish.FeedPlan;
 import dateline.publication.Publication;
+import dateline.server.Configuration;
+import dateline.server.NewsroomWiring;
 import dateline.store.ArticleStore;
 import java.net.URI;
 import java.util.List;
@@ -34,7 +36,7 @@ final class PlanCommand implements Callable<Integer> {
     private static final String NOT_FORESEEN = "Not foreseen: a file of the inbox is read anew under a changed"
             + " configuration, and may then be placed in another section by match:.";
 
-    private final Surroundings surroundings;
+    private final CommandEnvironment commandEnvironment;
 
     @Mixin
     private SharedOptions options = new SharedOptions();
@@ -45,24 +47,31 @@ final class PlanCommand implements Callable<Integer> {
             description = "As it would be given to serve; wins over base-url in publication.yaml.")
     private @Nullable URI baseUrl;
 
-    PlanCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+    PlanCommand(CommandEnvironment commandEnvironment) {
+        this.commandEnvironment = commandEnvironment;
     }
 
     @Override
     public Integer call() {
-        try (ArticleStore store = Wiring.store(options.data, Wiring.publication(options.feeds), surroundings.clock())) {
+        try (ArticleStore store = NewsroomWiring.store(
+                options.data, NewsroomWiring.publication(options.feeds), commandEnvironment.clock())) {
             // Where the file names no base URL, it is the server's own address, which the last print knows.
-            URI known = Plan.printed(store).map(Publication::baseUrl).orElse(Wiring.DEFAULT_BASE_URL);
-            Optional<Plan> plan = Plan.of(store, new Configuration(options.feeds, known, baseUrl).read());
+            URI known =
+                    ConfigurationPlan.printed(store).map(Publication::baseUrl).orElse(NewsroomWiring.DEFAULT_BASE_URL);
+            Optional<ConfigurationPlan> configurationPlan =
+                    ConfigurationPlan.of(store, new Configuration(options.feeds, known, baseUrl).read());
             if (options.json) {
-                surroundings.out().println(Json.pretty(json(plan)));
-            } else if (plan.isEmpty()) {
-                surroundings.out().println("Nothing was printed from this store yet, so there is nothing to change.");
+                commandEnvironment.out().println(JsonOutput.pretty(json(configurationPlan)));
+            } else if (configurationPlan.isEmpty()) {
+                commandEnvironment
+                        .out()
+                        .println("Nothing was printed from this store yet, so there is nothing to change.");
             } else {
-                plan.get().feeds().forEach(feed -> surroundings.out().println(line(feed)));
-                if (plan.get().feeds().stream().anyMatch(FeedPlan::isNoticed)) {
-                    surroundings.out().println(NOT_FORESEEN);
+                configurationPlan.get().feeds().forEach(feed -> commandEnvironment
+                        .out()
+                        .println(line(feed)));
+                if (configurationPlan.get().feeds().stream().anyMatch(FeedPlan::isNoticed)) {
+                    commandEnvironment.out().println(NOT_FORESEEN);
                 }
             }
             return ExitStatus.DONE;
@@ -87,15 +96,17 @@ final class PlanCommand implements Callable<Integer> {
         };
     }
 
-    private static ObjectNode json(Optional<Plan> plan) {
-        ObjectNode json = Json.object().put("printed", plan.isPresent()).put("notForeseen", NOT_FORESEEN);
+    private static ObjectNode json(Optional<ConfigurationPlan> configurationPlan) {
+        ObjectNode json = JsonOutput.object()
+                .put("printed", configurationPlan.isPresent())
+                .put("notForeseen", NOT_FORESEEN);
         ArrayNode feeds = json.putArray("feeds");
-        plan.map(Plan::feeds).orElse(List.of()).forEach(feed -> feeds.add(json(feed)));
+        configurationPlan.map(ConfigurationPlan::feeds).orElse(List.of()).forEach(feed -> feeds.add(json(feed)));
         return json;
     }
 
     private static ObjectNode json(FeedPlan feed) {
-        ObjectNode json = Json.object()
+        ObjectNode json = JsonOutput.object()
                 .put("feed", shown(feed).path())
                 .put("fate", feed.fate().name().toLowerCase(Locale.ROOT))
                 .put("before", feed.before().map(FeedAddress::path).orElse(null))
@@ -118,7 +129,7 @@ final class PlanCommand implements Callable<Integer> {
     }
 
     private static ArrayNode ids(List<ArticleId> ids) {
-        ArrayNode list = Json.array();
+        ArrayNode list = JsonOutput.array();
         ids.forEach(id -> list.add(id.value()));
         return list;
     }

@@ -3,18 +3,19 @@ package dateline.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dateline.article.ArticleForm;
+import dateline.article.ArticleJson;
 import dateline.article.Content;
-import dateline.ingest.BytesInput;
-import dateline.ingest.FileInput;
 import dateline.ingest.Ingest;
-import dateline.ingest.Input;
-import dateline.ingest.Reading;
-import dateline.ingest.feedimport.FeedDocumentReader;
-import dateline.ingest.feedimport.FeedPreviewForm;
-import dateline.ingest.feedimport.FeedReading;
-import dateline.ingest.feedimport.ImportedFeed;
+import dateline.ingest.feed.FeedDocumentReader;
+import dateline.ingest.feed.FeedPreviewForm;
+import dateline.ingest.feed.FeedReading;
+import dateline.ingest.feed.ParsedFeed;
+import dateline.ingest.model.BytesInput;
+import dateline.ingest.model.FileInput;
+import dateline.ingest.model.Input;
+import dateline.ingest.model.Reading;
 import dateline.publication.Publication;
+import dateline.server.NewsroomWiring;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +42,7 @@ import picocli.CommandLine.Spec;
             "  dateline preview --manifest pages.jsonl --out articles/"
         })
 final class PreviewCommand implements Callable<Integer> {
-    private final Surroundings surroundings;
+    private final CommandEnvironment commandEnvironment;
 
     @Mixin
     private SharedOptions options = new SharedOptions();
@@ -67,15 +68,15 @@ final class PreviewCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "0..*", description = "Files or folders; - is standard input.")
     private List<String> files = List.of();
 
-    PreviewCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+    PreviewCommand(CommandEnvironment commandEnvironment) {
+        this.commandEnvironment = commandEnvironment;
     }
 
     @Override
     public Integer call() {
         if (manifest != null && out != null) {
-            Publication publication = Wiring.publication(options.feeds);
-            return new ManifestPreview(Ingest.asTold(publication), surroundings).run(manifest, out);
+            Publication publication = NewsroomWiring.publication(options.feeds);
+            return new ManifestPreview(Ingest.asTold(publication), commandEnvironment).run(manifest, out);
         }
         if (manifest != null || out != null) {
             throw new ParameterException(spec.commandLine(), "--manifest FILE and --out DIR belong together.");
@@ -87,15 +88,15 @@ final class PreviewCommand implements Callable<Integer> {
     }
 
     private int previewFeeds() {
-        ArrayNode found = Json.array();
+        ArrayNode found = JsonOutput.array();
         boolean allRead = true;
         for (String file : files) {
             FeedReading reading = read(Path.of(file));
-            allRead &= reading instanceof ImportedFeed;
+            allRead &= reading instanceof ParsedFeed;
             found.add(FeedPreviewForm.of(file, reading));
         }
         if (options.json) {
-            surroundings.out().println(Json.pretty(found));
+            commandEnvironment.out().println(JsonOutput.pretty(found));
         } else {
             found.forEach(this::tell);
         }
@@ -105,10 +106,10 @@ final class PreviewCommand implements Callable<Integer> {
     private void tell(JsonNode feed) {
         JsonNode items = feed.path("items");
         String error = feed.path("error").asText("");
-        surroundings
+        commandEnvironment
                 .out()
                 .println(feed.path("file").asText() + ": " + (error.isEmpty() ? items.size() + " items" : error));
-        items.forEach(item -> surroundings
+        items.forEach(item -> commandEnvironment
                 .out()
                 .println("  " + item.path("date").asText("no date") + "  "
                         + item.path("title").asText("")));
@@ -123,17 +124,17 @@ final class PreviewCommand implements Callable<Integer> {
     }
 
     private int previewFiles() {
-        Publication publication = Wiring.publication(options.feeds);
+        Publication publication = NewsroomWiring.publication(options.feeds);
         var ingest = new Ingest(publication);
-        ArrayNode articles = Json.array();
+        ArrayNode articles = JsonOutput.array();
         boolean[] refused = {false};
-        for (Input input : new Inputs(options, publication, surroundings).of(files)) {
+        for (Input input : new InputArguments(options, publication, commandEnvironment).of(files)) {
             ingest.read(addressed(input), reading -> {
                 if (reading instanceof Reading.Clean clean) {
                     show(clean, articles);
                 } else {
                     refused[0] = true;
-                    surroundings
+                    commandEnvironment
                             .err()
                             .println(reading.input() + ": "
                                     + reading.reasonAgainst().orElse(""));
@@ -141,7 +142,7 @@ final class PreviewCommand implements Callable<Integer> {
             });
         }
         if (options.json) {
-            surroundings.out().println(Json.pretty(articles));
+            commandEnvironment.out().println(JsonOutput.pretty(articles));
         }
         return refused[0] ? ExitStatus.PARTLY : ExitStatus.DONE;
     }
@@ -158,12 +159,12 @@ final class PreviewCommand implements Callable<Integer> {
 
     private void show(Reading.Clean clean, ArrayNode articles) {
         if (options.json) {
-            ObjectNode article = ArticleForm.contentJson(clean.content());
+            ObjectNode article = ArticleJson.contentJson(clean.content());
             articles.add(article);
             return;
         }
         Content content = clean.content();
-        var out = surroundings.out();
+        var out = commandEnvironment.out();
         out.println(content.title());
         content.standfirst().ifPresent(out::println);
         out.println();
@@ -192,6 +193,6 @@ final class PreviewCommand implements Callable<Integer> {
 
     private void line(String name, Optional<String> value) {
         value.filter(text -> !text.isBlank())
-                .ifPresent(text -> surroundings.out().println("%-10s %s".formatted(name, text)));
+                .ifPresent(text -> commandEnvironment.out().println("%-10s %s".formatted(name, text)));
     }
 }

@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExample:%n",
         footer = "  dateline publish 01jdn5c2zq8k3w7x9v4b6m1r0t")
 final class PublishCommand implements Callable<Integer> {
-    private final Surroundings surroundings;
+    private final CommandEnvironment commandEnvironment;
 
     @Mixin
     private SharedOptions options = new SharedOptions();
@@ -20,12 +20,13 @@ final class PublishCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ID", description = "The full id or its last part.")
     private String id = "";
 
-    PublishCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+    PublishCommand(CommandEnvironment commandEnvironment) {
+        this.commandEnvironment = commandEnvironment;
     }
 
     @Override
     public Integer call() {
-        return new Acts(surroundings, options).carryOut((life, inputs) -> life.publish(id));
+        return new ActionRunner(commandEnvironment, options)
+                .carryOut((editorialActions, inputArguments) -> editorialActions.publish(id));
     }
 }

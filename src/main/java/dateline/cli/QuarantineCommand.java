@@ -2,10 +2,11 @@ package dateline.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dateline.ingest.Receipt;
+import dateline.ingest.model.Receipt;
 import dateline.publication.Publication;
+import dateline.server.NewsroomWiring;
 import dateline.store.ArticleStore;
-import dateline.store.Quarantined;
+import dateline.store.QuarantineEntry;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -36,11 +37,11 @@ final class QuarantineCommand implements Runnable {
 
     private QuarantineCommand() {}
 
-    static CommandLine tree(Surroundings surroundings) {
+    static CommandLine tree(CommandEnvironment commandEnvironment) {
         return new CommandLine(new QuarantineCommand())
-                .addSubcommand(new ListQuarantine(surroundings))
-                .addSubcommand(new ShowQuarantined(surroundings))
-                .addSubcommand(new RetryQuarantined(surroundings));
+                .addSubcommand(new ListQuarantine(commandEnvironment))
+                .addSubcommand(new ShowQuarantined(commandEnvironment))
+                .addSubcommand(new RetryQuarantined(commandEnvironment));
     }
 
     @Override
@@ -48,8 +49,8 @@ final class QuarantineCommand implements Runnable {
         throw new ParameterException(spec.commandLine(), "Which one? Try: dateline quarantine list");
     }
 
-    private static ObjectNode form(Quarantined kept) {
-        return Json.object()
+    private static ObjectNode form(QuarantineEntry kept) {
+        return JsonOutput.object()
                 .put("number", kept.number())
                 .put("input", kept.input())
                 .put("outcome", kept.held() ? "held" : "refused")
@@ -58,7 +59,7 @@ final class QuarantineCommand implements Runnable {
                 .put("size", kept.size());
     }
 
-    private static Quarantined kept(ArticleStore store, long number) {
+    private static QuarantineEntry kept(ArticleStore store, long number) {
         return store.read(reader -> reader.quarantine()).stream()
                 .filter(kept -> kept.number() == number)
                 .findFirst()
@@ -69,28 +70,28 @@ final class QuarantineCommand implements Runnable {
 
     @Command(name = "list", description = "Lists what was refused or held, with the reasons.")
     static final class ListQuarantine implements Callable<Integer> {
-        private final Surroundings surroundings;
+        private final CommandEnvironment commandEnvironment;
 
         @Mixin
         private SharedOptions options = new SharedOptions();
 
-        ListQuarantine(Surroundings surroundings) {
-            this.surroundings = surroundings;
+        ListQuarantine(CommandEnvironment commandEnvironment) {
+            this.commandEnvironment = commandEnvironment;
         }
 
         @Override
         public Integer call() {
-            Publication publication = Wiring.publication(options.feeds);
-            try (ArticleStore store = Wiring.store(options.data, publication, surroundings.clock())) {
-                List<Quarantined> all = store.read(reader -> reader.quarantine());
+            Publication publication = NewsroomWiring.publication(options.feeds);
+            try (ArticleStore store = NewsroomWiring.store(options.data, publication, commandEnvironment.clock())) {
+                List<QuarantineEntry> all = store.read(reader -> reader.quarantine());
                 if (options.json) {
-                    ArrayNode list = Json.array();
+                    ArrayNode list = JsonOutput.array();
                     all.forEach(kept -> list.add(form(kept)));
-                    surroundings.out().println(Json.pretty(list));
+                    commandEnvironment.out().println(JsonOutput.pretty(list));
                 } else if (all.isEmpty()) {
-                    surroundings.out().println("The quarantine is empty.");
+                    commandEnvironment.out().println("The quarantine is empty.");
                 } else {
-                    all.forEach(kept -> surroundings
+                    all.forEach(kept -> commandEnvironment
                             .out()
                             .println("%4d  %-7s  %s%n      %s"
                                     .formatted(
@@ -106,7 +107,7 @@ final class QuarantineCommand implements Runnable {
 
     @Command(name = "show", description = "Shows one input whole.")
     static final class ShowQuarantined implements Callable<Integer> {
-        private final Surroundings surroundings;
+        private final CommandEnvironment commandEnvironment;
 
         @Mixin
         private SharedOptions options = new SharedOptions();
@@ -114,22 +115,24 @@ final class QuarantineCommand implements Runnable {
         @Parameters(paramLabel = "ID", description = "Its number in the list.")
         private long number;
 
-        ShowQuarantined(Surroundings surroundings) {
-            this.surroundings = surroundings;
+        ShowQuarantined(CommandEnvironment commandEnvironment) {
+            this.commandEnvironment = commandEnvironment;
         }
 
         @Override
         public Integer call() {
-            Publication publication = Wiring.publication(options.feeds);
-            try (ArticleStore store = Wiring.store(options.data, publication, surroundings.clock())) {
-                Quarantined kept = kept(store, number);
+            Publication publication = NewsroomWiring.publication(options.feeds);
+            try (ArticleStore store = NewsroomWiring.store(options.data, publication, commandEnvironment.clock())) {
+                QuarantineEntry kept = kept(store, number);
                 byte[] bytes =
                         store.read(reader -> reader.quarantinedBytes(number)).orElse(new byte[0]);
                 String text = new String(bytes, StandardCharsets.UTF_8);
                 if (options.json) {
-                    surroundings.out().println(Json.pretty(form(kept).put("content", text)));
+                    commandEnvironment
+                            .out()
+                            .println(JsonOutput.pretty(form(kept).put("content", text)));
                 } else {
-                    surroundings.out().println(kept.input() + "\n" + kept.reason() + "\n\n" + text);
+                    commandEnvironment.out().println(kept.input() + "\n" + kept.reason() + "\n\n" + text);
                 }
                 return ExitStatus.DONE;
             }
@@ -138,7 +141,7 @@ final class QuarantineCommand implements Runnable {
 
     @Command(name = "retry", description = "Tries inputs again; what is accepted now leaves the quarantine.")
     static final class RetryQuarantined implements Callable<Integer> {
-        private final Surroundings surroundings;
+        private final CommandEnvironment commandEnvironment;
 
         @Mixin
         private SharedOptions options = new SharedOptions();
@@ -146,22 +149,23 @@ final class QuarantineCommand implements Runnable {
         @Parameters(paramLabel = "ID", arity = "0..*", description = "Numbers in the list; without any, all.")
         private List<Long> numbers = List.of();
 
-        RetryQuarantined(Surroundings surroundings) {
-            this.surroundings = surroundings;
+        RetryQuarantined(CommandEnvironment commandEnvironment) {
+            this.commandEnvironment = commandEnvironment;
         }
 
         @Override
         public Integer call() {
-            Publication publication = Wiring.publication(options.feeds);
-            try (ArticleStore store = Wiring.store(options.data, publication, surroundings.clock())) {
-                List<Quarantined> chosen = Optional.of(numbers)
+            Publication publication = NewsroomWiring.publication(options.feeds);
+            try (ArticleStore store = NewsroomWiring.store(options.data, publication, commandEnvironment.clock())) {
+                List<QuarantineEntry> chosen = Optional.of(numbers)
                         .filter(some -> !some.isEmpty())
                         .map(some ->
                                 some.stream().map(number -> kept(store, number)).toList())
                         .orElseGet(() -> store.read(reader -> reader.quarantine()));
-                var printer = new ReceiptPrinter(surroundings.out(), options.json);
-                List<Receipt> receipts =
-                        Wiring.newsroom(publication, store, surroundings.clock(), surroundings.random()).retry(chosen);
+                var printer = new ReceiptPrinter(commandEnvironment.out(), options.json);
+                List<Receipt> receipts = NewsroomWiring.newsroom(
+                                publication, store, commandEnvironment.clock(), commandEnvironment.random())
+                        .retry(chosen);
                 receipts.forEach(printer::print);
                 printer.printSummary();
                 return printer.exitStatus();

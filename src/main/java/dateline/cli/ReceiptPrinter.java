@@ -1,9 +1,9 @@
 package dateline.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dateline.ingest.Outcome;
-import dateline.ingest.Receipt;
-import dateline.ingest.ReceiptForm;
+import dateline.ingest.model.Outcome;
+import dateline.ingest.model.Receipt;
+import dateline.ingest.model.ReceiptForm;
 import java.io.PrintWriter;
 import java.util.EnumMap;
 import java.util.Map;
@@ -35,12 +35,12 @@ final class ReceiptPrinter {
     }
 
     private String summaryJson() {
-        ObjectNode summary = Json.object();
+        ObjectNode summary = JsonOutput.object();
         summary.put("inputs", inputs());
         for (Outcome outcome : Outcome.values()) {
             summary.put(outcome.word(), count(outcome));
         }
-        return Json.object().set("summary", summary).toString();
+        return JsonOutput.object().set("summary", summary).toString();
     }
 
     private String summaryLine() {

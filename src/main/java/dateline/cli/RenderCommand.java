@@ -2,8 +2,9 @@ package dateline.cli;
 
 import dateline.feed.FeedAddress;
 import dateline.feed.FeedFormat;
-import dateline.feed.Press;
+import dateline.feed.publish.Publisher;
 import dateline.publication.Publication;
+import dateline.server.NewsroomWiring;
 import dateline.store.ArticleStore;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -31,7 +32,7 @@ import picocli.CommandLine.Spec;
             "%nWhat was public then is told by the store; how it is put into a feed, by publication.yaml as it is now."
         })
 final class RenderCommand implements Callable<Integer> {
-    private final Surroundings surroundings;
+    private final CommandEnvironment commandEnvironment;
 
     @Mixin
     private SharedOptions options = new SharedOptions();
@@ -48,8 +49,8 @@ final class RenderCommand implements Callable<Integer> {
             description = "A time in RFC 3339, such as 2026-11-01T12:00:00Z (default: now).")
     private @Nullable String at;
 
-    RenderCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+    RenderCommand(CommandEnvironment commandEnvironment) {
+        this.commandEnvironment = commandEnvironment;
     }
 
     @Override
@@ -60,18 +61,18 @@ final class RenderCommand implements Callable<Integer> {
                 .orElseThrow(() -> wrong("Which format? Write " + stem + ".rss, .atom or .json."));
         FeedAddress address =
                 FeedAddress.parse(stem).orElseThrow(() -> wrong("This is not the address of a feed: " + feed));
-        Instant time = at == null ? surroundings.clock().instant() : instant(at);
-        Publication publication = Wiring.publication(options.feeds);
-        try (ArticleStore store = Wiring.store(options.data, publication, surroundings.clock())) {
-            Optional<byte[]> bytes = new Press(store, publication, store.renditionLog()).at(time, address, format);
-            surroundings
+        Instant time = at == null ? commandEnvironment.clock().instant() : instant(at);
+        Publication publication = NewsroomWiring.publication(options.feeds);
+        try (ArticleStore store = NewsroomWiring.store(options.data, publication, commandEnvironment.clock())) {
+            Optional<byte[]> bytes = new Publisher(store, publication, store.renditionLog()).at(time, address, format);
+            commandEnvironment
                     .out()
                     .print(new String(
                             bytes.orElseThrow(() -> new CommandFailure(
                                     ExitStatus.PARTLY,
                                     "There is no feed " + address.path() + (at == null ? "." : " at " + at + "."))),
                             StandardCharsets.UTF_8));
-            surroundings.out().flush();
+            commandEnvironment.out().flush();
             return ExitStatus.DONE;
         }
     }

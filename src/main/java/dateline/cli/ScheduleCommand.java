@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExample:%n",
         footer = "  dateline schedule 01jdn5c2zq8k3w7x9v4b6m1r0t --at 2026-12-01T06:00:00Z")
 final class ScheduleCommand implements Callable<Integer> {
-    private final Surroundings surroundings;
+    private final CommandEnvironment commandEnvironment;
 
     @Mixin
     private SharedOptions options = new SharedOptions();
@@ -26,16 +26,17 @@ final class ScheduleCommand implements Callable<Integer> {
             names = "--at",
             paramLabel = "INSTANT",
             required = true,
-            converter = Moment.class,
+            converter = TimeOption.class,
             description = "When, with its zone: 2026-12-01T06:00:00Z or 2026-12-01T07:00:00+01:00.")
     private Instant at = Instant.MIN;
 
-    ScheduleCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+    ScheduleCommand(CommandEnvironment commandEnvironment) {
+        this.commandEnvironment = commandEnvironment;
     }
 
     @Override
     public Integer call() {
-        return new Acts(surroundings, options).carryOut((life, inputs) -> life.schedule(id, at));
+        return new ActionRunner(commandEnvironment, options)
+                .carryOut((editorialActions, inputArguments) -> editorialActions.schedule(id, at));
     }
 }

@@ -1,10 +1,15 @@
 package dateline.cli;
 
 import dateline.Newsroom;
-import dateline.http.FeedServer;
-import dateline.http.HttpSettings;
-import dateline.partner.PartnerPress;
+import dateline.partner.PartnerPublisher;
 import dateline.publication.Publication;
+import dateline.server.BackgroundJobs;
+import dateline.server.Configuration;
+import dateline.server.FeedServer;
+import dateline.server.HttpSettings;
+import dateline.server.NewsroomWiring;
+import dateline.server.PartnerWiring;
+import dateline.server.SourceScheduler;
 import dateline.store.ArticleStore;
 import java.net.URI;
 import java.util.concurrent.Callable;
@@ -21,7 +26,7 @@ import picocli.CommandLine.Option;
         footerHeading = "%nExamples:%n",
         footer = {"  dateline serve", "  dateline serve --host 0.0.0.0 --port 80 --base-url https://feeds.example.org"})
 final class ServeCommand implements Callable<Integer> {
-    private final Surroundings surroundings;
+    private final CommandEnvironment commandEnvironment;
 
     @Mixin
     private SharedOptions options = new SharedOptions();
@@ -38,32 +43,34 @@ final class ServeCommand implements Callable<Integer> {
             description = "Where the feeds are seen from outside; wins over base-url in publication.yaml.")
     private @Nullable URI baseUrl;
 
-    ServeCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+    ServeCommand(CommandEnvironment commandEnvironment) {
+        this.commandEnvironment = commandEnvironment;
     }
 
     @Override
     public Integer call() throws InterruptedException {
         var configuration = new Configuration(options.feeds, localAddress(port), baseUrl);
         Publication publication = configuration.read();
-        try (ArticleStore store = Wiring.store(options.data, publication, surroundings.clock())) {
-            Newsroom newsroom = Wiring.newsroom(publication, store, surroundings.clock(), surroundings.random());
+        try (ArticleStore store = NewsroomWiring.store(options.data, publication, commandEnvironment.clock())) {
+            Newsroom newsroom = NewsroomWiring.newsroom(
+                    publication, store, commandEnvironment.clock(), commandEnvironment.random());
             newsroom.turn();
             newsroom.print();
-            var partners = new PartnerPress(store, publication, PartnerWiring.terms(options.feeds, publication));
-            try (var rounds = new Rounds(newsroom, partners, store, configuration, options.feeds);
-                    var sources = SourceRounds.begin(
-                            newsroom, store, options.feeds, surroundings.clock(), surroundings.random())) {
+            var partners = new PartnerPublisher(store, publication, PartnerWiring.terms(options.feeds, publication));
+            try (var backgroundJobs = new BackgroundJobs(newsroom, partners, store, configuration, options.feeds);
+                    var sources = SourceScheduler.begin(
+                            newsroom, store, options.feeds, commandEnvironment.clock(), commandEnvironment.random())) {
                 var server = new FeedServer(
                         new FeedServer.Served(newsroom::edition, partners, store),
-                        new FeedServer.Inbound(newsroom, sources.receivers(surroundings.clock())),
+                        new FeedServer.Inbound(newsroom, sources.receivers(commandEnvironment.clock())),
                         new HttpSettings(host, port),
-                        rounds,
-                        surroundings.clock());
+                        backgroundJobs,
+                        commandEnvironment.clock());
                 start(server);
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, sources, rounds, store), "stop"));
-                rounds.start();
-                surroundings
+                Runtime.getRuntime()
+                        .addShutdownHook(new Thread(() -> stop(server, sources, backgroundJobs, store), "stop"));
+                backgroundJobs.start();
+                commandEnvironment
                         .out()
                         .println("Dateline serves " + publication.title() + " at " + localAddress(server.port()) + "/");
                 new CountDownLatch(1).await();
@@ -83,10 +90,11 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private static void stop(FeedServer server, SourceRounds sources, Rounds rounds, ArticleStore store) {
+    private static void stop(
+            FeedServer server, SourceScheduler sources, BackgroundJobs backgroundJobs, ArticleStore store) {
         server.close();
         sources.close();
-        rounds.close();
+        backgroundJobs.close();
         store.close();
     }
 

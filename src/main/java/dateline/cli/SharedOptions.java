@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
 /** What every command takes. */
-final class SharedOptions {
+public final class SharedOptions {
     @Option(names = "--feeds", paramLabel = "DIR", description = "The newsroom's folder (default: ${DEFAULT-VALUE}).")
-    Path feeds = Path.of("feeds");
+    public Path feeds = Path.of("feeds");
 
     @Option(names = "--data", paramLabel = "DIR", description = "Where the store lies (default: ${DEFAULT-VALUE}).")
-    Path data = Path.of("data");
+    public Path data = Path.of("data");
 
     @Option(names = "--json", description = "Prints JSON for programs instead of text for people.")
     boolean json;

@@ -1,8 +1,9 @@
 package dateline.cli;
 
 import dateline.article.Article;
-import dateline.article.ArticleForm;
+import dateline.article.ArticleJson;
 import dateline.publication.Publication;
+import dateline.server.NewsroomWiring;
 import dateline.store.ArticleStore;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExample:%n",
         footer = "  dateline show 01jdn5c2zq8k3w7x9v4b6m1r0t")
 final class ShowCommand implements Callable<Integer> {
-    private final Surroundings surroundings;
+    private final CommandEnvironment commandEnvironment;
 
     @Mixin
     private SharedOptions options = new SharedOptions();
@@ -24,18 +25,18 @@ final class ShowCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ID", description = "The full id or its last part.")
     private String id = "";
 
-    ShowCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+    ShowCommand(CommandEnvironment commandEnvironment) {
+        this.commandEnvironment = commandEnvironment;
     }
 
     @Override
     public Integer call() {
-        Publication publication = Wiring.publication(options.feeds);
-        try (ArticleStore store = Wiring.store(options.data, publication, surroundings.clock())) {
+        Publication publication = NewsroomWiring.publication(options.feeds);
+        try (ArticleStore store = NewsroomWiring.store(options.data, publication, commandEnvironment.clock())) {
             Article article = store.read(reader -> reader.articleNamed(id))
                     .orElseThrow(() -> new CommandFailure(
                             ExitStatus.PARTLY, "There is no article with the id " + id + ". Try: dateline list"));
-            surroundings.out().println(Json.pretty(ArticleForm.toJson(article)));
+            commandEnvironment.out().println(JsonOutput.pretty(ArticleJson.toJson(article)));
             return ExitStatus.DONE;
         }
     }

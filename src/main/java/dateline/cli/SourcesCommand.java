@@ -3,19 +3,21 @@ package dateline.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dateline.Newsroom;
-import dateline.article.ArticleForm;
-import dateline.ingest.Outcome;
-import dateline.ingest.Reading;
-import dateline.ingest.Receipt;
-import dateline.ingest.ReceiptForm;
+import dateline.article.ArticleJson;
+import dateline.ingest.model.Outcome;
+import dateline.ingest.model.Reading;
+import dateline.ingest.model.Receipt;
+import dateline.ingest.model.ReceiptForm;
 import dateline.outbound.OutboundClient;
 import dateline.outbound.OutboundFailure;
 import dateline.publication.Publication;
 import dateline.publication.SourceTerms;
-import dateline.publication.SourcesReader;
+import dateline.publication.yaml.SourcesReader;
+import dateline.server.NewsroomWiring;
+import dateline.server.SourceWiring;
 import dateline.source.PollReport;
+import dateline.source.SourcePolling;
 import dateline.source.SourcePreview;
-import dateline.source.Sources;
 import dateline.store.ArticleStore;
 import dateline.store.SourceState;
 import java.util.List;
@@ -53,11 +55,11 @@ final class SourcesCommand implements Runnable {
 
     private SourcesCommand() {}
 
-    static CommandLine tree(Surroundings surroundings) {
+    static CommandLine tree(CommandEnvironment commandEnvironment) {
         return new CommandLine(new SourcesCommand())
-                .addSubcommand(new Status(surroundings))
-                .addSubcommand(new Poll(surroundings))
-                .addSubcommand(new Preview(surroundings));
+                .addSubcommand(new Status(commandEnvironment))
+                .addSubcommand(new Poll(commandEnvironment))
+                .addSubcommand(new Preview(commandEnvironment));
     }
 
     @Override
@@ -76,38 +78,40 @@ final class SourcesCommand implements Runnable {
 
     @Command(name = "status", description = "Tells how each source is doing.")
     static final class Status implements Callable<Integer> {
-        private final Surroundings surroundings;
+        private final CommandEnvironment commandEnvironment;
 
         @Mixin
         private SharedOptions options = new SharedOptions();
 
-        Status(Surroundings surroundings) {
-            this.surroundings = surroundings;
+        Status(CommandEnvironment commandEnvironment) {
+            this.commandEnvironment = commandEnvironment;
         }
 
         @Override
         public Integer call() {
-            Publication publication = Wiring.publication(options.feeds);
+            Publication publication = NewsroomWiring.publication(options.feeds);
             List<SourceTerms> terms = SourceWiring.terms(options.feeds, publication);
-            try (ArticleStore store = Wiring.store(options.data, publication, surroundings.clock());
+            try (ArticleStore store = NewsroomWiring.store(options.data, publication, commandEnvironment.clock());
                     OutboundClient client = SourceWiring.client(publication)) {
-                Newsroom newsroom = Wiring.newsroom(publication, store, surroundings.clock(), surroundings.random());
-                Sources sources = SourceWiring.sources(newsroom, store, client, surroundings.clock(), surroundings.random());
-                ArrayNode list = Json.array();
-                terms.forEach(one -> list.add(form(one, sources.state(one), sources.storiesOf(one))));
+                Newsroom newsroom = NewsroomWiring.newsroom(
+                        publication, store, commandEnvironment.clock(), commandEnvironment.random());
+                SourcePolling sourcePolling = SourceWiring.sources(
+                        newsroom, store, client, commandEnvironment.clock(), commandEnvironment.random());
+                ArrayNode list = JsonOutput.array();
+                terms.forEach(one -> list.add(form(one, sourcePolling.state(one), sourcePolling.storiesOf(one))));
                 if (options.json) {
-                    surroundings.out().println(Json.pretty(list));
+                    commandEnvironment.out().println(JsonOutput.pretty(list));
                 } else if (terms.isEmpty()) {
-                    surroundings.out().println("There are no sources: sources.yaml names none.");
+                    commandEnvironment.out().println("There are no sources: sources.yaml names none.");
                 } else {
-                    terms.forEach(one -> surroundings.out().println(line(one, sources.state(one))));
+                    terms.forEach(one -> commandEnvironment.out().println(line(one, sourcePolling.state(one))));
                 }
                 return ExitStatus.DONE;
             }
         }
 
         private static ObjectNode form(SourceTerms terms, SourceState state, long stories) {
-            ObjectNode form = Json.object()
+            ObjectNode form = JsonOutput.object()
                     .put("name", terms.name())
                     .put("kind", terms.kind().word())
                     .put("thirdParty", terms.thirdParty());
@@ -125,7 +129,7 @@ final class SourcesCommand implements Runnable {
         }
 
         private static ArrayNode addresses(SourceTerms terms) {
-            ArrayNode list = Json.array();
+            ArrayNode list = JsonOutput.array();
             terms.addresses().forEach(address -> list.add(address.toString()));
             return list;
         }
@@ -145,7 +149,7 @@ final class SourcesCommand implements Runnable {
 
     @Command(name = "poll", description = "Asks a source now, or all of them; prints a receipt for each story.")
     static final class Poll implements Callable<Integer> {
-        private final Surroundings surroundings;
+        private final CommandEnvironment commandEnvironment;
 
         @Mixin
         private SharedOptions options = new SharedOptions();
@@ -153,24 +157,26 @@ final class SourcesCommand implements Runnable {
         @Parameters(paramLabel = "NAME", arity = "0..1", description = "One source (default: all).")
         private @Nullable String name;
 
-        Poll(Surroundings surroundings) {
-            this.surroundings = surroundings;
+        Poll(CommandEnvironment commandEnvironment) {
+            this.commandEnvironment = commandEnvironment;
         }
 
         @Override
         public Integer call() {
-            Publication publication = Wiring.publication(options.feeds);
+            Publication publication = NewsroomWiring.publication(options.feeds);
             SourcesReader.Reading reading = SourceWiring.reading(options.feeds, publication);
             List<SourceTerms> all = reading.sources();
             List<SourceTerms> chosen = name == null ? all : List.of(named(all, name));
             var refused = new AtomicInteger();
-            try (ArticleStore store = Wiring.store(options.data, publication, surroundings.clock());
+            try (ArticleStore store = NewsroomWiring.store(options.data, publication, commandEnvironment.clock());
                     OutboundClient client = SourceWiring.client(publication)) {
-                Newsroom newsroom = Wiring.newsroom(publication, store, surroundings.clock(), surroundings.random());
-                Sources sources = SourceWiring.sources(newsroom, store, client, surroundings.clock(), surroundings.random());
-                SourceWiring.measureImages(newsroom, store, client, reading, surroundings.clock());
+                Newsroom newsroom = NewsroomWiring.newsroom(
+                        publication, store, commandEnvironment.clock(), commandEnvironment.random());
+                SourcePolling sourcePolling = SourceWiring.sources(
+                        newsroom, store, client, commandEnvironment.clock(), commandEnvironment.random());
+                SourceWiring.measureImages(newsroom, store, client, reading, commandEnvironment.clock());
                 for (SourceTerms terms : chosen) {
-                    PollReport report = sources.poll(terms, receipt -> print(receipt, refused));
+                    PollReport report = sourcePolling.poll(terms, receipt -> print(receipt, refused));
                     if (report.state().failures() > 0) {
                         refused.incrementAndGet();
                     }
@@ -185,29 +191,31 @@ final class SourcesCommand implements Runnable {
             if (receipt.outcome() == Outcome.REFUSED || receipt.outcome() == Outcome.HELD) {
                 refused.incrementAndGet();
             }
-            surroundings.out().println(options.json ? ReceiptForm.line(receipt) : ReceiptForm.forPeople(receipt));
+            commandEnvironment.out().println(options.json ? ReceiptForm.line(receipt) : ReceiptForm.forPeople(receipt));
         }
 
         private void print(PollReport report) {
             SourceState state = report.state();
             if (options.json) {
-                ObjectNode form = Json.object()
+                ObjectNode form = JsonOutput.object()
                         .put("source", state.name())
                         .put("message", state.message())
                         .put("failures", state.failures())
                         .put("nextAt", state.nextAt().toString());
                 report.notes().forEach(form.putArray("notes")::add);
-                surroundings.out().println(Json.object().set("poll", form).toString());
+                commandEnvironment
+                        .out()
+                        .println(JsonOutput.object().set("poll", form).toString());
             } else {
-                surroundings.out().println(state.name() + ": " + state.message());
-                report.notes().forEach(note -> surroundings.out().println("  " + note));
+                commandEnvironment.out().println(state.name() + ": " + state.message());
+                report.notes().forEach(note -> commandEnvironment.out().println("  " + note));
             }
         }
     }
 
     @Command(name = "preview", description = "Shows what an address would give as a source; files nothing.")
     static final class Preview implements Callable<Integer> {
-        private final Surroundings surroundings;
+        private final CommandEnvironment commandEnvironment;
 
         @Mixin
         private SharedOptions options = new SharedOptions();
@@ -218,26 +226,26 @@ final class SourcesCommand implements Runnable {
         @Option(names = "--as", paramLabel = "NAME", description = "With the settings of this source.")
         private @Nullable String name;
 
-        Preview(Surroundings surroundings) {
-            this.surroundings = surroundings;
+        Preview(CommandEnvironment commandEnvironment) {
+            this.commandEnvironment = commandEnvironment;
         }
 
         @Override
         public Integer call() {
-            Publication publication = Wiring.publication(options.feeds);
+            Publication publication = NewsroomWiring.publication(options.feeds);
             List<SourceTerms> all = SourceWiring.terms(options.feeds, publication);
             SourceTerms terms = name == null ? SourceWiring.nameless(all, url) : named(all, name);
             try (OutboundClient client = SourceWiring.client(publication)) {
                 SourcePreview.Shown shown = new SourcePreview(client).show(terms, url);
-                ArrayNode list = Json.array();
+                ArrayNode list = JsonOutput.array();
                 var refused = new AtomicInteger();
                 shown.inputs().forEach(input -> SourceWiring.ingest(publication)
                         .read(input, reading -> take(reading, list, refused)));
                 if (options.json) {
-                    surroundings.out().println(Json.pretty(list));
+                    commandEnvironment.out().println(JsonOutput.pretty(list));
                 } else {
-                    surroundings.out().println(shown.sentence());
-                    list.forEach(article -> surroundings.out().println(Json.pretty(article)));
+                    commandEnvironment.out().println(shown.sentence());
+                    list.forEach(article -> commandEnvironment.out().println(JsonOutput.pretty(article)));
                 }
                 return refused.get() == 0 && !list.isEmpty() ? ExitStatus.DONE : ExitStatus.PARTLY;
             } catch (OutboundFailure e) {
@@ -247,10 +255,10 @@ final class SourcesCommand implements Runnable {
 
         private void take(Reading reading, ArrayNode list, AtomicInteger refused) {
             if (reading instanceof Reading.Clean clean) {
-                list.add(ArticleForm.contentJson(clean.content()));
+                list.add(ArticleJson.contentJson(clean.content()));
             } else {
                 refused.incrementAndGet();
-                surroundings
+                commandEnvironment
                         .err()
                         .println(
                                 reading.input() + ": " + reading.reasonAgainst().orElse(""));

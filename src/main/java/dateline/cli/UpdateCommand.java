@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExample:%n",
         footer = "  dateline update 01jdn5c2zq8k3w7x9v4b6m1r0t story.txt")
 final class UpdateCommand implements Callable<Integer> {
-    private final Surroundings surroundings;
+    private final CommandEnvironment commandEnvironment;
 
     @Mixin
     private SharedOptions options = new SharedOptions();
@@ -23,12 +23,13 @@ final class UpdateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "Any input; - is standard input.")
     private String file = "";
 
-    UpdateCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+    UpdateCommand(CommandEnvironment commandEnvironment) {
+        this.commandEnvironment = commandEnvironment;
     }
 
     @Override
     public Integer call() {
-        return new Acts(surroundings, options).carryOut((life, inputs) -> life.update(id, inputs.one(file)));
+        return new ActionRunner(commandEnvironment, options)
+                .carryOut((editorialActions, inputArguments) -> editorialActions.update(id, inputArguments.one(file)));
     }
 }

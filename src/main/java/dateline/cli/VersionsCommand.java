@@ -2,13 +2,14 @@ package dateline.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dateline.Difference;
 import dateline.article.Article;
-import dateline.article.ArticleForm;
+import dateline.article.ArticleJson;
 import dateline.article.Version;
+import dateline.editorial.VersionDiff;
 import dateline.publication.Publication;
-import dateline.store.Act;
+import dateline.server.NewsroomWiring;
 import dateline.store.ArticleStore;
+import dateline.store.AuditEntry;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExample:%n",
         footer = "  dateline versions 01jdn5c2zq8k3w7x9v4b6m1r0t --diff")
 final class VersionsCommand implements Callable<Integer> {
-    private final Surroundings surroundings;
+    private final CommandEnvironment commandEnvironment;
 
     @Mixin
     private SharedOptions options = new SharedOptions();
@@ -40,75 +41,75 @@ final class VersionsCommand implements Callable<Integer> {
     @Option(names = "--acts", description = "Lists what was done to the story instead: when, by whom, in which words.")
     private boolean acts;
 
-    VersionsCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+    VersionsCommand(CommandEnvironment commandEnvironment) {
+        this.commandEnvironment = commandEnvironment;
     }
 
     @Override
     public Integer call() {
-        Publication publication = Wiring.publication(options.feeds);
-        try (ArticleStore store = Wiring.store(options.data, publication, surroundings.clock())) {
+        Publication publication = NewsroomWiring.publication(options.feeds);
+        try (ArticleStore store = NewsroomWiring.store(options.data, publication, commandEnvironment.clock())) {
             Article article = store.read(reader -> reader.articleNamed(id))
                     .orElseThrow(() -> new CommandFailure(
                             ExitStatus.PARTLY, "There is no article with the id " + id + ". Try: dateline list"));
             if (acts) {
-                tell(store.read(reader -> reader.acts(article.id())));
+                tell(store.read(reader -> reader.auditEntries(article.id())));
                 return ExitStatus.DONE;
             }
             List<Version> versions = store.read(reader -> reader.versions(article.id()));
-            ArrayNode list = Json.array();
+            ArrayNode list = JsonOutput.array();
             for (int i = 0; i < versions.size(); i++) {
                 Version version = versions.get(i);
-                List<Difference.Passage> passages = i == 0 || !diff
+                List<VersionDiff.Passage> passages = i == 0 || !diff
                         ? List.of()
-                        : Difference.between(versions.get(i - 1).content(), version.content())
+                        : VersionDiff.between(versions.get(i - 1).content(), version.content())
                                 .passages();
                 if (options.json) {
                     list.add(json(version, passages));
                 } else {
-                    surroundings.out().println(line(version));
-                    passages.forEach(passage -> surroundings.out().println(line(passage)));
+                    commandEnvironment.out().println(line(version));
+                    passages.forEach(passage -> commandEnvironment.out().println(line(passage)));
                 }
             }
             if (options.json) {
-                surroundings.out().println(Json.pretty(list));
+                commandEnvironment.out().println(JsonOutput.pretty(list));
             }
             return ExitStatus.DONE;
         }
     }
 
-    private void tell(List<Act> done) {
+    private void tell(List<AuditEntry> done) {
         if (options.json) {
-            ArrayNode list = Json.array();
-            done.forEach(act -> list.addObject()
-                    .put("at", act.at().toString())
-                    .put("actor", act.actor())
-                    .put("verb", act.verb())
-                    .put("version", act.version())
-                    .put("words", act.words().orElse(null)));
-            surroundings.out().println(Json.pretty(list));
+            ArrayNode list = JsonOutput.array();
+            done.forEach(auditEntry -> list.addObject()
+                    .put("at", auditEntry.at().toString())
+                    .put("actor", auditEntry.actor())
+                    .put("verb", auditEntry.verb())
+                    .put("version", auditEntry.version())
+                    .put("words", auditEntry.words().orElse(null)));
+            commandEnvironment.out().println(JsonOutput.pretty(list));
             return;
         }
-        done.forEach(act -> surroundings
+        done.forEach(auditEntry -> commandEnvironment
                 .out()
                 .println("%s  %-8s  %-20s  version %d%s"
                         .formatted(
-                                act.at(),
-                                act.verb(),
-                                act.actor(),
-                                act.version(),
-                                act.words().map(words -> "  " + words).orElse(""))));
+                                auditEntry.at(),
+                                auditEntry.verb(),
+                                auditEntry.actor(),
+                                auditEntry.version(),
+                                auditEntry.words().map(words -> "  " + words).orElse(""))));
     }
 
-    private ObjectNode json(Version version, List<Difference.Passage> passages) {
-        ObjectNode json = Json.object()
+    private ObjectNode json(Version version, List<VersionDiff.Passage> passages) {
+        ObjectNode json = JsonOutput.object()
                 .put("version", version.number())
                 .put("editorialClass", version.editorialClass().name())
                 .put("note", version.note().orElse(null))
                 .put("filed", version.at().toString())
                 .put("published", date(version.published()))
                 .put("updated", date(version.updated()));
-        json.set("content", ArticleForm.contentJson(version.content()));
+        json.set("content", ArticleJson.contentJson(version.content()));
         if (diff) {
             ArrayNode changes = json.putArray("changes");
             passages.forEach(
@@ -133,15 +134,15 @@ final class VersionsCommand implements Callable<Integer> {
                         version.note().map(note -> "\n     note: " + note).orElse(""));
     }
 
-    private static String line(Difference.Passage passage) {
+    private static String line(VersionDiff.Passage passage) {
         return "     " + passage.place() + ": " + marked(passage);
     }
 
-    private static String marked(Difference.Passage passage) {
+    private static String marked(VersionDiff.Passage passage) {
         return passage.pieces().stream().map(VersionsCommand::marked).collect(Collectors.joining());
     }
 
-    private static String marked(Difference.Piece piece) {
+    private static String marked(VersionDiff.Piece piece) {
         return switch (piece.fate()) {
             case KEPT -> piece.text();
             case REMOVED -> "[-" + piece.text().stripTrailing() + "-] ";

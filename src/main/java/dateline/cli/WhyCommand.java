@@ -2,11 +2,12 @@ package dateline.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dateline.Why;
+import dateline.FeedExplanation;
 import dateline.article.Term;
 import dateline.feed.FeedAddress;
 import dateline.feed.FeedFormat;
 import dateline.publication.Publication;
+import dateline.server.NewsroomWiring;
 import dateline.store.ArticleStore;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -29,7 +30,7 @@ import picocli.CommandLine.Spec;
             "%nExit status: 0 when it is in the feed, 1 when it is not."
         })
 final class WhyCommand implements Callable<Integer> {
-    private final Surroundings surroundings;
+    private final CommandEnvironment commandEnvironment;
 
     @Mixin
     private SharedOptions options = new SharedOptions();
@@ -46,8 +47,8 @@ final class WhyCommand implements Callable<Integer> {
             description = "As in the feed's address behind /feeds/, such as world.")
     private String feed = "";
 
-    WhyCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+    WhyCommand(CommandEnvironment commandEnvironment) {
+        this.commandEnvironment = commandEnvironment;
     }
 
     @Override
@@ -55,15 +56,17 @@ final class WhyCommand implements Callable<Integer> {
         FeedAddress address = FeedAddress.parse(stem())
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(), "This is not the address of a feed: " + feed + ". Write it as in world."));
-        Publication publication = Wiring.publication(options.feeds);
-        try (ArticleStore store = Wiring.store(options.data, publication, surroundings.clock())) {
-            Why why = Wiring.newsroom(publication, store, surroundings.clock(), surroundings.random()).why(id, address);
+        Publication publication = NewsroomWiring.publication(options.feeds);
+        try (ArticleStore store = NewsroomWiring.store(options.data, publication, commandEnvironment.clock())) {
+            FeedExplanation feedExplanation = NewsroomWiring.newsroom(
+                            publication, store, commandEnvironment.clock(), commandEnvironment.random())
+                    .why(id, address);
             if (options.json) {
-                surroundings.out().println(Json.pretty(json(why, address)));
+                commandEnvironment.out().println(JsonOutput.pretty(json(feedExplanation, address)));
             } else {
-                tell(why, address);
+                tell(feedExplanation, address);
             }
-            return why.isInFeed() ? ExitStatus.DONE : ExitStatus.PARTLY;
+            return feedExplanation.isInFeed() ? ExitStatus.DONE : ExitStatus.PARTLY;
         }
     }
 
@@ -73,36 +76,37 @@ final class WhyCommand implements Callable<Integer> {
         return dot >= 0 && FeedFormat.ofExtension(name.substring(dot + 1)).isPresent() ? name.substring(0, dot) : name;
     }
 
-    private void tell(Why why, FeedAddress address) {
-        String story = why.title().isEmpty() ? why.id() : "\"" + why.title() + "\"";
-        var out = surroundings.out();
-        out.println(story + (why.isInFeed() ? " is in " : " is not in ") + address.path() + ".");
-        why.reasons()
+    private void tell(FeedExplanation feedExplanation, FeedAddress address) {
+        String story = feedExplanation.title().isEmpty() ? feedExplanation.id() : "\"" + feedExplanation.title() + "\"";
+        var out = commandEnvironment.out();
+        out.println(story + (feedExplanation.isInFeed() ? " is in " : " is not in ") + address.path() + ".");
+        feedExplanation
+                .reasons()
                 .forEach(reason -> out.println("  %-3s  %-9s  %s"
                         .formatted(reason.holds() ? "yes" : "no", word(reason.step()), reason.sentence())));
-        if (!why.terms().isEmpty()) {
+        if (!feedExplanation.terms().isEmpty()) {
             out.println("  Its own terms: "
-                    + why.terms().stream().map(Term::toString).collect(Collectors.joining(", ")));
+                    + feedExplanation.terms().stream().map(Term::toString).collect(Collectors.joining(", ")));
         }
     }
 
-    private static ObjectNode json(Why why, FeedAddress address) {
-        ObjectNode json = Json.object()
-                .put("id", why.id())
-                .put("title", why.title().isEmpty() ? null : why.title())
+    private static ObjectNode json(FeedExplanation feedExplanation, FeedAddress address) {
+        ObjectNode json = JsonOutput.object()
+                .put("id", feedExplanation.id())
+                .put("title", feedExplanation.title().isEmpty() ? null : feedExplanation.title())
                 .put("feed", address.path())
-                .put("inFeed", why.isInFeed());
+                .put("inFeed", feedExplanation.isInFeed());
         ArrayNode terms = json.putArray("terms");
-        why.terms().forEach(term -> terms.add(term.toString()));
+        feedExplanation.terms().forEach(term -> terms.add(term.toString()));
         ArrayNode reasons = json.putArray("reasons");
-        why.reasons().forEach(reason -> reasons.addObject()
+        feedExplanation.reasons().forEach(reason -> reasons.addObject()
                 .put("step", word(reason.step()))
                 .put("holds", reason.holds())
                 .put("reason", reason.sentence()));
         return json;
     }
 
-    private static String word(Why.Step step) {
+    private static String word(FeedExplanation.Step step) {
         return step.name().toLowerCase(Locale.ROOT);
     }
 }

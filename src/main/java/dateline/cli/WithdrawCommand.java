@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExample:%n",
         footer = "  dateline withdraw 01jdn5c2zq8k3w7x9v4b6m1r0t --reason \"It named the wrong person.\"")
 final class WithdrawCommand implements Callable<Integer> {
-    private final Surroundings surroundings;
+    private final CommandEnvironment commandEnvironment;
 
     @Mixin
     private SharedOptions options = new SharedOptions();
@@ -29,13 +29,14 @@ final class WithdrawCommand implements Callable<Integer> {
     @Option(names = "--substitute", paramLabel = "ID", description = "The public story to be read in its place.")
     private @Nullable String substitute;
 
-    WithdrawCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+    WithdrawCommand(CommandEnvironment commandEnvironment) {
+        this.commandEnvironment = commandEnvironment;
     }
 
     @Override
     public Integer call() {
-        return new Acts(surroundings, options)
-                .carryOut((life, inputs) -> life.withdraw(id, reason, Optional.ofNullable(substitute)));
+        return new ActionRunner(commandEnvironment, options)
+                .carryOut((editorialActions, inputArguments) ->
+                        editorialActions.withdraw(id, reason, Optional.ofNullable(substitute)));
     }
 }

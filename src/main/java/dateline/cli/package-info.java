@@ -1,5 +1,5 @@
 /**
- * The command line, one class a command, and the place where everything is wired.
+ * The command line, one class a command.
  */
 @NullMarked
 package dateline.cli;

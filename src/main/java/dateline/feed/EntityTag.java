@@ -19,9 +19,9 @@ public record EntityTag(String hash) {
     }
 
     /** Each encoding has bytes of its own, and so a tag of its own (RFC 9110 section 8.8.3.3). */
-    public String in(Encoding encoding) {
+    public String in(ContentCoding contentCoding) {
         String suffix =
-                switch (encoding) {
+                switch (contentCoding) {
                     case IDENTITY -> "";
                     case GZIP -> "-gz";
                     case BROTLI -> "-br";

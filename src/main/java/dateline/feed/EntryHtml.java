@@ -61,17 +61,16 @@ final class EntryHtml {
 
     private static String secured(String body) {
         return body.contains("http://")
-                ? SOURCE.matcher(body)
-                        .replaceAll(source -> Matcher.quoteReplacement(WebUrl.secured(source.group())))
+                ? SOURCE.matcher(body).replaceAll(source -> Matcher.quoteReplacement(WebUrl.secured(source.group())))
                 : body;
     }
 
     private static boolean shows(String body, String address) {
-        String picture = PictureName.of(address);
+        String picture = ImageKey.of(address);
         return SOURCE.matcher(body)
                 .results()
                 .flatMap(source ->
                         Stream.of(source.group(1).replace("&amp;", "&").split("[\\s,]+")))
-                .anyMatch(source -> PictureName.of(source).equals(picture));
+                .anyMatch(source -> ImageKey.of(source).equals(picture));
     }
 }

@@ -22,7 +22,7 @@ public record Feed(
         Window window) {
 
     /** The same feed with another window. */
-    Feed with(Window other) {
+    public Feed with(Window other) {
         return new Feed(address, id, title, description, language, selection, other);
     }
 
@@ -35,7 +35,7 @@ public record Feed(
     }
 
     /** A {@code tag:} URI beside the feed's own. */
-    String named(String specific) {
+    public String named(String specific) {
         return id.substring(0, id.lastIndexOf("feed/")) + specific;
     }
 }

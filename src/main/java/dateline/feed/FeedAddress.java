@@ -56,7 +56,7 @@ public record FeedAddress(String path) implements Comparable<FeedAddress> {
     }
 
     /** The path of another document of it in this format, percent-encoded. */
-    String href(String suffix, FeedFormat format) {
+    public String href(String suffix, FeedFormat format) {
         return page() + suffix + "." + format.extension();
     }
 

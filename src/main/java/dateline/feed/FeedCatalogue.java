@@ -18,18 +18,18 @@ import java.util.stream.Stream;
  * @param authority of the {@code tag:} ids, as the store settled it
  * @param foundingYear of the feed ids, as the store settled it
  */
-record FeedCatalogue(Publication publication, String authority, int foundingYear) {
+public record FeedCatalogue(Publication publication, String authority, int foundingYear) {
     private static final String TITLE_SEPARATOR = " \u2013 ";
 
     /** The feeds that are listed: all, the sections in the editors' order, the named feeds. */
-    List<Feed> listed() {
+    public List<Feed> listed() {
         var sections = publication.sections().stream().map(this::of);
         var named = publication.feeds().stream().map(this::of);
         return Stream.concat(Stream.of(all()), Stream.concat(sections, named)).toList();
     }
 
     /** The feed of a tag or an author, called by the name that a recent article writes; without one, by the slug. */
-    Feed of(Term term, Optional<String> name) {
+    public Feed of(Term term, Optional<String> name) {
         return feed(
                 FeedAddress.of(term),
                 Optional.of(name.orElse(term.slug())),
@@ -39,7 +39,7 @@ record FeedCatalogue(Publication publication, String authority, int foundingYear
     }
 
     /** The feed that stood at this address and is listed no more, called by its path. */
-    Feed former(FeedAddress address) {
+    public Feed former(FeedAddress address) {
         return feed(address, Optional.of(address.path()), Optional.empty(), Selection.EVERYTHING, publication.window());
     }
 

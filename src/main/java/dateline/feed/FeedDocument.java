@@ -14,7 +14,7 @@ import java.util.Optional;
  *     changes
  * @param updated when anything that it shows last changed; epoch for a feed that never held anything
  * @param changesCursor number of the last change that it shows: whoever has read it goes on from there
- * @param place where it stands among the documents of its feed
+ * @param documentLinks where it stands among the documents of its feed
  */
 public record FeedDocument(
         Publication publication,
@@ -23,7 +23,7 @@ public record FeedDocument(
         List<Tombstone> tombstones,
         Instant updated,
         Optional<Long> changesCursor,
-        Place place) {
+        DocumentLinks documentLinks) {
     public FeedDocument {
         entries = List.copyOf(entries);
         tombstones = List.copyOf(tombstones);
@@ -37,11 +37,11 @@ public record FeedDocument(
             List<Tombstone> tombstones,
             Instant updated,
             Optional<Long> changesCursor) {
-        this(publication, feed, entries, tombstones, updated, changesCursor, Place.CURRENT);
+        this(publication, feed, entries, tombstones, updated, changesCursor, DocumentLinks.CURRENT);
     }
 
     /** The same document with other entries. */
-    FeedDocument with(List<Entry> others) {
-        return new FeedDocument(publication, feed, others, tombstones, updated, changesCursor, place);
+    public FeedDocument with(List<Entry> others) {
+        return new FeedDocument(publication, feed, others, tombstones, updated, changesCursor, documentLinks);
     }
 }

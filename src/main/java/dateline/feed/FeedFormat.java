@@ -33,9 +33,7 @@ public enum FeedFormat {
 
     /** The format of this file name extension, without the dot. */
     public static Optional<FeedFormat> ofExtension(String extension) {
-        return ALL.stream()
-                .filter(format -> format.extension.equals(extension))
-                .findFirst();
+        return ALL.stream().filter(format -> format.extension.equals(extension)).findFirst();
     }
 
     /** Name for people, such as {@code Atom}. */

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** The links of a feed as a whole. */
-final class FeedLinks {
+public final class FeedLinks {
     /** Relation of the continuation of a feed: what changed in it after the last change that it shows. */
     static final String CHANGES = "urn:dateline:changes";
 
     /** One link (RFC 8288); every part is ASCII, and {@code type} is the media type of what is there. */
-    record Link(String rel, String href, String type) {}
+    public record Link(String rel, String href, String type) {}
 
     private FeedLinks() {}
 
@@ -19,22 +19,22 @@ final class FeedLinks {
      * The links of this document in this format: itself, the other formats, the documents around it (RFC 5005), its
      * continuation.
      */
-    static List<Link> of(FeedDocument document, FeedFormat format) {
-        Place place = document.place();
+    public static List<Link> of(FeedDocument document, FeedFormat format) {
+        DocumentLinks documentLinks = document.documentLinks();
         var links = new ArrayList<Link>();
         links.add(new Link("self", self(document, format), format.mediaType()));
         FeedFormat.ALL.stream()
                 .filter(other -> !other.extension().equals(format.extension()))
                 .forEach(other -> links.add(new Link("alternate", self(document, other), other.mediaType())));
-        if (place.isArchive()) {
+        if (documentLinks.isArchive()) {
             links.add(new Link("current", current(document, format), format.mediaType()));
         }
-        place.older().ifPresent(suffix -> links.add(link("prev-archive", document, suffix, format)));
-        place.newer().ifPresent(suffix -> links.add(link("next-archive", document, suffix, format)));
-        if (!place.isArchive()) {
+        documentLinks.older().ifPresent(suffix -> links.add(link("prev-archive", document, suffix, format)));
+        documentLinks.newer().ifPresent(suffix -> links.add(link("next-archive", document, suffix, format)));
+        if (!documentLinks.isArchive()) {
             changes(document, format).ifPresent(href -> links.add(new Link(CHANGES, href, format.mediaType())));
         }
-        if (place.hasMore()) {
+        if (documentLinks.hasMore()) {
             next(document, format).ifPresent(href -> links.add(new Link("next", href, format.mediaType())));
         }
         return links;
@@ -46,12 +46,12 @@ final class FeedLinks {
 
     /** The one address that this document is known by in this format. */
     static String self(FeedDocument document, FeedFormat format) {
-        return address(document, document.place().suffix(), format)
-                + document.place().query();
+        return address(document, document.documentLinks().suffix(), format)
+                + document.documentLinks().query();
     }
 
     /** The one address that readers subscribe to in this format. */
-    static String current(FeedDocument document, FeedFormat format) {
+    public static String current(FeedDocument document, FeedFormat format) {
         return address(document, "", format);
     }
 
@@ -60,33 +60,33 @@ final class FeedLinks {
     }
 
     /** The address to ask for what changed after this document; absent while nobody would answer. */
-    static Optional<String> changes(FeedDocument document, FeedFormat format) {
+    public static Optional<String> changes(FeedDocument document, FeedFormat format) {
         return document.changesCursor().map(cursor -> current(document, format) + "?since=" + cursor);
     }
 
     /** The address of what follows: the next changes, or the stories before these. */
-    static Optional<String> next(FeedDocument document, FeedFormat format) {
-        Place place = document.place();
-        return place.hasMore()
+    public static Optional<String> next(FeedDocument document, FeedFormat format) {
+        DocumentLinks documentLinks = document.documentLinks();
+        return documentLinks.hasMore()
                 ? changes(document, format)
-                : place.older().map(suffix -> address(document, suffix, format));
+                : documentLinks.older().map(suffix -> address(document, suffix, format));
     }
 
-    static String absolute(FeedDocument document, String path) {
+    public static String absolute(FeedDocument document, String path) {
         return absolute(document.publication(), path);
     }
 
-    static String absolute(Publication publication, String path) {
+    public static String absolute(Publication publication, String path) {
         return publication.baseUrl().toASCIIString() + path;
     }
 
     /** The address of the publication's own site. */
-    static String site(Publication publication) {
+    public static String site(Publication publication) {
         return publication.site().toASCIIString();
     }
 
     /** The value of the Link header, with the page for people behind the formats. */
-    static String header(FeedDocument document, FeedFormat format) {
+    public static String header(FeedDocument document, FeedFormat format) {
         String page = absolute(document, document.feed().address().page());
         var parts = new ArrayList<String>();
         of(document, format).forEach(link -> parts.add(header(link)));
@@ -94,7 +94,7 @@ final class FeedLinks {
         return String.join(", ", parts);
     }
 
-    static String header(Link link) {
+    public static String header(Link link) {
         return "<" + link.href() + ">; rel=\"" + link.rel() + "\"; type=\"" + link.type() + "\"";
     }
 }

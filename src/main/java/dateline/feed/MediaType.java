@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Media types of the files that go with an article (RFC 6838). */
-final class MediaType {
+public final class MediaType {
     private static final Pattern BARE = Pattern.compile("[a-z]+/[a-z0-9.+-]+");
     private static final Set<String> OWN_MEDIUM = Set.of("image", "audio", "video");
 
@@ -19,12 +19,12 @@ final class MediaType {
     }
 
     /** The word that Media RSS 1.5.1 has for it. */
-    static String medium(String type) {
+    public static String medium(String type) {
         String kind = type.substring(0, type.indexOf('/'));
         return OWN_MEDIUM.contains(kind) ? kind : "document";
     }
 
-    static boolean isSoundOrFilm(String type) {
+    public static boolean isSoundOrFilm(String type) {
         return type.startsWith("audio/") || type.startsWith("video/");
     }
 }

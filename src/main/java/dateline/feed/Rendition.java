@@ -16,8 +16,8 @@ public record Rendition(
         FeedAddress address,
         FeedFormat format,
         String contentType,
-        Map<Encoding, byte[]> bodies,
-        Map<Encoding, String> etags,
+        Map<ContentCoding, byte[]> bodies,
+        Map<ContentCoding, String> etags,
         Instant lastModified,
         String links) {
     public Rendition {

@@ -38,7 +38,7 @@ public record WindowReceipt(long bytes, List<ArticleId> inFull, List<ArticleId> 
     }
 
     /** What a fitted document has of the one that was composed. */
-    static WindowReceipt of(FeedDocument composed, FeedDocument fitted) {
+    public static WindowReceipt of(FeedDocument composed, FeedDocument fitted) {
         List<Entry> kept = fitted.entries();
         return new WindowReceipt(
                 composed.feed().window().bytes(),

@@ -1,5 +1,5 @@
 /**
- * Articles become the bytes of feeds: select, window, render, encode, snapshot.
+ * What stands in a feed: its selection, window, entries, links.
  */
 @NullMarked
 package dateline.feed;

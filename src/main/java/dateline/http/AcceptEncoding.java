@@ -1,6 +1,6 @@
 package dateline.http;
 
-import dateline.feed.Encoding;
+import dateline.feed.ContentCoding;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 
 /** Chooses the content coding of an answer (RFC 9110 section 12.5.3). */
 final class AcceptEncoding {
-    private static final List<Encoding> SMALLEST_FIRST = List.of(Encoding.BROTLI, Encoding.GZIP, Encoding.IDENTITY);
+    private static final List<ContentCoding> SMALLEST_FIRST =
+            List.of(ContentCoding.BROTLI, ContentCoding.GZIP, ContentCoding.IDENTITY);
 
     /** RFC 9110 section 12.4.2. */
     private static final Pattern QVALUE = Pattern.compile("0(\\.\\d{0,3})?|1(\\.0{0,3})?");
@@ -25,14 +26,14 @@ final class AcceptEncoding {
      * @param accepted values of every Accept-Encoding field, in order
      * @param there identity is always among them
      */
-    static Encoding choose(List<String> accepted, Set<Encoding> there) {
+    static ContentCoding choose(List<String> accepted, Set<ContentCoding> there) {
         if (accepted.isEmpty()) {
-            return Encoding.IDENTITY;
+            return ContentCoding.IDENTITY;
         }
         Map<String, Double> weights = weights(accepted);
-        var best = Encoding.IDENTITY;
+        var best = ContentCoding.IDENTITY;
         double bestWeight = 0;
-        for (Encoding coding : SMALLEST_FIRST) {
+        for (ContentCoding coding : SMALLEST_FIRST) {
             double weight = there.contains(coding) ? weight(coding, weights) : 0;
             if (weight > bestWeight) {
                 best = coding;
@@ -43,19 +44,21 @@ final class AcceptEncoding {
     }
 
     /** Who refuses the identity without naming another coding is given the one that everybody reads. */
-    private static Encoding lastResort(Map<String, Double> weights, Set<Encoding> there) {
+    private static ContentCoding lastResort(Map<String, Double> weights, Set<ContentCoding> there) {
         boolean onlyIdentityRefused = weights.containsKey("identity") && !weights.containsKey("*");
         boolean gzipRefused = weights.containsKey("gzip");
-        return onlyIdentityRefused && !gzipRefused && there.contains(Encoding.GZIP) ? Encoding.GZIP : Encoding.IDENTITY;
+        return onlyIdentityRefused && !gzipRefused && there.contains(ContentCoding.GZIP)
+                ? ContentCoding.GZIP
+                : ContentCoding.IDENTITY;
     }
 
-    private static double weight(Encoding coding, Map<String, Double> weights) {
+    private static double weight(ContentCoding coding, Map<String, Double> weights) {
         Double named = weights.get(coding.token());
         if (named != null) {
             return named;
         }
         Double any = weights.get("*");
-        if (coding == Encoding.IDENTITY) {
+        if (coding == ContentCoding.IDENTITY) {
             return any != null && any == 0 ? 0 : Double.MIN_VALUE;
         }
         return any == null ? 0 : any;

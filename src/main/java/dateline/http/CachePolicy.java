@@ -1,7 +1,7 @@
 package dateline.http;
 
 /** How long answers may be kept (RFC 9111 section 5.2, RFC 5861, RFC 8246). Nothing hidden, such as an embargo, changes them. */
-enum CachePolicy {
+public enum CachePolicy {
     /**
      * Feeds and pages: readers ask again after five minutes, shared caches after one, so that a withdrawn story is gone
      * from them within a minute; they may bridge a failure of ours for a day.

@@ -1,6 +1,6 @@
 package dateline.http;
 
-import dateline.feed.Edition;
+import dateline.feed.publish.Edition;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -18,38 +18,38 @@ import org.eclipse.jetty.util.Callback;
  * Serves feeds from memory, in front of the servlet that answers everything else: no thread waits, nothing is rendered,
  * compressed or hashed for a request. Sends other names of feeds to their one address.
  */
-final class FeedHandler extends Handler.Wrapper {
+public final class FeedHandler extends Handler.Wrapper {
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
     private static final String METHOD_OVERRIDE = "X-HTTP-Method-Override";
     private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
 
-    private final Shelf shelf;
+    private final RepresentationCache representationCache;
     private final InstantSource clock;
 
-    FeedHandler(Shelf shelf, InstantSource clock) {
-        this.shelf = shelf;
+    public FeedHandler(RepresentationCache representationCache, InstantSource clock) {
+        this.representationCache = representationCache;
         this.clock = clock;
     }
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         HttpURI uri = request.getHttpURI();
-        Optional<Answer> answer = hasParameters(uri)
-                ? Optional.of(ProblemDetail.NOT_FOUND.answer())
+        Optional<HttpResponse> httpResponse = hasParameters(uri)
+                ? Optional.of(ProblemDetail.NOT_FOUND.httpResponse())
                 : answer(request.getMethod(), uri, Request.getPathInContext(request), request.getHeaders());
-        if (answer.isEmpty()) {
+        if (httpResponse.isEmpty()) {
             return super.handle(withoutOverride(request), response, callback);
         }
-        send(answer.get(), request, response, callback);
+        send(httpResponse.get(), request, response, callback);
         return true;
     }
 
-    static void send(Answer answer, Request request, Response response, Callback callback) {
-        response.setStatus(answer.status());
-        response.getHeaders().add(answer.fields());
+    public static void send(HttpResponse httpResponse, Request request, Response response, Callback callback) {
+        response.setStatus(httpResponse.status());
+        response.getHeaders().add(httpResponse.fields());
         boolean bodyless = request.getMethod().equals("HEAD");
-        ByteBuffer body = bodyless ? NOTHING.duplicate() : answer.body();
+        ByteBuffer body = bodyless ? NOTHING.duplicate() : httpResponse.body();
         response.write(true, body, callback);
     }
 
@@ -80,17 +80,18 @@ final class FeedHandler extends Handler.Wrapper {
         return uri.getPath() != null && uri.getPath().indexOf(';') >= 0;
     }
 
-    private Optional<Answer> answer(String method, HttpURI uri, String path, HttpFields fields) {
+    private Optional<HttpResponse> answer(String method, HttpURI uri, String path, HttpFields fields) {
         String rawPath = uri.getPath();
         boolean isReading = READING.contains(method);
-        Optional<Cursor> cursor = Optional.ofNullable(uri.getQuery()).flatMap(Cursor::in);
+        Optional<ChangeCursor> changeCursor =
+                Optional.ofNullable(uri.getQuery()).flatMap(ChangeCursor::in);
         boolean isSpelling = FeedPath.isSpelling(rawPath, path);
-        Optional<Representation> feed = isSpelling ? shelf.at(path) : Optional.empty();
+        Optional<Representation> feed = isSpelling ? representationCache.at(path) : Optional.empty();
         if (feed.isPresent()) {
-            return Optional.of(isReading ? read(path, cursor, feed.get(), fields) : answer(method));
+            return Optional.of(isReading ? read(path, changeCursor, feed.get(), fields) : answer(method));
         }
         if (isReading) {
-            Optional<Answer> move = move(rawPath, path, cursor);
+            Optional<HttpResponse> move = move(rawPath, path, changeCursor);
             if (move.isPresent()) {
                 return move;
             }
@@ -98,55 +99,59 @@ final class FeedHandler extends Handler.Wrapper {
         if (!FeedPath.isFile(path)) {
             return Optional.empty();
         }
-        Optional<Answer> archive =
-                isSpelling ? new History(shelf.edition()).archive(path, fields, clock.instant()) : Optional.empty();
-        return archive.map(answer -> isReading ? answer : answer(method))
+        Optional<HttpResponse> archive = isSpelling
+                ? new HistoryDocuments(representationCache.edition()).archive(path, fields, clock.instant())
+                : Optional.empty();
+        return archive.map(httpResponse -> isReading ? httpResponse : answer(method))
                 .or(() -> Optional.of(absent(method, path, fields)));
     }
 
     /** A feed that has ended says so for a while before it is gone. */
-    private Answer absent(String method, String path, HttpFields fields) {
-        Edition edition = shelf.edition();
-        if (!Moves.leadsToAnEnd(path, edition)) {
-            return ProblemDetail.NO_SUCH_FEED.answer();
+    private HttpResponse absent(String method, String path, HttpFields fields) {
+        Edition edition = representationCache.edition();
+        if (!Redirects.leadsToAnEnd(path, edition)) {
+            return ProblemDetail.NO_SUCH_FEED.httpResponse();
         }
         Instant now = clock.instant();
         return FeedPath.parse(path)
-                .flatMap(feed -> feed.format().flatMap(format -> edition.farewell(feed.address(), format, now)))
+                .flatMap(feed -> feed.format().flatMap(format -> edition.lastDocument(feed.address(), format, now)))
                 .map(Representation::of)
                 .map(last -> READING.contains(method) ? last.answer(fields, now) : answer(method))
-                .orElseGet(ProblemDetail.FEED_GONE::answer);
+                .orElseGet(ProblemDetail.FEED_GONE::httpResponse);
     }
 
-    private Answer read(String path, Optional<Cursor> cursor, Representation document, HttpFields fields) {
+    private HttpResponse read(
+            String path, Optional<ChangeCursor> changeCursor, Representation document, HttpFields fields) {
         Optional<FeedPath> feed = FeedPath.parse(path);
-        if (cursor.isPresent() && feed.isPresent()) {
-            return new History(shelf.edition())
-                    .changes(feed.get(), cursor.get(), fields, clock.instant())
-                    .orElseGet(ProblemDetail.NO_SUCH_FEED::answer);
+        if (changeCursor.isPresent() && feed.isPresent()) {
+            return new HistoryDocuments(representationCache.edition())
+                    .changes(feed.get(), changeCursor.get(), fields, clock.instant())
+                    .orElseGet(ProblemDetail.NO_SUCH_FEED::httpResponse);
         }
-        Answer whole = document.answer(fields, clock.instant());
+        HttpResponse whole = document.answer(fields, clock.instant());
         return feed.isPresent() && InstanceManipulation.isFeedAccepted(fields)
-                ? Deltas.of(whole, feed.get(), shelf.edition(), fields)
+                ? DeltaResponses.of(whole, feed.get(), representationCache.edition(), fields)
                 : whole;
     }
 
-    private static Answer answer(String method) {
+    private static HttpResponse answer(String method) {
         return method.equals("OPTIONS")
-                ? Answer.options()
+                ? HttpResponse.options()
                 : ProblemDetail.METHOD_NOT_ALLOWED.answer(
-                        HttpFields.build().put(HttpHeader.ALLOW, Headers.READING_METHODS));
+                        HttpFields.build().put(HttpHeader.ALLOW, HeaderFields.READING_METHODS));
     }
 
     /** A cursor goes along: it is one of the whole store, so that nothing is missed on the way to a new name. */
-    private Optional<Answer> move(String rawPath, String path, Optional<Cursor> cursor) {
-        String query = cursor.filter(Cursor.After.class::isInstance)
-                .map(Cursor.After.class::cast)
-                .map(after -> "?" + Cursor.NAME + "=" + after.number())
+    private Optional<HttpResponse> move(String rawPath, String path, Optional<ChangeCursor> changeCursor) {
+        String query = changeCursor
+                .filter(ChangeCursor.After.class::isInstance)
+                .map(ChangeCursor.After.class::cast)
+                .map(after -> "?" + ChangeCursor.NAME + "=" + after.number())
                 .orElse("");
-        return Moves.of(path, shelf.edition())
+        return Redirects.of(path, representationCache.edition())
                 .filter(move -> !FeedPath.isSpelling(rawPath, move.path()))
-                .map(move ->
-                        Answer.moved(move.status(), Addresses.of(shelf.edition().publication(), move.path()) + query));
+                .map(move -> HttpResponse.moved(
+                        move.status(),
+                        SiteAddresses.of(representationCache.edition().publication(), move.path()) + query));
     }
 }

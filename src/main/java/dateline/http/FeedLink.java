@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** The public address of a feed in one format, for the link elements and Link fields by which readers find it. */
-record FeedLink(String url, String mediaType, String formatTitle, String title) {
+public record FeedLink(String url, String mediaType, String formatTitle, String title) {
     /** The links of a feed, the preferred format first. */
-    static List<FeedLink> of(Publication publication, Feed feed) {
+    public static List<FeedLink> of(Publication publication, Feed feed) {
         return FeedFormat.ALL.stream()
                 .map(format -> of(publication, feed, format))
                 .toList();
@@ -18,14 +18,14 @@ record FeedLink(String url, String mediaType, String formatTitle, String title) 
 
     private static FeedLink of(Publication publication, Feed feed, FeedFormat format) {
         return new FeedLink(
-                Addresses.feed(publication, feed.address(), format),
+                SiteAddresses.feed(publication, feed.address(), format),
                 format.mediaType(),
                 format.title(),
                 feed.title() + " (" + format.title() + ")");
     }
 
     /** The value of a Link field (RFC 8288); addresses are escaped, so that no title or slug can break it. */
-    static String header(Collection<FeedLink> links) {
+    public static String header(Collection<FeedLink> links) {
         return links.stream()
                 .map(link -> "<" + link.url + ">; rel=\"alternate\"; type=\"" + link.mediaType + "\"")
                 .collect(Collectors.joining(", "));

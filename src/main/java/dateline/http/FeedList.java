@@ -1,7 +1,7 @@
 package dateline.http;
 
-import dateline.feed.Edition;
 import dateline.feed.Feed;
+import dateline.feed.publish.Edition;
 import dateline.publication.Publication;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** All feeds, for programs: {@code /feeds.json} (DISC-12). */
-final class FeedList {
+public final class FeedList {
     private FeedList() {}
 
-    static byte[] json(Edition edition) {
+    public static byte[] json(Edition edition) {
         Publication publication = edition.publication();
         var members = new LinkedHashMap<String, Object>();
         members.put("title", publication.title());
@@ -20,11 +20,11 @@ final class FeedList {
         members.put("home_page_url", publication.site().toString());
         members.put("language", publication.language());
         publication.rights().ifPresent(rights -> members.put("rights", rights));
-        members.put("opml_url", Addresses.of(publication, Shelf.OPML));
+        members.put("opml_url", SiteAddresses.of(publication, RepresentationCache.OPML));
         members.put(
                 "feeds",
                 edition.feeds().stream().map(feed -> feed(publication, feed)).toList());
-        return Json.bytes(members);
+        return JsonWriter.bytes(members);
     }
 
     private static Map<String, Object> feed(Publication publication, Feed feed) {
@@ -33,7 +33,7 @@ final class FeedList {
         members.put("title", feed.title());
         members.put("description", feed.description());
         members.put("language", feed.language());
-        members.put("page_url", Addresses.page(publication, feed.address()));
+        members.put("page_url", SiteAddresses.page(publication, feed.address()));
         members.put("formats", formats(FeedLink.of(publication, feed)));
         return members;
     }

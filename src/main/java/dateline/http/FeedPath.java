@@ -1,8 +1,8 @@
 package dateline.http;
 
-import dateline.feed.Edition;
 import dateline.feed.FeedAddress;
 import dateline.feed.FeedFormat;
+import dateline.feed.publish.Edition;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  *
  * @param format absent for the page
  */
-record FeedPath(FeedAddress address, Optional<FeedFormat> format) {
-    static final String PREFIX = "/feeds/";
+public record FeedPath(FeedAddress address, Optional<FeedFormat> format) {
+    public static final String PREFIX = "/feeds/";
     private static final Pattern ESCAPE = Pattern.compile("%[0-9A-Fa-f]{2}");
 
     /** What a decoded path names by its form, whether there is such a feed or not. */

@@ -12,26 +12,26 @@ import org.eclipse.jetty.http.HttpHeader;
  * @param title the same for every occurrence
  * @param detail what to do, in one or two sentences
  */
-record ProblemDetail(int status, String name, String title, String detail) {
-    static final ProblemDetail NO_SUCH_FEED = new ProblemDetail(
+public record ProblemDetail(int status, String name, String title, String detail) {
+    public static final ProblemDetail NO_SUCH_FEED = new ProblemDetail(
             404, "no-such-feed", "There is no such feed", "All feeds are listed at / and in /feeds.opml.");
-    static final ProblemDetail FEED_GONE = new ProblemDetail(
+    public static final ProblemDetail FEED_GONE = new ProblemDetail(
             410,
             "feed-gone",
             "This feed has ended",
             "Take it from your subscriptions. All feeds that there are now are listed at / and in /feeds.opml.");
-    static final ProblemDetail NO_SUCH_STORY = new ProblemDetail(
+    public static final ProblemDetail NO_SUCH_STORY = new ProblemDetail(
             404, "no-such-story", "There is no such story", "The newest stories are listed at the feeds, from /.");
-    static final ProblemDetail NO_SUCH_ARTICLE = new ProblemDetail(
+    public static final ProblemDetail NO_SUCH_ARTICLE = new ProblemDetail(
             404, "no-such-article", "There is no such article", "Give its full id, or the last part of it.");
-    static final ProblemDetail NO_SUCH_VERB = new ProblemDetail(
+    public static final ProblemDetail NO_SUCH_VERB = new ProblemDetail(
             404,
             "no-such-verb",
             "There is no such verb",
             "publish, hold, release, schedule, expire, withdraw, correct, update and refile are there.");
-    static final ProblemDetail GONE = new ProblemDetail(
+    public static final ProblemDetail GONE = new ProblemDetail(
             410, "withdrawn", "This story has been withdrawn", "Take it from every list and page of yours.");
-    static final ProblemDetail STORY_GONE = new ProblemDetail(
+    public static final ProblemDetail STORY_GONE = new ProblemDetail(
             410,
             "story-gone",
             "This story is not public any more",
@@ -61,19 +61,19 @@ record ProblemDetail(int status, String name, String title, String detail) {
             "The Allow field of this answer names the methods that it does allow.");
     static final ProblemDetail BAD_REQUEST = new ProblemDetail(
             400, "bad-request", "The request cannot be understood", "Check its address and its header fields.");
-    static final ProblemDetail INTERNAL = new ProblemDetail(
+    public static final ProblemDetail INTERNAL = new ProblemDetail(
             500,
             "internal",
             "This did not work, and it is our fault",
             "Try again in a moment; the log of the server says more.");
-    static final ProblemDetail UNAVAILABLE =
+    public static final ProblemDetail UNAVAILABLE =
             new ProblemDetail(503, "unavailable", "This cannot be answered at the moment", "Try again in a minute.");
 
     private static final String MEDIA_TYPE = "application/problem+json";
     private static final String RETRY_SECONDS = "60";
 
     /** The problem behind a status of which nothing more is known. */
-    static ProblemDetail of(int status) {
+    public static ProblemDetail of(int status) {
         return switch (status) {
             case 404 -> NOT_FOUND;
             case 405 -> METHOD_NOT_ALLOWED;
@@ -89,12 +89,12 @@ record ProblemDetail(int status, String name, String title, String detail) {
         };
     }
 
-    Answer answer() {
+    public HttpResponse httpResponse() {
         return answer(HttpFields.EMPTY);
     }
 
     /** The answer with these further fields. */
-    Answer answer(HttpFields more) {
+    public HttpResponse answer(HttpFields more) {
         return answer(more, Map.of());
     }
 
@@ -103,16 +103,16 @@ record ProblemDetail(int status, String name, String title, String detail) {
      *
      * @param further after the members that every problem has
      */
-    Answer answer(HttpFields more, Map<String, ?> further) {
+    HttpResponse answer(HttpFields more, Map<String, ?> further) {
         byte[] body = json(further);
-        HttpFields.Mutable fields = HttpFields.build(Headers.ERROR)
+        HttpFields.Mutable fields = HttpFields.build(HeaderFields.ERROR)
                 .add(more)
                 .put(HttpHeader.CONTENT_TYPE, MEDIA_TYPE)
                 .put(HttpHeader.CONTENT_LENGTH, Integer.toString(body.length));
         if (status == 503 && !fields.contains(HttpHeader.RETRY_AFTER)) {
             fields.put(HttpHeader.RETRY_AFTER, RETRY_SECONDS);
         }
-        return Answer.of(status, fields, body);
+        return HttpResponse.of(status, fields, body);
     }
 
     private byte[] json(Map<String, ?> further) {
@@ -122,6 +122,6 @@ record ProblemDetail(int status, String name, String title, String detail) {
         members.put("status", status);
         members.put("detail", detail);
         members.putAll(further);
-        return Json.bytes(members);
+        return JsonWriter.bytes(members);
     }
 }

@@ -1,6 +1,6 @@
 package dateline.http;
 
-import dateline.feed.Encoding;
+import dateline.feed.ContentCoding;
 import dateline.feed.Rendition;
 import dateline.partner.PartnerFeed;
 import java.nio.ByteBuffer;
@@ -16,16 +16,16 @@ import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 
 /** Bytes in every coding with their header fields, made once and sent many times. */
-final class Representation {
+public final class Representation {
     private record Variant(String etag, HttpFields fields, HttpFields unchangedFields, ByteBuffer body) {}
 
-    private final Map<Encoding, Variant> variants = new EnumMap<>(Encoding.class);
+    private final Map<ContentCoding, Variant> variants = new EnumMap<>(ContentCoding.class);
     private final Optional<Instant> lastModified;
 
     private Representation(
             String contentType,
-            Map<Encoding, byte[]> bodies,
-            Map<Encoding, String> etags,
+            Map<ContentCoding, byte[]> bodies,
+            Map<ContentCoding, String> etags,
             Optional<Instant> lastModified,
             HttpFields common) {
         this.lastModified = lastModified;
@@ -35,37 +35,37 @@ final class Representation {
 
     /** The list of feeds. */
     static Representation of(Rendition rendition) {
-        return of(rendition, Headers.FEED, CachePolicy.LIVE, Optional.of(rendition.lastModified()));
+        return of(rendition, HeaderFields.FEED, CachePolicy.LIVE, Optional.of(rendition.lastModified()));
     }
 
     /** The document of a feed that readers subscribe to. */
     static Representation subscribed(Rendition rendition) {
-        return of(rendition, Headers.SUBSCRIBED, CachePolicy.LIVE, Optional.of(rendition.lastModified()));
+        return of(rendition, HeaderFields.SUBSCRIBED, CachePolicy.LIVE, Optional.of(rendition.lastModified()));
     }
 
     /** Another document of a feed; it has no date, for whole seconds would not tell two states of it apart. */
     static Representation undated(Rendition rendition, CachePolicy policy) {
-        return of(rendition, Headers.FEED, policy, Optional.empty());
+        return of(rendition, HeaderFields.FEED, policy, Optional.empty());
     }
 
     /** The feed of a partner. */
     static Representation of(PartnerFeed feed) {
-        HttpFields.Mutable common = HttpFields.build(Headers.PARTNER).add(Headers.field(CachePolicy.PARTNER));
+        HttpFields.Mutable common = HttpFields.build(HeaderFields.PARTNER).add(HeaderFields.field(CachePolicy.PARTNER));
         return new Representation(
                 feed.contentType(), feed.bodies(), feed.etags(), Optional.of(feed.lastModified()), common);
     }
 
     private static Representation of(
             Rendition rendition, HttpFields kind, CachePolicy policy, Optional<Instant> lastModified) {
-        HttpFields.Mutable common = HttpFields.build(kind).add(Headers.field(policy));
+        HttpFields.Mutable common = HttpFields.build(kind).add(HeaderFields.field(policy));
         if (!rendition.links().isEmpty()) {
-            common.add(Headers.field(HttpHeader.LINK, rendition.links()));
+            common.add(HeaderFields.field(HttpHeader.LINK, rendition.links()));
         }
         return new Representation(rendition.contentType(), rendition.bodies(), rendition.etags(), lastModified, common);
     }
 
     /** A page or a list, which has no date of its own. */
-    static Representation of(String contentType, Encoded contents, HttpFields common) {
+    public static Representation of(String contentType, Encoded contents, HttpFields common) {
         return new Representation(contentType, contents.bodies(), contents.etags(), Optional.empty(), common);
     }
 
@@ -73,29 +73,29 @@ final class Representation {
      * The answer to a GET or HEAD with these header fields: the bytes, or 304 for who has them. A Last-Modified is never
      * later than now, whatever the clock did in the meantime (RFC 9110 section 8.8.2.1).
      */
-    Answer answer(HttpFields request, Instant now) {
+    public HttpResponse answer(HttpFields request, Instant now) {
         Variant asked = choose(request);
         ConditionalGet conditions = conditions(request);
         Optional<String> held =
                 conditions.isEmpty() ? Optional.empty() : conditions.heldTag(tags(asked), lastModified, now);
         return held.isPresent()
-                ? Answer.empty(304, dated(tagged(held.get()).unchangedFields, now))
-                : new Answer(200, dated(asked.fields, now), asked.body);
+                ? HttpResponse.empty(304, dated(tagged(held.get()).unchangedFields, now))
+                : new HttpResponse(200, dated(asked.fields, now), asked.body);
     }
 
     /** The answer to a request without conditions. */
-    Answer whole(HttpFields request) {
+    HttpResponse whole(HttpFields request) {
         Variant asked = choose(request);
-        return new Answer(200, asked.fields, asked.body);
+        return new HttpResponse(200, asked.fields, asked.body);
     }
 
     /** The coding that a request is given out of these. */
-    static Encoding coding(Set<Encoding> there, HttpFields request) {
+    static ContentCoding coding(Set<ContentCoding> there, HttpFields request) {
         return AcceptEncoding.choose(request.getValuesList(HttpHeader.ACCEPT_ENCODING), there);
     }
 
     private Variant choose(HttpFields request) {
-        Encoding coding = coding(variants.keySet(), request);
+        ContentCoding coding = coding(variants.keySet(), request);
         return Objects.requireNonNull(variants.get(coding), "The identity is always there.");
     }
 
@@ -127,14 +127,14 @@ final class Representation {
                 : fields;
     }
 
-    private Variant variant(String contentType, Encoding coding, String etag, byte[] body, HttpFields common) {
-        HttpFields.Mutable shared = HttpFields.build(common).add(Headers.field(HttpHeader.ETAG, etag));
-        lastModified.ifPresent(time -> shared.add(Headers.field(HttpHeader.LAST_MODIFIED, HttpDate.format(time))));
+    private Variant variant(String contentType, ContentCoding coding, String etag, byte[] body, HttpFields common) {
+        HttpFields.Mutable shared = HttpFields.build(common).add(HeaderFields.field(HttpHeader.ETAG, etag));
+        lastModified.ifPresent(time -> shared.add(HeaderFields.field(HttpHeader.LAST_MODIFIED, HttpDate.format(time))));
         HttpFields.Mutable full = HttpFields.build(shared)
-                .add(Headers.field(HttpHeader.CONTENT_TYPE, contentType))
-                .add(Headers.field(HttpHeader.CONTENT_LENGTH, Integer.toString(body.length)));
-        if (coding != Encoding.IDENTITY) {
-            full.add(Headers.field(HttpHeader.CONTENT_ENCODING, coding.token()));
+                .add(HeaderFields.field(HttpHeader.CONTENT_TYPE, contentType))
+                .add(HeaderFields.field(HttpHeader.CONTENT_LENGTH, Integer.toString(body.length)));
+        if (coding != ContentCoding.IDENTITY) {
+            full.add(HeaderFields.field(HttpHeader.CONTENT_ENCODING, coding.token()));
         }
         return new Variant(
                 etag,

@@ -1,5 +1,5 @@
 /**
- * Answers requests: feeds from memory, pages and the interface by routes.
+ * Serves feeds from memory, and what all answers have in common.
  */
 @NullMarked
 package dateline.http;

@@ -1,6 +1,9 @@
 package dateline.ingest;
 
-import dateline.ingest.Manuscript.RawDate;
+import dateline.ingest.model.RawArticle.RawDate;
+import dateline.ingest.text.FieldText;
+import dateline.ingest.text.LooseDate;
+import dateline.ingest.text.Refusal;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
@@ -21,40 +24,40 @@ final class DateRules {
     }
 
     /** When it came out. */
-    Optional<OffsetDateTime> published(Optional<RawDate> date, Notes notes) {
-        return date.flatMap(d -> believed("published", d, notes));
+    Optional<OffsetDateTime> published(Optional<RawDate> date, Repairs repairs) {
+        return date.flatMap(d -> believed("published", d, repairs));
     }
 
     /** When it last changed; not before it came out. */
-    Optional<OffsetDateTime> updated(Optional<RawDate> date, Optional<OffsetDateTime> published, Notes notes) {
-        Optional<OffsetDateTime> updated = date.flatMap(d -> believed("updated", d, notes));
+    Optional<OffsetDateTime> updated(Optional<RawDate> date, Optional<OffsetDateTime> published, Repairs repairs) {
+        Optional<OffsetDateTime> updated = date.flatMap(d -> believed("updated", d, repairs));
         boolean before =
                 updated.isPresent() && published.isPresent() && updated.get().isBefore(published.get());
         if (before) {
-            notes.drop("updated", "The date of the update lies before the date of publication and was dropped.");
+            repairs.drop("updated", "The date of the update lies before the date of publication and was dropped.");
             return Optional.empty();
         }
         return updated;
     }
 
     /** An instant that decides what the public sees; a time that is not understood must not let a story out. */
-    Optional<OffsetDateTime> instant(String field, Optional<String> text, Notes notes) throws Refusal {
+    Optional<OffsetDateTime> instant(String field, Optional<String> text, Repairs repairs) throws Refusal {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        var date = DateText.of(text.get())
+        var date = LooseDate.of(text.get())
                 .orElseThrow(() -> new Refusal(field + ": \"" + FieldText.line(text.get(), 60)
                         + "\" is no time. Write it like 2026-11-24T09:30:00+01:00."));
         if (!date.zoned()) {
-            notes.repair("The " + field + " time names no zone and was read as UTC.");
+            repairs.repair("The " + field + " time names no zone and was read as UTC.");
         }
         return Optional.of(date.time().truncatedTo(ChronoUnit.SECONDS));
     }
 
-    private Optional<OffsetDateTime> believed(String field, RawDate raw, Notes notes) {
-        Optional<OffsetDateTime> time = raw.parsed().or(() -> read(field, raw.text(), notes));
+    private Optional<OffsetDateTime> believed(String field, RawDate raw, Repairs repairs) {
+        Optional<OffsetDateTime> time = raw.parsed().or(() -> read(field, raw.text(), repairs));
         if (time.isEmpty()) {
-            notes.drop(
+            repairs.drop(
                     field,
                     "The " + field + " date \"" + FieldText.line(raw.text(), 60)
                             + "\" was not understood and was dropped.");
@@ -62,14 +65,14 @@ final class DateRules {
         }
         int year = time.get().getYear();
         if (year < FIRST_YEAR || year > LAST_YEAR) {
-            notes.drop(field, "The " + field + " date lies in the year " + year + " and was dropped.");
+            repairs.drop(field, "The " + field + " date lies in the year " + year + " and was dropped.");
             return Optional.empty();
         }
         boolean ahead = clock.filter(
                         c -> time.get().toInstant().isAfter(c.instant().plus(AHEAD)))
                 .isPresent();
         if (ahead) {
-            notes.drop(
+            repairs.drop(
                     field,
                     "The " + field + " date lies in the future (" + time.get()
                             + ") and was dropped. To publish later, give it an embargo.");
@@ -78,12 +81,12 @@ final class DateRules {
         return time.map(t -> t.truncatedTo(ChronoUnit.SECONDS));
     }
 
-    private static Optional<OffsetDateTime> read(String field, String text, Notes notes) {
-        Optional<DateText> date = DateText.of(text);
+    private static Optional<OffsetDateTime> read(String field, String text, Repairs repairs) {
+        Optional<LooseDate> date = LooseDate.of(text);
         if (date.isPresent() && !date.get().zoned()) {
-            notes.repair("The " + field + " date names no zone and was read as UTC.");
-            notes.atMost(field, date.get().timed() ? 0.7 : 0.6);
+            repairs.repair("The " + field + " date names no zone and was read as UTC.");
+            repairs.atMost(field, date.get().timed() ? 0.7 : 0.6);
         }
-        return date.map(DateText::time);
+        return date.map(LooseDate::time);
     }
 }

@@ -1,5 +1,7 @@
 package dateline.ingest;
 
+import dateline.ingest.model.FileInput;
+import dateline.ingest.model.Reading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryIteratorException;

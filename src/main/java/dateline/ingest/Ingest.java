@@ -1,6 +1,19 @@
 package dateline.ingest;
 
-import dateline.ingest.feedimport.Echo;
+import dateline.ingest.feed.OwnStoryCheck;
+import dateline.ingest.json.YamlForm;
+import dateline.ingest.model.ArticleReader;
+import dateline.ingest.model.Input;
+import dateline.ingest.model.InputText;
+import dateline.ingest.model.RawArticle;
+import dateline.ingest.model.RawArticleBuilder;
+import dateline.ingest.model.RawArticleInput;
+import dateline.ingest.model.Reading;
+import dateline.ingest.model.Recall;
+import dateline.ingest.model.RecallInput;
+import dateline.ingest.model.StreamReader;
+import dateline.ingest.text.FieldText;
+import dateline.ingest.text.Refusal;
 import dateline.publication.Publication;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -64,8 +77,8 @@ public final class Ingest {
     }
 
     private void readInto(Input input, Consumer<Reading> taker) throws IOException, Refusal {
-        if (input instanceof ManuscriptInput ready) {
-            new Manuscripts(input, InputText.none(input), taker).take("", ready.manuscript());
+        if (input instanceof RawArticleInput ready) {
+            new RawArticleTaker(input, InputText.none(input), taker).take("", ready.rawArticle());
             return;
         }
         if (input instanceof RecallInput ready) {
@@ -74,11 +87,11 @@ public final class Ingest {
         }
         Optional<StreamReader> stream = Readers.streamed(input);
         if (stream.isPresent()) {
-            stream.get().read(input, new Manuscripts(input, InputText.none(input), taker));
+            stream.get().read(input, new RawArticleTaker(input, InputText.none(input), taker));
             return;
         }
         var text = InputText.of(input);
-        Readers.textual(text).read(text, new Manuscripts(input, text, taker));
+        Readers.textual(text).read(text, new RawArticleTaker(input, text, taker));
     }
 
     /** Tells a fault of the taker, such as a store that is down, from a fault of a reader. */
@@ -129,21 +142,21 @@ public final class Ingest {
         return "It could not be read: " + FieldText.line(String.valueOf(e.getMessage()), 200);
     }
 
-    /** Takes manuscripts from a reader, lets the side file overrule them, and has them made clean. */
-    private final class Manuscripts implements ArticleReader.Taker, StreamReader.Taker {
+    /** Takes raw articles from a reader, lets the side file overrule them, and has them made clean. */
+    private final class RawArticleTaker implements ArticleReader.Taker, StreamReader.Taker {
         private final Input input;
         private final InputText text;
         private final Consumer<Reading> taker;
 
-        Manuscripts(Input input, InputText text, Consumer<Reading> taker) {
+        RawArticleTaker(Input input, InputText text, Consumer<Reading> taker) {
             this.input = input;
             this.text = text;
             this.taker = taker;
         }
 
         @Override
-        public void take(String part, Manuscript manuscript) {
-            taker.accept(reading(part, manuscript));
+        public void take(String part, RawArticle rawArticle) {
+            taker.accept(reading(part, rawArticle));
         }
 
         @Override
@@ -153,20 +166,20 @@ public final class Ingest {
 
         @Override
         public void recall(String part, String sourceId, Recall recall) {
-            taker.accept(new Reading.Recalled(name(part), Aliases.ofSourceId(sourceId), recall, input.sender()));
+            taker.accept(new Reading.Recalled(name(part), ArticleAliases.ofSourceId(sourceId), recall, input.sender()));
         }
 
-        private Reading reading(String part, Manuscript manuscript) {
+        private Reading reading(String part, RawArticle rawArticle) {
             try {
-                if (Echo.isOurs(manuscript, authority)) {
+                if (OwnStoryCheck.isOurs(rawArticle, authority)) {
                     throw new Refusal(
                             "It is a story of our own that comes back through another feed. It is left as it is.");
                 }
                 Optional<String> alias = part.isEmpty() ? input.placeAlias() : Optional.empty();
                 Reading.Clean clean = normaliser
-                        .clean(overruled(manuscript), name(part), alias, input.folderSection())
+                        .clean(overruled(rawArticle), name(part), alias, input.folderSection())
                         .from(input.sender());
-                return input.keepsIds() ? clean.keepingId(manuscript.isPermalink()) : clean;
+                return input.keepsIds() ? clean.keepingId(rawArticle.isPermalink()) : clean;
             } catch (Refusal refusal) {
                 return new Reading.Rejected(name(part), refusal.reason());
             } catch (RuntimeException | StackOverflowError e) {
@@ -174,10 +187,10 @@ public final class Ingest {
             }
         }
 
-        private Manuscript overruled(Manuscript manuscript) throws Refusal {
-            var draft = ManuscriptDraft.of(manuscript);
+        private RawArticle overruled(RawArticle rawArticle) throws Refusal {
+            var draft = RawArticleBuilder.of(rawArticle);
             text.repairs().forEach(draft::repair);
-            if (manuscript.url().isEmpty()) {
+            if (rawArticle.url().isEmpty()) {
                 draft.url(text.url());
             }
             Optional<String> side = sideFile();

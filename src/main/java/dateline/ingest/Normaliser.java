@@ -6,7 +6,16 @@ import dateline.article.LanguageTag;
 import dateline.article.RelatedLink;
 import dateline.article.Slug;
 import dateline.article.WebUrl;
-import dateline.ingest.BodyCleaner.Cleaned;
+import dateline.ingest.html.BodyCleaner;
+import dateline.ingest.html.BodyCleaner.Cleaned;
+import dateline.ingest.html.BodyMarkup;
+import dateline.ingest.model.RawArticle;
+import dateline.ingest.model.Reading;
+import dateline.ingest.model.Sender;
+import dateline.ingest.text.FieldText;
+import dateline.ingest.text.IngestLimits;
+import dateline.ingest.text.LanguageDetection;
+import dateline.ingest.text.Refusal;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
@@ -14,7 +23,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes a manuscript clean, and keeps account of everything that this changed. */
+/** Makes a raw article clean, and keeps account of everything that this changed. */
 final class Normaliser {
     static final String DEFAULT_SOURCE = Sender.Source.INBOX;
 
@@ -33,24 +42,24 @@ final class Normaliser {
      * @param placeAlias alias of the place that this article alone came from
      * @throws Refusal when too little is left to be an article
      */
-    Reading.Clean clean(Manuscript manuscript, String name, Optional<String> placeAlias, Optional<String> folder)
+    Reading.Clean clean(RawArticle rawArticle, String name, Optional<String> placeAlias, Optional<String> folder)
             throws Refusal {
-        var notes = new Notes(manuscript);
-        Optional<WebUrl> url = url(manuscript, notes);
+        var repairs = new Repairs(rawArticle);
+        Optional<WebUrl> url = url(rawArticle, repairs);
         Optional<WebUrl> base =
-                manuscript.baseUrl().flatMap(b -> WebUrl.lenient(b, url)).or(() -> url);
-        Optional<String> siteName = line(manuscript.siteName(), IngestLimits.NAME);
-        Optional<String> told = TitleRules.told(manuscript.title(), siteName, notes);
-        Cleaned first = body(manuscript, base, told);
+                rawArticle.baseUrl().flatMap(b -> WebUrl.lenient(b, url)).or(() -> url);
+        Optional<String> siteName = line(rawArticle.siteName(), IngestLimits.NAME);
+        Optional<String> told = TitleRules.told(rawArticle.title(), siteName, repairs);
+        Cleaned first = body(rawArticle, base, told);
         Optional<String> title =
-                told.or(() -> TitleRules.found(first.heading(), first.body().text(), notes));
+                told.or(() -> TitleRules.found(first.heading(), first.body().text(), repairs));
         if (title.isEmpty()) {
             throw new Refusal("It has neither a headline nor a text. File it again with both.");
         }
-        TitleRules.doubt(title.get(), notes);
-        Cleaned cleaned = told.isPresent() ? first : body(manuscript, base, title);
-        cleaned.repairs().forEach(notes::repair);
-        var content = content(manuscript, title.get(), cleaned, url, base, siteName, folder, notes);
+        TitleRules.doubt(title.get(), repairs);
+        Cleaned cleaned = told.isPresent() ? first : body(rawArticle, base, title);
+        cleaned.repairs().forEach(repairs::repair);
+        var content = content(rawArticle, title.get(), cleaned, url, base, siteName, folder, repairs);
         if (content.body().isEmpty()
                 && content.standfirst().isEmpty()
                 && content.enclosures().isEmpty()
@@ -61,87 +70,86 @@ final class Normaliser {
         return new Reading.Clean(
                 name,
                 content,
-                manuscript.claimedId().map(id -> new ArticleId(id.strip())),
+                rawArticle.claimedId().map(id -> new ArticleId(id.strip())),
                 Optional.empty(),
-                Aliases.of(content, placeAlias),
-                notes.repairs(),
-                notes.confidence(),
+                ArticleAliases.of(content, placeAlias),
+                repairs.repairs(),
+                repairs.confidence(),
                 Sender.NEWSROOM);
     }
 
     private Content content(
-            Manuscript manuscript,
+            RawArticle rawArticle,
             String title,
             Cleaned cleaned,
             Optional<WebUrl> url,
             Optional<WebUrl> base,
             Optional<String> siteName,
             Optional<String> folder,
-            Notes notes)
+            Repairs repairs)
             throws Refusal {
-        Optional<String> standfirst = line(manuscript.standfirst(), IngestLimits.STANDFIRST);
+        Optional<String> standfirst = line(rawArticle.standfirst(), IngestLimits.STANDFIRST);
         String text = cleaned.body().text();
-        var placement = Placement.of(manuscript, folder, title, standfirst.orElse("") + "\n" + text, placer, notes);
-        Optional<OffsetDateTime> published = dates.published(manuscript.published(), notes);
+        var placement = Placement.of(rawArticle, folder, title, standfirst.orElse("") + "\n" + text, placer, repairs);
+        Optional<OffsetDateTime> published = dates.published(rawArticle.published(), repairs);
         return Content.builder(title, placement.section(), cleaned.body())
                 .standfirst(standfirst)
-                .authors(Bylines.authors(manuscript.bylines()))
-                .sourceId(line(manuscript.sourceId(), IngestLimits.URL))
+                .authors(Bylines.authors(rawArticle.bylines()))
+                .sourceId(line(rawArticle.sourceId(), IngestLimits.URL))
                 .url(url.map(WebUrl::toString))
                 .sections(placement.sections())
                 .tags(placement.tags())
-                .lang(language(manuscript, title + "\n" + standfirst.orElse("") + "\n" + text, notes))
+                .lang(language(rawArticle, title + "\n" + standfirst.orElse("") + "\n" + text, repairs))
                 .published(published)
-                .updated(dates.updated(manuscript.updated(), published, notes))
-                .image(PictureRules.image(manuscript.image(), base, notes))
-                .enclosures(PictureRules.enclosures(manuscript.enclosures(), base, notes))
-                .embargo(instant("embargo", manuscript.embargo(), notes))
-                .expires(instant("expires", manuscript.expires(), notes))
-                .rights(line(manuscript.rights(), IngestLimits.LINE))
+                .updated(dates.updated(rawArticle.updated(), published, repairs))
+                .image(PictureRules.image(rawArticle.image(), base, repairs))
+                .enclosures(PictureRules.enclosures(rawArticle.enclosures(), base, repairs))
+                .embargo(instant("embargo", rawArticle.embargo(), repairs))
+                .expires(instant("expires", rawArticle.expires(), repairs))
+                .rights(line(rawArticle.rights(), IngestLimits.LINE))
                 .siteName(siteName)
-                .readingMinutes(manuscript.readingMinutes())
-                .related(related(manuscript.related(), base))
-                .source(manuscript
+                .readingMinutes(rawArticle.readingMinutes())
+                .related(related(rawArticle.related(), base))
+                .source(rawArticle
                         .source()
                         .map(Slug::of)
                         .filter(s -> !s.isEmpty())
                         .or(() -> Optional.of(DEFAULT_SOURCE)))
-                .isAccessibleForFree(manuscript.isAccessibleForFree())
+                .isAccessibleForFree(rawArticle.isAccessibleForFree())
                 .build();
     }
 
-    private static Optional<WebUrl> url(Manuscript manuscript, Notes notes) {
-        Optional<WebUrl> url = manuscript.url().flatMap(WebUrl::lenient).map(WebUrl::canonical);
-        if (manuscript.url().isPresent() && url.isEmpty()) {
-            notes.drop(
+    private static Optional<WebUrl> url(RawArticle rawArticle, Repairs repairs) {
+        Optional<WebUrl> url = rawArticle.url().flatMap(WebUrl::lenient).map(WebUrl::canonical);
+        if (rawArticle.url().isPresent() && url.isEmpty()) {
+            repairs.drop(
                     "url",
-                    "Its address, \"" + FieldText.line(manuscript.url().get(), 100)
+                    "Its address, \"" + FieldText.line(rawArticle.url().get(), 100)
                             + "\", is not an absolute http or https address and was dropped.");
         }
         return url;
     }
 
-    private static Cleaned body(Manuscript manuscript, Optional<WebUrl> base, Optional<String> title)
-            throws Refusal {
-        return BodyCleaner.clean(manuscript.body().map(BodyMarkup::html).orElse(""), base, title);
+    private static Cleaned body(RawArticle rawArticle, Optional<WebUrl> base, Optional<String> title) throws Refusal {
+        return BodyCleaner.clean(rawArticle.body().map(BodyMarkup::html).orElse(""), base, title);
     }
 
-    private static Optional<String> language(Manuscript manuscript, String text, Notes notes) {
-        Optional<String> told = manuscript.lang().flatMap(LanguageTag::meant).map(LanguageTag::tag);
-        if (manuscript.lang().isPresent() && told.isEmpty()) {
-            notes.drop(
-                    "lang", "\"" + FieldText.line(manuscript.lang().get(), 40) + "\" is no language and was dropped.");
+    private static Optional<String> language(RawArticle rawArticle, String text, Repairs repairs) {
+        Optional<String> told = rawArticle.lang().flatMap(LanguageTag::meant).map(LanguageTag::tag);
+        if (rawArticle.lang().isPresent() && told.isEmpty()) {
+            repairs.drop(
+                    "lang", "\"" + FieldText.line(rawArticle.lang().get(), 40) + "\" is no language and was dropped.");
         }
         if (told.isPresent()) {
             return told;
         }
         var guess = LanguageDetection.detected(text);
-        guess.ifPresent(g -> notes.confidence("lang", g.confidence()));
+        guess.ifPresent(g -> repairs.confidence("lang", g.confidence()));
         return guess.map(LanguageDetection.Guess::tag);
     }
 
-    private Optional<Instant> instant(String field, Optional<String> text, Notes notes) throws Refusal {
-        return dates.instant(field, text, notes).map(OffsetDateTime::toInstant);
+    private Optional<Instant> instant(String field, Optional<String> text, Repairs repairs) throws Refusal {
+        return dates.instant(field, text, repairs).map(OffsetDateTime::toInstant);
     }
 
     private static List<RelatedLink> related(List<RelatedLink> links, Optional<WebUrl> base) {

@@ -3,8 +3,10 @@ package dateline.ingest;
 import dateline.article.Enclosure;
 import dateline.article.Image;
 import dateline.article.WebUrl;
-import dateline.ingest.Manuscript.Picture;
-import dateline.ingest.Manuscript.RawEnclosure;
+import dateline.ingest.model.RawArticle.Picture;
+import dateline.ingest.model.RawArticle.RawEnclosure;
+import dateline.ingest.text.FieldText;
+import dateline.ingest.text.IngestLimits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,14 +24,14 @@ final class PictureRules {
     private PictureRules() {}
 
     /** The lead image; without an address only if it has a caption or a credit. */
-    static Optional<Image> image(Optional<Picture> picture, Optional<WebUrl> base, Notes notes) {
+    static Optional<Image> image(Optional<Picture> picture, Optional<WebUrl> base, Repairs repairs) {
         if (picture.isEmpty()) {
             return Optional.empty();
         }
         var raw = picture.get();
         Optional<String> url = raw.url().flatMap(u -> WebUrl.lenient(u, base)).map(WebUrl::toString);
         if (raw.url().isPresent() && url.isEmpty()) {
-            notes.repair("The address of the picture, \""
+            repairs.repair("The address of the picture, \""
                     + FieldText.line(raw.url().get(), 100) + "\", is not an http or https address and was dropped.");
         }
         Optional<String> caption = line(raw.caption(), IngestLimits.CAPTION);
@@ -50,12 +52,12 @@ final class PictureRules {
     }
 
     /** The files that go with an article, each once; those that cannot be had by http or https are left out. */
-    static List<Enclosure> enclosures(List<RawEnclosure> raw, Optional<WebUrl> base, Notes notes) {
+    static List<Enclosure> enclosures(List<RawEnclosure> raw, Optional<WebUrl> base, Repairs repairs) {
         var clean = new ArrayList<Enclosure>();
         for (var enclosure : raw) {
             Optional<String> url = WebUrl.lenient(enclosure.url(), base).map(WebUrl::toString);
             if (url.isEmpty()) {
-                notes.repair("The enclosure \"" + FieldText.line(enclosure.url(), 100)
+                repairs.repair("The enclosure \"" + FieldText.line(enclosure.url(), 100)
                         + "\" has no http or https address and was left out.");
             } else if (clean.size() < IngestLimits.LIST
                     && clean.stream().noneMatch(c -> c.url().equals(url.get()))) {

@@ -1,6 +1,9 @@
 package dateline.ingest;
 
 import dateline.article.Slug;
+import dateline.ingest.model.RawArticle;
+import dateline.ingest.text.FieldText;
+import dateline.ingest.text.IngestLimits;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,49 +24,49 @@ record Placement(String section, List<String> sections, List<String> tags) {
 
     /** Told, then the folder, then a word of the metadata, then the words of the text, then the default section. */
     static Placement of(
-            Manuscript manuscript,
+            RawArticle rawArticle,
             Optional<String> folder,
             String title,
             String text,
             SectionPlacer placer,
-            Notes notes) {
-        var tags = new ArrayList<>(manuscript.tags());
-        Optional<String> named = manuscript.section().flatMap(placer::named);
-        boolean found = notes.isFound("section");
-        if (manuscript.section().isPresent() && named.isEmpty()) {
-            String word = FieldText.line(manuscript.section().get(), IngestLimits.TAG);
+            Repairs repairs) {
+        var tags = new ArrayList<>(rawArticle.tags());
+        Optional<String> named = rawArticle.section().flatMap(placer::named);
+        boolean found = repairs.isFound("section");
+        if (rawArticle.section().isPresent() && named.isEmpty()) {
+            String word = FieldText.line(rawArticle.section().get(), IngestLimits.TAG);
             tags.add(word);
-            notes.drop("section", "There is no section \"" + word + "\"; it was kept as a tag.");
+            repairs.drop("section", "There is no section \"" + word + "\"; it was kept as a tag.");
         }
         Optional<String> told = named.filter(slug -> !found);
         Optional<String> folded = folder.flatMap(placer::named);
-        String section = told.or(() -> folded).or(() -> named).orElseGet(() -> guessed(title, text, placer, notes));
+        String section = told.or(() -> folded).or(() -> named).orElseGet(() -> guessed(title, text, placer, repairs));
         if (told.isEmpty() && folded.isPresent()) {
-            notes.atMost("section", 1);
+            repairs.atMost("section", 1);
         }
-        return new Placement(section, further(manuscript, section, placer, tags, notes), clean(tags));
+        return new Placement(section, further(rawArticle, section, placer, tags, repairs), clean(tags));
     }
 
-    private static String guessed(String title, String text, SectionPlacer placer, Notes notes) {
+    private static String guessed(String title, String text, SectionPlacer placer, Repairs repairs) {
         Optional<String> matching = placer.matching(title, text);
         if (matching.isPresent()) {
-            notes.repair("Its words placed it in the section \"" + matching.get() + "\".");
-            notes.confidence("section", 0.6);
+            repairs.repair("Its words placed it in the section \"" + matching.get() + "\".");
+            repairs.confidence("section", 0.6);
             return matching.get();
         }
-        notes.repair("Nothing places it; it went to the default section \"" + placer.otherwise() + "\".");
-        notes.confidence("section", 0.2);
+        repairs.repair("Nothing places it; it went to the default section \"" + placer.otherwise() + "\".");
+        repairs.confidence("section", 0.2);
         return placer.otherwise();
     }
 
     private static List<String> further(
-            Manuscript manuscript, String section, SectionPlacer placer, List<String> tags, Notes notes) {
+            RawArticle rawArticle, String section, SectionPlacer placer, List<String> tags, Repairs repairs) {
         var slugs = new ArrayList<String>();
-        for (var word : manuscript.sections()) {
+        for (var word : rawArticle.sections()) {
             Optional<String> slug = placer.named(word);
             if (slug.isEmpty()) {
                 tags.add(word);
-                notes.repair("There is no section \"" + FieldText.line(word, IngestLimits.TAG)
+                repairs.repair("There is no section \"" + FieldText.line(word, IngestLimits.TAG)
                         + "\"; it was kept as a tag.");
             } else if (!slug.get().equals(section) && !slugs.contains(slug.get())) {
                 slugs.add(slug.get());

@@ -1,21 +1,30 @@
 package dateline.ingest;
 
-import dateline.ingest.cms.DocxReader;
-import dateline.ingest.cms.GhostReader;
-import dateline.ingest.cms.MailReader;
-import dateline.ingest.cms.WordPressReader;
+import dateline.ingest.docx.DocxReader;
+import dateline.ingest.feed.FeedReader;
+import dateline.ingest.ghost.GhostReader;
+import dateline.ingest.json.JsonReader;
+import dateline.ingest.mail.MailReader;
+import dateline.ingest.markdown.MarkdownReader;
+import dateline.ingest.model.ArticleReader;
+import dateline.ingest.model.Input;
+import dateline.ingest.model.InputText;
+import dateline.ingest.model.StreamReader;
+import dateline.ingest.page.HtmlPageReader;
+import dateline.ingest.plain.PlainTextReader;
 import dateline.ingest.wire.NewsMlG2Reader;
 import dateline.ingest.wire.NinjsReader;
 import dateline.ingest.wire.NitfReader;
+import dateline.ingest.wordpress.WordPressReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 
 /** Every reader, in the order in which they are asked. A new format is a new class and its line here. */
-final class Readers {
+public final class Readers {
     /** Formats of other systems, which are known by their first bytes. */
-    static final List<StreamReader> STREAMED = List.of(
+    public static final List<StreamReader> STREAMED = List.of(
             new WordPressReader(),
             new GhostReader(),
             new NewsMlG2Reader(),
@@ -29,7 +38,7 @@ final class Readers {
             new FeedReader(),
             new JsonReader(),
             new HtmlPageReader(),
-            new ForeignXmlReader(),
+            new UnsupportedXmlReader(),
             new MarkdownReader(),
             new PlainTextReader());
 

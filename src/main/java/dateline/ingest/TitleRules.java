@@ -1,6 +1,8 @@
 package dateline.ingest;
 
 import dateline.article.Slug;
+import dateline.ingest.text.FieldText;
+import dateline.ingest.text.IngestLimits;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -15,32 +17,32 @@ final class TitleRules {
     private TitleRules() {}
 
     /** The headline as it is told, without the name of the site at its end or beginning. */
-    static Optional<String> told(Optional<String> title, Optional<String> siteName, Notes notes) {
+    static Optional<String> told(Optional<String> title, Optional<String> siteName, Repairs repairs) {
         Optional<String> line =
                 title.map(t -> FieldText.line(t, IngestLimits.TITLE)).filter(t -> !t.isEmpty());
         Optional<String> bare =
                 line.map(t -> siteName.map(site -> without(t, site)).orElse(t));
         if (!bare.equals(line)) {
-            notes.repair("The name of the site was taken off the headline.");
+            repairs.repair("The name of the site was taken off the headline.");
         }
         return bare;
     }
 
     /** A headline made of the text: its first heading, or its first sentence. */
-    static Optional<String> found(Optional<String> heading, String text, Notes notes) {
+    static Optional<String> found(Optional<String> heading, String text, Repairs repairs) {
         Optional<String> fromHeading =
                 heading.map(h -> FieldText.line(h, IngestLimits.TITLE)).filter(h -> !h.isEmpty());
         if (fromHeading.isPresent()) {
-            notes.repair("It has no headline; the first heading took its place.");
-            notes.confidence("title", 0.7);
+            repairs.repair("It has no headline; the first heading took its place.");
+            repairs.confidence("title", 0.7);
             return fromHeading;
         }
         String first = FieldText.line(text.split("\n", 2)[0], 2_000);
         if (first.isEmpty()) {
             return Optional.empty();
         }
-        notes.repair("It has no headline; the first sentence took its place.");
-        notes.confidence("title", 0.3);
+        repairs.repair("It has no headline; the first sentence took its place.");
+        repairs.confidence("title", 0.3);
         var sentence = SENTENCE.matcher(first);
         return Optional.of(FieldText.cut(sentence.find() ? sentence.group() : first, FOUND));
     }
@@ -49,10 +51,10 @@ final class TitleRules {
      * Says so when a headline reads like a reference of HTML, such as that of {@code <}: readers that decode headlines twice
      * (Miniflux does) would show something else.
      */
-    static void doubt(String title, Notes notes) {
+    static void doubt(String title, Repairs repairs) {
         var reference = REFERENCE.matcher(title);
         if (reference.find()) {
-            notes.repair("Its headline holds \"" + reference.group()
+            repairs.repair("Its headline holds \"" + reference.group()
                     + "\", which some readers of feeds take for a character: write a word in its place.");
         }
     }

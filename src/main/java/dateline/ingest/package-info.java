@@ -1,5 +1,5 @@
 /**
- * Any input becomes a clean article, or a refusal with its reason: read, normalise, account for it.
+ * Any input becomes a clean article, or a refusal with its reason: chooses the reader, normalises, places.
  */
 @NullMarked
 package dateline.ingest;

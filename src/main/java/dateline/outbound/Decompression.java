@@ -22,7 +22,7 @@ public final class Decompression {
             case "deflate" -> inflate(body, most);
             default ->
                 throw OutboundFailure.unusable(
-                        "The answer is compressed as \"" + Escapes.shown(coding) + "\", which was not asked for.");
+                        "The answer is compressed as \"" + UrlText.shown(coding) + "\", which was not asked for.");
         };
     }
 

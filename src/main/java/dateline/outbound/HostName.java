@@ -106,6 +106,6 @@ record HostName(String text, Kind kind) {
     }
 
     private static OutboundFailure refused(String host, String why) {
-        return OutboundFailure.forbidden("The host \"" + Escapes.shown(host) + "\" is not asked: " + why + ".");
+        return OutboundFailure.forbidden("The host \"" + UrlText.shown(host) + "\" is not asked: " + why + ".");
     }
 }

@@ -1,6 +1,6 @@
 package dateline.outbound;
 
-import dateline.outbound.Gatekeeper.Admission;
+import dateline.outbound.AddressGuard.Admission;
 import java.net.InetSocketAddress;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
@@ -41,115 +41,118 @@ public final class OutboundClient implements AutoCloseable {
     private static final Set<Integer> PERMANENT = Set.of(301, 308);
 
     private final OutboundSettings settings;
-    private final Gatekeeper gatekeeper;
+    private final AddressGuard addressGuard;
     private @Nullable HttpClient running;
 
-    /** @param resolver answers for every host, also for one that is written as an IP address */
-    public OutboundClient(OutboundSettings settings, Resolver resolver) {
+    /** @param hostResolver answers for every host, also for one that is written as an IP address */
+    public OutboundClient(OutboundSettings settings, HostResolver hostResolver) {
         this.settings = settings;
-        this.gatekeeper = new Gatekeeper(resolver, settings.ports());
+        this.addressGuard = new AddressGuard(hostResolver, settings.ports());
     }
 
     /**
-     * The answer to this enquiry, whatever its status.
+     * The answer to this request, whatever its status.
      *
      * @throws OutboundFailure when a hop may not be asked, or nothing usable came back in time
      */
-    public Answer ask(Enquiry enquiry) throws OutboundFailure {
+    public OutboundResponse ask(OutboundRequest outboundRequest) throws OutboundFailure {
         long end = System.nanoTime() + settings.total().toNanos();
-        Target target = enquiry.target();
+        TargetUrl targetUrl = outboundRequest.targetUrl();
         boolean onlyPermanent = true;
         for (int hop = 0; hop <= MOST_REDIRECTS; hop++) {
-            BodyCollector response = send(enquiry, target, end);
+            BodyCollector response = send(outboundRequest, targetUrl, end);
             Optional<String> location = Optional.ofNullable(response.headers().get("location"));
-            boolean follows = enquiry.method() == Enquiry.Method.POST
+            boolean follows = outboundRequest.method() == OutboundRequest.Method.POST
                     ? REPEATING.contains(response.status())
                     : REDIRECTS.contains(response.status());
             if (!follows || location.isEmpty()) {
-                Optional<Target> moved = onlyPermanent && hop > 0 ? Optional.of(target) : Optional.empty();
-                return answer(response, target, moved, enquiry);
+                Optional<TargetUrl> moved = onlyPermanent && hop > 0 ? Optional.of(targetUrl) : Optional.empty();
+                return answer(response, targetUrl, moved, outboundRequest);
             }
             onlyPermanent &= PERMANENT.contains(response.status());
-            target = next(target, location.get());
+            targetUrl = next(targetUrl, location.get());
         }
         throw OutboundFailure.unusable(
-                "The address " + enquiry.target() + " redirects more than " + MOST_REDIRECTS + " times.");
+                "The address " + outboundRequest.targetUrl() + " redirects more than " + MOST_REDIRECTS + " times.");
     }
 
-    private static Target next(Target from, String location) throws OutboundFailure {
-        Target to = from.resolve(location);
+    private static TargetUrl next(TargetUrl from, String location) throws OutboundFailure {
+        TargetUrl to = from.resolve(location);
         if (from.isSecure() && !to.isSecure()) {
             throw OutboundFailure.forbidden("The address " + from + " redirects from https to http.");
         }
         return to;
     }
 
-    private Answer answer(BodyCollector response, Target target, Optional<Target> moved, Enquiry enquiry)
+    private OutboundResponse answer(
+            BodyCollector response, TargetUrl targetUrl, Optional<TargetUrl> moved, OutboundRequest outboundRequest)
             throws OutboundFailure {
         String coding = response.headers().getOrDefault("content-encoding", "");
-        boolean isPart = enquiry.firstBytes().isPresent();
+        boolean isPart = outboundRequest.firstBytes().isPresent();
         byte[] body = isPart ? response.body() : Decompression.undo(coding, response.body(), settings.bytes());
-        return new Answer(response.status(), target, moved, response.headers(), body);
+        return new OutboundResponse(response.status(), targetUrl, moved, response.headers(), body);
     }
 
-    private BodyCollector send(Enquiry enquiry, Target target, long end) throws OutboundFailure {
-        Admission admission = gatekeeper.admit(target, enquiry.permitted());
+    private BodyCollector send(OutboundRequest outboundRequest, TargetUrl targetUrl, long end) throws OutboundFailure {
+        Admission admission = addressGuard.admit(targetUrl, outboundRequest.permitted());
         long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
         if (left <= 0) {
-            throw tooSlow(target);
+            throw tooSlow(targetUrl);
         }
-        var collector = new BodyCollector(settings.bytes(), enquiry.firstBytes());
-        Request request = request(enquiry, target);
-        enquiry.body().ifPresent(body -> request.body(new BytesRequestContent(body.type(), body.bytes())));
+        var collector = new BodyCollector(settings.bytes(), outboundRequest.firstBytes());
+        Request request = request(outboundRequest, targetUrl);
+        outboundRequest.body().ifPresent(body -> request.body(new BytesRequestContent(body.type(), body.bytes())));
         request.tag(admission).timeout(left, TimeUnit.MILLISECONDS).send(collector);
         try {
             return collector.done().get(left + settings.connect().toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
-            throw failure(target, e.getCause());
+            throw failure(targetUrl, e.getCause());
         } catch (TimeoutException e) {
-            throw tooSlow(target);
+            throw tooSlow(targetUrl);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw OutboundFailure.failed("The request to " + target + " was interrupted.");
+            throw OutboundFailure.failed("The request to " + targetUrl + " was interrupted.");
         }
     }
 
-    private Request request(Enquiry enquiry, Target target) {
-        boolean identity = enquiry.firstBytes().isPresent();
-        return client().newRequest(target.uri())
-                .method(enquiry.method().name())
+    private Request request(OutboundRequest outboundRequest, TargetUrl targetUrl) {
+        boolean identity = outboundRequest.firstBytes().isPresent();
+        return client().newRequest(targetUrl.uri())
+                .method(outboundRequest.method().name())
                 .followRedirects(false)
                 .headers(fields -> {
                     fields.put("User-Agent", settings.userAgent());
                     fields.put("Accept-Encoding", identity ? "identity" : "gzip");
-                    enquiry.headers().forEach(fields::put);
-                    enquiry.authorization()
-                            .filter(credentials ->
-                                    target.origin().equals(enquiry.target().origin()))
+                    outboundRequest.headers().forEach(fields::put);
+                    outboundRequest
+                            .authorization()
+                            .filter(credentials -> targetUrl
+                                    .origin()
+                                    .equals(outboundRequest.targetUrl().origin()))
                             .ifPresent(credentials -> fields.put("Authorization", credentials));
                 });
     }
 
-    private static OutboundFailure failure(Target target, @Nullable Throwable cause) {
+    private static OutboundFailure failure(TargetUrl targetUrl, @Nullable Throwable cause) {
         if (cause instanceof OutboundFailure told) {
             return told;
         }
         if (cause instanceof TimeoutException || cause instanceof SocketTimeoutException) {
-            return tooSlow(target);
+            return tooSlow(targetUrl);
         }
         if (cause instanceof SSLException) {
-            return OutboundFailure.failed("The certificate or the encryption of " + target.origin() + " is not sound: "
-                    + reason(cause) + ".");
+            return OutboundFailure.failed("The certificate or the encryption of " + targetUrl.origin()
+                    + " is not sound: " + reason(cause) + ".");
         }
-        return OutboundFailure.failed("The address " + target + " gives no answer: " + reason(cause) + ".");
+        return OutboundFailure.failed("The address " + targetUrl + " gives no answer: " + reason(cause) + ".");
     }
 
     private static String reason(@Nullable Throwable cause) {
-        return cause == null ? "unknown" : Escapes.shown(String.valueOf(cause.getMessage()));
+        return cause == null ? "unknown" : UrlText.shown(String.valueOf(cause.getMessage()));
     }
 
-    private static OutboundFailure tooSlow(Target target) {
-        return OutboundFailure.failed("The address " + target + " does not answer in time.");
+    private static OutboundFailure tooSlow(TargetUrl targetUrl) {
+        return OutboundFailure.failed("The address " + targetUrl + " does not answer in time.");
     }
 
     /** Begun by the first request: most commands make none. */

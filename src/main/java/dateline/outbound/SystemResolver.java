@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** The machine's resolver, which answers within a bounded time or not at all. */
-public final class SystemResolver implements Resolver {
+public final class SystemResolver implements HostResolver {
     private static final int AT_ONCE = 16;
 
     private final ExecutorService threads =

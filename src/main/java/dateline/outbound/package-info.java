@@ -1,7 +1,9 @@
 /**
- * The one way out: every request that Dateline makes of another machine goes through {@link
- * dateline.outbound.OutboundClient}. It asks http and https only, connects to no address but those that were checked, and
- * bounds what an answer may cost.
+ * The one guarded way to other machines: checked addresses, bounded answers.
+ *
+ * <p>Every request that Dateline makes of another machine goes through {@link dateline.outbound.OutboundClient}. It asks http
+ * and https only, connects to no address but those that were checked, and bounds what an answer may cost. Jetty's client
+ * serves it, for the JDK's own resolves a name once more after the check.
  */
 @NullMarked
 package dateline.outbound;

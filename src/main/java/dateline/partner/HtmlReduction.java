@@ -20,16 +20,17 @@ import org.jspecify.annotations.Nullable;
  * take goes into the nearest one that it does. What was reduced once stays as it is.
  */
 final class HtmlReduction {
-    private static final Set<String> BLOCKS = HtmlList.elements(
+    private static final Set<String> BLOCKS = AllowedHtml.elements(
             "aside blockquote caption dd div dl dt figcaption figure h1 h2 h3 h4 h5 h6 hr li ol p pre table tbody td",
             "tfoot th thead tr ul");
-    private static final Set<String> TABLE_PARTS = HtmlList.elements("table thead tbody tfoot tr td th caption");
-    private static final Set<String> FLOW = HtmlList.elements("body div blockquote aside figure");
-    private static final Set<String> ITEMS = HtmlList.elements("li dd");
-    private static final Set<String> CELLS = HtmlList.elements("td th");
+    private static final Set<String> TABLE_PARTS = AllowedHtml.elements("table thead tbody tfoot tr td th caption");
+    private static final Set<String> FLOW = AllowedHtml.elements("body div blockquote aside figure");
+    private static final Set<String> ITEMS = AllowedHtml.elements("li dd");
+    private static final Set<String> CELLS = AllowedHtml.elements("td th");
 
     /** No stored body has any of these; whatever has, their content is no text. */
-    private static final Set<String> ACTIVE = HtmlList.elements("script style iframe object embed template svg math");
+    private static final Set<String> ACTIVE =
+            AllowedHtml.elements("script style iframe object embed template svg math");
 
     /** What may stand for an element that is not taken, the first that is. What has none here leaves its content. */
     private static final Map<String, List<String>> IN_PLACE_OF = Map.ofEntries(
@@ -58,14 +59,14 @@ final class HtmlReduction {
             "td", Set.of("colspan", "rowspan"),
             "th", Set.of("colspan", "rowspan"));
 
-    private final HtmlList list;
+    private final AllowedHtml list;
 
-    private HtmlReduction(HtmlList list) {
+    private HtmlReduction(AllowedHtml list) {
         this.list = list;
     }
 
     /** The fragment with nothing in it that is not on the list; empty when nothing is left. */
-    static String of(String html, HtmlList list) {
+    static String of(String html, AllowedHtml list) {
         Document document = Jsoup.parseBodyFragment(html);
         document.outputSettings()
                 .prettyPrint(false)
@@ -137,7 +138,7 @@ final class HtmlReduction {
         if (list.has("img") && list.pictures().takes(img.attr("src"))) {
             keepAttributes(img);
         } else {
-            Pictures.remove(img);
+            PictureFilter.remove(img);
         }
     }
 

@@ -2,8 +2,8 @@ package dateline.partner;
 
 import dateline.article.WebUrl;
 import dateline.feed.CleanText;
-import dateline.feed.Offer.Withdrawal;
-import dateline.feed.Xml;
+import dateline.feed.format.XmlOutput;
+import dateline.feed.publish.PartnerSelection.Withdrawal;
 import java.time.Instant;
 import java.util.List;
 import org.jdom2.Element;
@@ -18,9 +18,9 @@ final class LineProfile extends RssProfile {
     private static final String WITHDRAWN = "0";
 
     /** Few elements, for the description holds the text. */
-    private static final HtmlList HTML = new HtmlList(
-            HtmlList.elements("a b blockquote br em h2 h3 i img li ol p strong ul"),
-            HtmlList.ANY_DEPTH,
+    private static final AllowedHtml HTML = new AllowedHtml(
+            AllowedHtml.elements("a b blockquote br em h2 h3 i img li ol p strong ul"),
+            AllowedHtml.ANY_DEPTH,
             false,
             AddressRule.WEB,
             PictureRule.WEB);
@@ -31,7 +31,7 @@ final class LineProfile extends RssProfile {
     }
 
     @Override
-    public HtmlList html() {
+    public AllowedHtml html() {
         return HTML;
     }
 
@@ -42,17 +42,18 @@ final class LineProfile extends RssProfile {
 
     @Override
     public byte[] render(PartnerDocument document) {
-        Element channel = Rss.channel(document, DESCRIPTION, OA);
-        channel.addContent(Rss.text("lastBuildDate", date(document.feed().updated())));
+        Element channel = RssElements.channel(document, DESCRIPTION, OA);
+        channel.addContent(
+                RssElements.text("lastBuildDate", date(document.feed().updated())));
         channel.addContent(document.items(LineProfile::item, LineProfile::withdrawn));
-        return Rss.bytes(channel);
+        return RssElements.bytes(channel);
     }
 
     private static Element item(SyndicatedStory story) {
         var entry = story.entry();
-        Element item = Rss.item(entry.id(), entry.title(), entry.link());
-        item.addContent(Rss.text("description", story.html()));
-        Rss.enclosure(story).ifPresent(item::addContent);
+        Element item = RssElements.item(entry.id(), entry.title(), entry.link());
+        item.addContent(RssElements.text("description", story.html()));
+        RssElements.enclosure(story).ifPresent(item::addContent);
         state(item, entry.published(), entry.updated(), PUBLISHED);
         return item.addContent(related(story));
     }
@@ -61,25 +62,25 @@ final class LineProfile extends RssProfile {
         return story.entry().article().content().related().stream()
                 .flatMap(link -> link.url().flatMap(WebUrl::ascii).filter(HTML.links()::takes).stream()
                         .map(url -> new Element("reflink", OA)
-                                .addContent(Xml.element("refTitle", OA, CleanText.line(link.title())))
-                                .addContent(Xml.element("refUrl", OA, url))))
+                                .addContent(XmlOutput.element("refTitle", OA, CleanText.line(link.title())))
+                                .addContent(XmlOutput.element("refUrl", OA, url))))
                 .limit(MOST_RELATED)
                 .toList();
     }
 
     private static Element withdrawn(Withdrawal gone) {
-        Element item = Rss.item(gone.id().value(), PartnerDocument.headline(gone), gone.link());
-        item.addContent(Rss.text("description", Rss.paragraph(PartnerDocument.notice(gone))));
+        Element item = RssElements.item(gone.id().value(), PartnerDocument.headline(gone), gone.link());
+        item.addContent(RssElements.text("description", RssElements.paragraph(PartnerDocument.notice(gone))));
         return state(item, gone.published(), gone.when(), WITHDRAWN);
     }
 
     private static Element state(Element item, Instant published, Instant updated, String status) {
-        return item.addContent(Rss.text("pubDate", date(published)))
-                .addContent(Xml.element("lastPubDate", OA, date(updated)))
-                .addContent(Xml.element("pubStatus", OA, status));
+        return item.addContent(RssElements.text("pubDate", date(published)))
+                .addContent(XmlOutput.element("lastPubDate", OA, date(updated)))
+                .addContent(XmlOutput.element("pubStatus", OA, status));
     }
 
     private static String date(Instant time) {
-        return Rss.date(time, Rss.JAPAN);
+        return RssElements.date(time, RssElements.JAPAN);
     }
 }

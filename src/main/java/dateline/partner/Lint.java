@@ -3,7 +3,7 @@ package dateline.partner;
 import dateline.article.ArticleId;
 import dateline.feed.Entry;
 import dateline.feed.FeedDocument;
-import dateline.feed.Offer;
+import dateline.feed.publish.PartnerSelection;
 import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
@@ -30,19 +30,19 @@ record Lint(List<SyndicatedStory> fit, List<Finding> findings) {
         findings = List.copyOf(findings);
     }
 
-    static Lint of(Partner partner, Offer offer) {
+    static Lint of(Partner partner, PartnerSelection partnerSelection) {
         var fit = new ArrayList<SyndicatedStory>();
         var findings = new ArrayList<Finding>();
-        for (Entry entry : offer.document().entries()) {
+        for (Entry entry : partnerSelection.document().entries()) {
             ArticleId id = entry.article().id();
             try {
                 var story = SyndicatedStory.of(
-                        entry, offer.document(), partner.profile().html());
-                List<String> obstacles = unmet(partner.profile().requirements(), story, offer.document());
+                        entry, partnerSelection.document(), partner.profile().html());
+                List<String> obstacles = unmet(partner.profile().requirements(), story, partnerSelection.document());
                 obstacles.forEach(sentence -> findings.add(new Finding(id, true, sentence)));
                 if (obstacles.isEmpty()) {
                     fit.add(story);
-                    unmet(partner.profile().wishes(), story, offer.document())
+                    unmet(partner.profile().wishes(), story, partnerSelection.document())
                             .forEach(sentence -> findings.add(new Finding(id, false, sentence)));
                 }
             } catch (RuntimeException e) {

@@ -8,8 +8,8 @@ import dateline.article.Author;
 import dateline.article.Content;
 import dateline.article.Image;
 import dateline.feed.CleanText;
-import dateline.feed.Offer.Withdrawal;
-import dateline.feed.PrintedEntry;
+import dateline.feed.EntryView;
+import dateline.feed.publish.PartnerSelection.Withdrawal;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -25,12 +25,12 @@ final class NinjsProfile implements Profile {
     private static final String HTML_TYPE = "text/html";
 
     /** A wire takes what a body has, but for what plays. */
-    private static final HtmlList HTML = new HtmlList(
-            HtmlList.elements(
+    private static final AllowedHtml HTML = new AllowedHtml(
+            AllowedHtml.elements(
                     "a abbr aside b blockquote br caption cite code dd del dfn div dl dt em figcaption figure h2 h3 h4",
                     "h5 h6 hr i img ins kbd li ol p pre q rp rt ruby s samp small strong sub sup table tbody td tfoot",
                     "th thead time tr u ul var"),
-            HtmlList.ANY_DEPTH,
+            AllowedHtml.ANY_DEPTH,
             false,
             AddressRule.WEB_AND_MAIL,
             PictureRule.WEB);
@@ -56,7 +56,7 @@ final class NinjsProfile implements Profile {
     }
 
     @Override
-    public HtmlList html() {
+    public AllowedHtml html() {
         return HTML;
     }
 
@@ -97,7 +97,7 @@ final class NinjsProfile implements Profile {
     }
 
     private static ObjectNode story(SyndicatedStory story, PartnerDocument document) {
-        PrintedEntry entry = story.entry();
+        EntryView entry = story.entry();
         Content content = entry.article().content();
         ObjectNode object = object(uri(story.id()), "text", "usable", entry.updated());
         object.put("name", story.id().key());
@@ -114,17 +114,17 @@ final class NinjsProfile implements Profile {
         entry.summary().ifPresent(summary -> text(object, "descriptions", "summary", PLAIN, summary));
         text(object, "bodies", "main", HTML_TYPE, story.html());
         object.putArray("subjects")
-                .addAll(entry.subjects().stream()
-                        .map(subject -> MAPPER.createObjectNode()
-                                .put("name", subject.label())
-                                .put("literal", subject.term()))
+                .addAll(entry.entryCategories().stream()
+                        .map(entryCategory -> MAPPER.createObjectNode()
+                                .put("name", entryCategory.label())
+                                .put("literal", entryCategory.term()))
                         .toList());
         page(object, entry.link());
         story.image().ifPresent(image -> object.putArray("associations").add(picture(image, entry.updated())));
         return object;
     }
 
-    private static void rights(ObjectNode object, PrintedEntry entry, PartnerDocument document) {
+    private static void rights(ObjectNode object, EntryView entry, PartnerDocument document) {
         Optional<String> notice = entry.rights().or(document::rights);
         object.put(
                 "copyrightHolder", CleanText.line(document.feed().publication().title()));

@@ -2,11 +2,11 @@ package dateline.partner;
 
 import dateline.article.LanguageTag;
 import dateline.feed.CleanText;
-import dateline.feed.Excerpt;
+import dateline.feed.EntryView;
 import dateline.feed.FeedDocument;
 import dateline.feed.FeedFormat;
-import dateline.feed.Offer.Withdrawal;
-import dateline.feed.PrintedEntry;
+import dateline.feed.SummaryText;
+import dateline.feed.publish.PartnerSelection.Withdrawal;
 import dateline.publication.PartnerTerms;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -84,12 +84,12 @@ record PartnerDocument(
 
     /** What the feed is about, in at most so many characters. */
     String description(int most) {
-        return Excerpt.shorten(
+        return SummaryText.shorten(
                 CleanText.line(feed.feed().description()), most, language().locale());
     }
 
     LanguageTag language() {
-        return PrintedEntry.feedLanguage(feed);
+        return EntryView.feedLanguage(feed);
     }
 
     Optional<String> rights() {

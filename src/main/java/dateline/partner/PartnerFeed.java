@@ -1,8 +1,8 @@
 package dateline.partner;
 
-import dateline.feed.Compression;
-import dateline.feed.Encoding;
+import dateline.feed.ContentCoding;
 import dateline.feed.EntityTag;
+import dateline.feed.publish.Compression;
 import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * @param lastModified when these bytes last changed, in whole seconds; never moves backwards
  */
 public record PartnerFeed(
-        String contentType, Map<Encoding, byte[]> bodies, Map<Encoding, String> etags, Instant lastModified) {
+        String contentType, Map<ContentCoding, byte[]> bodies, Map<ContentCoding, String> etags, Instant lastModified) {
     public PartnerFeed {
         bodies = Map.copyOf(bodies);
         etags = Map.copyOf(etags);
@@ -24,8 +24,9 @@ public record PartnerFeed(
 
     static PartnerFeed of(String contentType, byte[] document, Instant lastModified) {
         EntityTag tag = EntityTag.of(document);
-        Map<Encoding, byte[]> bodies = Compression.of(document);
-        Map<Encoding, String> etags = bodies.keySet().stream().collect(Collectors.toMap(coding -> coding, tag::in));
+        Map<ContentCoding, byte[]> bodies = Compression.of(document);
+        Map<ContentCoding, String> etags =
+                bodies.keySet().stream().collect(Collectors.toMap(coding -> coding, tag::in));
         return new PartnerFeed(contentType, bodies, etags, lastModified);
     }
 }

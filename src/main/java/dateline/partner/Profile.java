@@ -21,7 +21,7 @@ public interface Profile {
     Set<String> keys();
 
     /** What the text of a story may have. */
-    HtmlList html();
+    AllowedHtml html();
 
     /** A story that does not meet these is left out, for the platform would refuse it. */
     List<Requirement> requirements();

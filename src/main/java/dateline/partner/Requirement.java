@@ -1,7 +1,7 @@
 package dateline.partner;
 
+import dateline.feed.EntryView;
 import dateline.feed.FeedDocument;
-import dateline.feed.PrintedEntry;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -34,7 +34,7 @@ interface Requirement {
     static Requirement oneLanguage() {
         return (story, document) -> {
             var language = story.entry().language();
-            var feed = PrintedEntry.feedLanguage(document);
+            var feed = EntryView.feedLanguage(document);
             return when(
                     !language.locale().getLanguage().equals(feed.locale().getLanguage()),
                     "It is written in " + language.tag() + "; the platform takes one language a feed, here "

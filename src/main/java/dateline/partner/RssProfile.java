@@ -7,12 +7,12 @@ import java.util.Set;
 abstract class RssProfile implements Profile {
     @Override
     public final String extension() {
-        return Rss.EXTENSION;
+        return RssElements.EXTENSION;
     }
 
     @Override
     public final String contentType() {
-        return Rss.CONTENT_TYPE;
+        return RssElements.CONTENT_TYPE;
     }
 
     @Override

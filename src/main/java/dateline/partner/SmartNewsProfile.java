@@ -1,8 +1,8 @@
 package dateline.partner;
 
 import dateline.article.HtmlEscape;
-import dateline.feed.Offer.Withdrawal;
-import dateline.feed.Xml;
+import dateline.feed.format.XmlOutput;
+import dateline.feed.publish.PartnerSelection.Withdrawal;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -16,11 +16,11 @@ final class SmartNewsProfile extends RssProfile {
     private static final int DESCRIPTION = 30;
 
     /** The platform's list is longer by elements that no body of ours has. */
-    private static final HtmlList HTML = new HtmlList(
-            HtmlList.elements(
+    private static final AllowedHtml HTML = new AllowedHtml(
+            AllowedHtml.elements(
                     "a abbr aside b blockquote br caption cite code dd del dfn div dl dt em figcaption figure h1 h2",
                     "h3 h4 h5 i img li ol p small strong sub sup table tbody td tfoot th thead tr ul"),
-            HtmlList.ANY_DEPTH,
+            AllowedHtml.ANY_DEPTH,
             false,
             AddressRule.WEB,
             PictureRule.WEB);
@@ -31,7 +31,7 @@ final class SmartNewsProfile extends RssProfile {
     }
 
     @Override
-    public HtmlList html() {
+    public AllowedHtml html() {
         return HTML;
     }
 
@@ -42,44 +42,50 @@ final class SmartNewsProfile extends RssProfile {
 
     @Override
     public byte[] render(PartnerDocument document) {
-        Element channel = Rss.channel(document, DESCRIPTION, Xml.CONTENT, Xml.DC, Xml.MEDIA, SNF);
-        channel.addContent(Rss.text("pubDate", date(document.feed().updated())));
-        channel.addContent(Rss.text("ttl", Long.toString(PartnerDocument.freshMinutes())));
-        document.rights().ifPresent(rights -> channel.addContent(Rss.text("copyright", rights)));
-        document.terms().logo().ifPresent(logo -> channel.addContent(Rss.image(document, logo.toASCIIString())));
+        Element channel =
+                RssElements.channel(document, DESCRIPTION, XmlOutput.CONTENT, XmlOutput.DC, XmlOutput.MEDIA, SNF);
+        channel.addContent(RssElements.text("pubDate", date(document.feed().updated())));
+        channel.addContent(RssElements.text("ttl", Long.toString(PartnerDocument.freshMinutes())));
+        document.rights().ifPresent(rights -> channel.addContent(RssElements.text("copyright", rights)));
+        document.terms()
+                .logo()
+                .ifPresent(logo -> channel.addContent(RssElements.image(document, logo.toASCIIString())));
         document.terms().wideLogo().ifPresent(logo -> channel.addContent(logo("logo", logo)));
         document.terms().darkLogo().ifPresent(logo -> channel.addContent(logo("darkModeLogo", logo)));
         channel.addContent(document.items(SmartNewsProfile::item, SmartNewsProfile::withdrawn));
-        return Rss.bytes(channel);
+        return RssElements.bytes(channel);
     }
 
     private static Element logo(String name, URI address) {
-        return new Element(name, SNF).addContent(Rss.text("url", address.toASCIIString()));
+        return new Element(name, SNF).addContent(RssElements.text("url", address.toASCIIString()));
     }
 
     private static Element item(SyndicatedStory story) {
         var entry = story.entry();
-        Element item = Rss.item(entry.id(), entry.title(), entry.link());
-        entry.summary().ifPresent(summary -> item.addContent(Rss.text("description", HtmlEscape.text(summary))));
-        item.addContent(Xml.element("encoded", Xml.CONTENT, story.html()));
-        item.addContent(Rss.text("pubDate", date(entry.published())));
-        item.addContent(Rss.categories(story));
-        item.addContent(Rss.creators(story));
-        item.addContent(Xml.element("language", Xml.DC, entry.language().tag()));
+        Element item = RssElements.item(entry.id(), entry.title(), entry.link());
+        entry.summary()
+                .ifPresent(summary -> item.addContent(RssElements.text("description", HtmlEscape.text(summary))));
+        item.addContent(XmlOutput.element("encoded", XmlOutput.CONTENT, story.html()));
+        item.addContent(RssElements.text("pubDate", date(entry.published())));
+        item.addContent(RssElements.categories(story));
+        item.addContent(RssElements.creators(story));
+        item.addContent(
+                XmlOutput.element("language", XmlOutput.DC, entry.language().tag()));
         story.image()
-                .ifPresent(
-                        image -> item.addContent(new Element("thumbnail", Xml.MEDIA).setAttribute("url", image.url())));
-        return item.addContent(Rss.status("active"));
+                .ifPresent(image ->
+                        item.addContent(new Element("thumbnail", XmlOutput.MEDIA).setAttribute("url", image.url())));
+        return item.addContent(RssElements.status("active"));
     }
 
     private static Element withdrawn(Withdrawal gone) {
-        return Rss.item(gone.id().value(), PartnerDocument.headline(gone), gone.link())
-                .addContent(Xml.element("encoded", Xml.CONTENT, Rss.paragraph(PartnerDocument.notice(gone))))
-                .addContent(Rss.text("pubDate", date(gone.published())))
-                .addContent(Rss.status("deleted"));
+        return RssElements.item(gone.id().value(), PartnerDocument.headline(gone), gone.link())
+                .addContent(XmlOutput.element(
+                        "encoded", XmlOutput.CONTENT, RssElements.paragraph(PartnerDocument.notice(gone))))
+                .addContent(RssElements.text("pubDate", date(gone.published())))
+                .addContent(RssElements.status("deleted"));
     }
 
     private static String date(Instant time) {
-        return Rss.date(time, ZoneOffset.UTC);
+        return RssElements.date(time, ZoneOffset.UTC);
     }
 }

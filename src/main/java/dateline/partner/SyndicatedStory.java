@@ -3,8 +3,8 @@ package dateline.partner;
 import dateline.article.ArticleId;
 import dateline.article.Image;
 import dateline.feed.Entry;
+import dateline.feed.EntryView;
 import dateline.feed.FeedDocument;
-import dateline.feed.PrintedEntry;
 import java.util.Optional;
 
 /**
@@ -13,10 +13,10 @@ import java.util.Optional;
  * @param entry with the lead image only where the partner may have it and takes it
  * @param html the text within the partner's list; empty when there is none
  */
-record SyndicatedStory(PrintedEntry entry, String html) {
-    static SyndicatedStory of(Entry entry, FeedDocument document, HtmlList list) {
-        var permitted = new Entry(Pictures.permitted(entry.article(), list.pictures()), entry.full());
-        PrintedEntry printed = PrintedEntry.of(permitted, document);
+record SyndicatedStory(EntryView entry, String html) {
+    static SyndicatedStory of(Entry entry, FeedDocument document, AllowedHtml list) {
+        var permitted = new Entry(PictureFilter.permitted(entry.article(), list.pictures()), entry.full());
+        EntryView printed = EntryView.of(permitted, document);
         return new SyndicatedStory(
                 printed,
                 printed.html().map(html -> HtmlReduction.of(html, list)).orElse(""));

@@ -1,6 +1,5 @@
 /**
- * What platforms under an agreement get: the stories of a feed in the platform's own dialect, within its own list of HTML,
- * with the pictures that may be passed on, and a word of its own for what it has to take down.
+ * The stories of a feed in the dialects of partner platforms.
  */
 @NullMarked
 package dateline.partner;

@@ -1,5 +1,5 @@
 /**
- * The newsroom as its editors describe it in {@code feeds/}: title, sections, feeds, windows.
+ * The newsroom's settings as values: publication, sections, feeds, partners, sources.
  */
 @NullMarked
 package dateline.publication;

@@ -1,6 +1,6 @@
 package dateline.source;
 
-import dateline.outbound.Answer;
+import dateline.outbound.OutboundResponse;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,8 +22,9 @@ final class CacheHints {
     private CacheHints() {}
 
     /** How long to wait after an error, a week at most. */
-    static Optional<Duration> retryAfter(Answer answer, Instant now) {
-        return answer.header("retry-after")
+    static Optional<Duration> retryAfter(OutboundResponse outboundResponse, Instant now) {
+        return outboundResponse
+                .header("retry-after")
                 .map(String::strip)
                 .flatMap(value -> SECONDS.matcher(value).matches()
                         ? Optional.of(seconds(value))
@@ -32,19 +33,20 @@ final class CacheHints {
     }
 
     /** How long the answer stays fresh, a day at most. */
-    static Duration freshness(Answer answer) {
-        String control = answer.header("cache-control").orElse("");
+    static Duration freshness(OutboundResponse outboundResponse) {
+        String control = outboundResponse.header("cache-control").orElse("");
         Matcher maxAge = MAX_AGE.matcher(control);
         if (maxAge.find()) {
-            Duration age = answer.header("age")
+            Duration age = outboundResponse
+                    .header("age")
                     .map(String::strip)
                     .filter(value -> SECONDS.matcher(value).matches())
                     .map(CacheHints::seconds)
                     .orElse(Duration.ZERO);
             return bounded(seconds(maxAge.group(1)).minus(age), LONGEST_FRESHNESS);
         }
-        Optional<Instant> expires = answer.header("expires").flatMap(CacheHints::date);
-        Optional<Instant> sent = answer.header("date").flatMap(CacheHints::date);
+        Optional<Instant> expires = outboundResponse.header("expires").flatMap(CacheHints::date);
+        Optional<Instant> sent = outboundResponse.header("date").flatMap(CacheHints::date);
         return expires.isPresent() && sent.isPresent()
                 ? bounded(Duration.between(sent.get(), expires.get()), LONGEST_FRESHNESS)
                 : Duration.ZERO;

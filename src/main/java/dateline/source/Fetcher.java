@@ -1,13 +1,13 @@
 package dateline.source;
 
 import dateline.article.Sha256;
-import dateline.outbound.Answer;
-import dateline.outbound.Enquiry;
 import dateline.outbound.OutboundClient;
 import dateline.outbound.OutboundFailure;
-import dateline.outbound.Target;
+import dateline.outbound.OutboundRequest;
+import dateline.outbound.OutboundResponse;
+import dateline.outbound.TargetUrl;
 import dateline.publication.SourceTerms;
-import dateline.source.Fetched.Failed;
+import dateline.source.FetchResult.Failed;
 import dateline.store.KnownDocument;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,19 +25,19 @@ final class Fetcher {
     private static final Duration LONGEST_GAP = Duration.ofSeconds(30);
 
     private final OutboundClient client;
-    private final Robots robots;
-    private final HostRests rests;
+    private final RobotsCache robotsCache;
+    private final HostBackoffs rests;
     private final InstantSource clock;
     private final Function<String, Optional<String>> environment;
 
     Fetcher(
             OutboundClient client,
-            Robots robots,
-            HostRests rests,
+            RobotsCache robotsCache,
+            HostBackoffs rests,
             InstantSource clock,
             Function<String, Optional<String>> environment) {
         this.client = client;
-        this.robots = robots;
+        this.robotsCache = robotsCache;
         this.rests = rests;
         this.clock = clock;
         this.environment = environment;
@@ -48,19 +48,21 @@ final class Fetcher {
      *
      * @param known what was remembered of it; its validators are sent back
      */
-    Fetched fetch(SourceTerms terms, String address, Optional<KnownDocument> known, String accept) {
+    FetchResult fetch(SourceTerms terms, String address, Optional<KnownDocument> known, String accept) {
         Optional<String> moved = known.flatMap(KnownDocument::movedTo);
-        Fetched fetched = fetchAt(terms, address, moved.orElse(address), known, accept);
-        boolean leadsNowhere = fetched instanceof Failed failed && !failed.mayPass();
-        return moved.isPresent() && leadsNowhere ? fetchAt(terms, address, address, Optional.empty(), accept) : fetched;
+        FetchResult fetchResult = fetchAt(terms, address, moved.orElse(address), known, accept);
+        boolean leadsNowhere = fetchResult instanceof Failed failed && !failed.mayPass();
+        return moved.isPresent() && leadsNowhere
+                ? fetchAt(terms, address, address, Optional.empty(), accept)
+                : fetchResult;
     }
 
-    private Fetched fetchAt(
+    private FetchResult fetchAt(
             SourceTerms terms, String address, String place, Optional<KnownDocument> known, String accept) {
         try {
-            Target target = Target.of(place);
-            Optional<Failed> obstacle = obstacle(terms, target);
-            return obstacle.isPresent() ? obstacle.get() : ask(terms, address, target, known, accept);
+            TargetUrl targetUrl = TargetUrl.of(place);
+            Optional<Failed> obstacle = obstacle(terms, targetUrl);
+            return obstacle.isPresent() ? obstacle.get() : ask(terms, address, targetUrl, known, accept);
         } catch (OutboundFailure e) {
             return Failed.lasting(e.sentence());
         }
@@ -70,7 +72,8 @@ final class Fetcher {
     Duration gap(SourceTerms terms, String address) {
         try {
             Duration asked = terms.obeysRobots()
-                    ? robots.of(Target.of(address), terms.allowPrivate())
+                    ? robotsCache
+                            .of(TargetUrl.of(address), terms.allowPrivate())
                             .flatMap(RobotsRules::crawlDelay)
                             .orElse(SHORTEST_GAP)
                     : SHORTEST_GAP;
@@ -82,88 +85,101 @@ final class Fetcher {
         }
     }
 
-    private Optional<Failed> obstacle(SourceTerms terms, Target target) {
+    private Optional<Failed> obstacle(SourceTerms terms, TargetUrl targetUrl) {
         Instant now = now();
-        Optional<Instant> rest = rests.until(target.host(), now);
+        Optional<Instant> rest = rests.until(targetUrl.host(), now);
         if (rest.isPresent()) {
             return Optional.of(Failed.passing(
-                    "The host " + target.host() + " is left alone until " + rest.get() + ", after it failed.",
+                    "The host " + targetUrl.host() + " is left alone until " + rest.get() + ", after it failed.",
                     Duration.between(now, rest.get())));
         }
         if (!terms.obeysRobots()) {
             return Optional.empty();
         }
-        Optional<RobotsRules> rules = robots.of(target, terms.allowPrivate());
+        Optional<RobotsRules> rules = robotsCache.of(targetUrl, terms.allowPrivate());
         if (rules.isEmpty()) {
-            Duration wait = rests.failed(target.host(), Optional.empty(), now);
+            Duration wait = rests.failed(targetUrl.host(), Optional.empty(), now);
             return Optional.of(Failed.passing(
-                    "The robots.txt of " + target.origin() + " cannot be had, and so nothing is fetched there.", wait));
+                    "The robots.txt of " + targetUrl.origin() + " cannot be had, and so nothing is fetched there.",
+                    wait));
         }
-        return rules.filter(known -> !known.allows(target.pathAndQuery()))
-                .map(known -> Failed.lasting("The robots.txt of " + target.origin() + " forbids " + target
+        return rules.filter(known -> !known.allows(targetUrl.pathAndQuery()))
+                .map(known -> Failed.lasting("The robots.txt of " + targetUrl.origin() + " forbids " + targetUrl
                         + ". If the site has allowed it to you, write robots: ignore."));
     }
 
-    private Fetched ask(
-            SourceTerms terms, String address, Target target, Optional<KnownDocument> known, String accept) {
+    private FetchResult ask(
+            SourceTerms terms, String address, TargetUrl targetUrl, Optional<KnownDocument> known, String accept) {
         try {
-            Answer answer = client.ask(enquiry(terms, target, known, accept));
-            return judged(address, answer, known);
+            OutboundResponse outboundResponse = client.ask(request(terms, targetUrl, known, accept));
+            return judged(address, outboundResponse, known);
         } catch (OutboundFailure e) {
             return switch (e.kind()) {
                 case FORBIDDEN -> Failed.lasting(e.sentence());
                 case UNUSABLE -> Failed.passing(e.sentence(), Duration.ZERO);
-                case FAILED -> Failed.passing(e.sentence(), rests.failed(target.host(), Optional.empty(), now()));
+                case FAILED -> Failed.passing(e.sentence(), rests.failed(targetUrl.host(), Optional.empty(), now()));
             };
         }
     }
 
-    private Enquiry enquiry(SourceTerms terms, Target target, Optional<KnownDocument> known, String accept) {
-        Enquiry enquiry = Enquiry.get(target)
+    private OutboundRequest request(
+            SourceTerms terms, TargetUrl targetUrl, Optional<KnownDocument> known, String accept) {
+        OutboundRequest request = OutboundRequest.get(targetUrl)
                 .permitting(terms.allowPrivate())
                 .authorized(terms.authorizationVariable().flatMap(environment))
                 .with("Accept", accept);
         Optional<String> etag = known.flatMap(KnownDocument::etag);
         Optional<String> modified = known.flatMap(KnownDocument::lastModified);
-        Enquiry tagged = etag.map(value -> enquiry.with("If-None-Match", value)).orElse(enquiry);
+        OutboundRequest tagged =
+                etag.map(value -> request.with("If-None-Match", value)).orElse(request);
         return modified.map(value -> tagged.with("If-Modified-Since", value)).orElse(tagged);
     }
 
-    private Fetched judged(String address, Answer answer, Optional<KnownDocument> known) {
+    private FetchResult judged(String address, OutboundResponse outboundResponse, Optional<KnownDocument> known) {
         Instant now = now();
-        int status = answer.status();
-        String host = answer.target().host();
+        int status = outboundResponse.status();
+        String host = outboundResponse.targetUrl().host();
         if (status == 429 || status >= 500) {
-            Duration wait = rests.failed(host, CacheHints.retryAfter(answer, now), now);
-            return Failed.passing("The address " + answer.target() + " answers " + status + ".", wait);
+            Duration wait = rests.failed(host, CacheHints.retryAfter(outboundResponse, now), now);
+            return Failed.passing("The address " + outboundResponse.targetUrl() + " answers " + status + ".", wait);
         }
         rests.answered(host);
         if (status == 304 && known.isPresent()) {
             KnownDocument last = known.get();
-            return new Fetched.Same(
+            return new FetchResult.Same(
                     new KnownDocument(
-                            address, moved(answer, known), last.etag(), last.lastModified(), last.digest(), now),
-                    CacheHints.freshness(answer));
+                            address,
+                            moved(outboundResponse, known),
+                            last.etag(),
+                            last.lastModified(),
+                            last.digest(),
+                            now),
+                    CacheHints.freshness(outboundResponse));
         }
-        if (!answer.isSuccess()) {
+        if (!outboundResponse.isSuccess()) {
             return new Failed(
-                    "The address " + answer.target() + " answers " + status
+                    "The address " + outboundResponse.targetUrl() + " answers " + status
                             + (status == 410 ? ": it is gone for good." : "."),
                     status == 410,
                     false,
-                    CacheHints.retryAfter(answer, now));
+                    CacheHints.retryAfter(outboundResponse, now));
         }
-        String digest = Sha256.hex(answer.body());
+        String digest = Sha256.hex(outboundResponse.body());
         var document = new KnownDocument(
-                address, moved(answer, known), answer.header("etag"), answer.header("last-modified"), digest, now);
-        Duration freshness = CacheHints.freshness(answer);
+                address,
+                moved(outboundResponse, known),
+                outboundResponse.header("etag"),
+                outboundResponse.header("last-modified"),
+                digest,
+                now);
+        Duration freshness = CacheHints.freshness(outboundResponse);
         return known.filter(last -> last.digest().equals(digest)).isPresent()
-                ? new Fetched.Same(document, freshness)
-                : new Fetched.Fresh(answer, document, freshness);
+                ? new FetchResult.Same(document, freshness)
+                : new FetchResult.Fresh(outboundResponse, document, freshness);
     }
 
-    private static Optional<String> moved(Answer answer, Optional<KnownDocument> known) {
-        return answer.movedTo().map(Target::toString).or(() -> known.flatMap(KnownDocument::movedTo));
+    private static Optional<String> moved(OutboundResponse outboundResponse, Optional<KnownDocument> known) {
+        return outboundResponse.movedTo().map(TargetUrl::toString).or(() -> known.flatMap(KnownDocument::movedTo));
     }
 
     private Instant now() {

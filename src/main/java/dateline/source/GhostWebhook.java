@@ -1,16 +1,16 @@
 package dateline.source;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dateline.ingest.Manuscript;
-import dateline.ingest.Manuscript.Byline;
-import dateline.ingest.Manuscript.Markup;
-import dateline.ingest.Manuscript.Picture;
-import dateline.ingest.Manuscript.RawDate;
-import dateline.ingest.ManuscriptDraft;
-import dateline.ingest.Recall;
-import dateline.ingest.RecallInput;
-import dateline.ingest.Sender;
-import dateline.ingest.cms.GhostBody;
+import dateline.ingest.ghost.GhostBody;
+import dateline.ingest.model.RawArticle;
+import dateline.ingest.model.RawArticle.Byline;
+import dateline.ingest.model.RawArticle.Markup;
+import dateline.ingest.model.RawArticle.Picture;
+import dateline.ingest.model.RawArticle.RawDate;
+import dateline.ingest.model.RawArticleBuilder;
+import dateline.ingest.model.Recall;
+import dateline.ingest.model.RecallInput;
+import dateline.ingest.model.Sender;
 import dateline.publication.SourceTerms;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -33,13 +33,13 @@ final class GhostWebhook implements Webhook {
     private static final Duration TOLERANCE = Duration.ofMinutes(5);
 
     private final SourceTerms terms;
-    private final Signature signature;
+    private final HmacSignature hmacSignature;
     private final String headerName;
     private final InstantSource clock;
 
-    GhostWebhook(SourceTerms terms, Signature signature, String headerName, InstantSource clock) {
+    GhostWebhook(SourceTerms terms, HmacSignature hmacSignature, String headerName, InstantSource clock) {
         this.terms = terms;
-        this.signature = signature;
+        this.hmacSignature = hmacSignature;
         this.headerName = headerName;
         this.clock = clock;
     }
@@ -54,7 +54,7 @@ final class GhostWebhook implements Webhook {
         Matcher told = SIGNED.matcher(signature(header).orElse(""));
         return told.matches()
                 && isRecent(Long.parseLong(told.group(2)))
-                && signature.isOf(
+                && hmacSignature.isOf(
                         told.group(1).toLowerCase(Locale.ROOT),
                         body,
                         told.group(2).getBytes(StandardCharsets.US_ASCII));
@@ -68,33 +68,33 @@ final class GhostWebhook implements Webhook {
     }
 
     @Override
-    public Delivery read(byte[] body) {
+    public WebhookMessage read(byte[] body) {
         Optional<JsonNode> message = WebhookJson.read(body);
         if (message.isEmpty()) {
-            return new Delivery.Unreadable("The message is not JSON.");
+            return new WebhookMessage.Unreadable("The message is not JSON.");
         }
         JsonNode post = message.get().path("post");
         if (!post.isObject()) {
-            return new Delivery.Ignored("The message is about no post.");
+            return new WebhookMessage.Ignored("The message is about no post.");
         }
         JsonNode current = post.path("current");
         JsonNode previous = post.path("previous");
         Optional<String> id = WebhookJson.text(current, "id").or(() -> WebhookJson.text(previous, "id"));
         if (id.isEmpty()) {
-            return new Delivery.Unreadable("The post has no id.");
+            return new WebhookMessage.Unreadable("The post has no id.");
         }
         List<String> aliases = aliases(id.get(), current, previous);
         Optional<Instant> at = WebhookJson.text(current, "updated_at").flatMap(WebhookJson::instant);
         if (isPublic(current)) {
-            return new Delivery.Story(
-                    SourceInput.of(terms, id.get(), shown(id.get(), current), manuscript(id.get(), current)),
+            return new WebhookMessage.Story(
+                    SourceInput.of(terms, id.get(), shown(id.get(), current), rawArticle(id.get(), current)),
                     aliases,
                     at);
         }
         boolean isDeleted = current.isEmpty();
         var recall = new Recall(
                 isDeleted, at, isDeleted ? "It was deleted by its publisher." : "It is not public at its publisher.");
-        return new Delivery.TakenBack(
+        return new WebhookMessage.TakenBack(
                 new RecallInput(shown(id.get(), current), aliases, recall, new Sender.Source(terms.name())));
     }
 
@@ -117,8 +117,8 @@ final class GhostWebhook implements Webhook {
         return terms.name() + ": " + WebhookJson.text(post, "url").orElse(id);
     }
 
-    private static Manuscript manuscript(String id, JsonNode post) {
-        ManuscriptDraft draft = new ManuscriptDraft().sourceId(id);
+    private static RawArticle rawArticle(String id, JsonNode post) {
+        RawArticleBuilder draft = new RawArticleBuilder().sourceId(id);
         WebhookJson.text(post, "title").ifPresent(draft::title);
         WebhookJson.text(post, "custom_excerpt").ifPresent(draft::standfirst);
         GhostBody.of(post).ifPresent(body -> {

@@ -9,8 +9,11 @@ import java.util.random.RandomGenerator;
  * What asking a source takes.
  *
  * @param random spreads the questions
- * @param pause passes between two questions to one host
+ * @param requestDelay passes between two questions to one host
  * @param environment gives the values of environment variables
  */
 public record Polling(
-        OutboundClient client, RandomGenerator random, Pause pause, Function<String, Optional<String>> environment) {}
+        OutboundClient client,
+        RandomGenerator random,
+        RequestDelay requestDelay,
+        Function<String, Optional<String>> environment) {}

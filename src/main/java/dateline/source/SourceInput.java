@@ -1,9 +1,9 @@
 package dateline.source;
 
-import dateline.ingest.Input;
-import dateline.ingest.Manuscript;
-import dateline.ingest.ManuscriptDraft;
-import dateline.ingest.ManuscriptInput;
+import dateline.ingest.model.Input;
+import dateline.ingest.model.RawArticle;
+import dateline.ingest.model.RawArticleBuilder;
+import dateline.ingest.model.RawArticleInput;
 import dateline.publication.SourceTerms;
 import dateline.publication.SourceTerms.Replacement;
 import java.util.Optional;
@@ -18,15 +18,15 @@ public final class SourceInput {
      * @param item the source's own name of the story
      * @param shown how the receipt calls it
      */
-    public static Input of(SourceTerms terms, String item, String shown, Manuscript manuscript) {
-        ManuscriptDraft draft = ManuscriptDraft.of(manuscript).source(terms.name());
-        if (manuscript.rights().isEmpty()) {
+    public static Input of(SourceTerms terms, String item, String shown, RawArticle rawArticle) {
+        RawArticleBuilder draft = RawArticleBuilder.of(rawArticle).source(terms.name());
+        if (rawArticle.rights().isEmpty()) {
             terms.rights().ifPresent(draft::rights);
         }
-        manuscript.title().ifPresent(title -> draft.title(replaced(terms, title)));
-        manuscript.standfirst().ifPresent(line -> draft.standfirst(replaced(terms, line)));
-        manuscript.body().ifPresent(body -> draft.body(body.markup(), replaced(terms, body.text())));
-        return new ManuscriptInput(
+        rawArticle.title().ifPresent(title -> draft.title(replaced(terms, title)));
+        rawArticle.standfirst().ifPresent(line -> draft.standfirst(replaced(terms, line)));
+        rawArticle.body().ifPresent(body -> draft.body(body.markup(), replaced(terms, body.text())));
+        return new RawArticleInput(
                 shown,
                 Optional.of("source:" + terms.name() + ":" + item),
                 terms.section(),

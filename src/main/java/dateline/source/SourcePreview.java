@@ -1,18 +1,18 @@
 package dateline.source;
 
-import dateline.ingest.BytesInput;
-import dateline.ingest.Input;
-import dateline.ingest.Manuscript;
-import dateline.ingest.Sitemap;
-import dateline.ingest.SourcePage;
-import dateline.ingest.feedimport.FeedDocumentReader;
-import dateline.ingest.feedimport.ImportedFeed;
-import dateline.ingest.feedimport.ItemManuscript;
-import dateline.outbound.Answer;
-import dateline.outbound.Enquiry;
+import dateline.ingest.feed.FeedDocumentReader;
+import dateline.ingest.feed.FeedItemConverter;
+import dateline.ingest.feed.ParsedFeed;
+import dateline.ingest.feed.Sitemap;
+import dateline.ingest.model.BytesInput;
+import dateline.ingest.model.Input;
+import dateline.ingest.model.RawArticle;
+import dateline.ingest.page.SourcePage;
 import dateline.outbound.OutboundClient;
 import dateline.outbound.OutboundFailure;
-import dateline.outbound.Target;
+import dateline.outbound.OutboundRequest;
+import dateline.outbound.OutboundResponse;
+import dateline.outbound.TargetUrl;
 import dateline.publication.SourceTerms;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -46,19 +46,22 @@ public final class SourcePreview {
      * @throws OutboundFailure when the address may not be asked, or does not answer
      */
     public Shown show(SourceTerms terms, String address) throws OutboundFailure {
-        Answer answer = client.ask(Enquiry.get(Target.of(address)).permitting(terms.allowPrivate()));
-        if (!answer.isSuccess()) {
-            return new Shown("The address " + answer.target() + " answers " + answer.status() + ".", List.of());
+        OutboundResponse outboundResponse =
+                client.ask(OutboundRequest.get(TargetUrl.of(address)).permitting(terms.allowPrivate()));
+        if (!outboundResponse.isSuccess()) {
+            return new Shown(
+                    "The address " + outboundResponse.targetUrl() + " answers " + outboundResponse.status() + ".",
+                    List.of());
         }
-        byte[] body = answer.body();
+        byte[] body = outboundResponse.body();
         String head = new String(body, 0, Math.min(body.length, HEAD), StandardCharsets.UTF_8);
-        String place = answer.target().toString();
+        String place = outboundResponse.targetUrl().toString();
         if (FeedDocumentReader.looksLikeFeed(head)
-                && new FeedDocumentReader().read(body, answer.charset(), Optional.of(place))
-                        instanceof ImportedFeed feed) {
+                && new FeedDocumentReader().read(body, outboundResponse.charset(), Optional.of(place))
+                        instanceof ParsedFeed feed) {
             return new Shown(
                     "A feed with " + feed.items().size() + " items.",
-                    ItemManuscript.all(feed).stream()
+                    FeedItemConverter.all(feed).stream()
                             .map(item -> input(terms, item))
                             .toList());
         }
@@ -70,15 +73,15 @@ public final class SourcePreview {
                             + (sitemap.get().isIndex() ? " sitemaps." : " pages. To see one, preview its address."),
                     List.of());
         }
-        Optional<Manuscript> page = SourcePage.read(body, answer.charset(), place, terms.selectors());
+        Optional<RawArticle> page = SourcePage.read(body, outboundResponse.charset(), place, terms.selectors());
         return new Shown(
                 "A page.",
                 List.of(page.map(story -> SourceInput.of(terms, place, place, story))
                         .orElseGet(() -> BytesInput.of(place, body).from(place))));
     }
 
-    private static Input input(SourceTerms terms, Manuscript manuscript) {
-        String name = manuscript.url().or(manuscript::sourceId).orElse("item");
-        return SourceInput.of(terms, name, name, manuscript);
+    private static Input input(SourceTerms terms, RawArticle rawArticle) {
+        String name = rawArticle.url().or(rawArticle::sourceId).orElse("item");
+        return SourceInput.of(terms, name, name, rawArticle);
     }
 }

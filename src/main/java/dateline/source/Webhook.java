@@ -21,5 +21,5 @@ public sealed interface Webhook permits GhostWebhook, WordPressWebhook {
     boolean isAuthentic(Function<String, Optional<String>> header, byte[] body);
 
     /** What an authentic message means. Never throws for what it holds. */
-    Delivery read(byte[] body);
+    WebhookMessage read(byte[] body);
 }

@@ -2,9 +2,9 @@ package dateline.source;
 
 import dateline.Newsroom;
 import dateline.article.Article;
-import dateline.ingest.Outcome;
-import dateline.ingest.RecallInput;
-import dateline.ingest.Receipt;
+import dateline.ingest.model.Outcome;
+import dateline.ingest.model.RecallInput;
+import dateline.ingest.model.Receipt;
 import dateline.publication.SourceTerms;
 import dateline.store.ArticleStore;
 import java.time.Clock;
@@ -53,26 +53,26 @@ public final class WebhookEndpoint {
         return receipt;
     }
 
-    private Receipt done(Delivery delivery) {
-        if (delivery instanceof Delivery.Story story) {
+    private Receipt done(WebhookMessage webhookMessage) {
+        if (webhookMessage instanceof WebhookMessage.Story story) {
             return isLate(story)
                     ? receipt(story.input().name(), Outcome.UNCHANGED, "A later state of this story is here already.")
                     : newsroom.file(story.input()).get(0);
         }
-        if (delivery instanceof Delivery.TakenBack takenBack) {
+        if (webhookMessage instanceof WebhookMessage.TakenBack takenBack) {
             RecallInput input = takenBack.input();
             return known(input.aliases()).isPresent()
                     ? newsroom.file(input).get(0)
                     : receipt(input.name(), Outcome.UNCHANGED, input.recall().reason() + " It was never here.");
         }
-        if (delivery instanceof Delivery.Ignored ignored) {
+        if (webhookMessage instanceof WebhookMessage.Ignored ignored) {
             return receipt(terms.name(), Outcome.UNCHANGED, ignored.reason());
         }
-        return receipt(terms.name(), Outcome.REFUSED, ((Delivery.Unreadable) delivery).reason());
+        return receipt(terms.name(), Outcome.REFUSED, ((WebhookMessage.Unreadable) webhookMessage).reason());
     }
 
     /** Messages overtake each other, and one that was caught can be sent again. */
-    private boolean isLate(Delivery.Story story) {
+    private boolean isLate(WebhookMessage.Story story) {
         Optional<Instant> here = known(story.aliases())
                 .flatMap(article -> article.content().updated())
                 .map(updated -> updated.toInstant());

@@ -1,7 +1,7 @@
 package dateline.source;
 
-import dateline.ingest.Outcome;
-import dateline.ingest.Receipt;
+import dateline.ingest.model.Outcome;
+import dateline.ingest.model.Receipt;
 import dateline.publication.SourceTerms;
 import dateline.store.KnownItem;
 import dateline.store.SourceLog;
@@ -14,7 +14,7 @@ import java.util.Optional;
 record WebhookRecord(SourceLog log) {
 
     void note(SourceTerms terms, Receipt receipt, Instant now) {
-        String addresses = Sources.signature(terms);
+        String addresses = SourcePolling.signature(terms);
         SourceState before = log.state(terms.name())
                 .filter(state -> state.addresses().equals(addresses))
                 .orElseGet(() -> SourceState.unasked(terms.name(), addresses, now));
@@ -31,7 +31,7 @@ record WebhookRecord(SourceLog log) {
                 false,
                 Optional.empty(),
                 "The last message was " + receipt.outcome().word() + ".");
-        SourceState state = plain.alarmed(Alarms.of(terms, plain, now));
+        SourceState state = plain.alarmed(SourceAlarms.of(terms, plain, now));
         List<KnownItem> items =
                 receipt.id().map(id -> new KnownItem(receipt.input(), Optional.empty(), id.value())).stream()
                         .toList();

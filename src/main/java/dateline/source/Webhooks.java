@@ -1,11 +1,11 @@
 package dateline.source;
 
-import java.time.InstantSource;
 import dateline.Newsroom;
 import dateline.publication.SourceTerms;
 import dateline.publication.SourceTerms.Kind;
 import dateline.store.ArticleStore;
 import java.time.Clock;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -41,8 +41,7 @@ public final class Webhooks {
         return sources.get().stream()
                 .filter(terms -> terms.kind() == Kind.WEBHOOK && terms.name().equals(source))
                 .findFirst()
-                .map(terms ->
-                        new WebhookEndpoint(terms, webhook(terms, environment, clock), newsroom, store, clock));
+                .map(terms -> new WebhookEndpoint(terms, webhook(terms, environment, clock), newsroom, store, clock));
     }
 
     /**
@@ -56,7 +55,7 @@ public final class Webhooks {
                 .apply(webhook.secretVariable())
                 .filter(secret -> !secret.isBlank())
                 .map(secret -> webhook.sender().equals("ghost")
-                        ? new GhostWebhook(terms, new Signature(secret), webhook.header(), clock)
-                        : new WordPressWebhook(terms, new Signature(secret), webhook.header())));
+                        ? new GhostWebhook(terms, new HmacSignature(secret), webhook.header(), clock)
+                        : new WordPressWebhook(terms, new HmacSignature(secret), webhook.header())));
     }
 }

@@ -1,15 +1,15 @@
 package dateline.source;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dateline.ingest.Manuscript;
-import dateline.ingest.Manuscript.Byline;
-import dateline.ingest.Manuscript.Markup;
-import dateline.ingest.Manuscript.Picture;
-import dateline.ingest.Manuscript.RawDate;
-import dateline.ingest.ManuscriptDraft;
-import dateline.ingest.Recall;
-import dateline.ingest.RecallInput;
-import dateline.ingest.Sender;
+import dateline.ingest.model.RawArticle;
+import dateline.ingest.model.RawArticle.Byline;
+import dateline.ingest.model.RawArticle.Markup;
+import dateline.ingest.model.RawArticle.Picture;
+import dateline.ingest.model.RawArticle.RawDate;
+import dateline.ingest.model.RawArticleBuilder;
+import dateline.ingest.model.Recall;
+import dateline.ingest.model.RecallInput;
+import dateline.ingest.model.Sender;
 import dateline.publication.SourceTerms;
 import java.time.Instant;
 import java.util.List;
@@ -25,12 +25,12 @@ import java.util.stream.Stream;
  */
 final class WordPressWebhook implements Webhook {
     private final SourceTerms terms;
-    private final Signature signature;
+    private final HmacSignature hmacSignature;
     private final String headerName;
 
-    WordPressWebhook(SourceTerms terms, Signature signature, String headerName) {
+    WordPressWebhook(SourceTerms terms, HmacSignature hmacSignature, String headerName) {
         this.terms = terms;
-        this.signature = signature;
+        this.hmacSignature = hmacSignature;
         this.headerName = headerName;
     }
 
@@ -43,40 +43,40 @@ final class WordPressWebhook implements Webhook {
     public boolean isAuthentic(Function<String, Optional<String>> header, byte[] body) {
         return signature(header)
                 .map(value -> value.replaceFirst("^sha256=", ""))
-                .filter(value -> signature.isOf(value, body))
+                .filter(value -> hmacSignature.isOf(value, body))
                 .isPresent();
     }
 
     @Override
-    public Delivery read(byte[] body) {
+    public WebhookMessage read(byte[] body) {
         Optional<JsonNode> message = WebhookJson.read(body);
         if (message.isEmpty()) {
-            return new Delivery.Unreadable("The message is not JSON.");
+            return new WebhookMessage.Unreadable("The message is not JSON.");
         }
         JsonNode whole = message.get();
         JsonNode post = whole.path("post").isObject() ? whole.path("post") : whole;
         Optional<String> id = WebhookJson.text(post, "ID", "id").or(() -> WebhookJson.text(whole, "post_id"));
         if (id.isEmpty()) {
-            return new Delivery.Unreadable("The post has no id.");
+            return new WebhookMessage.Unreadable("The post has no id.");
         }
         String type = WebhookJson.text(post, "post_type", "type").orElse("post");
         if (!type.equals("post")) {
-            return new Delivery.Ignored("The message is about no post, but of the type \"" + type + "\".");
+            return new WebhookMessage.Ignored("The message is about no post, but of the type \"" + type + "\".");
         }
         Optional<String> url = url(whole, post);
         String shown = terms.name() + ": " + url.orElse(id.get());
         Optional<Instant> at =
                 date(post, "post_modified_gmt", "modified_gmt").flatMap(date -> WebhookJson.instant(date.text()));
         if (isPublic(post) && !isDeletion(whole)) {
-            return new Delivery.Story(
-                    SourceInput.of(terms, id.get(), shown, manuscript(id.get(), url, whole, post)),
+            return new WebhookMessage.Story(
+                    SourceInput.of(terms, id.get(), shown, rawArticle(id.get(), url, whole, post)),
                     aliases(id.get(), url),
                     at);
         }
         boolean isDeleted = isDeletion(whole);
         var recall = new Recall(
                 isDeleted, at, isDeleted ? "It was deleted by its publisher." : "It is not public at its publisher.");
-        return new Delivery.TakenBack(
+        return new WebhookMessage.TakenBack(
                 new RecallInput(shown, aliases(id.get(), url), recall, new Sender.Source(terms.name())));
     }
 
@@ -104,8 +104,8 @@ final class WordPressWebhook implements Webhook {
                 .toList();
     }
 
-    private static Manuscript manuscript(String id, Optional<String> url, JsonNode whole, JsonNode post) {
-        ManuscriptDraft draft = new ManuscriptDraft().sourceId(id);
+    private static RawArticle rawArticle(String id, Optional<String> url, JsonNode whole, JsonNode post) {
+        RawArticleBuilder draft = new RawArticleBuilder().sourceId(id);
         WebhookJson.text(post, "post_title", "title").ifPresent(draft::title);
         WebhookJson.text(post, "post_excerpt").ifPresent(draft::standfirst);
         WebhookJson.text(post, "post_content", "content").ifPresent(html -> draft.body(Markup.HTML, html));

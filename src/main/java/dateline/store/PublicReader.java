@@ -50,13 +50,13 @@ public interface PublicReader {
      * Every article that came into this selection, was edited in it, or left it after a sequence number: each once, in its
      * newest state, in the order of the newest change of each.
      */
-    List<Movement> movements(Selection selection, long after, int limit);
+    List<EntryChange> entryChanges(Selection selection, long after, int limit);
 
     /** What each public change after a sequence number did to this selection, oldest first. */
-    List<Touch> touches(Selection selection, long after, int limit);
+    List<SelectionChange> touches(Selection selection, long after, int limit);
 
     /** What the first public change that touched an article in this selection did. */
-    Optional<Touch> firstTouch(Selection selection, ArticleId article);
+    Optional<SelectionChange> firstTouch(Selection selection, ArticleId article);
 
     /** Those of these articles that left this selection after a sequence number, even if they came back. */
     Set<ArticleId> leftAfter(Selection selection, long sequence, Collection<ArticleId> articles);

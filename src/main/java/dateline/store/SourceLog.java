@@ -25,15 +25,14 @@ public interface SourceLog {
     long itemCount(String source);
 
     /** Remembers these together: what a poll has found, and how the source is doing after it. */
-    void remember(
-            SourceState state, Collection<KnownDocument> documents, Collection<KnownItem> items, Instant now);
+    void remember(SourceState state, Collection<KnownDocument> documents, Collection<KnownItem> items, Instant now);
 
     /** Forgets documents and items of a source that is another one now. */
     void forget(String source);
 
-    Optional<HostRest> rest(String host);
+    Optional<HostBackoff> rest(String host);
 
-    void rest(HostRest rest);
+    void rest(HostBackoff rest);
 
     /** The host answers again. */
     void wake(String host);

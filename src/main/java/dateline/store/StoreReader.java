@@ -30,7 +30,7 @@ public interface StoreReader extends PublicReader {
     List<Version> versions(ArticleId id);
 
     /** What was done to an article, oldest first. */
-    List<Act> acts(ArticleId id);
+    List<AuditEntry> auditEntries(ArticleId id);
 
     /** Whether the public has ever seen this article. */
     boolean hasBeenPublic(ArticleId id);
@@ -48,7 +48,7 @@ public interface StoreReader extends PublicReader {
     long count();
 
     /** Quarantine, oldest first. */
-    List<Quarantined> quarantine();
+    List<QuarantineEntry> quarantine();
 
     /** The whole bytes of a quarantined input. */
     Optional<byte[]> quarantinedBytes(long number);
@@ -69,7 +69,7 @@ public interface StoreReader extends PublicReader {
     Optional<AccessKey> accessKey(KeySecret secret);
 
     /** What was answered when this key sent a request of this name before. */
-    Optional<KeptAnswer> keptAnswer(String accessKey, String idempotencyKey);
+    Optional<IdempotentResponse> keptAnswer(String accessKey, String idempotencyKey);
 
     /** Where feeds stand and ever stood. */
     FeedRegister feedRegister();

@@ -50,7 +50,7 @@ public interface StoreWriter extends StoreReader {
     long quarantine(String input, boolean held, String reason, byte[] bytes, String contextJson, Instant now);
 
     /** Puts on record what was done to an article. */
-    void addAct(Act act);
+    void addAuditEntry(AuditEntry auditEntry);
 
     /** Takes an input out of the quarantine. */
     void releaseQuarantined(long number);
@@ -62,7 +62,7 @@ public interface StoreWriter extends StoreReader {
     boolean revokeAccessKey(String name, Instant now);
 
     /** Keeps an answer for two days; the first one of its name counts. */
-    void keepAnswer(KeptAnswer answer, Instant now);
+    void keepAnswer(IdempotentResponse answer, Instant now);
 
     /** Keeps these addresses and what the feeds were printed with; an address that is not among them stays as it is. */
     void keepFeedRegister(FeedRegister register);

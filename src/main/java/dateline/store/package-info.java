@@ -1,5 +1,8 @@
 /**
- * Keeps articles, their versions and the change sequence; the one gate through which the public sees them.
+ * The gate to what is kept: articles, versions, the change sequence, the quarantine, keys.
+ *
+ * <p>What is public passes through {@link dateline.store.PublicReader} and nothing else. The interfaces here are kept by {@code
+ * store.sql} and {@code store.engine}, so that no other package sees SQL.
  */
 @NullMarked
 package dateline.store;

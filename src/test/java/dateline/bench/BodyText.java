@@ -1,15 +1,15 @@
 package dateline.bench;
 
 import dateline.ingest.Ingest;
-import dateline.ingest.Manuscript;
-import dateline.ingest.ManuscriptInput;
-import dateline.ingest.Reading;
-import dateline.publication.PublicationReader;
+import dateline.ingest.model.RawArticle;
+import dateline.ingest.model.RawArticleInput;
+import dateline.ingest.model.Reading;
+import dateline.publication.yaml.PublicationReader;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** The plain text that comes of a manuscript's body when it goes the whole way, as {@code preview} prints it. */
+/** The plain text that comes of a raw article's body when it goes the whole way, as {@code preview} prints it. */
 final class BodyText {
     private final Ingest ingest;
 
@@ -26,9 +26,9 @@ final class BodyText {
     }
 
     /** Empty for what is refused. */
-    String of(Manuscript manuscript) {
+    String of(RawArticle rawArticle) {
         var text = new StringBuilder();
-        var input = new ManuscriptInput("page", Optional.empty(), Optional.empty(), false, manuscript);
+        var input = new RawArticleInput("page", Optional.empty(), Optional.empty(), false, rawArticle);
         ingest.read(input, reading -> {
             if (reading instanceof Reading.Clean clean) {
                 text.append(clean.content().body().text());

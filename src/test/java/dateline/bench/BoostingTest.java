@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dateline.ingest.page.MeasuredPage;
+import dateline.ingest.page.outline.MeasuredPage;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;

@@ -1,6 +1,6 @@
 package dateline.bench;
 
-import dateline.ingest.page.MeasuredPage;
+import dateline.ingest.page.outline.MeasuredPage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -3,7 +3,7 @@ package dateline.bench;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dateline.ingest.page.MeasuredPage;
+import dateline.ingest.page.outline.MeasuredPage;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;

@@ -3,7 +3,7 @@ package dateline.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dateline.ingest.Manuscript;
+import dateline.ingest.model.RawArticle;
 import dateline.ingest.page.PageExtractor;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -55,11 +55,11 @@ public final class ExtractionBench {
             long start = CLOCK.getCurrentThreadCpuTime();
             int nodes = Jsoup.parse(page.html(), page.url().orElse("")).childNodeSize();
             long parsed = CLOCK.getCurrentThreadCpuTime();
-            Manuscript manuscript = extractor.extract(page.html(), page.url());
+            RawArticle rawArticle = extractor.extract(page.html(), page.url());
             ours[i] = (CLOCK.getCurrentThreadCpuTime() - parsed) / 1e6;
             bare[i] = (parsed - start) / 1e6;
             if (out.isPresent() && nodes > 0) {
-                write(out.get().resolve(page.id() + ".json"), manuscript);
+                write(out.get().resolve(page.id() + ".json"), rawArticle);
             }
         }
     }
@@ -131,7 +131,7 @@ public final class ExtractionBench {
         return sorted[(int) (share * (sorted.length - 1))];
     }
 
-    private static void write(Path file, Manuscript article) throws IOException {
+    private static void write(Path file, RawArticle article) throws IOException {
         var json = new ObjectMapper();
         ObjectNode form = json.createObjectNode();
         put(form, "title", article.title());
@@ -160,7 +160,7 @@ public final class ExtractionBench {
         json.writeValue(file.toFile(), form);
     }
 
-    private static Optional<String> date(Manuscript.RawDate date) {
+    private static Optional<String> date(RawArticle.RawDate date) {
         return Optional.of(date.parsed().map(Object::toString).orElse(date.text()));
     }
 

@@ -1,6 +1,6 @@
 package dateline.bench;
 
-import dateline.ingest.page.MeasuredPage;
+import dateline.ingest.page.outline.MeasuredPage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -26,15 +26,16 @@ class LifeCommandsTest {
     @TempDir
     Path folder;
 
-    private Desk desk;
+    private CommandLineHarness commandLineHarness;
 
     @BeforeEach
     void sitDown() throws IOException {
-        desk = new Desk(folder);
+        commandLineHarness = new CommandLineHarness(folder);
     }
 
     private String filed(String text) throws JsonProcessingException {
-        String receipt = desk.run(text, "ingest", "--json", "-")
+        String receipt = commandLineHarness
+                .run(text, "ingest", "--json", "-")
                 .out()
                 .lines()
                 .findFirst()
@@ -44,7 +45,7 @@ class LifeCommandsTest {
     }
 
     private JsonNode json(String input, String... arguments) throws JsonProcessingException {
-        Desk.Result result = desk.run(input, arguments);
+        CommandLineHarness.Result result = commandLineHarness.run(input, arguments);
         assertEquals(0, result.status(), result.err());
         return JSON.readTree(result.out());
     }
@@ -53,24 +54,25 @@ class LifeCommandsTest {
     @DisplayName("LIFE-12: the record of what was done to a story names the person at the command line")
     void theRecordNamesWhoDidIt() throws IOException {
         String id = filed("The bridge opens\n\nThe new bridge has four lanes.");
-        desk.run("", "hold", id);
-        desk.run("", "schedule", id, "--at", "2026-03-01T10:00:00Z");
+        commandLineHarness.run("", "hold", id);
+        commandLineHarness.run("", "schedule", id, "--at", "2026-03-01T10:00:00Z");
 
         JsonNode acts = json("", "versions", id, "--acts", "--json");
-        String lines = desk.run("", "versions", id, "--acts").out();
+        String lines = commandLineHarness.run("", "versions", id, "--acts").out();
 
         assertEquals(2, acts.size());
         assertEquals("user mara", acts.path(0).path("actor").asText());
         assertEquals("hold", acts.path(0).path("verb").asText());
         assertEquals("2026-03-01T10:00:00Z", acts.path(1).path("words").asText());
         assertTrue(lines.contains("2026-03-01T08:00:00Z  schedule  user mara"), lines);
-        assertTrue(desk.run("", "why", id, "all").out().contains("It is held until 2026-03-01T10:00:00Z."));
+        assertTrue(
+                commandLineHarness.run("", "why", id, "all").out().contains("It is held until 2026-03-01T10:00:00Z."));
     }
 
     @Test
     void aStoryLivesThroughEveryVerb() throws IOException {
         String id = filed("The bridge opens\n\nThe new bridge has four lanes.");
-        desk.clock.set(Instant.parse("2026-03-01T09:00:00Z"));
+        commandLineHarness.clock.set(Instant.parse("2026-03-01T09:00:00Z"));
 
         assertEquals("held", json("", "hold", id, "--json").path("state").asText());
         assertEquals("live", json("", "release", id, "--json").path("state").asText());
@@ -111,9 +113,9 @@ class LifeCommandsTest {
     void anEditorIsToldInASentence() throws IOException {
         String id = filed("The bridge opens\n\nThe new bridge has four lanes.");
 
-        Desk.Result done = desk.run("", "hold", id);
-        Desk.Result impossible = desk.run("", "hold", id);
-        Desk.Result unknown = desk.run("", "release", "01jdn5c2zq8k3w7x9v4b6m1r0t");
+        CommandLineHarness.Result done = commandLineHarness.run("", "hold", id);
+        CommandLineHarness.Result impossible = commandLineHarness.run("", "hold", id);
+        CommandLineHarness.Result unknown = commandLineHarness.run("", "release", "01jdn5c2zq8k3w7x9v4b6m1r0t");
 
         assertEquals(id + "  \"The bridge opens\": It is held and becomes public when it is released.\n", done.out());
         assertEquals(ExitStatus.PARTLY, impossible.status());
@@ -128,7 +130,7 @@ class LifeCommandsTest {
     void aTimeWithoutItsZoneIsRefused(String time) throws IOException {
         String id = filed("The bridge opens\n\nThe new bridge has four lanes.");
 
-        Desk.Result result = desk.run("", "expire", id, "--at", time);
+        CommandLineHarness.Result result = commandLineHarness.run("", "expire", id, "--at", time);
 
         assertEquals(ExitStatus.WRONG_USAGE, result.status());
         assertTrue(result.err().contains("is no time with its zone. Write it as 2026-12-01T06:00:00Z."), result.err());
@@ -147,7 +149,7 @@ class LifeCommandsTest {
     @Test
     void theVersionsOfAStoryAreListedWithWhatTheyChanged() throws IOException {
         String id = filed("The bridge opens\n\nThe new bridge has four lanes.\n\nIt is blue.");
-        desk.run(
+        commandLineHarness.run(
                 "The bridge opens\n\nThe new bridge has two lanes.\n\nIt is blue.",
                 "correct",
                 id,
@@ -155,7 +157,7 @@ class LifeCommandsTest {
                 "--note",
                 "Two.");
 
-        String list = desk.run("", "versions", id, "--diff").out();
+        String list = commandLineHarness.run("", "versions", id, "--diff").out();
         JsonNode json = json("", "versions", id, "--json");
 
         assertTrue(list.contains("  1  NEW"), list);
@@ -171,10 +173,13 @@ class LifeCommandsTest {
     @Test
     @DisplayName("SEC-06, A1: a key is printed once; the store holds its hash alone")
     void aKeyIsPrintedOnce() throws IOException {
-        String key = desk.run("", "key", "add", "desk", "--scope", "edit").out().strip();
-        desk.run("", "key", "add", "wire", "--scope", "INGEST");
-        Desk.Result again = desk.run("", "key", "add", "desk", "--scope", "ingest");
-        desk.run("", "key", "revoke", "wire");
+        String key = commandLineHarness
+                .run("", "key", "add", "desk", "--scope", "edit")
+                .out()
+                .strip();
+        commandLineHarness.run("", "key", "add", "wire", "--scope", "INGEST");
+        CommandLineHarness.Result again = commandLineHarness.run("", "key", "add", "desk", "--scope", "ingest");
+        commandLineHarness.run("", "key", "revoke", "wire");
         JsonNode keys = json("", "key", "list", "--json");
 
         assertTrue(key.matches("dateline_[0-9a-f]{72}"), key);
@@ -184,7 +189,7 @@ class LifeCommandsTest {
         assertTrue(keys.path(0).path("revoked").isNull());
         assertEquals("2026-03-01T08:00:00Z", keys.path(1).path("revoked").asText());
         assertFalse(keys.toString().contains(key));
-        try (Stream<Path> files = Files.walk(desk.data())) {
+        try (Stream<Path> files = Files.walk(commandLineHarness.data())) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 assertFalse(
                         new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(key),
@@ -195,7 +200,7 @@ class LifeCommandsTest {
 
     @Test
     void aKeyThatIsNotThereCannotBeRevoked() {
-        Desk.Result result = desk.run("", "key", "revoke", "desk");
+        CommandLineHarness.Result result = commandLineHarness.run("", "key", "revoke", "desk");
 
         assertEquals(ExitStatus.PARTLY, result.status());
         assertEquals("There is no key in use with the name desk. Try: dateline key list\n", result.err());

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dateline.store.ArticleStore;
-import dateline.store.SqlArticleStore;
+import dateline.store.engine.SqlArticleStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,15 +49,15 @@ class MixedFolderTest {
 
     @Test
     void eachOfTwoHundredMixedInputsIsAccountedFor() throws IOException {
-        var desk = new Desk(place);
+        var commandLineHarness = new CommandLineHarness(place);
         Path folder = Files.createDirectory(place.resolve("mixed"));
         Map<String, Integer> expected = new MixedFolder(folder).receipts();
 
-        Desk.Result first = desk.run("", "ingest", "--json", folder.toString());
-        Desk.Result second = desk.run("", "ingest", "--json", folder.toString());
+        CommandLineHarness.Result first = commandLineHarness.run("", "ingest", "--json", folder.toString());
+        CommandLineHarness.Result second = commandLineHarness.run("", "ingest", "--json", folder.toString());
 
         assertTrue(expected.size() >= 200, expected.size() + " inputs");
-        for (Desk.Result result : List.of(first, second)) {
+        for (CommandLineHarness.Result result : List.of(first, second)) {
             List<JsonNode> lines = lines(result.out());
             List<JsonNode> receipts = lines.subList(0, lines.size() - 1);
             JsonNode summary = lines.get(lines.size() - 1).path("summary");
@@ -79,7 +79,7 @@ class MixedFolderTest {
         Map<String, Integer> again = countsByOutcome(receipts(second));
         assertEquals(0, again.getOrDefault("accepted", 0) + again.getOrDefault("changed", 0), again.toString());
         assertEquals(outcomes.get("refused"), again.get("refused"));
-        try (ArticleStore store = SqlArticleStore.open(desk.data(), "harbour-gazette.example", 2026)) {
+        try (ArticleStore store = SqlArticleStore.open(commandLineHarness.data(), "harbour-gazette.example", 2026)) {
             assertEquals((long) outcomes.get("accepted"), store.<Long>read(reader -> reader.count()));
             assertEquals(
                     filesNotTaken(receipts(first), expected),
@@ -89,7 +89,7 @@ class MixedFolderTest {
         }
     }
 
-    private static List<JsonNode> receipts(Desk.Result result) throws JsonProcessingException {
+    private static List<JsonNode> receipts(CommandLineHarness.Result result) throws JsonProcessingException {
         List<JsonNode> lines = lines(result.out());
         return lines.subList(0, lines.size() - 1);
     }

@@ -10,10 +10,14 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dateline.Newsroom;
-import dateline.partner.PartnerPress;
+import dateline.partner.PartnerPublisher;
 import dateline.publication.Publication;
+import dateline.server.BackgroundJobs;
+import dateline.server.Configuration;
+import dateline.server.NewsroomWiring;
+import dateline.server.PartnerWiring;
 import dateline.store.ArticleStore;
-import dateline.store.SqlArticleStore;
+import dateline.store.engine.SqlArticleStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,22 +36,22 @@ class PartnersInCommandsTest {
     @TempDir
     Path folder;
 
-    private Desk desk;
+    private CommandLineHarness commandLineHarness;
 
     @BeforeEach
     void open() throws IOException {
-        desk = new Desk(folder);
+        commandLineHarness = new CommandLineHarness(folder);
     }
 
     private void write(String partners) throws IOException {
-        Files.writeString(desk.feeds().resolve("partners.yaml"), partners);
+        Files.writeString(commandLineHarness.feeds().resolve("partners.yaml"), partners);
     }
 
     @Test
     void checkTellsWhatIsWrongWithThePartners() throws IOException {
         write("partners:\n  msn: { title: The Harbour Gazette, profile: msm, feed: world }\n");
 
-        Desk.Result result = desk.run("", "check", "--json");
+        CommandLineHarness.Result result = commandLineHarness.run("", "check", "--json");
 
         assertEquals(ExitStatus.WRONG_CONFIGURATION, result.status());
         var problem = new ObjectMapper().readTree(result.out()).at("/problems/0");
@@ -61,20 +65,20 @@ class PartnersInCommandsTest {
     void checkIsContentWithSoundPartners() throws IOException {
         write(SOUND);
 
-        assertEquals(ExitStatus.DONE, desk.run("", "check").status());
+        assertEquals(ExitStatus.DONE, commandLineHarness.run("", "check").status());
     }
 
     @Test
     void aKeyOfAPartnerIsMadeAndListed() throws IOException {
         write(SOUND);
 
-        Desk.Result first = desk.run("", "key", "add", "msn", "--scope", "partner");
-        Desk.Result second = desk.run("", "key", "add", "msn.2", "--scope", "partner");
+        CommandLineHarness.Result first = commandLineHarness.run("", "key", "add", "msn", "--scope", "partner");
+        CommandLineHarness.Result second = commandLineHarness.run("", "key", "add", "msn.2", "--scope", "partner");
 
         assertEquals(ExitStatus.DONE, first.status());
         assertTrue(first.out().startsWith("dateline_"), first.out());
         assertFalse(first.err().contains("no partner") || second.err().contains("no partner"));
-        assertTrue(desk.run("", "key", "list").out().contains("partner"));
+        assertTrue(commandLineHarness.run("", "key", "list").out().contains("partner"));
     }
 
     @Test
@@ -82,7 +86,7 @@ class PartnersInCommandsTest {
     void aKeyOfNobody() throws IOException {
         write(SOUND);
 
-        Desk.Result result = desk.run("", "key", "add", "mns", "--scope", "partner");
+        CommandLineHarness.Result result = commandLineHarness.run("", "key", "add", "mns", "--scope", "partner");
 
         assertEquals(ExitStatus.DONE, result.status());
         assertTrue(result.err().contains("no partner of the name mns"), result.err());
@@ -93,20 +97,21 @@ class PartnersInCommandsTest {
             "a running server takes partners that are written, keeps them through a mistake, and forgets them when they go")
     void theServerFollows() throws IOException {
         var options = new SharedOptions();
-        options.feeds = desk.feeds();
-        options.data = desk.data();
-        Publication publication = Wiring.publication(options.feeds);
+        options.feeds = commandLineHarness.feeds();
+        options.data = commandLineHarness.data();
+        Publication publication = NewsroomWiring.publication(options.feeds);
         var log = new ListAppender<ILoggingEvent>();
         log.list = new CopyOnWriteArrayList<>();
         log.start();
-        var logger = (Logger) LoggerFactory.getLogger(Rounds.class);
+        var logger = (Logger) LoggerFactory.getLogger(BackgroundJobs.class);
         logger.addAppender(log);
-        try (ArticleStore store = SqlArticleStore.open(desk.data(), publication.authority(), 2026)) {
-            var newsroom = new Newsroom(publication, store, desk.clock, new Random(1));
-            var press = new PartnerPress(store, publication, PartnerWiring.terms(options.feeds, publication));
-            var configuration = new Configuration(options.feeds, Wiring.DEFAULT_BASE_URL, null);
-            try (var rounds = new Rounds(newsroom, press, store, configuration, desk.feeds())) {
-                rounds.start();
+        try (ArticleStore store = SqlArticleStore.open(commandLineHarness.data(), publication.authority(), 2026)) {
+            var newsroom = new Newsroom(publication, store, commandLineHarness.clock, new Random(1));
+            var press = new PartnerPublisher(store, publication, PartnerWiring.terms(options.feeds, publication));
+            var configuration = new Configuration(options.feeds, NewsroomWiring.DEFAULT_BASE_URL, null);
+            try (var backgroundJobs =
+                    new BackgroundJobs(newsroom, press, store, configuration, commandLineHarness.feeds())) {
+                backgroundJobs.start();
                 assertTrue(press.partner("msn").isEmpty());
 
                 write(SOUND);
@@ -120,7 +125,7 @@ class PartnersInCommandsTest {
                 write("partners: { line: { title: T, profile: line, feed: all } }\n# a comment\n");
                 await().until(() -> press.partner("line").isPresent());
 
-                Files.delete(desk.feeds().resolve("partners.yaml"));
+                Files.delete(commandLineHarness.feeds().resolve("partners.yaml"));
                 await().until(() -> press.partner("line").isEmpty());
             }
         } finally {

@@ -8,12 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dateline.Newsroom;
-import dateline.feed.Encoding;
+import dateline.feed.ContentCoding;
 import dateline.feed.FeedAddress;
 import dateline.feed.FeedFormat;
-import dateline.publication.PublicationReader;
+import dateline.publication.yaml.PublicationReader;
 import dateline.store.ArticleStore;
-import dateline.store.SqlArticleStore;
+import dateline.store.engine.SqlArticleStore;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -29,11 +29,11 @@ class PlanCommandTest {
     @TempDir
     Path folder;
 
-    private Desk desk;
+    private CommandLineHarness commandLineHarness;
 
     @BeforeEach
     void sitDown() throws IOException {
-        desk = new Desk(folder);
+        commandLineHarness = new CommandLineHarness(folder);
         file("Treaty signed", "world", "harbour");
         file("Boats race", "sport", "harbour");
         file("Tide turns", "news", "harbour");
@@ -44,35 +44,35 @@ class PlanCommandTest {
                 folder.resolve(title + ".json"),
                 "{\"title\": \"%s\", \"bodyText\": \"%s today.\", \"section\": \"%s\", \"tags\": [\"%s\"]}"
                         .formatted(title, title, section, tag));
-        assertEquals(0, desk.run("", "ingest", file.toString()).status());
+        assertEquals(0, commandLineHarness.run("", "ingest", file.toString()).status());
     }
 
     /** What a server does with the configuration as it is. */
     private Newsroom print(ArticleStore store) {
         var publication = new PublicationReader(URI.create("http://localhost:8080"))
-                .read(desk.feeds())
+                .read(commandLineHarness.feeds())
                 .publication()
                 .orElseThrow();
-        var newsroom = new Newsroom(publication, store, desk.clock, desk.random);
+        var newsroom = new Newsroom(publication, store, commandLineHarness.clock, commandLineHarness.random);
         newsroom.print();
         return newsroom;
     }
 
     private void print() {
-        try (var store = SqlArticleStore.open(desk.data(), "harbour-gazette.example", 2026)) {
+        try (var store = SqlArticleStore.open(commandLineHarness.data(), "harbour-gazette.example", 2026)) {
             print(store);
         }
     }
 
     private void change(String before, String after) throws IOException {
-        Path file = desk.feeds().resolve("publication.yaml");
+        Path file = commandLineHarness.feeds().resolve("publication.yaml");
         String text = Files.readString(file);
         assertTrue(text.contains(before));
         Files.writeString(file, text.replace(before, after));
     }
 
     private JsonNode plan(String feed) throws IOException {
-        Desk.Result result = desk.run("", "plan", "--json");
+        CommandLineHarness.Result result = commandLineHarness.run("", "plan", "--json");
         assertEquals(0, result.status(), result.err());
         for (JsonNode one : JSON.readTree(result.out()).path("feeds")) {
             if (one.path("feed").asText().equals(feed)) {
@@ -94,7 +94,7 @@ class PlanCommandTest {
         print();
 
         assertCounts(0, 0, 0, 3, plan("all"));
-        String told = desk.run("", "plan").out();
+        String told = commandLineHarness.run("", "plan").out();
         assertFalse(told.isBlank());
         assertTrue(told.lines().allMatch(line -> line.endsWith("nothing changes")));
     }
@@ -136,7 +136,8 @@ class PlanCommandTest {
         assertEquals(3, plan("tides").path("looksNew").size());
         assertEquals("vanishes", plan("coast").path("fate").asText());
         assertEquals(410, plan("coast").path("oldAddressAnswers").asInt());
-        assertTrue(desk.run("", "plan")
+        assertTrue(commandLineHarness
+                .run("", "plan")
                 .out()
                 .contains("its address would say for a month that it has ended, and then answer 410"));
     }
@@ -151,7 +152,7 @@ class PlanCommandTest {
 
     @Test
     void aPlanChangesNothing() throws IOException {
-        try (var store = SqlArticleStore.open(desk.data(), "harbour-gazette.example", 2026)) {
+        try (var store = SqlArticleStore.open(commandLineHarness.data(), "harbour-gazette.example", 2026)) {
             Newsroom newsroom = print(store);
             byte[] before = body(newsroom);
             long pulse = store.pulse();
@@ -172,16 +173,16 @@ class PlanCommandTest {
                 .rendition(FeedAddress.ALL, format)
                 .orElseThrow()
                 .bodies()
-                .get(Encoding.IDENTITY);
+                .get(ContentCoding.IDENTITY);
     }
 
     @Test
     void beforeTheFirstPrintThereIsNothingToChange() throws IOException {
-        Desk.Result result = desk.run("", "plan");
+        CommandLineHarness.Result result = commandLineHarness.run("", "plan");
 
         assertEquals(0, result.status());
         assertTrue(result.out().startsWith("Nothing was printed"));
-        assertFalse(JSON.readTree(desk.run("", "plan", "--json").out())
+        assertFalse(JSON.readTree(commandLineHarness.run("", "plan", "--json").out())
                 .path("printed")
                 .asBoolean());
     }

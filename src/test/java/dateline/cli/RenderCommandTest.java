@@ -18,18 +18,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RenderCommandTest {
     private static final String NINE = "2026-03-01T09:00:00Z";
 
-    private Desk desk;
+    private CommandLineHarness commandLineHarness;
 
     @BeforeEach
     void file(@TempDir Path folder) throws IOException {
-        desk = new Desk(folder);
+        commandLineHarness = new CommandLineHarness(folder);
         story("It has four lanes.");
-        desk.clock.set(Instant.parse("2026-03-01T10:00:00Z"));
+        commandLineHarness.clock.set(Instant.parse("2026-03-01T10:00:00Z"));
         story("It has two lanes.");
     }
 
     private void story(String text) {
-        Desk.Result result = desk.run(
+        CommandLineHarness.Result result = commandLineHarness.run(
                 "{\"sourceId\": \"bridge\", \"title\": \"The bridge opens\", \"bodyText\": \"" + text + "\"}",
                 "ingest",
                 "-");
@@ -37,7 +37,7 @@ class RenderCommandTest {
     }
 
     private String rendered(String... arguments) {
-        Desk.Result result = desk.run("", arguments);
+        CommandLineHarness.Result result = commandLineHarness.run("", arguments);
         assertEquals(0, result.status(), result.err());
         return result.out();
     }
@@ -70,7 +70,7 @@ class RenderCommandTest {
         "nowhere.rss, 1, There is no feed nowhere."
     })
     void whatIsNoFeedIsSaid(String feed, int status, String sentence) {
-        Desk.Result result = desk.run("", "render", feed);
+        CommandLineHarness.Result result = commandLineHarness.run("", "render", feed);
 
         assertEquals(status, result.status());
         assertEquals("", result.out());
@@ -79,7 +79,7 @@ class RenderCommandTest {
 
     @Test
     void aTimeWithoutItsZoneIsWrongUsage() {
-        Desk.Result result = desk.run("", "render", "all.rss", "--at", "2026-03-01");
+        CommandLineHarness.Result result = commandLineHarness.run("", "render", "all.rss", "--at", "2026-03-01");
 
         assertEquals(2, result.status());
         assertTrue(result.err().contains("--at takes a time like 2026-11-01T12:00:00Z, not 2026-03-01"), result.err());

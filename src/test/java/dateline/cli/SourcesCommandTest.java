@@ -66,7 +66,7 @@ class SourcesCommandTest {
     }
 
     private int run(String... arguments) {
-        var surroundings = new Surroundings(
+        var commandEnvironment = new CommandEnvironment(
                 Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC),
                 new Random(7),
                 new ByteArrayInputStream(new byte[0]),
@@ -79,7 +79,7 @@ class SourcesCommandTest {
         if (!arguments[0].equals("check")) {
             all.addAll(List.of("--data", folder.resolve("data").toString()));
         }
-        return CommandLineTree.of(surroundings).execute(all.toArray(String[]::new));
+        return CommandLineTree.of(commandEnvironment).execute(all.toArray(String[]::new));
     }
 
     @Test

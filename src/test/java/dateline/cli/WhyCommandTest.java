@@ -23,18 +23,19 @@ class WhyCommandTest {
     @TempDir
     Path folder;
 
-    private Desk desk;
+    private CommandLineHarness commandLineHarness;
 
     @BeforeEach
     void sitDown() throws IOException {
-        desk = new Desk(folder);
+        commandLineHarness = new CommandLineHarness(folder);
     }
 
     private String filed(String title, String more) throws IOException {
         String form =
                 "{\"sourceId\": \"%s\", \"title\": \"%s\", \"bodyText\": \"%s it is.\", \"section\": \"world\"%s}";
         Path file = Files.writeString(folder.resolve(title + ".json"), form.formatted(title, title, title, more));
-        String receipt = desk.run("", "ingest", "--json", file.toString())
+        String receipt = commandLineHarness
+                .run("", "ingest", "--json", file.toString())
                 .out()
                 .lines()
                 .findFirst()
@@ -44,7 +45,7 @@ class WhyCommandTest {
     }
 
     private JsonNode why(int status, String id, String feed) throws IOException {
-        Desk.Result result = desk.run("", "why", id, feed, "--json");
+        CommandLineHarness.Result result = commandLineHarness.run("", "why", id, feed, "--json");
         assertEquals(status, result.status(), result.err());
         JsonNode why = JSON.readTree(result.out());
         assertEquals(status == 0, why.path("inFeed").asBoolean());
@@ -89,11 +90,11 @@ class WhyCommandTest {
     @Test
     void eachStateThatIsNotPublicIsTheReason() throws IOException {
         String held = filed("Held", "");
-        desk.run("", "hold", held);
+        commandLineHarness.run("", "hold", held);
         String withdrawn = filed("Wrong", "");
-        desk.run("", "withdraw", withdrawn, "--reason", "It named the wrong man.");
+        commandLineHarness.run("", "withdraw", withdrawn, "--reason", "It named the wrong man.");
         String expired = filed("Over", "");
-        desk.run("", "expire", expired);
+        commandLineHarness.run("", "expire", expired);
 
         assertTrue(stop(why(1, held, "world")).path("reason").asText().contains("dateline release " + held));
         assertTrue(stop(why(1, withdrawn, "world")).path("reason").asText().contains("It named the wrong man."));
@@ -117,12 +118,12 @@ class WhyCommandTest {
     @Test
     void whatIsBeyondTheWindowIsSaidToBe() throws IOException {
         Files.writeString(
-                desk.feeds().resolve("publication.yaml"),
+                commandLineHarness.feeds().resolve("publication.yaml"),
                 "window: { entries: 1, hours: 1 }\n",
                 StandardOpenOption.APPEND);
         String old = filed("Old", ", \"published\": \"2026-01-01T00:00:00Z\"");
         for (String later : List.of("Younger", "Youngest")) {
-            desk.clock.set(desk.clock.instant().plus(Duration.ofDays(45)));
+            commandLineHarness.clock.set(commandLineHarness.clock.instant().plus(Duration.ofDays(45)));
             filed(later, "");
         }
 
@@ -138,14 +139,14 @@ class WhyCommandTest {
         assertEquals("feed", stop(why(1, id, "wrold")).path("step").asText());
         assertEquals("feed", stop(why(1, id, "tag/none")).path("step").asText());
         assertEquals("story", stop(why(1, "nobody", "world")).path("step").asText());
-        assertEquals(2, desk.run("", "why", id, "a b/c").status());
+        assertEquals(2, commandLineHarness.run("", "why", id, "a b/c").status());
     }
 
     @Test
     void aPersonReadsAChainOfSentences() throws IOException {
         String id = filed("The pier stands", "");
 
-        String text = desk.run("", "why", id, "coast").out();
+        String text = commandLineHarness.run("", "why", id, "coast").out();
 
         assertTrue(text.startsWith("\"The pier stands\" is not in coast.\n"), text);
         assertTrue(text.contains("  no   selection  It has none of tag:harbour, which the feed asks for."), text);

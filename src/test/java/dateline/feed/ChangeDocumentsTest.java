@@ -17,6 +17,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dateline.article.Article;
 import dateline.article.EditorialClass;
 import dateline.article.State;
+import dateline.feed.history.HistoryResult;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -195,8 +196,8 @@ final class ChangeDocumentsTest {
     void aCursorBeyondTheLastChangeIsLost() {
         life.publish("news");
 
-        assertInstanceOf(BackNumber.LostCursor.class, life.edition().changes(Life.NEWS, JSON, 2));
-        assertInstanceOf(BackNumber.Unknown.class, life.edition().changes(new FeedAddress("nowhere"), JSON, 0));
+        assertInstanceOf(HistoryResult.LostCursor.class, life.edition().changes(Life.NEWS, JSON, 2));
+        assertInstanceOf(HistoryResult.Unknown.class, life.edition().changes(new FeedAddress("nowhere"), JSON, 0));
     }
 
     @Test
@@ -214,7 +215,7 @@ final class ChangeDocumentsTest {
         assertArrayEquals(before.get(0), life.bytes(NEWS));
         assertArrayEquals(before.get(1), life.bytes(NEWS + "?since=0"));
         assertArrayEquals(before.get(2), life.bytes(NEWS + "?since=1"));
-        assertInstanceOf(BackNumber.LostCursor.class, life.edition().changes(Life.NEWS, JSON, 2));
+        assertInstanceOf(HistoryResult.LostCursor.class, life.edition().changes(Life.NEWS, JSON, 2));
     }
 
     @ParameterizedTest

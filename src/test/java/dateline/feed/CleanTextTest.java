@@ -21,21 +21,21 @@ final class CleanTextTest {
 
     @Test
     void aShortTextIsItsOwnSummary() {
-        assertEquals("One. Two.", Excerpt.shorten("One. Two.", 300, Locale.ENGLISH));
+        assertEquals("One. Two.", SummaryText.shorten("One. Two.", 300, Locale.ENGLISH));
     }
 
     @Test
     void aSummaryEndsBehindASentenceIfItCan() {
         assertEquals(
                 "The ferry is late. So is the tide.",
-                Excerpt.shorten("The ferry is late. So is the tide. Nobody minds at all.", 40, Locale.ENGLISH));
+                SummaryText.shorten("The ferry is late. So is the tide. Nobody minds at all.", 40, Locale.ENGLISH));
     }
 
     @Test
     void aSummaryWithinASentenceEndsBetweenWordsWithAnEllipsis() {
         assertEquals(
                 "The ferry, which had been repaired\u2026",
-                Excerpt.shorten("The ferry, which had been repaired, left the harbour", 36, Locale.ENGLISH));
+                SummaryText.shorten("The ferry, which had been repaired, left the harbour", 36, Locale.ENGLISH));
     }
 
     @Test
@@ -45,9 +45,9 @@ final class CleanTextTest {
         String devanagari = "\u0915\u094D\u0937\u093F";
 
         for (int length = 1; length < 20; length++) {
-            String cut = Excerpt.shorten(family.repeat(30), length, Locale.ENGLISH);
+            String cut = SummaryText.shorten(family.repeat(30), length, Locale.ENGLISH);
             assertEquals(family.repeat(length - 1) + "\u2026", cut);
-            String words = Excerpt.shorten(devanagari.repeat(30), length, Locale.forLanguageTag("hi"));
+            String words = SummaryText.shorten(devanagari.repeat(30), length, Locale.forLanguageTag("hi"));
             assertTrue(
                     words.equals("\u2026")
                             || words.replace("\u2026", "").endsWith("\u093F")

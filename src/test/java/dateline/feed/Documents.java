@@ -3,6 +3,8 @@ package dateline.feed;
 import com.thaiopensource.util.PropertyMapBuilder;
 import com.thaiopensource.validate.ValidateProperty;
 import com.thaiopensource.validate.ValidationDriver;
+import dateline.feed.format.EntryCache;
+import dateline.feed.format.FeedRenderers;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,11 +28,11 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /** Reads our documents with tools that are not ours. */
-final class Documents {
-    static final FeedFormat RSS = FeedFormat.ofExtension("rss").orElseThrow();
-    static final FeedFormat ATOM = FeedFormat.ofExtension("atom").orElseThrow();
-    static final FeedFormat JSON = FeedFormat.ofExtension("json").orElseThrow();
-    static final List<FeedFormat> XML = List.of(RSS, ATOM);
+public final class Documents {
+    public static final FeedFormat RSS = FeedFormat.ofExtension("rss").orElseThrow();
+    public static final FeedFormat ATOM = FeedFormat.ofExtension("atom").orElseThrow();
+    public static final FeedFormat JSON = FeedFormat.ofExtension("json").orElseThrow();
+    public static final List<FeedFormat> XML = List.of(RSS, ATOM);
 
     private static final Map<String, String> PREFIXES = Map.of(
             "a", "http://www.w3.org/2005/Atom",
@@ -44,12 +46,12 @@ final class Documents {
 
     private Documents() {}
 
-    static String text(FeedFormat format, FeedDocument document) {
-        return new String(FeedRenderers.render(format, document, new StandingType()), StandardCharsets.UTF_8);
+    public static String text(FeedFormat format, FeedDocument document) {
+        return new String(FeedRenderers.render(format, document, new EntryCache()), StandardCharsets.UTF_8);
     }
 
     /** The JDK's parser, strict and aware of namespaces. */
-    static Document parse(byte[] xml) {
+    public static Document parse(byte[] xml) {
         try {
             var factory = DocumentBuilderFactory.newInstance();
             factory.setNamespaceAware(true);
@@ -63,19 +65,19 @@ final class Documents {
         }
     }
 
-    static Document parse(FeedFormat format, FeedDocument document) {
-        return parse(FeedRenderers.render(format, document, new StandingType()));
+    public static Document parse(FeedFormat format, FeedDocument document) {
+        return parse(FeedRenderers.render(format, document, new EntryCache()));
     }
 
-    static String string(String expression, Document document) {
+    public static String string(String expression, Document document) {
         return evaluate("string(" + expression + ")", document, String.class);
     }
 
-    static int count(String expression, Document document) {
+    public static int count(String expression, Document document) {
         return evaluate("count(" + expression + ")", document, Double.class).intValue();
     }
 
-    static List<String> strings(String expression, Document document) {
+    public static List<String> strings(String expression, Document document) {
         try {
             var nodes = (NodeList) xpath().evaluate(expression, document, XPathConstants.NODESET);
             return IntStream.range(0, nodes.getLength())
@@ -101,7 +103,7 @@ final class Documents {
     }
 
     /** Whether jing finds these bytes valid; throws with its message if not. */
-    static void validate(String schema, byte[] xml) {
+    public static void validate(String schema, byte[] xml) {
         try (InputStream grammar = Documents.class.getResourceAsStream("/schemas/" + schema)) {
             var properties = new PropertyMapBuilder();
             properties.put(ValidateProperty.ERROR_HANDLER, new Strict());

@@ -15,6 +15,8 @@ import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
 import com.rometools.rome.io.XmlReader;
+import dateline.feed.format.EntryCache;
+import dateline.feed.format.FeedRenderers;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class EveryFormatTest {
     private static List<String> jsonItems(FeedDocument document, String member) throws IOException {
         var items = new ObjectMapper()
-                .readTree(FeedRenderers.render(JSON, document, new StandingType()))
+                .readTree(FeedRenderers.render(JSON, document, new EntryCache()))
                 .path("items");
         return StreamSupport.stream(items.spliterator(), false)
                 .map(item -> item.path(member).textValue())
@@ -137,7 +139,7 @@ final class EveryFormatTest {
     @DisplayName("DATE-01 the language of the machine changes no byte")
     void languageOfTheMachine(String tag) {
         List<byte[]> here = FeedFormat.ALL.stream()
-                .map(format -> FeedRenderers.render(format, Fixture.everything(), new StandingType()))
+                .map(format -> FeedRenderers.render(format, Fixture.everything(), new EntryCache()))
                 .toList();
         Locale before = Locale.getDefault();
         try {
@@ -176,8 +178,8 @@ final class EveryFormatTest {
     void romeReadsBackWhatItWrote() throws FeedException, IOException {
         for (FeedFormat format : Documents.XML) {
             var input = new SyndFeedInput();
-            SyndFeed feed = input.build(
-                    new XmlReader(new ByteArrayInputStream(FeedRenderers.render(format, Fixture.everything(), new StandingType()))));
+            SyndFeed feed = input.build(new XmlReader(
+                    new ByteArrayInputStream(FeedRenderers.render(format, Fixture.everything(), new EntryCache()))));
 
             SyndEntry first = feed.getEntries().get(0);
             assertEquals("The Harbour Gazette \u2013 News", feed.getTitle());

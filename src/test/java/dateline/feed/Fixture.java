@@ -28,11 +28,11 @@ import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 
 /** The Harbour Gazette and its stories. */
-final class Fixture {
-    static final String AUTHORITY = "harbour-gazette.example";
-    static final int FOUNDED = 2026;
-    static final Instant UPDATED = Instant.parse("2026-11-23T10:15:00Z");
-    static final Publication GAZETTE = new Publication(
+public final class Fixture {
+    public static final String AUTHORITY = "harbour-gazette.example";
+    public static final int FOUNDED = 2026;
+    public static final Instant UPDATED = Instant.parse("2026-11-23T10:15:00Z");
+    public static final Publication GAZETTE = new Publication(
             "The Harbour Gazette",
             "News from the coast",
             URI.create("https://www.harbour-gazette.example/"),
@@ -55,23 +55,23 @@ final class Fixture {
         return new FeedCatalogue(GAZETTE, AUTHORITY, FOUNDED);
     }
 
-    static Feed feed(String slug) {
+    public static Feed feed(String slug) {
         return catalogue().listed().stream()
                 .filter(feed -> feed.address().path().equals(slug))
                 .findFirst()
                 .orElseThrow();
     }
 
-    static ArticleId id(int number) {
+    public static ArticleId id(int number) {
         return ArticleId.of(AUTHORITY, FOUNDED, String.format(Locale.ROOT, "01jd%022d", number));
     }
 
     /** A plain story; a higher number is a newer one. */
-    static Article story(int number) {
+    public static Article story(int number) {
         return story(number, content -> content);
     }
 
-    static Article story(int number, UnaryOperator<Draft> change) {
+    public static Article story(int number, UnaryOperator<Draft> change) {
         var published = OffsetDateTime.parse("2026-11-23T09:00:00+01:00").plusMinutes(number);
         Draft draft = change.apply(new Draft().title("Ferry " + number + " leaves on time"));
         return new Article(
@@ -87,11 +87,11 @@ final class Fixture {
                 draft.content());
     }
 
-    static FeedDocument document(String slug, Article... articles) {
+    public static FeedDocument document(String slug, Article... articles) {
         return document(slug, List.of(), articles);
     }
 
-    static FeedDocument document(String slug, List<Tombstone> tombstones, Article... articles) {
+    public static FeedDocument document(String slug, List<Tombstone> tombstones, Article... articles) {
         return new FeedDocument(
                 GAZETTE,
                 feed(slug),
@@ -102,7 +102,7 @@ final class Fixture {
     }
 
     /** A story with everything that a feed can carry, a plain one, and one in another language. */
-    static FeedDocument everything() {
+    public static FeedDocument everything() {
         Article bridge = story(3, draft -> draft.title("Harbour bridge: \u201c5 < 6\u201d & other sums")
                 .standfirst("The council's figures were wrong.")
                 .body("<p>The bridge at Gr\u00f8nhavn is 300 metres long.</p>\n<p>It is <em>not</em> 400.</p>")
@@ -149,7 +149,7 @@ final class Fixture {
     }
 
     /** The parts of a content that tests change. */
-    static final class Draft {
+    public static final class Draft {
         private String title = "";
         private Optional<String> standfirst = Optional.empty();
         private Body body = new Body("<p>The ferry left the quay at nine.</p>", "The ferry left the quay at nine.");
@@ -167,33 +167,33 @@ final class Fixture {
         private Optional<OffsetDateTime> published = Optional.empty();
         private Optional<OffsetDateTime> updated = Optional.empty();
 
-        Draft title(String value) {
+        public Draft title(String value) {
             title = value;
             return this;
         }
 
-        Draft standfirst(String value) {
+        public Draft standfirst(String value) {
             standfirst = Optional.of(value);
             return this;
         }
 
-        Draft body(String html) {
+        public Draft body(String html) {
             body = new Body(
                     html, html.replaceAll("<[^>]*>", "").replace("&lt;", "<").replace("&amp;", "&"));
             return this;
         }
 
-        Draft authors(Author... values) {
+        public Draft authors(Author... values) {
             authors = List.of(values);
             return this;
         }
 
-        Draft url(String value) {
+        public Draft url(String value) {
             url = Optional.of(value);
             return this;
         }
 
-        Draft section(String value) {
+        public Draft section(String value) {
             section = value;
             return this;
         }
@@ -203,7 +203,7 @@ final class Fixture {
             return this;
         }
 
-        Draft tags(String... values) {
+        public Draft tags(String... values) {
             tags = List.of(values);
             return this;
         }
@@ -213,12 +213,12 @@ final class Fixture {
             return this;
         }
 
-        Draft image(Image value) {
+        public Draft image(Image value) {
             image = Optional.of(value);
             return this;
         }
 
-        Draft enclosures(Enclosure... values) {
+        public Draft enclosures(Enclosure... values) {
             enclosures = List.of(values);
             return this;
         }
@@ -233,12 +233,12 @@ final class Fixture {
             return this;
         }
 
-        Draft note(String value) {
+        public Draft note(String value) {
             note = Optional.of(value);
             return this;
         }
 
-        Draft published(OffsetDateTime value) {
+        public Draft published(OffsetDateTime value) {
             published = Optional.of(value);
             return this;
         }

@@ -12,12 +12,16 @@ import dateline.article.SelectionModel;
 import dateline.article.State;
 import dateline.article.Term;
 import dateline.article.Tombstone;
+import dateline.feed.history.ArchiveAddress;
+import dateline.feed.history.HistoryResult;
+import dateline.feed.publish.Edition;
+import dateline.feed.publish.Publisher;
 import dateline.publication.NamedFeed;
 import dateline.publication.Publication;
 import dateline.publication.Window;
 import dateline.store.ArticleStore;
-import dateline.store.SqlArticleStore;
 import dateline.store.RenditionLog;
+import dateline.store.engine.SqlArticleStore;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -37,10 +41,10 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** The editorial life of a small newsroom over a real store, printed after every act, with a client that reads what it prints. */
-final class Life implements AutoCloseable {
-    static final FeedAddress NEWS = new FeedAddress("news");
-    static final FeedAddress COAST = new FeedAddress("coast");
-    static final List<FeedAddress> FEEDS = List.of(FeedAddress.ALL, NEWS, new FeedAddress("sport"), COAST);
+public final class Life implements AutoCloseable {
+    public static final FeedAddress NEWS = new FeedAddress("news");
+    public static final FeedAddress COAST = new FeedAddress("coast");
+    public static final List<FeedAddress> FEEDS = List.of(FeedAddress.ALL, NEWS, new FeedAddress("sport"), COAST);
     private static final Selection HARBOUR_WITHOUT_FERRIES =
             new Selection(Set.of(), Set.of(Term.tag("harbour"), Term.section("sport")), Set.of(Term.tag("ferries")));
     private static final List<String> SECTIONS = List.of("news", "world", "sport");
@@ -48,27 +52,27 @@ final class Life implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String BASE = Fixture.GAZETTE.baseUrl().toString();
 
-    final ArticleStore store;
+    public final ArticleStore store;
     final Publication publication;
-    final RenditionLog log;
+    public final RenditionLog log;
     final Map<ArticleId, Article> articles = new LinkedHashMap<>();
     private final Map<ArticleId, Integer> matters = new HashMap<>();
-    Instant now = Instant.parse("2026-03-01T06:00:00Z");
+    public Instant now = Instant.parse("2026-03-01T06:00:00Z");
     private Edition edition;
     private boolean isPrinted = true;
-    private final Press press;
+    private final Publisher publisher;
     private int filed;
 
-    Life(Path data, Window window) {
+    public Life(Path data, Window window) {
         publication = publication(window);
         store = SqlArticleStore.open(data, Fixture.AUTHORITY, Fixture.FOUNDED);
         log = store.renditionLog();
-        press = new Press(store, publication, log);
-        edition = press.print(Optional.empty());
+        publisher = new Publisher(store, publication, log);
+        edition = publisher.print(Optional.empty());
     }
 
     /** The Harbour Gazette with this window, and a feed of the coast that leaves ferries out. */
-    static Publication publication(Window window) {
+    public static Publication publication(Window window) {
         Publication gazette = Fixture.GAZETTE;
         return new Publication(
                 gazette.title(),
@@ -88,40 +92,40 @@ final class Life implements AutoCloseable {
                         "coast", "The coast", Optional.empty(), HARBOUR_WITHOUT_FERRIES, window, List.of())));
     }
 
-    static Window window(int entries, int hours) {
+    public static Window window(int entries, int hours) {
         return new Window(entries, Duration.ofHours(hours), 1_000_000);
     }
 
-    Press press() {
-        return press;
+    Publisher publisher() {
+        return publisher;
     }
 
-    void pass(Duration time) {
+    public void pass(Duration time) {
         now = now.plus(time);
     }
 
     /** Prints what has changed, as soon as somebody wants to read it. */
-    Edition edition() {
+    public Edition edition() {
         if (!isPrinted) {
-            edition = press.print(Optional.of(edition));
+            edition = publisher.print(Optional.of(edition));
             isPrinted = true;
         }
         return edition;
     }
 
     /** Prints as a server does that has just been started. */
-    void printAnew() {
-        edition = new Press(store, publication, log).print(Optional.empty());
+    public void printAnew() {
+        edition = new Publisher(store, publication, log).print(Optional.empty());
         isPrinted = true;
     }
 
     // What editors do.
 
-    Article publish(String section, String... tags) {
+    public Article publish(String section, String... tags) {
         return publish(utc(now), section, tags);
     }
 
-    Article publish(OffsetDateTime published, String section, String... tags) {
+    public Article publish(OffsetDateTime published, String section, String... tags) {
         return save(draft(published, section, tags));
     }
 
@@ -144,7 +148,7 @@ final class Life implements AutoCloseable {
                 content);
     }
 
-    Article publishMany(int count, String section) {
+    public Article publishMany(int count, String section) {
         List<Article> stories = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             stories.add(draft(utc(now), section));
@@ -158,11 +162,11 @@ final class Life implements AutoCloseable {
         return stories.get(count - 1);
     }
 
-    Article correct(ArticleId id) {
+    public Article correct(ArticleId id) {
         return revise(id, EditorialClass.CORRECTED, known(id).content().section(), List.of());
     }
 
-    Article revise(ArticleId id, EditorialClass editorialClass, String section, List<String> tags) {
+    public Article revise(ArticleId id, EditorialClass editorialClass, String section, List<String> tags) {
         Article known = known(id);
         int version = known.version() + 1;
         Content content = Fixture.story(filed, draft -> draft.title("Story, version " + version)
@@ -183,13 +187,13 @@ final class Life implements AutoCloseable {
     }
 
     /** Holds, releases or expires a story. */
-    Article turn(ArticleId id, State state) {
+    public Article turn(ArticleId id, State state) {
         Article known = known(id);
         OffsetDateTime updated = state == State.LIVE && known.state() == State.WITHDRAWN ? utc(now) : known.updated();
         return save(known.with(state, known.published(), updated));
     }
 
-    void withdraw(ArticleId id, String reason) {
+    public void withdraw(ArticleId id, String reason) {
         Article known = known(id);
         var gone = new Article(
                 id,
@@ -224,7 +228,7 @@ final class Life implements AutoCloseable {
     }
 
     /** Takes note of an article that was stored without this newsroom. */
-    void knows(Article article) {
+    public void knows(Article article) {
         articles.put(article.id(), article);
     }
 
@@ -237,12 +241,12 @@ final class Life implements AutoCloseable {
         return Optional.ofNullable(articles.get(id)).orElseThrow();
     }
 
-    static OffsetDateTime utc(Instant time) {
+    public static OffsetDateTime utc(Instant time) {
         return time.atOffset(ZoneOffset.UTC);
     }
 
     /** One act of this kind of chance; time passes in front of it. */
-    void step(Random random, Duration atMost) {
+    public void step(Random random, Duration atMost) {
         pass(Duration.ofSeconds(1 + random.nextInt((int) atMost.toSeconds())));
         List<ArticleId> live = with(State.LIVE);
         List<ArticleId> hidden = Stream.concat(with(State.HELD).stream(), with(State.EXPIRED).stream())
@@ -289,7 +293,7 @@ final class Life implements AutoCloseable {
     // What readers see.
 
     /** Id and version of every live story of a feed. */
-    Map<String, Integer> live(FeedAddress address) {
+    public Map<String, Integer> live(FeedAddress address) {
         Selection selection = edition().feeds().stream()
                 .filter(feed -> feed.address().equals(address))
                 .findFirst()
@@ -297,12 +301,13 @@ final class Life implements AutoCloseable {
                 .selection();
         return articles.values().stream()
                 .filter(article -> article.state() == State.LIVE)
-                .filter(article -> SelectionModel.holds(selection, article.content().terms()))
+                .filter(article ->
+                        SelectionModel.holds(selection, article.content().terms()))
                 .collect(Collectors.toMap(article -> article.id().value(), Article::version));
     }
 
     /** The document at this address, which may have moved. */
-    byte[] bytes(String url) {
+    public byte[] bytes(String url) {
         FeedFormat format = FeedFormat.ofExtension(url.replaceFirst("\\?.*", "").replaceFirst(".*\\.", ""))
                 .orElseThrow();
         String path = url.substring(BASE.length() + "/feeds/".length()).replaceFirst("\\.[a-z]+(\\?.*)?$", "");
@@ -317,25 +322,25 @@ final class Life implements AutoCloseable {
                 : found(edition().changes(address, format, Long.parseLong(url.substring(cursor + 7))));
     }
 
-    private byte[] found(BackNumber answer) {
-        if (answer instanceof BackNumber.Moved moved) {
+    private byte[] found(HistoryResult answer) {
+        if (answer instanceof HistoryResult.Moved moved) {
             return bytes(BASE + moved.path());
         }
-        if (answer instanceof BackNumber.Found document) {
+        if (answer instanceof HistoryResult.Found document) {
             return identity(document.rendition());
         }
         throw new AssertionError(answer);
     }
 
-    static byte[] identity(Rendition rendition) {
-        return rendition.bodies().getOrDefault(Encoding.IDENTITY, new byte[0]);
+    public static byte[] identity(Rendition rendition) {
+        return rendition.bodies().getOrDefault(ContentCoding.IDENTITY, new byte[0]);
     }
 
-    JsonNode json(String url) {
+    public JsonNode json(String url) {
         return json(bytes(url));
     }
 
-    static JsonNode json(byte[] bytes) {
+    public static JsonNode json(byte[] bytes) {
         try {
             return JSON.readTree(new String(bytes, StandardCharsets.UTF_8));
         } catch (JsonProcessingException e) {
@@ -343,12 +348,12 @@ final class Life implements AutoCloseable {
         }
     }
 
-    static String url(FeedAddress address, FeedFormat format) {
+    public static String url(FeedAddress address, FeedFormat format) {
         return BASE + address.href(format);
     }
 
     /** Id and version of every entry. */
-    static Map<String, Integer> entries(JsonNode feed) {
+    public static Map<String, Integer> entries(JsonNode feed) {
         Map<String, Integer> entries = new LinkedHashMap<>();
         feed.path("items")
                 .forEach(item -> entries.put(
@@ -357,7 +362,7 @@ final class Life implements AutoCloseable {
         return entries;
     }
 
-    static List<String> deleted(JsonNode feed) {
+    public static List<String> deleted(JsonNode feed) {
         return StreamSupport.stream(feed.path("_dateline").path("deleted").spliterator(), false)
                 .map(stone -> stone.path("id").asText())
                 .toList();
@@ -372,7 +377,7 @@ final class Life implements AutoCloseable {
     }
 
     /** Every document from this one on to the end of its {@code next_url}. */
-    List<JsonNode> walk(String url) {
+    public List<JsonNode> walk(String url) {
         List<JsonNode> documents = new ArrayList<>();
         List<String> seen = new ArrayList<>();
         Optional<String> next = Optional.of(url);
@@ -388,7 +393,7 @@ final class Life implements AutoCloseable {
     }
 
     /** Takes over what a document says: entries and removals. */
-    static void apply(JsonNode feed, Map<String, Integer> held) {
+    public static void apply(JsonNode feed, Map<String, Integer> held) {
         held.putAll(entries(feed));
         deleted(feed).forEach(held::remove);
     }
@@ -401,7 +406,7 @@ final class Life implements AutoCloseable {
     }
 
     /** What the archive and the feed have together; of several versions, the last that became public. */
-    Map<String, Integer> walkedArchive(FeedAddress address) {
+    public Map<String, Integer> walkedArchive(FeedAddress address) {
         Map<String, Integer> held = new HashMap<>();
         walk(url(address, Documents.JSON)).forEach(document -> entries(document).forEach(held::putIfAbsent));
         return held;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A log that lasts as long as its test. */
-final class MemoryRenditionLog implements RenditionLog {
+public final class MemoryRenditionLog implements RenditionLog {
     private final Map<String, Printed> last = new HashMap<>();
     private final Map<String, State> states = new HashMap<>();
 

@@ -3,6 +3,7 @@ package dateline.feed;
 import com.fasterxml.jackson.databind.JsonNode;
 import dateline.article.ArticleId;
 import dateline.article.State;
+import dateline.feed.publish.Edition;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -188,7 +189,7 @@ public final class Month {
                 .rendition(FeedAddress.ALL, Documents.JSON)
                 .orElseThrow()
                 .etags()
-                .getOrDefault(Encoding.IDENTITY, "")
+                .getOrDefault(ContentCoding.IDENTITY, "")
                 .replace("\"", "");
     }
 

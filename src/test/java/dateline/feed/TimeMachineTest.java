@@ -43,7 +43,7 @@ final class TimeMachineTest {
             }
 
             for (Print print : prints) {
-                byte[] again = life.press()
+                byte[] again = life.publisher()
                         .at(print.at(), print.feed(), print.format())
                         .orElseThrow();
                 assertEquals(
@@ -62,8 +62,9 @@ final class TimeMachineTest {
             life.publish("news", "Harbour");
 
             assertArrayEquals(
-                    empty, life.press().at(before, Life.NEWS, Documents.ATOM).orElseThrow());
-            assertEquals(Optional.empty(), life.press().at(before, new FeedAddress("tag/harbour"), Documents.ATOM));
+                    empty,
+                    life.publisher().at(before, Life.NEWS, Documents.ATOM).orElseThrow());
+            assertEquals(Optional.empty(), life.publisher().at(before, new FeedAddress("tag/harbour"), Documents.ATOM));
         }
     }
 }

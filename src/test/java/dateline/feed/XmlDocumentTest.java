@@ -15,6 +15,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dateline.article.Article;
 import dateline.article.Author;
 import dateline.article.Image;
+import dateline.feed.format.EntryCache;
+import dateline.feed.format.FeedRenderers;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +33,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Group XML of the requirements: bytes that every parser takes. */
-final class XmlDocumentTest {
+public final class XmlDocumentTest {
     static final List<FeedFormat> FORMATS = Documents.XML;
 
     private static final String FORBIDDEN = IntStream.rangeClosed(0, 0x1F)
@@ -62,7 +64,7 @@ final class XmlDocumentTest {
                         Optional.empty())));
     }
 
-    static FeedDocument nineteenAndAHostileOne() {
+    public static FeedDocument nineteenAndAHostileOne() {
         return Fixture.document(
                 "news",
                 IntStream.range(0, 20)
@@ -119,7 +121,7 @@ final class XmlDocumentTest {
     @FieldSource("FORMATS")
     @DisplayName("XML-08 the bytes are UTF-8")
     void bytesAreUtf8(FeedFormat format) throws CharacterCodingException {
-        byte[] bytes = FeedRenderers.render(format, Fixture.everything(), new StandingType());
+        byte[] bytes = FeedRenderers.render(format, Fixture.everything(), new EntryCache());
 
         String text = StandardCharsets.UTF_8
                 .newDecoder()
@@ -170,8 +172,8 @@ final class XmlDocumentTest {
     @DisplayName("XML-14 the same document gives the same bytes")
     void byteStable(FeedFormat format) {
         assertArrayEquals(
-                FeedRenderers.render(format, Fixture.everything(), new StandingType()),
-                FeedRenderers.render(format, Fixture.everything(), new StandingType()));
+                FeedRenderers.render(format, Fixture.everything(), new EntryCache()),
+                FeedRenderers.render(format, Fixture.everything(), new EntryCache()));
     }
 
     @ParameterizedTest

@@ -1,9 +1,9 @@
 package dateline.golden;
 
-import dateline.Decision;
-import dateline.Life;
 import dateline.article.ArticleId;
-import dateline.ingest.BytesInput;
+import dateline.editorial.ActionResult;
+import dateline.editorial.EditorialActions;
+import dateline.ingest.model.BytesInput;
 import dateline.store.ArticleStore;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,24 +30,25 @@ record GoldenAct(String verb, Map<String, String> values) {
     }
 
     /** Gives the line that stands among the receipts. */
-    String carryOut(Life life, ArticleStore store) {
-        Decision decision = decide(life, store);
-        return "%-9s  %s: %s".formatted(verb, value("story"), decision.sentence());
+    String carryOut(EditorialActions editorialActions, ArticleStore store) {
+        ActionResult actionResult = decide(editorialActions, store);
+        return "%-9s  %s: %s".formatted(verb, value("story"), actionResult.sentence());
     }
 
-    private Decision decide(Life life, ArticleStore store) {
+    private ActionResult decide(EditorialActions editorialActions, ArticleStore store) {
         String id = idOf("story", store).orElseThrow();
         return switch (verb) {
-            case "publish" -> life.publish(id);
-            case "hold" -> life.hold(id);
-            case "release" -> life.release(id);
-            case "schedule" -> life.schedule(id, Instant.parse(value("at")));
+            case "publish" -> editorialActions.publish(id);
+            case "hold" -> editorialActions.hold(id);
+            case "release" -> editorialActions.release(id);
+            case "schedule" -> editorialActions.schedule(id, Instant.parse(value("at")));
             case "expire" ->
-                life.expire(id, Optional.ofNullable(values.get("at")).map(Instant::parse));
-            case "withdraw" -> life.withdraw(id, value("reason"), idOf("substitute", store));
-            case "correct" -> life.correct(id, text(), value("note"));
-            case "update" -> life.update(id, text());
-            case "refile" -> life.refile(id, text());
+                editorialActions.expire(
+                        id, Optional.ofNullable(values.get("at")).map(Instant::parse));
+            case "withdraw" -> editorialActions.withdraw(id, value("reason"), idOf("substitute", store));
+            case "correct" -> editorialActions.correct(id, text(), value("note"));
+            case "update" -> editorialActions.update(id, text());
+            case "refile" -> editorialActions.refile(id, text());
             default -> throw new IllegalArgumentException("There is no verb " + verb + ".");
         };
     }

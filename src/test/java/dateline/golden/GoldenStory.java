@@ -5,20 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.Newsroom;
-import dateline.feed.Edition;
-import dateline.feed.Encoding;
+import dateline.feed.ContentCoding;
 import dateline.feed.Feed;
 import dateline.feed.FeedAddress;
 import dateline.feed.FeedFormat;
 import dateline.feed.Rendition;
-import dateline.ingest.FileInput;
+import dateline.feed.publish.Edition;
 import dateline.ingest.Inbox;
-import dateline.ingest.Receipt;
-import dateline.ingest.ReceiptForm;
+import dateline.ingest.model.FileInput;
+import dateline.ingest.model.Receipt;
+import dateline.ingest.model.ReceiptForm;
 import dateline.publication.Publication;
-import dateline.publication.PublicationReader;
+import dateline.publication.yaml.PublicationReader;
 import dateline.store.ArticleStore;
-import dateline.store.SqlArticleStore;
+import dateline.store.engine.SqlArticleStore;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -73,7 +73,7 @@ final class GoldenStory {
                 clock.set(timeOf(filed));
                 newsroom.turn();
                 if (isAct(filed)) {
-                    receipts.add(GoldenAct.read(filed).carryOut(newsroom.life(), store));
+                    receipts.add(GoldenAct.read(filed).carryOut(newsroom.actions(), store));
                 } else {
                     newsroom.file(place(filed)).forEach(receipt -> receipts.add(line(receipt)));
                 }
@@ -130,7 +130,7 @@ final class GoldenStory {
             Optional<Rendition> rendition = edition.rendition(address, format);
             assertFalse(rendition.isEmpty(), "there is no feed " + name);
             Oracles.read(rendition.get());
-            outputs.put(name, new String(rendition.get().bodies().get(Encoding.IDENTITY), StandardCharsets.UTF_8));
+            outputs.put(name, new String(rendition.get().bodies().get(ContentCoding.IDENTITY), StandardCharsets.UTF_8));
         }
         return outputs;
     }

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
-import dateline.feed.Encoding;
+import dateline.feed.ContentCoding;
 import dateline.feed.Rendition;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -28,7 +28,7 @@ public final class Oracles {
 
     /** Fails unless strict parsers read this document and find each id in it once. */
     public static void read(Rendition rendition) throws IOException {
-        byte[] bytes = rendition.bodies().get(Encoding.IDENTITY);
+        byte[] bytes = rendition.bodies().get(ContentCoding.IDENTITY);
         if (rendition.format().extension().equals("json")) {
             readJson(bytes);
         } else {

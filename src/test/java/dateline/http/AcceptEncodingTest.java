@@ -2,7 +2,7 @@ package dateline.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dateline.feed.Encoding;
+import dateline.feed.ContentCoding;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AcceptEncodingTest {
-    private static final Set<Encoding> ALL = EnumSet.allOf(Encoding.class);
+    private static final Set<ContentCoding> ALL = EnumSet.allOf(ContentCoding.class);
 
     @ParameterizedTest
     @CsvSource(
@@ -46,24 +46,25 @@ class AcceptEncodingTest {
                 ";;;, ,|IDENTITY",
             })
     @DisplayName("HTTP-31: weights are obeyed, refusals too")
-    void theBestOfWhatIsAcceptedIsChosen(String accepted, Encoding chosen) {
+    void theBestOfWhatIsAcceptedIsChosen(String accepted, ContentCoding chosen) {
         assertEquals(chosen, AcceptEncoding.choose(List.of(accepted), ALL));
     }
 
     @Test
     void withoutTheFieldNothingIsCompressed() {
-        assertEquals(Encoding.IDENTITY, AcceptEncoding.choose(List.of(), ALL));
+        assertEquals(ContentCoding.IDENTITY, AcceptEncoding.choose(List.of(), ALL));
     }
 
     @Test
     void severalFieldsAreOneList() {
-        assertEquals(Encoding.GZIP, AcceptEncoding.choose(List.of("br;q=0", "gzip"), ALL));
+        assertEquals(ContentCoding.GZIP, AcceptEncoding.choose(List.of("br;q=0", "gzip"), ALL));
     }
 
     @Test
     void whatIsNotThereIsNotChosen() {
         assertEquals(
-                Encoding.GZIP,
-                AcceptEncoding.choose(List.of("br, gzip;q=0.1"), EnumSet.of(Encoding.IDENTITY, Encoding.GZIP)));
+                ContentCoding.GZIP,
+                AcceptEncoding.choose(
+                        List.of("br, gzip;q=0.1"), EnumSet.of(ContentCoding.IDENTITY, ContentCoding.GZIP)));
     }
 }

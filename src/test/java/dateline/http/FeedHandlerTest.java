@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dateline.feed.Encoding;
+import dateline.feed.ContentCoding;
 import dateline.feed.FeedAddress;
 import dateline.feed.FeedFormat;
 import dateline.feed.Rendition;
@@ -409,8 +409,8 @@ class FeedHandlerTest {
         assertTrue(text(response).contains("tag/новости"));
     }
 
-    private static Encoding coding(String token) {
-        return List.of(Encoding.values()).stream()
+    private static ContentCoding coding(String token) {
+        return List.of(ContentCoding.values()).stream()
                 .filter(coding -> coding.token().equals(token))
                 .findFirst()
                 .orElseThrow();

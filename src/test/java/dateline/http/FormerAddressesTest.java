@@ -220,11 +220,11 @@ class FormerAddressesTest {
                     "secret", "Not yet", "news", "\"embargo\": \"" + Instant.parse("2999-01-01T00:00:00Z") + "\"");
             assertEquals(200, server.get(page(id)).statusCode());
 
-            server.newsroom().life().hold(id);
+            server.newsroom().actions().hold(id);
 
             assertEquals(410, server.get(page(id)).statusCode());
             assertEquals(404, server.get(page(hidden)).statusCode());
-            server.newsroom().life().release(id);
+            server.newsroom().actions().release(id);
             assertEquals(200, server.get(page(id)).statusCode());
         }
     }

@@ -11,16 +11,16 @@ import dateline.article.RelatedLink;
 import dateline.article.Selection;
 import dateline.article.State;
 import dateline.article.Version;
-import dateline.feed.ArchiveAddress;
-import dateline.feed.BackNumber;
-import dateline.feed.Edition;
 import dateline.feed.Entry;
 import dateline.feed.Feed;
 import dateline.feed.FeedAddress;
 import dateline.feed.FeedDocument;
 import dateline.feed.FeedFormat;
-import dateline.feed.FormerFeeds;
 import dateline.feed.Rendition;
+import dateline.feed.history.ArchiveAddress;
+import dateline.feed.history.FormerFeeds;
+import dateline.feed.history.HistoryResult;
+import dateline.feed.publish.Edition;
 import dateline.publication.NamedFeed;
 import dateline.publication.Publication;
 import dateline.publication.Section;
@@ -37,12 +37,12 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /** A small newsroom for the tests of the server: its publication, editions of hand-made feeds, and a story. */
-final class Gazette {
-    static final String BASE = "https://feeds.harbour-gazette.example";
+public final class Gazette {
+    public static final String BASE = "https://feeds.harbour-gazette.example";
     static final Instant CHANGED = Instant.parse("2026-11-20T10:15:30Z");
     static final List<String> FEEDS = List.of("all", "news", "world", "coast", "tag/harbour", "tag/новости");
 
-    static final Edition FIRST = edition(1);
+    public static final Edition FIRST = edition(1);
 
     private Gazette() {}
 
@@ -66,13 +66,13 @@ final class Gazette {
         }
 
         @Override
-        public BackNumber changes(FeedAddress address, FeedFormat format, long cursor) {
-            return new BackNumber.Unknown();
+        public HistoryResult changes(FeedAddress address, FeedFormat format, long cursor) {
+            return new HistoryResult.Unknown();
         }
 
         @Override
-        public BackNumber archive(ArchiveAddress address, FeedFormat format) {
-            return new BackNumber.Unknown();
+        public HistoryResult archive(ArchiveAddress address, FeedFormat format) {
+            return new HistoryResult.Unknown();
         }
 
         @Override
@@ -81,7 +81,7 @@ final class Gazette {
         }
 
         @Override
-        public Optional<Rendition> farewell(FeedAddress address, FeedFormat format, Instant now) {
+        public Optional<Rendition> lastDocument(FeedAddress address, FeedFormat format, Instant now) {
             return Optional.empty();
         }
 
@@ -182,20 +182,20 @@ final class Gazette {
     }
 
     /** A story whose every text field tries to break out of its place. */
-    static Article story() {
+    public static Article story() {
         return story(1);
     }
 
-    static Article story(int number) {
+    public static Article story(int number) {
         return story(number, State.LIVE, EditorialClass.NEW, Optional.empty());
     }
 
-    static Article corrected(String note) {
+    public static Article corrected(String note) {
         return story(1, State.LIVE, EditorialClass.CORRECTED, Optional.of(note));
     }
 
     /** The present version of a story. */
-    static Version version(Article story) {
+    public static Version version(Article story) {
         return new Version(
                 story.version(),
                 story.editorialClass(),
@@ -206,7 +206,7 @@ final class Gazette {
                 story.content());
     }
 
-    static Article withdrawn(Article story) {
+    public static Article withdrawn(Article story) {
         int number = Integer.parseInt(story.id().key().substring(25));
         return story(number, State.WITHDRAWN, EditorialClass.WITHDRAWN, Optional.empty());
     }

@@ -13,7 +13,7 @@ import dateline.article.ArticleId;
 import dateline.article.EditorialClass;
 import dateline.article.State;
 import dateline.article.Tombstone;
-import dateline.feed.Press;
+import dateline.feed.publish.Publisher;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -39,12 +39,12 @@ class HistoryOverHttpTest {
     private static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
 
     private TestServer server;
-    private Press press;
+    private Publisher publisher;
 
     @BeforeEach
     void start(@TempDir Path data) {
         server = new TestServer(data);
-        press = new Press(server.store, Gazette.publication(), server.store.renditionLog());
+        publisher = new Publisher(server.store, Gazette.publication(), server.store.renditionLog());
     }
 
     @AfterEach
@@ -85,7 +85,7 @@ class HistoryOverHttpTest {
     }
 
     private void print() {
-        server.edition.set(press.print(Optional.of(server.edition.get())));
+        server.edition.set(publisher.print(Optional.of(server.edition.get())));
     }
 
     private static String link(String rel, HttpResponse<byte[]> response) {

@@ -113,15 +113,15 @@ class InterfaceUnderAttackTest {
     @DisplayName("A3: the count of wrong keys ends with its minute, and one network of IPv6 is one peer")
     void theCountEnds() {
         var nanos = new AtomicLong();
-        var wrongKeys = new WrongKeys(nanos::get);
+        var wrongKeyCounter = new WrongKeyCounter(nanos::get);
         for (int i = 0; i < 10; i++) {
-            wrongKeys.add("2001:db8:0:1::" + i);
+            wrongKeyCounter.add("2001:db8:0:1::" + i);
         }
 
-        Optional<Duration> eleventh = wrongKeys.add("2001:db8:0:1:ffff::1");
-        Optional<Duration> other = wrongKeys.add("2001:db8:0:2::1");
+        Optional<Duration> eleventh = wrongKeyCounter.add("2001:db8:0:1:ffff::1");
+        Optional<Duration> other = wrongKeyCounter.add("2001:db8:0:2::1");
         nanos.set(Duration.ofMinutes(1).toNanos());
-        Optional<Duration> later = wrongKeys.add("2001:db8:0:1::1");
+        Optional<Duration> later = wrongKeyCounter.add("2001:db8:0:1::1");
 
         assertEquals(Optional.of(Duration.ofMinutes(1)), eleventh);
         assertEquals(Optional.empty(), other);

@@ -10,9 +10,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dateline.article.ArticleId;
 import dateline.article.State;
-import dateline.ingest.BytesInput;
+import dateline.ingest.model.BytesInput;
 import dateline.store.AccessKey;
-import dateline.store.Act;
+import dateline.store.AuditEntry;
 import dateline.store.KeySecret;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -78,8 +78,10 @@ class KeysTakeBackTest {
     }
 
     private List<String> acts(String id) {
-        List<Act> acts = server.store.read(reader -> reader.acts(new ArticleId(id)));
-        return acts.stream().map(act -> act.actor() + " " + act.verb()).toList();
+        List<AuditEntry> auditEntries = server.store.read(reader -> reader.auditEntries(new ArticleId(id)));
+        return auditEntries.stream()
+                .map(auditEntry -> auditEntry.actor() + " " + auditEntry.verb())
+                .toList();
     }
 
     @Test

@@ -4,15 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dateline.feed.ArchiveAddress;
-import dateline.feed.BackNumber;
-import dateline.feed.Edition;
 import dateline.feed.Feed;
 import dateline.feed.FeedAddress;
 import dateline.feed.FeedDocument;
 import dateline.feed.FeedFormat;
-import dateline.feed.FormerFeeds;
 import dateline.feed.Rendition;
+import dateline.feed.history.ArchiveAddress;
+import dateline.feed.history.FormerFeeds;
+import dateline.feed.history.HistoryResult;
+import dateline.feed.publish.Edition;
 import dateline.publication.Publication;
 import dateline.store.StoreUnavailableException;
 import java.nio.file.Path;
@@ -65,12 +65,12 @@ class LifecycleTest {
         }
 
         @Override
-        public BackNumber changes(FeedAddress address, FeedFormat format, long cursor) {
+        public HistoryResult changes(FeedAddress address, FeedFormat format, long cursor) {
             return edition.changes(address, format, cursor);
         }
 
         @Override
-        public BackNumber archive(ArchiveAddress address, FeedFormat format) {
+        public HistoryResult archive(ArchiveAddress address, FeedFormat format) {
             return edition.archive(address, format);
         }
 
@@ -80,8 +80,8 @@ class LifecycleTest {
         }
 
         @Override
-        public Optional<Rendition> farewell(FeedAddress address, FeedFormat format, Instant now) {
-            return edition.farewell(address, format, now);
+        public Optional<Rendition> lastDocument(FeedAddress address, FeedFormat format, Instant now) {
+            return edition.lastDocument(address, format, now);
         }
 
         @Override

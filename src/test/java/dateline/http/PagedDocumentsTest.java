@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dateline.ingest.Input;
-import dateline.ingest.Outcome;
+import dateline.ingest.model.Input;
+import dateline.ingest.model.Outcome;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;

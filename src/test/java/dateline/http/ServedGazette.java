@@ -2,13 +2,15 @@ package dateline.http;
 
 import dateline.Newsroom;
 import dateline.golden.SetClock;
-import dateline.ingest.BytesInput;
-import dateline.ingest.Input;
+import dateline.ingest.model.BytesInput;
+import dateline.ingest.model.Input;
 import dateline.publication.Publication;
-import dateline.publication.PublicationReader;
-import dateline.source.Receivers;
+import dateline.publication.yaml.PublicationReader;
+import dateline.server.FeedServer;
+import dateline.server.HttpSettings;
+import dateline.source.InboundEndpoints;
 import dateline.store.ArticleStore;
-import dateline.store.SqlArticleStore;
+import dateline.store.engine.SqlArticleStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -67,7 +69,7 @@ final class ServedGazette {
         newsroom.print();
         var server = new FeedServer(
                 FeedServer.Served.withoutPartners(newsroom::edition, newsroom.publication(), store),
-                new FeedServer.Inbound(newsroom, Receivers.NONE),
+                new FeedServer.Inbound(newsroom, InboundEndpoints.NONE),
                 new HttpSettings("127.0.0.1", 0),
                 List::of,
                 clock);

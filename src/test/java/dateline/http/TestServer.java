@@ -1,12 +1,14 @@
 package dateline.http;
 
 import dateline.Newsroom;
-import dateline.feed.Edition;
+import dateline.feed.publish.Edition;
 import dateline.publication.SourceTerms;
-import dateline.source.Receivers;
+import dateline.server.FeedServer;
+import dateline.server.HttpSettings;
+import dateline.source.InboundEndpoints;
 import dateline.source.Webhooks;
 import dateline.store.ArticleStore;
-import dateline.store.SqlArticleStore;
+import dateline.store.engine.SqlArticleStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -27,26 +29,26 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** The real server on a free port, with a client that follows no redirect and decodes nothing. */
-final class TestServer implements AutoCloseable {
-    static final String SECRET = "ebb and flow";
+public final class TestServer implements AutoCloseable {
+    public static final String SECRET = "ebb and flow";
 
     final AtomicReference<Edition> edition = new AtomicReference<>(Gazette.FIRST);
-    final AtomicReference<List<String>> reasonsAgainst = new AtomicReference<>(List.of());
-    final AtomicReference<List<SourceTerms>> sources = new AtomicReference<>(List.of());
-    final ArticleStore store;
-    final Newsroom newsroom;
+    public final AtomicReference<List<String>> reasonsAgainst = new AtomicReference<>(List.of());
+    public final AtomicReference<List<SourceTerms>> sources = new AtomicReference<>(List.of());
+    public final ArticleStore store;
+    public final Newsroom newsroom;
     final FeedServer server;
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    TestServer(Path data) {
+    public TestServer(Path data) {
         store = SqlArticleStore.open(data, "harbour-gazette.example", 2026);
         newsroom = new Newsroom(Gazette.publication(), store, Clock.systemUTC(), new Random(2026));
         server = new FeedServer(
                 FeedServer.Served.withoutPartners(edition::get, newsroom.publication(), store),
                 new FeedServer.Inbound(
                         newsroom,
-                        new Receivers(
+                        new InboundEndpoints(
                                 new Webhooks(newsroom, store, sources::get, TestServer::secret, Clock.systemUTC())
                                         ::endpoint,
                                 Optional.empty())),
@@ -60,23 +62,23 @@ final class TestServer implements AutoCloseable {
         return variable.equals("SITE_SECRET") ? Optional.of(SECRET) : Optional.empty();
     }
 
-    HttpResponse<byte[]> get(String path, String... fields) {
+    public HttpResponse<byte[]> get(String path, String... fields) {
         return send("GET", path, fields);
     }
 
-    HttpResponse<byte[]> head(String path, String... fields) {
+    public HttpResponse<byte[]> head(String path, String... fields) {
         return send("HEAD", path, fields);
     }
 
-    HttpResponse<byte[]> send(String method, String path, String... fields) {
+    public HttpResponse<byte[]> send(String method, String path, String... fields) {
         return send(method, path, HttpRequest.BodyPublishers.noBody(), fields);
     }
 
-    HttpResponse<byte[]> post(String path, String body, String... fields) {
+    public HttpResponse<byte[]> post(String path, String body, String... fields) {
         return send("POST", path, HttpRequest.BodyPublishers.ofString(body), fields);
     }
 
-    HttpResponse<byte[]> post(String path, byte[] body, String... fields) {
+    public HttpResponse<byte[]> post(String path, byte[] body, String... fields) {
         return send("POST", path, HttpRequest.BodyPublishers.ofByteArray(body), fields);
     }
 
@@ -97,7 +99,7 @@ final class TestServer implements AutoCloseable {
     }
 
     /** Sends these bytes and gives everything that comes back until the server closes or falls silent. */
-    String raw(String request) {
+    public String raw(String request) {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
             socket.setSoTimeout((int) Duration.ofSeconds(10).toMillis());
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
@@ -123,11 +125,11 @@ final class TestServer implements AutoCloseable {
         return answer.toString();
     }
 
-    static String field(HttpResponse<?> response, String name) {
+    public static String field(HttpResponse<?> response, String name) {
         return response.headers().firstValue(name).orElse("");
     }
 
-    static String text(HttpResponse<byte[]> response) {
+    public static String text(HttpResponse<byte[]> response) {
         return new String(response.body(), StandardCharsets.UTF_8);
     }
 

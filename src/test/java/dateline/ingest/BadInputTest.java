@@ -4,6 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dateline.ingest.model.BytesInput;
+import dateline.ingest.model.FileInput;
+import dateline.ingest.model.Input;
+import dateline.ingest.model.Reading;
+import dateline.ingest.model.StreamReader;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -25,9 +30,10 @@ class BadInputTest {
 
     @Test
     void anEmptyInputIsRefused() {
-        assertEquals("It is empty. File it again with a headline and a text.", Newsdesk.refusal("empty.txt", ""));
+        assertEquals("It is empty. File it again with a headline and a text.", IngestHarness.refusal("empty.txt", ""));
         assertEquals(
-                "It is empty. File it again with a headline and a text.", Newsdesk.refusal("blank.txt", " \n\t\n"));
+                "It is empty. File it again with a headline and a text.",
+                IngestHarness.refusal("blank.txt", " \n\t\n"));
     }
 
     @Test
@@ -35,7 +41,7 @@ class BadInputTest {
     void aHugeFileIsNotReadOn() {
         var unreadable = new UnreadInput(50_000_000);
 
-        String reason = Newsdesk.refusal(unreadable);
+        String reason = IngestHarness.refusal(unreadable);
 
         assertTrue(reason.startsWith("It is larger than 20 MB"), reason);
     }
@@ -43,7 +49,7 @@ class BadInputTest {
     @Test
     @DisplayName("SEC-02 an input that does not tell its size is not read past the limit")
     void anEndlessInputIsRefused() {
-        String reason = Newsdesk.refusal(new EndlessInput());
+        String reason = IngestHarness.refusal(new EndlessInput());
 
         assertTrue(reason.startsWith("It is larger than 20 MB"), reason);
     }
@@ -53,14 +59,14 @@ class BadInputTest {
         byte[] rubbish = new byte[20_000];
         new Random(7).nextBytes(rubbish);
 
-        assertTrue(Newsdesk.refusal(BytesInput.of("x.txt", rubbish)).startsWith("This is not text"));
-        assertTrue(Newsdesk.refusal("x.txt", "%PDF-1.7\n...").startsWith("This is a PDF, not text"));
+        assertTrue(IngestHarness.refusal(BytesInput.of("x.txt", rubbish)).startsWith("This is not text"));
+        assertTrue(IngestHarness.refusal("x.txt", "%PDF-1.7\n...").startsWith("This is a PDF, not text"));
     }
 
     @Test
     @DisplayName("HTML-15 a page of 100,000 nested divs is refused")
     void aMarkupBombIsRefused() {
-        String reason = Newsdesk.refusal("bomb.html", "<html><body>" + "<div>".repeat(100_000) + "x");
+        String reason = IngestHarness.refusal("bomb.html", "<html><body>" + "<div>".repeat(100_000) + "x");
 
         assertTrue(reason.contains("nested more than"), reason);
     }
@@ -73,14 +79,14 @@ class BadInputTest {
             })
     @DisplayName("SEC-01 XML with a DOCTYPE is never opened")
     void xmlWithADoctypeIsRefused(String xml) {
-        assertTrue(Newsdesk.refusal("story.xml", xml).startsWith("It is XML with a DOCTYPE"));
+        assertTrue(IngestHarness.refusal("story.xml", xml).startsWith("It is XML with a DOCTYPE"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"[", "{\"a\":", "{\"title\": 1"})
     @DisplayName("SEC-02 JSON without end is refused in words for people")
     void jsonWithoutEndIsRefused(String piece) {
-        String reason = Newsdesk.refusal("deep.json", "{\"title\": " + piece.repeat(20_000));
+        String reason = IngestHarness.refusal("deep.json", "{\"title\": " + piece.repeat(20_000));
 
         assertTrue(reason.startsWith("Its JSON is nested") || reason.startsWith("It is not valid JSON"), reason);
         assertTrue(!reason.contains("StreamReadConstraints") && reason.length() < 300, reason);
@@ -88,7 +94,7 @@ class BadInputTest {
 
     @Test
     void aDoctypeThatOnlyNamesAFileIsNotTheReasonWhyOtherXmlIsRefused() {
-        String reason = Newsdesk.refusal(
+        String reason = IngestHarness.refusal(
                 "ledger.xml", "<?xml version='1.0'?><!DOCTYPE ledger SYSTEM 'ledger.dtd'><ledger><line/></ledger>");
 
         assertTrue(reason.startsWith("It is XML (ledger)"), reason);
@@ -96,7 +102,8 @@ class BadInputTest {
 
     @Test
     void otherXmlIsRefusedByName() {
-        String reason = Newsdesk.refusal("budget.xml", "<?xml version='1.0'?><ledger version='2.0'><line/></ledger>");
+        String reason =
+                IngestHarness.refusal("budget.xml", "<?xml version='1.0'?><ledger version='2.0'><line/></ledger>");
 
         assertEquals(
                 "It is XML (ledger), from which no article is read. File it as HTML, Markdown, JSON or text.", reason);
@@ -107,10 +114,10 @@ class BadInputTest {
         String text =
                 "Übergabe am Kai\n\nDer Bürgermeister übergab die Schlüssel für das größte Schiff der Flotte an die Kapitänin.";
 
-        var latin = Newsdesk.clean(BytesInput.of("a.txt", text.getBytes(Charset.forName("windows-1252"))));
-        var wide = Newsdesk.clean(BytesInput.of("b.txt", text.getBytes(StandardCharsets.UTF_16LE)));
+        var latin = IngestHarness.clean(BytesInput.of("a.txt", text.getBytes(Charset.forName("windows-1252"))));
+        var wide = IngestHarness.clean(BytesInput.of("b.txt", text.getBytes(StandardCharsets.UTF_16LE)));
         String twice = new String(text.getBytes(StandardCharsets.UTF_8), Charset.forName("windows-1252"));
-        var mangled = Newsdesk.clean("c.txt", twice);
+        var mangled = IngestHarness.clean("c.txt", twice);
 
         for (var reading : List.of(latin, wide, mangled)) {
             assertEquals("Übergabe am Kai", reading.content().title());
@@ -126,7 +133,7 @@ class BadInputTest {
         String page =
                 "<html><head><meta charset=iso-8859-1><title>Fähre</title></head><body><p>Die Fähre fährt wieder.</p>";
 
-        var reading = Newsdesk.clean("page.html", page);
+        var reading = IngestHarness.clean("page.html", page);
 
         assertEquals("Fähre", reading.content().title());
         assertTrue(reading.repairs().contains("It says that it is in iso-8859-1, but it is UTF-8, and was read so."));
@@ -134,8 +141,8 @@ class BadInputTest {
 
     @Test
     void aFolderOrAMissingFileIsRefusedWithASentence() throws Exception {
-        assertEquals("It could not be read: it is a folder", Newsdesk.refusal(FileInput.of(folder)));
-        assertEquals("There is no such file.", Newsdesk.refusal(FileInput.of(folder.resolve("none.txt"))));
+        assertEquals("It could not be read: it is a folder", IngestHarness.refusal(FileInput.of(folder)));
+        assertEquals("There is no such file.", IngestHarness.refusal(FileInput.of(folder.resolve("none.txt"))));
     }
 
     @Test
@@ -169,7 +176,7 @@ class BadInputTest {
             System.arraycopy(head, 0, all, 0, head.length);
             System.arraycopy(noise, 0, all, head.length, noise.length);
 
-            assertEquals(1, Newsdesk.readAll(BytesInput.of("noise", all)).size());
+            assertEquals(1, IngestHarness.readAll(BytesInput.of("noise", all)).size());
         }
     }
 
@@ -219,7 +226,7 @@ class BadInputTest {
     @Test
     @DisplayName("Z: a text of more lines than an article can have is refused before it is taken apart")
     void aTextOfTooManyLinesIsRefused() {
-        String reason = Newsdesk.refusal("log.txt", "Title\n\n" + "a\n".repeat(200_000));
+        String reason = IngestHarness.refusal("log.txt", "Title\n\n" + "a\n".repeat(200_000));
 
         assertTrue(reason.contains("lines"), reason);
     }
@@ -228,7 +235,7 @@ class BadInputTest {
     @ValueSource(strings = {"a: {", "- ", "["})
     @DisplayName("SEC-02 front matter that is nested without end is refused")
     void endlesslyNestedFrontMatterIsRefused(String open) {
-        String reason = Newsdesk.refusal(
+        String reason = IngestHarness.refusal(
                 "story.md", "---\ntitle: Seal\nx: " + open.repeat(20_000) + "\n---\n\nA seal slept.\n");
 
         assertTrue(reason.contains("front matter"), reason);

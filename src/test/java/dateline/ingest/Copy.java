@@ -1,5 +1,10 @@
 package dateline.ingest;
 
+import dateline.ingest.model.BytesInput;
+import dateline.ingest.model.Input;
+import dateline.ingest.model.RawArticle;
+import dateline.ingest.model.Recall;
+import dateline.ingest.model.StreamReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,7 +17,7 @@ import java.util.stream.Collectors;
 
 /** What a reader of other systems' formats made of an input, in order. */
 public final class Copy implements StreamReader.Taker {
-    private final List<Manuscript> manuscripts = new ArrayList<>();
+    private final List<RawArticle> rawArticles = new ArrayList<>();
     private final List<String> refusals = new ArrayList<>();
     private final List<String> recalls = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -53,8 +58,8 @@ public final class Copy implements StreamReader.Taker {
         return new String(file(name), StandardCharsets.UTF_8);
     }
 
-    public List<Manuscript> manuscripts() {
-        return manuscripts;
+    public List<RawArticle> rawArticles() {
+        return rawArticles;
     }
 
     public List<String> refusals() {
@@ -66,27 +71,27 @@ public final class Copy implements StreamReader.Taker {
         return recalls;
     }
 
-    /** The one manuscript that was expected. */
-    public Manuscript only() {
-        if (manuscripts.size() != 1 || !refusals.isEmpty()) {
-            throw new AssertionError("not one manuscript: " + text);
+    /** The one raw article that was expected. */
+    public RawArticle only() {
+        if (rawArticles.size() != 1 || !refusals.isEmpty()) {
+            throw new AssertionError("not one raw article: " + text);
         }
-        return manuscripts.get(0);
+        return rawArticles.get(0);
     }
 
     /** The one refusal that was expected. */
     public String refusal() {
-        if (!manuscripts.isEmpty() || refusals.size() != 1) {
+        if (!rawArticles.isEmpty() || refusals.size() != 1) {
             throw new AssertionError("not one refusal: " + text);
         }
         return refusals.get(0);
     }
 
     @Override
-    public void take(String part, Manuscript manuscript) {
-        manuscripts.add(manuscript);
+    public void take(String part, RawArticle rawArticle) {
+        rawArticles.add(rawArticle);
         text.append("== taken").append(part.isEmpty() ? "" : " " + part).append('\n');
-        text.append(lines(manuscript));
+        text.append(lines(rawArticle));
     }
 
     @Override
@@ -111,7 +116,7 @@ public final class Copy implements StreamReader.Taker {
         return text.toString();
     }
 
-    private static String lines(Manuscript m) {
+    private static String lines(RawArticle m) {
         Map<String, String> fields = new TreeMap<>();
         m.title().ifPresent(v -> fields.put("title", v));
         m.standfirst().ifPresent(v -> fields.put("standfirst", v));
@@ -130,13 +135,13 @@ public final class Copy implements StreamReader.Taker {
         list(
                 fields,
                 "authors",
-                m.bylines().stream().map(Manuscript.Byline::name).toList());
+                m.bylines().stream().map(RawArticle.Byline::name).toList());
         list(fields, "sections", m.sections());
         list(fields, "tags", m.tags());
         list(
                 fields,
                 "enclosures",
-                m.enclosures().stream().map(Manuscript.RawEnclosure::url).toList());
+                m.enclosures().stream().map(RawArticle.RawEnclosure::url).toList());
         list(fields, "repairs", m.repairs());
         list(
                 fields,
@@ -160,11 +165,11 @@ public final class Copy implements StreamReader.Taker {
         }
     }
 
-    private static String date(Manuscript.RawDate date) {
+    private static String date(RawArticle.RawDate date) {
         return date.parsed().map(Object::toString).orElse("text " + date.text());
     }
 
-    private static String picture(Manuscript.Picture p) {
+    private static String picture(RawArticle.Picture p) {
         return List.of(p.url(), p.alt(), p.caption(), p.credit(), p.width(), p.height(), p.type(), p.length()).stream()
                 .map(part -> part.orElse("-"))
                 .collect(Collectors.joining(" | "));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.ingest.model.StreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
@@ -66,7 +67,7 @@ class HostileStreamTest {
 
         for (int percent = 10; percent < 100; percent += 10) {
             var copy = Copy.of(reader, Arrays.copyOf(good, good.length * percent / 100));
-            assertTrue(copy.manuscripts().isEmpty() && copy.refusals().size() == 1, name + " " + percent + ": " + copy);
+            assertTrue(copy.rawArticles().isEmpty() && copy.refusals().size() == 1, name + " " + percent + ": " + copy);
         }
     }
 
@@ -114,7 +115,7 @@ class HostileStreamTest {
                 + "\"}]}}]}";
 
         for (String json : new String[] {nested, text}) {
-            assertFalse(Copy.of(new dateline.ingest.cms.GhostReader(), json)
+            assertFalse(Copy.of(new dateline.ingest.ghost.GhostReader(), json)
                     .refusal()
                     .isEmpty());
         }

@@ -5,6 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.article.Author;
+import dateline.ingest.model.BytesInput;
+import dateline.ingest.model.FileInput;
+import dateline.ingest.model.Outcome;
+import dateline.ingest.model.RawArticle;
+import dateline.ingest.model.Reading;
+import dateline.ingest.model.Receipt;
+import dateline.ingest.model.ReceiptForm;
+import dateline.ingest.text.FieldText;
+import dateline.ingest.text.LooseDate;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,14 +49,14 @@ class NormaliserTest {
         """)
     @DisplayName("DATE-06 DATE-08 dates are read as the world writes them, with their zone")
     void datesAreRead(String text, String expected) {
-        assertEquals(expected, DateText.of(text).orElseThrow().time().toString());
+        assertEquals(expected, LooseDate.of(text).orElseThrow().time().toString());
     }
 
     @ParameterizedTest
     @CsvSource({"2026-02-30T00:00:00Z", "0000-00-00 00:00:00", "03/04/2026", "yesterday", "2026-13-01", "23 Foo 2026"})
     @DisplayName("DATE-05 what is no date, or two, is none")
     void doubtfulDatesAreNone(String text) {
-        assertTrue(DateText.of(text).isEmpty());
+        assertTrue(LooseDate.of(text).isEmpty());
     }
 
     @Test
@@ -78,7 +87,7 @@ class NormaliserTest {
     @Test
     @DisplayName("LANG-06 LANG-08 a title is plain text without what turns round the page after it")
     void titlesArePlain() {
-        var content = Newsdesk.clean(
+        var content = IngestHarness.clean(
                         "a.json",
                         "{\"title\":\" <b>Cafe\\u0301</b> &amp; \\u202Ebar \\u2068ok\\u2069 so\\u00ADft\\u200B 5 < 6 \",\"bodyText\":\"x\"}")
                 .content();
@@ -89,7 +98,7 @@ class NormaliserTest {
     @Test
     @DisplayName("LANG-05 LANG-06 every isolate in a title and a name is closed, and every closing one opened")
     void isolatesAreInPairs() {
-        var content = Newsdesk.clean(
+        var content = IngestHarness.clean(
                         "a.json",
                         "{\"title\":\"\\u2067Port\\u2069 \\u2068Quay \\u2069\\u2069 \\u202Eend\",\"bodyText\":\"x\","
                                 + "\"authors\":[\"Ada \\u2068Quill\"]}")
@@ -106,8 +115,9 @@ class NormaliserTest {
     @Test
     @DisplayName("LANG-09 a headline that some readers decode a second time is pointed out")
     void aHeadlineThatReadsLikeAReferenceIsPointedOut() {
-        var doubtful = Newsdesk.clean("a.json", "{\"title\":\"Write &amp;lt;b&amp;gt; for bold\",\"bodyText\":\"x\"}");
-        var plain = Newsdesk.clean("b.json", "{\"title\":\"Fish &amp; chips; 5 < 6\",\"bodyText\":\"y\"}");
+        var doubtful =
+                IngestHarness.clean("a.json", "{\"title\":\"Write &amp;lt;b&amp;gt; for bold\",\"bodyText\":\"x\"}");
+        var plain = IngestHarness.clean("b.json", "{\"title\":\"Fish &amp; chips; 5 < 6\",\"bodyText\":\"y\"}");
 
         assertEquals("Write &lt;b&gt; for bold", doubtful.content().title());
         assertTrue(doubtful.repairs().stream().anyMatch(note -> note.contains("holds \"&lt;\"")));
@@ -136,7 +146,7 @@ class NormaliserTest {
         ada@gazette.example (Ada Quill)      | Ada Quill
         """)
     void bylinesAreSplit(String byline, String names) {
-        var authors = Bylines.authors(List.of(Manuscript.Byline.named(byline)));
+        var authors = Bylines.authors(List.of(RawArticle.Byline.named(byline)));
 
         assertEquals(
                 List.of(names.split(";")), authors.stream().map(Author::name).toList());
@@ -176,17 +186,19 @@ class NormaliserTest {
 
     @Test
     void unknownKeysAndWrongTypesAreNamed() {
-        assertEquals("titel: there is no such key. Write \"title\".", Newsdesk.refusal("a.json", "{\"titel\":\"x\"}"));
-        assertEquals("title: it must be text, in quotation marks.", Newsdesk.refusal("a.json", "{\"title\":5}"));
+        assertEquals(
+                "titel: there is no such key. Write \"title\".", IngestHarness.refusal("a.json", "{\"titel\":\"x\"}"));
+        assertEquals("title: it must be text, in quotation marks.", IngestHarness.refusal("a.json", "{\"title\":5}"));
         assertEquals(
                 "the front matter, line 3: date: there is no such key. Write \"published\".",
-                Newsdesk.refusal("a.md", "---\ntitle: x\ndate: 2026-01-01\n---\nText"));
-        assertTrue(Newsdesk.refusal("a.json", "{\"title\": }").startsWith("It is not valid JSON in line 1, column"));
+                IngestHarness.refusal("a.md", "---\ntitle: x\ndate: 2026-01-01\n---\nText"));
+        assertTrue(
+                IngestHarness.refusal("a.json", "{\"title\": }").startsWith("It is not valid JSON in line 1, column"));
     }
 
     @Test
     void oneBadLineOfManySpoilsNoOther() {
-        var readings = Newsdesk.readAll(BytesInput.of(
+        var readings = IngestHarness.readAll(BytesInput.of(
                 "s.ndjson",
                 "{\"title\":\"A\",\"bodyText\":\"x\"}\n{\"title\":1}\n{\"title\":\"B\",\"bodyText\":\"y\"}\n"));
 
@@ -198,7 +210,7 @@ class NormaliserTest {
 
     @Test
     void markdownHasFrontMatterTablesAndAHeadline() {
-        var content = Newsdesk.clean(
+        var content = IngestHarness.clean(
                         "bridge.md",
                         "---\nsection: coast\nauthors: [Ada Quill]\ntags: [bridge]\n---\n# Bridge opens\n\nIt *opened*.\n\n|a|b|\n|-|-|\n|1|2|\n\n<script>x</script>\n")
                 .content();
@@ -221,7 +233,7 @@ class NormaliserTest {
         Files.writeString(coast.resolve("a.yaml"), "title: Told\ntags: [x]\n");
 
         var inputs = new Inbox(inbox, "coast"::equals).inputs();
-        var told = Newsdesk.clean(inputs.get(1));
+        var told = IngestHarness.clean(inputs.get(1));
 
         assertEquals(
                 List.of("file:b.txt", "file:coast/a.txt"),
@@ -246,6 +258,6 @@ class NormaliserTest {
     }
 
     private static Reading.Clean json(String fields) {
-        return Newsdesk.clean("a.json", "{\"title\":\"Headline\",\"bodyText\":\"Short text.\"," + fields + "}");
+        return IngestHarness.clean("a.json", "{\"title\":\"Headline\",\"bodyText\":\"Short text.\"," + fields + "}");
     }
 }

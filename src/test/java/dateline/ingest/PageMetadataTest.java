@@ -4,6 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.article.RelatedLink;
+import dateline.ingest.model.BytesInput;
+import dateline.ingest.model.FileInput;
+import dateline.ingest.model.RawArticle;
+import dateline.ingest.model.RawArticleBuilder;
+import dateline.ingest.model.RawArticleInput;
+import dateline.ingest.model.Reading;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,12 +33,12 @@ class PageMetadataTest {
             """.formatted("The bridge is closed to all traffic from nine in the evening, the office said. ".repeat(8));
 
     private static Optional<Boolean> free(String name, String text) {
-        return Newsdesk.clean(name, text).content().isAccessibleForFree();
+        return IngestHarness.clean(name, text).content().isAccessibleForFree();
     }
 
     @Test
     void thePaywallOfAPageReachesTheArticleAndItsReceipt() {
-        Reading.Clean story = Newsdesk.clean("bridge.html", PAGE);
+        Reading.Clean story = IngestHarness.clean("bridge.html", PAGE);
 
         assertEquals(Optional.of(false), story.content().isAccessibleForFree());
         assertEquals(0.9, story.confidence().get("isAccessibleForFree"));
@@ -44,7 +50,7 @@ class PageMetadataTest {
         Path page = Files.writeString(folder.resolve("bridge.html"), PAGE);
         Files.writeString(folder.resolve("bridge.yaml"), "isAccessibleForFree: true\n");
 
-        Reading.Clean story = Newsdesk.clean(FileInput.of(page));
+        Reading.Clean story = IngestHarness.clean(FileInput.of(page));
 
         assertEquals(Optional.of(true), story.content().isAccessibleForFree());
         assertTrue(!story.confidence().containsKey("isAccessibleForFree"));
@@ -61,7 +67,7 @@ class PageMetadataTest {
     @ParameterizedTest
     @ValueSource(strings = {"\"maybe\"", "0", "[true]"})
     void whatIsNeitherTrueNorFalseIsRefused(String value) {
-        String refusal = Newsdesk.refusal(
+        String refusal = IngestHarness.refusal(
                 "a.json", "{\"title\":\"Bridge\",\"bodyText\":\"Closed.\",\"isAccessibleForFree\":" + value + "}");
 
         assertTrue(refusal.contains("isAccessibleForFree: it must be true or false"), refusal);
@@ -72,23 +78,23 @@ class PageMetadataTest {
         var inCoast =
                 BytesInput.of("coast/bridge.html", PAGE).in(Optional.empty(), Optional.of("coast"), Optional.empty());
 
-        assertEquals("coast", Newsdesk.clean(inCoast).content().section());
-        assertEquals("world", Newsdesk.clean("bridge.html", PAGE).content().section());
+        assertEquals("coast", IngestHarness.clean(inCoast).content().section());
+        assertEquals("world", IngestHarness.clean("bridge.html", PAGE).content().section());
     }
 
     @Test
     void relatedStoriesAndThePaywallAreKeptInAManuscriptThatIsFiledAnew() throws IOException {
         var related = new RelatedLink("Tolls rise again", Optional.of("https://a.example/tolls"));
-        Manuscript manuscript = new ManuscriptDraft()
+        RawArticle rawArticle = new RawArticleBuilder()
                 .title("Bridge")
-                .body(Manuscript.Markup.TEXT, "It is closed.")
+                .body(RawArticle.Markup.TEXT, "It is closed.")
                 .related(related)
                 .accessibleForFree(false)
                 .done();
-        var input = new ManuscriptInput("bridge", Optional.empty(), Optional.empty(), false, manuscript);
+        var input = new RawArticleInput("bridge", Optional.empty(), Optional.empty(), false, rawArticle);
         String form = new String(input.open().readAllBytes(), StandardCharsets.UTF_8);
 
-        var again = Newsdesk.clean("bridge.json", form).content();
+        var again = IngestHarness.clean("bridge.json", form).content();
 
         assertEquals(List.of(related), again.related());
         assertEquals(Optional.of(false), again.isAccessibleForFree());

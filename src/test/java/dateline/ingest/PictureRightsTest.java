@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.article.Image;
+import dateline.ingest.model.FileInput;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +21,7 @@ class PictureRightsTest {
     private static final String ADDRESS = "https://img.harbour-gazette.example/bridge.jpg";
 
     private static Image image(String name, String text) {
-        return Newsdesk.clean(name, text).content().image().orElseThrow();
+        return IngestHarness.clean(name, text).content().image().orElseThrow();
     }
 
     @ParameterizedTest
@@ -62,8 +63,8 @@ class PictureRightsTest {
     @ValueSource(strings = {"no", "0", "never", "FALSE", "[false]"})
     @DisplayName("what is neither true nor false is refused, so that no image is passed on by mistake")
     void neither(String said) {
-        String refusal =
-                Newsdesk.refusal("bridge.md", "---\ntitle: Bridge\nimage:\n  syndicate: " + said + "\n---\nText.\n");
+        String refusal = IngestHarness.refusal(
+                "bridge.md", "---\ntitle: Bridge\nimage:\n  syndicate: " + said + "\n---\nText.\n");
 
         assertTrue(refusal.contains("image.syndicate: it must be true or false"), refusal);
     }
@@ -80,7 +81,7 @@ class PictureRightsTest {
                         ADDRESS, "The bridge is closed to all traffic from nine in the evening. ".repeat(8)));
         Files.writeString(folder.resolve("bridge.yaml"), "image: { syndicate: false, credit: The Agency }\n");
 
-        Image image = Newsdesk.clean(FileInput.of(page)).content().image().orElseThrow();
+        Image image = IngestHarness.clean(FileInput.of(page)).content().image().orElseThrow();
 
         assertEquals(Optional.of(false), image.syndicate());
         assertEquals(ADDRESS, image.url());

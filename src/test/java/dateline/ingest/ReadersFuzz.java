@@ -6,7 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dateline.article.Content;
-import dateline.ingest.feedimport.FeedDocumentReader;
+import dateline.ingest.feed.FeedDocumentReader;
+import dateline.ingest.feed.HubLinks;
+import dateline.ingest.feed.Sitemap;
+import dateline.ingest.model.BytesInput;
+import dateline.ingest.model.Reading;
+import dateline.ingest.page.SourcePage;
 import dateline.publication.PageSelectors;
 import java.io.IOException;
 import java.io.InputStream;
@@ -131,7 +136,7 @@ class ReadersFuzz {
     }
 
     private static void read(byte[] input) {
-        Newsdesk.readAll(BytesInput.of("input", input)).forEach(ReadersFuzz::check);
+        IngestHarness.readAll(BytesInput.of("input", input)).forEach(ReadersFuzz::check);
         new FeedDocumentReader().read(input, Optional.empty(), Optional.of("https://a.example/feed"));
         HubLinks.of(input);
         Sitemap.read(input);

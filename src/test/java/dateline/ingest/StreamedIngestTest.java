@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.ingest.model.BytesInput;
+import dateline.ingest.model.Reading;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +14,7 @@ class StreamedIngestTest {
     void everyPostOfAnExportIsAnArticleByItself() {
         var input = BytesInput.of("export.xml", Copy.file("cms/wordpress.xml"));
 
-        List<Reading> readings = Newsdesk.readAll(input);
+        List<Reading> readings = IngestHarness.readAll(input);
 
         assertEquals(
                 List.of("export.xml, post 41", "export.xml, post 42", "export.xml, post 43", "export.xml, post 44"),
@@ -25,7 +27,7 @@ class StreamedIngestTest {
     void aScheduledPostIsUnderEmbargoUntilItsTime() {
         var input = BytesInput.of("export.xml", Copy.file("cms/wordpress.xml"));
 
-        var scheduled = Newsdesk.readAll(input).get(2);
+        var scheduled = IngestHarness.readAll(input).get(2);
 
         assertTrue(scheduled instanceof Reading.Clean clean
                 && clean.content().embargo().orElseThrow().toString().equals("2027-01-02T09:00:00Z"));
@@ -33,7 +35,7 @@ class StreamedIngestTest {
 
     @Test
     void aWordDocumentIsRead() {
-        var clean = Newsdesk.clean(BytesInput.of("story.docx", Copy.file("cms/story.docx")));
+        var clean = IngestHarness.clean(BytesInput.of("story.docx", Copy.file("cms/story.docx")));
 
         assertEquals("Storm closes the old pier", clean.content().title());
     }
@@ -43,7 +45,7 @@ class StreamedIngestTest {
         String killed =
                 Copy.textOf("wire/nitf.xml").replace("management-status=\"usable\"", "management-status=\"canceled\"");
 
-        List<Reading> readings = Newsdesk.readAll(BytesInput.of("killed.xml", killed.getBytes(UTF_8)));
+        List<Reading> readings = IngestHarness.readAll(BytesInput.of("killed.xml", killed.getBytes(UTF_8)));
 
         assertEquals(1, readings.size());
         assertTrue(readings.get(0) instanceof Reading.Recalled recalled

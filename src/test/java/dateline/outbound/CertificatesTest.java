@@ -90,9 +90,10 @@ class CertificatesTest {
             server.start();
         }
 
-        Answer ask() throws OutboundFailure {
+        OutboundResponse ask() throws OutboundFailure {
             String place = NAME + ":" + server.getAddress().getPort();
-            return client.ask(Enquiry.get(Target.of("https://" + place + "/")).permitting(Set.of(place)));
+            return client.ask(
+                    OutboundRequest.get(TargetUrl.of("https://" + place + "/")).permitting(Set.of(place)));
         }
 
         @Override

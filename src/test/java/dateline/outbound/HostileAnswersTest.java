@@ -42,8 +42,8 @@ class HostileAnswersTest {
         site.close();
     }
 
-    private Answer ask(String path) throws OutboundFailure {
-        return client.ask(Enquiry.get(Target.of(site.at(path))).permitting(Set.of(site.authority())));
+    private OutboundResponse ask(String path) throws OutboundFailure {
+        return client.ask(OutboundRequest.get(TargetUrl.of(site.at(path))).permitting(Set.of(site.authority())));
     }
 
     @ParameterizedTest
@@ -54,7 +54,7 @@ class HostileAnswersTest {
             other.page("/b", Reply.of("text/plain", "x"));
             site.page("/a", Reply.to(status, other.at("/b")).with("Set-Cookie", "tide=high; Path=/"));
 
-            client.ask(Enquiry.get(Target.of(site.at("/a")))
+            client.ask(OutboundRequest.get(TargetUrl.of(site.at("/a")))
                     .permitting(Set.of(site.authority(), other.authority()))
                     .authorized(Optional.of("Bearer tide")));
 
@@ -105,7 +105,7 @@ class HostileAnswersTest {
     })
     void whatDripsIsGivenUp(String where, String beginning, String again) throws Exception {
         try (var server = new RawServer(beginning, again, 20)) {
-            var failure = assertThrows(OutboundFailure.class, () -> client.ask(server.enquiry()), where);
+            var failure = assertThrows(OutboundFailure.class, () -> client.ask(server.outboundRequest()), where);
 
             assertEquals(Kind.FAILED, failure.kind());
         }
@@ -122,7 +122,7 @@ class HostileAnswersTest {
     })
     void whatFloodsIsGivenUp(String what, String beginning, String again) throws Exception {
         try (var server = new RawServer(beginning, again, 0)) {
-            assertThrows(OutboundFailure.class, () -> client.ask(server.enquiry()), what);
+            assertThrows(OutboundFailure.class, () -> client.ask(server.outboundRequest()), what);
         }
     }
 
@@ -142,7 +142,7 @@ class HostileAnswersTest {
             })
     void whatIsNoAnswerIsAFailure(String answer) throws Exception {
         try (var server = new RawServer(answer, "", 0)) {
-            var failure = assertThrows(OutboundFailure.class, () -> client.ask(server.enquiry()), answer);
+            var failure = assertThrows(OutboundFailure.class, () -> client.ask(server.outboundRequest()), answer);
 
             assertEquals(Kind.FAILED, failure.kind());
             assertTrue(failure.sentence().endsWith("."), failure.sentence());
@@ -170,9 +170,9 @@ class HostileAnswersTest {
             thread.start();
         }
 
-        Enquiry enquiry() throws OutboundFailure {
+        OutboundRequest outboundRequest() throws OutboundFailure {
             String place = "127.0.0.1:" + server.getLocalPort();
-            return Enquiry.get(Target.of("http://" + place + "/")).permitting(Set.of(place));
+            return OutboundRequest.get(TargetUrl.of("http://" + place + "/")).permitting(Set.of(place));
         }
 
         private void serve(String beginning, String again, int pauseMillis) {

@@ -45,23 +45,23 @@ class OutboundClientTest {
         site.close();
     }
 
-    private Answer ask(String path) throws OutboundFailure {
+    private OutboundResponse ask(String path) throws OutboundFailure {
         return client.ask(enquiry(path));
     }
 
-    private Enquiry enquiry(String path) throws OutboundFailure {
-        return Enquiry.get(Target.of(site.at(path))).permitting(Set.of(site.authority()));
+    private OutboundRequest enquiry(String path) throws OutboundFailure {
+        return OutboundRequest.get(TargetUrl.of(site.at(path))).permitting(Set.of(site.authority()));
     }
 
     @Test
     void aDocumentComesWithItsHeadersAndWeSayWhoWeAre() throws Exception {
         site.page("/a?b=c", Reply.of("text/html; charset=utf-8", "Ebb").with("ETag", "\"1\""));
 
-        Answer answer = ask("/a?b=c");
+        OutboundResponse outboundResponse = ask("/a?b=c");
 
-        assertEquals("Ebb", new String(answer.body(), StandardCharsets.UTF_8));
-        assertEquals(Optional.of("\"1\""), answer.header("ETag"));
-        assertEquals(Optional.of("utf-8"), answer.charset());
+        assertEquals("Ebb", new String(outboundResponse.body(), StandardCharsets.UTF_8));
+        assertEquals(Optional.of("\"1\""), outboundResponse.header("ETag"));
+        assertEquals(Optional.of("utf-8"), outboundResponse.charset());
         assertEquals(
                 Optional.of(SETTINGS.userAgent()), site.asked("/a?b=c").get(0).header("User-Agent"));
         assertEquals(List.of("gzip"), site.asked("/a?b=c").get(0).headers().get("Accept-Encoding"));
@@ -72,7 +72,7 @@ class OutboundClientTest {
         site.page("/old", Reply.to(301, "/new")).page("/new", Reply.of("text/plain", "Flood"));
         site.page("/today", Reply.to(302, "/new"));
 
-        assertEquals(Optional.of(Target.of(site.at("/new"))), ask("/old").movedTo());
+        assertEquals(Optional.of(TargetUrl.of(site.at("/new"))), ask("/old").movedTo());
         assertEquals(Optional.empty(), ask("/today").movedTo());
         assertEquals("Flood", new String(ask("/today").body(), StandardCharsets.UTF_8));
     }
@@ -161,9 +161,9 @@ class OutboundClientTest {
     void ofALargeBodyTheBeginningCanBeHad() throws Exception {
         site.page("/large", new Reply(200, Map.of(), new byte[LARGEST * 10]));
 
-        Answer answer = client.ask(enquiry("/large").first(1_000));
+        OutboundResponse outboundResponse = client.ask(enquiry("/large").first(1_000));
 
-        assertEquals(1_000, answer.body().length);
+        assertEquals(1_000, outboundResponse.body().length);
         assertEquals(Optional.of("bytes=0-999"), site.asked("/large").get(0).header("Range"));
     }
 
@@ -171,7 +171,7 @@ class OutboundClientTest {
     @DisplayName("SEC-02, Z2: an answer that comes drop by drop ends with the time that it may take")
     void aDrippingAnswerEnds() throws Exception {
         try (var dripping = new RawServer("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n", "x")) {
-            var failure = assertThrows(OutboundFailure.class, () -> client.ask(dripping.enquiry()));
+            var failure = assertThrows(OutboundFailure.class, () -> client.ask(dripping.outboundRequest()));
 
             assertEquals(Kind.FAILED, failure.kind());
         }
@@ -182,7 +182,7 @@ class OutboundClientTest {
     void endlessHeadersAreRefused() throws Exception {
         String line = "X-Filler: " + "y".repeat(1_000) + "\r\n";
         try (var endless = new RawServer("HTTP/1.1 200 OK\r\n" + line.repeat(200), line)) {
-            assertThrows(OutboundFailure.class, () -> client.ask(endless.enquiry()));
+            assertThrows(OutboundFailure.class, () -> client.ask(endless.outboundRequest()));
         }
     }
 
@@ -197,10 +197,10 @@ class OutboundClientTest {
         })) {
             String place = "wire.example:" + site.port();
 
-            Answer answer =
-                    named.ask(Enquiry.get(Target.of("http://" + place + "/")).permitting(Set.of(place)));
+            OutboundResponse outboundResponse = named.ask(
+                    OutboundRequest.get(TargetUrl.of("http://" + place + "/")).permitting(Set.of(place)));
 
-            assertEquals(place, new String(answer.body(), StandardCharsets.UTF_8));
+            assertEquals(place, new String(outboundResponse.body(), StandardCharsets.UTF_8));
             assertEquals(1, asked.get());
         }
     }
@@ -226,9 +226,9 @@ class OutboundClientTest {
             thread.start();
         }
 
-        Enquiry enquiry() throws OutboundFailure {
+        OutboundRequest outboundRequest() throws OutboundFailure {
             String place = "127.0.0.1:" + server.getLocalPort();
-            return Enquiry.get(Target.of("http://" + place + "/")).permitting(Set.of(place));
+            return OutboundRequest.get(TargetUrl.of("http://" + place + "/")).permitting(Set.of(place));
         }
 
         private void serve(String beginning, String again) {

@@ -26,8 +26,9 @@ final class ProxyProbe {
         var settings = new OutboundSettings("Probe", Set.of(), Duration.ofSeconds(5), Duration.ofSeconds(10), 10_000);
         try (var client = new OutboundClient(settings, host -> List.of(InetAddress.getByName(host)))) {
             String place = URI.create(address).getAuthority();
-            Answer answer = client.ask(Enquiry.get(Target.of(address)).permitting(Set.of(place)));
-            return new String(answer.body(), StandardCharsets.UTF_8);
+            OutboundResponse outboundResponse =
+                    client.ask(OutboundRequest.get(TargetUrl.of(address)).permitting(Set.of(place)));
+            return new String(outboundResponse.body(), StandardCharsets.UTF_8);
         }
     }
 }

@@ -44,7 +44,8 @@ class ReusedConnectionsTest {
     }
 
     private String ask(Set<String> permitted) throws OutboundFailure {
-        Answer got = client.ask(Enquiry.get(Target.of("http://" + place + "/")).permitting(permitted));
+        OutboundResponse got = client.ask(
+                OutboundRequest.get(TargetUrl.of("http://" + place + "/")).permitting(permitted));
         return new String(got.body(), StandardCharsets.UTF_8);
     }
 

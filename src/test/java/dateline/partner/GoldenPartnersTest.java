@@ -26,7 +26,7 @@ class GoldenPartnersTest {
     void everything(String name) throws IOException {
         byte[] bytes;
         Path golden;
-        try (var stand = new Newsstand(folder)) {
+        try (var stand = new PartnerHarness(folder)) {
             stand.fileEverything();
             bytes = stand.bytes(name);
             golden = SOURCES.resolve(stand.press.partner(name).orElseThrow().file());
@@ -35,7 +35,7 @@ class GoldenPartnersTest {
             Files.write(golden, bytes);
             fail("Written: " + golden + ". Read the difference, then run again without -Dgolden=write.");
         }
-        try (var again = new Newsstand(folder)) {
+        try (var again = new PartnerHarness(folder)) {
             assertEquals(Files.readString(golden), new String(bytes, StandardCharsets.UTF_8));
             assertEquals(Files.readString(golden), again.text(name));
         }

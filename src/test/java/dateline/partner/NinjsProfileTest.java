@@ -32,11 +32,11 @@ class NinjsProfileTest {
     @TempDir
     Path folder;
 
-    private Newsstand stand;
+    private PartnerHarness stand;
 
     @BeforeEach
     void open() {
-        stand = new Newsstand(folder);
+        stand = new PartnerHarness(folder);
     }
 
     @AfterEach

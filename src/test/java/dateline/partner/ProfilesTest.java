@@ -29,11 +29,11 @@ class ProfilesTest {
     @TempDir
     Path folder;
 
-    private Newsstand stand;
+    private PartnerHarness stand;
 
     @BeforeEach
     void open() {
-        stand = new Newsstand(folder);
+        stand = new PartnerHarness(folder);
     }
 
     @AfterEach
@@ -62,7 +62,7 @@ class ProfilesTest {
         for (SyndEntry entry : feed.getEntries()) {
             assertFalse(entry.getTitle().isBlank());
             assertTrue(entry.getLink().startsWith("https://"));
-            assertTrue(entry.getPublishedDate().toInstant().isBefore(Newsstand.MORNING));
+            assertTrue(entry.getPublishedDate().toInstant().isBefore(PartnerHarness.MORNING));
             String text = entry.getContents().isEmpty()
                     ? entry.getDescription().getValue()
                     : entry.getContents().get(0).getValue();
@@ -97,7 +97,7 @@ class ProfilesTest {
                                 .formatted(rubbish, rubbish)
                         + " \"image\": {\"url\": \"https://a.example/ü.jpg\", \"alt\": \"%s\", \"credit\": \"%s\"}}"
                                 .formatted(rubbish, rubbish));
-        stand.newsroom.life().withdraw(killed, "Wrong \u0000\ufffe\ud800 ]]> & <b>", Optional.empty());
+        stand.newsroom.actions().withdraw(killed, "Wrong \u0000\ufffe\ud800 ]]> & <b>", Optional.empty());
 
         Dialect document = Dialect.of(stand.bytes(partner));
 
@@ -192,7 +192,7 @@ class ProfilesTest {
                 "empty",
                 "{\"title\": \"Only a headline and a standfirst\", \"lang\": \"en\", \"standfirst\": \"This.\"}");
 
-        for (String partner : Newsstand.RSS) {
+        for (String partner : PartnerHarness.RSS) {
             assertEquals(1, Dialect.of(stand.bytes(partner)).all("//item").size(), partner);
         }
     }

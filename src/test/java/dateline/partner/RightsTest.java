@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dateline.feed.Encoding;
+import dateline.feed.ContentCoding;
 import dateline.feed.FeedAddress;
 import dateline.feed.FeedFormat;
 import java.nio.charset.StandardCharsets;
@@ -30,11 +30,11 @@ class RightsTest {
     @TempDir
     Path folder;
 
-    private Newsstand stand;
+    private PartnerHarness stand;
 
     @BeforeEach
     void open() {
-        stand = new Newsstand(folder);
+        stand = new PartnerHarness(folder);
     }
 
     @AfterEach
@@ -54,7 +54,7 @@ class RightsTest {
                 .rendition(FeedAddress.ALL, format)
                 .orElseThrow()
                 .bodies()
-                .get(Encoding.IDENTITY);
+                .get(ContentCoding.IDENTITY);
         return new String(bytes, StandardCharsets.UTF_8);
     }
 

@@ -1,5 +1,6 @@
 package dateline.publication;
 
+import dateline.publication.yaml.PublicationReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -8,11 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A newsroom's folder in which tests write their publication.yaml. */
-record ConfigurationFolder(Path folder) {
-    static final URI DEFAULT_BASE_URL = URI.create("http://localhost:8080");
+public record ConfigurationFolder(Path folder) {
+    public static final URI DEFAULT_BASE_URL = URI.create("http://localhost:8080");
 
     /** Everything that is required, on six lines; what a test adds begins on line 7. */
-    static final String SOUND = """
+    public static final String SOUND = """
             title: The Harbour Gazette
             description: News from the coast
             site: https://www.harbour-gazette.example/
@@ -21,15 +22,15 @@ record ConfigurationFolder(Path folder) {
             sections: { news: { title: News }, world: { title: World, was: [foreign] } }
             """;
 
-    Path file() {
+    public Path file() {
         return folder.resolve(PublicationReader.FILE_NAME);
     }
 
-    PublicationReader.Reading read(String yaml) {
+    public PublicationReader.Reading read(String yaml) {
         return read(yaml.getBytes(StandardCharsets.UTF_8));
     }
 
-    PublicationReader.Reading read(byte[] bytes) {
+    public PublicationReader.Reading read(byte[] bytes) {
         try {
             Files.write(file(), bytes);
         } catch (IOException e) {
@@ -38,23 +39,23 @@ record ConfigurationFolder(Path folder) {
         return read();
     }
 
-    PublicationReader.Reading read() {
+    public PublicationReader.Reading read() {
         return new PublicationReader(DEFAULT_BASE_URL).read(folder);
     }
 
     /** The one problem of a sound file to which these lines are added. */
-    Problem problemOf(String added) {
+    public Problem problemOf(String added) {
         return onlyProblem(read(SOUND + added));
     }
 
     /** The one problem of a sound file in which one line is another one. */
-    Problem problemWith(int line, String replacement) {
+    public Problem problemWith(int line, String replacement) {
         String[] lines = SOUND.split("\n");
         lines[line - 1] = replacement;
         return onlyProblem(read(String.join("\n", lines) + "\n"));
     }
 
-    static Problem onlyProblem(PublicationReader.Reading reading) {
+    public static Problem onlyProblem(PublicationReader.Reading reading) {
         if (reading.problems().size() != 1) {
             throw new AssertionError("Expected one problem, found " + reading.problems());
         }

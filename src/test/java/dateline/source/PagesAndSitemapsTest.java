@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.article.Article;
-import dateline.ingest.Outcome;
-import dateline.ingest.Receipt;
+import dateline.ingest.model.Outcome;
+import dateline.ingest.model.Receipt;
 import dateline.outbound.ScriptedSite.Reply;
 import dateline.publication.PageSelectors;
 import java.io.ByteArrayOutputStream;
@@ -31,11 +31,11 @@ class PagesAndSitemapsTest {
     @TempDir
     Path folder;
 
-    private PollingDesk desk;
+    private PollingHarness desk;
 
     @BeforeEach
     void open() {
-        desk = new PollingDesk(folder);
+        desk = new PollingHarness(folder);
     }
 
     @AfterEach
@@ -44,7 +44,7 @@ class PagesAndSitemapsTest {
     }
 
     private void story(String path, String title) {
-        desk.site().page(path, Reply.of("text/html", PollingDesk.PAGE.replace("Bridge opens", title)));
+        desk.site().page(path, Reply.of("text/html", PollingHarness.PAGE.replace("Bridge opens", title)));
     }
 
     private String sitemap(String... entries) {
@@ -65,7 +65,7 @@ class PagesAndSitemapsTest {
 
         List<Receipt> receipts = desk.poll(desk.pages(PageSelectors.NONE, "/a", "/b"));
 
-        assertEquals(List.of(Outcome.ACCEPTED, Outcome.ACCEPTED), SourcesTest.outcomes(receipts));
+        assertEquals(List.of(Outcome.ACCEPTED, Outcome.ACCEPTED), SourcePollingTest.outcomes(receipts));
         assertEquals(
                 Optional.of("pages"), desk.article("Ferry returns").content().source());
     }
@@ -75,11 +75,11 @@ class PagesAndSitemapsTest {
         story("/a", "Bridge opens");
         desk.poll(desk.pages(PageSelectors.NONE, "/a"));
         assertEquals(List.of(), desk.poll(desk.pages(PageSelectors.NONE, "/a")));
-        desk.site().page("/a", Reply.of("text/html", PollingDesk.PAGE.replace("nine nights", "ten nights")));
+        desk.site().page("/a", Reply.of("text/html", PollingHarness.PAGE.replace("nine nights", "ten nights")));
 
         List<Receipt> receipts = desk.poll(desk.pages(PageSelectors.NONE, "/a"));
 
-        assertEquals(List.of(Outcome.CHANGED), SourcesTest.outcomes(receipts));
+        assertEquals(List.of(Outcome.CHANGED), SourcePollingTest.outcomes(receipts));
     }
 
     @Test
@@ -115,7 +115,7 @@ class PagesAndSitemapsTest {
 
         List<Receipt> receipts = desk.poll(desk.pages(PageSelectors.NONE, "/a"));
 
-        assertEquals(List.of(Outcome.REFUSED), SourcesTest.outcomes(receipts));
+        assertEquals(List.of(Outcome.REFUSED), SourcePollingTest.outcomes(receipts));
         assertEquals(1, desk.store().read(reader -> reader.quarantine()).size());
     }
 
@@ -148,7 +148,7 @@ class PagesAndSitemapsTest {
 
         int first = desk.poll(desk.sitemap()).size();
 
-        assertEquals(PageOrigin.PAGES_PER_POLL, first);
+        assertEquals(PagePoller.PAGES_PER_POLL, first);
         assertEquals(1, desk.site().asked("/p54").size());
         assertEquals(0, desk.site().asked("/p10").size());
         assertEquals(20, desk.poll(desk.sitemap()).size());
@@ -170,7 +170,7 @@ class PagesAndSitemapsTest {
 
         List<Receipt> receipts = desk.poll(desk.sitemap());
 
-        assertEquals(List.of(Outcome.ACCEPTED), SourcesTest.outcomes(receipts));
+        assertEquals(List.of(Outcome.ACCEPTED), SourcePollingTest.outcomes(receipts));
     }
 
     @Test
@@ -197,7 +197,7 @@ class PagesAndSitemapsTest {
     @Test
     void aNewsSitemapKnowsWhenAStoryWasPublished() {
         desk.site()
-                .page("/a", Reply.of("text/html", PollingDesk.PAGE.replaceAll("(?s)<time.*?</time>", "")))
+                .page("/a", Reply.of("text/html", PollingHarness.PAGE.replaceAll("(?s)<time.*?</time>", "")))
                 .page(
                         "/sitemap.xml",
                         Reply.of(
@@ -235,9 +235,9 @@ class PagesAndSitemapsTest {
         desk.poll(desk.sitemap());
 
         assertTrue(desk.state(desk.sitemap()).message().contains("no sitemap"));
-        assertFalse(desk.sources().isDue(desk.sitemap()));
+        assertFalse(desk.sourcePolling().isDue(desk.sitemap()));
         desk.tick(Duration.ofMinutes(20));
-        assertTrue(desk.sources().isDue(desk.sitemap()));
+        assertTrue(desk.sourcePolling().isDue(desk.sitemap()));
     }
 
     private static byte[] gzip(String text) {

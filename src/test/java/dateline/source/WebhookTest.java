@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dateline.ingest.Manuscript;
-import dateline.ingest.ManuscriptInput;
+import dateline.ingest.model.RawArticle;
+import dateline.ingest.model.RawArticleInput;
 import dateline.publication.PageSelectors;
 import dateline.publication.SourceTerms;
 import dateline.publication.SourceTerms.Kind;
@@ -85,9 +85,9 @@ class WebhookTest {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static Manuscript story(String sender, String message) {
-        var story = assertInstanceOf(Delivery.Story.class, webhook(sender).read(bytes(message)));
-        return assertInstanceOf(ManuscriptInput.class, story.input()).manuscript();
+    private static RawArticle story(String sender, String message) {
+        var story = assertInstanceOf(WebhookMessage.Story.class, webhook(sender).read(bytes(message)));
+        return assertInstanceOf(RawArticleInput.class, story.input()).rawArticle();
     }
 
     @Test
@@ -129,13 +129,15 @@ class WebhookTest {
 
     @Test
     void withoutItsSecretThereIsNoWebhook() {
-        assertEquals(Optional.empty(), Webhooks.webhook(terms("ghost"), name -> Optional.empty(), InstantSource.fixed(NOW)));
-        assertEquals(Optional.empty(), Webhooks.webhook(terms("ghost"), name -> Optional.of(" "), InstantSource.fixed(NOW)));
+        assertEquals(
+                Optional.empty(), Webhooks.webhook(terms("ghost"), name -> Optional.empty(), InstantSource.fixed(NOW)));
+        assertEquals(
+                Optional.empty(), Webhooks.webhook(terms("ghost"), name -> Optional.of(" "), InstantSource.fixed(NOW)));
     }
 
     @Test
     void aPostOfGhostIsAStory() {
-        Manuscript story = story("ghost", POST);
+        RawArticle story = story("ghost", POST);
 
         assertEquals(Optional.of("Bridge opens"), story.title());
         assertEquals(Optional.of("63f"), story.sourceId());
@@ -154,9 +156,9 @@ class WebhookTest {
         String draft = POST.replace("\"published\"", "\"draft\"");
         String members = POST.replace("\"public\"", "\"members\"");
 
-        assertInstanceOf(Delivery.TakenBack.class, webhook("ghost").read(bytes(draft)));
-        assertInstanceOf(Delivery.TakenBack.class, webhook("ghost").read(bytes(members)));
-        assertInstanceOf(Delivery.Ignored.class, webhook("ghost").read(bytes("{\"page\": {\"current\": {}}}")));
+        assertInstanceOf(WebhookMessage.TakenBack.class, webhook("ghost").read(bytes(draft)));
+        assertInstanceOf(WebhookMessage.TakenBack.class, webhook("ghost").read(bytes(members)));
+        assertInstanceOf(WebhookMessage.Ignored.class, webhook("ghost").read(bytes("{\"page\": {\"current\": {}}}")));
     }
 
     @Test
@@ -169,8 +171,10 @@ class WebhookTest {
                 """;
         List<String> names = List.of("id:site:63f", "url:https://www.gazette.example/bridge/");
 
-        var first = assertInstanceOf(Delivery.TakenBack.class, webhook("ghost").read(bytes(unpublished)));
-        var second = assertInstanceOf(Delivery.TakenBack.class, webhook("ghost").read(bytes(deleted)));
+        var first = assertInstanceOf(
+                WebhookMessage.TakenBack.class, webhook("ghost").read(bytes(unpublished)));
+        var second = assertInstanceOf(
+                WebhookMessage.TakenBack.class, webhook("ghost").read(bytes(deleted)));
 
         assertEquals(names, first.input().aliases());
         assertFalse(first.input().recall().forGood());
@@ -180,13 +184,13 @@ class WebhookTest {
 
     @Test
     void aPostOfWordPressIsAStoryInBothForms() {
-        Manuscript table = story("wordpress", """
+        RawArticle table = story("wordpress", """
                 {"post_id": 7, "post": {"ID": 7, "post_title": "Bridge opens", "post_content": "<p>Text</p>",
                  "post_status": "publish", "post_type": "post", "post_date_gmt": "2026-11-23 12:00:00"},
                  "post_permalink": "https://www.gazette.example/bridge/",
                  "taxonomies": {"post_tag": {"harbour": {"name": "Harbour"}}}}
                 """);
-        Manuscript rest = story("wordpress", """
+        RawArticle rest = story("wordpress", """
                 {"id": 7, "title": {"rendered": "Bridge opens"}, "content": {"rendered": "<p>Text</p>",
                  "protected": false}, "status": "publish", "type": "post", "date_gmt": "2026-11-23T12:00:00",
                  "link": "https://www.gazette.example/bridge/"}
@@ -194,7 +198,7 @@ class WebhookTest {
 
         assertEquals(Optional.of("Bridge opens"), table.title());
         assertEquals(List.of("Harbour"), table.tags());
-        for (Manuscript story : List.of(table, rest)) {
+        for (RawArticle story : List.of(table, rest)) {
             assertEquals(Optional.of("7"), story.sourceId());
             assertEquals("2026-11-23T12:00:00Z", story.published().orElseThrow().text());
             assertEquals(Optional.of("https://www.gazette.example/bridge/"), story.url());
@@ -209,26 +213,26 @@ class WebhookTest {
                 "{\"id\": 7, \"type\": \"revision\"}"
             })
     void whatIsNoPostOfWordPressIsIgnored(String message) {
-        assertInstanceOf(Delivery.Ignored.class, webhook("wordpress").read(bytes(message)));
+        assertInstanceOf(WebhookMessage.Ignored.class, webhook("wordpress").read(bytes(message)));
     }
 
     @Test
     void aPostBehindAPasswordIsTakenBack() {
         String message = "{\"id\": 7, \"status\": \"publish\", \"content\": {\"rendered\": \"\", \"protected\": true}}";
 
-        assertInstanceOf(Delivery.TakenBack.class, webhook("wordpress").read(bytes(message)));
+        assertInstanceOf(WebhookMessage.TakenBack.class, webhook("wordpress").read(bytes(message)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "[]", "{", "null", "\u0000", "{\"post\": {\"current\": {\"title\": \"x\"}}}"})
     void whatCannotBeReadSaysSo(String message) {
-        assertInstanceOf(Delivery.Unreadable.class, webhook("ghost").read(bytes(message)));
-        assertInstanceOf(Delivery.Unreadable.class, webhook("wordpress").read(bytes(message)));
+        assertInstanceOf(WebhookMessage.Unreadable.class, webhook("ghost").read(bytes(message)));
+        assertInstanceOf(WebhookMessage.Unreadable.class, webhook("wordpress").read(bytes(message)));
     }
 
     @Test
     @DisplayName("SEC-06: the secret shows nowhere")
     void theSecretIsNotShown() {
-        assertFalse((webhook("ghost").toString() + new Signature(SECRET)).contains(SECRET));
+        assertFalse((webhook("ghost").toString() + new HmacSignature(SECRET)).contains(SECRET));
     }
 }

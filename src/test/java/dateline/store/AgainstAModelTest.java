@@ -14,6 +14,7 @@ import dateline.article.State;
 import dateline.article.Story;
 import dateline.article.Term;
 import dateline.article.Tombstone;
+import dateline.store.engine.SqlArticleStore;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -227,7 +228,8 @@ class AgainstAModelTest {
         List<Article> newest(Selection selection, int atLeast, Instant since, int atMost) {
             List<Article> all = articles.values().stream()
                     .filter(article -> article.state() == State.LIVE)
-                    .filter(article -> SelectionModel.holds(selection, article.content().terms()))
+                    .filter(article ->
+                            SelectionModel.holds(selection, article.content().terms()))
                     .sorted(Comparator.comparing(
                                     (Article article) -> article.published().toInstant())
                             .thenComparing(Article::id)

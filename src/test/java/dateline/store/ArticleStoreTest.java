@@ -15,6 +15,7 @@ import dateline.article.Selection;
 import dateline.article.State;
 import dateline.article.Term;
 import dateline.article.Tombstone;
+import dateline.store.engine.SqlArticleStore;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -245,7 +246,9 @@ class ArticleStoreTest {
         save(live(1, "world"));
         save(in(State.EMBARGOED, live(2, "news")));
 
-        assertEquals(1, store.read(reader -> reader.newest(WORLD, 10, Instant.MIN, 10)).size());
+        assertEquals(
+                1,
+                store.read(reader -> reader.newest(WORLD, 10, Instant.MIN, 10)).size());
         assertEquals(List.of(), store.read(reader -> reader.newest(NEWS, 10, Instant.MIN, 10)));
     }
 
@@ -309,8 +312,8 @@ class ArticleStoreTest {
         assertEquals(first, again);
         assertEquals(
                 List.of(
-                        new Quarantined(first, "a.txt", true, "no date", MORNING.plusSeconds(9), 5),
-                        new Quarantined(other, "b.txt", false, "no title", MORNING, 5)),
+                        new QuarantineEntry(first, "a.txt", true, "no date", MORNING.plusSeconds(9), 5),
+                        new QuarantineEntry(other, "b.txt", false, "no title", MORNING, 5)),
                 store.read(StoreReader::quarantine));
         assertEquals(
                 List.of(0, 1, -1, 13, 10),

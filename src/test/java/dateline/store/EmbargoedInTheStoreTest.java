@@ -13,6 +13,7 @@ import dateline.article.Selection;
 import dateline.article.State;
 import dateline.article.Term;
 import dateline.article.Tombstone;
+import dateline.store.engine.SqlArticleStore;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;

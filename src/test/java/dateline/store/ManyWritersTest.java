@@ -3,6 +3,7 @@ package dateline.store;
 import static dateline.store.Stories.MORNING;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dateline.store.engine.SqlArticleStore;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** Stories of The Harbour Gazette, for the tests of the store. */
-final class Stories {
-    static final String AUTHORITY = "harbour-gazette.example";
+public final class Stories {
+    public static final String AUTHORITY = "harbour-gazette.example";
     static final Instant MORNING = Instant.parse("2026-03-01T08:00:00Z");
 
     private Stories() {}

@@ -1,5 +1,5 @@
 /**
- * Reads JSON of other systems value by value, with bounded depth, names, texts and values.
+ * The article form in JSON and YAML becomes a raw article.
  */
 @NullMarked
 package dateline.ingest.json;

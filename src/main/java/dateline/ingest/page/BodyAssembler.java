@@ -1,5 +1,9 @@
 package dateline.ingest.page;
 
+import dateline.ingest.page.outline.Area;
+import dateline.ingest.page.outline.Block;
+import dateline.ingest.page.outline.ClassHint;
+import dateline.ingest.page.outline.TagKind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -22,13 +26,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class BodyAssembler {
     private static final int MAX_CAPTION = 600;
-    private static final long NOT_OF_THE_STORY = Hint.SHARE.mark()
-            | Hint.ADVERT.mark()
-            | Hint.RELATED.mark()
-            | Hint.SIGNUP.mark()
-            | Hint.COMMENT.mark()
-            | Hint.BYLINE.mark()
-            | Hint.FURNITURE.mark();
+    private static final long NOT_OF_THE_STORY = ClassHint.SHARE.mark()
+            | ClassHint.ADVERT.mark()
+            | ClassHint.RELATED.mark()
+            | ClassHint.SIGNUP.mark()
+            | ClassHint.COMMENT.mark()
+            | ClassHint.BYLINE.mark()
+            | ClassHint.BOILERPLATE.mark();
 
     private final Element root;
     private final Set<Node> wanted = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -166,8 +170,8 @@ final class BodyAssembler {
     private static final Evaluator CAPTIONED = QueryParser.parse("figcaption, figure, [class*=caption]");
 
     private static boolean isForeign(Element element) {
-        long hints = Hint.in(element.className()) | Hint.in(element.id());
-        boolean isFigure = element.normalName().equals("figure") || (hints & Hint.MEDIA.mark()) != 0;
-        return (hints & (isFigure ? Hint.ADVERT.mark() : NOT_OF_THE_STORY)) != 0;
+        long hints = ClassHint.in(element.className()) | ClassHint.in(element.id());
+        boolean isFigure = element.normalName().equals("figure") || (hints & ClassHint.MEDIA.mark()) != 0;
+        return (hints & (isFigure ? ClassHint.ADVERT.mark() : NOT_OF_THE_STORY)) != 0;
     }
 }

@@ -1,5 +1,11 @@
 package dateline.ingest.page;
 
+import dateline.ingest.blocks.BlockModel;
+import dateline.ingest.page.fields.ParsedPage;
+import dateline.ingest.page.outline.Area;
+import dateline.ingest.page.outline.AreaKind;
+import dateline.ingest.page.outline.Block;
+import dateline.ingest.page.outline.BlockMeasures;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +28,12 @@ final class ContentFinder {
     private static final int SHORT_PARAGRAPH = 100;
     private static final int TELLING_LENGTH = 60;
 
-    private final PageStory story;
+    private final ParsedPage story;
     private final List<Block> blocks;
     private final double[] likely;
     private final boolean[] kept;
 
-    private ContentFinder(PageStory story, double[] likely) {
+    private ContentFinder(ParsedPage story, double[] likely) {
         this.story = story;
         this.blocks = story.outline().blocks();
         this.likely = likely;
@@ -35,7 +41,7 @@ final class ContentFinder {
     }
 
     /** How likely each block is the story's, 0 to 1. */
-    private static double[] likelihoods(PageStory story, BlockModel model) {
+    private static double[] likelihoods(ParsedPage story, BlockModel model) {
         BlockMeasures measures = story.measures();
         return story.outline().blocks().stream()
                 .mapToDouble(block -> measures.isHopeless(block) ? 0 : model.probability(measures.of(block)))
@@ -49,7 +55,7 @@ final class ContentFinder {
      */
     record Chosen(List<Block> blocks, double confidence) {}
 
-    static Chosen find(PageStory story, BlockModel model) {
+    static Chosen find(ParsedPage story, BlockModel model) {
         return new ContentFinder(story, likelihoods(story, model)).choose();
     }
 
@@ -61,7 +67,7 @@ final class ContentFinder {
         keepHeadings();
         keepQuotes();
         dropRepeats();
-        new Edges(story, likely, kept).trim();
+        new BodyTrimmer(story, likely, kept).trim();
         return new Chosen(blocks.stream().filter(block -> kept[block.index()]).toList(), confidence());
     }
 
@@ -86,7 +92,8 @@ final class ContentFinder {
         Map<String, Integer> before = new HashMap<>();
         for (int i = 0; i + 1 < blocks.size(); i++) {
             Block block = blocks.get(i);
-            boolean heading = block.area().isIn(Around.HEADING) && !block.tag().equals("h1");
+            boolean heading =
+                    block.area().isIn(AreaKind.HEADING) && !block.tag().equals("h1");
             if (heading && begun && kept[i + 1] && !isTeaser(block, blocks.get(i + 1))) {
                 boolean inRow = before.getOrDefault(block.tag(), 0) >= ROW;
                 kept[i] |= likely[i] > (inRow ? DOUBTFUL_IN_ROW : DOUBTFUL_HEADING);
@@ -103,7 +110,7 @@ final class ContentFinder {
         Area common = heading.area().commonWith(next.area());
         return heading.linkDensity() > ONLY_LINKS
                 && !Character.isDigit(heading.text().charAt(0))
-                && common.commonWith(story.candidates().best()).equals(common);
+                && common.commonWith(story.bodyCandidates().best()).equals(common);
     }
 
     /** A quotation is kept whole or not at all: the name under it belongs to it. */

@@ -1,8 +1,23 @@
 package dateline.ingest.page;
 
-import dateline.ingest.Manuscript;
-import dateline.ingest.Manuscript.Byline;
-import dateline.ingest.ManuscriptDraft;
+import dateline.ingest.blocks.BlockModel;
+import dateline.ingest.model.RawArticle;
+import dateline.ingest.model.RawArticle.Byline;
+import dateline.ingest.model.RawArticleBuilder;
+import dateline.ingest.page.fields.AccessFinder;
+import dateline.ingest.page.fields.AddressAndLanguage;
+import dateline.ingest.page.fields.BylineFinder;
+import dateline.ingest.page.fields.DateFinder;
+import dateline.ingest.page.fields.FoundValue;
+import dateline.ingest.page.fields.LeadImage;
+import dateline.ingest.page.fields.NewsroomZone;
+import dateline.ingest.page.fields.ParsedPage;
+import dateline.ingest.page.fields.RelatedFinder;
+import dateline.ingest.page.fields.SectionFinder;
+import dateline.ingest.page.fields.StandfirstFinder;
+import dateline.ingest.page.fields.TagFinder;
+import dateline.ingest.page.outline.Block;
+import dateline.ingest.text.WordComparison;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -29,7 +44,7 @@ public final class PageExtractor {
         this(BlockModel.SHIPPED);
     }
 
-    PageExtractor(BlockModel model) {
+    public PageExtractor(BlockModel model) {
         this.model = model;
     }
 
@@ -39,13 +54,13 @@ public final class PageExtractor {
      * @param html the whole page
      * @param url where it was found, absolute; the page's own word for its address is taken when this is absent
      */
-    public Manuscript extract(String html, Optional<String> url) {
-        PageStory story = PageStory.of(parse(html, url.orElse("")), url);
-        Optional<Found<RelatedFinder.Related>> related = RelatedFinder.find(story);
+    public RawArticle extract(String html, Optional<String> url) {
+        ParsedPage story = ParsedPage.of(parse(html, url.orElse("")), url);
+        Optional<FoundValue<RelatedFinder.Related>> related = RelatedFinder.find(story);
         ContentFinder.Chosen chosen = without(related, ContentFinder.find(story, model));
         List<Block> kept = chosen.blocks();
-        Optional<String> told = ToldBody.insteadOf(kept, story);
-        ManuscriptDraft draft = new ManuscriptDraft();
+        Optional<String> told = MetadataBody.insteadOf(kept, story);
+        RawArticleBuilder draft = new RawArticleBuilder();
         story.title().ifPresent(title -> say(draft, "title", title, draft::title));
         StandfirstFinder.find(story, told.isPresent() ? List.of() : kept)
                 .ifPresent(line -> say(draft, "standfirst", line, draft::standfirst));
@@ -55,9 +70,9 @@ public final class PageExtractor {
         sayDates(draft, story);
         LeadImage.find(story, kept.isEmpty() ? Integer.MAX_VALUE : kept.get(0).index())
                 .ifPresent(image -> say(draft, "image", image, draft::image));
-        var particulars = new Particulars(story);
-        particulars.url().ifPresent(draft::url);
-        particulars.lang().ifPresent(draft::lang);
+        var addressAndLanguage = new AddressAndLanguage(story);
+        addressAndLanguage.url().ifPresent(draft::url);
+        addressAndLanguage.lang().ifPresent(draft::lang);
         SectionFinder.find(story).ifPresent(section -> say(draft, "section", section, draft::section));
         TagFinder.find(story, kept).ifPresent(tags -> say(draft, "tags", tags, draft::tags));
         story.site().told().ifPresent(draft::siteName);
@@ -65,9 +80,9 @@ public final class PageExtractor {
                 others -> say(draft, "related", others, found -> found.links().forEach(draft::related)));
         draft.baseUrl(story.page().baseUri());
         int words = sayBody(draft, story, chosen, told);
-        AccessFinder.find(story.testimony()).ifPresent(free -> {
+        AccessFinder.find(story.pageMetadata()).ifPresent(free -> {
             say(draft, "isAccessibleForFree", free, draft::accessibleForFree);
-            if (!free.value() && AccessFinder.isCut(story.testimony(), words)) {
+            if (!free.value() && AccessFinder.isCut(story.pageMetadata(), words)) {
                 draft.repair(CUT);
             }
         });
@@ -76,10 +91,10 @@ public final class PageExtractor {
 
     /** What leads to other stories is no part of this one. */
     private static ContentFinder.Chosen without(
-            Optional<Found<RelatedFinder.Related>> related, ContentFinder.Chosen chosen) {
-        return related.map(found -> new ContentFinder.Chosen(
+            Optional<FoundValue<RelatedFinder.Related>> related, ContentFinder.Chosen chosen) {
+        return related.map(foundValue -> new ContentFinder.Chosen(
                         chosen.blocks().stream()
-                                .filter(block -> !found.value().lines().contains(block))
+                                .filter(block -> !foundValue.value().lines().contains(block))
                                 .toList(),
                         chosen.confidence()))
                 .orElse(chosen);
@@ -89,35 +104,35 @@ public final class PageExtractor {
         return page.body().text().length() <= SHORT_PAGE;
     }
 
-    private static <T> void say(ManuscriptDraft draft, String field, Found<T> found, Consumer<T> taker) {
-        taker.accept(found.value());
-        draft.confidence(field, found.confidence());
+    private static <T> void say(RawArticleBuilder draft, String field, FoundValue<T> foundValue, Consumer<T> taker) {
+        taker.accept(foundValue.value());
+        draft.confidence(field, foundValue.confidence());
     }
 
     /** Returns how many words it has. */
     private static int sayBody(
-            ManuscriptDraft draft, PageStory story, ContentFinder.Chosen chosen, Optional<String> told) {
+            RawArticleBuilder draft, ParsedPage story, ContentFinder.Chosen chosen, Optional<String> told) {
         List<Block> kept = chosen.blocks();
         if (told.isPresent()) {
-            draft.body(Manuscript.Markup.HTML, told.get());
+            draft.body(RawArticle.Markup.HTML, told.get());
             draft.confidence("body", TOLD_CONFIDENCE);
             draft.repair(
                     "The page shows little or nothing of its story; the text that it gives in its data was taken.");
-            return Words.count(told.get());
+            return WordComparison.count(told.get());
         }
         if (kept.isEmpty() && isShort(story.page())) {
-            draft.body(Manuscript.Markup.HTML, story.page().body().html());
+            draft.body(RawArticle.Markup.HTML, story.page().body().html());
             draft.confidence("body", WHOLE_PAGE_CONFIDENCE);
             draft.repair("Nothing in the page stands out as its story; the page is short, so all of it was taken.");
-            return Words.count(story.page().body().text());
+            return WordComparison.count(story.page().body().text());
         }
-        draft.body(Manuscript.Markup.HTML, BodyAssembler.assemble(kept));
+        draft.body(RawArticle.Markup.HTML, BodyAssembler.assemble(kept));
         draft.confidence("body", chosen.confidence());
-        return kept.stream().mapToInt(block -> block.wording().count()).sum();
+        return kept.stream().mapToInt(block -> block.wordStatistics().count()).sum();
     }
 
-    private static void sayDates(ManuscriptDraft draft, PageStory story) {
-        HomeZone home = HomeZone.of(story.page().baseUri(), story.language());
+    private static void sayDates(RawArticleBuilder draft, ParsedPage story) {
+        NewsroomZone home = NewsroomZone.of(story.page().baseUri(), story.language());
         DateFinder.published(story).ifPresent(date -> {
             say(draft, "published", date, read -> draft.published(home.raw(read)));
             home.guessed("published", date.value()).ifPresent(draft::repair);
@@ -128,7 +143,7 @@ public final class PageExtractor {
         });
     }
 
-    static Document parse(String html, String base) {
+    public static Document parse(String html, String base) {
         Parser parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH);
         Document page = Jsoup.parse(html, base, parser);
         page.outputSettings().prettyPrint(false);

@@ -1,8 +1,8 @@
 /**
- * A web page comes in, the story in it goes out: body, headline, bylines, dates, lead image, and how sure we are of each.
+ * A web page becomes a raw article.
  *
- * <p>The page becomes a row of text blocks ({@link dateline.ingest.page.Outline}), each judged in its place; what the page
- * says about itself ({@link dateline.ingest.page.Testimony}) is held against what stands in it.
+ * <p>The page becomes a row of text blocks ({@link dateline.ingest.page.outline.Outline}), each judged in its place; what the page
+ * says about itself ({@link dateline.ingest.page.metadata.PageMetadata}) is held against what stands in it.
  *
  * <p>Where witnesses contradict each other, each field has its order of trust; the finder of the field says more of it:
  *

@@ -1,11 +1,11 @@
 package dateline.ingest.wire;
 
-import dateline.ingest.Input;
-import dateline.ingest.StreamReader;
-import dateline.ingest.StreamReader.Taker;
-import dateline.ingest.xml.XmlElement;
-import dateline.ingest.xml.XmlFault;
-import dateline.ingest.xml.XmlTree;
+import dateline.ingest.model.Input;
+import dateline.ingest.model.StreamReader;
+import dateline.ingest.model.StreamReader.Taker;
+import dateline.ingest.text.XmlElement;
+import dateline.ingest.text.XmlFault;
+import dateline.ingest.text.XmlTree;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,10 +26,10 @@ public final class NewsMlG2Reader implements StreamReader {
     public void read(Input input, Taker taker) {
         try {
             var tree = XmlTree.of(input.open());
-            List<NewsItem> items = items(tree.root()).map(NewsItem::new).toList();
-            Map<String, NewsItem> pictures = new LinkedHashMap<>();
-            items.stream().filter(NewsItem::isPicture).forEach(item -> pictures.put(item.guid(), item));
-            List<NewsItem> texts = items.stream().filter(NewsItem::isText).toList();
+            List<NewsMlItem> items = items(tree.root()).map(NewsMlItem::new).toList();
+            Map<String, NewsMlItem> pictures = new LinkedHashMap<>();
+            items.stream().filter(NewsMlItem::isPicture).forEach(item -> pictures.put(item.guid(), item));
+            List<NewsMlItem> texts = items.stream().filter(NewsMlItem::isText).toList();
             if (texts.isEmpty()) {
                 taker.refuse("", "It holds no news item with a text. File the text that goes with it.");
             }

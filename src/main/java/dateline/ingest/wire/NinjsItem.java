@@ -1,12 +1,12 @@
 package dateline.ingest.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dateline.ingest.Manuscript;
-import dateline.ingest.Manuscript.Byline;
-import dateline.ingest.Manuscript.Markup;
-import dateline.ingest.ManuscriptDraft;
-import dateline.ingest.Recall;
-import dateline.ingest.StreamReader.Taker;
+import dateline.ingest.model.RawArticle;
+import dateline.ingest.model.RawArticle.Byline;
+import dateline.ingest.model.RawArticle.Markup;
+import dateline.ingest.model.RawArticleBuilder;
+import dateline.ingest.model.Recall;
+import dateline.ingest.model.StreamReader.Taker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +31,7 @@ final class NinjsItem {
         } else if (objection.isPresent()) {
             taker.refuse(part, objection.get());
         } else {
-            taker.take(part, manuscript());
+            taker.take(part, rawArticle());
         }
     }
 
@@ -60,8 +60,8 @@ final class NinjsItem {
         return item.text("pubstatus").orElse("");
     }
 
-    private Manuscript manuscript() {
-        var draft = new ManuscriptDraft();
+    private RawArticle rawArticle() {
+        var draft = new RawArticleBuilder();
         title().ifPresent(draft::title);
         standfirst().ifPresent(draft::standfirst);
         body().ifPresent(body -> draft.body(body.markup(), body.text()));
@@ -80,7 +80,7 @@ final class NinjsItem {
         return draft.done();
     }
 
-    private void dates(ManuscriptDraft draft) {
+    private void dates(RawArticleBuilder draft) {
         Optional<String> created = item.text("firstpublished", "firstcreated", "contentcreated", "versioncreated");
         created.map(WireDate::of).ifPresent(draft::published);
         item.text("versioncreated")
@@ -91,7 +91,7 @@ final class NinjsItem {
         item.text("expires", "expiry").map(WireDate::asText).ifPresent(draft::expires);
     }
 
-    private void notes(ManuscriptDraft draft) {
+    private void notes(RawArticleBuilder draft) {
         item.text("ednote")
                 .map(note -> note.length() > NOTE ? note.substring(0, NOTE) + "…" : note)
                 .ifPresent(note -> draft.repair("The sender's note to editors was left out: " + note));
@@ -113,20 +113,20 @@ final class NinjsItem {
                 .or(() -> item.text("description_text", "description_html", "description_xhtml", "abstract"));
     }
 
-    private Optional<Manuscript.RawBody> body() {
+    private Optional<RawArticle.RawBody> body() {
         List<JsonMembers> bodies = item.objects("bodies");
-        Optional<Manuscript.RawBody> marked = bodies.stream()
+        Optional<RawArticle.RawBody> marked = bodies.stream()
                 .filter(body -> body.text("contenttype").orElse("").contains("html"))
                 .flatMap(body -> body.text("value").stream())
                 .findFirst()
                 .or(() -> item.text("body_xhtml", "body_html"))
-                .map(html -> new Manuscript.RawBody(Markup.HTML, html));
+                .map(html -> new RawArticle.RawBody(Markup.HTML, html));
         return marked.or(() -> bodies.stream()
                 .flatMap(body -> body.text("value").stream())
                 .findFirst()
                 .or(() -> item.text("body_text"))
                 .or(() -> item.textBeginning("body_"))
-                .map(text -> new Manuscript.RawBody(Markup.TEXT, text)));
+                .map(text -> new RawArticle.RawBody(Markup.TEXT, text)));
     }
 
     private List<Byline> bylines() {

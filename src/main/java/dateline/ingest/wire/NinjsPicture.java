@@ -1,6 +1,6 @@
 package dateline.ingest.wire;
 
-import dateline.ingest.Manuscript.Picture;
+import dateline.ingest.model.RawArticle.Picture;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

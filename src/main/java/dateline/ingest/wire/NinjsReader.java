@@ -2,11 +2,11 @@ package dateline.ingest.wire;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonToken;
-import dateline.ingest.Input;
-import dateline.ingest.StreamReader;
-import dateline.ingest.StreamReader.Taker;
-import dateline.ingest.json.JsonCursor;
-import dateline.ingest.json.JsonFault;
+import dateline.ingest.model.Input;
+import dateline.ingest.model.StreamReader;
+import dateline.ingest.model.StreamReader.Taker;
+import dateline.ingest.text.JsonCursor;
+import dateline.ingest.text.JsonFault;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Locale;

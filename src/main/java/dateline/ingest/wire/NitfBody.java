@@ -1,8 +1,8 @@
 package dateline.ingest.wire;
 
-import dateline.ingest.Manuscript.Picture;
-import dateline.ingest.xml.HtmlText;
-import dateline.ingest.xml.XmlElement;
+import dateline.ingest.model.RawArticle.Picture;
+import dateline.ingest.text.HtmlText;
+import dateline.ingest.text.XmlElement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,13 +1,12 @@
 package dateline.ingest.wire;
 
-import dateline.ingest.ManuscriptDraft;
-import dateline.ingest.Input;
-import dateline.ingest.Manuscript;
-import dateline.ingest.Recall;
-import dateline.ingest.StreamReader;
-import dateline.ingest.StreamReader.Taker;
-import dateline.ingest.xml.XmlFault;
-import dateline.ingest.xml.XmlTree;
+import dateline.ingest.model.Input;
+import dateline.ingest.model.RawArticleBuilder;
+import dateline.ingest.model.Recall;
+import dateline.ingest.model.StreamReader;
+import dateline.ingest.model.StreamReader.Taker;
+import dateline.ingest.text.XmlFault;
+import dateline.ingest.text.XmlTree;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -22,7 +21,7 @@ public final class NitfReader implements StreamReader {
     public void read(Input input, Taker taker) {
         try {
             var tree = XmlTree.of(input.open());
-            var document = new Nitf(tree.root());
+            var document = new NitfItem(tree.root());
             Optional<Recall> recall = document.recall();
             if (recall.isPresent()) {
                 WireStatus.hand(taker, "", document.sourceId(), recall.get());
@@ -38,7 +37,7 @@ public final class NitfReader implements StreamReader {
                 taker.refuse("", objection.get());
                 return;
             }
-            var draft = new ManuscriptDraft();
+            var draft = new RawArticleBuilder();
             document.tell(draft);
             tree.repairs().forEach(draft::repair);
             taker.take("", draft.done());

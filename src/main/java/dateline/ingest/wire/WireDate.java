@@ -1,6 +1,6 @@
 package dateline.ingest.wire;
 
-import dateline.ingest.Manuscript.RawDate;
+import dateline.ingest.model.RawArticle.RawDate;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;

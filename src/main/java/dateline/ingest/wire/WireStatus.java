@@ -1,7 +1,7 @@
 package dateline.ingest.wire;
 
-import dateline.ingest.Recall;
-import dateline.ingest.StreamReader.Taker;
+import dateline.ingest.model.Recall;
+import dateline.ingest.model.StreamReader.Taker;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Locale;

@@ -1,6 +1,7 @@
 /**
- * Reads what news agencies send: ninjs, NewsML-G2 and NITF of the IPTC. What an agency withholds or has cancelled never
- * becomes an article.
+ * What news agencies send becomes raw articles: ninjs, NewsML-G2 and NITF.
+ *
+ * <p>What an agency withholds or has cancelled never becomes an article.
  */
 @NullMarked
 package dateline.ingest.wire;

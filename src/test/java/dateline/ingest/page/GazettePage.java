@@ -1,14 +1,14 @@
 package dateline.ingest.page;
 
-import dateline.ingest.Manuscript;
+import dateline.ingest.model.RawArticle;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 
 /** A page of The Harbour Gazette, into which a test puts what it is about. */
-final class GazettePage {
-    static final String ADDRESS = "https://www.harbour-gazette.example/coast/ferry";
-    static final String HEADLINE = "Ferry returns to the outer islands";
-    static final String FIRST =
+public final class GazettePage {
+    public static final String ADDRESS = "https://www.harbour-gazette.example/coast/ferry";
+    public static final String HEADLINE = "Ferry returns to the outer islands";
+    public static final String FIRST =
             "The ferry to the outer islands runs again from Monday, the harbour office said, after a winter in which the islanders had to rely on fishing boats for their shopping.";
     static final String SECOND =
             "Three captains have been hired since January, and a fourth, who sailed the route for twenty years, has agreed to come back until the summer.";
@@ -23,32 +23,32 @@ final class GazettePage {
     private String after = "";
     private String language = "en-GB";
 
-    GazettePage head(String html) {
+    public GazettePage head(String html) {
         head = html;
         return this;
     }
 
-    GazettePage above(String html) {
+    public GazettePage above(String html) {
         aboveStory = html;
         return this;
     }
 
-    GazettePage between(String html) {
+    public GazettePage between(String html) {
         between = html;
         return this;
     }
 
-    GazettePage after(String html) {
+    public GazettePage after(String html) {
         after = html;
         return this;
     }
 
-    GazettePage language(String tag) {
+    public GazettePage language(String tag) {
         language = tag;
         return this;
     }
 
-    String html() {
+    public String html() {
         return """
             <!DOCTYPE html><html lang="%s"><head><title>%s | The Harbour Gazette</title>
             <meta property="og:site_name" content="The Harbour Gazette">%s</head><body>
@@ -61,7 +61,7 @@ final class GazettePage {
                         language, HEADLINE, head, HEADLINE, aboveStory, FIRST, SECOND, between, THIRD, LAST, after);
     }
 
-    Manuscript read() {
+    public RawArticle read() {
         return new PageExtractor().extract(html(), Optional.of(ADDRESS));
     }
 
@@ -69,7 +69,7 @@ final class GazettePage {
         return read().body().orElseThrow().text();
     }
 
-    String bodyText() {
+    public String bodyText() {
         return Jsoup.parse(bodyHtml()).text();
     }
 }

@@ -2,7 +2,7 @@ package dateline.ingest.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dateline.ingest.Manuscript;
+import dateline.ingest.model.RawArticle;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,23 +44,23 @@ class OrderOfTrustTest {
                 + "\" content=\"$\"></span></div>";
     }
 
-    private static final Map<String, Function<Manuscript, String>> READ = Map.of(
+    private static final Map<String, Function<RawArticle, String>> READ = Map.of(
             "section", story -> story.section().orElse(""),
             "tags", story -> String.join("|", story.tags()),
             "authors",
                     story -> String.join(
                             "|",
                             story.bylines().stream()
-                                    .map(Manuscript.Byline::name)
+                                    .map(RawArticle.Byline::name)
                                     .toList()),
-            "image", story -> story.image().flatMap(Manuscript.Picture::url).orElse(""),
+            "image", story -> story.image().flatMap(RawArticle.Picture::url).orElse(""),
             "published", story -> story.published().map(OrderOfTrustTest::day).orElse(""),
             "updated", story -> story.updated().map(OrderOfTrustTest::day).orElse(""),
             "standfirst", story -> story.standfirst().orElse(""),
             "isAccessibleForFree",
                     story -> story.isAccessibleForFree().map(Object::toString).orElse(""));
 
-    private static String day(Manuscript.RawDate date) {
+    private static String day(RawArticle.RawDate date) {
         return date.parsed().map(Object::toString).orElse(date.text()).substring(0, 10);
     }
 
@@ -160,7 +160,7 @@ class OrderOfTrustTest {
             (speaking.get(i).over() ? over : head).append(speaking.get(i).html());
         }
 
-        Manuscript story =
+        RawArticle story =
                 new GazettePage().head(head.toString()).above(over.toString()).read();
 
         assertEquals(speaking.get(0).value(), READ.get(field).apply(story));
@@ -201,7 +201,7 @@ class OrderOfTrustTest {
                 .replaceFirst("<title>.*?</title>", "")
                 .replaceFirst("<h1>.*?</h1>", "");
 
-        Manuscript story = new PageExtractor().extract(page, Optional.of(GazettePage.ADDRESS));
+        RawArticle story = new PageExtractor().extract(page, Optional.of(GazettePage.ADDRESS));
 
         assertEquals(Optional.of(expected), story.title());
         assertEquals(0.6, story.confidence().get("title"));

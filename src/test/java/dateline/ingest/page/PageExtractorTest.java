@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dateline.ingest.Manuscript;
+import dateline.ingest.model.RawArticle;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -143,14 +143,14 @@ class PageExtractorTest {
                 "{\"not\":\"html\"}"
             })
     void garbageIsNoError(String html) {
-        Manuscript story = new PageExtractor().extract(html, Optional.of("not an address"));
+        RawArticle story = new PageExtractor().extract(html, Optional.of("not an address"));
 
         assertFalse(story.confidence().getOrDefault("body", 0.0).isNaN());
     }
 
     @Test
     void anEmptyPageHasNoStory() {
-        Manuscript story = new PageExtractor().extract("", Optional.empty());
+        RawArticle story = new PageExtractor().extract("", Optional.empty());
 
         assertTrue(story.body().isEmpty());
         assertTrue(story.title().isEmpty());
@@ -162,7 +162,7 @@ class PageExtractorTest {
     void aHundredThousandNestedElementsCostNoStack() {
         String page = "<div>".repeat(100_000) + "<p>" + GazettePage.FIRST + "</p>" + "</div>".repeat(100_000);
 
-        Manuscript story = new PageExtractor().extract(page, Optional.empty());
+        RawArticle story = new PageExtractor().extract(page, Optional.empty());
 
         assertTrue(story.body().orElseThrow().text().contains(GazettePage.FIRST));
     }
@@ -173,7 +173,7 @@ class PageExtractorTest {
         String page = "<h1>Long</h1>"
                 + "<p>One more line, by Ida Falk, 3 March 2026.</p><figure><img></figure>".repeat(100_000);
 
-        Manuscript story = new PageExtractor().extract(page, Optional.empty());
+        RawArticle story = new PageExtractor().extract(page, Optional.empty());
 
         assertEquals(Optional.of("Long"), story.title());
     }
@@ -185,7 +185,7 @@ class PageExtractorTest {
                 + "{\"@type\":\"NewsArticle\",\"headline\":\"Ferry\",\"articleBody\":\""
                 + told.replace("\n", "\\n") + "\"}</script></head><body><div id=\"app\"></div></body></html>";
 
-        Manuscript story = new PageExtractor().extract(page, Optional.of(GazettePage.ADDRESS));
+        RawArticle story = new PageExtractor().extract(page, Optional.of(GazettePage.ADDRESS));
 
         assertEquals(
                 "<p>" + GazettePage.FIRST + "</p><p>" + GazettePage.SECOND + "</p><p>" + GazettePage.LAST + "</p>",

@@ -2,7 +2,7 @@ package dateline.ingest.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dateline.ingest.Manuscript;
+import dateline.ingest.model.RawArticle;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** RDFa Lite 1.1, and the vocabularies that pages write in it. */
 class RdfaTest {
-    private static Manuscript read(String over) {
+    private static RawArticle read(String over) {
         return new GazettePage().above(over).read();
     }
 
@@ -38,16 +38,16 @@ class RdfaTest {
                 <time property="~datePublished" datatype="xsd:dateTime" content="2026-03-02T09:00:00Z">Monday</time>
                 """.replace("~", prefix);
 
-        Manuscript story = read(form.formatted(inner));
+        RawArticle story = read(form.formatted(inner));
 
         assertEquals(Optional.of("Islands"), story.section());
         assertEquals(List.of("Ferry", "Harbour"), story.tags());
         assertEquals(
                 List.of("Mara Lindqvist"),
-                story.bylines().stream().map(Manuscript.Byline::name).toList());
+                story.bylines().stream().map(RawArticle.Byline::name).toList());
         assertEquals(
                 Optional.of("https://www.harbour-gazette.example/pictures/ferry.jpg"),
-                story.image().flatMap(Manuscript.Picture::url));
+                story.image().flatMap(RawArticle.Picture::url));
         assertEquals(
                 "2026-03-02",
                 story.published()
@@ -127,7 +127,7 @@ class RdfaTest {
                 .replaceFirst("<title>.*?</title>", "")
                 .replaceFirst("<h1>.*?</h1>", "");
 
-        Manuscript story = new PageExtractor().extract(page, Optional.empty());
+        RawArticle story = new PageExtractor().extract(page, Optional.empty());
 
         String read =
                 switch (field) {

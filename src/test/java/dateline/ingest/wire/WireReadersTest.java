@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.ingest.Copy;
-import dateline.ingest.Manuscript.Markup;
+import dateline.ingest.model.RawArticle.Markup;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +32,7 @@ class WireReadersTest {
         var copy = Copy.of(new NinjsReader(), item);
 
         assertEquals(List.of("urn:x:1 " + howLong), copy.recalls());
-        assertEquals(List.of(), copy.manuscripts());
+        assertEquals(List.of(), copy.rawArticles());
     }
 
     @Test
@@ -71,7 +71,7 @@ class WireReadersTest {
 
         var copy = Copy.of(new NinjsReader(), lines);
 
-        assertEquals(2, copy.manuscripts().size());
+        assertEquals(2, copy.rawArticles().size());
     }
 
     @Test

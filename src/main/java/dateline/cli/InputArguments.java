@@ -1,0 +1,102 @@
+package dateline.cli;
+
+import dateline.ingest.Inbox;
+import dateline.ingest.model.BytesInput;
+import dateline.ingest.model.FileInput;
+import dateline.ingest.model.Input;
+import dateline.publication.Publication;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Turns what stands on the command line into inputs. */
+final class InputArguments {
+    private static final String STANDARD_INPUT = "-";
+
+    private final Path inboxFolder;
+    private final Predicate<String> isSection;
+    private final CommandEnvironment commandEnvironment;
+
+    InputArguments(SharedOptions options, Publication publication, CommandEnvironment commandEnvironment) {
+        this.inboxFolder = options.feeds.resolve("inbox");
+        this.isSection = slug -> publication.section(slug).isPresent();
+        this.commandEnvironment = commandEnvironment;
+    }
+
+    /** The inputs in the order of the command line, those of a folder in the order of their names. */
+    List<Input> of(List<String> arguments) {
+        var inputs = new ArrayList<Input>();
+        for (String argument : arguments) {
+            if (argument.equals(STANDARD_INPUT)) {
+                inputs.add(standardInput());
+            } else {
+                inputs.addAll(at(Path.of(argument)));
+            }
+        }
+        return inputs;
+    }
+
+    /**
+     * The one input that this argument means.
+     *
+     * @throws CommandFailure when it is a folder
+     */
+    Input one(String argument) {
+        if (!argument.equals(STANDARD_INPUT) && Files.isDirectory(Path.of(argument))) {
+            throw new CommandFailure(ExitStatus.PARTLY, argument + " is a folder. Name the file.");
+        }
+        return of(List.of(argument)).get(0);
+    }
+
+    private List<Input> at(Path path) {
+        if (isInInbox(path)) {
+            var inbox = new Inbox(inboxFolder, isSection);
+            Path inside =
+                    inboxFolder.resolve(inboxFolder.toAbsolutePath().normalize().relativize(absolute(path)));
+            return Files.isDirectory(path)
+                    ? inbox.inputs().stream()
+                            .filter(input -> absolute(input.path()).startsWith(absolute(path)))
+                            .<Input>map(input -> input)
+                            .toList()
+                    : inbox.input(inside)
+                            .<Input>map(input -> input)
+                            .map(List::of)
+                            .orElseGet(() -> List.of(FileInput.of(path)));
+        }
+        return Files.isDirectory(path) ? inFolder(path) : List.of(FileInput.of(path));
+    }
+
+    /** Outside the inbox a place is told by its whole path: two folders may well hold files of one name. */
+    private List<Input> inFolder(Path folder) {
+        var inputs = new ArrayList<Input>();
+        new Inbox(folder, isSection)
+                .walk(
+                        file -> inputs.add(new FileInput(
+                                file.path(),
+                                file.name(),
+                                "file:" + absolute(file.path()),
+                                file.folderSection(),
+                                file.url())),
+                        unreadable -> inputs.add(FileInput.of(Path.of(unreadable.input()))));
+        return inputs;
+    }
+
+    private boolean isInInbox(Path path) {
+        return absolute(path).startsWith(absolute(inboxFolder));
+    }
+
+    private static Path absolute(Path path) {
+        return path.toAbsolutePath().normalize();
+    }
+
+    private Input standardInput() {
+        try {
+            return BytesInput.of(STANDARD_INPUT, commandEnvironment.in().readAllBytes());
+        } catch (IOException e) {
+            throw new CommandFailure(ExitStatus.PARTLY, "Standard input cannot be read: " + e.getMessage());
+        }
+    }
+}

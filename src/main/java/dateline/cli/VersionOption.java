@@ -1,0 +1,12 @@
+package dateline.cli;
+
+import dateline.server.ProgramVersion;
+import picocli.CommandLine.IVersionProvider;
+
+/** What {@code --version} prints. */
+final class VersionOption implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+        return new String[] {"dateline " + ProgramVersion.number()};
+    }
+}

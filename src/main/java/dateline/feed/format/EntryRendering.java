@@ -1,0 +1,49 @@
+package dateline.feed.format;
+
+import dateline.article.Tombstone;
+import dateline.feed.Entry;
+import dateline.feed.EntryView;
+import dateline.feed.FeedDocument;
+import dateline.feed.FeedFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Renders the entries of a document one by one, so that an entry that cannot be rendered costs itself alone. */
+final class EntryRendering {
+    private static final Logger LOG = LoggerFactory.getLogger(EntryRendering.class);
+
+    private EntryRendering() {}
+
+    static List<String> render(
+            FeedDocument document, FeedFormat format, EntryCache type, Function<EntryView, String> rendering) {
+        var rendered = new ArrayList<String>();
+        for (Entry entry : document.entries()) {
+            try {
+                rendered.add(type.rendered(format, entry, document, rendering));
+            } catch (RuntimeException e) {
+                LOG.error(
+                        "{} is missing from /feeds/{}.{}: it could not be rendered. Please report this with its text.",
+                        entry.article().id(),
+                        document.feed().address().path(),
+                        format.extension(),
+                        e);
+            }
+        }
+        return rendered;
+    }
+
+    /** The tombstones of stories that are not there as entries (an id is never both in one document). */
+    static List<Tombstone> tombstones(FeedDocument document) {
+        Set<String> present = document.entries().stream()
+                .map(entry -> entry.article().id().value())
+                .collect(Collectors.toSet());
+        return document.tombstones().stream()
+                .filter(tombstone -> !present.contains(tombstone.id().value()))
+                .toList();
+    }
+}

@@ -1,0 +1,92 @@
+package dateline.feed.publish;
+
+import dateline.article.Term;
+import dateline.feed.FeedAddress;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+
+/** The feeds of tags and authors that were asked for, least recently used out first. Each is printed by one thread. */
+final class OnDemandFeeds {
+    /** About 100 kB each, compressed bodies included, for a tag of twenty stories. */
+    static final int KEPT = 200;
+
+    private static final float LOAD_FACTOR = 0.75f;
+
+    private final Map<FeedAddress, CompletableFuture<Optional<RenderedFeed>>> kept =
+            new LinkedHashMap<>(KEPT, LOAD_FACTOR, true);
+
+    /** An empty one. */
+    OnDemandFeeds() {}
+
+    /** Takes over what another one holds, but for the feeds of these terms, which a change has touched. */
+    static OnDemandFeeds without(Set<Term> touched, OnDemandFeeds previous) {
+        var feeds = new OnDemandFeeds();
+        synchronized (previous.kept) {
+            previous.kept.forEach((address, printed) -> {
+                boolean stale = address.term().filter(touched::contains).isPresent();
+                if (!stale && printed.isDone()) {
+                    feeds.kept.put(address, printed);
+                }
+            });
+        }
+        return feeds;
+    }
+
+    /** What is kept at this address; or else what this makes, which is kept unless it is absent or throws. */
+    Optional<RenderedFeed> get(FeedAddress address, Supplier<Optional<RenderedFeed>> printing) {
+        var mine = new CompletableFuture<Optional<RenderedFeed>>();
+        CompletableFuture<Optional<RenderedFeed>> theirs = claim(address, mine);
+        if (theirs != mine) {
+            return join(theirs);
+        }
+        try {
+            Optional<RenderedFeed> renderedFeed = printing.get();
+            if (renderedFeed.isEmpty()) {
+                release(address, mine);
+            }
+            mine.complete(renderedFeed);
+        } catch (RuntimeException | Error e) {
+            release(address, mine);
+            mine.completeExceptionally(e);
+        }
+        return join(mine);
+    }
+
+    private CompletableFuture<Optional<RenderedFeed>> claim(
+            FeedAddress address, CompletableFuture<Optional<RenderedFeed>> mine) {
+        synchronized (kept) {
+            var theirs = kept.putIfAbsent(address, mine);
+            if (theirs != null) {
+                return theirs;
+            }
+            if (kept.size() > KEPT) {
+                var eldest = kept.keySet().iterator();
+                eldest.next();
+                eldest.remove();
+            }
+            return mine;
+        }
+    }
+
+    private void release(FeedAddress address, CompletableFuture<Optional<RenderedFeed>> mine) {
+        synchronized (kept) {
+            kept.remove(address, mine);
+        }
+    }
+
+    private static Optional<RenderedFeed> join(CompletableFuture<Optional<RenderedFeed>> printed) {
+        try {
+            return printed.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,223 @@
+package dateline.feed.publish;
+
+import dateline.article.Term;
+import dateline.feed.Feed;
+import dateline.feed.FeedAddress;
+import dateline.feed.FeedCatalogue;
+import dateline.feed.FeedDocument;
+import dateline.feed.FeedFormat;
+import dateline.feed.Rendition;
+import dateline.feed.format.OpmlFormat;
+import dateline.feed.history.FeedDirectory;
+import dateline.feed.history.FormerFeeds;
+import dateline.publication.Publication;
+import dateline.publication.Window;
+import dateline.store.ArticleStore;
+import dateline.store.Change;
+import dateline.store.FeedRegister;
+import dateline.store.PublicReader;
+import dateline.store.RenditionLog;
+import dateline.store.StoreReader;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Prints editions from the store. Only feeds that a change has touched are rendered; everything else is shared with the
+ * edition before. Safe for use by many threads.
+ */
+public final class Publisher {
+    /** Behind more changes than these, looking at each costs more than printing the tags and authors anew. */
+    private static final int CHANGES_LOOKED_AT = 5_000;
+
+    private final ArticleStore store;
+    private final Publication publication;
+    private final FeedCatalogue catalogue;
+    private final FeedDirectory feedDirectory;
+    private final FeedComposer feedComposer;
+    private final Renderer renderer;
+
+    /**
+     * @param publication as it is seen from outside
+     * @param log remembers when renditions changed
+     */
+    public Publisher(ArticleStore store, Publication publication, RenditionLog log) {
+        this.store = store;
+        this.publication = publication;
+        this.catalogue = new FeedCatalogue(publication, store.authority(), store.foundingYear());
+        this.feedDirectory = new FeedDirectory(catalogue);
+        this.feedComposer = new FeedComposer(publication, store.foundingYear());
+        this.renderer = new Renderer(log);
+    }
+
+    /**
+     * Writes down where the feeds of this publication stand, so that their addresses answer for ever; writes nothing when
+     * that is known.
+     *
+     * @param now when feeds that are listed no more ended
+     * @throws dateline.store.StoreUnavailableException when the store cannot be had
+     */
+    public void register(Instant now) {
+        var feedRegistration = new FeedRegistration(publication, feedDirectory.listed());
+        if (!feedRegistration.isIn(store.read(StoreReader::feedRegister))) {
+            store.write(writer -> {
+                FeedRegister next = feedRegistration.after(writer.feedRegister(), now);
+                writer.keepFeedRegister(next);
+                return next;
+            });
+        }
+    }
+
+    private static FormerFeeds followed(StoreReader reader, FeedDirectory follower) {
+        FeedRegister register = reader.feedRegister();
+        follower.follow(register);
+        return FormerFeeds.of(register);
+    }
+
+    /**
+     * The edition of what is public now; the previous one itself when nothing has changed since.
+     *
+     * @param previous of this publisher or of one before it, whose publication may have been another
+     * @throws dateline.store.StoreUnavailableException when the store cannot be had: go on with the previous edition
+     */
+    public Edition print(Optional<Edition> previous) {
+        Optional<RenderedEdition> base = previous.filter(RenderedEdition.class::isInstance)
+                .map(RenderedEdition.class::cast)
+                .filter(edition -> edition.publication().equals(publication));
+        return store.read(reader -> composed(reader, base))
+                .map(composed -> edition(composed, base))
+                .or(() -> base)
+                .orElseThrow();
+    }
+
+    /** What one consistent read of the store gives: the documents to be printed, and the terms that changes touched. */
+    private record Composed(
+            long sequence,
+            List<Feed> feeds,
+            List<FeedDocument> documents,
+            Optional<Set<Term>> touched,
+            FormerFeeds former) {}
+
+    private Optional<Composed> composed(StoreReader reader, Optional<RenderedEdition> base) {
+        long sequence = reader.sequence();
+        if (base.filter(edition -> edition.sequence() == sequence).isPresent()) {
+            return Optional.empty();
+        }
+        FormerFeeds former = followed(reader, feedDirectory);
+        List<Feed> feeds = feedDirectory.listed();
+        List<FeedDocument> documents = feeds.stream()
+                .filter(feed ->
+                        base.isEmpty() || isTouched(reader, feed, base.get().sequence()))
+                .map(feed -> compose(reader, feed))
+                .toList();
+        return Optional.of(new Composed(
+                sequence, feeds, documents, base.flatMap(edition -> touched(reader, edition.sequence())), former));
+    }
+
+    private static boolean isTouched(StoreReader reader, Feed feed, long since) {
+        return reader.lastChange(feed.selection())
+                .filter(change -> change.sequence() > since)
+                .isPresent();
+    }
+
+    private static Optional<Set<Term>> touched(StoreReader reader, long since) {
+        List<Change> changes = reader.changesAfter(since, CHANGES_LOOKED_AT);
+        return changes.size() == CHANGES_LOOKED_AT
+                ? Optional.empty()
+                : Optional.of(changes.stream()
+                        .flatMap(change -> change.terms().stream())
+                        .collect(Collectors.toSet()));
+    }
+
+    private RenderedEdition edition(Composed composed, Optional<RenderedEdition> base) {
+        Map<FeedAddress, RenderedFeed> listed =
+                new HashMap<>(base.map(RenderedEdition::listed).orElse(Map.of()));
+        renderer.print(composed.documents())
+                .forEach(renderedFeed ->
+                        listed.put(renderedFeed.document().feed().address(), renderedFeed));
+        OnDemandFeeds onDemandFeeds = base.flatMap(
+                        edition -> composed.touched().map(terms -> OnDemandFeeds.without(terms, edition.onDemand())))
+                .orElseGet(OnDemandFeeds::new);
+        Rendition opml = base.map(RenderedEdition::opml).orElseGet(() -> opml(composed.feeds(), listed));
+        var feedHistory = new FeedHistory(store, feedDirectory, feedComposer, renderer);
+        EndedFeeds endedFeeds = base.map(RenderedEdition::ended)
+                .filter(said -> said.former().equals(composed.former()))
+                .orElseGet(() -> new EndedFeeds(catalogue, composed.former()));
+        return new RenderedEdition(
+                publication,
+                composed.sequence(),
+                composed.feeds(),
+                listed,
+                onDemandFeeds,
+                this::onDemand,
+                feedHistory,
+                endedFeeds,
+                opml);
+    }
+
+    private Rendition opml(List<Feed> feeds, Map<FeedAddress, RenderedFeed> listed) {
+        RenderedFeed all = Optional.ofNullable(listed.get(FeedAddress.ALL)).orElseThrow();
+        return renderer.print(new OpmlFormat(feeds), all.document());
+    }
+
+    private Optional<RenderedFeed> onDemand(Term term) {
+        Optional<FeedDocument> document = store.read(
+                reader -> feedDirectory.feed(reader, FeedAddress.of(term)).map(feed -> compose(reader, feed)));
+        return document.map(found -> renderer.print(List.of(found)).get(0));
+    }
+
+    private FeedDocument compose(PublicReader reader, Feed feed) {
+        return feedComposer.compose(reader, feed, feedDirectory.archive(reader, feed));
+    }
+
+    /**
+     * What a partner gets of the feed at this address; absent when there is no such feed.
+     *
+     * @param window of the partner
+     * @throws dateline.store.StoreUnavailableException when the store cannot be had
+     */
+    public Optional<PartnerSelection> partnerSelection(FeedAddress address, Window window) {
+        return store.read(reader -> feedDirectory
+                .feed(reader, address)
+                .map(feed -> PartnerSelection.of(reader, feedComposer.partnerDocument(reader, feed.with(window)))));
+    }
+
+    /** What the window of a feed leaves of its entries at present; absent when there is no feed at this address. */
+    public Optional<WindowedFeed> windowed(FeedAddress address) {
+        return fitted(address).map(fitted -> new WindowedFeed(fitted.document().feed(), fitted.window()));
+    }
+
+    /** The feed at this address with its bytes, of which the log of renditions hears nothing. */
+    Optional<WindowFit.Fitted> fitted(FeedAddress address) {
+        return store.read(reader -> {
+                    followed(reader, feedDirectory);
+                    return feedDirectory.feed(reader, address).map(feed -> compose(reader, feed));
+                })
+                .map(renderer::fit);
+    }
+
+    /** The feeds that the publication lists. */
+    List<Feed> listed() {
+        return feedDirectory.listed();
+    }
+
+    /**
+     * The bytes that a feed had at an earlier time, as today's configuration would have had them printed; absent when there
+     * was no such feed then.
+     *
+     * @throws dateline.store.StoreUnavailableException when the store cannot be had
+     */
+    public Optional<byte[]> at(Instant time, FeedAddress address, FeedFormat format) {
+        var then = new FeedDirectory(catalogue);
+        Optional<FeedDocument> document = store.read(reader -> {
+            followed(reader, then);
+            PublicReader past = reader.asOf(time);
+            return then.feed(past, address).map(feed -> feedComposer.compose(past, feed, then.archive(past, feed)));
+        });
+        return document.map(found -> renderer.fit(found).bytes().get(format));
+    }
+}

@@ -1,0 +1,83 @@
+package dateline.feed.publish;
+
+import dateline.article.Term;
+import dateline.feed.Feed;
+import dateline.feed.FeedAddress;
+import dateline.feed.FeedDocument;
+import dateline.feed.FeedFormat;
+import dateline.feed.Rendition;
+import dateline.feed.history.ArchiveAddress;
+import dateline.feed.history.FormerFeeds;
+import dateline.feed.history.HistoryResult;
+import dateline.publication.Publication;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * An edition in memory.
+ *
+ * @param listed the listed feeds as they were printed
+ * @param onDemand the others that were asked for
+ * @param printing prints the feed of a tag or an author; absent when no public story ever had it
+ * @param history the history of the feeds
+ * @param ended the last documents of feeds that have ended
+ */
+record RenderedEdition(
+        Publication publication,
+        long sequence,
+        List<Feed> feeds,
+        Map<FeedAddress, RenderedFeed> listed,
+        OnDemandFeeds onDemand,
+        Function<Term, Optional<RenderedFeed>> printing,
+        FeedHistory history,
+        EndedFeeds ended,
+        Rendition opml)
+        implements Edition {
+    RenderedEdition {
+        feeds = List.copyOf(feeds);
+        listed = Map.copyOf(listed);
+    }
+
+    @Override
+    public Optional<Rendition> rendition(FeedAddress address, FeedFormat format) {
+        return printed(address).flatMap(renderedFeed -> renderedFeed.rendition(format));
+    }
+
+    @Override
+    public Optional<FeedDocument> document(FeedAddress address) {
+        return printed(address).map(RenderedFeed::document);
+    }
+
+    @Override
+    public HistoryResult changes(FeedAddress address, FeedFormat format, long cursor) {
+        return history.changes(address, format, cursor);
+    }
+
+    @Override
+    public HistoryResult archive(ArchiveAddress address, FeedFormat format) {
+        return history.archive(address, format);
+    }
+
+    @Override
+    public Optional<Rendition> delta(FeedAddress address, FeedFormat format, List<String> held) {
+        return printed(address).flatMap(renderedFeed -> history.delta(renderedFeed, format, held));
+    }
+
+    @Override
+    public FormerFeeds former() {
+        return ended.former();
+    }
+
+    @Override
+    public Optional<Rendition> lastDocument(FeedAddress address, FeedFormat format, Instant now) {
+        return ended.rendition(address, format, now);
+    }
+
+    private Optional<RenderedFeed> printed(FeedAddress address) {
+        return Optional.ofNullable(listed.get(address))
+                .or(() -> address.term().flatMap(term -> onDemand.get(address, () -> printing.apply(term))));
+    }
+}

@@ -1,0 +1,77 @@
+package dateline.http;
+
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.PreEncodedHttpField;
+
+/** Header fields that whole kinds of answers have in common, encoded once. */
+public final class HeaderFields {
+    /** A feed is no place for anything to run or load, even where it is opened as a page (HTTP-30). */
+    public static final HttpFields FEED = HttpFields.from(
+            field("X-Content-Type-Options", "nosniff"),
+            field("Referrer-Policy", "no-referrer"),
+            field("Content-Security-Policy", "default-src 'none'; sandbox"),
+            field("Cross-Origin-Resource-Policy", "cross-origin"),
+            field("Access-Control-Allow-Origin", "*"),
+            field("Access-Control-Expose-Headers", "ETag, Last-Modified, Link"),
+            field("Accept-Ranges", "none"),
+            field("Vary", "Accept-Encoding"));
+
+    /** A feed in a format, of which {@link DeltaResponses} can give the news alone. */
+    static final HttpFields SUBSCRIBED = HttpFields.build(FEED)
+            .put(field("Vary", "Accept-Encoding, " + InstanceManipulation.ACCEPTED))
+            .asImmutable();
+
+    /** The feed of a partner is for programs that have its key; no page of another site is to read it (HTTP-26). */
+    static final HttpFields PARTNER = HttpFields.from(
+            field("X-Content-Type-Options", "nosniff"),
+            field("Referrer-Policy", "no-referrer"),
+            field("Content-Security-Policy", "default-src 'none'; sandbox"),
+            field("Cross-Origin-Resource-Policy", "same-origin"),
+            field("X-Robots-Tag", "noindex"),
+            field("Accept-Ranges", "none"),
+            field("Vary", "Authorization, Accept-Encoding"));
+
+    /** A page shows text and pictures; no script, no form, no frame around it (HUMAN-07). */
+    public static final HttpFields PAGE = HttpFields.from(
+            field("X-Content-Type-Options", "nosniff"),
+            field("Referrer-Policy", "no-referrer"),
+            field(
+                    "Content-Security-Policy",
+                    "default-src 'none'; img-src https: http:; media-src https: http:; style-src 'self'; base-uri 'none';"
+                            + " form-action 'none'; frame-ancestors 'none'"),
+            field("Accept-Ranges", "none"),
+            field("Vary", "Accept-Encoding"));
+
+    /** An error says one thing and is kept by nobody. */
+    public static final HttpFields ERROR = HttpFields.from(
+            field("X-Content-Type-Options", "nosniff"),
+            field("Referrer-Policy", "no-referrer"),
+            field("Content-Security-Policy", "default-src 'none'; sandbox"),
+            field("Access-Control-Allow-Origin", "*"),
+            field(CachePolicy.NEVER));
+
+    /** What the interface answers is for the one who asked. */
+    public static final HttpFields PRIVATE = HttpFields.from(
+            field("X-Content-Type-Options", "nosniff"),
+            field("Referrer-Policy", "no-referrer"),
+            field("Content-Security-Policy", "default-src 'none'; sandbox"),
+            field(CachePolicy.PRIVATE));
+
+    static final String READING_METHODS = "GET, HEAD, OPTIONS";
+
+    private HeaderFields() {}
+
+    static HttpField field(String name, String value) {
+        return new PreEncodedHttpField(name, value);
+    }
+
+    static HttpField field(HttpHeader name, String value) {
+        return new PreEncodedHttpField(name, value);
+    }
+
+    public static HttpField field(CachePolicy policy) {
+        return new PreEncodedHttpField(HttpHeader.CACHE_CONTROL, policy.value());
+    }
+}

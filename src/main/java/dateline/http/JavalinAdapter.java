@@ -1,0 +1,40 @@
+package dateline.http;
+
+import io.javalin.http.Context;
+import java.nio.ByteBuffer;
+import java.util.Collections;
+import java.util.List;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+
+/** Carries requests and answers between Javalin and the types that both ways into the server share. */
+public final class JavalinAdapter {
+    private static final List<HttpHeader> ASKED =
+            List.of(HttpHeader.ACCEPT_ENCODING, HttpHeader.IF_NONE_MATCH, HttpHeader.IF_MODIFIED_SINCE);
+
+    private JavalinAdapter() {}
+
+    /** The header fields that choose an answer. */
+    public static HttpFields fields(Context ctx) {
+        HttpFields.Mutable fields = HttpFields.build();
+        for (HttpHeader name : ASKED) {
+            Collections.list(ctx.req().getHeaders(name.asString())).forEach(value -> fields.add(name, value));
+        }
+        return fields.asImmutable();
+    }
+
+    public static void send(Context ctx, HttpResponse httpResponse) {
+        ctx.status(httpResponse.status());
+        ctx.res().setContentType(null);
+        for (HttpField field : httpResponse.fields()) {
+            ctx.header(field.getName(), field.getValue());
+        }
+        ByteBuffer body = httpResponse.body();
+        if (body.hasRemaining()) {
+            byte[] bytes = new byte[body.remaining()];
+            body.get(bytes);
+            ctx.result(bytes);
+        }
+    }
+}

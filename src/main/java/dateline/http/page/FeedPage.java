@@ -1,0 +1,83 @@
+package dateline.http.page;
+
+import static dateline.http.page.Html.all;
+import static dateline.http.page.Html.each;
+import static dateline.http.page.Html.maybe;
+import static dateline.http.page.Html.tag;
+import static dateline.http.page.Html.text;
+
+import dateline.article.Article;
+import dateline.article.Author;
+import dateline.feed.Entry;
+import dateline.feed.Feed;
+import dateline.feed.FeedDocument;
+import dateline.http.FeedLink;
+import dateline.http.SiteAddresses;
+import dateline.publication.Publication;
+import java.util.List;
+import java.util.Optional;
+
+/** The page of a feed, for people who open its address without an extension (HUMAN-04). */
+public final class FeedPage {
+    private static final int RECENT = 30;
+
+    private FeedPage() {}
+
+    public static PageLayout of(FeedDocument document) {
+        Publication publication = document.publication();
+        Feed feed = document.feed();
+        List<FeedLink> links = FeedLink.of(publication, feed);
+        return new PageLayout(
+                publication,
+                feed.title(),
+                feed.language(),
+                Optional.of(SiteAddresses.page(publication, feed.address())),
+                links,
+                Html.NONE,
+                main(document, links));
+    }
+
+    private static Html main(FeedDocument document, List<FeedLink> links) {
+        return all(
+                tag("h1").of(document.feed().title()),
+                tag("p").with("class", "standfirst").of(document.feed().description()),
+                tag("section")
+                        .with("class", "subscribe")
+                        .of(
+                                tag("h2").of("Follow this feed"),
+                                tag("p").of(
+                                                "Copy one of these addresses into a feed reader, and new stories come to you. They"
+                                                        + " hold the same stories; take Atom if you cannot decide."),
+                                FrontPage.addresses(links)),
+                tag("section").of(tag("h2").of("Recent stories"), stories(document)));
+    }
+
+    private static Html stories(FeedDocument document) {
+        return document.entries().isEmpty()
+                ? tag("p").of("There is no story in this feed yet. The next one will come to those who follow it.")
+                : each(
+                        document.entries().stream().limit(RECENT).toList(),
+                        entry -> story(document.publication(), entry));
+    }
+
+    private static Html story(Publication publication, Entry entry) {
+        Article article = entry.article();
+        var dates = PageDates.of(article.content().lang().orElse(publication.language()));
+        return tag("article")
+                .with("lang", article.content().lang())
+                .of(
+                        tag("h3")
+                                .of(Html.link(
+                                        SiteAddresses.reading(publication, article),
+                                        article.content().title())),
+                        tag("p").with("class", "facts")
+                                .of(
+                                        dates.time(article.published()),
+                                        names(article.content().authors())),
+                        maybe(article.content().standfirst(), words -> tag("p").of(words)));
+    }
+
+    private static Html names(List<Author> authors) {
+        return authors.isEmpty() ? Html.NONE : all(text(" · "), each(authors, ", ", author -> text(author.name())));
+    }
+}

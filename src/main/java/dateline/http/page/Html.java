@@ -1,0 +1,87 @@
+package dateline.http.page;
+
+import dateline.article.HtmlEscape;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A piece of HTML. Text and attribute values are always escaped; the one way past that is {@link #cleaned}, for markup that
+ * ingest has cleaned.
+ */
+public record Html(String markup) {
+    static final Html NONE = new Html("");
+
+    /** An element that is being written: its name and its attributes so far. */
+    record Tag(String name, String attributes) {
+        Tag with(String attribute, String value) {
+            return new Tag(name, attributes + " " + attribute + "=\"" + escape(value) + "\"");
+        }
+
+        Tag with(String attribute, Optional<?> value) {
+            return value.isPresent() ? with(attribute, value.get().toString()) : this;
+        }
+
+        Html of(Html... children) {
+            return new Html(start() + all(children).markup + "</" + name + ">");
+        }
+
+        Html of(String text) {
+            return of(text(text));
+        }
+
+        /** An element that has no contents and no end tag, such as {@code img}. */
+        Html alone() {
+            return new Html(start());
+        }
+
+        private String start() {
+            return "<" + name + attributes + ">";
+        }
+    }
+
+    static Tag tag(String name) {
+        return new Tag(name, "");
+    }
+
+    static Html text(String text) {
+        return new Html(escape(text));
+    }
+
+    /** Markup that is allow-listed already, such as the body of an article. */
+    static Html cleaned(String html) {
+        return new Html(html);
+    }
+
+    /** Text in an element that links to this address, if it is one of the web; otherwise the text alone. */
+    static Html link(String url, String text) {
+        return isOfTheWeb(url) ? tag("a").with("href", url).of(text) : text(text);
+    }
+
+    static Html all(Html... pieces) {
+        return new Html(Stream.of(pieces).map(Html::markup).collect(Collectors.joining()));
+    }
+
+    static <T> Html each(Collection<T> things, Function<T, Html> piece) {
+        return each(things, "", piece);
+    }
+
+    static <T> Html each(Collection<T> things, String between, Function<T, Html> piece) {
+        return new Html(things.stream().map(piece).map(Html::markup).collect(Collectors.joining(escape(between))));
+    }
+
+    static <T> Html maybe(Optional<T> thing, Function<T, Html> piece) {
+        return thing.map(piece).orElse(NONE);
+    }
+
+    static boolean isOfTheWeb(String url) {
+        boolean local = url.startsWith("/") && !url.startsWith("//");
+        return local || url.startsWith("https://") || url.startsWith("http://");
+    }
+
+    private static String escape(String text) {
+        return HtmlEscape.textOrAttribute(text).replace("'", "&#39;");
+    }
+}

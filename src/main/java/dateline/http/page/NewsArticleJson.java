@@ -1,0 +1,116 @@
+package dateline.http.page;
+
+import dateline.article.Article;
+import dateline.article.Author;
+import dateline.article.Content;
+import dateline.article.EditorialClass;
+import dateline.article.Image;
+import dateline.article.Version;
+import dateline.http.JsonWriter;
+import dateline.http.SiteAddresses;
+import dateline.publication.Publication;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A story as search engines read it: schema.org's NewsArticle in JSON-LD (LD-01, LD-04). */
+record NewsArticleJson(Map<String, Object> members) {
+    /** @param versions those that the public has seen, oldest first; every correction among them is told (LD-03) */
+    static NewsArticleJson of(Article article, List<Version> versions, Publication publication) {
+        Content content = article.content();
+        var members = new LinkedHashMap<String, Object>();
+        members.put("@context", "https://schema.org");
+        members.put("@type", "NewsArticle");
+        members.put("@id", article.id().value());
+        members.put("mainEntityOfPage", SiteAddresses.reading(publication, article));
+        members.put("headline", content.title());
+        put(members, "description", content.standfirst());
+        members.put("datePublished", date(article.published()));
+        members.put("dateModified", date(article.updated()));
+        members.put("inLanguage", content.lang().orElse(publication.language()));
+        members.put("articleSection", content.section());
+        putList(members, "keywords", content.tags());
+        putList(
+                members,
+                "author",
+                content.authors().stream().map(NewsArticleJson::person).toList());
+        put(members, "image", content.image().map(NewsArticleJson::picture));
+        members.put("publisher", publisher(publication));
+        put(members, "isAccessibleForFree", content.isAccessibleForFree());
+        put(members, "copyrightNotice", content.rights().or(publication::rights));
+        putList(members, "correction", corrections(versions));
+        return new NewsArticleJson(members);
+    }
+
+    /** The element, with every character escaped that could end a script or begin markup (LD-06). */
+    Html element() {
+        String json = JsonWriter.text(members)
+                .replace("<", "\\u003c")
+                .replace(">", "\\u003e")
+                .replace("&", "\\u0026")
+                .replace("\u2028", "\\u2028")
+                .replace("\u2029", "\\u2029");
+        return Html.tag("script").with("type", "application/ld+json").of(Html.cleaned(json));
+    }
+
+    private static Map<String, Object> person(Author author) {
+        var members = typed("Person");
+        members.put("name", author.name());
+        put(members, "url", author.uri());
+        return members;
+    }
+
+    private static Map<String, Object> picture(Image image) {
+        var members = typed("ImageObject");
+        members.put("url", image.url());
+        put(members, "caption", image.caption());
+        put(members, "creditText", image.credit());
+        image.width().ifPresent(width -> members.put("width", width));
+        image.height().ifPresent(height -> members.put("height", height));
+        return members;
+    }
+
+    private static Map<String, Object> publisher(Publication publication) {
+        var members = typed("NewsMediaOrganization");
+        members.put("name", publication.title());
+        members.put("url", publication.site().toString());
+        return members;
+    }
+
+    private static List<Map<String, Object>> corrections(List<Version> versions) {
+        return versions.stream()
+                .filter(version -> version.editorialClass() == EditorialClass.CORRECTED)
+                .map(NewsArticleJson::correction)
+                .toList();
+    }
+
+    private static Map<String, Object> correction(Version version) {
+        var members = typed("CorrectionComment");
+        members.put("text", version.note().orElse(""));
+        members.put("datePublished", date(version.updated()));
+        return members;
+    }
+
+    private static Map<String, Object> typed(String type) {
+        var members = new LinkedHashMap<String, Object>();
+        members.put("@type", type);
+        return members;
+    }
+
+    private static void put(Map<String, Object> members, String name, Optional<?> value) {
+        value.ifPresent(known -> members.put(name, known));
+    }
+
+    private static void putList(Map<String, Object> members, String name, List<?> values) {
+        if (!values.isEmpty()) {
+            members.put(name, values);
+        }
+    }
+
+    private static String date(OffsetDateTime time) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
+    }
+}

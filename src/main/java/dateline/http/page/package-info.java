@@ -1,0 +1,7 @@
+/**
+ * Pages for people.
+ */
+@NullMarked
+package dateline.http.page;
+
+import org.jspecify.annotations.NullMarked;

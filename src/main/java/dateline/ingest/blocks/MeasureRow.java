@@ -1,0 +1,47 @@
+package dateline.ingest.blocks;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** One block's measures in the making. The array is used again for the next block: measuring is most of what a page costs. */
+public final class MeasureRow {
+    private static final int MOST = 256;
+
+    private final boolean named;
+    private final List<String> names = new ArrayList<>();
+    private final float[] values = new float[MOST];
+    private int size;
+
+    /**
+     * An empty row.
+     *
+     * @param named whether it remembers what its measures are called
+     */
+    public MeasureRow(boolean named) {
+        this.named = named;
+    }
+
+    public void add(String name, double value) {
+        if (named) {
+            names.add(name);
+        }
+        values[size++] = (float) value;
+    }
+
+    public void add(String name, boolean value) {
+        add(name, value ? 1 : 0);
+    }
+
+    public void clear() {
+        size = 0;
+    }
+
+    /** The measures in their order, and after them what is not to be looked at. */
+    public float[] values() {
+        return values;
+    }
+
+    public List<String> names() {
+        return List.copyOf(names);
+    }
+}

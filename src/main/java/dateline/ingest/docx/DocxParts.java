@@ -1,0 +1,156 @@
+package dateline.ingest.docx;
+
+import dateline.ingest.text.XmlElement;
+import dateline.ingest.text.XmlTree;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/**
+ * The parts of a Word document that are of use, out of its zip archive. Nothing is written to disk, nothing outside the
+ * archive is opened, and an archive that unpacks to far more than it is (a zip bomb) is given up.
+ */
+final class DocxParts {
+    /** Files in the archive. */
+    static final int ENTRIES = 5_000;
+    /** Bytes of all files, unpacked. */
+    static final long UNPACKED = 500_000_000;
+    /** Bytes of one part that is read, unpacked. */
+    static final int PART = 20_000_000;
+    /** How many times its size an archive may unpack to, from {@link #HONEST} bytes on. */
+    static final int RATIO = 100;
+
+    static final int HONEST = 10_000_000;
+
+    private static final Set<String> WANTED = Set.of(
+            "word/document.xml",
+            "word/styles.xml",
+            "word/numbering.xml",
+            "word/_rels/document.xml.rels",
+            "docProps/core.xml");
+
+    /** An archive that must not be read on; the message is a sentence for people. */
+    static final class Fault extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        Fault(String sentence) {
+            super(sentence);
+        }
+
+        String sentence() {
+            return String.valueOf(getMessage());
+        }
+    }
+
+    private final Map<String, byte[]> parts = new HashMap<>();
+    private final Set<String> names = new HashSet<>();
+    private long unpacked;
+
+    private DocxParts() {}
+
+    static DocxParts of(InputStream bytes) throws IOException {
+        var parts = new DocxParts();
+        var packed = new Counted(bytes);
+        try (var zip = new ZipInputStream(packed)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                parts.take(entry.getName(), zip, packed);
+            }
+            packed.finish();
+        } catch (IllegalArgumentException e) {
+            throw new IOException("an archive with a name that cannot be read", e);
+        }
+        if (!parts.parts.containsKey("word/document.xml")) {
+            throw new Fault("It is an office document or an archive without a text document in it. Save it as .docx.");
+        }
+        return parts;
+    }
+
+    /** The root of the text. */
+    XmlElement document() throws IOException {
+        return tree("word/document.xml").orElseThrow(() -> new Fault("It holds no text document."));
+    }
+
+    /** The root of a part that may be missing. */
+    Optional<XmlElement> tree(String name) throws IOException {
+        byte[] part = parts.get(name);
+        return part == null
+                ? Optional.empty()
+                : Optional.of(XmlTree.of(new ByteArrayInputStream(part)).root());
+    }
+
+    private void take(String name, InputStream zip, Counted packed) throws IOException {
+        if (!names.add(name)) {
+            throw new Fault("Its archive holds two files of one name. Open it in a word processor and save it again.");
+        }
+        if (names.size() > ENTRIES) {
+            throw new Fault("Its archive holds more than " + ENTRIES + " files, more than a document has.");
+        }
+        boolean wanted = WANTED.contains(name);
+        var part = new ByteArrayOutputStream();
+        byte[] buffer = new byte[16_384];
+        for (int got = zip.read(buffer); got >= 0; got = zip.read(buffer)) {
+            unpacked += got;
+            if (unpacked > UNPACKED || (unpacked > HONEST && unpacked / RATIO > packed.count)) {
+                throw new Fault("It unpacks to far more than a document has. It was not read on.");
+            }
+            if (wanted) {
+                part.write(buffer, 0, got);
+            }
+            if (part.size() > PART) {
+                throw new Fault("Its text is larger than an article can be. Split it.");
+            }
+        }
+        if (wanted) {
+            parts.put(name, part.toByteArray());
+        }
+    }
+
+    /** Counts bytes, and looks for the mark that ends every archive: one without it was cut off. */
+    private static final class Counted extends FilterInputStream {
+        private static final int END = 0x504B0506;
+
+        private long count;
+        private int last;
+        private boolean ended;
+
+        Counted(InputStream in) {
+            super(in);
+        }
+
+        /** Reads what comes after the last file. */
+        void finish() throws IOException {
+            byte[] buffer = new byte[8_192];
+            while (!ended) {
+                if (read(buffer, 0, buffer.length) < 0) {
+                    throw new Fault("It ends too early. File it again, whole.");
+                }
+            }
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] to, int offset, int length) throws IOException {
+            int read = super.read(to, offset, length);
+            for (int i = offset; i < offset + read; i++) {
+                last = last << 8 | (to[i] & 0xFF);
+                ended |= last == END;
+            }
+            count += Math.max(read, 0);
+            return read;
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package dateline.ingest.feed;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Time zones as feeds write them. */
+final class FeedZones {
+    private static final Pattern OFFSET = Pattern.compile("(?:GMT|UTC|UT)?([+\u2212-])(\\d{1,2}):?(\\d{2})?");
+
+    /** Hours and minutes east of Greenwich of the abbreviations that RFC 822 section 5.1 and newsrooms use. */
+    private static final Map<String, String> NAMED = Map.ofEntries(
+            Map.entry("Z", "+00:00"),
+            Map.entry("UT", "+00:00"),
+            Map.entry("UTC", "+00:00"),
+            Map.entry("GMT", "+00:00"),
+            Map.entry("WET", "+00:00"),
+            Map.entry("BST", "+01:00"),
+            Map.entry("WEST", "+01:00"),
+            Map.entry("CET", "+01:00"),
+            Map.entry("MET", "+01:00"),
+            Map.entry("MEZ", "+01:00"),
+            Map.entry("CEST", "+02:00"),
+            Map.entry("MEST", "+02:00"),
+            Map.entry("MESZ", "+02:00"),
+            Map.entry("EET", "+02:00"),
+            Map.entry("SAST", "+02:00"),
+            Map.entry("EEST", "+03:00"),
+            Map.entry("MSK", "+03:00"),
+            Map.entry("IST", "+05:30"),
+            Map.entry("WIB", "+07:00"),
+            Map.entry("HKT", "+08:00"),
+            Map.entry("SGT", "+08:00"),
+            Map.entry("AWST", "+08:00"),
+            Map.entry("JST", "+09:00"),
+            Map.entry("KST", "+09:00"),
+            Map.entry("ACST", "+09:30"),
+            Map.entry("AEST", "+10:00"),
+            Map.entry("ACDT", "+10:30"),
+            Map.entry("AEDT", "+11:00"),
+            Map.entry("NZST", "+12:00"),
+            Map.entry("NZDT", "+13:00"),
+            Map.entry("BRT", "-03:00"),
+            Map.entry("ART", "-03:00"),
+            Map.entry("NST", "-03:30"),
+            Map.entry("AST", "-04:00"),
+            Map.entry("ADT", "-03:00"),
+            Map.entry("EST", "-05:00"),
+            Map.entry("EDT", "-04:00"),
+            Map.entry("CST", "-06:00"),
+            Map.entry("CDT", "-05:00"),
+            Map.entry("MST", "-07:00"),
+            Map.entry("MDT", "-06:00"),
+            Map.entry("PST", "-08:00"),
+            Map.entry("PDT", "-07:00"),
+            Map.entry("AKST", "-09:00"),
+            Map.entry("AKDT", "-08:00"),
+            Map.entry("HST", "-10:00"),
+            Map.entry("ET", "America/New_York"),
+            Map.entry("CT", "America/Chicago"),
+            Map.entry("MT", "America/Denver"),
+            Map.entry("PT", "America/Los_Angeles"));
+
+    private FeedZones() {}
+
+    /** The zone that a word names; a place such as {@code Europe/Berlin} too. */
+    static Optional<ZoneId> of(String word) {
+        String upper = word.toUpperCase(Locale.ROOT);
+        String known = NAMED.get(upper);
+        if (known != null) {
+            return Optional.of(ZoneId.of(known));
+        }
+        var offset = OFFSET.matcher(upper);
+        if (offset.matches()) {
+            return offset(offset.group(1), offset.group(2), offset.group(3) == null ? "0" : offset.group(3));
+        }
+        return word.indexOf('/') > 0 && Character.isLetter(word.charAt(0)) ? place(word) : Optional.empty();
+    }
+
+    private static Optional<ZoneId> offset(String sign, String hours, String minutes) {
+        int total = Integer.parseInt(hours) * 60 + Integer.parseInt(minutes);
+        boolean real = total <= 14 * 60 && Integer.parseInt(minutes) < 60;
+        return real ? Optional.of(ZoneOffset.ofTotalSeconds((sign.equals("+") ? 60 : -60) * total)) : Optional.empty();
+    }
+
+    private static Optional<ZoneId> place(String word) {
+        try {
+            return Optional.of(ZoneId.of(word));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

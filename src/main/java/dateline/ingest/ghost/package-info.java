@@ -1,0 +1,7 @@
+/**
+ * Exports of Ghost become raw articles.
+ */
+@NullMarked
+package dateline.ingest.ghost;
+
+import org.jspecify.annotations.NullMarked;

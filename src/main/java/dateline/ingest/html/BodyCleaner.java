@@ -1,0 +1,248 @@
+package dateline.ingest.html;
+
+import dateline.article.Body;
+import dateline.article.PlainText;
+import dateline.article.WebUrl;
+import dateline.ingest.text.FieldText;
+import dateline.ingest.text.IngestLimits;
+import dateline.ingest.text.MarkupLimits;
+import dateline.ingest.text.Refusal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attributes;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.QueryParser;
+
+/**
+ * Makes a body safe and portable: the elements and attributes that readers keep, every address absolute, nothing that acts.
+ * A clean body stays as it is when it is cleaned again.
+ */
+public final class BodyCleaner implements NodeFilter {
+    private static final Set<String> ALONE = Set.of("img", "br", "hr", "source", "td", "th", "video", "audio");
+    private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
+    private static final Evaluator HEADING = QueryParser.parse("h1, h2, h3, h4, h5, h6");
+    private static final int SMALL_FORM = 300;
+
+    /**
+     * A clean body and what became of it.
+     *
+     * @param heading the text of its first block, if that is a heading
+     */
+    public record Cleaned(Body body, Optional<String> heading, List<String> repairs) {}
+
+    private final CleanAttributes attributes;
+    private final MediaAddress media;
+    private final CleanTree tree = new CleanTree();
+    private final BodyRepairs repairs = new BodyRepairs();
+    private final Set<String> pictures = new HashSet<>();
+
+    private BodyCleaner(Optional<WebUrl> base) {
+        this.attributes = new CleanAttributes(base);
+        this.media = new MediaAddress(attributes);
+    }
+
+    /**
+     * Cleans a body.
+     *
+     * @param html a fragment or a whole document, as bad as it may be
+     * @param base what relative addresses are relative to
+     * @param title a heading at the beginning that only repeats it goes
+     * @throws Refusal when it is a bomb
+     */
+    public static Cleaned clean(String html, Optional<WebUrl> base, Optional<String> title) throws Refusal {
+        MarkupLimits.check(html);
+        var cleaner = new BodyCleaner(base);
+        var source = Jsoup.parseBodyFragment(PlainText.clean(html)).body();
+        NodeTraversor.filter(cleaner, source);
+        return cleaner.result(title);
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode text) {
+            tree.text(ShortcodeRemover.removed(FieldText.balanced(PlainText.clean(text.getWholeText()))));
+            return FilterResult.CONTINUE;
+        }
+        return node instanceof Element element ? element(element) : FilterResult.SKIP_ENTIRELY;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element) {
+            tree.end();
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private FilterResult element(Element element) {
+        String name = element.normalName();
+        String tag = BodyRules.RENAMED.getOrDefault(name, name);
+        if (isGone(element, name)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        if (EmbedElement.TAGS.contains(tag)) {
+            embed(element);
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        switch (tag) {
+            case "br" -> tree.lineBreak();
+            case "hr" -> tree.rule();
+            case "img", "amp-img", "image" -> picture(element);
+            case "iframe", "object", "embed" -> embed(element);
+            case "video", "audio" -> recording(element, tag);
+            case "source" -> {}
+            default -> {
+                begin(element, tag);
+                return FilterResult.CONTINUE;
+            }
+        }
+        return FilterResult.SKIP_ENTIRELY;
+    }
+
+    private boolean isGone(Element element, String name) {
+        if (BodyRules.GONE.contains(name)) {
+            if (BodyRules.ACTIVE.contains(name)) {
+                repairs.removedActive();
+            }
+            return true;
+        }
+        String style = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
+        if (element.hasAttr("hidden") || style.contains("display:none") || style.contains("visibility:hidden")) {
+            repairs.removedHidden();
+            return true;
+        }
+        boolean asks = name.equals("form") && element.selectFirst("input,textarea,select,button") != null;
+        if (asks && element.text().length() < SMALL_FORM) {
+            repairs.removedActive();
+            return true;
+        }
+        return false;
+    }
+
+    private void begin(Element element, String tag) {
+        if (BodyRules.DIVISION.contains(tag) || (tag.equals("figure") && isSlide(element))) {
+            tree.beginDivision();
+        } else if (BodyRules.BLOCK.contains(tag)) {
+            tree.beginBlock(tag, attributes.of(element, tag));
+        } else if (tag.equals("a")) {
+            beginLink(element);
+        } else if (BodyRules.INLINE.contains(tag)) {
+            tree.beginInline(tag, attributes.of(element, tag));
+        } else {
+            tree.beginNothing();
+        }
+    }
+
+    /** A picture with a heading of its own is a part of the story, and what stands under it is not its caption. */
+    private static boolean isSlide(Element figure) {
+        Element around = figure.parent();
+        boolean outermost = around == null || around.closest("figure") == null;
+        return outermost && figure.selectFirst(HEADING) != null;
+    }
+
+    private void beginLink(Element element) {
+        var clean = attributes.of(element, "a");
+        if (clean.hasKey("href")) {
+            tree.beginInline("a", clean);
+            return;
+        }
+        if (element.hasAttr("href") && !element.attr("href").strip().startsWith("#")) {
+            repairs.unwrappedLink();
+        }
+        tree.beginNothing();
+    }
+
+    private void picture(Element element) {
+        if (media.isTracker(element)) {
+            repairs.removedTracker();
+            return;
+        }
+        Optional<Element> picture = media.picture(element);
+        if (picture.isEmpty()) {
+            repairs.removedPicture();
+            return;
+        }
+        boolean again = !pictures.add(picture.get().attr("src")) && element.closest("noscript") != null;
+        if (!again) {
+            tree.leaf(picture.get());
+        }
+    }
+
+    private void recording(Element element, String tag) {
+        Optional<Element> recording = media.recording(element, tag);
+        if (recording.isPresent()) {
+            tree.leaf(recording.get());
+        } else {
+            repairs.removedPicture();
+        }
+    }
+
+    private void embed(Element element) {
+        var link = Embeds.link(element, attributes);
+        if (link.isEmpty()) {
+            repairs.removedActive();
+            return;
+        }
+        repairs.linkedEmbed();
+        Element figure = element.closest("figure");
+        boolean framed = figure != null && !isSlide(figure);
+        tree.beginBlock(link.get().known() && !framed ? "figure" : "p", new Attributes());
+        tree.beginInline("a", new Attributes().put("href", link.get().address()));
+        tree.text(PlainText.clean(FieldText.balanced(link.get().text())));
+        tree.end();
+        tree.end();
+    }
+
+    private Cleaned result(Optional<String> title) throws Refusal {
+        var body = tree.body();
+        sweep(body);
+        Optional<Element> heading = Optional.ofNullable(body.firstElementChild())
+                .filter(first -> HEADINGS.contains(first.normalName()) && first.hasText());
+        if (heading.isPresent()
+                && title.filter(t -> isSame(t, heading.get().text())).isPresent()) {
+            heading.get().remove();
+        }
+        String html = tree.html();
+        if (html.length() > IngestLimits.BODY_BYTES) {
+            throw new Refusal(
+                    "Its text is longer than " + IngestLimits.BODY_BYTES / 1_000_000 + " MB; no article is. Split it.");
+        }
+        return new Cleaned(new Body(html, BodyText.of(body)), heading.map(Element::text), repairs.sentences());
+    }
+
+    /** Takes out what is empty, from the inside outwards, and what parts nothing from nothing. */
+    private static void sweep(Element body) {
+        var all = new ArrayList<>(body.getAllElements());
+        for (int i = all.size() - 1; i > 0; i--) {
+            var element = all.get(i);
+            boolean empty = element.childNodeSize() == 0 && !ALONE.contains(element.normalName());
+            boolean bare =
+                    element.normalName().equals("table") && !element.hasText() && element.selectFirst("img") == null;
+            if (empty || bare) {
+                element.remove();
+            }
+        }
+        while (body.lastElementChild() != null
+                && body.lastElementChild().normalName().equals("hr")) {
+            body.lastElementChild().remove();
+        }
+        while (body.firstElementChild() != null
+                && body.firstElementChild().normalName().equals("hr")) {
+            body.firstElementChild().remove();
+        }
+    }
+
+    private static boolean isSame(String a, String b) {
+        return PlainText.oneLine(a).equalsIgnoreCase(PlainText.oneLine(b));
+    }
+}

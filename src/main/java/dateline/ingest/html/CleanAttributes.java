@@ -1,0 +1,83 @@
+package dateline.ingest.html;
+
+import dateline.article.PlainText;
+import dateline.article.WebUrl;
+import dateline.ingest.text.FieldText;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Attributes;
+import org.jsoup.nodes.Element;
+
+/** Keeps of an element's attributes those that {@link BodyRules} names, with values of the right form. */
+final class CleanAttributes {
+    private static final Set<String> KEPT_RELATIONS = Set.of("nofollow", "sponsored", "ugc");
+    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,3}");
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
+    private static final Pattern LIST_TYPE = Pattern.compile("[1aAiI]");
+    private static final Pattern MAIL = Pattern.compile("(?i)mailto:[^\\s<>\"'`\\\\:]{1,500}");
+    private static final Pattern CALL = Pattern.compile("(?i)tel:[0-9+().,;=\\-A-Za-z]{1,60}");
+
+    private final Optional<WebUrl> base;
+
+    CleanAttributes(Optional<WebUrl> base) {
+        this.base = base;
+    }
+
+    /** The clean attributes of this element under its new name, in a fixed order. */
+    Attributes of(Element element, String tag) {
+        var clean = new Attributes();
+        Set<String> own = BodyRules.OWN_ATTRIBUTES.getOrDefault(tag, Set.of());
+        for (String name : List.of(
+                "href", "cite", "datetime", "title", "lang", "dir", "rel", "start", "type", "colspan", "rowspan")) {
+            boolean known = own.contains(name) || BodyRules.ATTRIBUTES.contains(name);
+            if (known && element.hasAttr(name)) {
+                value(name, element.attr(name)).ifPresent(value -> clean.put(name, value));
+            }
+        }
+        return clean;
+    }
+
+    /** Where a link leads: an address, a mailbox or a telephone; not a place within the same document. */
+    Optional<String> link(String text) {
+        String plain = PlainText.oneLine(text);
+        if (plain.startsWith("#")) {
+            return Optional.empty();
+        }
+        if (MAIL.matcher(plain).matches() || CALL.matcher(plain).matches()) {
+            return Optional.of(plain.substring(0, plain.indexOf(':')).toLowerCase(Locale.ROOT)
+                    + plain.substring(plain.indexOf(':')).replace("&", "%26"));
+        }
+        return address(plain);
+    }
+
+    /** An http or https address, absolute. */
+    Optional<String> address(String text) {
+        return WebUrl.lenient(text, base).map(WebUrl::toString);
+    }
+
+    private Optional<String> value(String name, String text) {
+        String plain = FieldText.balanced(PlainText.oneLine(text));
+        return switch (name) {
+            case "href" -> link(text);
+            case "cite" -> address(text);
+            case "rel" -> Optional.of(relations(plain)).filter(rel -> !rel.isEmpty());
+            case "lang" -> Optional.of(plain).filter(p -> LANGUAGE.matcher(p).matches());
+            case "dir" -> Optional.of(plain.toLowerCase(Locale.ROOT)).filter(Set.of("ltr", "rtl", "auto")::contains);
+            case "type" -> Optional.of(plain).filter(p -> LIST_TYPE.matcher(p).matches());
+            case "start", "colspan", "rowspan" ->
+                Optional.of(plain).filter(p -> NUMBER.matcher(p).matches());
+            default -> Optional.of(plain).filter(p -> !p.isEmpty());
+        };
+    }
+
+    private static String relations(String rel) {
+        return List.of(rel.toLowerCase(Locale.ROOT).split(" ")).stream()
+                .filter(KEPT_RELATIONS::contains)
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+}

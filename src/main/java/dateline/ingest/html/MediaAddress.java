@@ -1,0 +1,136 @@
+package dateline.ingest.html;
+
+import dateline.article.PlainText;
+import dateline.ingest.text.FieldText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+
+/** Finds the one address that a picture or a recording of a page can be had at, past placeholders and scripts. */
+final class MediaAddress {
+    private static final List<String> LAZY = List.of(
+            "data-src",
+            "data-original",
+            "data-lazy-src",
+            "data-lazy",
+            "data-hi-res-src",
+            "data-full-src",
+            "data-image",
+            "data-url");
+    private static final List<String> SETS = List.of("srcset", "data-srcset", "data-lazy-srcset");
+    private static final Pattern PLACEHOLDER = Pattern.compile(
+            "(?i)(?:^|[/_.-])(?:blank|spacer|placeholder|pixel|transparent|loading|lazy|1x1|clear|grey|gray)[\\w-]*\\.(?:gif|png|svg|jpe?g)");
+    private static final Pattern CANDIDATE = Pattern.compile("\\s*(\\S*[^\\s,])(?:\\s+([\\d.]+)([wx]))?\\s*(?:,|$)");
+    private static final Pattern MEDIA_TYPE = Pattern.compile("(?:video|audio)/[\\w.+-]{1,60}");
+    private static final Pattern SIZE = Pattern.compile("\\s*(\\d{1,5})(?:\\.\\d+)?(?:px)?\\s*");
+
+    private final CleanAttributes attributes;
+
+    MediaAddress(CleanAttributes attributes) {
+        this.attributes = attributes;
+    }
+
+    /** Whether the page shows the picture as a dot, to count its readers. */
+    boolean isTracker(Element img) {
+        return isDot(img.attr("width")) || isDot(img.attr("height"));
+    }
+
+    /** The picture with an address, or nothing if it has none. */
+    Optional<Element> picture(Element img) {
+        return source(img).map(src -> {
+            var clean = new Element("img").attr("src", src);
+            clean.attr("alt", FieldText.balanced(PlainText.oneLine(img.attr("alt"))));
+            String title = FieldText.balanced(PlainText.oneLine(img.attr("title")));
+            if (!title.isEmpty()) {
+                clean.attr("title", title);
+            }
+            sizes(img, clean);
+            return clean;
+        });
+    }
+
+    /** A film or recording with all the addresses that it has, or nothing if it has none. */
+    Optional<Element> recording(Element element, String tag) {
+        var clean = new Element(tag);
+        lazy(element, List.of("src", "data-src")).ifPresent(src -> clean.attr("src", src));
+        if (tag.equals("video")) {
+            attributes.address(element.attr("poster")).ifPresent(poster -> clean.attr("poster", poster));
+            sizes(element, clean);
+        }
+        clean.attr("controls", true);
+        for (var source : element.getElementsByTag("source")) {
+            lazy(source, List.of("src", "data-src")).ifPresent(src -> {
+                var child = clean.appendElement("source").attr("src", src);
+                String type = source.attr("type").strip().toLowerCase(Locale.ROOT);
+                if (MEDIA_TYPE.matcher(type).matches()) {
+                    child.attr("type", type);
+                }
+            });
+        }
+        return clean.hasAttr("src") || clean.childrenSize() > 0 ? Optional.of(clean) : Optional.empty();
+    }
+
+    private Optional<String> source(Element img) {
+        Optional<String> plain = attributes
+                .address(img.attr("src"))
+                .filter(src ->
+                        !img.attr("src").isBlank() && !PLACEHOLDER.matcher(src).find());
+        Optional<String> late = lazy(img, LAZY);
+        return late.or(() -> plain).or(() -> fromSets(img));
+    }
+
+    private Optional<String> lazy(Element element, List<String> names) {
+        return names.stream()
+                .map(element::attr)
+                .filter(value -> !value.isBlank() && value.strip().indexOf(' ') < 0)
+                .flatMap(value -> attributes.address(value).stream())
+                .findFirst();
+    }
+
+    private Optional<String> fromSets(Element img) {
+        var holders = new ArrayList<Element>(List.of(img));
+        var parent = img.parent();
+        if (parent != null && parent.normalName().equals("picture")) {
+            parent.children().stream()
+                    .filter(child -> child.normalName().equals("source"))
+                    .forEach(holders::add);
+        }
+        return holders.stream()
+                .flatMap(holder -> SETS.stream().map(holder::attr))
+                .flatMap(this::candidates)
+                .max(Comparator.comparingDouble(Candidate::size))
+                .map(Candidate::address);
+    }
+
+    private record Candidate(String address, double size) {}
+
+    private Stream<Candidate> candidates(String set) {
+        var found = new ArrayList<Candidate>();
+        var matcher = CANDIDATE.matcher(set.length() > 20_000 ? "" : set);
+        while (matcher.find()) {
+            String size = matcher.group(2);
+            double number = size == null || !size.matches("\\d{1,6}(\\.\\d{1,3})?") ? 1 : Double.parseDouble(size);
+            attributes.address(matcher.group(1)).ifPresent(a -> found.add(new Candidate(a, number)));
+        }
+        return found.stream();
+    }
+
+    private static void sizes(Element from, Element to) {
+        for (String name : List.of("width", "height")) {
+            var matcher = SIZE.matcher(from.attr(name));
+            if (matcher.matches() && Integer.parseInt(matcher.group(1)) > 1) {
+                to.attr(name, String.valueOf(Integer.parseInt(matcher.group(1))));
+            }
+        }
+    }
+
+    private static boolean isDot(String size) {
+        var matcher = SIZE.matcher(size);
+        return matcher.matches() && Integer.parseInt(matcher.group(1)) <= 1;
+    }
+}

@@ -1,0 +1,302 @@
+package dateline.ingest.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dateline.article.RelatedLink;
+import dateline.ingest.model.RawArticle.Byline;
+import dateline.ingest.model.RawArticle.Markup;
+import dateline.ingest.model.RawArticle.Picture;
+import dateline.ingest.model.RawArticle.RawDate;
+import dateline.ingest.model.RawArticle.RawEnclosure;
+import dateline.ingest.model.RawArticleBuilder;
+import dateline.ingest.text.FieldText;
+import dateline.ingest.text.LooseDate;
+import dateline.ingest.text.Refusal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The article form on its way in: the same keys in JSON, in front matter and in a side file. What it tells is certain. */
+final class ArticleFields {
+    private static final Set<String> OUT_ONLY =
+            Set.of("state", "version", "editorialClass", "note", "firstSeen", "aliases");
+    static final List<String> KEYS = List.of(
+            "id",
+            "sourceId",
+            "url",
+            "title",
+            "standfirst",
+            "bodyHtml",
+            "bodyText",
+            "bodyMarkdown",
+            "authors",
+            "section",
+            "sections",
+            "tags",
+            "lang",
+            "published",
+            "updated",
+            "image",
+            "enclosures",
+            "embargo",
+            "expires",
+            "rights",
+            "siteName",
+            "readingMinutes",
+            "related",
+            "isAccessibleForFree",
+            "source");
+    static final List<String> AUTHOR_KEYS = List.of("name", "uri", "email");
+    static final List<String> IMAGE_KEYS =
+            List.of("url", "alt", "caption", "credit", "width", "height", "type", "length", "syndicate");
+    static final List<String> ENCLOSURE_KEYS = List.of("url", "type", "length");
+    static final List<String> RELATED_KEYS = List.of("title", "url");
+    /** What other systems call our keys. */
+    private static final Map<String, String> OTHER_NAMES = Map.ofEntries(
+            Map.entry("date", "published"),
+            Map.entry("datepublished", "published"),
+            Map.entry("pubdate", "published"),
+            Map.entry("modified", "updated"),
+            Map.entry("lastmod", "updated"),
+            Map.entry("author", "authors"),
+            Map.entry("byline", "authors"),
+            Map.entry("by", "authors"),
+            Map.entry("description", "standfirst"),
+            Map.entry("summary", "standfirst"),
+            Map.entry("dek", "standfirst"),
+            Map.entry("subtitle", "standfirst"),
+            Map.entry("excerpt", "standfirst"),
+            Map.entry("body", "bodyText"),
+            Map.entry("text", "bodyText"),
+            Map.entry("content", "bodyHtml"),
+            Map.entry("headline", "title"),
+            Map.entry("category", "section"),
+            Map.entry("categories", "sections"),
+            Map.entry("keywords", "tags"),
+            Map.entry("language", "lang"),
+            Map.entry("link", "url"),
+            Map.entry("canonical", "url"),
+            Map.entry("guid", "sourceId"),
+            Map.entry("picture", "image"),
+            Map.entry("copyright", "rights"),
+            Map.entry("publisher", "siteName"));
+
+    private final FieldLocation place;
+
+    ArticleFields(FieldLocation place) {
+        this.place = place;
+    }
+
+    /** Writes what the form tells over what the draft holds. */
+    void apply(ObjectNode form, RawArticleBuilder draft) throws Refusal {
+        for (var field : form.properties()) {
+            if (!field.getValue().isNull() && !OUT_ONLY.contains(field.getKey())) {
+                apply(field.getKey(), field.getValue(), draft);
+                draft.certain(field.getKey());
+            }
+        }
+        body(form, draft);
+    }
+
+    private void apply(String key, JsonNode value, RawArticleBuilder draft) throws Refusal {
+        switch (key) {
+            case "id" -> draft.claimedId(text(key, value));
+            case "sourceId" -> draft.sourceId(text(key, value));
+            case "url" -> draft.url(text(key, value));
+            case "title" -> draft.title(text(key, value));
+            case "standfirst" -> draft.standfirst(text(key, value));
+            case "bodyHtml", "bodyText", "bodyMarkdown" -> text(key, value);
+            case "authors" -> draft.bylines(authors(value));
+            case "section" -> draft.section(text(key, value));
+            case "sections" -> draft.sections(texts(key, value));
+            case "tags" -> draft.tags(texts(key, value));
+            case "lang" -> draft.lang(text(key, value));
+            case "published" -> draft.published(RawDate.of(date(key, value)));
+            case "updated" -> draft.updated(RawDate.of(date(key, value)));
+            case "image" -> draft.imageTold(image(value));
+            case "enclosures" -> draft.enclosures(enclosures(value));
+            case "embargo" -> draft.embargo(date(key, value));
+            case "expires" -> draft.expires(date(key, value));
+            case "rights" -> draft.rights(text(key, value));
+            case "siteName" -> draft.siteName(text(key, value));
+            case "readingMinutes" -> draft.readingMinutes(number(key, value));
+            case "related" -> draft.related(related(value));
+            case "isAccessibleForFree" -> truth(key, value).ifPresent(draft::accessibleForFree);
+            case "source" -> draft.source(text(key, value));
+            default -> throw unknown(key, KEYS);
+        }
+    }
+
+    /** Our own form has the body twice when it is written, and the HTML says more. */
+    private void body(ObjectNode form, RawArticleBuilder draft) throws Refusal {
+        for (var kind : List.of(
+                Map.entry("bodyText", Markup.TEXT),
+                Map.entry("bodyMarkdown", Markup.MARKDOWN),
+                Map.entry("bodyHtml", Markup.HTML))) {
+            JsonNode value = form.path(kind.getKey());
+            if (value.isTextual()) {
+                draft.body(kind.getValue(), value.textValue());
+            }
+        }
+    }
+
+    private List<Byline> authors(JsonNode value) throws Refusal {
+        var authors = new ArrayList<Byline>();
+        for (var author : list(value)) {
+            if (author.isObject()) {
+                allowOnly("authors", author, AUTHOR_KEYS);
+                authors.add(new Byline(
+                        optional("authors.name", author.path("name"))
+                                .orElseThrow(
+                                        () -> place.problem("authors", "an author has no name. Write {name: ...}.")),
+                        optional("authors.uri", author.path("uri")),
+                        optional("authors.email", author.path("email"))));
+            } else {
+                authors.add(Byline.named(text("authors", author)));
+            }
+        }
+        return authors;
+    }
+
+    private Picture image(JsonNode value) throws Refusal {
+        if (!value.isObject()) {
+            return Picture.at(text("image", value));
+        }
+        allowOnly("image", value, IMAGE_KEYS);
+        return new Picture(
+                optional("image.url", value.path("url")),
+                optional("image.alt", value.path("alt")),
+                optional("image.caption", value.path("caption")),
+                optional("image.credit", value.path("credit")),
+                scalar("image.width", value.path("width")),
+                scalar("image.height", value.path("height")),
+                optional("image.type", value.path("type")),
+                scalar("image.length", value.path("length")),
+                truth("image.syndicate", value.path("syndicate")));
+    }
+
+    private List<RawEnclosure> enclosures(JsonNode value) throws Refusal {
+        var enclosures = new ArrayList<RawEnclosure>();
+        for (var enclosure : list(value)) {
+            if (!enclosure.isObject()) {
+                enclosures.add(new RawEnclosure(text("enclosures", enclosure), Optional.empty(), Optional.empty()));
+                continue;
+            }
+            allowOnly("enclosures", enclosure, ENCLOSURE_KEYS);
+            enclosures.add(new RawEnclosure(
+                    optional("enclosures.url", enclosure.path("url"))
+                            .orElseThrow(() -> place.problem("enclosures", "an enclosure has no url.")),
+                    optional("enclosures.type", enclosure.path("type")),
+                    scalar("enclosures.length", enclosure.path("length"))));
+        }
+        return enclosures;
+    }
+
+    private List<RelatedLink> related(JsonNode value) throws Refusal {
+        var related = new ArrayList<RelatedLink>();
+        for (var link : list(value)) {
+            if (!link.isObject()) {
+                related.add(new RelatedLink(text("related", link), Optional.empty()));
+                continue;
+            }
+            allowOnly("related", link, RELATED_KEYS);
+            related.add(new RelatedLink(
+                    optional("related.title", link.path("title"))
+                            .orElseThrow(() -> place.problem("related", "a related story has no title.")),
+                    optional("related.url", link.path("url"))));
+        }
+        return related;
+    }
+
+    private void allowOnly(String key, JsonNode object, List<String> allowed) throws Refusal {
+        for (var field : object.properties()) {
+            if (!allowed.contains(field.getKey())) {
+                throw place.problem(
+                        key,
+                        "there is no key \"" + field.getKey() + "\" in it. It may have: " + String.join(", ", allowed)
+                                + ".");
+            }
+        }
+    }
+
+    private Refusal unknown(String key, List<String> known) {
+        String ours = OTHER_NAMES.get(
+                key.toLowerCase(java.util.Locale.ROOT).replace("_", "").replace("-", ""));
+        String meant = ours != null ? ours : ClosestWord.of(key, known).orElse("");
+        return place.problem(
+                key,
+                "there is no such key. "
+                        + (meant.isEmpty()
+                                ? "The keys are: " + String.join(", ", known) + "."
+                                : "Write \"" + meant + "\"."));
+    }
+
+    private List<JsonNode> list(JsonNode value) {
+        var all = new ArrayList<JsonNode>();
+        if (value.isArray()) {
+            value.forEach(all::add);
+        } else {
+            all.add(value);
+        }
+        return all;
+    }
+
+    private List<String> texts(String key, JsonNode value) throws Refusal {
+        var texts = new ArrayList<String>();
+        if (value.isTextual()) {
+            texts.addAll(List.of(value.textValue().split("\\s*[,;]\\s*")));
+            return texts;
+        }
+        if (!value.isArray()) {
+            throw place.problem(key, "it must be a list of texts.");
+        }
+        for (var item : value) {
+            texts.add(text(key, item));
+        }
+        return texts;
+    }
+
+    private String text(String key, JsonNode value) throws Refusal {
+        if (!value.isTextual()) {
+            throw place.problem(key, "it must be text, in quotation marks.");
+        }
+        return value.textValue();
+    }
+
+    private Optional<String> optional(String key, JsonNode value) throws Refusal {
+        return value.isNull() || value.isMissingNode() ? Optional.empty() : Optional.of(text(key, value));
+    }
+
+    private Optional<String> scalar(String key, JsonNode value) throws Refusal {
+        return value.isNumber() ? Optional.of(value.asText()) : optional(key, value);
+    }
+
+    private Optional<Boolean> truth(String key, JsonNode value) throws Refusal {
+        if (value.isNull() || value.isMissingNode()) {
+            return Optional.empty();
+        }
+        if (!List.of("true", "false").contains(value.asText())) {
+            throw place.problem(key, "it must be true or false.");
+        }
+        return Optional.of(value.asText().equals("true"));
+    }
+
+    private String date(String key, JsonNode value) throws Refusal {
+        String text = text(key, value);
+        if (LooseDate.of(text).isEmpty()) {
+            throw place.problem(
+                    key, "\"" + FieldText.cut(text, 60) + "\" is no date. Write it like 2026-11-24T09:30:00+01:00.");
+        }
+        return text;
+    }
+
+    private int number(String key, JsonNode value) throws Refusal {
+        String text = value.asText().strip();
+        if (value.isContainerNode() || !text.matches("\\d{1,4}")) {
+            throw place.problem(key, "it must be a whole number.");
+        }
+        return Integer.parseInt(text);
+    }
+}

@@ -1,0 +1,120 @@
+package dateline.ingest.mail;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.james.mime4j.MimeException;
+import org.apache.james.mime4j.stream.EntityState;
+import org.apache.james.mime4j.stream.MimeConfig;
+import org.apache.james.mime4j.stream.MimeTokenStream;
+import org.apache.james.mime4j.stream.RecursionMode;
+
+/**
+ * A message taken apart.
+ *
+ * @param fields of its header, by name in lower case, unfolded; of several of one name the first
+ * @param html its HTML parts that are no attachments
+ * @param plain its plain parts that are no attachments
+ * @param attachments all other parts
+ * @param flowed whether lines of the plain parts that end in a space go on (RFC 3676)
+ */
+record MailMessage(
+        Map<String, String> fields,
+        List<String> html,
+        List<String> plain,
+        List<Attachment> attachments,
+        boolean flowed) {
+    private static final int PARTS = 1_000;
+    private static final int NESTING = 20;
+    private static final int TEXT = 5_000_000;
+    private static final MimeConfig CONFIG = new MimeConfig.Builder()
+            .setMaxLineLen(-1)
+            .setMaxHeaderCount(1_000)
+            .setMaxHeaderLen(100_000)
+            .setMaxContentLen(Mailbox.MESSAGE)
+            .build();
+
+    /** A part that is not the text. */
+    record Attachment(String name, String type) {}
+
+    /**
+     * Takes a message apart.
+     *
+     * @throws IOException when it is damaged or nested too deep
+     */
+    static MailMessage of(InputStream bytes) throws IOException {
+        var parts = new Parts();
+        var stream = new MimeTokenStream(CONFIG);
+        stream.setRecursionMode(RecursionMode.M_NO_RECURSE);
+        try {
+            stream.parse(bytes);
+            while (stream.getState() != EntityState.T_END_OF_STREAM) {
+                parts.take(stream);
+                stream.next();
+            }
+        } catch (MimeException | RuntimeException e) {
+            throw new IOException("a message that is not MIME", e);
+        }
+        return new MailMessage(parts.header, parts.html, parts.plain, parts.attachments, parts.flowed);
+    }
+
+    /** A field of the header that says something. */
+    Optional<String> field(String name) {
+        return Optional.ofNullable(fields.get(name)).filter(text -> !text.isBlank());
+    }
+
+    private static final class Parts {
+        private final Map<String, String> header = new HashMap<>();
+        private final List<String> html = new ArrayList<>();
+        private final List<String> plain = new ArrayList<>();
+        private final List<Attachment> attachments = new ArrayList<>();
+        private Map<String, String> fields = header;
+        private boolean flowed;
+        private int nesting;
+        private int parts;
+
+        void take(MimeTokenStream stream) throws IOException {
+            switch (stream.getState()) {
+                case T_START_BODYPART -> fields = new HashMap<>();
+                case T_FIELD ->
+                    fields.putIfAbsent(
+                            stream.getField().getName().toLowerCase(Locale.ROOT),
+                            MailHeader.text(stream.getField().getRaw().toByteArray()));
+                case T_START_MULTIPART -> nesting++;
+                case T_END_MULTIPART -> nesting--;
+                case T_BODY -> body(stream);
+                default -> {}
+            }
+            if (nesting > NESTING || parts > PARTS) {
+                throw new IOException("a message of too many parts");
+            }
+        }
+
+        private void body(MimeTokenStream stream) throws IOException {
+            parts++;
+            String type = stream.getBodyDescriptor().getMimeType().toLowerCase(Locale.ROOT);
+            boolean attached = MailHeader.word(fields.getOrDefault("content-disposition", ""))
+                    .equals("attachment");
+            if (attached || !(type.equals("text/plain") || type.equals("text/html"))) {
+                attachments.add(new Attachment(MailHeader.fileName(fields), type));
+                return;
+            }
+            byte[] bytes = stream.getDecodedInputStream().readNBytes(TEXT);
+            String text =
+                    MailHeader.decoded(bytes, MailHeader.parameter(fields.getOrDefault("content-type", ""), "charset"));
+            if (type.equals("text/html")) {
+                html.add(text);
+            } else {
+                plain.add(text);
+                flowed |= MailHeader.parameter(fields.getOrDefault("content-type", ""), "format")
+                        .filter("flowed"::equalsIgnoreCase)
+                        .isPresent();
+            }
+        }
+    }
+}

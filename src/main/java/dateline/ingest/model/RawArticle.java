@@ -1,0 +1,162 @@
+package dateline.ingest.model;
+
+import dateline.article.RelatedLink;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * An article as its input said it: raw, in the order of the input, and nothing added. A reader makes it, the side file may
+ * overrule it, the normaliser makes it clean.
+ *
+ * @param title may hold markup, references and the site's name
+ * @param body in whichever of the three ways the input gave it
+ * @param bylines as printed, so one may hold several names ({@code By A and B})
+ * @param sourceId the sender's own id
+ * @param claimedId an id of ours that the input names
+ * @param url canonical address
+ * @param baseUrl what relative addresses in the body are relative to, where that is not {@code url}
+ * @param section what the input calls its section: a slug or any word
+ * @param sections further ones
+ * @param lang what the input calls its language
+ * @param embargo a time, as text
+ * @param expires a time, as text
+ * @param source slug of where it came from
+ * @param isAccessibleForFree whether the whole story may be read for nothing where it stands; absent when the input does not say
+ * @param isPermalink whether the sender says that its own id is the address of the story, as guids of RSS 2.0 can be
+ * @param repairs what the reader had to put right, one sentence each
+ * @param confidence of each field that was found rather than told, 0 to 1
+ */
+public record RawArticle(
+        Optional<String> title,
+        Optional<String> standfirst,
+        Optional<RawBody> body,
+        List<Byline> bylines,
+        Optional<String> sourceId,
+        Optional<String> claimedId,
+        Optional<String> url,
+        Optional<String> baseUrl,
+        Optional<String> section,
+        List<String> sections,
+        List<String> tags,
+        Optional<String> lang,
+        Optional<RawDate> published,
+        Optional<RawDate> updated,
+        Optional<Picture> image,
+        List<RawEnclosure> enclosures,
+        Optional<String> embargo,
+        Optional<String> expires,
+        Optional<String> rights,
+        Optional<String> siteName,
+        OptionalInt readingMinutes,
+        List<RelatedLink> related,
+        Optional<String> source,
+        boolean isPermalink,
+        Optional<Boolean> isAccessibleForFree,
+        List<String> repairs,
+        Map<String, Double> confidence) {
+
+    public RawArticle {
+        bylines = List.copyOf(bylines);
+        sections = List.copyOf(sections);
+        tags = List.copyOf(tags);
+        enclosures = List.copyOf(enclosures);
+        related = List.copyOf(related);
+        repairs = List.copyOf(repairs);
+        confidence = Map.copyOf(confidence);
+    }
+
+    /** How a body is marked up. */
+    public enum Markup {
+        HTML,
+        TEXT,
+        MARKDOWN
+    }
+
+    /** A body, not yet clean. */
+    public record RawBody(Markup markup, String text) {}
+
+    /** One byline as printed; {@code name} may hold several names. */
+    public record Byline(String name, Optional<String> uri, Optional<String> email) {
+        public static Byline named(String name) {
+            return new Byline(name, Optional.empty(), Optional.empty());
+        }
+    }
+
+    /**
+     * A date as printed.
+     *
+     * @param parsed when the reader understood it already; without it the Normaliser reads the text
+     */
+    public record RawDate(String text, Optional<OffsetDateTime> parsed) {
+        public static RawDate of(String text) {
+            return new RawDate(text, Optional.empty());
+        }
+    }
+
+    /**
+     * The lead image. All parts are optional: a scraped text has a caption and a credit without an address.
+     *
+     * @param width in pixels, as text
+     * @param height in pixels, as text
+     * @param length in bytes, as text
+     * @param syndicate whether it may be passed on to partners
+     */
+    public record Picture(
+            Optional<String> url,
+            Optional<String> alt,
+            Optional<String> caption,
+            Optional<String> credit,
+            Optional<String> width,
+            Optional<String> height,
+            Optional<String> type,
+            Optional<String> length,
+            Optional<Boolean> syndicate) {
+        /** A picture of which nothing is said about its rights. */
+        public Picture(
+                Optional<String> url,
+                Optional<String> alt,
+                Optional<String> caption,
+                Optional<String> credit,
+                Optional<String> width,
+                Optional<String> height,
+                Optional<String> type,
+                Optional<String> length) {
+            this(url, alt, caption, credit, width, height, type, length, Optional.empty());
+        }
+
+        public static Picture at(String url) {
+            return of(Optional.of(url), Optional.empty(), Optional.empty(), Optional.empty());
+        }
+
+        /** This one, and where it is silent what that one says. */
+        Picture or(Picture other) {
+            return new Picture(
+                    url.or(other::url),
+                    alt.or(other::alt),
+                    caption.or(other::caption),
+                    credit.or(other::credit),
+                    width.or(other::width),
+                    height.or(other::height),
+                    type.or(other::type),
+                    length.or(other::length),
+                    syndicate.or(other::syndicate));
+        }
+
+        /** A picture of which the sizes and the type are unknown. */
+        public static Picture of(
+                Optional<String> url, Optional<String> alt, Optional<String> caption, Optional<String> credit) {
+            return new Picture(
+                    url, alt, caption, credit, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        }
+    }
+
+    /**
+     * A file that goes with the article.
+     *
+     * @param length in bytes, as text
+     */
+    public record RawEnclosure(String url, Optional<String> type, Optional<String> length) {}
+}

@@ -1,0 +1,100 @@
+package dateline.ingest.model;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dateline.article.ArticleId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** A receipt as JSON and as one line for people. */
+public final class ReceiptForm {
+    private static final ObjectMapper JSON = JsonMapper.builder().build();
+
+    private ReceiptForm() {}
+
+    /**
+     * {@code {input, outcome, id, title, section, repairs: [], confidence: {field: 0..1}, reason}}; what there is not is
+     * {@code null}. The keys stand always in this order.
+     */
+    public static ObjectNode json(Receipt receipt) {
+        var json = JSON.createObjectNode();
+        json.put("input", receipt.input());
+        json.put("outcome", receipt.outcome().word());
+        json.put("id", receipt.id().map(ArticleId::value).orElse(null));
+        json.put("title", receipt.title().orElse(null));
+        json.put("section", receipt.section().orElse(null));
+        var repairs = json.putArray("repairs");
+        receipt.repairs().forEach(repairs::add);
+        var confidence = json.putObject("confidence");
+        new TreeMap<>(receipt.confidence()).forEach(confidence::put);
+        json.put("reason", receipt.reason().orElse(null));
+        return json;
+    }
+
+    /** The JSON form on one line. */
+    public static String line(Receipt receipt) {
+        return json(receipt).toString();
+    }
+
+    /** Reads the JSON form; what has not this form throws {@link IllegalArgumentException}. */
+    public static Receipt read(String json) {
+        try {
+            JsonNode node = JSON.readTree(json);
+            var repairs = new ArrayList<String>();
+            node.path("repairs").forEach(repair -> repairs.add(repair.asText()));
+            Map<String, Double> confidence = new LinkedHashMap<>();
+            node.path("confidence")
+                    .properties()
+                    .forEach(field ->
+                            confidence.put(field.getKey(), field.getValue().asDouble()));
+            return new Receipt(
+                    node.path("input").asText(),
+                    outcome(node.path("outcome").asText()),
+                    text(node, "id").map(ArticleId::new),
+                    text(node, "title"),
+                    text(node, "section"),
+                    repairs,
+                    confidence,
+                    text(node, "reason"));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("This is no receipt: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    /** {@code accepted  world/bridge.txt  "A bridge" → world (2 repairs)}. */
+    public static String forPeople(Receipt receipt) {
+        var line = new StringBuilder(String.format("%-9s  %s", receipt.outcome().word(), receipt.input()));
+        receipt.title().ifPresent(title -> line.append("  \"").append(title).append('"'));
+        receipt.section().ifPresent(section -> line.append(" → ").append(section));
+        int repairs = receipt.repairs().size();
+        if (repairs > 0) {
+            line.append(" (").append(repairs).append(repairs == 1 ? " repair)" : " repairs)");
+        }
+        receipt.reason().ifPresent(reason -> line.append(": ").append(reason));
+        return line.toString();
+    }
+
+    private static Outcome outcome(String word) {
+        List<Outcome> all = List.of(Outcome.values());
+        return all.stream()
+                .filter(outcome -> outcome.word().equals(word))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("This is no receipt: its outcome is \"" + word + "\"."));
+    }
+
+    private static Optional<String> text(JsonNode node, String key) {
+        return Stream.of(node.path(key))
+                .filter(JsonNode::isTextual)
+                .map(JsonNode::textValue)
+                .findFirst();
+    }
+}

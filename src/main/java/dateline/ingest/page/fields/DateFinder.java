@@ -1,0 +1,247 @@
+package dateline.ingest.page.fields;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dateline.ingest.page.metadata.JsonLd;
+import dateline.ingest.page.metadata.PageMetadata;
+import dateline.ingest.page.outline.AreaKind;
+import dateline.ingest.page.outline.ClassHint;
+import dateline.ingest.page.outline.OutsideStory;
+import dateline.ingest.text.DateInText;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/**
+ * Finds when the story was first published and last changed. Order of trust: JSON-LD of the story, {@code meta} elements
+ * made for it, microdata, {@code time} elements, dates in the text near the headline, the address, dates of the document, a
+ * {@code time} far above the headline, the data of scripts, and last what any other part of the page says. A date that is printed by the headline and lies before what
+ * the data say is taken instead of them: data forget the first publication sooner than pages do.
+ */
+public final class DateFinder {
+    private static final Pattern IN_ADDRESS = Pattern.compile(
+            "/((?:19|20)\\d{2})[/_-]?(0?[1-9]|1[0-2]|[a-z]{3,9})[/_-]?(0[1-9]|[12]\\d|3[01])(?:[/_.-]|$)",
+            Pattern.CASE_INSENSITIVE);
+    private static final LocalDate FIRST = LocalDate.of(1995, 1, 1);
+    private static final int FAR_ABOVE = 20;
+    private static final int LINE_CHARS = 160;
+    private static final int MAX_SCRIPT = 400_000;
+    private static final int VALUE_CHARS = 60;
+
+    private final ParsedPage story;
+    private final boolean monthFirst;
+
+    private DateFinder(ParsedPage story) {
+        this.story = story;
+        String lang = story.language();
+        this.monthFirst = lang.isEmpty()
+                || lang.equalsIgnoreCase("en")
+                || lang.equalsIgnoreCase("en-us")
+                || lang.equalsIgnoreCase("en_us");
+    }
+
+    public static Optional<FoundValue<DateInText.Read>> published(ParsedPage story) {
+        return new DateFinder(story).published();
+    }
+
+    public static Optional<FoundValue<DateInText.Read>> updated(ParsedPage story) {
+        return new DateFinder(story).updated();
+    }
+
+    private Optional<FoundValue<DateInText.Read>> published() {
+        PageMetadata told = story.pageMetadata();
+        Optional<PrintedDate> printed = PrintedDate.find(story, this::read);
+        Optional<FoundValue<DateInText.Read>> line =
+                printed.filter(PrintedDate::isLine).map(date -> new FoundValue<>(date.date(), 0.8));
+        List<FoundValue<DateInText.Read>> data = Stream.of(
+                        linked(told.article(), "datePublished", 0.97),
+                        meta(DateNames.PUBLISHED, 0.95),
+                        marked("datepublished", 0.93),
+                        linked(told.article(), "dateCreated", 0.85))
+                .flatMap(Optional::stream)
+                .toList();
+        if (!data.isEmpty()) {
+            return Optional.of(line.map(date -> settled(data, date)).orElse(data.get(0)));
+        }
+        return time(0.85)
+                .or(() -> line)
+                .or(() -> printed.map(date -> new FoundValue<>(date.date(), 0.7)))
+                .or(() -> address().map(read -> new FoundValue<>(read, 0.75)))
+                .or(() -> linked(told.linkedData().page(), "datePublished", 0.7))
+                .or(() -> time(0.6, Set.of()))
+                .or(() -> meta(DateNames.OF_DOCUMENT, 0.7))
+                .or(() -> labelled(0.6))
+                .or(() -> scripted(0.6))
+                .or(() -> anywhere(0.4));
+    }
+
+    /**
+     * What the data say, and what of it agrees with the printed date before the rest; a printed date before all is taken. Where
+     * a time in UTC lies on another day than the printed one, a clock in a script may tell the zone.
+     */
+    private FoundValue<DateInText.Read> settled(
+            List<FoundValue<DateInText.Read>> data, FoundValue<DateInText.Read> line) {
+        for (FoundValue<DateInText.Read> told : data) {
+            if (line.value().isSameAs(told.value())) {
+                DateInText.Read asTold = told.value().asTold(line.value());
+                boolean otherDay = !asTold.day().equals(line.value().day());
+                DateInText.Read clock =
+                        otherDay ? scripted(1).map(FoundValue::value).orElse(asTold) : asTold;
+                return new FoundValue<>(otherDay ? asTold.asTold(clock) : asTold, told.confidence());
+            }
+        }
+        FoundValue<DateInText.Read> first = data.get(0);
+        return line.value().day().isBefore(first.value().day()) ? line : first;
+    }
+
+    private Optional<FoundValue<DateInText.Read>> updated() {
+        return linked(story.pageMetadata().article(), "dateModified", 0.9)
+                .or(() -> meta(DateNames.UPDATED, 0.85))
+                .or(() -> marked("datemodified", 0.85));
+    }
+
+    private Optional<FoundValue<DateInText.Read>> linked(Optional<JsonNode> object, String name, double confidence) {
+        return object.flatMap(node -> JsonLd.text(node, name))
+                .flatMap(this::read)
+                .map(read -> new FoundValue<>(read, confidence));
+    }
+
+    private Optional<FoundValue<DateInText.Read>> meta(List<String> names, double confidence) {
+        for (String name : names) {
+            Optional<DateInText.Read> read = story.pageMetadata().meta(name).flatMap(this::read);
+            if (read.isPresent()) {
+                return Optional.of(new FoundValue<>(read.get(), confidence));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<FoundValue<DateInText.Read>> marked(String name, double confidence) {
+        return story.pageMetadata().marked(name).stream()
+                .map(this::value)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(read -> new FoundValue<>(read, confidence));
+    }
+
+    private Optional<DateInText.Read> value(Element element) {
+        for (String attribute : List.of("datetime", "content", "title", "data-time")) {
+            Optional<DateInText.Read> read = read(element.attr(attribute));
+            if (read.isPresent()) {
+                return read;
+            }
+        }
+        return read(element.text());
+    }
+
+    /** Of the {@code time} elements that are not far above the headline: what stands there is the date of today. */
+    private Optional<FoundValue<DateInText.Read>> time(double confidence) {
+        return time(confidence, textsFarAbove());
+    }
+
+    private Optional<FoundValue<DateInText.Read>> time(double confidence, Set<Node> apart) {
+        var usable = new ArrayList<Element>();
+        for (Element time : story.pageMetadata().times()) {
+            if (value(time).isPresent()
+                    && !OutsideStory.is(time)
+                    && time.childNodes().stream().noneMatch(apart::contains)) {
+                usable.add(time);
+            }
+        }
+        return usable.stream()
+                .filter(time -> time.hasAttr("pubdate")
+                        || time.className().contains("publish")
+                        || time.className().contains("entry-date"))
+                .findFirst()
+                .or(() -> usable.stream().findFirst())
+                .flatMap(this::value)
+                .map(read -> new FoundValue<>(read, confidence));
+    }
+
+    private Set<Node> textsFarAbove() {
+        Set<Node> texts = Collections.newSetFromMap(new IdentityHashMap<>());
+        int end = Math.max(0, story.titlePlace() - FAR_ABOVE);
+        story.outline().blocks().subList(0, end).forEach(block -> texts.addAll(block.nodes()));
+        return texts;
+    }
+
+    private Optional<DateInText.Read> address() {
+        for (String address : List.of(
+                story.url().orElse(""),
+                story.pageMetadata().link("canonical").orElse(""),
+                story.pageMetadata().meta("og:url").orElse(""))) {
+            Matcher date = IN_ADDRESS.matcher(address);
+            while (date.find()) {
+                Optional<DateInText.Read> read = dated(date.group(1) + '-' + date.group(2) + '-' + date.group(3));
+                if (read.isPresent()) {
+                    return read;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The date in the data that the page's own scripts work with, under a name that says so. */
+    private Optional<FoundValue<DateInText.Read>> scripted(double confidence) {
+        for (String name : DateNames.IN_SCRIPTS) {
+            for (String script : story.pageMetadata().scripts()) {
+                int at = script.length() > MAX_SCRIPT ? -1 : script.indexOf(name);
+                int end = at + name.length();
+                if (at >= 0) {
+                    String value = script.substring(end, Math.min(script.length(), end + VALUE_CHARS));
+                    Optional<DateInText.Read> read =
+                            value.matches("(?s)[\\\\\"']*\\s*[:=]\\s*[\\\\\"']+\\d.*") ? read(value) : Optional.empty();
+                    if (read.isPresent()) {
+                        return Optional.of(new FoundValue<>(read.get(), confidence));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<FoundValue<DateInText.Read>> anywhere(double confidence) {
+        return story.outline().blocks().stream()
+                .filter(block -> block.chars() <= LINE_CHARS
+                        && !block.area().isIn(AreaKind.FOOTER)
+                        && !block.area().isIn(AreaKind.NAV)
+                        && !block.area().has(ClassHint.COMMENT))
+                .map(block -> read(block.text()))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(read -> new FoundValue<>(read, confidence));
+    }
+
+    /** A date anywhere in the page behind words that say that the story came out then. */
+    private Optional<FoundValue<DateInText.Read>> labelled(double confidence) {
+        return story.outline().blocks().stream()
+                .filter(block -> block.chars() <= LINE_CHARS && !block.area().has(ClassHint.COMMENT))
+                .map(block -> PrintedDate.labelled(block.text()).flatMap(this::read))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(read -> new FoundValue<>(read, confidence));
+    }
+
+    /** Where the figures can be meant two ways, the date in the address decides, if there is one. */
+    private Optional<DateInText.Read> read(String text) {
+        return dated(text)
+                .map(read -> read.other().isPresent()
+                                && address().map(DateInText.Read::day).equals(read.other())
+                        ? read.turned()
+                        : read);
+    }
+
+    private Optional<DateInText.Read> dated(String text) {
+        return text.isBlank()
+                ? Optional.empty()
+                : DateInText.in(text, monthFirst).filter(read -> read.day().isAfter(FIRST));
+    }
+}

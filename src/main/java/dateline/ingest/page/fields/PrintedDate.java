@@ -1,0 +1,123 @@
+package dateline.ingest.page.fields;
+
+import dateline.ingest.page.outline.AreaKind;
+import dateline.ingest.page.outline.Block;
+import dateline.ingest.page.outline.BlockCue;
+import dateline.ingest.page.outline.ClassHint;
+import dateline.ingest.text.DateInText;
+import dateline.ingest.text.PhraseMatcher;
+import dateline.ingest.text.WordComparison;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the date that is printed by the headline.
+ *
+ * @param isLine whether it stands in a line of its own kind, as the date of a story does, not in running text
+ */
+record PrintedDate(DateInText.Read date, boolean isLine) {
+    private static final int AFTER_TITLE = 14;
+    private static final int BEFORE_TITLE = 4;
+    private static final int LINE_CHARS = 160;
+    private static final int LINE_WORDS = 16;
+    private static final int BARE_CHARS = 45;
+    private static final int PARAGRAPH = 160;
+    private static final int OPENING_CHARS = 70;
+    private static final List<String> CAME_OUT_WORDS = List.of(
+            "published",
+            "posted",
+            "ver\u00f6ffentlicht",
+            "publiziert",
+            "erstellt",
+            "erschienen",
+            "publi\u00e9",
+            "publicado",
+            "pubblicato",
+            "gepubliceerd",
+            "publicerad",
+            "udgivet",
+            "publisert",
+            "opublikowano",
+            "\u043e\u043f\u0443\u0431\u043b\u0438\u043a\u043e\u0432\u0430\u043d\u043e",
+            "julkaistu",
+            "publikov\u00e1no",
+            "megjelent",
+            "yay\u0131n",
+            "\u516c\u958b",
+            "\u767a\u8868");
+    private static final Pattern CAME_OUT =
+            Pattern.compile(String.join("|", CAME_OUT_WORDS), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** Looks for the same words faster than the pattern does. */
+    private static final PhraseMatcher MAY_HAVE_COME_OUT =
+            PhraseMatcher.list().add(1, String.join("|", CAME_OUT_WORDS)).done();
+
+    private static final PhraseMatcher CHANGED = PhraseMatcher.list()
+            .add(
+                    1,
+                    " updated| modified| edited| reviewed| aktualisiert| ge\u00e4ndert| mis \u00e0 jour| modifi\u00e9| actualizado| modificado| aggiornato| atualizado| bijgewerkt| uppdaterad| opdateret| oppdatert| aktualizacja| zaktualizowano| \u043e\u0431\u043d\u043e\u0432\u043b\u0435\u043d\u043e| p\u00e4ivitetty| aktualizov\u00e1no| friss\u00edtve| g\u00fcncelle|\u66f4\u65b0")
+            .done();
+
+    /**
+     * @param reader reads a date out of a text as the page means it
+     */
+    static Optional<PrintedDate> find(ParsedPage story, Function<String, Optional<DateInText.Read>> reader) {
+        List<Block> blocks = story.outline().blocks();
+        int title = story.titlePlace();
+        if (title < 0) {
+            return Optional.empty();
+        }
+        PrintedDate best = null;
+        int most = Integer.MIN_VALUE;
+        boolean inStory = false;
+        for (int i = Math.max(0, title - BEFORE_TITLE); i < Math.min(blocks.size(), title + AFTER_TITLE); i++) {
+            Block block = blocks.get(i);
+            boolean paragraph = block.chars() > PARAGRAPH && i > title && block.linkDensity() < 0.5;
+            String text = paragraph ? block.text().substring(0, OPENING_CHARS) : block.text();
+            boolean may = (block.chars() <= LINE_CHARS || (paragraph && !inStory))
+                    && !block.area().isIn(AreaKind.NAV);
+            Optional<DateInText.Read> read = may && WordComparison.hasDigit(text)
+                    ? labelled(text).flatMap(reader).or(() -> reader.apply(text))
+                    : Optional.empty();
+            if (read.isPresent()) {
+                boolean line = !inStory && isLine(block);
+                int score = score(block, i - title, line, inStory);
+                if (score > most) {
+                    most = score;
+                    best = new PrintedDate(read.get(), line);
+                }
+            }
+            inStory |= paragraph && !block.area().isIn(AreaKind.HEADING);
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** What stands behind the word that says that the story came out then. */
+    static Optional<String> labelled(String text) {
+        if (!WordComparison.hasDigit(text) || MAY_HAVE_COME_OUT.in(text) == 0) {
+            return Optional.empty();
+        }
+        Matcher label = CAME_OUT.matcher(text);
+        return label.find() ? Optional.of(text.substring(label.end())) : Optional.empty();
+    }
+
+    private static boolean isLine(Block block) {
+        return block.chars() <= LINE_CHARS
+                && block.wordStatistics().count() <= LINE_WORDS
+                && !block.area().isIn(AreaKind.FIGURE)
+                && !block.area().isIn(AreaKind.QUOTE)
+                && !block.area().has(ClassHint.COMMENT)
+                && !block.has(BlockCue.CREDIT);
+    }
+
+    private static int score(Block block, int distance, boolean line, boolean inStory) {
+        int score = distance >= 0 ? 20 - distance : 18 + 2 * distance;
+        score += line ? 20 : 0;
+        score += line && block.chars() <= BARE_CHARS ? 4 : 0;
+        score += block.area().has(ClassHint.DATE) || labelled(block.text()).isPresent() ? 6 : 0;
+        score -= CHANGED.in(block.text()) != 0 && labelled(block.text()).isEmpty() ? 8 : 0;
+        return inStory ? score - 20 : score;
+    }
+}

@@ -1,0 +1,142 @@
+package dateline.ingest.page.fields;
+
+import dateline.ingest.page.metadata.JsonLd;
+import dateline.ingest.page.metadata.PageMetadata;
+import dateline.ingest.text.WordComparison;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The names under which a site appears in its pages, and how they are taken off a headline. */
+public final class SiteName {
+    private static final List<String> SEPARATORS = List.of(
+            " | ",
+            " - ",
+            " \u2013 ",
+            " \u2014 ",
+            " \u2212 ",
+            " \u00b7 ",
+            " \u2022 ",
+            " :: ",
+            " \u00bb ",
+            " \u00ab ",
+            " / ",
+            " > ",
+            "| ",
+            " |",
+            ": ",
+            " \u2015 ",
+            " ~ ",
+            "\uff5c",
+            " \u2502 ",
+            " \u2503 ",
+            "\u2014",
+            " // ",
+            " < ",
+            " \u2219 ",
+            "_",
+            "-");
+
+    private final Optional<String> told;
+    private final List<String> folded = new ArrayList<>();
+
+    private SiteName(Optional<String> told) {
+        this.told = told;
+    }
+
+    static SiteName of(PageMetadata pageMetadata, Optional<String> url) {
+        Optional<String> publisher = pageMetadata
+                .article()
+                .map(article -> pageMetadata.linkedData().resolved(article.path("publisher")))
+                .flatMap(node -> JsonLd.text(node, "name"));
+        Optional<String> told = pageMetadata
+                .meta("og:site_name")
+                .filter(name -> !name.contains("://") && name.length() < 80)
+                .or(() -> publisher)
+                .or(() -> pageMetadata.meta(
+                        "application-name", "cre", "dc.publisher", "publisher", "twitter:app:name:iphone"));
+        var site = new SiteName(told.map(String::strip).filter(name -> !name.isEmpty()));
+        told.ifPresent(site::add);
+        publisher.ifPresent(site::add);
+        pageMetadata.meta("application-name").ifPresent(site::add);
+        pageMetadata.meta("apple-mobile-web-app-title").ifPresent(site::add);
+        pageMetadata.meta("og:site_name").ifPresent(site::add);
+        pageMetadata.meta("twitter:site").ifPresent(site::add);
+        url.flatMap(SiteName::host).ifPresent(host -> site.addHost(host));
+        return site;
+    }
+
+    /** As the page writes it. */
+    public Optional<String> told() {
+        return told;
+    }
+
+    /** Whether this text is one of the site's names. */
+    boolean isIt(String text) {
+        String bare = bare(text);
+        if (bare.length() < 2) {
+            return false;
+        }
+        for (String name : folded) {
+            if (name.equals(bare)
+                    || (bare.length() >= 5 && name.startsWith(bare))
+                    || (name.length() >= 5 && bare.startsWith(name) && bare.length() < name.length() + 25)
+                    || (name.length() >= 6 && bare.endsWith(name) && bare.length() < name.length() + 12)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The headline without the site's name before or after it. */
+    String takenOff(String title) {
+        String rest = title.strip();
+        boolean again = true;
+        while (again) {
+            again = false;
+            for (String separator : SEPARATORS) {
+                int last = rest.lastIndexOf(separator);
+                int first = rest.indexOf(separator);
+                if (last > 0 && isIt(rest.substring(last + separator.length()))) {
+                    rest = rest.substring(0, last).strip();
+                    again = true;
+                } else if (first > 0 && isIt(rest.substring(0, first)) && first + separator.length() < rest.length()) {
+                    rest = rest.substring(first + separator.length()).strip();
+                    again = true;
+                }
+            }
+        }
+        return rest;
+    }
+
+    private void add(String name) {
+        String bare = bare(name);
+        if (bare.length() >= 2 && !folded.contains(bare)) {
+            folded.add(bare);
+        }
+    }
+
+    private void addHost(String host) {
+        String[] labels = host.split("\\.");
+        for (int i = 0; i < labels.length - 1; i++) {
+            if (labels[i].length() > 3 && !labels[i].equals("blog") && !labels[i].equals("news")) {
+                add(labels[i]);
+            }
+        }
+        add(host.startsWith("www.") ? host.substring(4) : host);
+    }
+
+    private static Optional<String> host(String url) {
+        try {
+            return Optional.ofNullable(URI.create(url.strip()).getHost());
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String bare(String name) {
+        String bare = WordComparison.folded(name).replace(" ", "");
+        return bare.startsWith("the") && bare.length() > 6 ? bare.substring(3) : bare;
+    }
+}

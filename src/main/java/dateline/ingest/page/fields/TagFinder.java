@@ -1,0 +1,99 @@
+package dateline.ingest.page.fields;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dateline.ingest.page.metadata.JsonLd;
+import dateline.ingest.page.metadata.PageMetadata;
+import dateline.ingest.page.outline.Block;
+import dateline.ingest.page.outline.PlainLine;
+import dateline.ingest.text.WordComparison;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+
+/**
+ * Finds the tags of a story. Order of trust: {@code article:tag}, JSON-LD of the story, links of the relation {@code tag} at the
+ * story, a box of tags under it, RDFa, microdata, and {@code meta} elements of keywords, which are made for machines; the general
+ * {@code keywords} last, and only when they speak of this story and not of the site.
+ */
+public final class TagFinder {
+    private static final List<String> METAS = List.of(
+            "news_keywords",
+            "parsely-tags",
+            "sailthru.tags",
+            "cxenseparse:keywords",
+            "dcterms.subject",
+            "dc.subject",
+            "dc.keywords",
+            "keywords");
+    private static final String GENERAL = "keywords";
+    private static final int MAX_TAG = 60;
+    private static final int MOST_TAGS = 40;
+
+    private final ParsedPage story;
+    private final PageMetadata told;
+
+    private TagFinder(ParsedPage story) {
+        this.story = story;
+        this.told = story.pageMetadata();
+    }
+
+    /**
+     * The tags of the story.
+     *
+     * @param body the blocks of the story
+     */
+    public static Optional<FoundValue<List<String>>> find(ParsedPage story, List<Block> body) {
+        var finder = new TagFinder(story);
+        Stream<Supplier<Optional<FoundValue<List<String>>>>> witnesses = Stream.of(
+                () -> found(finder.told.metas("article:tag").stream(), 0.95),
+                () -> found(finder.told.article().stream().flatMap(TagFinder::keywords), 0.9),
+                () -> found(StoryLinks.of(story, "tag").map(Element::text), 0.9),
+                () -> found(TagListFinder.find(story, body).stream(), 0.75),
+                () -> finder.told.markedStories().stream()
+                        .flatMap(thing -> found(keywords(thing), 0.75).stream())
+                        .findFirst(),
+                () -> METAS.stream().flatMap(name -> finder.meta(name).stream()).findFirst());
+        return witnesses.flatMap(witness -> witness.get().stream()).findFirst();
+    }
+
+    private Optional<FoundValue<List<String>>> meta(String name) {
+        Optional<FoundValue<List<String>>> tags =
+                found(told.metas(name).stream().flatMap(TagFinder::split), name.equals(GENERAL) ? 0.5 : 0.7);
+        return name.equals(GENERAL) ? tags.filter(foundValue -> isOfStory(foundValue.value())) : tags;
+    }
+
+    /** Whether any of the words is one of the headline or the description. */
+    private boolean isOfStory(List<String> tags) {
+        String words =
+                " " + WordComparison.folded(story.title().map(FoundValue::value).orElse("")) + " "
+                        + WordComparison.folded(
+                                told.meta("og:description", "description").orElse("")) + " ";
+        return tags.stream().anyMatch(tag -> words.contains(" " + WordComparison.folded(tag) + " "));
+    }
+
+    private static Stream<String> keywords(JsonNode story) {
+        return JsonLd.listed(story.path("keywords")).stream()
+                .map(keyword -> keyword.asText(keyword.path("name").asText("")))
+                .flatMap(TagFinder::split);
+    }
+
+    private static Stream<String> split(String words) {
+        return Stream.of(words.split("[,;\u3001\uff0c\u060c]"));
+    }
+
+    private static Optional<FoundValue<List<String>>> found(Stream<String> raw, double confidence) {
+        Map<String, String> tags = new LinkedHashMap<>();
+        raw.map(PlainLine::text)
+                .filter(tag -> !tag.isBlank() && tag.length() < MAX_TAG)
+                .limit(MOST_TAGS)
+                .forEach(tag -> tags.putIfAbsent(WordComparison.folded(tag), tag));
+        return tags.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new FoundValue<>(List.copyOf(new ArrayList<>(tags.values())), confidence));
+    }
+}

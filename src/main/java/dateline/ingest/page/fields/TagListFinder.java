@@ -1,0 +1,142 @@
+package dateline.ingest.page.fields;
+
+import dateline.ingest.page.outline.Area;
+import dateline.ingest.page.outline.AreaKind;
+import dateline.ingest.page.outline.Block;
+import dateline.ingest.page.outline.BlockCue;
+import dateline.ingest.page.outline.BlockLink;
+import dateline.ingest.page.outline.ClassHint;
+import dateline.ingest.page.outline.Outline;
+import dateline.ingest.page.outline.PlainLine;
+import dateline.ingest.text.LabelLines;
+import dateline.ingest.text.PhraseMatcher;
+import dateline.ingest.text.WordComparison;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** Finds the box of tags that a page shows under its headline or its story: short links that the box calls tags. */
+final class TagListFinder {
+    private static final int AFTER_STORY = 30;
+    private static final int MAX_CHARS = 400;
+    private static final int MAX_TAG = 40;
+    private static final int MOST_WORDS = 5;
+    private static final int MOST_TAGS = 30;
+    private static final double LINKED = 0.6;
+
+    /** What boxes of tags are called in their classes. */
+    private static final PhraseMatcher CALLED = PhraseMatcher.list()
+            .add(
+                    1,
+                    "tags | tag-list|taglist|tag_list| tag-links|taglinks|tags-links|tag-items| article-tag| post-tag| entry-tag|keywords |schlagwort|schlagw\u00f6rter|topics-list|article-topics|article__topics")
+            .done();
+
+    private static final LabelLines LABELS = LabelLines.of(
+            "tag|tags|topic|topics|keyword|keywords|filed under|posted in|tagged|tagged with|related topics|more about",
+            "schlagwort|schlagworte|schlagw\u00f6rter|stichworte|themen|mots cl\u00e9s|th\u00e8mes|etiquetas|temas|argomenti|trefwoorden|taggar|\u00e4mnen|emner|stikord|tagi|asiasanat|aiheet|\u0442\u0435\u0433\u0438|\u0442\u0435\u043c\u044b|etiketler|\u6807\u7b7e|\u6a19\u7c64|\u95dc\u9375\u5b57|\u30bf\u30b0");
+
+    private static final long NO_TAG = BlockCue.COMMENT.mark() | BlockCue.READ_MORE.mark() | BlockCue.SHARE.mark();
+    private static final Pattern EDGES = Pattern.compile("^[#\\s]+|[,;\\s]+$");
+
+    private TagListFinder() {}
+
+    /**
+     * The tags of the first such box after the headline.
+     *
+     * @param body the blocks of the story: not far behind them stand its tags
+     */
+    static List<String> find(ParsedPage story, List<Block> body) {
+        List<Block> blocks = story.outline().blocks();
+        int from = story.titlePlace() + 1;
+        int end = body.isEmpty() ? blocks.size() : body.get(body.size() - 1).index() + AFTER_STORY;
+        Map<Integer, Area> called = called(story.outline(), from);
+        for (int i = from; i < Math.min(blocks.size(), end); i++) {
+            Block block = blocks.get(i);
+            boolean mayBegin = called.containsKey(i) || (block.linkChars() > 0 && block.chars() <= MAX_CHARS);
+            Optional<Area> box = mayBegin && !isElsewhere(block.area())
+                    ? Optional.ofNullable(called.get(i)).or(() -> box(blocks, block))
+                    : Optional.empty();
+            List<String> tags = box.isPresent() ? tags(blocks, i, box.get()) : List.of();
+            if (!tags.isEmpty()) {
+                return tags;
+            }
+        }
+        return List.of();
+    }
+
+    /** The areas that are called so by their classes, by their first blocks. */
+    private static Map<Integer, Area> called(Outline outline, int from) {
+        Map<Integer, Area> called = new HashMap<>();
+        for (Area area : outline.areas()) {
+            if (area.has(ClassHint.TAGS)
+                    && area.firstBlock >= from
+                    && area.chars <= MAX_CHARS
+                    && area.links > 0
+                    && CALLED.in(area.element().className()) != 0) {
+                called.putIfAbsent(area.firstBlock, area);
+            }
+        }
+        return called;
+    }
+
+    private static List<String> tags(List<Block> blocks, int from, Area box) {
+        var tags = new ArrayList<String>();
+        for (int i = from; i < blocks.size() && blocks.get(i).area().isWithin(box); i++) {
+            for (Element link : BlockLink.all(blocks.get(i))) {
+                String text = EDGES.matcher(PlainLine.text(link.text())).replaceAll("");
+                if (isTag(text)) {
+                    tags.add(text);
+                }
+            }
+        }
+        return tags.size() > MOST_TAGS ? List.of() : tags;
+    }
+
+    private static boolean isTag(String text) {
+        return !text.isEmpty()
+                && text.length() <= MAX_TAG
+                && WordComparison.count(text) <= MOST_WORDS
+                && !LABELS.has(text)
+                && (BlockCue.in(text) & NO_TAG) == 0;
+    }
+
+    /** The box that begins here, if one does: called so by a word before its links, or by where they lead. */
+    private static Optional<Area> box(List<Block> blocks, Block block) {
+        Area area = block.area();
+        if (isLabelled(block)) {
+            return Optional.of(area);
+        }
+        if (block.linkDensity() <= LINKED) {
+            return Optional.empty();
+        }
+        Area list = area.tag().equals("li") ? area.parent().orElse(area) : area;
+        boolean under =
+                block.index() > 0 && LABELS.has(blocks.get(block.index() - 1).text());
+        boolean several = list.links > 1 && list.chars <= MAX_TAG * list.links && list.links <= MOST_TAGS;
+        boolean leads = several && BlockLink.all(block).stream().allMatch(BlockLink::leadsToTag);
+        return under || leads ? Optional.of(list) : Optional.empty();
+    }
+
+    private static boolean isLabelled(Block block) {
+        if (block.linkChars() >= block.chars() || !LABELS.mayBegin(block.text())) {
+            return false;
+        }
+        return BlockLink.element(block)
+                .map(link -> block.text().indexOf(link.text()))
+                .filter(from -> from > 0 && LABELS.has(block.text().substring(0, from)))
+                .isPresent();
+    }
+
+    /** The foot of a story may hold its tags, the foot of the page those of others. */
+    private static boolean isElsewhere(Area area) {
+        return area.isIn(AreaKind.NAV)
+                || area.isIn(AreaKind.ASIDE)
+                || area.isHidden()
+                || area.has(ClassHint.COMMENT)
+                || (area.isIn(AreaKind.FOOTER) && !area.isIn(AreaKind.ARTICLE));
+    }
+}

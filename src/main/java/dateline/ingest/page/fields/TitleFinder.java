@@ -1,0 +1,173 @@
+package dateline.ingest.page.fields;
+
+import dateline.article.PlainText;
+import dateline.ingest.page.metadata.PageMetadata;
+import dateline.ingest.page.outline.Area;
+import dateline.ingest.page.outline.AreaKind;
+import dateline.ingest.page.outline.Block;
+import dateline.ingest.page.outline.ClassHint;
+import dateline.ingest.page.outline.Outline;
+import dateline.ingest.page.outline.PlainLine;
+import dateline.ingest.text.WordComparison;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Finds the headline as it stands over the story. What the page calls its title elsewhere (Open Graph, JSON-LD, the
+ * {@code title} element) is often written for search engines; it serves to tell which heading of the page is the one.
+ */
+final class TitleFinder {
+    private static final int MAX_CHARS = 300;
+    private static final double LONE_H1 = 0.5;
+    private static final Pattern LEADING_MARKS = Pattern.compile("^[\\s:|\u00b7\u2022\u2013\u2014-]+");
+    private static final int ENOUGH_WORDS = 2;
+
+    private final SiteName site;
+    private final Outline outline;
+    private final List<Claim> claims = new ArrayList<>();
+
+    private TitleFinder(Document page, PageMetadata pageMetadata, SiteName site, Outline outline) {
+        this.site = site;
+        this.outline = outline;
+        pageMetadata.article("headline").ifPresent(this::claim);
+        pageMetadata.meta("og:title").ifPresent(this::claim);
+        pageMetadata
+                .meta(
+                        "twitter:title",
+                        "parsely-title",
+                        "sailthru.title",
+                        "cxenseparse:title",
+                        "dc.title",
+                        "dcterms.title")
+                .ifPresent(this::claim);
+        pageMetadata.article("name").ifPresent(this::claim);
+        if (claims.isEmpty()) {
+            pageMetadata.markedStory("headline").ifPresent(this::claim);
+        }
+        claim(page.title());
+    }
+
+    static Optional<FoundValue<String>> find(Document page, PageMetadata pageMetadata, SiteName site, Outline outline) {
+        return new TitleFinder(page, pageMetadata, site, outline).find();
+    }
+
+    private void claim(String text) {
+        String line = site.takenOff(PlainLine.text(text));
+        if (!line.isBlank() && line.length() <= MAX_CHARS && !site.isIt(line)) {
+            claims.add(new Claim(line, WordComparison.folded(line), WordComparison.telling(line)));
+        }
+    }
+
+    /** What the page calls its story, with what it is compared by. */
+    private record Claim(String text, String folded, Set<String> words) {}
+
+    private Optional<FoundValue<String>> find() {
+        Block best = null;
+        double most = 0;
+        int headings = 0;
+        for (Block block : outline.blocks()) {
+            if (!block.area().isIn(AreaKind.HEADING) || block.chars() > MAX_CHARS) {
+                continue;
+            }
+            headings++;
+            double score = score(block, headings);
+            if (score > most) {
+                most = score;
+                best = block;
+            }
+        }
+        if (best != null && most >= 0.5) {
+            return Optional.of(new FoundValue<>(site.takenOff(withoutKicker(best)), Math.min(1, 0.6 + most / 4)));
+        }
+        return claims.stream().findFirst().map(claim -> new FoundValue<>(claim.text(), 0.6));
+    }
+
+    private double score(Block block, int place) {
+        Set<String> words = WordComparison.telling(block.text());
+        String folded = WordComparison.folded(block.text());
+        double agreement = 0;
+        for (Claim claim : claims) {
+            agreement = Math.max(agreement, likeness(folded, words, claim));
+        }
+        boolean unlike = agreement < 0.3 && !claims.isEmpty();
+        if ((unlike && words.size() < 3) || site.isIt(block.text())) {
+            return 0;
+        }
+        double score = agreement;
+        String tag = headingTag(block);
+        score += tag.equals("h1") ? 0.45 : tag.equals("h2") ? 0.1 : 0;
+        score += block.area().has(ClassHint.TITLE) ? 0.1 : 0;
+        score -= block.area().isHidden() ? 0.3 : 0;
+        score -= block.area().isIn(AreaKind.NAV)
+                        || block.area().isIn(AreaKind.FOOTER)
+                        || block.area().isIn(AreaKind.ASIDE)
+                ? 0.4
+                : 0;
+        score -= block.linkDensity() > 0.5 && agreement < 0.9 ? 0.3 : 0;
+        score -= Math.min(place, 20) * 0.005;
+        boolean telling = tag.equals("h1") && words.size() >= 3;
+        return (unlike && !telling) || (claims.isEmpty() && !tag.equals("h1"))
+                ? 0
+                : Math.max(score, claims.isEmpty() ? LONE_H1 : 0);
+    }
+
+    private static String headingTag(Block block) {
+        Area at = block.area();
+        while (AreaKind.of(at.tag()) != AreaKind.HEADING.mark() && at.parent().isPresent()) {
+            at = at.parent().get();
+        }
+        return at.tag();
+    }
+
+    /** A heading may be broken into lines; all lines of it make the headline. */
+    private String whole(Block block) {
+        var text = new StringBuilder(block.text());
+        for (int i = block.index() + 1; i < outline.blocks().size(); i++) {
+            Block next = outline.blocks().get(i);
+            if (next.area() != block.area()) {
+                break;
+            }
+            text.append(' ').append(next.text());
+        }
+        return text.toString();
+    }
+
+    /** A kicker stands in the heading in an element of its own; without it, the heading reads as the page calls its story. */
+    private String withoutKicker(Block block) {
+        String whole = whole(block);
+        String folded = WordComparison.folded(whole);
+        boolean called = claims.stream().anyMatch(claim -> claim.folded().equals(folded));
+        for (int from = 1; !called && from < block.nodes().size(); from++) {
+            String rest = block.nodes().subList(from, block.nodes().size()).stream()
+                    .map(TextNode::text)
+                    .collect(Collectors.joining())
+                    .strip();
+            String foldedRest = WordComparison.folded(rest);
+            if (claims.stream()
+                    .anyMatch(claim -> claim.words().size() >= ENOUGH_WORDS
+                            && claim.folded().equals(foldedRest))) {
+                return PlainText.oneLine(LEADING_MARKS.matcher(rest).replaceFirst(""));
+            }
+        }
+        return whole;
+    }
+
+    private static double likeness(String folded, Set<String> words, Claim claim) {
+        if (folded.equals(claim.folded())) {
+            return 1.2;
+        }
+        int both = 0;
+        for (String word : words) {
+            both += claim.words().contains(word) ? 1 : 0;
+        }
+        return words.isEmpty() || claim.words().isEmpty()
+                ? 0
+                : 2.0 * both / (words.size() + claim.words().size());
+    }
+}

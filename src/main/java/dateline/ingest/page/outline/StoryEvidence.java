@@ -1,0 +1,143 @@
+package dateline.ingest.page.outline;
+
+import dateline.ingest.text.IntCounter;
+import dateline.ingest.text.WordStatistics;
+
+/**
+ * What is known of the story before its body is found, to hold each block against: the words of headline and description,
+ * and the text that the page gives as the story's in its data.
+ */
+public final class StoryEvidence {
+    private static final int ENOUGH_WORDS = 60;
+    private static final int FEW_WORDS = 4;
+    private static final int ROUND_TITLE = 8;
+    private static final int LONG_TITLE = 16;
+
+    private final WordStatistics title;
+    private final WordStatistics description;
+    private final IntCounter titleWords = new IntCounter();
+    private final IntCounter subject = new IntCounter();
+    private final IntCounter witness = new IntCounter();
+    private final IntCounter texts = new IntCounter();
+    private final int[] earlier;
+    private final int titlePlace;
+
+    public StoryEvidence(String title, String description, String witness, Outline outline) {
+        this.title = WordStatistics.of(title);
+        this.description = WordStatistics.of(description);
+        addTelling(this.title, titleWords);
+        addTelling(this.title, subject);
+        addTelling(this.description, subject);
+        WordStatistics told = WordStatistics.of(witness);
+        for (int i = 0; told.size() >= ENOUGH_WORDS && i < told.runs(); i++) {
+            this.witness.add(told.run(i));
+        }
+        this.earlier = new int[outline.blocks().size()];
+        for (Block block : outline.blocks()) {
+            earlier[block.index()] = texts.add(block.wordStatistics().whole());
+        }
+        this.titlePlace = placeOfTitle(outline, title);
+    }
+
+    private static void addTelling(WordStatistics words, IntCounter tally) {
+        for (int i = 0; i < words.size(); i++) {
+            if (WordStatistics.isTelling(words.word(i))) {
+                tally.add(words.word(i));
+            }
+        }
+    }
+
+    private int placeOfTitle(Outline outline, String headline) {
+        int found = -1;
+        int around = -1;
+        for (Block block : outline.blocks()) {
+            boolean kickered =
+                    around < 0 && block.tag().equals("h1") && (holdsTitle(block) || endsWith(block, headline));
+            around = kickered && !block.area().isHidden() ? block.index() : around;
+            if (isTitle(block) && !block.area().isHidden()) {
+                if (block.tag().equals("h1")) {
+                    return block.index();
+                }
+                found = found < 0 && block.area().isIn(AreaKind.HEADING) ? block.index() : found;
+            }
+        }
+        return found < 0 ? around : found;
+    }
+
+    /** A kicker may be glued to the headline's first word. */
+    private static boolean endsWith(Block block, String headline) {
+        return headline.length() >= LONG_TITLE && block.text().endsWith(headline);
+    }
+
+    /** Where in the row the headline stands; -1 when it is not shown. */
+    public int titlePlace() {
+        return titlePlace;
+    }
+
+    /** The share of the block's runs of four words that stand in the text that the page gives as the story's; or -1. */
+    double witnessed(Block block) {
+        WordStatistics words = block.wordStatistics();
+        if (witness.size() == 0 || words.runs() == 0) {
+            return -1;
+        }
+        int known = 0;
+        for (int i = 0; i < words.runs(); i++) {
+            known += witness.has(words.run(i)) ? 1 : 0;
+        }
+        return (double) known / words.runs();
+    }
+
+    /** The share of the headline's words that the block has. */
+    double titleShare(Block block) {
+        IntCounter seen = null;
+        WordStatistics words = block.wordStatistics();
+        for (int i = 0; i < words.size(); i++) {
+            if (titleWords.has(words.word(i))) {
+                seen = seen == null ? new IntCounter() : seen;
+                seen.add(words.word(i));
+            }
+        }
+        return seen == null ? 0 : (double) seen.size() / titleWords.size();
+    }
+
+    /** The share of the block's telling words that headline and description have. */
+    double subjectShare(Block block) {
+        WordStatistics words = block.wordStatistics();
+        int telling = 0;
+        int known = 0;
+        for (int i = 0; i < words.size(); i++) {
+            telling += WordStatistics.isTelling(words.word(i)) ? 1 : 0;
+            known += subject.has(words.word(i)) ? 1 : 0;
+        }
+        return telling == 0 ? 0 : (double) known / telling;
+    }
+
+    public boolean isTitle(Block block) {
+        return title.isSameAs(block.wordStatistics());
+    }
+
+    /** Whether it holds the headline and little else, as a breadcrumb does. */
+    public boolean holdsTitle(Block block) {
+        return title.size() > 2
+                && block.wordStatistics().size() < title.size() + ROUND_TITLE
+                && title.isIn(block.wordStatistics());
+    }
+
+    /** How many earlier blocks read the same. */
+    int earlierSame(Block block) {
+        return earlier[block.index()];
+    }
+
+    /** Whether the description begins with the block, or the block with the description. */
+    public boolean isDescription(Block block) {
+        WordStatistics words = block.wordStatistics();
+        return words.size() >= FEW_WORDS
+                && description.size() >= FEW_WORDS
+                && (words.begins(description) || description.begins(words));
+    }
+
+    /** How many blocks read like this one, itself among them. */
+    public int repeats(Block block) {
+        return texts.count(block.wordStatistics().whole());
+    }
+}

@@ -1,0 +1,112 @@
+package dateline.ingest.plain;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Recognises the lines of a scraped page that are no part of the story, in the languages of Europe. */
+final class Boilerplate {
+    private static final int LONGEST = 170;
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    static final Pattern READING_TIME = Pattern.compile(
+            "(?:(?:reading time|read time|lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|leestijd|lästid)\\s*:?\\s*(?:ca\\.?\\s*)?(\\d{1,3})(?:\\s*(?:min|minut)\\p{L}*\\.?)?"
+                    + "|(\\d{1,3})[\\s-]*(?:min|mins|minutes?|minuten?)\\.?[\\s-]*(?:read|lesezeit|de lecture|de lectura|di lettura|leestijd|lesen))",
+            FLAGS);
+    static final Pattern RELATED_LABEL = Pattern.compile(
+            "(?:related(?: stories| articles| news| content| links)?|more on this(?: story| topic)?|read (?:more|next|also)|more stories|you may also like|recommended"
+                    + "|further reading|see also|mehr zum thema|lesen sie auch|auch interessant|weitere artikel|à lire aussi|lire aussi|sur le même sujet"
+                    + "|lea también|le puede interesar|noticias relacionadas|leggi anche|lees ook|läs också|les også|læs også)\\s*:?",
+            FLAGS);
+    static final Pattern RELATED_INLINE = Pattern.compile(
+            "(?:read more|read also|read next|related|see also|more on this|mehr zum thema|lesen sie auch|lire aussi|à lire aussi|lea también|leggi anche|lees ook|läs också|les også|læs også)"
+                    + "\\s*[:–—|]\\s*(\\S.{5,200})",
+            FLAGS);
+    static final Pattern TAGS = Pattern.compile(
+            "(?:tags?|topics?|keywords?|filed under|schlagw(?:o|ö)rte(?:r)?|themen|mots[- ]clés|etiquetas|temas|trefwoorden)\\s*:\\s*(\\S.*)",
+            FLAGS);
+    static final Pattern COPYRIGHT = Pattern.compile(
+            "(?:©|\\(c\\)|copyright)\\s*(?:©\\s*)?(?:\\d{4}(?:\\s*[-–]\\s*\\d{4})?)?\\s*(?:by\\s)?(.*)", FLAGS);
+    static final Pattern DOMAIN =
+            Pattern.compile("(?:https?://)?(?:www\\.)?([a-z0-9-]+(?:\\.[a-z0-9-]+)*)\\.[a-z]{2,12}/?", FLAGS);
+    private static final String ITEM = "[^\\s|»>›•·]+(?: [^\\s|»>›•·]+){0,2}";
+    private static final Pattern NAVIGATION = Pattern.compile(ITEM + "(?:(?:\\s{2,}|\\s*[|»>›•·]\\s*)" + ITEM + ")+");
+
+    /** Whole lines. */
+    private static final List<Pattern> LINES = List.of(
+            line(
+                    "(?:last )?(?:updated|published|posted|modified|aktualisiert|veröffentlicht|stand|mis à jour|publié|actualizado|publicado)(?: (?:on|at|am|le|el))?\\s*:?"),
+            line("no (?:stories|articles|comments|results)(?: \\p{L}+)?\\.?"),
+            line(
+                    "(?:advertisement|advertising|sponsored|anzeige|werbung|publicité|publicidad|pubblicità|advertentie|annons|annonse|annonce|реклама)"
+                            + "(?:\\s*[-–—:].{0,40})?"),
+            line(
+                    "(?:\\d+\\s+)?(?:comments?|kommentare?|commentaires?|comentarios?|commenti|reacties)(?:\\s*\\(?\\d*\\)?)?"),
+            line(
+                    "(?:share|teilen|partager|compartir|condividi|delen|dela|del)(?:(?: this| on| via| with| article| story| auf| sur| en)?\\b.{0,120})?(?<![.!?])"),
+            line(
+                    "(?:print|drucken|imprimer|imprimir|save|merken|copy link|link kopieren|email|e-mail|send|listen|play|watch|gift this article|bookmark|subscribe|sign ?up|log ?in|sign in|register|menu|search|close|back to top|skip to (?:main )?content|abonnieren|anmelden|newsletter)"),
+            line("(?:follow|folgen sie|suivez|siga|segui)\\b.{0,120}(?<![?!])"),
+            line("(?:zur|back to|retour à|volver a)\\b.{0,40}(?<![.?!])"),
+            line(
+                    "(?:impressum|datenschutz|privacy policy|terms of (?:use|service)|cookie\\S*|contact us|about us|kontakt)(?:\\s.{0,80})?(?<![.])"),
+            line("(?:skip|story continues below|article continues|continue reading)\\b.{0,60}"),
+            line("all rights reserved\\.?|alle rechte vorbehalten\\.?|tous droits réservés\\.?"),
+            line("\\((?:more|mehr|end|ends)\\)|ends|-?\\s?30\\s?-|###|- \\d+ -|page \\d+(?: of \\d+)?|-end-"),
+            line("\\((?:reporting|writing|editing|additional reporting|compiled)\\b.*\\)"),
+            line("(?:reporting|editing|writing|additional reporting) by [^.]{3,150}\\.?"));
+
+    private static final List<Pattern> NEWSLETTER = List.of(
+            part("enter your e-?mail"),
+            part("your e-?mail address"),
+            part("sign up (?:for|to|here|now)"),
+            part("by signing up"),
+            part("subscribe (?:to|now|for)"),
+            part("you agree to our"),
+            part("newsletter"),
+            part("jetzt abonnieren"),
+            part("e-mail-adresse"),
+            part("inscrivez-vous"),
+            part("suscríb"));
+
+    private Boilerplate() {}
+
+    /** Whether this line is a row of short names, as menus and breadcrumbs are. */
+    static boolean isNavigation(String line) {
+        return line.length() < LONGEST && NAVIGATION.matcher(line).matches();
+    }
+
+    /** Whether this line is the address of a site and nothing else. */
+    static boolean isDomain(String line) {
+        return line.length() < LONGEST && DOMAIN.matcher(line).matches();
+    }
+
+    /** Whether this line by itself is none of the story's. */
+    static boolean isLine(String line) {
+        return line.length() < LONGEST
+                && LINES.stream().anyMatch(pattern -> pattern.matcher(line).matches());
+    }
+
+    /** Whether this block of short lines asks for a subscription. */
+    static boolean isNewsletter(List<String> block) {
+        if (block.stream().anyMatch(line -> line.length() >= 140)) {
+            return false;
+        }
+        long signs = NEWSLETTER.stream()
+                .filter(sign ->
+                        block.stream().anyMatch(line -> sign.matcher(line).find()))
+                .count();
+        return (signs > 1 || (signs == 1 && block.size() > 1 && !isProse(block)));
+    }
+
+    private static boolean isProse(List<String> block) {
+        return block.stream().mapToInt(String::length).sum() > 200;
+    }
+
+    private static Pattern line(String regex) {
+        return Pattern.compile("\\s*(?:" + regex + ")\\s*", FLAGS);
+    }
+
+    private static Pattern part(String regex) {
+        return Pattern.compile("(?<!\\p{L})" + regex, FLAGS);
+    }
+}

@@ -1,0 +1,56 @@
+package dateline.ingest.plain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A line of a text, or several that were one before they were broken.
+ *
+ * @param block in which block it stands
+ * @param alone whether it is the whole block
+ * @param item whether it is a line of a list
+ */
+record LogicalLine(String text, int block, boolean alone, boolean item) {
+    private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…。！？][”\"’'»)\\]]*|.*[”\"»]", Pattern.DOTALL);
+    private static final int LONG = 120;
+    private static final int SENTENCE = 60;
+    private static final int SENTENCE_WORDS = 9;
+
+    /** The units of a text in order. */
+    static List<LogicalLine> of(String text) {
+        var units = new ArrayList<LogicalLine>();
+        List<List<String>> blocks = TextLines.of(AgencyMarks.stripped(text)).blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (Boilerplate.isNewsletter(blocks.get(i))) {
+                continue;
+            }
+            var pieces = ParagraphJoiner.of(blocks.get(i), text);
+            for (var piece : pieces) {
+                units.add(new LogicalLine(piece.text(), i, pieces.size() == 1, piece.item()));
+            }
+        }
+        return units;
+    }
+
+    /** Whether it is long enough, or enough of a sentence, to be a paragraph of a story. */
+    boolean isProse() {
+        boolean unspaced =
+                text.codePoints().filter(Character::isIdeographic).limit(20).count() == 20;
+        boolean sentence = text.length() >= SENTENCE && text.split(" ").length >= SENTENCE_WORDS && endsSentence();
+        return item || text.length() >= LONG || sentence || (unspaced && endsSentence() && text.length() >= 25);
+    }
+
+    /** Whether it may be a headline: short, and no sentence. */
+    boolean isTitleLike() {
+        return text.length() < 160 && !text.endsWith(".") && !item;
+    }
+
+    boolean endsSentence() {
+        return SENTENCE_END.matcher(text).matches();
+    }
+
+    String key() {
+        return text.replaceAll("[\\s\\p{Punct}]+", " ").strip().toLowerCase(java.util.Locale.ROOT);
+    }
+}

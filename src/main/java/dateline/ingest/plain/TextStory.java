@@ -1,0 +1,142 @@
+package dateline.ingest.plain;
+
+import dateline.article.HtmlEscape;
+import dateline.article.RelatedLink;
+import dateline.article.Slug;
+import dateline.ingest.model.RawArticle;
+import dateline.ingest.model.RawArticleBuilder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the story itself and what stands under it, and leaves out what a page puts between and behind its paragraphs. */
+final class TextStory {
+    private static final int SUBHEAD = 90;
+    private static final int LABELLED = 400;
+
+    private final RawArticleBuilder draft;
+    private final TextMeta meta;
+    private final TextPicture picture;
+    private final Optional<String> site;
+    private final List<LogicalLine> kept = new ArrayList<>();
+    private final List<String> related = new ArrayList<>();
+    private boolean captionBefore;
+    private int labelBlock = -1;
+    private int lastLabelled = -1;
+
+    TextStory(RawArticleBuilder draft, TextMeta meta, TextPicture picture, Optional<String> site) {
+        this.draft = draft;
+        this.meta = meta;
+        this.picture = picture;
+        this.site = site;
+    }
+
+    void read(List<LogicalLine> units) {
+        for (var unit : units) {
+            if (!isBoilerplate(unit) && !isRelated(unit)) {
+                kept.add(unit);
+            }
+        }
+        related.forEach(title -> draft.related(new RelatedLink(title, Optional.empty())));
+        draft.body(RawArticle.Markup.HTML, html());
+    }
+
+    private boolean isBoilerplate(LogicalLine unit) {
+        String text = unit.text();
+        if (picture.isCaption(text)) {
+            captionBefore = true;
+            return true;
+        }
+        if (site.filter(name -> Slug.of(name).equals(Slug.of(text))).isPresent() || TextSiteFinder.isTrailer(text)) {
+            return true;
+        }
+        return (text.length() < LABELLED && isLabelled(unit)) || isNoise(unit);
+    }
+
+    /** Lines that say what they are: tags, and other stories. */
+    private boolean isLabelled(LogicalLine unit) {
+        String text = unit.text();
+        var tags = Boilerplate.TAGS.matcher(text);
+        if (tags.matches() && !unit.endsSentence()) {
+            draft.tags(List.of(tags.group(1).split("\\s*[,;|]\\s*")));
+            return true;
+        }
+        var inline = Boilerplate.RELATED_INLINE.matcher(text);
+        if (inline.matches()) {
+            addRelated(inline.group(1));
+            return true;
+        }
+        if (Boilerplate.RELATED_LABEL.matcher(text).matches()) {
+            labelBlock = unit.block();
+            lastLabelled = unit.alone() ? unit.block() + 1 : unit.block();
+            return true;
+        }
+        return false;
+    }
+
+    private boolean isNoise(LogicalLine unit) {
+        String text = unit.text();
+        boolean menu = Boilerplate.isNavigation(text) && !unit.endsSentence();
+        boolean noise = !unit.item() && (menu || Boilerplate.isLine(text));
+        boolean inMeta = !noise && unit.block() != labelBlock && !unit.isProse() && meta.take(text);
+        boolean captioned = !noise && !inMeta && unit.alone() && text.length() < 250 && picture.take(text);
+        return noise || inMeta || captioned;
+    }
+
+    private boolean isRelated(LogicalLine unit) {
+        boolean afterCaption = captionBefore;
+        captionBefore = false;
+        boolean labelled = labelBlock >= 0 && unit.block() >= labelBlock && unit.block() <= lastLabelled;
+        if (!(afterCaption || labelled) || !unit.isTitleLike()) {
+            return false;
+        }
+        if (!TextMeta.isDate(unit.text())) {
+            addRelated(unit.text());
+        }
+        return true;
+    }
+
+    private void addRelated(String title) {
+        if (!related.contains(title)) {
+            related.add(title);
+        }
+    }
+
+    private String html() {
+        var html = new StringBuilder();
+        for (int i = 0; i < kept.size(); i++) {
+            var unit = kept.get(i);
+            String text = HtmlEscape.text(unit.text());
+            if (unit.item()) {
+                boolean first = i == 0 || !kept.get(i - 1).item();
+                boolean last = i == kept.size() - 1 || !kept.get(i + 1).item();
+                html.append(first ? "<ul>" : "")
+                        .append("<li>")
+                        .append(text)
+                        .append("</li>")
+                        .append(last ? "</ul>\n" : "");
+            } else {
+                String tag = isSubhead(i) ? "h2" : "p";
+                html.append('<')
+                        .append(tag)
+                        .append('>')
+                        .append(text)
+                        .append("</")
+                        .append(tag)
+                        .append(">\n");
+            }
+        }
+        return html.toString();
+    }
+
+    private boolean isSubhead(int at) {
+        var unit = kept.get(at);
+        return at > 0
+                && at < kept.size() - 1
+                && unit.alone()
+                && unit.text().length() <= SUBHEAD
+                && unit.text().matches(".*[\\p{L}\\p{N}]|.*\\?")
+                && kept.get(at - 1).isProse()
+                && kept.get(at + 1).isProse();
+    }
+}

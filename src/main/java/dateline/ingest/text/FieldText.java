@@ -1,0 +1,93 @@
+package dateline.ingest.text;
+
+import dateline.article.PlainText;
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+
+/** Makes a field plain text: one line, no markup, no invisible rubbish, no direction marks that run on. */
+public final class FieldText {
+    private static final Pattern MARKUP = Pattern.compile(
+            "</?(?:a|abbr|b|big|br|center|cite|code|div|em|font|h[1-6]|i|iframe|img|li|mark|math|object|ol|p|q|s|script|small"
+                    + "|span|strike|strong|style|sub|sup|svg|u|ul)(?:[\\s/][^<>]*)?/?>|<!--",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern REFERENCE =
+            Pattern.compile("&(?:amp|lt|gt|quot|apos|nbsp|[a-zA-Z]{3,8}\\d?|#\\d{1,7}|#[xX][0-9a-fA-F]{1,6});");
+    private static final Pattern INVISIBLE = Pattern.compile("[\u00AD\u200B\u2060-\u2064\uFEFF\uFFF9-\uFFFC]");
+    private static final Pattern GRAPHEME = Pattern.compile("\\X");
+
+    private FieldText() {}
+
+    /** A title, name or caption, at most {@code limit} code units long and cut between two graphemes. */
+    public static String line(String text, int limit) {
+        String visible = INVISIBLE
+                .matcher(PlainText.oneLine(withoutMarkup(PlainText.clean(text))))
+                .replaceAll("");
+        return cut(PlainText.oneLine(balanced(visible)), limit);
+    }
+
+    /** Tags go, and references are resolved, once: what then looks like a tag was meant as text. */
+    public static String withoutMarkup(String text) {
+        if (!MARKUP.matcher(text).find()) {
+            return REFERENCE.matcher(text).find() ? org.jsoup.parser.Parser.unescapeEntities(text, false) : text;
+        }
+        return Jsoup.parseBodyFragment(text).body().text();
+    }
+
+    /** The text up to a limit; an ellipsis stands for what was cut. */
+    public static String cut(String text, int limit) {
+        if (text.length() <= limit) {
+            return text;
+        }
+        var grapheme = GRAPHEME.matcher(text);
+        int end = 0;
+        while (grapheme.find() && grapheme.end() < limit) {
+            end = grapheme.end();
+        }
+        int space = text.lastIndexOf(' ', end);
+        return text.substring(0, space > limit * 2 / 3 ? space : end).strip() + "…";
+    }
+
+    /**
+     * The text without direction overrides, and without embeddings and isolates that are not closed (Unicode UAX 9): they
+     * would turn round whatever a page shows after it.
+     */
+    public static String balanced(String text) {
+        if (text.codePoints().noneMatch(FieldText::isDirectional)) {
+            return text;
+        }
+        var dropped = new BitSet();
+        var open = new ArrayDeque<Integer>();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isDirectional(c)) {
+                dropped.set(i);
+                boolean closes = c == '\u202C' || c == '\u2069';
+                if (!closes) {
+                    open.push(i);
+                } else if (!open.isEmpty() && isPair(text.charAt(open.peek()), c)) {
+                    int opener = open.pop();
+                    boolean override = text.charAt(opener) == '\u202D' || text.charAt(opener) == '\u202E';
+                    dropped.set(opener, override);
+                    dropped.set(i, override);
+                }
+            }
+        }
+        var kept = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (!dropped.get(i)) {
+                kept.append(text.charAt(i));
+            }
+        }
+        return kept.toString();
+    }
+
+    private static boolean isDirectional(int c) {
+        return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+    }
+
+    private static boolean isPair(char opener, char closer) {
+        return opener >= '\u2066' == (closer == '\u2069');
+    }
+}

@@ -1,0 +1,68 @@
+package dateline.ingest.text;
+
+import dateline.article.LanguageTag;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import opennlp.tools.langdetect.LanguageDetectorME;
+import opennlp.tools.langdetect.LanguageDetectorModel;
+
+/** Tells the language of a text from its words. */
+public final class LanguageDetection {
+    private static final int LETTERS = 200;
+    private static final int SAMPLE = 600;
+    private static final double LEAST = 0.1;
+    private static final double LEAD = 3;
+
+    /** A language and how sure it is. */
+    public record Guess(String tag, double confidence) {}
+
+    private LanguageDetection() {}
+
+    /** The language of a text that is long enough to tell. */
+    public static Optional<Guess> detected(String text) {
+        if (text.codePoints().filter(Character::isLetter).limit(LETTERS).count() < LETTERS) {
+            return Optional.empty();
+        }
+        int end = text.offsetByCodePoints(0, Math.min(SAMPLE, text.codePointCount(0, text.length())));
+        var best = new LanguageDetectorME(Model.LOADED).predictLanguages(text.substring(0, end));
+        if (best.length < 2 || best[0].getConfidence() < LEAST) {
+            return Optional.empty();
+        }
+        double lead = best[0].getConfidence() / best[1].getConfidence();
+        String code = best[0].getLang();
+        return lead < LEAD
+                ? Optional.empty()
+                : Optional.of(new Guess(individual(code), Math.round((1 - 1 / lead) * 100) / 100.0));
+    }
+
+    private static String individual(String code) {
+        String named =
+                switch (code) {
+                    case "cmn" -> "zho";
+                    case "pes" -> "fas";
+                    case "lvs" -> "lav";
+                    case "ekk" -> "est";
+                    case "zlm" -> "msa";
+                    default -> code;
+                };
+        return LanguageTag.shortened(named).tag();
+    }
+
+    /** Loaded when the first text of an unknown language comes. */
+    private static final class Model {
+        private static final LanguageDetectorModel LOADED = load();
+
+        private static LanguageDetectorModel load() {
+            try (InputStream stream = LanguageDetection.class.getResourceAsStream("/langdetect-183.bin")) {
+                if (stream == null) {
+                    throw new IllegalStateException("The language model is not on the class path.");
+                }
+                return new LanguageDetectorModel(stream);
+            } catch (IOException e) {
+                throw new UncheckedIOException("reading the language model", e);
+            }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package dateline.ingest.text;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Bytes of an XML document as characters, by the rules of XML 1.0 appendix F. What cannot be decoded becomes U+FFFD. */
+final class XmlCharacters {
+    private static final int HEAD = 1024;
+    private static final Pattern DECLARED =
+            Pattern.compile("^\\s*<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']([A-Za-z][\\w.:-]{0,40})[\"']");
+
+    private XmlCharacters() {}
+
+    static Reader of(InputStream bytes) throws IOException {
+        var buffered = new BufferedInputStream(bytes, 65_536);
+        buffered.mark(HEAD);
+        byte[] head = buffered.readNBytes(HEAD);
+        buffered.reset();
+        Optional<Charset> marked = byMark(head);
+        if (marked.isPresent()) {
+            buffered.skipNBytes(marked.get().equals(StandardCharsets.UTF_8) ? 3 : 2);
+        }
+        var charset = marked.or(() -> byShape(head)).orElseGet(() -> declared(head));
+        return new InputStreamReader(
+                buffered,
+                charset.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPLACE)
+                        .onUnmappableCharacter(CodingErrorAction.REPLACE));
+    }
+
+    private static Optional<Charset> byMark(byte[] head) {
+        if (startsWith(head, 0xEF, 0xBB, 0xBF)) {
+            return Optional.of(StandardCharsets.UTF_8);
+        }
+        if (startsWith(head, 0xFE, 0xFF)) {
+            return Optional.of(StandardCharsets.UTF_16BE);
+        }
+        return startsWith(head, 0xFF, 0xFE) ? Optional.of(StandardCharsets.UTF_16LE) : Optional.empty();
+    }
+
+    private static Optional<Charset> byShape(byte[] head) {
+        if (startsWith(head, 0, '<', 0)) {
+            return Optional.of(StandardCharsets.UTF_16BE);
+        }
+        return startsWith(head, '<', 0) ? Optional.of(StandardCharsets.UTF_16LE) : Optional.empty();
+    }
+
+    /** The declared charset; one that the bytes contradict by being readable here counts as UTF-8. */
+    private static Charset declared(byte[] head) {
+        var declaration = DECLARED.matcher(new String(head, StandardCharsets.ISO_8859_1));
+        if (!declaration.find()) {
+            return StandardCharsets.UTF_8;
+        }
+        String label = declaration.group(1).toLowerCase(Locale.ROOT);
+        if (label.startsWith("utf-16") || label.startsWith("utf-32") || label.startsWith("ucs")) {
+            return StandardCharsets.UTF_8;
+        }
+        // What calls itself Latin 1 is windows-1252 on the web (WHATWG Encoding section 4.2).
+        return label.equals("iso-8859-1") || label.equals("us-ascii") ? Charset.forName("windows-1252") : named(label);
+    }
+
+    private static Charset named(String label) {
+        try {
+            var charset = Charset.forName(label);
+            return charset.newEncoder().canEncode('<') ? charset : StandardCharsets.UTF_8;
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException | UnsupportedOperationException e) {
+            return StandardCharsets.UTF_8;
+        }
+    }
+
+    private static boolean startsWith(byte[] bytes, int... beginning) {
+        if (bytes.length < beginning.length) {
+            return false;
+        }
+        for (int i = 0; i < beginning.length; i++) {
+            if ((bytes[i] & 0xFF) != beginning[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,144 @@
+package dateline.partner;
+
+import dateline.feed.ContentCoding;
+import dateline.feed.EntityTag;
+import dateline.feed.publish.PartnerSelection;
+import dateline.feed.publish.Publisher;
+import dateline.publication.PartnerTerms;
+import dateline.publication.Publication;
+import dateline.store.ArticleStore;
+import dateline.store.PublicReader;
+import dateline.store.RenditionLog;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Prints the feeds of partners, at the first request after a change, from what is public and nothing else. Safe for use by
+ * many threads.
+ */
+public final class PartnerPublisher {
+    private static final Logger LOG = LoggerFactory.getLogger(PartnerPublisher.class);
+
+    private final ArticleStore store;
+    private volatile Served served;
+
+    /** What is made anew when the configuration changes. */
+    private record Served(Publisher publisher, Map<String, Partner> partners, Map<String, Printed> printed) {}
+
+    private record Printed(long sequence, PartnerFeed feed, Set<Lint.Finding> findings) {}
+
+    /** @param partners that there are at first */
+    public PartnerPublisher(ArticleStore store, Publication publication, List<PartnerTerms> partners) {
+        this.store = store;
+        this.served = served(publication, partners);
+    }
+
+    /** Takes a changed configuration. */
+    public void follow(Publication publication, List<PartnerTerms> partners) {
+        served = served(publication, partners);
+    }
+
+    private Served served(Publication publication, List<PartnerTerms> terms) {
+        Map<String, Partner> partners = terms.stream()
+                .flatMap(one -> Partner.of(one).stream())
+                .collect(Collectors.toUnmodifiableMap(partner -> partner.terms().slug(), partner -> partner));
+        return new Served(new Publisher(store, publication, store.renditionLog()), partners, new ConcurrentHashMap<>());
+    }
+
+    /** The partner of this name. */
+    public Optional<Partner> partner(String slug) {
+        return Optional.ofNullable(served.partners().get(slug));
+    }
+
+    /**
+     * The feed of the partner of this name, as it is now; absent when there is no such partner.
+     *
+     * @throws dateline.store.StoreUnavailableException when the store cannot be had
+     */
+    public Optional<PartnerFeed> feed(String slug) {
+        Served now = served;
+        Partner partner = now.partners().get(slug);
+        if (partner == null) {
+            return Optional.empty();
+        }
+        long sequence = store.read(PublicReader::sequence);
+        Printed printed = now.printed()
+                .compute(
+                        slug,
+                        (name, last) -> last != null && last.sequence() == sequence
+                                ? last
+                                : print(now.publisher(), partner, Optional.ofNullable(last)));
+        return Optional.ofNullable(printed).map(Printed::feed);
+    }
+
+    private Printed print(Publisher publisher, Partner partner, Optional<Printed> last) {
+        PartnerSelection partnerSelection = publisher
+                .partnerSelection(partner.feed(), partner.terms().window())
+                .orElseThrow();
+        Lint lint = Lint.of(partner, partnerSelection);
+        var document = new PartnerDocument(
+                partner.terms(), partnerSelection.document(), lint.fit(), partnerSelection.withdrawals());
+        byte[] bytes = fitted(partner, document);
+        Set<Lint.Finding> findings = Set.copyOf(lint.findings());
+        tell(partner, findings, last.map(Printed::findings).orElse(Set.of()));
+        return new Printed(
+                partnerSelection.sequence(),
+                PartnerFeed.of(partner.profile().contentType(), bytes, lastModified(partner, bytes, partnerSelection)),
+                findings);
+    }
+
+    /** As many of the newest stories as there is room for: a platform takes no summary for a story. */
+    private static byte[] fitted(Partner partner, PartnerDocument document) {
+        byte[] whole = partner.profile().render(document);
+        long room = partner.terms().window().bytes();
+        if (whole.length <= room) {
+            return whole;
+        }
+        int low = 0;
+        int high = document.stories().size();
+        byte[] best = partner.profile().render(document.first(0));
+        while (high - low > 1) {
+            int middle = (low + high) / 2;
+            byte[] candidate = partner.profile().render(document.first(middle));
+            if (candidate.length <= room) {
+                low = middle;
+                best = candidate;
+            } else {
+                high = middle;
+            }
+        }
+        LOG.warn(
+                "The feed of partner {} is larger than its window of {} bytes: {} of {} stories are in it. Raise"
+                        + " window.bytes or lower window.entries if the partner shall have all of it.",
+                partner.terms().slug(),
+                room,
+                low,
+                document.stories().size());
+        return best;
+    }
+
+    /** Each finding once, while it stands. */
+    private static void tell(Partner partner, Set<Lint.Finding> findings, Set<Lint.Finding> known) {
+        findings.stream()
+                .filter(finding -> !known.contains(finding))
+                .forEach(finding -> LOG.info(
+                        finding.leftOut() ? "Partner {} does not get {}: {}" : "Partner {} may refuse {}: {}",
+                        partner.terms().slug(),
+                        finding.story(),
+                        finding.sentence()));
+    }
+
+    private Instant lastModified(Partner partner, byte[] bytes, PartnerSelection partnerSelection) {
+        String tag = EntityTag.of(bytes).in(ContentCoding.IDENTITY);
+        var printed = new RenditionLog.Printed(
+                "partners/" + partner.file(), tag, partnerSelection.document().updated());
+        return store.renditionLog().lastModified(List.of(printed)).get(0);
+    }
+}

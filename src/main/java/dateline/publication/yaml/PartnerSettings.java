@@ -1,0 +1,99 @@
+package dateline.publication.yaml;
+
+import dateline.publication.NamedFeed;
+import dateline.publication.PartnerTerms;
+import dateline.publication.Publication;
+import dateline.publication.Section;
+import dateline.publication.Window;
+import java.net.URI;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reads one of {@code partners}. */
+final class PartnerSettings {
+    static final List<String> KEYS =
+            List.of("title", "profile", "feed", "window", "open", "logo", "wide-logo", "dark-logo");
+    private static final String ALL = "all";
+
+    private final Optional<Publication> publication;
+    private final Map<String, Set<String>> profiles;
+
+    /** @param profiles the dialects that there are, and the further keys that each cannot do without */
+    PartnerSettings(Optional<Publication> publication, Map<String, Set<String>> profiles) {
+        this.publication = publication;
+        this.profiles = profiles;
+    }
+
+    Optional<PartnerTerms> read(YamlValue place) {
+        return YamlMap.in(place, "Write " + place.key() + ": { title: …, profile: msn, feed: news }")
+                .map(settings -> terms(settings, place));
+    }
+
+    private PartnerTerms terms(YamlMap settings, YamlValue place) {
+        settings.allowOnly(KEYS);
+        String profile = profile(settings);
+        profiles.getOrDefault(profile, Set.of()).stream()
+                .sorted()
+                .forEach(key -> settings.required(key, "A feed of the profile " + profile + " cannot do without it."));
+        return new PartnerTerms(
+                place.key(),
+                settings.requiredText("title", "Write what the partner shall call the feed."),
+                profile,
+                feed(settings),
+                WindowSettings.read(
+                        settings, publication.map(Publication::window).orElse(Window.DEFAULT)),
+                settings.value("open").flatMap(YamlValue::asTruth).orElse(false),
+                settings.value("logo").flatMap(PartnerSettings::picture),
+                settings.value("wide-logo").flatMap(PartnerSettings::picture),
+                settings.value("dark-logo").flatMap(PartnerSettings::picture));
+    }
+
+    private String profile(YamlMap settings) {
+        List<String> known = profiles.keySet().stream().sorted().toList();
+        return settings.required("profile", "Write one of " + String.join(", ", known) + ".")
+                .flatMap(value -> oneOf(value, known, "profile"))
+                .orElse("");
+    }
+
+    private String feed(YamlMap settings) {
+        List<String> known = publication.stream()
+                .flatMap(read -> Stream.of(
+                                Stream.of(ALL),
+                                read.sections().stream().map(Section::slug),
+                                read.feeds().stream().map(NamedFeed::slug))
+                        .flatMap(slugs -> slugs))
+                .toList();
+        Optional<YamlValue> place = settings.required("feed", "Write the name of a section or a feed, or all.");
+        return (publication.isPresent()
+                        ? place.flatMap(value -> oneOf(value, known, "feed"))
+                        : place.flatMap(YamlValue::asWord))
+                .orElse(ALL);
+    }
+
+    private static Optional<URI> picture(YamlValue value) {
+        Optional<URI> address = WebUrlSetting.read(value);
+        if (address.isPresent() && !"https".equals(address.get().getScheme())) {
+            value.complain(
+                    Quotation.of(address.get().toString()) + " does not begin with https://.",
+                    "Write one that does: platforms fetch pictures in no other way.");
+        }
+        return address;
+    }
+
+    private static Optional<String> oneOf(YamlValue value, Collection<String> known, String what) {
+        Optional<String> word = value.asWord();
+        if (word.isPresent() && !known.contains(word.get())) {
+            value.complain(
+                    "there is no " + what + " " + Quotation.of(word.get()) + ".",
+                    SpellingAdvice.nearest(word.get(), known)
+                            .map(meant -> "Did you mean " + meant + "?")
+                            .orElse("There are " + String.join(", ", known) + "."));
+            return Optional.empty();
+        }
+        return word;
+    }
+}

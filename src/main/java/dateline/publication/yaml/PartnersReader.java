@@ -1,0 +1,91 @@
+package dateline.publication.yaml;
+
+import dateline.article.Slug;
+import dateline.publication.PartnerTerms;
+import dateline.publication.Problem;
+import dateline.publication.Publication;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads {@code feeds/partners.yaml}; a newsroom without that file has no partners. */
+public final class PartnersReader {
+    /** The name of the file in the newsroom's folder. */
+    public static final String FILE_NAME = "partners.yaml";
+
+    static final List<String> KEYS = List.of("partners");
+
+    /** A key of the partner's name has at most as many. */
+    private static final int LONGEST_NAME = 40;
+
+    private static final String ADVICE =
+            "Write partners: and below it, indented, msn: { title: The Harbour Gazette, profile: msn, feed: news }";
+
+    /**
+     * What was found.
+     *
+     * @param partners in the order of the file; none when there is any problem
+     * @param problems all of them at once, in the order of their lines
+     */
+    public record Reading(List<PartnerTerms> partners, List<Problem> problems) {
+        public Reading {
+            partners = List.copyOf(partners);
+            problems = List.copyOf(problems);
+        }
+    }
+
+    private final Map<String, Set<String>> profiles;
+
+    /** @param profiles the dialects that there are, and the further keys that each cannot do without */
+    public PartnersReader(Map<String, Set<String>> profiles) {
+        this.profiles = Map.copyOf(profiles);
+    }
+
+    /**
+     * Reads the partners in this folder; never throws for what an editor wrote, or did not write.
+     *
+     * @param publication whose feeds the partners get; when it could not be read, feeds are not looked up
+     */
+    public Reading read(Path feedsFolder, Optional<Publication> publication) {
+        Path file = feedsFolder.resolve(FILE_NAME);
+        if (!Files.exists(file)) {
+            return new Reading(List.of(), List.of());
+        }
+        var problemList = new ProblemList(file);
+        Optional<YamlMap> settings = new YamlFile(file, problemList)
+                .adviseForEmpty("Write the line partners: or take the file away.")
+                .read()
+                .flatMap(root -> YamlMap.in(root, ADVICE));
+        settings.ifPresent(map -> map.allowOnly(KEYS));
+        List<PartnerTerms> partners = settings.flatMap(map -> map.value("partners"))
+                .flatMap(value -> YamlMap.in(value, ADVICE))
+                .map(map -> partners(map.values(), publication))
+                .orElse(List.of());
+        return new Reading(problemList.isEmpty() ? partners : List.of(), problemList.inOrder());
+    }
+
+    private List<PartnerTerms> partners(Map<String, YamlValue> places, Optional<Publication> publication) {
+        var settings = new PartnerSettings(publication, profiles);
+        var partners = new ArrayList<PartnerTerms>();
+        places.forEach((name, place) -> {
+            requireUsable(name, place);
+            settings.read(place).ifPresent(partners::add);
+        });
+        return partners;
+    }
+
+    private static void requireUsable(String name, YamlValue place) {
+        String proper = Slug.of(name);
+        if (!name.equals(proper)) {
+            place.complain(
+                    Quotation.of(name) + " cannot stand in an address.",
+                    proper.isEmpty() ? "Write one such as msn." : "Write " + proper);
+        } else if (name.length() > LONGEST_NAME) {
+            place.complain("the name is longer than " + LONGEST_NAME + " characters.", "Choose a shorter one.");
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package dateline.server;
+
+import dateline.publication.Publication;
+import dateline.publication.yaml.PublicationReader;
+import java.net.URI;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** The configuration as the server sees it: the newsroom's file, overruled by what the command line says. */
+public final class Configuration {
+    private final Path feeds;
+    private final URI localAddress;
+    private final @Nullable URI baseUrl;
+
+    public Configuration(Path feeds, URI localAddress, @Nullable URI baseUrl) {
+        this.feeds = feeds;
+        this.localAddress = localAddress;
+        this.baseUrl = baseUrl;
+    }
+
+    /** The configuration, or a {@link ConfigurationException}. */
+    public Publication read() {
+        return overruled(NewsroomWiring.publication(feeds, localAddress));
+    }
+
+    /** What the file says now. */
+    PublicationReader.Reading readAgain() {
+        PublicationReader.Reading reading = new PublicationReader(localAddress).read(feeds);
+        return new PublicationReader.Reading(reading.publication().map(this::overruled), reading.problems());
+    }
+
+    private Publication overruled(Publication publication) {
+        return baseUrl == null ? publication : publication.at(withoutSlash(baseUrl));
+    }
+
+    private static URI withoutSlash(URI address) {
+        return URI.create(address.toString().replaceFirst("/+$", ""));
+    }
+}

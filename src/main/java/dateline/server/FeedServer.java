@@ -1,0 +1,162 @@
+package dateline.server;
+
+import dateline.Newsroom;
+import dateline.feed.publish.Edition;
+import dateline.http.Authentication;
+import dateline.http.FeedHandler;
+import dateline.http.JavalinAdapter;
+import dateline.http.PartnerFeedHandler;
+import dateline.http.ProblemException;
+import dateline.http.Readiness;
+import dateline.http.RepresentationCache;
+import dateline.http.WrongKeyCounter;
+import dateline.http.api.ArticleApi;
+import dateline.http.api.Idempotency;
+import dateline.http.api.RequestBodies;
+import dateline.http.api.WebSubCallbackApi;
+import dateline.http.api.WebhookApi;
+import dateline.http.page.ProblemResponses;
+import dateline.partner.PartnerPublisher;
+import dateline.publication.Publication;
+import dateline.source.InboundEndpoints;
+import dateline.store.ArticleStore;
+import dateline.store.StoreUnavailableException;
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Handler;
+import io.javalin.http.HttpResponseException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** The server: feeds from memory, and these routes for everything else. */
+public final class FeedServer implements AutoCloseable {
+    private final Javalin javalin;
+    private final Routes routes;
+    private final ArticleApi articles;
+    private final PartnerFeedHandler partnerFeedHandler;
+    private final WebhookApi webhooks;
+    private final WebSubCallbackApi subscriber;
+    private final ProblemResponses problemResponses;
+
+    /**
+     * A server that does not listen yet.
+     *
+     * @param readiness what {@code /health/ready} tells
+     */
+    public FeedServer(Served served, Inbound inbound, HttpSettings settings, Readiness readiness, InstantSource clock) {
+        var representationCache = new RepresentationCache(served.editions());
+        this.problemResponses =
+                new ProblemResponses(() -> representationCache.edition().publication());
+        this.routes = new Routes(representationCache, served.store(), readiness, problemResponses, clock);
+        var authentication = new Authentication(served.store(), new WrongKeyCounter(System::nanoTime));
+        this.partnerFeedHandler = new PartnerFeedHandler(served.partners(), authentication, clock);
+        this.articles = new ArticleApi(
+                inbound.newsroom(),
+                served.store(),
+                authentication,
+                new RequestBodies(System::nanoTime),
+                new Idempotency(served.store(), clock));
+        this.webhooks = new WebhookApi(
+                inbound.inboundEndpoints().webhooks(),
+                new RequestBodies(System::nanoTime),
+                new Idempotency(served.store(), clock));
+        this.subscriber = new WebSubCallbackApi(
+                inbound.inboundEndpoints().webSubSubscriber(), new RequestBodies(System::nanoTime));
+        this.javalin = Javalin.create(config -> {
+            configure(config);
+            new HttpListener(settings).configure(config.jetty, new FeedHandler(representationCache, clock));
+            declare(config.routes);
+        });
+    }
+
+    /**
+     * What is served.
+     *
+     * @param editions the newest edition, asked at every request
+     * @param partners whose feeds a key opens
+     * @param store where the pages of stories come from
+     */
+    public record Served(Supplier<Edition> editions, PartnerPublisher partners, ArticleStore store) {
+        /** The feeds of the newsroom, and none for partners. */
+        public static Served withoutPartners(Supplier<Edition> editions, Publication publication, ArticleStore store) {
+            return new Served(editions, new PartnerPublisher(store, publication, List.of()), store);
+        }
+    }
+
+    /**
+     * Who takes what others send in.
+     *
+     * @param newsroom where the interface files articles and changes them
+     * @param inboundEndpoints where other systems send their articles
+     */
+    public record Inbound(Newsroom newsroom, InboundEndpoints inboundEndpoints) {}
+
+    private void declare(RoutesConfig to) {
+        read(to, "/", routes::front);
+        read(to, "/feeds/<feed>", routes::feedPage);
+        read(to, "/feeds.json", routes::feedList);
+        read(to, "/articles/{key}", routes::article);
+        read(to, "/articles/{key}/versions", routes::versions);
+        read(to, "/articles/{key}/versions/{number}", routes::version);
+        read(to, "/partners/{file}", partnerFeedHandler::feed);
+        read(to, "/style.css", routes::stylesheet);
+        read(to, "/robots.txt", routes::robots);
+        read(to, "/health/live", routes::live);
+        read(to, "/health/ready", routes::ready);
+
+        to.post(ArticleApi.ARTICLES, articles::file);
+        to.get(ArticleApi.ARTICLES + "/{id}", articles::show);
+        to.head(ArticleApi.ARTICLES + "/{id}", articles::show);
+        to.post(ArticleApi.ARTICLES + "/{id}/{verb}", articles::act);
+
+        to.post(WebhookApi.WEBHOOKS + "/{source}", webhooks::take);
+        to.get(WebSubCallbackApi.CALLBACK, subscriber::verify);
+        to.post(WebSubCallbackApi.CALLBACK, subscriber::deliver);
+
+        to.exception(
+                ProblemException.class,
+                (problemException, ctx) -> JavalinAdapter.send(ctx, problemException.httpResponse()));
+        to.exception(HttpResponseException.class, problemResponses::answer);
+        to.exception(StoreUnavailableException.class, problemResponses::answer);
+        to.exception(Exception.class, problemResponses::answer);
+    }
+
+    /** Javalin alone answers HEAD with an empty 200; the same handler gives it what GET has (RFC 9110 section 9.3.2). */
+    private void read(RoutesConfig to, String path, Handler handler) {
+        to.get(path, handler);
+        to.head(path, handler);
+        to.options(path, routes::options);
+    }
+
+    /** Its compression forgets Vary and shares tags between codings, and a wrong method is 404 by default: ours instead. */
+    private static void configure(JavalinConfig config) {
+        config.http.compressionStrategy = CompressionStrategy.NONE;
+        config.http.prefer405over404 = true;
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+    }
+
+    /**
+     * Begins to listen.
+     *
+     * @throws io.javalin.util.JavalinBindException when the port is taken
+     */
+    public void start() {
+        javalin.start();
+    }
+
+    /** The port that it listens on. */
+    public int port() {
+        return javalin.port();
+    }
+
+    /** Takes no more requests, finishes the answers that are under way, and returns within ten seconds. */
+    @Override
+    public void close() {
+        javalin.stop();
+    }
+}

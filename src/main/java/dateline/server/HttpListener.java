@@ -1,0 +1,58 @@
+package dateline.server;
+
+import dateline.http.FeedHandler;
+import io.javalin.config.JettyConfig;
+import java.time.Duration;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+
+/** Where Jetty listens, and how much it bears from a client: connections, bytes, time. */
+record HttpListener(HttpSettings settings) {
+    private static final int MOST_CONNECTIONS = 10_000;
+    private static final int MOST_HEADER_BYTES = 16 * 1024;
+    private static final Duration IDLE = Duration.ofSeconds(30);
+    private static final Duration CROWDED_IDLE = Duration.ofSeconds(2);
+    private static final Duration REQUEST = Duration.ofSeconds(20);
+    private static final Duration STOP = Duration.ofSeconds(10);
+
+    void configure(JettyConfig jetty, FeedHandler feeds) {
+        jetty.modifyHttpConfiguration(HttpListener::limit);
+        jetty.addConnector(this::connector);
+        jetty.modifyServletContextHandler(context -> context.setErrorHandler(new ServerErrors()));
+        jetty.modifyServer(server -> {
+            server.insertHandler(feeds);
+            server.insertHandler(new GracefulHandler());
+            server.setErrorHandler(new ServerErrors());
+            server.setStopTimeout(STOP.toMillis());
+        });
+    }
+
+    private static void limit(HttpConfiguration http) {
+        http.setSendServerVersion(false);
+        http.setRequestHeaderSize(MOST_HEADER_BYTES);
+        // Javalin allows paths that mean one thing to a proxy and another to us; these are refused here.
+        http.setUriCompliance(UriCompliance.DEFAULT);
+        http.setRelativeRedirectAllowed(false);
+        // By default a field is taken for an earlier one of the same connection that differs in case alone: another
+        // key, tag
+        // or Idempotency-Key.
+        http.setHeaderCacheCaseSensitive(true);
+    }
+
+    private ServerConnector connector(Server server, HttpConfiguration http) {
+        var connector = new ServerConnector(server, new HttpConnectionFactory(http));
+        connector.setHost(settings.host());
+        connector.setPort(settings.port());
+        connector.setIdleTimeout(IDLE.toMillis());
+        connector.addBean(new SlowRequestGuard(server.getScheduler(), REQUEST));
+        var crowd = new NetworkConnectionLimit(MOST_CONNECTIONS, connector);
+        crowd.setEndPointIdleTimeout(CROWDED_IDLE.toMillis());
+        connector.addBean(crowd);
+        return connector;
+    }
+}

@@ -1,0 +1,18 @@
+package dateline.server;
+
+/**
+ * Where the server listens.
+ *
+ * @param host address of the interface, such as {@code 127.0.0.1}
+ * @param port 0 takes any free one
+ */
+public record HttpSettings(String host, int port) {
+    /** This machine only, port 8080. */
+    public static final HttpSettings DEFAULT = new HttpSettings("127.0.0.1", 8080);
+
+    public HttpSettings {
+        if (port < 0 || port > 65_535) {
+            throw new IllegalArgumentException("A port is a number from 0 to 65535, not " + port + ".");
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package dateline.server;
+
+import dateline.partner.Profiles;
+import dateline.publication.PartnerTerms;
+import dateline.publication.Problem;
+import dateline.publication.Publication;
+import dateline.publication.yaml.PartnersReader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Reads the partners that a command needs. */
+public final class PartnerWiring {
+    private PartnerWiring() {}
+
+    public static PartnersReader.Reading read(Path feeds, Optional<Publication> publication) {
+        return new PartnersReader(Profiles.demands()).read(feeds, publication);
+    }
+
+    /** The partners of partners.yaml, or a {@link ConfigurationException} with every problem that it has. */
+    public static List<PartnerTerms> terms(Path feeds, Publication publication) {
+        PartnersReader.Reading reading = read(feeds, Optional.of(publication));
+        if (!reading.problems().isEmpty()) {
+            throw new ConfigurationException(
+                    reading.problems().stream().map(Problem::sentence).collect(Collectors.joining("\n")));
+        }
+        return reading.partners();
+    }
+
+    /** Whether a key of this name belongs to a partner of partners.yaml. */
+    public static boolean isPartner(String keyName, Path feeds, Publication publication) {
+        return read(feeds, Optional.of(publication)).partners().stream()
+                .anyMatch(terms -> keyName.equals(terms.slug()) || keyName.startsWith(terms.slug() + "."));
+    }
+}

@@ -1,0 +1,227 @@
+package dateline.server;
+
+import dateline.Newsroom;
+import dateline.ingest.model.Outcome;
+import dateline.ingest.model.Receipt;
+import dateline.outbound.OutboundClient;
+import dateline.publication.Problem;
+import dateline.publication.SourceTerms;
+import dateline.publication.yaml.SourcesReader;
+import dateline.source.InboundEndpoints;
+import dateline.source.PollReport;
+import dateline.source.SourcePolling;
+import dateline.source.Unsubscriptions;
+import dateline.source.WebSubSubscriber;
+import dateline.source.WebSubSubscriptions;
+import dateline.source.Webhooks;
+import dateline.store.ArticleStore;
+import dateline.store.SourceSubscription;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Asks the sources of a running server when their time has come, and takes a changed sources.yaml. */
+public final class SourceScheduler implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(SourceScheduler.class);
+    private static final long LOOK_EVERY_MILLIS = 2_000;
+    private static final int AT_ONCE = 4;
+    private static final int MOST_DELIVERIES = 20;
+
+    private final Newsroom newsroom;
+    private final SourcePolling sourcePolling;
+    private final WebSubSubscriber.Intents intents;
+    private final Webhooks webhooks;
+    private final Consumer<SourcesReader.Reading> measuring;
+    private final OutboundClient client;
+    private final Path feeds;
+    private final FileStamp file;
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(named("sources"));
+    private final ExecutorService pollers = Executors.newFixedThreadPool(AT_ONCE, named("poll"));
+    private final ExecutorService deliveries = new ThreadPoolExecutor(
+            1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(MOST_DELIVERIES), named("delivery"));
+    private final Set<String> underWay = ConcurrentHashMap.newKeySet();
+    /** What each source allows, also one that has left sources.yaml: its hub is told so. */
+    private final Map<String, Set<String>> privateHosts = new ConcurrentHashMap<>();
+
+    private volatile List<SourceTerms> terms = List.of();
+
+    private SourceScheduler(
+            Newsroom newsroom,
+            Asking asking,
+            Function<Supplier<List<SourceTerms>>, Webhooks> webhooks,
+            Consumer<SourcesReader.Reading> measuring,
+            SourcesFile sourcesFile) {
+        this.newsroom = newsroom;
+        this.sourcePolling = asking.sourcePolling();
+        this.intents = asking.intents();
+        this.webhooks = webhooks.apply(() -> terms);
+        this.measuring = measuring;
+        this.client = asking.client();
+        this.feeds = sourcesFile.feeds();
+        this.file = new FileStamp(feeds.resolve(SourcesReader.FILE_NAME));
+        take(sourcesFile.reading());
+    }
+
+    /** What asks the sources, and the hubs of their feeds. */
+    private record Asking(OutboundClient client, SourcePolling sourcePolling, WebSubSubscriber.Intents intents) {}
+
+    /** The folder of the configuration, and the sources as they were read there. */
+    private record SourcesFile(Path feeds, SourcesReader.Reading reading) {}
+
+    private void take(SourcesReader.Reading reading) {
+        reading.sources().forEach(source -> privateHosts.put(source.name(), source.allowPrivate()));
+        terms = reading.sources();
+        measuring.accept(reading);
+    }
+
+    /** Begins; a sources.yaml with mistakes in it is a {@link ConfigurationException}. */
+    @SuppressWarnings("FutureReturnValueIgnored")
+    public static SourceScheduler begin(
+            Newsroom newsroom, ArticleStore store, Path feeds, Clock clock, RandomGenerator random) {
+        SourcesReader.Reading reading = SourceWiring.reading(feeds, newsroom.publication());
+        OutboundClient client = SourceWiring.client(newsroom.publication());
+        WebSubSubscriptions webSubSubscriptions = SourceWiring.subscriptions(newsroom, store, client, clock, random);
+        var intents = new WebSubSubscriber.Intents(
+                webSubSubscriptions, new Unsubscriptions(webSubSubscriptions, store.sourceLog(), clock));
+        SourcePolling sourcePolling =
+                SourceWiring.sources(newsroom, store, client, clock, random, Optional.of(webSubSubscriptions));
+        var scheduler = new SourceScheduler(
+                newsroom,
+                new Asking(client, sourcePolling, intents),
+                terms -> SourceWiring.webhooks(newsroom, store, terms, clock),
+                changed -> SourceWiring.measureImages(newsroom, store, client, changed, clock),
+                new SourcesFile(feeds, reading));
+        scheduler.timer.scheduleWithFixedDelay(
+                scheduler::look, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+        return scheduler;
+    }
+
+    /** What other systems call. */
+    public InboundEndpoints receivers(Clock clock) {
+        return new InboundEndpoints(
+                webhooks::endpoint,
+                Optional.of(new WebSubSubscriber(
+                        intents,
+                        sourcePolling,
+                        () -> terms,
+                        new WebSubSubscriber.Deliveries(deliveries, SourceScheduler::tell),
+                        clock)));
+    }
+
+    private void look() {
+        try {
+            if (file.hasChanged()) {
+                takeConfiguration();
+            }
+            for (SourceTerms source : terms) {
+                if (!underWay.contains(source.name()) && sourcePolling.isDue(source) && underWay.add(source.name())) {
+                    pollers.execute(() -> poll(source));
+                }
+                if (intents.webSubSubscriptions().isDue(source) && underWay.add(source.name() + " hub")) {
+                    pollers.execute(() -> renew(source));
+                }
+                sourcePolling.watch(source).ifPresent(alarm -> log.error("ALARM: {}", alarm));
+            }
+            for (SourceSubscription unwanted : intents.unsubscriptions().due(terms)) {
+                if (underWay.add(unwanted.callback())) {
+                    pollers.execute(() -> end(unwanted));
+                }
+            }
+        } catch (RuntimeException e) {
+            log.error("The sources could not be looked after; it is tried again", e);
+        }
+    }
+
+    private void poll(SourceTerms source) {
+        try {
+            PollReport report = sourcePolling.poll(source, SourceScheduler::tell);
+            if (report.state().failures() > 0) {
+                log.warn("Source {}: {}", source.name(), report.state().message());
+            } else if (report.state().newAt().equals(report.state().polledAt())) {
+                log.info("Source {}: {}", source.name(), report.state().message());
+            }
+            report.notes().forEach(note -> log.warn("Source {}: {}", source.name(), note));
+            report.newAlarm().ifPresent(alarm -> log.error("ALARM: {}", alarm));
+        } catch (RuntimeException e) {
+            log.error("Polling the source {} failed unexpectedly; it is tried again", source.name(), e);
+        } finally {
+            underWay.remove(source.name());
+        }
+    }
+
+    private void renew(SourceTerms source) {
+        try {
+            intents.webSubSubscriptions().renew(source).ifPresent(why -> log.warn("Source {}: {}", source.name(), why));
+        } catch (RuntimeException e) {
+            log.error("Subscribing to the source {} failed unexpectedly; it is tried again", source.name(), e);
+        } finally {
+            underWay.remove(source.name() + " hub");
+        }
+    }
+
+    private void end(SourceSubscription unwanted) {
+        try {
+            intents.unsubscriptions()
+                    .end(unwanted, privateHosts.getOrDefault(unwanted.source(), Set.of()))
+                    .ifPresent(why -> log.warn("Source {}: {}", unwanted.source(), why));
+        } catch (RuntimeException e) {
+            log.error("Ending a subscription of {} failed unexpectedly; it is tried again", unwanted.source(), e);
+        } finally {
+            underWay.remove(unwanted.callback());
+        }
+    }
+
+    private void takeConfiguration() {
+        SourcesReader.Reading reading = SourceWiring.read(feeds, Optional.of(newsroom.publication()));
+        if (reading.problems().isEmpty()) {
+            take(reading);
+            log.info("The changed sources are in force");
+        } else {
+            reading.problems().stream()
+                    .map(Problem::sentence)
+                    .forEach(sentence -> log.warn("The sources stay as they were: {}", sentence));
+        }
+    }
+
+    /** Neither the name nor the headline of a story that may not be public belongs into a log. */
+    private static void tell(Receipt receipt) {
+        if (receipt.outcome() == Outcome.REFUSED || receipt.outcome() == Outcome.HELD) {
+            log.warn(
+                    "A story of a source: {}. The reason: dateline quarantine list",
+                    receipt.outcome().word());
+        }
+    }
+
+    @Override
+    public void close() {
+        timer.shutdownNow();
+        pollers.shutdownNow();
+        deliveries.shutdownNow();
+        client.close();
+    }
+
+    private static ThreadFactory named(String name) {
+        return task -> {
+            var thread = new Thread(task, name);
+            thread.setDaemon(true);
+            return thread;
+        };
+    }
+}

@@ -1,0 +1,145 @@
+package dateline.server;
+
+import dateline.Newsroom;
+import dateline.ingest.Ingest;
+import dateline.ingest.page.SourcePage;
+import dateline.outbound.OutboundClient;
+import dateline.outbound.OutboundSettings;
+import dateline.outbound.SystemResolver;
+import dateline.publication.PageSelectors;
+import dateline.publication.Problem;
+import dateline.publication.Publication;
+import dateline.publication.SourceTerms;
+import dateline.publication.SourceTerms.Kind;
+import dateline.publication.yaml.SourcesReader;
+import dateline.source.ImageMeasurer;
+import dateline.source.ImageMeasuringRules;
+import dateline.source.Polling;
+import dateline.source.SourcePolling;
+import dateline.source.WebSubSubscriptions;
+import dateline.source.Webhooks;
+import dateline.store.ArticleStore;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+
+/** Puts the parts together that polling needs. */
+public final class SourceWiring {
+    private static final Duration NAME_SERVER_PATIENCE = Duration.ofSeconds(5);
+
+    private SourceWiring() {}
+
+    public static SourcesReader.Reading read(Path feeds, Optional<Publication> publication) {
+        return new SourcesReader(SourcePage::selectorMistake).read(feeds, publication);
+    }
+
+    /** Has the newsroom measure images as sources.yaml says. */
+    public static void measureImages(
+            Newsroom newsroom, ArticleStore store, OutboundClient client, SourcesReader.Reading reading, Clock clock) {
+        newsroom.completeWith(new ImageMeasurer(
+                client, store.sourceLog(), clock, new ImageMeasuringRules(reading.sources(), reading.measureImages())));
+    }
+
+    /** The sources of sources.yaml, or a {@link ConfigurationException} with every problem that it has. */
+    public static List<SourceTerms> terms(Path feeds, Publication publication) {
+        return reading(feeds, publication).sources();
+    }
+
+    /** What sources.yaml says, or a {@link ConfigurationException} with every problem that it has. */
+    public static SourcesReader.Reading reading(Path feeds, Publication publication) {
+        SourcesReader.Reading reading = read(feeds, Optional.of(publication));
+        if (!reading.problems().isEmpty()) {
+            throw new ConfigurationException(
+                    reading.problems().stream().map(Problem::sentence).collect(Collectors.joining("\n")));
+        }
+        return reading;
+    }
+
+    public static OutboundClient client(Publication publication) {
+        return new OutboundClient(
+                OutboundSettings.of(
+                        ProgramVersion.number(), publication.baseUrl().toString()),
+                new SystemResolver(NAME_SERVER_PATIENCE));
+    }
+
+    /** Sources that are polled alone: nobody waits for what hubs would deliver. */
+    public static SourcePolling sources(
+            Newsroom newsroom, ArticleStore store, OutboundClient client, Clock clock, RandomGenerator random) {
+        return sources(newsroom, store, client, clock, random, Optional.empty());
+    }
+
+    static WebSubSubscriptions subscriptions(
+            Newsroom newsroom, ArticleStore store, OutboundClient client, Clock clock, RandomGenerator random) {
+        return new WebSubSubscriptions(client, store.sourceLog(), clock, random, () -> newsroom.publication()
+                .baseUrl());
+    }
+
+    static SourcePolling sources(
+            Newsroom newsroom,
+            ArticleStore store,
+            OutboundClient client,
+            Clock clock,
+            RandomGenerator random,
+            Optional<WebSubSubscriptions> webSubSubscriptions) {
+        return new SourcePolling(
+                newsroom,
+                store,
+                new Polling(client, random, SourceWiring::sleep, SourceWiring::environment),
+                clock,
+                webSubSubscriptions);
+    }
+
+    static Webhooks webhooks(Newsroom newsroom, ArticleStore store, Supplier<List<SourceTerms>> sources, Clock clock) {
+        return new Webhooks(newsroom, store, sources, SourceWiring::environment, clock);
+    }
+
+    private static Optional<String> environment(String name) {
+        return Optional.ofNullable(System.getenv(name));
+    }
+
+    public static Ingest ingest(Publication publication) {
+        return new Ingest(publication);
+    }
+
+    /** The source that has this address, or one without any settings. */
+    public static SourceTerms nameless(List<SourceTerms> all, String url) {
+        return all.stream()
+                .filter(terms -> terms.addresses().stream()
+                        .anyMatch(address -> address.toString().equals(url)))
+                .findFirst()
+                .orElseGet(() -> new SourceTerms(
+                        "preview",
+                        Kind.PAGES,
+                        List.<URI>of(),
+                        Duration.ofHours(1),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false,
+                        false,
+                        false,
+                        PageSelectors.NONE,
+                        List.of(),
+                        Optional.empty(),
+                        false,
+                        Set.of(),
+                        true,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
+    }
+
+    private static void sleep(Duration time) {
+        try {
+            Thread.sleep(time.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

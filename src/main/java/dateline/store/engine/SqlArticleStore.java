@@ -1,0 +1,191 @@
+package dateline.store.engine;
+
+import dateline.store.ArticleStore;
+import dateline.store.RenditionLog;
+import dateline.store.SourceLog;
+import dateline.store.StoreReader;
+import dateline.store.StoreUnavailableException;
+import dateline.store.StoreWriter;
+import dateline.store.sql.RenditionTable;
+import dateline.store.sql.SqlSession;
+import dateline.store.sql.SqlSourceLog;
+import dateline.store.sql.StoreIdentity;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.jdbi.v3.core.ConnectionFactory;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
+
+/**
+ * The store in the file {@code dateline.db} of the data folder. What {@link #write} has returned from survives a crash of
+ * the program and of the machine.
+ */
+public final class SqlArticleStore implements ArticleStore {
+    private static final String FILE = "dateline.db";
+
+    private final StoreFailures storeFailures;
+    private final Connection writer;
+    private final Connection watcher;
+    private final ReaderPool readerPool;
+    private final Jdbi writing;
+    private final Jdbi reading;
+    private final ReentrantLock here = new ReentrantLock(true);
+    private final FairWriteLock fairWriteLock;
+    private final StoreIdentity storeIdentity;
+
+    private SqlArticleStore(SqliteEngine sqliteEngine, String authority, int foundingYear)
+            throws SQLException, IOException {
+        this.storeFailures = new StoreFailures(sqliteEngine.file());
+        this.fairWriteLock = new FairWriteLock(sqliteEngine.folder());
+        this.writer = sqliteEngine.openWriter();
+        this.watcher = sqliteEngine.openReader();
+        this.readerPool = new ReaderPool(sqliteEngine);
+        this.writing = discreet(Jdbi.create(new Kept(writer)));
+        this.reading = discreet(Jdbi.create(readerPool));
+        this.storeIdentity = inTransaction(writing, handle -> StoreIdentity.settle(handle, authority, foundingYear));
+    }
+
+    /** What a statement was given may be a story under embargo, which no failure may tell. */
+    private static Jdbi discreet(Jdbi jdbi) {
+        jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
+        return jdbi;
+    }
+
+    /** The one connection that writes: Jdbi may use it, and does not close it. */
+    private record Kept(Connection connection) implements ConnectionFactory {
+        @Override
+        public Connection openConnection() {
+            return connection;
+        }
+
+        @Override
+        public void closeConnection(Connection open) {}
+    }
+
+    /**
+     * Opens the store in this folder, and makes it at first.
+     *
+     * @param authority of the {@code tag:} ids; settled when the store is made, later values are ignored
+     * @param foundingYear of the feed ids; settled in the same way
+     * @throws StoreUnavailableException with a sentence for people when it cannot be had
+     */
+    public static SqlArticleStore open(Path dataFolder, String authority, int foundingYear) {
+        var sqliteEngine = new SqliteEngine(dataFolder.toAbsolutePath(), FILE);
+        new SchemaMigration(sqliteEngine).bringUpToDate();
+        try {
+            return new SqlArticleStore(sqliteEngine, authority, foundingYear);
+        } catch (SQLException e) {
+            throw new StoreFailures(sqliteEngine.file()).from(e);
+        } catch (IOException e) {
+            throw new StoreFailures(sqliteEngine.file()).ofLock(e);
+        }
+    }
+
+    @Override
+    public String authority() {
+        return storeIdentity.authority();
+    }
+
+    @Override
+    public int foundingYear() {
+        return storeIdentity.year();
+    }
+
+    @Override
+    public <T> T read(Function<StoreReader, T> work) {
+        return inTransaction(reading, handle -> work.apply(new SqlSession(handle)));
+    }
+
+    @Override
+    public <T> T write(Function<StoreWriter, T> work) {
+        return writeTransaction(handle -> work.apply(new SqlSession(handle)));
+    }
+
+    private <T> T writeTransaction(Function<Handle, T> work) {
+        if (here.isHeldByCurrentThread()) {
+            throw new IllegalStateException("A write within a write would be part of neither.");
+        }
+        here.lock();
+        try (var lock = fairWriteLock.await().orElseThrow(storeFailures::locked)) {
+            assert lock.isValid();
+            return inTransaction(writing, work);
+        } catch (IOException e) {
+            throw storeFailures.ofLock(e);
+        } finally {
+            here.unlock();
+        }
+    }
+
+    @Override
+    public long pulse() {
+        synchronized (watcher) {
+            try {
+                return SqliteEngine.dataVersion(watcher);
+            } catch (SQLException e) {
+                throw storeFailures.from(e);
+            }
+        }
+    }
+
+    @Override
+    public RenditionLog renditionLog() {
+        return new StoredRenditionLog();
+    }
+
+    private final class StoredRenditionLog implements RenditionLog {
+        @Override
+        public List<Instant> lastModified(List<Printed> printed) {
+            return inTransaction(reading, handle -> new RenditionTable(handle).knownTimes(printed))
+                    .orElseGet(() -> writeTransaction(handle -> new RenditionTable(handle).lastModified(printed)));
+        }
+
+        @Override
+        public Optional<State> state(String address, String etag) {
+            return inTransaction(reading, handle -> new RenditionTable(handle).state(address, etag));
+        }
+    }
+
+    @Override
+    public SourceLog sourceLog() {
+        return new SqlSourceLog(this::readTransaction, this::writeTransaction);
+    }
+
+    private <T> T readTransaction(Function<Handle, T> work) {
+        return inTransaction(reading, work);
+    }
+
+    @Override
+    public void close() {
+        here.lock();
+        try {
+            readerPool.close();
+            watcher.close();
+            writer.close();
+            fairWriteLock.close();
+        } catch (SQLException e) {
+            throw storeFailures.from(e);
+        } catch (IOException e) {
+            throw storeFailures.ofLock(e);
+        } finally {
+            here.unlock();
+        }
+    }
+
+    private <T> T inTransaction(Jdbi jdbi, Function<Handle, T> work) {
+        try {
+            return jdbi.inTransaction(work::apply);
+        } catch (JdbiException e) {
+            throw storeFailures.from(e);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package dateline.store.engine;
+
+import dateline.store.StoreUnavailableException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sqlite.SQLiteException;
+
+/** Tells a failure of the world (disk, rights, another program) in a sentence for people. */
+record StoreFailures(Path file) {
+
+    /** The exception to throw for this failure: a sentence about the store, or what it was if the store is sound. */
+    RuntimeException from(RuntimeException failure) {
+        return sentence(failure)
+                .<RuntimeException>map(sentence -> new StoreUnavailableException(sentence, failure))
+                .orElse(failure);
+    }
+
+    StoreUnavailableException from(SQLException failure) {
+        return new StoreUnavailableException(
+                sentence(failure).orElse("The store " + file + " cannot be opened: " + failure.getMessage()), failure);
+    }
+
+    StoreUnavailableException locked() {
+        return new StoreUnavailableException(lockedTooLong(), null);
+    }
+
+    StoreUnavailableException ofLock(IOException failure) {
+        return new StoreUnavailableException(
+                "The lock beside the store " + file + " cannot be had: " + failure.getMessage()
+                        + ". Give this user the right to write to dateline.lock.",
+                failure);
+    }
+
+    private String lockedTooLong() {
+        return "The store " + file + " was locked by another program for more than "
+                + SqliteEngine.patience().toSeconds() + " seconds. End that program, or try again.";
+    }
+
+    private Optional<String> sentence(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .filter(SQLiteException.class::isInstance)
+                .map(SQLiteException.class::cast)
+                .findFirst()
+                .flatMap(this::sentenceOf);
+    }
+
+    private Optional<String> sentenceOf(SQLiteException failure) {
+        // The low byte is the class of the error, the others its circumstances.
+        return switch (failure.getResultCode().code & 0xFF) {
+            case 5, 6 ->
+                Optional.of("The store " + file + " was locked by another program for more than "
+                        + SqliteEngine.patience().toSeconds() + " seconds. End that program, or try again.");
+            case 3, 8, 14 ->
+                Optional.of("The store " + file + " cannot be written to. Give this user the right to"
+                        + " write to the file and its folder, or name another folder with --data.");
+            case 13 ->
+                Optional.of("The disk of the store " + file
+                        + " is full. Nothing of the last step was kept; make room and try again.");
+            case 10 ->
+                Optional.of("The disk of the store " + file + " fails: " + failure.getMessage()
+                        + ". Nothing of the last step was kept; look at the disk, then start again.");
+            case 11, 26 ->
+                Optional.of("The store " + file + " is damaged or is no store of Dateline: " + failure.getMessage()
+                        + ". Put a backup in its place, or move it away to begin an empty one.");
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,161 @@
+package dateline.store.sql;
+
+import dateline.article.Article;
+import dateline.article.ArticleId;
+import dateline.article.EditorialClass;
+import dateline.article.Selection;
+import dateline.article.State;
+import dateline.article.Term;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+
+/** Reads articles, with their present version. */
+record ArticleTable(Handle handle, AliasTable aliasTable) {
+    private static final int AT_A_TIME = 500;
+    private static final String HAS_TERM =
+            "EXISTS (SELECT 1 FROM article_term other WHERE other.article = a.article AND other.term = %s)";
+
+    /** A line of the index, in the order of a feed. */
+    private record Line(String id, long published) {
+        static final Comparator<Line> NEWEST_FIRST = Comparator.comparingLong(Line::published)
+                .thenComparing(Line::id)
+                .reversed();
+
+        static Line of(ResultSet row) throws SQLException {
+            return new Line(row.getString("article"), row.getLong("published"));
+        }
+    }
+
+    Optional<Article> find(ArticleId id) {
+        return load(List.of(id.value())).stream().findFirst();
+    }
+
+    Optional<Article> named(String idOrKey) {
+        return handle.createQuery("SELECT id FROM article WHERE id = :name OR key = :key"
+                        + " ORDER BY CASE WHEN id = :name THEN 0 ELSE 1 END")
+                .bind("name", idOrKey)
+                .bind("key", idOrKey.toLowerCase(Locale.ROOT))
+                .mapTo(String.class)
+                .findFirst()
+                .flatMap(id -> find(new ArticleId(id)));
+    }
+
+    Optional<Article> withKey(String key) {
+        return handle.createQuery("SELECT id FROM article WHERE key = :key")
+                .bind("key", key.toLowerCase(Locale.ROOT))
+                .mapTo(String.class)
+                .findOne()
+                .flatMap(id -> find(new ArticleId(id)));
+    }
+
+    /** See {@code StoreReader#newest}. */
+    List<Article> newestLive(Selection selection, int atLeast, Instant since, int atMost) {
+        List<Line> enough = live(selection, Long.MIN_VALUE, Math.min(atLeast, atMost));
+        List<Line> recent = live(selection, wholeSecondsFrom(since), atMost);
+        List<Line> longer = recent.size() > enough.size() ? recent : enough;
+        return load(longer.stream().map(Line::id).toList());
+    }
+
+    List<Article> list(Optional<String> section, Optional<State> state, int limit) {
+        String inSection = section.isPresent() ? " AND " + HAS_TERM.formatted(":section") : "";
+        String inState = state.isPresent() ? " AND a.state = :state" : "";
+        var query = handle.createQuery("SELECT a.article FROM (SELECT id AS article, state, published FROM article) a"
+                        + " WHERE 1 = 1" + inSection + inState
+                        + " ORDER BY a.published DESC, a.article DESC LIMIT :limit")
+                .bind("limit", limit);
+        section.ifPresent(slug -> query.bind("section", Term.section(slug).toString()));
+        state.ifPresent(wanted -> query.bind("state", wanted.name()));
+        return load(query.mapTo(String.class).list());
+    }
+
+    List<Article> due(Instant now, int limit) {
+        return load(
+                handle.createQuery("SELECT id FROM article WHERE turns_at <= :now ORDER BY turns_at, id LIMIT :limit")
+                        .bind("now", now.getEpochSecond())
+                        .bind("limit", limit)
+                        .mapTo(String.class)
+                        .list());
+    }
+
+    long count() {
+        return handle.createQuery("SELECT COUNT(*) FROM article")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    private List<Line> live(Selection selection, long since, int limit) {
+        var condition = new SelectionCondition(selection);
+        List<Term> walks = condition.walks();
+        if (walks.isEmpty()) {
+            return walk("(SELECT id AS article, state, published FROM article) a", condition, Map.of(), since, limit);
+        }
+        Stream<Line> lines = walks.stream()
+                .flatMap(term ->
+                        walk("article_term a", condition, Map.of("walked", term.toString()), since, limit).stream());
+        return lines.distinct().sorted(Line.NEWEST_FIRST).limit(limit).toList();
+    }
+
+    private List<Line> walk(
+            String index, SelectionCondition condition, Map<String, String> walked, long since, int limit) {
+        String underTerm = walked.isEmpty() ? "" : "a.term = :walked AND ";
+        var query = handle.createQuery("SELECT a.article, a.published FROM " + index + " WHERE " + underTerm
+                        + "a.state = 'LIVE' AND a.published >= :since AND " + condition.sql(HAS_TERM)
+                        + " ORDER BY a.published DESC, a.article DESC LIMIT :limit")
+                .bindMap(walked)
+                .bind("since", since)
+                .bind("limit", limit);
+        return condition.bindTo(query).map((row, context) -> Line.of(row)).list();
+    }
+
+    /** The articles of these ids, in this order. */
+    private List<Article> load(List<String> ids) {
+        Map<String, Article> loaded = new HashMap<>();
+        for (int from = 0; from < ids.size(); from += AT_A_TIME) {
+            loadInto(loaded, ids.subList(from, Math.min(from + AT_A_TIME, ids.size())));
+        }
+        return ids.stream().map(loaded::get).flatMap(Stream::ofNullable).toList();
+    }
+
+    private void loadInto(Map<String, Article> loaded, Collection<String> ids) {
+        Map<String, List<String>> names = aliasTable.of(ids);
+        handle.createQuery("""
+                        SELECT a.id, a.version, a.state, a.first_seen, a.published_at, a.updated_at, a.turns_at,
+                               v.editorial_class, v.note, v.content
+                        FROM article a JOIN article_version v ON v.article = a.id AND v.version = a.version
+                        WHERE a.id IN (<ids>)
+                        """)
+                .bindList("ids", List.copyOf(ids))
+                .map((row, context) -> article(row, names.getOrDefault(row.getString("id"), List.of())))
+                .forEach(article -> loaded.put(article.id().value(), article));
+    }
+
+    private static Article article(ResultSet row, List<String> aliases) throws SQLException {
+        State state = State.valueOf(row.getString("state"));
+        return new Article(
+                ColumnValues.id(row, "id"),
+                row.getInt("version"),
+                EditorialClass.valueOf(row.getString("editorial_class")),
+                state,
+                ColumnValues.text(row, "note"),
+                ColumnValues.moment(row, "first_seen"),
+                ColumnValues.date(row, "published_at"),
+                ColumnValues.date(row, "updated_at"),
+                aliases,
+                ColumnValues.content(row, "content"),
+                ColumnValues.optionalMoment(row, "turns_at").filter(time -> state == State.HELD));
+    }
+
+    private static long wholeSecondsFrom(Instant since) {
+        return since.getEpochSecond() + (since.getNano() > 0 ? 1 : 0);
+    }
+}

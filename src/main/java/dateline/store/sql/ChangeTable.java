@@ -1,0 +1,69 @@
+package dateline.store.sql;
+
+import dateline.article.Selection;
+import dateline.article.Term;
+import dateline.store.Change;
+import dateline.store.SelectionChange;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+
+/** Reads the public change sequence. */
+record ChangeTable(Handle handle, SelectionChangeQuery selectionChangeQuery) {
+    private static final int AT_A_TIME = 500;
+
+    /** Number of the last change before this time; 0 when there was none. */
+    long before(Instant time) {
+        return handle.createQuery(
+                        "SELECT sequence FROM change WHERE at < :time ORDER BY at DESC, sequence DESC LIMIT 1")
+                .bind("time", time.getEpochSecond() + (time.getNano() > 0 ? 1 : 0))
+                .mapTo(Long.class)
+                .findOne()
+                .orElse(0L);
+    }
+
+    Optional<Change> last(Selection selection) {
+        return changes(selectionChangeQuery.after(0, selection, SelectionChangeQuery.Order.NEWEST_FIRST, 1)).stream()
+                .findFirst();
+    }
+
+    List<Change> after(long sequence, Selection selection, int limit) {
+        return changes(selectionChangeQuery.after(sequence, selection, SelectionChangeQuery.Order.OLDEST_FIRST, limit));
+    }
+
+    private List<Change> changes(List<SelectionChange> touched) {
+        List<Change> whole = new ArrayList<>(touched.size());
+        for (int from = 0; from < touched.size(); from += AT_A_TIME) {
+            List<SelectionChange> some = touched.subList(from, Math.min(from + AT_A_TIME, touched.size()));
+            Map<Long, Set<Term>> terms = termsOf(some);
+            some.forEach(selectionChange ->
+                    whole.add(change(selectionChange, terms.getOrDefault(selectionChange.sequence(), Set.of()))));
+        }
+        return List.copyOf(whole);
+    }
+
+    private Map<Long, Set<Term>> termsOf(List<SelectionChange> touched) {
+        return handle.createQuery("SELECT sequence, term FROM change_term WHERE sequence IN (<sequences>)")
+                .bindList(
+                        "sequences",
+                        touched.stream().map(SelectionChange::sequence).toList())
+                .map((row, context) -> Map.entry(row.getLong("sequence"), ColumnValues.term(row.getString("term"))))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toUnmodifiableSet())));
+    }
+
+    private static Change change(SelectionChange selectionChange, Set<Term> terms) {
+        return new Change(
+                selectionChange.sequence(),
+                selectionChange.kind(),
+                selectionChange.article(),
+                selectionChange.version(),
+                selectionChange.at(),
+                terms);
+    }
+}

@@ -1,0 +1,60 @@
+package dateline.store.sql;
+
+import dateline.store.SenderRecall;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** What senders have taken back. */
+record SenderRecallTable(Handle handle) {
+
+    /** The latest under any of these names that binds this sender; one that is for good before all others. */
+    Optional<SenderRecall> of(Collection<String> aliases, String sender) {
+        if (aliases.isEmpty()) {
+            return Optional.empty();
+        }
+        return handle.createQuery("""
+                        SELECT * FROM sender_recall WHERE alias IN (<aliases>) AND sender IN ('', :sender)
+                        ORDER BY for_good DESC, at DESC
+                        """)
+                .bindList("aliases", List.copyOf(aliases))
+                .bind("sender", sender)
+                .map((row, context) -> new SenderRecall(
+                        row.getString("alias"),
+                        row.getString("sender"),
+                        row.getBoolean("for_good"),
+                        Instant.ofEpochMilli(row.getLong("at"))))
+                .findFirst();
+    }
+
+    void keep(SenderRecall recall) {
+        handle.createUpdate("""
+                        INSERT INTO sender_recall (alias, sender, for_good, at) VALUES (:alias, :sender, :forGood, :at)
+                        ON CONFLICT (alias, sender) DO UPDATE SET for_good = excluded.for_good, at = excluded.at
+                        """)
+                .bind("alias", recall.alias())
+                .bind("sender", recall.sender())
+                .bind("forGood", recall.forGood())
+                .bind("at", recall.at().toEpochMilli())
+                .execute();
+    }
+
+    void forget(Collection<String> aliases) {
+        if (!aliases.isEmpty()) {
+            handle.createUpdate("DELETE FROM sender_recall WHERE alias IN (<aliases>)")
+                    .bindList("aliases", List.copyOf(aliases))
+                    .execute();
+        }
+    }
+
+    void forget(Collection<String> aliases, String sender) {
+        if (!aliases.isEmpty()) {
+            handle.createUpdate("DELETE FROM sender_recall WHERE alias IN (<aliases>) AND sender IN ('', :sender)")
+                    .bindList("aliases", List.copyOf(aliases))
+                    .bind("sender", sender)
+                    .execute();
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package dateline.store.sql;
+
+import org.jdbi.v3.core.Handle;
+
+/**
+ * What is settled for ever when a store is made.
+ *
+ * @param authority of the {@code tag:} ids
+ * @param year of the feed ids
+ */
+public record StoreIdentity(String authority, int year) {
+
+    /** What was settled, or this if nothing was. */
+    public static StoreIdentity settle(Handle handle, String authority, int year) {
+        handle.createUpdate("""
+                        INSERT INTO setting (only_one, authority, founding_year) VALUES (1, :authority, :year)
+                        ON CONFLICT (only_one) DO NOTHING
+                        """).bind("authority", authority).bind("year", year).execute();
+        return handle.createQuery("SELECT authority, founding_year FROM setting")
+                .map((row, context) -> new StoreIdentity(row.getString("authority"), row.getInt("founding_year")))
+                .one();
+    }
+}

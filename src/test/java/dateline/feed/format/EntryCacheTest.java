@@ -1,0 +1,75 @@
+package dateline.feed.format;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dateline.feed.Entry;
+import dateline.feed.FeedDocument;
+import dateline.feed.FeedFormat;
+import dateline.feed.Fixture;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EntryCacheTest {
+    private final EntryCache type = new EntryCache();
+
+    @Test
+    void whatWasSetBeforeChangesNoByte() {
+        FeedDocument document = Fixture.everything();
+        for (FeedFormat format : FeedFormat.ALL) {
+            byte[] fresh = FeedRenderers.render(format, document, new EntryCache());
+
+            FeedRenderers.render(format, document, type);
+
+            assertArrayEquals(fresh, FeedRenderers.render(format, document, type), format.title());
+        }
+    }
+
+    @Test
+    void anEntryIsSetOnceForEachFormat() {
+        FeedDocument document = Fixture.everything();
+        Entry entry = document.entries().get(0);
+        List<String> settings = new ArrayList<>();
+
+        for (int i = 0; i < 3; i++) {
+            for (FeedFormat format : FeedFormat.ALL) {
+                type.rendered(format, entry, document, printed -> {
+                    settings.add(format.title());
+                    return printed.title();
+                });
+            }
+        }
+
+        assertEquals(List.of("RSS", "Atom", "JSON Feed"), settings);
+    }
+
+    @Test
+    void aChangedEntryIsSetAnew() {
+        FeedDocument document = Fixture.everything();
+        Entry entry = document.entries().get(0);
+        var summary = new Entry(entry.article(), !entry.full());
+
+        String first = type.rendered(FeedFormat.ALL.get(0), entry, document, printed -> "first");
+        String second = type.rendered(FeedFormat.ALL.get(0), summary, document, printed -> "second");
+
+        assertEquals("first", first);
+        assertEquals("second", second);
+    }
+
+    @Test
+    void whatCouldNotBeSetIsTriedAgain() {
+        FeedDocument document = Fixture.everything();
+        Entry entry = document.entries().get(0);
+        FeedFormat format = FeedFormat.ALL.get(0);
+
+        assertThrows(
+                IllegalStateException.class,
+                () -> type.rendered(format, entry, document, printed -> {
+                    throw new IllegalStateException("no ink");
+                }));
+
+        assertEquals("set", type.rendered(format, entry, document, printed -> "set"));
+    }
+}

@@ -1,0 +1,127 @@
+package dateline.ingest.page.fields;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dateline.ingest.model.RawArticle;
+import dateline.ingest.page.GazettePage;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BylineFinderTest {
+    private static List<String> names(GazettePage page) {
+        return page.read().bylines().stream().map(RawArticle.Byline::name).toList();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '#', textBlock = """
+            By Mara Lindqvist and Jonas Weir # Mara Lindqvist|Jonas Weir
+            By Mara Lindqvist, Senior Reporter # Mara Lindqvist
+            Von Mara Lindqvist und Jonas Weir # Mara Lindqvist|Jonas Weir
+            Par Mara Lindqvist et Jonas Weir # Mara Lindqvist|Jonas Weir
+            ByMara Lindqvist # Mara Lindqvist
+            Mara LindqvistNovember 3, 2026 # Mara Lindqvist
+            Text: Mara Lindqvist / Jonas Weir # Mara Lindqvist|Jonas Weir
+            By Mara Lindqvist (mara@harbour-gazette.example) # Mara Lindqvist
+            By Mara Lindqvist March 3, 2026 # Mara Lindqvist
+            Mara Lindqvist in Coast # Mara Lindqvist
+            Zeige alle Beitr\u00e4ge von Mara Lindqvist # Mara Lindqvist
+            Par Mara Le Clerc # Mara Le Clerc
+            Text & Fotos: Mara Lindqvist # Mara Lindqvist
+            Mara Lindqvist Kategorien: K\u00fcste # Mara Lindqvist
+            Mara Lindqvist, Print Managing Editor # Mara Lindqvist
+            Gazette Staff # Gazette Staff
+            mara99 # mara99
+            lno/dpa # lno/dpa
+            """)
+    void aPrintedBylineIsSplitAndCleaned(String line, String expected) {
+        List<String> names = BylineNames.in(line);
+
+        assertEquals(List.of(expected.split("\\|")), names);
+    }
+
+    @Test
+    void dataTellTheNamesFirst() {
+        var page = new GazettePage().head("""
+                <script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","headline":"Ferry","author":[{"@id":"#m"}]},
+                {"@type":"Person","@id":"#m","name":"Mara Lindqvist"}]}</script>""");
+
+        assertEquals(List.of("Mara Lindqvist"), names(page));
+    }
+
+    @Test
+    void whatIsPrintedOverTheStoryWinsAgainstAnotherNameInTheData() {
+        var page = new GazettePage()
+                .head("<meta name=\"author\" content=\"Web Desk Support\">")
+                .above("<p class=\"byline\">By Mara Lindqvist</p>");
+
+        assertEquals(List.of("Mara Lindqvist"), names(page));
+    }
+
+    @Test
+    void theSiteIsNoAuthorWhenAPersonIsNamed() {
+        var page = new GazettePage()
+                .head("<meta name=\"author\" content=\"The Harbour Gazette\">")
+                .above("<p>3 March 2026 | by Mara Lindqvist | Coast</p>");
+
+        assertEquals(List.of("Mara Lindqvist"), names(page));
+    }
+
+    @Test
+    void deskAndAgencyBesideAPersonAreWhereThePersonWorks() {
+        var page = new GazettePage().head("<meta name=\"author\" content=\"Mara Lindqvist, Harbour News Agency\">");
+
+        assertEquals(List.of("Mara Lindqvist"), names(page));
+    }
+
+    @Test
+    void aDeskIsNamedWhenNobodyElseIs() {
+        var page = new GazettePage().head("<meta name=\"author\" content=\"Gazette Night Desk\">");
+
+        assertEquals(List.of("Gazette Night Desk"), names(page));
+    }
+
+    @Test
+    void aLineThatNamesMoreOfTheSamePeopleCompletesTheData() {
+        var page = new GazettePage()
+                .head("<meta name=\"author\" content=\"Mara Lindqvist\">")
+                .above("<p class=\"byline\">By <a rel=\"author\" href=\"/mara\">Mara Lindqvist</a>, "
+                        + "<a rel=\"author\" href=\"/jonas\">Jonas Weir</a> in <a href=\"/coast\">Coast</a></p>");
+
+        assertEquals(List.of("Mara Lindqvist", "Jonas Weir"), names(page));
+    }
+
+    @Test
+    void whoTookThePictureIsNoAuthor() {
+        var page = new GazettePage()
+                .head("<meta name=\"author\" content=\"Mara Lindqvist\">")
+                .above("<p class=\"credit\">Foto: Jonas Weir</p>");
+
+        assertEquals(List.of("Mara Lindqvist"), names(page));
+    }
+
+    @Test
+    void aNameByTheDateUnderTheHeadlineIsAByline() {
+        var page = new GazettePage().above("<div>Mara Lindqvist</div><div>3 March 2026</div>");
+
+        assertEquals(List.of("Mara Lindqvist"), names(page));
+    }
+
+    @Test
+    void aBylineInTheFootOfTheHeadlineIsTheStorys() {
+        var page = new GazettePage()
+                .above("<footer><p class=\"byline\">By <a href=\"/staff/mara\">Mara Lindqvist</a></p></footer>");
+
+        assertEquals(List.of("Mara Lindqvist"), names(page));
+    }
+
+    @Test
+    void thoseWhoCommentAreNoAuthors() {
+        var page = new GazettePage()
+                .after(
+                        "<div class=\"comments\"><p class=\"comment-author\">By Peter Ludd</p><p>I do not believe a word of this.</p></div>");
+
+        assertEquals(List.of(), names(page));
+    }
+}

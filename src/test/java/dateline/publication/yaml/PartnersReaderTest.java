@@ -1,0 +1,136 @@
+package dateline.publication.yaml;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dateline.publication.ConfigurationFolder;
+import dateline.publication.PartnerTerms;
+import dateline.publication.Problem;
+import dateline.publication.Publication;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PartnersReaderTest {
+    private static final String PUBLICATION = ConfigurationFolder.SOUND + """
+            window: { entries: 40 }
+            feeds: { coast: { title: The coast, any: [tag:harbour] } }
+            """;
+
+    @TempDir
+    Path folder;
+
+    private PartnersReader.Reading read(String yaml) throws IOException {
+        Files.writeString(folder.resolve(PartnersReader.FILE_NAME), yaml);
+        Files.writeString(folder.resolve(PublicationReader.FILE_NAME), PUBLICATION);
+        Optional<Publication> publication = new PublicationReader(ConfigurationFolder.DEFAULT_BASE_URL)
+                .read(folder)
+                .publication();
+        assertTrue(publication.isPresent());
+        return new PartnersReader(Map.of("msn", Set.of(), "gunosy", Set.of("logo", "wide-logo")))
+                .read(folder, publication);
+    }
+
+    @Test
+    void aNewsroomWithoutTheFileHasNoPartners() {
+        var reading = new PartnersReader(Map.of()).read(folder, Optional.empty());
+
+        assertEquals(new PartnersReader.Reading(List.of(), List.of()), reading);
+    }
+
+    @Test
+    void threeKeysAreEnough() throws IOException {
+        var reading = read("partners: { msn: { title: The Harbour Gazette, profile: msn, feed: world } }");
+
+        assertEquals(List.of(), reading.problems());
+        PartnerTerms msn = reading.partners().get(0);
+        assertEquals("msn", msn.slug());
+        assertEquals("The Harbour Gazette", msn.title());
+        assertEquals("msn", msn.profile());
+        assertEquals("world", msn.feed());
+        assertEquals(40, msn.window().entries());
+        assertFalse(msn.open());
+        assertEquals(Optional.empty(), msn.logo());
+    }
+
+    @Test
+    void everyKeyIsRead() throws IOException {
+        var reading = read("""
+                partners:
+                  japan:
+                    title: The Harbour Gazette
+                    profile: gunosy
+                    feed: coast
+                    window: { entries: 20, bytes: 500 kB }
+                    open: true
+                    logo: https://www.harbour-gazette.example/square.png
+                    wide-logo: https://www.harbour-gazette.example/wide.png
+                    dark-logo: https://www.harbour-gazette.example/dark.png
+                  everything: { title: All of it, profile: msn, feed: all }
+                """);
+
+        assertEquals(List.of(), reading.problems());
+        PartnerTerms japan = reading.partners().get(0);
+        assertEquals("coast", japan.feed());
+        assertEquals(20, japan.window().entries());
+        assertEquals(500_000, japan.window().bytes());
+        assertTrue(japan.open());
+        assertEquals(Optional.of(URI.create("https://www.harbour-gazette.example/square.png")), japan.logo());
+        assertEquals(Optional.of(URI.create("https://www.harbour-gazette.example/wide.png")), japan.wideLogo());
+        assertEquals(Optional.of(URI.create("https://www.harbour-gazette.example/dark.png")), japan.darkLogo());
+        assertEquals("all", reading.partners().get(1).feed());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "msn: { profile: msn, feed: all } | partners.msn.title | “title” is missing. | Write what the partner shall call the feed.",
+                "msn: { title: T, feed: all } | partners.msn.profile | “profile” is missing. | Write one of gunosy, msn.",
+                "msn: { title: T, profile: msn } | partners.msn.feed | “feed” is missing. | Write the name of a section or a feed, or all.",
+                "msn: { title: T, profile: mns, feed: all } | partners.msn.profile | there is no profile “mns”. | Did you mean msn?",
+                "msn: { title: T, profile: msn, feed: wrold } | partners.msn.feed | there is no feed “wrold”. | Did you mean world?",
+                "msn: { title: T, profile: msn, feed: zzz } | partners.msn.feed | there is no feed “zzz”. | There are all, news, world, coast.",
+                "msn: { title: T, profile: msn, feed: all, opne: true } | partners.msn.opne | there is no key “opne” here. | Did you mean open?",
+                "msn: { title: T, profile: msn, feed: all, open: maybe } | partners.msn.open | true or false is expected here, not the text “maybe”. | Write open: true, or leave the key out.",
+                "MSN: { title: T, profile: msn, feed: all } | partners.MSN | “MSN” cannot stand in an address. | Write msn",
+                "g: { title: T, profile: gunosy, feed: all, logo: 'https://a.example/l.png' } | partners.g.wide-logo | “wide-logo” is missing. | A feed of the profile gunosy cannot do without it.",
+                "msn: { title: T, profile: msn, feed: all, logo: l.png } | partners.msn.logo | “l.png” does not begin with https:// or http://. | Write https://l.png",
+                "msn: { title: T, profile: msn, feed: all, logo: 'http://a.example/l.png' } | partners.msn.logo | “http://a.example/l.png” does not begin with https://. | Write one that does: platforms fetch pictures in no other way."
+            })
+    void aMistakeIsToldWithItsPlaceAndTheRemedy(String partner, String field, String problem, String advice)
+            throws IOException {
+        var reading = read("partners:\n  " + partner + "\n");
+
+        assertEquals(List.of(), reading.partners());
+        assertEquals(
+                List.of(new Problem(folder.resolve("partners.yaml"), 2, field, problem, advice)), reading.problems());
+    }
+
+    @Test
+    void anUnknownKeyBesidePartnersIsAProblem() throws IOException {
+        assertEquals("partner", read("partner: {}").problems().get(0).field());
+    }
+
+    @Test
+    void withoutAPublicationFeedsAreNotLookedUp() throws IOException {
+        Files.writeString(
+                folder.resolve(PartnersReader.FILE_NAME),
+                "partners: { msn: { title: T, profile: msn, feed: anything } }");
+
+        var reading = new PartnersReader(Map.of("msn", Set.of())).read(folder, Optional.empty());
+
+        assertEquals(List.of(), reading.problems());
+        assertEquals("anything", reading.partners().get(0).feed());
+    }
+}

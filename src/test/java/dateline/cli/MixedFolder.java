@@ -88,18 +88,18 @@ final class MixedFolder {
                                 + "\"}, 7, {\"title\": 5}]")
                         .getBytes(StandardCharsets.UTF_8),
                 3);
-        resource("archives/ghost.json", "cms/ghost.json", 4);
-        resource("archives/wordpress.xml", "cms/wordpress.xml", 4);
-        resource("archives/box.mbox", "cms/mail.mbox", 3);
-        resource("archives/mail.eml", "cms/mail.eml", 1);
-        resource("archives/story.docx", "cms/story.docx", 1);
+        resource("archives/ghost.json", "ghost/ghost.json", 4);
+        resource("archives/wordpress.xml", "wordpress/wordpress.xml", 4);
+        resource("archives/box.mbox", "mail/mail.mbox", 3);
+        resource("archives/mail.eml", "mail/mail.eml", 1);
+        resource("archives/story.docx", "docx/story.docx", 1);
         resource("wires/newsml-g2.xml", "wire/newsml-g2.xml", 3);
         resource("wires/ninjs1.json", "wire/ninjs1.json", 1);
         resource("wires/ninjs3.json", "wire/ninjs3.json", 4);
         resource("wires/nitf.xml", "wire/nitf.xml", 1);
-        resource("feeds/rss.xml", "feedimport/rss-20.xml", 2);
-        resource("feeds/feed.atom", "feedimport/atom-10.atom", 2);
-        resource("feeds/feed.json", "feedimport/json-feed-11.json", 2);
+        resource("feeds/rss.xml", "feed/rss-20.xml", 2);
+        resource("feeds/feed.atom", "feed/atom-10.atom", 2);
+        resource("feeds/feed.json", "feed/json-feed-11.json", 2);
         put("wires/cancelled.json", "{\"uri\": \"urn:nobody:1\", \"pubstatus\": \"canceled\"}");
     }
 

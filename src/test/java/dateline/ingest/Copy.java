@@ -41,7 +41,7 @@ public final class Copy implements StreamReader.Taker {
         return of(reader, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A file beside the tests, such as {@code cms/ghost.json}. */
+    /** A file beside the tests, such as {@code ghost/ghost.json}. */
     public static byte[] file(String name) {
         try (InputStream bytes = Copy.class.getResourceAsStream(name)) {
             if (bytes == null) {

@@ -20,11 +20,11 @@ class HostileStreamTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "cms/wordpress.xml",
-                "cms/ghost.json",
-                "cms/mail.eml",
-                "cms/mail.mbox",
-                "cms/story.docx",
+                "wordpress/wordpress.xml",
+                "ghost/ghost.json",
+                "mail/mail.eml",
+                "mail/mail.mbox",
+                "docx/story.docx",
                 "wire/newsml-g2.xml",
                 "wire/nitf.xml",
                 "wire/ninjs1.json",
@@ -50,12 +50,12 @@ class HostileStreamTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "cms/wordpress.xml",
-                "cms/ghost.json",
+                "wordpress/wordpress.xml",
+                "ghost/ghost.json",
                 "wire/newsml-g2.xml",
                 "wire/nitf.xml",
                 "wire/ninjs1.json",
-                "cms/story.docx"
+                "docx/story.docx"
             })
     void anInputThatEndsTooEarlyIsNeverHalfAnArticle(String name) {
         byte[] good = Copy.file(name);

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class StreamedIngestTest {
     @Test
     void everyPostOfAnExportIsAnArticleByItself() {
-        var input = BytesInput.of("export.xml", Copy.file("cms/wordpress.xml"));
+        var input = BytesInput.of("export.xml", Copy.file("wordpress/wordpress.xml"));
 
         List<Reading> readings = IngestHarness.readAll(input);
 
@@ -25,7 +25,7 @@ class StreamedIngestTest {
 
     @Test
     void aScheduledPostIsUnderEmbargoUntilItsTime() {
-        var input = BytesInput.of("export.xml", Copy.file("cms/wordpress.xml"));
+        var input = BytesInput.of("export.xml", Copy.file("wordpress/wordpress.xml"));
 
         var scheduled = IngestHarness.readAll(input).get(2);
 
@@ -35,7 +35,7 @@ class StreamedIngestTest {
 
     @Test
     void aWordDocumentIsRead() {
-        var clean = IngestHarness.clean(BytesInput.of("story.docx", Copy.file("cms/story.docx")));
+        var clean = IngestHarness.clean(BytesInput.of("story.docx", Copy.file("docx/story.docx")));
 
         assertEquals("Storm closes the old pier", clean.content().title());
     }

@@ -1,5 +1,6 @@
 package dateline.ingest.feed;
 
+import dateline.ingest.text.ZoneNames;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -75,7 +76,7 @@ final class FeedDateWords {
             read(hyphenated.group(2));
             read(hyphenated.group(3));
         } else if (!isHalf(word) && !isMonth(word) && !isNumber(word)) {
-            zone = zone.or(() -> FeedZones.of(word));
+            zone = zone.or(() -> ZoneNames.zone(word));
         }
     }
 
@@ -85,7 +86,7 @@ final class FeedDateWords {
         second = time.group(3) == null ? 0 : Integer.parseInt(time.group(3));
         String after = time.group(4);
         if (after != null && !isHalf(after)) {
-            zone = FeedZones.of(after);
+            zone = ZoneNames.zone(after);
         }
     }
 

@@ -1,5 +1,6 @@
 package dateline.ingest.feed;
 
+import dateline.ingest.text.ZoneNames;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -70,7 +71,7 @@ final class FeedDates {
                 number(iso, 4, 0),
                 number(iso, 5, 0),
                 number(iso, 6, 0),
-                zone == null ? ZoneOffset.UTC : FeedZones.of(zone).orElse(ZoneOffset.UTC));
+                zone == null ? ZoneOffset.UTC : ZoneNames.zone(zone).orElse(ZoneOffset.UTC));
     }
 
     /** Seconds or milliseconds since 1970, or the digits of a date and time. */

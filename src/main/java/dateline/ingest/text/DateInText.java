@@ -167,7 +167,7 @@ public final class DateInText {
 
     /** March 3, 2021; March 3rd 2021; Mar 032021 where two elements stand side by side. */
     private @Nullable Placed monthNameFirst(int at) {
-        OptionalInt month = MonthWords.named(tokens.at(at));
+        OptionalInt month = MonthNames.printed(tokens.at(at));
         int day = month.isEmpty() ? -1 : tokens.next(at + 1);
         if (day < 0) {
             return null;
@@ -238,7 +238,7 @@ public final class DateInText {
     private Optional<ZoneOffset> zone(int from) {
         for (int i = from; i < tokens.size(); i++) {
             String token = tokens.at(i);
-            Optional<ZoneOffset> named = PrintedZones.of(token);
+            Optional<ZoneOffset> named = ZoneNames.printed(token);
             if (named.isPresent()) {
                 return named;
             }
@@ -259,7 +259,7 @@ public final class DateInText {
     private int monthAt(int at) {
         return tokens.isNumber(at)
                 ? tokens.number(at)
-                : MonthWords.named(tokens.at(at)).orElse(-1);
+                : MonthNames.printed(tokens.at(at)).orElse(-1);
     }
 
     private static int year(String token) {

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * anew and the test fails.
  */
 class FeedGoldenTest {
-    private static final Path FOLDER = Path.of("src/test/resources/dateline/ingest/feedimport");
+    private static final Path FOLDER = Path.of("src/test/resources/dateline/ingest/feed");
 
     @ParameterizedTest
     @DisplayName("Everything that a feed of each dialect says is found")

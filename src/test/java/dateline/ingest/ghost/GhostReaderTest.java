@@ -18,7 +18,7 @@ class GhostReaderTest {
     @Test
     void theAddressOfTheSiteCompletesTheExport() {
         var input =
-                BytesInput.of("ghost.json", Copy.file("cms/ghost.json")).from("https://www.harbour-gazette.example/");
+                BytesInput.of("ghost.json", Copy.file("ghost/ghost.json")).from("https://www.harbour-gazette.example/");
 
         var first = Copy.of(new GhostReader(), input).rawArticles().get(0);
 
@@ -63,10 +63,10 @@ class GhostReaderTest {
     @Test
     @DisplayName("C: what the editor keeps for members does not become public")
     void whatIsForMembersIsLeftOut() {
-        for (String name : List.of("cms/ghost-lexical.json", "cms/ghost.json")) {
+        for (String name : List.of("ghost/ghost-lexical.json", "ghost/ghost.json")) {
             assertFalse(Copy.of(new GhostReader(), Copy.file(name)).toString().contains("For members only"));
         }
-        String gated = Copy.of(new GhostReader(), Copy.file("cms/ghost-lexical.json"))
+        String gated = Copy.of(new GhostReader(), Copy.file("ghost/ghost-lexical.json"))
                 .rawArticles()
                 .get(1)
                 .body()

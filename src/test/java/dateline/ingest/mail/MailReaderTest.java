@@ -177,7 +177,7 @@ class MailReaderTest {
 
     @Test
     void htmlIsPreferredToPlainText() {
-        var copy = Copy.of(new MailReader(), Copy.file("cms/mail.eml"));
+        var copy = Copy.of(new MailReader(), Copy.file("mail/mail.eml"));
 
         assertEquals(Markup.HTML, copy.only().body().orElseThrow().markup());
     }

@@ -25,13 +25,13 @@ class StreamReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "cms/wordpress.xml",
-                "cms/ghost.json",
-                "cms/ghost-lexical.json",
-                "cms/ghost-mobiledoc.json",
-                "cms/mail.eml",
-                "cms/mail.mbox",
-                "cms/story.docx",
+                "wordpress/wordpress.xml",
+                "ghost/ghost.json",
+                "ghost/ghost-lexical.json",
+                "ghost/ghost-mobiledoc.json",
+                "mail/mail.eml",
+                "mail/mail.mbox",
+                "docx/story.docx",
                 "wire/newsml-g2.xml",
                 "wire/nitf.xml",
                 "wire/ninjs1.json",
@@ -46,7 +46,7 @@ class StreamReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"wire/nitf.xml, nitf", "wire/newsml-g2.xml, newsMessage", "cms/wordpress.xml, rss"})
+    @CsvSource({"wire/nitf.xml, nitf", "wire/newsml-g2.xml, newsMessage", "wordpress/wordpress.xml, rss"})
     @DisplayName("SEC-01: a document type that names a file changes nothing, and the file is not asked for")
     void aDocumentTypeThatNamesAFileChangesNothing(String name, String root) throws IOException {
         try (var canary = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -67,13 +67,13 @@ class StreamReaderTest {
     @Test
     void everyReaderRecognisesItsOwnFormatAndNoOther() {
         List<String> files = List.of(
-                "cms/wordpress.xml",
-                "cms/ghost.json",
+                "wordpress/wordpress.xml",
+                "ghost/ghost.json",
                 "wire/newsml-g2.xml",
                 "wire/nitf.xml",
                 "wire/ninjs1.json",
-                "cms/mail.eml",
-                "cms/story.docx");
+                "mail/mail.eml",
+                "docx/story.docx");
 
         for (int i = 0; i < files.size(); i++) {
             byte[] head = head(Copy.file(files.get(i)));

@@ -1,7 +1,7 @@
 package dateline.ingest.page.fields;
 
 import dateline.ingest.text.DateInText;
-import dateline.ingest.text.MonthWords;
+import dateline.ingest.text.MonthNames;
 import dateline.ingest.text.PhraseMatcher;
 import dateline.ingest.text.WordComparison;
 import java.util.ArrayList;
@@ -288,7 +288,7 @@ public final class BylineNames {
 
     private static boolean isCalendar(String word) {
         String bare = word.replace(".", "").replace(",", "");
-        boolean month = MonthWords.named(bare).isPresent() && !bare.equalsIgnoreCase("may");
+        boolean month = MonthNames.printed(bare).isPresent() && !bare.equalsIgnoreCase("may");
         return month || NOT_NAMES.contains(bare.toLowerCase(Locale.ROOT));
     }
 

@@ -60,9 +60,9 @@ class ArchitectureTest {
             store.engine       -> store store.sql | flyway jdbi sqlite
             editorial          -> article ingest.model store | diff
             feed               -> article publication store
-            feed.format        -> article feed publication | jackson jdom rome slf4j
+            feed.format        -> article feed publication | caffeine jackson jdom rome slf4j
             feed.history       -> article feed store
-            feed.publish       -> article feed feed.format feed.history publication store | brotli jackson slf4j
+            feed.publish       -> article feed feed.format feed.history publication store | brotli caffeine jackson slf4j
             partner            -> article feed feed.format feed.publish publication store | jackson jdom jsoup slf4j
             dateline           -> article editorial feed feed.publish ingest ingest.model publication store | jackson slf4j
             source             -> article dateline ingest.feed ingest.ghost ingest.model ingest.page outbound publication store | jackson

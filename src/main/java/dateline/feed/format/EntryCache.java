@@ -1,25 +1,22 @@
 package dateline.feed.format;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dateline.feed.Entry;
 import dateline.feed.EntryView;
 import dateline.feed.FeedDocument;
 import dateline.feed.FeedFormat;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Entries as they were set for earlier documents of one publication, so that a print sets only what is new in a feed.
- * What is kept is found again by all that an entry says, so nothing here can be out of date. Least recently used out
- * first. Safe for use by many threads.
+ * Entries as they were rendered for earlier documents of one publication, so that only what is new in a feed is rendered.
+ * What is kept is found again by all that an entry says, so nothing here can be out of date. Safe for use by many threads.
  */
 public final class EntryCache {
     /** About 30 kB each, with its text in three formats. */
     static final int KEPT = 1_500;
-
-    private static final float LOAD_FACTOR = 0.75f;
 
     /** What the text of an entry depends on, in a publication: itself, and the language that its feed has said. */
     private record Key(Entry entry, String language) {
@@ -34,41 +31,19 @@ public final class EntryCache {
         }
     }
 
-    private final Map<Key, CachedEntry> kept = new LinkedHashMap<>(KEPT, LOAD_FACTOR, true);
+    private final Cache<Key, CachedEntry> kept =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
 
-    /** Nothing is set yet. */
+    /** Nothing is rendered yet. */
     public EntryCache() {}
 
     /**
-     * An entry in a format: as it was set before, or else as this sets it. What throws is not kept.
+     * An entry in a format: as it was rendered before, or else as this renders it. What throws is not kept.
      *
      * @param document that it stands in
      */
     String rendered(FeedFormat format, Entry entry, FeedDocument document, Function<EntryView, String> rendering) {
-        Key key = Key.of(entry, document);
-        CachedEntry rendered = found(key);
-        if (rendered == null) {
-            rendered = keep(key, CachedEntry.of(entry, document));
-        }
-        EntryView printed = rendered.entry();
-        return rendered.texts().computeIfAbsent(format, one -> rendering.apply(printed));
-    }
-
-    private @Nullable CachedEntry found(Key key) {
-        synchronized (kept) {
-            return kept.get(key);
-        }
-    }
-
-    private CachedEntry keep(Key key, CachedEntry mine) {
-        synchronized (kept) {
-            CachedEntry theirs = kept.putIfAbsent(key, mine);
-            if (kept.size() > KEPT) {
-                var eldest = kept.keySet().iterator();
-                eldest.next();
-                eldest.remove();
-            }
-            return theirs == null ? mine : theirs;
-        }
+        CachedEntry cached = kept.get(Key.of(entry, document), key -> CachedEntry.of(entry, document));
+        return cached.texts().computeIfAbsent(format, one -> rendering.apply(cached.entry()));
     }
 }

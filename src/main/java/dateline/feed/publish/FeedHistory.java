@@ -1,5 +1,7 @@
 package dateline.feed.publish;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dateline.feed.ContentCoding;
 import dateline.feed.EntityTag;
 import dateline.feed.Feed;
@@ -18,7 +20,6 @@ import dateline.store.RenditionLog;
 import dateline.store.StoreReader;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,20 +40,12 @@ final class FeedHistory {
     /** Who names more tags holds none of ours in them. */
     private static final int TAGS_LOOKED_AT = 10;
 
-    private static final float LOAD_FACTOR = 0.75f;
-
     private final ArticleStore store;
     private final FeedDirectory feedDirectory;
     private final FeedComposer feedComposer;
     private final Renderer renderer;
-    private final Map<String, HistoryResult> kept = new LinkedHashMap<>(KEPT, LOAD_FACTOR, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, HistoryResult> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Cache<String, HistoryResult> kept =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
 
     FeedHistory(ArticleStore store, FeedDirectory feedDirectory, FeedComposer feedComposer, Renderer renderer) {
         this.store = store;
@@ -180,17 +173,13 @@ final class FeedHistory {
     }
 
     private HistoryResult kept(String question, Supplier<HistoryResult> answer) {
-        synchronized (kept) {
-            HistoryResult known = kept.get(question);
-            if (known != null) {
-                return known;
-            }
+        Optional<HistoryResult> known = Optional.ofNullable(kept.getIfPresent(question));
+        if (known.isPresent()) {
+            return known.get();
         }
         HistoryResult made = answer.get();
         if (made instanceof HistoryResult.Found) {
-            synchronized (kept) {
-                kept.put(question, made);
-            }
+            kept.put(question, made);
         }
         return made;
     }

@@ -1,6 +1,5 @@
 package dateline.source;
 
-import dateline.article.Sha256;
 import dateline.ingest.feed.FeedDocumentReader;
 import dateline.ingest.feed.FeedItemConverter;
 import dateline.ingest.feed.FeedReading;
@@ -109,9 +108,7 @@ final class FeedPoller implements SourcePoller {
     private static Map<String, RawArticle> rawArticles(ParsedFeed feed) {
         var rawArticles = new LinkedHashMap<String, RawArticle>();
         for (RawArticle rawArticle : FeedItemConverter.all(feed)) {
-            String name = rawArticle
-                    .sourceId()
-                    .orElseGet(() -> "text:" + Sha256.hex(rawArticle.title() + "\n" + rawArticle.body()));
+            String name = rawArticle.sourceId().orElseGet(() -> ItemFingerprint.name(rawArticle));
             rawArticles.putIfAbsent(name, rawArticle);
         }
         return rawArticles;
@@ -134,8 +131,7 @@ final class FeedPoller implements SourcePoller {
                     .findFirst()
                     .orElse(name);
         }
-        return new KnownItem(
-                itself, rawArticle.url(), Sha256.hex(renamed(rawArticle, itself).toString()));
+        return new KnownItem(itself, rawArticle.url(), ItemFingerprint.of(renamed(rawArticle, itself)));
     }
 
     private boolean isKnown(SourceTerms terms, KnownItem item) {

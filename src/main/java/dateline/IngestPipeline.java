@@ -105,34 +105,34 @@ final class IngestPipeline {
     }
 
     private List<PendingInput> readWhole(Input input) {
-        String print = fingerprintOf(input);
-        Optional<Receipt> settled = unchanged(input, print);
+        String fingerprint = fingerprintOf(input);
+        Optional<Receipt> settled = unchanged(input, fingerprint);
         if (settled.isPresent()) {
-            return List.of(new PendingInput(input, Optional.empty(), settled, print));
+            return List.of(new PendingInput(input, Optional.empty(), settled, fingerprint));
         }
-        var pendings = new ArrayList<PendingInput>();
-        read(input, print, pendings::add);
-        boolean holdsOneArticle = pendings.size() == 1;
+        var articles = new ArrayList<PendingInput>();
+        read(input, fingerprint, articles::add);
+        boolean holdsOneArticle = articles.size() == 1;
         return holdsOneArticle
-                ? pendings
-                : pendings.stream().map(PendingInput::withoutFingerprint).toList();
+                ? articles
+                : articles.stream().map(PendingInput::withoutFingerprint).toList();
     }
 
-    private void read(Input input, String print, Consumer<PendingInput> pendings) {
+    private void read(Input input, String fingerprint, Consumer<PendingInput> articles) {
         reader.reading()
                 .accept(
                         input,
-                        reading -> pendings.accept(
-                                new PendingInput(input, Optional.of(reading), Optional.empty(), print)));
+                        reading -> articles.accept(
+                                new PendingInput(input, Optional.of(reading), Optional.empty(), fingerprint)));
     }
 
-    private Optional<Receipt> unchanged(Input input, String print) {
-        if (print.isEmpty()) {
+    private Optional<Receipt> unchanged(Input input, String fingerprint) {
+        if (fingerprint.isEmpty()) {
             return Optional.empty();
         }
         return input.placeAlias()
-                .flatMap(place ->
-                        store.read(reader -> reader.filedBefore(place, print).flatMap(reader::article)))
+                .flatMap(place -> store.read(
+                        reader -> reader.filedBefore(place, fingerprint).flatMap(reader::article)))
                 .map(known -> unchanged(input, known));
     }
 

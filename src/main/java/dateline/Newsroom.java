@@ -155,7 +155,7 @@ public final class Newsroom {
     }
 
     /** Lets every article turn whose time has come: releases and expiries. Gives how many turned. */
-    public int turn() {
+    public int applyDueChanges() {
         Instant now = clock.now();
         clock.see(now);
         return DueStateChanges.allDue(store, now);

@@ -81,7 +81,7 @@ public final class Gazette implements AutoCloseable {
     /** This time of the day of {@link #MORNING}, at which whatever is due turns. */
     public void at(String time) {
         clock.set(Instant.parse("2026-03-01T" + time + "Z"));
-        newsroom.turn();
+        newsroom.applyDueChanges();
     }
 
     public List<Change.Kind> changes() {

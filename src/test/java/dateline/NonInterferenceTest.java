@@ -99,7 +99,7 @@ class NonInterferenceTest {
 
         void at(Instant time) {
             gazette.clock.set(time);
-            gazette.newsroom.turn();
+            gazette.newsroom.applyDueChanges();
             gazette.newsroom.print();
         }
 

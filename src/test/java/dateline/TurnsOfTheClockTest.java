@@ -54,7 +54,7 @@ class TurnsOfTheClockTest {
         String id = gazette.filed("report", "The report", "Its findings.", EMBARGO);
 
         gazette.clock.set(Instant.parse("2026-03-08T07:00:00Z"));
-        gazette.newsroom.turn();
+        gazette.newsroom.applyDueChanges();
 
         assertEquals(
                 OffsetDateTime.parse("2026-03-01T12:00:00Z"),

@@ -72,7 +72,7 @@ final class IngestCommand implements Callable<Integer> {
             } else {
                 newsroom.file(inputs.iterator(), printer::print);
             }
-            newsroom.turn();
+            newsroom.applyDueChanges();
             printer.printSummary();
             return printer.exitStatus();
         }

@@ -54,7 +54,7 @@ final class ServeCommand implements Callable<Integer> {
         try (ArticleStore store = NewsroomWiring.store(options.data, publication, commandEnvironment.clock())) {
             Newsroom newsroom = NewsroomWiring.newsroom(
                     publication, store, commandEnvironment.clock(), commandEnvironment.random());
-            newsroom.turn();
+            newsroom.applyDueChanges();
             newsroom.print();
             var partners = new PartnerPublisher(store, publication, PartnerWiring.terms(options.feeds, publication));
             try (var backgroundJobs = new BackgroundJobs(newsroom, partners, store, configuration, options.feeds);

@@ -182,7 +182,7 @@ final class SourcesCommand implements Runnable {
                     }
                     print(report);
                 }
-                newsroom.turn();
+                newsroom.applyDueChanges();
             }
             return refused.get() == 0 ? ExitStatus.DONE : ExitStatus.PARTLY;
         }

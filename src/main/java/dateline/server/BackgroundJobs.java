@@ -104,7 +104,7 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
 
     private void print() {
         try {
-            newsroom.turn();
+            newsroom.applyDueChanges();
             watchClock();
             long pulse = store.pulse();
             if (pulse != printedPulse) {

@@ -53,10 +53,10 @@ public interface PublicReader {
     List<EntryChange> entryChanges(Selection selection, long after, int limit);
 
     /** What each public change after a sequence number did to this selection, oldest first. */
-    List<SelectionChange> touches(Selection selection, long after, int limit);
+    List<SelectionChange> selectionChanges(Selection selection, long after, int limit);
 
     /** What the first public change that touched an article in this selection did. */
-    Optional<SelectionChange> firstTouch(Selection selection, ArticleId article);
+    Optional<SelectionChange> firstSelectionChange(Selection selection, ArticleId article);
 
     /** Those of these articles that left this selection after a sequence number, even if they came back. */
     Set<ArticleId> leftAfter(Selection selection, long sequence, Collection<ArticleId> articles);

@@ -71,7 +71,7 @@ final class GoldenStory {
             var newsroom = new Newsroom(publication, store, clock, new Random(SEED));
             for (Path filed : filings()) {
                 clock.set(timeOf(filed));
-                newsroom.turn();
+                newsroom.applyDueChanges();
                 if (isAct(filed)) {
                     receipts.add(GoldenAct.read(filed).carryOut(newsroom.actions(), store));
                 } else {

@@ -264,7 +264,7 @@ class PartnerFeedHandlerTest {
         assertTrue(item("/partners/msn.rss", MSN, id).contains("end=2026-03-01T09:00:00Z"));
 
         clock.set(MORNING.plusSeconds(3600));
-        newsroom.turn();
+        newsroom.applyDueChanges();
 
         assertTrue(item("/partners/smartnews.rss", MSN, id).contains("state=\"deleted\""));
     }
@@ -422,7 +422,7 @@ class PartnerFeedHandlerTest {
         assertEquals(
                 before, paths.stream().map(path -> whole(opened(path, MSN))).toList());
         clock.set(Instant.parse("2026-03-01T20:00:00Z"));
-        newsroom.turn();
+        newsroom.applyDueChanges();
         for (String path : paths) {
             assertTrue(text(opened(path, MSN)).contains(id), path);
         }

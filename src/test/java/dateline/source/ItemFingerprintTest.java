@@ -34,8 +34,7 @@ class ItemFingerprintTest {
                 .tags(List.of("ferry", "harbour"))
                 .lang("en")
                 .published(RawDate.of("Tue, 24 Nov 2026 09:30:00 GMT"))
-                .updated(new RawDate(
-                        "2026-11-24T10:00:00Z", Optional.of(OffsetDateTime.parse("2026-11-24T10:00:00Z"))))
+                .updated(new RawDate("2026-11-24T10:00:00Z", Optional.of(OffsetDateTime.parse("2026-11-24T10:00:00Z"))))
                 .image(Picture.at(SITE + "ferry.jpg"))
                 .enclosure(new RawEnclosure(SITE + "ferry.mp3", Optional.of("audio/mpeg"), Optional.of("120000")))
                 .embargo("2026-11-24T09:00:00Z")
@@ -52,10 +51,7 @@ class ItemFingerprintTest {
     }
 
     private static RawArticle little() {
-        return new RawArticleBuilder()
-                .title("Ferry")
-                .body(Markup.TEXT, "Back.")
-                .done();
+        return new RawArticleBuilder().title("Ferry").body(Markup.TEXT, "Back.").done();
     }
 
     @Test
@@ -63,8 +59,7 @@ class ItemFingerprintTest {
         assertEquals(
                 "317afa4bcf059c9e899cc0bbb0622abe840b333a3eae97d8d626df16770909da",
                 ItemFingerprint.of(everything().done()));
-        assertEquals(
-                "8dd7e88df9db31850bc36aae9dd3e184f458258887c58820b8746f4efe494e50", ItemFingerprint.of(little()));
+        assertEquals("8dd7e88df9db31850bc36aae9dd3e184f458258887c58820b8746f4efe494e50", ItemFingerprint.of(little()));
     }
 
     @Test

@@ -34,7 +34,7 @@ final class AtomFormat implements FeedRenderer {
     private static final Namespace DEFAULT = Namespace.getNamespace(XmlOutput.ATOM.getURI());
 
     @Override
-    public byte[] render(FeedDocument document, EntryCache type) {
+    public byte[] render(FeedDocument document, EntryCache cache) {
         Document tree = XmlOutput.tree(feed(document));
         Element root = tree.getRootElement();
         language(root, EntryView.feedLanguage(document));
@@ -42,7 +42,7 @@ final class AtomFormat implements FeedRenderer {
         XmlOutput.markArchive(root, document);
         DeletedEntries.addTo(root, document, DEFAULT, id -> AtomId.of(id, document.feed()));
         root.addContent(XmlOutput.markup(
-                EntryRendering.render(document, FeedFormat.ATOM, type, entry -> text(entry, document))));
+                EntryRendering.render(document, FeedFormat.ATOM, cache, entry -> text(entry, document))));
         return XmlOutput.atom(tree);
     }
 

@@ -20,11 +20,11 @@ final class EntryRendering {
     private EntryRendering() {}
 
     static List<String> render(
-            FeedDocument document, FeedFormat format, EntryCache type, Function<EntryView, String> rendering) {
+            FeedDocument document, FeedFormat format, EntryCache cache, Function<EntryView, String> rendering) {
         var rendered = new ArrayList<String>();
         for (Entry entry : document.entries()) {
             try {
-                rendered.add(type.rendered(format, entry, document, rendering));
+                rendered.add(cache.rendered(format, entry, document, rendering));
             } catch (RuntimeException e) {
                 LOG.error(
                         "{} is missing from /feeds/{}.{}: it could not be rendered. Please report this with its text.",

@@ -7,7 +7,7 @@ interface FeedRenderer {
     /**
      * The bytes of the document, in UTF-8; the same document always gives the same bytes.
      *
-     * @param type entries that were set before for documents of the same publication; they change no byte
+     * @param cache entries that were rendered before for documents of the same publication; they change no byte
      */
-    byte[] render(FeedDocument document, EntryCache type);
+    byte[] render(FeedDocument document, EntryCache cache);
 }

@@ -21,9 +21,9 @@ public final class FeedRenderers {
      * The bytes of the document, in UTF-8; the same document always gives the same bytes.
      *
      * @param format one of {@link FeedFormat#ALL}
-     * @param type entries that were set before for documents of the same publication; they change no byte
+     * @param cache entries that were rendered before for documents of the same publication; they change no byte
      */
-    public static byte[] render(FeedFormat format, FeedDocument document, EntryCache type) {
-        return Optional.ofNullable(ALL.get(format)).orElseThrow().render(document, type);
+    public static byte[] render(FeedFormat format, FeedDocument document, EntryCache cache) {
+        return Optional.ofNullable(ALL.get(format)).orElseThrow().render(document, cache);
     }
 }

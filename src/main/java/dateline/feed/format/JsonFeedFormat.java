@@ -33,7 +33,7 @@ final class JsonFeedFormat implements FeedRenderer {
             new ObjectMapper(JsonFactory.builder().build().setCharacterEscapes(new SafeInScript()));
 
     @Override
-    public byte[] render(FeedDocument document, EntryCache type) {
+    public byte[] render(FeedDocument document, EntryCache cache) {
         ObjectNode feed = MAPPER.createObjectNode();
         feed.put("version", VERSION);
         feed.put("title", CleanText.line(document.feed().title()));
@@ -52,7 +52,7 @@ final class JsonFeedFormat implements FeedRenderer {
         feed.set("authors", authors(List.of(publisher)));
         feed.set(EXTENSION, extension(document));
         ArrayNode items = feed.putArray("items");
-        EntryRendering.render(document, FeedFormat.JSON_FEED, type, entry -> text(item(entry, document)))
+        EntryRendering.render(document, FeedFormat.JSON_FEED, cache, entry -> text(item(entry, document)))
                 .forEach(item -> items.addRawValue(new RawValue(item)));
         return text(feed).getBytes(StandardCharsets.UTF_8);
     }

@@ -28,7 +28,7 @@ public final class OpmlFormat implements FeedRenderer {
     }
 
     @Override
-    public byte[] render(FeedDocument document, EntryCache type) {
+    public byte[] render(FeedDocument document, EntryCache cache) {
         var head = new Element("head")
                 .addContent(text("title", CleanText.line(document.publication().title())))
                 .addContent(text("docs", SPECIFICATION));

@@ -32,7 +32,7 @@ final class RssFormat implements FeedRenderer {
     private static final String SPECIFICATION = "https://www.rssboard.org/rss-specification";
 
     @Override
-    public byte[] render(FeedDocument document, EntryCache type) {
+    public byte[] render(FeedDocument document, EntryCache cache) {
         Document tree = XmlOutput.tree(channel(document));
         Element root = tree.getRootElement();
         declareNamespaces(root);
@@ -41,7 +41,7 @@ final class RssFormat implements FeedRenderer {
         XmlOutput.markArchive(channel, document);
         DeletedEntries.addTo(channel, document, XmlOutput.ATOM, id -> id);
         channel.addContent(XmlOutput.markup(
-                EntryRendering.render(document, FeedFormat.RSS, type, entry -> text(entry, document))));
+                EntryRendering.render(document, FeedFormat.RSS, cache, entry -> text(entry, document))));
         return XmlOutput.rss(tree);
     }
 

@@ -89,7 +89,7 @@ public record Archive(
         long last = read;
         List<SelectionChange> selectionChanges;
         do {
-            selectionChanges = reader.touches(feed.selection(), last, AT_A_TIME);
+            selectionChanges = reader.selectionChanges(feed.selection(), last, AT_A_TIME);
             for (SelectionChange selectionChange : selectionChanges) {
                 last = selectionChange.sequence();
                 first.pass(selectionChange);

@@ -43,7 +43,7 @@ public record ArchivePages(Archive archive) {
         long read = page.first() - 1;
         List<SelectionChange> some;
         do {
-            some = reader.touches(feed.selection(), read, AT_A_TIME);
+            some = reader.selectionChanges(feed.selection(), read, AT_A_TIME);
             some.stream()
                     .filter(selectionChange -> selectionChange.sequence() <= page.last())
                     .forEach(selectionChanges::add);

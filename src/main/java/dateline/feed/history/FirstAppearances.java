@@ -36,6 +36,6 @@ final class FirstAppearances {
     Optional<Long> of(ArticleId article) {
         return fromTheBeginning
                 ? Optional.ofNullable(passed.get(article))
-                : reader.firstTouch(feed.selection(), article).map(SelectionChange::sequence);
+                : reader.firstSelectionChange(feed.selection(), article).map(SelectionChange::sequence);
     }
 }

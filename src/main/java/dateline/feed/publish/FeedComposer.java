@@ -88,7 +88,7 @@ final class FeedComposer {
         List<Article> window = window(reader, feed, Long.MAX_VALUE, updated);
         long recently = Math.max(reader.sequenceBefore(since), reader.sequence() - RECENT_CHANGES);
         Map<ArticleId, SelectionChange> newest = new LinkedHashMap<>();
-        reader.touches(feed.selection(), recently, Integer.MAX_VALUE)
+        reader.selectionChanges(feed.selection(), recently, Integer.MAX_VALUE)
                 .forEach(selectionChange -> newest.put(selectionChange.article(), selectionChange));
         Map<ArticleId, Tombstone> gone = new LinkedHashMap<>();
         newest.values().stream()
@@ -118,7 +118,8 @@ final class FeedComposer {
         int entries = Math.min(feed.window().entries(), MOST_ENTRIES);
         long recently = Math.max(reader.sequenceBefore(since), reader.sequence() - RECENT_CHANGES);
         long after = Math.min(archived, recently);
-        List<FeedAppearance> recent = FeedAppearance.of(reader.touches(feed.selection(), after, Integer.MAX_VALUE));
+        List<FeedAppearance> recent =
+                FeedAppearance.of(reader.selectionChanges(feed.selection(), after, Integer.MAX_VALUE));
         List<FeedAppearance> inNoArchive = recent.stream()
                 .filter(feedAppearance -> feedAppearance.appeared().sequence() > archived)
                 .toList();

@@ -27,7 +27,7 @@ final class FeedDelta {
      */
     static Optional<FeedDocument> of(PublicReader reader, FeedDocument document, long after) {
         Feed feed = document.feed();
-        List<SelectionChange> selectionChanges = reader.touches(feed.selection(), after, MOST_CHANGES);
+        List<SelectionChange> selectionChanges = reader.selectionChanges(feed.selection(), after, MOST_CHANGES);
         if (selectionChanges.size() == MOST_CHANGES || document.entries().size() >= FeedComposer.MOST_ENTRIES) {
             return Optional.empty();
         }

@@ -45,7 +45,7 @@ public record PartnerSelection(FeedDocument document, List<Withdrawal> withdrawa
     }
 
     private static Withdrawal withdrawal(PublicReader reader, FeedDocument document, Tombstone tombstone) {
-        Optional<Article> once = reader.firstTouch(document.feed().selection(), tombstone.id())
+        Optional<Article> once = reader.firstSelectionChange(document.feed().selection(), tombstone.id())
                 .map(SelectionChange::sequence)
                 .flatMap(sequence -> reader.seenAt(List.of(sequence)).stream().findFirst());
         return new Withdrawal(

@@ -23,7 +23,7 @@ import java.util.Optional;
 /** Makes renditions: fits, compresses, tags and dates them. */
 final class Renderer {
     private final RenditionLog log;
-    private final EntryCache type = new EntryCache();
+    private final EntryCache cache = new EntryCache();
 
     Renderer(RenditionLog log) {
         this.log = log;
@@ -38,23 +38,23 @@ final class Renderer {
                                 .map(body -> Undated.of(one, body.getKey(), body.getValue())))
                         .toList())
                 .iterator();
-        var renderedFeed = new ArrayList<RenderedFeed>();
+        var rendered = new ArrayList<RenderedFeed>();
         for (WindowFit.Fitted one : fitted) {
             Map<FeedFormat, Rendition> byFormat = new LinkedHashMap<>();
             one.bytes().keySet().forEach(format -> byFormat.put(format, renditions.next()));
-            renderedFeed.add(new RenderedFeed(one.document(), one.window(), byFormat));
+            rendered.add(new RenderedFeed(one.document(), one.window(), byFormat));
         }
-        return renderedFeed;
+        return rendered;
     }
 
     /** The document, cut to its window, in every format. */
     WindowFit.Fitted fit(FeedDocument document) {
-        return WindowFit.fit(document, type);
+        return WindowFit.fit(document, cache);
     }
 
     /** The document in one format, whatever its window is. */
     byte[] render(FeedDocument document, FeedFormat format) {
-        return FeedRenderers.render(format, document, type);
+        return FeedRenderers.render(format, document, cache);
     }
 
     /** Prints the list of feeds, for the publication of this document. */
@@ -77,20 +77,20 @@ final class Renderer {
         return log.state(logged(document, format), new EntityTag(hash).in(ContentCoding.IDENTITY));
     }
 
-    private List<Rendition> dated(List<Undated> sheets) {
-        if (sheets.isEmpty()) {
+    private List<Rendition> dated(List<Undated> undated) {
+        if (undated.isEmpty()) {
             return List.of();
         }
-        List<Instant> times = log.lastModified(sheets.stream()
-                .map(undatedRendition -> new RenditionLog.Printed(
-                        undatedRendition.name(),
-                        undatedRendition.tag().in(ContentCoding.IDENTITY),
-                        undatedRendition.document().updated(),
-                        undatedRendition.state()))
+        List<Instant> times = log.lastModified(undated.stream()
+                .map(one -> new RenditionLog.Printed(
+                        one.name(),
+                        one.tag().in(ContentCoding.IDENTITY),
+                        one.document().updated(),
+                        one.state()))
                 .toList());
         var renditions = new ArrayList<Rendition>();
-        for (int i = 0; i < sheets.size(); i++) {
-            renditions.add(sheets.get(i).rendition(times.get(i)));
+        for (int i = 0; i < undated.size(); i++) {
+            renditions.add(undated.get(i).rendition(times.get(i)));
         }
         return renditions;
     }
@@ -106,17 +106,17 @@ final class Renderer {
             Optional<RenditionLog.State> state) {
 
         static Undated of(WindowFit.Fitted fitted, FeedFormat format, byte[] bytes) {
-            Undated undatedRendition = of(fitted.document(), format, bytes);
+            Undated one = of(fitted.document(), format, bytes);
             return fitted.window().isWhole()
                     ? new Undated(
-                            undatedRendition.document,
+                            one.document,
                             format,
-                            undatedRendition.name,
-                            undatedRendition.links,
-                            undatedRendition.tag,
-                            undatedRendition.bodies,
+                            one.name,
+                            one.links,
+                            one.tag,
+                            one.bodies,
                             FeedFingerprint.state(fitted.document()))
-                    : undatedRendition;
+                    : one;
         }
 
         static Undated of(FeedDocument document, FeedFormat format, byte[] bytes) {

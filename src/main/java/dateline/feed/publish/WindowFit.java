@@ -39,18 +39,18 @@ final class WindowFit {
     /**
      * The document, cut to its window.
      *
-     * @param type entries that were set before
+     * @param cache entries that were set before
      */
-    static Fitted fit(FeedDocument document, EntryCache type) {
-        Fitted whole = render(document, type);
+    static Fitted fit(FeedDocument document, EntryCache cache) {
+        Fitted whole = render(document, cache);
         int entries = document.entries().size();
         if (whole.fits() || entries == 0) {
             return whole;
         }
-        Fitted summaries = render(withFullText(document, 0), type);
+        Fitted summaries = render(withFullText(document, 0), cache);
         Fitted best = summaries.fits()
-                ? largest(0, entries - 1, full -> render(withFullText(document, full), type))
-                : largest(1, entries - 1, kept -> render(withFullText(first(document, kept), 0), type));
+                ? largest(0, entries - 1, full -> render(withFullText(document, full), cache))
+                : largest(1, entries - 1, kept -> render(withFullText(first(document, kept), 0), cache));
         Fitted fitted = best.withReceiptFor(document);
         LOG.warn(
                 "/feeds/{} is larger than its window of {} bytes: {} of {} entries are in it, {} of them in full. "
@@ -92,9 +92,9 @@ final class WindowFit {
                 .toList());
     }
 
-    private static Fitted render(FeedDocument document, EntryCache type) {
+    private static Fitted render(FeedDocument document, EntryCache cache) {
         Map<FeedFormat, byte[]> bytes = new LinkedHashMap<>();
-        FeedFormat.ALL.forEach(format -> bytes.put(format, FeedRenderers.render(format, document, type)));
+        FeedFormat.ALL.forEach(format -> bytes.put(format, FeedRenderers.render(format, document, cache)));
         return new Fitted(document, WindowReceipt.of(document, document), bytes);
     }
 }

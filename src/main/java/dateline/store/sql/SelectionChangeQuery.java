@@ -80,7 +80,7 @@ record SelectionChangeQuery(Handle handle, long upTo) {
 
     /** All that touched one of these articles after this number, by article, the oldest first. */
     Map<ArticleId, List<SelectionChange>> of(Collection<ArticleId> articles, Selection selection, long after) {
-        Map<ArticleId, List<SelectionChange>> touches = new HashMap<>();
+        Map<ArticleId, List<SelectionChange>> selectionChanges = new HashMap<>();
         List<String> ids = articles.stream().map(ArticleId::value).distinct().toList();
         for (int from = 0; from < ids.size(); from += AT_A_TIME) {
             List<String> some = ids.subList(from, Math.min(from + AT_A_TIME, ids.size()));
@@ -93,11 +93,11 @@ record SelectionChangeQuery(Handle handle, long upTo) {
             condition
                     .bindTo(query)
                     .map((row, context) -> selectionChange(row))
-                    .forEach(selectionChange -> touches.computeIfAbsent(
-                                    selectionChange.article(), id -> new ArrayList<>())
+                    .forEach(selectionChange -> selectionChanges
+                            .computeIfAbsent(selectionChange.article(), id -> new ArrayList<>())
                             .add(selectionChange));
         }
-        return touches;
+        return selectionChanges;
     }
 
     /** The first that touched this article. */

@@ -131,14 +131,14 @@ public final class SqlSession implements StoreWriter {
     }
 
     @Override
-    public List<SelectionChange> touches(Selection selection, long after, int limit) {
+    public List<SelectionChange> selectionChanges(Selection selection, long after, int limit) {
         return entryChangeQuery
                 .selectionChangeQuery()
                 .after(after, selection, SelectionChangeQuery.Order.OLDEST_FIRST, limit);
     }
 
     @Override
-    public Optional<SelectionChange> firstTouch(Selection selection, ArticleId article) {
+    public Optional<SelectionChange> firstSelectionChange(Selection selection, ArticleId article) {
         return entryChangeQuery.first(selection, article);
     }
 

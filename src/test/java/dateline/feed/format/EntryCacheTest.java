@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EntryCacheTest {
-    private final EntryCache type = new EntryCache();
+    private final EntryCache cache = new EntryCache();
 
     @Test
     void whatWasSetBeforeChangesNoByte() {
@@ -21,9 +21,9 @@ class EntryCacheTest {
         for (FeedFormat format : FeedFormat.ALL) {
             byte[] fresh = FeedRenderers.render(format, document, new EntryCache());
 
-            FeedRenderers.render(format, document, type);
+            FeedRenderers.render(format, document, cache);
 
-            assertArrayEquals(fresh, FeedRenderers.render(format, document, type), format.title());
+            assertArrayEquals(fresh, FeedRenderers.render(format, document, cache), format.title());
         }
     }
 
@@ -35,7 +35,7 @@ class EntryCacheTest {
 
         for (int i = 0; i < 3; i++) {
             for (FeedFormat format : FeedFormat.ALL) {
-                type.rendered(format, entry, document, printed -> {
+                cache.rendered(format, entry, document, printed -> {
                     settings.add(format.title());
                     return printed.title();
                 });
@@ -51,8 +51,8 @@ class EntryCacheTest {
         Entry entry = document.entries().get(0);
         var summary = new Entry(entry.article(), !entry.full());
 
-        String first = type.rendered(FeedFormat.ALL.get(0), entry, document, printed -> "first");
-        String second = type.rendered(FeedFormat.ALL.get(0), summary, document, printed -> "second");
+        String first = cache.rendered(FeedFormat.ALL.get(0), entry, document, printed -> "first");
+        String second = cache.rendered(FeedFormat.ALL.get(0), summary, document, printed -> "second");
 
         assertEquals("first", first);
         assertEquals("second", second);
@@ -66,10 +66,10 @@ class EntryCacheTest {
 
         assertThrows(
                 IllegalStateException.class,
-                () -> type.rendered(format, entry, document, printed -> {
+                () -> cache.rendered(format, entry, document, printed -> {
                     throw new IllegalStateException("no ink");
                 }));
 
-        assertEquals("set", type.rendered(format, entry, document, printed -> "set"));
+        assertEquals("set", cache.rendered(format, entry, document, printed -> "set"));
     }
 }

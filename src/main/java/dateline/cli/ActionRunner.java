@@ -1,5 +1,6 @@
 package dateline.cli;
 
+import dateline.Newsroom;
 import dateline.article.Article;
 import dateline.article.ArticleJson;
 import dateline.editorial.ActionResult;
@@ -15,7 +16,7 @@ record ActionRunner(CommandEnvironment commandEnvironment, SharedOptions options
     int carryOut(BiFunction<EditorialActions, InputArguments, ActionResult> act) {
         Publication publication = NewsroomWiring.publication(options.feeds);
         try (ArticleStore store = NewsroomWiring.store(options.data, publication, commandEnvironment.clock())) {
-            EditorialActions editorialActions = NewsroomWiring.newsroom(
+            EditorialActions editorialActions = new Newsroom(
                             publication, store, commandEnvironment.clock(), commandEnvironment.random())
                     .actions()
                     .by("user " + commandEnvironment.user());

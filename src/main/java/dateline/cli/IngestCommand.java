@@ -58,8 +58,8 @@ final class IngestCommand implements Callable<Integer> {
                         .toList();
         try (ArticleStore store = NewsroomWiring.store(options.data, publication, commandEnvironment.clock());
                 OutboundClient client = SourceWiring.client(publication)) {
-            Newsroom newsroom = NewsroomWiring.newsroom(
-                    publication, store, commandEnvironment.clock(), commandEnvironment.random());
+            Newsroom newsroom =
+                    new Newsroom(publication, store, commandEnvironment.clock(), commandEnvironment.random());
             SourceWiring.measureImages(
                     newsroom,
                     store,

@@ -2,6 +2,7 @@ package dateline.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dateline.Newsroom;
 import dateline.ingest.model.Receipt;
 import dateline.publication.Publication;
 import dateline.server.NewsroomWiring;
@@ -163,7 +164,7 @@ final class QuarantineCommand implements Runnable {
                                 some.stream().map(number -> kept(store, number)).toList())
                         .orElseGet(() -> store.read(reader -> reader.quarantine()));
                 var printer = new ReceiptPrinter(commandEnvironment.out(), options.json);
-                List<Receipt> receipts = NewsroomWiring.newsroom(
+                List<Receipt> receipts = new Newsroom(
                                 publication, store, commandEnvironment.clock(), commandEnvironment.random())
                         .retry(chosen);
                 receipts.forEach(printer::print);

@@ -52,8 +52,8 @@ final class ServeCommand implements Callable<Integer> {
         var configuration = new Configuration(options.feeds, localAddress(port), baseUrl);
         Publication publication = configuration.read();
         try (ArticleStore store = NewsroomWiring.store(options.data, publication, commandEnvironment.clock())) {
-            Newsroom newsroom = NewsroomWiring.newsroom(
-                    publication, store, commandEnvironment.clock(), commandEnvironment.random());
+            Newsroom newsroom =
+                    new Newsroom(publication, store, commandEnvironment.clock(), commandEnvironment.random());
             newsroom.applyDueChanges();
             newsroom.print();
             var partners = new PartnerPublisher(store, publication, PartnerWiring.terms(options.feeds, publication));

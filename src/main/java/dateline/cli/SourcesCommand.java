@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dateline.Newsroom;
 import dateline.article.ArticleJson;
+import dateline.ingest.Ingest;
 import dateline.ingest.model.Outcome;
 import dateline.ingest.model.Reading;
 import dateline.ingest.model.Receipt;
@@ -93,8 +94,8 @@ final class SourcesCommand implements Runnable {
             List<SourceTerms> terms = SourceWiring.terms(options.feeds, publication);
             try (ArticleStore store = NewsroomWiring.store(options.data, publication, commandEnvironment.clock());
                     OutboundClient client = SourceWiring.client(publication)) {
-                Newsroom newsroom = NewsroomWiring.newsroom(
-                        publication, store, commandEnvironment.clock(), commandEnvironment.random());
+                Newsroom newsroom =
+                        new Newsroom(publication, store, commandEnvironment.clock(), commandEnvironment.random());
                 SourcePolling sourcePolling = SourceWiring.sources(
                         newsroom, store, client, commandEnvironment.clock(), commandEnvironment.random());
                 ArrayNode list = JsonOutput.array();
@@ -170,8 +171,8 @@ final class SourcesCommand implements Runnable {
             var refused = new AtomicInteger();
             try (ArticleStore store = NewsroomWiring.store(options.data, publication, commandEnvironment.clock());
                     OutboundClient client = SourceWiring.client(publication)) {
-                Newsroom newsroom = NewsroomWiring.newsroom(
-                        publication, store, commandEnvironment.clock(), commandEnvironment.random());
+                Newsroom newsroom =
+                        new Newsroom(publication, store, commandEnvironment.clock(), commandEnvironment.random());
                 SourcePolling sourcePolling = SourceWiring.sources(
                         newsroom, store, client, commandEnvironment.clock(), commandEnvironment.random());
                 SourceWiring.measureImages(newsroom, store, client, reading, commandEnvironment.clock());
@@ -239,8 +240,8 @@ final class SourcesCommand implements Runnable {
                 SourcePreview.Shown shown = new SourcePreview(client).show(terms, url);
                 ArrayNode list = JsonOutput.array();
                 var refused = new AtomicInteger();
-                shown.inputs().forEach(input -> SourceWiring.ingest(publication)
-                        .read(input, reading -> take(reading, list, refused)));
+                shown.inputs()
+                        .forEach(input -> new Ingest(publication).read(input, reading -> take(reading, list, refused)));
                 if (options.json) {
                     commandEnvironment.out().println(JsonOutput.pretty(list));
                 } else {

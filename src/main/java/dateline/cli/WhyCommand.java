@@ -3,6 +3,7 @@ package dateline.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dateline.FeedExplanation;
+import dateline.Newsroom;
 import dateline.article.Term;
 import dateline.feed.FeedAddress;
 import dateline.feed.FeedFormat;
@@ -58,7 +59,7 @@ final class WhyCommand implements Callable<Integer> {
                         spec.commandLine(), "This is not the address of a feed: " + feed + ". Write it as in world."));
         Publication publication = NewsroomWiring.publication(options.feeds);
         try (ArticleStore store = NewsroomWiring.store(options.data, publication, commandEnvironment.clock())) {
-            FeedExplanation feedExplanation = NewsroomWiring.newsroom(
+            FeedExplanation feedExplanation = new Newsroom(
                             publication, store, commandEnvironment.clock(), commandEnvironment.random())
                     .why(id, address);
             if (options.json) {

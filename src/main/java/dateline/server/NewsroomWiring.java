@@ -1,7 +1,5 @@
 package dateline.server;
 
-import dateline.Newsroom;
-import dateline.publication.Problem;
 import dateline.publication.Publication;
 import dateline.publication.yaml.PublicationReader;
 import dateline.store.ArticleStore;
@@ -10,8 +8,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
 
 /** Puts the parts together that a command needs. */
 public final class NewsroomWiring {
@@ -29,20 +25,17 @@ public final class NewsroomWiring {
         if (reading.publication().isPresent() && reading.problems().isEmpty()) {
             return reading.publication().get();
         }
-        String sentences = reading.problems().stream().map(Problem::sentence).collect(Collectors.joining("\n"));
-        throw new ConfigurationException(sentences);
+        throw new ConfigurationException(reading.problems());
     }
 
+    /** The same, with the address of this machine where the file names none. */
     public static Publication publication(Path feeds) {
         return publication(feeds, DEFAULT_BASE_URL);
     }
 
+    /** The store in this folder, made at first for this publication. */
     public static ArticleStore store(Path data, Publication publication, Clock clock) {
         int year = clock.instant().atOffset(ZoneOffset.UTC).getYear();
         return SqlArticleStore.open(data, publication.authority(), year);
-    }
-
-    public static Newsroom newsroom(Publication publication, ArticleStore store, Clock clock, RandomGenerator random) {
-        return new Newsroom(publication, store, clock, random);
     }
 }

@@ -2,18 +2,17 @@ package dateline.server;
 
 import dateline.partner.Profiles;
 import dateline.publication.PartnerTerms;
-import dateline.publication.Problem;
 import dateline.publication.Publication;
 import dateline.publication.yaml.PartnersReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Reads the partners that a command needs. */
 public final class PartnerWiring {
     private PartnerWiring() {}
 
+    /** What partners.yaml says, with every problem that it has. */
     public static PartnersReader.Reading read(Path feeds, Optional<Publication> publication) {
         return new PartnersReader(Profiles.demands()).read(feeds, publication);
     }
@@ -22,8 +21,7 @@ public final class PartnerWiring {
     public static List<PartnerTerms> terms(Path feeds, Publication publication) {
         PartnersReader.Reading reading = read(feeds, Optional.of(publication));
         if (!reading.problems().isEmpty()) {
-            throw new ConfigurationException(
-                    reading.problems().stream().map(Problem::sentence).collect(Collectors.joining("\n")));
+            throw new ConfigurationException(reading.problems());
         }
         return reading.partners();
     }

@@ -1,13 +1,11 @@
 package dateline.server;
 
 import dateline.Newsroom;
-import dateline.ingest.Ingest;
 import dateline.ingest.page.SourcePage;
 import dateline.outbound.OutboundClient;
 import dateline.outbound.OutboundSettings;
 import dateline.outbound.SystemResolver;
 import dateline.publication.PageSelectors;
-import dateline.publication.Problem;
 import dateline.publication.Publication;
 import dateline.publication.SourceTerms;
 import dateline.publication.SourceTerms.Kind;
@@ -28,7 +26,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
 
 /** Puts the parts together that polling needs. */
 public final class SourceWiring {
@@ -36,6 +33,7 @@ public final class SourceWiring {
 
     private SourceWiring() {}
 
+    /** What sources.yaml says, with every problem that it has. */
     public static SourcesReader.Reading read(Path feeds, Optional<Publication> publication) {
         return new SourcesReader(SourcePage::selectorMistake).read(feeds, publication);
     }
@@ -56,12 +54,12 @@ public final class SourceWiring {
     public static SourcesReader.Reading reading(Path feeds, Publication publication) {
         SourcesReader.Reading reading = read(feeds, Optional.of(publication));
         if (!reading.problems().isEmpty()) {
-            throw new ConfigurationException(
-                    reading.problems().stream().map(Problem::sentence).collect(Collectors.joining("\n")));
+            throw new ConfigurationException(reading.problems());
         }
         return reading;
     }
 
+    /** The one way out, which tells the others whom to complain to. */
     public static OutboundClient client(Publication publication) {
         return new OutboundClient(
                 OutboundSettings.of(
@@ -102,10 +100,6 @@ public final class SourceWiring {
 
     private static Optional<String> environment(String name) {
         return Optional.ofNullable(System.getenv(name));
-    }
-
-    public static Ingest ingest(Publication publication) {
-        return new Ingest(publication);
     }
 
     /** The source that has this address, or one without any settings. */

@@ -1,28 +1,20 @@
 package dateline.store.sql;
 
 import dateline.article.Article;
-import dateline.article.ArticleId;
 import dateline.article.Selection;
 import dateline.article.Story;
-import dateline.article.Tombstone;
-import dateline.store.Change;
-import dateline.store.EntryChange;
-import dateline.store.PublicReader;
-import dateline.store.SelectionChange;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /** What was public when a change was the last one; told by the change sequence alone, without an index for it. */
-final class HistoricalReader implements PublicReader {
+final class HistoricalReader extends ChangeSequenceReader {
     private static final String TERM =
             "EXISTS (SELECT 1 FROM change_term t WHERE t.sequence = c.sequence AND t.term = %s AND t.has)";
     private static final String LAST =
@@ -30,17 +22,11 @@ final class HistoricalReader implements PublicReader {
 
     private final Handle handle;
     private final long upTo;
-    private final ChangeTable changeTable;
-    private final EntryChangeQuery entryChangeQuery;
-    private final PublicSnapshots publicSnapshots;
 
     HistoricalReader(Handle handle, long upTo) {
+        super(handle, new AliasTable(handle), upTo);
         this.handle = handle;
         this.upTo = upTo;
-        var selectionChangeQuery = new SelectionChangeQuery(handle, upTo);
-        this.changeTable = new ChangeTable(handle, selectionChangeQuery);
-        this.publicSnapshots = new PublicSnapshots(handle, new AliasTable(handle));
-        this.entryChangeQuery = new EntryChangeQuery(selectionChangeQuery, publicSnapshots);
     }
 
     private record Line(long sequence, String article, Instant published) {
@@ -98,52 +84,5 @@ final class HistoricalReader implements PublicReader {
                 sequence -> publicSnapshots.at(List.of(sequence)).stream().findFirst());
         return article.or(() -> last.flatMap(sequence -> Optional.ofNullable(
                 publicSnapshots.tombstonesAt(List.of(sequence)).get(sequence))));
-    }
-
-    @Override
-    public Optional<Change> lastChange(Selection selection) {
-        return changeTable.last(selection);
-    }
-
-    @Override
-    public List<Change> changesAfter(long sequence, Selection selection, int limit) {
-        return changeTable.after(sequence, selection, limit);
-    }
-
-    @Override
-    public List<Change> changesAfter(long sequence, int limit) {
-        return changeTable.after(sequence, Selection.EVERYTHING, limit);
-    }
-
-    @Override
-    public List<Tombstone> tombstones(Selection selection, Instant since) {
-        return entryChangeQuery.tombstones(selection, changeTable.before(since));
-    }
-
-    @Override
-    public List<EntryChange> entryChanges(Selection selection, long after, int limit) {
-        return entryChangeQuery.after(after, selection, limit);
-    }
-
-    @Override
-    public List<SelectionChange> selectionChanges(Selection selection, long after, int limit) {
-        return entryChangeQuery
-                .selectionChangeQuery()
-                .after(after, selection, SelectionChangeQuery.Order.OLDEST_FIRST, limit);
-    }
-
-    @Override
-    public Optional<SelectionChange> firstSelectionChange(Selection selection, ArticleId article) {
-        return entryChangeQuery.first(selection, article);
-    }
-
-    @Override
-    public Set<ArticleId> leftAfter(Selection selection, long sequence, Collection<ArticleId> articles) {
-        return entryChangeQuery.leftAfter(selection, sequence, List.copyOf(articles));
-    }
-
-    @Override
-    public List<Article> seenAt(List<Long> sequences) {
-        return publicSnapshots.at(sequences);
     }
 }

@@ -11,13 +11,11 @@ import dateline.article.Version;
 import dateline.store.AccessKey;
 import dateline.store.AuditEntry;
 import dateline.store.Change;
-import dateline.store.EntryChange;
 import dateline.store.FeedRegister;
 import dateline.store.IdempotentResponse;
 import dateline.store.KeySecret;
 import dateline.store.PublicReader;
 import dateline.store.QuarantineEntry;
-import dateline.store.SelectionChange;
 import dateline.store.SenderRecall;
 import dateline.store.StoreWriter;
 import java.time.Instant;
@@ -29,16 +27,13 @@ import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /** One transaction. It is handed out as a {@code StoreReader} where it must not write. */
-public final class SqlSession implements StoreWriter {
+public final class SqlSession extends ChangeSequenceReader implements StoreWriter {
     private final ArticleTable articleTable;
     private final VersionTable versionTable;
     private final AliasTable aliasTable;
     private final TombstoneTable tombstoneTable;
     private final Handle handle;
     private final CounterTable counterTable;
-    private final ChangeTable changeTable;
-    private final EntryChangeQuery entryChangeQuery;
-    private final PublicSnapshots publicSnapshots;
     private final ChangeWriter log;
     private final FilingTable filingTable;
     private final QuarantineTable quarantineTable;
@@ -46,17 +41,19 @@ public final class SqlSession implements StoreWriter {
     private final AccessKeyTable accessKeyTable;
     private final IdempotentResponseTable idempotentResponseTable;
 
+    /** One transaction of this connection. */
     public SqlSession(Handle handle) {
+        this(handle, new AliasTable(handle));
+    }
+
+    private SqlSession(Handle handle, AliasTable aliasTable) {
+        super(handle, aliasTable, Long.MAX_VALUE);
         this.handle = handle;
+        this.aliasTable = aliasTable;
         this.counterTable = new CounterTable(handle);
-        var selectionChangeQuery = new SelectionChangeQuery(handle, Long.MAX_VALUE);
-        this.aliasTable = new AliasTable(handle);
         this.articleTable = new ArticleTable(handle, aliasTable);
         this.versionTable = new VersionTable(handle);
         this.tombstoneTable = new TombstoneTable(handle);
-        this.changeTable = new ChangeTable(handle, selectionChangeQuery);
-        this.publicSnapshots = new PublicSnapshots(handle, aliasTable);
-        this.entryChangeQuery = new EntryChangeQuery(selectionChangeQuery, publicSnapshots);
         this.log = new ChangeWriter(handle, counterTable);
         this.filingTable = new FilingTable(handle);
         this.quarantineTable = new QuarantineTable(handle, counterTable);
@@ -103,53 +100,6 @@ public final class SqlSession implements StoreWriter {
                 .filter(article -> article.state() == State.LIVE)
                 .map(article -> versionTable.seenByThePublic(article.id()))
                 .orElse(List.of());
-    }
-
-    @Override
-    public Optional<Change> lastChange(Selection selection) {
-        return changeTable.last(selection);
-    }
-
-    @Override
-    public List<Change> changesAfter(long sequence, Selection selection, int limit) {
-        return changeTable.after(sequence, selection, limit);
-    }
-
-    @Override
-    public List<Change> changesAfter(long sequence, int limit) {
-        return changeTable.after(sequence, Selection.EVERYTHING, limit);
-    }
-
-    @Override
-    public List<Tombstone> tombstones(Selection selection, Instant since) {
-        return entryChangeQuery.tombstones(selection, changeTable.before(since));
-    }
-
-    @Override
-    public List<EntryChange> entryChanges(Selection selection, long after, int limit) {
-        return entryChangeQuery.after(after, selection, limit);
-    }
-
-    @Override
-    public List<SelectionChange> selectionChanges(Selection selection, long after, int limit) {
-        return entryChangeQuery
-                .selectionChangeQuery()
-                .after(after, selection, SelectionChangeQuery.Order.OLDEST_FIRST, limit);
-    }
-
-    @Override
-    public Optional<SelectionChange> firstSelectionChange(Selection selection, ArticleId article) {
-        return entryChangeQuery.first(selection, article);
-    }
-
-    @Override
-    public Set<ArticleId> leftAfter(Selection selection, long sequence, Collection<ArticleId> articles) {
-        return entryChangeQuery.leftAfter(selection, sequence, List.copyOf(articles));
-    }
-
-    @Override
-    public List<Article> seenAt(List<Long> sequences) {
-        return publicSnapshots.at(sequences);
     }
 
     @Override

@@ -1,20 +1,15 @@
 package dateline.ingest.feed;
 
+import dateline.ingest.text.MonthNames;
 import dateline.ingest.text.ZoneNames;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.Month;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.time.format.TextStyle;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,7 +23,6 @@ final class FeedDateWords {
     private static final Pattern HYPHENATED = Pattern.compile("(\\d{1,2})-(\\p{L}{3,12})-(\\d{2,4})");
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|ª)?");
     private static final Pattern YEAR = Pattern.compile("\\d{2,4}\\.?");
-    private static final Map<String, Integer> MONTHS = months();
 
     private int day;
     private int month;
@@ -114,12 +108,9 @@ final class FeedDateWords {
     }
 
     private boolean isMonth(String word) {
-        Integer number = month == 0 ? MONTHS.get(folded(word)) : null;
-        if (number == null) {
-            return false;
-        }
-        month = number;
-        return true;
+        Optional<Integer> number = month == 0 ? MonthNames.number(word) : Optional.empty();
+        number.ifPresent(named -> month = named);
+        return number.isPresent();
     }
 
     private boolean isNumber(String word) {
@@ -138,35 +129,6 @@ final class FeedDateWords {
     /** RFC 2822 section 4.3. */
     private static int century(int year) {
         return year < 50 ? year + 2000 : year < 1000 ? year + 1900 : year;
-    }
-
-    /** English first: where languages differ about a name, feeds mean the English month. */
-    private static Map<String, Integer> months() {
-        var months = new HashMap<String, Integer>();
-        var styles = List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE);
-        for (String language : languages()) {
-            for (Month month : Month.values()) {
-                for (TextStyle style : styles) {
-                    String name = folded(month.getDisplayName(style, Locale.forLanguageTag(language)));
-                    if (!name.isEmpty() && !Character.isDigit(name.charAt(0))) {
-                        months.putIfAbsent(name, month.getValue());
-                    }
-                }
-            }
-        }
-        months.put("sept", 9);
-        return Map.copyOf(months);
-    }
-
-    private static List<String> languages() {
-        var languages =
-                new ArrayList<>(List.of("en", "de", "fr", "es", "it", "pt", "nl", "sv", "nb", "da", "fi", "pl"));
-        languages.addAll(List.of("cs", "ru", "uk", "hu", "el", "tr", "ro", "ca", "is"));
-        return languages;
-    }
-
-    private static String folded(String name) {
-        return name.toLowerCase(Locale.ROOT).replace(".", "");
     }
 
     /** A time of a day; {@code 24:00} is the next day, a leap second the second after it. */

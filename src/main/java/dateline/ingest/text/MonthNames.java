@@ -11,7 +11,7 @@ import java.util.OptionalInt;
 
 /** The months' names and their short forms, in the languages that newsrooms write. */
 public final class MonthNames {
-    private static final int SHORTEST = 3;
+    private static final int SHORTEST_WITH_PREFIX = 4;
     private static final char HEBREW_IN = '\u05d1';
 
     /** What newsrooms print, January first. */
@@ -51,7 +51,7 @@ public final class MonthNames {
     /** Those of which the platform knows further short forms, some of which are words of their own in running text. */
     private static final List<String> PLATFORM_LANGUAGES = List.of(
             "en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "pl", "cs", "ru", "uk", "el", "tr", "hu",
-            "ro");
+            "ro", "ca", "is");
 
     private static final Map<String, Integer> PRINTED = printed();
     private static final Map<String, Integer> ALL = all();
@@ -66,7 +66,7 @@ public final class MonthNames {
     /** The month of a word in running text, 1 to 12; case does not count, nor does a Hebrew prefix. */
     public static OptionalInt printed(String word) {
         String name = word.toLowerCase(Locale.ROOT);
-        if (name.length() > SHORTEST && name.charAt(0) == HEBREW_IN) {
+        if (name.length() >= SHORTEST_WITH_PREFIX && name.charAt(0) == HEBREW_IN) {
             name = name.substring(1);
         }
         Integer month = PRINTED.get(name);
@@ -90,7 +90,7 @@ public final class MonthNames {
             for (var language : PLATFORM_LANGUAGES) {
                 for (var month : Month.values()) {
                     String name = key(month.getDisplayName(style, Locale.forLanguageTag(language)));
-                    if (name.length() >= SHORTEST && name.codePoints().allMatch(Character::isLetter)) {
+                    if (!name.isEmpty() && name.codePoints().allMatch(Character::isLetter)) {
                         months.putIfAbsent(name, month.getValue());
                     }
                 }

@@ -9,6 +9,7 @@ package dateline.article;
 public record Body(String html, String text) {
     public static final Body EMPTY = new Body("", "");
 
+    /** Whether it has no words. */
     public boolean isEmpty() {
         return html.isBlank();
     }

@@ -23,6 +23,7 @@ public record Selection(Set<Term> all, Set<Term> any, Set<Term> not) {
         return Collections.unmodifiableSortedSet(new TreeSet<>(terms));
     }
 
+    /** Every article that has this term. */
     public static Selection of(Term term) {
         return new Selection(Set.of(term), Set.of(), Set.of());
     }

@@ -22,18 +22,22 @@ public record Term(Kind kind, String slug) implements Comparable<Term> {
         }
     }
 
+    /** The section of this slug. */
     public static Term section(String slug) {
         return new Term(Kind.SECTION, slug);
     }
 
+    /** The tag of this slug. */
     public static Term tag(String slug) {
         return new Term(Kind.TAG, slug);
     }
 
+    /** The author of this slug. */
     public static Term author(String slug) {
         return new Term(Kind.AUTHOR, slug);
     }
 
+    /** The source of this slug. */
     public static Term source(String slug) {
         return new Term(Kind.SOURCE, slug);
     }

@@ -20,6 +20,7 @@ import java.util.Optional;
 public final class Filing {
     private final ArticleIdGenerator ids;
 
+    /** Files what it is given; {@code ids} names new stories. */
     public Filing(ArticleIdGenerator ids) {
         this.ids = ids;
     }

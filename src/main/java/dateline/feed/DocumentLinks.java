@@ -35,6 +35,7 @@ public record DocumentLinks(
         return new DocumentLinks("", "", false, older, Optional.empty(), false, false);
     }
 
+    /** Those of an archive document, by the suffixes of the ones beside it. */
     public static DocumentLinks archive(String suffix, Optional<String> older, Optional<String> newer) {
         return new DocumentLinks(suffix, "", true, older, newer, false, false);
     }

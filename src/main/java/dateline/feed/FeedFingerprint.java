@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 public final class FeedFingerprint {
     private FeedFingerprint() {}
 
+    /** Names everything but the stories that decides what stands in this document. */
     public static String of(FeedDocument document) {
         Feed feed = document.feed();
         Publication publication = document.publication();

@@ -72,10 +72,12 @@ public final class FeedLinks {
                 : documentLinks.older().map(suffix -> address(document, suffix, format));
     }
 
+    /** The address of this path, which begins with a slash, as it is seen from outside. */
     public static String absolute(FeedDocument document, String path) {
         return absolute(document.publication(), path);
     }
 
+    /** The address of this path, which begins with a slash, as it is seen from outside. */
     public static String absolute(Publication publication, String path) {
         return publication.baseUrl().toASCIIString() + path;
     }
@@ -94,6 +96,7 @@ public final class FeedLinks {
         return String.join(", ", parts);
     }
 
+    /** The value of a Link field (RFC 8288). */
     public static String header(Link link) {
         return "<" + link.href() + ">; rel=\"" + link.rel() + "\"; type=\"" + link.type() + "\"";
     }

@@ -24,6 +24,7 @@ public final class MediaType {
         return OWN_MEDIUM.contains(kind) ? kind : "document";
     }
 
+    /** Whether files of this media type play. */
     public static boolean isSoundOrFilm(String type) {
         return type.startsWith("audio/") || type.startsWith("video/");
     }

@@ -18,6 +18,7 @@ public final class Authentication {
     private final ArticleStore store;
     private final WrongKeyCounter wrongKeyCounter;
 
+    /** Knows the keys of this store. */
     public Authentication(ArticleStore store, WrongKeyCounter wrongKeyCounter) {
         this.store = store;
         this.wrongKeyCounter = wrongKeyCounter;

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 /** The bytes of a page in the codings that are worth it, with the tag that names them. */
 public record Encoded(EntityTag tag, Map<ContentCoding, byte[]> bodies) {
+    /** This document, in the codings that are worth it. */
     public static Encoded of(byte[] document) {
         return new Encoded(EntityTag.of(document), Compression.of(document));
     }

@@ -27,6 +27,7 @@ public final class FeedHandler extends Handler.Wrapper {
     private final RepresentationCache representationCache;
     private final InstantSource clock;
 
+    /** Serves what stands in this cache. */
     public FeedHandler(RepresentationCache representationCache, InstantSource clock) {
         this.representationCache = representationCache;
         this.clock = clock;
@@ -45,6 +46,7 @@ public final class FeedHandler extends Handler.Wrapper {
         return true;
     }
 
+    /** Sends this response by Jetty, which alone answers before Javalin is asked. */
     public static void send(HttpResponse httpResponse, Request request, Response response, Callback callback) {
         response.setStatus(httpResponse.status());
         response.getHeaders().add(httpResponse.fields());

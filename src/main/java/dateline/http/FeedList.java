@@ -12,6 +12,7 @@ import java.util.TreeMap;
 public final class FeedList {
     private FeedList() {}
 
+    /** The feeds that this edition lists. */
     public static byte[] json(Edition edition) {
         Publication publication = edition.publication();
         var members = new LinkedHashMap<String, Object>();

@@ -71,6 +71,7 @@ public final class HeaderFields {
         return new PreEncodedHttpField(name, value);
     }
 
+    /** The Cache-Control field of this policy. */
     public static HttpField field(CachePolicy policy) {
         return new PreEncodedHttpField(HttpHeader.CACHE_CONTROL, policy.value());
     }

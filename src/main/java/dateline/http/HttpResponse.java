@@ -25,6 +25,7 @@ public record HttpResponse(int status, HttpFields fields, ByteBuffer body) {
                     .put("Access-Control-Max-Age", PREFLIGHT_SECONDS)
                     .put("X-Content-Type-Options", "nosniff"));
 
+    /** A response with these fields and this body. */
     public static HttpResponse of(int status, HttpFields fields, byte[] body) {
         return new HttpResponse(
                 status, fields.asImmutable(), ByteBuffer.wrap(body).asReadOnlyBuffer());

@@ -24,6 +24,7 @@ public final class JavalinAdapter {
         return fields.asImmutable();
     }
 
+    /** Sends this response by Javalin. */
     public static void send(Context ctx, HttpResponse httpResponse) {
         ctx.status(httpResponse.status());
         ctx.res().setContentType(null);

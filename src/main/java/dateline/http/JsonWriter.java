@@ -11,6 +11,7 @@ public final class JsonWriter {
 
     private JsonWriter() {}
 
+    /** These members as an object, in UTF-8. */
     public static byte[] bytes(Map<String, ?> members) {
         return text(members).getBytes(StandardCharsets.UTF_8);
     }

@@ -17,12 +17,14 @@ public final class PartnerFeedHandler {
     private final Authentication authentication;
     private final InstantSource clock;
 
+    /** Serves the feeds of these partners to whoever has their keys. */
     public PartnerFeedHandler(PartnerPublisher partners, Authentication authentication, InstantSource clock) {
         this.partners = partners;
         this.authentication = authentication;
         this.clock = clock;
     }
 
+    /** Answers a request for the feed that the path names. */
     public void feed(Context ctx) {
         String file = ctx.pathParam("file");
         String slug = file.substring(0, Math.max(0, file.lastIndexOf('.')));

@@ -89,6 +89,7 @@ public record ProblemDetail(int status, String name, String title, String detail
         };
     }
 
+    /** The response that tells of it. */
     public HttpResponse httpResponse() {
         return answer(HttpFields.EMPTY);
     }

@@ -19,10 +19,12 @@ public final class ProblemException extends RuntimeException {
         this.fields = fields;
     }
 
+    /** Ends the request with this problem. */
     public static ProblemException with(ProblemDetail problem) {
         return new ProblemException(problem, Map.of(), HttpFields.EMPTY);
     }
 
+    /** Ends the request with a problem of this status; {@code name} is the last part of its type. */
     public static ProblemException with(int status, String name, String title, String detail) {
         return with(new ProblemDetail(status, name, title, detail));
     }
@@ -40,6 +42,7 @@ public final class ProblemException extends RuntimeException {
                 HttpFields.build(fields).add(new HttpField(name, value)).asImmutable());
     }
 
+    /** The response that tells of the problem. */
     public HttpResponse httpResponse() {
         return problem.answer(fields, members);
     }

@@ -17,11 +17,13 @@ public final class RepresentationCache {
     private final Supplier<Edition> editions;
     private volatile Row row;
 
+    /** Asks for the newest edition at every request. */
     public RepresentationCache(Supplier<Edition> editions) {
         this.editions = editions;
         this.row = new Row(editions.get(), new ConcurrentHashMap<>());
     }
 
+    /** The newest edition. */
     public Edition edition() {
         return current().edition;
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 public final class SiteAddresses {
     private SiteAddresses() {}
 
+    /** The address of this path, which is not encoded yet. */
     public static String of(Publication publication, String decodedPath) {
         return publication.baseUrl() + FeedPath.encode(decodedPath);
     }
@@ -19,6 +20,7 @@ public final class SiteAddresses {
         return of(publication, new FeedPath(address, Optional.of(format)).path());
     }
 
+    /** The address of a feed's page for people. */
     public static String page(Publication publication, FeedAddress address) {
         return of(publication, new FeedPath(address, Optional.empty()).path());
     }

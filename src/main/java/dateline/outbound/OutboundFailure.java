@@ -33,6 +33,7 @@ public final class OutboundFailure extends Exception {
         return new OutboundFailure(Kind.UNUSABLE, sentence);
     }
 
+    /** What went wrong. */
     public Kind kind() {
         return kind;
     }

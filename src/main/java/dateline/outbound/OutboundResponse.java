@@ -19,6 +19,7 @@ public record OutboundResponse(
         headers = Map.copyOf(headers);
     }
 
+    /** The first value of this field, whose name has no case. */
     public Optional<String> header(String name) {
         return Optional.ofNullable(headers.get(name.toLowerCase(Locale.ROOT)));
     }

@@ -25,6 +25,7 @@ public final class SystemResolver implements HostResolver {
             });
     private final Duration patience;
 
+    /** Gives up after this time. */
     public SystemResolver(Duration patience) {
         this.patience = patience;
     }

@@ -103,6 +103,7 @@ public final class TargetUrl {
         return OutboundFailure.forbidden("The address \"" + UrlText.shown(address) + "\" is not asked: " + why + ".");
     }
 
+    /** Whether it is asked by https. */
     public boolean isSecure() {
         return secure;
     }
@@ -116,6 +117,7 @@ public final class TargetUrl {
         return host.text();
     }
 
+    /** Its port, the usual one where it names none. */
     public int port() {
         return port;
     }

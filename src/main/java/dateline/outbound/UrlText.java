@@ -2,13 +2,14 @@ package dateline.outbound;
 
 import dateline.article.PercentEncoding;
 
-/** Percent-encodes what may not stand in an address (RFC 3986 section 2), and leaves what is encoded already. */
+/** The text of an address: as it may be sent, and as it may be shown. */
 final class UrlText {
     private static final String ALLOWED = "-._~:/?#[]@!$&'()*+,;=";
     private static final int LONGEST_SHOWN = 200;
 
     private UrlText() {}
 
+    /** What may not stand in an address (RFC 3986 section 2) is percent-encoded; what is encoded already stays. */
     static String encoded(String text) {
         return PercentEncoding.encoded(text, ALLOWED);
     }

@@ -52,6 +52,7 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
     private volatile boolean storeIsDown;
     private volatile boolean clockIsBehind;
 
+    /** Does nothing before it is started. */
     public BackgroundJobs(
             Newsroom newsroom, PartnerPublisher partners, ArticleStore store, Configuration configuration, Path feeds) {
         this.newsroom = newsroom;

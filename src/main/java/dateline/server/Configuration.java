@@ -12,6 +12,7 @@ public final class Configuration {
     private final URI localAddress;
     private final @Nullable URI baseUrl;
 
+    /** Reads this folder; {@code baseUrl} wins over what stands there. */
     public Configuration(Path feeds, URI localAddress, @Nullable URI baseUrl) {
         this.feeds = feeds;
         this.localAddress = localAddress;

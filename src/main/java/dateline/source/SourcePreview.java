@@ -24,6 +24,7 @@ public final class SourcePreview {
 
     private final OutboundClient client;
 
+    /** Asks by this client. */
     public SourcePreview(OutboundClient client) {
         this.client = client;
     }

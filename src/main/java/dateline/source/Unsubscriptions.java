@@ -28,6 +28,7 @@ public final class Unsubscriptions {
     private final SourceLog log;
     private final InstantSource clock;
 
+    /** Ends what this log remembers. */
     public Unsubscriptions(WebSubSubscriptions webSubSubscriptions, SourceLog log, InstantSource clock) {
         this.webSubSubscriptions = webSubSubscriptions;
         this.log = log;

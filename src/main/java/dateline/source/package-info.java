@@ -3,8 +3,8 @@
  *
  * <p>{@link dateline.source.SourcePolling} asks a source, hands what is new to the newsroom, and remembers what it saw.
  *
- * <p>The size of a picture is read from its first bytes, for a decoder of images would open the whole of a stranger's file;
- * robots.txt and Link fields are read here, for what there is reads them without limits.
+ * <p>The size of a picture is read from its first bytes here, so that no decoder sees what a stranger sends;
+ * robots.txt and Link fields are read here, each within a limit of its own.
  */
 @NullMarked
 package dateline.source;

@@ -24,6 +24,7 @@ public final class EntryBytes {
 
     private EntryBytes() {}
 
+    /** Each entry of these bytes as text, by its id. */
     public static Map<String, String> of(FeedFormat format, byte[] bytes) {
         try {
             return format == FeedFormat.JSON_FEED ? items(bytes) : elements(bytes);

@@ -23,6 +23,7 @@ public final class OpmlFormat implements FeedRenderer {
 
     private final List<Feed> feeds;
 
+    /** Lists these feeds, in their order. */
     public OpmlFormat(List<Feed> feeds) {
         this.feeds = List.copyOf(feeds);
     }

@@ -26,6 +26,7 @@ public final class FeedDirectory {
     private final Map<FeedAddress, Archive> archives = new ConcurrentHashMap<>();
     private volatile Map<String, Integer> cuts = Map.of();
 
+    /** Finds the feeds of this catalogue; it follows the register once that is handed to it. */
     public FeedDirectory(FeedCatalogue catalogue) {
         this.catalogue = catalogue;
         this.listed = catalogue.listed();

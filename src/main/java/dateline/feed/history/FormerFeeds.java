@@ -23,6 +23,7 @@ public record FormerFeeds(Map<FeedAddress, Optional<FeedAddress>> successors, Ma
         ends = Map.copyOf(ends);
     }
 
+    /** Those that this register tells of. */
     public static FormerFeeds of(FeedRegister register) {
         var places = new HashMap<String, FeedRegister.Place>();
         register.places().forEach(place -> places.put(place.path(), place));

@@ -1,5 +1,5 @@
 /**
- * What a feed was before: archives, changes, feeds that ended or moved.
+ * What a feed was before: how its archives are cut, where feeds stood that ended or moved.
  */
 @NullMarked
 package dateline.feed.history;

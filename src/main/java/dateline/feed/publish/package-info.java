@@ -1,5 +1,5 @@
 /**
- * Renders what changed, compresses it, and swaps the edition that is served.
+ * Composes and renders what changed, and what is asked of the past of a feed; the edition is what is served.
  */
 @NullMarked
 package dateline.feed.publish;

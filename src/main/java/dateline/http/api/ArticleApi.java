@@ -35,6 +35,7 @@ public final class ArticleApi {
     private final RequestBodies bodies;
     private final Idempotency idempotency;
 
+    /** Files articles with this newsroom, for whoever has a key. */
     public ArticleApi(
             Newsroom newsroom,
             ArticleStore store,

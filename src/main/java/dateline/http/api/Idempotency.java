@@ -25,6 +25,7 @@ public final class Idempotency {
     private final InstantSource clock;
     private final Set<String> underWay = ConcurrentHashMap.newKeySet();
 
+    /** Remembers answers in this store. */
     public Idempotency(ArticleStore store, InstantSource clock) {
         this.store = store;
         this.clock = clock;

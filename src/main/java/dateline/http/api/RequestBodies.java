@@ -25,6 +25,7 @@ public final class RequestBodies {
     private final Semaphore places = new Semaphore(AT_ONCE);
     private final LongSupplier nanos;
 
+    /** Reads within a time that this clock of nanoseconds tells. */
     public RequestBodies(LongSupplier nanos) {
         this.nanos = nanos;
     }

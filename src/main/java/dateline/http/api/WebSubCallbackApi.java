@@ -28,6 +28,7 @@ public final class WebSubCallbackApi {
     private final Optional<WebSubSubscriber> webSubSubscriber;
     private final RequestBodies bodies;
 
+    /** Hands what hubs send to this subscriber; without one, every callback is gone. */
     public WebSubCallbackApi(Optional<WebSubSubscriber> webSubSubscriber, RequestBodies bodies) {
         this.webSubSubscriber = webSubSubscriber;
         this.bodies = bodies;

@@ -30,6 +30,7 @@ public final class WebhookApi {
     private final RequestBodies bodies;
     private final Idempotency idempotency;
 
+    /** Hands messages to the endpoint of their source. */
     public WebhookApi(
             Function<String, Optional<WebhookEndpoint>> webhooks, RequestBodies bodies, Idempotency idempotency) {
         this.webhooks = webhooks;

@@ -23,6 +23,7 @@ public final class FeedPage {
 
     private FeedPage() {}
 
+    /** The page of the feed of this document. */
     public static PageLayout of(FeedDocument document) {
         Publication publication = document.publication();
         Feed feed = document.feed();

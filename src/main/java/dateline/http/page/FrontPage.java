@@ -19,6 +19,7 @@ import java.util.Optional;
 public final class FrontPage {
     private FrontPage() {}
 
+    /** The page that lists the feeds of this edition. */
     public static PageLayout of(Edition edition) {
         Publication publication = edition.publication();
         return new PageLayout(

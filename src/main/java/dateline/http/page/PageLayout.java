@@ -39,6 +39,7 @@ public record PageLayout(
         alternates = List.copyOf(alternates);
     }
 
+    /** The whole page, in UTF-8. */
     public byte[] bytes() {
         return html().getBytes(StandardCharsets.UTF_8);
     }

@@ -21,10 +21,12 @@ public final class ProblemResponses {
 
     private final Supplier<Publication> publication;
 
+    /** Answers in the name of this publication. */
     public ProblemResponses(Supplier<Publication> publication) {
         this.publication = publication;
     }
 
+    /** Answers with this problem, in the form that the client reads. */
     public void answer(Context ctx, ProblemDetail problem) {
         answer(ctx, problem, HttpFields.EMPTY);
     }
@@ -39,11 +41,13 @@ public final class ProblemResponses {
                 allowed.isPresent() ? HttpFields.build().put(HttpHeader.ALLOW, allowed.get()) : HttpFields.EMPTY);
     }
 
+    /** Answers that the store cannot be had: 503. */
     public void answer(StoreUnavailableException failure, Context ctx) {
         LOG.error("The store cannot be had: {}", failure.getMessage());
         answer(ctx, ProblemDetail.UNAVAILABLE);
     }
 
+    /** Answers that something failed here: 500; what it was stands in the log alone. */
     public void answer(Exception failure, Context ctx) {
         LOG.error("A request failed: {} {}", ctx.method(), ctx.endpoint().path, failure);
         answer(ctx, ProblemDetail.INTERNAL);

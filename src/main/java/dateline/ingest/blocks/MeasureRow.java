@@ -21,6 +21,7 @@ public final class MeasureRow {
         this.named = named;
     }
 
+    /** Takes the next measure of the block. */
     public void add(String name, double value) {
         if (named) {
             names.add(name);
@@ -28,10 +29,12 @@ public final class MeasureRow {
         values[size++] = (float) value;
     }
 
+    /** Takes the next measure of the block: 1 for yes. */
     public void add(String name, boolean value) {
         add(name, value ? 1 : 0);
     }
 
+    /** Begins the next block. */
     public void clear() {
         size = 0;
     }
@@ -41,6 +44,7 @@ public final class MeasureRow {
         return values;
     }
 
+    /** What is measured, in the order of measuring. */
     public List<String> names() {
         return List.copyOf(names);
     }

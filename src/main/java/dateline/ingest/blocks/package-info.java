@@ -1,5 +1,5 @@
 /**
- * Judges which blocks of a page or text belong to the story.
+ * The model that judges which blocks of a page belong to its story.
  */
 @NullMarked
 package dateline.ingest.blocks;

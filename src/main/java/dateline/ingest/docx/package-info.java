@@ -1,8 +1,9 @@
 /**
  * Word documents become raw articles.
  *
- * <p>The parts of the archive are read as a stream of XML with limits, and no library of Office documents is used: those hold a
- * whole document in memory as objects, and a document of a few kilobytes can make them fill any heap.
+ * <p>The parts of the archive are read as a stream of XML, each within limits. The library that was looked at,
+ * mammoth, reads every entry of an archive into memory and gives HTML alone, without what it left out, which a
+ * receipt has to tell.
  */
 @NullMarked
 package dateline.ingest.docx;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The elements that are open, by name, so that each end tag closes what it can mean and nothing else. Used by one thread.
@@ -29,28 +31,10 @@ final class OpenTags {
             "dc:creator",
             "enclosure");
 
-    private static final Set<String> FIELDS = Set.of(
-            "title",
-            "link",
-            "guid",
-            "id",
-            "pubdate",
-            "published",
-            "updated",
-            "issued",
-            "modified",
-            "category",
-            "comments",
-            "dc:date",
-            "dc:creator",
-            "description",
-            "summary",
-            "content",
-            "content:encoded",
-            "author",
-            "enclosure",
-            "item",
-            "entry");
+    private static final Set<String> FIELDS = Stream.concat(
+                    LEAVES.stream(),
+                    Stream.of("description", "summary", "content", "content:encoded", "author", "item", "entry"))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> HOLDERS = Set.of("item", "entry", "channel", "feed");
     private static final Set<String> ITEMS = Set.of("item", "entry");

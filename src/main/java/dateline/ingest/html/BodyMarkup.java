@@ -22,6 +22,7 @@ public final class BodyMarkup {
 
     private BodyMarkup() {}
 
+    /** The body as HTML. */
     public static String html(RawBody body) {
         return switch (body.markup()) {
             case HTML -> body.text();
@@ -30,10 +31,12 @@ public final class BodyMarkup {
         };
     }
 
+    /** The tree of a text in Markdown. */
     public static Node markdown(String text) {
         return MARKDOWN.parse(text);
     }
 
+    /** The HTML of such a tree. */
     public static String html(Node document) {
         return RENDERER.render(document);
     }

@@ -80,6 +80,7 @@ public record RawArticle(
 
     /** One byline as printed; {@code name} may hold several names. */
     public record Byline(String name, Optional<String> uri, Optional<String> email) {
+        /** One of which only the name is known. */
         public static Byline named(String name) {
             return new Byline(name, Optional.empty(), Optional.empty());
         }
@@ -91,6 +92,7 @@ public record RawArticle(
      * @param parsed when the reader understood it already; without it the Normaliser reads the text
      */
     public record RawDate(String text, Optional<OffsetDateTime> parsed) {
+        /** One that is still to be read. */
         public static RawDate of(String text) {
             return new RawDate(text, Optional.empty());
         }
@@ -127,6 +129,7 @@ public record RawArticle(
             this(url, alt, caption, credit, width, height, type, length, Optional.empty());
         }
 
+        /** One of which only the address is known. */
         public static Picture at(String url) {
             return of(Optional.of(url), Optional.empty(), Optional.empty(), Optional.empty());
         }

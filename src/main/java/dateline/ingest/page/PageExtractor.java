@@ -44,6 +44,7 @@ public final class PageExtractor {
         this(BlockModel.SHIPPED);
     }
 
+    /** Judges blocks by this model. */
     public PageExtractor(BlockModel model) {
         this.model = model;
     }
@@ -143,6 +144,7 @@ public final class PageExtractor {
         });
     }
 
+    /** The tree of a page, at most as deep as a page can be read. */
     public static Document parse(String html, String base) {
         Parser parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH);
         Document page = Jsoup.parse(html, base, parser);

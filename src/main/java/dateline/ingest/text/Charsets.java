@@ -45,6 +45,11 @@ public record Charsets(String text, List<String> repairs) {
             Map.entry("utf-16le", "UTF-8"),
             Map.entry("utf-16be", "UTF-8"));
 
+    /**
+     * The characters of these bytes.
+     *
+     * @throws Refusal when they are no text
+     */
     public static Charsets of(byte[] bytes) throws Refusal {
         if (bytes.length == 0) {
             throw new Refusal("It is empty. File it again with a headline and a text.");

@@ -84,6 +84,7 @@ public final class DateTokens {
         return number(index) >= 0;
     }
 
+    /** The number that a token is; -1 for another token. */
     public static int number(String token) {
         if (token.length() > 8) {
             return -1;

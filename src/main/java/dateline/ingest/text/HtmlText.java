@@ -60,6 +60,7 @@ public final class HtmlText {
         return open(tag).text(text).close(tag);
     }
 
+    /** How many characters there are so far. */
     public int length() {
         return html.length();
     }

@@ -21,10 +21,12 @@ public final class IntCounter {
         return counts[slot]++;
     }
 
+    /** How often this number came. */
     public int count(int key) {
         return counts[slot(key)];
     }
 
+    /** Whether it came at all. */
     public boolean has(int key) {
         return counts[slot(key)] > 0;
     }

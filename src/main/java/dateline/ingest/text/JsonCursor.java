@@ -83,10 +83,12 @@ public final class JsonCursor implements Closeable {
         return next().filter(token -> token != JsonToken.END_ARRAY).isPresent();
     }
 
+    /** Whether an object begins here. */
     public boolean isAtObject() {
         return parser.currentToken() == JsonToken.START_OBJECT;
     }
 
+    /** Whether a list begins here. */
     public boolean isAtList() {
         return parser.currentToken() == JsonToken.START_ARRAY;
     }

@@ -188,6 +188,7 @@ public final class PhraseMatcher {
             return this;
         }
 
+        /** The matcher; nothing can be added to it. */
         public PhraseMatcher done() {
             Builder others = new Builder();
             Builder latin = new Builder();

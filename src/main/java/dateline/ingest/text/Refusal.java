@@ -4,6 +4,7 @@ package dateline.ingest.text;
 public final class Refusal extends Exception {
     private static final long serialVersionUID = 1L;
 
+    /** Says this to whoever sent the input. */
     public Refusal(String reason) {
         super(reason, null, false, false);
     }

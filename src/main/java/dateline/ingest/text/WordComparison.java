@@ -8,6 +8,7 @@ import java.util.Set;
 public final class WordComparison {
     private WordComparison() {}
 
+    /** How many words a text has; a CJK sign counts as half of one. */
     public static int count(CharSequence text) {
         int words = 0;
         int signs = 0;
@@ -65,6 +66,7 @@ public final class WordComparison {
         return kept.toString();
     }
 
+    /** Whether there is a digit in it. */
     public static boolean hasDigit(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isDigit(text.charAt(i))) {

@@ -23,6 +23,7 @@ public final class WordStatistics {
         words = new int[room];
     }
 
+    /** Looks at each letter of this text. */
     public static WordStatistics of(CharSequence text) {
         var wordStatistics = new WordStatistics(4 + text.length() / 5);
         int hash = 0;
@@ -96,14 +97,17 @@ public final class WordStatistics {
         return c >= '\u3040' && c <= '\u9fff';
     }
 
+    /** How many letters there are. */
     public int letters() {
         return letters;
     }
 
+    /** How many of them are capitals. */
     public int upper() {
         return upper;
     }
 
+    /** How many digits there are. */
     public int digits() {
         return digits;
     }
@@ -113,10 +117,12 @@ public final class WordStatistics {
         return size - signs / 2;
     }
 
+    /** How many commas there are, of any script. */
     public int commas() {
         return commas;
     }
 
+    /** How many ends of sentences there are. */
     public int sentences() {
         return sentences;
     }
@@ -126,14 +132,17 @@ public final class WordStatistics {
         return size;
     }
 
+    /** The number that stands for the word at this place. */
     public int word(int index) {
         return words[index];
     }
 
+    /** Whether the word of this number is long enough to tell texts apart. */
     public static boolean isTelling(int word) {
         return (word & 1) != 0;
     }
 
+    /** Whether the words are the same. */
     public boolean isSameAs(WordStatistics other) {
         return size > 0 && Arrays.equals(words, 0, size, other.words, 0, other.size);
     }

@@ -18,6 +18,7 @@ public final class SqlSourceLog implements SourceLog {
     private final Transactions reading;
     private final Transactions writing;
 
+    /** Reads by the one and writes by the other. */
     public SqlSourceLog(Transactions reading, Transactions writing) {
         this.reading = reading;
         this.writing = writing;

@@ -25,6 +25,7 @@ public final class AccessFinder {
 
     private AccessFinder() {}
 
+    /** Whether everybody may read the whole story; absent when the page does not say. */
     public static Optional<FoundValue<Boolean>> find(PageMetadata told) {
         return said(told.article().filter(story -> !isPage(told, story)), 0.97)
                 .or(() -> told.article().flatMap(AccessFinder::parts))

@@ -9,6 +9,7 @@ public final class AddressAndLanguage {
     private final ParsedPage story;
     private final PageMetadata told;
 
+    /** Looks through this page. */
     public AddressAndLanguage(ParsedPage story) {
         this.story = story;
         this.told = story.pageMetadata();

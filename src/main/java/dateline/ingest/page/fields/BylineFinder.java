@@ -59,6 +59,7 @@ public final class BylineFinder {
         this.story = story;
     }
 
+    /** The names, in their order. */
     public static Optional<FoundValue<List<String>>> find(ParsedPage story) {
         var finder = new BylineFinder(story);
         PrintedByline printed = PrintedByline.find(story);

@@ -156,6 +156,7 @@ public final class BylineNames {
         return names;
     }
 
+    /** Whether a text begins with words that lead to a name, such as {@code By}. */
     public static boolean beginsAsByline(String text) {
         return OPENING.matcher(text).lookingAt() || GLUED.matcher(text).lookingAt();
     }

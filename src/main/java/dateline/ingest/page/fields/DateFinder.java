@@ -48,10 +48,12 @@ public final class DateFinder {
                 || lang.equalsIgnoreCase("en_us");
     }
 
+    /** When the story was first published. */
     public static Optional<FoundValue<DateInText.Read>> published(ParsedPage story) {
         return new DateFinder(story).published();
     }
 
+    /** When it was last changed. */
     public static Optional<FoundValue<DateInText.Read>> updated(ParsedPage story) {
         return new DateFinder(story).updated();
     }

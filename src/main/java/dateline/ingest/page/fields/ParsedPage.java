@@ -21,6 +21,7 @@ public record ParsedPage(
         Optional<FoundValue<String>> title,
         StoryEvidence storyEvidence) {
 
+    /** Takes the page apart; {@code url} is where it was found. */
     public static ParsedPage of(Document page, Optional<String> url) {
         PageMetadata pageMetadata = PageMetadata.of(page);
         SiteName site = SiteName.of(pageMetadata, url);
@@ -42,6 +43,7 @@ public record ParsedPage(
         return html == null ? "" : (html.attr("lang").isBlank() ? html.attr("xml:lang") : html.attr("lang")).strip();
     }
 
+    /** What its blocks measure. */
     public BlockMeasures measures() {
         return new BlockMeasures(outline, bodyCandidates, storyEvidence);
     }

@@ -67,6 +67,7 @@ public final class RelatedFinder {
      */
     public record Related(List<RelatedLink> links, Set<Block> lines) {}
 
+    /** The stories, and where they stand in the page. */
     public static Optional<FoundValue<Related>> find(ParsedPage story) {
         return new RelatedFinder(story).find();
     }

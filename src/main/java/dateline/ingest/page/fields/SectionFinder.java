@@ -73,6 +73,7 @@ public final class SectionFinder {
         this.told = story.pageMetadata();
     }
 
+    /** The section as the page calls it. */
     public static Optional<FoundValue<String>> find(ParsedPage story) {
         var finder = new SectionFinder(story);
         Stream<Supplier<Optional<FoundValue<String>>>> witnesses = Stream.of(

@@ -43,6 +43,7 @@ public final class PageMetadata {
         markedStories = walk.items.stories();
     }
 
+    /** What this page says about itself. */
     public static PageMetadata of(Document page) {
         return new PageMetadata(page);
     }
@@ -168,6 +169,7 @@ public final class PageMetadata {
         return metaElements.first(names);
     }
 
+    /** The values of {@code meta} elements of this name, in their order. */
     public List<String> metas(String name) {
         return metaElements.all(name);
     }
@@ -187,6 +189,7 @@ public final class PageMetadata {
         return marked.getOrDefault(name, List.of());
     }
 
+    /** The {@code time} elements, in their order. */
     public List<Element> times() {
         return times;
     }
@@ -201,6 +204,7 @@ public final class PageMetadata {
         return scripts;
     }
 
+    /** What it says in JSON-LD. */
     public JsonLd linkedData() {
         return linkedData;
     }

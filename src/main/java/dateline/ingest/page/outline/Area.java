@@ -44,14 +44,17 @@ public final class Area {
         this.hidden = (parent != null && parent.hidden) || isHidden(element);
     }
 
+    /** The area around it; absent for the outermost. */
     public Optional<Area> parent() {
         return Optional.ofNullable(parent);
     }
 
+    /** Its element. */
     public Element element() {
         return element;
     }
 
+    /** The name of its element, in lower case. */
     public String tag() {
         return element.normalName();
     }
@@ -61,10 +64,12 @@ public final class Area {
         return index;
     }
 
+    /** How many areas are around it. */
     public int depth() {
         return depth;
     }
 
+    /** Whether its class, id or role says this. */
     public boolean has(ClassHint classHint) {
         return (hints & classHint.mark()) != 0;
     }
@@ -84,14 +89,17 @@ public final class Area {
         return allHints;
     }
 
+    /** Whether it is of this kind, or stands in one that is. */
     public boolean isIn(AreaKind kind) {
         return (tags & kind.mark()) != 0;
     }
 
+    /** Whether the page does not show it. */
     public boolean isHidden() {
         return hidden;
     }
 
+    /** The share of its characters that stand in links, 0 to 1. */
     public double linkDensity() {
         return chars == 0 ? 0 : (double) linkChars / chars;
     }

@@ -42,38 +42,47 @@ public final class Block {
      */
     record Marks(int linkChars, int links, int boldChars, int mediaBefore, boolean afterBreak) {}
 
+    /** Its place among the blocks, from 0. */
     public int index() {
         return index;
     }
 
+    /** The area that it stands in. */
     public Area area() {
         return area;
     }
 
+    /** Its pieces of text. */
     public List<TextNode> nodes() {
         return nodes;
     }
 
+    /** Its text in one line. */
     public String text() {
         return text;
     }
 
+    /** What a look at each of its letters gives. */
     public WordStatistics wordStatistics() {
         return wordStatistics;
     }
 
+    /** How many of its characters stand in links. */
     public int linkChars() {
         return marks.linkChars();
     }
 
+    /** How many links it has. */
     public int links() {
         return marks.links();
     }
 
+    /** How many of its characters are bold. */
     public int boldChars() {
         return marks.boldChars();
     }
 
+    /** How many pictures and films stand between the block before it and this one. */
     public int mediaBefore() {
         return marks.mediaBefore();
     }
@@ -82,14 +91,17 @@ public final class Block {
         return marks.afterBreak();
     }
 
+    /** How many characters it has. */
     public int chars() {
         return text.length();
     }
 
+    /** The share of its characters that stand in links, 0 to 1. */
     public double linkDensity() {
         return (double) marks.linkChars() / text.length();
     }
 
+    /** The name of the element that it fills, in lower case. */
     public String tag() {
         return area.tag();
     }
@@ -102,6 +114,7 @@ public final class Block {
         return cues;
     }
 
+    /** Whether its words say this. */
     public boolean has(BlockCue blockCue) {
         return (cues() & blockCue.mark()) != 0;
     }

@@ -31,6 +31,7 @@ public final class BlockMeasures {
     private final int[] untilLong;
     private final MeasureRow row = new MeasureRow(false);
 
+    /** Measures the blocks of this page. */
     public BlockMeasures(Outline outline, BodyCandidates bodyCandidates, StoryEvidence storyEvidence) {
         this.blocks = outline.blocks();
         this.bodyCandidates = bodyCandidates;

@@ -18,6 +18,7 @@ public final class BodyCandidates {
         this.bestScore = bestScore;
     }
 
+    /** Those of this page. */
     public static BodyCandidates in(Outline outline) {
         for (Block block : outline.blocks()) {
             if (block.chars() >= MIN_CHARS && !block.area().isHidden()) {

@@ -26,6 +26,7 @@ public final class Outline {
         this.blocks = Collections.unmodifiableList(blocks);
     }
 
+    /** The blocks below this element. */
     public static Outline of(Element body) {
         var walk = new Walk();
         body.traverse(walk);
@@ -41,6 +42,7 @@ public final class Outline {
         return areas;
     }
 
+    /** The blocks, in the order of the page. */
     public List<Block> blocks() {
         return blocks;
     }

@@ -8,6 +8,7 @@ public final class OutsideStory {
 
     private OutsideStory() {}
 
+    /** Whether this element stands outside the story. */
     public static boolean is(Element element) {
         for (Element at = element; at != null && !at.normalName().equals("body"); at = at.parent()) {
             switch (at.normalName()) {
@@ -25,6 +26,7 @@ public final class OutsideStory {
         return false;
     }
 
+    /** Whether this area stands outside the story. */
     public static boolean is(Area area) {
         return area.isIn(AreaKind.ASIDE)
                 || area.isIn(AreaKind.NAV)

@@ -8,6 +8,7 @@ import org.jsoup.parser.Parser;
 public final class PlainLine {
     private PlainLine() {}
 
+    /** The one line of this text. */
     public static String text(String raw) {
         String text = raw;
         if (text.indexOf('&') >= 0) {

@@ -22,6 +22,7 @@ public final class StoryEvidence {
     private final int[] earlier;
     private final int titlePlace;
 
+    /** What is known before the body is found; a text that is not known is empty. */
     public StoryEvidence(String title, String description, String witness, Outline outline) {
         this.title = WordStatistics.of(title);
         this.description = WordStatistics.of(description);
@@ -112,6 +113,7 @@ public final class StoryEvidence {
         return telling == 0 ? 0 : (double) known / telling;
     }
 
+    /** Whether the block says what the headline says. */
     public boolean isTitle(Block block) {
         return title.isSameAs(block.wordStatistics());
     }

@@ -30,6 +30,9 @@ import org.slf4j.LoggerFactory;
 public final class Ingest {
     private static final Logger log = LoggerFactory.getLogger(Ingest.class);
 
+    /** How the reason begins when a reader failed that should not. */
+    static final String FAULT = "It could not be read because of a fault in Dateline.";
+
     private final Normaliser normaliser;
     private final String authority;
 
@@ -120,8 +123,7 @@ public final class Ingest {
         log.debug("Reading {} failed unexpectedly", name, fault);
         return new Reading.Rejected(
                 name,
-                "It could not be read because of a fault in Dateline. Please report " + place(fault)
-                        + "; with DATELINE_LOG_LEVEL=DEBUG the log has the details.");
+                FAULT + " Please report " + place(fault) + "; with DATELINE_LOG_LEVEL=DEBUG the log has the details.");
     }
 
     private static String place(Throwable fault) {

@@ -144,8 +144,9 @@ class ReadersFuzz {
     }
 
     private static void check(Reading reading) {
+        // A reason may quote the input, and the fuzzer learns whatever it is searched for.
         reading.reasonAgainst()
-                .ifPresent(reason -> assertFalse(reason.contains("fault in Dateline"), "A reader failed, see above"));
+                .ifPresent(reason -> assertFalse(reason.startsWith(Ingest.FAULT), "A reader failed, see above"));
         if (reading instanceof Reading.Clean clean) {
             check(clean.content());
         }

@@ -116,6 +116,9 @@ final class PlanCommand implements Callable<Integer> {
         json.set("leaves", ids(feed.leaves()));
         json.put("same", feed.same());
         oldAddressAnswers(feed).ifPresent(status -> json.put("oldAddressAnswers", status));
+        if (feed.fate() == FeedPlan.Fate.VANISHES) {
+            json.put("afterAMonth", 410);
+        }
         return json;
     }
 
@@ -124,7 +127,7 @@ final class PlanCommand implements Callable<Integer> {
             case STAYS -> OptionalInt.of(200);
             case APPEARS -> OptionalInt.empty();
             case MOVES -> OptionalInt.of(301);
-            case VANISHES -> OptionalInt.of(410);
+            case VANISHES -> OptionalInt.of(200);
         };
     }
 

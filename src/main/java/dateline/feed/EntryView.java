@@ -11,6 +11,7 @@ import dateline.article.WebUrl;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,6 +45,10 @@ public record EntryView(
         LanguageTag language,
         Optional<String> rights) {
     private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+    /** Of several files, players take the first one. */
+    private static final Comparator<Enclosure> PICTURES_LAST =
+            Comparator.comparing(file -> file.type().filter(type -> type.startsWith("image/")).isPresent());
+
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
     /** The entry as it stands in this document. */
@@ -73,6 +78,7 @@ public record EntryView(
                 image,
                 content.enclosures().stream()
                         .flatMap(enclosure -> enclosure(enclosure).stream())
+                        .sorted(PICTURES_LAST)
                         .toList(),
                 language,
                 text(content.rights()));
@@ -81,6 +87,19 @@ public record EntryView(
     /** The language of the feed as a whole. */
     public static LanguageTag feedLanguage(FeedDocument document) {
         return LanguageTag.lenient(document.feed().language()).orElse(new LanguageTag("en"));
+    }
+
+    /** The publication as the author of what it publishes. */
+    public static Author publisher(FeedDocument document) {
+        return new Author(
+                CleanText.line(document.publication().title()),
+                Optional.of(FeedLinks.site(document.publication())),
+                Optional.empty());
+    }
+
+    /** The authors, or the publication where nobody is named: many readers do not inherit the author of the feed. */
+    public List<Author> namedAuthors(FeedDocument document) {
+        return authors.isEmpty() ? List.of(publisher(document)) : authors;
     }
 
     /** Whether it is written in another language than the feed says. */
@@ -95,7 +114,7 @@ public record EntryView(
     }
 
     /** A file of which both facts that RSS 2.0 demands of an enclosure are known. */
-    public static boolean isMeasured(Enclosure enclosure) {
+    private static boolean isMeasured(Enclosure enclosure) {
         return enclosure.type().isPresent() && enclosure.length().isPresent();
     }
 
@@ -148,7 +167,10 @@ public record EntryView(
 
     private static Optional<Enclosure> enclosure(Enclosure enclosure) {
         return WebUrl.ascii(enclosure.url())
-                .map(url -> new Enclosure(url, enclosure.type().flatMap(MediaType::of), positive(enclosure.length())));
+                .map(url -> new Enclosure(
+                        url,
+                        enclosure.type().flatMap(MediaType::of).or(() -> MediaType.ofFileName(url)),
+                        positive(enclosure.length())));
     }
 
     private static Optional<String> text(Optional<String> text) {

@@ -28,6 +28,16 @@ public record FeedCatalogue(Publication publication, String authority, int found
         return Stream.concat(Stream.of(all()), Stream.concat(sections, named)).toList();
     }
 
+    /**
+     * The feeds that together hold every story, each story in as few of them as may be: the sections; without any, the
+     * feed of all.
+     */
+    public List<Feed> subscribed() {
+        return publication.sections().isEmpty()
+                ? List.of(all())
+                : publication.sections().stream().map(this::of).toList();
+    }
+
     /** The feed of a tag or an author, called by the name that a recent article writes; without one, by the slug. */
     public Feed of(Term term, Optional<String> name) {
         return feed(

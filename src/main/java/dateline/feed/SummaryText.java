@@ -54,13 +54,22 @@ public final class SummaryText {
         if (limit == text.length()) {
             return text;
         }
-        int sentence = lastBreak(BreakIterator.getSentenceInstance(locale), text, limit, ends);
+        int sentence = lastSentence(BreakIterator.getSentenceInstance(locale), text, limit, ends);
         if (sentence > limit / 2) {
             return text.substring(0, sentence).strip();
         }
         int word = lastBreak(BreakIterator.getWordInstance(locale), text, room, ends);
         String cut = text.substring(0, word > limit / 2 ? word : room);
         return LOOSE_END.matcher(cut).replaceAll("") + ELLIPSIS;
+    }
+
+    /** The last break behind what is beyond doubt a sentence, for an abbreviation ends with a full stop too. */
+    private static int lastSentence(BreakIterator breaks, String text, int limit, BitSet ends) {
+        int end = lastBreak(breaks, text, limit, ends);
+        while (end > 0 && !SentenceEnd.isCertain(text.substring(0, end))) {
+            end = lastBreak(breaks, text, end - 1, ends);
+        }
+        return end;
     }
 
     /** Where the first characters end, as many as are asked for; 0 is always among them. */

@@ -98,6 +98,9 @@ public final class FeedHandler extends Handler.Wrapper {
                 return move;
             }
         }
+        if (path.contains("//")) {
+            return Optional.of(ProblemDetail.NOT_FOUND.httpResponse());
+        }
         if (!FeedPath.isFile(path)) {
             return Optional.empty();
         }
@@ -151,9 +154,8 @@ public final class FeedHandler extends Handler.Wrapper {
                 .map(after -> "?" + ChangeCursor.NAME + "=" + after.number())
                 .orElse("");
         return Redirects.of(path, representationCache.edition())
-                .filter(move -> !FeedPath.isSpelling(rawPath, move.path()))
+                .filter(move -> !FeedPath.isSpelling(rawPath, move))
                 .map(move -> HttpResponse.moved(
-                        move.status(),
-                        SiteAddresses.of(representationCache.edition().publication(), move.path()) + query));
+                        SiteAddresses.of(representationCache.edition().publication(), move) + query));
     }
 }

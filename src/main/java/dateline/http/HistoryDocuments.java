@@ -46,7 +46,7 @@ final class HistoryDocuments {
             String location = publication.baseUrl() + moved.path();
             return Optional.of(
                     moved.isForGood()
-                            ? HttpResponse.moved(301, location)
+                            ? HttpResponse.moved(location)
                             : HttpResponse.moved(302, location, CachePolicy.CHANGES));
         }
         if (found instanceof HistoryResult.Gone) {

@@ -15,13 +15,17 @@ public record HttpResponse(int status, HttpFields fields, ByteBuffer body) {
     /** How long a browser may remember the answer to a preflight, in seconds. */
     private static final String PREFLIGHT_SECONDS = "86400";
 
+    /** What libraries that read feeds in a browser send, beside what the browser allows anyway (Fetch, CORS). */
+    private static final String READER_FIELDS = "A-IM, Accept, Accept-Language, Cache-Control, Content-Type,"
+            + " If-Modified-Since, If-None-Match, Pragma, User-Agent, X-Requested-With";
+
     private static final HttpResponse OPTIONS = empty(
             204,
             HttpFields.build()
                     .put(HttpHeader.ALLOW, HeaderFields.READING_METHODS)
                     .put("Access-Control-Allow-Origin", "*")
                     .put("Access-Control-Allow-Methods", HeaderFields.READING_METHODS)
-                    .put("Access-Control-Allow-Headers", "A-IM, Accept, If-Modified-Since, If-None-Match")
+                    .put("Access-Control-Allow-Headers", READER_FIELDS)
                     .put("Access-Control-Max-Age", PREFLIGHT_SECONDS)
                     .put("X-Content-Type-Options", "nosniff"));
 
@@ -45,9 +49,9 @@ public record HttpResponse(int status, HttpFields fields, ByteBuffer body) {
         return body.duplicate();
     }
 
-    /** A permanent move. */
-    static HttpResponse moved(int status, String location) {
-        return moved(status, location, CachePolicy.MOVED);
+    /** A permanent move: 301, for there are feed readers that do not follow a 308 (RFC 9110 section 15.4.2). */
+    static HttpResponse moved(String location) {
+        return moved(301, location, CachePolicy.MOVED);
     }
 
     /** A move that may be kept so long. */

@@ -21,14 +21,6 @@ import java.util.stream.Stream;
  * is not there.
  */
 public final class Redirects {
-    /**
-     * Where to.
-     *
-     * @param status 301 for a feed that has a new name, 308 for another spelling of the same one
-     * @param path decoded
-     */
-    record Move(int status, String path) {}
-
     /** What people and readers guess (DISC-13). */
     private static final Map<String, String> GUESSES = Map.ofEntries(
             Map.entry("/feed", "/feeds/all.rss"),
@@ -51,15 +43,15 @@ public final class Redirects {
     private Redirects() {}
 
     /** The one path of what this decoded path means; the same path where it is that already; empty for nothing. */
-    static Optional<Move> of(String path, Edition edition) {
+    static Optional<String> of(String path, Edition edition) {
         String tidy = tidy(path);
         String lower = tidy.toLowerCase(Locale.ROOT);
         String guess = GUESSES.get(lower);
         if (guess != null) {
-            return Optional.of(new Move(308, guess));
+            return Optional.of(guess);
         }
         if (ARTICLE.matcher(lower).matches()) {
-            return Optional.of(new Move(308, lower));
+            return Optional.of(lower);
         }
         return lower.startsWith(FeedPath.PREFIX)
                 ? feed(tidy.substring(FeedPath.PREFIX.length()), edition)
@@ -83,16 +75,16 @@ public final class Redirects {
         return meant(ARCHIVE.matcher(name).replaceFirst("")).map(FeedPath::address);
     }
 
-    private static Optional<Move> feed(String name, Edition edition) {
+    private static Optional<String> feed(String name, Edition edition) {
         return meant(name).flatMap(feed -> existing(feed, edition)).or(() -> archive(name, edition));
     }
 
     /** Where the archive of a renamed feed leads; to its present feed where that has no such document. */
-    private static Optional<Move> archive(String name, Edition edition) {
+    private static Optional<String> archive(String name, Edition edition) {
         return FeedPath.formatOf(name).flatMap(format -> ArchiveAddress.parse(
                         name.substring(0, name.length() - format.extension().length() - 1))
                 .flatMap(address -> successor(address.feed(), edition)
-                        .map(feed -> new Move(301, archive(address.of(feed), format, edition)))));
+                        .map(feed -> archive(address.of(feed), format, edition))));
     }
 
     private static String archive(ArchiveAddress address, FeedFormat format, Edition edition) {
@@ -113,14 +105,14 @@ public final class Redirects {
         return FeedPath.parse(FeedPath.PREFIX + slugs(stem) + format);
     }
 
-    private static Optional<Move> existing(FeedPath feed, Edition edition) {
+    private static Optional<String> existing(FeedPath feed, Edition edition) {
         if (feed.isIn(edition)) {
-            return Optional.of(new Move(308, feed.path()));
+            return Optional.of(feed.path());
         }
         return successor(feed.address(), edition)
                 .map(address -> new FeedPath(address, feed.format()))
                 .filter(renamed -> renamed.isIn(edition))
-                .map(renamed -> new Move(301, renamed.path()));
+                .map(FeedPath::path);
     }
 
     private static Optional<FeedAddress> successor(FeedAddress former, Edition edition) {

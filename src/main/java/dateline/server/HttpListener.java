@@ -18,6 +18,10 @@ record HttpListener(HttpSettings settings) {
     private static final Duration IDLE = Duration.ofSeconds(30);
     private static final Duration CROWDED_IDLE = Duration.ofSeconds(2);
     private static final Duration REQUEST = Duration.ofSeconds(20);
+    /** Doubled slashes reach {@link FeedHandler}, which leads on from them and lets none of them through to a route. */
+    private static final UriCompliance PATHS =
+            UriCompliance.DEFAULT.with("doubled slashes", UriCompliance.Violation.AMBIGUOUS_EMPTY_SEGMENT);
+
     private static final Duration STOP = Duration.ofSeconds(10);
 
     void configure(JettyConfig jetty, FeedHandler feeds) {
@@ -36,7 +40,7 @@ record HttpListener(HttpSettings settings) {
         http.setSendServerVersion(false);
         http.setRequestHeaderSize(MOST_HEADER_BYTES);
         // Javalin allows paths that mean one thing to a proxy and another to us; these are refused here.
-        http.setUriCompliance(UriCompliance.DEFAULT);
+        http.setUriCompliance(PATHS);
         http.setRelativeRedirectAllowed(false);
         // By default a field is taken for an earlier one of the same connection that differs in case alone: another
         // key, tag

@@ -135,7 +135,8 @@ class PlanCommandTest {
         assertEquals("appears", plan("tides").path("fate").asText());
         assertEquals(3, plan("tides").path("looksNew").size());
         assertEquals("vanishes", plan("coast").path("fate").asText());
-        assertEquals(410, plan("coast").path("oldAddressAnswers").asInt());
+        assertEquals(200, plan("coast").path("oldAddressAnswers").asInt());
+        assertEquals(410, plan("coast").path("afterAMonth").asInt());
         assertTrue(commandLineHarness
                 .run("", "plan")
                 .out()

@@ -55,16 +55,21 @@ class RedirectsTest {
         "/feeds/tag/Harbour.atom,/feeds/tag/harbour.atom",
         "/feeds/world%2Erss,/feeds/world.rss",
         "/feeds/x/../world.rss,/feeds/world.rss",
+        "//feeds/world.rss,/feeds/world.rss",
+        "/feeds//world.rss,/feeds/world.rss",
+        "/feeds///tag//harbour.atom,/feeds/tag/harbour.atom",
+        "//feeds.opml,/feeds.opml",
+        "/articles//01jd3v6q6jkmnpqrstvwxyz011,/articles/01jd3v6q6jkmnpqrstvwxyz011",
         "/feeds,/",
         "/feeds/,/",
         "/feeds.OPML,/feeds.opml",
         "/articles/01JD3V6Q6JKMNPQRSTVWXYZ011/,/articles/01jd3v6q6jkmnpqrstvwxyz011"
     })
-    @DisplayName("HTTP-46: other spellings lead to the one address")
+    @DisplayName("HTTP-46: other spellings lead to the one address, by the redirect that every reader follows")
     void otherSpellingsLeadToTheOneAddress(String spelt, String canonical) {
         var response = server.get(spelt);
 
-        assertEquals(308, response.statusCode());
+        assertEquals(301, response.statusCode());
         assertEquals(Gazette.BASE + canonical, field(response, "Location"));
     }
 
@@ -84,7 +89,7 @@ class RedirectsTest {
     void guessedNamesLeadToTheFeed(String guess, String feed) {
         var response = server.get(guess);
 
-        assertEquals(308, response.statusCode());
+        assertEquals(301, response.statusCode());
         assertEquals(Gazette.BASE + feed, field(response, "Location"));
         assertEquals("public, max-age=3600", field(response, "Cache-Control"));
         assertEquals(200, server.get(feed).statusCode());
@@ -97,7 +102,11 @@ class RedirectsTest {
                 "/feeds/Nothing.rss",
                 "/feeds/nothing/",
                 "/feeds/foreign.txt",
-                "/feeds/tag/foreign.rss"
+                "/feeds/tag/foreign.rss",
+                "//health/live",
+                "/api//articles/x",
+                "//partners//msn.rss",
+                "/feeds//nothing.rss"
             })
     @DisplayName("HTTP-35: nothing leads to a feed that is not there")
     void whatIsNotThereIsNotLedTo(String path) {

@@ -9,6 +9,7 @@ import com.rometools.rome.feed.atom.Link;
 import com.rometools.rome.feed.atom.Person;
 import com.rometools.rome.feed.module.Module;
 import com.rometools.rome.feed.synd.SyndPerson;
+import dateline.article.Author;
 import dateline.article.Enclosure;
 import dateline.article.LanguageTag;
 import dateline.article.WebUrl;
@@ -52,8 +53,7 @@ final class AtomFormat implements FeedRenderer {
         feed.setTitleEx(text(CleanText.line(document.feed().title())));
         feed.setSubtitle(text(CleanText.line(document.feed().description())));
         feed.setUpdated(Date.from(document.updated()));
-        feed.setAuthors(List.of(person(
-                CleanText.line(document.publication().title()), Optional.of(FeedLinks.site(document.publication())))));
+        feed.setAuthors(List.of(person(EntryView.publisher(document))));
         document.publication().rights().map(CleanText::line).ifPresent(feed::setRights);
         feed.setGenerator(generator());
         feed.setAlternateLinks(List.of(link("alternate", FeedLinks.site(document.publication()), HTML)));
@@ -76,7 +76,7 @@ final class AtomFormat implements FeedRenderer {
 
     private String text(EntryView entry, FeedDocument document) {
         var alone = feed(document);
-        alone.setEntries(List.of(entry(entry, document.feed())));
+        alone.setEntries(List.of(entry(entry, document)));
         Element root = XmlOutput.tree(alone).getRootElement();
         root.addNamespaceDeclaration(XmlOutput.MEDIA);
         Element element = root.getChild("entry", DEFAULT);
@@ -86,15 +86,14 @@ final class AtomFormat implements FeedRenderer {
         return XmlOutput.atom(element);
     }
 
-    private static Entry entry(EntryView printed, dateline.feed.Feed feed) {
+    private static Entry entry(EntryView printed, FeedDocument document) {
         var entry = new Entry();
-        entry.setId(AtomId.of(printed.id(), feed));
+        entry.setId(AtomId.of(printed.id(), document.feed()));
         entry.setTitleEx(text(printed.title()));
         entry.setPublished(Date.from(printed.published()));
         entry.setUpdated(Date.from(printed.updated()));
-        entry.setAuthors(printed.authors().stream()
-                .map(author -> person(author.name(), author.uri()))
-                .toList());
+        entry.setAuthors(
+                printed.namedAuthors(document).stream().map(AtomFormat::person).toList());
         entry.setCategories(
                 printed.entryCategories().stream().map(AtomFormat::category).toList());
         printed.summary().ifPresent(summary -> entry.setSummary(text(summary)));
@@ -123,10 +122,10 @@ final class AtomFormat implements FeedRenderer {
         return content;
     }
 
-    private static SyndPerson person(String name, Optional<String> uri) {
+    private static SyndPerson person(Author author) {
         var person = new Person();
-        person.setName(name);
-        uri.ifPresent(person::setUri);
+        person.setName(author.name());
+        author.uri().ifPresent(person::setUri);
         return person;
     }
 
@@ -146,7 +145,7 @@ final class AtomFormat implements FeedRenderer {
 
     private static List<Link> otherLinks(EntryView entry) {
         var links = new ArrayList<Link>();
-        Stream.concat(entry.enclosures().stream().filter(EntryView::isMeasured), entry.imageFile().stream())
+        Stream.concat(entry.enclosures().stream(), entry.imageFile().stream())
                 .map(file -> enclosure(file, entry.article().content().lang().flatMap(LanguageTag::lenient)))
                 .forEach(links::add);
         entry.article().content().related().forEach(related -> related.url()
@@ -160,8 +159,11 @@ final class AtomFormat implements FeedRenderer {
     }
 
     private static Link enclosure(Enclosure file, Optional<LanguageTag> language) {
-        Link link = link("enclosure", file.url(), file.type().orElseThrow());
-        link.setLength(file.length().orElseThrow());
+        var link = new Link();
+        link.setRel("enclosure");
+        link.setHref(file.url());
+        file.type().ifPresent(link::setType);
+        file.length().ifPresent(link::setLength);
         language.ifPresent(known -> link.setHreflang(known.tag()));
         return link;
     }

@@ -19,6 +19,7 @@ import dateline.feed.EntryView;
 import dateline.feed.FeedDocument;
 import dateline.feed.FeedFormat;
 import dateline.feed.FeedLinks;
+import dateline.feed.MediaType;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -45,11 +46,7 @@ final class JsonFeedFormat implements FeedRenderer {
         }
         feed.put("description", CleanText.line(document.feed().description()));
         feed.put("language", EntryView.feedLanguage(document).tag());
-        var publisher = new Author(
-                CleanText.line(document.publication().title()),
-                Optional.of(FeedLinks.site(document.publication())),
-                Optional.empty());
-        feed.set("authors", authors(List.of(publisher)));
+        feed.set("authors", authors(List.of(EntryView.publisher(document))));
         feed.set(EXTENSION, extension(document));
         ArrayNode items = feed.putArray("items");
         EntryRendering.render(document, FeedFormat.JSON_FEED, cache, entry -> text(item(entry, document)))
@@ -98,17 +95,14 @@ final class JsonFeedFormat implements FeedRenderer {
         entry.image().ifPresent(image -> item.put("image", image.url()));
         item.put("date_published", entry.published().toString());
         item.put("date_modified", entry.updated().toString());
-        if (!entry.authors().isEmpty()) {
-            item.set("authors", authors(entry.authors()));
-        }
+        item.set("authors", authors(entry.namedAuthors(document)));
         ArrayNode tags = item.putArray("tags");
         entry.entryCategories().stream().map(EntryCategory::label).distinct().forEach(tags::add);
         if (entry.isForeignTo(document)) {
             item.put("language", entry.language().tag());
         }
-        List<ObjectNode> attachments = entry.enclosures().stream()
-                .flatMap(file -> attachment(file).stream())
-                .toList();
+        List<ObjectNode> attachments =
+                entry.enclosures().stream().map(JsonFeedFormat::attachment).toList();
         if (!attachments.isEmpty()) {
             item.putArray("attachments").addAll(attachments);
         }
@@ -126,12 +120,11 @@ final class JsonFeedFormat implements FeedRenderer {
     }
 
     /** An attachment without a media type is not allowed. */
-    private static Optional<ObjectNode> attachment(Enclosure file) {
-        return file.type().map(type -> {
-            ObjectNode node = MAPPER.createObjectNode().put("url", file.url()).put("mime_type", type);
-            file.length().ifPresent(length -> node.put("size_in_bytes", length));
-            return node;
-        });
+    private static ObjectNode attachment(Enclosure file) {
+        ObjectNode node =
+                MAPPER.createObjectNode().put("url", file.url()).put("mime_type", file.type().orElse(MediaType.UNKNOWN));
+        file.length().ifPresent(length -> node.put("size_in_bytes", length));
+        return node;
     }
 
     private static ObjectNode extension(EntryView entry) {

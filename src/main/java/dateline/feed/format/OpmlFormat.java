@@ -6,20 +6,16 @@ import dateline.feed.FeedDocument;
 import dateline.feed.FeedFormat;
 import dateline.feed.FeedLinks;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jdom2.Document;
 import org.jdom2.Element;
 
 /**
- * The list of all feeds as OPML 2.0, for the import of a feed reader: one group a feed, one outline a format. It depends
- * on the publication alone, so it has no date.
+ * A list of feeds as OPML 2.0, for the import of a feed reader, which subscribes to every line: so each feed stands in it
+ * once, in the format that every reader knows. All formats of all feeds, for programs, are in {@code /feeds.json}. It
+ * depends on the publication alone, so it has no date.
  */
 public final class OpmlFormat implements FeedRenderer {
     private static final String SPECIFICATION = "http://opml.org/spec2.opml";
-
-    /** The words that OPML 2.0 knows; it has none for JSON Feed. */
-    private static final Map<String, String> VERSIONS = Map.of("rss", "RSS2", "atom", "ATOM1");
 
     private final List<Feed> feeds;
 
@@ -34,7 +30,7 @@ public final class OpmlFormat implements FeedRenderer {
                 .addContent(text("title", CleanText.line(document.publication().title())))
                 .addContent(text("docs", SPECIFICATION));
         var body = new Element("body");
-        feeds.forEach(feed -> body.addContent(group(feed, document)));
+        feeds.forEach(feed -> body.addContent(outline(feed, document)));
         var opml = new Element("opml")
                 .setAttribute("version", "2.0")
                 .addContent(head)
@@ -42,30 +38,18 @@ public final class OpmlFormat implements FeedRenderer {
         return XmlOutput.atom(new Document(opml));
     }
 
-    private static Element group(Feed feed, FeedDocument document) {
-        var group = outline(feed.title());
-        FeedFormat.ALL.forEach(format -> group.addContent(outline(feed, format, document)));
-        return group;
-    }
-
-    private static Element outline(Feed feed, FeedFormat format, FeedDocument document) {
-        String title = feed.title() + " (" + format.title() + ")";
-        var outline = outline(title)
-                .setAttribute("title", CleanText.line(title))
+    private static Element outline(Feed feed, FeedDocument document) {
+        return new Element("outline")
+                .setAttribute("text", CleanText.line(feed.title()))
+                .setAttribute("title", CleanText.line(feed.title()))
                 .setAttribute("type", "rss")
+                .setAttribute("version", "RSS2")
                 .setAttribute(
-                        "xmlUrl", FeedLinks.absolute(document, feed.address().href(format)))
+                        "xmlUrl", FeedLinks.absolute(document, feed.address().href(FeedFormat.RSS)))
                 .setAttribute(
                         "htmlUrl", FeedLinks.absolute(document, feed.address().page()))
                 .setAttribute("description", CleanText.line(feed.description()))
                 .setAttribute("language", feed.language());
-        Optional.ofNullable(VERSIONS.get(format.extension()))
-                .ifPresent(version -> outline.setAttribute("version", version));
-        return outline;
-    }
-
-    private static Element outline(String text) {
-        return new Element("outline").setAttribute("text", CleanText.line(text));
     }
 
     private static Element text(String name, String text) {

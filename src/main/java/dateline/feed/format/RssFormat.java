@@ -28,6 +28,9 @@ import org.jdom2.Element;
 
 /** RSS 2.0 as the RSS Advisory Board's best practices profile wants it. */
 final class RssFormat implements FeedRenderer {
+    /** What stands for a length that cannot be told (RSS profile, "enclosure"). */
+    private static final long UNKNOWN_LENGTH = 0;
+
     private static final String TYPE = "rss_2.0";
     private static final String SPECIFICATION = "https://www.rssboard.org/rss-specification";
 
@@ -127,8 +130,7 @@ final class RssFormat implements FeedRenderer {
 
     /** The one that readers play or show: sound or film, else the lead image, else any file. */
     private static Optional<dateline.article.Enclosure> enclosure(EntryView entry) {
-        List<dateline.article.Enclosure> files =
-                entry.enclosures().stream().filter(EntryView::isMeasured).toList();
+        List<dateline.article.Enclosure> files = entry.enclosures();
         return files.stream()
                 .filter(file -> file.type().filter(MediaType::isSoundOrFilm).isPresent())
                 .findFirst()
@@ -139,8 +141,8 @@ final class RssFormat implements FeedRenderer {
     private static Enclosure enclosure(dateline.article.Enclosure file) {
         var enclosure = new Enclosure();
         enclosure.setUrl(file.url());
-        enclosure.setLength(file.length().orElseThrow());
-        enclosure.setType(file.type().orElseThrow());
+        enclosure.setLength(file.length().orElse(UNKNOWN_LENGTH));
+        enclosure.setType(file.type().orElse(MediaType.UNKNOWN));
         return enclosure;
     }
 

@@ -64,6 +64,6 @@ public interface Edition {
      */
     Optional<Rendition> lastDocument(FeedAddress address, FeedFormat format, Instant now);
 
-    /** The list of all feeds as OPML 2.0. */
+    /** The feeds of the sections as OPML 2.0. */
     Rendition opml();
 }

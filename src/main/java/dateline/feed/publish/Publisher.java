@@ -142,7 +142,7 @@ public final class Publisher {
         OnDemandFeeds onDemandFeeds = base.flatMap(
                         edition -> composed.touched().map(terms -> OnDemandFeeds.without(terms, edition.onDemand())))
                 .orElseGet(OnDemandFeeds::new);
-        Rendition opml = base.map(RenderedEdition::opml).orElseGet(() -> opml(composed.feeds(), listed));
+        Rendition opml = base.map(RenderedEdition::opml).orElseGet(() -> opml(listed));
         var feedHistory = new FeedHistory(store, feedDirectory, feedComposer, renderer);
         EndedFeeds endedFeeds = base.map(RenderedEdition::ended)
                 .filter(said -> said.former().equals(composed.former()))
@@ -159,9 +159,9 @@ public final class Publisher {
                 opml);
     }
 
-    private Rendition opml(List<Feed> feeds, Map<FeedAddress, RenderedFeed> listed) {
+    private Rendition opml(Map<FeedAddress, RenderedFeed> listed) {
         RenderedFeed all = Optional.ofNullable(listed.get(FeedAddress.ALL)).orElseThrow();
-        return renderer.print(new OpmlFormat(feeds), all.document());
+        return renderer.print(new OpmlFormat(catalogue.subscribed()), all.document());
     }
 
     private Optional<RenderedFeed> onDemand(Term term) {

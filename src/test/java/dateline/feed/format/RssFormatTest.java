@@ -20,6 +20,7 @@ import dateline.feed.XmlDocumentTest;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -153,15 +154,50 @@ final class RssFormatTest {
     }
 
     @Test
-    @DisplayName("RSS-09 RSS-10 a file of unknown length or type is no enclosure, but media content")
-    void unmeasuredFiles() {
-        var story = Fixture.story(1, draft -> draft.image(Bare.image("https://a.example/i.jpg"))
-                .enclosures(new Enclosure("https://a.example/a.mp3", Optional.of("audio/mpeg"), OptionalLong.empty())));
+    @DisplayName("RSS-09 RSS-10 a picture of unknown length is no enclosure, but media content")
+    void unmeasuredPicture() {
+        var story = Fixture.story(1, draft -> draft.image(Bare.image("https://a.example/i.jpg")));
 
         var document = parse(RSS, Fixture.document("news", story));
 
         assertEquals(0, count("//enclosure", document));
-        assertEquals(2, count("//m:content", document));
+        assertEquals(1, count("//m:content", document));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "https://a.example/a.mp3, audio/mpeg, audio/mpeg",
+                "https://a.example/a.mp3, -, audio/mpeg",
+                "https://a.example/A.M4A?dl=1, -, audio/mp4",
+                "https://a.example/film.webm#t=10, -, video/webm",
+                "https://a.example/plan.pdf, -, application/pdf",
+                "https://a.example/stream, -, application/octet-stream",
+                "https://a.mp3/stream, -, application/octet-stream"
+            })
+    @DisplayName("RSS-09 RSS-10 a file of unknown length is an enclosure of length 0, its type told by its name")
+    void unmeasuredFiles(String url, @Nullable String type, String written) {
+        var story = Fixture.story(
+                1,
+                draft -> draft.enclosures(new Enclosure(url, Optional.ofNullable(type), OptionalLong.empty())));
+
+        var document = parse(RSS, Fixture.document("news", story));
+
+        assertEquals(url, string("//item/enclosure[@length='0']/@url", document));
+        assertEquals(written, string("//item/enclosure/@type", document));
+    }
+
+    @Test
+    @DisplayName("RSS-09 sound of unknown length goes before a picture")
+    void soundGoesBeforePictures() {
+        var picture = new Enclosure("https://a.example/a.png", Optional.of("image/png"), OptionalLong.of(9));
+        var sound = new Enclosure("https://a.example/a.mp3", Optional.empty(), OptionalLong.empty());
+        var story = Fixture.story(1, draft -> draft.enclosures(picture, sound));
+
+        var document = parse(RSS, Fixture.document("news", story));
+
+        assertEquals("https://a.example/a.mp3", string("//item/enclosure/@url", document));
     }
 
     @Test

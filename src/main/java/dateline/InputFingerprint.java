@@ -7,21 +7,34 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 
-/** Tells whether an input is the very one that was filed before, without reading it as an article. */
-final class InputFingerprint {
+/**
+ * Tells whether an input is the very one that was filed before, without reading it as an article.
+ *
+ * @param input hexadecimal digest of its bytes and of everything that belongs to them
+ * @param reading the same, together with whatever else decides what the input becomes
+ */
+record InputFingerprint(String input, String reading) {
     private static final int BLOCK = 64 * 1024;
 
-    private final String circumstances;
+    /** That of no input: it was never filed. */
+    static final InputFingerprint NONE = new InputFingerprint("", "");
 
-    /** @param circumstances whatever else decides what an input becomes: the configuration, the version of the program */
-    InputFingerprint(String circumstances) {
-        this.circumstances = circumstances;
+    /**
+     * Of this input.
+     *
+     * @param circumstances whatever else decides what an input becomes: the configuration, the version of the program
+     */
+    static InputFingerprint of(Input input, String circumstances) throws IOException {
+        String bytes = ofBytes(input);
+        return new InputFingerprint(bytes, Sha256.hex(bytes + "\n" + circumstances));
     }
 
-    /** Hexadecimal digest of the input's bytes and of everything that belongs to them. */
-    String of(Input input) throws IOException {
+    boolean isNone() {
+        return input.isEmpty();
+    }
+
+    private static String ofBytes(Input input) throws IOException {
         MessageDigest digest = Sha256.digest();
-        digest.update(circumstances.getBytes(StandardCharsets.UTF_8));
         for (String part : new String[] {
             input.folderSection().orElse(""),
             input.url().orElse(""),

@@ -13,9 +13,11 @@ import dateline.ingest.Ingest;
 import dateline.ingest.model.Input;
 import dateline.ingest.model.Reading;
 import dateline.ingest.model.Receipt;
+import dateline.ingest.model.Sender;
 import dateline.publication.Publication;
 import dateline.store.ArticleStore;
 import dateline.store.QuarantineEntry;
+import dateline.store.StoreUnavailableException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,9 +25,11 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The whole story: an input is filed, becomes a version of an article in the store, and is printed into the feeds.
@@ -42,13 +46,16 @@ import java.util.random.RandomGenerator;
  * Safe for use by many threads.
  */
 public final class Newsroom {
+    private static final Logger log = LoggerFactory.getLogger(Newsroom.class);
+
     private final ArticleStore store;
     private final ClockWatch clock;
     private final Filing filing;
+    private final String version;
     private final EditorialActions actions;
     private volatile Configured configured;
     private volatile Optional<Edition> edition = Optional.empty();
-    private volatile UnaryOperator<Content> completion = content -> content;
+    private volatile BiFunction<Content, Sender, Content> completion = (content, sender) -> content;
     private final Object printing = new Object();
 
     /** What is made anew when the publication changes. */
@@ -59,7 +66,13 @@ public final class Newsroom {
      * @param random mints ids; unguessable in production
      */
     public Newsroom(Publication publication, ArticleStore store, Clock clock, RandomGenerator random) {
+        this(publication, store, clock, random, ProgramVersion.number());
+    }
+
+    /** @param version of the program: what another version has read is read anew, for it may be read better now */
+    Newsroom(Publication publication, ArticleStore store, Clock clock, RandomGenerator random, String version) {
         this.store = store;
+        this.version = version;
         this.clock = new ClockWatch(clock);
         this.filing = new Filing(new ArticleIdGenerator(store.authority(), random));
         this.configured = configured(publication);
@@ -68,7 +81,9 @@ public final class Newsroom {
 
     private Configured configured(Publication publication) {
         return new Configured(
-                publication, new Ingest(publication), new Publisher(store, publication, store.renditionLog()));
+                publication,
+                new Ingest(publication, clock::instant),
+                new Publisher(store, publication, store.renditionLog()));
     }
 
     /** The publication as it is now. */
@@ -82,12 +97,26 @@ public final class Newsroom {
     }
 
     /** What is read from now on is completed by this before it is filed, such as by the size of its image. */
-    public void completeWith(UnaryOperator<Content> further) {
+    public void completeWith(BiFunction<Content, Sender, Content> further) {
         completion = further;
     }
 
     private void read(Configured now, Input input, Consumer<Reading> readings) {
-        now.ingest().read(input, reading -> readings.accept(reading.completed(completion)));
+        now.ingest().read(input, reading -> readings.accept(completed(reading)));
+    }
+
+    private Reading completed(Reading reading) {
+        try {
+            return reading.completed(completion);
+        } catch (StoreUnavailableException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            log.error(
+                    "An article could not be completed ({}); it is filed as it is",
+                    e.getClass().getName());
+            log.debug("The completion failed", e);
+            return reading;
+        }
     }
 
     private List<Reading> readings(Input input) {
@@ -96,12 +125,21 @@ public final class Newsroom {
         return readings;
     }
 
-    /** Files these inputs; each receipt is handed over once it is durable, in the order of the inputs. */
+    /**
+     * Files these inputs; each receipt is handed over once it is durable, in the order of the inputs, but that slow ones
+     * are overtaken.
+     */
     public void file(Iterator<Input> inputs, Consumer<Receipt> receipts) {
+        file(inputs, receipts, input -> {});
+    }
+
+    /** As above, and each input is handed back once every receipt of it was handed over. */
+    public void file(Iterator<Input> inputs, Consumer<Receipt> receipts, Consumer<Input> filed) {
         Configured now = configured;
-        var inputFingerprint = new InputFingerprint(now.publication().toString());
-        var reader = new IngestPipeline.InputReader((input, readings) -> read(now, input, readings), inputFingerprint);
-        new IngestPipeline(store, filing, reader, clock, receipts).file(inputs);
+        String circumstances = version + "\n" + now.publication();
+        var reader = new IngestPipeline.InputReader((input, readings) -> read(now, input, readings), circumstances);
+        var taker = new IngestPipeline.ReceiptTaker(receipts, filed);
+        new IngestPipeline(store, filing, reader, clock, taker).file(inputs);
     }
 
     /** Files one input. */
@@ -132,6 +170,16 @@ public final class Newsroom {
 
     private boolean showsTheLastChange(Edition last) {
         return last.sequence() == store.read(reader -> reader.sequence());
+    }
+
+    /** Whether there is an edition. */
+    public boolean isPrinted() {
+        return edition.isPresent();
+    }
+
+    /** What time it is here. */
+    public Instant now() {
+        return clock.instant();
     }
 
     /** The edition that was printed last. */

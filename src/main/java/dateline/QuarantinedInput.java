@@ -8,6 +8,7 @@ import dateline.ingest.model.BytesInput;
 import dateline.ingest.model.Input;
 import dateline.ingest.model.OriginalIdInput;
 import dateline.ingest.model.Sender;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 
 /** How the quarantine keeps an input: its bytes, and the circumstances under which it came, as JSON. */
@@ -22,14 +23,26 @@ final class QuarantinedInput {
         input.placeAlias().ifPresent(value -> context.put("placeAlias", value));
         input.folderSection().ifPresent(value -> context.put("folderSection", value));
         input.url().ifPresent(value -> context.put("url", value));
-        input.sideFile().ifPresent(value -> context.put("sideFile", value));
+        sideFile(input).ifPresent(value -> context.put("sideFile", value));
         if (input.keepsIds()) {
             context.put("keepsIds", true);
         }
         if (!input.sender().equals(Sender.NEWSROOM)) {
             context.put("sender", input.sender().who());
         }
+        if (input.sender() instanceof Sender.Key key && key.edits()) {
+            context.put("edits", true);
+        }
         return context.toString();
+    }
+
+    /** One that cannot be read is the very reason why the input is here. */
+    private static Optional<String> sideFile(Input input) {
+        try {
+            return input.sideFile();
+        } catch (UncheckedIOException e) {
+            return Optional.empty();
+        }
     }
 
     /** The input that {@link #context} described. */
@@ -38,12 +51,19 @@ final class QuarantinedInput {
             JsonNode node = JSON.readTree(context);
             BytesInput input = BytesInput.of(node.path("name").asText(), bytes)
                     .in(text(node, "placeAlias"), text(node, "folderSection"), text(node, "sideFile"))
-                    .by(text(node, "sender").map(Sender::named).orElse(Sender.NEWSROOM));
+                    .by(sender(node));
             Input whole = text(node, "url").map(input::from).orElse(input);
             return node.path("keepsIds").asBoolean() ? new OriginalIdInput(whole) : whole;
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The quarantine holds a context that Dateline did not write.", e);
         }
+    }
+
+    private static Sender sender(JsonNode context) {
+        Sender sender = text(context, "sender").map(Sender::named).orElse(Sender.NEWSROOM);
+        return sender instanceof Sender.Key key
+                ? new Sender.Key(key.name(), context.path("edits").asBoolean())
+                : sender;
     }
 
     private static Optional<String> text(JsonNode node, String key) {

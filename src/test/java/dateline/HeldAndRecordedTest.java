@@ -77,7 +77,8 @@ class HeldAndRecordedTest {
     }
 
     @Test
-    @DisplayName("LIFE-12: each act is on record with who did it, when and in which words, and so is what time did")
+    @DisplayName(
+            "LIFE-12: each act is on record with who did it, when and in which words, what was refused beside what was done")
     void eachActIsOnRecord() {
         String id = gazette.filed("report", "The report", "Its findings.", EMBARGO);
         gazette.at("12:00:00");
@@ -88,7 +89,8 @@ class HeldAndRecordedTest {
         gazette.editorialActions().by("user mara").hold(id);
 
         List<String> acts = gazette.store.read(reader -> reader.auditEntries(new ArticleId(id))).stream()
-                .map(auditEntry -> auditEntry.at() + " " + auditEntry.actor() + ": " + auditEntry.verb() + " "
+                .map(auditEntry -> auditEntry.at() + " " + auditEntry.actor() + ": "
+                        + (auditEntry.isRefused() ? "refused " : "") + auditEntry.verb() + " "
                         + auditEntry.words().orElse("-") + " v" + auditEntry.version())
                 .toList();
 
@@ -96,7 +98,9 @@ class HeldAndRecordedTest {
                 List.of(
                         "2026-03-01T12:00:00Z clock: release - v1",
                         "2026-03-01T12:00:00Z key desk: correct Two. v2",
-                        "2026-03-01T12:00:00Z user mara: withdraw Unfounded. v3"),
+                        "2026-03-01T12:00:00Z user mara: withdraw Unfounded. v3",
+                        "2026-03-01T12:00:00Z user mara: refused hold This story was withdrawn, for good. File it as a new"
+                                + " story to publish it again. v3"),
                 acts);
     }
 

@@ -9,6 +9,11 @@ package dateline.article;
 public record Body(String html, String text) {
     public static final Body EMPTY = new Body("", "");
 
+    /** About how many bytes it holds in memory. */
+    public long weight() {
+        return 2L * (html.length() + text.length());
+    }
+
     /** Whether it has no words. */
     public boolean isEmpty() {
         return html.isBlank();

@@ -1,6 +1,7 @@
 package dateline.article;
 
 import java.text.Normalizer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Makes any text fit for every format: no character that XML 1.0 forbids, composed letters, one kind of line end. */
@@ -13,6 +14,9 @@ public final class PlainText {
 
     private static final Pattern LINE_ENDS = Pattern.compile("\r\n?|[\u0085\u2028\u2029]");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+
+    /** What moves the cursor, colours or reorders what a terminal shows: controls, line separators, bidirectional overrides. */
+    private static final Pattern ACTING = Pattern.compile("[\\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069&&[^\n\t]]");
 
     private PlainText() {}
 
@@ -39,6 +43,21 @@ public final class PlainText {
             return text;
         }
         return SPACES.matcher(clean(text)).replaceAll(" ").strip();
+    }
+
+    /**
+     * The text as it may be shown on a terminal: whatever would act on the terminal is written as {@code \\u001b}, which is
+     * what it is in JSON as well. Line ends and tabs stay.
+     */
+    public static String visible(String text) {
+        return ACTING.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        "\\u%04X".formatted((int) found.group().charAt(0))));
+    }
+
+    /** The same on one line. */
+    public static String visibleLine(String text) {
+        return visible(text.replace("\n", "\\n"));
     }
 
     /** Whether it has only characters of which none is forbidden, ends a line or takes another form in NFC, as most texts. */

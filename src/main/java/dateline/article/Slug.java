@@ -8,19 +8,26 @@ import java.util.regex.Pattern;
 public final class Slug {
     private static final Pattern MARKS = Pattern.compile("(?<=\\p{IsLatin})\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    /** Signs that end a name and tell it from another: {@code C}, {@code C++}, {@code C#}. */
+    private static final Pattern PLUS =
+            Pattern.compile("(?<=[\\p{L}\\p{N}+])\\+(?![\\p{L}\\p{N}])(?!\\+[\\p{L}\\p{N}])");
+
+    private static final Pattern SHARP = Pattern.compile("(?<=[\\p{L}\\p{N}])#(?![\\p{L}\\p{N}#])");
     private static final Pattern ENDS = Pattern.compile("^-+|-+$");
 
     private Slug() {}
 
     /**
      * The slug of a name: {@code "Łódź & Co."} becomes {@code łodz-co}. Latin letters lose their accents, other scripts
-     * stay as they are. A name without a letter or digit gives the empty text.
+     * stay as they are, and a plus or a sharp at the end of a word is spelt out, for {@code C++} is not {@code C}. A name
+     * without a letter or digit gives the empty text.
      */
     public static String of(String name) {
         String plain =
                 MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         String lower = Normalizer.normalize(plain, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-        String unquoted = lower.replace("'", "").replace("\u2019", "");
+        String spelt = SHARP.matcher(PLUS.matcher(lower).replaceAll("-plus")).replaceAll("-sharp");
+        String unquoted = spelt.replace("'", "").replace("\u2019", "");
         return ENDS.matcher(BETWEEN_WORDS.matcher(unquoted).replaceAll("-")).replaceAll("");
     }
 }

@@ -98,13 +98,16 @@ public record WebUrl(String scheme, String host, String path, Optional<String> q
         return PLAIN_HTTP.matcher(addresses).replaceAll("https://");
     }
 
-    /** The address that names a document: without what only counts its readers, and without a place in it. */
+    /**
+     * The address that names a story: without what only counts its readers, and without what leads to the furniture of a
+     * page. Any other fragment stays: it may be all that tells one post of a live blog from the next.
+     */
     public WebUrl canonical() {
         Optional<String> kept = query.map(q -> List.of(q.split("&")).stream()
                         .filter(parameter -> !TrackingParameters.contain(parameter))
                         .collect(Collectors.joining("&")))
                 .filter(q -> !q.isEmpty());
-        return new WebUrl(scheme, host, path, kept, Optional.empty());
+        return new WebUrl(scheme, host, path, kept, fragment.flatMap(PageFragment::kept));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dateline.cli;
 
+import dateline.article.PlainText;
 import dateline.server.ConfigurationException;
 import dateline.store.StoreUnavailableException;
 import org.slf4j.Logger;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Spec;
             "  dateline quarantine list           see what was refused, and why",
             "  dateline withdraw ID --reason TEXT take a story out for good",
             "%nExit status: 0 done; 1 part of the input was refused or a check failed; 2 wrong usage;",
-            "3 wrong configuration; 4 the store cannot be had."
+            "3 wrong configuration; 4 the store cannot be had; 5 the memory was exhausted."
         })
 final class CommandLineTree implements Runnable {
     private static final Logger log = LoggerFactory.getLogger(CommandLineTree.class);
@@ -84,7 +85,7 @@ final class CommandLineTree implements Runnable {
 
     private static int explain(Exception failure, CommandEnvironment commandEnvironment) {
         if (failure instanceof CommandFailure known) {
-            commandEnvironment.err().println(known.getMessage());
+            commandEnvironment.err().println(PlainText.visible(String.valueOf(known.getMessage())));
             return known.status();
         }
         if (failure instanceof ConfigurationException wrong) {

@@ -10,5 +10,8 @@ final class ExitStatus {
     static final int WRONG_CONFIGURATION = 3;
     static final int NO_STORE = 4;
 
+    /** Whoever supervises the program starts it again. */
+    static final int OUT_OF_MEMORY = 5;
+
     private ExitStatus() {}
 }

@@ -1,5 +1,8 @@
 package dateline.cli;
 
+import dateline.server.OutOfMemoryExit;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
@@ -13,6 +16,9 @@ public final class Main {
     /** Runs one command and ends with its exit status. */
     public static void main(String[] args) {
         XmlLimits.set();
+        Thread.setDefaultUncaughtExceptionHandler(
+                new OutOfMemoryExit(new FileOutputStream(FileDescriptor.err), () -> Runtime.getRuntime()
+                        .halt(ExitStatus.OUT_OF_MEMORY)));
         var commandEnvironment = new CommandEnvironment(
                 Clock.systemUTC(),
                 new SecureRandom(),

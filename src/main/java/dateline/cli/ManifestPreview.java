@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dateline.article.ArticleJson;
+import dateline.article.PlainText;
 import dateline.ingest.Ingest;
 import dateline.ingest.model.BytesInput;
 import dateline.ingest.model.Reading;
@@ -85,7 +86,7 @@ final class ManifestPreview {
 
     private boolean complain(String what, String why) {
         synchronized (commandEnvironment) {
-            commandEnvironment.err().println(what + ": " + why);
+            commandEnvironment.err().println(PlainText.visibleLine(what + ": " + why));
         }
         return false;
     }

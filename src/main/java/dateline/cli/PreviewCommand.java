@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dateline.article.ArticleJson;
 import dateline.article.Content;
+import dateline.article.PlainText;
 import dateline.ingest.Ingest;
 import dateline.ingest.feed.FeedDocumentReader;
 import dateline.ingest.feed.FeedPreviewForm;
@@ -19,6 +20,7 @@ import dateline.server.NewsroomWiring;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -89,11 +91,12 @@ final class PreviewCommand implements Callable<Integer> {
 
     private int previewFeeds() {
         ArrayNode found = JsonOutput.array();
+        ZoneId home = NewsroomWiring.timeZone(options.feeds);
         boolean allRead = true;
         for (String file : files) {
             FeedReading reading = read(Path.of(file));
             allRead &= reading instanceof ParsedFeed;
-            found.add(FeedPreviewForm.of(file, reading));
+            found.add(FeedPreviewForm.of(file, reading, home));
         }
         if (options.json) {
             commandEnvironment.out().println(JsonOutput.pretty(found));
@@ -108,7 +111,8 @@ final class PreviewCommand implements Callable<Integer> {
         String error = feed.path("error").asText("");
         commandEnvironment
                 .out()
-                .println(feed.path("file").asText() + ": " + (error.isEmpty() ? items.size() + " items" : error));
+                .println(PlainText.visibleLine(
+                        feed.path("file").asText() + ": " + (error.isEmpty() ? items.size() + " items" : error)));
         items.forEach(item -> commandEnvironment
                 .out()
                 .println("  " + item.path("date").asText("no date") + "  "
@@ -125,7 +129,7 @@ final class PreviewCommand implements Callable<Integer> {
 
     private int previewFiles() {
         Publication publication = NewsroomWiring.publication(options.feeds);
-        var ingest = new Ingest(publication);
+        var ingest = new Ingest(publication, commandEnvironment.clock());
         ArrayNode articles = JsonOutput.array();
         boolean[] refused = {false};
         for (Input input : new InputArguments(options, publication, commandEnvironment).of(files)) {
@@ -136,8 +140,8 @@ final class PreviewCommand implements Callable<Integer> {
                     refused[0] = true;
                     commandEnvironment
                             .err()
-                            .println(reading.input() + ": "
-                                    + reading.reasonAgainst().orElse(""));
+                            .println(PlainText.visibleLine(reading.input() + ": "
+                                    + reading.reasonAgainst().orElse("")));
                 }
             });
         }
@@ -193,6 +197,7 @@ final class PreviewCommand implements Callable<Integer> {
 
     private void line(String name, Optional<String> value) {
         value.filter(text -> !text.isBlank())
-                .ifPresent(text -> commandEnvironment.out().println("%-10s %s".formatted(name, text)));
+                .map(text -> PlainText.visible("%-10s %s".formatted(name, text)))
+                .ifPresent(line -> commandEnvironment.out().println(line));
     }
 }

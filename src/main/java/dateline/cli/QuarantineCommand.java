@@ -3,6 +3,7 @@ package dateline.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dateline.Newsroom;
+import dateline.article.PlainText;
 import dateline.ingest.model.Receipt;
 import dateline.publication.Publication;
 import dateline.server.NewsroomWiring;
@@ -98,8 +99,8 @@ final class QuarantineCommand implements Runnable {
                                     .formatted(
                                             kept.number(),
                                             kept.held() ? "held" : "refused",
-                                            kept.input(),
-                                            kept.reason())));
+                                            PlainText.visibleLine(kept.input()),
+                                            PlainText.visible(kept.reason()).replace("\n", "\n      "))));
                 }
                 return ExitStatus.DONE;
             }
@@ -133,7 +134,9 @@ final class QuarantineCommand implements Runnable {
                             .out()
                             .println(JsonOutput.pretty(form(kept).put("content", text)));
                 } else {
-                    commandEnvironment.out().println(kept.input() + "\n" + kept.reason() + "\n\n" + text);
+                    commandEnvironment
+                            .out()
+                            .println(PlainText.visible(kept.input() + "\n" + kept.reason() + "\n\n" + text));
                 }
                 return ExitStatus.DONE;
             }

@@ -54,8 +54,6 @@ final class ServeCommand implements Callable<Integer> {
         try (ArticleStore store = NewsroomWiring.store(options.data, publication, commandEnvironment.clock())) {
             Newsroom newsroom =
                     new Newsroom(publication, store, commandEnvironment.clock(), commandEnvironment.random());
-            newsroom.applyDueChanges();
-            newsroom.print();
             var partners = new PartnerPublisher(store, publication, PartnerWiring.terms(options.feeds, publication));
             try (var backgroundJobs = new BackgroundJobs(newsroom, partners, store, configuration, options.feeds);
                     var sources = SourceScheduler.begin(
@@ -64,12 +62,19 @@ final class ServeCommand implements Callable<Integer> {
                         new FeedServer.Served(newsroom::edition, partners, store),
                         new FeedServer.Inbound(newsroom, sources.receivers(commandEnvironment.clock())),
                         new HttpSettings(host, port),
-                        backgroundJobs,
+                        backgroundJobs.and(sources),
                         commandEnvironment.clock());
                 start(server);
+                if (port == 0) {
+                    configuration.listensAt(localAddress(server.port()));
+                    Publication found = configuration.read();
+                    newsroom.follow(found);
+                    partners.follow(found, PartnerWiring.terms(options.feeds, found));
+                }
                 Runtime.getRuntime()
                         .addShutdownHook(new Thread(() -> stop(server, sources, backgroundJobs, store), "stop"));
                 backgroundJobs.start();
+                backgroundJobs.awaitFirstPrint();
                 commandEnvironment
                         .out()
                         .println("Dateline serves " + publication.title() + " at " + localAddress(server.port()) + "/");

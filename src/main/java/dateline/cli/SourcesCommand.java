@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dateline.Newsroom;
 import dateline.article.ArticleJson;
+import dateline.article.PlainText;
 import dateline.ingest.Ingest;
 import dateline.ingest.model.Outcome;
 import dateline.ingest.model.Reading;
@@ -240,8 +241,8 @@ final class SourcesCommand implements Runnable {
                 SourcePreview.Shown shown = new SourcePreview(client).show(terms, url);
                 ArrayNode list = JsonOutput.array();
                 var refused = new AtomicInteger();
-                shown.inputs()
-                        .forEach(input -> new Ingest(publication).read(input, reading -> take(reading, list, refused)));
+                shown.inputs().forEach(input -> new Ingest(publication, commandEnvironment.clock())
+                        .read(input, reading -> take(reading, list, refused)));
                 if (options.json) {
                     commandEnvironment.out().println(JsonOutput.pretty(list));
                 } else {
@@ -261,8 +262,8 @@ final class SourcesCommand implements Runnable {
                 refused.incrementAndGet();
                 commandEnvironment
                         .err()
-                        .println(
-                                reading.input() + ": " + reading.reasonAgainst().orElse(""));
+                        .println(PlainText.visibleLine(
+                                reading.input() + ": " + reading.reasonAgainst().orElse("")));
             }
         }
     }

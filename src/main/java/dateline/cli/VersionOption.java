@@ -1,6 +1,6 @@
 package dateline.cli;
 
-import dateline.server.ProgramVersion;
+import dateline.ProgramVersion;
 import picocli.CommandLine.IVersionProvider;
 
 /** What {@code --version} prints. */

@@ -38,7 +38,10 @@ final class VersionsCommand implements Callable<Integer> {
     @Option(names = "--diff", description = "Shows what each version changed: [-gone-] {+come+}.")
     private boolean diff;
 
-    @Option(names = "--acts", description = "Lists what was done to the story instead: when, by whom, in which words.")
+    @Option(
+            names = "--acts",
+            description =
+                    "Lists what was done to the story instead, and what was refused: when, by whom, in which words.")
     private boolean acts;
 
     VersionsCommand(CommandEnvironment commandEnvironment) {
@@ -86,18 +89,20 @@ final class VersionsCommand implements Callable<Integer> {
                     .put("actor", auditEntry.actor())
                     .put("verb", auditEntry.verb())
                     .put("version", auditEntry.version())
-                    .put("words", auditEntry.words().orElse(null)));
+                    .put("words", auditEntry.words().orElse(null))
+                    .put("outcome", auditEntry.isRefused() ? "refused" : "done"));
             commandEnvironment.out().println(JsonOutput.pretty(list));
             return;
         }
         done.forEach(auditEntry -> commandEnvironment
                 .out()
-                .println("%s  %-8s  %-20s  version %d%s"
+                .println("%s  %-8s  %-20s  version %d%s%s"
                         .formatted(
                                 auditEntry.at(),
                                 auditEntry.verb(),
                                 auditEntry.actor(),
                                 auditEntry.version(),
+                                auditEntry.isRefused() ? "  refused" : "",
                                 auditEntry.words().map(words -> "  " + words).orElse(""))));
     }
 

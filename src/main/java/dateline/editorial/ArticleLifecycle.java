@@ -5,6 +5,7 @@ import dateline.article.Content;
 import dateline.article.EditorialClass;
 import dateline.article.State;
 import dateline.ingest.model.Reading;
+import dateline.ingest.model.Sender;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -16,16 +17,27 @@ final class ArticleLifecycle {
 
     /**
      * What a file that was filed again says of a story: all that counts, but for an expiry, which stays until another is named.
-     * Related stories that were found beside the same words stay those of the first look: a page shows others every hour, and
+     * The sender's own id stays where it is not repeated. Related stories that were found beside the same words stay those of the first look: a page shows others every hour, and
      * that is no news.
      */
     static Content filedAgain(Content known, Reading.Clean reading) {
         Content filed = reading.content();
         boolean same = !isTold(reading, "related") && !known.related().isEmpty() && saysTheSame(known, filed);
         Content kept = same ? filed.toBuilder().related(known.related()).build() : filed;
-        return kept.expires().isPresent()
-                ? kept
-                : kept.toBuilder().expires(known.expires()).build();
+        return kept.toBuilder()
+                .sourceId(kept.sourceId().or(known::sourceId))
+                .expires(kept.expires().or(known::expires))
+                .build();
+    }
+
+    /** What another one than its sender says of a story: it still comes from where it came from. */
+    static Content filedByAnother(Content known, Reading.Clean reading) {
+        Content kept = filedAgain(known, reading);
+        boolean isTold = !kept.source().equals(Optional.of(Sender.Source.INBOX));
+        return kept.toBuilder()
+                .sourceId(known.sourceId().or(kept::sourceId))
+                .source(isTold ? kept.source() : known.source())
+                .build();
     }
 
     /**

@@ -4,6 +4,7 @@ import dateline.article.Article;
 import dateline.article.State;
 import dateline.store.ArticleStore;
 import dateline.store.AuditEntry;
+import dateline.store.StoreUnavailableException;
 import dateline.store.StoreWriter;
 import java.time.Instant;
 import java.util.List;
@@ -21,11 +22,46 @@ public final class DueStateChanges {
         if (store.read(reader -> reader.due(now, 1)).isEmpty()) {
             return 0;
         }
-        return store.write(writer -> {
-            List<Article> due = writer.due(now, Integer.MAX_VALUE);
-            due.forEach(article -> save(writer, of(article, writer.hasBeenPublic(article.id()), now), now));
-            return due.size();
-        });
+        try {
+            return store.write(writer -> {
+                List<Article> due = writer.due(now, Integer.MAX_VALUE);
+                due.forEach(article -> turn(writer, article, now));
+                return due.size();
+            });
+        } catch (StoreUnavailableException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            return oneByOne(store, now);
+        }
+    }
+
+    /** A story that cannot turn keeps no other one from its time; what it failed of is thrown in the end. */
+    private static int oneByOne(ArticleStore store, Instant now) {
+        Optional<RuntimeException> failure = Optional.empty();
+        int turned = 0;
+        for (Article article : store.read(reader -> reader.due(now, Integer.MAX_VALUE))) {
+            try {
+                turned += store.write(writer -> turnIfDue(writer, article, now)) ? 1 : 0;
+            } catch (StoreUnavailableException e) {
+                throw e;
+            } catch (RuntimeException e) {
+                failure = Optional.of(e);
+            }
+        }
+        if (failure.isPresent()) {
+            throw failure.get();
+        }
+        return turned;
+    }
+
+    private static boolean turnIfDue(StoreWriter writer, Article article, Instant now) {
+        Optional<Article> due = writer.article(article.id()).filter(article::equals);
+        due.ifPresent(present -> turn(writer, present, now));
+        return due.isPresent();
+    }
+
+    private static void turn(StoreWriter writer, Article article, Instant now) {
+        save(writer, of(article, writer.hasBeenPublic(article.id()), now), now);
     }
 
     private static void save(StoreWriter writer, Article turned, Instant now) {

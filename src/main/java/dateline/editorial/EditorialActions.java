@@ -6,6 +6,7 @@ import dateline.article.Content;
 import dateline.article.EditorialClass;
 import dateline.article.PlainText;
 import dateline.article.State;
+import dateline.ingest.model.ArticleAliases;
 import dateline.ingest.model.Input;
 import dateline.ingest.model.Reading;
 import dateline.store.ArticleStore;
@@ -48,6 +49,16 @@ public final class EditorialActions {
         return new EditorialActions(store, reader, clock, who);
     }
 
+    /** Puts on record that this act was refused to who is on record for it, if there is such a story. */
+    public void refused(String id, String verb, String reason) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        store.write(writer -> {
+            Optional<Article> known = writer.articleNamed(id);
+            known.ifPresent(article -> Ownership.recordRefusal(writer, article, actor, verb, reason, now));
+            return known.isPresent();
+        });
+    }
+
     private interface Step {
         ActionResult take(StoreWriter writer, Article article, Instant now);
     }
@@ -73,7 +84,7 @@ public final class EditorialActions {
     public ActionResult hold(String id) {
         return decide(id, "hold", Optional.empty(), (writer, article, now) -> {
             // From now on it is the editor's hold: the sender's next version does not end it.
-            writer.forgetSenderRecalls(article.aliases());
+            writer.forgetSenderRecalls(article.aliases(), writer.ownerOf(article.id()));
             return StateTransitions.hold(writer, article, now);
         });
     }
@@ -236,15 +247,13 @@ public final class EditorialActions {
             return ActionResult.unusable("Nothing in " + reading.input() + " differs from what is here.");
         }
         Article next = ArticleLifecycle.next(article, editorialClass, note, content, hasBeenPublic, now);
-        writer.addAliases(next.id(), textAliases(reading));
+        writer.addAliases(next.id(), textAliases(reading), writer.ownerOf(next.id()));
         return saved(writer, next, now, "It is version " + next.version() + ".");
     }
 
     /** What leads to the story from now on is the text alone: the file of a revision may be that of another one tomorrow. */
     private static List<String> textAliases(Reading.Clean reading) {
-        return reading.aliases().stream()
-                .filter(alias -> alias.startsWith(Reading.Clean.TEXT_ALIAS))
-                .toList();
+        return reading.aliases().stream().filter(ArticleAliases::isText).toList();
     }
 
     private static Article unexpiring(Article article) {
@@ -272,10 +281,12 @@ public final class EditorialActions {
             if (known.isEmpty()) {
                 return ActionResult.unknown(id);
             }
-            if (known.get().state() == State.WITHDRAWN) {
-                return ActionResult.outOfPlace(StateTransitions.GONE);
+            ActionResult actionResult = known.get().state() == State.WITHDRAWN
+                    ? ActionResult.outOfPlace(StateTransitions.GONE)
+                    : step.take(writer, known.get(), now);
+            if (!actionResult.isDone()) {
+                Ownership.recordRefusal(writer, known.get(), actor, verb, actionResult.sentence(), now);
             }
-            ActionResult actionResult = step.take(writer, known.get(), now);
             actionResult
                     .article()
                     .ifPresent(article -> writer.addAuditEntry(

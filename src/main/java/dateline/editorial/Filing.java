@@ -7,22 +7,44 @@ import dateline.article.Content;
 import dateline.article.EditorialClass;
 import dateline.article.Sha256;
 import dateline.article.State;
+import dateline.ingest.model.ArticleAliases;
 import dateline.ingest.model.Outcome;
 import dateline.ingest.model.Reading;
 import dateline.ingest.model.Receipt;
+import dateline.ingest.model.Sender;
+import dateline.store.AuditEntry;
 import dateline.store.StoreWriter;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Decides what a clean article is to the store: a new story, a new version, nothing new, or a doubt for a person. */
 public final class Filing {
+    /** As the record of acts calls it that a sender files a story that is here. */
+    private static final String FILE = "file";
+
     private final ArticleIdGenerator ids;
+    private final boolean readsAnew;
 
     /** Files what it is given; {@code ids} names new stories. */
     public Filing(ArticleIdGenerator ids) {
+        this(ids, false);
+    }
+
+    private Filing(ArticleIdGenerator ids, boolean readsAnew) {
         this.ids = ids;
+        this.readsAnew = readsAnew;
+    }
+
+    /**
+     * Files what was read anew from inputs that are the same as before: by another version of the program, or after a
+     * change of the configuration. That is no news to anybody: what it says otherwise is a cosmetic repair, which moves
+     * no date.
+     */
+    public Filing ofTheSameInputs() {
+        return new Filing(ids, true);
     }
 
     /** Does what this reading asks for, and says what became of it. {@code now} is in whole seconds. */
@@ -44,32 +66,49 @@ public final class Filing {
         if (reading.claimedId().isPresent()) {
             return fileUnderClaimedId(store, reading, reading.claimedId().get(), now);
         }
-        Optional<Article> kept = reading.keptId().flatMap(store::article);
-        if (kept.isPresent()) {
-            return fileAgain(store, reading, kept.get(), now);
+        KnownStory known = KnownStory.of(store, reading);
+        if (known instanceof KnownStory.Same same) {
+            return fileAgain(store, reading, same.article(), now);
         }
-        for (String alias : reading.aliases()) {
-            Optional<Article> known = store.idOf(alias).flatMap(store::article);
-            if (known.isPresent()) {
-                return alias.startsWith(Reading.Clean.TEXT_ALIAS)
-                        ? sameText(reading, known.get())
-                        : fileAgain(store, reading, known.get(), now);
-            }
+        if (known instanceof KnownStory.SameWords sameWords) {
+            return sameText(reading, sameWords.article());
+        }
+        if (known instanceof KnownStory.Foreign foreign) {
+            return foreign(store, reading, foreign, now);
         }
         return RecallPolicy.objection(store, reading)
-                .map(objection -> receipt(reading, Outcome.REFUSED, Optional.empty(), objection))
+                .map(objection -> receipt(reading, staysAway(reading.sender()), Optional.empty(), objection))
                 .orElseGet(() -> fileNew(store, reading, now));
     }
 
+    /** A source is told in one message what it has said in another: nothing is wrong with either. */
+    private static Outcome staysAway(Sender sender) {
+        return sender instanceof Sender.Source ? Outcome.UNCHANGED : Outcome.REFUSED;
+    }
+
     private Receipt fileUnderClaimedId(StoreWriter store, Reading.Clean reading, ArticleId id, Instant now) {
-        return store.articleNamed(id.value())
-                .map(known -> fileAgain(store, reading, known, now))
-                .orElseGet(() -> receipt(
-                        reading,
-                        Outcome.REFUSED,
-                        Optional.empty(),
-                        "There is no article with the id " + id
-                                + ". Leave the id out to file a new story, or give the id of one that is here."));
+        Optional<Article> known = store.articleNamed(id.value());
+        if (known.isPresent() && Ownership.mayChange(store, reading.sender(), known.get())) {
+            return fileAgain(store, reading, known.get(), now);
+        }
+        known.ifPresent(article -> Ownership.recordRefusal(
+                store, article, reading.sender().who(), FILE, "It is another sender's story: named by its id.", now));
+        return receipt(reading, Outcome.REFUSED, Optional.empty(), Ownership.noSuchId(reading.sender(), id));
+    }
+
+    private static Receipt foreign(StoreWriter store, Reading.Clean reading, KnownStory.Foreign foreign, Instant now) {
+        Ownership.recordRefusal(
+                store,
+                foreign.article(),
+                reading.sender().who(),
+                FILE,
+                "It is another sender's story: named by its " + foreign.by() + ".",
+                now);
+        return receipt(
+                reading,
+                Outcome.REFUSED,
+                Optional.empty(),
+                "Its " + foreign.by() + " is not this sender's to file under. File it under one of its own.");
     }
 
     private Receipt fileNew(StoreWriter store, Reading.Clean reading, Instant now) {
@@ -85,12 +124,12 @@ public final class Filing {
                 now,
                 published,
                 ArticleLifecycle.firstUpdated(content, published),
-                reading.aliases(),
+                List.of(),
                 content);
+        Ownership.claim(store, reading.sender(), article.id());
         store.save(article, now);
-        store.addAliases(article.id(), reading.aliases());
+        addAliases(store, reading, article);
         markSaid(store, reading, article.id());
-        Ownership.markFirst(store, reading, article.id());
         var repairs = new ArrayList<>(reading.repairs());
         if (content.published().isEmpty()) {
             repairs.add("No date was found: it is dated by when it was first seen, " + now + ".");
@@ -110,6 +149,9 @@ public final class Filing {
         if (objection.isPresent()) {
             return receipt(reading, Outcome.UNCHANGED, id, objection.get());
         }
+        if (isLate(reading, known)) {
+            return receipt(reading, Outcome.UNCHANGED, id, "A later state of this story is here already.");
+        }
         Receipt receipt = revise(store, reading, known, now);
         if (receipt.outcome() == Outcome.HELD) {
             return receipt;
@@ -119,9 +161,27 @@ public final class Filing {
                 .orElse(receipt);
     }
 
+    /** Messages overtake each other, and one that was caught can be sent again. */
+    private static boolean isLate(Reading.Clean reading, Article known) {
+        return known.content()
+                .updated()
+                .filter(here -> reading.asOf().filter(here.toInstant()::isAfter).isPresent())
+                .isPresent();
+    }
+
+    /** The sender's own names lead to its newest story; an address or words stay with the story that had them first. */
+    private static void addAliases(StoreWriter store, Reading.Clean reading, Article article) {
+        String sender = Ownership.name(reading.sender());
+        store.moveAliases(
+                article.id(),
+                reading.aliases().stream().filter(ArticleAliases::isId).toList(),
+                sender);
+        store.addAliases(article.id(), reading.aliases(), sender);
+    }
+
     private Receipt revise(StoreWriter store, Reading.Clean reading, Article known, Instant now) {
         Optional<ArticleId> id = Optional.of(known.id());
-        if (isSaidAgain(store, reading, known)) {
+        if (isSaidAgain(store, reading, known) || (readsAnew && isEdited(store, reading, known))) {
             return receipt(
                     reading,
                     Outcome.UNCHANGED,
@@ -129,12 +189,16 @@ public final class Filing {
                     "It says what it said before, and the story has been revised since; it stays as it is.");
         }
         markSaid(store, reading, known.id());
-        Content content = ArticleLifecycle.filedAgain(known.content(), reading);
+        Content content = Ownership.isOwner(store, reading.sender(), known)
+                ? ArticleLifecycle.filedAgain(known.content(), reading)
+                : ArticleLifecycle.filedByAnother(known.content(), reading);
         if (known.content().equals(content)) {
-            store.addAliases(known.id(), reading.aliases());
+            store.addAliases(known.id(), reading.aliases(), Ownership.name(reading.sender()));
             return Receipt.of(reading, Outcome.UNCHANGED).told(id, known.content());
         }
-        if (reading.claimedId().isEmpty() && Similarity.isAnotherStory(known.content(), reading.content())) {
+        if (reading.claimedId().isEmpty()
+                && !readsAnew
+                && Similarity.isAnotherStory(known.content(), reading.content())) {
             return receipt(
                     reading,
                     Outcome.HELD,
@@ -145,13 +209,17 @@ public final class Filing {
         }
         Article next = ArticleLifecycle.next(
                 known,
-                ArticleLifecycle.saysTheSame(known.content(), content) ? EditorialClass.REFILE : EditorialClass.UPDATE,
+                readsAnew || ArticleLifecycle.saysTheSame(known.content(), content)
+                        ? EditorialClass.REFILE
+                        : EditorialClass.UPDATE,
                 Optional.empty(),
                 content,
                 store.hasBeenPublic(known.id()),
                 now);
         store.save(next, now);
-        store.addAliases(next.id(), reading.aliases());
+        store.addAliases(next.id(), reading.aliases(), Ownership.name(reading.sender()));
+        store.addAuditEntry(
+                new AuditEntry(now, reading.sender().who(), FILE, next.id(), next.version(), Optional.empty()));
         return Receipt.of(reading, Outcome.CHANGED).told(id, next.content()).because(waiting(next));
     }
 
@@ -161,17 +229,27 @@ public final class Filing {
      */
     private static boolean isSaidAgain(StoreWriter store, Reading.Clean reading, Article known) {
         return !ArticleLifecycle.saysTheSame(known.content(), reading.content())
-                && store.filedBefore(sender(reading), words(reading.content()))
+                && store.filedBefore(said(reading), words(reading.content()))
                         .filter(known.id()::equals)
                         .isPresent();
     }
 
-    private static void markSaid(StoreWriter store, Reading.Clean reading, ArticleId id) {
-        store.markFiled(sender(reading), words(reading.content()), id);
+    /** Whether the words of the story are an editor's, and not those that its sender said last. */
+    private static boolean isEdited(StoreWriter store, Reading.Clean reading, Article known) {
+        return !ArticleLifecycle.saysTheSame(known.content(), reading.content())
+                && store.filedBefore(said(reading), words(known.content()))
+                        .filter(known.id()::equals)
+                        .isEmpty();
     }
 
-    private static String sender(Reading.Clean reading) {
-        return "said:" + reading.aliases().get(0);
+    private static void markSaid(StoreWriter store, Reading.Clean reading, ArticleId id) {
+        store.markFiled(said(reading), words(reading.content()), id);
+    }
+
+    /** What a key says stands apart: its names of stories may be those of others. */
+    private static String said(Reading.Clean reading) {
+        String key = reading.sender() instanceof Sender.Key named ? named.who() + " " : "";
+        return "said:" + key + reading.aliases().get(0);
     }
 
     private static String words(Content content) {
@@ -191,6 +269,15 @@ public final class Filing {
     }
 
     private static Receipt sameText(Reading.Clean reading, Article known) {
+        if (KnownStory.isDoubtful(known.content(), reading.content())) {
+            return receipt(
+                    reading,
+                    Outcome.HELD,
+                    Optional.of(known.id()),
+                    "The same text is here already as \"" + known.content().title()
+                            + "\", and this has another address, date, picture or sound. Give it a sourceId of its own"
+                            + " to publish it as a story of its own.");
+        }
         return receipt(
                 reading,
                 Outcome.UNCHANGED,

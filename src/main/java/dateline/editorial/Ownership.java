@@ -2,59 +2,94 @@ package dateline.editorial;
 
 import dateline.article.Article;
 import dateline.article.ArticleId;
+import dateline.ingest.model.ArticleAliases;
 import dateline.ingest.model.Reading;
 import dateline.ingest.model.Sender;
+import dateline.store.AuditEntry;
 import dateline.store.StoreReader;
 import dateline.store.StoreWriter;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * Whose story is whose. Names of stories are free for all to use, so that a sender could take back, or forbid, what another
- * one has sent. What a key takes back is what it was the first to send; what a source takes back is none of another source.
+ * Whose story is whose: it belongs to who was the first to file it, and names of stories are its sender's own, so that no
+ * sender can change, take back or forbid what another one has sent. Inbox and command line are one sender, the newsroom,
+ * which may change whatever is here, as an editor's key may.
  */
 final class Ownership {
-    private static final String FIRST = "first:";
+    /** So many refusals of one actor stand on record of a story: a stranger fills no store. */
+    static final int MOST_REFUSALS = 100;
+
+    private static final String NEWSROOM = "";
 
     private Ownership() {}
 
-    /** Remembers who was the first to send this new story. */
-    static void markFirst(StoreWriter store, Reading.Clean reading, ArticleId id) {
-        if (reading.sender() instanceof Sender.Key key
-                && reading.content().sourceId().isPresent()) {
-            store.markFiled(place(key, reading.aliases().get(0)), "", id);
+    /** Remembers whose this new story is. */
+    static void claim(StoreWriter store, Sender sender, ArticleId id) {
+        if (!name(sender).equals(NEWSROOM)) {
+            store.keepOwner(id, name(sender));
         }
+    }
+
+    /** By which the store knows the stories of this sender; the newsroom's have no name. */
+    static String name(Sender sender) {
+        return sender.equals(Sender.NEWSROOM) ? NEWSROOM : sender.who();
+    }
+
+    /** Whether it was the first to file this story. */
+    static boolean isOwner(StoreReader store, Sender sender, Article article) {
+        return store.ownerOf(article.id()).equals(name(sender));
+    }
+
+    /** Whether it may change this story. */
+    static boolean mayChange(StoreReader store, Sender sender, Article article) {
+        return mayChangeAny(sender) || isOwner(store, sender, article);
+    }
+
+    /** Whether it may change whatever is here. */
+    static boolean mayChangeAny(Sender sender) {
+        return sender.equals(Sender.NEWSROOM) || (sender instanceof Sender.Key key && key.edits());
     }
 
     /** The story that this recall is about, if it is here and whose recall it is may take it back. */
     static Optional<Article> own(StoreReader store, Reading.Recalled reading) {
+        Sender sender = reading.sender();
+        List<String> names = sender instanceof Sender.Source ? List.of(name(sender), NEWSROOM) : List.of(name(sender));
         return reading.aliases().stream()
-                .flatMap(alias -> store.idOf(alias).flatMap(store::article).stream())
-                .filter(article -> isOwn(store, reading, article))
+                .flatMap(alias ->
+                        names.stream().flatMap(name -> store.idOf(alias, name).flatMap(store::article).stream()))
+                .filter(article -> isOwner(store, sender, article)
+                        ? isNamed(reading, article)
+                        : isImportedFrom(store, sender, article))
                 .findFirst();
     }
 
-    private static boolean isOwn(StoreReader store, Reading.Recalled reading, Article article) {
-        if (reading.sender() instanceof Sender.Key key) {
-            return reading.aliases().stream()
-                    .flatMap(alias -> store.filedBefore(place(key, alias), "").stream())
-                    .anyMatch(article.id()::equals);
-        }
-        return !(reading.sender() instanceof Sender.Source source) || isOf(source, article);
+    /** An address may have been that of another story of the same sender before. */
+    private static boolean isNamed(Reading.Recalled reading, Article article) {
+        return article.content().sourceId().isEmpty()
+                || reading.aliases().stream().noneMatch(ArticleAliases::isId)
+                || reading.aliases().stream().filter(ArticleAliases::isId).anyMatch(article.aliases()::contains);
     }
 
     /** A site's stories may have come as files before it was connected, and are taken off it all the same. */
-    private static boolean isOf(Sender.Source source, Article article) {
+    private static boolean isImportedFrom(StoreReader store, Sender sender, Article article) {
         String told = article.content().source().orElse(Sender.Source.INBOX);
-        return told.equals(source.name()) || told.equals(Sender.Source.INBOX);
+        return sender instanceof Sender.Source source
+                && store.ownerOf(article.id()).equals(NEWSROOM)
+                && (told.equals(source.name()) || told.equals(Sender.Source.INBOX));
     }
 
-    private static String place(Sender.Key key, String alias) {
-        return FIRST + key.who() + " " + alias;
-    }
-
-    /** Under which a recall of this sender is kept; the newsroom's own are nobody's, and bind all. */
-    static String name(Sender sender) {
-        return sender.equals(Sender.NEWSROOM) ? "" : sender.who();
+    /** Puts on record that this was tried of a story and not done. */
+    static void recordRefusal(
+            StoreWriter store, Article article, String actor, String verb, String reason, Instant now) {
+        long before = store.auditEntries(article.id()).stream()
+                .filter(entry -> entry.isRefused() && entry.actor().equals(actor))
+                .count();
+        if (before < MOST_REFUSALS) {
+            store.addAuditEntry(
+                    new AuditEntry(now, actor, verb, article.id(), article.version(), Optional.of(reason), true));
+        }
     }
 
     /** That there is nothing to take back; whether another sender has sent such a story is not told. */
@@ -62,5 +97,15 @@ final class Ownership {
         return sender instanceof Sender.Key
                 ? "This key has filed no story \"" + name + "\", and takes back none but its own."
                 : "There is no story \"" + name + "\" here.";
+    }
+
+    /** That no story is changed by this id; whether another sender has such a story is not told. */
+    static String noSuchId(Sender sender, ArticleId id) {
+        return mayChangeAny(sender)
+                ? "There is no article with the id " + id
+                        + ". Leave the id out to file a new story, or give the id of one that is here."
+                : "There is no article with the id " + id
+                        + " among what this sender has filed, and it changes none but its"
+                        + " own. Leave the id out to file a new story.";
     }
 }

@@ -2,6 +2,7 @@ package dateline.editorial;
 
 import dateline.article.Article;
 import dateline.article.State;
+import dateline.ingest.model.ArticleAliases;
 import dateline.ingest.model.Outcome;
 import dateline.ingest.model.Reading;
 import dateline.ingest.model.Receipt;
@@ -10,6 +11,7 @@ import dateline.store.AuditEntry;
 import dateline.store.SenderRecall;
 import dateline.store.StoreWriter;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,23 +30,33 @@ final class RecallPolicy {
         Optional<Article> known = Ownership.own(store, reading);
         boolean isLate = last.filter(recall -> recall.forGood() || !recall.at().isBefore(at))
                 .isPresent();
-        if (!reading.recall().forGood()
+        boolean forGood = reading.recall().forGood();
+        Outcome without = reading.sender() instanceof Sender.Source ? Outcome.UNCHANGED : Outcome.REFUSED;
+        if (!forGood
                 && (isLate || known.filter(article -> saysLater(article, at)).isPresent())) {
             return receipt(
                     reading,
-                    known.isPresent() ? Outcome.UNCHANGED : Outcome.REFUSED,
+                    known.isPresent() ? Outcome.UNCHANGED : without,
                     known,
                     "Nothing follows from it: it is no later word than what is known.");
         }
-        boolean forGood = reading.recall().forGood();
-        String sender = Ownership.name(reading.sender());
-        reading.aliases().forEach(alias -> store.keepSenderRecall(new SenderRecall(alias, sender, forGood, at)));
+        if (known.isPresent() || isWorthKeeping(reading)) {
+            String sender = Ownership.name(reading.sender());
+            reading.aliases().forEach(alias -> store.keepSenderRecall(new SenderRecall(alias, sender, forGood, at)));
+        }
         return known.map(article -> takeOut(store, reading, article, now))
                 .orElseGet(() -> receipt(
                         reading,
-                        reading.sender() instanceof Sender.Source ? Outcome.UNCHANGED : Outcome.REFUSED,
+                        without,
                         Optional.empty(),
                         reading.recall().sentence() + " " + Ownership.unknown(reading.sender(), name(reading))));
+    }
+
+    /** A draft that was never here forbids nothing when nobody can tell what is later than it. */
+    private static boolean isWorthKeeping(Reading.Recalled reading) {
+        return !(reading.sender() instanceof Sender.Source)
+                || reading.recall().forGood()
+                || reading.recall().at().isPresent();
     }
 
     private static Receipt takeOut(StoreWriter store, Reading.Recalled reading, Article article, Instant now) {
@@ -86,7 +98,7 @@ final class RecallPolicy {
 
     /** What forbids to file this, if anything does: its sender has taken it back, and it is no later state of it. */
     static Optional<String> objection(StoreWriter store, Reading.Clean reading) {
-        return store.senderRecall(names(reading), Ownership.name(reading.sender()))
+        return store.senderRecall(ownNames(reading), Ownership.name(reading.sender()))
                 .filter(recall -> recall.forGood() || !isLater(reading, recall))
                 .map(recall -> recall.forGood()
                         ? "Its sender has cancelled it, and it stays away."
@@ -96,7 +108,8 @@ final class RecallPolicy {
 
     /** Ends the hold of its sender, who has sent it again. Gives the sentence about it; nothing when there was none. */
     static Optional<String> end(StoreWriter store, Reading.Clean reading, Article article, Instant now) {
-        if (store.senderRecall(names(reading), Ownership.name(reading.sender())).isEmpty()) {
+        if (store.senderRecall(ownNames(reading), Ownership.name(reading.sender()))
+                .isEmpty()) {
             return Optional.empty();
         }
         store.forgetSenderRecalls(names(reading), Ownership.name(reading.sender()));
@@ -109,16 +122,25 @@ final class RecallPolicy {
     }
 
     private static boolean isLater(Reading.Clean reading, SenderRecall recall) {
-        return reading.content()
-                .updated()
-                .or(() -> reading.content().published())
-                .filter(told -> told.toInstant().isAfter(recall.at()))
+        return reading.asOf()
+                .or(() -> reading.content()
+                        .updated()
+                        .or(() -> reading.content().published())
+                        .map(OffsetDateTime::toInstant))
+                .filter(told -> told.isAfter(recall.at()))
                 .isPresent();
+    }
+
+    /** By which a recall binds it: where its sender gave it an id, another story may have had its address. */
+    private static List<String> ownNames(Reading.Clean reading) {
+        List<String> ids =
+                reading.aliases().stream().filter(ArticleAliases::isId).toList();
+        return ids.isEmpty() ? names(reading) : ids;
     }
 
     private static List<String> names(Reading.Clean reading) {
         return reading.aliases().stream()
-                .filter(alias -> !alias.startsWith(Reading.Clean.TEXT_ALIAS))
+                .filter(alias -> !ArticleAliases.isText(alias))
                 .toList();
     }
 

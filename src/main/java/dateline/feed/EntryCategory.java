@@ -3,10 +3,12 @@ package dateline.feed;
 import dateline.article.Content;
 import dateline.article.Slug;
 import dateline.article.Term;
+import dateline.publication.Section;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -18,11 +20,15 @@ import java.util.stream.Stream;
  */
 public record EntryCategory(String scheme, String term, String label) {
 
-    /** The primary section, the further ones, then the tags, each once. */
+    /** The primary section, the further ones, each as it is called today, then the tags, each once. */
     static List<EntryCategory> of(Content content, FeedDocument document) {
         Map<Term, String> labels = new LinkedHashMap<>();
-        Stream.concat(Stream.of(content.section()), content.sections().stream())
-                .forEach(slug -> labels.putIfAbsent(Term.section(slug), title(slug, document)));
+        Stream.concat(Stream.of(content.section()), content.sections().stream()).forEach(slug -> {
+            Optional<Section> present = document.publication().presentSection(slug);
+            labels.putIfAbsent(
+                    Term.section(present.map(Section::slug).orElse(slug)),
+                    CleanText.line(present.map(Section::title).orElse(slug)));
+        });
         content.tags().forEach(tag -> labels.putIfAbsent(Term.tag(Slug.of(tag)), CleanText.line(tag)));
         var entryCategories = new ArrayList<EntryCategory>();
         labels.forEach((term, label) -> {
@@ -32,12 +38,5 @@ public record EntryCategory(String scheme, String term, String label) {
             }
         });
         return entryCategories;
-    }
-
-    private static String title(String slug, FeedDocument document) {
-        return document.publication()
-                .section(slug)
-                .map(section -> CleanText.line(section.title()))
-                .orElse(CleanText.line(slug));
     }
 }

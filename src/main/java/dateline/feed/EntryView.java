@@ -46,8 +46,8 @@ public record EntryView(
         Optional<String> rights) {
     private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
     /** Of several files, players take the first one. */
-    private static final Comparator<Enclosure> PICTURES_LAST =
-            Comparator.comparing(file -> file.type().filter(type -> type.startsWith("image/")).isPresent());
+    private static final Comparator<Enclosure> PICTURES_LAST = Comparator.comparing(
+            file -> file.type().filter(type -> type.startsWith("image/")).isPresent());
 
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 

@@ -20,8 +20,16 @@ public record Rendition(
         Map<ContentCoding, String> etags,
         Instant lastModified,
         String links) {
+    private static final int WEIGHT_BESIDE_THE_BODIES = 1_000;
+
     public Rendition {
         bodies = Map.copyOf(bodies);
         etags = Map.copyOf(etags);
+    }
+
+    /** About how many bytes it holds. */
+    public int weight() {
+        return WEIGHT_BESIDE_THE_BODIES
+                + bodies.values().stream().mapToInt(body -> body.length).sum();
     }
 }

@@ -18,15 +18,16 @@ final class SentenceEnd {
     /** Two figures may be an ordinal (German "am 24."), three are a number. */
     private static final int SHORTEST_NUMBER = 3;
 
-    private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}\\p{M}\\p{N}.'\u2019-]{1,40})\\.[^\\p{L}\\p{N}.]{0,4}$");
+    private static final Pattern LAST_WORD =
+            Pattern.compile("([\\p{L}\\p{M}\\p{N}.'\u2019-]{1,40})\\.[^\\p{L}\\p{N}.]{0,4}$");
 
     /** Words of more letters than the rest that are written short in running text. */
     private static final Set<String> ABBREVIATIONS = Set.of(
-            "approx", "attn", "bldg", "cont", "corp", "dept", "engl", "est", "etc", "excl", "fig", "figs", "franz", "geb",
-            "ggf", "gov", "govt", "hon", "hosp", "hrsg", "incl", "inkl", "insb", "intl", "jhdt", "lieut", "ltd", "max",
-            "messrs", "mich", "min", "mio", "mlle", "mme", "mrd", "mtn", "natl", "nos", "par", "penn", "pop", "prof",
-            "resp", "rev", "sen", "sog", "sra", "srta", "tel", "tenn", "univ", "usw", "vgl", "vol", "vols", "vs", "zit",
-            "zzgl");
+            "approx", "attn", "bldg", "cont", "corp", "dept", "engl", "est", "etc", "excl", "fig", "figs", "franz",
+            "geb", "ggf", "gov", "govt", "hon", "hosp", "hrsg", "incl", "inkl", "insb", "intl", "jhdt", "lieut", "ltd",
+            "max", "messrs", "mich", "min", "mio", "mlle", "mme", "mrd", "mtn", "natl", "nos", "par", "penn", "pop",
+            "prof", "resp", "rev", "sen", "sog", "sra", "srta", "tel", "tenn", "univ", "usw", "vgl", "vol", "vols",
+            "vs", "zit", "zzgl");
 
     private static final int LONGEST_TAIL = 50;
 

@@ -3,9 +3,13 @@ package dateline.http;
 import dateline.store.AccessKey;
 import dateline.store.ArticleStore;
 import dateline.store.KeySecret;
+import dateline.store.StoreUnavailableException;
 import io.javalin.http.Context;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,10 +17,13 @@ import org.slf4j.LoggerFactory;
 /** Lets in whoever has a key (RFC 6750 section 2.1), before anything of the request's body is read. */
 public final class Authentication {
     private static final Logger LOG = LoggerFactory.getLogger(Authentication.class);
+    private static final int MOST_ADMITTED = 1_000;
     private static final Pattern BEARER = Pattern.compile("(?i)bearer +(\\S+) *");
 
     private final ArticleStore store;
     private final WrongKeyCounter wrongKeyCounter;
+    /** The keys that opened something, by the hash of their secret: what partners read goes on without the store. */
+    private final Map<String, AccessKey> admitted = new ConcurrentHashMap<>();
 
     /** Knows the keys of this store. */
     public Authentication(ArticleStore store, WrongKeyCounter wrongKeyCounter) {
@@ -30,14 +37,46 @@ public final class Authentication {
      * @throws ProblemException with the same 401 for no key, a wrong one and a revoked one; 403 for a key that opens other doors
      */
     public AccessKey admit(Context ctx, AccessKey.Scope needed) {
+        return admit(ctx, needed, stranger -> {});
+    }
+
+    /**
+     * The same, and a key that opens other doors is told of before it is refused.
+     *
+     * @param strangers is handed the key that is not admitted
+     */
+    public AccessKey admit(Context ctx, AccessKey.Scope needed, Consumer<AccessKey> strangers) {
         Optional<String> given = Optional.ofNullable(ctx.header("Authorization"));
         AccessKey key = given.flatMap(Authentication::secret)
-                .flatMap(secret -> store.read(reader -> reader.accessKey(secret)))
+                .flatMap(secret -> key(secret, needed))
                 .orElseThrow(() -> refused(ctx, given.isPresent()));
         if (!key.scope().covers(needed)) {
+            strangers.accept(key);
             throw wrongScope(needed);
         }
         return key;
+    }
+
+    private Optional<AccessKey> key(KeySecret secret, AccessKey.Scope needed) {
+        try {
+            Optional<AccessKey> key = store.read(reader -> reader.accessKey(secret));
+            remember(secret, key);
+            return key;
+        } catch (StoreUnavailableException e) {
+            Optional<AccessKey> known = Optional.ofNullable(admitted.get(secret.hash()));
+            if (known.isEmpty() || needed != AccessKey.Scope.PARTNER) {
+                throw e;
+            }
+            return known;
+        }
+    }
+
+    private void remember(KeySecret secret, Optional<AccessKey> key) {
+        if (key.isPresent() && (admitted.size() < MOST_ADMITTED || admitted.containsKey(secret.hash()))) {
+            admitted.put(secret.hash(), key.get());
+        } else {
+            admitted.remove(secret.hash());
+        }
     }
 
     /** Whoever has a key, but not one of these. */

@@ -82,7 +82,15 @@ public final class FeedHandler extends Handler.Wrapper {
         return uri.getPath() != null && uri.getPath().indexOf(';') >= 0;
     }
 
+    /** Paths at which there is neither a feed nor anything that depends on one: they answer before any was printed. */
+    public static boolean isApartFromFeeds(String path) {
+        return path.startsWith("/health/") || path.startsWith("/api/");
+    }
+
     private Optional<HttpResponse> answer(String method, HttpURI uri, String path, HttpFields fields) {
+        if (isApartFromFeeds(path)) {
+            return Optional.empty();
+        }
         String rawPath = uri.getPath();
         boolean isReading = READING.contains(method);
         Optional<ChangeCursor> changeCursor =

@@ -69,8 +69,14 @@ public record ProblemDetail(int status, String name, String title, String detail
     public static final ProblemDetail UNAVAILABLE =
             new ProblemDetail(503, "unavailable", "This cannot be answered at the moment", "Try again in a minute.");
 
+    public static final ProblemDetail BUSY =
+            new ProblemDetail(503, "busy", "Too much is asked for at once", "Try again in a few seconds.");
+    public static final ProblemDetail STARTING = new ProblemDetail(
+            503, "starting", "The feeds are being printed for the first time", "Try again in a few seconds.");
+
     private static final String MEDIA_TYPE = "application/problem+json";
     private static final String RETRY_SECONDS = "60";
+    private static final String RETRY_SOON_SECONDS = "5";
 
     /** The problem behind a status of which nothing more is known. */
     public static ProblemDetail of(int status) {
@@ -111,7 +117,7 @@ public record ProblemDetail(int status, String name, String title, String detail
                 .put(HttpHeader.CONTENT_TYPE, MEDIA_TYPE)
                 .put(HttpHeader.CONTENT_LENGTH, Integer.toString(body.length));
         if (status == 503 && !fields.contains(HttpHeader.RETRY_AFTER)) {
-            fields.put(HttpHeader.RETRY_AFTER, RETRY_SECONDS);
+            fields.put(HttpHeader.RETRY_AFTER, equals(STARTING) || equals(BUSY) ? RETRY_SOON_SECONDS : RETRY_SECONDS);
         }
         return HttpResponse.of(status, fields, body);
     }

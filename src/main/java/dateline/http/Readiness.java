@@ -1,6 +1,7 @@
 package dateline.http;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Whether the newsroom can do its whole work, as {@code /health/ready} tells it. */
 public interface Readiness {
@@ -10,5 +11,34 @@ public interface Readiness {
     /** What somebody has to look after though the server does its work, one sentence each. As cheap. */
     default List<String> alarms() {
         return List.of();
+    }
+
+    /** Whether there is an edition that readers can be given. As cheap. */
+    default boolean isServing() {
+        return true;
+    }
+
+    /** What both of them tell. */
+    default Readiness and(Readiness other) {
+        return new Readiness() {
+            @Override
+            public List<String> reasonsAgainst() {
+                return both(Readiness.this.reasonsAgainst(), other.reasonsAgainst());
+            }
+
+            @Override
+            public List<String> alarms() {
+                return both(Readiness.this.alarms(), other.alarms());
+            }
+
+            @Override
+            public boolean isServing() {
+                return Readiness.this.isServing() && other.isServing();
+            }
+        };
+    }
+
+    private static List<String> both(List<String> these, List<String> those) {
+        return Stream.concat(these.stream(), those.stream()).toList();
     }
 }

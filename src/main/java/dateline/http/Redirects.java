@@ -83,8 +83,8 @@ public final class Redirects {
     private static Optional<String> archive(String name, Edition edition) {
         return FeedPath.formatOf(name).flatMap(format -> ArchiveAddress.parse(
                         name.substring(0, name.length() - format.extension().length() - 1))
-                .flatMap(address -> successor(address.feed(), edition)
-                        .map(feed -> archive(address.of(feed), format, edition))));
+                .flatMap(address ->
+                        successor(address.feed(), edition).map(feed -> archive(address.of(feed), format, edition))));
     }
 
     private static String archive(ArchiveAddress address, FeedFormat format, Edition edition) {

@@ -1,26 +1,44 @@
 package dateline.http;
 
 import dateline.feed.ContentCoding;
+import dateline.feed.EntityTag;
 import dateline.feed.Rendition;
+import dateline.feed.publish.Compression;
 import dateline.partner.PartnerFeed;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 
-/** Bytes in every coding with their header fields, made once and sent many times. */
+/**
+ * Bytes in every coding with their header fields, made once and sent many times. Those of feeds are coded before anyone
+ * asks, those of pages when somebody asks for them in a coding.
+ */
 public final class Representation {
-    private record Variant(String etag, HttpFields fields, HttpFields unchangedFields, ByteBuffer body) {}
+    /** A page is kept with its compressed bodies, and with what the cache itself needs. */
+    private static final int WEIGHT_BESIDE_THE_PAGE = 2_000;
 
-    private final Map<ContentCoding, Variant> variants = new EnumMap<>(ContentCoding.class);
+    private record Variant(HttpFields fields, ByteBuffer body) {}
+
+    private final String contentType;
+    private final Map<ContentCoding, String> etags;
+    private final Function<ContentCoding, Optional<byte[]>> bodies;
+    private final Map<ContentCoding, Optional<Variant>> variants = new ConcurrentHashMap<>();
     private final Optional<Instant> lastModified;
+    /** What a 304 says, and a 200 among more. */
+    private final Map<ContentCoding, HttpFields> unchanged;
+
+    private final int weight;
 
     private Representation(
             String contentType,
@@ -28,9 +46,33 @@ public final class Representation {
             Map<ContentCoding, String> etags,
             Optional<Instant> lastModified,
             HttpFields common) {
+        this.contentType = contentType;
+        this.etags = new EnumMap<>(etags);
+        this.bodies = coding -> Optional.ofNullable(bodies.get(coding));
         this.lastModified = lastModified;
-        bodies.forEach((coding, body) ->
-                variants.put(coding, variant(contentType, coding, etags.getOrDefault(coding, ""), body, common)));
+        this.unchanged = unchanged(etags, lastModified, common);
+        this.weight = bodies.values().stream().mapToInt(body -> body.length).sum();
+        bodies.keySet().forEach(this::variant);
+    }
+
+    private Representation(String contentType, byte[] page, HttpFields common) {
+        EntityTag tag = EntityTag.of(page);
+        this.contentType = contentType;
+        this.etags = Compression.codings().stream().collect(Collectors.toMap(coding -> coding, tag::in));
+        this.bodies = coding -> Compression.in(coding, page);
+        this.lastModified = Optional.empty();
+        this.unchanged = unchanged(etags, lastModified, common);
+        this.weight = WEIGHT_BESIDE_THE_PAGE + Math.toIntExact(Math.min(2L * page.length, Integer.MAX_VALUE / 2));
+    }
+
+    /** A page, which is compressed for whoever asks for it so. */
+    public static Representation ofPage(String contentType, byte[] page, HttpFields common) {
+        return new Representation(contentType, page, common);
+    }
+
+    /** About how many bytes it holds. */
+    int weight() {
+        return weight;
     }
 
     /** The list of feeds. */
@@ -74,13 +116,15 @@ public final class Representation {
      * later than now, whatever the clock did in the meantime (RFC 9110 section 8.8.2.1).
      */
     public HttpResponse answer(HttpFields request, Instant now) {
-        Variant asked = choose(request);
         ConditionalGet conditions = conditions(request);
-        Optional<String> held =
-                conditions.isEmpty() ? Optional.empty() : conditions.heldTag(tags(asked), lastModified, now);
-        return held.isPresent()
-                ? HttpResponse.empty(304, dated(tagged(held.get()).unchangedFields, now))
-                : new HttpResponse(200, dated(asked.fields, now), asked.body);
+        Optional<String> held = conditions.isEmpty()
+                ? Optional.empty()
+                : conditions.heldTag(tags(coding(etags.keySet(), request)), lastModified, now);
+        if (held.isPresent()) {
+            return HttpResponse.empty(304, dated(tagged(held.get()), now));
+        }
+        Variant asked = choose(request);
+        return new HttpResponse(200, dated(asked.fields, now), asked.body);
     }
 
     /** The answer to a request without conditions. */
@@ -94,9 +138,22 @@ public final class Representation {
         return AcceptEncoding.choose(request.getValuesList(HttpHeader.ACCEPT_ENCODING), there);
     }
 
+    /** In the coding that is asked for, or the next best one where it would make nothing smaller. */
     private Variant choose(HttpFields request) {
-        ContentCoding coding = coding(variants.keySet(), request);
-        return Objects.requireNonNull(variants.get(coding), "The identity is always there.");
+        ContentCoding best = coding(etags.keySet(), request);
+        return variant(best).orElseGet(() -> chooseOtherThan(best, request));
+    }
+
+    private Variant chooseOtherThan(ContentCoding useless, HttpFields request) {
+        Set<ContentCoding> others = EnumSet.copyOf(etags.keySet());
+        others.remove(useless);
+        ContentCoding next = coding(others, request);
+        others.remove(next);
+        return variant(next).or(() -> variant(coding(others, request))).orElseThrow();
+    }
+
+    private Optional<Variant> variant(ContentCoding coding) {
+        return variants.computeIfAbsent(coding, one -> bodies.apply(one).map(body -> variant(one, body)));
     }
 
     private static ConditionalGet conditions(HttpFields request) {
@@ -105,16 +162,17 @@ public final class Representation {
                 Optional.ofNullable(request.get(HttpHeader.IF_MODIFIED_SINCE)));
     }
 
-    private List<String> tags(Variant asked) {
-        return Stream.concat(Stream.of(asked), variants.values().stream())
-                .map(Variant::etag)
+    private List<String> tags(ContentCoding asked) {
+        return Stream.concat(Stream.of(asked), etags.keySet().stream())
+                .map(coding -> etags.getOrDefault(coding, ""))
                 .toList();
     }
 
-    private Variant tagged(String etag) {
-        return variants.values().stream()
-                .filter(variant -> variant.etag.equals(etag))
+    private HttpFields tagged(String etag) {
+        return etags.entrySet().stream()
+                .filter(one -> one.getValue().equals(etag))
                 .findFirst()
+                .map(one -> unchanged.getOrDefault(one.getKey(), HttpFields.EMPTY))
                 .orElseThrow();
     }
 
@@ -127,19 +185,25 @@ public final class Representation {
                 : fields;
     }
 
-    private Variant variant(String contentType, ContentCoding coding, String etag, byte[] body, HttpFields common) {
-        HttpFields.Mutable shared = HttpFields.build(common).add(HeaderFields.field(HttpHeader.ETAG, etag));
-        lastModified.ifPresent(time -> shared.add(HeaderFields.field(HttpHeader.LAST_MODIFIED, HttpDate.format(time))));
-        HttpFields.Mutable full = HttpFields.build(shared)
+    private static Map<ContentCoding, HttpFields> unchanged(
+            Map<ContentCoding, String> etags, Optional<Instant> lastModified, HttpFields common) {
+        Map<ContentCoding, HttpFields> unchanged = new EnumMap<>(ContentCoding.class);
+        etags.forEach((coding, etag) -> {
+            HttpFields.Mutable fields = HttpFields.build(common).add(HeaderFields.field(HttpHeader.ETAG, etag));
+            lastModified.ifPresent(
+                    time -> fields.add(HeaderFields.field(HttpHeader.LAST_MODIFIED, HttpDate.format(time))));
+            unchanged.put(coding, fields.asImmutable());
+        });
+        return unchanged;
+    }
+
+    private Variant variant(ContentCoding coding, byte[] body) {
+        HttpFields.Mutable full = HttpFields.build(unchanged.getOrDefault(coding, HttpFields.EMPTY))
                 .add(HeaderFields.field(HttpHeader.CONTENT_TYPE, contentType))
                 .add(HeaderFields.field(HttpHeader.CONTENT_LENGTH, Integer.toString(body.length)));
         if (coding != ContentCoding.IDENTITY) {
             full.add(HeaderFields.field(HttpHeader.CONTENT_ENCODING, coding.token()));
         }
-        return new Variant(
-                etag,
-                full.asImmutable(),
-                shared.asImmutable(),
-                ByteBuffer.wrap(body).asReadOnlyBuffer());
+        return new Variant(full.asImmutable(), ByteBuffer.wrap(body).asReadOnlyBuffer());
     }
 }

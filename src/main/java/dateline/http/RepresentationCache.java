@@ -12,20 +12,24 @@ public final class RepresentationCache {
     /** Enough for every section; what lies beyond is made ready again at each request. */
     private static final int MOST = 2_000;
 
-    private record Row(Edition edition, Map<String, Representation> ready) {}
+    private record Row(Edition edition, Map<String, Representation> ready, Object identity) {}
 
     private final Supplier<Edition> editions;
-    private volatile Row row;
+    private volatile Optional<Row> row = Optional.empty();
 
     /** Asks for the newest edition at every request. */
     public RepresentationCache(Supplier<Edition> editions) {
         this.editions = editions;
-        this.row = new Row(editions.get(), new ConcurrentHashMap<>());
     }
 
     /** The newest edition. */
     public Edition edition() {
         return current().edition;
+    }
+
+    /** Differs for every edition that there is. */
+    public Object identity() {
+        return current().identity;
     }
 
     /** What stands at this decoded path; empty when it is no feed. */
@@ -36,20 +40,26 @@ public final class RepresentationCache {
             return Optional.of(ready);
         }
         Optional<Representation> made = representation(path, current.edition);
-        if (current.ready.size() < MOST) {
+        if (current.ready.size() < MOST && isListed(path)) {
             made.ifPresent(representation -> current.ready.put(path, representation));
         }
         return made;
     }
 
+    /** Any number of tags and authors can be asked for: how many of their feeds are kept is the edition's to say. */
+    private static boolean isListed(String path) {
+        return FeedPath.parse(path).flatMap(feed -> feed.address().term()).isEmpty();
+    }
+
     private Row current() {
         Edition newest = editions.get();
-        Row current = row;
-        if (current.edition != newest) {
-            current = new Row(newest, new ConcurrentHashMap<>());
-            row = current;
+        Optional<Row> current = row;
+        if (current.isPresent() && current.get().edition == newest) {
+            return current.get();
         }
-        return current;
+        var next = new Row(newest, new ConcurrentHashMap<>(), new Object());
+        row = Optional.of(next);
+        return next;
     }
 
     private static Optional<Representation> representation(String path, Edition edition) {

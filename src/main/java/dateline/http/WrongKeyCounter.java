@@ -1,10 +1,6 @@
 package dateline.http;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +14,6 @@ public final class WrongKeyCounter {
     private static final int MOST = 10;
     private static final Duration WINDOW = Duration.ofMinutes(1);
     private static final int ADDRESSES = 10_000;
-    private static final int IPV6_NETWORK_BYTES = 8;
 
     private record Count(long since, int attempts) {}
 
@@ -40,22 +35,11 @@ public final class WrongKeyCounter {
     /** Counts one; gives how long the peer has to wait when there were too many. */
     synchronized Optional<Duration> add(String address) {
         long now = nanos.getAsLong();
-        Count last = counts.get(network(address));
+        Count last = counts.get(PeerNetwork.of(address));
         Count count = last == null || now - last.since >= WINDOW.toNanos()
                 ? new Count(now, 1)
                 : new Count(last.since, Math.min(last.attempts, MOST) + 1);
-        counts.put(network(address), count);
+        counts.put(PeerNetwork.of(address), count);
         return count.attempts > MOST ? Optional.of(WINDOW.minusNanos(now - count.since)) : Optional.empty();
-    }
-
-    /** Whoever has one IPv6 address has the 2^64 of its network. */
-    private static String network(String address) {
-        try {
-            byte[] bytes = InetAddress.getByName(address).getAddress();
-            return HexFormat.of()
-                    .formatHex(bytes.length > IPV6_NETWORK_BYTES ? Arrays.copyOf(bytes, IPV6_NETWORK_BYTES) : bytes);
-        } catch (UnknownHostException e) {
-            return address;
-        }
     }
 }

@@ -15,15 +15,16 @@ import java.util.regex.Pattern;
 /** Makes authors of bylines: {@code By Ada Quill and Ben Marsh, Staff Writers} names two people. */
 final class Bylines {
     private static final Pattern PREFIX = Pattern.compile(
-            "^(?:(?:words|text|texte|story|reporting|written|posted|published|reported)\\s*)?(?:by|von|par|por|di|door|av|af|autor(?:a)?:|author(?:s)?:|от)"
-                    + "[\\s:]+|^(?:words|text|texte|story|foto und text|author|authors|autor|autorin):\\s*",
+            "^(?:(?:words|text|texte|story|reporting|written|posted|published|reported)\\s*)?(?:by|von|par|por|di|door|av|af|autor(?:a)?:|author(?:s)?:|от)[\\s:]+|^(?:words|text|texte|story|foto"
+                    + " und text|author|authors|autor|autorin):\\s*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern MAIL = Pattern.compile("[<(\\[]?\\s*([\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+)\\s*[>)\\]]?");
     private static final Pattern ROLE = Pattern.compile(
             "(?i)^(?:the\\s)?(?:.*\\b)?(?:staff|reporters?|correspondents?|editors?|writers?|columnists?|contributors?|newsroom"
                     + "|redakteur(?:in)?|redaktion|korrespondent(?:in)?|journalistes?|rédaction|redacción|redazione|redactie)(?:\\b.*)?$");
     private static final Pattern NOBODY = Pattern.compile(
-            "(?i)(?:the\\s|our\\s)?(?:senior\\s)?(?:staff|staff reporters?|staff writers?|reporters?|correspondents?|editors?|writers?|columnists?|contributors?|newsroom|admin)");
+            "(?i)(?:the\\s|our\\s)?(?:senior\\s)?(?:staff|staff reporters?|staff"
+                    + " writers?|reporters?|correspondents?|editors?|writers?|columnists?|contributors?|newsroom|admin)");
     private static final Pattern SEPARATOR = Pattern.compile(
             "\\s*[;|/•·]\\s+|\\s+[|/•·–—]\\s+|\\s*,\\s*(?:and|und|et|och|og|en)\\s+|\\s+(?:and|und|et|och|og|&|with|mit|avec)\\s+|\\s*[,،、]\\s*",
             Pattern.CASE_INSENSITIVE);
@@ -37,8 +38,8 @@ final class Bylines {
     /** The authors in the order of the bylines, each once. */
     static List<Author> authors(List<Byline> bylines) {
         var authors = new LinkedHashMap<String, Author>();
-        for (var byline : bylines) {
-            List<String> names = names(byline.name());
+        for (var byline : bylines.subList(0, Math.min(bylines.size(), IngestLimits.LIST))) {
+            List<String> names = byline.isOne() ? name(byline.name()) : names(byline.name());
             boolean one = names.size() == 1;
             for (var name : names) {
                 Optional<String> uri =
@@ -55,6 +56,16 @@ final class Bylines {
             }
         }
         return List.copyOf(authors.values());
+    }
+
+    /** The name of one author, at its word but for a mailbox; nothing for an account that is nobody's. */
+    private static List<String> name(String told) {
+        String line = FieldText.line(told, 1_000);
+        String name = FieldText.line(trimmed(MAIL.matcher(line).replaceAll(" ")), IngestLimits.NAME);
+        boolean person = name.codePoints().anyMatch(Character::isLetter)
+                && !ADDRESS.matcher(name).matches()
+                && !NOBODY.matcher(name).matches();
+        return person ? List.of(name) : mailName(line);
     }
 
     /** The names in a byline as printed: people, or the desk when it names nobody else. */

@@ -1,61 +1,106 @@
 package dateline.ingest;
 
 import dateline.ingest.model.RawArticle.RawDate;
+import dateline.ingest.text.DateField;
+import dateline.ingest.text.DateInText;
 import dateline.ingest.text.FieldText;
-import dateline.ingest.text.LooseDate;
+import dateline.ingest.text.FigureOrder;
 import dateline.ingest.text.Refusal;
+import dateline.ingest.text.WallClock;
+import dateline.ingest.text.WallClock.Twice;
+import dateline.ingest.text.WrittenDate;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/** Which dates are believed. One that is not believed is dropped, never mended: it stays unknown when a story came out. */
+/**
+ * Which dates are believed, and what a date without a zone means: a time on the newsroom's own clock. One that is not
+ * believed is dropped, never mended: it stays unknown when a story came out. A date of publication that lies ahead is
+ * believed however far, for it keeps a story back, and what is dropped lets it out.
+ */
 final class DateRules {
+    /** A sender's clock may be so much ahead of ours. */
+    static final Duration CLOCK_SKEW = Duration.ofMinutes(5);
+
     private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 9998;
-    private static final Duration AHEAD = Duration.ofDays(1);
+    private static final OffsetDateTime LAST = OffsetDateTime.parse("9999-12-31T23:59:59Z");
+    private static final int YEARS_AHEAD = 100;
 
-    private final Optional<InstantSource> clock;
+    private final Optional<ZoneId> newsroom;
+    private final InstantSource clock;
 
-    /** @param clock without one, a date may lie in the future */
-    DateRules(Optional<InstantSource> clock) {
+    /** @param newsroom its zone, when it has named one */
+    DateRules(Optional<ZoneId> newsroom, InstantSource clock) {
+        this.newsroom = newsroom;
         this.clock = clock;
     }
 
-    /** When it came out. */
+    /** When it came out, or is to come out. */
     Optional<OffsetDateTime> published(Optional<RawDate> date, Repairs repairs) {
-        return date.flatMap(d -> believed("published", d, repairs));
+        Optional<OffsetDateTime> published = date.flatMap(d -> believed("published", d, repairs));
+        boolean absurd = published
+                .filter(time ->
+                        time.isAfter(clock.instant().atOffset(ZoneOffset.UTC).plusYears(YEARS_AHEAD)))
+                .isPresent();
+        if (absurd) {
+            repairs.repair("The published date lies more than " + YEARS_AHEAD
+                    + " years ahead, which is no time that comes: the story is kept back until somebody publishes it or"
+                    + " files it with another date.");
+        }
+        return published.map(DateRules::representable);
     }
 
-    /** When it last changed; not before it came out. */
+    /** When it last changed; not before it came out, and not at a time that is still to come. */
     Optional<OffsetDateTime> updated(Optional<RawDate> date, Optional<OffsetDateTime> published, Repairs repairs) {
         Optional<OffsetDateTime> updated = date.flatMap(d -> believed("updated", d, repairs));
-        boolean before =
-                updated.isPresent() && published.isPresent() && updated.get().isBefore(published.get());
-        if (before) {
+        if (updated.isEmpty() || published.filter(updated.get()::isEqual).isPresent()) {
+            return updated;
+        }
+        if (published.filter(updated.get()::isBefore).isPresent()) {
             repairs.drop("updated", "The date of the update lies before the date of publication and was dropped.");
+            return Optional.empty();
+        }
+        Instant believable = clock.instant().plus(CLOCK_SKEW);
+        if (updated.get().toInstant().isAfter(believable)) {
+            repairs.drop(
+                    "updated", "The date of the update lies in the future (" + updated.get() + ") and was dropped.");
             return Optional.empty();
         }
         return updated;
     }
 
-    /** An instant that decides what the public sees; a time that is not understood must not let a story out. */
-    Optional<OffsetDateTime> instant(String field, Optional<String> text, Repairs repairs) throws Refusal {
+    /** The instant before which the public sees nothing: a time that is not understood must not let a story out. */
+    Optional<OffsetDateTime> embargo(Optional<String> text, Repairs repairs) throws Refusal {
+        return instant("embargo", text, Twice.LATER, repairs);
+    }
+
+    /** The instant after which the public sees nothing. */
+    Optional<OffsetDateTime> expires(Optional<String> text, Repairs repairs) throws Refusal {
+        return instant("expires", text, Twice.EARLIER, repairs);
+    }
+
+    private Optional<OffsetDateTime> instant(String field, Optional<String> text, Twice twice, Repairs repairs)
+            throws Refusal {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        var date = LooseDate.of(text.get())
+        var date = written(text.get())
+                .filter(read -> read.day().getYear() >= FIRST_YEAR)
                 .orElseThrow(() -> new Refusal(field + ": \"" + FieldText.line(text.get(), 60)
                         + "\" is no time. Write it like 2026-11-24T09:30:00+01:00."));
-        if (!date.zoned()) {
-            repairs.repair("The " + field + " time names no zone and was read as UTC.");
+        if (!isZoned(date)) {
+            repairs.repair(zoneless("The " + field + " time", Optional.empty()));
         }
-        return Optional.of(date.time().truncatedTo(ChronoUnit.SECONDS));
+        return Optional.of(representable(moment(date, Optional.empty(), twice, repairs)));
     }
 
     private Optional<OffsetDateTime> believed(String field, RawDate raw, Repairs repairs) {
-        Optional<OffsetDateTime> time = raw.parsed().or(() -> read(field, raw.text(), repairs));
+        Optional<OffsetDateTime> time = raw.parsed().or(() -> read(field, raw, repairs));
         if (time.isEmpty()) {
             repairs.drop(
                     field,
@@ -64,29 +109,47 @@ final class DateRules {
             return Optional.empty();
         }
         int year = time.get().getYear();
-        if (year < FIRST_YEAR || year > LAST_YEAR) {
+        if (year < FIRST_YEAR) {
             repairs.drop(field, "The " + field + " date lies in the year " + year + " and was dropped.");
-            return Optional.empty();
-        }
-        boolean ahead = clock.filter(
-                        c -> time.get().toInstant().isAfter(c.instant().plus(AHEAD)))
-                .isPresent();
-        if (ahead) {
-            repairs.drop(
-                    field,
-                    "The " + field + " date lies in the future (" + time.get()
-                            + ") and was dropped. To publish later, give it an embargo.");
             return Optional.empty();
         }
         return time.map(t -> t.truncatedTo(ChronoUnit.SECONDS));
     }
 
-    private static Optional<OffsetDateTime> read(String field, String text, Repairs repairs) {
-        Optional<LooseDate> date = LooseDate.of(text);
-        if (date.isPresent() && !date.get().zoned()) {
-            repairs.repair("The " + field + " date names no zone and was read as UTC.");
-            repairs.atMost(field, date.get().timed() ? 0.7 : 0.6);
+    private Optional<OffsetDateTime> read(String field, RawDate raw, Repairs repairs) {
+        Optional<WrittenDate> date = written(raw.text());
+        if (date.isPresent() && !isZoned(date.get())) {
+            repairs.repair(zoneless("The " + field + " date", raw.home()));
+            if (newsroom.or(raw::home).isEmpty()) {
+                repairs.atMost(field, date.get().time().isPresent() ? 0.7 : 0.6);
+            }
         }
-        return date.map(LooseDate::time);
+        return date.map(written -> moment(written, raw.home(), Twice.EARLIER, repairs));
+    }
+
+    /** In UTC, too, a year has four figures (RFC 3339 section 5.6). */
+    private static OffsetDateTime representable(OffsetDateTime time) {
+        return time.isAfter(LAST) ? LAST : time;
+    }
+
+    private static Optional<WrittenDate> written(String text) {
+        return DateField.of(text).or(() -> DateInText.in(text, FigureOrder.UNCLEAR));
+    }
+
+    private static boolean isZoned(WrittenDate date) {
+        return date.zone().isPresent();
+    }
+
+    private OffsetDateTime moment(WrittenDate date, Optional<ZoneId> home, Twice twice, Repairs repairs) {
+        WallClock.Moment moment = date.in(newsroom.or(() -> home).orElse(ZoneOffset.UTC), twice);
+        moment.repair().ifPresent(repairs::repair);
+        return moment.time().truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    private String zoneless(String what, Optional<ZoneId> home) {
+        String read = what + " names no zone and was read as ";
+        return newsroom.map(zone -> read + "one of " + zone.getId() + ", the newsroom's.")
+                .or(() -> home.map(zone -> read + "one of " + zone.getId() + ", where the page comes from."))
+                .orElse(read + "UTC.");
     }
 }

@@ -2,6 +2,7 @@ package dateline.ingest;
 
 import dateline.ingest.feed.OwnStoryCheck;
 import dateline.ingest.json.YamlForm;
+import dateline.ingest.model.ArticleAliases;
 import dateline.ingest.model.ArticleReader;
 import dateline.ingest.model.Input;
 import dateline.ingest.model.InputText;
@@ -19,8 +20,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -33,37 +36,60 @@ public final class Ingest {
     /** How the reason begins when a reader failed that should not. */
     static final String FAULT = "It could not be read because of a fault in Dateline.";
 
+    private static final InstantSource END_OF_TIME = InstantSource.fixed(Instant.parse("9999-12-31T00:00:00Z"));
+
     private final Normaliser normaliser;
     private final String authority;
+    private final BoundedReading boundedReading;
 
-    /** Believes a date that lies in the future: such a story is scheduled. */
-    public Ingest(Publication publication) {
-        this(new Normaliser(new PublicationPlacer(publication), Optional.empty()), publication.authority());
+    /**
+     * Believes a date of publication that lies in the future: such a story is scheduled.
+     *
+     * @param clock tells which update cannot have been yet
+     */
+    public Ingest(Publication publication, InstantSource clock) {
+        this(new PublicationPlacer(publication), publication, clock);
     }
 
-    private Ingest(Normaliser normaliser, String authority) {
+    private Ingest(SectionPlacer placer, Publication publication, InstantSource clock) {
+        this(
+                new Normaliser(placer, new DateRules(publication.timeZone(), clock), new EmbargoRules(clock)),
+                publication);
+    }
+
+    private Ingest(Normaliser normaliser, Publication publication) {
         this.normaliser = normaliser;
-        this.authority = authority;
+        this.authority = publication.authority();
+        this.boundedReading = new BoundedReading(publication.intake());
     }
 
     /**
      * Leaves the section as the input calls it, whether the publication has it or not; empty when the input names none.
-     * It shows what an input says, where placing it would hide that.
+     * It shows what an input says, where placing it would hide that; for the same reason no date lies in the future.
      */
     public static Ingest asTold(Publication publication) {
-        return new Ingest(new Normaliser(SectionPlacer.AS_TOLD, Optional.empty()), publication.authority());
-    }
-
-    /** Drops a date of publication that lies more than a day ahead: what stays on top of a feed for years is a mistake. */
-    public Ingest(Publication publication, InstantSource clock) {
-        this(new Normaliser(new PublicationPlacer(publication), Optional.of(clock)), publication.authority());
+        return new Ingest(SectionPlacer.AS_TOLD, publication, END_OF_TIME);
     }
 
     /**
-     * Hands over every article of this input, or the one reason why there is none. Never throws for bad input; what the
-     * taker throws goes through.
+     * Hands over every article of this input, or the one reason why there is none. Never throws for bad input, whatever it
+     * makes a reader throw and however long it takes; what the taker throws goes through.
      */
     public void read(Input input, Consumer<Reading> taker) {
+        if (input instanceof RawArticleInput || input instanceof RecallInput) {
+            readHere(input, taker);
+        } else {
+            boundedReading.read(input, this::readHere, taker);
+        }
+    }
+
+    /** How many inputs that were given up are still being worked on. */
+    public static int givenUp() {
+        return BoundedReading.stillAtIt();
+    }
+
+    /** As {@link #read}, on this thread, for as long as it takes. */
+    void readHere(Input input, Consumer<Reading> taker) {
         var watched = new WatchedTaker(taker);
         try {
             readInto(input, watched);
@@ -71,7 +97,9 @@ public final class Ingest {
             taker.accept(new Reading.Rejected(input.name(), refusal.reason()));
         } catch (IOException e) {
             taker.accept(new Reading.Rejected(input.name(), unreadable(e)));
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (ReadingGivenUpException e) {
+            throw e;
+        } catch (RuntimeException | Error e) {
             if (watched.failed) {
                 throw e;
             }
@@ -119,6 +147,11 @@ public final class Ingest {
      * the fault says of its text belongs into a log, for the story may be under embargo.
      */
     private static Reading.Rejected faulty(String name, Throwable fault) {
+        if (fault instanceof OutOfMemoryError) {
+            log.error("Reading an input took more memory than there is. Its receipt names it.");
+            return new Reading.Rejected(
+                    name, "Reading it took more memory than there is. Simplify or split it, and file it again.");
+        }
         log.error("Reading an input failed unexpectedly: {}. Its receipt names it.", place(fault));
         log.debug("Reading {} failed unexpectedly", name, fault);
         return new Reading.Rejected(
@@ -168,7 +201,8 @@ public final class Ingest {
 
         @Override
         public void recall(String part, String sourceId, Recall recall) {
-            taker.accept(new Reading.Recalled(name(part), ArticleAliases.ofSourceId(sourceId), recall, input.sender()));
+            List<String> aliases = ArticleAliases.of(input.sender(), sourceId, Optional.empty());
+            taker.accept(new Reading.Recalled(name(part), aliases, recall, input.sender()));
         }
 
         private Reading reading(String part, RawArticle rawArticle) {
@@ -180,11 +214,11 @@ public final class Ingest {
                 Optional<String> alias = part.isEmpty() ? input.placeAlias() : Optional.empty();
                 Reading.Clean clean = normaliser
                         .clean(overruled(rawArticle), name(part), alias, input.folderSection())
-                        .from(input.sender());
+                        .sentAs(input);
                 return input.keepsIds() ? clean.keepingId(rawArticle.isPermalink()) : clean;
             } catch (Refusal refusal) {
                 return new Reading.Rejected(name(part), refusal.reason());
-            } catch (RuntimeException | StackOverflowError e) {
+            } catch (RuntimeException | Error e) {
                 return faulty(name(part), e);
             }
         }
@@ -199,7 +233,7 @@ public final class Ingest {
             if (side.isPresent()) {
                 new YamlForm("the side file", side.get(), 1).apply(draft);
             }
-            return draft.done();
+            return SenderFields.permitted(draft.done(), input.sender());
         }
 
         private Optional<String> sideFile() throws Refusal {

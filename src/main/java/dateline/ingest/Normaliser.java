@@ -9,6 +9,7 @@ import dateline.article.WebUrl;
 import dateline.ingest.html.BodyCleaner;
 import dateline.ingest.html.BodyCleaner.Cleaned;
 import dateline.ingest.html.BodyMarkup;
+import dateline.ingest.model.ArticleAliases;
 import dateline.ingest.model.RawArticle;
 import dateline.ingest.model.Reading;
 import dateline.ingest.model.Sender;
@@ -16,8 +17,6 @@ import dateline.ingest.text.FieldText;
 import dateline.ingest.text.IngestLimits;
 import dateline.ingest.text.LanguageDetection;
 import dateline.ingest.text.Refusal;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,10 +28,12 @@ final class Normaliser {
 
     private final SectionPlacer placer;
     private final DateRules dates;
+    private final EmbargoRules embargoes;
 
-    Normaliser(SectionPlacer placer, Optional<InstantSource> clock) {
+    Normaliser(SectionPlacer placer, DateRules dates, EmbargoRules embargoes) {
         this.placer = placer;
-        this.dates = new DateRules(clock);
+        this.dates = dates;
+        this.embargoes = embargoes;
     }
 
     /**
@@ -49,7 +50,7 @@ final class Normaliser {
         Optional<WebUrl> base =
                 rawArticle.baseUrl().flatMap(b -> WebUrl.lenient(b, url)).or(() -> url);
         Optional<String> siteName = line(rawArticle.siteName(), IngestLimits.NAME);
-        Optional<String> told = TitleRules.told(rawArticle.title(), siteName, repairs);
+        Optional<String> told = TitleRules.told(EmbargoRules.without(rawArticle.title()), siteName, repairs);
         Cleaned first = body(rawArticle, base, told);
         Optional<String> title =
                 told.or(() -> TitleRules.found(first.heading(), first.body().text(), repairs));
@@ -75,7 +76,8 @@ final class Normaliser {
                 ArticleAliases.of(content, placeAlias),
                 repairs.repairs(),
                 repairs.confidence(),
-                Sender.NEWSROOM);
+                Sender.NEWSROOM,
+                Optional.empty());
     }
 
     private Content content(
@@ -88,7 +90,7 @@ final class Normaliser {
             Optional<String> folder,
             Repairs repairs)
             throws Refusal {
-        Optional<String> standfirst = line(rawArticle.standfirst(), IngestLimits.STANDFIRST);
+        Optional<String> standfirst = line(EmbargoRules.without(rawArticle.standfirst()), IngestLimits.STANDFIRST);
         String text = cleaned.body().text();
         var placement = Placement.of(rawArticle, folder, title, standfirst.orElse("") + "\n" + text, placer, repairs);
         Optional<OffsetDateTime> published = dates.published(rawArticle.published(), repairs);
@@ -104,8 +106,9 @@ final class Normaliser {
                 .updated(dates.updated(rawArticle.updated(), published, repairs))
                 .image(PictureRules.image(rawArticle.image(), base, repairs))
                 .enclosures(PictureRules.enclosures(rawArticle.enclosures(), base, repairs))
-                .embargo(instant("embargo", rawArticle.embargo(), repairs))
-                .expires(instant("expires", rawArticle.expires(), repairs))
+                .embargo(dates.embargo(embargoes.embargo(rawArticle, cleaned, repairs), repairs)
+                        .map(OffsetDateTime::toInstant))
+                .expires(dates.expires(rawArticle.expires(), repairs).map(OffsetDateTime::toInstant))
                 .rights(line(rawArticle.rights(), IngestLimits.LINE))
                 .siteName(siteName)
                 .readingMinutes(rawArticle.readingMinutes())
@@ -131,7 +134,10 @@ final class Normaliser {
     }
 
     private static Cleaned body(RawArticle rawArticle, Optional<WebUrl> base, Optional<String> title) throws Refusal {
-        return BodyCleaner.clean(rawArticle.body().map(BodyMarkup::html).orElse(""), base, title);
+        String html = rawArticle.body().isPresent()
+                ? BodyMarkup.html(rawArticle.body().get())
+                : "";
+        return BodyCleaner.clean(html, base, title);
     }
 
     private static Optional<String> language(RawArticle rawArticle, String text, Repairs repairs) {
@@ -146,10 +152,6 @@ final class Normaliser {
         var guess = LanguageDetection.detected(text);
         guess.ifPresent(g -> repairs.confidence("lang", g.confidence()));
         return guess.map(LanguageDetection.Guess::tag);
-    }
-
-    private Optional<Instant> instant(String field, Optional<String> text, Repairs repairs) throws Refusal {
-        return dates.instant(field, text, repairs).map(OffsetDateTime::toInstant);
     }
 
     private static List<RelatedLink> related(List<RelatedLink> links, Optional<WebUrl> base) {

@@ -78,7 +78,7 @@ final class PictureRules {
     }
 
     private static Optional<String> type(String text) {
-        String plain = text.strip().toLowerCase(Locale.ROOT).split(";")[0].strip();
+        String plain = text.strip().toLowerCase(Locale.ROOT).split(";", 2)[0].strip();
         return Optional.of(plain).filter(t -> TYPE.matcher(t).matches());
     }
 

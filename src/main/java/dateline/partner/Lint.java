@@ -45,7 +45,7 @@ record Lint(List<SyndicatedStory> fit, List<Finding> findings) {
                     unmet(partner.profile().wishes(), story, partnerSelection.document())
                             .forEach(sentence -> findings.add(new Finding(id, false, sentence)));
                 }
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | StackOverflowError e) {
                 LOG.error(
                         "{} could not be prepared for partner {}. Please report this.",
                         id,

@@ -55,7 +55,7 @@ record PartnerDocument(
         for (SyndicatedStory story : stories) {
             try {
                 items.add(new Item<>(story.entry().updated(), story.entry().id(), ofStory.apply(story)));
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | StackOverflowError e) {
                 LOG.error("{} could not be written for partner {}. Please report this.", story.id(), terms.slug(), e);
             }
         }

@@ -9,6 +9,7 @@ import dateline.publication.Publication;
 import dateline.store.ArticleStore;
 import dateline.store.PublicReader;
 import dateline.store.RenditionLog;
+import dateline.store.StoreUnavailableException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -58,9 +59,10 @@ public final class PartnerPublisher {
     }
 
     /**
-     * The feed of the partner of this name, as it is now; absent when there is no such partner.
+     * The feed of the partner of this name, as it is now, or as it was last while the store cannot be had; absent when there
+     * is no such partner.
      *
-     * @throws dateline.store.StoreUnavailableException when the store cannot be had
+     * @throws StoreUnavailableException when the store cannot be had and nothing was printed before
      */
     public Optional<PartnerFeed> feed(String slug) {
         Served now = served;
@@ -68,14 +70,23 @@ public final class PartnerPublisher {
         if (partner == null) {
             return Optional.empty();
         }
-        long sequence = store.read(PublicReader::sequence);
-        Printed printed = now.printed()
-                .compute(
-                        slug,
-                        (name, last) -> last != null && last.sequence() == sequence
-                                ? last
-                                : print(now.publisher(), partner, Optional.ofNullable(last)));
-        return Optional.ofNullable(printed).map(Printed::feed);
+        try {
+            long sequence = store.read(PublicReader::sequence);
+            return Optional.ofNullable(now.printed()
+                            .compute(
+                                    slug,
+                                    (name, last) -> last != null && last.sequence() == sequence
+                                            ? last
+                                            : print(now.publisher(), partner, Optional.ofNullable(last))))
+                    .map(Printed::feed);
+        } catch (StoreUnavailableException e) {
+            Printed last = now.printed().get(slug);
+            if (last == null) {
+                throw e;
+            }
+            LOG.warn("The feed of partner {} is that of the last print: {}", slug, e.getMessage());
+            return Optional.of(last.feed());
+        }
     }
 
     private Printed print(Publisher publisher, Partner partner, Optional<Printed> last) {

@@ -1,6 +1,7 @@
 package dateline.publication;
 
 import java.net.URI;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,8 +12,10 @@ import java.util.Optional;
  * @param baseUrl where Dateline is seen from outside, without a slash at its end
  * @param authority the domain in the {@code tag:} ids
  * @param language BCP 47
+ * @param timeZone of every time that names no zone, in whatever is filed; absent, it is UTC
  * @param defaultSection slug of the section of an article that nothing else places
  * @param sections in the editors' order
+ * @param intake how inputs are taken in
  */
 public record Publication(
         String title,
@@ -21,19 +24,57 @@ public record Publication(
         URI baseUrl,
         String authority,
         String language,
+        Optional<ZoneId> timeZone,
         Optional<String> rights,
         Window window,
         String defaultSection,
         List<Section> sections,
-        List<NamedFeed> feeds) {
+        List<NamedFeed> feeds,
+        Intake intake) {
     public Publication {
         sections = List.copyOf(sections);
         feeds = List.copyOf(feeds);
     }
 
+    /** One whose newsroom has named no time zone, and takes inputs in as it is usual. */
+    public Publication(
+            String title,
+            String description,
+            URI site,
+            URI baseUrl,
+            String authority,
+            String language,
+            Optional<String> rights,
+            Window window,
+            String defaultSection,
+            List<Section> sections,
+            List<NamedFeed> feeds) {
+        this(
+                title,
+                description,
+                site,
+                baseUrl,
+                authority,
+                language,
+                Optional.empty(),
+                rights,
+                window,
+                defaultSection,
+                sections,
+                feeds,
+                Intake.DEFAULT);
+    }
+
     /** The section of this slug. */
     public Optional<Section> section(String slug) {
         return sections.stream().filter(section -> section.slug().equals(slug)).findFirst();
+    }
+
+    /** The section of this slug, or the one that has taken the place of the section which was called so. */
+    public Optional<Section> presentSection(String slug) {
+        return section(slug).or(() -> sections.stream()
+                .filter(section -> section.was().contains(slug))
+                .findFirst());
     }
 
     /** The same publication, seen from outside at another address ({@code --base-url}). */
@@ -45,10 +86,12 @@ public record Publication(
                 newBaseUrl,
                 authority,
                 language,
+                timeZone,
                 rights,
                 window,
                 defaultSection,
                 sections,
-                feeds);
+                feeds,
+                intake);
     }
 }

@@ -2,13 +2,18 @@ package dateline.server;
 
 import dateline.Newsroom;
 import dateline.http.Readiness;
+import dateline.ingest.Ingest;
 import dateline.ingest.model.Input;
 import dateline.ingest.model.Outcome;
 import dateline.partner.PartnerPublisher;
 import dateline.publication.Problem;
+import dateline.publication.Publication;
 import dateline.publication.yaml.PartnersReader;
 import dateline.publication.yaml.PublicationReader;
 import dateline.store.ArticleStore;
+import dateline.store.DamagedRow;
+import dateline.store.PublicReader;
+import dateline.store.StoreUnavailableException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -16,10 +21,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,24 +39,43 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(BackgroundJobs.class);
     private static final long PRINT_EVERY_MILLIS = 50;
     private static final long LOOK_EVERY_MILLIS = 50;
+    private static final long DISK_EVERY_MILLIS = 5_000;
 
     /** Clocks are set right by seconds; what is more is a mistake of somebody's. */
     private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(1);
+
+    /** A round takes milliseconds; the largest prints, and a wait for the store, take less than a minute. */
+    static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Newsroom newsroom;
     private final PartnerPublisher partners;
     private final ArticleStore store;
     private final Path feeds;
     private final Configuration configuration;
+    private final DiskWatch disk;
     private final InboxWatch inbox;
     private final FileStamp publicationFile;
     private final FileStamp partnersFile;
-    private final ScheduledExecutorService publishing = thread("print");
-    private final ScheduledExecutorService filer = thread("inbox");
-    private volatile long printedPulse = Long.MIN_VALUE;
+    private final BackgroundThread publishing = new BackgroundThread("print");
+    private final BackgroundThread filer = new BackgroundThread("inbox");
+    private final BackgroundTask releasing =
+            new BackgroundTask("Releasing what is due", PATIENCE, System::nanoTime, this::release);
+    private final BackgroundTask printing =
+            new BackgroundTask("Printing the feeds", PATIENCE, System::nanoTime, this::print);
+    private final BackgroundTask filing =
+            new BackgroundTask("Filing the inbox", PATIENCE, System::nanoTime, this::look);
+    private final BackgroundTask watching =
+            new BackgroundTask("Looking for alarms", PATIENCE, System::nanoTime, this::raiseAlarms);
+    private final BackgroundTask lookingAtTheDisk;
+    private final CountDownLatch ready = new CountDownLatch(1);
+    private long printedPulse;
+    private Optional<Publication> printedFor = Optional.empty();
+    private boolean released;
+    private long begun;
+    private volatile boolean holdsStories;
     private volatile boolean inboxIsFiled;
-    private volatile boolean storeIsDown;
     private volatile boolean clockIsBehind;
+    private volatile Set<String> raised = Set.of();
 
     /** Does nothing before it is started. */
     public BackgroundJobs(
@@ -60,31 +85,88 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
         this.store = store;
         this.feeds = feeds;
         this.configuration = configuration;
-        this.inbox = new InboxWatch(feeds.resolve("inbox"));
+        this.disk = new DiskWatch(store::keepReserve);
+        this.lookingAtTheDisk = new BackgroundTask("Looking at the disk", PATIENCE, System::nanoTime, disk::look);
+        this.inbox = new InboxWatch(
+                feeds.resolve("inbox"), new FilesBeingWritten(Path.of("/proc")), newsroom::now, System::nanoTime);
         this.publicationFile = new FileStamp(feeds.resolve("publication.yaml"));
         this.partnersFile = new FileStamp(feeds.resolve(PartnersReader.FILE_NAME));
     }
 
-    /** Files the inbox once, prints it, and goes on from there in the background. */
+    /**
+     * Files the inbox once, prints it, and goes on from there in the background. Feeds of a store that held stories before
+     * are there meanwhile; those of an empty one would tell their readers that there is nothing.
+     *
+     * @throws dateline.store.StoreUnavailableException when the store cannot be had
+     */
     public void start() {
-        look();
-        inboxIsFiled = true;
-        print();
-        repeat(publishing, this::print, PRINT_EVERY_MILLIS);
-        repeat(filer, this::look, LOOK_EVERY_MILLIS);
+        begun = System.nanoTime();
+        holdsStories = store.read(PublicReader::sequence) > 0;
+        lookingAtTheDisk.run();
+        publishing.repeat(this::publish, PRINT_EVERY_MILLIS);
+        filing.run();
+        while (!inboxIsFiled && filing.reasonAgainst().isEmpty()) {
+            LockSupport.parkNanos(Duration.ofMillis(LOOK_EVERY_MILLIS).toNanos());
+            filing.run();
+        }
+        publishing.runNow(this::publish);
+        filer.repeat(filing, LOOK_EVERY_MILLIS);
+        publishing.repeat(lookingAtTheDisk, DISK_EVERY_MILLIS);
+    }
+
+    /** Waits until the inbox is filed and printed. */
+    public void awaitFirstPrint() throws InterruptedException {
+        ready.await();
+    }
+
+    @Override
+    public boolean isServing() {
+        return newsroom.isPrinted();
     }
 
     @Override
     public List<String> reasonsAgainst() {
-        if (!inboxIsFiled) {
-            return List.of("The inbox is being filed.");
-        }
-        return storeIsDown ? List.of("The store cannot be had; the feeds are those of the last print.") : List.of();
+        Stream<String> missing = inboxIsFiled ? Stream.of() : Stream.of("The inbox is being filed.");
+        Stream<String> unprinted =
+                ready.getCount() == 0 ? Stream.of() : Stream.of("The feeds are not printed for the first time yet.");
+        return Stream.of(
+                        missing,
+                        unprinted,
+                        disk.reasonAgainst().stream(),
+                        Stream.of(releasing, printing, filing, watching, lookingAtTheDisk)
+                                .flatMap(task -> task.reasonAgainst().stream()))
+                .flatMap(reasons -> reasons)
+                .toList();
     }
 
     @Override
     public List<String> alarms() {
-        return clockIsBehind ? List.of(clockAlarm()) : List.of();
+        Stream<String> ofTheClock = clockIsBehind ? Stream.of(clockAlarm()) : Stream.of();
+        Stream<String> ofReading = Ingest.givenUp() > 0 ? Stream.of(givenUpAlarm()) : Stream.of();
+        return Stream.of(
+                        ofTheClock,
+                        ofReading,
+                        disk.alarm().stream(),
+                        raised.stream().sorted())
+                .flatMap(alarms -> alarms)
+                .toList();
+    }
+
+    private static String givenUpAlarm() {
+        return "Inputs that took too long and are still being worked on, though nobody waits for them: "
+                + Ingest.givenUp() + ". They slow everything down; if the number stays, start Dateline again.";
+    }
+
+    /** What is found by the way, each logged once. */
+    private void raiseAlarms() {
+        Stream<String> rows = store.damagedRows().stream().map(DamagedRow::sentence);
+        Stream<String> entries = newsroom.isPrinted() ? newsroom.edition().alarms().stream() : Stream.of();
+        Set<String> standing = Stream.concat(rows, entries).collect(Collectors.toUnmodifiableSet());
+        standing.stream()
+                .filter(alarm -> !raised.contains(alarm))
+                .sorted()
+                .forEach(alarm -> log.error("ALARM: {}", alarm));
+        raised = standing;
     }
 
     private String clockAlarm() {
@@ -103,49 +185,84 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
         clockIsBehind = behind;
     }
 
-    private void print() {
+    private void publish() {
+        releasing.run();
+        printing.run();
+        watching.run();
+    }
+
+    /** What throws here for one story has let all others turn before. */
+    private void release() {
+        watchClock();
         try {
             newsroom.applyDueChanges();
-            watchClock();
-            long pulse = store.pulse();
-            if (pulse != printedPulse) {
-                newsroom.print();
-                printedPulse = pulse;
-            }
-            storeIsDown = false;
+            released = true;
+        } catch (StoreUnavailableException e) {
+            throw e;
         } catch (RuntimeException e) {
-            if (!storeIsDown) {
-                log.error("Printing failed; the feeds stay as they were, and it is tried again", e);
-            }
-            storeIsDown = true;
+            released = true;
+            throw e;
+        }
+    }
+
+    /** Nothing is printed before what has expired meanwhile was taken out. */
+    private void print() {
+        boolean inboxIsIn = inboxIsFiled;
+        if (!released || !(inboxIsIn || holdsStories)) {
+            return;
+        }
+        Optional<Publication> publication = Optional.of(newsroom.publication());
+        long pulse = store.pulse();
+        if (pulse != printedPulse || !publication.equals(printedFor)) {
+            newsroom.print();
+            printedPulse = pulse;
+            printedFor = publication;
+        }
+        if (inboxIsIn) {
+            ready.countDown();
         }
     }
 
     private void look() {
-        try {
-            boolean publicationHasChanged = publicationFile.hasChanged();
-            if (publicationHasChanged) {
-                takeConfiguration();
-            }
-            if (partnersFile.hasChanged() || publicationHasChanged) {
-                takePartners();
-            }
-            List<Input> arrived = inbox.arrived(newsroom.publication());
-            if (!arrived.isEmpty()) {
-                Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
-                newsroom.file(arrived.iterator(), receipt -> counts.merge(receipt.outcome(), 1, Integer::sum));
-                tell(counts);
-            }
-        } catch (RuntimeException e) {
-            log.error("Filing the inbox failed; what has no receipt yet is tried again at its next change", e);
+        boolean publicationHasChanged = publicationFile.hasChanged();
+        if (publicationHasChanged) {
+            takeConfiguration();
         }
+        if (partnersFile.hasChanged() || publicationHasChanged) {
+            takePartners();
+        }
+        fileWhatArrived();
+        if (!inbox.isWaiting() || hasWaitedForTheInbox()) {
+            inboxIsFiled = true;
+        }
+    }
+
+    private void fileWhatArrived() {
+        List<Input> arrived = inbox.arrived(newsroom.publication());
+        Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+        try {
+            newsroom.file(
+                    arrived.iterator(),
+                    receipt -> {
+                        filing.progress();
+                        counts.merge(receipt.outcome(), 1, Integer::sum);
+                    },
+                    inbox::taken);
+        } finally {
+            tell(counts);
+        }
+    }
+
+    /** What was dropped at the last moment, or is still being written, keeps the server from being ready for a while alone. */
+    private boolean hasWaitedForTheInbox() {
+        return System.nanoTime() - begun
+                > newsroom.publication().intake().settle().multipliedBy(2).toNanos();
     }
 
     private void takeConfiguration() {
         PublicationReader.Reading reading = configuration.readAgain();
         if (reading.publication().isPresent() && reading.problems().isEmpty()) {
             newsroom.follow(reading.publication().get());
-            printedPulse = Long.MIN_VALUE;
             log.info("The changed configuration is in force");
         } else {
             reading.problems().stream()
@@ -180,34 +297,8 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
 
     @Override
     public void close() {
-        stop(filer);
-        stop(publishing);
+        filer.close();
+        publishing.close();
         inbox.close();
-    }
-
-    /** The jobs catch what they throw, so nobody has to wait for the future. */
-    @SuppressWarnings("FutureReturnValueIgnored")
-    private static void repeat(ScheduledExecutorService thread, Runnable round, long millis) {
-        thread.scheduleWithFixedDelay(round, millis, millis, TimeUnit.MILLISECONDS);
-    }
-
-    private static void stop(ExecutorService thread) {
-        thread.shutdown();
-        try {
-            if (!thread.awaitTermination(10, TimeUnit.SECONDS)) {
-                thread.shutdownNow();
-            }
-        } catch (InterruptedException e) {
-            thread.shutdownNow();
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static ScheduledExecutorService thread(String name) {
-        return Executors.newSingleThreadScheduledExecutor(task -> {
-            var thread = new Thread(task, name);
-            thread.setDaemon(true);
-            return thread;
-        });
     }
 }

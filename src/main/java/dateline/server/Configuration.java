@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The configuration as the server sees it: the newsroom's file, overruled by what the command line says. */
 public final class Configuration {
     private final Path feeds;
-    private final URI localAddress;
+    private volatile URI localAddress;
     private final @Nullable URI baseUrl;
 
     /** Reads this folder; {@code baseUrl} wins over what stands there. */
@@ -17,6 +17,11 @@ public final class Configuration {
         this.feeds = feeds;
         this.localAddress = localAddress;
         this.baseUrl = baseUrl;
+    }
+
+    /** Takes the address that was found when the server began to listen, in place of the one it was asked to listen at. */
+    public void listensAt(URI actual) {
+        localAddress = actual;
     }
 
     /** The configuration, or a {@link ConfigurationException}. */

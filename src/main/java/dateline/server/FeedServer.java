@@ -2,10 +2,12 @@ package dateline.server;
 
 import dateline.Newsroom;
 import dateline.feed.publish.Edition;
+import dateline.feed.publish.RenderingBusyException;
 import dateline.http.Authentication;
 import dateline.http.FeedHandler;
 import dateline.http.JavalinAdapter;
 import dateline.http.PartnerFeedHandler;
+import dateline.http.ProblemDetail;
 import dateline.http.ProblemException;
 import dateline.http.Readiness;
 import dateline.http.RepresentationCache;
@@ -48,8 +50,7 @@ public final class FeedServer implements AutoCloseable {
      */
     public FeedServer(Served served, Inbound inbound, HttpSettings settings, Readiness readiness, InstantSource clock) {
         var representationCache = new RepresentationCache(served.editions());
-        this.problemResponses =
-                new ProblemResponses(() -> representationCache.edition().publication());
+        this.problemResponses = new ProblemResponses(inbound.newsroom()::publication);
         this.routes = new Routes(representationCache, served.store(), readiness, problemResponses, clock);
         var authentication = new Authentication(served.store(), new WrongKeyCounter(System::nanoTime));
         this.partnerFeedHandler = new PartnerFeedHandler(served.partners(), authentication, clock);
@@ -61,13 +62,17 @@ public final class FeedServer implements AutoCloseable {
                 new Idempotency(served.store(), clock));
         this.webhooks = new WebhookApi(
                 inbound.inboundEndpoints().webhooks(),
-                new RequestBodies(System::nanoTime),
+                RequestBodies.ofAnonymous(System::nanoTime),
                 new Idempotency(served.store(), clock));
         this.subscriber = new WebSubCallbackApi(
-                inbound.inboundEndpoints().webSubSubscriber(), new RequestBodies(System::nanoTime));
+                inbound.inboundEndpoints().webSubSubscriber(), RequestBodies.ofAnonymous(System::nanoTime));
         this.javalin = Javalin.create(config -> {
             configure(config);
-            new HttpListener(settings).configure(config.jetty, new FeedHandler(representationCache, clock));
+            new HttpListener(settings)
+                    .configure(
+                            config.jetty,
+                            new FeedHandler(representationCache, clock),
+                            new FirstEditionGate(readiness::isServing));
             declare(config.routes);
         });
     }
@@ -121,7 +126,11 @@ public final class FeedServer implements AutoCloseable {
                 (problemException, ctx) -> JavalinAdapter.send(ctx, problemException.httpResponse()));
         to.exception(HttpResponseException.class, problemResponses::answer);
         to.exception(StoreUnavailableException.class, problemResponses::answer);
-        to.exception(Exception.class, problemResponses::answer);
+        to.exception(RenderingBusyException.class, (busy, ctx) -> problemResponses.answer(ctx, ProblemDetail.BUSY));
+        to.exception(Exception.class, (failure, ctx) -> {
+            FatalErrors.pass(failure);
+            problemResponses.answer(failure, ctx);
+        });
     }
 
     /** Javalin alone answers HEAD with an empty 200; the same handler gives it what GET has (RFC 9110 section 9.3.2). */
@@ -135,6 +144,7 @@ public final class FeedServer implements AutoCloseable {
     private static void configure(JavalinConfig config) {
         config.http.compressionStrategy = CompressionStrategy.NONE;
         config.http.prefer405over404 = true;
+        config.router.javaLangErrorHandler(ServerErrors::answer);
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;

@@ -30,10 +30,14 @@ final class FileStamp {
     /** Size and time of a file, or that there is none. */
     static String of(Path file) {
         try {
-            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            return attributes.size() + " " + attributes.lastModifiedTime().toMillis();
+            return of(Files.readAttributes(file, BasicFileAttributes.class));
         } catch (IOException e) {
             return "none";
         }
+    }
+
+    /** Size and time of a file. */
+    static String of(BasicFileAttributes attributes) {
+        return attributes.size() + " " + attributes.lastModifiedTime().toMillis();
     }
 }

@@ -24,12 +24,13 @@ record HttpListener(HttpSettings settings) {
 
     private static final Duration STOP = Duration.ofSeconds(10);
 
-    void configure(JettyConfig jetty, FeedHandler feeds) {
+    void configure(JettyConfig jetty, FeedHandler feeds, FirstEditionGate gate) {
         jetty.modifyHttpConfiguration(HttpListener::limit);
         jetty.addConnector(this::connector);
         jetty.modifyServletContextHandler(context -> context.setErrorHandler(new ServerErrors()));
         jetty.modifyServer(server -> {
             server.insertHandler(feeds);
+            server.insertHandler(gate);
             server.insertHandler(new GracefulHandler());
             server.setErrorHandler(new ServerErrors());
             server.setStopTimeout(STOP.toMillis());

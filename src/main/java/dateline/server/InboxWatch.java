@@ -5,153 +5,189 @@ import dateline.ingest.model.FileInput;
 import dateline.ingest.model.Input;
 import dateline.publication.Publication;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardWatchEventKinds;
-import java.nio.file.WatchKey;
-import java.nio.file.WatchService;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.function.LongSupplier;
 
 /**
- * Notices what is new or changed in the inbox. The file system's events only say when to look; what counts is size and
- * time of each file, so that an event that gets lost costs a little time and never a story.
+ * Tells what is new or changed in the inbox. The file system's events only say when to look; what counts is size and time
+ * of each file, so that an event that gets lost costs a little time and never a story. A file is told of again and again
+ * until it is {@link #taken}.
  */
 final class InboxWatch implements AutoCloseable {
-    private static final Logger log = LoggerFactory.getLogger(InboxWatch.class);
-
     /** A look without any event: so late is a story at most whose event got lost. */
-    private static final int LOOK_ANYWAY_AFTER_CALLS = 100;
+    private static final Duration LOOK_ANYWAY_AFTER = Duration.ofSeconds(5);
 
-    private final Path folder;
-    private final Optional<WatchService> events;
-    private final Set<Path> watched = new HashSet<>();
-    private final Map<Path, String> seen = new HashMap<>();
-    private Map<Path, String> unsettled = new HashMap<>();
-    private int callsSinceLook = LOOK_ANYWAY_AFTER_CALLS;
+    /** Looking takes at most one part of so many of the time. */
+    private static final int SHARE_OF_THE_TIME = 5;
 
-    InboxWatch(Path folder) {
-        this.folder = folder;
-        this.events = openEvents();
-    }
+    /** However long the last look took, as the first one of many files does. */
+    private static final long LONGEST_PAUSE_NANOS = Duration.ofSeconds(1).toNanos();
 
     /**
-     * What came or changed since the last call and is not being written any more: a file is taken when two looks in a row
-     * find it the same.
+     * Of the time that a file has to stand still, one part of so many for a file that came whole: it was moved here, and
+     * what belongs to it may be moved next.
      */
+    private static final int SHARE_FOR_WHOLE_FILES = 4;
+
+    /** So many files that are no more are remembered for each that is there, lest the memory fills with them. */
+    private static final int MOST_GONE = 2;
+
+    private static final int FEW_FILES = 1_000;
+
+    private final Path folder;
+    private final InboxEvents events;
+    private final FilesBeingWritten filesBeingWritten;
+    private final InstantSource clock;
+    private final LongSupplier nanos;
+    private final Map<Path, String> taken = new HashMap<>();
+    private final Map<Path, String> toldOf = new HashMap<>();
+    private Map<Path, Sighting> waiting = new HashMap<>();
+    private boolean isFirstLook = true;
+    private long lookNotBefore;
+    private long lookAnywayAt;
+
+    /** A state of a file, and since when it is known. */
+    private record Sighting(String stamp, long since) {}
+
+    /**
+     * @param clock of the file system's times
+     * @param nanos a clock that nobody can set, such as {@link System#nanoTime}
+     */
+    InboxWatch(Path folder, FilesBeingWritten filesBeingWritten, InstantSource clock, LongSupplier nanos) {
+        this.folder = folder;
+        this.events = new InboxEvents(folder);
+        this.filesBeingWritten = filesBeingWritten;
+        this.clock = clock;
+        this.nanos = nanos;
+        this.lookNotBefore = nanos.getAsLong();
+        this.lookAnywayAt = lookNotBefore;
+    }
+
+    /** What came or changed, is not taken, and is not being written any more. */
     List<Input> arrived(Publication publication) {
-        boolean isFirstLook = seen.isEmpty() && watched.isEmpty();
-        if (!isTimeToLook()) {
+        long now = nanos.getAsLong();
+        if (now - lookNotBefore < 0) {
             return List.of();
         }
-        watchFolders();
-        var inbox = new Inbox(folder, slug -> publication.section(slug).isPresent());
-        var settled = new ArrayList<Input>();
-        Map<Path, String> changing = new HashMap<>();
-        for (FileInput input : inbox.inputs()) {
-            String stamp = stamp(input);
-            if (stamp.equals(seen.get(input.path()))) {
-                continue;
-            }
-            if (isFirstLook || stamp.equals(unsettled.get(input.path()))) {
-                seen.put(input.path(), stamp);
-                settled.add(input);
-            } else {
-                changing.put(input.path(), stamp);
-            }
+        boolean somethingHappened = events.happened();
+        if (!somethingHappened && waiting.isEmpty() && toldOf.isEmpty() && now - lookAnywayAt < 0) {
+            return List.of();
         }
-        unsettled = changing;
+        var contents = new Inbox(folder, slug -> publication.section(slug).isPresent()).contents();
+        boolean newFolders = events.follow(contents.folders());
+        List<Input> settled = settled(contents.entries(), publication.intake().settle(), now);
+        long end = nanos.getAsLong();
+        lookAnywayAt = newFolders ? end : end + LOOK_ANYWAY_AFTER.toNanos();
+        lookNotBefore = end + Math.min((end - now) * (SHARE_OF_THE_TIME - 1), LONGEST_PAUSE_NANOS);
+        isFirstLook = false;
         return settled;
     }
 
-    private boolean isTimeToLook() {
-        callsSinceLook++;
-        if (hasEvents() || !unsettled.isEmpty() || callsSinceLook >= LOOK_ANYWAY_AFTER_CALLS) {
-            callsSinceLook = 0;
-            return true;
-        }
-        return false;
+    /** Whether there are files that have to stand still first. */
+    boolean isWaiting() {
+        return waiting.size() > toldOf.size();
     }
 
-    private boolean hasEvents() {
-        if (events.isEmpty()) {
-            return true;
+    /** There is a durable receipt for this one, as it was when it was told of. */
+    void taken(Input input) {
+        if (input instanceof FileInput file && toldOf.containsKey(file.path())) {
+            taken.put(file.path(), toldOf.remove(file.path()));
+            waiting.remove(file.path());
         }
-        boolean any = false;
-        for (WatchKey key = events.get().poll(); key != null; key = events.get().poll()) {
-            key.pollEvents();
-            if (!key.reset()) {
-                watched.remove((Path) key.watchable());
+    }
+
+    private List<Input> settled(List<Inbox.Entry> entries, Duration settle, long now) {
+        forgetWhatIsGone(entries);
+        Map<Path, Sighting> sightings = new HashMap<>();
+        var settled = new ArrayList<FileInput>();
+        for (Inbox.Entry entry : entries) {
+            Path path = entry.input().path();
+            String stamp = stamp(entry);
+            if (stamp.equals(taken.get(path))) {
+                continue;
             }
-            any = true;
+            Sighting before = waiting.get(path);
+            var sighting = before != null && before.stamp().equals(stamp) ? before : new Sighting(stamp, now);
+            sightings.put(path, sighting);
+            if (isStill(entry, now - sighting.since(), settle)) {
+                settled.add(entry.input());
+            }
         }
-        return any;
+        waiting = sightings;
+        return closed(settled, now);
     }
 
-    private static String stamp(FileInput input) {
-        return FileStamp.of(input.path()) + input.sidePath().map(FileStamp::of).orElse("");
-    }
-
-    private void watchFolders() {
-        if (events.isEmpty() || !Files.isDirectory(folder)) {
-            return;
-        }
-        try {
-            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult preVisitDirectory(Path place, BasicFileAttributes attributes)
-                        throws IOException {
-                    watch(place);
-                    return FileVisitResult.CONTINUE;
+    /** One that is open has to stand still anew. */
+    private List<Input> closed(List<FileInput> settled, long now) {
+        toldOf.clear();
+        Set<Path> open = settled.isEmpty() ? Set.of() : filesBeingWritten.in(folder);
+        var inputs = new ArrayList<Input>();
+        for (FileInput input : settled) {
+            boolean isOpen = isAmong(open, input);
+            waiting.computeIfPresent(input.path(), (path, sighting) -> {
+                if (isOpen) {
+                    return new Sighting(sighting.stamp(), now);
                 }
-
-                @Override
-                public FileVisitResult visitFileFailed(Path place, IOException failure) {
-                    return FileVisitResult.CONTINUE;
-                }
+                toldOf.put(path, sighting.stamp());
+                inputs.add(input);
+                return sighting;
             });
-        } catch (IOException e) {
-            log.debug("A folder of the inbox sends no events; it is looked at all the same", e);
         }
+        return inputs;
     }
 
-    private void watch(Path place) throws IOException {
-        if (watched.add(place)) {
-            place.register(
-                    events.orElseThrow(),
-                    StandardWatchEventKinds.ENTRY_CREATE,
-                    StandardWatchEventKinds.ENTRY_MODIFY,
-                    StandardWatchEventKinds.ENTRY_DELETE);
-        }
-    }
-
-    private Optional<WatchService> openEvents() {
+    private static boolean isAmong(Set<Path> open, FileInput input) {
         try {
-            return Optional.of(folder.getFileSystem().newWatchService());
-        } catch (IOException | UnsupportedOperationException e) {
-            log.warn("The file system sends no events; the inbox is looked at again and again instead");
-            return Optional.empty();
+            return !open.isEmpty() && open.contains(input.path().toRealPath());
+        } catch (IOException e) {
+            return false;
         }
+    }
+
+    private boolean isStill(Inbox.Entry entry, long knownForNanos, Duration settle) {
+        Instant changed = entry.attributes().lastModifiedTime().toInstant();
+        Instant sideChanged = entry.sidePath().map(InboxWatch::modified).orElse(changed);
+        Instant settledBefore = clock.instant().minus(settle);
+        boolean cameWhole = !changed.isAfter(settledBefore) && !sideChanged.isAfter(settledBefore);
+        if (cameWhole) {
+            return isFirstLook || knownForNanos >= settle.toNanos() / SHARE_FOR_WHOLE_FILES;
+        }
+        return knownForNanos >= settle.toNanos();
+    }
+
+    private static Instant modified(Path file) {
+        try {
+            return Files.getLastModifiedTime(file).toInstant();
+        } catch (IOException e) {
+            return Instant.MAX;
+        }
+    }
+
+    private void forgetWhatIsGone(List<Inbox.Entry> entries) {
+        if (taken.size() > FEW_FILES + MOST_GONE * entries.size()) {
+            var there = new HashSet<Path>();
+            entries.forEach(entry -> there.add(entry.input().path()));
+            taken.keySet().retainAll(there);
+        }
+    }
+
+    private static String stamp(Inbox.Entry entry) {
+        return FileStamp.of(entry.attributes())
+                + entry.sidePath().map(FileStamp::of).orElse("");
     }
 
     @Override
     public void close() {
-        try {
-            if (events.isPresent()) {
-                events.get().close();
-            }
-        } catch (IOException e) {
-            log.debug("The file system's events could not be closed", e);
-        }
+        events.close();
     }
 }

@@ -7,6 +7,7 @@ import dateline.store.engine.SqlArticleStore;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** Puts the parts together that a command needs. */
@@ -31,6 +32,15 @@ public final class NewsroomWiring {
     /** The same, with the address of this machine where the file names none. */
     public static Publication publication(Path feeds) {
         return publication(feeds, DEFAULT_BASE_URL);
+    }
+
+    /** The zone of every time that names none; UTC too where there is no configuration that can be read. */
+    public static ZoneId timeZone(Path feeds) {
+        return new PublicationReader(DEFAULT_BASE_URL)
+                .read(feeds)
+                .publication()
+                .flatMap(Publication::timeZone)
+                .orElse(ZoneOffset.UTC);
     }
 
     /** The store in this folder, made at first for this publication. */

@@ -5,14 +5,16 @@ import dateline.article.Story;
 import dateline.article.Tombstone;
 import dateline.article.Version;
 import dateline.feed.FeedAddress;
+import dateline.feed.publish.Edition;
+import dateline.feed.publish.RenderingSlots;
 import dateline.http.CachePolicy;
-import dateline.http.Encoded;
 import dateline.http.FeedLink;
 import dateline.http.FeedList;
 import dateline.http.HeaderFields;
 import dateline.http.HttpResponse;
 import dateline.http.JavalinAdapter;
 import dateline.http.JsonWriter;
+import dateline.http.PageCache;
 import dateline.http.ProblemDetail;
 import dateline.http.Readiness;
 import dateline.http.Redirects;
@@ -34,6 +36,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.jetty.http.HttpFields;
@@ -43,13 +46,17 @@ import org.eclipse.jetty.http.HttpHeader;
 final class Routes {
     private static final String JSON = "application/json";
     private static final String TEXT = "text/plain; charset=utf-8";
-    private static final byte[] ROBOTS = "User-agent: *\nDisallow:\n".getBytes(StandardCharsets.US_ASCII);
+    private static final Representation ROBOTS = Representation.ofPage(
+            TEXT,
+            "User-agent: *\nDisallow:\n".getBytes(StandardCharsets.US_ASCII),
+            HttpFields.build(HeaderFields.FEED).add(HeaderFields.field(CachePolicy.LIVE)));
 
     private final RepresentationCache representationCache;
     private final ArticleStore store;
     private final Readiness readiness;
     private final ProblemResponses problemResponses;
     private final InstantSource clock;
+    private final PageCache pageCache = new PageCache(RenderingSlots.ofThisMachine());
 
     Routes(
             RepresentationCache representationCache,
@@ -65,53 +72,69 @@ final class Routes {
     }
 
     void front(Context ctx) {
-        page(ctx, FrontPage.of(representationCache.edition()));
+        ofEdition(ctx, edition -> Optional.of(FrontPage.of(edition)), ProblemDetail.NO_SUCH_FEED);
     }
 
     void feedPage(Context ctx) {
         var address = new FeedAddress(ctx.pathParam("feed"));
-        representationCache
-                .edition()
-                .document(address)
-                .ifPresentOrElse(
-                        document -> page(ctx, FeedPage.of(document)),
-                        () -> problemResponses.answer(
-                                ctx,
-                                Redirects.leadsToAnEnd(ctx.path(), representationCache.edition())
-                                        ? ProblemDetail.FEED_GONE
-                                        : ProblemDetail.NO_SUCH_FEED));
+        ofEdition(
+                ctx,
+                edition -> edition.document(address).map(FeedPage::of),
+                Redirects.leadsToAnEnd(ctx.path(), representationCache.edition())
+                        ? ProblemDetail.FEED_GONE
+                        : ProblemDetail.NO_SUCH_FEED);
+    }
+
+    /** A page about what stands in the feeds; it changes with each edition. */
+    private void ofEdition(Context ctx, Function<Edition, Optional<PageLayout>> wanted, ProblemDetail otherwise) {
+        Object identity = representationCache.identity();
+        Edition edition = representationCache.edition();
+        pageCache
+                .get(ctx.path(), identity, () -> wanted.apply(edition).map(Routes::representation))
+                .ifPresentOrElse(page -> send(ctx, page), () -> problemResponses.answer(ctx, otherwise));
     }
 
     void article(Context ctx) {
         story(
                 ctx,
+                "",
                 found -> Optional.of(ArticlePage.of(found.article(), found.versions(), representationCache.edition())));
     }
 
     void versions(Context ctx) {
-        story(ctx, found -> Optional.of(found.list()));
+        story(ctx, "/versions", found -> Optional.of(found.list()));
     }
 
     void version(Context ctx) {
-        story(ctx, found -> found.one(ctx.pathParam("number")));
+        String number = ctx.pathParam("number");
+        story(ctx, "/versions/" + number, found -> found.one(number));
     }
 
     /** A page about a public story; in its place, what is left of a withdrawn one. */
-    private void story(Context ctx, Function<VersionPages, Optional<PageLayout>> wanted) {
-        String key = ctx.pathParam("key");
+    private void story(Context ctx, String page, Function<VersionPages, Optional<PageLayout>> wanted) {
+        String key = ctx.pathParam("key").toLowerCase(Locale.ROOT);
         Publication publication = representationCache.edition().publication();
-        Seen seen = store.read(
+        Optional<Long> change = store.read(reader -> reader.lastChangeOfLive(key));
+        Optional<Representation> kept = change.flatMap(number -> pageCache.get(
+                key + page,
+                List.of(number, publication),
+                () -> seen(key).pages(publication).flatMap(wanted).map(Routes::representation)));
+        kept.ifPresentOrElse(representation -> send(ctx, representation), () -> missing(ctx, key, publication));
+    }
+
+    private Seen seen(String key) {
+        return store.read(
                 reader -> new Seen(reader.publicStory(key), reader.publicVersions(key), wasPublic(reader, key)));
+    }
+
+    private void missing(Context ctx, String key, Publication publication) {
+        Seen seen = seen(key);
         if (seen.story().isPresent() && seen.story().get() instanceof Tombstone tombstone) {
             PageLayout notice = NoticePage.of(tombstone, publication);
             JavalinAdapter.send(ctx, ProblemResponses.page(notice, ProblemDetail.GONE.httpResponse()));
-            return;
+        } else {
+            problemResponses.answer(ctx, seen.problem());
         }
-        seen.story()
-                .map(Article.class::cast)
-                .flatMap(article -> wanted.apply(new VersionPages(article, seen.versions(), publication)))
-                .ifPresentOrElse(
-                        pageLayout -> page(ctx, pageLayout), () -> problemResponses.answer(ctx, seen.problem()));
     }
 
     private static boolean wasPublic(StoreReader reader, String key) {
@@ -123,6 +146,12 @@ final class Routes {
 
     /** What one read of the store gives of a story. */
     private record Seen(Optional<Story> story, List<Version> versions, boolean wasPublic) {
+        Optional<VersionPages> pages(Publication publication) {
+            return story.filter(Article.class::isInstance)
+                    .map(Article.class::cast)
+                    .map(article -> new VersionPages(article, versions, publication));
+        }
+
         /** Why there is no page: an address that was served once is gone, and not unknown. */
         ProblemDetail problem() {
             return story.isEmpty() && wasPublic ? ProblemDetail.STORY_GONE : ProblemDetail.NO_SUCH_STORY;
@@ -130,8 +159,14 @@ final class Routes {
     }
 
     void feedList(Context ctx) {
+        Edition edition = representationCache.edition();
         HttpFields.Mutable common = HttpFields.build(HeaderFields.FEED).add(HeaderFields.field(CachePolicy.LIVE));
-        send(ctx, Representation.of(JSON, Encoded.of(FeedList.json(representationCache.edition())), common));
+        pageCache
+                .get(
+                        ctx.path(),
+                        representationCache.identity(),
+                        () -> Optional.of(Representation.ofPage(JSON, FeedList.json(edition), common)))
+                .ifPresent(list -> send(ctx, list));
     }
 
     void stylesheet(Context ctx) {
@@ -139,8 +174,7 @@ final class Routes {
     }
 
     void robots(Context ctx) {
-        HttpFields.Mutable common = HttpFields.build(HeaderFields.FEED).add(HeaderFields.field(CachePolicy.LIVE));
-        send(ctx, Representation.of(TEXT, Encoded.of(ROBOTS), common));
+        send(ctx, ROBOTS);
     }
 
     void live(Context ctx) {
@@ -173,12 +207,12 @@ final class Routes {
         JavalinAdapter.send(ctx, HttpResponse.of(well ? 200 : 503, fields, body));
     }
 
-    private void page(Context ctx, PageLayout pageLayout) {
+    private static Representation representation(PageLayout pageLayout) {
         HttpFields.Mutable common = HttpFields.build(HeaderFields.PAGE).add(HeaderFields.field(CachePolicy.LIVE));
         if (!pageLayout.alternates().isEmpty()) {
             common.put(HttpHeader.LINK, FeedLink.header(pageLayout.alternates()));
         }
-        send(ctx, Representation.of(PageLayout.TYPE, Encoded.of(pageLayout.bytes()), common));
+        return Representation.ofPage(PageLayout.TYPE, pageLayout.bytes(), common);
     }
 
     private void send(Context ctx, Representation representation) {

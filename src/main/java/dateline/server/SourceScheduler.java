@@ -1,6 +1,7 @@
 package dateline.server;
 
 import dateline.Newsroom;
+import dateline.http.Readiness;
 import dateline.ingest.model.Outcome;
 import dateline.ingest.model.Receipt;
 import dateline.outbound.OutboundClient;
@@ -18,6 +19,7 @@ import dateline.store.ArticleStore;
 import dateline.store.SourceSubscription;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,11 +40,17 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Asks the sources of a running server when their time has come, and takes a changed sources.yaml. */
-public final class SourceScheduler implements AutoCloseable {
+public final class SourceScheduler implements Readiness, AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(SourceScheduler.class);
     private static final long LOOK_EVERY_MILLIS = 2_000;
     private static final int AT_ONCE = 4;
     private static final int MOST_DELIVERIES = 20;
+
+    /** A look asks the store a little, and waits for it less than a minute. */
+    static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    /** Each request of a poll has its own deadline; a site of many pages, asked as slowly as it wishes, takes long. */
+    static final Duration POLL_PATIENCE = Duration.ofHours(1);
 
     private final Newsroom newsroom;
     private final SourcePolling sourcePolling;
@@ -56,7 +64,11 @@ public final class SourceScheduler implements AutoCloseable {
     private final ExecutorService pollers = Executors.newFixedThreadPool(AT_ONCE, named("poll"));
     private final ExecutorService deliveries = new ThreadPoolExecutor(
             1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(MOST_DELIVERIES), named("delivery"));
-    private final Set<String> underWay = ConcurrentHashMap.newKeySet();
+    /** What is asked at the moment, and since when on {@link System#nanoTime}. */
+    private final Map<String, Long> underWay = new ConcurrentHashMap<>();
+
+    private final BackgroundTask looking =
+            new BackgroundTask("Looking after the sources", PATIENCE, System::nanoTime, this::look);
     /** What each source allows, also one that has left sources.yaml: its hub is told so. */
     private final Map<String, Set<String>> privateHosts = new ConcurrentHashMap<>();
 
@@ -109,7 +121,7 @@ public final class SourceScheduler implements AutoCloseable {
                 changed -> SourceWiring.measureImages(newsroom, store, client, changed, clock),
                 new SourcesFile(feeds, reading));
         scheduler.timer.scheduleWithFixedDelay(
-                scheduler::look, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+                scheduler.looking, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
         return scheduler;
     }
 
@@ -121,71 +133,93 @@ public final class SourceScheduler implements AutoCloseable {
                         intents,
                         sourcePolling,
                         () -> terms,
-                        new WebSubSubscriber.Deliveries(deliveries, SourceScheduler::tell),
+                        new WebSubSubscriber.Deliveries(this::later, SourceScheduler::tell),
                         clock)));
     }
 
+    private void later(Runnable delivery) {
+        deliveries.execute(() -> BackgroundTask.attempt("Taking a delivery", delivery));
+    }
+
+    @Override
+    public List<String> reasonsAgainst() {
+        return looking.reasonAgainst().stream().toList();
+    }
+
+    @Override
+    public List<String> alarms() {
+        long now = System.nanoTime();
+        return underWay.entrySet().stream()
+                .filter(one -> now - one.getValue() > POLL_PATIENCE.toNanos())
+                .map(Map.Entry::getKey)
+                .sorted()
+                .map(name -> "The source " + name + " has been asked for more than " + POLL_PATIENCE.toMinutes()
+                        + " minutes, and nothing has come of it yet.")
+                .toList();
+    }
+
     private void look() {
-        try {
-            if (file.hasChanged()) {
-                takeConfiguration();
+        if (file.hasChanged()) {
+            takeConfiguration();
+        }
+        Optional<RuntimeException> failure = Optional.empty();
+        for (SourceTerms source : terms) {
+            try {
+                ask(source);
+            } catch (RuntimeException e) {
+                failure = Optional.of(e);
             }
-            for (SourceTerms source : terms) {
-                if (!underWay.contains(source.name()) && sourcePolling.isDue(source) && underWay.add(source.name())) {
-                    pollers.execute(() -> poll(source));
+        }
+        for (SourceSubscription unwanted : intents.unsubscriptions().due(terms)) {
+            once(unwanted.source(), unwanted.callback(), () -> end(unwanted));
+        }
+        if (failure.isPresent()) {
+            throw failure.get();
+        }
+    }
+
+    private void ask(SourceTerms source) {
+        if (!underWay.containsKey(source.name()) && sourcePolling.isDue(source)) {
+            once(source.name(), source.name(), () -> poll(source));
+        }
+        if (intents.webSubSubscriptions().isDue(source)) {
+            once(source.name(), source.name() + " hub", () -> renew(source));
+        }
+        sourcePolling.watch(source).ifPresent(alarm -> log.error("ALARM: {}", alarm));
+    }
+
+    /** Does something for a source, unless it is being done. */
+    private void once(String source, String what, Runnable work) {
+        if (underWay.putIfAbsent(what, System.nanoTime()) == null) {
+            pollers.execute(() -> {
+                try {
+                    BackgroundTask.attempt("Asking the source " + source, work);
+                } finally {
+                    underWay.remove(what);
                 }
-                if (intents.webSubSubscriptions().isDue(source) && underWay.add(source.name() + " hub")) {
-                    pollers.execute(() -> renew(source));
-                }
-                sourcePolling.watch(source).ifPresent(alarm -> log.error("ALARM: {}", alarm));
-            }
-            for (SourceSubscription unwanted : intents.unsubscriptions().due(terms)) {
-                if (underWay.add(unwanted.callback())) {
-                    pollers.execute(() -> end(unwanted));
-                }
-            }
-        } catch (RuntimeException e) {
-            log.error("The sources could not be looked after; it is tried again", e);
+            });
         }
     }
 
     private void poll(SourceTerms source) {
-        try {
-            PollReport report = sourcePolling.poll(source, SourceScheduler::tell);
-            if (report.state().failures() > 0) {
-                log.warn("Source {}: {}", source.name(), report.state().message());
-            } else if (report.state().newAt().equals(report.state().polledAt())) {
-                log.info("Source {}: {}", source.name(), report.state().message());
-            }
-            report.notes().forEach(note -> log.warn("Source {}: {}", source.name(), note));
-            report.newAlarm().ifPresent(alarm -> log.error("ALARM: {}", alarm));
-        } catch (RuntimeException e) {
-            log.error("Polling the source {} failed unexpectedly; it is tried again", source.name(), e);
-        } finally {
-            underWay.remove(source.name());
+        PollReport report = sourcePolling.poll(source, SourceScheduler::tell);
+        if (report.state().failures() > 0) {
+            log.warn("Source {}: {}", source.name(), report.state().message());
+        } else if (report.state().newAt().equals(report.state().polledAt())) {
+            log.info("Source {}: {}", source.name(), report.state().message());
         }
+        report.notes().forEach(note -> log.warn("Source {}: {}", source.name(), note));
+        report.newAlarm().ifPresent(alarm -> log.error("ALARM: {}", alarm));
     }
 
     private void renew(SourceTerms source) {
-        try {
-            intents.webSubSubscriptions().renew(source).ifPresent(why -> log.warn("Source {}: {}", source.name(), why));
-        } catch (RuntimeException e) {
-            log.error("Subscribing to the source {} failed unexpectedly; it is tried again", source.name(), e);
-        } finally {
-            underWay.remove(source.name() + " hub");
-        }
+        intents.webSubSubscriptions().renew(source).ifPresent(why -> log.warn("Source {}: {}", source.name(), why));
     }
 
     private void end(SourceSubscription unwanted) {
-        try {
-            intents.unsubscriptions()
-                    .end(unwanted, privateHosts.getOrDefault(unwanted.source(), Set.of()))
-                    .ifPresent(why -> log.warn("Source {}: {}", unwanted.source(), why));
-        } catch (RuntimeException e) {
-            log.error("Ending a subscription of {} failed unexpectedly; it is tried again", unwanted.source(), e);
-        } finally {
-            underWay.remove(unwanted.callback());
-        }
+        intents.unsubscriptions()
+                .end(unwanted, privateHosts.getOrDefault(unwanted.source(), Set.of()))
+                .ifPresent(why -> log.warn("Source {}: {}", unwanted.source(), why));
     }
 
     private void takeConfiguration() {

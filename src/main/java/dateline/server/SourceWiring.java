@@ -1,6 +1,7 @@
 package dateline.server;
 
 import dateline.Newsroom;
+import dateline.ProgramVersion;
 import dateline.ingest.page.SourcePage;
 import dateline.outbound.OutboundClient;
 import dateline.outbound.OutboundSettings;

@@ -1,6 +1,7 @@
 package dateline.source;
 
 import dateline.ingest.feed.FeedDocumentReader;
+import dateline.ingest.feed.FeedEnding;
 import dateline.ingest.feed.FeedItemConverter;
 import dateline.ingest.feed.FeedReading;
 import dateline.ingest.feed.ParsedFeed;
@@ -18,7 +19,8 @@ import java.util.Set;
 
 /**
  * Polls a feed. What is new is told by each item's own name and text, never by its date: late and back-dated items are
- * found, and an item that is missing says nothing.
+ * found, and an item that is missing says nothing. Of a feed that breaks off the complete items are taken, and it is asked for
+ * anew at the next poll.
  */
 final class FeedPoller implements SourcePoller {
     private static final String ACCEPTED = "application/rss+xml, application/atom+xml, application/feed+json,"
@@ -69,12 +71,18 @@ final class FeedPoller implements SourcePoller {
             pollResult.fail(FetchResult.Failed.lasting("The feed cannot be read: " + refused.reason()));
             return false;
         }
-        Map<String, RawArticle> items = rawArticles((ParsedFeed) reading);
-        boolean whole = true;
+        ParsedFeed feed = ((ParsedFeed) reading).withCompleteItems();
+        Map<String, RawArticle> items = rawArticles(feed);
+        boolean whole = feed.ending() == FeedEnding.WHOLE;
+        if (!whole) {
+            pollResult.note("The feed breaks off before its end. Its complete items were taken, "
+                    + feed.items().size() + " in all; it is asked for again at the next poll.");
+        }
         int pages = 0;
         for (var entry : items.entrySet()) {
             KnownItem item = known(terms, entry.getKey(), entry.getValue(), items.keySet());
-            if (isKnown(terms, item)) {
+            boolean doubtful = feed.ending() != FeedEnding.WHOLE && !item.item().equals(entry.getKey());
+            if (doubtful || isKnown(terms, item)) {
                 continue;
             }
             RawArticle rawArticle = renamed(entry.getValue(), item.item());
@@ -116,7 +124,9 @@ final class FeedPoller implements SourcePoller {
 
     /**
      * The item by the name under which it was filed. Some sites mint a new guid at each request: an item without a known
-     * name that leads to the page of a known one, which is not in the feed any more, is that one.
+     * name that says what a known one said, which is not in the feed any more, is that one. What says anything else is a
+     * story of its own, such as today's bulletin on the page of yesterday's. Where a feed breaks off nobody knows what is in
+     * it, and such an item waits for the whole feed.
      */
     private KnownItem known(SourceTerms terms, String name, RawArticle rawArticle, Set<String> present) {
         String itself = name;
@@ -126,8 +136,10 @@ final class FeedPoller implements SourcePoller {
                     .map(link -> log.itemsAt(terms.name(), link))
                     .orElse(List.of());
             itself = sameLink.stream()
+                    .filter(former -> !present.contains(former.item()))
+                    .filter(former ->
+                            former.fingerprint().equals(ItemFingerprint.of(renamed(rawArticle, former.item()))))
                     .map(KnownItem::item)
-                    .filter(former -> !present.contains(former))
                     .findFirst()
                     .orElse(name);
         }

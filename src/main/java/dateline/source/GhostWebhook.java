@@ -2,6 +2,7 @@ package dateline.source;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dateline.ingest.ghost.GhostBody;
+import dateline.ingest.model.ArticleAliases;
 import dateline.ingest.model.RawArticle;
 import dateline.ingest.model.RawArticle.Byline;
 import dateline.ingest.model.RawArticle.Markup;
@@ -22,7 +23,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Messages of Ghost: {@code {"post": {"current": {…}, "previous": {…}}}}. They are signed with {@code sha256=…, t=…}, where
@@ -46,7 +46,8 @@ final class GhostWebhook implements Webhook {
 
     @Override
     public Optional<String> signature(Function<String, Optional<String>> header) {
-        return header.apply(headerName).map(String::strip);
+        return header.apply(headerName).map(String::strip).filter(value -> SIGNED.matcher(value)
+                .matches());
     }
 
     @Override
@@ -83,34 +84,24 @@ final class GhostWebhook implements Webhook {
         if (id.isEmpty()) {
             return new WebhookMessage.Unreadable("The post has no id.");
         }
-        List<String> aliases = aliases(id.get(), current, previous);
         Optional<Instant> at = WebhookJson.text(current, "updated_at").flatMap(WebhookJson::instant);
         if (isPublic(current)) {
             return new WebhookMessage.Story(
-                    SourceInput.of(terms, id.get(), shown(id.get(), current), rawArticle(id.get(), current)),
-                    aliases,
-                    at);
+                    SourceInput.of(terms, id.get(), shown(id.get(), current), rawArticle(id.get(), current))
+                            .at(at));
         }
         boolean isDeleted = current.isEmpty();
+        var sender = new Sender.Source(terms.name());
+        Optional<String> url = WebhookJson.text(current, "url").or(() -> WebhookJson.text(previous, "url"));
+        List<String> aliases = ArticleAliases.of(sender, id.get(), url);
         var recall = new Recall(
                 isDeleted, at, isDeleted ? "It was deleted by its publisher." : "It is not public at its publisher.");
-        return new WebhookMessage.TakenBack(
-                new RecallInput(shown(id.get(), current), aliases, recall, new Sender.Source(terms.name())));
+        return new WebhookMessage.TakenBack(new RecallInput(shown(id.get(), current), aliases, recall, sender));
     }
 
     private static boolean isPublic(JsonNode post) {
         return post.path("status").asText().equals("published")
                 && post.path("visibility").asText("public").equals("public");
-    }
-
-    private List<String> aliases(String id, JsonNode current, JsonNode previous) {
-        return Stream.of(
-                        Optional.of("id:" + terms.name() + ":" + id),
-                        WebhookJson.text(current, "url")
-                                .or(() -> WebhookJson.text(previous, "url"))
-                                .map(url -> "url:" + url))
-                .flatMap(Optional::stream)
-                .toList();
     }
 
     private String shown(String id, JsonNode post) {
@@ -137,8 +128,8 @@ final class GhostWebhook implements Webhook {
                         Optional.empty())));
         for (JsonNode author : post.path("authors")) {
             WebhookJson.text(author, "name")
-                    .ifPresent(
-                            name -> draft.byline(new Byline(name, WebhookJson.text(author, "url"), Optional.empty())));
+                    .ifPresent(name ->
+                            draft.byline(new Byline(name, WebhookJson.text(author, "url"), Optional.empty(), true)));
         }
         for (JsonNode tag : post.path("tags")) {
             // Ghost keeps tags that begin with # to itself.

@@ -15,6 +15,11 @@ import java.util.regex.Pattern;
 record HubSignature(String method, String hex) {
     private static final Pattern FORM = Pattern.compile("(sha1|sha256|sha384|sha512)=([0-9a-fA-F]{40,128})");
 
+    /** Whether this value can be a signature at all. */
+    static boolean isFormed(String value) {
+        return FORM.matcher(value.strip()).matches();
+    }
+
     /** Whether this value signs this body under this secret; takes the same time whatever differs. */
     static boolean isOf(String value, String secret, byte[] body) {
         Matcher form = FORM.matcher(value.strip());

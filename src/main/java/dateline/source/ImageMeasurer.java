@@ -2,6 +2,7 @@ package dateline.source;
 
 import dateline.article.Content;
 import dateline.article.Image;
+import dateline.ingest.model.Sender;
 import dateline.outbound.OutboundClient;
 import dateline.outbound.OutboundFailure;
 import dateline.outbound.OutboundRequest;
@@ -17,8 +18,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
  * Completes lead images: size, media type and length are taken from the image's first bytes where nobody told them, once for
  * each address. What is told is not questioned. Safe for use by many threads.
  */
-public final class ImageMeasurer implements UnaryOperator<Content> {
+public final class ImageMeasurer implements BiFunction<Content, Sender, Content> {
     private static final int FIRST_BYTES = 128 * 1024;
     private static final Duration ASK_AGAIN_AFTER = Duration.ofDays(1);
     private static final Pattern RANGE = Pattern.compile("bytes \\d+-\\d+/(\\d{1,15})");
@@ -34,7 +34,7 @@ public final class ImageMeasurer implements UnaryOperator<Content> {
     private final OutboundClient client;
     private final SourceLog log;
     private final InstantSource clock;
-    private final Function<Content, Optional<Set<String>>> permission;
+    private final BiFunction<Content, Sender, Optional<Set<String>>> permission;
 
     /**
      * @param permission of this article: empty when its image is not to be measured, else the hosts that may be private, as
@@ -44,7 +44,7 @@ public final class ImageMeasurer implements UnaryOperator<Content> {
             OutboundClient client,
             SourceLog log,
             InstantSource clock,
-            Function<Content, Optional<Set<String>>> permission) {
+            BiFunction<Content, Sender, Optional<Set<String>>> permission) {
         this.client = client;
         this.log = log;
         this.clock = clock;
@@ -52,9 +52,9 @@ public final class ImageMeasurer implements UnaryOperator<Content> {
     }
 
     @Override
-    public Content apply(Content content) {
+    public Content apply(Content content, Sender sender) {
         Optional<Image> unmeasured = content.image().filter(ImageMeasurer::lacksAny);
-        Optional<Set<String>> permitted = unmeasured.flatMap(image -> permission.apply(content));
+        Optional<Set<String>> permitted = unmeasured.flatMap(image -> permission.apply(content, sender));
         return unmeasured.isPresent() && permitted.isPresent()
                 ? content.toBuilder()
                         .image(Optional.of(completed(

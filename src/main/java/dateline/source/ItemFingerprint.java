@@ -2,6 +2,9 @@ package dateline.source;
 
 import dateline.article.Sha256;
 import dateline.ingest.model.RawArticle;
+import dateline.ingest.model.RawArticle.Byline;
+import dateline.ingest.model.RawArticle.RawDate;
+import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 
@@ -23,7 +26,8 @@ final class ItemFingerprint {
         parts.add("title=" + item.title());
         parts.add("standfirst=" + item.standfirst());
         parts.add("body=" + item.body());
-        parts.add("bylines=" + item.bylines());
+        parts.add("bylines="
+                + item.bylines().stream().map(ItemFingerprint::byline).toList());
         parts.add("sourceId=" + item.sourceId());
         parts.add("claimedId=" + item.claimedId());
         parts.add("url=" + item.url());
@@ -32,8 +36,8 @@ final class ItemFingerprint {
         parts.add("sections=" + item.sections());
         parts.add("tags=" + item.tags());
         parts.add("lang=" + item.lang());
-        parts.add("published=" + item.published());
-        parts.add("updated=" + item.updated());
+        parts.add("published=" + date(item.published()));
+        parts.add("updated=" + date(item.updated()));
         parts.add("image=" + item.image());
         parts.add("enclosures=" + item.enclosures());
         parts.add("embargo=" + item.embargo());
@@ -48,5 +52,13 @@ final class ItemFingerprint {
         parts.add("repairs=" + item.repairs());
         parts.add("confidence=" + new TreeMap<>(item.confidence()));
         return Sha256.hex(parts.toString());
+    }
+
+    private static String byline(Byline byline) {
+        return "Byline[name=" + byline.name() + ", uri=" + byline.uri() + ", email=" + byline.email() + "]";
+    }
+
+    private static Optional<String> date(Optional<RawDate> date) {
+        return date.map(told -> "RawDate[text=" + told.text() + ", parsed=" + told.parsed() + "]");
     }
 }

@@ -3,6 +3,7 @@ package dateline.source;
 import dateline.ingest.model.BytesInput;
 import dateline.ingest.model.Input;
 import dateline.ingest.model.RawArticle;
+import dateline.ingest.model.Sender;
 import dateline.ingest.page.SourcePage;
 import dateline.outbound.OutboundResponse;
 import dateline.publication.SourceTerms;
@@ -96,9 +97,10 @@ final class PagePoller implements SourcePoller {
                         outboundResponse.charset(),
                         outboundResponse.targetUrl().toString(),
                         terms.selectors())
-                .map(page -> SourceInput.of(terms, address, shown, completed.apply(page)))
+                .<Input>map(page -> SourceInput.of(terms, address, shown, completed.apply(page)))
                 .orElseGet(() -> BytesInput.of(shown, outboundResponse.body())
                         .from(outboundResponse.targetUrl().toString())
-                        .in(Optional.of("source:" + terms.name() + ":" + address), terms.section(), Optional.empty()));
+                        .in(Optional.of("source:" + terms.name() + ":" + address), terms.section(), Optional.empty())
+                        .by(new Sender.Source(terms.name())));
     }
 }

@@ -1,6 +1,5 @@
 package dateline.source;
 
-import dateline.ingest.model.Input;
 import dateline.ingest.model.RawArticle;
 import dateline.ingest.model.RawArticleBuilder;
 import dateline.ingest.model.RawArticleInput;
@@ -18,7 +17,7 @@ public final class SourceInput {
      * @param item the source's own name of the story
      * @param shown how the receipt calls it
      */
-    public static Input of(SourceTerms terms, String item, String shown, RawArticle rawArticle) {
+    public static RawArticleInput of(SourceTerms terms, String item, String shown, RawArticle rawArticle) {
         RawArticleBuilder draft = RawArticleBuilder.of(rawArticle).source(terms.name());
         if (rawArticle.rights().isEmpty()) {
             terms.rights().ifPresent(draft::rights);

@@ -77,7 +77,7 @@ public final class SourcePreview {
         Optional<RawArticle> page = SourcePage.read(body, outboundResponse.charset(), place, terms.selectors());
         return new Shown(
                 "A page.",
-                List.of(page.map(story -> SourceInput.of(terms, place, place, story))
+                List.of(page.<Input>map(story -> SourceInput.of(terms, place, place, story))
                         .orElseGet(() -> BytesInput.of(place, body).from(place))));
     }
 

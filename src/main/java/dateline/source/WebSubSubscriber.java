@@ -89,29 +89,58 @@ public final class WebSubSubscriber {
      */
     public Acknowledgement deliver(String callback, Optional<String> signature, Optional<String> charset, byte[] body) {
         Optional<SourceSubscription> known = webSubSubscriptions.at(callback);
-        Optional<SourceTerms> source = known.flatMap(subscription -> terms.get().stream()
-                .filter(one -> one.name().equals(subscription.source()))
-                .filter(webSubSubscriptions::isWanted)
-                .findFirst());
-        if (known.isEmpty() || known.get().ends() || source.isEmpty()) {
-            return Acknowledgement.GONE;
+        Optional<SourceTerms> source = known.flatMap(this::source);
+        Optional<Acknowledgement> refusal = refusal(known, source, signature);
+        if (refusal.isPresent()) {
+            return refusal.get();
         }
-        if (!known.get().isActive(clock.instant())) {
-            return Acknowledgement.UNKNOWN;
-        }
-        if (!WebSubSubscriptions.isSigned(known.get(), signature.orElse(""), body)) {
+        if (!WebSubSubscriptions.isSigned(known.orElseThrow(), signature.orElse(""), body)) {
             return Acknowledgement.TAKEN;
         }
         sourcePolling.askAt(
-                source.get(), clock.instant().truncatedTo(ChronoUnit.SECONDS).plus(GRACE));
+                source.orElseThrow(),
+                clock.instant().truncatedTo(ChronoUnit.SECONDS).plus(GRACE));
         try {
             deliveries
                     .later()
                     .execute(() -> sourcePolling.take(
-                            source.get(), body, charset, known.get().topic(), deliveries.receipts()));
+                            source.orElseThrow(),
+                            body,
+                            charset,
+                            known.orElseThrow().topic(),
+                            deliveries.receipts()));
             return Acknowledgement.TAKEN;
         } catch (RejectedExecutionException e) {
             return Acknowledgement.BUSY;
         }
+    }
+
+    /**
+     * How a delivery is answered of which nothing but this has to be known, so that its body need not be read; empty for one
+     * that may be real.
+     */
+    public Optional<Acknowledgement> refusal(String callback, Optional<String> signature) {
+        Optional<SourceSubscription> known = webSubSubscriptions.at(callback);
+        return refusal(known, known.flatMap(this::source), signature);
+    }
+
+    private Optional<Acknowledgement> refusal(
+            Optional<SourceSubscription> known, Optional<SourceTerms> source, Optional<String> signature) {
+        if (known.isEmpty() || known.get().ends() || source.isEmpty()) {
+            return Optional.of(Acknowledgement.GONE);
+        }
+        if (!known.get().isActive(clock.instant())) {
+            return Optional.of(Acknowledgement.UNKNOWN);
+        }
+        return signature.filter(HubSignature::isFormed).isPresent()
+                ? Optional.empty()
+                : Optional.of(Acknowledgement.TAKEN);
+    }
+
+    private Optional<SourceTerms> source(SourceSubscription subscription) {
+        return terms.get().stream()
+                .filter(one -> one.name().equals(subscription.source()))
+                .filter(webSubSubscriptions::isWanted)
+                .findFirst();
     }
 }

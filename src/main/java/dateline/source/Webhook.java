@@ -8,7 +8,7 @@ import java.util.function.Function;
  * nothing and keeps no state.
  */
 public sealed interface Webhook permits GhostWebhook, WordPressWebhook {
-    /** The signature of the message, with whatever else its header holds; nothing when it has none. */
+    /** The signature of the message, with whatever else its header holds; nothing when it has none of the right form. */
     Optional<String> signature(Function<String, Optional<String>> header);
 
     /**

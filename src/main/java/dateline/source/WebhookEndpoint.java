@@ -1,16 +1,13 @@
 package dateline.source;
 
 import dateline.Newsroom;
-import dateline.article.Article;
 import dateline.ingest.model.Outcome;
-import dateline.ingest.model.RecallInput;
 import dateline.ingest.model.Receipt;
 import dateline.publication.SourceTerms;
 import dateline.store.ArticleStore;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -55,34 +52,15 @@ public final class WebhookEndpoint {
 
     private Receipt done(WebhookMessage webhookMessage) {
         if (webhookMessage instanceof WebhookMessage.Story story) {
-            return isLate(story)
-                    ? receipt(story.input().name(), Outcome.UNCHANGED, "A later state of this story is here already.")
-                    : newsroom.file(story.input()).get(0);
+            return newsroom.file(story.input()).get(0);
         }
         if (webhookMessage instanceof WebhookMessage.TakenBack takenBack) {
-            RecallInput input = takenBack.input();
-            return known(input.aliases()).isPresent()
-                    ? newsroom.file(input).get(0)
-                    : receipt(input.name(), Outcome.UNCHANGED, input.recall().reason() + " It was never here.");
+            return newsroom.file(takenBack.input()).get(0);
         }
         if (webhookMessage instanceof WebhookMessage.Ignored ignored) {
             return receipt(terms.name(), Outcome.UNCHANGED, ignored.reason());
         }
         return receipt(terms.name(), Outcome.REFUSED, ((WebhookMessage.Unreadable) webhookMessage).reason());
-    }
-
-    /** Messages overtake each other, and one that was caught can be sent again. */
-    private boolean isLate(WebhookMessage.Story story) {
-        Optional<Instant> here = known(story.aliases())
-                .flatMap(article -> article.content().updated())
-                .map(updated -> updated.toInstant());
-        return here.isPresent() && story.at().filter(here.get()::isAfter).isPresent();
-    }
-
-    private Optional<Article> known(List<String> aliases) {
-        return store.read(reader -> aliases.stream()
-                .flatMap(alias -> reader.idOf(alias).flatMap(reader::article).stream())
-                .findFirst());
     }
 
     private static Receipt receipt(String input, Outcome outcome, String reason) {

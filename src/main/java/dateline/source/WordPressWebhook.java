@@ -1,6 +1,7 @@
 package dateline.source;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dateline.ingest.model.ArticleAliases;
 import dateline.ingest.model.RawArticle;
 import dateline.ingest.model.RawArticle.Byline;
 import dateline.ingest.model.RawArticle.Markup;
@@ -10,13 +11,14 @@ import dateline.ingest.model.RawArticleBuilder;
 import dateline.ingest.model.Recall;
 import dateline.ingest.model.RecallInput;
 import dateline.ingest.model.Sender;
+import dateline.ingest.model.UnknownTime;
 import dateline.publication.SourceTerms;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /**
  * Messages of WordPress, which has no webhooks of its own: plug-ins send a post with the names of its table ({@code
@@ -24,6 +26,9 @@ import java.util.stream.Stream;
  * sign the body with HMAC-SHA256 in a header that is theirs to name, in hexadecimal digits or Base64.
  */
 final class WordPressWebhook implements Webhook {
+    /** An HMAC-SHA256 in hexadecimal digits or in Base64. */
+    private static final Pattern SIGNED = Pattern.compile("(sha256=)?([0-9a-fA-F]{64}|[0-9a-zA-Z+/]{43}=)");
+
     private final SourceTerms terms;
     private final HmacSignature hmacSignature;
     private final String headerName;
@@ -36,7 +41,8 @@ final class WordPressWebhook implements Webhook {
 
     @Override
     public Optional<String> signature(Function<String, Optional<String>> header) {
-        return header.apply(headerName).map(String::strip);
+        return header.apply(headerName).map(String::strip).filter(value -> SIGNED.matcher(value)
+                .matches());
     }
 
     @Override
@@ -69,15 +75,15 @@ final class WordPressWebhook implements Webhook {
                 date(post, "post_modified_gmt", "modified_gmt").flatMap(date -> WebhookJson.instant(date.text()));
         if (isPublic(post) && !isDeletion(whole)) {
             return new WebhookMessage.Story(
-                    SourceInput.of(terms, id.get(), shown, rawArticle(id.get(), url, whole, post)),
-                    aliases(id.get(), url),
-                    at);
+                    SourceInput.of(terms, id.get(), shown, rawArticle(id.get(), url, whole, post))
+                            .at(at));
         }
         boolean isDeleted = isDeletion(whole);
         var recall = new Recall(
                 isDeleted, at, isDeleted ? "It was deleted by its publisher." : "It is not public at its publisher.");
+        var sender = new Sender.Source(terms.name());
         return new WebhookMessage.TakenBack(
-                new RecallInput(shown, aliases(id.get(), url), recall, new Sender.Source(terms.name())));
+                new RecallInput(shown, ArticleAliases.of(sender, id.get(), url), recall, sender));
     }
 
     /** What is in the bin can be taken out of it again, so that only the end of it is for good. */
@@ -89,19 +95,18 @@ final class WordPressWebhook implements Webhook {
     }
 
     private static boolean isPublic(JsonNode post) {
-        String status = WebhookJson.text(post, "post_status", "status").orElse("");
+        String status = status(post);
         boolean isLocked = WebhookJson.text(post, "post_password").isPresent()
                 || post.path("content").path("protected").asBoolean();
         return !isLocked && (status.equals("publish") || status.equals("future"));
     }
 
-    private static Optional<String> url(JsonNode whole, JsonNode post) {
-        return WebhookJson.text(whole, "post_permalink").or(() -> WebhookJson.text(post, "permalink", "link", "guid"));
+    private static String status(JsonNode post) {
+        return WebhookJson.text(post, "post_status", "status").orElse("");
     }
 
-    private List<String> aliases(String id, Optional<String> url) {
-        return Stream.concat(Stream.of("id:" + terms.name() + ":" + id), url.map(address -> "url:" + address).stream())
-                .toList();
+    private static Optional<String> url(JsonNode whole, JsonNode post) {
+        return WebhookJson.text(whole, "post_permalink").or(() -> WebhookJson.text(post, "permalink", "link", "guid"));
     }
 
     private static RawArticle rawArticle(String id, Optional<String> url, JsonNode whole, JsonNode post) {
@@ -110,7 +115,14 @@ final class WordPressWebhook implements Webhook {
         WebhookJson.text(post, "post_excerpt").ifPresent(draft::standfirst);
         WebhookJson.text(post, "post_content", "content").ifPresent(html -> draft.body(Markup.HTML, html));
         url.ifPresent(draft::url);
-        date(post, "post_date_gmt", "date_gmt").ifPresent(draft::published);
+        Optional<RawDate> published = date(post, "post_date_gmt", "date_gmt")
+                .or(() -> WebhookJson.text(post, "post_date", "date")
+                        .filter(text -> !isUnset(text))
+                        .map(RawDate::of));
+        published.ifPresent(draft::published);
+        if (published.isEmpty() && status(post).equals("future")) {
+            UnknownTime.keepBack(draft);
+        }
         date(post, "post_modified_gmt", "modified_gmt").ifPresent(draft::updated);
         WebhookJson.text(whole, "post_thumbnail").map(Picture::at).ifPresent(draft::image);
         JsonNode embedded = post.path("_embedded");
@@ -133,10 +145,15 @@ final class WordPressWebhook implements Webhook {
         return draft.done();
     }
 
+    /** What was never published has the date {@code 0000-00-00 00:00:00}. */
+    private static boolean isUnset(String date) {
+        return date.startsWith("0000");
+    }
+
     /** WordPress writes GMT without saying so. */
     private static Optional<RawDate> date(JsonNode post, String... keys) {
         return WebhookJson.text(post, keys)
-                .filter(text -> !text.startsWith("0000"))
+                .filter(text -> !isUnset(text))
                 .map(text -> RawDate.of(text.replace(' ', 'T') + (text.endsWith("Z") ? "" : "Z")));
     }
 }

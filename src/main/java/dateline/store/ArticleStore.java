@@ -1,5 +1,6 @@
 package dateline.store;
 
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -19,12 +20,22 @@ public interface ArticleStore extends AutoCloseable {
 
     /**
      * One transaction, durable when this returns; nothing of it remains when {@code work} throws or the store cannot be
-     * had. Waits for its turn; a write within a write is an {@link IllegalStateException}.
+     * had. Waits for its turn; a write within a write is an {@link IllegalStateException}. Work that takes a story out is
+     * done a second time when the disk was full at the first, and there was a reserve.
      */
     <T> T write(Function<StoreWriter, T> work);
 
     /** A number that differs when anyone, in this process or another, has written; cheap enough to ask ten times a second. */
     long pulse();
+
+    /** The rows that were left out since this store was opened, because they cannot be read; as cheap to ask. */
+    Set<DamagedRow> damagedRows();
+
+    /**
+     * Keeps some room on the disk for what takes stories out, which is given up when the disk is full; to be asked again
+     * from time to time, for what was given up comes back when there is room. Gives how many bytes are free.
+     */
+    long keepReserve();
 
     /** Remembers in this store when renditions changed; what is known already is answered without writing. */
     RenditionLog renditionLog();

@@ -20,6 +20,12 @@ public interface StoreReader extends PublicReader {
     /** The versions of a live article that the public has seen, oldest first; empty when the article is not public. */
     List<Version> publicVersions(String key);
 
+    /**
+     * Number of the newest public change of the live article of this key: as long as it is the same, so is all that the
+     * public sees of the article. Empty when the article is not live.
+     */
+    Optional<Long> lastChangeOfLive(String key);
+
     /** The article, in whatever state. */
     Optional<Article> article(ArticleId id);
 
@@ -35,8 +41,14 @@ public interface StoreReader extends PublicReader {
     /** Whether the public has ever seen this article. */
     boolean hasBeenPublic(ArticleId id);
 
-    /** The id that this alias leads to. */
-    Optional<ArticleId> idOf(String alias);
+    /** The id that this alias leads to among what this sender has filed; the newsroom's name is empty. */
+    Optional<ArticleId> idOf(String alias, String sender);
+
+    /** The ids that this alias leads to, whoever has filed them. */
+    List<ArticleId> idsOf(String alias);
+
+    /** Who was the first to file this article; empty when it is the newsroom. */
+    String ownerOf(ArticleId id);
 
     /** Articles in whatever state, newest first. */
     List<Article> articles(Optional<String> section, Optional<State> state, int limit);

@@ -27,17 +27,20 @@ public interface StoreWriter extends StoreReader {
      */
     void withdraw(Article article, Tombstone tombstone, Instant now);
 
-    /** Lets these aliases lead to this article; one that leads elsewhere already is left alone. */
-    void addAliases(ArticleId id, List<String> aliases);
+    /** Lets these aliases of this sender lead to this article; one that leads elsewhere already is left alone. */
+    void addAliases(ArticleId id, List<String> aliases, String sender);
+
+    /** Lets these aliases of this sender lead to this article, wherever they led before. */
+    void moveAliases(ArticleId id, List<String> aliases, String sender);
+
+    /** Remembers whose story this is, before it is saved; an owner that it has stays. */
+    void keepOwner(ArticleId id, String sender);
 
     /** Remembers that this place was filed with these bytes and became this article. */
     void markFiled(String placeAlias, String fingerprint, ArticleId id);
 
     /** Remembers that a sender has taken a story back; the last word under a name counts. */
     void keepSenderRecall(SenderRecall recall);
-
-    /** Forgets what was taken back under these names, by whomever. */
-    void forgetSenderRecalls(Collection<String> aliases);
 
     /** Forgets what binds this sender of what was taken back under these names. */
     void forgetSenderRecalls(Collection<String> aliases, String sender);
@@ -47,7 +50,10 @@ public interface StoreWriter extends StoreReader {
      *
      * @param contextJson what a retry needs to know beside the bytes
      */
-    long quarantine(String input, boolean held, String reason, byte[] bytes, String contextJson, Instant now);
+    long quarantine(String input, boolean held, String reason, QuarantinedBytes bytes, String contextJson, Instant now);
+
+    /** Says anew why the input of this number was not accepted; nothing when it is there no more. */
+    void quarantineReason(long number, boolean held, String reason, Instant now);
 
     /** Puts on record what was done to an article. */
     void addAuditEntry(AuditEntry auditEntry);

@@ -14,7 +14,8 @@ class WebUrlTest {
     @CsvSource({
         "https://a.example/x, https://a.example/x",
         "HTTPS://A.Example/X, https://a.example/X",
-        "https://b\u00fccher.example/stra\u00dfe?q=\u00e9#\u00fc, https://xn--bcher-kva.example/stra%C3%9Fe?q=%C3%A9#%C3%BC",
+        "https://b\u00fccher.example/stra\u00dfe?q=\u00e9#\u00fc,"
+                + " https://xn--bcher-kva.example/stra%C3%9Fe?q=%C3%A9#%C3%BC",
         "https://a.example/a b\"<>^`{|}, https://a.example/a%20b%22%3C%3E%5E%60%7B%7C%7D",
         "https://a.example/100%/a%20b, https://a.example/100%25/a%20b",
         "https://a.example/a[1]#x#y, https://a.example/a%5B1%5D#x%23y",
@@ -64,6 +65,12 @@ class WebUrlTest {
     @CsvSource({
         "https://a.example/x?utm_source=feed&id=7#top, https://a.example/x?id=7",
         "https://a.example/x?fbclid=1, https://a.example/x",
+        "https://a.example/live?id=7#post-101, https://a.example/live?id=7#post-101",
+        "https://a.example/#!/story/1, https://a.example/#!/story/1",
+        "https://a.example/x#xtor=RSS-1, https://a.example/x",
+        "https://a.example/x#:~:text=seal, https://a.example/x",
+        "https://a.example/x#p1:~:text=seal, https://a.example/x#p1",
+        "https://a.example/x#, https://a.example/x",
     })
     @DisplayName("two addresses of one document are the same")
     void canonical(String written, String name) {

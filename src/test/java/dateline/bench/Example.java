@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 
 /**
  * A block of an annotated page, from which the model learns.
@@ -25,6 +26,39 @@ record Example(float[] measures, double story, double weight) {
     /** All that can be learnt from a page: each block where the body is known, else those that hold a snippet. */
     static List<Example> of(MeasuredPage page, Truth truth) {
         return truth.body().map(body -> aligned(page, body)).orElseGet(() -> bySnippets(page, truth));
+    }
+
+    /** An example of a line, and the line. */
+    record OfLine(String text, Example example) {}
+
+    /** All that can be learnt from the lines of a text; {@code measures} gives those of the line at a place. */
+    static List<OfLine> ofLines(List<String> texts, IntFunction<float[]> measures, Truth truth) {
+        var lines = new ArrayList<OfLine>();
+        if (truth.body().isEmpty()) {
+            List<String> with = truth.with().stream().map(Wordings::folded).toList();
+            List<String> without =
+                    truth.without().stream().map(Wordings::folded).toList();
+            for (int i = 0; i < texts.size(); i++) {
+                String text = Wordings.folded(texts.get(i));
+                boolean wanted = with.stream().anyMatch(text::contains);
+                boolean unwanted = without.stream().anyMatch(s -> !s.isEmpty() && text.contains(s));
+                if (wanted != unwanted) {
+                    lines.add(new OfLine(texts.get(i), new Example(measures.apply(i), wanted ? 1 : 0, SNIPPET_WEIGHT)));
+                }
+            }
+            return lines;
+        }
+        Alignment.Shares shares = Alignment.of(texts, truth.body().get());
+        double[] story = ofFirsts(texts, shares.ofBlocks());
+        for (int i = 0; i < story.length && shares.ofBody() > ENOUGH_OF_BODY; i++) {
+            if (!Double.isNaN(story[i])) {
+                double weight =
+                        StrictMath.pow(Math.max(1, Wordings.words(texts.get(i)).size()), 0.6);
+                lines.add(new OfLine(
+                        texts.get(i), new Example(measures.apply(i), story[i] > 0.5 ? 1 : 0, Math.min(MOST, weight))));
+            }
+        }
+        return lines;
     }
 
     /**

@@ -126,6 +126,34 @@ class PlanCommandTest {
     }
 
     @Test
+    @DisplayName("LIFE-11: a section that is merged into another one leads there, and its stories bear that name")
+    void aMergedSectionLeadsToTheOther() throws IOException {
+        print();
+        change("  sport: { title: Sport }\n", "");
+        change("not: [section:sport]", "not: [section:world]");
+        change("news: { title: News, description: All that matters }", "news: { title: News, was: [sport] }");
+
+        CommandLineHarness.Result shown = commandLineHarness.run("", "plan");
+        JsonNode merged = null;
+        for (JsonNode one : JSON.readTree(
+                        commandLineHarness.run("", "plan", "--json").out())
+                .path("feeds")) {
+            if (one.path("before").asText().equals("sport")) {
+                merged = one;
+            }
+        }
+
+        assertEquals("moves", merged.path("fate").asText());
+        assertEquals("news", merged.path("after").asText());
+        assertEquals(301, merged.path("oldAddressAnswers").asInt());
+        assertTrue(shown.out().contains("moves here from sport, which would answer 301"), shown.out());
+        assertFalse(shown.out().contains("vanishes"), shown.out());
+        String atom = commandLineHarness.run("", "render", "all.atom").out();
+        assertTrue(atom.contains("label=\"News\""), atom);
+        assertFalse(atom.contains("sport"), atom);
+    }
+
+    @Test
     void aFeedThatVanishesAndOneThatAppearsAreSaid() throws IOException {
         print();
         change(

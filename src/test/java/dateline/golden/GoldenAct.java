@@ -55,7 +55,7 @@ record GoldenAct(String verb, Map<String, String> values) {
 
     private Optional<String> idOf(String key, ArticleStore store) {
         return Optional.ofNullable(values.get(key))
-                .map(place -> store.read(reader -> reader.idOf("file:" + place)))
+                .map(place -> store.read(reader -> reader.idOf("file:" + place, "")))
                 .map(id -> id.map(ArticleId::value)
                         .orElseThrow(() -> new IllegalArgumentException("Nothing was filed at " + value(key) + ".")));
     }

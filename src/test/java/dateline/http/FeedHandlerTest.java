@@ -255,7 +255,8 @@ class FeedHandlerTest {
         assertEquals(204, response.statusCode());
         assertEquals("GET, HEAD, OPTIONS", field(response, "Allow"));
         assertEquals("*", field(response, "Access-Control-Allow-Origin"));
-        List<String> allowed = List.of(field(response, "Access-Control-Allow-Headers").split(", "));
+        List<String> allowed =
+                List.of(field(response, "Access-Control-Allow-Headers").split(", "));
         assertTrue(allowed.containsAll(List.of("If-None-Match", "User-Agent", "Cache-Control", "Pragma")));
     }
 

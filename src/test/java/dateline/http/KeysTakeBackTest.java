@@ -124,14 +124,17 @@ class KeysTakeBackTest {
     }
 
     @Test
-    @DisplayName("SEC-07: whoever files a later version of another's story cannot take it back by that")
-    void aLaterVersionMakesNoOwner() throws JsonProcessingException {
+    @DisplayName("SEC-07: whoever files under the same name as another has a story of its own, and takes back that one")
+    void theSameNameMakesNoOwner() throws JsonProcessingException {
         String id = filed(WIRE);
-        file(OTHER, item("usable", "After ten nights.", "11"));
+        String ofTheOther = json(file(OTHER, item("usable", "After ten nights.", "11")))
+                .path("id")
+                .asText();
 
         var cancelled = file(OTHER, item("canceled", "", "12"));
 
-        assertEquals(422, cancelled.statusCode());
+        assertEquals(200, cancelled.statusCode());
+        assertEquals(State.WITHDRAWN, state(ofTheOther));
         assertEquals(State.LIVE, state(id));
         assertEquals(200, file(WIRE, item("canceled", "", "13")).statusCode());
         assertEquals(State.WITHDRAWN, state(id));
@@ -166,7 +169,7 @@ class KeysTakeBackTest {
         file(WIRE, item("usable", "After eleven nights.", "13"));
 
         assertEquals(List.of(State.HELD, State.HELD, State.LIVE), List.of(withheld, afterTheOther, state(id)));
-        assertEquals(List.of("key wire hold", "key wire release"), acts(id));
+        assertEquals(List.of("key wire hold", "key wire file", "key wire release"), acts(id));
     }
 
     @Test

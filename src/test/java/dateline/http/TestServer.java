@@ -133,6 +133,10 @@ public final class TestServer implements AutoCloseable {
         return new String(response.body(), StandardCharsets.UTF_8);
     }
 
+    public int port() {
+        return server.port();
+    }
+
     @Override
     public void close() {
         server.close();

@@ -16,6 +16,7 @@ import dateline.article.Content;
 import dateline.cli.CommandLineHarness;
 import dateline.cli.SharedOptions;
 import dateline.ingest.model.Input;
+import dateline.ingest.model.Sender;
 import dateline.partner.PartnerPublisher;
 import dateline.publication.Publication;
 import dateline.source.InboundEndpoints;
@@ -137,10 +138,10 @@ class SilentLifeTest {
         newsroom.file(new Faulty("marker-fault.txt", new AtomicInteger()));
         newsroom.completeWith(SilentLifeTest::failing);
         Files.writeString(file, "{\"title\": \"Marker last\", \"bodyText\": \"Marker end.\", " + EMBARGO + "}");
-        await().until(() -> lines().contains("Filing the inbox failed"));
+        await().until(() -> lines().contains("An article could not be completed"));
     }
 
-    private static Content failing(Content content) {
+    private static Content failing(Content content, Sender sender) {
         throw new IllegalStateException("A completion failed.");
     }
 

@@ -6,6 +6,7 @@ import dateline.article.Bare;
 import dateline.article.Body;
 import dateline.article.Content;
 import dateline.article.Image;
+import dateline.ingest.model.Sender;
 import dateline.outbound.ScriptedSite.Reply;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -37,8 +38,9 @@ class ImageMeasurerTest {
     @BeforeEach
     void open() {
         desk = new PollingHarness(folder);
-        meter = new ImageMeasurer(desk.client(), desk.store().sourceLog(), desk.clock(), content -> content.source()
-                .map(source -> Set.of(desk.site().authority())));
+        meter = new ImageMeasurer(
+                desk.client(), desk.store().sourceLog(), desk.clock(), (content, sender) -> content.source()
+                        .map(source -> Set.of(desk.site().authority())));
     }
 
     @AfterEach
@@ -51,7 +53,9 @@ class ImageMeasurerTest {
     }
 
     private Image measured(Image image) {
-        return meter.apply(content(image, Optional.of("wire"))).image().orElseThrow();
+        return meter.apply(content(image, Optional.of("wire")), Sender.NEWSROOM)
+                .image()
+                .orElseThrow();
     }
 
     private static Content content(Image image, Optional<String> source) {
@@ -162,7 +166,7 @@ class ImageMeasurerTest {
     void nothingIsAskedForAStoryWhoseImagesAreNotMeasured() {
         Content content = content(Bare.image(desk.site().at("/a.png")), Optional.empty());
 
-        assertEquals(content, meter.apply(content));
+        assertEquals(content, meter.apply(content, Sender.NEWSROOM));
         assertEquals(List.of(), desk.site().asked("/a.png"));
     }
 }

@@ -79,6 +79,45 @@ class SourcePollingTest {
     }
 
     @Test
+    @DisplayName("a feed that breaks off gives its complete items, says so, and is asked for as a whole again")
+    void whatBreaksOffIsNotTakenAsWhole() {
+        String whole = feed(FERRY, BRIDGE);
+        String cut = whole.substring(0, whole.indexOf("The harbour master", whole.indexOf("Bridge")) + 12);
+        desk.site().page("/feed", Reply.of(RSS, cut).with("ETag", "\"cut\""));
+
+        PollReport report = desk.report(desk.feed("wire"));
+
+        assertTrue(report.notes().get(0).contains("breaks off"), report.notes()::toString);
+        assertEquals(
+                List.of("Ferry returns"),
+                desk.articles().stream().map(story -> story.content().title()).toList());
+
+        var asked = new ArrayList<Asked>();
+        desk.site().page("/feed", request -> {
+            asked.add(request);
+            return Reply.of(RSS, whole);
+        });
+        List<Receipt> next = desk.poll(desk.feed("wire"));
+
+        assertEquals(Optional.empty(), asked.get(0).header("If-None-Match"));
+        assertEquals(List.of(Outcome.ACCEPTED), outcomes(next));
+        assertEquals("Bridge opens", desk.article("Bridge opens").content().title());
+    }
+
+    @Test
+    void anItemIsNotGoneBecauseAFeedBreaksOffBeforeIt() {
+        desk.site().page("/feed", Reply.of(RSS, feed(FERRY, BRIDGE)));
+        desk.poll(desk.feed("wire"));
+        String minted = BRIDGE.replace(">bridge</guid>", ">minted</guid>");
+        String whole = feed(minted, FERRY, BRIDGE);
+        desk.site().page("/feed", Reply.of(RSS, whole.substring(0, whole.indexOf("</item>") + 7)));
+
+        List<Receipt> receipts = desk.poll(desk.feed("wire"));
+
+        assertEquals(List.of(), outcomes(receipts));
+    }
+
+    @Test
     void theNextQuestionIsConditionalAndANotModifiedCostsNothing() {
         Function<Asked, Reply> script =
                 request -> request.header("If-None-Match").isPresent()
@@ -158,6 +197,83 @@ class SourcePollingTest {
 
         assertEquals(List.of(), receipts);
         assertEquals(1, desk.articles().size());
+    }
+
+    @Test
+    @DisplayName("ID-05: a new guid with other words is a story of its own, though the page is that of the last one")
+    void todaysBulletinIsNotYesterdays() {
+        for (String day : List.of("21", "22", "23")) {
+            desk.site()
+                    .page(
+                            "/feed",
+                            Reply.of(
+                                    RSS,
+                                    feed(item("b-" + day, "Morning bulletin", "Sat, " + day + " Nov 2026 06:00:00 GMT")
+                                            .replace("wire.example/b-" + day, "wire.example/bulletin"))));
+            assertEquals(List.of(Outcome.ACCEPTED), outcomes(desk.poll(desk.feed("wire"))));
+        }
+
+        assertEquals(3, desk.articles().size());
+    }
+
+    @Test
+    @DisplayName("SEC-07: an item of a third party that leads to an address of ours changes nothing, and is on record")
+    void anItemThatLeadsToOurAddressChangesNothing() {
+        desk.site().page("/feed", Reply.of(RSS, feed(BRIDGE)));
+        desk.poll(desk.feed("wire"));
+        desk.site()
+                .page(
+                        "/feed",
+                        Reply.of(
+                                RSS,
+                                feed(BRIDGE.replace("Bridge opens", "Bridge falls")
+                                        .replace("\">bridge", "\">evil"))));
+
+        List<Receipt> receipts = desk.poll(desk.feed("mirror"));
+
+        assertEquals(List.of(Outcome.REFUSED), outcomes(receipts));
+        assertFalse(receipts.toString().contains("Bridge opens"), receipts::toString);
+        Article bridge = desk.article("Bridge opens");
+        assertEquals(1, bridge.version());
+        assertEquals(
+                List.of("source mirror"),
+                desk.store().read(reader -> reader.auditEntries(bridge.id())).stream()
+                        .filter(entry -> entry.isRefused())
+                        .map(entry -> entry.actor())
+                        .toList());
+    }
+
+    @Test
+    @DisplayName("two feeds may use one guid for two stories, and each changes its own")
+    void aGuidIsTheFeedsOwn() {
+        desk.site().page("/feed", Reply.of(RSS, feed(BRIDGE)));
+        desk.poll(desk.feed("wire"));
+        String other = item("bridge", "Ferry returns", "Tue, 24 Nov 2026 08:00:00 GMT")
+                .replace("https://www.wire.example/", "https://www.coast.example/");
+        desk.site().page("/feed", Reply.of(RSS, feed(other)));
+        desk.poll(desk.feed("coast"));
+        desk.site().page("/feed", Reply.of(RSS, feed(other.replace("said so", "denied it"))));
+
+        assertEquals(List.of(Outcome.CHANGED), outcomes(desk.poll(desk.feed("coast"))));
+        assertEquals(1, desk.article("Bridge opens").version());
+        assertEquals(2, desk.article("Ferry returns").version());
+    }
+
+    @Test
+    @DisplayName("SEC-07: a guid that a newsroom keeps as an id is not another source's to file under")
+    void aKeptIdIsItsSourcesOwn() {
+        desk.site().page("/feed", Reply.of(RSS, feed(BRIDGE)));
+        desk.poll(desk.keepingIds("old"));
+        desk.site()
+                .page(
+                        "/feed",
+                        Reply.of(
+                                RSS,
+                                feed(BRIDGE.replace("Bridge opens", "Bridge falls")
+                                        .replace("wire.example/bridge", "wire.example/other"))));
+
+        assertEquals(List.of(Outcome.REFUSED), outcomes(desk.poll(desk.keepingIds("evil"))));
+        assertEquals("Bridge opens", desk.articles().get(0).content().title());
     }
 
     @Test

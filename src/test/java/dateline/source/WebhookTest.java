@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.ingest.model.RawArticle;
+import dateline.ingest.model.RawArticle.RawDate;
 import dateline.ingest.model.RawArticleInput;
 import dateline.publication.PageSelectors;
 import dateline.publication.SourceTerms;
@@ -204,6 +205,20 @@ class WebhookTest {
             assertEquals(Optional.of("https://www.gazette.example/bridge/"), story.url());
             assertEquals("<p>Text</p>", story.body().orElseThrow().text());
         }
+    }
+
+    @Test
+    void aPostOfWordPressThatIsScheduledForNobodyKnowsWhenIsKeptBack() {
+        String post =
+                "{\"id\": 7, \"title\": {\"rendered\": \"Bridge opens\"}, \"content\": {\"rendered\": \"<p>Text</p>\"},"
+                        + " \"status\": \"future\", \"type\": \"post\", \"date_gmt\": \"0000-00-00T00:00:00\"%s}";
+
+        RawArticle unknown = story("wordpress", post.formatted(""));
+        RawArticle local = story("wordpress", post.formatted(", \"date\": \"2026-11-30T18:30:00\""));
+
+        assertEquals(Optional.of("9999-12-31T23:59:59Z"), unknown.embargo());
+        assertEquals(Optional.of(RawDate.of("2026-11-30T18:30:00")), local.published());
+        assertEquals(Optional.empty(), local.embargo());
     }
 
     @ParameterizedTest

@@ -5,9 +5,12 @@ import static dateline.store.Stories.MORNING;
 import static dateline.store.Stories.in;
 import static dateline.store.Stories.live;
 import static dateline.store.Stories.movedTo;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.article.Article;
 import dateline.article.EditorialClass;
@@ -21,6 +24,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -30,6 +34,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ArticleStoreTest {
+    private static final QuarantinedBytes ONE_BYTE = QuarantinedBytes.of(new byte[1]);
+
     private static final Selection WORLD = Selection.of(Term.section("world"));
     private static final Selection NEWS = Selection.of(Term.section("news"));
 
@@ -270,16 +276,16 @@ class ArticleStoreTest {
     @DisplayName("ID-05, ID-06: an alias leads to one article for ever")
     void anAliasLeadsToOneArticleForEver() {
         store.write(writer -> {
-            writer.addAliases(Stories.id(1), List.of("file:b.txt", "cms:7"));
+            writer.addAliases(Stories.id(1), List.of("file:b.txt", "cms:7"), "");
             writer.save(live(1, "world"), MORNING);
             writer.save(live(2, "world"), MORNING);
-            writer.addAliases(Stories.id(2), List.of("cms:7", "cms:8"));
+            writer.addAliases(Stories.id(2), List.of("cms:7", "cms:8"), "");
             return true;
         });
 
-        assertEquals(Optional.of(Stories.id(1)), store.read(reader -> reader.idOf("cms:7")));
-        assertEquals(Optional.of(Stories.id(2)), store.read(reader -> reader.idOf("cms:8")));
-        assertEquals(Optional.empty(), store.read(reader -> reader.idOf("cms:9")));
+        assertEquals(Optional.of(Stories.id(1)), store.read(reader -> reader.idOf("cms:7", "")));
+        assertEquals(Optional.of(Stories.id(2)), store.read(reader -> reader.idOf("cms:8", "")));
+        assertEquals(Optional.empty(), store.read(reader -> reader.idOf("cms:9", "")));
         assertEquals(
                 List.of("file:b.txt", "cms:7"),
                 store.read(reader -> reader.article(Stories.id(1)))
@@ -304,10 +310,11 @@ class ArticleStoreTest {
     @Test
     void theQuarantineKeepsTheWholeInputOnce() {
         byte[] bytes = {0, 1, -1, 13, 10};
-        long first = store.write(writer -> writer.quarantine("a.txt", false, "no title", bytes, "{}", MORNING));
-        long other = store.write(writer -> writer.quarantine("b.txt", false, "no title", bytes, "{}", MORNING));
+        QuarantinedBytes kept = QuarantinedBytes.of(bytes);
+        long first = store.write(writer -> writer.quarantine("a.txt", false, "no title", kept, "{}", MORNING));
+        long other = store.write(writer -> writer.quarantine("b.txt", false, "no title", kept, "{}", MORNING));
         long again = store.write(writer ->
-                writer.quarantine("a.txt", true, "no date", bytes, "{\"section\":\"world\"}", MORNING.plusSeconds(9)));
+                writer.quarantine("a.txt", true, "no date", kept, "{\"section\":\"world\"}", MORNING.plusSeconds(9)));
 
         assertEquals(first, again);
         assertEquals(
@@ -322,13 +329,36 @@ class ArticleStoreTest {
     }
 
     @Test
+    void aLargeQuarantinedInputIsKeptWholeInLessSpace() {
+        byte[] text = "Seal asleep. ".repeat(20_000).getBytes(UTF_8);
+        byte[] noise = new byte[200_000];
+        new Random(7).nextBytes(noise);
+
+        for (byte[] bytes : List.of(text, noise)) {
+            long number = store.write(
+                    writer -> writer.quarantine("a.txt", false, "no title", QuarantinedBytes.of(bytes), "{}", MORNING));
+
+            assertArrayEquals(
+                    bytes, store.read(reader -> reader.quarantinedBytes(number)).orElseThrow());
+            assertEquals(
+                    bytes.length,
+                    store.read(reader -> reader.quarantine()).stream()
+                            .filter(entry -> entry.number() == number)
+                            .findFirst()
+                            .orElseThrow()
+                            .size());
+        }
+        assertTrue(QuarantinedBytes.of(text).stored().length < text.length / 10);
+    }
+
+    @Test
     void aReleasedInputIsOutOfTheQuarantineAndItsNumberIsNotUsedAgain() {
-        long first = store.write(writer -> writer.quarantine("a.txt", false, "no title", new byte[1], "{}", MORNING));
+        long first = store.write(writer -> writer.quarantine("a.txt", false, "no title", ONE_BYTE, "{}", MORNING));
         store.write(writer -> {
             writer.releaseQuarantined(first);
             return true;
         });
-        long second = store.write(writer -> writer.quarantine("a.txt", false, "no title", new byte[1], "{}", MORNING));
+        long second = store.write(writer -> writer.quarantine("a.txt", false, "no title", ONE_BYTE, "{}", MORNING));
 
         assertNotEquals(first, second);
         assertEquals(Optional.empty(), store.read(reader -> reader.quarantinedBytes(first)));
@@ -343,7 +373,7 @@ class ArticleStoreTest {
                 UnsupportedOperationException.class,
                 () -> store.write(writer -> {
                     writer.save(live(2, "world"), MORNING);
-                    writer.quarantine("a.txt", false, "no title", new byte[1], "{}", MORNING);
+                    writer.quarantine("a.txt", false, "no title", ONE_BYTE, "{}", MORNING);
                     assertEquals(2, writer.sequence());
                     throw new UnsupportedOperationException("on purpose");
                 }));

@@ -25,9 +25,11 @@ final class EntryRendering {
         for (Entry entry : document.entries()) {
             try {
                 rendered.add(cache.rendered(format, entry, document, rendering));
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | StackOverflowError e) {
+                cache.markFaulty(entry);
                 LOG.error(
-                        "{} is missing from /feeds/{}.{}: it could not be rendered. Please report this with its text.",
+                        "ALARM: {} is missing from /feeds/{}.{}: it could not be rendered. Please report this with its"
+                                + " text.",
                         entry.article().id(),
                         document.feed().address().path(),
                         format.extension(),

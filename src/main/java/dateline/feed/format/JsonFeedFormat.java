@@ -23,7 +23,6 @@ import dateline.feed.MediaType;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** JSON Feed 1.1. */
@@ -121,8 +120,9 @@ final class JsonFeedFormat implements FeedRenderer {
 
     /** An attachment without a media type is not allowed. */
     private static ObjectNode attachment(Enclosure file) {
-        ObjectNode node =
-                MAPPER.createObjectNode().put("url", file.url()).put("mime_type", file.type().orElse(MediaType.UNKNOWN));
+        ObjectNode node = MAPPER.createObjectNode()
+                .put("url", file.url())
+                .put("mime_type", file.type().orElse(MediaType.UNKNOWN));
         file.length().ifPresent(length -> node.put("size_in_bytes", length));
         return node;
     }

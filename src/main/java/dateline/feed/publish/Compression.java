@@ -7,7 +7,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 
 /** Compresses a document once, for all who will ask for it. */
@@ -20,16 +23,28 @@ public final class Compression {
 
     private Compression() {}
 
+    /** The codings that this machine can write; identity is always among them. */
+    public static Set<ContentCoding> codings() {
+        return Brotli4jLoader.isAvailable()
+                ? EnumSet.allOf(ContentCoding.class)
+                : EnumSet.of(ContentCoding.IDENTITY, ContentCoding.GZIP);
+    }
+
+    /** The document in this coding; absent where it would not be smaller. The same bytes as {@link #of} gives. */
+    public static Optional<byte[]> in(ContentCoding coding, byte[] document) {
+        byte[] body =
+                switch (coding) {
+                    case IDENTITY -> document;
+                    case GZIP -> gzip(document);
+                    case BROTLI -> brotli(document);
+                };
+        return Optional.of(body).filter(bytes -> coding == ContentCoding.IDENTITY || bytes.length < document.length);
+    }
+
     /** The document in every encoding in which it is smaller than as it is. The same document gives the same bytes. */
     public static Map<ContentCoding, byte[]> of(byte[] document) {
         Map<ContentCoding, byte[]> bodies = new EnumMap<>(ContentCoding.class);
-        bodies.put(ContentCoding.IDENTITY, document);
-        bodies.put(ContentCoding.GZIP, gzip(document));
-        if (Brotli4jLoader.isAvailable()) {
-            bodies.put(ContentCoding.BROTLI, brotli(document));
-        }
-        bodies.entrySet()
-                .removeIf(body -> body.getKey() != ContentCoding.IDENTITY && body.getValue().length >= document.length);
+        codings().forEach(coding -> in(coding, document).ifPresent(body -> bodies.put(coding, body)));
         return bodies;
     }
 

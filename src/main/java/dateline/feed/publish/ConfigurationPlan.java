@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  * nothing and writes nothing.
  *
  * @param printed the configuration of the last print
- * @param feeds the feeds of the other configuration in its order, then those that would end
+ * @param feeds the feeds of the other configuration in its order, then those that would end or lead to another one
  */
 public record ConfigurationPlan(Publication printed, List<FeedPlan> feeds) {
     public ConfigurationPlan {
@@ -53,9 +53,12 @@ public record ConfigurationPlan(Publication printed, List<FeedPlan> feeds) {
             plans.add(compare(
                     origin.flatMap(before::fitted), after.fitted(feed.address()).orElseThrow()));
         }
-        left.stream()
-                .sorted()
-                .forEach(ended -> plans.add(ended(before.fitted(ended).orElseThrow())));
+        left.stream().sorted().forEach(gone -> {
+            Optional<WindowFit.Fitted> successor = former.successor(gone).flatMap(after::fitted);
+            plans.add(successor
+                    .map(other -> compare(before.fitted(gone), other))
+                    .orElseGet(() -> ended(before.fitted(gone).orElseThrow())));
+        });
         return new ConfigurationPlan(printed, plans);
     }
 

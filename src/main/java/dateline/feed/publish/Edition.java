@@ -66,4 +66,9 @@ public interface Edition {
 
     /** The feeds of the sections as OPML 2.0. */
     Rendition opml();
+
+    /** What could not be printed into it, one sentence each. */
+    default List<String> alarms() {
+        return List.of();
+    }
 }

@@ -31,8 +31,10 @@ import java.util.stream.IntStream;
  * documents. Belongs to one edition, so that nothing that it keeps outlives a change.
  */
 final class FeedHistory {
-    /** As many as pollers of some twenty feeds ask for after a change; about 300 kB each where every story is long. */
-    static final int KEPT = 60;
+    /** What pollers of some twenty feeds ask for after a change, where every story is long. */
+    static final long MOST_BYTES = 24L * 1024 * 1024;
+
+    private static final int WEIGHT_OF_A_WORD = 500;
 
     /** So many changes at most are told at a time. */
     static final int CHANGES_AT_A_TIME = 100;
@@ -44,14 +46,27 @@ final class FeedHistory {
     private final FeedDirectory feedDirectory;
     private final FeedComposer feedComposer;
     private final Renderer renderer;
-    private final Cache<String, HistoryResult> kept =
-            Caffeine.newBuilder().maximumSize(KEPT).build();
+    private final RenderingSlots renderingSlots;
+    private final Cache<String, HistoryResult> kept = Caffeine.newBuilder()
+            .maximumWeight(MOST_BYTES)
+            .weigher((String question, HistoryResult answer) -> weight(answer))
+            .build();
 
-    FeedHistory(ArticleStore store, FeedDirectory feedDirectory, FeedComposer feedComposer, Renderer renderer) {
+    FeedHistory(
+            ArticleStore store,
+            FeedDirectory feedDirectory,
+            FeedComposer feedComposer,
+            Renderer renderer,
+            RenderingSlots renderingSlots) {
         this.store = store;
         this.feedDirectory = feedDirectory;
         this.feedComposer = feedComposer;
         this.renderer = renderer;
+        this.renderingSlots = renderingSlots;
+    }
+
+    private static int weight(HistoryResult answer) {
+        return answer instanceof HistoryResult.Found found ? found.rendition().weight() : WEIGHT_OF_A_WORD;
     }
 
     /** See {@link Edition#changes}. */
@@ -172,15 +187,8 @@ final class FeedHistory {
                 news.links());
     }
 
+    /** Each question is answered by one thread, and whoever asks the same meanwhile waits for it. */
     private HistoryResult kept(String question, Supplier<HistoryResult> answer) {
-        Optional<HistoryResult> known = Optional.ofNullable(kept.getIfPresent(question));
-        if (known.isPresent()) {
-            return known.get();
-        }
-        HistoryResult made = answer.get();
-        if (made instanceof HistoryResult.Found) {
-            kept.put(question, made);
-        }
-        return made;
+        return kept.get(question, asked -> renderingSlots.with(answer));
     }
 }

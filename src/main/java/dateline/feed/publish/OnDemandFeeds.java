@@ -12,20 +12,30 @@ import java.util.function.Supplier;
 
 /** The feeds of tags and authors that were asked for, least recently used out first. Each is printed by one thread. */
 final class OnDemandFeeds {
-    /** About 100 kB each, compressed bodies included, for a tag of twenty stories. */
+    /** More are not kept, however small they are. */
     static final int KEPT = 200;
+
+    /** About 100 kB each, compressed bodies included, for a tag of twenty stories; more where stories are long. */
+    static final long MOST_BYTES = 48L * 1024 * 1024;
 
     private static final float LOAD_FACTOR = 0.75f;
 
+    private final long mostBytes;
     private final Map<FeedAddress, CompletableFuture<Optional<RenderedFeed>>> kept =
             new LinkedHashMap<>(KEPT, LOAD_FACTOR, true);
 
     /** An empty one. */
-    OnDemandFeeds() {}
+    OnDemandFeeds() {
+        this(MOST_BYTES);
+    }
+
+    OnDemandFeeds(long mostBytes) {
+        this.mostBytes = mostBytes;
+    }
 
     /** Takes over what another one holds, but for the feeds of these terms, which a change has touched. */
     static OnDemandFeeds without(Set<Term> touched, OnDemandFeeds previous) {
-        var feeds = new OnDemandFeeds();
+        var feeds = new OnDemandFeeds(previous.mostBytes);
         synchronized (previous.kept) {
             previous.kept.forEach((address, printed) -> {
                 boolean stale = address.term().filter(touched::contains).isPresent();
@@ -50,6 +60,7 @@ final class OnDemandFeeds {
                 release(address, mine);
             }
             mine.complete(renderedFeed);
+            trim();
         } catch (RuntimeException | Error e) {
             release(address, mine);
             mine.completeExceptionally(e);
@@ -71,6 +82,25 @@ final class OnDemandFeeds {
             }
             return mine;
         }
+    }
+
+    /** Lets go of those that were asked for least recently until the others are few enough bytes. */
+    private void trim() {
+        synchronized (kept) {
+            long bytes = kept.values().stream().mapToLong(OnDemandFeeds::weight).sum();
+            var eldestFirst = kept.values().iterator();
+            while (bytes > mostBytes && eldestFirst.hasNext()) {
+                bytes -= weight(eldestFirst.next());
+                eldestFirst.remove();
+            }
+        }
+    }
+
+    /** Of one that is being printed nothing is known yet. */
+    private static long weight(CompletableFuture<Optional<RenderedFeed>> printed) {
+        return printed.isDone() && !printed.isCompletedExceptionally()
+                ? printed.join().map(RenderedFeed::weight).orElse(0L)
+                : 0;
     }
 
     private void release(FeedAddress address, CompletableFuture<Optional<RenderedFeed>> mine) {

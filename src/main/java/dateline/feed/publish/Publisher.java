@@ -1,5 +1,6 @@
 package dateline.feed.publish;
 
+import dateline.article.Article;
 import dateline.article.Term;
 import dateline.feed.Feed;
 import dateline.feed.FeedAddress;
@@ -18,19 +19,25 @@ import dateline.store.FeedRegister;
 import dateline.store.PublicReader;
 import dateline.store.RenditionLog;
 import dateline.store.StoreReader;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Prints editions from the store. Only feeds that a change has touched are rendered; everything else is shared with the
  * edition before. Safe for use by many threads.
  */
 public final class Publisher {
+    private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
+
     /** Behind more changes than these, looking at each costs more than printing the tags and authors anew. */
     private static final int CHANGES_LOOKED_AT = 5_000;
 
@@ -40,6 +47,7 @@ public final class Publisher {
     private final FeedDirectory feedDirectory;
     private final FeedComposer feedComposer;
     private final Renderer renderer;
+    private final RenderingSlots renderingSlots = RenderingSlots.ofThisMachine();
 
     /**
      * @param publication as it is seen from outside
@@ -112,10 +120,31 @@ public final class Publisher {
         List<FeedDocument> documents = feeds.stream()
                 .filter(feed ->
                         base.isEmpty() || isTouched(reader, feed, base.get().sequence()))
-                .map(feed -> compose(reader, feed))
+                .flatMap(feed -> composedOrLast(reader, feed, base).stream())
                 .toList();
         return Optional.of(new Composed(
                 sequence, feeds, documents, base.flatMap(edition -> touched(reader, edition.sequence())), former));
+    }
+
+    /** What throws for one feed, for whatever it reads there, must not keep the others from being printed. */
+    private Optional<FeedDocument> composedOrLast(StoreReader reader, Feed feed, Optional<RenderedEdition> base) {
+        try {
+            return Optional.of(compose(reader, feed));
+        } catch (IllegalStateException | IllegalArgumentException | DateTimeException | NoSuchElementException e) {
+            LOG.error(
+                    "ALARM: /feeds/{} cannot be composed; it stays as it was, without what is not public any more.",
+                    feed.address().path(),
+                    e);
+            return base.flatMap(edition -> edition.document(feed.address())).map(last -> stillPublic(reader, last));
+        }
+    }
+
+    private static FeedDocument stillPublic(StoreReader reader, FeedDocument last) {
+        return last.with(last.entries().stream()
+                .filter(entry -> reader.publicStory(entry.article().id().key())
+                        .filter(Article.class::isInstance)
+                        .isPresent())
+                .toList());
     }
 
     private static boolean isTouched(StoreReader reader, Feed feed, long since) {
@@ -143,7 +172,7 @@ public final class Publisher {
                         edition -> composed.touched().map(terms -> OnDemandFeeds.without(terms, edition.onDemand())))
                 .orElseGet(OnDemandFeeds::new);
         Rendition opml = base.map(RenderedEdition::opml).orElseGet(() -> opml(listed));
-        var feedHistory = new FeedHistory(store, feedDirectory, feedComposer, renderer);
+        var feedHistory = new FeedHistory(store, feedDirectory, feedComposer, renderer, renderingSlots);
         EndedFeeds endedFeeds = base.map(RenderedEdition::ended)
                 .filter(said -> said.former().equals(composed.former()))
                 .orElseGet(() -> new EndedFeeds(catalogue, composed.former()));
@@ -156,7 +185,12 @@ public final class Publisher {
                 this::onDemand,
                 feedHistory,
                 endedFeeds,
-                opml);
+                opml,
+                listed.values().stream()
+                        .flatMap(renderedFeed -> renderer.alarms(renderedFeed.document()))
+                        .distinct()
+                        .sorted()
+                        .toList());
     }
 
     private Rendition opml(Map<FeedAddress, RenderedFeed> listed) {
@@ -165,9 +199,13 @@ public final class Publisher {
     }
 
     private Optional<RenderedFeed> onDemand(Term term) {
+        return renderingSlots.with(() -> printed(term));
+    }
+
+    private Optional<RenderedFeed> printed(Term term) {
         Optional<FeedDocument> document = store.read(
                 reader -> feedDirectory.feed(reader, FeedAddress.of(term)).map(feed -> compose(reader, feed)));
-        return document.map(found -> renderer.print(List.of(found)).get(0));
+        return document.flatMap(found -> renderer.print(List.of(found)).stream().findFirst());
     }
 
     private FeedDocument compose(PublicReader reader, Feed feed) {

@@ -24,6 +24,7 @@ import java.util.function.Function;
  * @param printing prints the feed of a tag or an author; absent when no public story ever had it
  * @param history the history of the feeds
  * @param ended the last documents of feeds that have ended
+ * @param alarms what could not be printed
  */
 record RenderedEdition(
         Publication publication,
@@ -34,11 +35,13 @@ record RenderedEdition(
         Function<Term, Optional<RenderedFeed>> printing,
         FeedHistory history,
         EndedFeeds ended,
-        Rendition opml)
+        Rendition opml,
+        List<String> alarms)
         implements Edition {
     RenderedEdition {
         feeds = List.copyOf(feeds);
         listed = Map.copyOf(listed);
+        alarms = List.copyOf(alarms);
     }
 
     @Override

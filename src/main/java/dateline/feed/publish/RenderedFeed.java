@@ -13,6 +13,15 @@ record RenderedFeed(FeedDocument document, WindowReceipt window, Map<FeedFormat,
         renditions = Map.copyOf(renditions);
     }
 
+    /** About how many bytes it holds: its bodies, and the stories behind them. */
+    long weight() {
+        long bodies = renditions.values().stream().mapToLong(Rendition::weight).sum();
+        return bodies
+                + document.entries().stream()
+                        .mapToLong(entry -> entry.article().content().body().weight())
+                        .sum();
+    }
+
     Optional<Rendition> rendition(FeedFormat format) {
         return Optional.ofNullable(renditions.get(format));
     }

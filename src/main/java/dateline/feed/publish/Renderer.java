@@ -1,5 +1,6 @@
 package dateline.feed.publish;
 
+import dateline.article.ArticleId;
 import dateline.feed.ContentCoding;
 import dateline.feed.EntityTag;
 import dateline.feed.FeedDocument;
@@ -11,6 +12,7 @@ import dateline.feed.format.EntryCache;
 import dateline.feed.format.FeedRenderers;
 import dateline.feed.format.OpmlFormat;
 import dateline.store.RenditionLog;
+import dateline.store.StoreUnavailableException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -19,32 +21,103 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Makes renditions: fits, compresses, tags and dates them. */
 final class Renderer {
+    private static final Logger LOG = LoggerFactory.getLogger(Renderer.class);
+
     private final RenditionLog log;
     private final EntryCache cache = new EntryCache();
+    /** When the bytes of each address changed last, as far as this server knows. */
+    private final Map<String, Dated> dates = new ConcurrentHashMap<>();
+
+    private record Dated(String etag, Instant time) {}
 
     Renderer(RenditionLog log) {
         this.log = log;
     }
 
-    /** Prints these documents; their dates cost one durable step of the log in all. */
+    /**
+     * Prints these documents; their dates cost one durable step of the log in all. One that cannot be rendered even without
+     * what it fails of is missing from the result.
+     */
     List<RenderedFeed> print(List<FeedDocument> documents) {
-        List<WindowFit.Fitted> fitted =
-                documents.parallelStream().map(this::fit).toList();
-        Iterator<Rendition> renditions = dated(fitted.parallelStream()
-                        .flatMap(one -> one.bytes().entrySet().stream()
-                                .map(body -> Undated.of(one, body.getKey(), body.getValue())))
-                        .toList())
+        List<Prepared> prepared = documents.parallelStream()
+                .flatMap(document -> prepareWhatCanBe(document).stream())
+                .toList();
+        Iterator<Rendition> renditions = dated(
+                        prepared.stream().flatMap(one -> one.undated().stream()).toList())
                 .iterator();
         var rendered = new ArrayList<RenderedFeed>();
-        for (WindowFit.Fitted one : fitted) {
+        for (Prepared one : prepared) {
             Map<FeedFormat, Rendition> byFormat = new LinkedHashMap<>();
-            one.bytes().keySet().forEach(format -> byFormat.put(format, renditions.next()));
-            rendered.add(new RenderedFeed(one.document(), one.window(), byFormat));
+            one.undated().forEach(undated -> byFormat.put(undated.format(), renditions.next()));
+            rendered.add(new RenderedFeed(one.fitted().document(), one.fitted().window(), byFormat));
         }
         return rendered;
+    }
+
+    /** A document that is rendered and compressed in every format. */
+    private record Prepared(WindowFit.Fitted fitted, List<Undated> undated) {}
+
+    private Prepared prepare(FeedDocument document) {
+        WindowFit.Fitted fitted = fit(document);
+        return new Prepared(
+                fitted,
+                fitted.bytes().entrySet().parallelStream()
+                        .map(body -> Undated.of(fitted, body.getKey(), body.getValue()))
+                        .toList());
+    }
+
+    /** A document that throws costs what it throws at: an entry, all entries, or itself, and never the other ones. */
+    private Optional<Prepared> prepareWhatCanBe(FeedDocument document) {
+        return attempt(document, "as it is; it is tried without the entries that fail")
+                .or(() -> attempt(withoutFaulty(document), "without them, either; it is tried without any entry"))
+                .or(() -> attempt(document.with(List.of()), "at all; its last edition stays"));
+    }
+
+    private Optional<Prepared> attempt(FeedDocument document, String consequence) {
+        try {
+            return Optional.of(prepare(document));
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.error(
+                    "ALARM: /feeds/{} cannot be rendered {}.",
+                    document.feed().address().path(),
+                    consequence,
+                    e);
+            return Optional.empty();
+        }
+    }
+
+    private FeedDocument withoutFaulty(FeedDocument document) {
+        return document.with(document.entries().stream()
+                .filter(entry ->
+                        isSound(document.with(List.of(entry)), entry.article().id()))
+                .toList());
+    }
+
+    private boolean isSound(FeedDocument alone, ArticleId id) {
+        try {
+            FeedFormat.ALL.forEach(format -> render(alone, format));
+            return true;
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.error(
+                    "ALARM: {} is missing from /feeds/{}.",
+                    id,
+                    alone.feed().address().path(),
+                    e);
+            return false;
+        }
+    }
+
+    /** What could not be printed of this document. */
+    Stream<String> alarms(FeedDocument document) {
+        return cache.faultyOf(document.entries())
+                .map(id -> id + " is missing from its feeds: it could not be rendered. The log says more.");
     }
 
     /** The document, cut to its window, in every format. */
@@ -81,7 +154,7 @@ final class Renderer {
         if (undated.isEmpty()) {
             return List.of();
         }
-        List<Instant> times = log.lastModified(undated.stream()
+        List<Instant> times = times(undated.stream()
                 .map(one -> new RenditionLog.Printed(
                         one.name(),
                         one.tag().in(ContentCoding.IDENTITY),
@@ -93,6 +166,33 @@ final class Renderer {
             renditions.add(undated.get(i).rendition(times.get(i)));
         }
         return renditions;
+    }
+
+    /**
+     * A print waits for no disk: a withdrawal that is in the store is shown also when its dates cannot be noted. They are
+     * then those of this server's last print, moved forward.
+     */
+    private List<Instant> times(List<RenditionLog.Printed> printed) {
+        List<Instant> times;
+        try {
+            times = log.lastModified(printed);
+        } catch (StoreUnavailableException e) {
+            LOG.error("When the feeds changed cannot be noted; they are printed all the same: {}", e.getMessage());
+            times = printed.stream().map(this::timeWithoutLog).toList();
+        }
+        for (int i = 0; i < printed.size(); i++) {
+            dates.put(printed.get(i).address(), new Dated(printed.get(i).etag(), times.get(i)));
+        }
+        return times;
+    }
+
+    private Instant timeWithoutLog(RenditionLog.Printed printed) {
+        Dated last = dates.get(printed.address());
+        if (last == null) {
+            return printed.at();
+        }
+        Instant next = last.time().plusSeconds(1);
+        return last.etag().equals(printed.etag()) ? last.time() : printed.at().isBefore(next) ? next : printed.at();
     }
 
     /** A rendition that has no date yet. */

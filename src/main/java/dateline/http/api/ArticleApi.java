@@ -61,9 +61,7 @@ public final class ArticleApi {
                         key,
                         body,
                         () -> filed(
-                                key,
-                                newsroom.file(type.input(body, contentType).by(new Sender.Key(key.name()))),
-                                type)));
+                                key, newsroom.file(type.input(body, contentType).by(sender(key))), type)));
         JavalinAdapter.send(ctx, apiResult.httpResponse());
     }
 
@@ -77,8 +75,8 @@ public final class ArticleApi {
 
     /** {@code POST /api/articles/{id}/{verb}}: the article form as it is afterwards. */
     public void act(Context ctx) {
-        AccessKey key = authentication.admit(ctx, AccessKey.Scope.EDIT);
         String verb = ctx.pathParam("verb");
+        AccessKey key = authentication.admit(ctx, AccessKey.Scope.EDIT, stranger -> noteRefusal(ctx, stranger, verb));
         if (!VerbRequest.isVerb(verb)) {
             throw ProblemException.with(ProblemDetail.NO_SUCH_VERB);
         }
@@ -93,6 +91,21 @@ public final class ArticleApi {
             });
         });
         JavalinAdapter.send(ctx, apiResult.httpResponse());
+    }
+
+    private static Sender sender(AccessKey key) {
+        return new Sender.Key(key.name(), key.scope().covers(AccessKey.Scope.EDIT));
+    }
+
+    private void noteRefusal(Context ctx, AccessKey stranger, String verb) {
+        if (VerbRequest.isVerb(verb)) {
+            newsroom.actions()
+                    .by("key " + stranger.name())
+                    .refused(
+                            ctx.pathParam("id"),
+                            verb,
+                            "Its scope, " + stranger.scope().word() + ", is not enough.");
+        }
     }
 
     private ApiResult filed(AccessKey key, List<Receipt> receipts, FiledMediaType type) {

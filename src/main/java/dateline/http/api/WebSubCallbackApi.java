@@ -59,17 +59,17 @@ public final class WebSubCallbackApi {
         JavalinAdapter.send(ctx, text(200, answer.orElseThrow(() -> ProblemException.with(NO_SUCH_CALLBACK))));
     }
 
-    /** {@code POST}: a delivery, which is acknowledged before it is read. */
+    /** {@code POST}: a delivery, which is acknowledged before it is looked into; what cannot be real is not even read. */
     public void deliver(Context ctx) {
         WebSubSubscriber here = here();
         Optional<String> charset = Optional.ofNullable(ctx.header("Content-Type"))
                 .map(CHARSET::matcher)
                 .filter(parameter -> parameter.find())
                 .map(parameter -> parameter.group(1));
-        Acknowledgement acknowledgement = bodies.with(
-                ctx,
-                body -> here.deliver(
-                        ctx.pathParam("callback"), Optional.ofNullable(ctx.header("X-Hub-Signature")), charset, body));
+        String callback = ctx.pathParam("callback");
+        Optional<String> signature = Optional.ofNullable(ctx.header("X-Hub-Signature"));
+        Acknowledgement acknowledgement = here.refusal(callback, signature)
+                .orElseGet(() -> bodies.with(ctx, body -> here.deliver(callback, signature, charset, body)));
         switch (acknowledgement) {
             case TAKEN -> JavalinAdapter.send(ctx, text(202, ""));
             case UNKNOWN -> throw ProblemException.with(NO_SUCH_CALLBACK);

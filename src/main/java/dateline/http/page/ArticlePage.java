@@ -20,6 +20,7 @@ import dateline.http.FeedLink;
 import dateline.http.FeedPath;
 import dateline.http.SiteAddresses;
 import dateline.publication.Publication;
+import dateline.publication.Section;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -49,7 +50,10 @@ public final class ArticlePage {
 
     /** The feeds of its section, or of everything where the section has none. */
     private static List<FeedLink> feeds(Content content, Edition edition) {
-        var section = new FeedAddress(content.section());
+        var section = new FeedAddress(edition.publication()
+                .presentSection(content.section())
+                .map(Section::slug)
+                .orElse(content.section()));
         return Stream.concat(listed(section, edition), listed(FeedAddress.ALL, edition))
                 .limit(1)
                 .flatMap(feed -> FeedLink.of(edition.publication(), feed).stream())

@@ -9,6 +9,7 @@ import dateline.article.Version;
 import dateline.http.JsonWriter;
 import dateline.http.SiteAddresses;
 import dateline.publication.Publication;
+import dateline.publication.Section;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
@@ -31,7 +32,9 @@ record NewsArticleJson(Map<String, Object> members) {
         members.put("datePublished", date(article.published()));
         members.put("dateModified", date(article.updated()));
         members.put("inLanguage", content.lang().orElse(publication.language()));
-        members.put("articleSection", content.section());
+        members.put(
+                "articleSection",
+                publication.presentSection(content.section()).map(Section::slug).orElse(content.section()));
         putList(members, "keywords", content.tags());
         putList(
                 members,

@@ -42,7 +42,7 @@ public final class BlockModel {
     }
 
     /** Reads the model of this name from beside this class. */
-    private static BlockModel named(String name) {
+    public static BlockModel named(String name) {
         try (InputStream in = BlockModel.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("The program was packaged without " + name + ".");

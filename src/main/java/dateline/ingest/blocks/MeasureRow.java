@@ -44,6 +44,11 @@ public final class MeasureRow {
         return values;
     }
 
+    /** How many measures there are. */
+    public int size() {
+        return size;
+    }
+
     /** What is measured, in the order of measuring. */
     public List<String> names() {
         return List.copyOf(names);

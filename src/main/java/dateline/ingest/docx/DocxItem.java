@@ -1,11 +1,13 @@
 package dateline.ingest.docx;
 
-import dateline.ingest.mail.MailBody;
 import dateline.ingest.model.RawArticle;
 import dateline.ingest.model.RawArticle.Byline;
 import dateline.ingest.model.RawArticle.Markup;
 import dateline.ingest.model.RawArticle.RawDate;
 import dateline.ingest.model.RawArticleBuilder;
+import dateline.ingest.text.DeskNotes;
+import dateline.ingest.text.EmbargoNotice;
+import dateline.ingest.text.LeadingByline;
 import dateline.ingest.text.XmlElement;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -39,6 +41,7 @@ final class DocxItem {
     RawArticle rawArticle() {
         var draft = new RawArticleBuilder();
         List<DocxBlock> blocks = new ArrayList<>(body.blocks());
+        withoutNotices(blocks, draft);
         title(blocks, draft);
         if (!blocks.isEmpty() && blocks.get(0).kind() == DocxParagraphKind.SUBTITLE) {
             draft.standfirst(blocks.remove(0).text());
@@ -53,7 +56,27 @@ final class DocxItem {
         return draft.done();
     }
 
+    private static void withoutNotices(List<DocxBlock> blocks, RawArticleBuilder draft) {
+        blocks.removeIf(block -> {
+            boolean notice = EmbargoNotice.in(block.text())
+                    .filter(found -> found.isAllOf(block.text()))
+                    .isPresent();
+            if (notice) {
+                draft.notice(block.text());
+            }
+            return notice;
+        });
+        int end = DeskNotes.endOf(blocks.stream().map(DocxBlock::text).toList());
+        if (end < blocks.size()) {
+            blocks.subList(end, blocks.size()).clear();
+            draft.repair("What stands behind its end for the desk was left out, such as the press contact.");
+        }
+    }
+
     private void title(List<DocxBlock> blocks, RawArticleBuilder draft) {
+        if (blocks.isEmpty()) {
+            return;
+        }
         var first = blocks.get(0);
         Optional<DocxBlock> styled = blocks.stream()
                 .limit(TOP)
@@ -81,7 +104,7 @@ final class DocxItem {
     private void byline(List<DocxBlock> blocks, RawArticleBuilder draft) {
         for (DocxBlock block :
                 blocks.stream().limit(TOP).filter(DocxBlock::isPlain).toList()) {
-            Optional<String> names = MailBody.byline(block.text());
+            Optional<String> names = LeadingByline.names(block.text());
             if (names.isPresent()) {
                 draft.byline(Byline.named(names.get()));
                 blocks.remove(block);

@@ -2,7 +2,7 @@ package dateline.ingest.feed;
 
 import dateline.article.LanguageTag;
 import dateline.ingest.model.RawArticle.Byline;
-import java.time.Instant;
+import dateline.ingest.text.WrittenDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +30,7 @@ final class AtomDialect implements FeedDialect {
                         .flatMap(LanguageTag::lenient)
                         .map(LanguageTag::tag)),
                 FeedDialect.bounded(entries.map(entry -> entry(entry, links, authors, rights)), feedRepairs),
+                feedRepairs.ending(),
                 feedRepairs.all());
     }
 
@@ -108,13 +109,13 @@ final class AtomDialect implements FeedDialect {
         return Optional.of(node.text()).filter(text -> !text.isEmpty());
     }
 
-    private static Optional<Instant> date(FeedNode entry, String name, String older) {
+    private static Optional<WrittenDate> date(FeedNode entry, String name, String older) {
         return Stream.concat(core(entry, name), core(entry, older))
                 .flatMap(node -> FeedDates.of(node.text()).stream())
                 .findFirst();
     }
 
-    private static Optional<Instant> date(FeedNode entry, FeedNamespace feedNamespace, String name) {
+    private static Optional<WrittenDate> date(FeedNode entry, FeedNamespace feedNamespace, String name) {
         return entry.all(feedNamespace, name)
                 .flatMap(node -> FeedDates.of(node.text()).stream())
                 .findFirst();

@@ -1,11 +1,7 @@
 package dateline.ingest.feed;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
+import dateline.ingest.text.EncodingSniffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
@@ -16,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.mozilla.universalchardet.UniversalDetector;
 
 /**
  * The bytes of a feed as characters. A byte order mark wins (RFC 7303 section 3); bytes that are UTF-8 are UTF-8, whatever
@@ -28,7 +23,6 @@ import org.mozilla.universalchardet.UniversalDetector;
 record FeedCharacters(String text, Optional<String> repair) {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final int HEAD = 1024;
-    private static final int STATISTICS = 200_000;
     private static final Pattern DECLARED =
             Pattern.compile("^\\s{0,99}<\\?xml[^>]{1,200}?encoding\\s{0,9}=\\s{0,9}[\"']([^\"'<>]{1,60})[\"']");
 
@@ -50,7 +44,10 @@ record FeedCharacters(String text, Optional<String> repair) {
             "euc-kr", "x-windows-949");
 
     static FeedCharacters of(byte[] bytes, Optional<String> httpCharset) throws FeedRefusal {
-        Optional<FeedCharacters> wide = byMark(bytes).or(() -> byWidth(bytes));
+        Optional<FeedCharacters> wide = EncodingSniffer.byteOrderMark(bytes)
+                .map(mark -> mark.textOf(bytes))
+                .map(text -> new FeedCharacters(text, Optional.empty()))
+                .or(() -> byWidth(bytes));
         if (wide.isPresent()) {
             return wide.get();
         }
@@ -73,18 +70,19 @@ record FeedCharacters(String text, Optional<String> repair) {
         Optional<String> shifting =
                 labels.stream().filter(l -> l.startsWith("iso-2022")).findFirst();
         if (shifting.isPresent()) {
-            Optional<String> text = charset(shifting.get()).flatMap(charset -> strictly(bytes, charset));
+            Optional<String> text =
+                    charset(shifting.get()).flatMap(charset -> EncodingSniffer.strictly(bytes, charset));
             if (text.isPresent()) {
                 return new FeedCharacters(text.get(), Optional.empty());
             }
         }
-        Optional<String> utf8 = strictly(bytes, StandardCharsets.UTF_8);
+        Optional<String> utf8 = EncodingSniffer.strictly(bytes, StandardCharsets.UTF_8);
         if (utf8.isPresent()) {
             return new FeedCharacters(utf8.get(), contradiction(bytes, utf8.get(), labels));
         }
         for (String label : labels) {
             Optional<Charset> told = charset(label).filter(FeedCharacters::isLikeAscii);
-            Optional<String> text = told.flatMap(charset -> strictly(bytes, charset));
+            Optional<String> text = told.flatMap(charset -> EncodingSniffer.strictly(bytes, charset));
             if (text.isPresent()) {
                 return new FeedCharacters(text.get(), Optional.empty());
             }
@@ -96,7 +94,7 @@ record FeedCharacters(String text, Optional<String> repair) {
         String wrong = labels.isEmpty()
                 ? "It does not say in which character set it is, and it is not UTF-8"
                 : "It is not in the character set that it names (" + labels.get(0) + ")";
-        Optional<String> surrogates = charset("CESU-8").flatMap(charset -> strictly(bytes, charset));
+        Optional<String> surrogates = charset("CESU-8").flatMap(charset -> EncodingSniffer.strictly(bytes, charset));
         if (surrogates.isPresent()) {
             return new FeedCharacters(surrogates.get(), Optional.of(wrong + "; it was read as CESU-8."));
         }
@@ -105,8 +103,9 @@ record FeedCharacters(String text, Optional<String> repair) {
             return new FeedCharacters(
                     mixed.text(), Optional.of(wrong + "; it was read as UTF-8 with pieces of windows-1252 in it."));
         }
-        Charset found = detected(bytes)
-                .filter(charset -> strictly(bytes, charset).isPresent())
+        Charset found = EncodingSniffer.detected(bytes)
+                .flatMap(FeedCharacters::charset)
+                .filter(charset -> EncodingSniffer.strictly(bytes, charset).isPresent())
                 .orElse(WINDOWS_1252);
         return new FeedCharacters(
                 new String(bytes, found), Optional.of(wrong + "; it was read as " + found.name() + "."));
@@ -121,58 +120,40 @@ record FeedCharacters(String text, Optional<String> repair) {
                 .map(label -> "It says that it is in " + label + ", but it was read as UTF-8, which it is.");
     }
 
-    private static Optional<FeedCharacters> byMark(byte[] bytes) {
-        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-            return Optional.of(marked(bytes, 3, StandardCharsets.UTF_8));
-        }
-        if (startsWith(bytes, 0xFF, 0xFE, 0, 0)) {
-            return Optional.of(marked(bytes, 4, Charset.forName("UTF-32LE")));
-        }
-        if (startsWith(bytes, 0, 0, 0xFE, 0xFF)) {
-            return Optional.of(marked(bytes, 4, Charset.forName("UTF-32BE")));
-        }
-        if (startsWith(bytes, 0xFF, 0xFE)) {
-            return Optional.of(marked(bytes, 2, StandardCharsets.UTF_16LE));
-        }
-        return startsWith(bytes, 0xFE, 0xFF)
-                ? Optional.of(marked(bytes, 2, StandardCharsets.UTF_16BE))
-                : Optional.empty();
-    }
-
     /** Wide characters without a mark: the document begins with a tag, so its zero bytes tell (XML 1.0 appendix F). */
     private static Optional<FeedCharacters> byWidth(byte[] bytes) {
-        if (startsWith(bytes, 0, 0, 0, '<')) {
-            return Optional.of(marked(bytes, 0, Charset.forName("UTF-32BE")));
+        if (EncodingSniffer.startsWith(bytes, 0, 0, 0, '<')) {
+            return Optional.of(wide(bytes, Charset.forName("UTF-32BE")));
         }
-        if (startsWith(bytes, '<', 0, 0, 0)) {
-            return Optional.of(marked(bytes, 0, Charset.forName("UTF-32LE")));
+        if (EncodingSniffer.startsWith(bytes, '<', 0, 0, 0)) {
+            return Optional.of(wide(bytes, Charset.forName("UTF-32LE")));
         }
-        if (startsWith(bytes, 0, '<', 0)) {
-            return Optional.of(marked(bytes, 0, StandardCharsets.UTF_16BE));
+        if (EncodingSniffer.startsWith(bytes, 0, '<', 0)) {
+            return Optional.of(wide(bytes, StandardCharsets.UTF_16BE));
         }
-        return bytes.length > 3 && startsWith(bytes, '<', 0) && bytes[3] == 0
-                ? Optional.of(marked(bytes, 0, StandardCharsets.UTF_16LE))
+        return bytes.length > 3 && EncodingSniffer.startsWith(bytes, '<', 0) && bytes[3] == 0
+                ? Optional.of(wide(bytes, StandardCharsets.UTF_16LE))
                 : Optional.empty();
     }
 
     /** {@code <?xm} in EBCDIC (XML 1.0 appendix F); the declaration says which. */
     private static boolean isEbcdic(byte[] bytes) {
-        return startsWith(bytes, 0x4C, 0x6F, 0xA7, 0x94);
+        return EncodingSniffer.startsWith(bytes, 0x4C, 0x6F, 0xA7, 0x94);
     }
 
     private static FeedCharacters ebcdic(byte[] bytes) throws FeedRefusal {
         Optional<String> text = charset("IBM037")
                 .flatMap(reading -> declared(bytes, reading))
                 .flatMap(FeedCharacters::charset)
-                .flatMap(charset -> strictly(bytes, charset));
+                .flatMap(charset -> EncodingSniffer.strictly(bytes, charset));
         return new FeedCharacters(
                 text.orElseThrow(() -> new FeedRefusal(
                         "It is written in EBCDIC and does not say in which. Ask the site" + " for UTF-8.")),
                 Optional.empty());
     }
 
-    private static FeedCharacters marked(byte[] bytes, int from, Charset charset) {
-        return new FeedCharacters(new String(bytes, from, bytes.length - from, charset), Optional.empty());
+    private static FeedCharacters wide(byte[] bytes, Charset charset) {
+        return new FeedCharacters(new String(bytes, charset), Optional.empty());
     }
 
     private static Optional<String> declared(byte[] bytes, Charset reading) {
@@ -195,36 +176,5 @@ record FeedCharacters(String text, Optional<String> repair) {
         return !charset.equals(StandardCharsets.UTF_8)
                 && charset.canEncode()
                 && "<?xml>".equals(new String("<?xml>".getBytes(charset), StandardCharsets.ISO_8859_1));
-    }
-
-    private static Optional<Charset> detected(byte[] bytes) {
-        var detector = new UniversalDetector();
-        detector.handleData(bytes, 0, Math.min(bytes.length, STATISTICS));
-        detector.dataEnd();
-        return Optional.ofNullable(detector.getDetectedCharset()).flatMap(FeedCharacters::charset);
-    }
-
-    private static Optional<String> strictly(byte[] bytes, Charset charset) {
-        CharsetDecoder decoder = charset.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        try {
-            CharBuffer text = decoder.decode(ByteBuffer.wrap(bytes));
-            return Optional.of(text.toString());
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static boolean startsWith(byte[] bytes, int... mark) {
-        if (bytes.length < mark.length) {
-            return false;
-        }
-        for (int i = 0; i < mark.length; i++) {
-            if ((bytes[i] & 0xFF) != mark[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

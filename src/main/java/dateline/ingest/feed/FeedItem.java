@@ -3,7 +3,7 @@ package dateline.ingest.feed;
 import dateline.ingest.model.RawArticle.Byline;
 import dateline.ingest.model.RawArticle.Picture;
 import dateline.ingest.model.RawArticle.RawEnclosure;
-import java.time.Instant;
+import dateline.ingest.text.WrittenDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,8 +35,8 @@ public record FeedItem(
         Optional<String> link,
         Optional<String> permalink,
         Optional<String> baseUrl,
-        Optional<Instant> published,
-        Optional<Instant> updated,
+        Optional<WrittenDate> published,
+        Optional<WrittenDate> updated,
         List<Byline> authors,
         Optional<String> contentHtml,
         Optional<String> summaryHtml,
@@ -53,8 +53,8 @@ public record FeedItem(
         enclosures = List.copyOf(enclosures);
     }
 
-    /** When it was published, or else when it was last changed; in UTC, whole seconds. */
-    public Optional<Instant> date() {
+    /** When it was published, or else when it was last changed; in whole seconds. */
+    public Optional<WrittenDate> date() {
         return published.or(() -> updated);
     }
 

@@ -5,6 +5,8 @@ import dateline.ingest.model.RawArticle;
 import dateline.ingest.model.RawArticle.Markup;
 import dateline.ingest.model.RawArticle.RawDate;
 import dateline.ingest.model.RawArticleBuilder;
+import dateline.ingest.text.WallClock;
+import dateline.ingest.text.WrittenDate;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -107,6 +109,13 @@ public final class FeedItemConverter {
         content.map(PlainTitle::of).ifPresent(whole -> summary.map(PlainTitle::of)
                 .filter(brief -> !whole.startsWith(CUT.matcher(brief).replaceFirst("")))
                 .ifPresent(draft::standfirst));
+    }
+
+    /** A moment is written in UTC, as it always was, for stores remember it so; what names no zone stays as it is. */
+    private static RawDate told(WrittenDate date) {
+        return date.zone().isEmpty()
+                ? RawDate.of(date.written())
+                : told(date.in(ZoneOffset.UTC, WallClock.Twice.EARLIER).time().toInstant());
     }
 
     private static RawDate told(Instant date) {

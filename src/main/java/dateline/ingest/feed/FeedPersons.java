@@ -1,6 +1,7 @@
 package dateline.ingest.feed;
 
 import dateline.ingest.model.RawArticle.Byline;
+import dateline.ingest.text.FieldText;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -8,7 +9,7 @@ import java.util.regex.Pattern;
 final class FeedPersons {
     private static final int LONGEST = 1_000;
     private static final Pattern MAIL = Pattern.compile("[^\\s<>()@,;:\"]{1,64}@[^\\s<>()@,;:\"]{1,200}");
-    private static final Pattern AROUND = Pattern.compile("^[\\s<>()\"'\\[\\],;:-]+|[\\s<>()\"'\\[\\],;:-]+$");
+    private static final String AROUND = " \t\n\u000B\f\r<>()\"'[],;:-";
 
     private FeedPersons() {}
 
@@ -21,7 +22,7 @@ final class FeedPersons {
         }
         String mail = matcher.group();
         String rest = plain.substring(0, matcher.start()) + " " + plain.substring(matcher.end());
-        String name = AROUND.matcher(PlainTitle.of(rest)).replaceAll("");
+        String name = FieldText.trimmed(PlainTitle.of(rest), FeedPersons::isAround, FeedPersons::isAround);
         return named(
                 name.isEmpty() || name.equalsIgnoreCase("mailto") ? mail : name, Optional.empty(), Optional.of(mail));
     }
@@ -39,6 +40,10 @@ final class FeedPersons {
                 .flatMap(address -> links.resolved(address, person.element()));
         String name = text(person, "name").map(PlainTitle::of).orElse("");
         return named(name.isEmpty() ? mail.orElse("") : name, uri, mail);
+    }
+
+    private static boolean isAround(int c) {
+        return AROUND.indexOf(c) >= 0;
     }
 
     private static Optional<Byline> named(String name, Optional<String> uri, Optional<String> mail) {

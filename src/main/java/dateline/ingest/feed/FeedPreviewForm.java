@@ -3,7 +3,9 @@ package dateline.ingest.feed;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Instant;
+import dateline.ingest.text.WallClock;
+import dateline.ingest.text.WrittenDate;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /**
@@ -11,26 +13,41 @@ import java.util.Optional;
  * error}}. Titles are plain text, dates UTC instants; what the feed does not say is {@code null}.
  */
 public final class FeedPreviewForm {
+    private static final int LAST_YEAR = 2200;
+
     private FeedPreviewForm() {}
 
-    /** The form of a file; {@code items} is empty and {@code error} a sentence when it holds no feed. */
-    public static ObjectNode of(String file, FeedReading reading) {
+    /**
+     * The form of a file; {@code items} is empty and {@code error} a sentence when it holds no feed.
+     *
+     * @param home zone of the dates that name none
+     */
+    public static ObjectNode of(String file, FeedReading reading, ZoneId home) {
         ObjectNode form = JsonNodeFactory.instance.objectNode().put("file", file);
         ArrayNode items = form.putArray("items");
         if (reading instanceof ParsedFeed feed) {
-            feed.items().forEach(item -> items.add(of(item)));
+            feed.items().forEach(item -> items.add(of(item, home)));
             return form.putNull("error");
         }
         return form.put("error", reading instanceof FeedReading.Refused refused ? refused.reason() : "");
     }
 
-    private static ObjectNode of(FeedItem item) {
+    private static ObjectNode of(FeedItem item, ZoneId home) {
         ObjectNode form = JsonNodeFactory.instance.objectNode();
         put(form, "guid", item.guid());
         put(form, "title", item.title());
         put(form, "link", item.link());
-        put(form, "date", item.date().map(Instant::toString));
+        put(form, "date", item.date().filter(FeedPreviewForm::isBelievable).map(date -> utc(date, home)));
         return form;
+    }
+
+    private static String utc(WrittenDate date, ZoneId home) {
+        return date.in(home, WallClock.Twice.EARLIER).time().toInstant().toString();
+    }
+
+    /** What lies so far ahead says that the time is not known. */
+    private static boolean isBelievable(WrittenDate date) {
+        return date.day().getYear() < LAST_YEAR;
     }
 
     private static void put(ObjectNode form, String name, Optional<String> value) {

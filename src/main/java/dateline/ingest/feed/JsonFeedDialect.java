@@ -11,8 +11,8 @@ import dateline.article.LanguageTag;
 import dateline.ingest.model.RawArticle.Byline;
 import dateline.ingest.model.RawArticle.Picture;
 import dateline.ingest.model.RawArticle.RawEnclosure;
+import dateline.ingest.text.WrittenDate;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +52,9 @@ final class JsonFeedDialect {
                 throw new FeedRefusal("It is damaged JSON (line " + line(e)
                         + "). Ask the site for the whole feed, or mend the file.");
             }
-            feedRepairs.note("It breaks off or is damaged in line " + line(e) + "; the items before it were read.");
+            feedRepairs.breakOff(FeedEnding.BETWEEN_ITEMS);
+            feedRepairs.note(
+                    FeedRepairs.BREAKS_OFF + " or is damaged in line " + line(e) + "; the items before it were read.");
         } catch (IOException e) {
             throw new IllegalStateException("A text in memory can always be read.", e);
         }
@@ -80,6 +82,7 @@ final class JsonFeedDialect {
                 link(head, "home_page_url", links),
                 text(head, "language").flatMap(LanguageTag::lenient).map(LanguageTag::tag),
                 FeedDialect.bounded(items.stream().map(item -> item(item, links, authors)), feedRepairs),
+                feedRepairs.ending(),
                 feedRepairs.all());
     }
 
@@ -140,7 +143,7 @@ final class JsonFeedDialect {
         return text(node, name).map(PlainTitle::of).filter(text -> !text.isEmpty());
     }
 
-    private static Optional<Instant> date(JsonNode node, String name) {
+    private static Optional<WrittenDate> date(JsonNode node, String name) {
         return text(node, name).flatMap(FeedDates::of);
     }
 

@@ -48,7 +48,8 @@ final class MarkupRepair {
             }
         }
         if (open.depth() > 0) {
-            feedRepairs.note("It breaks off before its end; what was there was read.");
+            feedRepairs.note(FeedRepairs.BREAKS_OFF + " before its end; what was there was read.");
+            feedRepairs.breakOff(open.hasItem() ? FeedEnding.WITHIN_ITEM : FeedEnding.BETWEEN_ITEMS);
             close(open.depth());
         }
         return out.toString();

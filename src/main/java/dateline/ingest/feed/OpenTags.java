@@ -56,6 +56,11 @@ final class OpenTags {
         return names.isEmpty() ? "" : names.get(names.size() - 1);
     }
 
+    /** Whether an item is open. */
+    boolean hasItem() {
+        return items > 0;
+    }
+
     /** Opens it. */
     void push(String name) {
         names.add(name);

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param link the page that it is the feed of, resolved as far as that is possible
  * @param language BCP 47
  * @param items in the order of the document
+ * @param ending whether all of it is there
  * @param repairs what had to be put right, one sentence each; empty for a feed that kept the rules of its format
  */
 public record ParsedFeed(
@@ -17,11 +18,24 @@ public record ParsedFeed(
         Optional<String> link,
         Optional<String> language,
         List<FeedItem> items,
+        FeedEnding ending,
         List<String> repairs)
         implements FeedReading {
 
     public ParsedFeed {
         items = List.copyOf(items);
         repairs = List.copyOf(repairs);
+    }
+
+    /** The same feed without the item in which it breaks off; of the others that it breaks off is no repair. */
+    public ParsedFeed withCompleteItems() {
+        if (ending == FeedEnding.WHOLE) {
+            return this;
+        }
+        int complete = Math.max(0, items.size() - (ending == FeedEnding.WITHIN_ITEM ? 1 : 0));
+        List<String> others = repairs.stream()
+                .filter(repair -> !repair.startsWith(FeedRepairs.BREAKS_OFF))
+                .toList();
+        return new ParsedFeed(title, link, language, items.subList(0, complete), ending, others);
     }
 }

@@ -2,7 +2,7 @@ package dateline.ingest.feed;
 
 import dateline.article.LanguageTag;
 import dateline.ingest.model.RawArticle.Byline;
-import java.time.Instant;
+import dateline.ingest.text.WrittenDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +33,7 @@ final class RssDialect implements FeedDialect {
                 link(channel, links),
                 language,
                 FeedDialect.bounded(items.stream().map(item -> item(item, links, rights)), feedRepairs),
+                feedRepairs.ending(),
                 feedRepairs.all());
     }
 
@@ -53,7 +54,7 @@ final class RssDialect implements FeedDialect {
                 .filter(node -> !node.text().isEmpty());
         Optional<String> link = link(item, links);
         Optional<FeedNode> content = content(item);
-        Optional<Instant> published = published(item);
+        Optional<WrittenDate> published = published(item);
         var media = MediaFiles.of(item, links);
         return new FeedItem(
                 guid.map(FeedNode::text)
@@ -115,19 +116,19 @@ final class RssDialect implements FeedDialect {
                 && (text.startsWith("http://") || text.startsWith("https://"));
     }
 
-    private static Optional<Instant> published(FeedNode item) {
+    private static Optional<WrittenDate> published(FeedNode item) {
         return dates(item.all(FeedNamespace.PLAIN, "pubdate"))
                 .or(() -> dates(item.all(FeedNamespace.DC, "date")))
                 .or(() -> dates(item.all(FeedNamespace.ATOM, "published")));
     }
 
     /** Dublin Core's terms tell the update of what has a date; alone, as readers of RSS agree, they date nothing. */
-    private static Optional<Instant> updated(FeedNode item, boolean isDated) {
+    private static Optional<WrittenDate> updated(FeedNode item, boolean isDated) {
         return dates(item.all(FeedNamespace.ATOM, "updated"))
                 .or(() -> isDated ? dates(item.all(FeedNamespace.TERMS, "modified")) : Optional.empty());
     }
 
-    private static Optional<Instant> dates(Stream<FeedNode> nodes) {
+    private static Optional<WrittenDate> dates(Stream<FeedNode> nodes) {
         return nodes.flatMap(node -> FeedDates.of(node.text()).stream()).findFirst();
     }
 

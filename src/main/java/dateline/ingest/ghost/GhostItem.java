@@ -7,6 +7,7 @@ import dateline.ingest.model.RawArticle.Markup;
 import dateline.ingest.model.RawArticle.Picture;
 import dateline.ingest.model.RawArticle.RawDate;
 import dateline.ingest.model.RawArticleBuilder;
+import dateline.ingest.model.UnknownTime;
 import dateline.ingest.wordpress.ExportDate;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -60,7 +61,7 @@ final class GhostItem {
         body.map(GhostBody::repairs).ifPresent(repairs -> repairs.forEach(draft::repair));
         String id = text("id").or(() -> text("uuid")).orElse("");
         index.authors(id, text("author_id").orElse("")).stream()
-                .map(Byline::named)
+                .map(Byline::ofOne)
                 .forEach(draft::byline);
         draft.sourceId(id);
         text("canonical_url")
@@ -88,7 +89,7 @@ final class GhostItem {
         published.ifPresent(draft::published);
         date("updated_at").filter(date -> !published.equals(Optional.of(date))).ifPresent(draft::updated);
         if (row.path("status").asText("").equals("scheduled")) {
-            published.map(RawDate::text).ifPresent(draft::embargo);
+            published.map(RawDate::text).ifPresentOrElse(draft::embargo, () -> UnknownTime.keepBack(draft));
         }
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import dateline.ingest.model.Input;
 import dateline.ingest.model.StreamReader;
+import dateline.ingest.text.FieldText;
 import dateline.ingest.text.JsonFault;
 import java.io.IOException;
 import java.util.HashSet;
@@ -68,7 +69,7 @@ public final class GhostReader implements StreamReader {
         var notes = new Object() {
             private Optional<String> unsaid = index.leftOut();
         };
-        Optional<String> site = input.url().map(url -> url.replaceAll("/+$", ""));
+        Optional<String> site = input.url().map(url -> FieldText.trimmed(url, c -> false, c -> c == '/'));
         GhostTables.read(input, (table, cursor) -> {
             if (!table.equals("posts")) {
                 cursor.skip();

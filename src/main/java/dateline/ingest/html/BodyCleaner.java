@@ -3,6 +3,7 @@ package dateline.ingest.html;
 import dateline.article.Body;
 import dateline.article.PlainText;
 import dateline.article.WebUrl;
+import dateline.ingest.text.EmbargoNotice;
 import dateline.ingest.text.FieldText;
 import dateline.ingest.text.IngestLimits;
 import dateline.ingest.text.MarkupLimits;
@@ -37,8 +38,13 @@ public final class BodyCleaner implements NodeFilter {
      * A clean body and what became of it.
      *
      * @param heading the text of its first block, if that is a heading
+     * @param notices of an embargo, which are no part of it any more
      */
-    public record Cleaned(Body body, Optional<String> heading, List<String> repairs) {}
+    public record Cleaned(Body body, Optional<String> heading, List<String> repairs, List<EmbargoNotice> notices) {
+        public Cleaned {
+            notices = List.copyOf(notices);
+        }
+    }
 
     private final CleanAttributes attributes;
     private final MediaAddress media;
@@ -63,8 +69,9 @@ public final class BodyCleaner implements NodeFilter {
         MarkupLimits.check(html);
         var cleaner = new BodyCleaner(base);
         var source = Jsoup.parseBodyFragment(PlainText.clean(html)).body();
+        List<EmbargoNotice> notices = EmbargoBlocks.removedFrom(source);
         NodeTraversor.filter(cleaner, source);
-        return cleaner.result(title);
+        return cleaner.result(title, notices);
     }
 
     @Override
@@ -203,7 +210,7 @@ public final class BodyCleaner implements NodeFilter {
         tree.end();
     }
 
-    private Cleaned result(Optional<String> title) throws Refusal {
+    private Cleaned result(Optional<String> title, List<EmbargoNotice> notices) throws Refusal {
         var body = tree.body();
         sweep(body);
         Optional<Element> heading = Optional.ofNullable(body.firstElementChild())
@@ -217,7 +224,7 @@ public final class BodyCleaner implements NodeFilter {
             throw new Refusal(
                     "Its text is longer than " + IngestLimits.BODY_BYTES / 1_000_000 + " MB; no article is. Split it.");
         }
-        return new Cleaned(new Body(html, BodyText.of(body)), heading.map(Element::text), repairs.sentences());
+        return new Cleaned(new Body(html, BodyText.of(body)), heading.map(Element::text), repairs.sentences(), notices);
     }
 
     /** Takes out what is empty, from the inside outwards, and what parts nothing from nothing. */
@@ -232,13 +239,19 @@ public final class BodyCleaner implements NodeFilter {
                 element.remove();
             }
         }
-        while (body.lastElementChild() != null
-                && body.lastElementChild().normalName().equals("hr")) {
-            body.lastElementChild().remove();
+        var children = body.children();
+        int last = children.size();
+        while (last > 0 && children.get(last - 1).nameIs("hr")) {
+            last--;
         }
-        while (body.firstElementChild() != null
-                && body.firstElementChild().normalName().equals("hr")) {
-            body.firstElementChild().remove();
+        int first = 0;
+        while (first < last && children.get(first).nameIs("hr")) {
+            first++;
+        }
+        for (int i = children.size() - 1; i >= 0; i--) {
+            if (i >= last || i < first) {
+                children.get(i).remove();
+            }
         }
     }
 

@@ -2,28 +2,62 @@ package dateline.ingest.html;
 
 import dateline.article.HtmlEscape;
 import dateline.ingest.model.RawArticle.RawBody;
+import dateline.ingest.text.IngestLimits;
+import dateline.ingest.text.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.commonmark.Extension;
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.ext.task.list.items.TaskListItemMarker;
+import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /** Turns a body in any of its three forms into HTML, which is not clean yet. */
 public final class BodyMarkup {
-    private static final List<TablesExtension> EXTENSIONS = List.of((TablesExtension) TablesExtension.create());
-    private static final Parser MARKDOWN =
-            Parser.builder().extensions(EXTENSIONS).maxOpenBlockParsers(100).build();
+    /** Cells of all tables of a text in Markdown: a short text may tell of very many. */
+    private static final int TABLE_CELLS = 100_000;
+
+    /** Blocks within blocks, and emphasis within emphasis. */
+    private static final int NESTING = 100;
+
+    /** What GitHub, Hugo, Jekyll and Ghost make of Markdown beyond CommonMark. */
+    private static final List<Extension> EXTENSIONS = List.of(
+            TablesExtension.builder().maxCells(TABLE_CELLS).build(),
+            StrikethroughExtension.create(),
+            TaskListItemsExtension.create(),
+            FootnotesExtension.create(),
+            AutolinkExtension.create());
+
+    private static final Parser MARKDOWN = Parser.builder()
+            .extensions(EXTENSIONS)
+            .maxOpenBlockParsers(NESTING)
+            .maxInlineNesting(NESTING)
+            .build();
     private static final HtmlRenderer RENDERER =
             HtmlRenderer.builder().extensions(EXTENSIONS).build();
+    /** Lines without a blank one between them. */
+    private static final int PARAGRAPH_LINES = 10_000;
+
     private static final Pattern BLANK_LINES = Pattern.compile("\\n[ \\t]*\\n\\s*");
     private static final Pattern ITEM = Pattern.compile("\\s*[*•·‣–-]\\s+(.*)", Pattern.DOTALL);
 
     private BodyMarkup() {}
 
-    /** The body as HTML. */
-    public static String html(RawBody body) {
+    /**
+     * The body as HTML.
+     *
+     * @throws Refusal when it is a bomb
+     */
+    public static String html(RawBody body) throws Refusal {
         return switch (body.markup()) {
             case HTML -> body.text();
             case MARKDOWN -> html(markdown(body.text()));
@@ -31,14 +65,74 @@ public final class BodyMarkup {
         };
     }
 
-    /** The tree of a text in Markdown. */
-    public static Node markdown(String text) {
-        return MARKDOWN.parse(text);
+    /**
+     * The tree of a text in Markdown.
+     *
+     * @throws Refusal when the parser could not end with it in good time
+     */
+    public static Node markdown(String text) throws Refusal {
+        requireParagraphs(text);
+        try {
+            Node document = MARKDOWN.parse(text);
+            document.accept(new TaskMarks());
+            return document;
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(
+                    "Its tables have more than " + TABLE_CELLS + " cells; no article has. Split it, or file its text.");
+        }
     }
 
-    /** The HTML of such a tree. */
-    public static String html(Node document) {
-        return RENDERER.render(document);
+    /** Puts a sign in the place of a box that can be ticked, which no feed may hold. */
+    private static final class TaskMarks extends AbstractVisitor {
+        @Override
+        public void visit(CustomNode node) {
+            if (node instanceof TaskListItemMarker marker) {
+                var sign = new Text(marker.isChecked() ? "☑ " : "☐ ");
+                Node text = marker.getNext();
+                if (text == null) {
+                    marker.insertAfter(sign);
+                } else {
+                    text.prependChild(sign);
+                }
+                marker.unlink();
+            } else {
+                visitChildren(node);
+            }
+        }
+    }
+
+    /**
+     * The HTML of such a tree.
+     *
+     * @throws Refusal when a short text would become very long, as by a long address that is named many times
+     */
+    public static String html(Node document) throws Refusal {
+        var html = new BoundedText(IngestLimits.INPUT_BYTES);
+        try {
+            RENDERER.render(document, html);
+        } catch (BoundedText.FullException e) {
+            throw new Refusal("Its Markdown would become more than " + IngestLimits.INPUT_BYTES / 1_000_000
+                    + " MB of HTML; no article is. Look for an address that it refers to very often.");
+        }
+        return html.toString();
+    }
+
+    /** The parser goes through the lines of a paragraph again at each of them. */
+    private static void requireParagraphs(String text) throws Refusal {
+        int lines = 0;
+        int inParagraph = 0;
+        for (String line : (Iterable<String>) text.lines()::iterator) {
+            lines++;
+            inParagraph = line.isBlank() ? 0 : inParagraph + 1;
+            if (lines > IngestLimits.TEXT_LINES) {
+                throw new Refusal("It has more than " + IngestLimits.TEXT_LINES
+                        + " lines, more than an article can have. File its articles one by one.");
+            }
+            if (inParagraph > PARAGRAPH_LINES) {
+                throw new Refusal("Line " + lines + ": a paragraph has more than " + PARAGRAPH_LINES
+                        + " lines. Put blank lines between its paragraphs.");
+            }
+        }
     }
 
     /** Paragraphs are parted by blank lines; a block whose lines all begin with a bullet is a list. */

@@ -24,8 +24,7 @@ final class MediaAddress {
             "data-url");
     private static final List<String> SETS = List.of("srcset", "data-srcset", "data-lazy-srcset");
     private static final Pattern PLACEHOLDER = Pattern.compile(
-            "(?i)(?:^|[/_.-])(?:blank|spacer|placeholder|pixel|transparent|loading|lazy|1x1|clear|grey|gray)[\\w-]*\\.(?:gif|png|svg|jpe?g)");
-    private static final Pattern CANDIDATE = Pattern.compile("\\s*(\\S*[^\\s,])(?:\\s+([\\d.]+)([wx]))?\\s*(?:,|$)");
+            "(?i)(?:^|[/_.-])(?:blank|spacer|placeholder|pixel|transparent|loading|lazy|1x1|clear|grey|gray)[\\w-]{0,60}\\.(?:gif|png|svg|jpe?g)");
     private static final Pattern MEDIA_TYPE = Pattern.compile("(?:video|audio)/[\\w.+-]{1,60}");
     private static final Pattern SIZE = Pattern.compile("\\s*(\\d{1,5})(?:\\.\\d+)?(?:px)?\\s*");
 
@@ -103,21 +102,17 @@ final class MediaAddress {
         return holders.stream()
                 .flatMap(holder -> SETS.stream().map(holder::attr))
                 .flatMap(this::candidates)
-                .max(Comparator.comparingDouble(Candidate::size))
-                .map(Candidate::address);
+                .max(Comparator.comparingDouble(SrcSet.Candidate::size))
+                .map(SrcSet.Candidate::address);
     }
 
-    private record Candidate(String address, double size) {}
-
-    private Stream<Candidate> candidates(String set) {
-        var found = new ArrayList<Candidate>();
-        var matcher = CANDIDATE.matcher(set.length() > 20_000 ? "" : set);
-        while (matcher.find()) {
-            String size = matcher.group(2);
-            double number = size == null || !size.matches("\\d{1,6}(\\.\\d{1,3})?") ? 1 : Double.parseDouble(size);
-            attributes.address(matcher.group(1)).ifPresent(a -> found.add(new Candidate(a, number)));
-        }
-        return found.stream();
+    private Stream<SrcSet.Candidate> candidates(String set) {
+        return SrcSet.candidates(set).stream()
+                .flatMap(found ->
+                        attributes
+                                .address(found.address())
+                                .map(address -> new SrcSet.Candidate(address, found.size()))
+                                .stream());
     }
 
     private static void sizes(Element from, Element to) {

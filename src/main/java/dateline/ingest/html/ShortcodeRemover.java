@@ -9,7 +9,7 @@ final class ShortcodeRemover {
                     + "|contact-form-\\w+|newsletter_\\w+|adrotate|dropcap|pullquote|su_\\w+|tps_\\w+)(?:\\s[^\\[\\]]{0,2000})?/?]");
     private static final Pattern WITH_SETTINGS = Pattern.compile(
             "\\[(?:ad|audio|button|column|divider|image|instagram|spacer|toc|tweet|twitter|video|vimeo|youtube|soundcloud)"
-                    + "\\s[^\\[\\]]{0,300}=[^\\[\\]]{0,2000}/?]");
+                    + "\\s(?=[^\\[\\]=]{0,300}+=)[^\\[\\]]{0,2300}+]");
 
     private ShortcodeRemover() {}
 

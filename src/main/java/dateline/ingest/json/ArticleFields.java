@@ -9,8 +9,8 @@ import dateline.ingest.model.RawArticle.Picture;
 import dateline.ingest.model.RawArticle.RawDate;
 import dateline.ingest.model.RawArticle.RawEnclosure;
 import dateline.ingest.model.RawArticleBuilder;
+import dateline.ingest.text.DateField;
 import dateline.ingest.text.FieldText;
-import dateline.ingest.text.LooseDate;
 import dateline.ingest.text.Refusal;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,6 +83,9 @@ final class ArticleFields {
             Map.entry("copyright", "rights"),
             Map.entry("publisher", "siteName"));
 
+    /** So many unknown keys are told; who has more has another form in hand. */
+    private static final int MOST_UNKNOWN = 20;
+
     private final FieldLocation place;
 
     ArticleFields(FieldLocation place) {
@@ -91,6 +94,7 @@ final class ArticleFields {
 
     /** Writes what the form tells over what the draft holds. */
     void apply(ObjectNode form, RawArticleBuilder draft) throws Refusal {
+        requireKnown(form);
         for (var field : form.properties()) {
             if (!field.getValue().isNull() && !OUT_ONLY.contains(field.getKey())) {
                 apply(field.getKey(), field.getValue(), draft);
@@ -98,6 +102,21 @@ final class ArticleFields {
             }
         }
         body(form, draft);
+    }
+
+    /** Tells all keys at once that are unknown: who mends one does not want to hear of the next. */
+    private void requireKnown(ObjectNode form) throws Refusal {
+        List<String> sentences = new ArrayList<>();
+        for (var field : form.properties()) {
+            boolean known =
+                    field.getValue().isNull() || OUT_ONLY.contains(field.getKey()) || KEYS.contains(field.getKey());
+            if (!known && sentences.size() < MOST_UNKNOWN) {
+                sentences.add(unknown(field.getKey()).reason());
+            }
+        }
+        if (!sentences.isEmpty()) {
+            throw new Refusal(String.join(" ", sentences));
+        }
     }
 
     private void apply(String key, JsonNode value, RawArticleBuilder draft) throws Refusal {
@@ -125,7 +144,7 @@ final class ArticleFields {
             case "related" -> draft.related(related(value));
             case "isAccessibleForFree" -> truth(key, value).ifPresent(draft::accessibleForFree);
             case "source" -> draft.source(text(key, value));
-            default -> throw unknown(key, KEYS);
+            default -> throw unknown(key);
         }
     }
 
@@ -152,9 +171,11 @@ final class ArticleFields {
                                 .orElseThrow(
                                         () -> place.problem("authors", "an author has no name. Write {name: ...}.")),
                         optional("authors.uri", author.path("uri")),
-                        optional("authors.email", author.path("email"))));
+                        optional("authors.email", author.path("email")),
+                        true));
             } else {
-                authors.add(Byline.named(text("authors", author)));
+                String name = text("authors", author);
+                authors.add(value.isArray() ? Byline.ofOne(name) : Byline.named(name));
             }
         }
         return authors;
@@ -221,15 +242,15 @@ final class ArticleFields {
         }
     }
 
-    private Refusal unknown(String key, List<String> known) {
+    private Refusal unknown(String key) {
         String ours = OTHER_NAMES.get(
                 key.toLowerCase(java.util.Locale.ROOT).replace("_", "").replace("-", ""));
-        String meant = ours != null ? ours : ClosestWord.of(key, known).orElse("");
+        String meant = ours != null ? ours : ClosestWord.of(key, KEYS).orElse("");
         return place.problem(
                 key,
                 "there is no such key. "
                         + (meant.isEmpty()
-                                ? "The keys are: " + String.join(", ", known) + "."
+                                ? "The keys are: " + String.join(", ", KEYS) + "."
                                 : "Write \"" + meant + "\"."));
     }
 
@@ -246,8 +267,7 @@ final class ArticleFields {
     private List<String> texts(String key, JsonNode value) throws Refusal {
         var texts = new ArrayList<String>();
         if (value.isTextual()) {
-            texts.addAll(List.of(value.textValue().split("\\s*[,;]\\s*")));
-            return texts;
+            return FieldText.listed(value.textValue(), ",;");
         }
         if (!value.isArray()) {
             throw place.problem(key, "it must be a list of texts.");
@@ -285,7 +305,7 @@ final class ArticleFields {
 
     private String date(String key, JsonNode value) throws Refusal {
         String text = text(key, value);
-        if (LooseDate.of(text).isEmpty()) {
+        if (DateField.of(text).isEmpty()) {
             throw place.problem(
                     key, "\"" + FieldText.cut(text, 60) + "\" is no date. Write it like 2026-11-24T09:30:00+01:00.");
         }

@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 /** Reads the article form: one object, a list of them, or one on each line (NDJSON). */
 public final class JsonReader implements ArticleReader {
     private static final int DEPTH = 50;
-    private static final Pattern BEGINNING = Pattern.compile("\\A\\s*(?:\\{\\s*[\"}]|\\[\\s*[{\\]])");
+    private static final Pattern BEGINNING = Pattern.compile("\\A\\s*(?:\\{\\s*[\"}]|\\[\\s*(?:\\{|\\]\\s*\\z))");
     private static final ObjectMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(DEPTH)

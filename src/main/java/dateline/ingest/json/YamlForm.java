@@ -7,6 +7,8 @@ import dateline.ingest.model.RawArticleBuilder;
 import dateline.ingest.text.FieldText;
 import dateline.ingest.text.Refusal;
 import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -20,6 +22,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * The article form in YAML: front matter, or a side file. Every scalar is text, whatever it looks like: a title may be a year.
@@ -29,16 +32,32 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  */
 public record YamlForm(String what, String text, int firstLine) {
     private static final int DEPTH = 10;
-    private static final LoadSettings SETTINGS = LoadSettings.builder()
-            .setAllowDuplicateKeys(false)
-            .setMaxAliasesForCollections(20)
-            .setCodePointLimit(1_000_000)
-            .build();
+    /** YAML parts keys and values by tabs too, and lets a line have nothing else (1.2.2, sections 6.2 and 6.5); the parser not. */
+    private static final Pattern TAB = Pattern.compile("(?m)^([ ]*(?:- )?[\\w-]+:)\\t+|^[ ]*\\t[ \\t]*$");
+
+    private static final int BUFFER = 1_024;
+    private static final int MOST_CHARACTERS = 1_000_000;
+
+    /** Without what YAML does not admit, such as control characters (YAML 1.2.2 section 5.1); no text of ours keeps it. */
+    public YamlForm {
+        text = text.indexOf('\t') < 0 ? text : TAB.matcher(text).replaceAll(tab -> tab.group(1) == null ? "" : "$1 ");
+        if (!StreamReader.isPrintable(text)) {
+            var kept = new StringBuilder(text.length());
+            text.codePoints().filter(StreamReader::isPrintable).forEach(kept::appendCodePoint);
+            text = kept.toString();
+        }
+    }
 
     /** Writes what the form tells over what the draft holds. */
     public void apply(RawArticleBuilder draft) throws Refusal {
+        FrontMatter told = read();
+        new ArticleFields(new FieldLocation(what, told.lines())).apply(told.form(), draft);
+    }
+
+    /** What the form tells, in its own words. */
+    public FrontMatter read() throws Refusal {
         if (text.isBlank()) {
-            return;
+            return new FrontMatter(what, JsonNodeFactory.instance.objectNode(), Map.of());
         }
         var lines = new HashMap<String, Integer>();
         ObjectNode form = JsonNodeFactory.instance.objectNode();
@@ -52,13 +71,13 @@ public record YamlForm(String what, String text, int firstLine) {
         } else {
             throw new Refusal(what + ", line " + firstLine + ": it must have lines such as \"title: ...\".");
         }
-        new ArticleFields(new FieldLocation(what, lines)).apply(form, draft);
+        return new FrontMatter(what, form, lines);
     }
 
     private Node composed() throws Refusal {
         try {
             requireShallow();
-            return new Compose(SETTINGS)
+            return new Compose(settings())
                     .composeString(text)
                     .orElseThrow(() -> new Refusal(what + ", line " + firstLine + ": it holds nothing."));
         } catch (MarkedYamlEngineException e) {
@@ -71,10 +90,20 @@ public record YamlForm(String what, String text, int firstLine) {
         }
     }
 
+    /** One buffer takes all of the text: where one ends, the parser cannot go on with a character of two code units. */
+    private LoadSettings settings() {
+        return LoadSettings.builder()
+                .setAllowDuplicateKeys(false)
+                .setMaxAliasesForCollections(20)
+                .setCodePointLimit(MOST_CHARACTERS)
+                .setBufferSize(Math.min(text.length(), MOST_CHARACTERS) + BUFFER)
+                .build();
+    }
+
     /** The composer recurses; so the depth is measured first, by the parser, which does not. */
     private void requireShallow() throws Refusal {
         int depth = 0;
-        for (Event event : new Parse(SETTINGS).parseString(text)) {
+        for (Event event : new Parse(settings()).parseString(text)) {
             if (event instanceof CollectionStartEvent) {
                 depth++;
             } else if (event instanceof CollectionEndEvent) {

@@ -1,5 +1,6 @@
 package dateline.ingest.mail;
 
+import dateline.ingest.text.Charsets;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -7,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.DecoderUtil;
@@ -16,6 +18,9 @@ import org.apache.james.mime4j.util.CharsetUtil;
 final class MailHeader {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final int WORDS = 4_000;
+    private static final Pattern ASCII = Pattern.compile("(?i)\\s*\"?(?:us-)?ascii\"?\\s*");
+    private static final Pattern LABEL = Pattern.compile("=\\?([\\w.:-]{2,30})\\?(?=[bBqQ]\\?)");
+    private static final Map<Charset, Charset> MEANT = Map.of(StandardCharsets.ISO_8859_1, WINDOWS_1252);
     private static final Pattern NAMED = Pattern.compile("\\s*\"?([^\"<@]{0,200}?)\"?\\s*<[^<>]{0,300}>.*");
     private static final Pattern COMMENTED = Pattern.compile("\\S{1,300}@\\S{1,300}\\s+\\(([^()]{1,200})\\).*");
 
@@ -34,13 +39,11 @@ final class MailHeader {
      * each word, so that a very long text would take very long: of one the beginning has to do.
      */
     static String words(String field) {
-        String beginning = field.length() > WORDS ? field.substring(0, WORDS) : field;
+        String beginning = LABEL.matcher(field.length() > WORDS ? field.substring(0, WORDS) : field)
+                .replaceAll(word -> Matcher.quoteReplacement("=?"
+                        + Charsets.labelled(word.group(1)).map(Charset::name).orElse(word.group(1)) + "?"));
         try {
-            return DecoderUtil.decodeEncodedWords(
-                    beginning,
-                    DecodeMonitor.SILENT,
-                    StandardCharsets.UTF_8,
-                    Map.of(StandardCharsets.ISO_8859_1, WINDOWS_1252));
+            return DecoderUtil.decodeEncodedWords(beginning, DecodeMonitor.SILENT, StandardCharsets.UTF_8, MEANT);
         } catch (RuntimeException e) {
             return beginning;
         }
@@ -48,9 +51,8 @@ final class MailHeader {
 
     /** Bytes in the charset that is told; in ASCII or an unknown one they are UTF-8 if they can be, or else windows-1252. */
     static String decoded(byte[] bytes, Optional<String> label) {
-        Optional<Charset> told = label.map(CharsetUtil::lookup)
-                .filter(charset -> !charset.equals(StandardCharsets.US_ASCII))
-                .map(charset -> charset.equals(StandardCharsets.ISO_8859_1) ? WINDOWS_1252 : charset);
+        Optional<Charset> told = label.filter(name -> !ASCII.matcher(name).matches())
+                .flatMap(name -> Charsets.labelled(name).or(() -> Optional.ofNullable(CharsetUtil.lookup(name))));
         if (told.isPresent() && !told.get().equals(StandardCharsets.UTF_8)) {
             return new String(bytes, told.get());
         }

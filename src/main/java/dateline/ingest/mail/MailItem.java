@@ -5,10 +5,8 @@ import dateline.ingest.model.RawArticle.Byline;
 import dateline.ingest.model.RawArticle.Markup;
 import dateline.ingest.model.RawArticle.RawDate;
 import dateline.ingest.model.RawArticleBuilder;
-import java.time.DateTimeException;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import dateline.ingest.text.DateField;
+import dateline.ingest.text.LeadingByline;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -17,24 +15,48 @@ final class MailItem {
     private static final double SENDER_IS_AUTHOR = 0.4;
     private static final double SENT_IS_PUBLISHED = 0.5;
     private static final Pattern PREFIX =
-            Pattern.compile("(?i)^(?:(?:re|fwd?|aw|wg|tr|rv|sv|vs|antw|doorst)\\s?:\\s*)+");
-    private static final Pattern EMBARGO =
-            Pattern.compile("(?i:\\bembargo(?:ed)?\\b.{0,20}\\b(?:until|till|bis|jusqu|hasta|fino|tot|til)"
-                    + "|^\\W*(?:under |strictly )?(?:embargo(?:ed)?|sperrfrist)\\s?[:\\])\u2013-])|\\bEMBARGOED\\b");
+            Pattern.compile("(?i)^(?:(?:re|fwd?|aw|wg|tr|rv|sv|vs|antw|doorst)\\s?:\\s*+)++");
+    /** In a subject the word alone is a notice, as it is not in a headline. */
+    private static final Pattern EMBARGO = Pattern.compile(
+            "(?i)^\\W{0,5}(?:strict |under )?(?:embargo(?:ed)?|sperrfrist)\\s?(?:[:\\])}]|[–—-]\\s)\\s*");
     /** Senders that are an office and nobody's name. */
     private static final Pattern OFFICE = Pattern.compile(
             "(?i).*(?:\\b(?:press|presse|prensa|news|newsroom|newsdesk|desk|office|media|info|communications|service|team|redaktion|noreply|no-reply)\\b|@).*");
 
-    private static final int TOP = 12;
+    /** A text shorter than this over an attached message is a note that goes with it. */
+    private static final int NOTE = 400;
+
+    private static final Pattern ANSWER =
+            Pattern.compile("(?i)^(?:re|aw|antw|sv|vs|odp|ynt|r|回复|答复|回覆)\\s?[:：].*", Pattern.DOTALL);
+    private static final Pattern FORWARD =
+            Pattern.compile("(?i)^(?:fwd?|wg|tr|rv|enc|i|vb|vl|doorst|pd|ilt|转发|轉寄|fs)\\s?[:：].*", Pattern.DOTALL);
 
     private final MailMessage mail;
+    private final MailStory story;
 
     MailItem(MailMessage mail) {
         this.mail = mail;
+        this.story = MailStory.of(mail.texts(), kind(subject()));
     }
 
-    /** Why it cannot be an article yet; {@code released} tells that whoever files it has set the embargo. */
-    Optional<String> objection(boolean released) {
+    private static MailQuotes.Kind kind(String subject) {
+        if (FORWARD.matcher(subject).matches()) {
+            return MailQuotes.Kind.FORWARDED;
+        }
+        return ANSWER.matcher(subject).matches() ? MailQuotes.Kind.ANSWER : MailQuotes.Kind.OWN;
+    }
+
+    /** The message that this one only carries. */
+    private Optional<MailItem> carried() {
+        boolean note = story.words().strip().length() < NOTE;
+        return note && mail.messages().size() == 1
+                ? Optional.of(new MailItem(mail.messages().get(0)))
+                        .filter(item -> !item.story.words().isBlank())
+                : Optional.empty();
+    }
+
+    /** Why it cannot be an article. */
+    Optional<String> objection() {
         String type = MailHeader.word(mail.field("content-type").orElse(""));
         if (type.contains("pkcs7-mime") || type.equals("multipart/encrypted")) {
             return Optional.of("It is encrypted. Open it in the mail program and save its text.");
@@ -44,22 +66,37 @@ final class MailItem {
         if (type.equals("multipart/report") || automatic) {
             return Optional.of("It is an automatic answer of a mail system, no article.");
         }
-        if (text().isBlank()) {
-            return Optional.of("It has no text" + attached() + ". File the document that is the article itself.");
+        Optional<MailItem> carried = carried();
+        if (carried.isPresent()) {
+            return carried.get().objection();
         }
-        if (!released && isEmbargoed()) {
+        boolean note = story.words().strip().length() < NOTE;
+        if (story.unclear() || (note && mail.messages().size() > 1)) {
             return Optional.of(
-                    "It says that it is under embargo, in words that are not safe to be read by a machine. Give"
-                            + " the time in a side file (embargo: 2026-11-24T09:30:00Z) and file it again.");
+                    "It holds another mail, and it is not clear which of the two is the story. Save the text of the"
+                            + " story by itself and file that.");
+        }
+        if (story.words().isBlank()) {
+            return Optional.of("It has no text" + attached() + ". File the document that is the article itself.");
         }
         return Optional.empty();
     }
 
     RawArticle rawArticle() {
+        Optional<MailItem> carried = carried();
+        if (carried.isPresent()) {
+            return RawArticleBuilder.of(carried.get().rawArticle())
+                    .repair("The attached message was taken; the mail that carries it was left out.")
+                    .done();
+        }
         var draft = new RawArticleBuilder();
         String subject = subject();
         String title = PREFIX.matcher(subject).replaceFirst("");
-        draft.title(title);
+        var embargo = EMBARGO.matcher(title);
+        if (embargo.lookingAt()) {
+            draft.notice("EMBARGO");
+        }
+        draft.title(embargo.replaceFirst(""));
         if (!title.equals(subject)) {
             draft.repair("The subject's prefix was removed: \""
                     + subject.substring(0, subject.length() - title.length()).strip() + "\".");
@@ -69,52 +106,45 @@ final class MailItem {
         mail.field("content-language")
                 .map(lang -> lang.split(",", 2)[0].strip())
                 .ifPresent(draft::lang);
-        mail.field("date").ifPresent(date -> draft.published(date(date)).confidence("published", SENT_IS_PUBLISHED));
+        story.head()
+                .flatMap(head -> head.field("date"))
+                .filter(date -> DateField.of(date).isPresent())
+                .or(() -> mail.field("date"))
+                .ifPresent(date -> draft.published(RawDate.of(date)).confidence("published", SENT_IS_PUBLISHED));
         if (!mail.attachments().isEmpty()) {
             draft.repair("Attachments were not taken over" + attached() + ".");
+        }
+        if (!mail.messages().isEmpty()) {
+            draft.repair(
+                    "Attached messages were not taken over: " + mail.messages().size() + ".");
         }
         return draft.done();
     }
 
     private void body(RawArticleBuilder draft) {
-        Optional<String> byline = MailBody.byline(text());
-        if (isHtml()) {
-            draft.body(Markup.HTML, String.join("\n<hr>\n", mail.html()));
+        story.notices().forEach(draft::notice);
+        story.repairs().forEach(draft::repair);
+        Optional<String> byline = LeadingByline.names(story.words());
+        if (story.html()) {
+            draft.body(Markup.HTML, story.text());
         } else {
-            draft.body(Markup.TEXT, byline.isPresent() ? MailBody.withoutByline(text()) : text());
+            draft.body(Markup.TEXT, byline.isPresent() ? LeadingByline.without(story.text()) : story.text());
         }
         if (byline.isPresent()) {
             draft.byline(Byline.named(byline.get()));
             return;
         }
-        mail.field("from")
+        story.head()
+                .map(head -> head.field("from"))
+                .orElseGet(() -> mail.field("from"))
                 .flatMap(MailHeader::person)
                 .map(MailHeader::words)
                 .filter(name -> !OFFICE.matcher(name).matches())
                 .ifPresent(name -> draft.byline(Byline.named(name)).confidence("authors", SENDER_IS_AUTHOR));
     }
 
-    private boolean isHtml() {
-        return mail.html().stream().anyMatch(html -> !MailBody.looseText(html).isBlank());
-    }
-
-    private String text() {
-        return isHtml()
-                ? MailBody.looseText(String.join("\n", mail.html()))
-                : MailBody.readable(String.join("\n\n", mail.plain()), mail.flowed());
-    }
-
     private String subject() {
         return MailHeader.words(mail.field("subject").orElse(""));
-    }
-
-    private boolean isEmbargoed() {
-        return EMBARGO.matcher(subject()).find()
-                || text().lines()
-                        .map(String::strip)
-                        .filter(line -> !line.isEmpty())
-                        .limit(TOP)
-                        .anyMatch(line -> EMBARGO.matcher(line).find());
     }
 
     private String attached() {
@@ -127,17 +157,5 @@ final class MailItem {
                                         .limit(10)
                                         .map(attachment -> attachment.name() + " (" + attachment.type() + ")")
                                         .toList());
-    }
-
-    private static RawDate date(String text) {
-        String plain = text.replaceAll("\\([^()]{0,100}\\)", "")
-                .replaceAll("\\s+", " ")
-                .strip();
-        try {
-            var parsed = OffsetDateTime.parse(plain, DateTimeFormatter.RFC_1123_DATE_TIME.withLocale(Locale.ROOT));
-            return new RawDate(plain, Optional.of(parsed));
-        } catch (DateTimeException e) {
-            return RawDate.of(plain);
-        }
     }
 }

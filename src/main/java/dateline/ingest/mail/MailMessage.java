@@ -18,17 +18,15 @@ import org.apache.james.mime4j.stream.RecursionMode;
  * A message taken apart.
  *
  * @param fields of its header, by name in lower case, unfolded; of several of one name the first
- * @param html its HTML parts that are no attachments
- * @param plain its plain parts that are no attachments
+ * @param texts its parts that are text and no attachments, in order
  * @param attachments all other parts
- * @param flowed whether lines of the plain parts that end in a space go on (RFC 3676)
+ * @param messages that are attached to it
  */
 record MailMessage(
-        Map<String, String> fields,
-        List<String> html,
-        List<String> plain,
-        List<Attachment> attachments,
-        boolean flowed) {
+        Map<String, String> fields, List<MailText> texts, List<Attachment> attachments, List<MailMessage> messages) {
+    /** A message in a message in a message is the deepest that is read. */
+    private static final int MESSAGES_DEEP = 3;
+
     private static final int PARTS = 1_000;
     private static final int NESTING = 20;
     private static final int TEXT = 5_000_000;
@@ -48,7 +46,11 @@ record MailMessage(
      * @throws IOException when it is damaged or nested too deep
      */
     static MailMessage of(InputStream bytes) throws IOException {
-        var parts = new Parts();
+        return of(bytes, 0);
+    }
+
+    private static MailMessage of(InputStream bytes, int depth) throws IOException {
+        var parts = new Parts(depth);
         var stream = new MimeTokenStream(CONFIG);
         stream.setRecursionMode(RecursionMode.M_NO_RECURSE);
         try {
@@ -60,7 +62,7 @@ record MailMessage(
         } catch (MimeException | RuntimeException e) {
             throw new IOException("a message that is not MIME", e);
         }
-        return new MailMessage(parts.header, parts.html, parts.plain, parts.attachments, parts.flowed);
+        return new MailMessage(parts.header, parts.texts.texts(), parts.attachments, parts.messages);
     }
 
     /** A field of the header that says something. */
@@ -70,13 +72,17 @@ record MailMessage(
 
     private static final class Parts {
         private final Map<String, String> header = new HashMap<>();
-        private final List<String> html = new ArrayList<>();
-        private final List<String> plain = new ArrayList<>();
+        private final MailParts texts = new MailParts();
         private final List<Attachment> attachments = new ArrayList<>();
+        private final List<MailMessage> messages = new ArrayList<>();
+        private final int depth;
         private Map<String, String> fields = header;
-        private boolean flowed;
         private int nesting;
         private int parts;
+
+        Parts(int depth) {
+            this.depth = depth;
+        }
 
         void take(MimeTokenStream stream) throws IOException {
             switch (stream.getState()) {
@@ -85,8 +91,14 @@ record MailMessage(
                     fields.putIfAbsent(
                             stream.getField().getName().toLowerCase(Locale.ROOT),
                             MailHeader.text(stream.getField().getRaw().toByteArray()));
-                case T_START_MULTIPART -> nesting++;
-                case T_END_MULTIPART -> nesting--;
+                case T_START_MULTIPART -> {
+                    nesting++;
+                    texts.begin(stream.getBodyDescriptor().getMimeType().toLowerCase(Locale.ROOT));
+                }
+                case T_END_MULTIPART -> {
+                    nesting--;
+                    texts.end();
+                }
                 case T_BODY -> body(stream);
                 default -> {}
             }
@@ -100,21 +112,24 @@ record MailMessage(
             String type = stream.getBodyDescriptor().getMimeType().toLowerCase(Locale.ROOT);
             boolean attached = MailHeader.word(fields.getOrDefault("content-disposition", ""))
                     .equals("attachment");
+            if (type.equals("message/rfc822") && depth < MESSAGES_DEEP) {
+                messages.add(MailMessage.of(stream.getDecodedInputStream(), depth + 1));
+                return;
+            }
             if (attached || !(type.equals("text/plain") || type.equals("text/html"))) {
                 attachments.add(new Attachment(MailHeader.fileName(fields), type));
                 return;
             }
             byte[] bytes = stream.getDecodedInputStream().readNBytes(TEXT);
-            String text =
-                    MailHeader.decoded(bytes, MailHeader.parameter(fields.getOrDefault("content-type", ""), "charset"));
-            if (type.equals("text/html")) {
-                html.add(text);
-            } else {
-                plain.add(text);
-                flowed |= MailHeader.parameter(fields.getOrDefault("content-type", ""), "format")
-                        .filter("flowed"::equalsIgnoreCase)
-                        .isPresent();
-            }
+            String told = fields.getOrDefault("content-type", "");
+            String text = MailHeader.decoded(bytes, MailHeader.parameter(told, "charset"));
+            boolean flowed = MailHeader.parameter(told, "format")
+                    .filter("flowed"::equalsIgnoreCase)
+                    .isPresent();
+            boolean delSp = MailHeader.parameter(told, "delsp")
+                    .filter("yes"::equalsIgnoreCase)
+                    .isPresent();
+            texts.text(new MailText(type.equals("text/html"), text, flowed, delSp));
         }
     }
 }

@@ -2,12 +2,14 @@ package dateline.ingest.mail;
 
 import dateline.ingest.model.Input;
 import dateline.ingest.model.StreamReader;
+import dateline.ingest.text.Charsets;
+import dateline.ingest.text.Refusal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +18,9 @@ import java.util.regex.Pattern;
 /** Reads mail (RFC 5322, MIME) and folders of mail (mbox, RFC 4155): every message is an article, its subject the headline. */
 public final class MailReader implements StreamReader {
     private static final Pattern FIELD = Pattern.compile("([A-Za-z][A-Za-z0-9-]{1,60}):.{0,2000}");
+    /** A head of RFC 5322 that names its time as that does. */
+    private static final Pattern FEW_FIELDS =
+            Pattern.compile("(?:[A-Za-z-]{1,60}:[^\\n]*\\n){0,20}?(?i:date|mime-version|message-id):");
     /** Fields that a mail has and that nobody writes above an article. */
     private static final Set<String> MACHINE =
             Set.of("message-id", "mime-version", "received", "return-path", "dkim-signature");
@@ -29,7 +34,22 @@ public final class MailReader implements StreamReader {
         int firstEnd = text.indexOf('\n');
         boolean folder =
                 firstEnd > 0 && Mailbox.isSeparator(text.substring(0, firstEnd).stripTrailing());
-        return isHeader(folder ? text.substring(firstEnd + 1) : text);
+        return isHeader(folder ? text.substring(firstEnd + 1) : text.stripLeading())
+                || printed(new String(head, StandardCharsets.UTF_8)).isPresent();
+    }
+
+    /** A message whose head a mail program has printed over its text, in its own words. */
+    private static Optional<MailMessage> printed(String text) {
+        List<String> lines = text.stripLeading().lines().toList();
+        return MailHead.at(lines, 0)
+                .filter(head ->
+                        head.end() == lines.size() || lines.get(head.end()).isBlank())
+                .map(head -> new MailMessage(
+                        head.fields(),
+                        List.of(new MailText(
+                                false, String.join("\n", lines.subList(head.end(), lines.size())), false, false)),
+                        List.of(),
+                        List.of()));
     }
 
     private static boolean isHeader(String text) {
@@ -55,7 +75,7 @@ public final class MailReader implements StreamReader {
             int number = 1;
             while (message.isPresent()) {
                 String part = mailbox.isFolder() ? "message " + number : "";
-                hand(part, message.get(), mailbox.wasCut(), input, taker);
+                hand(part, message.get(), mailbox.wasCut(), taker);
                 number++;
                 message = mailbox.next();
             }
@@ -67,7 +87,7 @@ public final class MailReader implements StreamReader {
         }
     }
 
-    private static void hand(String part, byte[] message, boolean cut, Input input, Taker taker) {
+    private static void hand(String part, byte[] message, boolean cut, Taker taker) {
         if (cut) {
             taker.refuse(
                     part,
@@ -77,13 +97,13 @@ public final class MailReader implements StreamReader {
         }
         MailMessage mail;
         try {
-            mail = MailMessage.of(new ByteArrayInputStream(message));
-        } catch (IOException e) {
+            mail = message(message);
+        } catch (IOException | Refusal e) {
             taker.refuse(part, "The message is damaged. Save it again from the mail program.");
             return;
         }
         var article = new MailItem(mail);
-        Optional<String> objection = article.objection(isReleased(input));
+        Optional<String> objection = article.objection();
         if (objection.isPresent()) {
             taker.refuse(part, objection.get());
         } else {
@@ -91,12 +111,18 @@ public final class MailReader implements StreamReader {
         }
     }
 
-    /** Whether whoever files it has set the time of an embargo; a side file that cannot be read sets none. */
-    private static boolean isReleased(Input input) {
-        try {
-            return input.sideFile().filter(side -> side.contains("embargo:")).isPresent();
-        } catch (UncheckedIOException e) {
-            return false;
+    private static MailMessage message(byte[] bytes) throws IOException, Refusal {
+        int start = 0;
+        while (start < bytes.length && Character.isWhitespace(bytes[start])) {
+            start++;
         }
+        String head = new String(bytes, start, Math.min(HEAD, bytes.length - start), StandardCharsets.ISO_8859_1);
+        Optional<MailMessage> printed =
+                isHeader(head) || FEW_FIELDS.matcher(head).lookingAt()
+                        ? Optional.empty()
+                        : printed(Charsets.of(bytes).text());
+        return printed.isPresent()
+                ? printed.get()
+                : MailMessage.of(new ByteArrayInputStream(bytes, start, bytes.length - start));
     }
 }

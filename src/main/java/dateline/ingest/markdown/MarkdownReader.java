@@ -1,36 +1,54 @@
 package dateline.ingest.markdown;
 
 import dateline.ingest.html.BodyMarkup;
+import dateline.ingest.json.FrontMatter;
+import dateline.ingest.json.HeadLines;
+import dateline.ingest.json.TomlForm;
 import dateline.ingest.json.YamlForm;
 import dateline.ingest.model.ArticleReader;
 import dateline.ingest.model.InputText;
 import dateline.ingest.model.RawArticle;
 import dateline.ingest.model.RawArticleBuilder;
+import dateline.ingest.text.DeskNotes;
+import dateline.ingest.text.EmbargoLines;
 import dateline.ingest.text.FieldText;
 import dateline.ingest.text.Refusal;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 
-/** Reads Markdown, with YAML front matter between two lines of {@code ---} or without. */
+/**
+ * Reads Markdown, with front matter or without: YAML between two lines of {@code ---}, TOML between two of {@code +++}, or
+ * lines {@code Key: value}.
+ */
 public final class MarkdownReader implements ArticleReader {
     private static final Pattern FRONT_MATTER = Pattern.compile(
-            "\\A\\s*---[ \\t]*\\R(.*?)(?:\\A|(?<=\\n))(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)", Pattern.DOTALL);
+            "\\A\\s*+---[ \\t]*+\\R(.*?)(?:\\A|(?<=\\n))(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)", Pattern.DOTALL);
     private static final Pattern FIRST_KEY =
-            Pattern.compile("\\A\\s*---[ \\t]*\\R\\s*(?:#.*\\R\\s*)*[\\w-]+:(?:\\s|\\z)");
+            Pattern.compile("\\A\\s*+---[ \\t]*+\\R\\s*+(?:#.*+\\R\\s*+)*+[\\w-]++:(?:\\s|\\z)");
+    private static final Pattern TOML = Pattern.compile(
+            "\\A\\s*+\\+\\+\\+[ \\t]*+\\n(.*?)(?:\\A|(?<=\\n))\\+\\+\\+[ \\t]*(?:\\n|\\z)", Pattern.DOTALL);
+    private static final Pattern TOML_KEY = Pattern.compile(
+            "\\A\\s*+\\+\\+\\+[ \\t]*+\\R\\s*+(?:#.*+\\R\\s*+)*+(?:[\\w.\"'-]++[ \\t]*+=|\\[|\\+\\+\\+)");
+    private static final String[] ENDINGS = {".md", ".markdown", ".mdown", ".mkd", ".mkdn", ".mmd"};
     private static final List<Pattern> SIGNS = List.of(
             Pattern.compile("(?m)^#{1,6} \\S"),
-            Pattern.compile("(?m)^[^\\n]{3,}\\n(?:={3,}|-{3,})\\s*$"),
-            Pattern.compile("\\[[^\\]\\n]+]\\((?:https?://|/|mailto:)[^)\\s]+\\)"),
+            Pattern.compile("(?m)^[^\\n]{3,}\\n(?:={3,}+|-{3,}+)[ \\t\\r]*+$"),
+            Pattern.compile("\\[[^\\]\\n]{1,300}]\\((?:https?://|/|mailto:)[^)\\s]{1,1000}\\)"),
             Pattern.compile("(?<![\\w*])\\*\\*[^*\\s][^*\\n]*\\*\\*(?![\\w*])"),
             Pattern.compile("(?m)^```"),
-            Pattern.compile("(?m)^\\|.*\\|\\s*\\n\\|[\\s:|-]+\\|\\s*$"),
-            Pattern.compile("!\\[[^\\]\\n]*]\\([^)\\s]+"));
+            Pattern.compile("(?m)^\\|.*\\|[ \\t\\r]*+\\n\\|[ \\t:|-]+\\|[ \\t\\r]*+$"),
+            Pattern.compile("!\\[[^\\]\\n]{0,300}]\\([^)\\s]"));
 
     @Override
     public boolean recognises(InputText input) {
-        if (input.isNamed(".md", ".markdown") || FIRST_KEY.matcher(input.text()).find()) {
+        if (input.isNamed(ENDINGS)
+                || FIRST_KEY.matcher(input.text()).find()
+                || TOML_KEY.matcher(input.text()).find()
+                || HeadLines.of(input.text().replace("\r\n", "\n"), false).isPresent()) {
             return true;
         }
         String sample = input.text().substring(0, Math.min(input.text().length(), 20_000));
@@ -42,28 +60,46 @@ public final class MarkdownReader implements ArticleReader {
     @Override
     public void read(InputText input, Taker taker) throws Refusal {
         String text = input.text().replace("\r\n", "\n");
-        var matter = FRONT_MATTER.matcher(text);
-        boolean fronted = FIRST_KEY.matcher(text).find() || text.stripLeading().startsWith("---\n---");
         var draft = new RawArticleBuilder();
+        var yaml = FRONT_MATTER.matcher(text);
+        var toml = TOML.matcher(text);
+        Optional<HeadLines> head = HeadLines.of(text, input.isNamed(ENDINGS));
         String markdown = text;
-        if (fronted) {
-            if (!matter.find()) {
-                throw new Refusal(
-                        "The front matter begins with --- and does not end. Write --- on a line of its own after it.");
-            }
-            markdown = text.substring(matter.end());
-            int firstLine = (int) text.substring(0, matter.start(1))
-                            .chars()
-                            .filter(c -> c == '\n')
-                            .count()
-                    + 1;
-            new YamlForm("the front matter", matter.group(1), firstLine).apply(draft);
+        if (FIRST_KEY.matcher(text).find() || text.stripLeading().startsWith("---\n---")) {
+            markdown = text.substring(end(yaml, "---"));
+            new YamlForm(FrontMatter.NAME, yaml.group(1), line(text, yaml.start(1)))
+                    .read()
+                    .apply(draft);
+        } else if (TOML_KEY.matcher(text).find()) {
+            markdown = text.substring(end(toml, "+++"));
+            TomlForm.read(toml.group(1), line(text, toml.start(1))).apply(draft);
+        } else if (head.isPresent()) {
+            markdown = text.substring(head.get().length());
+            head.get().frontMatter().apply(draft);
         }
         taker.take("", withBody(draft, markdown));
     }
 
-    private static RawArticle withBody(RawArticleBuilder draft, String markdown) {
-        Node document = BodyMarkup.markdown(markdown);
+    private static int end(Matcher matter, String fence) throws Refusal {
+        if (!matter.find()) {
+            throw new Refusal("The front matter begins with " + fence + " and does not end. Write " + fence
+                    + " on a line of its own after it.");
+        }
+        return matter.end();
+    }
+
+    private static int line(String text, int at) {
+        return (int) text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
+    }
+
+    private static RawArticle withBody(RawArticleBuilder draft, String markdown) throws Refusal {
+        var embargo = EmbargoLines.of(markdown);
+        embargo.notices().forEach(draft::notice);
+        var notes = DeskNotes.of(embargo.text());
+        notes.repairs().forEach(draft::repair);
+        var plain = MarkdownDialects.of(notes.text());
+        plain.repairs().forEach(draft::repair);
+        Node document = BodyMarkup.markdown(plain.text());
         Node first = document.getFirstChild();
         boolean titled = draft.done().title().isPresent();
         if (!titled && first instanceof Heading heading && heading.getLevel() == 1) {
@@ -76,7 +112,7 @@ public final class MarkdownReader implements ArticleReader {
                 : draft.body(RawArticle.Markup.HTML, html).done();
     }
 
-    private static String plain(Heading heading) {
+    private static String plain(Heading heading) throws Refusal {
         return FieldText.withoutMarkup(BodyMarkup.html(heading));
     }
 }

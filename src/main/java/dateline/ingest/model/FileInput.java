@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A file, with the side file that may lie beside it ({@code story.yaml} beside {@code story.txt}).
@@ -50,14 +51,22 @@ public record FileInput(Path path, String name, String alias, Optional<String> f
         return sidePath().map(FileInput::content);
     }
 
-    /** Where the side file lies, if there is one. */
-    public Optional<Path> sidePath() {
-        String file = String.valueOf(path.getFileName());
-        int dot = file.lastIndexOf('.');
-        String stem = dot > 0 ? file.substring(0, dot) : file;
+    private Optional<Path> sidePath() {
+        return sidePath(path, Files::isRegularFile);
+    }
+
+    /**
+     * Where the side file of a file lies, if there is one.
+     *
+     * @param isThere tells which files there are
+     */
+    public static Optional<Path> sidePath(Path file, Predicate<Path> isThere) {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        String stem = dot > 0 ? name.substring(0, dot) : name;
         return SIDE_FILES.stream()
-                .map(ending -> path.resolveSibling(stem + ending))
-                .filter(side -> !side.equals(path) && Files.isRegularFile(side))
+                .map(ending -> file.resolveSibling(stem + ending))
+                .filter(side -> !side.equals(file) && isThere.test(side))
                 .findFirst();
     }
 

@@ -2,6 +2,7 @@ package dateline.ingest.model;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Something to be read: a file, standard input, the body of a request. One that nothing is known of says its bytes alone. */
@@ -37,6 +38,11 @@ public interface Input {
     /** Who hands it in. */
     default Sender sender() {
         return Sender.NEWSROOM;
+    }
+
+    /** When its sender made it what it is, where messages of one story may overtake each other: an older one changes nothing. */
+    default Optional<Instant> asOf() {
+        return Optional.empty();
     }
 
     /** In bytes; -1 when unknown. */

@@ -2,6 +2,7 @@ package dateline.ingest.model;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.Optional;
 
 /** An input whose articles keep the ids that they have at the sender. */
@@ -39,6 +40,11 @@ public record OriginalIdInput(Input input) implements Input {
     @Override
     public Sender sender() {
         return input.sender();
+    }
+
+    @Override
+    public Optional<Instant> asOf() {
+        return input.asOf();
     }
 
     @Override

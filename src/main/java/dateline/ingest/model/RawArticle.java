@@ -1,7 +1,9 @@
 package dateline.ingest.model;
 
 import dateline.article.RelatedLink;
+import dateline.ingest.text.WrittenDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,7 @@ import java.util.OptionalInt;
  * @param sections further ones
  * @param lang what the input calls its language
  * @param embargo a time, as text
+ * @param notices what the input says to whoever publishes it, which the reader left out: an embargo may stand in it
  * @param expires a time, as text
  * @param source slug of where it came from
  * @param isAccessibleForFree whether the whole story may be read for nothing where it stands; absent when the input does not say
@@ -47,6 +50,7 @@ public record RawArticle(
         Optional<Picture> image,
         List<RawEnclosure> enclosures,
         Optional<String> embargo,
+        List<String> notices,
         Optional<String> expires,
         Optional<String> rights,
         Optional<String> siteName,
@@ -64,6 +68,7 @@ public record RawArticle(
         tags = List.copyOf(tags);
         enclosures = List.copyOf(enclosures);
         related = List.copyOf(related);
+        notices = List.copyOf(notices);
         repairs = List.copyOf(repairs);
         confidence = Map.copyOf(confidence);
     }
@@ -78,8 +83,23 @@ public record RawArticle(
     /** A body, not yet clean. */
     public record RawBody(Markup markup, String text) {}
 
-    /** One byline as printed; {@code name} may hold several names. */
-    public record Byline(String name, Optional<String> uri, Optional<String> email) {
+    /**
+     * One byline.
+     *
+     * @param name as printed; it may hold several names
+     * @param isOne whether the input says that it is one author, however the name reads
+     */
+    public record Byline(String name, Optional<String> uri, Optional<String> email, boolean isOne) {
+        /** One as printed, that may hold several names. */
+        public Byline(String name, Optional<String> uri, Optional<String> email) {
+            this(name, uri, email, false);
+        }
+
+        /** A member of a list of authors. */
+        public static Byline ofOne(String name) {
+            return new Byline(name, Optional.empty(), Optional.empty(), true);
+        }
+
         /** One of which only the name is known. */
         public static Byline named(String name) {
             return new Byline(name, Optional.empty(), Optional.empty());
@@ -89,9 +109,20 @@ public record RawArticle(
     /**
      * A date as printed.
      *
-     * @param parsed when the reader understood it already; without it the Normaliser reads the text
+     * @param parsed when the reader understood it already, with its zone; without it the Normaliser reads the text
+     * @param home where the input comes from: the zone of a date that names none, unless the newsroom has named its own
      */
-    public record RawDate(String text, Optional<OffsetDateTime> parsed) {
+    public record RawDate(String text, Optional<OffsetDateTime> parsed, Optional<ZoneId> home) {
+        /** One of which nobody knows where it was written. */
+        public RawDate(String text, Optional<OffsetDateTime> parsed) {
+            this(text, parsed, Optional.empty());
+        }
+
+        /** One that was read: as a moment when it names its zone, else as what is still to be understood. */
+        public static RawDate of(WrittenDate date) {
+            return new RawDate(date.written(), date.instant());
+        }
+
         /** One that is still to be read. */
         public static RawDate of(String text) {
             return new RawDate(text, Optional.empty());

@@ -36,6 +36,7 @@ public final class RawArticleBuilder {
     private Optional<Picture> image = Optional.empty();
     private final List<RawEnclosure> enclosures = new ArrayList<>();
     private Optional<String> embargo = Optional.empty();
+    private final List<String> notices = new ArrayList<>();
     private Optional<String> expires = Optional.empty();
     private Optional<String> rights = Optional.empty();
     private Optional<String> siteName = Optional.empty();
@@ -70,6 +71,7 @@ public final class RawArticleBuilder {
         draft.image = rawArticle.image();
         draft.enclosures.addAll(rawArticle.enclosures());
         draft.embargo = rawArticle.embargo();
+        draft.notices.addAll(rawArticle.notices());
         draft.expires = rawArticle.expires();
         draft.rights = rawArticle.rights();
         draft.siteName = rawArticle.siteName();
@@ -198,6 +200,12 @@ public final class RawArticleBuilder {
         return this;
     }
 
+    /** Notes what is said to whoever publishes it and is no part of the story: an embargo may stand in it. */
+    public RawArticleBuilder notice(String text) {
+        notices.add(text);
+        return this;
+    }
+
     public RawArticleBuilder expires(String text) {
         expires = said(text).or(() -> expires);
         return this;
@@ -232,6 +240,12 @@ public final class RawArticleBuilder {
 
     public RawArticleBuilder source(String text) {
         source = said(text).or(() -> source);
+        return this;
+    }
+
+    /** Takes the place of the source that was told. */
+    public RawArticleBuilder comingFrom(Optional<String> name) {
+        source = name;
         return this;
     }
 
@@ -283,6 +297,7 @@ public final class RawArticleBuilder {
                 image,
                 enclosures,
                 embargo,
+                notices,
                 expires,
                 rights,
                 siteName,

@@ -2,11 +2,14 @@ package dateline.ingest.model;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dateline.article.HtmlEscape;
 import dateline.ingest.model.RawArticle.Picture;
 import dateline.ingest.model.RawArticle.RawDate;
-import dateline.ingest.text.LooseDate;
+import dateline.ingest.text.DateField;
+import dateline.ingest.text.EmbargoNotice;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Writes a raw article in the article form, as {@code ArticleFields} reads it. */
 final class RawArticleForm {
@@ -20,7 +23,7 @@ final class RawArticleForm {
         put(form, "url", rawArticle.url());
         put(form, "title", rawArticle.title());
         put(form, "standfirst", rawArticle.standfirst());
-        rawArticle.body().ifPresent(body -> form.put(key(body.markup()), body.text()));
+        rawArticle.body().ifPresent(body -> form.put(key(body.markup()), noticed(rawArticle, body)));
         authors(rawArticle, form);
         put(form, "section", rawArticle.section());
         put(form, "sections", rawArticle.sections());
@@ -48,7 +51,28 @@ final class RawArticleForm {
         };
     }
 
+    /** The form has no place for a notice of an embargo but the text, from which it is taken when the form is read. */
+    private static String noticed(RawArticle rawArticle, RawArticle.RawBody body) {
+        boolean html = body.markup() == RawArticle.Markup.HTML;
+        String notices = rawArticle.notices().stream()
+                .flatMap(text -> EmbargoNotice.in(text).stream())
+                .map(EmbargoNotice::words)
+                .map(words -> html ? "<p>" + HtmlEscape.text(words) + "</p>\n" : words + "\n\n")
+                .collect(Collectors.joining());
+        return notices + body.text();
+    }
+
     private static void authors(RawArticle rawArticle, ObjectNode form) {
+        boolean printed = rawArticle.bylines().stream()
+                .allMatch(byline -> !byline.isOne()
+                        && byline.uri().isEmpty()
+                        && byline.email().isEmpty());
+        if (printed && !rawArticle.bylines().isEmpty()) {
+            form.put(
+                    "authors",
+                    rawArticle.bylines().stream().map(RawArticle.Byline::name).collect(Collectors.joining("; ")));
+            return;
+        }
         if (!rawArticle.bylines().isEmpty()) {
             var list = form.putArray("authors");
             rawArticle.bylines().forEach(byline -> {
@@ -92,7 +116,7 @@ final class RawArticleForm {
     /** A date that nobody could read is not written: the form takes none such. */
     private static Optional<String> date(RawDate date) {
         return date.parsed().map(parsed -> parsed.toString()).or(() -> Optional.of(date.text())
-                .filter(text -> LooseDate.of(text).isPresent()));
+                .filter(text -> DateField.of(text).isPresent()));
     }
 
     private static void put(ObjectNode form, String key, Optional<String> value) {

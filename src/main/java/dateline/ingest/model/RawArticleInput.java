@@ -3,6 +3,7 @@ package dateline.ingest.model;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -13,14 +14,31 @@ import java.util.Optional;
  * @param placeAlias under which the source knows it
  * @param keepsIds whether the sender's id becomes the article's
  * @param folderSection slug of the section in which it stands when it does not name one of ours
+ * @param asOf as {@link Input#asOf}
  */
 public record RawArticleInput(
         String name,
         Optional<String> placeAlias,
         Optional<String> folderSection,
         boolean keepsIds,
-        RawArticle rawArticle)
+        RawArticle rawArticle,
+        Optional<Instant> asOf)
         implements Input {
+
+    /** One of which no older state can come after it. */
+    public RawArticleInput(
+            String name,
+            Optional<String> placeAlias,
+            Optional<String> folderSection,
+            boolean keepsIds,
+            RawArticle rawArticle) {
+        this(name, placeAlias, folderSection, keepsIds, rawArticle, Optional.empty());
+    }
+
+    /** The same, as it was at this time. */
+    public RawArticleInput at(Optional<Instant> time) {
+        return new RawArticleInput(name, placeAlias, folderSection, keepsIds, rawArticle, time);
+    }
 
     @Override
     public Optional<String> url() {

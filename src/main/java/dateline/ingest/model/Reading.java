@@ -2,10 +2,11 @@ package dateline.ingest.model;
 
 import dateline.article.ArticleId;
 import dateline.article.Content;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** What reading and normalising one article of an input gave. */
@@ -16,8 +17,8 @@ public sealed interface Reading {
     /** Why there is no article, when there is none. */
     Optional<String> reasonAgainst();
 
-    /** The same with its content completed, where there is one. */
-    default Reading completed(UnaryOperator<Content> completion) {
+    /** The same with its content completed, where there is one; who has sent it decides what may be asked for it. */
+    default Reading completed(BiFunction<Content, Sender, Content> completion) {
         return this;
     }
 
@@ -28,6 +29,7 @@ public sealed interface Reading {
      * @param keptId the sender's id that becomes ours, if the story is new
      * @param aliases names that lead to this article, strongest first
      * @param sender who has sent it
+     * @param asOf as {@link Input#asOf}
      */
     record Clean(
             String input,
@@ -37,11 +39,9 @@ public sealed interface Reading {
             List<String> aliases,
             List<String> repairs,
             Map<String, Double> confidence,
-            Sender sender)
+            Sender sender,
+            Optional<Instant> asOf)
             implements Reading {
-        /** How an alias begins that is made of the words of the story: what merely looks alike has it too. */
-        public static final String TEXT_ALIAS = "text:";
-
         @Override
         public Optional<String> reasonAgainst() {
             return Optional.empty();
@@ -58,18 +58,18 @@ public sealed interface Reading {
             return with(content, kept, Stream.concat(aliases.stream(), further).toList());
         }
 
-        /** The same, sent by this one. */
-        public Clean from(Sender one) {
-            return new Clean(input, content, claimedId, keptId, aliases, repairs, confidence, one);
+        /** The same, sent as this input was. */
+        public Clean sentAs(Input one) {
+            return new Clean(input, content, claimedId, keptId, aliases, repairs, confidence, one.sender(), one.asOf());
         }
 
         @Override
-        public Reading completed(UnaryOperator<Content> completion) {
-            return with(completion.apply(content), keptId, aliases);
+        public Reading completed(BiFunction<Content, Sender, Content> completion) {
+            return with(completion.apply(content, sender), keptId, aliases);
         }
 
         private Clean with(Content newContent, Optional<ArticleId> newKeptId, List<String> newAliases) {
-            return new Clean(input, newContent, claimedId, newKeptId, newAliases, repairs, confidence, sender);
+            return new Clean(input, newContent, claimedId, newKeptId, newAliases, repairs, confidence, sender, asOf);
         }
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dateline.article.ArticleId;
+import dateline.article.PlainText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +42,7 @@ public final class ReceiptForm {
 
     /** The JSON form on one line. */
     public static String line(Receipt receipt) {
-        return json(receipt).toString();
+        return PlainText.visible(json(receipt).toString());
     }
 
     /** Reads the JSON form; what has not this form throws {@link IllegalArgumentException}. */
@@ -79,7 +80,7 @@ public final class ReceiptForm {
             line.append(" (").append(repairs).append(repairs == 1 ? " repair)" : " repairs)");
         }
         receipt.reason().ifPresent(reason -> line.append(": ").append(reason));
-        return line.toString();
+        return PlainText.visibleLine(line.toString());
     }
 
     private static Outcome outcome(String word) {

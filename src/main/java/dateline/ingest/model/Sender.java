@@ -15,7 +15,7 @@ public sealed interface Sender {
     record Newsroom() implements Sender {
         @Override
         public String who() {
-            return "sender";
+            return "newsroom";
         }
     }
 
@@ -23,9 +23,15 @@ public sealed interface Sender {
      * Whoever holds an access key.
      *
      * @param name of the key
+     * @param edits whether it is an editor's, which may change whatever is here
      */
-    record Key(String name) implements Sender {
+    record Key(String name, boolean edits) implements Sender {
         private static final String KIND = "key ";
+
+        /** One that files stories and changes none but its own. */
+        public Key(String name) {
+            this(name, false);
+        }
 
         @Override
         public String who() {

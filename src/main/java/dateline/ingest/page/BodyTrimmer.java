@@ -10,6 +10,7 @@ import dateline.ingest.page.outline.Block;
 import dateline.ingest.page.outline.BlockCue;
 import dateline.ingest.page.outline.ClassHint;
 import dateline.ingest.text.DateInText;
+import dateline.ingest.text.FigureOrder;
 import dateline.ingest.text.WordComparison;
 import java.util.List;
 
@@ -142,7 +143,7 @@ final class BodyTrimmer {
                 && block.has(BlockCue.CALENDAR)
                 && WordComparison.hasDigit(block.text())
                 && !block.area().isIn(AreaKind.HEADING)
-                && DateInText.in(block.text(), false).isPresent();
+                && DateInText.in(block.text(), FigureOrder.DAY_FIRST).isPresent();
     }
 
     private boolean isStandfirst(Block block) {
@@ -166,7 +167,7 @@ final class BodyTrimmer {
         long cues = block.cues();
         boolean dated = (cues & BlockCue.DATED.mark()) != 0
                 && WordComparison.hasDigit(block.text())
-                && DateInText.in(block.text(), false).isPresent();
+                && DateInText.in(block.text(), FigureOrder.DAY_FIRST).isPresent();
         boolean hinted = (block.area().has(ClassHint.BYLINE) || block.area().has(ClassHint.DATE))
                 && block.wordStatistics().sentences() == 0;
         return dated

@@ -13,13 +13,14 @@ public final class HtmlPageReader implements ArticleReader {
     private static final int HEAD = 4_000;
     private static final int WARNINGS = 50_000;
     private static final Pattern PAGE = Pattern.compile(
-            "\\A\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*(?:<!doctype\\s+html\\b|<(?:html|head|body|title|meta|link|style|script)\\b)",
+            "\\A\\s*+(?:<\\?xml[^>]*+>\\s*+)?+(?><!--.*?-->\\s*+)*+(?:<!doctype\\s+html\\b|<(?:html|head|body|title|meta|link|style|script)\\b)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern PIECE = Pattern.compile(
-            "\\A\\s*(?:<!--.*?-->\\s*)*<(?:article|main|section|div|p|h[1-6]|header|figure|table|ul|ol|blockquote|span|a|b|br|hr|img|center|font)\\b[^<>]*>",
+            "\\A\\s*+(?><!--.*?-->\\s*+)*+<(?:article|main|section|div|p|h[1-6]|header|figure|table|ul|ol|blockquote|span|a|b|br|hr|img|center|font)\\b[^<>]*>",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern WITHIN = Pattern.compile("<(?:html|body)\\b[^<>]*>", Pattern.CASE_INSENSITIVE);
     private static final Pattern DOCTYPE = Pattern.compile("<!doctype\\s+html\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DRAFT = Pattern.compile("(?:^|[/\\\\])draft_[^/\\\\]*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern ANY_TAG = Pattern.compile("<[a-z][a-z0-9]*\\b[^<>]*>", Pattern.CASE_INSENSITIVE);
 
     @Override
@@ -40,8 +41,19 @@ public final class HtmlPageReader implements ArticleReader {
     @Override
     public void read(InputText input, Taker taker) throws Refusal {
         MarkupLimits.check(input.text());
+        if (isDraftOfMedium(input)) {
+            throw new Refusal(
+                    "It is a draft: Medium exports what was never published as draft_….html, without a date. Publish"
+                            + " it there and export it again, or file its text by itself.");
+        }
         Optional<String> url = Optional.of(input.url()).filter(address -> !address.isEmpty());
         taker.take("", new PageExtractor().extract(fromDoctype(input.text()), url));
+    }
+
+    private static boolean isDraftOfMedium(InputText input) {
+        boolean exported =
+                input.text().contains("Exported from") && input.text().contains("class=\"graf ");
+        return exported && (DRAFT.matcher(input.name()).find() || !input.text().contains("dt-published"));
     }
 
     /** Warnings that a broken server prints before the page are no part of it. */

@@ -17,6 +17,7 @@ import dateline.ingest.page.fields.SectionFinder;
 import dateline.ingest.page.fields.StandfirstFinder;
 import dateline.ingest.page.fields.TagFinder;
 import dateline.ingest.page.outline.Block;
+import dateline.ingest.text.EmbargoNotice;
 import dateline.ingest.text.WordComparison;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,9 @@ public final class PageExtractor {
 
     /** Characters of text; more of them hold navigation too. */
     private static final int SHORT_PAGE = 1_000;
+
+    /** A block of links is no notice of this page, whatever the stories are called that it leads to. */
+    private static final double MENU_DENSITY = 0.5;
 
     private static final double WHOLE_PAGE_CONFIDENCE = 0.3;
     private static final double TOLD_CONFIDENCE = 0.6;
@@ -57,6 +61,7 @@ public final class PageExtractor {
      */
     public RawArticle extract(String html, Optional<String> url) {
         ParsedPage story = ParsedPage.of(parse(html, url.orElse("")), url);
+        Optional<MicroformatsEntry> entry = MicroformatsEntry.of(story.page());
         Optional<FoundValue<RelatedFinder.Related>> related = RelatedFinder.find(story);
         ContentFinder.Chosen chosen = without(related, ContentFinder.find(story, model));
         List<Block> kept = chosen.blocks();
@@ -80,6 +85,7 @@ public final class PageExtractor {
         related.ifPresent(
                 others -> say(draft, "related", others, found -> found.links().forEach(draft::related)));
         draft.baseUrl(story.page().baseUri());
+        notices(story).forEach(draft::notice);
         int words = sayBody(draft, story, chosen, told);
         AccessFinder.find(story.pageMetadata()).ifPresent(free -> {
             say(draft, "isAccessibleForFree", free, draft::accessibleForFree);
@@ -87,6 +93,7 @@ public final class PageExtractor {
                 draft.repair(CUT);
             }
         });
+        entry.ifPresent(own -> own.tell(draft));
         return draft.done();
     }
 
@@ -99,6 +106,17 @@ public final class PageExtractor {
                                 .toList(),
                         chosen.confidence()))
                 .orElse(chosen);
+    }
+
+    /** What stands anywhere on the page and forbids to publish it yet. */
+    private static List<String> notices(ParsedPage story) {
+        return story.outline().blocks().stream()
+                .filter(block -> block.linkDensity() < MENU_DENSITY)
+                .map(Block::text)
+                .filter(text -> EmbargoNotice.in(text)
+                        .filter(notice -> notice.isAllOf(text))
+                        .isPresent())
+                .toList();
     }
 
     private static boolean isShort(Document page) {
@@ -134,14 +152,9 @@ public final class PageExtractor {
 
     private static void sayDates(RawArticleBuilder draft, ParsedPage story) {
         NewsroomZone home = NewsroomZone.of(story.page().baseUri(), story.language());
-        DateFinder.published(story).ifPresent(date -> {
-            say(draft, "published", date, read -> draft.published(home.raw(read)));
-            home.guessed("published", date.value()).ifPresent(draft::repair);
-        });
-        DateFinder.updated(story).ifPresent(date -> {
-            say(draft, "updated", date, read -> draft.updated(home.raw(read)));
-            home.guessed("updated", date.value()).ifPresent(draft::repair);
-        });
+        DateFinder.published(story)
+                .ifPresent(date -> say(draft, "published", date, read -> draft.published(home.raw(read))));
+        DateFinder.updated(story).ifPresent(date -> say(draft, "updated", date, read -> draft.updated(home.raw(read))));
     }
 
     /** The tree of a page, at most as deep as a page can be read. */

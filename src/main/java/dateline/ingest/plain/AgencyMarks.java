@@ -7,12 +7,12 @@ import java.util.stream.Collectors;
 /** Takes the marks of news agencies' transmissions out of a text. */
 final class AgencyMarks {
     private static final Pattern HEADER =
-            Pattern.compile("\\s*(?:[A-Z]{2,4}\\d{3,5}\\b.*|[A-Z]{2,6}(?:/[a-z]{2,4})+\\b.*)");
+            Pattern.compile("\\s*+(?:[A-Z]{2,4}\\d{3,5}\\b.*|[A-Z]{2,6}(?:/[a-z]{2,4}){1,20}\\b.*)");
     private static final Pattern SLUG = Pattern.compile(
-            "\\s*\\^\\s*(?:[^\\p{Ll}]*|(?:UPDATES?|ADDS?|CORRECTS?|RECASTS?|EDS|WRITETHRU|CLARIFIES)\\b.*)");
-    private static final Pattern CARET = Pattern.compile("(?m)^\\s*\\^\\s*");
+            "\\s*+\\^\\s*+(?:[^\\p{Ll}]*|(?:UPDATES?|ADDS?|CORRECTS?|RECASTS?|EDS|WRITETHRU|CLARIFIES)\\b.*)");
+    private static final Pattern CARET = Pattern.compile("(?m)^\\s*+\\^\\s*+");
     private static final Pattern DATELINE =
-            Pattern.compile("^\\p{Lu}[\\p{Lu} .'’-]+(?:,[^(]{1,40})?\\s*\\(([^)]{2,40})\\)\\s*[—–-]");
+            Pattern.compile("^\\p{Lu}[\\p{Lu} .'’-]{1,100}(?:,[^(]{1,40})?\\s{0,20}\\(([^)]{2,40})\\)\\s{0,20}[—–-]");
 
     private AgencyMarks() {}
 

@@ -1,21 +1,23 @@
 package dateline.ingest.plain;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Recognises the lines of a scraped page that are no part of the story, in the languages of Europe. */
 final class Boilerplate {
     private static final int LONGEST = 170;
+    private static final int MENU_ROW = 40;
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-    static final Pattern READING_TIME = Pattern.compile(
+    private static final Pattern READING_TIME = Pattern.compile(
             "(?:(?:reading time|read time|lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|leestijd|lästid)\\s*:?\\s*(?:ca\\.?\\s*)?(\\d{1,3})(?:\\s*(?:min|minut)\\p{L}*\\.?)?"
                     + "|(\\d{1,3})[\\s-]*(?:min|mins|minutes?|minuten?)\\.?[\\s-]*(?:read|lesezeit|de lecture|de lectura|di lettura|leestijd|lesen))",
             FLAGS);
     static final Pattern RELATED_LABEL = Pattern.compile(
             "(?:related(?: stories| articles| news| content| links)?|more on this(?: story| topic)?|read (?:more|next|also)|more stories|you may also like|recommended"
                     + "|further reading|see also|mehr zum thema|lesen sie auch|auch interessant|weitere artikel|à lire aussi|lire aussi|sur le même sujet"
-                    + "|lea también|le puede interesar|noticias relacionadas|leggi anche|lees ook|läs också|les også|læs også)\\s*:?",
+                    + "|lea también|le puede interesar|te puede interesar|noticias relacionadas|leia também|veja também|leggi anche|articoli correlati|lees ook|läs också|les også|læs også|czytaj też|читайте также|関連記事|相关阅读|相關新聞)\\s*:?",
             FLAGS);
     static final Pattern RELATED_INLINE = Pattern.compile(
             "(?:read more|read also|read next|related|see also|more on this|mehr zum thema|lesen sie auch|lire aussi|à lire aussi|lea también|leggi anche|lees ook|läs också|les også|læs også)"
@@ -68,7 +70,26 @@ final class Boilerplate {
             part("inscrivez-vous"),
             part("suscríb"));
 
+    private static final Pattern NO_TITLE = line(
+            "(?:(?:skip|jump|go) to (?:main |the )?(?:content|navigation)|(?:direkt )?zum (?:haupt)?inhalt|aller au contenu|accéder au (?:contenu|menu)"
+                    + "|(?:saltar|ir) al? conten|(?:vai|salta) al contenuto|(?:ir|pular) para o? ?conte|ga (?:direct )?naar|(?:hoppa|gå) till|przejdź do|перейти к"
+                    + "|we (?:value|care about|respect) your privacy|you have \\p{L}+ (?:\\p{L}+ )?articles? (?:left|remaining)|you have \\d+"
+                    + "|(?:this site|this website|we) uses? cookies|(?:article|contenu) réservé|メニュー|ログイン|会員).{0,90}");
+
     private Boilerplate() {}
+
+    /** What this line says of how long it takes to read, if that is all that it says. */
+    static Optional<String> readingTime(String line) {
+        var minutes = READING_TIME.matcher(line);
+        return line.length() < LONGEST && minutes.matches()
+                ? Optional.ofNullable(minutes.group(1)).or(() -> Optional.of(minutes.group(2)))
+                : Optional.empty();
+    }
+
+    /** Whether this line is none that a story can be called by: a menu, a consent, a gate. */
+    static boolean isNoTitle(String line) {
+        return NO_TITLE.matcher(line).matches() || isLine(line) || (isNavigation(line) && line.length() < MENU_ROW);
+    }
 
     /** Whether this line is a row of short names, as menus and breadcrumbs are. */
     static boolean isNavigation(String line) {

@@ -1,5 +1,6 @@
 package dateline.ingest.plain;
 
+import dateline.ingest.text.IngestLimits;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,7 +21,7 @@ record CaptionLine(Optional<String> caption, Optional<String> credit) {
     private static final Pattern CAPTION =
             Pattern.compile("(?:image caption|caption|bildunterschrift|légende|pie de foto)\\s*[,:]\\s*(.+)", FLAGS);
     private static final Pattern WITH_CREDIT = Pattern.compile(
-            "(.{8,}?)\\s*[(\\[|/–—-]?\\s*(?:(?:©|\\(c\\))\\s*" + MAKER + "\\s*[:/]\\s*|(?<!\\p{L})" + MAKER
+            "(.{8,}?)\\s*+[(\\[|/–—-]?\\s*+(?:(?:©|\\(c\\))\\s*" + MAKER + "\\s*[:/]\\s*|(?<!\\p{L})" + MAKER
                     + "(?:\\s+(?:by|von|par|de))?\\s*[:/]\\s*|(?<=[(\\[\\s])" + MAKER
                     + "\\s+(?:by|courtesy of)\\s+|©\\s*)(\\p{L}[^.]{1,80}?)[)\\]]?\\.?",
             FLAGS);
@@ -31,6 +32,9 @@ record CaptionLine(Optional<String> caption, Optional<String> credit) {
 
     /** What this line tells of a picture; nothing if it does not look so. */
     static Optional<CaptionLine> of(String line) {
+        if (line.length() > IngestLimits.CAPTION) {
+            return Optional.empty();
+        }
         var source = SOURCE.matcher(line);
         if (source.matches()) {
             return Optional.of(new CaptionLine(Optional.empty(), Optional.of(capitalised(source.group(1)))));

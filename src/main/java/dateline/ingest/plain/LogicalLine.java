@@ -20,12 +20,13 @@ record LogicalLine(String text, int block, boolean alone, boolean item) {
     /** The units of a text in order. */
     static List<LogicalLine> of(String text) {
         var units = new ArrayList<LogicalLine>();
+        var hyphenated = HyphenatedWords.of(text);
         List<List<String>> blocks = TextLines.of(AgencyMarks.stripped(text)).blocks();
         for (int i = 0; i < blocks.size(); i++) {
             if (Boilerplate.isNewsletter(blocks.get(i))) {
                 continue;
             }
-            var pieces = ParagraphJoiner.of(blocks.get(i), text);
+            var pieces = ParagraphJoiner.of(blocks.get(i), hyphenated);
             for (var piece : pieces) {
                 units.add(new LogicalLine(piece.text(), i, pieces.size() == 1, piece.item()));
             }

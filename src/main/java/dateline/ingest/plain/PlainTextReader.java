@@ -3,15 +3,32 @@ package dateline.ingest.plain;
 import dateline.ingest.model.ArticleReader;
 import dateline.ingest.model.InputText;
 import dateline.ingest.model.RawArticleBuilder;
+import dateline.ingest.text.DeskNotes;
+import dateline.ingest.text.EmbargoLines;
 import dateline.ingest.text.IngestLimits;
 import dateline.ingest.text.Refusal;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads text without markup: typed by a person, sent by an agency, or scraped from a page with everything that stood around
  * the story. What it finds it finds by form, so it says how sure it is.
  */
 public final class PlainTextReader implements ArticleReader {
+    /** The signs with which messages begin in formats of the wire from before there were files, by their names. */
+    private static final Map<String, Pattern> TELEPRINTER = Map.of(
+            "IPTC 7901", Pattern.compile("[\\s\\x00]{0,20}\\x01[^\\x02]{0,2000}\\x02"),
+            "ANPA 1312", Pattern.compile("[\\s\\x00]{0,20}\\x16{1,8}\\x01[^\\x02]{0,2000}\\x02"));
+
+    private static final Pattern MAIL = Pattern.compile("\\s*(?:[A-Za-z][A-Za-z-]{1,40}:[ \\t][^\\n"
+            + "]*\\n"
+            + "){0,20}?(?:Delivered-To|Received|Return-Path|From|To|Reply-To|Sender):[^\\n"
+            + "]*@[^\\n"
+            + "]*\\n"
+            + "(?:[A-Za-z][A-Za-z-]{1,40}:[ \\t]|[ \\t]+\\S)");
+
     @Override
     public boolean recognises(InputText input) {
         return true;
@@ -23,17 +40,35 @@ public final class PlainTextReader implements ArticleReader {
             throw new Refusal("It has more than " + IngestLimits.TEXT_LINES
                     + " lines, more than an article can have. File its articles one by one.");
         }
-        List<LogicalLine> units = LogicalLine.of(input.text());
-        var draft = new RawArticleBuilder();
+        Optional<String> wire = TELEPRINTER.entrySet().stream()
+                .filter(format -> format.getValue().matcher(input.text()).lookingAt())
+                .map(Map.Entry::getKey)
+                .findFirst();
+        if (wire.isPresent()) {
+            throw new Refusal("It is in " + wire.get()
+                    + ", which was made for teleprinters. Ask the agency for NewsML-G2, NITF or"
+                    + " ninjs, or file the text of the story alone.");
+        }
+        if (input.isNamed(".eml", ".mbox") || MAIL.matcher(input.text()).lookingAt()) {
+            throw new Refusal(
+                    "It begins as the head of a mail, or is named as one, and cannot be read as one. File the mail as"
+                            + " the mail program saves it (.eml), or the text of the story alone.");
+        }
+        var embargo = EmbargoLines.of(input.text());
+        var notes = DeskNotes.of(embargo.text());
+        List<LogicalLine> units = LogicalLine.of(notes.text());
         var site = TextSiteFinder.of(units);
-        site.name().ifPresent(name -> draft.siteName(name).confidence("siteName", 0.8));
+        RawArticleBuilder draft = RuledText.read(units, site);
+        var scraped = new ScrapedText(units, site.name());
+        if (scraped.isPage() && !scraped.agreesWith(draft.done())) {
+            draft = scraped.read();
+        }
+        if (site.name().isPresent()) {
+            draft.siteName(site.name().get()).confidence("siteName", 0.8);
+        }
         site.rights().ifPresent(draft::rights);
-        var meta = new TextMeta(draft);
-        var picture = new TextPicture();
-        int head = TextHead.length(units);
-        new TextHead(draft, meta, picture, site.name()).read(units.subList(0, head));
-        new TextStory(draft, meta, picture, site.name()).read(units.subList(head, units.size()));
-        picture.writeTo(draft);
+        embargo.notices().forEach(draft::notice);
+        notes.repairs().forEach(draft::repair);
         taker.take("", draft.done());
     }
 }

@@ -3,9 +3,11 @@ package dateline.ingest.plain;
 import dateline.article.Slug;
 import dateline.ingest.model.RawArticleBuilder;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads what stands over a story: headline, standfirst, byline, dates, the caption of the picture, and where it stands. */
@@ -19,7 +21,7 @@ final class TextHead {
     private final TextPicture picture;
     private final Optional<String> site;
     private final List<LogicalLine> candidates = new ArrayList<>();
-    private final List<String> menu = new ArrayList<>();
+    private final Set<String> menu = new HashSet<>();
     private int bylineBlock = -1;
 
     TextHead(RawArticleBuilder draft, TextMeta meta, TextPicture picture, Optional<String> site) {
@@ -62,7 +64,7 @@ final class TextHead {
     private static boolean isSign(String line) {
         return TextMeta.isDate(line)
                 || TextMeta.isByline(line)
-                || Boilerplate.READING_TIME.matcher(line).matches();
+                || Boilerplate.readingTime(line).isPresent();
     }
 
     private void line(LogicalLine unit) {
@@ -82,7 +84,7 @@ final class TextHead {
     private void navigation(String text) {
         List<String> items = List.of(SEPARATOR.split(text.strip()));
         if (items.size() >= MENU) {
-            menu.addAll(items);
+            items.forEach(item -> menu.add(item.toLowerCase(Locale.ROOT)));
         } else {
             draft.section(name(items.get(items.size() - 1))).confidence("section", 0.6);
             draft.sections(items.subList(0, items.size() - 1).stream()
@@ -116,7 +118,7 @@ final class TextHead {
     }
 
     private boolean isMenuItem(LogicalLine unit) {
-        boolean item = candidates.size() > 1 && menu.stream().anyMatch(unit.text()::equalsIgnoreCase);
+        boolean item = candidates.size() > 1 && menu.contains(unit.text().toLowerCase(Locale.ROOT));
         if (item) {
             draft.section(unit.text()).confidence("section", 0.6);
         }

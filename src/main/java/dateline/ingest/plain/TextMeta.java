@@ -3,10 +3,14 @@ package dateline.ingest.plain;
 import dateline.ingest.model.RawArticle.Byline;
 import dateline.ingest.model.RawArticle.RawDate;
 import dateline.ingest.model.RawArticleBuilder;
-import dateline.ingest.text.LooseDate;
+import dateline.ingest.text.DateInText;
+import dateline.ingest.text.FigureOrder;
+import dateline.ingest.text.WeekdayNames;
+import dateline.ingest.text.WrittenDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads the lines of a scraped text that say who, when and how long. */
@@ -19,6 +23,14 @@ final class TextMeta {
                     + "|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|\\p{L}*(?:day|tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
                     + "|lunes|martes|miércoles|jueves|viernes|sábado|domingo|mo|di|mi|do|fr|sa|so)(?!\\p{L})",
             FLAGS);
+    private static final Pattern SPACE = Pattern.compile("[\\s\u200c]+");
+    /** Years, days and prepositions as other languages put them around a date. */
+    private static final Set<String> BESIDE_DATES = Set.of(
+            "г", "год", "года", "в", "о", "р", "року", "ngày", "tháng", "năm", "lúc", "pukul", "tanggal", "wib", "wita",
+            "wit", "saat", "tarih", "r", "godz", "dne", "v", "hod", "kl", "στις", "ώρα", "ساعة", "الساعة", "ساعت",
+            "בשעה", "יום", "ב", "พ", "ศ", "ค", "เวลา", "น", "วันที่", "年", "月", "日", "時", "时", "分", "년", "월", "일", "시",
+            "분", "को", "बजे", "م", "ه");
+
     private static final Pattern UPDATED =
             Pattern.compile("updat|modif|aktualis|stand|mis à jour|actualiz|last|aggiorn", FLAGS);
     private static final Pattern LABEL = Pattern.compile(
@@ -32,6 +44,9 @@ final class TextMeta {
     private static final Pattern ROLE = Pattern.compile(
             "(?:.*\\b)?(?:reporters?|correspondents?|editors?|writers?|columnists?|contributors?|staff|redakteur(?:in)?|korrespondent(?:in)?|journalistes?)\\b.{0,40}",
             FLAGS);
+
+    /** A byline, a date and a reading time on one line are shorter. */
+    private static final int LONGEST = 500;
 
     private final RawArticleBuilder draft;
     private boolean dateFollows;
@@ -48,7 +63,10 @@ final class TextMeta {
             dateFollows = false;
             return true;
         }
-        dateFollows = LABEL.matcher(line).matches();
+        dateFollows = line.length() < LONGEST && LABEL.matcher(line).matches();
+        if (line.length() >= LONGEST) {
+            return false;
+        }
         updateFollows = UPDATED.matcher(line).find();
         if (dateFollows) {
             return true;
@@ -59,6 +77,20 @@ final class TextMeta {
         }
         parts.forEach(this::part);
         return true;
+    }
+
+    /** Takes of a line what goes with a story whose author and date are known: how long it is to read, when it changed. */
+    boolean takeBeside(String line) {
+        boolean taken = false;
+        for (String part : PARTS.split(line.strip())) {
+            boolean minutes = Boilerplate.readingTime(part).isPresent();
+            boolean update = !minutes && isDate(part) && UPDATED.matcher(part).find();
+            if (minutes || update) {
+                part(part);
+            }
+            taken |= minutes || update;
+        }
+        return taken;
     }
 
     /** Whether a line under a byline only says what the author is. */
@@ -72,16 +104,13 @@ final class TextMeta {
     }
 
     private static boolean isMeta(String part) {
-        return isDate(part)
-                || isByline(part)
-                || Boilerplate.READING_TIME.matcher(part).matches();
+        return isDate(part) || isByline(part) || Boilerplate.readingTime(part).isPresent();
     }
 
     private void part(String part) {
-        var minutes = Boilerplate.READING_TIME.matcher(part);
-        if (minutes.matches()) {
-            String number = Optional.ofNullable(minutes.group(1)).orElseGet(() -> String.valueOf(minutes.group(2)));
-            draft.readingMinutes(Integer.parseInt(number));
+        Optional<String> minutes = Boilerplate.readingTime(part);
+        if (minutes.isPresent()) {
+            draft.readingMinutes(Integer.parseInt(minutes.get()));
         } else if (isDate(part)) {
             date(part, UPDATED.matcher(part).find());
         } else {
@@ -89,21 +118,32 @@ final class TextMeta {
         }
     }
 
+    private static Optional<WrittenDate> read(String line) {
+        return DateInText.in(line, FigureOrder.UNCLEAR);
+    }
+
     private void date(String line, boolean updated) {
+        RawDate date = read(line).map(RawDate::of).orElse(RawDate.of(line));
         if (updated) {
-            draft.updated(RawDate.of(line)).confidence("updated", 0.8);
+            draft.updated(date).confidence("updated", 0.8);
         } else if (draft.done().published().isEmpty()) {
-            draft.published(RawDate.of(line)).confidence("published", 0.8);
+            draft.published(date).confidence("published", 0.8);
         }
     }
 
     /** A date with nothing beside it but the words that go with dates. */
     static boolean isDate(String line) {
         return line.length() < 100
-                && LooseDate.of(line)
+                && read(line)
                         .map(date -> FILLER.matcher(date.rest().toLowerCase(Locale.ROOT))
                                 .replaceAll(""))
-                        .filter(rest -> rest.codePoints().noneMatch(Character::isLetterOrDigit))
+                        .filter(rest -> SPACE.splitAsStream(rest).allMatch(TextMeta::saysNothing))
                         .isPresent();
+    }
+
+    private static boolean saysNothing(String word) {
+        return BESIDE_DATES.contains(word)
+                || WeekdayNames.isOne(word)
+                || word.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 }

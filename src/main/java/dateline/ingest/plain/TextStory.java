@@ -5,9 +5,12 @@ import dateline.article.RelatedLink;
 import dateline.article.Slug;
 import dateline.ingest.model.RawArticle;
 import dateline.ingest.model.RawArticleBuilder;
+import dateline.ingest.text.FieldText;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the story itself and what stands under it, and leaves out what a page puts between and behind its paragraphs. */
 final class TextStory {
@@ -19,7 +22,7 @@ final class TextStory {
     private final TextPicture picture;
     private final Optional<String> site;
     private final List<LogicalLine> kept = new ArrayList<>();
-    private final List<String> related = new ArrayList<>();
+    private final Set<String> related = new LinkedHashSet<>();
     private boolean captionBefore;
     private int labelBlock = -1;
     private int lastLabelled = -1;
@@ -37,6 +40,30 @@ final class TextStory {
                 kept.add(unit);
             }
         }
+        write();
+    }
+
+    /** Reads a story that is known, and of what stands behind it what names other stories and tags. */
+    void read(List<LogicalLine> story, List<LogicalLine> behind) {
+        for (var unit : story) {
+            if (unit.isProse()) {
+                labelBlock = -1;
+            }
+            if (!picture.isCaption(unit.text()) && !isLabelled(unit) && !isRelated(unit)) {
+                kept.add(unit);
+            }
+        }
+        labelBlock = -1;
+        for (var unit : behind) {
+            boolean taken = isLabelled(unit) || isRelated(unit);
+            if (!taken && unit.isProse()) {
+                labelBlock = -1;
+            }
+        }
+        write();
+    }
+
+    private void write() {
         related.forEach(title -> draft.related(new RelatedLink(title, Optional.empty())));
         draft.body(RawArticle.Markup.HTML, html());
     }
@@ -58,7 +85,7 @@ final class TextStory {
         String text = unit.text();
         var tags = Boilerplate.TAGS.matcher(text);
         if (tags.matches() && !unit.endsSentence()) {
-            draft.tags(List.of(tags.group(1).split("\\s*[,;|]\\s*")));
+            draft.tags(FieldText.listed(tags.group(1), ",;|"));
             return true;
         }
         var inline = Boilerplate.RELATED_INLINE.matcher(text);
@@ -97,9 +124,7 @@ final class TextStory {
     }
 
     private void addRelated(String title) {
-        if (!related.contains(title)) {
-            related.add(title);
-        }
+        related.add(title);
     }
 
     private String html() {

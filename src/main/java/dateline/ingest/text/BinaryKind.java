@@ -12,25 +12,25 @@ final class BinaryKind {
 
     /** What a file with a known beginning is, with its article: {@code a PDF}. */
     static Optional<String> of(byte[] bytes) {
-        if (startsWith(bytes, 0x1F, 0x8B)) {
+        if (EncodingSniffer.startsWith(bytes, 0x1F, 0x8B)) {
             return Optional.of("a gzip archive");
         }
-        if (startsWith(bytes, '%', 'P', 'D', 'F')) {
+        if (EncodingSniffer.startsWith(bytes, '%', 'P', 'D', 'F')) {
             return Optional.of("a PDF");
         }
-        if (startsWith(bytes, 'P', 'K', 3, 4)) {
+        if (EncodingSniffer.startsWith(bytes, 'P', 'K', 3, 4)) {
             return Optional.of("a zip archive or an office document");
         }
-        if (startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
+        if (EncodingSniffer.startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
             return Optional.of("an office document");
         }
-        if (startsWith(bytes, '{', '\\', 'r', 't', 'f')) {
+        if (EncodingSniffer.startsWith(bytes, '{', '\\', 'r', 't', 'f')) {
             return Optional.of("an RTF document");
         }
-        boolean image = startsWith(bytes, 0x89, 'P', 'N', 'G')
-                || startsWith(bytes, 0xFF, 0xD8, 0xFF)
-                || startsWith(bytes, 'G', 'I', 'F', '8')
-                || startsWith(bytes, 'R', 'I', 'F', 'F');
+        boolean image = EncodingSniffer.startsWith(bytes, 0x89, 'P', 'N', 'G')
+                || EncodingSniffer.startsWith(bytes, 0xFF, 0xD8, 0xFF)
+                || EncodingSniffer.startsWith(bytes, 'G', 'I', 'F', '8')
+                || EncodingSniffer.startsWith(bytes, 'R', 'I', 'F', 'F');
         return image ? Optional.of("a picture or a recording") : Optional.empty();
     }
 
@@ -65,18 +65,5 @@ final class BinaryKind {
             controls += b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1B ? 1 : 0;
         }
         return controls > length * (utf8 ? 0.3 : 0.04);
-    }
-
-    /** Whether the bytes begin with this mark. */
-    static boolean startsWith(byte[] bytes, int... mark) {
-        if (bytes.length < mark.length) {
-            return false;
-        }
-        for (int i = 0; i < mark.length; i++) {
-            if ((bytes[i] & 0xFF) != mark[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -1,9 +1,6 @@
 package dateline.ingest.text;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
@@ -13,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.mozilla.universalchardet.UniversalDetector;
 
 /**
  * Bytes as characters: by byte order mark, as UTF-8 if they are, by what the document declares, by their statistics, and at
@@ -41,6 +37,21 @@ public record Charsets(String text, List<String> repairs) {
             Map.entry("x-sjis", "windows-31j"),
             Map.entry("ks_c_5601-1987", "x-windows-949"),
             Map.entry("euc-kr", "x-windows-949"),
+            Map.entry("windows-949", "x-windows-949"),
+            Map.entry("iso-2022-jp", "x-windows-iso2022jp"),
+            Map.entry("big5", "Big5-HKSCS"),
+            Map.entry("iso-8859-8-i", "ISO-8859-8"),
+            Map.entry("iso-8859-8-e", "ISO-8859-8"),
+            Map.entry("iso-8859-11", "x-windows-874"),
+            Map.entry("tis-620", "x-windows-874"),
+            Map.entry("windows-874", "x-windows-874"),
+            Map.entry("macintosh", "x-MacRoman"),
+            Map.entry("mac", "x-MacRoman"),
+            Map.entry("x-mac-roman", "x-MacRoman"),
+            Map.entry("x-mac-cyrillic", "x-MacCyrillic"),
+            Map.entry("x-gbk", "GB18030"),
+            Map.entry("gb_2312-80", "GB18030"),
+            Map.entry("chinese", "GB18030"),
             Map.entry("utf-16", "UTF-8"),
             Map.entry("utf-16le", "UTF-8"),
             Map.entry("utf-16be", "UTF-8"));
@@ -58,35 +69,13 @@ public record Charsets(String text, List<String> repairs) {
         if (kind.isPresent()) {
             throw new Refusal("This is " + kind.get() + ", not text. Save the article as text, Markdown or HTML.");
         }
-        Optional<Charsets> marked = byMark(bytes);
+        Optional<Charsets> marked =
+                EncodingSniffer.byteOrderMark(bytes).map(mark -> new Charsets(mark.textOf(bytes), List.of()));
         var charsets = marked.isPresent() ? marked.get() : unmarked(bytes);
         return Mojibake.repaired(charsets.text())
                 .map(text ->
                         charsets.with(text, "Its letters had been saved in the wrong charset and were turned back."))
                 .orElse(charsets);
-    }
-
-    private static Optional<Charsets> byMark(byte[] bytes) {
-        if (BinaryKind.startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-            return Optional.of(marked(bytes, 3, StandardCharsets.UTF_8));
-        }
-        if (BinaryKind.startsWith(bytes, 0xFF, 0xFE, 0, 0)) {
-            return Optional.of(marked(bytes, 4, Charset.forName("UTF-32LE")));
-        }
-        if (BinaryKind.startsWith(bytes, 0, 0, 0xFE, 0xFF)) {
-            return Optional.of(marked(bytes, 4, Charset.forName("UTF-32BE")));
-        }
-        if (BinaryKind.startsWith(bytes, 0xFF, 0xFE)) {
-            return Optional.of(marked(bytes, 2, StandardCharsets.UTF_16LE));
-        }
-        if (BinaryKind.startsWith(bytes, 0xFE, 0xFF)) {
-            return Optional.of(marked(bytes, 2, StandardCharsets.UTF_16BE));
-        }
-        return Optional.empty();
-    }
-
-    private static Charsets marked(byte[] bytes, int from, Charset charset) {
-        return new Charsets(new String(bytes, from, bytes.length - from, charset), List.of());
     }
 
     private static Charsets unmarked(byte[] bytes) throws Refusal {
@@ -97,7 +86,7 @@ public record Charsets(String text, List<String> repairs) {
                     wide.get(),
                     "It has no byte order mark; it was read as " + wide.get().name() + ".");
         }
-        Optional<String> utf8 = strictly(bytes, StandardCharsets.UTF_8);
+        Optional<String> utf8 = EncodingSniffer.strictly(bytes, StandardCharsets.UTF_8);
         if (BinaryKind.isRubbish(bytes, utf8.isPresent())) {
             throw new Refusal(
                     "This is not text: it holds bytes that stand in no text. File the article as text, Markdown,"
@@ -108,13 +97,15 @@ public record Charsets(String text, List<String> repairs) {
             return new Charsets(utf8.get(), utf8Repairs(bytes, label));
         }
         Optional<Charset> told = label.flatMap(Charsets::charset);
-        if (told.isPresent() && strictly(bytes, told.get()).isPresent()) {
+        if (told.isPresent() && EncodingSniffer.strictly(bytes, told.get()).isPresent()) {
             return new Charsets(new String(bytes, told.get()), List.of());
         }
         String wrong = label.map(l -> "It is not in " + l + ", as it says")
                 .orElse("It is not UTF-8 and does not say what it is");
-        Charset found =
-                detected(bytes).filter(c -> strictly(bytes, c).isPresent()).orElse(WINDOWS_1252);
+        Charset found = EncodingSniffer.detected(bytes)
+                .flatMap(Charsets::charset)
+                .filter(c -> EncodingSniffer.strictly(bytes, c).isPresent())
+                .orElse(WINDOWS_1252);
         return read(bytes, found, wrong + "; it was read as " + found.name() + ".");
     }
 
@@ -139,32 +130,23 @@ public record Charsets(String text, List<String> repairs) {
                 : Optional.empty();
     }
 
-    private static Optional<Charset> charset(String label) {
+    /** The charset that browsers take this label for, outside of documents that are UTF-8 anyway. */
+    public static Optional<Charset> labelled(String label) {
+        String name = label.strip().toLowerCase(Locale.ROOT);
+        return name.startsWith("utf-16") ? named(name) : charset(name);
+    }
+
+    private static Optional<Charset> named(String name) {
         try {
-            String name = label.toLowerCase(Locale.ROOT);
-            return Optional.of(Charset.forName(LABELS.getOrDefault(name, name)));
+            return Optional.of(Charset.forName(name));
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return Optional.empty();
         }
     }
 
-    private static Optional<Charset> detected(byte[] bytes) {
-        var detector = new UniversalDetector();
-        detector.handleData(bytes, 0, Math.min(bytes.length, 200_000));
-        detector.dataEnd();
-        return Optional.ofNullable(detector.getDetectedCharset()).flatMap(Charsets::charset);
-    }
-
-    private static Optional<String> strictly(byte[] bytes, Charset charset) {
-        try {
-            return Optional.of(charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString());
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
-        }
+    private static Optional<Charset> charset(String label) {
+        String name = label.toLowerCase(Locale.ROOT);
+        return named(LABELS.getOrDefault(name, name));
     }
 
     private static boolean isAscii(byte[] bytes) {

@@ -1,15 +1,15 @@
 package dateline.ingest.text;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,78 +24,42 @@ public final class DateInText {
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2100;
     private static final int TOKENS_AHEAD = 8;
-    private static final int QUARTER = 15;
-    private static final int MOST_OFFSET = 14 * 60;
+
+    private static final int BEHIND_TIME = 4;
+    private static final Set<String> HALVES = Set.of("am", "pm", "a", "p");
+    private static final Set<String> HOURS = Set.of("uhr", "h", "uur");
+    private static final Set<String> HOUR_MARKS = Set.of("時", "时", "點", "点", "시");
+    private static final Set<String> MINUTE_MARKS = Set.of("分", "분");
+    private static final Set<String> AFTERNOON = Set.of("午後", "下午", "오후");
+    private static final Set<String> HALF_DAYS = Set.of("午後", "下午", "오후", "午前", "上午", "오전");
+    private static final Set<String> MONTH_BEFORE_FIGURE = Set.of("tháng");
 
     private final DateTokens tokens;
-    private final boolean monthFirst;
+    private final FigureOrder order;
+    private final BitSet used = new BitSet();
+    private int timeEnd;
 
-    private DateInText(String text, boolean monthFirst) {
+    private DateInText(String text, FigureOrder order) {
         this.tokens = new DateTokens(text.length() > MAX_CHARS ? text.substring(0, MAX_CHARS) : text);
-        this.monthFirst = monthFirst;
-    }
-
-    /**
-     * A date with the time and zone that stand by it.
-     *
-     * @param day as written
-     * @param other what the day would be if its figures were meant the other way round, when they could be
-     * @param time with its zone, when both are there
-     */
-    public record Read(LocalDate day, Optional<LocalDate> other, Optional<LocalTime> time, Optional<ZoneOffset> zone) {
-        /** Absent when the text has no time or no zone. */
-        public Optional<OffsetDateTime> instant() {
-            return time.flatMap(t -> zone.map(z -> OffsetDateTime.of(day, t, z)));
-        }
-
-        /** RFC 3339 as far as it is known: a day, a local time, or a time with zone. */
-        public String written() {
-            return day
-                    + time.map(t -> "T" + t.withNano(0).format(java.time.format.DateTimeFormatter.ISO_LOCAL_TIME))
-                            .orElse("")
-                    + (time.isPresent() ? zone.map(ZoneOffset::getId).orElse("") : "");
-        }
-
-        /** Whether both mean the same time, though in figures that can be read two ways, or a day or zone apart. */
-        public boolean isSameAs(Read told) {
-            boolean zones = told.time().isPresent() && told.zone().isPresent();
-            long apart = Math.abs(ChronoUnit.DAYS.between(day, told.day));
-            return apart == 0 || other.equals(Optional.of(told.day)) || (zones && apart == 1);
-        }
-
-        /** This moment, which is told in UTC, in the zone of a clock that shows it so; as it is when no zone fits. */
-        public Read asTold(Read clock) {
-            if (time.isEmpty() || clock.time.isEmpty() || !zone.equals(Optional.of(ZoneOffset.UTC))) {
-                return this;
-            }
-            LocalDateTime utc = day.atTime(time.get()).truncatedTo(ChronoUnit.MINUTES);
-            LocalDateTime shown = clock.day.atTime(clock.time.get()).truncatedTo(ChronoUnit.MINUTES);
-            long minutes = ChronoUnit.MINUTES.between(utc, shown);
-            if (minutes % QUARTER != 0 || Math.abs(minutes) > MOST_OFFSET) {
-                return this;
-            }
-            LocalDateTime local = day.atTime(time.get()).plusMinutes(minutes);
-            ZoneOffset there = ZoneOffset.ofTotalSeconds((int) minutes * 60);
-            return new Read(local.toLocalDate(), other, Optional.of(local.toLocalTime()), Optional.of(there));
-        }
-
-        /** Its figures the other way round. */
-        public Read turned() {
-            return other.map(d -> new Read(d, Optional.of(day), time, zone)).orElse(this);
-        }
+        this.order = order;
     }
 
     /** The first date in the text. */
-    public static Optional<Read> in(String text, boolean monthFirst) {
-        return new DateInText(text, monthFirst).first();
+    public static Optional<WrittenDate> in(String text, FigureOrder order) {
+        return new DateInText(text, order).first();
     }
 
-    private Optional<Read> first() {
+    private Optional<WrittenDate> first() {
         for (int at = 0; at < tokens.size(); at++) {
             Placed found = placedAt(at);
             if (found != null) {
                 int after = found.end();
-                return Optional.of(new Read(found.day(), found.other(), time(after, at), zone(after)));
+                used.set(at, after);
+                Optional<LocalTime> time = time(after, at);
+                boolean timeBefore = timeEnd > 0 && timeEnd <= at;
+                Optional<ZoneId> zone = timeBefore ? zone(timeEnd, at) : Optional.empty();
+                zone = zone.or(() -> zone(after, tokens.size()));
+                return Optional.of(new WrittenDate(found.day(), found.other(), time, zone, rest()));
             }
         }
         return Optional.empty();
@@ -123,7 +87,12 @@ public final class DateInText {
         }
         int month = tokens.next(at + 1);
         int day = month < 0 ? -1 : tokens.next(month + 1);
-        return day < 0 ? null : placed(tokens.number(at), monthAt(month), tokens.number(day), day + 1);
+        if (day < 0 || isClock(month, day)) {
+            return null;
+        }
+        return tokens.isNumber(month)
+                ? placed(tokens.number(at), tokens.number(month), tokens.number(day), day + 1)
+                : named(tokens.number(at), month, tokens.number(day), day + 1);
     }
 
     /** 3 March 2021, 3. 3. 2021, 3/3/21. */
@@ -134,15 +103,22 @@ public final class DateInText {
         if (day < 1 || day > 31 || third < 0) {
             return null;
         }
-        int month = monthAt(second);
         if (!tokens.isNumber(second)) {
-            return withYear(third, month, day);
+            return withYear(third, second, day);
+        }
+        int month = tokens.number(second);
+        if (MONTH_BEFORE_FIGURE.contains(tokens.at(second - 1).toLowerCase(Locale.ROOT))) {
+            return placed(year(tokens.at(third)), month, day, third + 1);
         }
         int year = year(tokens.at(third));
         if (!isFigures(at, second, third)) {
             return null;
         }
+        boolean monthFirst = order == FigureOrder.MONTH_FIRST;
         boolean either = tokens.is(at + 1, "/") && day <= 12 && month <= 12 && day != month;
+        if (either && order == FigureOrder.UNCLEAR) {
+            return null;
+        }
         Placed found = (either && monthFirst) || month > 12
                 ? placed(year, day, month, third + 1)
                 : placed(year, month, day, third + 1);
@@ -162,45 +138,56 @@ public final class DateInText {
                 && tokens.number(second) <= 12
                 && !tokens.is(third + 1, mark)
                 && (at == 0 || !tokens.is(at - 1, mark));
-        return marked && (full || (mark.equals(".") && two));
+        return marked && !mark.equals(":") && (full || (mark.equals(".") && two));
     }
 
     /** March 3, 2021; March 3rd 2021; Mar 032021 where two elements stand side by side. */
     private @Nullable Placed monthNameFirst(int at) {
-        OptionalInt month = MonthNames.printed(tokens.at(at));
-        int day = month.isEmpty() ? -1 : tokens.next(at + 1);
+        int day = NamedDay.isMonth(tokens.at(at)) ? tokens.next(at + 1) : -1;
         if (day < 0) {
             return null;
         }
         String figures = tokens.at(day);
         if (tokens.isNumber(day) && (figures.length() == 5 || figures.length() == 6)) {
             int number = DateTokens.number(figures);
-            return placed(number % 10_000, month.getAsInt(), number / 10_000, day + 1);
+            return named(number % 10_000, at, number / 10_000, day + 1);
         }
         int year = tokens.next(day + 1);
-        return year < 0 ? null : withYear(year, month.getAsInt(), tokens.number(day));
+        return year < 0 ? null : withYear(year, at, tokens.number(day));
     }
 
     /** Where a time stands between month and year the year is after it: Tue Mar 03 14:57:21 CET 2021. */
     private @Nullable Placed withYear(int at, int month, int day) {
         if (!tokens.is(at + 1, ":")) {
-            return placed(year(tokens.at(at)), month, day, at + 1);
+            return named(year(tokens.at(at)), month, day, at + 1);
         }
         for (int i = at; i < Math.min(at + TOKENS_AHEAD, tokens.size()); i++) {
             if (tokens.at(i).length() == 4 && tokens.isNumber(i)) {
-                return placed(tokens.number(i), month, day, at);
+                used.set(i);
+                return named(tokens.number(i), month, day, at);
             }
         }
         return null;
     }
 
     private static @Nullable Placed placed(int year, int month, int day, int end) {
-        if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1) {
-            return null;
-        }
-        return day > YearMonth.of(year, month).lengthOfMonth()
-                ? null
-                : new Placed(LocalDate.of(year, month, day), Optional.empty(), end);
+        return placed(NamedDay.day(year, month, day), end);
+    }
+
+    /** A day of the month whose name stands there. */
+    private @Nullable Placed named(int year, int month, int day, int end) {
+        return placed(NamedDay.of(year, tokens.at(month), day), end);
+    }
+
+    private static @Nullable Placed placed(Optional<LocalDate> day, int end) {
+        return day.filter(d -> d.getYear() >= FIRST_YEAR && d.getYear() <= LAST_YEAR)
+                .map(d -> new Placed(d, Optional.empty(), end))
+                .orElse(null);
+    }
+
+    /** A time of day is no month and day: {@code 2026: 11:14}. */
+    private boolean isClock(int month, int day) {
+        return IntStream.range(month, day).anyMatch(between -> tokens.is(between, ":"));
     }
 
     private Optional<LocalTime> time(int after, int start) {
@@ -211,20 +198,54 @@ public final class DateInText {
     private Optional<LocalTime> time(int from, int to, boolean loose) {
         for (int i = from; i + 2 < to + 2 && i + 2 < tokens.size(); i++) {
             String mark = tokens.at(i + 1);
-            boolean between = mark.equals(":") || mark.equals("h") || (loose && mark.equals("."));
-            int hour = tokens.number(i);
-            int minute = tokens.at(i + 2).length() == 2 ? tokens.number(i + 2) : -1;
+            boolean east = HOUR_MARKS.contains(mark);
+            boolean between = east || mark.equals(":") || mark.equals("h") || (loose && mark.equals("."));
+            int hour = tokens.number(i) + (east && i > 0 && AFTERNOON.contains(tokens.at(i - 1)) ? 12 : 0);
+            int minute = east || tokens.at(i + 2).length() == 2 ? tokens.number(i + 2) : -1;
             if (between && tokens.at(i).length() <= 2 && hour >= 0 && hour < 24 && minute >= 0 && minute < 60) {
-                int second = i + 4 < tokens.size() && tokens.at(i + 3).equals(":") ? tokens.number(i + 4) : 0;
+                boolean seconds = i + 4 < tokens.size() && tokens.at(i + 3).equals(":");
+                int second = seconds ? tokens.number(i + 4) : 0;
+                timeEnd = seconds ? i + 5 : i + 3;
+                used.set(east && i > from && HALF_DAYS.contains(tokens.at(i - 1)) ? i - 1 : i, timeEnd);
+                if (MINUTE_MARKS.contains(timeEnd < tokens.size() ? tokens.at(timeEnd) : "")) {
+                    used.set(timeEnd);
+                }
                 return Optional.of(LocalTime.of(halfDay(hour, i + 3), minute, second >= 0 && second < 60 ? second : 0));
             }
         }
-        return Optional.empty();
+        return loose ? hourAlone(from) : Optional.empty();
+    }
+
+    /** 4 pm, 16 Uhr: an hour without minutes, right behind the day. */
+    private Optional<LocalTime> hourAlone(int from) {
+        int at = tokens.next(from);
+        int hour = tokens.number(at);
+        if (at < 0 || at + 1 >= tokens.size() || tokens.at(at).length() > 2 || hour > 23 || hour < 0) {
+            return Optional.empty();
+        }
+        String word = tokens.at(at + 1).toLowerCase(Locale.ROOT);
+        boolean half = HALVES.contains(word) && hour <= 12;
+        if (!half && !HOURS.contains(word)) {
+            return Optional.empty();
+        }
+        timeEnd = at + 2;
+        used.set(at, timeEnd);
+        return Optional.of(LocalTime.of(half ? halfDay(hour, at + 1) : hour, 0));
+    }
+
+    private String rest() {
+        return IntStream.range(0, tokens.size())
+                .filter(at -> !used.get(at))
+                .mapToObj(tokens::at)
+                .collect(Collectors.joining(" "));
     }
 
     private int halfDay(int hour, int from) {
         for (int i = from; i < Math.min(from + 4, tokens.size()); i++) {
             String word = tokens.at(i).toLowerCase(Locale.ROOT);
+            if (HALVES.contains(word)) {
+                used.set(i, tokens.is(i + 2, "m") ? i + 3 : i + 1);
+            }
             if ((word.equals("pm") || word.equals("p")) && hour < 12) {
                 return hour + 12;
             }
@@ -235,11 +256,14 @@ public final class DateInText {
         return hour;
     }
 
-    private Optional<ZoneOffset> zone(int from) {
-        for (int i = from; i < tokens.size(); i++) {
+    private Optional<ZoneId> zone(int from, int to) {
+        for (int i = from; i < to; i++) {
+            int at = i;
             String token = tokens.at(i);
-            Optional<ZoneOffset> named = ZoneNames.printed(token);
+            Optional<ZoneId> named =
+                    ZoneNames.printed(token).<ZoneId>map(offset -> offset).or(() -> behindTime(token, at));
             if (named.isPresent()) {
+                used.set(at);
                 return named;
             }
             boolean sign = token.equals("+") || token.equals("-") || token.equals("\u2212");
@@ -248,6 +272,7 @@ public final class DateInText {
                 String minutes = i + 3 < tokens.size() && tokens.at(i + 2).equals(":") ? tokens.at(i + 3) : "00";
                 String digits = hours.length() == 2 ? hours + minutes : hours;
                 if (digits.length() == 4 && DateTokens.number(digits) >= 0 && DateTokens.number(digits) <= 1400) {
+                    used.set(i, tokens.is(i + 2, ":") ? i + 4 : i + 2);
                     int total = DateTokens.number(digits) / 100 * 60 + DateTokens.number(digits) % 100;
                     return Optional.of(ZoneOffset.ofTotalSeconds((token.equals("+") ? 60 : -60) * total));
                 }
@@ -256,10 +281,12 @@ public final class DateInText {
         return Optional.empty();
     }
 
-    private int monthAt(int at) {
-        return tokens.isNumber(at)
-                ? tokens.number(at)
-                : MonthNames.printed(tokens.at(at)).orElse(-1);
+    /** ET, PT: what names a zone only right behind a time, in capitals. */
+    private Optional<ZoneId> behindTime(String token, int at) {
+        boolean near = timeEnd > 0 && at >= timeEnd && at <= timeEnd + BEHIND_TIME;
+        return near && token.length() == 2 && token.equals(token.toUpperCase(Locale.ROOT))
+                ? ZoneNames.zone(token)
+                : Optional.empty();
     }
 
     private static int year(String token) {

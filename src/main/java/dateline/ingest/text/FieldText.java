@@ -2,7 +2,11 @@ package dateline.ingest.text;
 
 import dateline.article.PlainText;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
+import java.util.StringTokenizer;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 
@@ -15,16 +19,47 @@ public final class FieldText {
     private static final Pattern REFERENCE =
             Pattern.compile("&(?:amp|lt|gt|quot|apos|nbsp|[a-zA-Z]{3,8}\\d?|#\\d{1,7}|#[xX][0-9a-fA-F]{1,6});");
     private static final Pattern INVISIBLE = Pattern.compile("[\u00AD\u200B\u2060-\u2064\uFEFF\uFFF9-\uFFFC]");
+
+    /** How much of a text is looked at for a line of it: far more than any limit leaves, markup and spaces included. */
+    private static final int SOURCE = 1_000_000;
+
     private static final Pattern GRAPHEME = Pattern.compile("\\X");
 
     private FieldText() {}
 
     /** A title, name or caption, at most {@code limit} code units long and cut between two graphemes. */
     public static String line(String text, int limit) {
+        String source = text.length() > SOURCE ? text.substring(0, SOURCE) : text;
         String visible = INVISIBLE
-                .matcher(PlainText.oneLine(withoutMarkup(PlainText.clean(text))))
+                .matcher(PlainText.oneLine(withoutMarkup(PlainText.clean(source))))
                 .replaceAll("");
         return cut(PlainText.oneLine(balanced(visible)), limit);
+    }
+
+    /** The words of a list that stand between marks such as commas, without the spaces around them. */
+    public static List<String> listed(String text, String marks) {
+        var words = new ArrayList<String>();
+        var tokens = new StringTokenizer(text, marks);
+        while (tokens.hasMoreTokens()) {
+            String word = tokens.nextToken().strip();
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    /** The text without the characters at its ends that the test takes. */
+    public static String trimmed(String text, IntPredicate first, IntPredicate last) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && first.test(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && last.test(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
     }
 
     /** Tags go, and references are resolved, once: what then looks like a tag was meant as text. */

@@ -48,6 +48,22 @@ public final class MonthNames {
                 + "\u0434\u0435\u043a\u0435\u043c\u0432\u0440\u0438 \u03b4\u03b5\u03ba\u03b5\u03bc\u03b2\u03c1\u03af\u03bf\u03c5 \u03b4\u03b5\u03ba \u062f\u064a\u0633\u0645\u0628\u0631 \u05d3\u05e6\u05de\u05d1\u05e8 decembra desembre"
     };
 
+    /** What newsrooms print in further languages, January first. */
+    private static final String[] FURTHER_NAMES = {
+        "जनवरी มกราคม ژانویه جانفي ιανουάριος",
+        "फ़रवरी फरवरी กุมภาพันธ์ فوریه شباط فيفري φεβρουάριος",
+        "मार्च มีนาคม مارس آذار maret mac μάρτιος",
+        "अप्रैल เมษายน آوریل نيسان أفريل ابريل إبريل απρίλιος",
+        "मई พฤษภาคม مه أيار ماي μάιος",
+        "जून มิถุนายน ژوئن حزيران جوان يونيه ιούνιος",
+        "जुलाई กรกฎาคม ژوئیه تموز جويلية يوليه julai ιούλιος",
+        "अगस्त สิงหาคม اوت آب أوت اغسطس agustus ogos αύγουστος",
+        "सितंबर सितम्बर กันยายน سپتامبر أيلول شتنبر σεπτέμβριος",
+        "अक्टूबर अक्तूबर ตุลาคม اکتبر اكتوبر οκτώβριος",
+        "नवंबर नवम्बर พฤศจิกายน نوامبر νοέμβριος nov",
+        "दिसंबर दिसम्बर ธันวาคม دسامبر disember δεκέμβριος"
+    };
+
     /** Those of which the platform knows further short forms, some of which are words of their own in running text. */
     private static final List<String> PLATFORM_LANGUAGES = List.of(
             "en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "pl", "cs", "ru", "uk", "el", "tr", "hu",
@@ -76,7 +92,7 @@ public final class MonthNames {
     private static Map<String, Integer> printed() {
         var months = new HashMap<String, Integer>();
         for (int month = 1; month <= PRINTED_NAMES.length; month++) {
-            for (String name : PRINTED_NAMES[month - 1].split(" ")) {
+            for (String name : (PRINTED_NAMES[month - 1] + " " + FURTHER_NAMES[month - 1]).split(" ")) {
                 months.putIfAbsent(name, month);
             }
         }

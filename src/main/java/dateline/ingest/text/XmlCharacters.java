@@ -27,11 +27,13 @@ final class XmlCharacters {
         buffered.mark(HEAD);
         byte[] head = buffered.readNBytes(HEAD);
         buffered.reset();
-        Optional<Charset> marked = byMark(head);
-        if (marked.isPresent()) {
-            buffered.skipNBytes(marked.get().equals(StandardCharsets.UTF_8) ? 3 : 2);
+        Optional<EncodingSniffer.ByteOrderMark> mark = EncodingSniffer.byteOrderMark(head);
+        if (mark.isPresent()) {
+            buffered.skipNBytes(mark.get().length());
         }
-        var charset = marked.or(() -> byShape(head)).orElseGet(() -> declared(head));
+        var charset = mark.map(EncodingSniffer.ByteOrderMark::charset)
+                .or(() -> byShape(head))
+                .orElseGet(() -> declared(head));
         return new InputStreamReader(
                 buffered,
                 charset.newDecoder()
@@ -39,21 +41,11 @@ final class XmlCharacters {
                         .onUnmappableCharacter(CodingErrorAction.REPLACE));
     }
 
-    private static Optional<Charset> byMark(byte[] head) {
-        if (startsWith(head, 0xEF, 0xBB, 0xBF)) {
-            return Optional.of(StandardCharsets.UTF_8);
-        }
-        if (startsWith(head, 0xFE, 0xFF)) {
-            return Optional.of(StandardCharsets.UTF_16BE);
-        }
-        return startsWith(head, 0xFF, 0xFE) ? Optional.of(StandardCharsets.UTF_16LE) : Optional.empty();
-    }
-
     private static Optional<Charset> byShape(byte[] head) {
-        if (startsWith(head, 0, '<', 0)) {
+        if (EncodingSniffer.startsWith(head, 0, '<', 0)) {
             return Optional.of(StandardCharsets.UTF_16BE);
         }
-        return startsWith(head, '<', 0) ? Optional.of(StandardCharsets.UTF_16LE) : Optional.empty();
+        return EncodingSniffer.startsWith(head, '<', 0) ? Optional.of(StandardCharsets.UTF_16LE) : Optional.empty();
     }
 
     /** The declared charset; one that the bytes contradict by being readable here counts as UTF-8. */
@@ -77,17 +69,5 @@ final class XmlCharacters {
         } catch (IllegalCharsetNameException | UnsupportedCharsetException | UnsupportedOperationException e) {
             return StandardCharsets.UTF_8;
         }
-    }
-
-    private static boolean startsWith(byte[] bytes, int... beginning) {
-        if (bytes.length < beginning.length) {
-            return false;
-        }
-        for (int i = 0; i < beginning.length; i++) {
-            if ((bytes[i] & 0xFF) != beginning[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

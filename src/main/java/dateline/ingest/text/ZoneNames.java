@@ -52,6 +52,7 @@ public final class ZoneNames {
             Map.entry("SAST", "+02:00"),
             Map.entry("EEST", "+03:00"),
             Map.entry("MSK", "+03:00"),
+            Map.entry("МСК", "+03:00"),
             Map.entry("TSI", "+03:00"),
             Map.entry("IST", "+05:30"),
             Map.entry("WIB", "+07:00"),

@@ -1,11 +1,11 @@
 package dateline.ingest.wire;
 
+import dateline.ingest.text.FieldText;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The place (and day) before the first words of an agency's story: {@code BREMEN, Nov 24 – }. */
 final class Datelines {
-    private static final Pattern DASH_AT_END = Pattern.compile("[\\s\\p{Pd}:]+$");
     private static final Pattern PLACE = Pattern.compile("[\\p{L}\\p{M}.' -]+");
 
     private Datelines() {}
@@ -19,8 +19,12 @@ final class Datelines {
                         .startsWith(place.group().strip().toLowerCase(Locale.ROOT));
     }
 
+    private static boolean isEnd(int c) {
+        return c == ':' || Character.isWhitespace(c) || Character.getType(c) == Character.DASH_PUNCTUATION;
+    }
+
     /** The dateline as it stands before the first word. */
     static String before(String dateline) {
-        return DASH_AT_END.matcher(dateline).replaceAll("") + " – ";
+        return FieldText.trimmed(dateline, c -> false, Datelines::isEnd) + " – ";
     }
 }

@@ -98,6 +98,7 @@ final class NewsMlItem {
                 .ifPresent(draft::lang);
         dates(draft);
         rights().ifPresent(draft::rights);
+        item.all("itemMeta", "edNote").flatMap(note -> note.said().stream()).forEach(draft::notice);
         item.all("itemMeta", "edNote")
                 .flatMap(note -> note.said().stream())
                 .findFirst()

@@ -92,6 +92,7 @@ final class NinjsItem {
     }
 
     private void notes(RawArticleBuilder draft) {
+        item.text("ednote").ifPresent(draft::notice);
         item.text("ednote")
                 .map(note -> note.length() > NOTE ? note.substring(0, NOTE) + "…" : note)
                 .ifPresent(note -> draft.repair("The sender's note to editors was left out: " + note));
@@ -132,7 +133,7 @@ final class NinjsItem {
     private List<Byline> bylines() {
         List<Byline> authors = item.objects("authors").stream()
                 .flatMap(author -> author.text("name").stream())
-                .map(Byline::named)
+                .map(Byline::ofOne)
                 .toList();
         return item.text("by", "byline").map(Byline::named).map(List::of).orElse(authors);
     }

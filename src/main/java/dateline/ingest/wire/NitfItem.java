@@ -66,6 +66,8 @@ final class NitfItem {
         title().ifPresent(draft::title);
         head("abstract").or(() -> head("hedline", "hl2")).ifPresent(draft::standfirst);
         body(draft);
+        root.descendants("note").map(XmlElement::text).forEach(draft::notice);
+        docdata("ed-msg").flatMap(message -> message.attribute("info")).ifPresent(draft::notice);
         root.first("body", "body.head").stream()
                 .flatMap(head -> head.children("byline"))
                 .flatMap(byline -> names(byline).stream())

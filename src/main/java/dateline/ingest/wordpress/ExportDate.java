@@ -1,17 +1,15 @@
 package dateline.ingest.wordpress;
 
 import dateline.ingest.model.RawArticle.RawDate;
-import java.time.DateTimeException;
+import dateline.ingest.text.DateField;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Dates of a WordPress export: the site's clock and UTC side by side, without a zone. What is between them is the zone. */
 public final class ExportDate {
-    private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
     private static final int LONGEST_OFFSET = 14 * 3600;
     private static final int STEP = 15 * 60;
 
@@ -42,10 +40,6 @@ public final class ExportDate {
     }
 
     private static Optional<LocalDateTime> parsed(String text) {
-        try {
-            return Optional.of(LocalDateTime.parse(text.strip(), FORM));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return DateField.of(text).flatMap(date -> date.time().map(date.day()::atTime));
     }
 }

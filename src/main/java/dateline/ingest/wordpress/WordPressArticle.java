@@ -7,6 +7,7 @@ import dateline.ingest.model.RawArticle.Picture;
 import dateline.ingest.model.RawArticle.RawDate;
 import dateline.ingest.model.RawArticle.RawEnclosure;
 import dateline.ingest.model.RawArticleBuilder;
+import dateline.ingest.model.UnknownTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -85,13 +86,14 @@ final class WordPressArticle {
     }
 
     private void dates(RawArticleBuilder draft) {
-        Optional<RawDate> published = ExportDate.of(post.field("post_date"), post.field("post_date_gmt"))
-                .or(() -> post.field("pubDate").map(RawDate::of));
+        Optional<RawDate> set = ExportDate.of(post.field("post_date"), post.field("post_date_gmt"));
+        Optional<RawDate> published =
+                post.isScheduled() ? set : set.or(() -> post.field("pubDate").map(RawDate::of));
         Optional<RawDate> modified = ExportDate.of(post.field("post_modified"), post.field("post_modified_gmt"));
         published.ifPresent(draft::published);
         modified.filter(date -> !published.equals(Optional.of(date))).ifPresent(draft::updated);
         if (post.isScheduled()) {
-            published.map(ExportDate::asText).ifPresent(draft::embargo);
+            published.map(ExportDate::asText).ifPresentOrElse(draft::embargo, () -> UnknownTime.keepBack(draft));
         }
     }
 

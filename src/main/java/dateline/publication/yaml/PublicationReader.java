@@ -26,11 +26,13 @@ public final class PublicationReader {
             "base-url",
             "authority",
             "language",
+            "time-zone",
             "rights",
             "window",
             "default-section",
             "sections",
-            "feeds");
+            "feeds",
+            "intake");
 
     /**
      * What was found.
@@ -88,11 +90,13 @@ public final class PublicationReader {
                 settings.required("language", "Write the language of the articles, such as en-GB.")
                         .flatMap(LanguageSetting::read)
                         .orElse(""),
+                settings.value("time-zone").flatMap(TimeZoneSetting::read),
                 settings.value("rights").flatMap(YamlValue::asText),
                 window,
                 defaultSection(settings, sectionPlaces.keySet(), feedSlugs),
                 sections,
-                feeds);
+                feeds,
+                IntakeSettings.read(settings));
     }
 
     private static Map<String, YamlValue> sectionPlaces(YamlMap settings) {

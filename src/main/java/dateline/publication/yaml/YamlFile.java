@@ -35,6 +35,9 @@ final class YamlFile {
             .setAllowNonScalarKeys(true)
             .setMaxAliasesForCollections(20)
             .setCodePointLimit(MOST_BYTES)
+            // One buffer takes the whole file: where one ends, the parser cannot go on with a character of two code
+            // units.
+            .setBufferSize(MOST_BYTES + 1)
             .build();
 
     private final Path file;

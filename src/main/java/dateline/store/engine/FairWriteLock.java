@@ -31,9 +31,12 @@ final class FairWriteLock implements AutoCloseable {
                 FileChannel.open(folder.resolve("dateline.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     }
 
-    /** Waits for the turn, which lasts until the lock is closed. Empty when it does not come within the patience. */
-    Optional<FileLock> await() throws IOException {
-        long end = System.nanoTime() + SqliteEngine.patience().toNanos();
+    /**
+     * Waits for the turn, which lasts until the lock is closed.
+     *
+     * @param end of the patience on {@link System#nanoTime}; empty when the turn does not come until then
+     */
+    Optional<FileLock> await(long end) throws IOException {
         Optional<FileLock> door = await(DOOR, end);
         try {
             return door.isPresent() ? await(ROOM, end) : Optional.empty();
@@ -45,14 +48,12 @@ final class FairWriteLock implements AutoCloseable {
     }
 
     private Optional<FileLock> await(long place, long end) throws IOException {
-        while (System.nanoTime() < end) {
-            Optional<FileLock> lock = attempt(place);
-            if (lock.isPresent()) {
-                return lock;
-            }
+        Optional<FileLock> lock = attempt(place);
+        while (lock.isEmpty() && System.nanoTime() - end < 0) {
             LockSupport.parkNanos(ASK_AGAIN_NANOS);
+            lock = attempt(place);
         }
-        return Optional.empty();
+        return lock;
     }
 
     private Optional<FileLock> attempt(long place) throws IOException {

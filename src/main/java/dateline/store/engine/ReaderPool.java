@@ -1,36 +1,99 @@
 package dateline.store.engine;
 
+import dateline.store.StoreUnavailableException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.jdbi.v3.core.ConnectionFactory;
 
-/** Connections that only read: a few are kept, more are opened when many read at once. */
+/**
+ * Connections that only read: a few are there, each with a page cache of its own, and whoever finds none waits for one. A
+ * thread that reads within a read does not wait for itself.
+ */
 final class ReaderPool implements ConnectionFactory, AutoCloseable {
-    private static final int KEPT = 4;
+    /** Each read takes milliseconds; more at once would only take memory, for the disk and the processors are the same. */
+    static final int MOST = 8;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final SqliteEngine sqliteEngine;
-    private final BlockingQueue<Connection> idle = new ArrayBlockingQueue<>(KEPT);
+    private final Duration patience;
+    private final BlockingQueue<Connection> idle = new ArrayBlockingQueue<>(MOST);
+    private final Semaphore places = new Semaphore(MOST, true);
+    /** How deep in reads each thread is that reads at present. */
+    private final Map<Thread, Integer> depths = new ConcurrentHashMap<>();
+
     private volatile boolean closed;
 
     ReaderPool(SqliteEngine sqliteEngine) {
+        this(sqliteEngine, PATIENCE);
+    }
+
+    ReaderPool(SqliteEngine sqliteEngine, Duration patience) {
         this.sqliteEngine = sqliteEngine;
+        this.patience = patience;
     }
 
     @Override
     public Connection openConnection() throws SQLException {
+        requireOpen();
+        if (!depths.containsKey(Thread.currentThread())) {
+            takePlace();
+        }
+        depths.merge(Thread.currentThread(), 1, Integer::sum);
+        try {
+            requireOpen();
+            Connection kept = idle.poll();
+            return kept == null ? sqliteEngine.openReader() : kept;
+        } catch (SQLException | RuntimeException e) {
+            givePlaceBack();
+            throw e;
+        }
+    }
+
+    private void requireOpen() {
         if (closed) {
             throw new IllegalStateException("The store is closed.");
         }
-        Connection kept = idle.poll();
-        return kept == null ? sqliteEngine.openReader() : kept;
+    }
+
+    private void takePlace() {
+        try {
+            if (places.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw new StoreUnavailableException(
+                "Too many read the store " + sqliteEngine.file() + " at once. Try again in a few seconds.", null);
+    }
+
+    private void givePlaceBack() {
+        Thread reader = Thread.currentThread();
+        int left = depths.getOrDefault(reader, 1) - 1;
+        if (left == 0) {
+            depths.remove(reader);
+            places.release();
+        } else {
+            depths.put(reader, left);
+        }
     }
 
     @Override
     public void closeConnection(Connection connection) throws SQLException {
-        if (closed || !idle.offer(connection)) {
-            connection.close();
+        try {
+            if (closed || !idle.offer(connection)) {
+                connection.close();
+            }
+        } finally {
+            givePlaceBack();
         }
     }
 

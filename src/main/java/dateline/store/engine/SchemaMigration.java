@@ -15,7 +15,7 @@ import org.flywaydb.core.api.MigrationInfo;
 /** Brings the file to the present schema; one process at a time. */
 final class SchemaMigration {
     /** The last migration there is; a test holds it against the files. */
-    static final String LATEST = "10";
+    static final String LATEST = "11";
 
     private final SqliteEngine sqliteEngine;
     private final StoreFailures storeFailures;
@@ -45,7 +45,7 @@ final class SchemaMigration {
                     null);
         }
         try (var fairWriteLock = new FairWriteLock(folder);
-                var lock = fairWriteLock.await().orElseThrow(storeFailures::locked)) {
+                var lock = fairWriteLock.await(sqliteEngine.endOfPatience()).orElseThrow(storeFailures::locked)) {
             assert lock.isValid();
             sqliteEngine.prepare();
             // Flyway takes longer to load than most commands to run.

@@ -1,6 +1,7 @@
 package dateline.store.engine;
 
 import dateline.store.ArticleStore;
+import dateline.store.DamagedRow;
 import dateline.store.RenditionLog;
 import dateline.store.SourceLog;
 import dateline.store.StoreReader;
@@ -17,6 +18,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jdbi.v3.core.ConnectionFactory;
@@ -33,7 +38,11 @@ import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 public final class SqlArticleStore implements ArticleStore {
     private static final String FILE = "dateline.db";
 
+    /** Where more are damaged, the store is, and what is known of these leads there. */
+    private static final int DAMAGED_ROWS_KEPT = 100;
+
     private final StoreFailures storeFailures;
+    private final SqliteEngine sqliteEngine;
     private final Connection writer;
     private final Connection watcher;
     private final ReaderPool readerPool;
@@ -42,11 +51,15 @@ public final class SqlArticleStore implements ArticleStore {
     private final ReentrantLock here = new ReentrantLock(true);
     private final FairWriteLock fairWriteLock;
     private final StoreIdentity storeIdentity;
+    private final DiskReserve diskReserve;
+    private final Set<DamagedRow> damagedRows = ConcurrentHashMap.newKeySet();
 
     private SqlArticleStore(SqliteEngine sqliteEngine, String authority, int foundingYear)
             throws SQLException, IOException {
         this.storeFailures = new StoreFailures(sqliteEngine.file());
         this.fairWriteLock = new FairWriteLock(sqliteEngine.folder());
+        this.sqliteEngine = sqliteEngine;
+        this.diskReserve = new DiskReserve(sqliteEngine.folder());
         this.writer = sqliteEngine.openWriter();
         this.watcher = sqliteEngine.openReader();
         this.readerPool = new ReaderPool(sqliteEngine);
@@ -80,7 +93,10 @@ public final class SqlArticleStore implements ArticleStore {
      * @throws StoreUnavailableException with a sentence for people when it cannot be had
      */
     public static SqlArticleStore open(Path dataFolder, String authority, int foundingYear) {
-        var sqliteEngine = new SqliteEngine(dataFolder.toAbsolutePath(), FILE);
+        return open(new SqliteEngine(dataFolder.toAbsolutePath(), FILE), authority, foundingYear);
+    }
+
+    static SqlArticleStore open(SqliteEngine sqliteEngine, String authority, int foundingYear) {
         new SchemaMigration(sqliteEngine).bringUpToDate();
         try {
             return new SqlArticleStore(sqliteEngine, authority, foundingYear);
@@ -103,26 +119,80 @@ public final class SqlArticleStore implements ArticleStore {
 
     @Override
     public <T> T read(Function<StoreReader, T> work) {
-        return inTransaction(reading, handle -> work.apply(new SqlSession(handle)));
+        return inTransaction(reading, handle -> work.apply(new SqlSession(handle, this::keepInMind)));
     }
 
     @Override
     public <T> T write(Function<StoreWriter, T> work) {
-        return writeTransaction(handle -> work.apply(new SqlSession(handle)));
+        var takesOut = new AtomicBoolean();
+        try {
+            return writeTransaction(handle -> session(handle, work, takesOut));
+        } catch (StoreUnavailableException e) {
+            if (takesOut.get() && StoreFailures.isFull(e) && diskReserve.giveUp()) {
+                return writeTransaction(handle -> session(handle, work, takesOut));
+            }
+            throw e;
+        }
+    }
+
+    private <T> T session(Handle handle, Function<StoreWriter, T> work, AtomicBoolean takesOut) {
+        var session = new SqlSession(handle, this::keepInMind);
+        try {
+            return work.apply(session);
+        } finally {
+            takesOut.set(session.takesOut());
+        }
+    }
+
+    @Override
+    public long keepReserve() {
+        try {
+            diskReserve.keep();
+            return diskReserve.room();
+        } catch (IOException e) {
+            throw storeFailures.ofDisk(e);
+        }
     }
 
     private <T> T writeTransaction(Function<Handle, T> work) {
         if (here.isHeldByCurrentThread()) {
             throw new IllegalStateException("A write within a write would be part of neither.");
         }
-        here.lock();
-        try (var lock = fairWriteLock.await().orElseThrow(storeFailures::locked)) {
+        long end = sqliteEngine.endOfPatience();
+        if (!isMyTurnHere(end)) {
+            throw storeFailures.locked();
+        }
+        try (var lock = fairWriteLock.await(end).orElseThrow(storeFailures::locked)) {
             assert lock.isValid();
+            SqliteEngine.waitUntil(end, writer);
             return inTransaction(writing, work);
+        } catch (SQLException e) {
+            throw storeFailures.from(e);
         } catch (IOException e) {
             throw storeFailures.ofLock(e);
         } finally {
             here.unlock();
+        }
+    }
+
+    /** The waits for this program, for others and for the file have one end, so that they do not add up. */
+    private boolean isMyTurnHere(long end) {
+        try {
+            return here.tryLock(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    @Override
+    public Set<DamagedRow> damagedRows() {
+        return Set.copyOf(damagedRows);
+    }
+
+    private void keepInMind(DamagedRow damagedRow) {
+        if (damagedRows.size() < DAMAGED_ROWS_KEPT) {
+            damagedRows.add(damagedRow);
         }
     }
 

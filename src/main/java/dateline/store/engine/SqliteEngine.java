@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
@@ -23,10 +24,16 @@ final class SqliteEngine {
 
     private final Path folder;
     private final Path file;
+    private final Duration patience;
 
     SqliteEngine(Path folder, String file) {
+        this(folder, file, PATIENCE);
+    }
+
+    SqliteEngine(Path folder, String file, Duration patience) {
         this.folder = folder;
         this.file = folder.resolve(file);
+        this.patience = patience;
     }
 
     Path folder() {
@@ -40,6 +47,17 @@ final class SqliteEngine {
     /** How long a writer waits for another one, in this process or elsewhere. */
     static Duration patience() {
         return PATIENCE;
+    }
+
+    /** When a wait that begins now has to end, on {@link System#nanoTime}. */
+    long endOfPatience() {
+        return System.nanoTime() + patience.toNanos();
+    }
+
+    /** Lets this connection wait for other programs until then and no longer. */
+    static void waitUntil(long end, Connection connection) throws SQLException {
+        long millis = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+        run(connection, "PRAGMA busy_timeout = " + Math.max(1, millis));
     }
 
     /** Makes the file a store that is read and written at once; this setting stays in the file. */

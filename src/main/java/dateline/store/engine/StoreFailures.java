@@ -4,12 +4,17 @@ import dateline.store.StoreUnavailableException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /** Tells a failure of the world (disk, rights, another program) in a sentence for people. */
 record StoreFailures(Path file) {
+    private static final Set<SQLiteErrorCode> FULL = EnumSet.of(
+            SQLiteErrorCode.SQLITE_FULL, SQLiteErrorCode.SQLITE_IOERR_WRITE, SQLiteErrorCode.SQLITE_IOERR_SHMSIZE);
 
     /** The exception to throw for this failure: a sentence about the store, or what it was if the store is sound. */
     RuntimeException from(RuntimeException failure) {
@@ -34,17 +39,33 @@ record StoreFailures(Path file) {
                 failure);
     }
 
+    StoreUnavailableException ofDisk(IOException failure) {
+        return new StoreUnavailableException(
+                "The disk of the store " + file + " cannot be looked at: " + failure.getMessage() + ".", failure);
+    }
+
+    /** Whether there was no room on the disk; a file that cannot grow says so in one way or another. */
+    static boolean isFull(Throwable failure) {
+        return sqliteFailure(failure)
+                .map(SQLiteException::getResultCode)
+                .filter(FULL::contains)
+                .isPresent();
+    }
+
     private String lockedTooLong() {
         return "The store " + file + " was locked by another program for more than "
                 + SqliteEngine.patience().toSeconds() + " seconds. End that program, or try again.";
     }
 
     private Optional<String> sentence(Throwable failure) {
+        return sqliteFailure(failure).flatMap(this::sentenceOf);
+    }
+
+    private static Optional<SQLiteException> sqliteFailure(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .filter(SQLiteException.class::isInstance)
                 .map(SQLiteException.class::cast)
-                .findFirst()
-                .flatMap(this::sentenceOf);
+                .findFirst();
     }
 
     private Optional<String> sentenceOf(SQLiteException failure) {

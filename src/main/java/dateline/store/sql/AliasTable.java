@@ -10,14 +10,23 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
-/** Other names that lead to an article. */
+/** Other names that lead to an article, each within what its sender has filed. */
 record AliasTable(Handle handle) {
 
-    Optional<ArticleId> idOf(String alias) {
-        return handle.createQuery("SELECT article FROM alias WHERE alias = :alias")
+    Optional<ArticleId> idOf(String alias, String sender) {
+        return handle.createQuery("SELECT article FROM alias WHERE alias = :alias AND sender = :sender")
                 .bind("alias", alias)
+                .bind("sender", sender)
                 .map((row, context) -> ColumnValues.id(row, "article"))
                 .findOne();
+    }
+
+    /** The articles that anybody calls so. */
+    List<ArticleId> idsOf(String alias) {
+        return handle.createQuery("SELECT DISTINCT article FROM alias WHERE alias = :alias ORDER BY article")
+                .bind("alias", alias)
+                .map((row, context) -> ColumnValues.id(row, "article"))
+                .list();
     }
 
     /** The aliases of each article, in the order in which they were added. */
@@ -35,19 +44,29 @@ record AliasTable(Handle handle) {
                         Collectors.mapping(Map.Entry::getValue, Collectors.toUnmodifiableList())));
     }
 
-    /** Lets these names lead to this article, but for those that lead elsewhere already. */
-    void add(ArticleId id, List<String> names) {
+    /** Lets these names of this sender lead to this article, but for those that lead elsewhere already. */
+    void add(ArticleId id, List<String> names, String sender) {
+        put(id, names, sender, "NOTHING");
+    }
+
+    /** Lets these names of this sender lead to this article, wherever they led before. */
+    void move(ArticleId id, List<String> names, String sender) {
+        put(id, names, sender, "UPDATE SET article = excluded.article, position = excluded.position");
+    }
+
+    private void put(ArticleId id, List<String> names, String sender, String onConflict) {
         if (names.isEmpty()) {
             return;
         }
         Set<String> there = Set.copyOf(of(List.of(id.value())).getOrDefault(id.value(), List.of()));
         var batch = handle.prepareBatch("""
-                INSERT INTO alias (alias, article, position)
-                SELECT CAST(:alias AS TEXT), CAST(:article AS TEXT), COALESCE(MAX(position) + 1, 0)
+                INSERT INTO alias (alias, sender, article, position)
+                SELECT CAST(:alias AS TEXT), CAST(:sender AS TEXT), CAST(:article AS TEXT),
+                    COALESCE(MAX(position) + 1, 0)
                 FROM alias WHERE article = :article
-                ON CONFLICT (alias) DO NOTHING
-                """);
+                ON CONFLICT (alias, sender) DO\s""" + onConflict);
         names.stream().filter(name -> !there.contains(name)).forEach(name -> batch.bind("alias", name)
+                .bind("sender", sender)
                 .bind("article", id.value())
                 .add());
         if (batch.size() > 0) {

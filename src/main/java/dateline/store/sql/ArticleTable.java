@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /** Reads articles, with their present version. */
-record ArticleTable(Handle handle, AliasTable aliasTable) {
+record ArticleTable(Handle handle, AliasTable aliasTable, RowReading rowReading) {
     private static final int AT_A_TIME = 500;
     private static final String HAS_TERM =
             "EXISTS (SELECT 1 FROM article_term other WHERE other.article = a.article AND other.term = %s)";
@@ -36,8 +36,11 @@ record ArticleTable(Handle handle, AliasTable aliasTable) {
         }
     }
 
+    /** The article of this id. One whose row is damaged is not taken for one that is not there: it would come again. */
     Optional<Article> find(ArticleId id) {
-        return load(List.of(id.value())).stream().findFirst();
+        Optional<Optional<Article>> found = read(List.of(id.value())).stream().findFirst();
+        return found.map(article ->
+                article.orElseThrow(() -> new IllegalStateException("The row of this story in the store is damaged.")));
     }
 
     Optional<Article> named(String idOrKey) {
@@ -78,13 +81,21 @@ record ArticleTable(Handle handle, AliasTable aliasTable) {
         return load(query.mapTo(String.class).list());
     }
 
+    /** Damaged ones at the head keep none behind them waiting. */
     List<Article> due(Instant now, int limit) {
-        return load(
-                handle.createQuery("SELECT id FROM article WHERE turns_at <= :now ORDER BY turns_at, id LIMIT :limit")
-                        .bind("now", now.getEpochSecond())
-                        .bind("limit", limit)
-                        .mapTo(String.class)
-                        .list());
+        List<String> ids = idsDue(now, limit);
+        List<Article> due = load(ids);
+        return due.size() == ids.size()
+                ? due
+                : load(idsDue(now, Integer.MAX_VALUE)).stream().limit(limit).toList();
+    }
+
+    private List<String> idsDue(Instant now, int limit) {
+        return handle.createQuery("SELECT id FROM article WHERE turns_at <= :now ORDER BY turns_at, id LIMIT :limit")
+                .bind("now", now.getEpochSecond())
+                .bind("limit", limit)
+                .mapTo(String.class)
+                .list();
     }
 
     long count() {
@@ -117,7 +128,7 @@ record ArticleTable(Handle handle, AliasTable aliasTable) {
         return condition.bindTo(query).map((row, context) -> Line.of(row)).list();
     }
 
-    /** The articles of these ids, in this order. */
+    /** The articles of these ids, in this order, without those whose rows are damaged. */
     private List<Article> load(List<String> ids) {
         Map<String, Article> loaded = new HashMap<>();
         for (int from = 0; from < ids.size(); from += AT_A_TIME) {
@@ -127,16 +138,31 @@ record ArticleTable(Handle handle, AliasTable aliasTable) {
     }
 
     private void loadInto(Map<String, Article> loaded, Collection<String> ids) {
+        read(ids).stream()
+                .flatMap(Optional::stream)
+                .forEach(article -> loaded.put(article.id().value(), article));
+    }
+
+    private List<Optional<Article>> read(Collection<String> ids) {
         Map<String, List<String>> names = aliasTable.of(ids);
-        handle.createQuery("""
+        return handle.createQuery("""
                         SELECT a.id, a.version, a.state, a.first_seen, a.published_at, a.updated_at, a.turns_at,
                                v.editorial_class, v.note, v.content
                         FROM article a JOIN article_version v ON v.article = a.id AND v.version = a.version
                         WHERE a.id IN (<ids>)
                         """)
                 .bindList("ids", List.copyOf(ids))
-                .map((row, context) -> article(row, names.getOrDefault(row.getString("id"), List.of())))
-                .forEach(article -> loaded.put(article.id().value(), article));
+                .map((row, context) -> rowReading.sound(
+                        "article",
+                        () -> nameOf(row),
+                        () -> article(row, names.getOrDefault(row.getString("id"), List.of()))))
+                .list();
+    }
+
+    private static String nameOf(ResultSet row) throws SQLException {
+        return State.LIVE.name().equals(row.getString("state"))
+                ? row.getString("id") + ", version " + row.getInt("version")
+                : "a story that is not public";
     }
 
     private static Article article(ResultSet row, List<String> aliases) throws SQLException {

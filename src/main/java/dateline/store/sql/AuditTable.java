@@ -10,8 +10,8 @@ record AuditTable(Handle handle, CounterTable counterTable) {
 
     void add(AuditEntry auditEntry) {
         handle.createUpdate("""
-                        INSERT INTO act (number, at, actor, verb, article, version, words)
-                        VALUES (:number, :at, :actor, :verb, :article, :version, :words)
+                        INSERT INTO act (number, at, actor, verb, article, version, words, refused)
+                        VALUES (:number, :at, :actor, :verb, :article, :version, :words, :refused)
                         """)
                 .bind("number", counterTable.next(CounterTable.ACT))
                 .bind("at", auditEntry.at().getEpochSecond())
@@ -20,12 +20,13 @@ record AuditTable(Handle handle, CounterTable counterTable) {
                 .bind("article", auditEntry.article().value())
                 .bind("version", auditEntry.version())
                 .bind("words", auditEntry.words())
+                .bind("refused", auditEntry.isRefused())
                 .execute();
     }
 
     /** Those on this article, oldest first. */
     List<AuditEntry> of(ArticleId article) {
-        return handle.createQuery("SELECT at, actor, verb, article, version, words FROM act"
+        return handle.createQuery("SELECT at, actor, verb, article, version, words, refused FROM act"
                         + " WHERE article = :article ORDER BY number")
                 .bind("article", article.value())
                 .map((row, context) -> new AuditEntry(
@@ -34,7 +35,8 @@ record AuditTable(Handle handle, CounterTable counterTable) {
                         row.getString("verb"),
                         ColumnValues.id(row, "article"),
                         row.getInt("version"),
-                        ColumnValues.text(row, "words")))
+                        ColumnValues.text(row, "words"),
+                        row.getBoolean("refused")))
                 .list();
     }
 }

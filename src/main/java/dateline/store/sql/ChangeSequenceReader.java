@@ -22,10 +22,10 @@ abstract class ChangeSequenceReader implements PublicReader {
     private final EntryChangeQuery entryChangeQuery;
 
     /** @param upTo number of the last change that counts */
-    ChangeSequenceReader(Handle handle, AliasTable aliasTable, long upTo) {
-        var selectionChangeQuery = new SelectionChangeQuery(handle, upTo);
-        this.changeTable = new ChangeTable(handle, selectionChangeQuery);
-        this.publicSnapshots = new PublicSnapshots(handle, aliasTable);
+    ChangeSequenceReader(Handle handle, AliasTable aliasTable, RowReading rowReading, long upTo) {
+        var selectionChangeQuery = new SelectionChangeQuery(handle, upTo, rowReading);
+        this.changeTable = new ChangeTable(handle, selectionChangeQuery, rowReading);
+        this.publicSnapshots = new PublicSnapshots(handle, aliasTable, rowReading);
         this.entryChangeQuery = new EntryChangeQuery(selectionChangeQuery, publicSnapshots);
     }
 

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /** Reads the public change sequence. */
-record ChangeTable(Handle handle, SelectionChangeQuery selectionChangeQuery) {
+record ChangeTable(Handle handle, SelectionChangeQuery selectionChangeQuery, RowReading rowReading) {
     private static final int AT_A_TIME = 500;
 
     /** Number of the last change before this time; 0 when there was none. */
@@ -25,6 +25,14 @@ record ChangeTable(Handle handle, SelectionChangeQuery selectionChangeQuery) {
                 .mapTo(Long.class)
                 .findOne()
                 .orElse(0L);
+    }
+
+    Optional<Long> lastOfLive(String key) {
+        return handle.createQuery("SELECT MAX(c.sequence) FROM change c JOIN article a ON a.id = c.article"
+                        + " WHERE a.key = :key AND a.state = 'LIVE'")
+                .bind("key", key)
+                .mapTo(Long.class)
+                .findOne();
     }
 
     Optional<Change> last(Selection selection) {
@@ -48,11 +56,17 @@ record ChangeTable(Handle handle, SelectionChangeQuery selectionChangeQuery) {
     }
 
     private Map<Long, Set<Term>> termsOf(List<SelectionChange> touched) {
-        return handle.createQuery("SELECT sequence, term FROM change_term WHERE sequence IN (<sequences>)")
+        return handle
+                .createQuery("SELECT sequence, term FROM change_term WHERE sequence IN (<sequences>)")
                 .bindList(
                         "sequences",
                         touched.stream().map(SelectionChange::sequence).toList())
-                .map((row, context) -> Map.entry(row.getLong("sequence"), ColumnValues.term(row.getString("term"))))
+                .map((row, context) -> rowReading.sound(
+                        "change_term",
+                        () -> "change " + row.getLong("sequence"),
+                        () -> Map.entry(row.getLong("sequence"), ColumnValues.term(row.getString("term")))))
+                .stream()
+                .flatMap(Optional::stream)
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toUnmodifiableSet())));
     }

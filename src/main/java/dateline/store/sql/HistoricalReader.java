@@ -21,11 +21,13 @@ final class HistoricalReader extends ChangeSequenceReader {
             "c.sequence = (SELECT MAX(l.sequence) FROM change l WHERE l.article = c.article AND l.sequence <= :upTo)";
 
     private final Handle handle;
+    private final RowReading rowReading;
     private final long upTo;
 
-    HistoricalReader(Handle handle, long upTo) {
-        super(handle, new AliasTable(handle), upTo);
+    HistoricalReader(Handle handle, RowReading rowReading, long upTo) {
+        super(handle, new AliasTable(handle), rowReading, upTo);
         this.handle = handle;
+        this.rowReading = rowReading;
         this.upTo = upTo;
     }
 
@@ -66,7 +68,12 @@ final class HistoricalReader extends ChangeSequenceReader {
         var query = handle.createQuery("SELECT c.sequence, c.article, c.published_at FROM change c WHERE " + LAST
                         + " AND c.kind <> 'REMOVE' AND " + condition.sql(TERM))
                 .bind("upTo", upTo);
-        return condition.bindTo(query).map((row, context) -> Line.of(row)).stream()
+        return condition
+                .bindTo(query)
+                .map((row, context) ->
+                        rowReading.sound("change", () -> "change " + row.getLong("sequence"), () -> Line.of(row)))
+                .stream()
+                .flatMap(Optional::stream)
                 .sorted(Line.NEWEST_FIRST)
                 .toList();
     }

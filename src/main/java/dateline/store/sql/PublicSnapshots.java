@@ -7,14 +7,16 @@ import dateline.article.State;
 import dateline.article.Tombstone;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /** Reads what the public saw from a change on. */
-record PublicSnapshots(Handle handle, AliasTable aliasTable) {
+record PublicSnapshots(Handle handle, AliasTable aliasTable, RowReading rowReading) {
     private static final int AT_A_TIME = 500;
 
     /** See {@code PublicReader#seenAt}. */
@@ -41,8 +43,12 @@ record PublicSnapshots(Handle handle, AliasTable aliasTable) {
                         """)
                 .bindList("sequences", sequences)
                 .map((row, context) -> Map.entry(
-                        row.getLong("sequence"), article(row, names.getOrDefault(row.getString("article"), List.of()))))
-                .forEach(entry -> seen.put(entry.getKey(), entry.getValue()));
+                        row.getLong("sequence"),
+                        rowReading.sound(
+                                "article_version",
+                                () -> row.getString("article") + ", version " + row.getInt("version"),
+                                () -> article(row, names.getOrDefault(row.getString("article"), List.of())))))
+                .forEach(entry -> entry.getValue().ifPresent(article -> seen.put(entry.getKey(), article)));
     }
 
     private static Article article(ResultSet row, List<String> aliases) throws SQLException {
@@ -69,16 +75,25 @@ record PublicSnapshots(Handle handle, AliasTable aliasTable) {
                             WHERE s.sequence IN (<sequences>)
                             """)
                     .bindList("sequences", sequences.subList(from, Math.min(from + AT_A_TIME, sequences.size())))
-                    .map((row, context) -> Map.entry(
-                            row.getLong("sequence"),
-                            new Tombstone(
-                                    ColumnValues.id(row, "article"),
-                                    ColumnValues.moment(row, "withdrawn_at"),
-                                    ColumnValues.text(row, "reason"),
-                                    ColumnValues.text(row, "substitute").map(ArticleId::new))))
+                    .map((row, context) -> Map.entry(row.getLong("sequence"), tombstone(row)))
                     .forEach(entry -> stones.put(entry.getKey(), entry.getValue()));
         }
         return stones;
+    }
+
+    /** A withdrawal is told also when its reason cannot be. */
+    private Tombstone tombstone(ResultSet row) throws SQLException {
+        ArticleId article = ColumnValues.id(row, "article");
+        return rowReading
+                .sound(
+                        "change_tombstone",
+                        () -> "change " + row.getLong("sequence"),
+                        () -> new Tombstone(
+                                article,
+                                ColumnValues.moment(row, "withdrawn_at"),
+                                ColumnValues.text(row, "reason"),
+                                ColumnValues.text(row, "substitute").map(ArticleId::new)))
+                .orElseGet(() -> new Tombstone(article, Instant.EPOCH, Optional.empty(), Optional.empty()));
     }
 
     /** Keeps the tombstone that stands from this change on. */

@@ -1,7 +1,7 @@
 package dateline.store.sql;
 
-import dateline.article.Sha256;
 import dateline.store.QuarantineEntry;
+import dateline.store.QuarantinedBytes;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +23,9 @@ record QuarantineTable(Handle handle, CounterTable counterTable) {
     }
 
     Optional<byte[]> bytes(long number) {
-        return handle.createQuery("SELECT bytes FROM quarantine WHERE number = :number")
+        return handle.createQuery("SELECT bytes, size FROM quarantine WHERE number = :number")
                 .bind("number", number)
-                .map((row, context) -> row.getBytes("bytes"))
+                .map((row, context) -> QuarantinedBytes.restored(row.getBytes("bytes"), row.getInt("size")))
                 .findOne();
     }
 
@@ -36,8 +36,7 @@ record QuarantineTable(Handle handle, CounterTable counterTable) {
                 .findOne();
     }
 
-    long put(String input, boolean held, String reason, byte[] bytes, String contextJson, Instant now) {
-        String fingerprint = Sha256.hex(bytes);
+    long put(String input, boolean held, String reason, QuarantinedBytes bytes, String contextJson, Instant now) {
         Optional<Long> known = handle.createQuery("""
                         UPDATE quarantine SET held = :held, reason = :reason, at = :at, context = :context
                         WHERE input = :input AND fingerprint = :fingerprint RETURNING number
@@ -47,10 +46,19 @@ record QuarantineTable(Handle handle, CounterTable counterTable) {
                 .bind("at", now.getEpochSecond())
                 .bind("context", contextJson)
                 .bind("input", input)
-                .bind("fingerprint", fingerprint)
+                .bind("fingerprint", bytes.fingerprint())
                 .mapTo(Long.class)
                 .findOne();
-        return known.orElseGet(() -> add(input, held, reason, bytes, fingerprint, contextJson, now));
+        return known.orElseGet(() -> add(input, held, reason, bytes, contextJson, now));
+    }
+
+    void reason(long number, boolean held, String reason, Instant now) {
+        handle.createUpdate("UPDATE quarantine SET held = :held, reason = :reason, at = :at WHERE number = :number")
+                .bind("held", held)
+                .bind("reason", reason)
+                .bind("at", now.getEpochSecond())
+                .bind("number", number)
+                .execute();
     }
 
     void remove(long number) {
@@ -60,13 +68,7 @@ record QuarantineTable(Handle handle, CounterTable counterTable) {
     }
 
     private long add(
-            String input,
-            boolean held,
-            String reason,
-            byte[] bytes,
-            String fingerprint,
-            String contextJson,
-            Instant now) {
+            String input, boolean held, String reason, QuarantinedBytes bytes, String contextJson, Instant now) {
         long number = counterTable.next(CounterTable.QUARANTINE);
         handle.createUpdate("""
                         INSERT INTO quarantine (number, input, held, reason, at, size, fingerprint, bytes, context)
@@ -77,9 +79,9 @@ record QuarantineTable(Handle handle, CounterTable counterTable) {
                 .bind("held", held)
                 .bind("reason", reason)
                 .bind("at", now.getEpochSecond())
-                .bind("size", bytes.length)
-                .bind("fingerprint", fingerprint)
-                .bind("bytes", bytes)
+                .bind("size", bytes.size())
+                .bind("fingerprint", bytes.fingerprint())
+                .bind("bytes", bytes.stored())
                 .bind("context", contextJson)
                 .execute();
         return number;

@@ -7,6 +7,7 @@ import dateline.store.Change;
 import dateline.store.SelectionChange;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -22,7 +23,7 @@ import org.jdbi.v3.core.Handle;
  *
  * @param upTo number of the last change that counts
  */
-record SelectionChangeQuery(Handle handle, long upTo) {
+record SelectionChangeQuery(Handle handle, long upTo, RowReading rowReading) {
     private static final int AT_A_TIME = 500;
     private static final String TERM =
             "EXISTS (SELECT 1 FROM change_term t WHERE t.sequence = c.sequence AND t.term = %%s AND t.%s)";
@@ -152,13 +153,19 @@ record SelectionChangeQuery(Handle handle, long upTo) {
                 + " WHERE " + where + " > :after AND c.sequence <= :upTo) touch WHERE was OR held";
     }
 
-    private static SelectionChange selectionChange(ResultSet row) throws SQLException {
+    /** One whose kind or moment cannot be read still tells what became of the story in this selection. */
+    private SelectionChange selectionChange(ResultSet row) throws SQLException {
+        RowReading.Columns<String> number = () -> "change " + row.getLong("sequence");
         return new SelectionChange(
                 row.getLong("sequence"),
-                Change.Kind.valueOf(row.getString("kind")),
+                rowReading
+                        .sound("change", number, () -> Change.Kind.valueOf(row.getString("kind")))
+                        .orElse(Change.Kind.EDIT),
                 ColumnValues.id(row, "article"),
                 row.getInt("version"),
-                ColumnValues.moment(row, "at"),
+                rowReading
+                        .sound("change", number, () -> ColumnValues.moment(row, "at"))
+                        .orElse(Instant.EPOCH),
                 row.getBoolean("was"),
                 row.getBoolean("held"),
                 row.getString("editorial_class").equals(EditorialClass.REFILE.name()));

@@ -9,16 +9,16 @@ import org.jdbi.v3.core.Handle;
 
 /** What senders have taken back. */
 record SenderRecallTable(Handle handle) {
+    /** Older stores did not keep who it was: under the name of a source it can have been that one alone. */
+    private static final String BINDS =
+            "alias IN (<aliases>) AND (sender = :sender OR (sender = '' AND alias NOT LIKE 'id:inbox:%'))";
 
     /** The latest under any of these names that binds this sender; one that is for good before all others. */
     Optional<SenderRecall> of(Collection<String> aliases, String sender) {
         if (aliases.isEmpty()) {
             return Optional.empty();
         }
-        return handle.createQuery("""
-                        SELECT * FROM sender_recall WHERE alias IN (<aliases>) AND sender IN ('', :sender)
-                        ORDER BY for_good DESC, at DESC
-                        """)
+        return handle.createQuery("SELECT * FROM sender_recall WHERE " + BINDS + " ORDER BY for_good DESC, at DESC")
                 .bindList("aliases", List.copyOf(aliases))
                 .bind("sender", sender)
                 .map((row, context) -> new SenderRecall(
@@ -41,17 +41,9 @@ record SenderRecallTable(Handle handle) {
                 .execute();
     }
 
-    void forget(Collection<String> aliases) {
-        if (!aliases.isEmpty()) {
-            handle.createUpdate("DELETE FROM sender_recall WHERE alias IN (<aliases>)")
-                    .bindList("aliases", List.copyOf(aliases))
-                    .execute();
-        }
-    }
-
     void forget(Collection<String> aliases, String sender) {
         if (!aliases.isEmpty()) {
-            handle.createUpdate("DELETE FROM sender_recall WHERE alias IN (<aliases>) AND sender IN ('', :sender)")
+            handle.createUpdate("DELETE FROM sender_recall WHERE " + BINDS)
                     .bindList("aliases", List.copyOf(aliases))
                     .bind("sender", sender)
                     .execute();

@@ -11,19 +11,23 @@ import dateline.article.Version;
 import dateline.store.AccessKey;
 import dateline.store.AuditEntry;
 import dateline.store.Change;
+import dateline.store.DamagedRow;
 import dateline.store.FeedRegister;
 import dateline.store.IdempotentResponse;
 import dateline.store.KeySecret;
 import dateline.store.PublicReader;
 import dateline.store.QuarantineEntry;
+import dateline.store.QuarantinedBytes;
 import dateline.store.SenderRecall;
 import dateline.store.StoreWriter;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 
 /** One transaction. It is handed out as a {@code StoreReader} where it must not write. */
@@ -32,7 +36,9 @@ public final class SqlSession extends ChangeSequenceReader implements StoreWrite
     private final VersionTable versionTable;
     private final AliasTable aliasTable;
     private final TombstoneTable tombstoneTable;
+    private boolean takesOut;
     private final Handle handle;
+    private final RowReading rowReading;
     private final CounterTable counterTable;
     private final ChangeWriter log;
     private final FilingTable filingTable;
@@ -41,19 +47,24 @@ public final class SqlSession extends ChangeSequenceReader implements StoreWrite
     private final AccessKeyTable accessKeyTable;
     private final IdempotentResponseTable idempotentResponseTable;
 
-    /** One transaction of this connection. */
-    public SqlSession(Handle handle) {
-        this(handle, new AliasTable(handle));
+    /**
+     * One transaction of this connection.
+     *
+     * @param damaged hears of each row that is left out because it cannot be read
+     */
+    public SqlSession(Handle handle, Consumer<DamagedRow> damaged) {
+        this(handle, new AliasTable(handle), new RowReading(damaged));
     }
 
-    private SqlSession(Handle handle, AliasTable aliasTable) {
-        super(handle, aliasTable, Long.MAX_VALUE);
+    private SqlSession(Handle handle, AliasTable aliasTable, RowReading rowReading) {
+        super(handle, aliasTable, rowReading, Long.MAX_VALUE);
         this.handle = handle;
+        this.rowReading = rowReading;
         this.aliasTable = aliasTable;
         this.counterTable = new CounterTable(handle);
-        this.articleTable = new ArticleTable(handle, aliasTable);
-        this.versionTable = new VersionTable(handle);
-        this.tombstoneTable = new TombstoneTable(handle);
+        this.articleTable = new ArticleTable(handle, aliasTable, rowReading);
+        this.versionTable = new VersionTable(handle, rowReading);
+        this.tombstoneTable = new TombstoneTable(handle, rowReading);
         this.log = new ChangeWriter(handle, counterTable);
         this.filingTable = new FilingTable(handle);
         this.quarantineTable = new QuarantineTable(handle, counterTable);
@@ -75,7 +86,9 @@ public final class SqlSession extends ChangeSequenceReader implements StoreWrite
     @Override
     public PublicReader asOf(Instant time) {
         return new HistoricalReader(
-                handle, changeTable.before(time.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1)));
+                handle,
+                rowReading,
+                changeTable.before(time.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1)));
     }
 
     @Override
@@ -103,6 +116,11 @@ public final class SqlSession extends ChangeSequenceReader implements StoreWrite
     }
 
     @Override
+    public Optional<Long> lastChangeOfLive(String key) {
+        return changeTable.lastOfLive(key.toLowerCase(Locale.ROOT));
+    }
+
+    @Override
     public Optional<Article> article(ArticleId id) {
         return articleTable.find(id);
     }
@@ -123,8 +141,18 @@ public final class SqlSession extends ChangeSequenceReader implements StoreWrite
     }
 
     @Override
-    public Optional<ArticleId> idOf(String alias) {
-        return aliasTable.idOf(alias);
+    public Optional<ArticleId> idOf(String alias, String sender) {
+        return aliasTable.idOf(alias, sender);
+    }
+
+    @Override
+    public List<ArticleId> idsOf(String alias) {
+        return aliasTable.idsOf(alias);
+    }
+
+    @Override
+    public String ownerOf(ArticleId id) {
+        return new OwnerTable(handle).of(id).orElse("");
     }
 
     @Override
@@ -162,8 +190,14 @@ public final class SqlSession extends ChangeSequenceReader implements StoreWrite
         return filingTable.filedBefore(placeAlias, fingerprint);
     }
 
+    /** Whether this transaction takes a story from the public, or tried to. */
+    public boolean takesOut() {
+        return takesOut;
+    }
+
     @Override
     public void save(Article article, Instant now) {
+        takesOut |= article.state() == State.HELD || article.state() == State.EXPIRED;
         change(article, now, () -> {
             versionTable.put(article, now);
             if (article.state() == State.LIVE) {
@@ -174,6 +208,7 @@ public final class SqlSession extends ChangeSequenceReader implements StoreWrite
 
     @Override
     public void withdraw(Article article, Tombstone tombstone, Instant now) {
+        takesOut = true;
         if (article.state() != State.WITHDRAWN || !article.id().equals(tombstone.id())) {
             throw new IllegalStateException(
                     "A tombstone is set for a withdrawn article of the same id, not for " + article.id() + ".");
@@ -185,8 +220,18 @@ public final class SqlSession extends ChangeSequenceReader implements StoreWrite
     }
 
     @Override
-    public void addAliases(ArticleId id, List<String> names) {
-        aliasTable.add(id, names);
+    public void addAliases(ArticleId id, List<String> names, String sender) {
+        aliasTable.add(id, names, sender);
+    }
+
+    @Override
+    public void moveAliases(ArticleId id, List<String> names, String sender) {
+        aliasTable.move(id, names, sender);
+    }
+
+    @Override
+    public void keepOwner(ArticleId id, String sender) {
+        new OwnerTable(handle).put(id, sender);
     }
 
     @Override
@@ -195,8 +240,14 @@ public final class SqlSession extends ChangeSequenceReader implements StoreWrite
     }
 
     @Override
-    public long quarantine(String input, boolean held, String reason, byte[] bytes, String contextJson, Instant now) {
+    public long quarantine(
+            String input, boolean held, String reason, QuarantinedBytes bytes, String contextJson, Instant now) {
         return quarantineTable.put(input, held, reason, bytes, contextJson, now);
+    }
+
+    @Override
+    public void quarantineReason(long number, boolean held, String reason, Instant now) {
+        quarantineTable.reason(number, held, reason, now);
     }
 
     @Override
@@ -212,11 +263,6 @@ public final class SqlSession extends ChangeSequenceReader implements StoreWrite
     @Override
     public void keepSenderRecall(SenderRecall recall) {
         senderRecallTable.keep(recall);
-    }
-
-    @Override
-    public void forgetSenderRecalls(Collection<String> aliases) {
-        senderRecallTable.forget(aliases);
     }
 
     @Override
@@ -281,7 +327,7 @@ public final class SqlSession extends ChangeSequenceReader implements StoreWrite
                 .<PublicView>map(ChangeWriter.PublicState::view)
                 .orElseGet(() -> afterwards(article.id(), seen));
         work.run();
-        aliasTable.add(article.id(), article.aliases());
+        aliasTable.add(article.id(), article.aliases(), ownerOf(article.id()));
         PublicView after = article.state() == State.LIVE
                 ? new PublicView.Live(article.version(), article.published(), article.updated())
                 : afterwards(article.id(), seen);

@@ -8,10 +8,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /** Writes articles, their versions and their terms, and reads versions. */
-record VersionTable(Handle handle) {
+record VersionTable(Handle handle, RowReading rowReading) {
 
     /** Makes this the present version of its article; a version that is there already stays as it is. */
     void put(Article article, Instant now) {
@@ -23,18 +24,22 @@ record VersionTable(Handle handle) {
     }
 
     List<Version> all(ArticleId article) {
-        return handle.createQuery("""
+        return handle
+                .createQuery("""
                         SELECT version, editorial_class, note, filed_at AS at, published_at, updated_at, content
                         FROM article_version WHERE article = :article ORDER BY version
                         """)
                 .bind("article", article.value())
-                .map((row, context) -> version(row))
-                .list();
+                .map((row, context) -> soundVersion(row))
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** Each with the moment of its first public change and with the dates that the public saw then. */
     List<Version> seenByThePublic(ArticleId article) {
-        return handle.createQuery("""
+        return handle
+                .createQuery("""
                         SELECT v.version, v.editorial_class, v.note, c.at, c.published_at, c.updated_at, v.content
                         FROM change c JOIN article_version v ON v.article = c.article AND v.version = c.version
                         WHERE c.sequence IN (SELECT MIN(sequence) FROM change
@@ -42,8 +47,14 @@ record VersionTable(Handle handle) {
                         ORDER BY v.version
                         """)
                 .bind("article", article.value())
-                .map((row, context) -> version(row))
-                .list();
+                .map((row, context) -> soundVersion(row))
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Version> soundVersion(ResultSet row) throws SQLException {
+        return rowReading.sound("article_version", () -> "version " + row.getInt("version"), () -> version(row));
     }
 
     private static Version version(ResultSet row) throws SQLException {

@@ -52,14 +52,11 @@ public final class FaultRounds implements AutoCloseable {
         Path feeds = Files.createDirectories(work.resolve("feeds"));
         Path inbox = Files.createDirectories(feeds.resolve("inbox"));
         Files.copy(Path.of("feeds/publication.yaml"), feeds.resolve("publication.yaml"));
-        Files.writeString(
-                feeds.resolve("sources.yaml"),
-                """
+        Files.writeString(feeds.resolve("sources.yaml"), """
                 sources:
                   wire: { feed: 'http://%1$s/feed.xml', every: 1 min, allow-private: ['%1$s'] }
                   blog: { webhook: { sender: wordpress, secret: BLOG_SECRET } }
-                """
-                        .formatted(site.host()));
+                """.formatted(site.host()));
         server = new ServerProcess(
                 jar, feeds, disk.folder().resolve("data"), freePort(), Map.of("BLOG_SECRET", Senders.SECRET));
         senders = new Senders(server, inbox, key(), random);
@@ -177,7 +174,9 @@ public final class FaultRounds implements AutoCloseable {
                 titles.size(),
                 reader.documentsRead(),
                 titles.stream().filter(title -> !found.containsKey(title)).toList(),
-                titles.stream().filter(title -> found.getOrDefault(title, 0) > 1).toList(),
+                titles.stream()
+                        .filter(title -> found.getOrDefault(title, 0) > 1)
+                        .toList(),
                 titles.stream().filter(title -> found.containsKey(TORN + title)).toList(),
                 reader.broken());
     }

@@ -54,7 +54,8 @@ final class ServerProcess implements AutoCloseable {
     }
 
     void signal(String name) throws IOException, InterruptedException {
-        SmallDisk.succeeds("kill", "-" + name, Long.toString(process.orElseThrow().pid()));
+        SmallDisk.succeeds(
+                "kill", "-" + name, Long.toString(process.orElseThrow().pid()));
     }
 
     /** What a command beside the server says; its exit status comes first. */
@@ -75,7 +76,10 @@ final class ServerProcess implements AutoCloseable {
 
     private ProcessBuilder builder(String... arguments) {
         var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-jar", jar.toString()));
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-jar",
+                jar.toString()));
         command.addAll(List.of(arguments));
         command.addAll(List.of("--feeds", feeds.toString(), "--data", data.toString()));
         var builder = new ProcessBuilder(command);

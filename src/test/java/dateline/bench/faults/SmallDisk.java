@@ -36,7 +36,7 @@ final class SmallDisk implements AutoCloseable {
                     out.write(block, 0, size);
                 }
             } catch (IOException e) {
-                continue;
+                assert Files.exists(folder) : e;
             }
         }
     }

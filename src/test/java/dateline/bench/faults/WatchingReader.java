@@ -24,10 +24,16 @@ final class WatchingReader implements Runnable {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String address;
     private final AtomicInteger read = new AtomicInteger();
+    private final AtomicInteger unanswered = new AtomicInteger();
     private final Set<String> broken = new ConcurrentSkipListSet<>();
 
     WatchingReader(String address) {
         this.address = address;
+    }
+
+    /** Requests that met a server that was down, or stopped. */
+    int unanswered() {
+        return unanswered.get();
     }
 
     int documentsRead() {
@@ -46,7 +52,7 @@ final class WatchingReader implements Runnable {
                     look(feed);
                     Thread.sleep(20);
                 } catch (IOException e) {
-                    continue;
+                    unanswered.incrementAndGet();
                 } catch (InterruptedException e) {
                     return;
                 }

@@ -39,7 +39,8 @@ final class WireSite implements AutoCloseable {
     }
 
     private synchronized String feed() {
-        var feed = new StringBuilder("<rss version='2.0'><channel><title>Wire</title><link>http://wire.example/</link>");
+        var feed =
+                new StringBuilder("<rss version='2.0'><channel><title>Wire</title><link>http://wire.example/</link>");
         for (Story story : stories) {
             feed.append("<item><guid isPermaLink='false'>%s</guid><title>%s</title><description>%s</description></item>"
                     .formatted(story.id(), story.title(), story.text()));

@@ -179,8 +179,7 @@ final class RssFormatTest {
     @DisplayName("RSS-09 RSS-10 a file of unknown length is an enclosure of length 0, its type told by its name")
     void unmeasuredFiles(String url, @Nullable String type, String written) {
         var story = Fixture.story(
-                1,
-                draft -> draft.enclosures(new Enclosure(url, Optional.ofNullable(type), OptionalLong.empty())));
+                1, draft -> draft.enclosures(new Enclosure(url, Optional.ofNullable(type), OptionalLong.empty())));
 
         var document = parse(RSS, Fixture.document("news", story));
 

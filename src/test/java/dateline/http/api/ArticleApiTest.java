@@ -211,7 +211,7 @@ class ArticleApiTest {
                 "urn:dateline:problem:idempotency-key-reused",
                 json(other).path("type").asText());
         assertEquals(200, inCapitals.statusCode());
-        assertEquals(200, byAnother.statusCode());
+        assertEquals(201, byAnother.statusCode());
     }
 
     @Test
@@ -301,8 +301,52 @@ class ArticleApiTest {
         var response = post(WIRE, ARTICLES + "/" + key + "/hold", "application/json", "");
 
         assertEquals(403, response.statusCode());
+        assertEquals(List.of("key wire hold refused"), acts(key));
         assertEquals(
                 "urn:dateline:problem:wrong-scope", json(response).path("type").asText());
+    }
+
+    private static List<String> acts(String key) {
+        return server.store.read(reader -> reader
+                .auditEntries(reader.articleNamed(key).orElseThrow().id())
+                .stream()
+                .map(entry -> entry.actor() + " " + entry.verb() + (entry.isRefused() ? " refused" : ""))
+                .toList());
+    }
+
+    @Test
+    @DisplayName(
+            "SEC-07: a key that files stories changes no other key's, whatever it names it by, and an editor's does")
+    void aStrangersStoryIsLeftAlone() throws JsonProcessingException {
+        KeySecret stranger = KeySecret.mint(new Random(6));
+        server.store.write(writer -> writer.addAccessKey("stranger", AccessKey.Scope.INGEST, stranger, Instant.EPOCH));
+        String url = "\"url\": \"https://www.harbour-gazette.example/owned\", ";
+        var filed = json(file(story("owned", "A text.").replace("{", "{" + url)));
+        String id = filed.path("id").asText();
+        String key = id.substring(id.lastIndexOf(':') + 1);
+        String words = "\"title\": \"Stolen\", \"bodyText\": \"Stolen.\"}";
+
+        var byId = post(stranger, ARTICLES, "application/json", "{\"id\": \"" + id + "\", " + words);
+        var byUnknownId = post(stranger, ARTICLES, "application/json", "{\"id\": \"" + id + "x\", " + words);
+        var byUrl = post(stranger, ARTICLES, "application/json", "{" + url + words);
+        var bySourceId = post(stranger, ARTICLES, "application/json", story("owned", "Another text."));
+
+        assertEquals(
+                List.of(422, 422, 422, 201),
+                List.of(byId.statusCode(), byUnknownId.statusCode(), byUrl.statusCode(), bySourceId.statusCode()));
+        assertEquals(
+                json(byId).path("detail").asText().replace(id, "ID"),
+                json(byUnknownId).path("detail").asText().replace(id + "x", "ID"));
+        assertFalse(text(byUrl).contains("Story owned"), text(byUrl));
+        assertEquals(List.of("key stranger file refused", "key stranger file refused"), acts(key));
+        var shown = server.get(ARTICLES + "/" + key, "Authorization", "Bearer " + WIRE.reveal());
+        assertEquals("A text.", json(shown).path("bodyText").asText());
+
+        var byEditor = post(DESK, ARTICLES, "application/json", "{\"id\": \"" + id + "\", " + words);
+
+        assertEquals("changed", json(byEditor).path("outcome").asText());
+        assertEquals(3, acts(key).size());
+        assertEquals("key desk file", acts(key).get(2));
     }
 
     @Test

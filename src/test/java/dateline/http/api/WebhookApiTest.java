@@ -181,7 +181,8 @@ class WebhookApiTest {
         ghost(post("published", "After nine nights.", "2026-11-23T12:00:00.000Z"));
 
         var deleted = ghost(
-                "{\"post\": {\"current\": {}, \"previous\": {\"id\": \"63f\", \"status\": \"published\", \"title\": \"B\"}}}");
+                "{\"post\": {\"current\": {}, \"previous\": {\"id\": \"63f\", \"status\": \"published\", \"title\":"
+                        + " \"B\"}}}");
         var again = ghost(post("published", "After nine nights.", "2026-11-23T14:00:00.000Z"));
 
         assertEquals("200 changed", outcome(deleted));
@@ -217,6 +218,86 @@ class WebhookApiTest {
 
         assertEquals("200 changed", deletedPier());
         assertEquals(State.WITHDRAWN, article().state());
+    }
+
+    @Test
+    @DisplayName("SEC-07: a post at the address of a story of the newsroom changes nothing, and is on record")
+    void aPostAtOurAddressChangesNothing() throws JsonProcessingException {
+        server.newsroom.file(BytesInput.of(
+                "x.json",
+                "{\"title\": \"Ours\", \"bodyText\": \"It is ours.\","
+                        + " \"url\": \"https://www.harbour-gazette.example/bridge/\"}"));
+
+        var refused = ghost(post("published", "After nine nights.", "2026-11-23T12:00:00.000Z"));
+
+        assertEquals(422, refused.statusCode());
+        assertFalse(text(refused).contains("Ours"), text(refused));
+        assertEquals("Ours", article().content().title());
+        assertEquals(
+                List.of("source ghost-site refused"),
+                server.store.read(reader -> reader.auditEntries(article().id())).stream()
+                        .map(entry -> entry.actor() + (entry.isRefused() ? " refused" : ""))
+                        .toList());
+    }
+
+    @Test
+    @DisplayName("two systems may use one number for two posts, and what one deletes is its own")
+    void aNumberIsTheSystemsOwn() throws JsonProcessingException {
+        String ferry = wordPressPost("", "publish", "2026-11-23 12:00:00").replace(": 7", ": \"63f\"");
+        wordPress(ferry);
+        var filed = ghost(post("published", "After nine nights.", "2026-11-23T12:00:00.000Z"));
+
+        var deleted = ghost("{\"post\": {\"current\": {}, \"previous\": {\"id\": \"63f\"}}}");
+
+        assertEquals(List.of("201 accepted", "200 changed"), List.of(outcome(filed), outcome(deleted)));
+        List<Article> live =
+                server.store.read(reader -> reader.articles(Optional.empty(), Optional.of(State.LIVE), 10));
+        assertEquals(1, live.size());
+        assertEquals("Ferry returns", live.get(0).content().title());
+    }
+
+    @Test
+    @DisplayName("K4: a deletion that overtakes its story keeps the story away for good, of either system")
+    void aDeletionMayComeFirst() throws JsonProcessingException {
+        var ghostDeleted = ghost("{\"post\": {\"current\": {}, \"previous\": {\"id\": \"63f\"}}}");
+        var ghostLate = ghost(post("published", "After nine nights.", "2026-11-23T12:00:00.000Z"));
+        var wpDeleted = wordPress(wordPressPost("\"event\": \"post_delete\", ", "publish", "2026-11-23 12:00:00"));
+        var wpLate = wordPress(wordPressPost("", "publish", "2026-11-23 11:00:00"));
+
+        assertEquals(List.of("200 unchanged", "200 unchanged"), List.of(outcome(ghostDeleted), outcome(wpDeleted)));
+        assertEquals(List.of("200 unchanged", "200 unchanged"), List.of(outcome(ghostLate), outcome(wpLate)));
+        assertEquals(0L, server.store.<Long>read(reader -> reader.count()));
+    }
+
+    @Test
+    @DisplayName("K4: a draft that overtakes its story keeps that state of it away, and a later one is public")
+    void aDraftMayComeFirst() throws JsonProcessingException {
+        ghost(post("draft", "A draft.", "2026-11-23T13:00:00.000Z"));
+        var late = ghost(post("published", "The first.", "2026-11-23T12:00:00.000Z"));
+        var later = ghost(post("published", "The second.", "2026-11-23T14:00:00.000Z"));
+
+        assertEquals("200 unchanged", outcome(late));
+        assertEquals("201 accepted", outcome(later));
+        assertEquals("The second.", article().content().body().text());
+    }
+
+    @Test
+    @DisplayName("K4: a post is found by its address however that is written, and another post that has it now is not")
+    void anAddressIsOneHoweverItIsWritten() throws JsonProcessingException {
+        server.newsroom.file(pier("inbox"));
+        ghost(post("published", "After nine nights.", "2026-11-23T12:00:00.000Z"));
+
+        var other = ghost("{\"post\": {\"current\": {}, \"previous\": {\"id\": \"62e\","
+                + " \"url\": \"https://www.harbour-gazette.example/bridge/\"}}}");
+        var deleted = ghost("{\"post\": {\"current\": {}, \"previous\": {\"id\": \"9\","
+                + " \"url\": \"http://WWW.gazette.example/pier/?utm_source=x\"}}}");
+
+        assertEquals(List.of("200 unchanged", "200 changed"), List.of(outcome(other), outcome(deleted)));
+        List<String> live =
+                server.store.read(reader -> reader.articles(Optional.empty(), Optional.of(State.LIVE), 10)).stream()
+                        .map(article -> article.content().title())
+                        .toList();
+        assertEquals(List.of("Bridge opens"), live);
     }
 
     @Test

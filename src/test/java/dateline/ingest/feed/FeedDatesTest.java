@@ -2,7 +2,9 @@ package dateline.ingest.feed;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dateline.ingest.text.WallClock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,7 +61,10 @@ class FeedDatesTest {
             1887-03-04T00:00:00Z                  | 1887-03-04T00:00:00Z
             """)
     void everyFormOfADateThatFeedsUseIsUnderstood(String text, String instant) {
-        assertEquals(Optional.of(Instant.parse(instant)), FeedDates.of(text));
+        assertEquals(Optional.of(Instant.parse(instant)), FeedDates.of(text).map(date -> date.in(
+                        ZoneOffset.UTC, WallClock.Twice.EARLIER)
+                .time()
+                .toInstant()));
     }
 
     @ParameterizedTest
@@ -74,7 +79,6 @@ class FeedDatesTest {
                 "31 Feb 2026 10:00 GMT",
                 "2026-13-01",
                 "0000-00-00 00:00:00",
-                "9999-12-31T23:59:59Z",
                 "0001-01-01T00:00:00Z",
                 "1970-01-01T00:00:00Z",
                 "2026-11-23T25:00:00Z",

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +59,7 @@ class FeedFuzzTest {
         for (byte[] feed : feeds) {
             for (int i = 0; i < MUTANTS_PER_FEED; i++) {
                 var reading = reader.read(mutant(feed, random), Optional.empty(), Optional.of("https://a.example/"));
-                assertNotNull(FeedPreviewForm.of("f", reading));
+                assertNotNull(FeedPreviewForm.of("f", reading, ZoneOffset.UTC));
                 if (reading instanceof ParsedFeed imported) {
                     imported.items().forEach(item -> assertNotNull(FeedItemConverter.of(item, imported)));
                 }

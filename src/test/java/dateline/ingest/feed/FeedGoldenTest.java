@@ -8,11 +8,15 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dateline.ingest.text.WallClock;
+import dateline.ingest.text.WrittenDate;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -79,8 +83,8 @@ class FeedGoldenTest {
             put(of, "link", item.link());
             put(of, "permalink", item.permalink());
             put(of, "baseUrl", item.baseUrl());
-            put(of, "published", item.published());
-            put(of, "updated", item.updated());
+            put(of, "published", item.published().map(FeedGoldenTest::utc));
+            put(of, "updated", item.updated().map(FeedGoldenTest::utc));
             put(of, "authors", item.authors());
             put(of, "contentHtml", item.contentHtml());
             put(of, "summaryHtml", item.summaryHtml());
@@ -93,6 +97,10 @@ class FeedGoldenTest {
         }
         put(form, "repairs", feed.repairs());
         return json.writer(printer).writeValueAsString(form) + "\n";
+    }
+
+    private static Instant utc(WrittenDate date) {
+        return date.in(ZoneOffset.UTC, WallClock.Twice.EARLIER).time().toInstant();
     }
 
     private static void put(ObjectNode form, String name, Optional<?> value) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,8 @@ public final class FeedImportScore {
                     Files.readAllBytes(truth.resolveSibling(file.path("file").textValue()));
             JsonNode form = FeedPreviewForm.of(
                     file.path("file").textValue(),
-                    new FeedDocumentReader().read(bytes, Optional.empty(), Optional.empty()));
+                    new FeedDocumentReader().read(bytes, Optional.empty(), Optional.empty()),
+                    ZoneOffset.UTC);
             List<String> differences = differences(file, form);
             int[] counts = byCategory.computeIfAbsent(file.path("category").textValue(), category -> new int[2]);
             counts[0] += differences.isEmpty() ? 1 : 0;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dateline.ingest.model.RawArticle;
 import dateline.ingest.model.RawArticle.Byline;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -120,10 +121,11 @@ class FeedItemConverterTest {
         String form = FeedPreviewForm.of(
                         "f.xml",
                         feed(
-                                "<item><title>A &amp;lt; B</title><pubDate>Mon, 23 Nov 2026 06:00:00 +0200</pubDate></item>"))
+                                "<item><title>A &amp;lt; B</title><pubDate>Mon, 23 Nov 2026 06:00:00 +0200</pubDate></item>"),
+                        ZoneOffset.UTC)
                 .toString();
-        String refused =
-                FeedPreviewForm.of("g.xml", new FeedReading.Refused("No.")).toString();
+        String refused = FeedPreviewForm.of("g.xml", new FeedReading.Refused("No."), ZoneOffset.UTC)
+                .toString();
 
         assertEquals(
                 "{\"file\":\"f.xml\",\"items\":[{\"guid\":null,\"title\":\"A < B\",\"link\":null,\"date\":\"2026-11-23T04:00:00Z\"}],\"error\":null}",

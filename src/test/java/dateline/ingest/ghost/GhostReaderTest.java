@@ -54,6 +54,19 @@ class GhostReaderTest {
     }
 
     @Test
+    void aPostThatIsScheduledForNobodyKnowsWhenIsKeptBack() {
+        String post = """
+                {"meta": {"exported_on": 1, "version": "5.0"}, "data": {
+                 "posts": [{"id": "3", "title": "Old quay", "html": "<p>It stood.</p>", "status": "scheduled",
+                            "published_at": null}], "users": [], "tags": [], "posts_tags": []}}
+                """;
+
+        assertEquals(
+                Optional.of("9999-12-31T23:59:59Z"),
+                Copy.of(new GhostReader(), post).only().embargo());
+    }
+
+    @Test
     void anExportWithoutPublishedPostsIsRefusedWithWhatItHolds() {
         String drafts = "{\"db\":[{\"data\":{\"posts\":[{\"status\":\"draft\"},{\"status\":\"draft\"}]}}]}";
 

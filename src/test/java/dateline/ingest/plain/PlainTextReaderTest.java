@@ -1,17 +1,24 @@
 package dateline.ingest.plain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.article.Author;
 import dateline.article.Bare;
 import dateline.article.RelatedLink;
 import dateline.ingest.IngestHarness;
+import dateline.ingest.model.BytesInput;
+import dateline.ingest.model.Reading;
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainTextReaderTest {
     private static final String SCRAPED = """
@@ -60,6 +67,38 @@ class PlainTextReaderTest {
         assertEquals(
                 List.of("Dredger Returns to Port After Refit", "Barley Prices Slip as Stores Fill Up"),
                 content.related().stream().map(RelatedLink::title).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "24 नवंबर 2026",
+                "मंगलवार, 24 नवंबर 2026",
+                "2026年11月24日(火)",
+                "2026년 11월 24일 화요일",
+                "۳ آذر ۱۴۰۵",
+                "سه‌شنبه ۳ آذر ۱۴۰۵",
+                "24 ноября 2026 г.",
+                "вторник, 24 ноября 2026 года",
+                "24 พฤศจิกายน 2569",
+                "24 نوفمبر 2026",
+                "Salı, 24 Kasım 2026",
+                "24 tháng 11 năm 2026",
+                "Τρίτη 24 Νοεμβρίου 2026",
+                "wtorek, 24 listopada 2026 r."
+            })
+    void aLineThatIsADateInAnyLanguageIsThatAndNoText(String line) {
+        String text =
+                "The lamp is lit again\n\n" + line + "\n\nThe lighthouse at Tornmark will be lit again on Friday after"
+                        + " eleven dark years, the port trust said.\n\nVolunteers have rebuilt the lamp with parts from three buoys.";
+
+        var content = IngestHarness.clean("lamp.txt", text).content();
+
+        assertEquals(Optional.of(OffsetDateTime.parse("2026-11-24T00:00:00Z")), content.published());
+        assertEquals(Optional.empty(), content.standfirst());
+        assertTrue(
+                content.body().text().startsWith("The lighthouse"),
+                content.body().text());
     }
 
     @Test
@@ -172,5 +211,23 @@ class PlainTextReaderTest {
 
         assertEquals("Pilots return to work", content.title());
         assertEquals(2, content.body().text().split("\n\n").length);
+    }
+
+    @Test
+    void aTextOfNothingButMarksIsRefusedForWhatItLacks() {
+        var readings = IngestHarness.readAll(BytesInput.of("odd.txt", "***\n\n---".getBytes(StandardCharsets.UTF_8)));
+
+        var rejected = assertInstanceOf(Reading.Rejected.class, readings.get(0));
+        assertEquals("It has neither a headline nor a text. File it again with both.", rejected.reason());
+    }
+
+    @Test
+    void oddTextsAreReadToo() {
+        for (String odd : List.of("Subscribe now\n".repeat(5_000), "7 ".repeat(50_000), "word ".repeat(50_000))) {
+            var readings = IngestHarness.readAll(BytesInput.of("odd.txt", odd.getBytes(StandardCharsets.UTF_8)));
+
+            assertEquals(1, readings.size());
+            assertFalse(readings.toString().contains("Exception"), odd.substring(0, 7));
+        }
     }
 }

@@ -6,15 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dateline.article.Selection;
 import dateline.article.Term;
 import dateline.publication.ConfigurationFolder;
+import dateline.publication.Intake;
 import dateline.publication.NamedFeed;
 import dateline.publication.Problem;
 import dateline.publication.Publication;
 import dateline.publication.Section;
 import dateline.publication.Window;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -22,6 +25,9 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PublicationReaderTest {
     @TempDir
@@ -92,6 +98,23 @@ class PublicationReaderTest {
     }
 
     @Test
+    void howInputsAreTakenInIsRead() throws IOException {
+        String sound = ConfigurationFolder.SOUND;
+
+        assertEquals(Intake.DEFAULT, published(folder.read(sound)).intake());
+        assertEquals(
+                new Intake(Duration.ZERO, Duration.ofSeconds(5), 500_000_000),
+                published(folder.read(sound + "\nintake: { settle: 0, deadline: 5, memory: 500 MB }\n"))
+                        .intake());
+        assertEquals(
+                List.of("intake.deadline", "intake.memory", "intake.wait"),
+                folder.read(sound + "\nintake: { deadline: 0, memory: 1 kB, wait: 3 }\n").problems().stream()
+                        .map(Problem::field)
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
     void whatMayBeLeftOutHasItsDefault() {
         Publication publication = published(folder.read(ConfigurationFolder.SOUND));
 
@@ -100,6 +123,37 @@ class PublicationReaderTest {
         assertEquals("news", publication.defaultSection());
         assertEquals(Optional.empty(), publication.rights());
         assertEquals(List.of(), publication.feeds());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Europe/London", "Asia/Tokyo", "UTC", "+05:30"})
+    void theNewsroomsTimeZoneIsRead(String zone) {
+        Publication publication = published(folder.read(ConfigurationFolder.SOUND + "time-zone: " + zone + "\n"));
+
+        assertEquals(Optional.of(ZoneId.of(zone)), publication.timeZone());
+        assertEquals(
+                Optional.empty(),
+                published(folder.read(ConfigurationFolder.SOUND)).timeZone());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            London         | Write Europe/London
+            new york       | Write America/New_York
+            europe/london  | Write Europe/London
+            Europe/Berln   | Write Europe/Berlin
+            Atlantis/Deep  | Write one such as Europe/London, Asia/Tokyo or UTC, by its name in the IANA time zone database.
+            PST            | Write one such as Europe/London, Asia/Tokyo or UTC, by its name in the IANA time zone database.
+            """)
+    void anUnknownTimeZoneIsAProblemWithItsLineAndWhatWasMeant(String zone, String advice) {
+        List<Problem> problems = folder.read(ConfigurationFolder.SOUND + "time-zone: " + zone + "\n")
+                .problems();
+
+        assertEquals(1, problems.size(), problems::toString);
+        assertEquals("time-zone", problems.get(0).field());
+        assertTrue(problems.get(0).line() > 1);
+        assertTrue(problems.get(0).problem().contains("“" + zone + "” is no time zone"), problems::toString);
+        assertEquals(advice, problems.get(0).advice());
     }
 
     @Test

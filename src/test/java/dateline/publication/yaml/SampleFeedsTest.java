@@ -51,7 +51,12 @@ class SampleFeedsTest {
     }
 
     static Stream<String> keys() {
-        return Stream.of(PublicationReader.KEYS, SectionSettings.KEYS, FeedSettings.KEYS, WindowSettings.KEYS)
+        return Stream.of(
+                        PublicationReader.KEYS,
+                        SectionSettings.KEYS,
+                        FeedSettings.KEYS,
+                        WindowSettings.KEYS,
+                        IntakeSettings.KEYS)
                 .flatMap(List::stream)
                 .distinct();
     }

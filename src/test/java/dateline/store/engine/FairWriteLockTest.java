@@ -27,7 +27,7 @@ class FairWriteLockTest {
         try (var wireTurn = new FairWriteLock(folder);
                 var deskTurn = new FairWriteLock(folder);
                 var door = FileChannel.open(folder.resolve("dateline.lock"), StandardOpenOption.WRITE)) {
-            var first = wireTurn.await().orElseThrow();
+            var first = wireTurn.await(SqliteEngineTest.soon()).orElseThrow();
             var waiting = desk.submit(() -> take(deskTurn, "withdrawal", order));
             Awaitility.await().until(() -> isTaken(door));
 
@@ -42,7 +42,7 @@ class FairWriteLockTest {
     }
 
     private static boolean take(FairWriteLock fairWriteLock, String who, List<String> order) throws IOException {
-        try (var lock = fairWriteLock.await().orElseThrow()) {
+        try (var lock = fairWriteLock.await(SqliteEngineTest.soon()).orElseThrow()) {
             return lock.isValid() && order.add(who);
         }
     }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -16,6 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SqliteEngineTest {
+    /** When a test has waited for long enough. */
+    static long soon() {
+        return System.nanoTime() + Duration.ofSeconds(30).toNanos();
+    }
+
     @TempDir
     Path folder;
 

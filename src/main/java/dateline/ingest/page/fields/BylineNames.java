@@ -1,6 +1,7 @@
 package dateline.ingest.page.fields;
 
 import dateline.ingest.text.DateInText;
+import dateline.ingest.text.FigureOrder;
 import dateline.ingest.text.MonthNames;
 import dateline.ingest.text.PhraseMatcher;
 import dateline.ingest.text.WordComparison;
@@ -142,7 +143,8 @@ public final class BylineNames {
         return DESKS.in(name) != 0;
     }
 
-    static List<String> in(String byline) {
+    /** The names in a line, in its order. */
+    public static List<String> in(String byline) {
         var names = new ArrayList<String>();
         String line = byline.length() > MAX_LINE ? byline.substring(0, MAX_LINE) : byline;
         for (String part : BETWEEN.split(opened(line))) {
@@ -171,7 +173,7 @@ public final class BylineNames {
     static List<String> besideDate(String line) {
         boolean dated = line.length() <= MAX_DATED
                 && WordComparison.hasDigit(line)
-                && DateInText.in(line, false).isPresent();
+                && DateInText.in(line, FigureOrder.DAY_FIRST).isPresent();
         return !dated
                 ? List.of()
                 : Arrays.stream(BESIDE.split(line))

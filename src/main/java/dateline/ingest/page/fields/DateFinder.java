@@ -7,6 +7,8 @@ import dateline.ingest.page.outline.AreaKind;
 import dateline.ingest.page.outline.ClassHint;
 import dateline.ingest.page.outline.OutsideStory;
 import dateline.ingest.text.DateInText;
+import dateline.ingest.text.FigureOrder;
+import dateline.ingest.text.WrittenDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -37,33 +39,34 @@ public final class DateFinder {
     private static final int VALUE_CHARS = 60;
 
     private final ParsedPage story;
-    private final boolean monthFirst;
+    private final FigureOrder order;
 
     private DateFinder(ParsedPage story) {
         this.story = story;
         String lang = story.language();
-        this.monthFirst = lang.isEmpty()
+        boolean american = lang.isEmpty()
                 || lang.equalsIgnoreCase("en")
                 || lang.equalsIgnoreCase("en-us")
                 || lang.equalsIgnoreCase("en_us");
+        this.order = american ? FigureOrder.MONTH_FIRST : FigureOrder.DAY_FIRST;
     }
 
     /** When the story was first published. */
-    public static Optional<FoundValue<DateInText.Read>> published(ParsedPage story) {
+    public static Optional<FoundValue<WrittenDate>> published(ParsedPage story) {
         return new DateFinder(story).published();
     }
 
     /** When it was last changed. */
-    public static Optional<FoundValue<DateInText.Read>> updated(ParsedPage story) {
+    public static Optional<FoundValue<WrittenDate>> updated(ParsedPage story) {
         return new DateFinder(story).updated();
     }
 
-    private Optional<FoundValue<DateInText.Read>> published() {
+    private Optional<FoundValue<WrittenDate>> published() {
         PageMetadata told = story.pageMetadata();
         Optional<PrintedDate> printed = PrintedDate.find(story, this::read);
-        Optional<FoundValue<DateInText.Read>> line =
+        Optional<FoundValue<WrittenDate>> line =
                 printed.filter(PrintedDate::isLine).map(date -> new FoundValue<>(date.date(), 0.8));
-        List<FoundValue<DateInText.Read>> data = Stream.of(
+        List<FoundValue<WrittenDate>> data = Stream.of(
                         linked(told.article(), "datePublished", 0.97),
                         meta(DateNames.PUBLISHED, 0.95),
                         marked("datepublished", 0.93),
@@ -71,7 +74,7 @@ public final class DateFinder {
                 .flatMap(Optional::stream)
                 .toList();
         if (!data.isEmpty()) {
-            return Optional.of(line.map(date -> settled(data, date)).orElse(data.get(0)));
+            return Optional.of(exact(line.map(date -> settled(data, date)).orElse(data.get(0)), data));
         }
         return time(0.85)
                 .or(() -> line)
@@ -89,36 +92,49 @@ public final class DateFinder {
      * What the data say, and what of it agrees with the printed date before the rest; a printed date before all is taken. Where
      * a time in UTC lies on another day than the printed one, a clock in a script may tell the zone.
      */
-    private FoundValue<DateInText.Read> settled(
-            List<FoundValue<DateInText.Read>> data, FoundValue<DateInText.Read> line) {
-        for (FoundValue<DateInText.Read> told : data) {
+    private FoundValue<WrittenDate> settled(List<FoundValue<WrittenDate>> data, FoundValue<WrittenDate> line) {
+        for (FoundValue<WrittenDate> told : data) {
             if (line.value().isSameAs(told.value())) {
-                DateInText.Read asTold = told.value().asTold(line.value());
+                WrittenDate asTold = told.value().asTold(line.value());
                 boolean otherDay = !asTold.day().equals(line.value().day());
-                DateInText.Read clock =
+                WrittenDate clock =
                         otherDay ? scripted(1).map(FoundValue::value).orElse(asTold) : asTold;
                 return new FoundValue<>(otherDay ? asTold.asTold(clock) : asTold, told.confidence());
             }
         }
-        FoundValue<DateInText.Read> first = data.get(0);
+        FoundValue<WrittenDate> first = data.get(0);
         return line.value().day().isBefore(first.value().day()) ? line : first;
     }
 
-    private Optional<FoundValue<DateInText.Read>> updated() {
+    /** Of two dates that agree in the day, the one that knows the moment. */
+    private FoundValue<WrittenDate> exact(FoundValue<WrittenDate> found, List<FoundValue<WrittenDate>> data) {
+        if (found.value().time().isPresent()) {
+            return found;
+        }
+        Stream<FoundValue<WrittenDate>> others = story.pageMetadata().linkedData().articles().stream()
+                .flatMap(other -> linked(Optional.of(other), "datePublished", found.confidence()).stream());
+        return Stream.concat(data.stream(), others)
+                .filter(other -> other.value().instant().isPresent())
+                .filter(other -> other.value().day().equals(found.value().day()))
+                .findFirst()
+                .orElse(found);
+    }
+
+    private Optional<FoundValue<WrittenDate>> updated() {
         return linked(story.pageMetadata().article(), "dateModified", 0.9)
                 .or(() -> meta(DateNames.UPDATED, 0.85))
                 .or(() -> marked("datemodified", 0.85));
     }
 
-    private Optional<FoundValue<DateInText.Read>> linked(Optional<JsonNode> object, String name, double confidence) {
+    private Optional<FoundValue<WrittenDate>> linked(Optional<JsonNode> object, String name, double confidence) {
         return object.flatMap(node -> JsonLd.text(node, name))
                 .flatMap(this::read)
                 .map(read -> new FoundValue<>(read, confidence));
     }
 
-    private Optional<FoundValue<DateInText.Read>> meta(List<String> names, double confidence) {
+    private Optional<FoundValue<WrittenDate>> meta(List<String> names, double confidence) {
         for (String name : names) {
-            Optional<DateInText.Read> read = story.pageMetadata().meta(name).flatMap(this::read);
+            Optional<WrittenDate> read = story.pageMetadata().meta(name).flatMap(this::read);
             if (read.isPresent()) {
                 return Optional.of(new FoundValue<>(read.get(), confidence));
             }
@@ -126,7 +142,7 @@ public final class DateFinder {
         return Optional.empty();
     }
 
-    private Optional<FoundValue<DateInText.Read>> marked(String name, double confidence) {
+    private Optional<FoundValue<WrittenDate>> marked(String name, double confidence) {
         return story.pageMetadata().marked(name).stream()
                 .map(this::value)
                 .flatMap(Optional::stream)
@@ -134,9 +150,9 @@ public final class DateFinder {
                 .map(read -> new FoundValue<>(read, confidence));
     }
 
-    private Optional<DateInText.Read> value(Element element) {
+    private Optional<WrittenDate> value(Element element) {
         for (String attribute : List.of("datetime", "content", "title", "data-time")) {
-            Optional<DateInText.Read> read = read(element.attr(attribute));
+            Optional<WrittenDate> read = read(element.attr(attribute));
             if (read.isPresent()) {
                 return read;
             }
@@ -145,11 +161,11 @@ public final class DateFinder {
     }
 
     /** Of the {@code time} elements that are not far above the headline: what stands there is the date of today. */
-    private Optional<FoundValue<DateInText.Read>> time(double confidence) {
+    private Optional<FoundValue<WrittenDate>> time(double confidence) {
         return time(confidence, textsFarAbove());
     }
 
-    private Optional<FoundValue<DateInText.Read>> time(double confidence, Set<Node> apart) {
+    private Optional<FoundValue<WrittenDate>> time(double confidence, Set<Node> apart) {
         var usable = new ArrayList<Element>();
         for (Element time : story.pageMetadata().times()) {
             if (value(time).isPresent()
@@ -175,14 +191,14 @@ public final class DateFinder {
         return texts;
     }
 
-    private Optional<DateInText.Read> address() {
+    private Optional<WrittenDate> address() {
         for (String address : List.of(
                 story.url().orElse(""),
                 story.pageMetadata().link("canonical").orElse(""),
                 story.pageMetadata().meta("og:url").orElse(""))) {
             Matcher date = IN_ADDRESS.matcher(address);
             while (date.find()) {
-                Optional<DateInText.Read> read = dated(date.group(1) + '-' + date.group(2) + '-' + date.group(3));
+                Optional<WrittenDate> read = dated(date.group(1) + '-' + date.group(2) + '-' + date.group(3));
                 if (read.isPresent()) {
                     return read;
                 }
@@ -192,14 +208,14 @@ public final class DateFinder {
     }
 
     /** The date in the data that the page's own scripts work with, under a name that says so. */
-    private Optional<FoundValue<DateInText.Read>> scripted(double confidence) {
+    private Optional<FoundValue<WrittenDate>> scripted(double confidence) {
         for (String name : DateNames.IN_SCRIPTS) {
             for (String script : story.pageMetadata().scripts()) {
                 int at = script.length() > MAX_SCRIPT ? -1 : script.indexOf(name);
                 int end = at + name.length();
                 if (at >= 0) {
                     String value = script.substring(end, Math.min(script.length(), end + VALUE_CHARS));
-                    Optional<DateInText.Read> read =
+                    Optional<WrittenDate> read =
                             value.matches("(?s)[\\\\\"']*\\s*[:=]\\s*[\\\\\"']+\\d.*") ? read(value) : Optional.empty();
                     if (read.isPresent()) {
                         return Optional.of(new FoundValue<>(read.get(), confidence));
@@ -210,7 +226,7 @@ public final class DateFinder {
         return Optional.empty();
     }
 
-    private Optional<FoundValue<DateInText.Read>> anywhere(double confidence) {
+    private Optional<FoundValue<WrittenDate>> anywhere(double confidence) {
         return story.outline().blocks().stream()
                 .filter(block -> block.chars() <= LINE_CHARS
                         && !block.area().isIn(AreaKind.FOOTER)
@@ -223,7 +239,7 @@ public final class DateFinder {
     }
 
     /** A date anywhere in the page behind words that say that the story came out then. */
-    private Optional<FoundValue<DateInText.Read>> labelled(double confidence) {
+    private Optional<FoundValue<WrittenDate>> labelled(double confidence) {
         return story.outline().blocks().stream()
                 .filter(block -> block.chars() <= LINE_CHARS && !block.area().has(ClassHint.COMMENT))
                 .map(block -> PrintedDate.labelled(block.text()).flatMap(this::read))
@@ -233,17 +249,17 @@ public final class DateFinder {
     }
 
     /** Where the figures can be meant two ways, the date in the address decides, if there is one. */
-    private Optional<DateInText.Read> read(String text) {
+    private Optional<WrittenDate> read(String text) {
         return dated(text)
                 .map(read -> read.other().isPresent()
-                                && address().map(DateInText.Read::day).equals(read.other())
+                                && address().map(WrittenDate::day).equals(read.other())
                         ? read.turned()
                         : read);
     }
 
-    private Optional<DateInText.Read> dated(String text) {
+    private Optional<WrittenDate> dated(String text) {
         return text.isBlank()
                 ? Optional.empty()
-                : DateInText.in(text, monthFirst).filter(read -> read.day().isAfter(FIRST));
+                : DateInText.in(text, order).filter(read -> read.day().isAfter(FIRST));
     }
 }

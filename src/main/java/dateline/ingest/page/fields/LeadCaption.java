@@ -6,6 +6,7 @@ import dateline.ingest.page.outline.Block;
 import dateline.ingest.page.outline.BlockCue;
 import dateline.ingest.page.outline.ClassHint;
 import dateline.ingest.page.outline.PlainLine;
+import dateline.ingest.text.FieldText;
 import dateline.ingest.text.PhraseMatcher;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -164,7 +165,10 @@ record LeadCaption(Optional<String> text, Optional<String> credit, Optional<Stri
         String bare = SAYS_CREDIT.matcher(credit).lookingAt()
                 ? SAYS_CREDIT.matcher(credit).replaceFirst("")
                 : credit;
-        return bare.replaceAll("^[\\s:(\u00a9.]+|[\\s)]+$", "");
+        return FieldText.trimmed(
+                bare,
+                c -> ":(\u00a9.".indexOf(c) >= 0 || Character.isWhitespace(c),
+                c -> c == ')' || Character.isWhitespace(c));
     }
 
     private static Optional<String> said(String text) {

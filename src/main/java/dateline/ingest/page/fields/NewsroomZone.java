@@ -1,9 +1,8 @@
 package dateline.ingest.page.fields;
 
 import dateline.ingest.model.RawArticle.RawDate;
-import dateline.ingest.text.DateInText;
+import dateline.ingest.text.WrittenDate;
 import java.net.URI;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -67,30 +66,14 @@ public final class NewsroomZone {
     }
 
     /** The date as the newsroom means it; a time in UTC is told in the time of its home. */
-    public RawDate raw(DateInText.Read date) {
-        return new RawDate(date.written(), moment(date));
+    public RawDate raw(WrittenDate date) {
+        return new RawDate(date.written(), date.instant().map(this::atHome), zone);
     }
 
-    /** What to say when the zone of this date was taken from here. */
-    public Optional<String> guessed(String field, DateInText.Read date) {
-        return date.instant().isPresent()
-                ? Optional.empty()
-                : zone.map(home -> "The " + field + " date names no zone and was read as one of " + home.getId()
-                        + ", where the page comes from.");
-    }
-
-    private Optional<OffsetDateTime> moment(DateInText.Read date) {
-        Optional<OffsetDateTime> told = date.instant();
-        if (told.isEmpty()) {
-            return zone.map(home -> date.day()
-                    .atTime(date.time().orElse(LocalTime.MIDNIGHT))
-                    .atZone(home)
-                    .toOffsetDateTime());
-        }
-        boolean utc = told.get().getOffset().getTotalSeconds() == 0;
-        return told.map(instant -> zone.filter(home -> utc)
-                .map(home -> instant.atZoneSameInstant(home).toOffsetDateTime())
-                .orElse(instant));
+    private OffsetDateTime atHome(OffsetDateTime told) {
+        return zone.filter(home -> told.getOffset().getTotalSeconds() == 0)
+                .map(home -> told.atZoneSameInstant(home).toOffsetDateTime())
+                .orElse(told);
     }
 
     private static Map<String, ZoneId> zones(String list) {

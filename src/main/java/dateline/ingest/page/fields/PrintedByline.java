@@ -7,6 +7,7 @@ import dateline.ingest.page.outline.BlockLink;
 import dateline.ingest.page.outline.ClassHint;
 import dateline.ingest.page.outline.OutsideStory;
 import dateline.ingest.text.DateInText;
+import dateline.ingest.text.FigureOrder;
 import dateline.ingest.text.PhraseMatcher;
 import dateline.ingest.text.WordComparison;
 import java.util.ArrayList;
@@ -110,7 +111,7 @@ record PrintedByline(List<String> lines, boolean isSure) {
         String text = blocks.get(index).text();
         return text.length() <= NAME_CHARS
                 && WordComparison.hasDigit(text)
-                && DateInText.in(text, false).isPresent();
+                && DateInText.in(text, FigureOrder.DAY_FIRST).isPresent();
     }
 
     private static int nearness(ParsedPage story, Block block) {

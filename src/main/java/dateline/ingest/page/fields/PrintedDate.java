@@ -4,9 +4,9 @@ import dateline.ingest.page.outline.AreaKind;
 import dateline.ingest.page.outline.Block;
 import dateline.ingest.page.outline.BlockCue;
 import dateline.ingest.page.outline.ClassHint;
-import dateline.ingest.text.DateInText;
 import dateline.ingest.text.PhraseMatcher;
 import dateline.ingest.text.WordComparison;
+import dateline.ingest.text.WrittenDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  *
  * @param isLine whether it stands in a line of its own kind, as the date of a story does, not in running text
  */
-record PrintedDate(DateInText.Read date, boolean isLine) {
+record PrintedDate(WrittenDate date, boolean isLine) {
     private static final int AFTER_TITLE = 14;
     private static final int BEFORE_TITLE = 4;
     private static final int LINE_CHARS = 160;
@@ -63,7 +63,7 @@ record PrintedDate(DateInText.Read date, boolean isLine) {
     /**
      * @param reader reads a date out of a text as the page means it
      */
-    static Optional<PrintedDate> find(ParsedPage story, Function<String, Optional<DateInText.Read>> reader) {
+    static Optional<PrintedDate> find(ParsedPage story, Function<String, Optional<WrittenDate>> reader) {
         List<Block> blocks = story.outline().blocks();
         int title = story.titlePlace();
         if (title < 0) {
@@ -78,7 +78,7 @@ record PrintedDate(DateInText.Read date, boolean isLine) {
             String text = paragraph ? block.text().substring(0, OPENING_CHARS) : block.text();
             boolean may = (block.chars() <= LINE_CHARS || (paragraph && !inStory))
                     && !block.area().isIn(AreaKind.NAV);
-            Optional<DateInText.Read> read = may && WordComparison.hasDigit(text)
+            Optional<WrittenDate> read = may && WordComparison.hasDigit(text)
                     ? labelled(text).flatMap(reader).or(() -> reader.apply(text))
                     : Optional.empty();
             if (read.isPresent()) {

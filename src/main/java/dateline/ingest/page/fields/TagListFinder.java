@@ -8,6 +8,7 @@ import dateline.ingest.page.outline.BlockLink;
 import dateline.ingest.page.outline.ClassHint;
 import dateline.ingest.page.outline.Outline;
 import dateline.ingest.page.outline.PlainLine;
+import dateline.ingest.text.FieldText;
 import dateline.ingest.text.LabelLines;
 import dateline.ingest.text.PhraseMatcher;
 import dateline.ingest.text.WordComparison;
@@ -16,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Finds the box of tags that a page shows under its headline or its story: short links that the box calls tags. */
@@ -40,7 +40,6 @@ final class TagListFinder {
             "schlagwort|schlagworte|schlagw\u00f6rter|stichworte|themen|mots cl\u00e9s|th\u00e8mes|etiquetas|temas|argomenti|trefwoorden|taggar|\u00e4mnen|emner|stikord|tagi|asiasanat|aiheet|\u0442\u0435\u0433\u0438|\u0442\u0435\u043c\u044b|etiketler|\u6807\u7b7e|\u6a19\u7c64|\u95dc\u9375\u5b57|\u30bf\u30b0");
 
     private static final long NO_TAG = BlockCue.COMMENT.mark() | BlockCue.READ_MORE.mark() | BlockCue.SHARE.mark();
-    private static final Pattern EDGES = Pattern.compile("^[#\\s]+|[,;\\s]+$");
 
     private TagListFinder() {}
 
@@ -87,7 +86,10 @@ final class TagListFinder {
         var tags = new ArrayList<String>();
         for (int i = from; i < blocks.size() && blocks.get(i).area().isWithin(box); i++) {
             for (Element link : BlockLink.all(blocks.get(i))) {
-                String text = EDGES.matcher(PlainLine.text(link.text())).replaceAll("");
+                String text = FieldText.trimmed(
+                        PlainLine.text(link.text()),
+                        c -> c == '#' || Character.isWhitespace(c),
+                        c -> c == ',' || c == ';' || Character.isWhitespace(c));
                 if (isTag(text)) {
                     tags.add(text);
                 }

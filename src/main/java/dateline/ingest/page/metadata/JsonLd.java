@@ -63,6 +63,11 @@ public final class JsonLd {
         return Optional.ofNullable(best);
     }
 
+    /** Everything that is an article by its type: the story of the page, and what else tells of it or of others. */
+    public List<JsonNode> articles() {
+        return objects.stream().filter(object -> rank(object) > WEAK_RANK).toList();
+    }
+
     /** The page itself, which sometimes knows what its article does not. */
     public Optional<JsonNode> page() {
         return first("webpage").or(() -> first("itempage"));

@@ -6,6 +6,8 @@ import dateline.ingest.model.RawArticle;
 import dateline.ingest.page.GazettePage;
 import dateline.ingest.page.PageExtractor;
 import dateline.ingest.text.DateInText;
+import dateline.ingest.text.FigureOrder;
+import dateline.ingest.text.WrittenDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,20 +46,20 @@ class DateFinderTest {
             By Mara LindqvistMarch 3, 2026April 5, 2026 # 2026-03-03
             """)
     void aDateIsReadInTheFormsAndLanguagesOfNewsrooms(String text, String expected) {
-        Optional<String> read = DateInText.in(text, false).map(DateInText.Read::written);
+        Optional<String> read = DateInText.in(text, FigureOrder.DAY_FIRST).map(WrittenDate::written);
 
         assertEquals(Optional.of(expected), read);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "04/05/2026, true, 2026-04-05",
-        "04/05/2026, false, 2026-05-04",
-        "25/04/2026, true, 2026-04-25",
-        "04.05.2026, true, 2026-05-04"
+        "04/05/2026, MONTH_FIRST, 2026-04-05",
+        "04/05/2026, DAY_FIRST, 2026-05-04",
+        "25/04/2026, MONTH_FIRST, 2026-04-25",
+        "04.05.2026, MONTH_FIRST, 2026-05-04"
     })
-    void strokesAreReadAsThePageMeansThem(String text, boolean monthFirst, String expected) {
-        Optional<String> read = DateInText.in(text, monthFirst).map(DateInText.Read::written);
+    void strokesAreReadAsThePageMeansThem(String text, FigureOrder order, String expected) {
+        Optional<String> read = DateInText.in(text, order).map(WrittenDate::written);
 
         assertEquals(Optional.of(expected), read);
     }
@@ -73,7 +75,7 @@ class DateFinderTest {
         "'page 1 / 2 of 06'"
     })
     void whatIsNoDateIsNotRead(String text) {
-        assertEquals(Optional.empty(), DateInText.in(text, false));
+        assertEquals(Optional.empty(), DateInText.in(text, FigureOrder.DAY_FIRST));
     }
 
     @Test
@@ -198,8 +200,8 @@ class DateFinderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "https://www.hafenblatt.de/kueste/faehre, de, 2026-07-03T00:00+02:00",
-        "https://hafenblatt.example/kueste/faehre, ja, 2026-07-03T00:00+09:00",
+        "https://www.hafenblatt.de/kueste/faehre, de, Europe/Berlin",
+        "https://hafenblatt.example/kueste/faehre, ja, Asia/Tokyo",
         "https://www.harbour-gazette.example/coast/ferry, en,"
     })
     void aDayIsThatOfTheNewsroomsHome(String address, String language, String expected) {
@@ -210,11 +212,20 @@ class DateFinderTest {
 
         assertEquals(
                 Optional.ofNullable(expected),
-                story.published().orElseThrow().parsed().map(Object::toString));
-        assertEquals(
-                expected != null,
-                story.repairs().stream().anyMatch(line -> line.contains("names no zone")),
-                "the receipt says where the zone is from");
+                story.published().orElseThrow().home().map(Object::toString));
+    }
+
+    @Test
+    void ofTwoDatesThatAgreeInTheDayTheOneWithTheMomentIsTaken() {
+        RawArticle story = new GazettePage()
+                .head(
+                        "<script type=\"application/ld+json\">{\"@graph\":[{\"@type\":\"Article\",\"headline\":\"x\","
+                                + "\"datePublished\":\"2026-11-24T13:34:26+00:00\"}]}</script>"
+                                + "<script type=\"application/ld+json\">{\"@type\":\"BlogPosting\",\"headline\":\"x\","
+                                + "\"datePublished\":\"2026-11-24\",\"mainEntityOfPage\":\"https://www.gazette.example/lamp\"}</script>")
+                .read();
+
+        assertEquals("2026-11-24T13:34:26Z", story.published().orElseThrow().text());
     }
 
     @Test

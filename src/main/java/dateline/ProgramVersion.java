@@ -1,4 +1,4 @@
-package dateline.server;
+package dateline;
 
 import java.util.Optional;
 

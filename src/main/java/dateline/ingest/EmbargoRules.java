@@ -1,0 +1,89 @@
+package dateline.ingest;
+
+import dateline.ingest.html.BodyCleaner.Cleaned;
+import dateline.ingest.model.RawArticle;
+import dateline.ingest.text.EmbargoNotice;
+import dateline.ingest.text.Refusal;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What an embargo in words does: it holds a story until somebody gives the time, or tells one beyond doubt. */
+final class EmbargoRules {
+    private static final String IN_WORDS =
+            "It says that it is under embargo, in words that are not safe to be read by a machine. Give the time in a"
+                    + " side file (embargo: 2026-11-24T09:30:00Z) and file it again.";
+
+    /** When a day is over in every zone. */
+    private static final int DAYS_TO_BE_OVER = 2;
+
+    private final InstantSource clock;
+
+    /** @param clock tells which embargo is over */
+    EmbargoRules(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    /** The headline or standfirst without a notice in it; absent when it said nothing else. */
+    static Optional<String> without(Optional<String> line) {
+        return line.map(EmbargoNotice::without).filter(rest -> !rest.isBlank());
+    }
+
+    /**
+     * The embargo, as text: as it is told, or as the notices in the story tell it.
+     *
+     * @throws Refusal when there are notices, and nobody has given the time that they mean
+     */
+    Optional<String> embargo(RawArticle rawArticle, Cleaned cleaned, Repairs repairs) throws Refusal {
+        List<EmbargoNotice> notices = Stream.concat(
+                        Stream.of(
+                                        rawArticle.title().stream(),
+                                        rawArticle.standfirst().stream(),
+                                        rawArticle.notices().stream())
+                                .flatMap(lines -> lines)
+                                .flatMap(line -> EmbargoNotice.in(line).stream()),
+                        cleaned.notices().stream())
+                .toList();
+        if (notices.isEmpty()) {
+            return rawArticle.embargo();
+        }
+        if (rawArticle.embargo().isPresent()) {
+            repairs.repair("What it says of an embargo was left out of the story; the time that was given counts.");
+            return rawArticle.embargo();
+        }
+        List<OffsetDateTime> times = notices.stream()
+                .flatMap(notice -> notice.time().stream())
+                .distinct()
+                .toList();
+        boolean beyondDoubt = times.size() == 1
+                && notices.stream().allMatch(notice -> notice.time().isPresent() || !namesTime(notice));
+        if (beyondDoubt) {
+            repairs.repair("Its embargo was read from the words of the story, which were left out: until "
+                    + times.get(0) + ".");
+            return Optional.of(times.get(0).toString());
+        }
+        List<EmbargoNotice> timed =
+                notices.stream().filter(EmbargoRules::namesTime).toList();
+        if (!timed.isEmpty() && timed.stream().allMatch(this::isOver)) {
+            repairs.repair("What it says of an embargo that is over was left out of the story.");
+            return Optional.empty();
+        }
+        throw new Refusal(IN_WORDS);
+    }
+
+    private static boolean namesTime(EmbargoNotice notice) {
+        return notice.words().chars().anyMatch(Character::isDigit);
+    }
+
+    private boolean isOver(EmbargoNotice notice) {
+        return notice.lastDay()
+                .filter(day -> day.plusDays(DAYS_TO_BE_OVER)
+                        .atStartOfDay(ZoneOffset.UTC)
+                        .toInstant()
+                        .isBefore(clock.instant()))
+                .isPresent();
+    }
+}

@@ -1,0 +1,164 @@
+package dateline.ingest.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The keys of front matter that Hugo, Jekyll, Pelican, Eleventy, Ghost, Medium and Obsidian write, and what they are to us. */
+final class FrontMatterKeys {
+    static final Set<String> SAYS_DRAFT =
+            Set.of("draft", "isdraft", "private", "hidden", "unlisted", "unpublished", "wip", "isprivate", "headless");
+    static final Set<String> SAYS_PUBLIC = Set.of("published", "publish", "public", "ispublished", "ready");
+    static final Set<String> SAYS_STATUS =
+            Set.of("status", "poststatus", "publishstatus", "visibility", "state", "pubstatus", "access");
+
+    private static final Map<String, String> OURS = Map.ofEntries(
+            Map.entry("headline", "title"),
+            Map.entry("date", "published"),
+            Map.entry("datepublished", "published"),
+            Map.entry("publisheddate", "published"),
+            Map.entry("publishedat", "published"),
+            Map.entry("pubdate", "published"),
+            Map.entry("created", "published"),
+            Map.entry("lastmod", "updated"),
+            Map.entry("modified", "updated"),
+            Map.entry("datemodified", "updated"),
+            Map.entry("lastmodified", "updated"),
+            Map.entry("lastmodifiedat", "updated"),
+            Map.entry("lastupdated", "updated"),
+            Map.entry("updatedat", "updated"),
+            Map.entry("dateupdated", "updated"),
+            Map.entry("publishdate", "embargo"),
+            Map.entry("expirydate", "expires"),
+            Map.entry("unpublishdate", "expires"),
+            Map.entry("summary", "standfirst"),
+            Map.entry("description", "standfirst"),
+            Map.entry("subtitle", "standfirst"),
+            Map.entry("excerpt", "standfirst"),
+            Map.entry("dek", "standfirst"),
+            Map.entry("lead", "standfirst"),
+            Map.entry("language", "lang"),
+            Map.entry("locale", "lang"),
+            Map.entry("canonicalurl", "url"),
+            Map.entry("canonical", "url"),
+            Map.entry("externalurl", "url"),
+            Map.entry("copyright", "rights"));
+    private static final Set<String> AUTHORS = Set.of("author", "byline", "by", "creator");
+    private static final Set<String> TAGS = Set.of("keywords", "tag");
+    private static final Set<String> SECTIONS = Set.of("category", "categories");
+    private static final Set<String> IMAGES = Set.of(
+            "featuredimage",
+            "featureimage",
+            "cover",
+            "coverimage",
+            "thumbnail",
+            "images",
+            "header",
+            "headerimage",
+            "ogimage");
+    private static final Set<String> PASSED_OVER = words(
+            "layout type weight slug aliases alias menu menus toc math mathjax katex comments comment share permalink"
+                    + " id uid template templatekey theme url link series featured feature sticky pinned pin toppost"
+                    + " redirectfrom redirectto redirect linktitle shorttitle markup outputs output params cascade"
+                    + " resources iscjklanguage showtoc tocopen readingtime wordcount relatedposts saveas sidebar classes"
+                    + " css style js javascript script latexheader format engine mmdheader baseheaderlevel quoteslanguage"
+                    + " authorprofile sitemap robots noindex navorder parent haschildren toclabel tocsticky build"
+                    + " translation translations translationkey ref draft published publish public status visibility state"
+                    + " private hidden unlisted unpublished wip isdraft ispublished isprivate headless ready poststatus"
+                    + " publishstatus pubstatus access nextlink prevlink icon cssclass cssclasses audio video social"
+                    + " twitter disqus showdate showauthor hidemeta disableshare searchhidden showreadingtime"
+                    + " showbreadcrumbs editpost canonicalmeta eleventynavigation eleventyexcludefromcollections"
+                    + " pagination tableofcontents order position created modifiedby lastmodifiedby license credits"
+                    + " gallery version revision imagecaption imagealt affiliation address email web keywordslist mediumid"
+                    + " mediumurl ghostid wordpressid guid postid");
+    private static final Pattern SEPARATED = Pattern.compile("\\s*[,;]\\s*");
+    private static final Pattern ABSOLUTE = Pattern.compile("https?://.*", Pattern.DOTALL);
+
+    private FrontMatterKeys() {}
+
+    /** A key in lower case without hyphens, underlines and spaces. */
+    static String plain(String key) {
+        return key.toLowerCase(Locale.ROOT).replaceAll("[-_ .]", "");
+    }
+
+    static boolean isPassedOver(String key) {
+        return PASSED_OVER.contains(plain(key)) || IMAGES.contains(plain(key)) || OURS.containsKey(plain(key));
+    }
+
+    /** Adds what a foreign key tells to our form, where that is silent. Gives whether it was understood. */
+    static boolean translate(String key, JsonNode value, ObjectNode ours) {
+        String name = plain(key);
+        Optional<String> same = ArticleFields.KEYS.stream()
+                .filter(known -> plain(known).equals(name) && !known.equals("id"))
+                .findFirst();
+        boolean said = !value.isNull() && !(value.isTextual() && value.asText().isBlank());
+        if (SAYS_STATUS.contains(name) || SAYS_DRAFT.contains(name) || SAYS_PUBLIC.contains(name)) {
+            return false;
+        }
+        if (AUTHORS.contains(name) || same.filter("authors"::equals).isPresent()) {
+            return put(ours, "authors", said ? authors(value) : value);
+        }
+        if (TAGS.contains(name) || same.filter("tags"::equals).isPresent()) {
+            return put(ours, "tags", value);
+        }
+        if (SECTIONS.contains(name)) {
+            return sections(value, ours);
+        }
+        if (IMAGES.contains(name)) {
+            JsonNode first = value.isArray() && !value.isEmpty() ? value.get(0) : value;
+            return ABSOLUTE.matcher(first.asText("")).matches() && put(ours, "image", first);
+        }
+        String target = same.orElse(OURS.getOrDefault(name, ""));
+        boolean relative =
+                target.equals("url") && !ABSOLUTE.matcher(value.asText("")).matches();
+        return !target.isEmpty() && !relative && put(ours, target, value);
+    }
+
+    private static boolean put(ObjectNode ours, String key, JsonNode value) {
+        if (!ours.hasNonNull(key)) {
+            ours.set(key, value);
+            return true;
+        }
+        return ours.get(key).equals(value);
+    }
+
+    /** A text with semicolons is a list, in which a name may have a comma; any other text is a byline. */
+    private static JsonNode authors(JsonNode value) {
+        if (!value.isTextual() || !value.asText().contains(";")) {
+            return value;
+        }
+        ArrayNode list = JsonNodeFactory.instance.arrayNode();
+        Arrays.stream(value.asText().split("\\s*;\\s*"))
+                .filter(name -> !name.isBlank())
+                .forEach(list::add);
+        return list;
+    }
+
+    private static boolean sections(JsonNode value, ObjectNode ours) {
+        ArrayNode all = JsonNodeFactory.instance.arrayNode();
+        if (value.isArray()) {
+            value.forEach(all::add);
+        } else {
+            SEPARATED
+                    .splitAsStream(value.asText(""))
+                    .filter(name -> !name.isBlank())
+                    .forEach(all::add);
+        }
+        if (!all.isEmpty() && put(ours, "section", all.get(0))) {
+            all.remove(0);
+        }
+        return all.isEmpty() || put(ours, "sections", all);
+    }
+
+    private static Set<String> words(String separated) {
+        return Arrays.stream(separated.split(" ")).collect(Collectors.toUnmodifiableSet());
+    }
+}

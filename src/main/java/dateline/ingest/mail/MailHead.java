@@ -1,0 +1,82 @@
+package dateline.ingest.mail;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The head of a mail as mail programs print it over a text, in their user's language: {@code Von: … Gesendet: … Betreff: …}.
+ *
+ * @param fields by the name of RFC 5322 in lower case
+ * @param end the line behind it
+ */
+record MailHead(Map<String, String> fields, int end) {
+    private static final int LONGEST = 1_000;
+    private static final int FEWEST = 3;
+    private static final Pattern LINE =
+            Pattern.compile("[\\s>*_]{0,10}(\\p{L}[\\p{L} .'/-]{0,24}?)\\s?[*_]{0,2}\\s?[:：][*_]{0,2}(?:\\s+(.*)|)");
+    private static final Map<String, String> NAMES = names(
+            "from|from|von|de|da|van|från|fra|lähettäjä|od|от|від|от кого|feladó|kimden|gönderen|发件人|寄件者|差出人|보낸"
+                    + " 사람|보낸사람|מאת|من",
+            "date|date|sent|datum|gesendet|envoyé|envoyé le|enviado|enviado el|enviada em|enviado"
+                    + " em|fecha|inviato|data|verzonden"
+                    + "|skickat|dato|sendt|lähetetty|päivämäärä|wysłano|odesláno|отправлено|дата|надіслано|elküldve|tarih|发送时间|日期|送信日時|日付|보낸"
+                    + " 날짜|날짜|נשלח|تاريخ|التاريخ",
+            "to|to|an|à|para|a|aan|till|til|vastaanottaja|do|komu|кому|címzett|kime|收件人|收件者|宛先|받는 사람|אל|إلى",
+            "subject|subject|betreff|objet|asunto|assunto|oggetto|onderwerp|ämne|emne|aihe|temat|předmět|тема|tárgy|θέμα|konu|主题|主旨"
+                    + "|件名|제목|נושא|الموضوع",
+            "cc|cc|kopie|copie|kopia|копия",
+            "reply-to|reply-to|antwort an|répondre à|responder a",
+            "other|importance|attachments|anlagen|pièces"
+                    + " jointes|priority|message-id|delivered-to|mime-version|content-type|return-path");
+
+    MailHead {
+        fields = Map.copyOf(fields);
+    }
+
+    /** The head that begins in this line, if one does. */
+    static Optional<MailHead> at(List<String> lines, int from) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        int at = from;
+        String last = "";
+        while (at < lines.size() && lines.get(at).length() <= LONGEST) {
+            String line = lines.get(at);
+            var found = LINE.matcher(line);
+            String name =
+                    found.matches() ? NAMES.getOrDefault(found.group(1).strip().toLowerCase(Locale.ROOT), "") : "";
+            if (!name.isEmpty()) {
+                fields.putIfAbsent(
+                        name, found.group(2) == null ? "" : found.group(2).strip());
+                last = name;
+            } else if (!last.isEmpty() && !line.isBlank() && Character.isWhitespace(line.charAt(0))) {
+                fields.merge(last, line.strip(), (before, more) -> before + " " + more);
+            } else {
+                break;
+            }
+            at++;
+        }
+        boolean known = fields.containsKey("from")
+                && fields.size() >= FEWEST
+                && (fields.containsKey("subject") || (fields.containsKey("date") && fields.containsKey("to")));
+        return known ? Optional.of(new MailHead(fields, at)) : Optional.empty();
+    }
+
+    Optional<String> field(String name) {
+        return Optional.ofNullable(fields.get(name)).filter(text -> !text.isBlank());
+    }
+
+    /** The names of each field, the first of which is that of RFC 5322. */
+    private static Map<String, String> names(String... fields) {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (String field : fields) {
+            String[] words = field.split("\\|");
+            for (int i = 1; i < words.length; i++) {
+                names.putIfAbsent(words[i], words[0]);
+            }
+        }
+        return Map.copyOf(names);
+    }
+}

@@ -1,0 +1,118 @@
+package dateline.ingest.mail;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/**
+ * The HTML of a mail without the other mail in it, by the marks that mail programs leave.
+ *
+ * @param html the story
+ * @param head of the mail that it was forwarded with
+ * @param repairs what was left out
+ * @param unclear whether it cannot be told which of the two is the story
+ */
+record MailHtml(String html, Optional<MailHead> head, List<String> repairs, boolean unclear) {
+    private static final int NOTE = 400;
+    private static final int HEAD = 1_500;
+    private static final String SIGNATURE =
+            ".gmail_signature, .gmail_signature_prefix, [data-smartmail=gmail_signature], .moz-signature, #Signature,"
+                    + " #ms-outlook-mobile-signature";
+    private static final String QUOTE = ".gmail_quote, blockquote[type=cite], .yahoo_quoted, .protonmail_quote";
+    private static final String ATTRIBUTION =
+            ".gmail_attr, .moz-cite-prefix, .moz-forward-container > table.moz-email-headers-table";
+    private static final String HEADS =
+            "#divRplyFwdMsg, [id^=x_divRplyFwdMsg], .gmail_attr, .moz-email-headers-table, .yahoo_quoted > div,"
+                    + " div[style*=border-top], p, div";
+
+    MailHtml {
+        repairs = List.copyOf(repairs);
+    }
+
+    static MailHtml of(String html, MailQuotes.Kind kind) {
+        Document page = Jsoup.parse(html);
+        page.outputSettings().prettyPrint(false);
+        boolean signed = !page.select(SIGNATURE).isEmpty();
+        page.select(SIGNATURE).remove();
+        Optional<Element> headed = page.select(HEADS).stream()
+                .filter(element -> head(element).isPresent())
+                .reduce((outer, inner) -> inner.parents().contains(outer) ? inner : outer);
+        if (headed.isPresent()) {
+            return divided(page, headed.get(), kind);
+        }
+        if (kind != MailQuotes.Kind.FORWARDED && !page.select(QUOTE).isEmpty()) {
+            page.select(ATTRIBUTION).remove();
+            page.select(QUOTE).remove();
+            return new MailHtml(page.body().html(), Optional.empty(), List.of(MailQuotes.QUOTE_LEFT_OUT), false);
+        }
+        return new MailHtml(signed ? page.body().html() : html, Optional.empty(), List.of(), false);
+    }
+
+    private static MailHtml divided(Document page, Element headed, MailQuotes.Kind kind) {
+        Optional<MailHead> head = head(headed);
+        List<Node> above = beside(headed, true);
+        List<Node> below = beside(headed, false);
+        String note = text(above);
+        boolean forwarded = kind == MailQuotes.Kind.FORWARDED
+                || note.isBlank()
+                || headed.text().toLowerCase(Locale.ROOT).contains("forwarded message");
+        headed.remove();
+        if (forwarded) {
+            above.forEach(Node::remove);
+            List<String> repairs = note.isBlank() ? List.of() : List.of(MailQuotes.NOTE_LEFT_OUT);
+            return new MailHtml(page.body().html(), head, repairs, note.length() > NOTE);
+        }
+        below.forEach(Node::remove);
+        page.select(QUOTE).remove();
+        return new MailHtml(
+                page.body().html(),
+                Optional.empty(),
+                List.of(MailQuotes.QUOTE_LEFT_OUT),
+                kind == MailQuotes.Kind.OWN && note.length() < NOTE);
+    }
+
+    /** All that stands before or behind an element, without what holds it. */
+    private static List<Node> beside(Element element, boolean before) {
+        var beside = new ArrayList<Node>();
+        Element at = element;
+        for (Element parent : element.parents()) {
+            boolean passed = false;
+            for (Node node : parent.childNodes()) {
+                boolean here = node.equals(at);
+                passed |= here;
+                if (!here && passed != before) {
+                    beside.add(node);
+                }
+            }
+            if (parent.normalName().equals("body")) {
+                break;
+            }
+            at = parent;
+        }
+        return beside;
+    }
+
+    private static String text(List<Node> nodes) {
+        var text = new StringBuilder();
+        nodes.forEach(node -> text.append(Jsoup.parse(node.outerHtml()).text()).append(' '));
+        return text.toString().strip();
+    }
+
+    private static Optional<MailHead> head(Element element) {
+        String text = element.wholeText();
+        if (text.length() > HEAD || text.indexOf(':') < 0) {
+            return Optional.empty();
+        }
+        List<String> lines = Arrays.stream(text.split("\\R"))
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("--"))
+                .toList();
+        return MailHead.at(lines, 0).filter(head -> head.end() >= lines.size());
+    }
+}

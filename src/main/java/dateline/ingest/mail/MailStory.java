@@ -1,0 +1,93 @@
+package dateline.ingest.mail;
+
+import dateline.article.HtmlEscape;
+import dateline.ingest.text.DeskNotes;
+import dateline.ingest.text.EmbargoLines;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What of the texts of a mail is the story.
+ *
+ * @param html whether it is HTML, not plain text
+ * @param text the story
+ * @param head of the mail that it was forwarded with
+ * @param notices of an embargo, which were left out
+ * @param repairs what else was left out
+ * @param unclear whether it cannot be told which of two mails is the story
+ */
+record MailStory(
+        boolean html,
+        String text,
+        Optional<MailHead> head,
+        List<String> notices,
+        List<String> repairs,
+        boolean unclear) {
+    private static final char UNDECODED = '\ufffd';
+
+    MailStory {
+        notices = List.copyOf(notices);
+        repairs = List.copyOf(repairs);
+    }
+
+    /** The story in these texts, which stand one after the other. */
+    static MailStory of(List<MailText> texts, MailQuotes.Kind kind) {
+        var pieces = new ArrayList<MailStory>();
+        texts.forEach(text -> pieces.add(text.html() ? ofHtml(text, kind) : ofPlain(text, kind)));
+        boolean html = pieces.stream().anyMatch(MailStory::html);
+        var all = new StringBuilder();
+        boolean afterHtml = false;
+        for (MailStory piece : pieces) {
+            all.append(html && afterHtml && piece.html ? "\n<hr>\n" : "")
+                    .append(!html && all.length() > 0 ? "\n\n" : "");
+            all.append(html && !piece.html ? paragraphs(piece.text) : piece.text);
+            afterHtml = piece.html;
+        }
+        List<String> repairs = pieces.stream()
+                .flatMap(piece -> piece.repairs.stream())
+                .distinct()
+                .collect(Collectors.toCollection(ArrayList::new));
+        long undecoded = all.chars().filter(c -> c == UNDECODED).count();
+        if (undecoded > 0) {
+            repairs.add("Characters that are not in the charset which it names could not be read: " + undecoded + ".");
+        }
+        return new MailStory(
+                html,
+                all.toString(),
+                pieces.stream().flatMap(piece -> piece.head.stream()).findFirst(),
+                pieces.stream().flatMap(piece -> piece.notices.stream()).toList(),
+                repairs,
+                pieces.stream().anyMatch(MailStory::unclear));
+    }
+
+    private static MailStory ofHtml(MailText part, MailQuotes.Kind kind) {
+        var mail = MailHtml.of(part.text(), kind);
+        return new MailStory(true, mail.html(), mail.head(), List.of(), mail.repairs(), mail.unclear());
+    }
+
+    private static MailStory ofPlain(MailText part, MailQuotes.Kind kind) {
+        var mail = MailQuotes.of(part.text(), kind);
+        var embargo = EmbargoLines.of(mail.text());
+        var notes = DeskNotes.of(embargo.text());
+        String text = MailBody.readable(notes.text(), part.flowed(), part.delSp());
+        List<String> repairs =
+                Stream.concat(mail.repairs().stream(), notes.repairs().stream()).toList();
+        return new MailStory(false, text, mail.head(), embargo.notices(), repairs, mail.unclear());
+    }
+
+    private static String paragraphs(String text) {
+        var html = new StringBuilder();
+        for (String paragraph : text.strip().split("\\n[ \\t]*\\n\\s*")) {
+            html.append("<p>").append(HtmlEscape.text(paragraph)).append("</p>\n");
+        }
+        return html.toString();
+    }
+
+    /** The words of it, to look for something in them. */
+    String words() {
+        return html ? MailBody.looseText(text) : text;
+    }
+}

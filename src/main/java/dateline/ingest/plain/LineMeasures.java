@@ -1,0 +1,254 @@
+package dateline.ingest.plain;
+
+import dateline.ingest.blocks.MeasureRow;
+import dateline.ingest.page.outline.BlockCue;
+import dateline.ingest.text.IntCounter;
+import dateline.ingest.text.WordStatistics;
+import java.util.List;
+
+/**
+ * Measures each line of a text in itself, by its place, by the lines around it, and against the run of sentences that is
+ * likely the story. The order of the measures is the order of the model's features.
+ */
+final class LineMeasures {
+    private static final int FAR = 60;
+    private static final int MOST_GAIN = 400;
+    private static final int GAP = 60;
+    private static final int[] STEPS = {-4, -3, -2, -1, 1, 2, 3, 4};
+    private static final int[] WINDOWS = {3, 8, 20};
+    private static final BlockCue[] CUES = BlockCue.values();
+    private static final String LISTED = "\u2022\u25aa\u25a1\u25cb\u00b7*";
+    private static final String OPENING = "\"\u201c\u201e\u00ab\u300c\u2018'";
+
+    private final List<MeasuredLine> lines;
+    private final MeasureRow row;
+    private final int[] charsBefore;
+    private final int[] sentenceCharsBefore;
+    private final int[] titlesBefore;
+    private final int[] furnitureBefore;
+    private final int[] datesBefore;
+    private final int[] commentsBefore;
+    private final int[] relatedBefore;
+    private final int[] sinceSentence;
+    private final int[] untilSentence;
+    private final IntCounter repeats = new IntCounter();
+    private final IntCounter words = new IntCounter();
+    private final int[] earlier;
+    private int runStart;
+    private int runEnd;
+
+    LineMeasures(List<MeasuredLine> lines) {
+        this.lines = lines;
+        this.row = new MeasureRow(false);
+        int size = lines.size();
+        charsBefore = new int[size + 1];
+        sentenceCharsBefore = new int[size + 1];
+        titlesBefore = new int[size + 1];
+        furnitureBefore = new int[size + 1];
+        datesBefore = new int[size + 1];
+        commentsBefore = new int[size + 1];
+        relatedBefore = new int[size + 1];
+        sinceSentence = new int[size];
+        untilSentence = new int[size];
+        earlier = new int[size];
+        count();
+        findRun();
+        for (int i = runStart; i < runEnd; i++) {
+            addWords(lines.get(i).words());
+        }
+    }
+
+    private void count() {
+        int last = -FAR;
+        for (int i = 0; i < lines.size(); i++) {
+            MeasuredLine line = lines.get(i);
+            boolean sentence = line.isSentence();
+            charsBefore[i + 1] = charsBefore[i] + line.weight();
+            sentenceCharsBefore[i + 1] = sentenceCharsBefore[i] + (sentence ? line.weight() : 0);
+            titlesBefore[i + 1] = titlesBefore[i] + (line.isTitleLike() ? 1 : 0);
+            furnitureBefore[i + 1] = furnitureBefore[i] + (line.isFurniture() ? 1 : 0);
+            datesBefore[i + 1] = datesBefore[i] + (line.date().isPresent() ? 1 : 0);
+            commentsBefore[i + 1] = commentsBefore[i] + (isShort(line) && line.has(BlockCue.COMMENT) ? 1 : 0);
+            relatedBefore[i + 1] = relatedBefore[i] + (isShort(line) && line.has(BlockCue.RELATED) ? 1 : 0);
+            sinceSentence[i] = Math.min(FAR, i - last);
+            last = sentence ? i : last;
+            earlier[i] = repeats.add(line.words().whole());
+        }
+        int next = lines.size() + FAR;
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            untilSentence[i] = Math.min(FAR, next - i);
+            next = lines.get(i).isSentence() ? i : next;
+        }
+    }
+
+    private static boolean isShort(MeasuredLine line) {
+        return line.chars() < 50;
+    }
+
+    /** The run of lines with the largest sum, sentences counting by their length and other lines against it. */
+    private void findRun() {
+        double best = 0;
+        double sum = 0;
+        int start = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            MeasuredLine line = lines.get(i);
+            boolean counts = line.isSentence() && !line.isFurniture() && earlier[i] == 0;
+            sum += counts ? Math.min(MOST_GAIN, line.weight()) : -GAP;
+            if (sum <= 0) {
+                sum = 0;
+                start = i + 1;
+            } else if (sum > best) {
+                best = sum;
+                runStart = start;
+                runEnd = i + 1;
+            }
+        }
+    }
+
+    private void addWords(WordStatistics of) {
+        for (int i = 0; i < of.size(); i++) {
+            if (WordStatistics.isTelling(of.word(i))) {
+                words.add(of.word(i));
+            }
+        }
+    }
+
+    int runStart() {
+        return runStart;
+    }
+
+    int runEnd() {
+        return runEnd;
+    }
+
+    /** How many lines before this one read the same. */
+    int earlier(int at) {
+        return earlier[at];
+    }
+
+    /** The measures of a line. The array is used again for the next line. */
+    float[] of(int at) {
+        row.clear();
+        MeasuredLine line = lines.get(at);
+        ofText(line);
+        ofWords(line);
+        ofPlace(at);
+        for (int window : WINDOWS) {
+            ofWindow(at, -window);
+            ofWindow(at, window);
+        }
+        for (int step : STEPS) {
+            ofNeighbour(at, step);
+        }
+        return row.values();
+    }
+
+    MeasureRow row() {
+        return row;
+    }
+
+    private void ofText(MeasuredLine line) {
+        String text = line.text();
+        WordStatistics w = line.words();
+        double letters = Math.max(1, w.letters());
+        row.add("weight", line.weight());
+        row.add("words", w.count());
+        row.add("wordLength", letters / Math.max(1, w.count()));
+        row.add("commas", w.commas());
+        row.add("sentences", w.sentences());
+        row.add("upper", w.upper() / letters);
+        row.add("capitals", (double) line.capitals() / Math.max(1, w.count()));
+        row.add("digits", (double) w.digits() / text.length());
+        row.add("end", line.ending());
+        row.add("startsLower", Character.isLowerCase(text.charAt(0)));
+        row.add("startsDigit", Character.isDigit(text.charAt(0)));
+        row.add("startsQuote", OPENING.indexOf(text.charAt(0)) >= 0);
+        row.add("startsListed", LISTED.indexOf(text.charAt(0)) >= 0);
+        row.add("item", line.line().item());
+        row.add("alone", line.line().alone());
+        row.add("bar", text.indexOf('|') >= 0);
+        row.add("address", text.contains("www.") || text.contains("http") || text.indexOf('@') >= 0);
+        row.add("dated", line.date().isPresent());
+        row.add("byline", line.byline());
+        row.add("shouting", w.letters() > 3 && w.upper() > letters * 0.7);
+    }
+
+    private void ofWords(MeasuredLine line) {
+        for (BlockCue cue : CUES) {
+            row.add("cue", line.has(cue));
+        }
+    }
+
+    private void ofPlace(int at) {
+        int size = lines.size();
+        int total = Math.max(1, charsBefore[size]);
+        row.add("index", Math.min(200, at));
+        row.add("fromEnd", Math.min(200, size - at));
+        row.add("place", (double) charsBefore[at] / total);
+        row.add("lines", size);
+        row.add("sentenceShare", (double) sentenceCharsBefore[size] / total);
+        row.add("sentencesBefore", (double) sentenceCharsBefore[at] / Math.max(1, sentenceCharsBefore[size]));
+        row.add("sinceSentence", sinceSentence[at]);
+        row.add("untilSentence", untilSentence[at]);
+        row.add("fromRunStart", clip(at - runStart));
+        row.add("fromRunEnd", clip(runEnd - 1 - at));
+        row.add("earlier", earlier[at]);
+        row.add("repeats", repeats.count(lines.get(at).words().whole()));
+        row.add("commentsBefore", commentsBefore[at] - commentsBefore[Math.min(at, Math.max(0, runStart))]);
+        row.add("relatedBefore", relatedBefore[at] - relatedBefore[Math.min(at, Math.max(0, runStart))]);
+        row.add("coreShare", coreShare(at));
+    }
+
+    private static int clip(int distance) {
+        return Math.max(-FAR, Math.min(FAR, distance));
+    }
+
+    /** The share of its telling words that the likely story has elsewhere. */
+    double coreShare(int at) {
+        int own = at >= runStart && at < runEnd ? 1 : 0;
+        WordStatistics w = lines.get(at).words();
+        int telling = 0;
+        int known = 0;
+        for (int i = 0; i < w.size(); i++) {
+            if (WordStatistics.isTelling(w.word(i))) {
+                telling++;
+                known += words.count(w.word(i)) > own ? 1 : 0;
+            }
+        }
+        return telling == 0 ? -1 : (double) known / telling;
+    }
+
+    private void ofWindow(int at, int width) {
+        int from = Math.max(0, width < 0 ? at + width : at + 1);
+        int to = Math.min(lines.size(), width < 0 ? at : at + 1 + width);
+        double n = Math.max(1, to - from);
+        boolean none = to <= from;
+        double chars = Math.max(1, none ? 1 : charsBefore[to] - charsBefore[from]);
+        row.add("windowSentences", none ? -1 : (sentenceCharsBefore[to] - sentenceCharsBefore[from]) / chars);
+        row.add("windowChars", none ? -1 : chars / n);
+        row.add("windowTitles", none ? -1 : (titlesBefore[to] - titlesBefore[from]) / n);
+        row.add("windowFurniture", none ? -1 : (furnitureBefore[to] - furnitureBefore[from]) / n);
+        row.add("windowDates", none ? -1 : (datesBefore[to] - datesBefore[from]) / n);
+    }
+
+    private void ofNeighbour(int at, int step) {
+        int there = at + step;
+        boolean is = there >= 0 && there < lines.size();
+        MeasuredLine other = lines.get(is ? there : at);
+        row.add("weightBeside", is ? other.weight() : -1);
+        row.add("endBeside", is ? other.ending() : -1);
+        row.add("datedBeside", is && other.date().isPresent());
+        row.add("bylineBeside", is && other.byline());
+        row.add("furnitureBeside", is && other.isFurniture());
+        row.add(
+                "capitalsBeside",
+                is ? (double) other.capitals() / Math.max(1, other.words().count()) : -1);
+        if (step == 1 || step == -1) {
+            row.add("lowerBeside", is && Character.isLowerCase(other.text().charAt(0)));
+            row.add(
+                    "sameBlock",
+                    is && other.line().block() == lines.get(at).line().block());
+            row.add("coreShareBeside", is ? coreShare(there) : -1);
+        }
+    }
+}

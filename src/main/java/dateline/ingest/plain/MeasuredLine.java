@@ -1,0 +1,110 @@
+package dateline.ingest.plain;
+
+import dateline.ingest.page.fields.BylineNames;
+import dateline.ingest.page.outline.BlockCue;
+import dateline.ingest.text.DateInText;
+import dateline.ingest.text.FigureOrder;
+import dateline.ingest.text.WordComparison;
+import dateline.ingest.text.WordStatistics;
+import dateline.ingest.text.WrittenDate;
+import java.util.Optional;
+
+/**
+ * What one line of a text is by itself, whatever stands around it.
+ *
+ * @param weight its length; Chinese and Japanese say in one sign what takes other scripts two or three letters
+ * @param capitals how many of its words begin with a capital
+ * @param cues marks of {@link BlockCue}
+ * @param date the first date in a short line
+ * @param byline whether it begins as bylines do
+ */
+record MeasuredLine(
+        LogicalLine line,
+        int weight,
+        WordStatistics words,
+        int capitals,
+        long cues,
+        Optional<WrittenDate> date,
+        boolean byline) {
+    private static final int DATED = 140;
+    private static final int SENTENCE = 60;
+    private static final long FURNITURE = BlockCue.SUBSCRIBE.mark()
+            | BlockCue.FOLLOW.mark()
+            | BlockCue.SHARE.mark()
+            | BlockCue.READ_MORE.mark()
+            | BlockCue.RELATED.mark()
+            | BlockCue.RIGHTS.mark()
+            | BlockCue.ADVERT.mark()
+            | BlockCue.COMMENT.mark()
+            | BlockCue.CONSENT.mark()
+            | BlockCue.MEMBER.mark()
+            | BlockCue.COMMERCE.mark();
+
+    static MeasuredLine of(LogicalLine line) {
+        String text = line.text();
+        boolean mayDate = text.length() <= DATED && WordComparison.hasDigit(text);
+        return new MeasuredLine(
+                line,
+                weight(text),
+                WordStatistics.of(text),
+                capitals(text),
+                BlockCue.in(text),
+                mayDate ? DateInText.in(text, FigureOrder.DAY_FIRST) : Optional.empty(),
+                text.length() <= DATED && BylineNames.beginsAsByline(text));
+    }
+
+    private static int capitals(String text) {
+        int capitals = 0;
+        boolean begins = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            capitals += begins && Character.isUpperCase(c) ? 1 : 0;
+            begins = Character.isWhitespace(c);
+        }
+        return capitals;
+    }
+
+    String text() {
+        return line.text();
+    }
+
+    int chars() {
+        return line.text().length();
+    }
+
+    private static int weight(String text) {
+        int signs = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            signs += c >= '\u3040' && c <= '\u9fff' ? 1 : 0;
+        }
+        return text.length() + signs * 2;
+    }
+
+    boolean isSentence() {
+        return words.sentences() > 0 && weight >= SENTENCE && ending() != 0;
+    }
+
+    boolean isTitleLike() {
+        return ending() == 0 && words.count() >= 4 && weight < 160;
+    }
+
+    boolean isFurniture() {
+        return (cues & FURNITURE) != 0 && weight < 250;
+    }
+
+    boolean has(BlockCue cue) {
+        return (cues & cue.mark()) != 0;
+    }
+
+    int ending() {
+        return switch (text().charAt(text().length() - 1)) {
+            case '.', '\u3002', '\u0964' -> 2;
+            case '!', '?', '\uff01', '\uff1f', '\u061f' -> 5;
+            case '\u2026' -> 4;
+            case '"', '\u201d', '\u00bb', '\u201c', ')', '\'', '\u2019', '\u300d' -> 3;
+            case ':', ',' -> 1;
+            default -> 0;
+        };
+    }
+}

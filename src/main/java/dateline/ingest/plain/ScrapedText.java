@@ -1,0 +1,166 @@
+package dateline.ingest.plain;
+
+import dateline.article.Slug;
+import dateline.ingest.model.RawArticle;
+import dateline.ingest.model.RawArticle.Byline;
+import dateline.ingest.model.RawArticle.RawDate;
+import dateline.ingest.model.RawArticleBuilder;
+import dateline.ingest.page.fields.BylineNames;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** Reads the text of a whole page, in which the models find the story. */
+final class ScrapedText {
+    private static final int FEW_FURNITURE = 3;
+    private static final int MANY_LINES = 60;
+    private static final int HEADED = 3;
+    private static final double HEADLINE = 0.4;
+    private static final int OWN_TITLE = 15;
+    private static final double OWN_SHARE = 0.4;
+    private static final int TOP = 400;
+    private static final Pattern AROUND_SITE = Pattern.compile("\\s[-\u2013\u2014|\u00b7]\\s");
+    private static final double SHORT_SHARE = 0.5;
+    private static final int SHORT = 40;
+    private static final int TAIL = 80;
+    private static final int STANDFIRST_LEAST = 40;
+    private static final int STANDFIRST_MOST = 400;
+    private static final int STANDFIRST_NEAR = 6;
+    private static final int NOTE = 30;
+    private static final double ALIKE = 0.85;
+    private static final double TITLE_LEAST = 0.15;
+
+    private final JudgedText judged;
+    private final List<LogicalLine> units;
+    private final Optional<String> site;
+    private final RawArticleBuilder draft = new RawArticleBuilder();
+
+    ScrapedText(List<LogicalLine> units, Optional<String> site) {
+        this.units = units;
+        this.site = site;
+        this.judged = new JudgedText(units, TextModels.SHIPPED);
+    }
+
+    /** Whether it finds the story where the rules found it, too, who know more of what stands around a story. */
+    boolean agreesWith(RawArticle ruled) {
+        String title = judged.title()
+                .map(choice -> Slug.of(units.get(choice.at()).text()))
+                .orElse("");
+        int found = judged.body().stream()
+                .mapToInt(at -> units.get(at).text().length())
+                .sum();
+        double chars = ruled.body()
+                .map(body -> body.text().replaceAll("<[^>]*>", "").length())
+                .orElse(0);
+        boolean same = units.size() <= NOTE || (chars >= found * ALIKE && found >= chars * ALIKE);
+        return units.size() <= MANY_LINES
+                && same
+                && ruled.title().map(Slug::of).filter(title::equals).isPresent();
+    }
+
+    /** Whether there is so much beside a story that the text is more likely a page's than a person's. */
+    boolean isPage() {
+        if (judged.body().isEmpty()) {
+            return false;
+        }
+        long furniture = judged.lines().stream()
+                .filter(MeasuredLine::isFurniture)
+                .limit(FEW_FURNITURE)
+                .count();
+        long brief =
+                judged.lines().stream().filter(line -> line.weight() < SHORT).count();
+        boolean menus = units.size() > MANY_LINES && brief > units.size() * SHORT_SHARE;
+        boolean headed = brief > units.size() * SHORT_SHARE / 2
+                && judged.title()
+                        .filter(choice -> choice.at() >= HEADED && choice.probability() >= HEADLINE)
+                        .isPresent();
+        boolean opensOnMenu = Boilerplate.isNoTitle(units.get(0).text());
+        return furniture >= FEW_FURNITURE || menus || headed || opensOnMenu;
+    }
+
+    RawArticleBuilder read() {
+        Optional<JudgedText.Choice> title = judged.title().filter(choice -> choice.probability() >= TITLE_LEAST);
+        OptionalInt titled = title.map(choice -> OptionalInt.of(choice.at())).orElse(OptionalInt.empty());
+        title.ifPresent(
+                choice -> draft.title(withoutKicker(units.get(choice.at()).text()))
+                        .confidence("title", rounded(Math.min(0.9, choice.probability()))));
+        var meta = new TextMeta(draft);
+        var picture = new TextPicture();
+        date(titled);
+        names(titled);
+        int from = titled.isPresent() ? titled.getAsInt() + 1 : judged.start();
+        head(from, meta, picture);
+        var story = new TextStory(draft, meta, picture, site);
+        List<LogicalLine> body = judged.body().stream()
+                .filter(at -> titled.isEmpty() || at != titled.getAsInt())
+                .map(units::get)
+                .toList();
+        story.read(body, units.subList(judged.end(), Math.min(units.size(), judged.end() + TAIL)));
+        picture.writeTo(draft);
+        return draft;
+    }
+
+    /** A kicker may stand in the headline's line; then the page's title, less the name of the site, tells where it ends. */
+    private String withoutKicker(String title) {
+        return units.stream()
+                .limit(Math.min(TOP, judged.start() + 1))
+                .map(unit -> AROUND_SITE.split(unit.text(), 2)[0].strip())
+                .filter(part -> part.length() >= OWN_TITLE
+                        && part.length() < title.length()
+                        && part.length() >= title.length() * OWN_SHARE
+                        && title.endsWith(part))
+                .findFirst()
+                .orElse(title);
+    }
+
+    private static double rounded(double value) {
+        return Math.round(value * 100) / 100.0;
+    }
+
+    private void date(OptionalInt title) {
+        judged.date(title)
+                .ifPresent(choice -> judged.lines().get(choice.at()).date().ifPresent(written -> draft.published(
+                                RawDate.of(written))
+                        .confidence("published", rounded(choice.probability()))));
+    }
+
+    private void names(OptionalInt title) {
+        Set<String> names = new LinkedHashSet<>();
+        judged.bylines(title).stream()
+                .filter(at -> judged.lines().get(at).byline()
+                        || !judged.lines().get(at).isFurniture())
+                .forEach(at -> names.addAll(BylineNames.in(units.get(at).text())));
+        names.removeIf(this::isSite);
+        names.forEach(name -> draft.byline(Byline.named(name)).confidence("authors", 0.8));
+    }
+
+    private boolean isSite(String text) {
+        return site.filter(name -> Slug.of(name).equals(Slug.of(text))).isPresent();
+    }
+
+    /** What stands between headline and story. */
+    private void head(int from, TextMeta meta, TextPicture picture) {
+        boolean standfirst = false;
+        for (int at : IntStream.range(from, Math.max(from, judged.start())).toArray()) {
+            String text = units.get(at).text();
+            MeasuredLine line = judged.lines().get(at);
+            boolean told = meta.takeBeside(text) || (line.chars() < STANDFIRST_MOST && picture.take(text));
+            boolean may = !told
+                    && !standfirst
+                    && at < from + STANDFIRST_NEAR
+                    && line.date().isEmpty()
+                    && !line.byline()
+                    && !line.isFurniture()
+                    && line.weight() >= STANDFIRST_LEAST
+                    && line.chars() <= STANDFIRST_MOST;
+            if (may) {
+                draft.standfirst(text).confidence("standfirst", 0.6);
+                standfirst = true;
+            }
+        }
+    }
+}

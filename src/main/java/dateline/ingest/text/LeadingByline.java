@@ -1,0 +1,47 @@
+package dateline.ingest.text;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The byline that stands by itself among the first lines of a text: {@code By Mara Lindqvist and Tomas Brandt}. */
+public final class LeadingByline {
+    private static final int TOP = 8;
+    private static final int LONGEST = 200;
+    private static final Pattern BYLINE = Pattern.compile(
+            "(?i:by|von|par|por|di|door|av|af)\\s+(\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s+[\\p{L}\\p{M}.'’-]+){0,6}"
+                    + "(?:(?:\\s*[,&]\\s*|\\s+(?:and|und|et|y|e|en|och|og)\\s+)\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s+[\\p{L}\\p{M}.'’-]+){0,6}){0,4})");
+
+    private LeadingByline() {}
+
+    /** The names in it. */
+    public static Optional<String> names(String text) {
+        return lines(text)
+                .flatMap(line ->
+                        Optional.of(BYLINE.matcher(line))
+                                .filter(Matcher::matches)
+                                .map(byline -> byline.group(1))
+                                .stream())
+                .findFirst();
+    }
+
+    /** The text without it. */
+    public static String without(String text) {
+        Optional<String> byline =
+                lines(text).filter(line -> BYLINE.matcher(line).matches()).findFirst();
+        return byline.map(line -> {
+                    int at = text.indexOf(line);
+                    return (text.substring(0, at) + text.substring(at + line.length())).strip();
+                })
+                .orElse(text);
+    }
+
+    private static Stream<String> lines(String text) {
+        return text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .limit(TOP)
+                .filter(line -> line.length() <= LONGEST);
+    }
+}

@@ -1,0 +1,52 @@
+package dateline.server;
+
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/** One thread on which tasks are run again and again, one at a time. The tasks catch what they throw. */
+final class BackgroundThread implements AutoCloseable {
+    private static final long SECONDS_TO_END = 10;
+
+    private final ScheduledExecutorService thread;
+
+    BackgroundThread(String name) {
+        this.thread = Executors.newSingleThreadScheduledExecutor(task -> {
+            var made = new Thread(task, name);
+            made.setDaemon(true);
+            return made;
+        });
+    }
+
+    /** Nobody has to wait for the future of a task that never throws. */
+    @SuppressWarnings("FutureReturnValueIgnored")
+    void repeat(Runnable task, long millis) {
+        thread.scheduleWithFixedDelay(task, millis, millis, TimeUnit.MILLISECONDS);
+    }
+
+    /** Runs it between two rounds, and waits for it. */
+    void runNow(Runnable task) {
+        try {
+            thread.submit(task).get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("A task catches what it throws.", e);
+        }
+    }
+
+    /** Ends after the round that is under way. */
+    @Override
+    public void close() {
+        thread.shutdown();
+        try {
+            if (!thread.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS)) {
+                thread.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            thread.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

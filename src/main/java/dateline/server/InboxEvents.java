@@ -1,0 +1,84 @@
+package dateline.server;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The file system's word that something has happened in a folder, where it gives its word. */
+final class InboxEvents implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(InboxEvents.class);
+
+    private final Optional<WatchService> events;
+    private final Set<Path> watched = new HashSet<>();
+
+    InboxEvents(Path folder) {
+        this.events = open(folder);
+    }
+
+    /** Whether anything has happened since this was asked last; always, where the file system sends no events. */
+    boolean happened() {
+        if (events.isEmpty()) {
+            return true;
+        }
+        boolean any = false;
+        for (WatchKey key = events.get().poll(); key != null; key = events.get().poll()) {
+            key.pollEvents();
+            if (!key.reset()) {
+                watched.remove((Path) key.watchable());
+            }
+            any = true;
+        }
+        return any;
+    }
+
+    /** Follows these folders, and gives whether there was one among them that was not followed. */
+    boolean follow(Set<Path> folders) {
+        boolean any = false;
+        for (Path place : folders) {
+            if (events.isPresent() && watched.add(place)) {
+                any = true;
+                follow(place, events.get());
+            }
+        }
+        return any;
+    }
+
+    private static void follow(Path place, WatchService service) {
+        try {
+            place.register(
+                    service,
+                    StandardWatchEventKinds.ENTRY_CREATE,
+                    StandardWatchEventKinds.ENTRY_MODIFY,
+                    StandardWatchEventKinds.ENTRY_DELETE);
+        } catch (IOException e) {
+            log.debug("A folder of the inbox sends no events; it is looked at all the same", e);
+        }
+    }
+
+    private static Optional<WatchService> open(Path folder) {
+        try {
+            return Optional.of(folder.getFileSystem().newWatchService());
+        } catch (IOException | UnsupportedOperationException e) {
+            log.warn("The file system sends no events; the inbox is looked at again and again instead");
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (events.isPresent()) {
+                events.get().close();
+            }
+        } catch (IOException e) {
+            log.debug("The file system's events could not be closed", e);
+        }
+    }
+}

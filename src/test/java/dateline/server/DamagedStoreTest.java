@@ -1,0 +1,184 @@
+package dateline.server;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dateline.Newsroom;
+import dateline.article.Article;
+import dateline.cli.CommandLineHarness;
+import dateline.cli.SharedOptions;
+import dateline.ingest.model.BytesInput;
+import dateline.partner.PartnerPublisher;
+import dateline.publication.Publication;
+import dateline.source.InboundEndpoints;
+import dateline.store.ArticleStore;
+import dateline.store.engine.SqlArticleStore;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A running server on a store in which something is damaged. */
+class DamagedStoreTest {
+    private final HttpClient client = HttpClient.newHttpClient();
+    private CommandLineHarness commandLineHarness;
+    private ArticleStore store;
+    private Newsroom newsroom;
+    private BackgroundJobs backgroundJobs;
+    private FeedServer server;
+
+    @BeforeEach
+    void serve(@TempDir Path folder) throws IOException {
+        commandLineHarness = new CommandLineHarness(folder);
+        start();
+    }
+
+    private void start() {
+        var options = new SharedOptions();
+        options.feeds = commandLineHarness.feeds();
+        options.data = commandLineHarness.data();
+        Publication publication = NewsroomWiring.publication(options.feeds);
+        store = SqlArticleStore.open(commandLineHarness.data(), publication.authority(), 2026);
+        newsroom = new Newsroom(publication, store, commandLineHarness.clock, new Random(1));
+        var partners = new PartnerPublisher(store, publication, List.of());
+        backgroundJobs = new BackgroundJobs(
+                newsroom,
+                partners,
+                store,
+                new Configuration(options.feeds, NewsroomWiring.DEFAULT_BASE_URL, null),
+                commandLineHarness.feeds());
+        server = new FeedServer(
+                new FeedServer.Served(newsroom::edition, partners, store),
+                new FeedServer.Inbound(newsroom, InboundEndpoints.NONE),
+                new HttpSettings("127.0.0.1", 0),
+                backgroundJobs,
+                commandLineHarness.clock);
+        server.start();
+        backgroundJobs.start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+        backgroundJobs.close();
+        store.close();
+    }
+
+    private Article file(String title, String more) {
+        newsroom.file(BytesInput.of(
+                title + ".json",
+                "{\"sourceId\": \"%s\", \"title\": \"%s\", \"bodyText\": \"%s.\"%s}"
+                        .formatted(title, title, title, more)));
+        return stories().stream()
+                .filter(story -> story.content().title().equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Article> stories() {
+        return store.read(reader -> reader.articles(Optional.empty(), Optional.empty(), 100));
+    }
+
+    private void damage(String statement, Article story) {
+        try (var connection = DriverManager.getConnection(
+                        "jdbc:sqlite:" + commandLineHarness.data().resolve("dateline.db"));
+                var update = connection.prepareStatement(statement)) {
+            update.setString(1, story.id().value());
+            assertTrue(update.executeUpdate() > 0);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
+                .build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private String feed() throws IOException, InterruptedException {
+        HttpResponse<String> feed = get("/feeds/all.rss");
+        assertEquals(200, feed.statusCode());
+        return feed.body();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE article_version SET content = '{\"title\": ' WHERE article = ?",
+                "UPDATE article_version SET content = '[]' WHERE article = ?",
+                "UPDATE article_version SET editorial_class = 'OLD' WHERE article = ?",
+                "UPDATE article SET published_at = 'yesterday' WHERE id = ?",
+                "UPDATE article SET state = 'LIVE ' WHERE id = ?",
+                "UPDATE article SET first_seen = 9223372036854775807 WHERE id = ?",
+                "UPDATE change SET kind = 'NEW' WHERE article = ?",
+                "UPDATE change SET at = 9223372036854775807 WHERE article = ?",
+                "UPDATE change SET published_at = '' WHERE article = ?",
+                "UPDATE change_term SET term = 'x' || term WHERE sequence IN (SELECT sequence FROM change WHERE"
+                        + " article = ?)"
+            })
+    @DisplayName("A damaged row of a story keeps neither a print nor a start from the other stories")
+    void aDamagedRowCostsItsStory(String statement) throws Exception {
+        Article gull = file("Gull awake", "");
+        Article seal = file("Seal asleep", "");
+        await().until(() -> feed().contains("Seal asleep"));
+        damage(statement, seal);
+
+        file("Tern arrived", "");
+        newsroom.actions().by("mara").withdraw(gull.id().value(), "It was a tern.", Optional.empty());
+
+        await().until(() -> feed().contains("Tern arrived") && !feed().contains("Gull awake"));
+        stop();
+        start();
+        await().until(() -> get("/health/ready").statusCode() == 200);
+        assertTrue(feed().contains("Tern arrived"));
+        assertFalse(feed().contains("Gull awake"));
+    }
+
+    @Test
+    @DisplayName("What is damaged raises an alarm that names the row, and of a hidden story nothing else")
+    void anAlarmTellsOfIt() throws Exception {
+        Article seal = file("Seal asleep", "");
+        Article hidden = file("Report", ", \"embargo\": \"2026-03-01T12:00:00Z\"");
+        await().until(() -> feed().contains("Seal asleep"));
+        damage("UPDATE article_version SET content = '{' WHERE article = ?", seal);
+        damage("UPDATE article_version SET content = '{' WHERE article = ?", hidden);
+        commandLineHarness.clock.set(Instant.parse("2026-03-01T12:00:00Z"));
+
+        file("Tern arrived", "");
+
+        await().until(() -> get("/health/ready").body().contains("a story that is not public"));
+        await().until(() -> get("/health/ready").body().contains(seal.id() + ", version 1"));
+        String health = get("/health/ready").body();
+        assertFalse(health.contains(hidden.id().key()), health);
+    }
+
+    @Test
+    @DisplayName("A story that cannot be released keeps no other one from its time")
+    void aDamagedStoryKeepsNoOtherOneFromItsTime() throws Exception {
+        Article report = file("Report", ", \"embargo\": \"2026-03-01T11:00:00Z\"");
+        file("Verdict", ", \"embargo\": \"2026-03-01T12:00:00Z\"");
+        damage("UPDATE article_version SET content = '{' WHERE article = ?", report);
+
+        commandLineHarness.clock.set(Instant.parse("2026-03-01T12:00:00Z"));
+
+        await().until(() -> feed().contains("Verdict"));
+    }
+}

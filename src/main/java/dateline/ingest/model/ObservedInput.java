@@ -3,54 +3,13 @@ package dateline.ingest.model;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Optional;
 
 /**
  * An input of which somebody wants to know how its reading gets on.
  *
  * @param observer is called whenever bytes are read, and ends the reading by throwing
  */
-public record ObservedInput(Input input, Runnable observer) implements Input {
-    @Override
-    public String name() {
-        return input.name();
-    }
-
-    @Override
-    public Optional<String> placeAlias() {
-        return input.placeAlias();
-    }
-
-    @Override
-    public Optional<String> folderSection() {
-        return input.folderSection();
-    }
-
-    @Override
-    public Optional<String> url() {
-        return input.url();
-    }
-
-    @Override
-    public Optional<String> sideFile() {
-        return input.sideFile();
-    }
-
-    @Override
-    public boolean keepsIds() {
-        return input.keepsIds();
-    }
-
-    @Override
-    public Sender sender() {
-        return input.sender();
-    }
-
-    @Override
-    public long size() {
-        return input.size();
-    }
-
+public record ObservedInput(Input input, Runnable observer) implements WrappedInput {
     @Override
     public InputStream open() throws IOException {
         return new ObservedStream(input.open(), observer);

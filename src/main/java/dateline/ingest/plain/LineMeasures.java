@@ -205,17 +205,7 @@ final class LineMeasures {
 
     /** The share of its telling words that the likely story has elsewhere. */
     double coreShare(int at) {
-        int own = at >= runStart && at < runEnd ? 1 : 0;
-        WordStatistics w = lines.get(at).words();
-        int telling = 0;
-        int known = 0;
-        for (int i = 0; i < w.size(); i++) {
-            if (WordStatistics.isTelling(w.word(i))) {
-                telling++;
-                known += words.count(w.word(i)) > own ? 1 : 0;
-            }
-        }
-        return telling == 0 ? -1 : (double) known / telling;
+        return lines.get(at).words().tellingShareOf(words, at >= runStart && at < runEnd ? 1 : 0);
     }
 
     private void ofWindow(int at, int width) {

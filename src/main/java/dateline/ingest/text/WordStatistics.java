@@ -142,6 +142,25 @@ public final class WordStatistics {
         return (word & 1) != 0;
     }
 
+    /**
+     * The share of its telling words that another text has too.
+     *
+     * @param words how often each word stands there, with this text or without it
+     * @param own how often each of its own is counted among them: 1 where this text is a part of the other, else 0
+     * @return from 0 to 1; -1 where it has no telling word
+     */
+    public double tellingShareOf(IntCounter words, int own) {
+        int telling = 0;
+        int known = 0;
+        for (int i = 0; i < size(); i++) {
+            if (isTelling(word(i))) {
+                telling++;
+                known += words.count(word(i)) > own ? 1 : 0;
+            }
+        }
+        return telling == 0 ? -1 : (double) known / telling;
+    }
+
     /** Whether the words are the same. */
     public boolean isSameAs(WordStatistics other) {
         return size > 0 && Arrays.equals(words, 0, size, other.words, 0, other.size);

@@ -242,17 +242,7 @@ public final class BlockMeasures {
 
     /** The share of its telling words that the rest of the best area has too; or -1. */
     private double coreShare(Block block) {
-        WordStatistics words = block.wordStatistics();
-        int own = areaContext.isInBest(block.area()) ? 1 : 0;
-        int telling = 0;
-        int known = 0;
-        for (int i = 0; i < words.size(); i++) {
-            if (WordStatistics.isTelling(words.word(i))) {
-                telling++;
-                known += coreWords.count(words.word(i)) > own ? 1 : 0;
-            }
-        }
-        return telling == 0 ? -1 : (double) known / telling;
+        return block.wordStatistics().tellingShareOf(coreWords, areaContext.isInBest(block.area()) ? 1 : 0);
     }
 
     private void ofNeighbours(MeasureRow row, Block block) {

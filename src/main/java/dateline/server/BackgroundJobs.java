@@ -2,7 +2,6 @@ package dateline.server;
 
 import dateline.Newsroom;
 import dateline.http.Readiness;
-import dateline.ingest.Ingest;
 import dateline.ingest.model.Input;
 import dateline.ingest.model.Outcome;
 import dateline.partner.PartnerPublisher;
@@ -11,20 +10,16 @@ import dateline.publication.Publication;
 import dateline.publication.yaml.PartnersReader;
 import dateline.publication.yaml.PublicationReader;
 import dateline.store.ArticleStore;
-import dateline.store.DamagedRow;
 import dateline.store.PublicReader;
 import dateline.store.StoreUnavailableException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,9 +35,6 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
     private static final long PRINT_EVERY_MILLIS = 50;
     private static final long LOOK_EVERY_MILLIS = 50;
     private static final long DISK_EVERY_MILLIS = 5_000;
-
-    /** Clocks are set right by seconds; what is more is a mistake of somebody's. */
-    private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(1);
 
     /** A round takes milliseconds; the largest prints, and a wait for the store, take less than a minute. */
     static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -64,8 +56,8 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
             new BackgroundTask("Printing the feeds", PATIENCE, System::nanoTime, this::print);
     private final BackgroundTask filing =
             new BackgroundTask("Filing the inbox", PATIENCE, System::nanoTime, this::look);
-    private final BackgroundTask watching =
-            new BackgroundTask("Looking for alarms", PATIENCE, System::nanoTime, this::raiseAlarms);
+    private final BackgroundTask watching;
+    private final StandingAlarms standingAlarms;
     private final BackgroundTask lookingAtTheDisk;
     private final CountDownLatch ready = new CountDownLatch(1);
     private long printedPulse;
@@ -74,8 +66,6 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
     private long begun;
     private volatile boolean holdsStories;
     private volatile boolean inboxIsFiled;
-    private volatile boolean clockIsBehind;
-    private volatile Set<String> raised = Set.of();
 
     /** Does nothing before it is started. */
     public BackgroundJobs(
@@ -85,6 +75,8 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
         this.store = store;
         this.feeds = feeds;
         this.configuration = configuration;
+        this.standingAlarms = new StandingAlarms(newsroom, store);
+        this.watching = new BackgroundTask("Looking for alarms", PATIENCE, System::nanoTime, standingAlarms::look);
         this.disk = new DiskWatch(store::keepReserve);
         this.lookingAtTheDisk = new BackgroundTask("Looking at the disk", PATIENCE, System::nanoTime, disk::look);
         this.inbox = new InboxWatch(
@@ -141,48 +133,7 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
 
     @Override
     public List<String> alarms() {
-        Stream<String> ofTheClock = clockIsBehind ? Stream.of(clockAlarm()) : Stream.of();
-        Stream<String> ofReading = Ingest.givenUp() > 0 ? Stream.of(givenUpAlarm()) : Stream.of();
-        return Stream.of(
-                        ofTheClock,
-                        ofReading,
-                        disk.alarm().stream(),
-                        raised.stream().sorted())
-                .flatMap(alarms -> alarms)
-                .toList();
-    }
-
-    private static String givenUpAlarm() {
-        return "Inputs that took too long and are still being worked on, though nobody waits for them: "
-                + Ingest.givenUp() + ". They slow everything down; if the number stays, start Dateline again.";
-    }
-
-    /** What is found by the way, each logged once. */
-    private void raiseAlarms() {
-        Stream<String> rows = store.damagedRows().stream().map(DamagedRow::sentence);
-        Stream<String> entries = newsroom.isPrinted() ? newsroom.edition().alarms().stream() : Stream.of();
-        Set<String> standing = Stream.concat(rows, entries).collect(Collectors.toUnmodifiableSet());
-        standing.stream()
-                .filter(alarm -> !raised.contains(alarm))
-                .sorted()
-                .forEach(alarm -> log.error("ALARM: {}", alarm));
-        raised = standing;
-    }
-
-    private String clockAlarm() {
-        return "The clock of this machine was set back, and is behind what it showed before by "
-                + newsroom.clockLag().truncatedTo(ChronoUnit.SECONDS)
-                + ". What waits for its time is released too late until it is put right.";
-    }
-
-    private void watchClock() {
-        boolean behind = newsroom.clockLag().compareTo(CLOCK_TOLERANCE) > 0;
-        if (behind && !clockIsBehind) {
-            log.error("ALARM: {}", clockAlarm());
-        } else if (!behind && clockIsBehind) {
-            log.info("The clock of this machine is right again");
-        }
-        clockIsBehind = behind;
+        return Stream.concat(standingAlarms.all(), disk.alarm().stream()).toList();
     }
 
     private void publish() {
@@ -193,7 +144,7 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
 
     /** What throws here for one story has let all others turn before. */
     private void release() {
-        watchClock();
+        standingAlarms.watchClock();
         try {
             newsroom.applyDueChanges();
             released = true;

@@ -27,6 +27,7 @@ public final class FaultBench {
             outcome.faults().forEach((fault, count) -> say("rounds with " + fault, count));
             say("stories filed", outcome.filed());
             say("feeds read meanwhile", outcome.documents());
+            say("requests that nobody answered", outcome.unanswered());
             say("stories lost", outcome.lost().size());
             say("stories doubled", outcome.doubled().size());
             say("stories without their last word", outcome.torn().size());

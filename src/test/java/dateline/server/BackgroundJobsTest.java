@@ -5,14 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dateline.Newsroom;
 import dateline.cli.CommandLineHarness;
-import dateline.cli.SharedOptions;
-import dateline.partner.PartnerPublisher;
-import dateline.publication.Publication;
-import dateline.source.InboundEndpoints;
-import dateline.store.ArticleStore;
-import dateline.store.engine.SqlArticleStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -23,8 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -38,9 +29,7 @@ class BackgroundJobsTest {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private CommandLineHarness commandLineHarness;
-    private ArticleStore store;
-    private BackgroundJobs backgroundJobs;
-    private FeedServer server;
+    private RunningServer server;
 
     @BeforeEach
     void serve(@TempDir Path folder) throws IOException {
@@ -50,40 +39,18 @@ class BackgroundJobsTest {
     }
 
     private void start() {
-        var options = new SharedOptions();
-        options.feeds = commandLineHarness.feeds();
-        options.data = commandLineHarness.data();
-        Publication publication = NewsroomWiring.publication(options.feeds);
-        store = SqlArticleStore.open(commandLineHarness.data(), publication.authority(), 2026);
-        var newsroom = new Newsroom(publication, store, commandLineHarness.clock, new Random(1));
-        newsroom.print();
-        var partners = new PartnerPublisher(store, publication, List.of());
-        backgroundJobs = new BackgroundJobs(
-                newsroom,
-                partners,
-                store,
-                new Configuration(options.feeds, NewsroomWiring.DEFAULT_BASE_URL, null),
-                commandLineHarness.feeds());
-        server = new FeedServer(
-                new FeedServer.Served(newsroom::edition, partners, store),
-                new FeedServer.Inbound(newsroom, InboundEndpoints.NONE),
-                new HttpSettings("127.0.0.1", 0),
-                backgroundJobs,
-                commandLineHarness.clock);
-        server.start();
-        backgroundJobs.start();
+        server = RunningServer.on(commandLineHarness);
     }
 
     @AfterEach
     void stop() {
         server.close();
-        backgroundJobs.close();
-        store.close();
     }
 
     private String get(String path) {
         try {
-            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
+            var request = HttpRequest.newBuilder(
+                            URI.create("http://127.0.0.1:" + server.feedServer().port() + path))
                     .build();
             HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
             assertEquals(200, response.statusCode(), path);

@@ -5,16 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dateline.Newsroom;
 import dateline.article.Article;
 import dateline.cli.CommandLineHarness;
-import dateline.cli.SharedOptions;
 import dateline.ingest.model.BytesInput;
-import dateline.partner.PartnerPublisher;
-import dateline.publication.Publication;
-import dateline.source.InboundEndpoints;
-import dateline.store.ArticleStore;
-import dateline.store.engine.SqlArticleStore;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -26,7 +19,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -39,10 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DamagedStoreTest {
     private final HttpClient client = HttpClient.newHttpClient();
     private CommandLineHarness commandLineHarness;
-    private ArticleStore store;
-    private Newsroom newsroom;
-    private BackgroundJobs backgroundJobs;
-    private FeedServer server;
+    private RunningServer server;
 
     @BeforeEach
     void serve(@TempDir Path folder) throws IOException {
@@ -51,41 +40,20 @@ class DamagedStoreTest {
     }
 
     private void start() {
-        var options = new SharedOptions();
-        options.feeds = commandLineHarness.feeds();
-        options.data = commandLineHarness.data();
-        Publication publication = NewsroomWiring.publication(options.feeds);
-        store = SqlArticleStore.open(commandLineHarness.data(), publication.authority(), 2026);
-        newsroom = new Newsroom(publication, store, commandLineHarness.clock, new Random(1));
-        var partners = new PartnerPublisher(store, publication, List.of());
-        backgroundJobs = new BackgroundJobs(
-                newsroom,
-                partners,
-                store,
-                new Configuration(options.feeds, NewsroomWiring.DEFAULT_BASE_URL, null),
-                commandLineHarness.feeds());
-        server = new FeedServer(
-                new FeedServer.Served(newsroom::edition, partners, store),
-                new FeedServer.Inbound(newsroom, InboundEndpoints.NONE),
-                new HttpSettings("127.0.0.1", 0),
-                backgroundJobs,
-                commandLineHarness.clock);
-        server.start();
-        backgroundJobs.start();
+        server = RunningServer.on(commandLineHarness);
     }
 
     @AfterEach
     void stop() {
         server.close();
-        backgroundJobs.close();
-        store.close();
     }
 
     private Article file(String title, String more) {
-        newsroom.file(BytesInput.of(
-                title + ".json",
-                "{\"sourceId\": \"%s\", \"title\": \"%s\", \"bodyText\": \"%s.\"%s}"
-                        .formatted(title, title, title, more)));
+        server.newsroom()
+                .file(BytesInput.of(
+                        title + ".json",
+                        "{\"sourceId\": \"%s\", \"title\": \"%s\", \"bodyText\": \"%s.\"%s}"
+                                .formatted(title, title, title, more)));
         return stories().stream()
                 .filter(story -> story.content().title().equals(title))
                 .findFirst()
@@ -93,7 +61,7 @@ class DamagedStoreTest {
     }
 
     private List<Article> stories() {
-        return store.read(reader -> reader.articles(Optional.empty(), Optional.empty(), 100));
+        return server.store().read(reader -> reader.articles(Optional.empty(), Optional.empty(), 100));
     }
 
     private void damage(String statement, Article story) {
@@ -108,7 +76,8 @@ class DamagedStoreTest {
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
+        var request = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + server.feedServer().port() + path))
                 .build();
         return client.send(request, HttpResponse.BodyHandlers.ofString());
     }
@@ -142,7 +111,7 @@ class DamagedStoreTest {
         damage(statement, seal);
 
         file("Tern arrived", "");
-        newsroom.actions().by("mara").withdraw(gull.id().value(), "It was a tern.", Optional.empty());
+        server.newsroom().actions().by("mara").withdraw(gull.id().value(), "It was a tern.", Optional.empty());
 
         await().until(() -> feed().contains("Tern arrived") && !feed().contains("Gull awake"));
         stop();

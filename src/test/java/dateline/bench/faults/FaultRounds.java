@@ -39,6 +39,7 @@ public final class FaultRounds implements AutoCloseable {
             Map<Fault, Integer> faults,
             int filed,
             int documents,
+            int unanswered,
             List<String> lost,
             List<String> doubled,
             List<String> torn,
@@ -173,6 +174,7 @@ public final class FaultRounds implements AutoCloseable {
                 counts,
                 titles.size(),
                 reader.documentsRead(),
+                reader.unanswered(),
                 titles.stream().filter(title -> !found.containsKey(title)).toList(),
                 titles.stream()
                         .filter(title -> found.getOrDefault(title, 0) > 1)

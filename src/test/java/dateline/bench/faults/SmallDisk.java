@@ -29,15 +29,22 @@ final class SmallDisk implements AutoCloseable {
 
     /** Leaves not a byte. */
     void fill() throws IOException {
-        byte[] block = new byte[BLOCK];
         for (int size = BLOCK; size > 0; size /= 16) {
             try (OutputStream out = Files.newOutputStream(folder.resolve("filler-" + size))) {
-                while (true) {
-                    out.write(block, 0, size);
+                byte[] block = new byte[size];
+                while (hasRoomFor(block, out)) {
+                    out.flush();
                 }
-            } catch (IOException e) {
-                assert Files.exists(folder) : e;
             }
+        }
+    }
+
+    private static boolean hasRoomFor(byte[] block, OutputStream out) {
+        try {
+            out.write(block);
+            return true;
+        } catch (IOException e) {
+            return false;
         }
     }
 

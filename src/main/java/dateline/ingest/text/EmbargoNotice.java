@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
 /**
  * Words by which whoever sends a story forbids to publish it yet: {@code EMBARGOED UNTIL 00:01}, {@code Sperrfrist: Freitag}.
  * A sentence about an embargo on goods is none: a notice stands at the beginning of a line, in brackets, or behind a dash or
- * colon, and nothing but a time follows it, unless its words are said of publication alone.
+ * colon, and nothing but a time follows it, or what must happen first, unless its words are said of publication alone.
  *
  * @param start where it begins in the line
  * @param end where it ends, with the signs that part it from what follows
@@ -36,6 +37,7 @@ public record EmbargoNotice(
             Pattern.compile("\\s*(?:$|[.!?](?:\\s|$)|[。！？\\n\\])】）|*;\"”»].*).*", Pattern.DOTALL);
     private static final Pattern HEADS = Pattern.compile("\\s*(?:[:：]|[–—-]+\\s|/\\s).*", Pattern.DOTALL);
     private static final Pattern COLON = Pattern.compile("\\s*[:：]");
+    private static final Pattern COLON_BEFORE = Pattern.compile("[:：]\\s*$");
     private static final Pattern NOTHING = Pattern.compile("[:：\\s]*(?:\\n.*)?", Pattern.DOTALL);
     private static final Pattern LINE_BREAK = Pattern.compile("[:： \\t]*\\n");
     private static final Pattern END_OF_LINE = Pattern.compile("[. \\t*_]*(?:\\n|\\z)");
@@ -111,9 +113,11 @@ public record EmbargoNotice(
             String rest = text.substring(clock.end());
             boolean told = clock.mayBeTime() && (!CLAUSE.matcher(rest).matches() || isCapital(text));
             boolean broken = NOTHING.matcher(rest).matches() && clock.end() == timeStart;
-            return told || broken
-                    ? Optional.of(of(text, start, timeStart, sentenceEnd(text, clock.end())))
-                    : Optional.empty();
+            if (told || broken) {
+                return Optional.of(of(text, start, timeStart, sentenceEnd(text, clock.end())));
+            }
+            OptionalInt event = EmbargoEvent.end(text, timeStart);
+            return event.isPresent() ? Optional.of(of(text, start, timeStart, event.getAsInt())) : Optional.empty();
         });
     }
 
@@ -130,7 +134,17 @@ public record EmbargoNotice(
                     || (precise && HEADS.matcher(rest).matches());
             boolean told = clock.isTime()
                     || (clock.event() && UNTIL.matcher(phrase.group()).find());
-            return told && alone ? Optional.of(of(text, start, timeStart, end)) : Optional.empty();
+            if (told && alone) {
+                return Optional.of(of(text, start, timeStart, end));
+            }
+            OptionalInt event =
+                    COLON_BEFORE.matcher(text.substring(start, timeStart)).find()
+                            ? EmbargoEvent.endOfAfter(text, timeStart)
+                            : OptionalInt.empty();
+            return event.isPresent()
+                            && DONE.matcher(text.substring(event.getAsInt())).matches()
+                    ? Optional.of(of(text, start, timeStart, event.getAsInt()))
+                    : Optional.empty();
         });
     }
 

@@ -107,7 +107,24 @@ class EmbargoNoticeTest {
                 "보도시점: 2026. 12. 4.(금) 12:00",
                 "12월 4일 조간부터 보도해 주시기 바랍니다",
                 "Embargo hingga 4 Desember 2026 pukul 00.01",
-                "Không công bố trước 4 tháng 12"
+                "Không công bố trước 4 tháng 12",
+                "Notes to editors: This release is under embargo until the report is launched in the spring.",
+                "EMBARGADO hasta la publicación del informe",
+                "Not for publication before the minister has spoken on Thursday",
+                "【解禁日時:報告書の公表後】",
+                "Embargoed until the end of the press conference",
+                "Do not publish before the verdict is read out",
+                "Embargo: after the minister's speech",
+                "Sperrfrist: nach der Pressekonferenz",
+                "Sperrfrist bis zur Vorstellung des Berichts",
+                "Nicht zur Veröffentlichung vor der Rede des Präsidenten",
+                "Sous embargo jusqu'à la remise du prix",
+                "Ne pas publier avant la présentation du budget",
+                "Da non pubblicare prima della conferenza stampa",
+                "Sob embargo até a coletiva do ministro",
+                "Niet publiceren voor de persconferentie",
+                "Не публиковать до окончания пресс-конференции",
+                "解禁时间:发布会讲话后"
             })
     void whatForbidsToPublishYetIsANotice(String line) {
         assertTrue(EmbargoNotice.in(line).isPresent());
@@ -180,7 +197,17 @@ class EmbargoNoticeTest {
                 "Embargo senjata berlaku hingga Desember",
                 "The oil embargo hits the port",
                 "Ministers weigh an embargo on fish",
-                "The bank will release results before Friday"
+                "The bank will release results before Friday",
+                "Embargado hasta el final del juicio el yate del magnate",
+                "Embargo: Rede des Ministers sorgt für Streit",
+                "Embargo: after the war, the ships came back",
+                "The judge said the names may not be published until the hearing is over.",
+                "Embargo until the peace conference, EU says",
+                "Embargo : le discours de Paris agace Londres",
+                "The report was embargoed until the launch, but was leaked",
+                "Do not publish before checking: ten rules for editors and speakers",
+                "エンバーゴ:発表の舞台裏",
+                "Not for publication before his death, the diaries tell of a lonely man"
             })
     void aSentenceAboutAnEmbargoIsNone(String line) {
         assertEquals(Optional.empty(), EmbargoNotice.in(line));

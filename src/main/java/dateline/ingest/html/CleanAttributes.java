@@ -3,6 +3,7 @@ package dateline.ingest.html;
 import dateline.article.PlainText;
 import dateline.article.WebUrl;
 import dateline.ingest.text.FieldText;
+import dateline.ingest.text.RedirectLink;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,7 +44,7 @@ final class CleanAttributes {
 
     /** Where a link leads: an address, a mailbox or a telephone; not a place within the same document. */
     Optional<String> link(String text) {
-        String plain = PlainText.oneLine(text);
+        String plain = RedirectLink.target(PlainText.oneLine(text));
         if (plain.startsWith("#")) {
             return Optional.empty();
         }

@@ -45,6 +45,7 @@ public final class SqlArticleStore implements ArticleStore {
     private final SqliteEngine sqliteEngine;
     private final Connection writer;
     private final Connection watcher;
+    private final StoreEvents storeEvents;
     private final ReaderPool readerPool;
     private final Jdbi writing;
     private final Jdbi reading;
@@ -62,6 +63,7 @@ public final class SqlArticleStore implements ArticleStore {
         this.diskReserve = new DiskReserve(sqliteEngine.folder());
         this.writer = sqliteEngine.openWriter();
         this.watcher = sqliteEngine.openReader();
+        this.storeEvents = new StoreEvents(sqliteEngine.file());
         this.readerPool = new ReaderPool(sqliteEngine);
         this.writing = discreet(Jdbi.create(new Kept(writer)));
         this.reading = discreet(Jdbi.create(readerPool));
@@ -208,6 +210,11 @@ public final class SqlArticleStore implements ArticleStore {
     }
 
     @Override
+    public void whenWritten(Runnable listener) {
+        storeEvents.follow(listener);
+    }
+
+    @Override
     public RenditionLog renditionLog() {
         return new StoredRenditionLog();
     }
@@ -238,6 +245,7 @@ public final class SqlArticleStore implements ArticleStore {
     public void close() {
         here.lock();
         try {
+            storeEvents.close();
             readerPool.close();
             watcher.close();
             writer.close();

@@ -7,6 +7,7 @@ import dateline.http.Authentication;
 import dateline.http.FeedHandler;
 import dateline.http.JavalinAdapter;
 import dateline.http.PartnerFeedHandler;
+import dateline.http.PlainFeedHandler;
 import dateline.http.ProblemDetail;
 import dateline.http.ProblemException;
 import dateline.http.Readiness;
@@ -71,6 +72,7 @@ public final class FeedServer implements AutoCloseable {
             new HttpListener(settings)
                     .configure(
                             config.jetty,
+                            new PlainFeedHandler(representationCache, clock),
                             new FeedHandler(representationCache, clock),
                             new FirstEditionGate(readiness::isServing));
             declare(config.routes);

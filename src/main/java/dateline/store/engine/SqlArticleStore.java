@@ -45,6 +45,7 @@ public final class SqlArticleStore implements ArticleStore {
     private final SqliteEngine sqliteEngine;
     private final Connection writer;
     private final Connection watcher;
+    private final StoreEvents storeEvents;
     private final ReaderPool readerPool;
     private final StatementCache statementCache = new StatementCache();
     private final Jdbi writing;
@@ -63,6 +64,7 @@ public final class SqlArticleStore implements ArticleStore {
         this.diskReserve = new DiskReserve(sqliteEngine.folder());
         this.writer = sqliteEngine.openWriter();
         this.watcher = sqliteEngine.openReader();
+        this.storeEvents = new StoreEvents(sqliteEngine.file());
         this.readerPool = new ReaderPool(sqliteEngine, statementCache::forget);
         this.writing = prepared(Jdbi.create(new Kept(writer)), statementCache);
         this.reading = prepared(Jdbi.create(readerPool), statementCache);
@@ -210,6 +212,11 @@ public final class SqlArticleStore implements ArticleStore {
     }
 
     @Override
+    public void whenWritten(Runnable listener) {
+        storeEvents.follow(listener);
+    }
+
+    @Override
     public RenditionLog renditionLog() {
         return new StoredRenditionLog();
     }
@@ -240,6 +247,7 @@ public final class SqlArticleStore implements ArticleStore {
     public void close() {
         here.lock();
         try {
+            storeEvents.close();
             readerPool.close();
             watcher.close();
             writer.close();

@@ -12,6 +12,7 @@ import dateline.store.sql.SqlSession;
 import dateline.store.sql.SqlSourceLog;
 import dateline.store.sql.StoreIdentity;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -36,7 +37,7 @@ import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
  * the program and of the machine.
  */
 public final class SqlArticleStore implements ArticleStore {
-    private static final String FILE = "dateline.db";
+    static final String FILE = "dateline.db";
 
     /** Where more are damaged, the store is, and what is known of these leads there. */
     private static final int DAMAGED_ROWS_KEPT = 100;
@@ -52,10 +53,12 @@ public final class SqlArticleStore implements ArticleStore {
     private final FairWriteLock fairWriteLock;
     private final StoreIdentity storeIdentity;
     private final DiskReserve diskReserve;
+    private final StoreUse storeUse;
     private final Set<DamagedRow> damagedRows = ConcurrentHashMap.newKeySet();
 
-    private SqlArticleStore(SqliteEngine sqliteEngine, String authority, int foundingYear)
+    private SqlArticleStore(SqliteEngine sqliteEngine, StoreUse storeUse, String authority, int foundingYear)
             throws SQLException, IOException {
+        this.storeUse = storeUse;
         this.storeFailures = new StoreFailures(sqliteEngine.file());
         this.fairWriteLock = new FairWriteLock(sqliteEngine.folder());
         this.sqliteEngine = sqliteEngine;
@@ -97,13 +100,26 @@ public final class SqlArticleStore implements ArticleStore {
     }
 
     static SqlArticleStore open(SqliteEngine sqliteEngine, String authority, int foundingYear) {
-        new SchemaMigration(sqliteEngine).bringUpToDate();
+        var storeFailures = new StoreFailures(sqliteEngine.file());
+        var schemaMigration = new SchemaMigration(sqliteEngine);
+        schemaMigration.requireFolder();
         try {
-            return new SqlArticleStore(sqliteEngine, authority, foundingYear);
+            StoreUse storeUse = StoreUse.shared(sqliteEngine.folder(), sqliteEngine.endOfPatience())
+                    .orElseThrow(storeFailures::beingRestored);
+            try {
+                if (Files.exists(sqliteEngine.folder().resolve(StoreUse.RESTORING))) {
+                    throw storeFailures.halfRestored();
+                }
+                schemaMigration.bringUpToDate();
+                return new SqlArticleStore(sqliteEngine, storeUse, authority, foundingYear);
+            } catch (SQLException | IOException | RuntimeException e) {
+                storeUse.close();
+                throw e;
+            }
         } catch (SQLException e) {
-            throw new StoreFailures(sqliteEngine.file()).from(e);
+            throw storeFailures.from(e);
         } catch (IOException e) {
-            throw new StoreFailures(sqliteEngine.file()).ofLock(e);
+            throw storeFailures.ofLock(e);
         }
     }
 
@@ -242,6 +258,7 @@ public final class SqlArticleStore implements ArticleStore {
             watcher.close();
             writer.close();
             fairWriteLock.close();
+            storeUse.close();
         } catch (SQLException e) {
             throw storeFailures.from(e);
         } catch (IOException e) {

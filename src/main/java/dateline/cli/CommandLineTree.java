@@ -70,12 +70,18 @@ final class CommandLineTree implements Runnable {
                 .addSubcommand(KeyCommand.tree(commandEnvironment))
                 .addSubcommand(new BackupCommand(commandEnvironment))
                 .addSubcommand(new RestoreCommand(commandEnvironment))
+                .addSubcommand(new InitCommand(commandEnvironment))
+                .addSubcommand(new DoctorCommand(commandEnvironment))
+                .addSubcommand(new CompletionCommand(commandEnvironment))
+                .addSubcommand(new ManCommand(commandEnvironment))
                 .addSubcommand(new CheckCommand(commandEnvironment))
                 .addSubcommand(new PlanCommand(commandEnvironment))
                 .addSubcommand(new WhyCommand(commandEnvironment))
                 .addSubcommand(new RenderCommand(commandEnvironment));
         line.setOut(commandEnvironment.out());
         line.setErr(commandEnvironment.err());
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(
+                commandEnvironment.isInteractive() ? CommandLine.Help.Ansi.AUTO : CommandLine.Help.Ansi.OFF));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, commandEnvironment));
         return line;

@@ -19,6 +19,7 @@ import dateline.http.api.RequestBodies;
 import dateline.http.api.WebSubCallbackApi;
 import dateline.http.api.WebhookApi;
 import dateline.http.page.ProblemResponses;
+import dateline.monitoring.Monitoring;
 import dateline.partner.PartnerPublisher;
 import dateline.publication.Publication;
 import dateline.source.InboundEndpoints;
@@ -43,6 +44,8 @@ public final class FeedServer implements AutoCloseable {
     private final WebhookApi webhooks;
     private final WebSubCallbackApi subscriber;
     private final ProblemResponses problemResponses;
+    private final Monitoring monitoring;
+    private final MetricsEndpoint metricsEndpoint;
 
     /**
      * A server that does not listen yet.
@@ -67,9 +70,11 @@ public final class FeedServer implements AutoCloseable {
                 new Idempotency(served.store(), clock));
         this.subscriber = new WebSubCallbackApi(
                 inbound.inboundEndpoints().webSubSubscriber(), RequestBodies.ofAnonymous(System::nanoTime));
+        this.monitoring = new Monitoring(served.store(), readiness, clock);
+        this.metricsEndpoint = new MetricsEndpoint(monitoring, authentication);
         this.javalin = Javalin.create(config -> {
             configure(config);
-            new HttpListener(settings)
+            new HttpListener(settings, monitoring)
                     .configure(
                             config.jetty,
                             new PlainFeedHandler(representationCache, clock),
@@ -111,6 +116,7 @@ public final class FeedServer implements AutoCloseable {
         read(to, "/partners/{file}", partnerFeedHandler::feed);
         read(to, "/style.css", routes::stylesheet);
         read(to, "/robots.txt", routes::robots);
+        to.get(MetricsEndpoint.PATH, metricsEndpoint::metrics);
         read(to, "/health/live", routes::live);
         read(to, "/health/ready", routes::ready);
 
@@ -159,6 +165,11 @@ public final class FeedServer implements AutoCloseable {
      */
     public void start() {
         javalin.start();
+    }
+
+    /** Its figures, for a port of their own. */
+    public Monitoring monitoring() {
+        return monitoring;
     }
 
     /** The port that it listens on. */

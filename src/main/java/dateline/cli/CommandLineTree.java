@@ -69,6 +69,7 @@ final class CommandLineTree implements Runnable {
                 .addSubcommand(KeyCommand.tree(commandEnvironment))
                 .addSubcommand(new CheckCommand(commandEnvironment))
                 .addSubcommand(new PlanCommand(commandEnvironment))
+                .addSubcommand(new LintCommand(commandEnvironment))
                 .addSubcommand(new WhyCommand(commandEnvironment))
                 .addSubcommand(new RenderCommand(commandEnvironment));
         line.setOut(commandEnvironment.out());

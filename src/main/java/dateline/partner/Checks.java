@@ -15,7 +15,6 @@ import org.jsoup.Jsoup;
 /** What can be looked at in a story; each platform fills in its numbers. */
 final class Checks {
     private static final Pattern SPACE = Pattern.compile("\\s+");
-    private static final Pattern CAMPAIGN = Pattern.compile("[?&]utm_[a-z]+=", Pattern.CASE_INSENSITIVE);
 
     private Checks() {}
 
@@ -66,13 +65,6 @@ final class Checks {
                         + ":// and to have at most " + rule.longest() + " characters.");
     }
 
-    /** An address without what counts a campaign. */
-    static StoryCheck cleanAddress() {
-        return (story, document) -> when(
-                CAMPAIGN.matcher(story.entry().link()).find(),
-                "Its address bears campaign parameters (utm_…); file it with its canonical address.");
-    }
-
     /** An address on the host of the site or of the feed. */
     static StoryCheck ownHost() {
         return (story, document) -> when(
@@ -110,23 +102,25 @@ final class Checks {
         };
     }
 
-    /** A text of so many characters, both included. */
+    /** A text of so many characters, both included, where there is one. */
     static StoryCheck characters(int least, int most) {
         return (story, document) -> {
             String text = plain(story);
             int length = text.codePointCount(0, text.length());
             return when(
-                    length < least || length > most,
+                    length > 0 && length < least || length > most,
                     "Its text has " + length + " characters; the platform takes " + least + " to " + most + ".");
         };
     }
 
-    /** A text of so many words. */
+    /** A text of so many words, where there is one. */
     static StoryCheck words(int least) {
         return (story, document) -> {
             String text = plain(story).strip();
             int words = text.isEmpty() ? 0 : SPACE.split(text).length;
-            return when(words < least, "Its text has " + words + " words; the platform takes " + least + " or more.");
+            return when(
+                    words > 0 && words < least,
+                    "Its text has " + words + " words; the platform takes " + least + " or more.");
         };
     }
 

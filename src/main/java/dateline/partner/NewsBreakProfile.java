@@ -21,9 +21,6 @@ final class NewsBreakProfile extends RssProfile {
             Clause.must("NEWSBREAK-01", "NewsBreak, second-hand: the credit of a picture is expected.", READ);
     private static final Clause AUTHOR =
             Clause.should("PART-01", "NewsBreak, second-hand: a byline is expected.", READ);
-    private static final Clause PERMALINK = Clause.must(
-            "NEWSBREAK-02", "NewsBreak, second-hand: the guid is the clean permalink, the same in every feed.", READ);
-
     private static final AllowedHtml HTML = new AllowedHtml(
             AllowedHtml.elements(
                     "a b blockquote br caption em figcaption figure h1 h2 h3 h4 h5 h6 i img li ol p strong sub sup",
@@ -54,8 +51,7 @@ final class NewsBreakProfile extends RssProfile {
                 new Requirement(PICTURE, Checks.picture()),
                 new Requirement(PICTURE, Checks.pictures(PictureRule.WEB)),
                 new Requirement(CREDIT, Checks.credit()),
-                new Requirement(AUTHOR, Checks.author()),
-                new Requirement(PERMALINK, Checks.cleanAddress()));
+                new Requirement(AUTHOR, Checks.author()));
     }
 
     @Override

@@ -27,10 +27,6 @@ final class SmartNewsProfile extends RssProfile {
             "SN-04",
             "SmartFormat 2.1, item: title, link, guid, pubDate and content:encoded are required.",
             SPECIFICATION_READ);
-    private static final Clause ADDRESS = Clause.should(
-            "SN-10",
-            "SmartNews help 360049232353: name the canonical address, without UTM parameters at its end.",
-            HELP_READ);
     private static final Clause AGE = Clause.should(
             "SN-10", "SmartNews help 360049232353: no old and no future-dated articles are in the feed.", HELP_READ);
     private static final Clause PICTURE = Clause.should(
@@ -68,7 +64,6 @@ final class SmartNewsProfile extends RssProfile {
     @Override
     public List<Requirement> wishes() {
         return List.of(
-                new Requirement(ADDRESS, Checks.cleanAddress()),
                 new Requirement(AGE, Checks.youngerThan(OLDEST)),
                 new Requirement(PICTURE, Checks.picture()),
                 new Requirement(PICTURE_TYPE, Checks.pictures(PictureRule.WEB)));

@@ -364,6 +364,17 @@ class ProfilesTest {
         assertEquals("deleted", newsBreak.one(KILLED + "/m:status/@state"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"smartnews", "newsbreak"})
+    @DisplayName("SN-10 NEWSBREAK-02: an address bears nothing that counts a campaign")
+    void cleanAddresses(String partner) {
+        stand.story("ferry", "\"url\": \"https://www.harbour-gazette.example/ferry?utm_source=mail&utm_medium=x\"");
+
+        assertEquals(
+                "https://www.harbour-gazette.example/ferry",
+                Dialect.of(stand.bytes(partner)).one("//item/link"));
+    }
+
     @Test
     @DisplayName("YAHOO-01 YAHOO-03: RSS 2.0 whose pubDate stays, the update in a bare element, Yahoo's own media namespace")
     void yahoo() {

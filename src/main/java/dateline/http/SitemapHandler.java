@@ -25,9 +25,8 @@ public final class SitemapHandler {
     private final InstantSource clock;
     private final PageCache pageCache = new PageCache(RenderingSlots.ofThisMachine());
     /** Each adds lines to robots.txt. */
-    private final List<Function<Publication, List<String>>> robotsLines = List.of(
-            said -> EVERYBODY_MAY_READ,
-            said -> NAMES.stream()
+    private final List<Function<Publication, List<String>>> robotsLines =
+            List.of(said -> EVERYBODY_MAY_READ, said -> NAMES.stream()
                     .map(name -> "Sitemap: " + said.baseUrl().toASCIIString() + "/" + name + ".xml")
                     .toList());
 
@@ -68,10 +67,9 @@ public final class SitemapHandler {
         Optional<Integer> part = Optional.ofNullable(ctx.pathParamMap().get("part"))
                 .map(number -> number.matches("[1-9]\\d{0,5}") ? Integer.parseInt(number) : 0);
         Representation document = pageCache
-                .get(
-                        ctx.path(),
-                        documents,
-                        () -> documents.document(name, part).map(bytes -> representation(XML, bytes)))
+                .get(ctx.path(), documents, () -> documents
+                        .document(name, part)
+                        .map(bytes -> representation(XML, bytes)))
                 .orElseThrow(() -> ProblemException.with(ProblemDetail.NOT_FOUND));
         send(ctx, document);
     }

@@ -2,7 +2,6 @@ package dateline.partner;
 
 import dateline.article.Image;
 import dateline.feed.EntryView;
-import dateline.feed.FeedDocument;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -139,15 +138,15 @@ final class Checks {
 
     /** A lead picture that names who made it. */
     static StoryCheck credit() {
-        return (story, document) -> when(
-                story.image().filter(image -> image.credit().isEmpty()).isPresent(), "Its picture has no credit.");
+        return (story, document) ->
+                when(story.image().filter(image -> image.credit().isEmpty()).isPresent(), "Its picture has no credit.");
     }
 
     /** A lead picture of so many pixels; one of which nothing is known is let pass. */
     static StoryCheck pictureSize(int width, int height) {
         return (story, document) -> story.image()
-                .filter(image -> image.width().orElse(width) < width
-                        || image.height().orElse(height) < height)
+                .filter(image ->
+                        image.width().orElse(width) < width || image.height().orElse(height) < height)
                 .map(image -> "Its picture has " + size(image) + " pixels; the platform wants " + width + "×" + height
                         + " or more.");
     }

@@ -17,9 +17,11 @@ final class FlipboardProfile extends RssProfile {
 
     private static final LocalDate READ = LocalDate.of(2026, 11, 28);
     private static final Clause TEXT = Clause.must(
-            "FLIP-01", "about.flipboard.com/rss-spec: the entire body copy of the article, not headline and summary.", READ);
-    private static final Clause SUMMARY = Clause.should(
-            "FLIP-01", "Flipboard RSS guidelines: a description has 300 or more characters.", READ);
+            "FLIP-01",
+            "about.flipboard.com/rss-spec: the entire body copy of the article, not headline and summary.",
+            READ);
+    private static final Clause SUMMARY =
+            Clause.should("FLIP-01", "Flipboard RSS guidelines: a description has 300 or more characters.", READ);
     private static final Clause AUTHOR =
             Clause.should("FLIP-01", "about.flipboard.com/rss-spec: dc:creator names the author.", READ);
     private static final Clause PICTURE =
@@ -76,8 +78,7 @@ final class FlipboardProfile extends RssProfile {
 
     @Override
     public byte[] render(PartnerDocument document) {
-        Element channel =
-                RssElements.channel(document, DESCRIPTION, XmlOutput.CONTENT, XmlOutput.DC, XmlOutput.MEDIA);
+        Element channel = RssElements.channel(document, DESCRIPTION, XmlOutput.CONTENT, XmlOutput.DC, XmlOutput.MEDIA);
         document.rights().ifPresent(rights -> channel.addContent(RssElements.text("copyright", rights)));
         channel.addContent(
                 RssElements.text("lastBuildDate", date(document.feed().updated())));

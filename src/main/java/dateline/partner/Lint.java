@@ -32,7 +32,9 @@ record Lint(List<SyndicatedStory> fit, List<LintFinding> findings) {
         for (Entry entry : document.entries()) {
             ArticleId id = entry.article().id();
             try {
-                linting.look(id, SyndicatedStory.of(entry, document, partner.profile().html()));
+                linting.look(
+                        id,
+                        SyndicatedStory.of(entry, document, partner.profile().html()));
             } catch (RuntimeException | StackOverflowError e) {
                 LOG.error(
                         "{} could not be prepared for partner {}. Please report this.",
@@ -89,8 +91,7 @@ record Lint(List<SyndicatedStory> fit, List<LintFinding> findings) {
             return demanded.stream()
                     .flatMap(requirement -> requirement
                             .unmet(story, document)
-                            .map(sentence ->
-                                    new LintFinding(requirement.clause(), Optional.of(id), leftOut, sentence))
+                            .map(sentence -> new LintFinding(requirement.clause(), Optional.of(id), leftOut, sentence))
                             .stream())
                     .toList();
         }

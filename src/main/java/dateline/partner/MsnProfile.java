@@ -47,8 +47,8 @@ final class MsnProfile extends RssProfile {
             "MSN feed item metadata requirements: a title has more than 20 and at most 150 characters, unless a short title"
                     + " is provided.",
             PAGES_READ);
-    private static final Clause LENGTH = Clause.must(
-            "MSN-16", "MSN troubleshooting: a body has 450 to 500,000 characters.", SPECIFICATION_READ);
+    private static final Clause LENGTH =
+            Clause.must("MSN-16", "MSN troubleshooting: a body has 450 to 500,000 characters.", SPECIFICATION_READ);
     private static final Clause SIZE =
             Clause.must("MSN-16", "MSN troubleshooting: a feed has at most 10 MB.", SPECIFICATION_READ);
     private static final Clause EXPIRY = Clause.must(
@@ -161,13 +161,12 @@ final class MsnProfile extends RssProfile {
 
     private static List<Element> related(SyndicatedStory story) {
         return story.entry().article().content().related().stream()
-                .flatMap(link ->
-                        link.url().flatMap(WebUrl::ascii).filter(AddressRule.WEB::takes).stream()
-                                .map(url -> new Element("link", XmlOutput.ATOM)
-                                        .setAttribute("rel", "related")
-                                        .setAttribute("type", "text/html")
-                                        .setAttribute("href", url)
-                                        .setAttribute("title", CleanText.line(link.title()))))
+                .flatMap(link -> link.url().flatMap(WebUrl::ascii).filter(AddressRule.WEB::takes).stream()
+                        .map(url -> new Element("link", XmlOutput.ATOM)
+                                .setAttribute("rel", "related")
+                                .setAttribute("type", "text/html")
+                                .setAttribute("href", url)
+                                .setAttribute("title", CleanText.line(link.title()))))
                 .toList();
     }
 

@@ -13,8 +13,8 @@ final class NewsBreakProfile extends RssProfile {
     private static final int DESCRIPTION = 300;
 
     private static final LocalDate READ = LocalDate.of(2026, 11, 23);
-    private static final Clause TEXT = Clause.must(
-            "NEWSBREAK-01", "NewsBreak, second-hand: full text; what is a snippet fails.", READ);
+    private static final Clause TEXT =
+            Clause.must("NEWSBREAK-01", "NewsBreak, second-hand: full text; what is a snippet fails.", READ);
     private static final Clause PICTURE =
             Clause.must("NEWSBREAK-01", "NewsBreak, second-hand: a story without a lead picture fails.", READ);
     private static final Clause CREDIT =
@@ -56,8 +56,8 @@ final class NewsBreakProfile extends RssProfile {
 
     @Override
     public byte[] render(PartnerDocument document) {
-        Element channel =
-                RssElements.channel(document, DESCRIPTION, XmlOutput.CONTENT, XmlOutput.DC, XmlOutput.DCTERMS, XmlOutput.MEDIA);
+        Element channel = RssElements.channel(
+                document, DESCRIPTION, XmlOutput.CONTENT, XmlOutput.DC, XmlOutput.DCTERMS, XmlOutput.MEDIA);
         document.rights().ifPresent(rights -> channel.addContent(RssElements.text("copyright", rights)));
         channel.addContent(
                 RssElements.text("lastBuildDate", date(document.feed().updated())));

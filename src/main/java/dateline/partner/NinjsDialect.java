@@ -45,8 +45,8 @@ enum NinjsDialect {
         if (tree.isObject()) {
             ObjectNode spelled = MAPPER.createObjectNode();
             tree.fields()
-                    .forEachRemaining(
-                            field -> spelled.set(field.getKey().toLowerCase(Locale.ROOT), inLowerCase(field.getValue())));
+                    .forEachRemaining(field ->
+                            spelled.set(field.getKey().toLowerCase(Locale.ROOT), inLowerCase(field.getValue())));
             return spelled;
         }
         if (tree.isArray()) {

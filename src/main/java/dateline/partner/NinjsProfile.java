@@ -89,9 +89,7 @@ final class NinjsProfile implements Profile {
                 object(document.id(), "composite", "usable", document.feed().updated());
         composite.put("language", document.language().tag());
         text(composite, "headlines", "main", PLAIN, document.title());
-        composite
-                .putArray("associations")
-                .addAll(document.items(story -> story(story, document), this::withdrawn));
+        composite.putArray("associations").addAll(document.items(story -> story(story, document), this::withdrawn));
         try {
             return MAPPER.writeValueAsBytes(dialect.spelled(composite));
         } catch (JsonProcessingException e) {
@@ -172,8 +170,7 @@ final class NinjsProfile implements Profile {
     }
 
     private ObjectNode picture(Image image, String name, Instant version) {
-        ObjectNode object =
-                object(image.url(), "picture", "usable", version).put("name", name);
+        ObjectNode object = object(image.url(), "picture", "usable", version).put("name", name);
         image.credit().ifPresent(credit -> object.put("by", credit));
         image.caption().ifPresent(caption -> text(object, "descriptions", "caption", PLAIN, caption));
         image.alt().ifPresent(alt -> object.put("title", alt));

@@ -41,10 +41,9 @@ public final class PartnerLint {
     }
 
     private static List<LintFinding> ofSelection(Partner partner, PartnerSelection selection) {
-        Lint lint = Lint.of(
-                partner, selection.document(), !selection.withdrawals().isEmpty());
-        var document =
-                new PartnerDocument(partner.terms(), selection.document(), lint.fit(), selection.withdrawals());
+        Lint lint =
+                Lint.of(partner, selection.document(), !selection.withdrawals().isEmpty());
+        var document = new PartnerDocument(partner.terms(), selection.document(), lint.fit(), selection.withdrawals());
         long bytes = partner.profile().render(document).length;
         var findings = new ArrayList<>(lint.findings());
         findings.addAll(Lint.ofDocument(partner.profile(), document, bytes));

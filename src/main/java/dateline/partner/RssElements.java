@@ -132,12 +132,8 @@ final class RssElements {
         image.height().ifPresent(height -> content.setAttribute("height", Integer.toString(height)));
         image.length().ifPresent(length -> content.setAttribute("fileSize", Long.toString(length)));
         image.credit().ifPresent(credit -> content.addContent(XmlOutput.element("credit", media, credit)));
-        image.caption()
-                .or(image::alt)
-                .ifPresent(title -> content.addContent(XmlOutput.element("title", media, title)));
-        image.alt()
-                .or(image::caption)
-                .ifPresent(text -> content.addContent(XmlOutput.element("text", media, text)));
+        image.caption().or(image::alt).ifPresent(title -> content.addContent(XmlOutput.element("title", media, title)));
+        image.alt().or(image::caption).ifPresent(text -> content.addContent(XmlOutput.element("text", media, text)));
         return content;
     }
 

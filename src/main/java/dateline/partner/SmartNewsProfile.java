@@ -31,8 +31,8 @@ final class SmartNewsProfile extends RssProfile {
             "SN-10", "SmartNews help 360049232353: no old and no future-dated articles are in the feed.", HELP_READ);
     private static final Clause PICTURE = Clause.should(
             "SN-05", "SmartFormat 2.1, item: media:thumbnail is the picture in the list.", SPECIFICATION_READ);
-    private static final Clause PICTURE_TYPE = Clause.should(
-            "MEDIA-15", "Dateline: a picture that not every app shows is left out.", SPECIFICATION_READ);
+    private static final Clause PICTURE_TYPE =
+            Clause.should("MEDIA-15", "Dateline: a picture that not every app shows is left out.", SPECIFICATION_READ);
     private static final Clause SIZE =
             Clause.should("SN-08", "SmartFormat 2.1, notes: a feed has at most 1 MB.", SPECIFICATION_READ);
 

@@ -21,10 +21,10 @@ final class YahooProfile extends RssProfile {
     private static final long MOST_PICTURE_BYTES = 5_000_000;
 
     private static final LocalDate READ = LocalDate.of(2026, 11, 23);
-    private static final Clause TEXT = Clause.must(
-            "YAHOO-01", "Yahoo, second-hand: a body has 150 words or more, once it is cleaned.", READ);
-    private static final Clause PICTURE =
-            Clause.must("YAHOO-02", "Yahoo, second-hand: a picture has 1280×720 pixels or more, and at most 5 MB.", READ);
+    private static final Clause TEXT =
+            Clause.must("YAHOO-01", "Yahoo, second-hand: a body has 150 words or more, once it is cleaned.", READ);
+    private static final Clause PICTURE = Clause.must(
+            "YAHOO-02", "Yahoo, second-hand: a picture has 1280×720 pixels or more, and at most 5 MB.", READ);
 
     private static final PictureRule PICTURES = new PictureRule(AddressRule.WEB, MOST_PICTURE_BYTES);
     private static final AllowedHtml HTML = new AllowedHtml(

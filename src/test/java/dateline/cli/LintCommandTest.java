@@ -36,7 +36,10 @@ class LintCommandTest {
 
     private String file(String form) throws IOException {
         CommandLineHarness.Result result = commandLineHarness.run(form, "ingest", "-", "--json");
-        return new ObjectMapper().readTree(result.out().lines().findFirst().orElseThrow()).path("id").asText();
+        return new ObjectMapper()
+                .readTree(result.out().lines().findFirst().orElseThrow())
+                .path("id")
+                .asText();
     }
 
     private JsonNode findings(String... arguments) throws IOException {
@@ -55,8 +58,9 @@ class LintCommandTest {
     }
 
     @Test
-    @DisplayName("PART-10 MSN-05 MSN-16 MSN-17: each finding has rule, id, level, sentence, the platform's clause and when it was"
-            + " read, before the story is published")
+    @DisplayName(
+            "PART-10 MSN-05 MSN-16 MSN-17: each finding has rule, id, level, sentence, the platform's clause and when it was"
+                    + " read, before the story is published")
     void ofAStoryThatIsNotPublished() throws IOException {
         String id = file("{\"title\": \"Short\", \"bodyText\": \"Text.\", \"embargo\": \"2026-04-01T00:00:00Z\"}");
 
@@ -72,7 +76,9 @@ class LintCommandTest {
         }
         String last = id.substring(id.lastIndexOf(':') + 1);
         assertEquals(findings, findings(last, "--partner", "msn"));
-        assertEquals(ExitStatus.PARTLY, commandLineHarness.run("", "lint", id, "--partner", "msn").status());
+        assertEquals(
+                ExitStatus.PARTLY,
+                commandLineHarness.run("", "lint", id, "--partner", "msn").status());
     }
 
     @Test
@@ -87,7 +93,9 @@ class LintCommandTest {
         String told = commandLineHarness.run("", "lint", "--partner", "msn").out();
         assertTrue(told.contains("Its text has 5 characters; the platform takes 450 to 500000."), told);
         assertTrue(told.contains("MSN troubleshooting: a body has 450 to 500,000 characters. (read 2026-11-23)"), told);
-        assertEquals(ExitStatus.DONE, commandLineHarness.run("", "lint", "--partner", "line").status());
+        assertEquals(
+                ExitStatus.DONE,
+                commandLineHarness.run("", "lint", "--partner", "line").status());
     }
 
     @Test

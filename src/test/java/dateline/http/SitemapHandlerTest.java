@@ -131,7 +131,8 @@ class SitemapHandlerTest {
     }
 
     @Test
-    @DisplayName("GN-03 GN-04 GN-05 GN-06 GN-09: name and language of the publication, first publication, headline, change")
+    @DisplayName(
+            "GN-03 GN-04 GN-05 GN-06 GN-09: name and language of the publication, first publication, headline, change")
     void fields() {
         file("ferry", url("ferry"), published("2026-03-01T07:00:00+01:00"), "\"lang\": \"de-AT\"");
         file("taipei", url("taipei"), published("2026-03-01T05:00:00Z"), "\"lang\": \"zh-Hant-TW\"");
@@ -140,11 +141,13 @@ class SitemapHandlerTest {
         String xml = get("/news-sitemap.xml");
 
         Documents.validate("own/news-sitemap.rng", xml.getBytes(StandardCharsets.UTF_8));
-        assertTrue(xml.contains("<loc>https://www.harbour-gazette.example/ferry</loc>"
-                + "<lastmod>2026-03-01T06:00:00Z</lastmod><news:news><news:publication>"
-                + "<news:name>The Harbour Gazette</news:name><news:language>de</news:language></news:publication>"
-                + "<news:publication_date>2026-03-01T06:00:00Z</news:publication_date>"
-                + "<news:title>Story ferry of &lt;the&gt; harbour &amp; sea</news:title></news:news></url>"), xml);
+        assertTrue(
+                xml.contains("<loc>https://www.harbour-gazette.example/ferry</loc>"
+                        + "<lastmod>2026-03-01T06:00:00Z</lastmod><news:news><news:publication>"
+                        + "<news:name>The Harbour Gazette</news:name><news:language>de</news:language></news:publication>"
+                        + "<news:publication_date>2026-03-01T06:00:00Z</news:publication_date>"
+                        + "<news:title>Story ferry of &lt;the&gt; harbour &amp; sea</news:title></news:news></url>"),
+                xml);
         assertTrue(xml.contains("<news:language>zh-tw<") && xml.contains("<news:language>zh-cn<"), xml);
     }
 
@@ -170,8 +173,7 @@ class SitemapHandlerTest {
     @Test
     @DisplayName("GN-15: on a quiet day older addresses stand there, without news; in an empty store the front page")
     void quietDay() {
-        assertEquals(
-                List.of(Gazette.publication().baseUrl() + "/"), locations(get("/news-sitemap.xml")));
+        assertEquals(List.of(Gazette.publication().baseUrl() + "/"), locations(get("/news-sitemap.xml")));
         String id = file("old", published("2026-01-01T08:00:00Z"));
 
         String xml = get("/news-sitemap.xml");
@@ -181,7 +183,8 @@ class SitemapHandlerTest {
     }
 
     @Test
-    @DisplayName("GN-02 GN-07: 2,500 stories of two days are three sitemaps of at most 1,000, and an index at the same address")
+    @DisplayName(
+            "GN-02 GN-07: 2,500 stories of two days are three sitemaps of at most 1,000, and an index at the same address")
     void split() {
         String lines = IntStream.range(0, 2_500)
                 .mapToObj(i -> "{\"sourceId\": \"n%d\", \"title\": \"Story %d\", \"bodyText\": \"T.\"}".formatted(i, i))
@@ -197,18 +200,25 @@ class SitemapHandlerTest {
                         .mapToObj(i -> base + "/news-sitemap-" + i + ".xml")
                         .toList(),
                 locations(index));
-        List<String> parts =
-                locations(index).stream().map(at -> get(at.substring(base.length()))).toList();
-        assertEquals(List.of(1_000, 1_000, 500), parts.stream().map(SitemapHandlerTest::news).toList());
+        List<String> parts = locations(index).stream()
+                .map(at -> get(at.substring(base.length())))
+                .toList();
+        assertEquals(
+                List.of(1_000, 1_000, 500),
+                parts.stream().map(SitemapHandlerTest::news).toList());
         assertEquals(
                 2_500,
-                parts.stream().flatMap(part -> locations(part).stream()).distinct().count());
+                parts.stream()
+                        .flatMap(part -> locations(part).stream())
+                        .distinct()
+                        .count());
         assertEquals(404, answer("/news-sitemap-4.xml").statusCode());
         assertEquals(404, answer("/news-sitemap-x.xml").statusCode());
     }
 
     @Test
-    @DisplayName("GN-10: withdrawn, held, embargoed and scheduled stories, those of others, and those of other sites are left out")
+    @DisplayName(
+            "GN-10: withdrawn, held, embargoed and scheduled stories, those of others, and those of other sites are left out")
     void leftOut() {
         String open = file("open");
         newsroom.actions().withdraw(file("withdrawn"), "Wrong", Optional.empty());
@@ -229,7 +239,8 @@ class SitemapHandlerTest {
     }
 
     @Test
-    @DisplayName("GN-08 GN-09: the sitemap of all has the front page, each feed's page and each story once, newest first")
+    @DisplayName(
+            "GN-08 GN-09: the sitemap of all has the front page, each feed's page and each story once, newest first")
     void all() {
         file("one", url("one#top"), published("2026-01-01T08:00:00Z"));
         file("two", url("two?a=1&b=2"));
@@ -242,13 +253,15 @@ class SitemapHandlerTest {
         assertEquals(
                 List.of("https://www.harbour-gazette.example/two?a=1&b=2", "https://www.harbour-gazette.example/one"),
                 all.subList(all.size() - 2, all.size()));
-        assertTrue(xml.contains("<loc>https://www.harbour-gazette.example/one</loc><lastmod>2026-01-01T08:00:00Z</lastmod>"));
+        assertTrue(xml.contains(
+                "<loc>https://www.harbour-gazette.example/one</loc><lastmod>2026-01-01T08:00:00Z</lastmod>"));
         assertEquals(all.size(), Set.copyOf(all).size());
         assertFalse(xml.contains("<news:news>"));
     }
 
     @Test
-    @DisplayName("GN-11: robots.txt names both; they are compressed, answered 304, and the same bytes while nothing changes")
+    @DisplayName(
+            "GN-11: robots.txt names both; they are compressed, answered 304, and the same bytes while nothing changes")
     void robots() {
         IntStream.range(0, 20).forEach(i -> file("n" + i));
         String base = Gazette.publication().baseUrl().toString();

@@ -37,8 +37,9 @@ class GunosyCheckerTest {
     }
 
     @Test
-    @DisplayName("GUN-01 GUN-02 GUN-03 GUN-04 GUN-05 GUN-06 GUN-07 GUN-08 GUN-10: the checker has nothing to say of a feed"
-            + " with every kind of story")
+    @DisplayName(
+            "GUN-01 GUN-02 GUN-03 GUN-04 GUN-05 GUN-06 GUN-07 GUN-08 GUN-10: the checker has nothing to say of a feed"
+                    + " with every kind of story")
     void everything() {
         stand.fileEverything();
 
@@ -62,8 +63,7 @@ class GunosyCheckerTest {
     void withdrawalsObeyTheRuleOfAddresses() {
         stand.story("fresh");
         String http = stand.story("plain-http", "\"url\": \"http://www.harbour-gazette.example/ferry\"");
-        String longer =
-                stand.story("long", "\"url\": \"https://www.harbour-gazette.example/" + "f".repeat(240) + "\"");
+        String longer = stand.story("long", "\"url\": \"https://www.harbour-gazette.example/" + "f".repeat(240) + "\"");
         stand.newsroom.actions().withdraw(http, "Wrong", Optional.empty());
         stand.newsroom.actions().withdraw(longer, "Wrong", Optional.empty());
 

@@ -43,8 +43,9 @@ class HtmlListsTest {
                             + " h3 h4 h5 i img li ol p small strong sub sup table td tfoot th thead tbody tr ul"),
             "line", set("a b blockquote br em h1 h2 hr i iframe img li ol p strong u ul"),
             "flipboard",
-                    set("a aside b blockquote br caption cite code dd div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img"
-                            + " li ol p pre q s small span strong sub sup table tbody td tfoot th thead tr u ul"),
+                    set(
+                            "a aside b blockquote br caption cite code dd div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img"
+                                    + " li ol p pre q s small span strong sub sup table tbody td tfoot th thead tr u ul"),
             "newsbreak", TEXT_AND_TABLES,
             "yahoo", TEXT_AND_TABLES,
             "ninjs", WIRE,

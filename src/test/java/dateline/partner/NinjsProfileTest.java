@@ -31,10 +31,10 @@ class NinjsProfileTest {
 
     private static JsonSchema schema(String name) {
         return JsonSchemaFactory.getInstance(
-                    SpecVersion.VersionFlag.V202012,
-                    factory -> factory.schemaLoaders(loaders -> loaders.schemas(
-                            Map.of("https://geojson.org/schema/GeoJSON.json", resource("GeoJSON-schema.json")))))
-            .getSchema(resource(name));
+                        SpecVersion.VersionFlag.V202012,
+                        factory -> factory.schemaLoaders(loaders -> loaders.schemas(
+                                Map.of("https://geojson.org/schema/GeoJSON.json", resource("GeoJSON-schema.json")))))
+                .getSchema(resource(name));
     }
 
     @TempDir
@@ -162,8 +162,10 @@ class NinjsProfileTest {
         stand.story("unnamed", "\"rights\": \"For subscribers of the wire\"");
         stand.story("site", "\"siteName\": \"The Other Paper\"");
 
-        assertEquals("The Harbour Gazette", titled("ours").path("copyrightHolder").asText());
-        assertEquals("Wire Agency", titled("Ferry named").path("copyrightHolder").asText());
+        assertEquals(
+                "The Harbour Gazette", titled("ours").path("copyrightHolder").asText());
+        assertEquals(
+                "Wire Agency", titled("Ferry named").path("copyrightHolder").asText());
         assertTrue(titled("unnamed").path("copyrightHolder").isMissingNode());
         assertEquals("The Other Paper", titled("site").path("copyrightHolder").asText());
     }
@@ -181,14 +183,9 @@ class NinjsProfileTest {
     @DisplayName("NINJ-10: the note of a correction stands in edNote, and the version counts")
     void correctionNote() {
         String id = stand.story("ferry");
-        stand.newsroom
-                .actions()
-                .correct(
-                        id,
-                        BytesInput.of("ferry.json", """
+        stand.newsroom.actions().correct(id, BytesInput.of("ferry.json", """
                                 {"sourceId": "ferry", "title": "Ferry leaves at ten", "lang": "en", "bodyText": "At ten."}
-                                """),
-                        "It left at ten, not at nine.");
+                                """), "It left at ten, not at nine.");
 
         JsonNode story = read().at("/associations/0");
 

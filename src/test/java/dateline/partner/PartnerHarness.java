@@ -23,8 +23,7 @@ import java.util.Random;
 /** The Harbour Gazette with a partner of each profile, on a real store. */
 final class PartnerHarness implements AutoCloseable {
     static final Instant MORNING = Instant.parse("2026-03-01T08:00:00Z");
-    static final List<String> RSS =
-            List.of("msn", "smartnews", "gunosy", "line", "flipboard", "newsbreak", "yahoo");
+    static final List<String> RSS = List.of("msn", "smartnews", "gunosy", "line", "flipboard", "newsbreak", "yahoo");
 
     private static final String PUBLICATION = """
             title: The Harbour Gazette

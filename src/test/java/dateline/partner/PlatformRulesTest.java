@@ -49,7 +49,8 @@ class PlatformRulesTest {
     }
 
     private static String image(String more) {
-        return "\"image\": {\"url\": \"https://img.harbour-gazette.example/ferry.jpg\", \"credit\": \"Ada Quill\"" + more + "}";
+        return "\"image\": {\"url\": \"https://img.harbour-gazette.example/ferry.jpg\", \"credit\": \"Ada Quill\""
+                + more + "}";
     }
 
     private static final String GOOD_IMAGE = image(", \"width\": 1600, \"height\": 900, \"length\": 90000");
@@ -109,7 +110,10 @@ class PlatformRulesTest {
                 List.of("line", "", form(TITLE, TEXT, URL, GOOD_IMAGE)),
                 List.of("line", "LINE-02", form(TITLE, TEXT, URL)),
                 List.of("flipboard", "", form(TITLE, TEXT, URL, AUTHOR, SUMMARY, GOOD_IMAGE)),
-                List.of("flipboard", "FLIP-01", form(TITLE, TEXT, URL, AUTHOR, GOOD_IMAGE, "\"standfirst\": \"Short.\"")),
+                List.of(
+                        "flipboard",
+                        "FLIP-01",
+                        form(TITLE, TEXT, URL, AUTHOR, GOOD_IMAGE, "\"standfirst\": \"Short.\"")),
                 List.of("flipboard", "FLIP-02", form(TITLE, TEXT, URL, AUTHOR, SUMMARY)),
                 List.of(
                         "flipboard",
@@ -136,10 +140,12 @@ class PlatformRulesTest {
 
     @ParameterizedTest
     @MethodSource("table")
-    @DisplayName("MSN-03 MSN-05 MSN-06 MSN-08 MSN-10 MSN-16 MSN-17 SN-05 SN-10 GUN-03 GUN-05 GUN-11 LINE-02 FLIP-01 FLIP-02"
-            + " FLIP-04 NEWSBREAK-01 YAHOO-01 YAHOO-02: a story that breaks a rule is told under that rule, and under no other")
+    @DisplayName(
+            "MSN-03 MSN-05 MSN-06 MSN-08 MSN-10 MSN-16 MSN-17 SN-05 SN-10 GUN-03 GUN-05 GUN-11 LINE-02 FLIP-01 FLIP-02"
+                    + " FLIP-04 NEWSBREAK-01 YAHOO-01 YAHOO-02: a story that breaks a rule is told under that rule, and under no other")
     void ruleByRule(List<String> row) {
-        Set<String> expected = row.get(1).isEmpty() ? Set.of() : Set.of(row.get(1).split(" "));
+        Set<String> expected =
+                row.get(1).isEmpty() ? Set.of() : Set.of(row.get(1).split(" "));
 
         assertEquals(expected, rules(row.get(0), row.get(2)));
     }
@@ -158,9 +164,27 @@ class PlatformRulesTest {
     @Test
     @DisplayName("FLIP-03 GUN-11: a feed with fewer items than the platform wants is told")
     void items() {
-        assertTrue(partner("flipboard").profile().documentWishes().get(0).check().unmet(29, 1).isPresent());
-        assertTrue(partner("flipboard").profile().documentWishes().get(0).check().unmet(30, 1).isEmpty());
-        assertTrue(partner("gunosy").profile().documentWishes().get(0).check().unmet(0, 1).isPresent());
+        assertTrue(partner("flipboard")
+                .profile()
+                .documentWishes()
+                .get(0)
+                .check()
+                .unmet(29, 1)
+                .isPresent());
+        assertTrue(partner("flipboard")
+                .profile()
+                .documentWishes()
+                .get(0)
+                .check()
+                .unmet(30, 1)
+                .isEmpty());
+        assertTrue(partner("gunosy")
+                .profile()
+                .documentWishes()
+                .get(0)
+                .check()
+                .unmet(0, 1)
+                .isPresent());
     }
 
     @Test

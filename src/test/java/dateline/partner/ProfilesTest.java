@@ -350,7 +350,8 @@ class ProfilesTest {
     }
 
     @Test
-    @DisplayName("NEWSBREAK-01 NEWSBREAK-02: the guid is the permalink of story and withdrawal; text, picture and credit")
+    @DisplayName(
+            "NEWSBREAK-01 NEWSBREAK-02: the guid is the permalink of story and withdrawal; text, picture and credit")
     void newsBreak() {
         Dialect newsBreak = everything("newsbreak");
 
@@ -376,7 +377,8 @@ class ProfilesTest {
     }
 
     @Test
-    @DisplayName("YAHOO-01 YAHOO-03: RSS 2.0 whose pubDate stays, the update in a bare element, Yahoo's own media namespace")
+    @DisplayName(
+            "YAHOO-01 YAHOO-03: RSS 2.0 whose pubDate stays, the update in a bare element, Yahoo's own media namespace")
     void yahoo() {
         stand.clock.set(PartnerHarness.MORNING);
         Dialect yahoo = everything("yahoo");
@@ -389,7 +391,8 @@ class ProfilesTest {
     }
 
     @Test
-    @DisplayName("FLIP-01 FLIP-02: the whole text, one picture, summary, author and category; of what is withdrawn, a notice")
+    @DisplayName(
+            "FLIP-01 FLIP-02: the whole text, one picture, summary, author and category; of what is withdrawn, a notice")
     void flipboard() {
         Dialect flipboard = everything("flipboard");
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.w3c.dom.Element;
 
 /** What a platform makes of the documents that it fetches, one after the other, by the rules that it has published. */
@@ -38,9 +39,9 @@ final class ReceiverModel {
         return new ReceiverModel(
                 switch (platform) {
                     case "msn" -> ReceiverModel::msn;
-                    case "smartnews" -> ReceiverModel::smartNews;
+                    case "smartnews" -> (document, now) -> smartNews(document);
                     case "gunosy" -> (document, now) -> media(document, "gnf:modified", "m");
-                    case "line" -> ReceiverModel::line;
+                    case "line" -> (document, now) -> line(document);
                     case "newsbreak" -> (document, now) -> media(document, "dct:modified", "m");
                     case "yahoo" -> (document, now) -> media(document, "updated", "y");
                     case "ninjs" -> (document, now) -> ninjs(document, false);
@@ -75,8 +76,7 @@ final class ReceiverModel {
         return items(document, item -> {
             List<String> ends = new ArrayList<>(Dialect.texts(item, "dct:valid"));
             ends.addAll(Dialect.texts(item, "mi:expirationDate"));
-            boolean over = ends.size() == 2
-                    && ends.stream().map(Instant::parse).allMatch(end -> !end.isAfter(now));
+            boolean over = ends.size() == 2 && ends.stream().map(Instant::parse).allMatch(end -> !end.isAfter(now));
             return new Item(
                     Dialect.text(item, "guid"),
                     Instant.parse(Dialect.text(item, "dct:modified")),
@@ -86,7 +86,7 @@ final class ReceiverModel {
     }
 
     /** Help page 360021354914: neither an edit nor a deletion is seen unless pubDate has moved. */
-    private static List<Item> smartNews(byte[] document, Instant now) {
+    private static List<Item> smartNews(byte[] document) {
         return items(
                 document,
                 item -> new Item(
@@ -97,7 +97,7 @@ final class ReceiverModel {
     }
 
     /** Two dialects are seen; a receiver knows one of them. */
-    private static List<Item> line(byte[] document, Instant now) {
+    private static List<Item> line(byte[] document) {
         return items(
                 document,
                 item -> new Item(
@@ -124,8 +124,8 @@ final class ReceiverModel {
             for (JsonNode story : new ObjectMapper().readTree(document).path("associations")) {
                 items.add(new Item(
                         story.path("uri").asText(),
-                        Instant.parse(story.path(spelled("versionCreated", lowerCase))
-                                .asText()),
+                        Instant.parse(
+                                story.path(spelled("versionCreated", lowerCase)).asText()),
                         story.path(spelled("pubStatus", lowerCase)).asText().equals("canceled"),
                         story.at("/bodies/0/value").asText()));
             }
@@ -139,7 +139,7 @@ final class ReceiverModel {
         return lowerCase ? name.toLowerCase(Locale.ROOT) : name;
     }
 
-    private static List<Item> items(byte[] document, java.util.function.Function<Element, Item> read) {
+    private static List<Item> items(byte[] document, Function<Element, Item> read) {
         return Dialect.of(document).elements("//item").stream().map(read).toList();
     }
 

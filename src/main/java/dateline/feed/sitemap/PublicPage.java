@@ -23,8 +23,9 @@ record PublicPage(
         Instant published,
         Instant updated,
         Optional<String> source) {
-    static final Comparator<PublicPage> NEWEST_FIRST =
-            Comparator.comparing(PublicPage::published).thenComparing(PublicPage::key).reversed();
+    static final Comparator<PublicPage> NEWEST_FIRST = Comparator.comparing(PublicPage::published)
+            .thenComparing(PublicPage::key)
+            .reversed();
 
     static PublicPage of(Article article) {
         var content = article.content();

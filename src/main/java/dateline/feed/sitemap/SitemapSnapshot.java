@@ -89,7 +89,8 @@ record SitemapSnapshot(Publication publication, List<PublicPage> pages, Instant 
 
     private List<Line> allLines() {
         Stream<String> feeds = Stream.concat(
-                publication.sections().stream().map(Section::slug), publication.feeds().stream().map(NamedFeed::slug));
+                publication.sections().stream().map(Section::slug),
+                publication.feeds().stream().map(NamedFeed::slug));
         return Stream.concat(
                         Stream.concat(Stream.of("/"), feeds.map(slug -> new FeedAddress(slug).page()))
                                 .map(path -> new Line(

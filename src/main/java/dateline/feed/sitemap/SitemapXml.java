@@ -53,14 +53,16 @@ final class SitemapXml {
                 .append("<sitemapindex xmlns=\"")
                 .append(SITEMAPS)
                 .append("\">");
-        sitemaps.forEach(sitemap ->
-                xml.append("\n<sitemap>").append(location(sitemap)).append("</sitemap>"));
+        sitemaps.forEach(
+                sitemap -> xml.append("\n<sitemap>").append(location(sitemap)).append("</sitemap>"));
         return bytes(xml.append("\n</sitemapindex>\n"));
     }
 
     private static String location(Line line) {
         return element("loc", line.address())
-                + line.changed().map(time -> element("lastmod", time.toString())).orElse("");
+                + line.changed()
+                        .map(time -> element("lastmod", time.toString()))
+                        .orElse("");
     }
 
     private String news(PublicPage page) {

@@ -75,9 +75,8 @@ abstract class ChangeSequenceReader implements PublicReader {
 
     @Override
     public Optional<Article> lastShown(ArticleId article) {
-        return changeTable
-                .lastShown(article, upTo)
-                .flatMap(sequence -> publicSnapshots.at(List.of(sequence)).stream().findFirst());
+        return changeTable.lastShown(article, upTo).flatMap(sequence -> publicSnapshots.at(List.of(sequence)).stream()
+                .findFirst());
     }
 
     @Override

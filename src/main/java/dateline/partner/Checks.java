@@ -107,7 +107,7 @@ final class Checks {
             String text = plain(story);
             int length = text.codePointCount(0, text.length());
             return when(
-                    length > 0 && length < least || length > most,
+                    (length > 0 && length < least) || length > most,
                     "Its text has " + length + " characters; the platform takes " + least + " to " + most + ".");
         };
     }

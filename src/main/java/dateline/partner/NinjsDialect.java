@@ -44,8 +44,8 @@ enum NinjsDialect {
     private static JsonNode inLowerCase(JsonNode tree) {
         if (tree.isObject()) {
             ObjectNode spelled = MAPPER.createObjectNode();
-            tree.fields()
-                    .forEachRemaining(field ->
+            tree.properties()
+                    .forEach(field ->
                             spelled.set(field.getKey().toLowerCase(Locale.ROOT), inLowerCase(field.getValue())));
             return spelled;
         }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Groups MSN, SN, GUN and LINE of the requirements, read by the JDK's parser and by Rome. */
+/** Groups SN, GUN and LINE of the requirements, read by the JDK's parser and by Rome. */
 class ProfilesTest {
     private static final String BRIDGE = "//item[link='https://www.harbour-gazette.example/bridge?id=3']";
     private static final String KILLED = "//item[link='https://www.harbour-gazette.example/killed']";
@@ -108,89 +108,6 @@ class ProfilesTest {
                 document.all("//item[starts-with(title, 'Hostile headline')]").size());
         assertTrue(stand.text(partner).chars().noneMatch(c -> c == 0x202E || c == 0xFFFE || c == 0));
         assertFalse(stand.text(partner).contains("ü.jpg") || stand.text(partner).contains("/ö"));
-    }
-
-    @Test
-    @DisplayName("MSN-02 MSN-03 MSN-07: an item has its durable id, both dates, one language a feed, and its text")
-    void msnItem() {
-        Dialect msn = everything("msn");
-
-        assertEquals("en-GB", msn.one("//channel/language"));
-        assertTrue(msn.one(BRIDGE + "/guid[@isPermaLink='false']").startsWith("tag:harbour-gazette.example,2026:"));
-        assertEquals("Sun, 01 Mar 2026 07:00:00 +0000", msn.one(BRIDGE + "/pubDate"));
-        assertEquals("2026-03-01T07:00:00Z", msn.one(BRIDGE + "/dct:modified"));
-        assertEquals("Harbour bridge: “5 < 6” & other sums", msn.one(BRIDGE + "/title"));
-        assertTrue(msn.one(BRIDGE + "/c:encoded").contains("<p>The bridge is 300 metres long;"));
-        assertEquals(List.of("Mara Lindqvist", "Tom O'Dell"), msn.all(BRIDGE + "/dc:creator"));
-    }
-
-    @Test
-    @DisplayName(
-            "MSN-08: an expiry is an end to come, a withdrawal is the same id with a newer update and an end in the past")
-    void msnValid() {
-        Dialect msn = everything("msn");
-
-        assertEquals("2026-06-01T00:00:00Z", msn.one(BRIDGE + "/dct:valid"));
-        assertEquals("2026-06-01T00:00:00Z", msn.one(BRIDGE + "/mi:expirationDate"));
-        assertEquals("2026-03-01T08:10:00Z", msn.one(KILLED + "/dct:valid"));
-        assertEquals("2026-03-01T08:10:00Z", msn.one(KILLED + "/mi:expirationDate"));
-        assertEquals("2026-03-01T08:10:00Z", msn.one(KILLED + "/dct:modified"));
-        assertTrue(msn.one(KILLED + "/guid").startsWith("tag:harbour-gazette.example,2026:"));
-        assertEquals("Sun, 01 Mar 2026 06:00:00 +0000", msn.one(KILLED + "/pubDate"));
-    }
-
-    @Test
-    @DisplayName(
-            "MSN-11: credit, title and text of the picture; a right to it is claimed where somebody said so, and only there")
-    void msnPicture() {
-        stand.story("silent", "\"image\": {\"url\": \"https://img.harbour-gazette.example/silent.jpg\"}");
-        Dialect msn = everything("msn");
-
-        String content = BRIDGE + "/m:content[@url='" + PICTURE + "']";
-        assertEquals("Ada Quill", msn.one(content + "/m:credit"));
-        assertEquals("The bridge on Monday.", msn.one(content + "/m:title"));
-        assertEquals("A bridge in the fog", msn.one(content + "/m:text"));
-        assertEquals("1", msn.one(content + "/mi:hasSyndicationRights"));
-        assertEquals("image/jpeg", msn.one(content + "/@type"));
-        assertEquals("1200", msn.one(content + "/@width"));
-        assertEquals(2, msn.all("//m:content").size());
-        assertEquals(1, msn.all("//mi:hasSyndicationRights").size());
-    }
-
-    @Test
-    @DisplayName("MSN-05: a headline beyond 150 characters is never cut, and no short one is made up")
-    void msnShortTitle() {
-        String title = "Harbour ".repeat(30).strip();
-        stand.file("long", "{\"title\": \"" + title + "\", \"lang\": \"en\", \"bodyText\": \"Text.\"}");
-
-        Dialect msn = Dialect.of(stand.bytes("msn"));
-
-        assertEquals(title, msn.one("//item/title"));
-        assertEquals(List.of(), msn.all("//item/mi:shortTitle"));
-    }
-
-    @Test
-    @DisplayName("MSN-08: an expiry less than two hours behind the last update is not told")
-    void msnExpiresTooSoon() {
-        stand.story("soon", "\"expires\": \"2026-03-01T09:59:59Z\"");
-        stand.story("later", "\"expires\": \"2026-03-01T10:00:00Z\"");
-
-        Dialect msn = Dialect.of(stand.bytes("msn"));
-
-        assertEquals(List.of("2026-03-01T10:00:00Z"), msn.all("//item/dct:valid"));
-        assertEquals(List.of("2026-03-01T10:00:00Z"), msn.all("//item/mi:expirationDate"));
-    }
-
-    @Test
-    @DisplayName("MSN-14 MSN-18: an item has its summary, keywords, rights and related links")
-    void msnOptionalFields() {
-        Dialect msn = everything("msn");
-
-        assertEquals("The council's figures were wrong.", msn.one(BRIDGE + "/description"));
-        assertEquals("Harbour, Bridges & roads", msn.one(BRIDGE + "/m:keywords"));
-        assertEquals("© Ada Quill", msn.one(BRIDGE + "/dct:rights"));
-        assertEquals("The old bridge", msn.one(BRIDGE + "/atom:link[@rel='related']/@title"));
-        assertEquals("https://www.harbour-gazette.example/old", msn.one(BRIDGE + "/atom:link[@rel='related']/@href"));
     }
 
     @Test
@@ -329,78 +246,5 @@ class ProfilesTest {
         assertEquals("https://www.harbour-gazette.example/old", line.one(BRIDGE + "/oa:reflink/oa:refUrl"));
         assertEquals("0", line.one(KILLED + "/oa:pubStatus"));
         assertEquals("Sun, 01 Mar 2026 17:10:00 +0900", line.one(KILLED + "/oa:lastPubDate"));
-    }
-
-    @Test
-    @DisplayName("LINE-05: the word for what is withdrawn is the partner's, and no heading is of the third level")
-    void lineSpeaksAnotherDialect() {
-        stand.close();
-        stand = new PartnerHarness(folder.resolve("other"), """
-                partners:
-                  line: { title: The Harbour Gazette, profile: line, feed: all, withdrawal: delStatus }
-                """);
-        stand.body("headings", "<h2>Second</h2><p>x</p><h3>Third</h3><p>y</p><hr><p><u>z</u></p>");
-        Dialect line = everything("line");
-
-        assertEquals("0", line.one(BRIDGE + "/oa:delStatus"));
-        assertEquals("1", line.one(KILLED + "/oa:delStatus"));
-        assertEquals(List.of(), line.all("//oa:pubStatus"));
-        String html = line.one("//item[contains(title, 'headings')]/description");
-        assertTrue(html.contains("<h2>Third</h2>") && html.contains("<hr>"), html);
-    }
-
-    @Test
-    @DisplayName(
-            "NEWSBREAK-01 NEWSBREAK-02: the guid is the permalink of story and withdrawal; text, picture and credit")
-    void newsBreak() {
-        Dialect newsBreak = everything("newsbreak");
-
-        assertEquals(
-                "https://www.harbour-gazette.example/bridge?id=3",
-                newsBreak.one(BRIDGE + "/guid[@isPermaLink='true']"));
-        assertEquals(
-                "https://www.harbour-gazette.example/killed", newsBreak.one(KILLED + "/guid[@isPermaLink='true']"));
-        assertTrue(newsBreak.one(BRIDGE + "/c:encoded").contains("<p>The bridge is 300 metres long;"));
-        assertEquals("Ada Quill", newsBreak.one(BRIDGE + "/m:content[@url='" + PICTURE + "']/m:credit"));
-        assertEquals("deleted", newsBreak.one(KILLED + "/m:status/@state"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"smartnews", "newsbreak"})
-    @DisplayName("SN-10 NEWSBREAK-02: an address bears nothing that counts a campaign")
-    void cleanAddresses(String partner) {
-        stand.story("ferry", "\"url\": \"https://www.harbour-gazette.example/ferry?utm_source=mail&utm_medium=x\"");
-
-        assertEquals(
-                "https://www.harbour-gazette.example/ferry",
-                Dialect.of(stand.bytes(partner)).one("//item/link"));
-    }
-
-    @Test
-    @DisplayName(
-            "YAHOO-01 YAHOO-03: RSS 2.0 whose pubDate stays, the update in a bare element, Yahoo's own media namespace")
-    void yahoo() {
-        stand.clock.set(PartnerHarness.MORNING);
-        Dialect yahoo = everything("yahoo");
-
-        assertEquals("Sun, 01 Mar 2026 06:00:00 +0000", yahoo.one(KILLED + "/pubDate"));
-        assertEquals("2026-03-01T08:10:00Z", yahoo.one(KILLED + "/updated"));
-        assertEquals("2026-03-01T07:00:00Z", yahoo.one(BRIDGE + "/updated"));
-        assertEquals(PICTURE, yahoo.one(BRIDGE + "/y:content/@url"));
-        assertEquals("deleted", yahoo.one(KILLED + "/y:status/@state"));
-    }
-
-    @Test
-    @DisplayName(
-            "FLIP-01 FLIP-02: the whole text, one picture, summary, author and category; of what is withdrawn, a notice")
-    void flipboard() {
-        Dialect flipboard = everything("flipboard");
-
-        assertTrue(flipboard.one(BRIDGE + "/c:encoded").contains("<p>The bridge is 300 metres long;"));
-        assertEquals("The council's figures were wrong.", flipboard.one(BRIDGE + "/description"));
-        assertEquals(PICTURE, flipboard.one(BRIDGE + "/m:content/@url"));
-        assertEquals(List.of("Mara Lindqvist", "Tom O'Dell"), flipboard.all(BRIDGE + "/dc:creator"));
-        assertEquals("en-GB", flipboard.one("//channel/language"));
-        assertEquals("<p>This story has been withdrawn: Published too early</p>", flipboard.one(KILLED + "/c:encoded"));
     }
 }

@@ -33,7 +33,11 @@ public final class PartnerPublisher {
     /** What is made anew when the configuration changes. */
     private record Served(Publisher publisher, Map<String, Partner> partners, Map<String, Printed> printed) {}
 
-    private record Printed(long sequence, PartnerFeed feed, Set<Lint.Finding> findings) {}
+    private record Printed(long sequence, Instant until, PartnerFeed feed, Set<Lint.Finding> findings) {
+        boolean isOf(long now, Instant time) {
+            return sequence == now && time.isBefore(until);
+        }
+    }
 
     /** @param partners that there are at first */
     public PartnerPublisher(ArticleStore store, Publication publication, List<PartnerTerms> partners) {
@@ -65,9 +69,19 @@ public final class PartnerPublisher {
      * @throws StoreUnavailableException when the store cannot be had and nothing was printed before
      */
     public Optional<PartnerFeed> feed(String slug) {
+        return partner(slug).flatMap(partner -> feed(partner, Instant.EPOCH));
+    }
+
+    /**
+     * The feed of a partner, as it is at this time, or as it was last while the store cannot be had; absent when there is no
+     * such partner any more.
+     *
+     * @throws StoreUnavailableException when the store cannot be had and nothing was printed before
+     */
+    public Optional<PartnerFeed> feed(Partner partner, Instant time) {
         Served now = served;
-        Partner partner = now.partners().get(slug);
-        if (partner == null) {
+        String slug = partner.file();
+        if (!now.partners().containsKey(partner.terms().slug())) {
             return Optional.empty();
         }
         try {
@@ -75,9 +89,9 @@ public final class PartnerPublisher {
             return Optional.ofNullable(now.printed()
                             .compute(
                                     slug,
-                                    (name, last) -> last != null && last.sequence() == sequence
+                                    (name, last) -> last != null && last.isOf(sequence, time)
                                             ? last
-                                            : print(now.publisher(), partner, Optional.ofNullable(last))))
+                                            : print(now.publisher(), partner, time, Optional.ofNullable(last))))
                     .map(Printed::feed);
         } catch (StoreUnavailableException e) {
             Printed last = now.printed().get(slug);
@@ -89,10 +103,14 @@ public final class PartnerPublisher {
         }
     }
 
-    private Printed print(Publisher publisher, Partner partner, Optional<Printed> last) {
-        PartnerSelection partnerSelection = publisher
-                .partnerSelection(partner.feed(), partner.terms().window())
-                .orElseThrow();
+    private Printed print(Publisher publisher, Partner partner, Instant time, Optional<Printed> last) {
+        PartnerStories stories = PartnerStories.of(
+                partner,
+                publisher
+                        .partnerSelection(partner.feed(), partner.terms().window(), partner.narrowing())
+                        .orElseThrow(),
+                time);
+        PartnerSelection partnerSelection = stories.selection();
         Lint lint = Lint.of(partner, partnerSelection);
         var document = new PartnerDocument(
                 partner.terms(), partnerSelection.document(), lint.fit(), partnerSelection.withdrawals());
@@ -101,6 +119,7 @@ public final class PartnerPublisher {
         tell(partner, findings, last.map(Printed::findings).orElse(Set.of()));
         return new Printed(
                 partnerSelection.sequence(),
+                stories.next().orElse(Instant.MAX),
                 PartnerFeed.of(partner.profile().contentType(), bytes, lastModified(partner, bytes, partnerSelection)),
                 findings);
     }

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param logo a square picture
  * @param wideLogo a wide picture, for the head of a page
  * @param darkLogo the same for dark pages
+ * @param syndication what it may have of these stories
+ * @param sources whose the stories of each source are
  */
 public record PartnerTerms(
         String slug,
@@ -25,4 +27,32 @@ public record PartnerTerms(
         boolean open,
         Optional<URI> logo,
         Optional<URI> wideLogo,
-        Optional<URI> darkLogo) {}
+        Optional<URI> darkLogo,
+        SyndicationTerms syndication,
+        SourceOwnership sources) {
+
+    /** One with the usual terms, of a newsroom without sources. */
+    public PartnerTerms(
+            String slug,
+            String title,
+            String profile,
+            String feed,
+            Window window,
+            boolean open,
+            Optional<URI> logo,
+            Optional<URI> wideLogo,
+            Optional<URI> darkLogo) {
+        this(
+                slug,
+                title,
+                profile,
+                feed,
+                window,
+                open,
+                logo,
+                wideLogo,
+                darkLogo,
+                SyndicationTerms.DEFAULT,
+                SourceOwnership.NONE);
+    }
+}

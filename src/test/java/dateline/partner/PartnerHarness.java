@@ -5,6 +5,7 @@ import dateline.feed.ContentCoding;
 import dateline.golden.SetClock;
 import dateline.ingest.model.BytesInput;
 import dateline.publication.Publication;
+import dateline.publication.SourceOwnership;
 import dateline.publication.yaml.PartnersReader;
 import dateline.publication.yaml.PublicationReader;
 import dateline.store.ArticleStore;
@@ -66,6 +67,10 @@ final class PartnerHarness implements AutoCloseable {
     }
 
     PartnerHarness(Path folder, String partners) {
+        this(folder, partners, SourceOwnership.NONE);
+    }
+
+    PartnerHarness(Path folder, String partners, SourceOwnership sources) {
         try {
             Path feeds = Files.createDirectories(folder.resolve("feeds"));
             Files.writeString(feeds.resolve(PublicationReader.FILE_NAME), PUBLICATION);
@@ -76,7 +81,8 @@ final class PartnerHarness implements AutoCloseable {
                     .orElseThrow();
             store = SqlArticleStore.open(folder.resolve("data"), publication.authority(), 2026);
             newsroom = new Newsroom(publication, store, clock, new Random(2026));
-            var reading = new PartnersReader(Profiles.demands()).read(feeds, Optional.of(publication));
+            var reading = new PartnersReader(Profiles.demands(), Profiles.markingEmbargoes(), sources)
+                    .read(feeds, Optional.of(publication));
             if (!reading.problems().isEmpty()) {
                 throw new AssertionError(reading.problems());
             }
@@ -142,6 +148,14 @@ final class PartnerHarness implements AutoCloseable {
         newsroom.actions().withdraw(killed, "Published too early", Optional.empty());
         clock.set(MORNING.plusSeconds(1200));
         newsroom.actions().hold(held);
+    }
+
+    /** The document of this name, such as {@code own.atom}, as it is now. */
+    String document(String file) {
+        String slug = file.substring(0, file.lastIndexOf('.'));
+        Partner partner = press.partner(slug).flatMap(known -> known.at(file)).orElseThrow();
+        byte[] bytes = press.feed(partner, clock.instant()).orElseThrow().bodies().get(ContentCoding.IDENTITY);
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     byte[] bytes(String partner) {

@@ -61,14 +61,15 @@ class RightsTest {
     @ParameterizedTest
     @ValueSource(strings = {"msn", "smartnews", "gunosy", "line", "ninjs"})
     @DisplayName(
-            "MEDIA-16: neither as lead image, nor in the body in any size, nor as file or link, nor by its caption")
+            "MEDIA-16: neither as lead image, nor in the body in any size, nor as file or link, nor by its caption; its credit and a link stand there")
     void leftOut(String partner) {
         stand.body("bridge", BODY, image(", \"syndicate\": false"), ENCLOSURE);
 
         String feed = stand.text(partner);
 
         assertFalse(feed.contains("agency"), feed);
-        assertFalse(feed.contains("Agency"), feed);
+        assertFalse(feed.contains("Agency caption"), feed);
+        assertTrue(feed.contains("The Agency") && feed.contains("articles/"), feed);
         assertTrue(feed.contains("Before.") && feed.contains("After.") && feed.contains("large"), feed);
         assertTrue(feed.contains("https://img.harbour-gazette.example/ours.jpg"), feed);
     }

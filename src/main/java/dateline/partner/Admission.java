@@ -13,13 +13,15 @@ import java.util.Optional;
 
 /** Decides whether the terms of a partner let it have a story (PART-12, RIGHTS-16). */
 final class Admission {
+    private final Partner partner;
     private final PartnerTerms terms;
     private final Publication publication;
     private final Instant now;
 
     /** @param now up to when a delay has passed */
-    Admission(PartnerTerms terms, Publication publication, Instant now) {
-        this.terms = terms;
+    Admission(Partner partner, Publication publication, Instant now) {
+        this.partner = partner;
+        this.terms = partner.terms();
         this.publication = publication;
         this.now = now;
     }
@@ -66,7 +68,7 @@ final class Admission {
 
     private Optional<String> obstacle(Article article) {
         Content content = article.content();
-        if (article.state() != State.LIVE && !(article.state() == State.EMBARGOED && getsEmbargoed())) {
+        if (article.state() != State.LIVE && !(article.state() == State.EMBARGOED && partner.isTrusted())) {
             return Optional.of("It is not public.");
         }
         if (!syndication().thirdParty() && terms.sources().isThirdParty(article)) {
@@ -84,11 +86,6 @@ final class Admission {
                 ? Optional.empty()
                 : Optional.of("It is written in " + language + "; the terms say languages: "
                         + String.join(", ", syndication().languages()) + ".");
-    }
-
-    /** A feed that anyone can read has nothing under embargo, whatever its terms say. */
-    private boolean getsEmbargoed() {
-        return syndication().embargoed() && !terms.open();
     }
 
     private Extent extent(Content content) {

@@ -47,6 +47,11 @@ public record Partner(PartnerTerms terms, Profile profile) {
         return terms.open();
     }
 
+    /** Whether it gets stories under embargo; a feed that anyone can read never does, whatever its terms say. */
+    boolean isTrusted() {
+        return terms.syndication().embargoed() && !terms.open() && profile.marksEmbargo();
+    }
+
     /**
      * Whether this is a key of the partner of this name: it bears the name, alone or before a full stop, so that a new key
      * ({@code msn.2}) can be in use before the old one is revoked.

@@ -33,9 +33,12 @@ public final class PartnerPublisher {
     /** What is made anew when the configuration changes. */
     private record Served(Publisher publisher, Map<String, Partner> partners, Map<String, Printed> printed) {}
 
-    private record Printed(long sequence, Instant until, PartnerFeed feed, Set<Lint.Finding> findings) {
-        boolean isOf(long now, Instant time) {
-            return sequence == now && time.isBefore(until);
+    /** What a print shows: a number that moves with what the partner may see, and a time. */
+    private record Observed(long number, Instant time) {}
+
+    private record Printed(long number, Instant until, PartnerFeed feed, Set<Lint.Finding> findings) {
+        boolean isOf(Observed state) {
+            return number == state.number() && state.time().isBefore(until);
         }
     }
 
@@ -85,13 +88,13 @@ public final class PartnerPublisher {
             return Optional.empty();
         }
         try {
-            long sequence = store.read(PublicReader::sequence);
+            var state = new Observed(partner.isTrusted() ? store.pulse() : store.read(PublicReader::sequence), time);
             return Optional.ofNullable(now.printed()
                             .compute(
                                     slug,
-                                    (name, last) -> last != null && last.isOf(sequence, time)
+                                    (name, last) -> last != null && last.isOf(state)
                                             ? last
-                                            : print(now.publisher(), partner, time, Optional.ofNullable(last))))
+                                            : print(now.publisher(), partner, state, Optional.ofNullable(last))))
                     .map(Printed::feed);
         } catch (StoreUnavailableException e) {
             Printed last = now.printed().get(slug);
@@ -103,13 +106,12 @@ public final class PartnerPublisher {
         }
     }
 
-    private Printed print(Publisher publisher, Partner partner, Instant time, Optional<Printed> last) {
-        PartnerStories stories = PartnerStories.of(
-                partner,
-                publisher
-                        .partnerSelection(partner.feed(), partner.terms().window(), partner.narrowing())
-                        .orElseThrow(),
-                time);
+    private Printed print(Publisher publisher, Partner partner, Observed state, Optional<Printed> last) {
+        PartnerSelection whole = publisher
+                .partnerSelection(partner.feed(), partner.terms().window(), partner.narrowing())
+                .orElseThrow();
+        PartnerStories stories =
+                PartnerStories.of(partner, new EmbargoedStories(store).with(whole, partner), state.time());
         PartnerSelection partnerSelection = stories.selection();
         Lint lint = Lint.of(partner, partnerSelection);
         var document = new PartnerDocument(
@@ -118,7 +120,7 @@ public final class PartnerPublisher {
         Set<Lint.Finding> findings = Set.copyOf(lint.findings());
         tell(partner, findings, last.map(Printed::findings).orElse(Set.of()));
         return new Printed(
-                partnerSelection.sequence(),
+                state.number(),
                 stories.next().orElse(Instant.MAX),
                 PartnerFeed.of(partner.profile().contentType(), bytes, lastModified(partner, bytes, partnerSelection)),
                 findings);

@@ -2,6 +2,7 @@ package dateline.partner;
 
 import dateline.article.Article;
 import dateline.article.ArticleId;
+import dateline.article.State;
 import dateline.feed.Entry;
 import dateline.feed.publish.PartnerSelection;
 import dateline.publication.Publication;
@@ -32,7 +33,7 @@ record PartnerStories(PartnerSelection selection, Map<ArticleId, String> refused
      */
     static PartnerStories of(Partner partner, PartnerSelection whole, Instant now) {
         Publication publication = whole.document().publication();
-        var admission = new Admission(partner.terms(), publication, now);
+        var admission = new Admission(partner, publication, now);
         var storyEdit = new StoryEdit(partner.terms(), publication);
         var entries = new ArrayList<Entry>();
         var refused = new LinkedHashMap<ArticleId, String>();
@@ -55,8 +56,12 @@ record PartnerStories(PartnerSelection selection, Map<ArticleId, String> refused
                 new PartnerSelection(document, whole.withdrawals(), whole.sequence()), refused, next);
     }
 
-    /** A delayed story changes the feed when it comes. */
+    /** A delayed story changes the feed when it comes, one under embargo when it is edited. */
     private static Instant arrival(Partner partner, Article article, Instant now) {
+        if (article.state() == State.EMBARGOED) {
+            Instant edited = article.updated().toInstant();
+            return edited.isAfter(now) ? Instant.MIN : edited;
+        }
         Instant from = article.published().toInstant().plus(partner.terms().syndication().delay());
         return partner.terms().syndication().delay().isZero() || from.isAfter(now) ? Instant.MIN : from;
     }

@@ -43,8 +43,7 @@ public record Selection(Set<Term> all, Set<Term> any, Set<Term> not) {
         if (!one.any.isEmpty() && !two.any.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Selection(union(one.all, two.all), union(one.any, two.any), union(one.not, two.not)));
+        return Optional.of(new Selection(union(one.all, two.all), union(one.any, two.any), union(one.not, two.not)));
     }
 
     /** The same selection, where one of one term is that term. */

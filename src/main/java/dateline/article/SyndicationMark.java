@@ -17,8 +17,8 @@ public final class SyndicationMark {
     /** Its values. */
     public static final Set<String> VALUES = Set.of("true", NO);
 
-    private static final Pattern MARKED = Pattern.compile(
-            "(<(?:img|video|audio)(?: src=\"[^\"]*+\")?) " + ATTRIBUTE + "=\"(?:true|false)\"");
+    private static final Pattern MARKED =
+            Pattern.compile("(<(?:img|video|audio)(?: src=\"[^\"]*+\")?) " + ATTRIBUTE + "=\"(?:true|false)\"");
 
     private SyndicationMark() {}
 

@@ -24,8 +24,8 @@ final class EntryHtml {
      * @param image the lead image as the entry gives it
      */
     static String of(Article article, Optional<Image> image, LanguageTag language) {
-        String body = secured(CleanText.block(
-                SyndicationMark.without(article.content().body().html())));
+        String body = secured(
+                CleanText.block(SyndicationMark.without(article.content().body().html())));
         String note = article.note()
                 .map(CleanText::line)
                 .filter(text -> !text.isEmpty())

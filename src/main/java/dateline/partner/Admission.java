@@ -3,10 +3,10 @@ package dateline.partner;
 import dateline.article.Article;
 import dateline.article.Content;
 import dateline.article.State;
+import dateline.publication.PartnerTerms;
 import dateline.publication.Publication;
 import dateline.publication.SyndicationTerms;
 import dateline.publication.SyndicationTerms.Extent;
-import dateline.publication.PartnerTerms;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -57,9 +57,7 @@ final class Admission {
         }
         Instant from = article.published().toInstant().plus(syndication().delay());
         boolean waits = article.state() == State.LIVE && !syndication().delay().isZero();
-        return waits && from.isAfter(now)
-                ? new Verdict.Delayed(from)
-                : new Verdict.Admitted(extent(article.content()));
+        return waits && from.isAfter(now) ? new Verdict.Delayed(from) : new Verdict.Admitted(extent(article.content()));
     }
 
     private SyndicationTerms syndication() {
@@ -91,7 +89,9 @@ final class Admission {
     private Extent extent(Content content) {
         boolean free = content.isAccessibleForFree().orElse(true);
         Extent text = syndication().text();
-        return free || syndication().paywalled().compareTo(text) > 0 ? text : syndication().paywalled();
+        return free || syndication().paywalled().compareTo(text) > 0
+                ? text
+                : syndication().paywalled();
     }
 
     /** Basic filtering (RFC 4647 section 3.3.1). */

@@ -16,9 +16,9 @@ import org.jsoup.nodes.Entities.EscapeMode;
 /** A body as a tree, of which pictures can be taken. */
 final class BodyTree {
     private static final String NAMED_CREDIT = "small, cite";
-    private static final Pattern WRITTEN_CREDIT = Pattern.compile(
-            "(?iu)(?:\\b(?:photo(?:graph)?|foto|picture|image|bild|credit|courtesy of)\\s*(?:by|von)?\\s*[:/]|©|\\(c\\))"
-                    + "\\s*([^()\\[\\]|]{2,120}?)[\\s.)\\]]*$");
+    private static final Pattern WRITTEN_CREDIT =
+            Pattern.compile("(?iu)(?:\\b(?:photo(?:graph)?|foto|picture|image|bild|credit|courtesy"
+                    + " of)\\s*(?:by|von)?\\s*[:/]|©|\\(c\\))\\s*([^()\\[\\]|]{2,120}?)[\\s.)\\]]*$");
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final String BLOCK_END = "\n\n";
 
@@ -87,7 +87,10 @@ final class BodyTree {
         if (captions.isEmpty()) {
             return text;
         }
-        List<String> gone = captions.stream().map(BodyTree::plain).filter(caption -> !caption.isEmpty()).toList();
+        List<String> gone = captions.stream()
+                .map(BodyTree::plain)
+                .filter(caption -> !caption.isEmpty())
+                .toList();
         return Arrays.stream(text.split(BLOCK_END))
                 .filter(block -> !gone.contains(plain(block)))
                 .collect(Collectors.joining(BLOCK_END));

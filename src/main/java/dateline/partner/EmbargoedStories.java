@@ -6,8 +6,7 @@ import dateline.article.Selection;
 import dateline.article.State;
 import dateline.feed.Entry;
 import dateline.feed.FeedDocument;
-import dateline.feed.publish.PartnerSelection;
-import dateline.store.ArticleStore;
+import dateline.store.StoreReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,31 +21,26 @@ final class EmbargoedStories {
     /** A calendar that runs far ahead does not crowd out the day's stories. */
     static final int MOST = 200;
 
-    private final ArticleStore store;
+    private EmbargoedStories() {}
 
-    EmbargoedStories(ArticleStore store) {
-        this.store = store;
-    }
-
-    /** What a partner gets, and before it what is under embargo in the same feed; for any other partner the very same. */
-    PartnerSelection with(PartnerSelection publicSelection, Partner partner) {
+    /** What is public, and before it what is under embargo in the same feed; for a partner without trust the very same. */
+    static FeedDocument before(FeedDocument document, Partner partner, StoreReader reader) {
         if (!partner.isTrusted()) {
-            return publicSelection;
+            return document;
         }
-        FeedDocument document = publicSelection.document();
         Set<ArticleId> live =
                 document.entries().stream().map(entry -> entry.article().id()).collect(Collectors.toSet());
         Selection selection = document.feed().selection();
-        List<Article> embargoed =
-                store.read(reader -> reader.articles(Optional.empty(), Optional.of(State.EMBARGOED), MOST));
+        List<Article> embargoed = reader.articles(Optional.empty(), Optional.of(State.EMBARGOED), MOST);
         List<Entry> entries = Stream.concat(
                         embargoed.stream()
                                 .filter(article -> article.content().embargo().isPresent())
-                                .filter(article -> selection.holds(article.content().terms()))
+                                .filter(article ->
+                                        selection.holds(article.content().terms()))
                                 .filter(article -> !live.contains(article.id()))
                                 .map(article -> new Entry(article, true)),
                         document.entries().stream())
                 .toList();
-        return new PartnerSelection(document.with(entries), publicSelection.withdrawals(), publicSelection.sequence());
+        return document.with(entries);
     }
 }

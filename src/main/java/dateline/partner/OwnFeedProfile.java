@@ -20,7 +20,8 @@ final class OwnFeedProfile implements Profile {
     /** Whatever a body may have. */
     private static final AllowedHtml HTML = new AllowedHtml(
             AllowedHtml.elements(
-                    "a abbr aside audio b blockquote br caption cite code dd del dfn dl dt em figcaption figure h2 h3 h4",
+                    "a abbr aside audio b blockquote br caption cite code dd del dfn dl dt em figcaption figure h2 h3"
+                            + " h4",
                     "h5 h6 hr i img ins kbd li ol p pre q rp rt ruby s samp small source strong sub sup table tbody td",
                     "tfoot th thead time tr u ul var video"),
             AllowedHtml.ANY_DEPTH,

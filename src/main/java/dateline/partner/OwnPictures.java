@@ -29,7 +29,10 @@ final class OwnPictures {
 
     /** Whether this file is a picture. */
     static boolean isPicture(Enclosure file) {
-        return file.type().or(() -> PictureRule.type(file.url())).filter(type -> type.startsWith(IMAGE)).isPresent();
+        return file.type()
+                .or(() -> PictureRule.type(file.url()))
+                .filter(type -> type.startsWith(IMAGE))
+                .isPresent();
     }
 
     boolean owns(String address, Optional<String> credit, Article article) {

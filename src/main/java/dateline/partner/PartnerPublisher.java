@@ -107,12 +107,10 @@ public final class PartnerPublisher {
     }
 
     private Printed print(Publisher publisher, Partner partner, Observed state, Optional<Printed> last) {
-        PartnerSelection whole = publisher
-                .partnerSelection(partner.feed(), partner.terms().window(), partner.narrowing())
+        var view = new AgreedView(partner, state.time());
+        PartnerSelection partnerSelection = publisher
+                .partnerSelection(partner.feed(), partner.terms().window(), partner.narrowing(), view)
                 .orElseThrow();
-        PartnerStories stories =
-                PartnerStories.of(partner, new EmbargoedStories(store).with(whole, partner), state.time());
-        PartnerSelection partnerSelection = stories.selection();
         Lint lint = Lint.of(partner, partnerSelection);
         var document = new PartnerDocument(
                 partner.terms(), partnerSelection.document(), lint.fit(), partnerSelection.withdrawals());
@@ -121,7 +119,7 @@ public final class PartnerPublisher {
         tell(partner, findings, last.map(Printed::findings).orElse(Set.of()));
         return new Printed(
                 state.number(),
-                stories.next().orElse(Instant.MAX),
+                view.next().orElse(Instant.MAX),
                 PartnerFeed.of(partner.profile().contentType(), bytes, lastModified(partner, bytes, partnerSelection)),
                 findings);
     }

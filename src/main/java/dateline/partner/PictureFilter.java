@@ -22,8 +22,7 @@ final class PictureFilter {
     /** The article as this platform takes it. */
     static Article permitted(Article article, PictureRule rule) {
         Content content = article.content();
-        Optional<Image> barred =
-                content.image().filter(Image::isAddressed).filter(image -> !rule.takes(image));
+        Optional<Image> barred = content.image().filter(Image::isAddressed).filter(image -> !rule.takes(image));
         return barred.map(image -> article.showing(without(image.url(), content)))
                 .orElse(article);
     }

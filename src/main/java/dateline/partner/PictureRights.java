@@ -55,12 +55,17 @@ final class PictureRights {
         body.select(MARKED).forEach(element -> element.removeAttr(SyndicationMark.ATTRIBUTE));
         return article.showing(content.toBuilder()
                 .image(content.image().filter(image -> !barred.contains(ImageKey.of(image.url()))))
-                .body(new Body(BodyTree.html(body), BodyTree.without(captions, content.body().text())))
+                .body(new Body(
+                        BodyTree.html(body),
+                        BodyTree.without(captions, content.body().text())))
                 .enclosures(content.enclosures().stream()
                         .filter(file -> !barred.contains(ImageKey.of(file.url())))
                         .toList())
                 .related(content.related().stream()
-                        .filter(link -> link.url().map(ImageKey::of).filter(barred::contains).isEmpty())
+                        .filter(link -> link.url()
+                                .map(ImageKey::of)
+                                .filter(barred::contains)
+                                .isEmpty())
                         .toList())
                 .build());
     }
@@ -72,7 +77,10 @@ final class PictureRights {
                 .filter(Image::isAddressed)
                 .ifPresent(image -> claims.merge(
                         ImageKey.of(image.url()),
-                        new PictureClaim(image.syndicate(), image.credit(), ownPictures.owns(image.url(), image.credit(), article)),
+                        new PictureClaim(
+                                image.syndicate(),
+                                image.credit(),
+                                ownPictures.owns(image.url(), image.credit(), article)),
                         PictureClaim::and));
         for (Element img : body.select("img[src]")) {
             Optional<String> credit = BodyTree.credit(img);
@@ -84,12 +92,16 @@ final class PictureRights {
         for (Element film : body.select("video[poster]")) {
             claims.merge(
                     ImageKey.of(film.attr("poster")),
-                    new PictureClaim(mark(film), Optional.empty(), ownPictures.owns(film.attr("poster"), Optional.empty(), article)),
+                    new PictureClaim(
+                            mark(film),
+                            Optional.empty(),
+                            ownPictures.owns(film.attr("poster"), Optional.empty(), article)),
                     PictureClaim::and);
         }
         for (Element recording : body.select(RECORDINGS)) {
-            addresses(recording).forEach(address -> claims.merge(
-                    ImageKey.of(address), PictureClaim.ofRecording(mark(recording)), PictureClaim::and));
+            addresses(recording)
+                    .forEach(address -> claims.merge(
+                            ImageKey.of(address), PictureClaim.ofRecording(mark(recording)), PictureClaim::and));
         }
         content.enclosures().stream()
                 .filter(OwnPictures::isPicture)
@@ -97,7 +109,8 @@ final class PictureRights {
                 .filter(url -> !claims.containsKey(ImageKey.of(url)))
                 .forEach(url -> claims.put(
                         ImageKey.of(url),
-                        new PictureClaim(Optional.empty(), Optional.empty(), ownPictures.owns(url, Optional.empty(), article))));
+                        new PictureClaim(
+                                Optional.empty(), Optional.empty(), ownPictures.owns(url, Optional.empty(), article))));
         return claims;
     }
 
@@ -117,8 +130,7 @@ final class PictureRights {
     }
 
     /** Gives the captions that have gone. */
-    private List<String> replace(
-            Document body, Set<String> barred, Map<String, PictureClaim> claims, Article article) {
+    private List<String> replace(Document body, Set<String> barred, Map<String, PictureClaim> claims, Article article) {
         body.select("a[href]").stream()
                 .filter(link -> barred.contains(ImageKey.of(link.attr("href"))))
                 .forEach(Element::unwrap);
@@ -127,9 +139,14 @@ final class PictureRights {
                 .forEach(film -> film.removeAttr("poster"));
         var captions = new ArrayList<String>();
         for (Element element : body.select("img[src], " + RECORDINGS)) {
-            List<String> sources = element.normalName().equals("img") ? List.of(element.attr("src")) : addresses(element);
-            sources.stream().map(ImageKey::of).filter(barred::contains).findFirst().ifPresent(key -> captions.addAll(
-                    BodyTree.replace(element, notice(Optional.ofNullable(claims.get(key)), article))));
+            List<String> sources =
+                    element.normalName().equals("img") ? List.of(element.attr("src")) : addresses(element);
+            sources.stream()
+                    .map(ImageKey::of)
+                    .filter(barred::contains)
+                    .findFirst()
+                    .ifPresent(key -> captions.addAll(
+                            BodyTree.replace(element, notice(Optional.ofNullable(claims.get(key)), article))));
         }
         return captions;
     }

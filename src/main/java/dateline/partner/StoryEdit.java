@@ -54,9 +54,10 @@ final class StoryEdit {
     /** A story of somebody else's is never without a notice of theirs. */
     private Article withRights(Article article) {
         Content content = article.content();
-        Optional<String> notice = terms.sources().isThirdParty(article) && content.rights().isEmpty()
-                ? RightsNotice.of(content.siteName(), content.url())
-                : Optional.empty();
+        Optional<String> notice =
+                terms.sources().isThirdParty(article) && content.rights().isEmpty()
+                        ? RightsNotice.of(content.siteName(), content.url())
+                        : Optional.empty();
         return notice.isEmpty()
                 ? article
                 : article.showing(content.toBuilder().rights(notice).build());

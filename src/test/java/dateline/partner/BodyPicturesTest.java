@@ -23,18 +23,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BodyPicturesTest {
     private static final String OURS = "https://img.harbour-gazette.example/ours.jpg";
     private static final String BODY = """
-            <figure data-syndicate="false"><img src="https://a.example/BARRED-1.jpg" alt="BARRED alt">\
-            <figcaption>BARRED caption <small>Photo Agency</small></figcaption></figure>
-            <p>First words <img data-syndicate="false" src="https://a.example/BARRED-2.jpg" title="BARRED"> and last.</p>
-            <p><a href="https://elsewhere.example/"><img data-syndicate="false" src="https://a.example/BARRED-3.jpg"></a></p>
-            <video data-syndicate="false" poster="https://a.example/BARRED-4.jpg"><source src="https://a.example/BARRED.mp4" type="video/mp4"></video>
-            <p><a href="https://a.example/BARRED-1.jpg?w=2000">large</a></p>
-            <figure><img src="%s"><figcaption>Our quay</figcaption></figure><p>After.</p>
-            """.formatted(OURS);
+        <figure data-syndicate="false"><img src="https://a.example/BARRED-1.jpg" alt="BARRED alt">\
+        <figcaption>BARRED caption <small>Photo Agency</small></figcaption></figure>
+        <p>First words <img data-syndicate="false" src="https://a.example/BARRED-2.jpg" title="BARRED"> and last.</p>
+        <p><a href="https://elsewhere.example/"><img data-syndicate="false" src="https://a.example/BARRED-3.jpg"></a></p>
+        <video data-syndicate="false" poster="https://a.example/BARRED-4.jpg"><source src="https://a.example/BARRED.mp4" type="video/mp4"></video>
+        <p><a href="https://a.example/BARRED-1.jpg?w=2000">large</a></p>
+        <figure><img src="%s"><figcaption>Our quay</figcaption></figure><p>After.</p>
+        """.formatted(OURS);
     private static final String MORE = """
-            "enclosures": [{"url": "https://a.example/BARRED.mp4", "type": "video/mp4", "length": 9},
-                           {"url": "https://a.example/BARRED-1-300x200.jpg", "type": "image/jpeg", "length": 9}],
-            "related": [{"title": "Picture", "url": "https://a.example/BARRED-2.jpg"}]""";
+        "enclosures": [{"url": "https://a.example/BARRED.mp4", "type": "video/mp4", "length": 9},
+                       {"url": "https://a.example/BARRED-1-300x200.jpg", "type": "image/jpeg", "length": 9}],
+        "related": [{"title": "Picture", "url": "https://a.example/BARRED-2.jpg"}]\
+        """;
 
     @TempDir
     Path folder;
@@ -81,9 +82,10 @@ class BodyPicturesTest {
         open(pictures);
         stand.body(
                 "bridge",
-                "<p>Text.</p><p><img src='https://a.example/licensed.jpg' data-syndicate='true'></p>"
-                        + "<figure><img src='https://a.example/unsaid.jpg'><figcaption>Ship. Photo: Someone</figcaption></figure>"
-                        + "<figure><img src='" + OURS + "'><figcaption>Quay. © The Harbour Gazette</figcaption></figure>",
+                "<p>Text.</p><p><img src='https://a.example/licensed.jpg' data-syndicate='true'></p><figure><img"
+                        + " src='https://a.example/unsaid.jpg'><figcaption>Ship. Photo:"
+                        + " Someone</figcaption></figure><figure><img src='" + OURS
+                        + "'><figcaption>Quay. © The Harbour Gazette</figcaption></figure>",
                 "\"image\": {\"url\": \"https://a.example/lead.jpg\", \"credit\": \"The Agency\"}",
                 "\"enclosures\": [{\"url\": \"https://a.example/file.png\", \"type\": \"image/png\", \"length\": 9}]");
 

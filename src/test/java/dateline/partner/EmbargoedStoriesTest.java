@@ -37,10 +37,10 @@ class EmbargoedStoriesTest {
     @BeforeEach
     void open() {
         stand = new PartnerHarness(folder, """
-                partners:
-                  trusted: { title: Trusted, profile: rss, all: [tag:harbour], embargoed: yes }
-                  other: { title: Other, profile: rss, all: [tag:harbour] }
-                """);
+            partners:
+              trusted: { title: Trusted, profile: rss, all: [tag:harbour], embargoed: yes }
+              other: { title: Other, profile: rss, all: [tag:harbour] }
+            """);
     }
 
     @AfterEach
@@ -51,7 +51,8 @@ class EmbargoedStoriesTest {
     private String secret(String name, String... more) {
         return stand.story(
                 name,
-                Stream.concat(Stream.of(EMBARGO, "\"tags\": [\"Harbour\"]"), Stream.of(more)).toArray(String[]::new));
+                Stream.concat(Stream.of(EMBARGO, "\"tags\": [\"Harbour\"]"), Stream.of(more))
+                        .toArray(String[]::new));
     }
 
     private String publicFeed() {
@@ -75,17 +76,23 @@ class EmbargoedStoriesTest {
 
         String feed = stand.document(file);
 
-        assertTrue(feed.contains(MARK + ": Ferry secret") && feed.contains(MARK + "<") || feed.contains(MARK + "&lt;")
-                || feed.contains(MARK + "\\u003C"), feed);
         assertTrue(
-                feed.contains(file.endsWith("json") ? "\"embargo\":\"" + RELEASE : "available") && feed.contains("20:00:00"),
+                feed.contains(MARK + ": Ferry secret") && feed.contains(MARK + "<")
+                        || feed.contains(MARK + "&lt;")
+                        || feed.contains(MARK + "\\u003C"),
+                feed);
+        assertTrue(
+                feed.contains(file.endsWith("json") ? "\"embargo\":\"" + RELEASE : "available")
+                        && feed.contains("20:00:00"),
                 feed);
         assertFalse(before.contains("secret"));
         assertEquals(feed, stand.document(file));
     }
 
     @Test
-    @DisplayName("LIFE-01: no other partner and no public feed tells of it; a story outside of the feed, or held, is not told")
+    @DisplayName(
+            "LIFE-01: no other partner and no public feed tells of it; a story outside of the feed, or held, is not"
+                    + " told")
     void nobodyElse() {
         String other = stand.document("other.rss");
         String all = publicFeed();

@@ -40,7 +40,8 @@ class SyndicationTermsTest {
     /** One partner, {@code own}, with these terms beside title and profile. */
     private void open(String profile, String terms) {
         String logos = profile.equals("gunosy")
-                ? ", logo: 'https://www.harbour-gazette.example/l.png', wide-logo: 'https://www.harbour-gazette.example/l.png'"
+                ? ", logo: 'https://www.harbour-gazette.example/l.png', wide-logo:"
+                        + " 'https://www.harbour-gazette.example/l.png'"
                 : "";
         stand = new PartnerHarness(
                 folder, "partners: { own: { title: Own, profile: " + profile + logos + ", " + terms + " } }", SOURCES);
@@ -159,8 +160,13 @@ class SyndicationTermsTest {
     void paywalled(String profile) {
         open(profile, "feed: all, paywalled: excerpt");
         String paid = "\"isAccessibleForFree\": false";
-        stand.body("paid", "<p>Sold beginning.</p><p>PAIDMARKER</p>", paid, "\"standfirst\": \"The beginning alone.\"",
-                "\"enclosures\": [{\"url\": \"https://a.example/PAIDMARKER.mp3\", \"type\": \"audio/mpeg\", \"length\": 5}]");
+        stand.body(
+                "paid",
+                "<p>Sold beginning.</p><p>PAIDMARKER</p>",
+                paid,
+                "\"standfirst\": \"The beginning alone.\"",
+                "\"enclosures\": [{\"url\": \"https://a.example/PAIDMARKER.mp3\", \"type\": \"audio/mpeg\","
+                        + " \"length\": 5}]");
 
         assertHas("The beginning alone.", "https://feeds.harbour-gazette.example/articles/");
         assertLacks("PAIDMARKER");
@@ -236,7 +242,8 @@ class SyndicationTermsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"own.rss", "own.atom", "own.json"})
-    @DisplayName("FMT: a partner has the newsroom's own feed in all three formats, with the whole text and its withdrawals")
+    @DisplayName(
+            "FMT: a partner has the newsroom's own feed in all three formats, with the whole text and its withdrawals")
     void ownFeeds(String file) {
         open("rss", "feed: all");
         stand.fileEverything();

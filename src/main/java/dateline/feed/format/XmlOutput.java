@@ -60,8 +60,7 @@ public final class XmlOutput {
 
     /** Says of an entry that it is under embargo (DCMI Metadata Terms, «available»). */
     static void markEmbargo(Element element, EntryView entry) {
-        entry.embargo()
-                .ifPresent(release -> element.addContent(element("available", DCTERMS, release.toString())));
+        entry.embargo().ifPresent(release -> element.addContent(element("available", DCTERMS, release.toString())));
     }
 
     /** Says of a feed element that its document is an archive (RFC 5005 section 4). */

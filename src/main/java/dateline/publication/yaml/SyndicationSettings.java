@@ -54,7 +54,8 @@ final class SyndicationSettings {
 
     /** Whether the stories are chosen by a selection of the partner's own. */
     static boolean selects(YamlMap settings) {
-        return SelectionSettings.KEYS.stream().anyMatch(key -> settings.value(key).isPresent());
+        return SelectionSettings.KEYS.stream()
+                .anyMatch(key -> settings.value(key).isPresent());
     }
 
     SyndicationTerms read(YamlMap settings, String feed, Reader reader) {
@@ -101,7 +102,8 @@ final class SyndicationSettings {
         own.filter(selection -> feedSelection(feed).and(selection).isEmpty())
                 .flatMap(selection -> settings.value("any"))
                 .ifPresent(value -> value.complain(
-                        "the feed " + Quotation.of(feed) + " asks for any: of several too, and both at once cannot be said.",
+                        "the feed " + Quotation.of(feed)
+                                + " asks for any: of several too, and both at once cannot be said.",
                         "Leave feed: out and write the whole selection here, or narrow it by all: and not:."));
         return own.orElse(Selection.EVERYTHING);
     }
@@ -127,8 +129,7 @@ final class SyndicationSettings {
         return choices(words, meaning, word -> word);
     }
 
-    private static <S, T> Map<String, T> choices(
-            List<S> all, Function<S, T> meaning, Function<S, String> word) {
+    private static <S, T> Map<String, T> choices(List<S> all, Function<S, T> meaning, Function<S, String> word) {
         var choices = new LinkedHashMap<String, T>();
         all.forEach(one -> choices.put(word.apply(one), meaning.apply(one)));
         return choices;

@@ -6,6 +6,8 @@ import dateline.feed.publish.RenderingBusyException;
 import dateline.http.Authentication;
 import dateline.http.FeedHandler;
 import dateline.http.JavalinAdapter;
+import dateline.http.LicenceDocuments;
+import dateline.http.LicenceHeaders;
 import dateline.http.PartnerFeedHandler;
 import dateline.http.ProblemDetail;
 import dateline.http.ProblemException;
@@ -39,6 +41,7 @@ public final class FeedServer implements AutoCloseable {
     private final Routes routes;
     private final ArticleApi articles;
     private final PartnerFeedHandler partnerFeedHandler;
+    private final LicenceDocuments licenceDocuments;
     private final WebhookApi webhooks;
     private final WebSubCallbackApi subscriber;
     private final ProblemResponses problemResponses;
@@ -54,6 +57,7 @@ public final class FeedServer implements AutoCloseable {
         this.routes = new Routes(representationCache, served.store(), readiness, problemResponses, clock);
         var authentication = new Authentication(served.store(), new WrongKeyCounter(System::nanoTime));
         this.partnerFeedHandler = new PartnerFeedHandler(served.partners(), authentication, clock);
+        this.licenceDocuments = new LicenceDocuments(inbound.newsroom()::publication, clock);
         this.articles = new ArticleApi(
                 inbound.newsroom(),
                 served.store(),
@@ -72,7 +76,8 @@ public final class FeedServer implements AutoCloseable {
                     .configure(
                             config.jetty,
                             new FeedHandler(representationCache, clock),
-                            new FirstEditionGate(readiness::isServing));
+                            new FirstEditionGate(readiness::isServing),
+                            new LicenceHeaders(inbound.newsroom()::publication));
             declare(config.routes);
         });
     }
@@ -109,6 +114,8 @@ public final class FeedServer implements AutoCloseable {
         read(to, "/partners/{file}", partnerFeedHandler::feed);
         read(to, "/style.css", routes::stylesheet);
         read(to, "/robots.txt", routes::robots);
+        read(to, "/license.xml", licenceDocuments::licence);
+        read(to, "/tdm-policy.json", licenceDocuments::policy);
         read(to, "/health/live", routes::live);
         read(to, "/health/ready", routes::ready);
 

@@ -1,6 +1,7 @@
 package dateline.server;
 
 import dateline.http.FeedHandler;
+import dateline.http.LicenceHeaders;
 import io.javalin.config.JettyConfig;
 import java.time.Duration;
 import org.eclipse.jetty.http.UriCompliance;
@@ -24,13 +25,14 @@ record HttpListener(HttpSettings settings) {
 
     private static final Duration STOP = Duration.ofSeconds(10);
 
-    void configure(JettyConfig jetty, FeedHandler feeds, FirstEditionGate gate) {
+    void configure(JettyConfig jetty, FeedHandler feeds, FirstEditionGate gate, LicenceHeaders licence) {
         jetty.modifyHttpConfiguration(HttpListener::limit);
         jetty.addConnector(this::connector);
         jetty.modifyServletContextHandler(context -> context.setErrorHandler(new ServerErrors()));
         jetty.modifyServer(server -> {
             server.insertHandler(feeds);
             server.insertHandler(gate);
+            server.insertHandler(licence);
             server.insertHandler(new GracefulHandler());
             server.setErrorHandler(new ServerErrors());
             server.setStopTimeout(STOP.toMillis());

@@ -14,6 +14,7 @@ import dateline.http.HeaderFields;
 import dateline.http.HttpResponse;
 import dateline.http.JavalinAdapter;
 import dateline.http.JsonWriter;
+import dateline.http.LicenceDocuments;
 import dateline.http.PageCache;
 import dateline.http.ProblemDetail;
 import dateline.http.Readiness;
@@ -39,6 +40,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 
@@ -46,10 +48,6 @@ import org.eclipse.jetty.http.HttpHeader;
 final class Routes {
     private static final String JSON = "application/json";
     private static final String TEXT = "text/plain; charset=utf-8";
-    private static final Representation ROBOTS = Representation.ofPage(
-            TEXT,
-            "User-agent: *\nDisallow:\n".getBytes(StandardCharsets.US_ASCII),
-            HttpFields.build(HeaderFields.FEED).add(HeaderFields.field(CachePolicy.LIVE)));
 
     private final RepresentationCache representationCache;
     private final ArticleStore store;
@@ -174,7 +172,17 @@ final class Routes {
     }
 
     void robots(Context ctx) {
-        send(ctx, ROBOTS);
+        String licence = LicenceDocuments.robotsLines(
+                        representationCache.edition().publication())
+                .stream()
+                .map(line -> "\n" + line + "\n")
+                .collect(Collectors.joining());
+        send(
+                ctx,
+                Representation.ofPage(
+                        TEXT,
+                        ("User-agent: *\nDisallow:\n" + licence).getBytes(StandardCharsets.US_ASCII),
+                        HttpFields.build(HeaderFields.FEED).add(HeaderFields.field(CachePolicy.LIVE))));
     }
 
     void live(Context ctx) {

@@ -9,6 +9,7 @@ import dateline.ingest.text.PhraseMatcher;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 
@@ -21,7 +22,7 @@ final class Interjections {
     private static final int PLACEHOLDER_CHARS = 400;
     private static final double MOST_OF_STORY = 0.5;
     private static final int STORY_CHARS = 200;
-    private static final Evaluator HEADLINES = QueryParser.parse("h1, h2, [itemprop=headline]");
+    private static final Evaluator HEADLINES = QueryParser.parse("h1, h2, h3");
 
     /** Boxes of these classes ask for something, unless they hold the part of the story that is paid for. */
     private static final PhraseMatcher BOXES = PhraseMatcher.list()
@@ -102,12 +103,18 @@ final class Interjections {
         if (own.isEmpty()) {
             return;
         }
+        Optional<String> level = headline(own.get());
         blocks.stream()
                 .filter(block -> kept[block.index()] && !block.area().isWithin(own.get()))
                 .flatMap(block -> article(block.area()).stream())
-                .filter(other -> !own.get().isWithin(other) && other.element().selectFirst(HEADLINES) != null)
+                .filter(other -> !own.get().isWithin(other) && level.isPresent() && headline(other).equals(level))
                 .toList()
                 .forEach(this::drop);
+    }
+
+    /** The element of its first heading: a card beside the story has a lower one than the story. */
+    private static Optional<String> headline(Area article) {
+        return Optional.ofNullable(article.element().selectFirst(HEADLINES)).map(Element::normalName);
     }
 
     /** The outermost article that it stands in. */

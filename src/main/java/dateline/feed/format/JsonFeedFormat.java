@@ -132,6 +132,7 @@ final class JsonFeedFormat implements FeedRenderer {
         ObjectNode extension = MAPPER.createObjectNode();
         extension.put("version", article.version());
         extension.put("editorial_class", article.editorialClass().name().toLowerCase(Locale.ROOT));
+        entry.embargo().ifPresent(release -> extension.put("embargo", release.toString()));
         article.note().ifPresent(note -> extension.put("note", CleanText.line(note)));
         entry.rights().ifPresent(rights -> extension.put("rights", rights));
         article.content().readingMinutes().ifPresent(minutes -> extension.put("reading_minutes", minutes));

@@ -82,6 +82,7 @@ final class RssFormat implements FeedRenderer {
         Element item = root.getChild("channel").getChild("item");
         item.addContent(
                 XmlOutput.element("modified", XmlOutput.DCTERMS, entry.updated().toString()));
+        XmlOutput.markEmbargo(item, entry);
         return XmlOutput.rss(item);
     }
 

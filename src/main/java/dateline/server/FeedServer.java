@@ -8,6 +8,8 @@ import dateline.http.Authentication;
 import dateline.http.FeedHandler;
 import dateline.http.JavalinAdapter;
 import dateline.http.PartnerFeedHandler;
+import dateline.http.PartnerQuery;
+import dateline.http.PlainFeedHandler;
 import dateline.http.ProblemDetail;
 import dateline.http.ProblemException;
 import dateline.http.Readiness;
@@ -20,6 +22,7 @@ import dateline.http.api.RequestBodies;
 import dateline.http.api.WebSubCallbackApi;
 import dateline.http.api.WebhookApi;
 import dateline.http.page.ProblemResponses;
+import dateline.monitoring.Monitoring;
 import dateline.partner.PartnerPublisher;
 import dateline.publication.Publication;
 import dateline.publication.SourceOwnership;
@@ -46,6 +49,8 @@ public final class FeedServer implements AutoCloseable {
     private final WebhookApi webhooks;
     private final WebSubCallbackApi subscriber;
     private final ProblemResponses problemResponses;
+    private final Monitoring monitoring;
+    private final MetricsEndpoint metricsEndpoint;
 
     /**
      * A server that does not listen yet.
@@ -72,11 +77,14 @@ public final class FeedServer implements AutoCloseable {
                 new Idempotency(served.store(), clock));
         this.subscriber = new WebSubCallbackApi(
                 inbound.inboundEndpoints().webSubSubscriber(), RequestBodies.ofAnonymous(System::nanoTime));
+        this.monitoring = new Monitoring(served.store(), readiness, clock);
+        this.metricsEndpoint = new MetricsEndpoint(monitoring, authentication);
         this.javalin = Javalin.create(config -> {
             configure(config);
-            new HttpListener(settings)
+            new HttpListener(settings, monitoring)
                     .configure(
                             config.jetty,
+                            new PlainFeedHandler(representationCache, clock),
                             new FeedHandler(representationCache, clock),
                             new FirstEditionGate(readiness::isServing));
             declare(config.routes);
@@ -122,8 +130,10 @@ public final class FeedServer implements AutoCloseable {
         read(to, "/articles/{key}", routes::article);
         read(to, "/articles/{key}/versions", routes::versions);
         read(to, "/articles/{key}/versions/{number}", routes::version);
+        to.before("/partners/*", PartnerQuery::refuseUnanswered);
         read(to, "/partners/{file}", partnerFeedHandler::feed);
         read(to, "/style.css", routes::stylesheet);
+        to.get(MetricsEndpoint.PATH, metricsEndpoint::metrics);
         read(to, "/robots.txt", sitemapHandler::robots);
         read(to, "/sitemap.xml", sitemapHandler::sitemap);
         read(to, "/sitemap-{part}.xml", sitemapHandler::sitemap);
@@ -177,6 +187,11 @@ public final class FeedServer implements AutoCloseable {
      */
     public void start() {
         javalin.start();
+    }
+
+    /** Its figures, for a port of their own. */
+    public Monitoring monitoring() {
+        return monitoring;
     }
 
     /** The port that it listens on. */

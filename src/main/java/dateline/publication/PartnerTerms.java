@@ -15,9 +15,9 @@ import java.util.Optional;
  * @param logo a square picture
  * @param wideLogo a wide picture, for the head of a page
  * @param darkLogo the same for dark pages
+ * @param withdrawal the word of the platform that tells a withdrawn story, where there are several
  * @param syndication what it may have of these stories
  * @param sources whose the stories of each source are
- * @param withdrawal the word of the platform that tells a withdrawn story, where there are several
  */
 public record PartnerTerms(
         String slug,
@@ -29,9 +29,9 @@ public record PartnerTerms(
         Optional<URI> logo,
         Optional<URI> wideLogo,
         Optional<URI> darkLogo,
+        Optional<String> withdrawal,
         SyndicationTerms syndication,
-        SourceOwnership sources,
-        Optional<String> withdrawal) {
+        SourceOwnership sources) {
 
     /** One with the usual terms, of a newsroom without sources. */
     public PartnerTerms(
@@ -54,8 +54,8 @@ public record PartnerTerms(
                 logo,
                 wideLogo,
                 darkLogo,
+                Optional.empty(),
                 SyndicationTerms.DEFAULT,
-                SourceOwnership.NONE,
-                Optional.empty());
+                SourceOwnership.NONE);
     }
 }

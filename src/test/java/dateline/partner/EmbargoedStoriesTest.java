@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,6 +124,7 @@ class EmbargoedStoriesTest {
                 terms.logo(),
                 terms.wideLogo(),
                 terms.darkLogo(),
+                Optional.empty(),
                 terms.syndication(),
                 SourceOwnership.NONE,
                 terms.withdrawal());

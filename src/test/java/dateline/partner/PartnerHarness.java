@@ -38,28 +38,28 @@ final class PartnerHarness implements AutoCloseable {
         """;
 
     private static final String PARTNERS = """
-        partners:
-          msn: { title: The Harbour Gazette, profile: msn, feed: all }
-          smartnews:
-            title: Harbour & Gazette
-            profile: smartnews
-            feed: all
-            logo: https://www.harbour-gazette.example/square.png
-            wide-logo: https://www.harbour-gazette.example/wide.png
-            dark-logo: https://www.harbour-gazette.example/dark.png
-          gunosy:
-            title: The Harbour Gazette
-            profile: gunosy
-            feed: all
-            logo: https://www.harbour-gazette.example/square.png
-            wide-logo: https://www.harbour-gazette.example/wide.png
-          line: { title: The Harbour Gazette, profile: line, feed: all }
-          flipboard: { title: The Harbour Gazette, profile: flipboard, feed: all }
-          newsbreak: { title: The Harbour Gazette, profile: newsbreak, feed: all }
-          yahoo: { title: The Harbour Gazette, profile: yahoo, feed: all }
-          ninjs-2: { title: The Harbour Gazette, profile: ninjs2, feed: all }
-          ninjs: { title: The Harbour Gazette, profile: ninjs, feed: all }
-        """;
+            partners:
+              msn: { title: The Harbour Gazette, profile: msn, feed: all }
+              smartnews:
+                title: Harbour & Gazette
+                profile: smartnews
+                feed: all
+                logo: https://www.harbour-gazette.example/square.png
+                wide-logo: https://www.harbour-gazette.example/wide.png
+                dark-logo: https://www.harbour-gazette.example/dark.png
+              gunosy:
+                title: The Harbour Gazette
+                profile: gunosy
+                feed: all
+                logo: https://www.harbour-gazette.example/square.png
+                wide-logo: https://www.harbour-gazette.example/wide.png
+              line: { title: The Harbour Gazette, profile: line, feed: all }
+              flipboard: { title: The Harbour Gazette, profile: flipboard, feed: all }
+              newsbreak: { title: The Harbour Gazette, profile: newsbreak, feed: all }
+              yahoo: { title: The Harbour Gazette, profile: yahoo, feed: all }
+              ninjs: { title: The Harbour Gazette, profile: ninjs, feed: all }
+              ninjs-2: { title: The Harbour Gazette, profile: ninjs-2.2, feed: all }
+            """;
 
     final SetClock clock = new SetClock(MORNING);
     final ArticleStore store;

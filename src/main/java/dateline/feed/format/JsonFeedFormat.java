@@ -59,6 +59,10 @@ final class JsonFeedFormat implements FeedRenderer {
         extension.put("updated", document.updated().toString());
         extension.put("generator", FeedFormat.GENERATOR);
         document.publication().rights().ifPresent(rights -> extension.put("rights", CleanText.line(rights)));
+        document.publication()
+                .licence()
+                .ifPresent(terms -> extension.put(
+                        "license", FeedLinks.licence(document.publication()).href()));
         if (document.documentLinks().isArchive()) {
             extension.put("archive", true);
         } else {

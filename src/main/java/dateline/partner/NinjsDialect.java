@@ -9,7 +9,7 @@ import java.util.Locale;
 /** The versions of IPTC ninjs that are written. What is written here is alike in both, but for the spelling of names. */
 enum NinjsDialect {
     /** Names in lower case. */
-    V2_2("ninjs2", "2.2", "ninjs2"),
+    V2_2("ninjs-2.2", "2.2", "ninjs2"),
     /** Names in camel case. */
     V3_1("ninjs", "3.1", "ninjs3");
 

@@ -67,7 +67,7 @@ public final class FeedServer implements AutoCloseable {
         var authentication = new Authentication(served.store(), new WrongKeyCounter(System::nanoTime));
         this.partnerFeedHandler = new PartnerFeedHandler(served.partners(), authentication, clock);
         this.sitemapHandler = new SitemapHandler(
-                new Sitemaps(served.store(), served.thirdParty(), clock), inbound.newsroom()::publication, clock);
+                new Sitemaps(served.store(), served.sources(), clock), inbound.newsroom()::publication, clock);
         this.licenceDocuments = new LicenceDocuments(inbound.newsroom()::publication, clock);
         this.articles = new ArticleApi(
                 inbound.newsroom(),

@@ -126,8 +126,7 @@ class EmbargoedStoriesTest {
                 terms.darkLogo(),
                 Optional.empty(),
                 terms.syndication(),
-                SourceOwnership.NONE,
-                terms.withdrawal());
+                SourceOwnership.NONE);
         assertTrue(terms.syndication().embargoed() && !SyndicationTerms.DEFAULT.embargoed());
 
         stand.press.follow(stand.newsroom.publication(), List.of(open));

@@ -49,7 +49,7 @@ class HtmlListsTest {
             "newsbreak", TEXT_AND_TABLES,
             "yahoo", TEXT_AND_TABLES,
             "ninjs", WIRE,
-            "ninjs2", WIRE);
+            "ninjs-2.2", WIRE);
 
     private static final Set<String> NEVER = set("style class id onclick onerror target srcset data-src loading");
 

@@ -216,12 +216,14 @@ public final class Publisher {
      * What a partner gets of the feed at this address; absent when there is no such feed.
      *
      * @param window of the partner
+     * @param recipient the partner
      * @throws dateline.store.StoreUnavailableException when the store cannot be had
      */
-    public Optional<PartnerSelection> partnerSelection(FeedAddress address, Window window) {
+    public Optional<PartnerSelection> partnerSelection(FeedAddress address, Window window, Recipient recipient) {
         return store.read(reader -> feedDirectory
                 .feed(reader, address)
-                .map(feed -> PartnerSelection.of(reader, feedComposer.partnerDocument(reader, feed.with(window)))));
+                .map(feed -> feedComposer.partnerDocument(reader, feed.with(window)))
+                .map(document -> new Takedowns(reader, document, recipient).selection()));
     }
 
     /** What the window of a feed leaves of its entries at present; absent when there is no feed at this address. */

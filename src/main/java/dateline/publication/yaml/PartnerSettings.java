@@ -16,7 +16,10 @@ import java.util.stream.Stream;
 /** Reads one of {@code partners}. */
 final class PartnerSettings {
     static final List<String> KEYS =
-            List.of("title", "profile", "feed", "window", "open", "logo", "wide-logo", "dark-logo");
+            Stream.concat(
+                            Stream.of("title", "profile", "feed", "window", "open", "logo", "wide-logo", "dark-logo"),
+                            FetchSettings.KEYS.stream())
+                    .toList();
     private static final String ALL = "all";
 
     private final Optional<Publication> publication;
@@ -49,7 +52,8 @@ final class PartnerSettings {
                 settings.value("open").flatMap(YamlValue::asTruth).orElse(false),
                 settings.value("logo").flatMap(PartnerSettings::picture),
                 settings.value("wide-logo").flatMap(PartnerSettings::picture),
-                settings.value("dark-logo").flatMap(PartnerSettings::picture));
+                settings.value("dark-logo").flatMap(PartnerSettings::picture),
+                FetchSettings.read(settings));
     }
 
     private String profile(YamlMap settings) {

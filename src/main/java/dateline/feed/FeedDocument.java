@@ -40,6 +40,11 @@ public record FeedDocument(
         this(publication, feed, entries, tombstones, updated, changesCursor, DocumentLinks.CURRENT);
     }
 
+    /** The same document, of which something changed at this time. */
+    public FeedDocument changedAt(Instant time) {
+        return new FeedDocument(publication, feed, entries, tombstones, time, changesCursor, documentLinks);
+    }
+
     /** The same document with other entries. */
     public FeedDocument with(List<Entry> others) {
         return with(others, updated);

@@ -4,6 +4,7 @@ import dateline.feed.ContentCoding;
 import dateline.feed.EntityTag;
 import dateline.feed.publish.PartnerSelection;
 import dateline.feed.publish.Publisher;
+import dateline.feed.publish.Recipient;
 import dateline.publication.PartnerTerms;
 import dateline.publication.Publication;
 import dateline.store.ArticleStore;
@@ -28,6 +29,7 @@ public final class PartnerPublisher {
     private static final Logger LOG = LoggerFactory.getLogger(PartnerPublisher.class);
 
     private final ArticleStore store;
+    private final PartnerLedger ledger;
     private volatile Served served;
 
     /** What is made anew when the configuration changes. */
@@ -45,6 +47,7 @@ public final class PartnerPublisher {
     /** @param partners that there are at first */
     public PartnerPublisher(ArticleStore store, Publication publication, List<PartnerTerms> partners) {
         this.store = store;
+        this.ledger = new PartnerLedger(store);
         this.served = served(publication, partners);
     }
 
@@ -58,6 +61,36 @@ public final class PartnerPublisher {
                 .flatMap(one -> Partner.of(one).stream())
                 .collect(Collectors.toUnmodifiableMap(partner -> partner.terms().slug(), partner -> partner));
         return new Served(new Publisher(store, publication, store.renditionLog()), partners, new ConcurrentHashMap<>());
+    }
+
+    /** Where what partners were served is put on record. */
+    public PartnerLedger ledger() {
+        return ledger;
+    }
+
+    /** A feed is about to go out; how that ended is told by {@link #served} or {@link #broken}. */
+    public void sending(PartnerFeed feed) {
+        ledger.sending(feed.contents());
+    }
+
+    /** A feed that was on its way did not arrive. */
+    public void broken(PartnerFeed feed) {
+        ledger.broken(feed.contents());
+    }
+
+    /**
+     * A feed was served, or found to be what the partner holds. One that was printed meanwhile cannot know of it, and is
+     * printed again.
+     *
+     * @param accessKey name of the key; empty when it needs none
+     */
+    public void served(PartnerFeed feed, String accessKey, Instant at) {
+        ledger.served(feed.contents(), accessKey, at);
+        served.printed().values().removeIf(printed -> {
+            DocumentContents contents = printed.feed().contents();
+            return contents.partner().equals(feed.contents().partner())
+                    && !contents.items().equals(feed.contents().items());
+        });
     }
 
     /** The partner of this name. */
@@ -109,35 +142,59 @@ public final class PartnerPublisher {
     private Printed print(Publisher publisher, Partner partner, Observed state, Optional<Printed> last) {
         var view = new AgreedView(partner, state.time());
         PartnerSelection partnerSelection = publisher
-                .partnerSelection(partner.feed(), partner.terms().window(), partner.narrowing(), view)
+                .partnerSelection(
+                        partner.feed(),
+                        partner.terms().window(),
+                        new Recipient(
+                                partner.terms().slug(),
+                                ledger.unwritten(partner.terms().slug())),
+                        partner.narrowing(),
+                        view)
                 .orElseThrow();
         Lint lint = Lint.of(partner, partnerSelection);
         var document = new PartnerDocument(
                 partner.terms(), partnerSelection.document(), lint.fit(), partnerSelection.withdrawals());
-        byte[] bytes = fitted(partner, document);
+        Fitted fitted = fitted(partner, document);
         Set<Lint.Finding> findings = Set.copyOf(lint.findings());
         tell(partner, findings, last.map(Printed::findings).orElse(Set.of()));
         return new Printed(
-                state.number(),
-                view.next().orElse(Instant.MAX),
-                PartnerFeed.of(partner.profile().contentType(), bytes, lastModified(partner, bytes, partnerSelection)),
-                findings);
+                state.number(), view.next().orElse(Instant.MAX), feed(partner, fitted, partnerSelection), findings);
+    }
+
+    private record Fitted(PartnerDocument document, byte[] bytes) {
+        static Fitted of(Partner partner, PartnerDocument document) {
+            return new Fitted(document, partner.profile().render(document));
+        }
+    }
+
+    private PartnerFeed feed(Partner partner, Fitted fitted, PartnerSelection partnerSelection) {
+        String tag = EntityTag.of(fitted.bytes()).in(ContentCoding.IDENTITY);
+        return PartnerFeed.of(
+                partner.profile().contentType(),
+                fitted.bytes(),
+                lastModified(partner, tag, partnerSelection),
+                new DocumentContents(
+                        partner.terms().slug(),
+                        partner.file(),
+                        tag,
+                        partnerSelection.sequence(),
+                        DocumentContents.items(fitted.document())));
     }
 
     /** As many of the newest stories as there is room for: a platform takes no summary for a story. */
-    private static byte[] fitted(Partner partner, PartnerDocument document) {
-        byte[] whole = partner.profile().render(document);
+    private static Fitted fitted(Partner partner, PartnerDocument document) {
+        Fitted whole = Fitted.of(partner, document);
         long room = partner.terms().window().bytes();
-        if (whole.length <= room) {
+        if (whole.bytes().length <= room) {
             return whole;
         }
         int low = 0;
         int high = document.stories().size();
-        byte[] best = partner.profile().render(document.first(0));
+        Fitted best = Fitted.of(partner, document.first(0));
         while (high - low > 1) {
             int middle = (low + high) / 2;
-            byte[] candidate = partner.profile().render(document.first(middle));
-            if (candidate.length <= room) {
+            Fitted candidate = Fitted.of(partner, document.first(middle));
+            if (candidate.bytes().length <= room) {
                 low = middle;
                 best = candidate;
             } else {
@@ -165,8 +222,7 @@ public final class PartnerPublisher {
                         finding.sentence()));
     }
 
-    private Instant lastModified(Partner partner, byte[] bytes, PartnerSelection partnerSelection) {
-        String tag = EntityTag.of(bytes).in(ContentCoding.IDENTITY);
+    private Instant lastModified(Partner partner, String tag, PartnerSelection partnerSelection) {
         var printed = new RenditionLog.Printed(
                 "partners/" + partner.file(), tag, partnerSelection.document().updated());
         return store.renditionLog().lastModified(List.of(printed)).get(0);

@@ -11,15 +11,18 @@ import dateline.http.LicenceHeaders;
 import dateline.http.PartnerFeedHandler;
 import dateline.http.ProblemDetail;
 import dateline.http.ProblemException;
+import dateline.http.QuotaCounter;
 import dateline.http.Readiness;
 import dateline.http.RepresentationCache;
 import dateline.http.WrongKeyCounter;
 import dateline.http.api.ArticleApi;
 import dateline.http.api.Idempotency;
+import dateline.http.api.LedgerApi;
 import dateline.http.api.RequestBodies;
 import dateline.http.api.WebSubCallbackApi;
 import dateline.http.api.WebhookApi;
 import dateline.http.page.ProblemResponses;
+import dateline.partner.PartnerLedger;
 import dateline.partner.PartnerPublisher;
 import dateline.publication.Publication;
 import dateline.source.InboundEndpoints;
@@ -42,6 +45,8 @@ public final class FeedServer implements AutoCloseable {
     private final ArticleApi articles;
     private final PartnerFeedHandler partnerFeedHandler;
     private final LicenceDocuments licenceDocuments;
+    private final PartnerLedger ledger;
+    private final LedgerApi ledgerApi;
     private final WebhookApi webhooks;
     private final WebSubCallbackApi subscriber;
     private final ProblemResponses problemResponses;
@@ -55,9 +60,13 @@ public final class FeedServer implements AutoCloseable {
         var representationCache = new RepresentationCache(served.editions());
         this.problemResponses = new ProblemResponses(inbound.newsroom()::publication);
         this.routes = new Routes(representationCache, served.store(), readiness, problemResponses, clock);
-        var authentication = new Authentication(served.store(), new WrongKeyCounter(System::nanoTime));
-        this.partnerFeedHandler = new PartnerFeedHandler(served.partners(), authentication, clock);
         this.licenceDocuments = new LicenceDocuments(inbound.newsroom()::publication, clock);
+        this.ledger = served.partners().ledger();
+        var authentication =
+                new Authentication(served.store(), new WrongKeyCounter(System::nanoTime), clock, ledger::used);
+        this.partnerFeedHandler = new PartnerFeedHandler(
+                served.partners(), authentication, new QuotaCounter(System::nanoTime), System::nanoTime, clock);
+        this.ledgerApi = new LedgerApi(served.store(), ledger, authentication);
         this.articles = new ArticleApi(
                 inbound.newsroom(),
                 served.store(),
@@ -112,6 +121,7 @@ public final class FeedServer implements AutoCloseable {
         read(to, "/articles/{key}/versions", routes::versions);
         read(to, "/articles/{key}/versions/{number}", routes::version);
         read(to, "/partners/{file}", partnerFeedHandler::feed);
+        read(to, "/partners/{name}/{file}", partnerFeedHandler::feedOfKey);
         read(to, "/style.css", routes::stylesheet);
         read(to, "/robots.txt", routes::robots);
         read(to, "/license.xml", licenceDocuments::licence);
@@ -123,6 +133,9 @@ public final class FeedServer implements AutoCloseable {
         to.get(ArticleApi.ARTICLES + "/{id}", articles::show);
         to.head(ArticleApi.ARTICLES + "/{id}", articles::show);
         to.post(ArticleApi.ARTICLES + "/{id}/{verb}", articles::act);
+
+        to.get(LedgerApi.LEDGER + "/{id}", ledgerApi::show);
+        to.head(LedgerApi.LEDGER + "/{id}", ledgerApi::show);
 
         to.post(WebhookApi.WEBHOOKS + "/{source}", webhooks::take);
         to.get(WebSubCallbackApi.CALLBACK, subscriber::verify);
@@ -171,9 +184,13 @@ public final class FeedServer implements AutoCloseable {
         return javalin.port();
     }
 
-    /** Takes no more requests, finishes the answers that are under way, and returns within ten seconds. */
+    /**
+     * Takes no more requests, finishes the answers that are under way, and returns within ten seconds. What partners were
+     * served is on record then.
+     */
     @Override
     public void close() {
         javalin.stop();
+        BackgroundTask.attempt("Writing down what partners were served", ledger::writeAll);
     }
 }

@@ -123,6 +123,7 @@ class EmbargoedStoriesTest {
                 terms.logo(),
                 terms.wideLogo(),
                 terms.darkLogo(),
+                terms.fetchTerms(),
                 terms.syndication(),
                 SourceOwnership.NONE);
         assertTrue(terms.syndication().embargoed() && !SyndicationTerms.DEFAULT.embargoed());

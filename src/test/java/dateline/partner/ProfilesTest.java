@@ -88,6 +88,7 @@ class ProfilesTest {
     void hostile(String partner) {
         stand.story("fresh");
         String killed = stand.story("killed");
+        stand.fetch(partner);
         String rubbish = "\\u0000\\u0008\\u202e\\ufffe\\ud800 ]]> & <b>";
         stand.file(
                 "hostile",
@@ -125,7 +126,8 @@ class ProfilesTest {
 
     @Test
     @DisplayName(
-            "MSN-08: an expiry is an end to come, a withdrawal is the same id with a newer update and an end in the past")
+            "MSN-08: an expiry is an end to come, a withdrawal is the same id with a newer update and an end in the"
+                    + " past")
     void msnValid() {
         Dialect msn = everything("msn");
 
@@ -140,7 +142,8 @@ class ProfilesTest {
 
     @Test
     @DisplayName(
-            "MSN-11: credit, title and text of the picture; a right to it is claimed where somebody said so, and only there")
+            "MSN-11: credit, title and text of the picture; a right to it is claimed where somebody said so, and only"
+                    + " there")
     void msnPicture() {
         stand.story("silent", "\"image\": {\"url\": \"https://img.harbour-gazette.example/silent.jpg\"}");
         Dialect msn = everything("msn");

@@ -246,7 +246,11 @@ class SyndicationTermsTest {
             "FMT: a partner has the newsroom's own feed in all three formats, with the whole text and its withdrawals")
     void ownFeeds(String file) {
         open("rss", "feed: all");
+        String gone = stand.story("gone");
+        assertTrue(stand.document(file).contains("Ferry gone"));
+        stand.fetch("own");
         stand.fileEverything();
+        stand.newsroom.actions().withdraw(gone, "It was wrong", Optional.empty());
 
         String feed = stand.document(file);
 

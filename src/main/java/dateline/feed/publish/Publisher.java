@@ -217,10 +217,11 @@ public final class Publisher {
      * What a partner gets of the feed at this address; absent when there is no such feed.
      *
      * @param window of the partner
+     * @param recipient the partner
      * @throws dateline.store.StoreUnavailableException when the store cannot be had
      */
-    public Optional<PartnerSelection> partnerSelection(FeedAddress address, Window window) {
-        return partnerSelection(address, window, Selection.EVERYTHING, PartnerView.WHOLE);
+    public Optional<PartnerSelection> partnerSelection(FeedAddress address, Window window, Recipient recipient) {
+        return partnerSelection(address, window, recipient, Selection.EVERYTHING, PartnerView.WHOLE);
     }
 
     /**
@@ -232,12 +233,12 @@ public final class Publisher {
      * @throws dateline.store.StoreUnavailableException when the store cannot be had
      */
     public Optional<PartnerSelection> partnerSelection(
-            FeedAddress address, Window window, Selection narrowing, PartnerView view) {
+            FeedAddress address, Window window, Recipient recipient, Selection narrowing, PartnerView view) {
         return store.read(reader -> feedDirectory
                 .feed(reader, address)
                 .map(feed -> feed.with(feed.selection().and(narrowing).orElse(feed.selection())))
                 .map(feed -> view.of(reader, feedComposer.partnerDocument(reader, feed.with(window))))
-                .map(document -> PartnerSelection.of(reader, document)));
+                .map(document -> new Takedowns(reader, document, recipient).selection()));
     }
 
     /** What the window of a feed leaves of its entries at present; absent when there is no feed at this address. */

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 final class PartnerSettings {
     static final List<String> KEYS = Stream.of(
                     List.of("title", "profile", "feed", "window", "open", "logo", "wide-logo", "dark-logo"),
-                    SyndicationSettings.KEYS)
+                    SyndicationSettings.KEYS,
+                    FetchSettings.KEYS)
             .flatMap(List::stream)
             .toList();
     private static final String ALL = "all";
@@ -64,6 +65,7 @@ final class PartnerSettings {
                 settings.value("logo").flatMap(PartnerSettings::picture),
                 settings.value("wide-logo").flatMap(PartnerSettings::picture),
                 settings.value("dark-logo").flatMap(PartnerSettings::picture),
+                FetchSettings.read(settings),
                 syndication.read(settings, feed, new SyndicationSettings.Reader(profile, open)),
                 sources);
     }

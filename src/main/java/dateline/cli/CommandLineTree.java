@@ -70,6 +70,7 @@ final class CommandLineTree implements Runnable {
                 .addSubcommand(new LedgerCommand(commandEnvironment))
                 .addSubcommand(new CheckCommand(commandEnvironment))
                 .addSubcommand(new PlanCommand(commandEnvironment))
+                .addSubcommand(new LintCommand(commandEnvironment))
                 .addSubcommand(new WhyCommand(commandEnvironment))
                 .addSubcommand(new RenderCommand(commandEnvironment));
         line.setOut(commandEnvironment.out());

@@ -1,5 +1,6 @@
 package dateline.partner;
 
+import dateline.article.ArticleId;
 import dateline.feed.ContentCoding;
 import dateline.feed.EntityTag;
 import dateline.feed.publish.PartnerSelection;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,7 +40,7 @@ public final class PartnerPublisher {
     /** What a print shows: a number that moves with what the partner may see, and a time. */
     private record Observed(long number, Instant time) {}
 
-    private record Printed(long number, Instant until, PartnerFeed feed, Set<Lint.Finding> findings) {
+    private record Printed(long number, Instant until, PartnerFeed feed, Set<LintFinding> findings) {
         boolean isOf(Observed state) {
             return number == state.number() && state.time().isBefore(until);
         }
@@ -151,11 +153,14 @@ public final class PartnerPublisher {
                         partner.narrowing(),
                         view)
                 .orElseThrow();
-        Lint lint = Lint.of(partner, partnerSelection);
+        Lint lint = Lint.of(
+                partner,
+                partnerSelection.document(),
+                !partnerSelection.withdrawals().isEmpty());
         var document = new PartnerDocument(
                 partner.terms(), partnerSelection.document(), lint.fit(), partnerSelection.withdrawals());
         Fitted fitted = fitted(partner, document);
-        Set<Lint.Finding> findings = Set.copyOf(lint.findings());
+        Set<LintFinding> findings = findings(partner, lint, document, fitted.bytes());
         tell(partner, findings, last.map(Printed::findings).orElse(Set.of()));
         return new Printed(
                 state.number(), view.next().orElse(Instant.MAX), feed(partner, fitted, partnerSelection), findings);
@@ -211,15 +216,22 @@ public final class PartnerPublisher {
         return best;
     }
 
+    private static Set<LintFinding> findings(Partner partner, Lint lint, PartnerDocument document, byte[] bytes) {
+        return Stream.concat(
+                        lint.findings().stream(), Lint.ofDocument(partner.profile(), document, bytes.length).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Each finding once, while it stands. */
-    private static void tell(Partner partner, Set<Lint.Finding> findings, Set<Lint.Finding> known) {
+    private static void tell(Partner partner, Set<LintFinding> findings, Set<LintFinding> known) {
         findings.stream()
                 .filter(finding -> !known.contains(finding))
                 .forEach(finding -> LOG.info(
-                        finding.leftOut() ? "Partner {} does not get {}: {}" : "Partner {} may refuse {}: {}",
+                        finding.leftOut() ? "Partner {} does not get {}: {} ({})" : "Partner {} may refuse {}: {} ({})",
                         partner.terms().slug(),
-                        finding.story(),
-                        finding.sentence()));
+                        finding.story().map(ArticleId::value).orElse("the feed"),
+                        finding.sentence(),
+                        finding.clause().rule()));
     }
 
     private Instant lastModified(Partner partner, String tag, PartnerSelection partnerSelection) {

@@ -15,7 +15,11 @@ public final class Profiles {
             new SmartNewsProfile(),
             new GunosyProfile(),
             new LineProfile(),
-            new NinjsProfile(),
+            new FlipboardProfile(),
+            new NewsBreakProfile(),
+            new YahooProfile(),
+            new NinjsProfile(NinjsDialect.V3_1),
+            new NinjsProfile(NinjsDialect.V2_2),
             new OwnFeedProfile(FeedFormat.RSS),
             new OwnFeedProfile(FeedFormat.ATOM),
             new OwnFeedProfile(FeedFormat.JSON_FEED));

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param fetchTerms how often it may fetch, and until when it shall have fetched a takedown
  * @param syndication what it may have of these stories
  * @param sources whose the stories of each source are
+ * @param withdrawal the word of the platform that tells a withdrawn story, where there are several
  */
 public record PartnerTerms(
         String slug,
@@ -31,7 +32,8 @@ public record PartnerTerms(
         Optional<URI> darkLogo,
         FetchTerms fetchTerms,
         SyndicationTerms syndication,
-        SourceOwnership sources) {
+        SourceOwnership sources,
+        Optional<String> withdrawal) {
 
     /** One that gets what is usual, of a newsroom without sources. */
     public PartnerTerms(
@@ -57,7 +59,8 @@ public record PartnerTerms(
                 darkLogo,
                 fetchTerms,
                 SyndicationTerms.DEFAULT,
-                SourceOwnership.NONE);
+                SourceOwnership.NONE,
+                Optional.empty());
     }
 
     /** One with the usual terms, of a newsroom without sources. */

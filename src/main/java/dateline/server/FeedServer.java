@@ -3,6 +3,7 @@ package dateline.server;
 import dateline.Newsroom;
 import dateline.feed.publish.Edition;
 import dateline.feed.publish.RenderingBusyException;
+import dateline.feed.sitemap.Sitemaps;
 import dateline.http.Authentication;
 import dateline.http.FeedHandler;
 import dateline.http.JavalinAdapter;
@@ -14,6 +15,7 @@ import dateline.http.ProblemException;
 import dateline.http.QuotaCounter;
 import dateline.http.Readiness;
 import dateline.http.RepresentationCache;
+import dateline.http.SitemapHandler;
 import dateline.http.WrongKeyCounter;
 import dateline.http.api.ArticleApi;
 import dateline.http.api.Idempotency;
@@ -25,6 +27,7 @@ import dateline.http.page.ProblemResponses;
 import dateline.partner.PartnerLedger;
 import dateline.partner.PartnerPublisher;
 import dateline.publication.Publication;
+import dateline.publication.SourceOwnership;
 import dateline.source.InboundEndpoints;
 import dateline.store.ArticleStore;
 import dateline.store.StoreUnavailableException;
@@ -47,6 +50,7 @@ public final class FeedServer implements AutoCloseable {
     private final LicenceDocuments licenceDocuments;
     private final PartnerLedger ledger;
     private final LedgerApi ledgerApi;
+    private final SitemapHandler sitemapHandler;
     private final WebhookApi webhooks;
     private final WebSubCallbackApi subscriber;
     private final ProblemResponses problemResponses;
@@ -67,6 +71,8 @@ public final class FeedServer implements AutoCloseable {
         this.partnerFeedHandler = new PartnerFeedHandler(
                 served.partners(), authentication, new QuotaCounter(System::nanoTime), System::nanoTime, clock);
         this.ledgerApi = new LedgerApi(served.store(), ledger, authentication);
+        this.sitemapHandler = new SitemapHandler(
+                new Sitemaps(served.store(), served.sources(), clock), inbound.newsroom()::publication, clock);
         this.articles = new ArticleApi(
                 inbound.newsroom(),
                 served.store(),
@@ -97,8 +103,18 @@ public final class FeedServer implements AutoCloseable {
      * @param editions the newest edition, asked at every request
      * @param partners whose feeds a key opens
      * @param store where the pages of stories come from
+     * @param sources whose the stories of each source are
      */
-    public record Served(Supplier<Edition> editions, PartnerPublisher partners, ArticleStore store) {
+    public record Served(
+            Supplier<Edition> editions,
+            PartnerPublisher partners,
+            ArticleStore store,
+            Supplier<SourceOwnership> sources) {
+        /** Of a newsroom without sources. */
+        public Served(Supplier<Edition> editions, PartnerPublisher partners, ArticleStore store) {
+            this(editions, partners, store, () -> SourceOwnership.NONE);
+        }
+
         /** The feeds of the newsroom, and none for partners. */
         public static Served withoutPartners(Supplier<Edition> editions, Publication publication, ArticleStore store) {
             return new Served(editions, new PartnerPublisher(store, publication, List.of()), store);
@@ -123,9 +139,13 @@ public final class FeedServer implements AutoCloseable {
         read(to, "/partners/{file}", partnerFeedHandler::feed);
         read(to, "/partners/{name}/{file}", partnerFeedHandler::feedOfKey);
         read(to, "/style.css", routes::stylesheet);
-        read(to, "/robots.txt", routes::robots);
+        read(to, "/robots.txt", sitemapHandler::robots);
         read(to, "/license.xml", licenceDocuments::licence);
         read(to, "/tdm-policy.json", licenceDocuments::policy);
+        read(to, "/sitemap.xml", sitemapHandler::sitemap);
+        read(to, "/sitemap-{part}.xml", sitemapHandler::sitemap);
+        read(to, "/news-sitemap.xml", sitemapHandler::news);
+        read(to, "/news-sitemap-{part}.xml", sitemapHandler::news);
         read(to, "/health/live", routes::live);
         read(to, "/health/ready", routes::ready);
 

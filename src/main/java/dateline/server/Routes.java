@@ -14,7 +14,6 @@ import dateline.http.HeaderFields;
 import dateline.http.HttpResponse;
 import dateline.http.JavalinAdapter;
 import dateline.http.JsonWriter;
-import dateline.http.LicenceDocuments;
 import dateline.http.PageCache;
 import dateline.http.ProblemDetail;
 import dateline.http.Readiness;
@@ -33,21 +32,18 @@ import dateline.publication.Publication;
 import dateline.store.ArticleStore;
 import dateline.store.StoreReader;
 import io.javalin.http.Context;
-import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 
 /** What stands at each address that is no feed. */
 final class Routes {
     private static final String JSON = "application/json";
-    private static final String TEXT = "text/plain; charset=utf-8";
 
     private final RepresentationCache representationCache;
     private final ArticleStore store;
@@ -169,20 +165,6 @@ final class Routes {
 
     void stylesheet(Context ctx) {
         send(ctx, Stylesheet.asked(Optional.ofNullable(ctx.queryString()).orElse("")));
-    }
-
-    void robots(Context ctx) {
-        String licence = LicenceDocuments.robotsLines(
-                        representationCache.edition().publication())
-                .stream()
-                .map(line -> "\n" + line + "\n")
-                .collect(Collectors.joining());
-        send(
-                ctx,
-                Representation.ofPage(
-                        TEXT,
-                        ("User-agent: *\nDisallow:\n" + licence).getBytes(StandardCharsets.US_ASCII),
-                        HttpFields.build(HeaderFields.FEED).add(HeaderFields.field(CachePolicy.LIVE))));
     }
 
     void live(Context ctx) {

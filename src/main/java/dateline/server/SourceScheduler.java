@@ -6,6 +6,7 @@ import dateline.ingest.model.Outcome;
 import dateline.ingest.model.Receipt;
 import dateline.outbound.OutboundClient;
 import dateline.publication.Problem;
+import dateline.publication.SourceOwnership;
 import dateline.publication.SourceTerms;
 import dateline.publication.yaml.SourcesReader;
 import dateline.source.InboundEndpoints;
@@ -139,6 +140,11 @@ public final class SourceScheduler implements Readiness, AutoCloseable {
 
     private void later(Runnable delivery) {
         deliveries.execute(() -> BackgroundTask.attempt("Taking a delivery", delivery));
+    }
+
+    /** Whose the stories of each source are, as sources.yaml says now. */
+    public SourceOwnership ownership() {
+        return SourceOwnership.of(terms);
     }
 
     @Override

@@ -125,7 +125,8 @@ class EmbargoedStoriesTest {
                 terms.darkLogo(),
                 terms.fetchTerms(),
                 terms.syndication(),
-                SourceOwnership.NONE);
+                SourceOwnership.NONE,
+                terms.withdrawal());
         assertTrue(terms.syndication().embargoed() && !SyndicationTerms.DEFAULT.embargoed());
 
         stand.press.follow(stand.newsroom.publication(), List.of(open));

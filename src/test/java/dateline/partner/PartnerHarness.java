@@ -24,7 +24,7 @@ import java.util.Random;
 /** The Harbour Gazette with a partner of each profile, on a real store. */
 final class PartnerHarness implements AutoCloseable {
     static final Instant MORNING = Instant.parse("2026-03-01T08:00:00Z");
-    static final List<String> RSS = List.of("msn", "smartnews", "gunosy", "line");
+    static final List<String> RSS = List.of("msn", "smartnews", "gunosy", "line", "flipboard", "newsbreak", "yahoo");
 
     private static final String PUBLICATION = """
         title: The Harbour Gazette
@@ -54,6 +54,10 @@ final class PartnerHarness implements AutoCloseable {
             logo: https://www.harbour-gazette.example/square.png
             wide-logo: https://www.harbour-gazette.example/wide.png
           line: { title: The Harbour Gazette, profile: line, feed: all }
+          flipboard: { title: The Harbour Gazette, profile: flipboard, feed: all }
+          newsbreak: { title: The Harbour Gazette, profile: newsbreak, feed: all }
+          yahoo: { title: The Harbour Gazette, profile: yahoo, feed: all }
+          ninjs-2: { title: The Harbour Gazette, profile: ninjs2, feed: all }
           ninjs: { title: The Harbour Gazette, profile: ninjs, feed: all }
         """;
 
@@ -144,7 +148,8 @@ final class PartnerHarness implements AutoCloseable {
                 "\"published\": \"2026-03-01T06:00:00Z\"",
                 "\"url\": \"https://www.harbour-gazette.example/killed\"");
         String held = story("held", "\"published\": \"2026-03-01T06:30:00Z\"");
-        List.of("msn", "smartnews", "gunosy", "line", "ninjs").forEach(this::fetch);
+        RSS.forEach(this::fetch);
+        List.of("ninjs", "ninjs-2").forEach(this::fetch);
         clock.set(MORNING.plusSeconds(600));
         newsroom.actions().withdraw(killed, "Published too early", Optional.empty());
         clock.set(MORNING.plusSeconds(1200));

@@ -115,6 +115,7 @@ record Takedowns(StoreReader reader, FeedDocument document, Recipient recipient)
                 .filter(version -> version.number() == gone.version())
                 .findFirst()
                 .or(() -> versions.stream().findFirst());
+        Optional<Article> last = reader.lastShown(gone.article());
         return new Withdrawal(
                 gone.article(),
                 gone.when(),
@@ -127,6 +128,10 @@ record Takedowns(StoreReader reader, FeedDocument document, Recipient recipient)
                 served.flatMap(version -> version.content().url())
                         .flatMap(WebUrl::ascii)
                         .orElseGet(() -> FeedLinks.absolute(
-                                document, "/articles/" + gone.article().key())));
+                                document, "/articles/" + gone.article().key())),
+                last.map(Article::version).orElse(Math.max(1, gone.version())),
+                last.map(article -> article.updated().toInstant().plusSeconds(1))
+                        .filter(later -> later.isAfter(gone.when()))
+                        .orElse(gone.when()));
     }
 }

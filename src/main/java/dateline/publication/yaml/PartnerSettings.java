@@ -17,11 +17,21 @@ import java.util.stream.Stream;
 /** Reads one of {@code partners}. */
 final class PartnerSettings {
     static final List<String> KEYS = Stream.of(
-                    List.of("title", "profile", "feed", "window", "open", "logo", "wide-logo", "dark-logo"),
+                    List.of(
+                            "title",
+                            "profile",
+                            "feed",
+                            "window",
+                            "open",
+                            "logo",
+                            "wide-logo",
+                            "dark-logo",
+                            "withdrawal"),
                     SyndicationSettings.KEYS,
                     FetchSettings.KEYS)
             .flatMap(List::stream)
             .toList();
+    private static final List<String> WITHDRAWALS = List.of("pubStatus", "delStatus");
     private static final String ALL = "all";
 
     private final Optional<Publication> publication;
@@ -67,7 +77,8 @@ final class PartnerSettings {
                 settings.value("dark-logo").flatMap(PartnerSettings::picture),
                 FetchSettings.read(settings),
                 syndication.read(settings, feed, new SyndicationSettings.Reader(profile, open)),
-                sources);
+                sources,
+                settings.value("withdrawal").flatMap(value -> oneOf(value, WITHDRAWALS, "word")));
     }
 
     private String profile(YamlMap settings) {

@@ -50,6 +50,11 @@ public record FeedDocument(
         return with(others, updated);
     }
 
+    /** The same document, with what is left of these stories beside. */
+    public FeedDocument withTombstones(List<Tombstone> others) {
+        return new FeedDocument(publication, feed, entries, others, updated, changesCursor, documentLinks);
+    }
+
     /** The same document with other entries, which changed last at this time. */
     public FeedDocument with(List<Entry> others, Instant updated) {
         return new FeedDocument(publication, feed, others, tombstones, updated, changesCursor, documentLinks);

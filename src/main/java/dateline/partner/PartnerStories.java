@@ -3,12 +3,14 @@ package dateline.partner;
 import dateline.article.Article;
 import dateline.article.ArticleId;
 import dateline.article.State;
+import dateline.article.Tombstone;
 import dateline.feed.Entry;
 import dateline.feed.FeedDocument;
 import dateline.publication.Publication;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -51,7 +53,18 @@ record PartnerStories(FeedDocument document, Map<ArticleId, String> refused, Opt
                 refused.put(article.id(), reason.reason());
             }
         }
-        return new PartnerStories(whole.with(entries, updated), refused, next);
+        FeedDocument document = whole.with(entries, updated).withTombstones(tombstones(whole, refused));
+        return new PartnerStories(document, refused, next);
+    }
+
+    /** Of a story that the terms do not allow any more, whoever was served it is told. */
+    private static List<Tombstone> tombstones(FeedDocument whole, Map<ArticleId, String> refused) {
+        return whole.entries().stream()
+                .map(Entry::article)
+                .filter(article -> refused.containsKey(article.id()))
+                .map(article -> new Tombstone(
+                        article.id(), article.updated().toInstant(), Optional.empty(), Optional.empty()))
+                .toList();
     }
 
     /** A delayed story changes the feed when it comes, one under embargo when it is edited. */

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,6 +133,27 @@ class EmbargoedStoriesTest {
         stand.press.follow(stand.newsroom.publication(), List.of(open));
 
         assertFalse(stand.document("open.rss").contains("secret"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    @DisplayName("LIFE-07: whoever was served it beforehand hears that it was held or withdrawn, and nobody else")
+    void killedBeforeItsRelease(boolean withdrawn) {
+        String id = secret("secret");
+        stand.fetch("trusted");
+        stand.fetch("other");
+        String other = stand.document("other.json");
+
+        if (withdrawn) {
+            stand.newsroom.actions().withdraw(id, "It was wrong", Optional.empty());
+        } else {
+            stand.newsroom.actions().hold(id);
+        }
+
+        String feed = stand.document("trusted.json");
+        assertTrue(feed.contains("\"deleted\":[{\"id\":\"" + id), feed);
+        assertFalse(feed.contains("Ferry secret"), feed);
+        assertEquals(other, stand.document("other.json"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package dateline.feed.publish;
 
 import dateline.article.Article;
 import dateline.article.ArticleId;
+import dateline.article.Tombstone;
 import dateline.article.Version;
 import dateline.article.WebUrl;
 import dateline.feed.CleanText;
@@ -54,6 +55,7 @@ record Takedowns(StoreReader reader, FeedDocument document, Recipient recipient)
                 recipient.unwritten().stream().collect(Collectors.toMap(LedgerItem::article, item -> item, this::last));
         Map<ArticleId, GoneStory> gone = new LinkedHashMap<>();
         left(since, unwritten).forEach(story -> gone.put(story.article(), story));
+        refused(unwritten).forEach(story -> gone.put(story.article(), story));
         reader.ledger().gone(recipient.partner(), since).forEach(story -> gone.put(story.article(), story));
         reader.ledger()
                 .goneAmong(recipient.partner(), unwritten.values(), document.updated())
@@ -89,6 +91,25 @@ record Takedowns(StoreReader reader, FeedDocument document, Recipient recipient)
         return newest.values().stream()
                 .filter(selectionChange -> served.containsKey(selectionChange.article()))
                 .map(selectionChange -> left(selectionChange, served));
+    }
+
+    /** What is public and in the feed, and not allowed to the partner any more. */
+    private Stream<GoneStory> refused(Map<ArticleId, LedgerItem> unwritten) {
+        Map<ArticleId, Instant> refused = document.tombstones().stream()
+                .collect(Collectors.toMap(Tombstone::id, Tombstone::when, (one, other) -> one));
+        Map<ArticleId, LedgerItem> served =
+                new LinkedHashMap<>(reader.ledger().lastServed(recipient.partner(), refused.keySet()));
+        unwritten.forEach((id, item) -> served.merge(id, item, this::last));
+        served.keySet().retainAll(refused.keySet());
+        return served.values().stream()
+                .map(item -> new GoneStory(
+                        recipient.partner(),
+                        "",
+                        item.article(),
+                        item.version(),
+                        item.takedown(),
+                        refused.getOrDefault(item.article(), document.updated()),
+                        Optional.empty()));
     }
 
     private GoneStory left(SelectionChange selectionChange, Map<ArticleId, LedgerItem> served) {

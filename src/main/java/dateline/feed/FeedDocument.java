@@ -50,6 +50,11 @@ public record FeedDocument(
         return with(others, updated);
     }
 
+    /** The same document for whoever goes on from this change. */
+    public FeedDocument withCursor(long cursor) {
+        return new FeedDocument(publication, feed, entries, tombstones, updated, Optional.of(cursor), documentLinks);
+    }
+
     /** The same document, with what is left of these stories beside. */
     public FeedDocument withTombstones(List<Tombstone> others) {
         return new FeedDocument(publication, feed, entries, others, updated, changesCursor, documentLinks);

@@ -60,12 +60,11 @@ public final class PartnerFeedHandler {
                 ? ""
                 : authentication.admit(ctx, slug, keyInPath).name();
         partner.map(known -> known.terms().fetchTerms()).ifPresent(terms -> requireQuota(slug, terms));
-        PartnerFeed feed = partner.flatMap(known -> known.at(file))
-                .flatMap(known -> partners.feed(known, clock.instant()))
+        Partner reader = partner.flatMap(known -> known.at(file))
                 .orElseThrow(() -> ProblemException.with(ProblemDetail.NOT_FOUND));
-        HttpResponse httpResponse = Representation.of(feed).answer(JavalinAdapter.fields(ctx), clock.instant());
-        JavalinAdapter.send(ctx, httpResponse);
-        putOnRecord(ctx, feed, key);
+        PartnerResponses.Answer answer = new PartnerResponses(partners, clock).to(ctx, reader);
+        JavalinAdapter.send(ctx, answer.httpResponse());
+        putOnRecord(ctx, answer.feed(), key);
     }
 
     private void requireQuota(String slug, FetchTerms terms) {

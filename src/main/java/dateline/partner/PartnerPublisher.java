@@ -32,6 +32,7 @@ public final class PartnerPublisher {
 
     private final ArticleStore store;
     private final PartnerLedger ledger;
+    private final PartnerDeltas deltas = new PartnerDeltas();
     private volatile Served served;
 
     /** What is made anew when the configuration changes. */
@@ -145,13 +146,7 @@ public final class PartnerPublisher {
         var view = new AgreedView(partner, state.time());
         PartnerSelection partnerSelection = publisher
                 .partnerSelection(
-                        partner.feed(),
-                        partner.terms().window(),
-                        new Recipient(
-                                partner.terms().slug(),
-                                ledger.unwritten(partner.terms().slug())),
-                        partner.narrowing(),
-                        view)
+                        partner.feed(), partner.terms().window(), recipient(partner), partner.narrowing(), view)
                 .orElseThrow();
         Lint lint = Lint.of(
                 partner,
@@ -166,6 +161,29 @@ public final class PartnerPublisher {
                 state.number(), view.next().orElse(Instant.MAX), feed(partner, fitted, partnerSelection), findings);
     }
 
+    /**
+     * What changed for a partner after a cursor; absent when there is no change of this number yet.
+     *
+     * @throws StoreUnavailableException when the store cannot be had
+     */
+    public Optional<PartnerFeed> changes(Partner partner, long cursor, Instant time) {
+        return new PartnerChanges(served.publisher()).after(cursor, partner, recipient(partner), time);
+    }
+
+    /**
+     * What stands in this feed of a partner and in none of the documents that it holds; absent when the whole has to be given.
+     *
+     * @param held tags of documents
+     */
+    public Optional<byte[]> delta(Partner partner, PartnerFeed feed, List<String> held) {
+        return partner.isToldChanges() ? deltas.since(held, feed.contents(), partner) : Optional.empty();
+    }
+
+    private Recipient recipient(Partner partner) {
+        return new Recipient(
+                partner.terms().slug(), ledger.unwritten(partner.terms().slug()));
+    }
+
     private record Fitted(PartnerDocument document, byte[] bytes) {
         static Fitted of(Partner partner, PartnerDocument document) {
             return new Fitted(document, partner.profile().render(document));
@@ -174,16 +192,18 @@ public final class PartnerPublisher {
 
     private PartnerFeed feed(Partner partner, Fitted fitted, PartnerSelection partnerSelection) {
         String tag = EntityTag.of(fitted.bytes()).in(ContentCoding.IDENTITY);
+        var contents = new DocumentContents(
+                partner.terms().slug(),
+                partner.file(),
+                tag,
+                partnerSelection.sequence(),
+                DocumentContents.items(fitted.document()));
+        deltas.remember(contents, fitted.document());
         return PartnerFeed.of(
                 partner.profile().contentType(),
                 fitted.bytes(),
                 lastModified(partner, tag, partnerSelection),
-                new DocumentContents(
-                        partner.terms().slug(),
-                        partner.file(),
-                        tag,
-                        partnerSelection.sequence(),
-                        DocumentContents.items(fitted.document())));
+                contents);
     }
 
     /** As many of the newest stories as there is room for: a platform takes no summary for a story. */

@@ -19,10 +19,13 @@ import java.util.Optional;
  *
  * @param document with these stories
  * @param refused why stories of the feed are not among them, by story
+ * @param delayed those that follow later
  * @param next when the next story is to follow because its delay has passed
  */
-record PartnerStories(FeedDocument document, Map<ArticleId, String> refused, Optional<Instant> next) {
+record PartnerStories(
+        FeedDocument document, Map<ArticleId, String> refused, List<ArticleId> delayed, Optional<Instant> next) {
     PartnerStories {
+        delayed = List.copyOf(delayed);
         refused = Map.copyOf(refused);
     }
 
@@ -38,6 +41,7 @@ record PartnerStories(FeedDocument document, Map<ArticleId, String> refused, Opt
         var storyEdit = new StoryEdit(partner.terms(), publication);
         var entries = new ArrayList<Entry>();
         var refused = new LinkedHashMap<ArticleId, String>();
+        var later = new ArrayList<ArticleId>();
         Optional<Instant> next = Optional.empty();
         Instant updated = whole.updated();
         for (Entry entry : whole.entries()) {
@@ -47,6 +51,7 @@ record PartnerStories(FeedDocument document, Map<ArticleId, String> refused, Opt
                 entries.add(new Entry(storyEdit.of(article, admitted.extent()), entry.full()));
                 updated = later(updated, arrival(partner, article, now));
             } else if (verdict instanceof Admission.Verdict.Delayed delayed) {
+                later.add(article.id());
                 next = Optional.of(
                         next.filter(known -> known.isBefore(delayed.from())).orElse(delayed.from()));
             } else if (verdict instanceof Admission.Verdict.Refused reason) {
@@ -54,7 +59,7 @@ record PartnerStories(FeedDocument document, Map<ArticleId, String> refused, Opt
             }
         }
         FeedDocument document = whole.with(entries, updated).withTombstones(tombstones(whole, refused));
-        return new PartnerStories(document, refused, next);
+        return new PartnerStories(document, refused, later, next);
     }
 
     /** Of a story that the terms do not allow any more, whoever was served it is told. */
@@ -62,8 +67,8 @@ record PartnerStories(FeedDocument document, Map<ArticleId, String> refused, Opt
         return whole.entries().stream()
                 .map(Entry::article)
                 .filter(article -> refused.containsKey(article.id()))
-                .map(article -> new Tombstone(
-                        article.id(), article.updated().toInstant(), Optional.empty(), Optional.empty()))
+                .map(article ->
+                        new Tombstone(article.id(), article.updated().toInstant(), Optional.empty(), Optional.empty()))
                 .toList();
     }
 

@@ -83,7 +83,7 @@ final class FeedComposer {
                 entries(window(reader, feed, Long.MAX_VALUE, updated)),
                 List.of(),
                 updated,
-                Optional.empty());
+                Optional.of(last.map(Change::sequence).orElse(0L)));
     }
 
     private static List<Article> window(PublicReader reader, Feed feed, long archived, Instant updated) {

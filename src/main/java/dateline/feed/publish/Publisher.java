@@ -1,8 +1,10 @@
 package dateline.feed.publish;
 
 import dateline.article.Article;
+import dateline.article.ArticleId;
 import dateline.article.Selection;
 import dateline.article.Term;
+import dateline.article.Tombstone;
 import dateline.feed.Feed;
 import dateline.feed.FeedAddress;
 import dateline.feed.FeedCatalogue;
@@ -29,6 +31,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -239,6 +242,32 @@ public final class Publisher {
                 .map(feed -> feed.with(feed.selection().and(narrowing).orElse(feed.selection())))
                 .map(feed -> view.of(reader, feedComposer.partnerDocument(reader, feed.with(window))))
                 .map(document -> new Takedowns(reader, document, recipient).selection()));
+    }
+
+    /**
+     * What changed for a partner in the feed at this address after a cursor; absent when there is no such feed, or no such
+     * change yet.
+     *
+     * @param narrowing as for {@link #partnerSelection}
+     * @param view what the partner gets of it
+     * @param most changes that it may tell
+     * @throws dateline.store.StoreUnavailableException when the store cannot be had
+     */
+    public Optional<PartnerSelection> partnerChanges(
+            FeedAddress address, Recipient recipient, Selection narrowing, PartnerView view, long cursor, int most) {
+        return store.read(reader -> feedDirectory
+                .feed(reader, address)
+                .filter(feed -> cursor <= reader.sequence())
+                .map(feed -> feed.with(feed.selection().and(narrowing).orElse(feed.selection())))
+                .map(feed -> feedComposer.changes(reader, feed, cursor, most))
+                .map(whole -> {
+                    FeedDocument document = view.of(reader, whole);
+                    Set<ArticleId> touched = Stream.of(whole, document)
+                            .flatMap(one -> one.tombstones().stream())
+                            .map(Tombstone::id)
+                            .collect(Collectors.toSet());
+                    return new Takedowns(reader, document, recipient).changed(touched);
+                }));
     }
 
     /** What the window of a feed leaves of its entries at present; absent when there is no feed at this address. */

@@ -20,6 +20,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,7 +42,7 @@ record Takedowns(StoreReader reader, FeedDocument document, Recipient recipient)
 
     /** What the partner gets, with all that it has to take down. */
     PartnerSelection selection() {
-        List<Withdrawal> withdrawals = all();
+        List<Withdrawal> withdrawals = all(story -> true);
         // A takedown is a change of the document, also that of a story which today's feed would not have.
         Instant updated = Stream.concat(
                         Stream.of(document.updated()), withdrawals.stream().map(Withdrawal::when))
@@ -49,7 +51,13 @@ record Takedowns(StoreReader reader, FeedDocument document, Recipient recipient)
         return new PartnerSelection(document.changedAt(updated), withdrawals, reader.sequence());
     }
 
-    private List<Withdrawal> all() {
+    /** An account of changes, with what the partner has to take down and these changes touched, or was never told of. */
+    PartnerSelection changed(Set<ArticleId> touched) {
+        return new PartnerSelection(
+                document, all(story -> !story.told() || touched.contains(story.article())), reader.sequence());
+    }
+
+    private List<Withdrawal> all(Predicate<GoneStory> wanted) {
         Instant since = document.updated().minus(FeedComposer.TOMBSTONES_STAND_FOR);
         Map<ArticleId, LedgerItem> unwritten =
                 recipient.unwritten().stream().collect(Collectors.toMap(LedgerItem::article, item -> item, this::last));
@@ -62,6 +70,7 @@ record Takedowns(StoreReader reader, FeedDocument document, Recipient recipient)
                 .forEach(story -> gone.put(story.article(), story));
         document.entries().forEach(entry -> gone.remove(entry.article().id()));
         return Stream.concat(told(gone.values(), since), gone.values().stream().filter(story -> !story.told()))
+                .filter(wanted)
                 .sorted(LAST_GONE_FIRST)
                 .map(this::withdrawal)
                 .toList();

@@ -16,9 +16,9 @@ import java.util.Optional;
  * @param wideLogo a wide picture, for the head of a page
  * @param darkLogo the same for dark pages
  * @param fetchTerms how often it may fetch, and until when it shall have fetched a takedown
+ * @param withdrawal the word of the platform that tells a withdrawn story, where there are several
  * @param syndication what it may have of these stories
  * @param sources whose the stories of each source are
- * @param withdrawal the word of the platform that tells a withdrawn story, where there are several
  */
 public record PartnerTerms(
         String slug,
@@ -31,9 +31,9 @@ public record PartnerTerms(
         Optional<URI> wideLogo,
         Optional<URI> darkLogo,
         FetchTerms fetchTerms,
+        Optional<String> withdrawal,
         SyndicationTerms syndication,
-        SourceOwnership sources,
-        Optional<String> withdrawal) {
+        SourceOwnership sources) {
 
     /** One that gets what is usual, of a newsroom without sources. */
     public PartnerTerms(
@@ -58,9 +58,9 @@ public record PartnerTerms(
                 wideLogo,
                 darkLogo,
                 fetchTerms,
+                Optional.empty(),
                 SyndicationTerms.DEFAULT,
-                SourceOwnership.NONE,
-                Optional.empty());
+                SourceOwnership.NONE);
     }
 
     /** One with the usual terms, of a newsroom without sources. */

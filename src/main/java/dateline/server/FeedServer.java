@@ -10,6 +10,7 @@ import dateline.http.JavalinAdapter;
 import dateline.http.LicenceDocuments;
 import dateline.http.LicenceHeaders;
 import dateline.http.PartnerFeedHandler;
+import dateline.http.PlainFeedHandler;
 import dateline.http.ProblemDetail;
 import dateline.http.ProblemException;
 import dateline.http.QuotaCounter;
@@ -24,6 +25,7 @@ import dateline.http.api.RequestBodies;
 import dateline.http.api.WebSubCallbackApi;
 import dateline.http.api.WebhookApi;
 import dateline.http.page.ProblemResponses;
+import dateline.monitoring.Monitoring;
 import dateline.partner.PartnerLedger;
 import dateline.partner.PartnerPublisher;
 import dateline.publication.Publication;
@@ -54,6 +56,8 @@ public final class FeedServer implements AutoCloseable {
     private final WebhookApi webhooks;
     private final WebSubCallbackApi subscriber;
     private final ProblemResponses problemResponses;
+    private final Monitoring monitoring;
+    private final MetricsEndpoint metricsEndpoint;
 
     /**
      * A server that does not listen yet.
@@ -85,11 +89,14 @@ public final class FeedServer implements AutoCloseable {
                 new Idempotency(served.store(), clock));
         this.subscriber = new WebSubCallbackApi(
                 inbound.inboundEndpoints().webSubSubscriber(), RequestBodies.ofAnonymous(System::nanoTime));
+        this.monitoring = new Monitoring(served.store(), readiness, clock);
+        this.metricsEndpoint = new MetricsEndpoint(monitoring, authentication);
         this.javalin = Javalin.create(config -> {
             configure(config);
-            new HttpListener(settings)
+            new HttpListener(settings, monitoring)
                     .configure(
                             config.jetty,
+                            new PlainFeedHandler(representationCache, clock),
                             new FeedHandler(representationCache, clock),
                             new FirstEditionGate(readiness::isServing),
                             new LicenceHeaders(inbound.newsroom()::publication));
@@ -139,6 +146,7 @@ public final class FeedServer implements AutoCloseable {
         read(to, "/partners/{file}", partnerFeedHandler::feed);
         read(to, "/partners/{name}/{file}", partnerFeedHandler::feedOfKey);
         read(to, "/style.css", routes::stylesheet);
+        to.get(MetricsEndpoint.PATH, metricsEndpoint::metrics);
         read(to, "/robots.txt", sitemapHandler::robots);
         read(to, "/license.xml", licenceDocuments::licence);
         read(to, "/tdm-policy.json", licenceDocuments::policy);
@@ -197,6 +205,11 @@ public final class FeedServer implements AutoCloseable {
      */
     public void start() {
         javalin.start();
+    }
+
+    /** Its figures, for a port of their own. */
+    public Monitoring monitoring() {
+        return monitoring;
     }
 
     /** The port that it listens on. */

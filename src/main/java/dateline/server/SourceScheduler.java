@@ -1,6 +1,7 @@
 package dateline.server;
 
 import dateline.Newsroom;
+import dateline.http.Measure;
 import dateline.http.Readiness;
 import dateline.ingest.model.Outcome;
 import dateline.ingest.model.Receipt;
@@ -21,6 +22,7 @@ import dateline.store.SourceSubscription;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +35,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -73,6 +76,7 @@ public final class SourceScheduler implements Readiness, AutoCloseable {
     /** What each source allows, also one that has left sources.yaml: its hub is told so. */
     private final Map<String, Set<String>> privateHosts = new ConcurrentHashMap<>();
 
+    private final Map<String, LongAdder> polls = new ConcurrentHashMap<>();
     private volatile List<SourceTerms> terms = List.of();
 
     private SourceScheduler(
@@ -164,6 +168,15 @@ public final class SourceScheduler implements Readiness, AutoCloseable {
                 .toList();
     }
 
+    @Override
+    public List<Measure> measures() {
+        var measures = new ArrayList<Measure>();
+        measures.add(looking.age());
+        polls.forEach((name, count) -> measures.add(Measure.total(
+                "dateline.source.polls", "How often this server has asked it", "source", name, (double) count.sum())));
+        return measures;
+    }
+
     private void look() {
         if (file.hasChanged()) {
             takeConfiguration();
@@ -208,6 +221,7 @@ public final class SourceScheduler implements Readiness, AutoCloseable {
     }
 
     private void poll(SourceTerms source) {
+        polls.computeIfAbsent(source.name(), name -> new LongAdder()).increment();
         PollReport report = sourcePolling.poll(source, SourceScheduler::tell);
         if (report.state().failures() > 0) {
             log.warn("Source {}: {}", source.name(), report.state().message());

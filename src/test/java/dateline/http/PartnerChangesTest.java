@@ -102,6 +102,7 @@ class PartnerChangesTest {
                 Optional.empty(),
                 Optional.empty(),
                 FetchTerms.DEFAULT,
+                Optional.empty(),
                 new SyndicationTerms(
                         usual.text(),
                         usual.paywalled(),
@@ -112,8 +113,7 @@ class PartnerChangesTest {
                         usual.languages(),
                         usual.selection(),
                         usual.embargoed()),
-                SourceOwnership.NONE,
-                Optional.empty());
+                SourceOwnership.NONE);
     }
 
     private String file(String name, String text, String... more) {

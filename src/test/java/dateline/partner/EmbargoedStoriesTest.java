@@ -125,9 +125,9 @@ class EmbargoedStoriesTest {
                 terms.wideLogo(),
                 terms.darkLogo(),
                 terms.fetchTerms(),
+                Optional.empty(),
                 terms.syndication(),
-                SourceOwnership.NONE,
-                terms.withdrawal());
+                SourceOwnership.NONE);
         assertTrue(terms.syndication().embargoed() && !SyndicationTerms.DEFAULT.embargoed());
 
         stand.press.follow(stand.newsroom.publication(), List.of(open));

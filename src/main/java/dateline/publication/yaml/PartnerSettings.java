@@ -76,9 +76,9 @@ final class PartnerSettings {
                 settings.value("wide-logo").flatMap(PartnerSettings::picture),
                 settings.value("dark-logo").flatMap(PartnerSettings::picture),
                 FetchSettings.read(settings),
+                settings.value("withdrawal").flatMap(value -> oneOf(value, WITHDRAWALS, "word")),
                 syndication.read(settings, feed, new SyndicationSettings.Reader(profile, open)),
-                sources,
-                settings.value("withdrawal").flatMap(value -> oneOf(value, WITHDRAWALS, "word")));
+                sources);
     }
 
     private String profile(YamlMap settings) {

@@ -17,6 +17,8 @@ import java.util.concurrent.locks.LockSupport;
  * <p>This is about fairness alone. That there is one writer is SQLite's to see to.
  */
 final class FairWriteLock implements AutoCloseable {
+    static final String FILE = "dateline.lock";
+
     private static final long DOOR = 0;
     private static final long ROOM = 1;
     private static final long ASK_AGAIN_NANOS = 2_000_000;
@@ -27,8 +29,7 @@ final class FairWriteLock implements AutoCloseable {
      * @param folder of the store; the locks are on its file {@code dateline.lock}, which stays empty
      */
     FairWriteLock(Path folder) throws IOException {
-        this.file =
-                FileChannel.open(folder.resolve("dateline.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        this.file = FileChannel.open(folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     }
 
     /**

@@ -68,6 +68,7 @@ final class CommandLineTree implements Runnable {
                 .addSubcommand(QuarantineCommand.tree(commandEnvironment))
                 .addSubcommand(SourcesCommand.tree(commandEnvironment))
                 .addSubcommand(KeyCommand.tree(commandEnvironment))
+                .addSubcommand(new LedgerCommand(commandEnvironment))
                 .addSubcommand(new BackupCommand(commandEnvironment))
                 .addSubcommand(new RestoreCommand(commandEnvironment))
                 .addSubcommand(new InitCommand(commandEnvironment))

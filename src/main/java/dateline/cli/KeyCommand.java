@@ -1,6 +1,7 @@
 package dateline.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dateline.publication.Publication;
 import dateline.server.NewsroomWiring;
 import dateline.server.PartnerWiring;
@@ -10,8 +11,12 @@ import dateline.store.KeySecret;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,6 +34,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  dateline key add desk --scope edit",
             "  dateline key add msn --scope partner",
+            "  dateline key add msn --scope partner --expires 2027-01-01T00:00:00Z",
             "  dateline key list",
             "  dateline key revoke desk"
         })
@@ -62,6 +68,7 @@ final class KeyCommand implements Runnable {
 
     @Command(name = "add", description = "Makes a key and prints it, once; the store keeps its hash alone.")
     static final class AddKey implements Callable<Integer> {
+        private static final int MOST_OF_A_PARTNER = 99;
         private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._@-]{0,63}");
 
         private final CommandEnvironment commandEnvironment;
@@ -78,9 +85,17 @@ final class KeyCommand implements Runnable {
                 required = true,
                 description =
                         "ingest files and reads stories; edit does so and has every verb of a story's life; partner"
-                                + " reads the feed of the partner of this NAME (or of what stands before a full stop in it, so"
-                                + " that msn.2 can follow msn).")
+                                + " reads the feed of the partner of this NAME (or of what stands before a full stop in"
+                                + " it, so that msn.2 can follow msn).")
         private AccessKey.Scope scope = AccessKey.Scope.INGEST;
+
+        @Option(
+                names = "--expires",
+                paramLabel = "INSTANT",
+                converter = TimeOption.class,
+                description =
+                        "From when on it opens nothing, with its zone, such as 2027-01-01T00:00:00Z (default: never).")
+        private @Nullable Instant expires;
 
         AddKey(CommandEnvironment commandEnvironment) {
             this.commandEnvironment = commandEnvironment;
@@ -92,39 +107,62 @@ final class KeyCommand implements Runnable {
                 throw new CommandFailure(
                         ExitStatus.WRONG_USAGE, "A name is up to 64 letters, digits, and . _ @ - such as desk-2.");
             }
+            Instant now = now(commandEnvironment);
+            Optional<Instant> end = Optional.ofNullable(expires).map(time -> time.truncatedTo(ChronoUnit.SECONDS));
+            if (end.filter(time -> !time.isAfter(now)).isPresent()) {
+                throw new CommandFailure(
+                        ExitStatus.WRONG_USAGE, "--expires is over already: the key would open nothing.");
+            }
             Publication publication = NewsroomWiring.publication(options.feeds);
             try (ArticleStore store = NewsroomWiring.store(options.data, publication, commandEnvironment.clock())) {
                 KeySecret secret = KeySecret.mint(commandEnvironment.random());
-                boolean added =
-                        store.write(writer -> writer.addAccessKey(name, scope, secret, now(commandEnvironment)));
-                if (!added) {
-                    throw new CommandFailure(
-                            ExitStatus.PARTLY,
-                            "There is, or was, a key with the name " + name + ". Choose another name.");
-                }
+                String added =
+                        store.write(writer -> names().filter(one -> writer.addAccessKey(one, scope, secret, now, end))
+                                .findFirst()
+                                .orElseThrow(() -> new CommandFailure(
+                                        ExitStatus.PARTLY,
+                                        "There is, or was, a key with the name " + name + ". Choose another name.")));
                 commandEnvironment
                         .out()
-                        .println(
-                                options.json
-                                        ? JsonOutput.pretty(JsonOutput.object()
-                                                .put("name", name)
-                                                .put("scope", scope.word())
-                                                .put("key", secret.reveal()))
-                                        : secret.reveal());
-                if (scope == AccessKey.Scope.PARTNER) {
-                    if (!PartnerWiring.isPartner(name, options.feeds, publication)) {
-                        commandEnvironment
-                                .err()
-                                .println("partners.yaml has no partner of the name " + name
-                                        + " yet; the key opens nothing until it has.");
-                    }
-                }
-                if (!options.json) {
-                    commandEnvironment
-                            .err()
-                            .println("This is the only time that it is shown. Keep it like a password.");
-                }
+                        .println(options.json ? JsonOutput.pretty(json(added, secret, end)) : secret.reveal());
+                tell(added, publication);
                 return ExitStatus.DONE;
+            }
+        }
+
+        /** A partner has a second key while its first one is in use, so that it can change from one to the other. */
+        private Stream<String> names() {
+            return scope == AccessKey.Scope.PARTNER
+                    ? Stream.concat(
+                            Stream.of(name),
+                            IntStream.rangeClosed(2, MOST_OF_A_PARTNER).mapToObj(number -> name + "." + number))
+                    : Stream.of(name);
+        }
+
+        private ObjectNode json(String added, KeySecret secret, Optional<Instant> end) {
+            ObjectNode json = JsonOutput.object()
+                    .put("name", added)
+                    .put("scope", scope.word())
+                    .put("key", secret.reveal());
+            end.ifPresent(time -> json.put("expires", time.toString()));
+            return json;
+        }
+
+        private void tell(String added, Publication publication) {
+            if (scope == AccessKey.Scope.PARTNER && !PartnerWiring.isPartner(name, options.feeds, publication)) {
+                commandEnvironment
+                        .err()
+                        .println("partners.yaml has no partner of the name " + name
+                                + " yet; the key opens nothing until it has.");
+            }
+            if (!added.equals(name)) {
+                commandEnvironment
+                        .err()
+                        .println("Its name is " + added + ". The keys that were there open the feed as before; when the"
+                                + " partner has changed to this one: dateline key revoke " + name);
+            }
+            if (!options.json) {
+                commandEnvironment.err().println("This is the only time that it is shown. Keep it like a password.");
             }
         }
     }
@@ -151,9 +189,9 @@ final class KeyCommand implements Runnable {
                             .put("name", key.name())
                             .put("scope", key.scope().word())
                             .put("added", key.addedAt().toString())
-                            .put(
-                                    "revoked",
-                                    key.revokedAt().map(Instant::toString).orElse(null)));
+                            .put("revoked", text(key.revokedAt()))
+                            .put("expires", text(key.expiresAt()))
+                            .put("lastUsed", text(key.lastUsedAt())));
                     commandEnvironment.out().println(JsonOutput.pretty(list));
                 } else if (keys.isEmpty()) {
                     commandEnvironment.out().println("There are no keys. Try: dateline key add NAME --scope ingest");
@@ -164,9 +202,16 @@ final class KeyCommand implements Runnable {
             }
         }
 
+        private static @Nullable String text(Optional<Instant> time) {
+            return time.map(Instant::toString).orElse(null);
+        }
+
         private static String line(AccessKey key) {
+            String expires = key.expiresAt().map(time -> "  expires " + time).orElse("");
             String end = key.revokedAt().map(time -> "  revoked " + time).orElse("");
-            return "%-20s  %-7s  added %s%s".formatted(key.name(), key.scope().word(), key.addedAt(), end);
+            String used = key.lastUsedAt().map(time -> "  last used " + time).orElse("  never used");
+            return "%-20s  %-7s  added %s%s%s%s"
+                    .formatted(key.name(), key.scope().word(), key.addedAt(), expires, end, used);
         }
     }
 

@@ -40,9 +40,24 @@ public record FeedDocument(
         this(publication, feed, entries, tombstones, updated, changesCursor, DocumentLinks.CURRENT);
     }
 
+    /** The same document, of which something changed at this time. */
+    public FeedDocument changedAt(Instant time) {
+        return new FeedDocument(publication, feed, entries, tombstones, time, changesCursor, documentLinks);
+    }
+
     /** The same document with other entries. */
     public FeedDocument with(List<Entry> others) {
         return with(others, updated);
+    }
+
+    /** The same document for whoever goes on from this change. */
+    public FeedDocument withCursor(long cursor) {
+        return new FeedDocument(publication, feed, entries, tombstones, updated, Optional.of(cursor), documentLinks);
+    }
+
+    /** The same document, with what is left of these stories beside. */
+    public FeedDocument withTombstones(List<Tombstone> others) {
+        return new FeedDocument(publication, feed, entries, others, updated, changesCursor, documentLinks);
     }
 
     /** The same document with other entries, which changed last at this time. */

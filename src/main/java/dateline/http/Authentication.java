@@ -6,11 +6,14 @@ import dateline.store.KeySecret;
 import dateline.store.StoreUnavailableException;
 import io.javalin.http.Context;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,23 +21,37 @@ import org.slf4j.LoggerFactory;
 public final class Authentication {
     private static final Logger LOG = LoggerFactory.getLogger(Authentication.class);
     private static final int MOST_ADMITTED = 1_000;
-    private static final Pattern BEARER = Pattern.compile("(?i)bearer +(\\S+) *");
+
+    /** Is looked up in place of what is no key, so that the answer to it takes as long. */
+    private static final KeySecret NO_KEY = KeySecret.mint(new Random(0));
 
     private final ArticleStore store;
     private final WrongKeyCounter wrongKeyCounter;
+    private final InstantSource clock;
+    private final BiConsumer<String, Instant> uses;
     /** The keys that opened something, by the hash of their secret: what partners read goes on without the store. */
     private final Map<String, AccessKey> admitted = new ConcurrentHashMap<>();
 
-    /** Knows the keys of this store. */
-    public Authentication(ArticleStore store, WrongKeyCounter wrongKeyCounter) {
+    /**
+     * Knows the keys of this store.
+     *
+     * @param uses is told the name of each key that opens something, and when
+     */
+    public Authentication(
+            ArticleStore store,
+            WrongKeyCounter wrongKeyCounter,
+            InstantSource clock,
+            BiConsumer<String, Instant> uses) {
         this.store = store;
         this.wrongKeyCounter = wrongKeyCounter;
+        this.clock = clock;
+        this.uses = uses;
     }
 
     /**
      * The key that this request brings.
      *
-     * @throws ProblemException with the same 401 for no key, a wrong one and a revoked one; 403 for a key that opens other doors
+     * @throws ProblemException with the same 401 for no key, a wrong, a revoked and an expired one; 403 for a key that opens other doors
      */
     public AccessKey admit(Context ctx, AccessKey.Scope needed) {
         return admit(ctx, needed, stranger -> {});
@@ -47,17 +64,36 @@ public final class Authentication {
      */
     public AccessKey admit(Context ctx, AccessKey.Scope needed, Consumer<AccessKey> strangers) {
         Optional<String> given = Optional.ofNullable(ctx.header("Authorization"));
-        AccessKey key = given.flatMap(Authentication::secret)
+        AccessKey key = Credentials.of(ctx)
+                .filter(credentials -> credentials.name().isEmpty())
+                .flatMap(credentials -> KeySecret.of(credentials.secret()))
                 .flatMap(secret -> key(secret, needed))
                 .orElseThrow(() -> refused(ctx, given.isPresent()));
         if (!key.scope().covers(needed)) {
             strangers.accept(key);
             throw wrongScope(needed);
         }
+        return noted(key);
+    }
+
+    /** Whose key of a partner this text is; it takes the same work when it is nobody's. */
+    Optional<AccessKey> holder(String text) {
+        Optional<KeySecret> secret = KeySecret.of(text);
+        Optional<AccessKey> key = key(secret.orElse(NO_KEY), AccessKey.Scope.PARTNER);
+        return secret.isPresent() ? key : Optional.empty();
+    }
+
+    /** The same key, of which it is remembered that it opened something. */
+    AccessKey noted(AccessKey key) {
+        uses.accept(key.name(), clock.instant());
         return key;
     }
 
     private Optional<AccessKey> key(KeySecret secret, AccessKey.Scope needed) {
+        return known(secret, needed).filter(key -> !key.hasExpired(clock.instant()));
+    }
+
+    private Optional<AccessKey> known(KeySecret secret, AccessKey.Scope needed) {
         try {
             Optional<AccessKey> key = store.read(reader -> reader.accessKey(secret));
             remember(secret, key);
@@ -107,10 +143,5 @@ public final class Authentication {
                         "This needs a key",
                         "Send the header field Authorization: Bearer KEY. A key is made with: dateline key add")
                 .with("WWW-Authenticate", "Bearer realm=\"dateline\"");
-    }
-
-    private static Optional<KeySecret> secret(String authorization) {
-        var bearer = BEARER.matcher(authorization);
-        return bearer.matches() ? KeySecret.of(bearer.group(1)) : Optional.empty();
     }
 }

@@ -17,7 +17,11 @@ final class InstanceManipulation {
 
     /** Whether the client takes a feed with its news alone. */
     static boolean isFeedAccepted(HttpFields request) {
-        List<String> accepted = request.getValuesList(ACCEPTED);
+        return isFeedAccepted(request.getValuesList(ACCEPTED));
+    }
+
+    /** Whether these values of the field take a feed with its news alone. */
+    static boolean isFeedAccepted(List<String> accepted) {
         return accepted.stream()
                 .flatMap(value -> Stream.of(value.split(",")))
                 .map(part -> part.toLowerCase(Locale.ROOT).replaceAll("\\s", ""))

@@ -106,6 +106,12 @@ public final class Representation {
                 feed.contentType(), feed.bodies(), feed.etags(), Optional.of(feed.lastModified()), common);
     }
 
+    /** Another document for a partner; it has no date, for whole seconds would not tell two states of it apart. */
+    static Representation undated(PartnerFeed feed) {
+        HttpFields.Mutable common = HttpFields.build(HeaderFields.PARTNER).add(HeaderFields.field(CachePolicy.PARTNER));
+        return new Representation(feed.contentType(), feed.bodies(), feed.etags(), Optional.empty(), common);
+    }
+
     private static Representation of(
             Rendition rendition, HttpFields kind, CachePolicy policy, Optional<Instant> lastModified) {
         HttpFields.Mutable common = HttpFields.build(kind).add(HeaderFields.field(policy));

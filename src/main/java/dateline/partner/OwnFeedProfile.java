@@ -56,6 +56,11 @@ final class OwnFeedProfile implements Profile {
     }
 
     @Override
+    public boolean tellsChanges() {
+        return true;
+    }
+
+    @Override
     public boolean marksEmbargo() {
         return true;
     }

@@ -47,6 +47,11 @@ public record Partner(PartnerTerms terms, Profile profile) {
         return terms.open();
     }
 
+    /** Whether its feed can be asked for what changed alone. */
+    public boolean isToldChanges() {
+        return profile.tellsChanges();
+    }
+
     /** Whether it gets stories under embargo; a feed that anyone can read never does, whatever its terms say. */
     boolean isTrusted() {
         return terms.syndication().embargoed() && !terms.open() && profile.marksEmbargo();

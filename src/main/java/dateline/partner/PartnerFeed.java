@@ -14,19 +14,24 @@ import java.util.stream.Collectors;
  * @param bodies by encoding; identity is always there
  * @param etags strong and quoted, one for each body
  * @param lastModified when these bytes last changed, in whole seconds; never moves backwards
+ * @param contents what they carry
  */
 public record PartnerFeed(
-        String contentType, Map<ContentCoding, byte[]> bodies, Map<ContentCoding, String> etags, Instant lastModified) {
+        String contentType,
+        Map<ContentCoding, byte[]> bodies,
+        Map<ContentCoding, String> etags,
+        Instant lastModified,
+        DocumentContents contents) {
     public PartnerFeed {
         bodies = Map.copyOf(bodies);
         etags = Map.copyOf(etags);
     }
 
-    static PartnerFeed of(String contentType, byte[] document, Instant lastModified) {
+    static PartnerFeed of(String contentType, byte[] document, Instant lastModified, DocumentContents contents) {
         EntityTag tag = EntityTag.of(document);
         Map<ContentCoding, byte[]> bodies = Compression.of(document);
         Map<ContentCoding, String> etags =
                 bodies.keySet().stream().collect(Collectors.toMap(coding -> coding, tag::in));
-        return new PartnerFeed(contentType, bodies, etags, lastModified);
+        return new PartnerFeed(contentType, bodies, etags, lastModified, contents);
     }
 }

@@ -7,6 +7,7 @@ import dateline.feed.FeedAddress;
 import dateline.feed.FeedDocument;
 import dateline.feed.publish.PartnerSelection;
 import dateline.feed.publish.Publisher;
+import dateline.feed.publish.Recipient;
 import dateline.publication.Publication;
 import dateline.store.ArticleStore;
 import java.time.Instant;
@@ -44,8 +45,17 @@ public final class PartnerLint {
     /** Of the feed at this address, as if the partner got it; absent when there is none. */
     public Optional<List<LintFinding>> ofFeed(Partner partner, FeedAddress address) {
         return publisher
-                .partnerSelection(address, partner.terms().window(), partner.narrowing(), new AgreedView(partner, now))
+                .partnerSelection(
+                        address,
+                        partner.terms().window(),
+                        recipient(partner),
+                        partner.narrowing(),
+                        new AgreedView(partner, now))
                 .map(selection -> ofSelection(partner, selection));
+    }
+
+    private static Recipient recipient(Partner partner) {
+        return new Recipient(partner.terms().slug(), List.of());
     }
 
     private static List<LintFinding> ofSelection(Partner partner, PartnerSelection selection) {
@@ -69,7 +79,7 @@ public final class PartnerLint {
             return List.of();
         }
         FeedDocument feed = publisher
-                .partnerSelection(partner.feed(), partner.terms().window())
+                .partnerSelection(partner.feed(), partner.terms().window(), recipient(partner))
                 .orElseThrow()
                 .document();
         Instant published = article.published().toInstant();

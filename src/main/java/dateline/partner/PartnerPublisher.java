@@ -5,6 +5,7 @@ import dateline.feed.ContentCoding;
 import dateline.feed.EntityTag;
 import dateline.feed.publish.PartnerSelection;
 import dateline.feed.publish.Publisher;
+import dateline.feed.publish.Recipient;
 import dateline.publication.PartnerTerms;
 import dateline.publication.Publication;
 import dateline.store.ArticleStore;
@@ -30,6 +31,8 @@ public final class PartnerPublisher {
     private static final Logger LOG = LoggerFactory.getLogger(PartnerPublisher.class);
 
     private final ArticleStore store;
+    private final PartnerLedger ledger;
+    private final PartnerDeltas deltas = new PartnerDeltas();
     private volatile Served served;
 
     /** What is made anew when the configuration changes. */
@@ -47,6 +50,7 @@ public final class PartnerPublisher {
     /** @param partners that there are at first */
     public PartnerPublisher(ArticleStore store, Publication publication, List<PartnerTerms> partners) {
         this.store = store;
+        this.ledger = new PartnerLedger(store);
         this.served = served(publication, partners);
     }
 
@@ -60,6 +64,36 @@ public final class PartnerPublisher {
                 .flatMap(one -> Partner.of(one).stream())
                 .collect(Collectors.toUnmodifiableMap(partner -> partner.terms().slug(), partner -> partner));
         return new Served(new Publisher(store, publication, store.renditionLog()), partners, new ConcurrentHashMap<>());
+    }
+
+    /** Where what partners were served is put on record. */
+    public PartnerLedger ledger() {
+        return ledger;
+    }
+
+    /** A feed is about to go out; how that ended is told by {@link #served} or {@link #broken}. */
+    public void sending(PartnerFeed feed) {
+        ledger.sending(feed.contents());
+    }
+
+    /** A feed that was on its way did not arrive. */
+    public void broken(PartnerFeed feed) {
+        ledger.broken(feed.contents());
+    }
+
+    /**
+     * A feed was served, or found to be what the partner holds. One that was printed meanwhile cannot know of it, and is
+     * printed again.
+     *
+     * @param accessKey name of the key; empty when it needs none
+     */
+    public void served(PartnerFeed feed, String accessKey, Instant at) {
+        ledger.served(feed.contents(), accessKey, at);
+        served.printed().values().removeIf(printed -> {
+            DocumentContents contents = printed.feed().contents();
+            return contents.partner().equals(feed.contents().partner())
+                    && !contents.items().equals(feed.contents().items());
+        });
     }
 
     /** The partner of this name. */
@@ -111,7 +145,8 @@ public final class PartnerPublisher {
     private Printed print(Publisher publisher, Partner partner, Observed state, Optional<Printed> last) {
         var view = new AgreedView(partner, state.time());
         PartnerSelection partnerSelection = publisher
-                .partnerSelection(partner.feed(), partner.terms().window(), partner.narrowing(), view)
+                .partnerSelection(
+                        partner.feed(), partner.terms().window(), recipient(partner), partner.narrowing(), view)
                 .orElseThrow();
         Lint lint = Lint.of(
                 partner,
@@ -119,14 +154,56 @@ public final class PartnerPublisher {
                 !partnerSelection.withdrawals().isEmpty());
         var document = new PartnerDocument(
                 partner.terms(), partnerSelection.document(), lint.fit(), partnerSelection.withdrawals());
-        byte[] bytes = fitted(partner, document);
-        Set<LintFinding> findings = findings(partner, lint, document, bytes);
+        Fitted fitted = fitted(partner, document);
+        Set<LintFinding> findings = findings(partner, lint, document, fitted.bytes());
         tell(partner, findings, last.map(Printed::findings).orElse(Set.of()));
         return new Printed(
-                state.number(),
-                view.next().orElse(Instant.MAX),
-                PartnerFeed.of(partner.profile().contentType(), bytes, lastModified(partner, bytes, partnerSelection)),
-                findings);
+                state.number(), view.next().orElse(Instant.MAX), feed(partner, fitted, partnerSelection), findings);
+    }
+
+    /**
+     * What changed for a partner after a cursor; absent when there is no change of this number yet.
+     *
+     * @throws StoreUnavailableException when the store cannot be had
+     */
+    public Optional<PartnerFeed> changes(Partner partner, long cursor, Instant time) {
+        return new PartnerChanges(served.publisher()).after(cursor, partner, recipient(partner), time);
+    }
+
+    /**
+     * What stands in this feed of a partner and in none of the documents that it holds; absent when the whole has to be given.
+     *
+     * @param held tags of documents
+     */
+    public Optional<byte[]> delta(Partner partner, PartnerFeed feed, List<String> held) {
+        return partner.isToldChanges() ? deltas.since(held, feed.contents(), partner) : Optional.empty();
+    }
+
+    private Recipient recipient(Partner partner) {
+        return new Recipient(
+                partner.terms().slug(), ledger.unwritten(partner.terms().slug()));
+    }
+
+    private record Fitted(PartnerDocument document, byte[] bytes) {
+        static Fitted of(Partner partner, PartnerDocument document) {
+            return new Fitted(document, partner.profile().render(document));
+        }
+    }
+
+    private PartnerFeed feed(Partner partner, Fitted fitted, PartnerSelection partnerSelection) {
+        String tag = EntityTag.of(fitted.bytes()).in(ContentCoding.IDENTITY);
+        var contents = new DocumentContents(
+                partner.terms().slug(),
+                partner.file(),
+                tag,
+                partnerSelection.sequence(),
+                DocumentContents.items(fitted.document()));
+        deltas.remember(contents, fitted.document());
+        return PartnerFeed.of(
+                partner.profile().contentType(),
+                fitted.bytes(),
+                lastModified(partner, tag, partnerSelection),
+                contents);
     }
 
     /** The bytes of what a partner gets of its feed. */
@@ -136,25 +213,29 @@ public final class PartnerPublisher {
                 partnerSelection.document(),
                 !partnerSelection.withdrawals().isEmpty());
         return fitted(
-                partner,
-                new PartnerDocument(
-                        partner.terms(), partnerSelection.document(), lint.fit(), partnerSelection.withdrawals()));
+                        partner,
+                        new PartnerDocument(
+                                partner.terms(),
+                                partnerSelection.document(),
+                                lint.fit(),
+                                partnerSelection.withdrawals()))
+                .bytes();
     }
 
     /** As many of the newest stories as there is room for: a platform takes no summary for a story. */
-    private static byte[] fitted(Partner partner, PartnerDocument document) {
-        byte[] whole = partner.profile().render(document);
+    private static Fitted fitted(Partner partner, PartnerDocument document) {
+        Fitted whole = Fitted.of(partner, document);
         long room = partner.terms().window().bytes();
-        if (whole.length <= room) {
+        if (whole.bytes().length <= room) {
             return whole;
         }
         int low = 0;
         int high = document.stories().size();
-        byte[] best = partner.profile().render(document.first(0));
+        Fitted best = Fitted.of(partner, document.first(0));
         while (high - low > 1) {
             int middle = (low + high) / 2;
-            byte[] candidate = partner.profile().render(document.first(middle));
-            if (candidate.length <= room) {
+            Fitted candidate = Fitted.of(partner, document.first(middle));
+            if (candidate.bytes().length <= room) {
                 low = middle;
                 best = candidate;
             } else {
@@ -189,8 +270,7 @@ public final class PartnerPublisher {
                         finding.clause().rule()));
     }
 
-    private Instant lastModified(Partner partner, byte[] bytes, PartnerSelection partnerSelection) {
-        String tag = EntityTag.of(bytes).in(ContentCoding.IDENTITY);
+    private Instant lastModified(Partner partner, String tag, PartnerSelection partnerSelection) {
         var printed = new RenditionLog.Printed(
                 "partners/" + partner.file(), tag, partnerSelection.document().updated());
         return store.renditionLog().lastModified(List.of(printed)).get(0);

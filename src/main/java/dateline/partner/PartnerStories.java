@@ -3,12 +3,14 @@ package dateline.partner;
 import dateline.article.Article;
 import dateline.article.ArticleId;
 import dateline.article.State;
+import dateline.article.Tombstone;
 import dateline.feed.Entry;
 import dateline.feed.FeedDocument;
 import dateline.publication.Publication;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,10 +19,13 @@ import java.util.Optional;
  *
  * @param document with these stories
  * @param refused why stories of the feed are not among them, by story
+ * @param delayed those that follow later
  * @param next when the next story is to follow because its delay has passed
  */
-record PartnerStories(FeedDocument document, Map<ArticleId, String> refused, Optional<Instant> next) {
+record PartnerStories(
+        FeedDocument document, Map<ArticleId, String> refused, List<ArticleId> delayed, Optional<Instant> next) {
     PartnerStories {
+        delayed = List.copyOf(delayed);
         refused = Map.copyOf(refused);
     }
 
@@ -36,6 +41,7 @@ record PartnerStories(FeedDocument document, Map<ArticleId, String> refused, Opt
         var storyEdit = new StoryEdit(partner.terms(), publication);
         var entries = new ArrayList<Entry>();
         var refused = new LinkedHashMap<ArticleId, String>();
+        var later = new ArrayList<ArticleId>();
         Optional<Instant> next = Optional.empty();
         Instant updated = whole.updated();
         for (Entry entry : whole.entries()) {
@@ -45,13 +51,25 @@ record PartnerStories(FeedDocument document, Map<ArticleId, String> refused, Opt
                 entries.add(new Entry(storyEdit.of(article, admitted.extent()), entry.full()));
                 updated = later(updated, arrival(partner, article, now));
             } else if (verdict instanceof Admission.Verdict.Delayed delayed) {
+                later.add(article.id());
                 next = Optional.of(
                         next.filter(known -> known.isBefore(delayed.from())).orElse(delayed.from()));
             } else if (verdict instanceof Admission.Verdict.Refused reason) {
                 refused.put(article.id(), reason.reason());
             }
         }
-        return new PartnerStories(whole.with(entries, updated), refused, next);
+        FeedDocument document = whole.with(entries, updated).withTombstones(tombstones(whole, refused));
+        return new PartnerStories(document, refused, later, next);
+    }
+
+    /** Of a story that the terms do not allow any more, whoever was served it is told. */
+    private static List<Tombstone> tombstones(FeedDocument whole, Map<ArticleId, String> refused) {
+        return whole.entries().stream()
+                .map(Entry::article)
+                .filter(article -> refused.containsKey(article.id()))
+                .map(article ->
+                        new Tombstone(article.id(), article.updated().toInstant(), Optional.empty(), Optional.empty()))
+                .toList();
     }
 
     /** A delayed story changes the feed when it comes, one under embargo when it is edited. */

@@ -45,6 +45,11 @@ public interface Profile {
         return extension().equals(extension) ? Optional.of(this) : Optional.empty();
     }
 
+    /** Whether it can be asked for what changed alone. */
+    default boolean tellsChanges() {
+        return false;
+    }
+
     /** Whether it can say of a story that it is under embargo. */
     default boolean marksEmbargo() {
         return false;

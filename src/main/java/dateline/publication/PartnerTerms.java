@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param logo a square picture
  * @param wideLogo a wide picture, for the head of a page
  * @param darkLogo the same for dark pages
+ * @param fetchTerms how often it may fetch, and until when it shall have fetched a takedown
  * @param withdrawal the word of the platform that tells a withdrawn story, where there are several
  * @param syndication what it may have of these stories
  * @param sources whose the stories of each source are
@@ -29,9 +30,38 @@ public record PartnerTerms(
         Optional<URI> logo,
         Optional<URI> wideLogo,
         Optional<URI> darkLogo,
+        FetchTerms fetchTerms,
         Optional<String> withdrawal,
         SyndicationTerms syndication,
         SourceOwnership sources) {
+
+    /** One that gets what is usual, of a newsroom without sources. */
+    public PartnerTerms(
+            String slug,
+            String title,
+            String profile,
+            String feed,
+            Window window,
+            boolean open,
+            Optional<URI> logo,
+            Optional<URI> wideLogo,
+            Optional<URI> darkLogo,
+            FetchTerms fetchTerms) {
+        this(
+                slug,
+                title,
+                profile,
+                feed,
+                window,
+                open,
+                logo,
+                wideLogo,
+                darkLogo,
+                fetchTerms,
+                Optional.empty(),
+                SyndicationTerms.DEFAULT,
+                SourceOwnership.NONE);
+    }
 
     /** One with the usual terms, of a newsroom without sources. */
     public PartnerTerms(
@@ -44,18 +74,6 @@ public record PartnerTerms(
             Optional<URI> logo,
             Optional<URI> wideLogo,
             Optional<URI> darkLogo) {
-        this(
-                slug,
-                title,
-                profile,
-                feed,
-                window,
-                open,
-                logo,
-                wideLogo,
-                darkLogo,
-                Optional.empty(),
-                SyndicationTerms.DEFAULT,
-                SourceOwnership.NONE);
+        this(slug, title, profile, feed, window, open, logo, wideLogo, darkLogo, FetchTerms.DEFAULT);
     }
 }

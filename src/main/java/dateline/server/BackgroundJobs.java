@@ -74,6 +74,7 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
     private final BackgroundTask watching;
     private final StandingAlarms standingAlarms;
     private final BackgroundTask lookingAtTheDisk;
+    private final LedgerJobs ledgerJobs;
     private final CountDownLatch ready = new CountDownLatch(1);
     private long printedPulse;
     private Optional<Publication> printedFor = Optional.empty();
@@ -97,6 +98,7 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
         this.watching = new BackgroundTask("Looking for alarms", PATIENCE, System::nanoTime, standingAlarms::look);
         this.disk = new DiskWatch(store::keepReserve);
         this.lookingAtTheDisk = new BackgroundTask("Looking at the disk", PATIENCE, System::nanoTime, disk::look);
+        this.ledgerJobs = new LedgerJobs(partners, store, newsroom::now);
         this.inbox = new InboxWatch(
                 feeds.resolve("inbox"), new FilesBeingWritten(Path.of("/proc")), newsroom::now, System::nanoTime);
         this.publicationFile = new FileStamp(feeds.resolve("publication.yaml"));
@@ -113,6 +115,7 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
         begun = System.nanoTime();
         holdsStories = store.read(PublicReader::sequence) > 0;
         lookingAtTheDisk.run();
+        ledgerJobs.start();
         Round round = publishing.repeat(this::publish, this::millisToNextPrint, PRINT_PAUSE_MILLIS);
         publishSoon = round::ask;
         store.whenWritten(round::ask);
@@ -146,6 +149,7 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
                         missing,
                         unprinted,
                         disk.reasonAgainst().stream(),
+                        ledgerJobs.reasonsAgainst(),
                         Stream.of(releasing, printing, filing, watching, lookingAtTheDisk)
                                 .flatMap(task -> task.reasonAgainst().stream()))
                 .flatMap(reasons -> reasons)
@@ -154,7 +158,9 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
 
     @Override
     public List<String> alarms() {
-        return Stream.concat(standingAlarms.all(), disk.alarm().stream()).toList();
+        return Stream.of(standingAlarms.all(), disk.alarm().stream(), ledgerJobs.alarms())
+                .flatMap(alarms -> alarms)
+                .toList();
     }
 
     /** At the next due moment; sooner after what went wrong, and in any case soon enough for a clock that was set. */
@@ -327,6 +333,7 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
     public void close() {
         filer.close();
         publishing.close();
+        ledgerJobs.close();
         inbox.close();
     }
 }

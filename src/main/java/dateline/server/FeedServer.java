@@ -10,21 +10,23 @@ import dateline.http.JavalinAdapter;
 import dateline.http.LicenceDocuments;
 import dateline.http.LicenceHeaders;
 import dateline.http.PartnerFeedHandler;
-import dateline.http.PartnerQuery;
 import dateline.http.PlainFeedHandler;
 import dateline.http.ProblemDetail;
 import dateline.http.ProblemException;
+import dateline.http.QuotaCounter;
 import dateline.http.Readiness;
 import dateline.http.RepresentationCache;
 import dateline.http.SitemapHandler;
 import dateline.http.WrongKeyCounter;
 import dateline.http.api.ArticleApi;
 import dateline.http.api.Idempotency;
+import dateline.http.api.LedgerApi;
 import dateline.http.api.RequestBodies;
 import dateline.http.api.WebSubCallbackApi;
 import dateline.http.api.WebhookApi;
 import dateline.http.page.ProblemResponses;
 import dateline.monitoring.Monitoring;
+import dateline.partner.PartnerLedger;
 import dateline.partner.PartnerPublisher;
 import dateline.publication.Publication;
 import dateline.publication.SourceOwnership;
@@ -47,8 +49,10 @@ public final class FeedServer implements AutoCloseable {
     private final Routes routes;
     private final ArticleApi articles;
     private final PartnerFeedHandler partnerFeedHandler;
-    private final SitemapHandler sitemapHandler;
     private final LicenceDocuments licenceDocuments;
+    private final PartnerLedger ledger;
+    private final LedgerApi ledgerApi;
+    private final SitemapHandler sitemapHandler;
     private final WebhookApi webhooks;
     private final WebSubCallbackApi subscriber;
     private final ProblemResponses problemResponses;
@@ -64,11 +68,15 @@ public final class FeedServer implements AutoCloseable {
         var representationCache = new RepresentationCache(served.editions());
         this.problemResponses = new ProblemResponses(inbound.newsroom()::publication);
         this.routes = new Routes(representationCache, served.store(), readiness, problemResponses, clock);
-        var authentication = new Authentication(served.store(), new WrongKeyCounter(System::nanoTime));
-        this.partnerFeedHandler = new PartnerFeedHandler(served.partners(), authentication, clock);
+        this.licenceDocuments = new LicenceDocuments(inbound.newsroom()::publication, clock);
+        this.ledger = served.partners().ledger();
+        var authentication =
+                new Authentication(served.store(), new WrongKeyCounter(System::nanoTime), clock, ledger::used);
+        this.partnerFeedHandler = new PartnerFeedHandler(
+                served.partners(), authentication, new QuotaCounter(System::nanoTime), System::nanoTime, clock);
+        this.ledgerApi = new LedgerApi(served.store(), ledger, authentication);
         this.sitemapHandler = new SitemapHandler(
                 new Sitemaps(served.store(), served.sources(), clock), inbound.newsroom()::publication, clock);
-        this.licenceDocuments = new LicenceDocuments(inbound.newsroom()::publication, clock);
         this.articles = new ArticleApi(
                 inbound.newsroom(),
                 served.store(),
@@ -135,17 +143,17 @@ public final class FeedServer implements AutoCloseable {
         read(to, "/articles/{key}", routes::article);
         read(to, "/articles/{key}/versions", routes::versions);
         read(to, "/articles/{key}/versions/{number}", routes::version);
-        to.before("/partners/*", PartnerQuery::refuseUnanswered);
         read(to, "/partners/{file}", partnerFeedHandler::feed);
+        read(to, "/partners/{name}/{file}", partnerFeedHandler::feedOfKey);
         read(to, "/style.css", routes::stylesheet);
         to.get(MetricsEndpoint.PATH, metricsEndpoint::metrics);
         read(to, "/robots.txt", sitemapHandler::robots);
+        read(to, "/license.xml", licenceDocuments::licence);
+        read(to, "/tdm-policy.json", licenceDocuments::policy);
         read(to, "/sitemap.xml", sitemapHandler::sitemap);
         read(to, "/sitemap-{part}.xml", sitemapHandler::sitemap);
         read(to, "/news-sitemap.xml", sitemapHandler::news);
         read(to, "/news-sitemap-{part}.xml", sitemapHandler::news);
-        read(to, "/license.xml", licenceDocuments::licence);
-        read(to, "/tdm-policy.json", licenceDocuments::policy);
         read(to, "/health/live", routes::live);
         read(to, "/health/ready", routes::ready);
 
@@ -153,6 +161,9 @@ public final class FeedServer implements AutoCloseable {
         to.get(ArticleApi.ARTICLES + "/{id}", articles::show);
         to.head(ArticleApi.ARTICLES + "/{id}", articles::show);
         to.post(ArticleApi.ARTICLES + "/{id}/{verb}", articles::act);
+
+        to.get(LedgerApi.LEDGER + "/{id}", ledgerApi::show);
+        to.head(LedgerApi.LEDGER + "/{id}", ledgerApi::show);
 
         to.post(WebhookApi.WEBHOOKS + "/{source}", webhooks::take);
         to.get(WebSubCallbackApi.CALLBACK, subscriber::verify);
@@ -206,9 +217,13 @@ public final class FeedServer implements AutoCloseable {
         return javalin.port();
     }
 
-    /** Takes no more requests, finishes the answers that are under way, and returns within ten seconds. */
+    /**
+     * Takes no more requests, finishes the answers that are under way, and returns within ten seconds. What partners were
+     * served is on record then.
+     */
     @Override
     public void close() {
         javalin.stop();
+        BackgroundTask.attempt("Writing down what partners were served", ledger::writeAll);
     }
 }

@@ -10,8 +10,21 @@ import java.util.Optional;
  * @param name of whoever holds it, for ever
  * @param addedAt in whole seconds
  * @param revokedAt from when on it opens nothing, in whole seconds
+ * @param expiresAt from when on it opens nothing by itself, in whole seconds
+ * @param lastUsedAt when it opened something last, in whole seconds, to within a minute
  */
-public record AccessKey(String name, Scope scope, Instant addedAt, Optional<Instant> revokedAt) {
+public record AccessKey(
+        String name,
+        Scope scope,
+        Instant addedAt,
+        Optional<Instant> revokedAt,
+        Optional<Instant> expiresAt,
+        Optional<Instant> lastUsedAt) {
+    /** Whether its time is over. */
+    public boolean hasExpired(Instant now) {
+        return expiresAt.filter(end -> !now.isBefore(end)).isPresent();
+    }
+
     /** What a key opens. */
     public enum Scope {
         /** Files stories and reads them. */

@@ -80,11 +80,14 @@ public interface StoreReader extends PublicReader {
     /** Every key of the HTTP interface, also the revoked ones, by name. */
     List<AccessKey> accessKeys();
 
-    /** The key that has this secret; empty when there is none, or when it is revoked. */
+    /** The key that has this secret, even when it has expired; empty when there is none, or when it is revoked. */
     Optional<AccessKey> accessKey(KeySecret secret);
 
     /** What was answered when this key sent a request of this name before. */
     Optional<IdempotentResponse> keptAnswer(String accessKey, String idempotencyKey);
+
+    /** What partners were served. */
+    LedgerReader ledger();
 
     /** Where feeds stand and ever stood. */
     FeedRegister feedRegister();

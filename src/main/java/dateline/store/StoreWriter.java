@@ -6,6 +6,7 @@ import dateline.article.Tombstone;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes within one transaction; sees what it has written. */
 public interface StoreWriter extends StoreReader {
@@ -62,13 +63,30 @@ public interface StoreWriter extends StoreReader {
     void releaseQuarantined(long number);
 
     /** Lets whoever has this secret in. Gives false, and does nothing, when there was ever a key of this name. */
-    boolean addAccessKey(String name, AccessKey.Scope scope, KeySecret secret, Instant now);
+    default boolean addAccessKey(String name, AccessKey.Scope scope, KeySecret secret, Instant now) {
+        return addAccessKey(name, scope, secret, now, Optional.empty());
+    }
+
+    /**
+     * The same, for as long as it is to open anything.
+     *
+     * @param expiresAt from when on it opens nothing
+     */
+    boolean addAccessKey(
+            String name, AccessKey.Scope scope, KeySecret secret, Instant now, Optional<Instant> expiresAt);
+
+    /** Remembers when the key of this name opened something last. */
+    void keepLastUse(String accessKeyName, Instant at);
 
     /** Shuts the key out at once. Gives false when there is none of this name that opens anything. */
     boolean revokeAccessKey(String name, Instant now);
 
     /** Keeps an answer for two days; the first one of its name counts. */
     void keepAnswer(IdempotentResponse answer, Instant now);
+
+    /** What partners were served, to be written on. */
+    @Override
+    LedgerWriter ledger();
 
     /** Keeps these addresses and what the feeds were printed with; an address that is not among them stays as it is. */
     void keepFeedRegister(FeedRegister register);

@@ -82,6 +82,40 @@ class PartnersInCommandsTest {
     }
 
     @Test
+    @DisplayName("PART-11: a partner has a second key beside its first, and one that ends by itself")
+    void keysFollowEachOther() throws IOException {
+        write(SOUND);
+        var mapper = new ObjectMapper();
+        String end = "2099-01-01T00:00:00Z";
+
+        commandLineHarness.run("", "key", "add", "msn", "--scope", "partner");
+        var second = mapper.readTree(commandLineHarness
+                .run("", "key", "add", "msn", "--scope", "partner", "--expires", end, "--json")
+                .out());
+
+        assertEquals("msn.2", second.path("name").asText());
+        assertEquals("partner", second.path("scope").asText());
+        assertTrue(second.path("key").asText().startsWith("dateline_"));
+        var listed = mapper.readTree(commandLineHarness.run("", "key", "list", "--json").out());
+        assertEquals(end, listed.at("/1/expires").asText());
+        assertTrue(listed.at("/0/expires").isNull() && listed.at("/0/lastUsed").isNull());
+        assertEquals(
+                ExitStatus.WRONG_USAGE,
+                commandLineHarness
+                        .run("", "key", "add", "x", "--scope", "edit", "--expires", "2001-01-01T00:00:00Z")
+                        .status());
+    }
+
+    @Test
+    @DisplayName("PART-11: the ledger of a partner that fetched nothing is empty, and of nobody there is none")
+    void anEmptyLedger() throws IOException {
+        write(SOUND);
+
+        assertEquals("[ ]", commandLineHarness.run("", "ledger", "msn", "--json").out().strip());
+        assertEquals(ExitStatus.PARTLY, commandLineHarness.run("", "ledger", "mns").status());
+    }
+
+    @Test
     @DisplayName("a key that bears the name of no partner is made, and whoever makes it is told")
     void aKeyOfNobody() throws IOException {
         write(SOUND);

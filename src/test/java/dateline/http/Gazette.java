@@ -91,7 +91,7 @@ public final class Gazette {
         }
     }
 
-    static Publication publication() {
+    public static Publication publication() {
         return new Publication(
                 "The Harbour Gazette",
                 "News from the coast & beyond",

@@ -124,6 +124,7 @@ class EmbargoedStoriesTest {
                 terms.logo(),
                 terms.wideLogo(),
                 terms.darkLogo(),
+                terms.fetchTerms(),
                 Optional.empty(),
                 terms.syndication(),
                 SourceOwnership.NONE);
@@ -132,6 +133,27 @@ class EmbargoedStoriesTest {
         stand.press.follow(stand.newsroom.publication(), List.of(open));
 
         assertFalse(stand.document("open.rss").contains("secret"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    @DisplayName("LIFE-07: whoever was served it beforehand hears that it was held or withdrawn, and nobody else")
+    void killedBeforeItsRelease(boolean withdrawn) {
+        String id = secret("secret");
+        stand.fetch("trusted");
+        stand.fetch("other");
+        String other = stand.document("other.json");
+
+        if (withdrawn) {
+            stand.newsroom.actions().withdraw(id, "It was wrong", Optional.empty());
+        } else {
+            stand.newsroom.actions().hold(id);
+        }
+
+        String feed = stand.document("trusted.json");
+        assertTrue(feed.contains("\"deleted\":[{\"id\":\"" + id), feed);
+        assertFalse(feed.contains("Ferry secret"), feed);
+        assertEquals(other, stand.document("other.json"));
     }
 
     @Test

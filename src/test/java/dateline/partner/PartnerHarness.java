@@ -148,6 +148,8 @@ final class PartnerHarness implements AutoCloseable {
                 "\"published\": \"2026-03-01T06:00:00Z\"",
                 "\"url\": \"https://www.harbour-gazette.example/killed\"");
         String held = story("held", "\"published\": \"2026-03-01T06:30:00Z\"");
+        RSS.forEach(this::fetch);
+        List.of("ninjs", "ninjs-2").forEach(this::fetch);
         clock.set(MORNING.plusSeconds(600));
         newsroom.actions().withdraw(killed, "Published too early", Optional.empty());
         clock.set(MORNING.plusSeconds(1200));
@@ -163,6 +165,11 @@ final class PartnerHarness implements AutoCloseable {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
+    /** The partner is served its feed, if there is such a partner. */
+    void fetch(String partner) {
+        press.feed(partner).ifPresent(feed -> press.served(feed, partner, clock.instant()));
+    }
+
     byte[] bytes(String partner) {
         return press.feed(partner).orElseThrow().bodies().get(ContentCoding.IDENTITY);
     }
@@ -173,6 +180,7 @@ final class PartnerHarness implements AutoCloseable {
 
     @Override
     public void close() {
+        press.ledger().writeAll();
         store.close();
     }
 }

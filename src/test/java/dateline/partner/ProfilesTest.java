@@ -89,6 +89,7 @@ class ProfilesTest {
     void hostile(String partner) {
         stand.story("fresh");
         String killed = stand.story("killed");
+        stand.fetch(partner);
         String rubbish = "\\u0000\\u0008\\u202e\\ufffe\\ud800 ]]> & <b>";
         stand.file(
                 "hostile",

@@ -173,6 +173,22 @@ class SyndicationTermsTest {
     }
 
     @Test
+    @DisplayName("LIFE-07: what the terms do not allow any more is taken down by whoever was served it, and only there")
+    void notAllowedAnyMore() {
+        open("rss", "feed: all");
+        String served = stand.story("served");
+        stand.fetch("own");
+        String never = stand.story("never", "\"isAccessibleForFree\": false");
+
+        stand.story("served", "\"isAccessibleForFree\": false");
+
+        assertHas("deleted-entry ref=\"" + served);
+        assertLacks(never, "The ferry served");
+        stand.fetch("own");
+        assertHas("deleted-entry ref=\"" + served);
+    }
+
+    @Test
     @DisplayName("PART-12: a story that has to be paid for stays out, unless the terms say otherwise")
     void paywalledByDefault() {
         open("rss", "feed: all");
@@ -246,7 +262,11 @@ class SyndicationTermsTest {
             "FMT: a partner has the newsroom's own feed in all three formats, with the whole text and its withdrawals")
     void ownFeeds(String file) {
         open("rss", "feed: all");
+        String gone = stand.story("gone");
+        assertTrue(stand.document(file).contains("Ferry gone"));
+        stand.fetch("own");
         stand.fileEverything();
+        stand.newsroom.actions().withdraw(gone, "It was wrong", Optional.empty());
 
         String feed = stand.document(file);
 

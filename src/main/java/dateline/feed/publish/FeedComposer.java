@@ -14,7 +14,6 @@ import dateline.publication.Publication;
 import dateline.store.Change;
 import dateline.store.EntryChange;
 import dateline.store.PublicReader;
-import dateline.store.SelectionChange;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,7 +36,7 @@ final class FeedComposer {
     static final int MOST_ENTRIES = 500;
 
     /** Further back no first page looks for what changed, so that an import of an archive does not slow each print. */
-    private static final long RECENT_CHANGES = 2_000;
+    static final long RECENT_CHANGES = 2_000;
 
     /** So long at least a withdrawn story stands as a tombstone in the feeds that carried it. */
     static final Duration TOMBSTONES_STAND_FOR = Duration.ofDays(30);
@@ -46,9 +45,6 @@ final class FeedComposer {
                     (Article article) -> article.published().toInstant())
             .thenComparing(Article::id)
             .reversed();
-
-    private static final Comparator<Tombstone> LAST_GONE_FIRST =
-            Comparator.comparing(Tombstone::when).thenComparing(Tombstone::id).reversed();
 
     private final Publication publication;
     private final Instant founded;
@@ -77,40 +73,17 @@ final class FeedComposer {
                 DocumentLinks.current(new ArchivePages(archive).older(reader, feed, archive.linked())));
     }
 
-    /**
-     * What a partner gets of a feed: its window alone, for it follows no archive; and, beside the withdrawn stories, what
-     * went out of the feed for another reason among the recent changes, for a partner holds copies.
-     */
+    /** What a partner gets of a feed: its window alone, for it follows no archive. */
     FeedDocument partnerDocument(PublicReader reader, Feed feed) {
         Optional<Change> last = reader.lastChange(feed.selection());
         Instant updated = last.map(Change::at).orElse(founded);
-        Instant since = updated.minus(TOMBSTONES_STAND_FOR);
-        List<Article> window = window(reader, feed, Long.MAX_VALUE, updated);
-        long recently = Math.max(reader.sequenceBefore(since), reader.sequence() - RECENT_CHANGES);
-        Map<ArticleId, SelectionChange> newest = new LinkedHashMap<>();
-        reader.selectionChanges(feed.selection(), recently, Integer.MAX_VALUE)
-                .forEach(selectionChange -> newest.put(selectionChange.article(), selectionChange));
-        Map<ArticleId, Tombstone> gone = new LinkedHashMap<>();
-        newest.values().stream()
-                .filter(selectionChange -> !selectionChange.is())
-                .forEach(selectionChange -> gone.put(selectionChange.article(), left(selectionChange)));
-        reader.tombstones(feed.selection(), since).forEach(tombstone -> gone.put(tombstone.id(), tombstone));
-        window.forEach(article -> gone.remove(article.id()));
         return new FeedDocument(
                 publication,
                 feed,
-                entries(window),
-                gone.values().stream()
-                        .sorted(LAST_GONE_FIRST)
-                        .limit(MOST_ENTRIES)
-                        .toList(),
+                entries(window(reader, feed, Long.MAX_VALUE, updated)),
+                List.of(),
                 updated,
-                Optional.empty());
-    }
-
-    /** Says of a story that is not in the feed any more when it left, and nothing else. */
-    private static Tombstone left(SelectionChange selectionChange) {
-        return new Tombstone(selectionChange.article(), selectionChange.at(), Optional.empty(), Optional.empty());
+                Optional.of(last.map(Change::sequence).orElse(0L)));
     }
 
     private static List<Article> window(PublicReader reader, Feed feed, long archived, Instant updated) {

@@ -1,8 +1,10 @@
 package dateline.feed.publish;
 
 import dateline.article.Article;
+import dateline.article.ArticleId;
 import dateline.article.Selection;
 import dateline.article.Term;
+import dateline.article.Tombstone;
 import dateline.feed.Feed;
 import dateline.feed.FeedAddress;
 import dateline.feed.FeedCatalogue;
@@ -30,6 +32,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -218,10 +221,11 @@ public final class Publisher {
      * What a partner gets of the feed at this address; absent when there is no such feed.
      *
      * @param window of the partner
+     * @param recipient the partner
      * @throws dateline.store.StoreUnavailableException when the store cannot be had
      */
-    public Optional<PartnerSelection> partnerSelection(FeedAddress address, Window window) {
-        return partnerSelection(address, window, Selection.EVERYTHING, PartnerView.WHOLE);
+    public Optional<PartnerSelection> partnerSelection(FeedAddress address, Window window, Recipient recipient) {
+        return partnerSelection(address, window, recipient, Selection.EVERYTHING, PartnerView.WHOLE);
     }
 
     /**
@@ -233,12 +237,38 @@ public final class Publisher {
      * @throws dateline.store.StoreUnavailableException when the store cannot be had
      */
     public Optional<PartnerSelection> partnerSelection(
-            FeedAddress address, Window window, Selection narrowing, PartnerView view) {
+            FeedAddress address, Window window, Recipient recipient, Selection narrowing, PartnerView view) {
         return store.read(reader -> feedDirectory
                 .feed(reader, address)
                 .map(feed -> feed.with(feed.selection().and(narrowing).orElse(feed.selection())))
                 .map(feed -> view.of(reader, feedComposer.partnerDocument(reader, feed.with(window))))
-                .map(document -> PartnerSelection.of(reader, document)));
+                .map(document -> new Takedowns(reader, document, recipient).selection()));
+    }
+
+    /**
+     * What changed for a partner in the feed at this address after a cursor; absent when there is no such feed, or no such
+     * change yet.
+     *
+     * @param narrowing as for {@link #partnerSelection}
+     * @param view what the partner gets of it
+     * @param most changes that it may tell
+     * @throws dateline.store.StoreUnavailableException when the store cannot be had
+     */
+    public Optional<PartnerSelection> partnerChanges(
+            FeedAddress address, Recipient recipient, Selection narrowing, PartnerView view, long cursor, int most) {
+        return store.read(reader -> feedDirectory
+                .feed(reader, address)
+                .filter(feed -> cursor <= reader.sequence())
+                .map(feed -> feed.with(feed.selection().and(narrowing).orElse(feed.selection())))
+                .map(feed -> feedComposer.changes(reader, feed, cursor, most))
+                .map(whole -> {
+                    FeedDocument document = view.of(reader, whole);
+                    Set<ArticleId> touched = Stream.of(whole, document)
+                            .flatMap(one -> one.tombstones().stream())
+                            .map(Tombstone::id)
+                            .collect(Collectors.toSet());
+                    return new Takedowns(reader, document, recipient).changed(touched);
+                }));
     }
 
     /** What the window of a feed leaves of its entries at present; absent when there is no feed at this address. */
@@ -277,8 +307,8 @@ public final class Publisher {
     }
 
     /**
-     * What a partner got of the feed at this address at an earlier time, as today's configuration would have had it; absent
-     * when there was no such feed then.
+     * The stories that a partner got of the feed at this address at an earlier time, as today's configuration would have had
+     * it, without takedowns, which the ledger tells; absent when there was no such feed then.
      *
      * @param narrowing what the stories must have beside, as in {@link #partnerSelection}
      * @param view what the partner gets of it
@@ -293,7 +323,7 @@ public final class Publisher {
             return then.feed(past, address)
                     .map(feed -> feed.with(feed.selection().and(narrowing).orElse(feed.selection())))
                     .map(feed -> view.apply(feedComposer.partnerDocument(past, feed.with(window))))
-                    .map(document -> PartnerSelection.of(past, document));
+                    .map(document -> new PartnerSelection(document, List.of(), past.sequence()));
         });
     }
 }

@@ -27,7 +27,8 @@ final class PartnerSettings {
                             "wide-logo",
                             "dark-logo",
                             "withdrawal"),
-                    SyndicationSettings.KEYS)
+                    SyndicationSettings.KEYS,
+                    FetchSettings.KEYS)
             .flatMap(List::stream)
             .toList();
     private static final List<String> WITHDRAWALS = List.of("pubStatus", "delStatus");
@@ -74,6 +75,7 @@ final class PartnerSettings {
                 settings.value("logo").flatMap(PartnerSettings::picture),
                 settings.value("wide-logo").flatMap(PartnerSettings::picture),
                 settings.value("dark-logo").flatMap(PartnerSettings::picture),
+                FetchSettings.read(settings),
                 settings.value("withdrawal").flatMap(value -> oneOf(value, WITHDRAWALS, "word")),
                 syndication.read(settings, feed, new SyndicationSettings.Reader(profile, open)),
                 sources);

@@ -16,7 +16,9 @@ record AccessKeyTable(Handle handle) {
     private record Hashed(AccessKey key, String hash) {}
 
     List<AccessKey> list() {
-        return handle.createQuery("SELECT name, scope, added_at, revoked_at FROM access_key ORDER BY name")
+        return handle.createQuery(
+                        "SELECT name, scope, added_at, revoked_at, expires_at, last_used_at FROM access_key ORDER BY"
+                                + " name")
                 .map((row, context) -> key(row))
                 .list();
     }
@@ -25,9 +27,9 @@ record AccessKeyTable(Handle handle) {
     Optional<AccessKey> openedBy(KeySecret secret) {
         String hash = secret.hash();
         return handle.createQuery("""
-                        SELECT name, scope, hash, added_at, revoked_at FROM access_key
-                        WHERE hash = :hash AND revoked_at IS NULL
-                        """)
+            SELECT name, scope, hash, added_at, revoked_at, expires_at, last_used_at FROM access_key
+            WHERE hash = :hash AND revoked_at IS NULL
+            """)
                 .bind("hash", hash)
                 .map((row, context) -> new Hashed(key(row), row.getString("hash")))
                 .findOne()
@@ -35,15 +37,17 @@ record AccessKeyTable(Handle handle) {
                 .map(Hashed::key);
     }
 
-    boolean add(String name, AccessKey.Scope scope, KeySecret secret, Instant now) {
+    boolean add(String name, AccessKey.Scope scope, KeySecret secret, Instant now, Optional<Instant> expiresAt) {
         return handle.createUpdate("""
-                        INSERT INTO access_key (name, scope, hash, added_at) VALUES (:name, :scope, :hash, :at)
-                        ON CONFLICT (name) DO NOTHING
-                        """)
+            INSERT INTO access_key (name, scope, hash, added_at, expires_at)
+            VALUES (:name, :scope, :hash, :at, :expires)
+            ON CONFLICT (name) DO NOTHING
+            """)
                         .bind("name", name)
                         .bind("scope", scope.name())
                         .bind("hash", secret.hash())
                         .bind("at", now.getEpochSecond())
+                        .bind("expires", expiresAt.map(Instant::getEpochSecond))
                         .execute()
                 > 0;
     }
@@ -56,6 +60,14 @@ record AccessKeyTable(Handle handle) {
                 > 0;
     }
 
+    void keepLastUse(String name, Instant at) {
+        handle.createUpdate("UPDATE access_key SET last_used_at = :at WHERE name = :name"
+                        + " AND (last_used_at IS NULL OR last_used_at < :at)")
+                .bind("name", name)
+                .bind("at", at.getEpochSecond())
+                .execute();
+    }
+
     private static byte[] bytes(String hash) {
         return hash.getBytes(StandardCharsets.US_ASCII);
     }
@@ -65,8 +77,8 @@ record AccessKeyTable(Handle handle) {
                 row.getString("name"),
                 AccessKey.Scope.valueOf(row.getString("scope")),
                 ColumnValues.moment(row, "added_at"),
-                ColumnValues.text(row, "revoked_at").isPresent()
-                        ? Optional.of(ColumnValues.moment(row, "revoked_at"))
-                        : Optional.empty());
+                ColumnValues.optionalMoment(row, "revoked_at"),
+                ColumnValues.optionalMoment(row, "expires_at"),
+                ColumnValues.optionalMoment(row, "last_used_at"));
     }
 }

@@ -7,6 +7,7 @@ record CounterTable(Handle handle) {
     static final String CHANGE = "change";
     static final String ACT = "act";
     static final String QUARANTINE = "quarantine";
+    static final String LEDGER = "ledger";
 
     long last(String name) {
         return handle.createQuery("SELECT value FROM counter WHERE name = :name")

@@ -15,6 +15,7 @@ import dateline.store.DamagedRow;
 import dateline.store.FeedRegister;
 import dateline.store.IdempotentResponse;
 import dateline.store.KeySecret;
+import dateline.store.LedgerWriter;
 import dateline.store.PublicReader;
 import dateline.store.QuarantineEntry;
 import dateline.store.QuarantinedBytes;
@@ -286,8 +287,19 @@ public final class SqlSession extends ChangeSequenceReader implements StoreWrite
     }
 
     @Override
-    public boolean addAccessKey(String name, AccessKey.Scope scope, KeySecret secret, Instant now) {
-        return accessKeyTable.add(name, scope, secret, now);
+    public boolean addAccessKey(
+            String name, AccessKey.Scope scope, KeySecret secret, Instant now, Optional<Instant> expiresAt) {
+        return accessKeyTable.add(name, scope, secret, now, expiresAt);
+    }
+
+    @Override
+    public void keepLastUse(String accessKeyName, Instant at) {
+        accessKeyTable.keepLastUse(accessKeyName, at);
+    }
+
+    @Override
+    public LedgerWriter ledger() {
+        return new LedgerTable(handle, counterTable);
     }
 
     @Override

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dateline.article.Selection;
 import dateline.article.Term;
 import dateline.publication.ConfigurationFolder;
+import dateline.publication.FetchTerms;
 import dateline.publication.PartnerTerms;
 import dateline.publication.Problem;
 import dateline.publication.Publication;
@@ -23,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -69,6 +71,31 @@ class PartnersReaderTest {
         assertEquals(40, msn.window().entries());
         assertFalse(msn.open());
         assertEquals(Optional.empty(), msn.logo());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "60, 60, PT1H",
+        "60 per hour, 60, PT1H",
+        "1000/day, 1000, PT24H",
+        "5 a minute, 5, PT1M",
+    })
+    void aQuotaIsANumberAndATime(String quota, int requests, Duration per) throws IOException {
+        var reading = read("partners: { msn: { title: T, profile: msn, feed: all, quota: " + quota
+                + ", takedown-alarm: 30 min } }");
+
+        assertEquals(List.of(), reading.problems());
+        assertEquals(
+                new FetchTerms(Optional.of(new FetchTerms.Quota(requests, per)), Duration.ofMinutes(30)),
+                reading.partners().get(0).fetchTerms());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"quota: many", "quota: 0", "quota: 5 per moon", "takedown-alarm: soon"})
+    void whatIsNoQuotaIsTold(String line) throws IOException {
+        var reading = read("partners:\n  msn:\n    title: T\n    profile: msn\n    feed: all\n    " + line + "\n");
+
+        assertEquals(List.of(6), reading.problems().stream().map(Problem::line).toList());
     }
 
     @Test

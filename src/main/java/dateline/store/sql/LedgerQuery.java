@@ -1,0 +1,187 @@
+package dateline.store.sql;
+
+import dateline.article.ArticleId;
+import dateline.store.GoneStory;
+import dateline.store.LedgerEntry;
+import dateline.store.LedgerItem;
+import dateline.store.LedgerReader;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+
+/** Reads what partners were served. */
+class LedgerQuery implements LedgerReader {
+    private static final int AT_A_TIME = 500;
+    static final String NO_KEY = "";
+
+    /** A story that waits for its time is gone only when it was public before; a story is withdrawn, held or expired for all. */
+    private static final String GONE = "(a.state IN ('WITHDRAWN', 'HELD', 'EXPIRED') OR (a.state IN ('SCHEDULED',"
+            + " 'EMBARGOED') AND EXISTS (SELECT 1 FROM change p WHERE p.article = a.id)))";
+
+    private static final String WENT_AT = "COALESCE(t.withdrawn_at,"
+            + " (SELECT MAX(r.at) FROM change r WHERE r.article = a.id AND r.kind = 'REMOVE'), %s)";
+
+    private static final String LAST_SERVED = "FROM article a JOIN ledger_story s ON s.article = a.id LEFT JOIN"
+        + " tombstone t ON t.article = a.id WHERE s.since = (SELECT MAX(l.since) FROM ledger_story l WHERE l.article ="
+        + " s.article AND l.partner = s.partner) AND " + GONE;
+
+    private static final String GONE_COLUMNS =
+            "SELECT s.partner, s.document, s.article, s.version, s.takedown, t.reason, " + WENT_AT.formatted("s.served")
+                    + " AS went_at ";
+
+    private final Handle handle;
+
+    LedgerQuery(Handle handle) {
+        this.handle = handle;
+    }
+
+    @Override
+    public boolean knows(String partner) {
+        return handle.createQuery("SELECT 1 FROM ledger_story WHERE partner = :partner LIMIT 1")
+                .bind("partner", partner)
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent();
+    }
+
+    @Override
+    public List<LedgerEntry> of(ArticleId article) {
+        return withUntold(
+                entries("article", article.value()),
+                handle.createQuery(GONE_COLUMNS + LAST_SERVED + " AND NOT s.takedown AND s.article = :article")
+                        .bind("article", article.value()));
+    }
+
+    @Override
+    public List<LedgerEntry> of(String partner) {
+        return withUntold(
+                entries("partner", partner),
+                handle.createQuery(GONE_COLUMNS + LAST_SERVED + " AND NOT s.takedown AND s.partner = :partner")
+                        .bind("partner", partner));
+    }
+
+    private static List<LedgerEntry> withUntold(Stream<LedgerEntry> entries, Query untold) {
+        return Stream.concat(entries, gone(untold).map(LedgerQuery::waiting)).toList();
+    }
+
+    private Stream<LedgerEntry> entries(String column, String value) {
+        return handle
+                .createQuery(
+                        "SELECT partner, access_key, document, article, version, takedown, served FROM ledger_story"
+                                + " WHERE " + column + " = :value ORDER BY since, article")
+                .bind("value", value)
+                .map((row, context) -> new LedgerEntry(
+                        row.getString("partner"),
+                        row.getString("access_key"),
+                        row.getString("document"),
+                        ColumnValues.id(row, "article"),
+                        row.getInt("version"),
+                        row.getBoolean("takedown"),
+                        Optional.of(ColumnValues.moment(row, "served"))))
+                .list()
+                .stream();
+    }
+
+    private static LedgerEntry waiting(GoneStory gone) {
+        return new LedgerEntry(
+                gone.partner(), NO_KEY, gone.document(), gone.article(), gone.version(), true, Optional.empty());
+    }
+
+    @Override
+    public long lastSequence(String partner) {
+        return handle.createQuery("SELECT COALESCE(MAX(sequence), 0) FROM ledger_fetch WHERE partner = :partner")
+                .bind("partner", partner)
+                .mapTo(Long.class)
+                .one();
+    }
+
+    @Override
+    public Map<ArticleId, LedgerItem> lastServed(String partner, Collection<ArticleId> articles) {
+        Map<ArticleId, LedgerItem> last = new HashMap<>();
+        batches(articles.stream().map(ArticleId::value).toList())
+                .forEach(some -> handle.createQuery("SELECT article, version, takedown FROM ledger_story"
+                                + " WHERE partner = :partner AND article IN (<articles>) ORDER BY since")
+                        .bind("partner", partner)
+                        .bindList("articles", some)
+                        .map((row, context) -> item(row))
+                        .forEach(item -> last.put(item.article(), item)));
+        return last;
+    }
+
+    @Override
+    public List<GoneStory> gone(String partner, Instant since) {
+        return gone(handle.createQuery("SELECT * FROM (" + GONE_COLUMNS + LAST_SERVED
+                                + " AND s.partner = :partner) g WHERE NOT takedown OR went_at >= :since")
+                        .bind("partner", partner)
+                        .bind("since", since.getEpochSecond()))
+                .toList();
+    }
+
+    @Override
+    public List<GoneStory> untold() {
+        return gone(handle.createQuery(GONE_COLUMNS + LAST_SERVED + " AND NOT s.takedown"))
+                .toList();
+    }
+
+    @Override
+    public List<GoneStory> goneAmong(String partner, Collection<LedgerItem> served, Instant now) {
+        Map<String, LedgerItem> items = new HashMap<>();
+        served.forEach(item -> items.put(item.article().value(), item));
+        return batches(List.copyOf(items.keySet()))
+                .flatMap(some -> handle
+                        .createQuery("SELECT a.id, t.reason, " + WENT_AT.formatted(":now")
+                                + " AS went_at FROM article a"
+                                + " LEFT JOIN tombstone t ON t.article = a.id WHERE a.id IN (<articles>) AND " + GONE)
+                        .bind("now", now.getEpochSecond())
+                        .bindList("articles", some)
+                        .map((row, context) -> {
+                            LedgerItem item = items.get(row.getString("id"));
+                            return new GoneStory(
+                                    partner,
+                                    "",
+                                    item.article(),
+                                    item.version(),
+                                    item.takedown(),
+                                    ColumnValues.moment(row, "went_at"),
+                                    ColumnValues.text(row, "reason"));
+                        })
+                        .list()
+                        .stream())
+                .toList();
+    }
+
+    private static Stream<GoneStory> gone(Query query) {
+        return query
+                .map((row, context) -> new GoneStory(
+                        row.getString("partner"),
+                        row.getString("document"),
+                        ColumnValues.id(row, "article"),
+                        row.getInt("version"),
+                        row.getBoolean("takedown"),
+                        ColumnValues.moment(row, "went_at"),
+                        ColumnValues.text(row, "reason")))
+                .list()
+                .stream();
+    }
+
+    private static Stream<List<String>> batches(List<String> ids) {
+        List<List<String>> batches = new ArrayList<>();
+        for (int from = 0; from < ids.size(); from += AT_A_TIME) {
+            batches.add(ids.subList(from, Math.min(from + AT_A_TIME, ids.size())));
+        }
+        return batches.stream();
+    }
+
+    static LedgerItem item(ResultSet row) throws SQLException {
+        return new LedgerItem(ColumnValues.id(row, "article"), row.getInt("version"), row.getBoolean("takedown"));
+    }
+}

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param logo a square picture
  * @param wideLogo a wide picture, for the head of a page
  * @param darkLogo the same for dark pages
+ * @param withdrawal the word of the platform that tells a withdrawn story, where there are several
  * @param fetchTerms how often it may fetch, and until when it shall have fetched a takedown
  */
 public record PartnerTerms(
@@ -27,9 +28,10 @@ public record PartnerTerms(
         Optional<URI> logo,
         Optional<URI> wideLogo,
         Optional<URI> darkLogo,
+        Optional<String> withdrawal,
         FetchTerms fetchTerms) {
 
-    /** One with the usual terms. */
+    /** One with the usual terms, whose platform has a single word for a withdrawn story. */
     public PartnerTerms(
             String slug,
             String title,
@@ -40,6 +42,23 @@ public record PartnerTerms(
             Optional<URI> logo,
             Optional<URI> wideLogo,
             Optional<URI> darkLogo) {
-        this(slug, title, profile, feed, window, open, logo, wideLogo, darkLogo, FetchTerms.DEFAULT);
+        this(
+                slug,
+                title,
+                profile,
+                feed,
+                window,
+                open,
+                logo,
+                wideLogo,
+                darkLogo,
+                Optional.empty(),
+                FetchTerms.DEFAULT);
+    }
+
+    /** The same, which fetches in this way. */
+    public PartnerTerms with(FetchTerms others) {
+        return new PartnerTerms(
+                slug, title, profile, feed, window, open, logo, wideLogo, darkLogo, withdrawal, others);
     }
 }

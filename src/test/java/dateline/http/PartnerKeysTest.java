@@ -67,16 +67,16 @@ class PartnerKeysTest {
 
     private static PartnerTerms terms(String slug, FetchTerms fetchTerms) {
         return new PartnerTerms(
-                slug,
-                "The Harbour Gazette",
-                "ninjs",
-                "all",
-                Window.DEFAULT,
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                fetchTerms);
+                        slug,
+                        "The Harbour Gazette",
+                        "ninjs",
+                        "all",
+                        Window.DEFAULT,
+                        false,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty())
+                .with(fetchTerms);
     }
 
     private static String basic(String name, KeySecret secret) {

@@ -4,6 +4,7 @@ import dateline.Newsroom;
 import dateline.feed.ContentCoding;
 import dateline.golden.SetClock;
 import dateline.ingest.model.BytesInput;
+import dateline.publication.PartnerTerms;
 import dateline.publication.Publication;
 import dateline.publication.yaml.PartnersReader;
 import dateline.publication.yaml.PublicationReader;
@@ -23,7 +24,7 @@ import java.util.Random;
 /** The Harbour Gazette with a partner of each profile, on a real store. */
 final class PartnerHarness implements AutoCloseable {
     static final Instant MORNING = Instant.parse("2026-03-01T08:00:00Z");
-    static final List<String> RSS = List.of("msn", "smartnews", "gunosy", "line");
+    static final List<String> RSS = List.of("msn", "smartnews", "gunosy", "line", "flipboard", "newsbreak", "yahoo");
 
     private static final String PUBLICATION = """
             title: The Harbour Gazette
@@ -53,13 +54,18 @@ final class PartnerHarness implements AutoCloseable {
                 logo: https://www.harbour-gazette.example/square.png
                 wide-logo: https://www.harbour-gazette.example/wide.png
               line: { title: The Harbour Gazette, profile: line, feed: all }
+              flipboard: { title: The Harbour Gazette, profile: flipboard, feed: all }
+              newsbreak: { title: The Harbour Gazette, profile: newsbreak, feed: all }
+              yahoo: { title: The Harbour Gazette, profile: yahoo, feed: all }
               ninjs: { title: The Harbour Gazette, profile: ninjs, feed: all }
+              ninjs-2: { title: The Harbour Gazette, profile: ninjs-2.2, feed: all }
             """;
 
     final SetClock clock = new SetClock(MORNING);
     final ArticleStore store;
     final Newsroom newsroom;
     final PartnerPublisher press;
+    private final List<PartnerTerms> terms;
 
     PartnerHarness(Path folder) {
         this(folder, PARTNERS);
@@ -80,7 +86,8 @@ final class PartnerHarness implements AutoCloseable {
             if (!reading.problems().isEmpty()) {
                 throw new AssertionError(reading.problems());
             }
-            press = new PartnerPublisher(store, publication, reading.partners());
+            terms = reading.partners();
+            press = new PartnerPublisher(store, publication, terms);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -138,16 +145,21 @@ final class PartnerHarness implements AutoCloseable {
                 "\"published\": \"2026-03-01T06:00:00Z\"",
                 "\"url\": \"https://www.harbour-gazette.example/killed\"");
         String held = story("held", "\"published\": \"2026-03-01T06:30:00Z\"");
-        List.of("msn", "smartnews", "gunosy", "line", "ninjs").forEach(this::fetch);
+        fetchAll();
         clock.set(MORNING.plusSeconds(600));
         newsroom.actions().withdraw(killed, "Published too early", Optional.empty());
         clock.set(MORNING.plusSeconds(1200));
         newsroom.actions().hold(held);
     }
 
-    /** The partner is served its feed, if there is such a partner. */
+    /** The partner is served its feed. */
     void fetch(String partner) {
-        press.feed(partner).ifPresent(feed -> press.served(feed, partner, clock.instant()));
+        press.served(press.feed(partner).orElseThrow(), partner, clock.instant());
+    }
+
+    /** Every partner is served its feed. */
+    void fetchAll() {
+        terms.forEach(partner -> fetch(partner.slug()));
     }
 
     byte[] bytes(String partner) {

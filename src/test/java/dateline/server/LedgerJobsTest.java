@@ -63,16 +63,16 @@ class LedgerJobsTest {
 
     private static PartnerTerms terms(String slug, Duration takedownAlarm) {
         return new PartnerTerms(
-                slug,
-                "The Harbour Gazette",
-                "ninjs",
-                "all",
-                Window.DEFAULT,
-                true,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                new FetchTerms(Optional.empty(), takedownAlarm));
+                        slug,
+                        "The Harbour Gazette",
+                        "ninjs",
+                        "all",
+                        Window.DEFAULT,
+                        true,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty())
+                .with(new FetchTerms(Optional.empty(), takedownAlarm));
     }
 
     private void fetch(String partner) {

@@ -21,8 +21,17 @@ public record PartnerSelection(FeedDocument document, List<Withdrawal> withdrawa
      * @param reason why it was withdrawn, in neutral words; absent when it left for another reason
      * @param published as it was told while the story was public
      * @param link as the partner was told it last
+     * @param version the last one that was public
+     * @param moved when it left the feed, or later, so that it is later than every update that was told
      */
-    public record Withdrawal(ArticleId id, Instant when, Optional<String> reason, Instant published, String link) {}
+    public record Withdrawal(
+            ArticleId id,
+            Instant when,
+            Optional<String> reason,
+            Instant published,
+            String link,
+            int version,
+            Instant moved) {}
 
     public PartnerSelection {
         withdrawals = List.copyOf(withdrawals);

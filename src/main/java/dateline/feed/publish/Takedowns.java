@@ -2,6 +2,7 @@ package dateline.feed.publish;
 
 import dateline.article.Article;
 import dateline.article.ArticleId;
+import dateline.article.Content;
 import dateline.article.Version;
 import dateline.article.WebUrl;
 import dateline.feed.CleanText;
@@ -110,23 +111,24 @@ record Takedowns(StoreReader reader, FeedDocument document, Recipient recipient)
     }
 
     private Withdrawal withdrawal(GoneStory gone) {
-        List<Version> versions = reader.versions(gone.article());
-        Optional<Version> served = versions.stream()
+        Optional<Article> last = reader.lastShown(gone.article()).or(() -> reader.article(gone.article()));
+        Optional<Version> served = reader.versions(gone.article()).stream()
                 .filter(version -> version.number() == gone.version())
-                .findFirst()
-                .or(() -> versions.stream().findFirst());
+                .findFirst();
         return new Withdrawal(
                 gone.article(),
                 gone.when(),
                 gone.reason().map(CleanText::line).filter(reason -> !reason.isEmpty()),
-                reader.article(gone.article())
-                        .map(Article::published)
-                        .or(() -> served.map(Version::published))
-                        .map(published -> published.toInstant())
-                        .orElse(gone.when()),
-                served.flatMap(version -> version.content().url())
+                last.map(article -> article.published().toInstant()).orElse(gone.when()),
+                served.map(Version::content)
+                        .or(() -> last.map(Article::content))
+                        .flatMap(Content::url)
                         .flatMap(WebUrl::ascii)
                         .orElseGet(() -> FeedLinks.absolute(
-                                document, "/articles/" + gone.article().key())));
+                                document, "/articles/" + gone.article().key())),
+                last.map(Article::version).orElse(1),
+                last.map(article -> article.updated().toInstant().plusSeconds(1))
+                        .filter(later -> later.isAfter(gone.when()))
+                        .orElse(gone.when()));
     }
 }

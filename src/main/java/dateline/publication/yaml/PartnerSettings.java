@@ -15,11 +15,20 @@ import java.util.stream.Stream;
 
 /** Reads one of {@code partners}. */
 final class PartnerSettings {
-    static final List<String> KEYS =
-            Stream.concat(
-                            Stream.of("title", "profile", "feed", "window", "open", "logo", "wide-logo", "dark-logo"),
-                            FetchSettings.KEYS.stream())
-                    .toList();
+    static final List<String> KEYS = Stream.concat(
+                    Stream.of(
+                            "title",
+                            "profile",
+                            "feed",
+                            "window",
+                            "open",
+                            "logo",
+                            "wide-logo",
+                            "dark-logo",
+                            "withdrawal"),
+                    FetchSettings.KEYS.stream())
+            .toList();
+    private static final List<String> WITHDRAWALS = List.of("pubStatus", "delStatus");
     private static final String ALL = "all";
 
     private final Optional<Publication> publication;
@@ -53,6 +62,7 @@ final class PartnerSettings {
                 settings.value("logo").flatMap(PartnerSettings::picture),
                 settings.value("wide-logo").flatMap(PartnerSettings::picture),
                 settings.value("dark-logo").flatMap(PartnerSettings::picture),
+                settings.value("withdrawal").flatMap(value -> oneOf(value, WITHDRAWALS, "word")),
                 FetchSettings.read(settings));
     }
 

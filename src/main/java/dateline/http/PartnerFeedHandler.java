@@ -60,8 +60,8 @@ public final class PartnerFeedHandler {
                 ? ""
                 : authentication.admit(ctx, slug, keyInPath).name();
         partner.map(known -> known.terms().fetchTerms()).ifPresent(terms -> requireQuota(slug, terms));
-        PartnerFeed feed = partner.filter(known -> known.file().equals(file))
-                .flatMap(known -> partners.feed(slug))
+        PartnerFeed feed = partner.flatMap(known -> known.at(file))
+                .flatMap(known -> partners.feed(known, clock.instant()))
                 .orElseThrow(() -> ProblemException.with(ProblemDetail.NOT_FOUND));
         HttpResponse httpResponse = Representation.of(feed).answer(JavalinAdapter.fields(ctx), clock.instant());
         JavalinAdapter.send(ctx, httpResponse);

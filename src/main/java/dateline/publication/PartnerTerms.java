@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param wideLogo a wide picture, for the head of a page
  * @param darkLogo the same for dark pages
  * @param withdrawal the word of the platform that tells a withdrawn story, where there are several
+ * @param syndication what it may have of these stories
+ * @param sources whose the stories of each source are
  * @param fetchTerms how often it may fetch, and until when it shall have fetched a takedown
  */
 public record PartnerTerms(
@@ -29,9 +31,11 @@ public record PartnerTerms(
         Optional<URI> wideLogo,
         Optional<URI> darkLogo,
         Optional<String> withdrawal,
+        SyndicationTerms syndication,
+        SourceOwnership sources,
         FetchTerms fetchTerms) {
 
-    /** One with the usual terms, whose platform has a single word for a withdrawn story. */
+    /** One with the usual terms, of a newsroom without sources. */
     public PartnerTerms(
             String slug,
             String title,
@@ -53,12 +57,26 @@ public record PartnerTerms(
                 wideLogo,
                 darkLogo,
                 Optional.empty(),
+                SyndicationTerms.DEFAULT,
+                SourceOwnership.NONE,
                 FetchTerms.DEFAULT);
     }
 
     /** The same, which fetches in this way. */
     public PartnerTerms with(FetchTerms others) {
         return new PartnerTerms(
-                slug, title, profile, feed, window, open, logo, wideLogo, darkLogo, withdrawal, others);
+                slug,
+                title,
+                profile,
+                feed,
+                window,
+                open,
+                logo,
+                wideLogo,
+                darkLogo,
+                withdrawal,
+                syndication,
+                sources,
+                others);
     }
 }

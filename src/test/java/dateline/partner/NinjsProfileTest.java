@@ -191,6 +191,7 @@ class NinjsProfileTest {
 
         assertEquals("It left at ten, not at nine.", story.path("edNote").asText());
         assertEquals("2", story.path("version").asText());
+        stand.fetchAll();
         stand.newsroom.actions().withdraw(id, "Wrong", Optional.empty());
         JsonNode gone = read().at("/associations/0");
         assertEquals("canceled", gone.path("pubStatus").asText());

@@ -80,6 +80,7 @@ class ReceiversTest {
 
     private static void read(ReceiverModel receiver, PartnerHarness stand, String partner) {
         receiver.read(stand.bytes(partner), stand.clock.instant());
+        stand.fetch(partner);
     }
 
     private static boolean contains(List<String> texts, String words) {

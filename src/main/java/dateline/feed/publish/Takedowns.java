@@ -14,6 +14,7 @@ import dateline.store.LedgerItem;
 import dateline.store.SelectionChange;
 import dateline.store.StoreReader;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -29,8 +30,9 @@ import java.util.stream.Stream;
  * as long as a tombstone does, one that it was not told of until it was.
  *
  * @param document what the partner gets now
+ * @param refused what its terms keep back of its feed: it takes down what has come under them since it was served
  */
-record Takedowns(StoreReader reader, FeedDocument document, Recipient recipient) {
+record Takedowns(StoreReader reader, FeedDocument document, List<Article> refused, Recipient recipient) {
     /** So many at most that the partner was told of already; there is no limit to what it was not told of. */
     private static final int MOST_TOLD = FeedComposer.MOST_ENTRIES;
 
@@ -54,6 +56,7 @@ record Takedowns(StoreReader reader, FeedDocument document, Recipient recipient)
                 .collect(Collectors.toMap(LedgerItem::article, item -> item, this::last));
         Map<ArticleId, GoneStory> gone = new LinkedHashMap<>();
         left(since, unwritten).forEach(story -> gone.put(story.article(), story));
+        keptBack(unwritten).forEach(story -> gone.put(story.article(), story));
         reader.ledger().gone(recipient.partner(), since).forEach(story -> gone.put(story.article(), story));
         reader.ledger()
                 .goneAmong(recipient.partner(), unwritten.values(), document.updated())
@@ -84,11 +87,34 @@ record Takedowns(StoreReader reader, FeedDocument document, Recipient recipient)
         reader.selectionChanges(document.feed().selection(), lookBackTo(since), Integer.MAX_VALUE)
                 .forEach(selectionChange -> newest.put(selectionChange.article(), selectionChange));
         newest.values().removeIf(SelectionChange::is);
-        Map<ArticleId, LedgerItem> served = reader.ledger().lastServed(recipient.partner(), newest.keySet());
-        unwritten.forEach((id, item) -> served.merge(id, item, this::last));
+        Map<ArticleId, LedgerItem> served = served(newest.keySet(), unwritten);
         return newest.values().stream()
                 .filter(selectionChange -> served.containsKey(selectionChange.article()))
                 .map(selectionChange -> left(selectionChange, served));
+    }
+
+    private Map<ArticleId, LedgerItem> served(Collection<ArticleId> ids, Map<ArticleId, LedgerItem> unwritten) {
+        Map<ArticleId, LedgerItem> served =
+                new LinkedHashMap<>(reader.ledger().lastServed(recipient.partner(), ids));
+        ids.forEach(id -> Optional.ofNullable(unwritten.get(id)).ifPresent(item -> served.merge(id, item, this::last)));
+        return served;
+    }
+
+    /** A story that changed since it was served; what was served under other terms is the partner's. */
+    private Stream<GoneStory> keptBack(Map<ArticleId, LedgerItem> unwritten) {
+        Map<ArticleId, LedgerItem> served =
+                served(refused.stream().map(Article::id).toList(), unwritten);
+        return refused.stream().flatMap(article -> Optional.ofNullable(served.get(article.id()))
+                .filter(item -> item.version() != article.version())
+                .map(item -> new GoneStory(
+                        recipient.partner(),
+                        "",
+                        article.id(),
+                        item.version(),
+                        item.takedown(),
+                        article.updated().toInstant().truncatedTo(ChronoUnit.SECONDS),
+                        Optional.empty()))
+                .stream());
     }
 
     private GoneStory left(SelectionChange selectionChange, Map<ArticleId, LedgerItem> served) {

@@ -85,8 +85,8 @@ final class KeyCommand implements Runnable {
                 required = true,
                 description =
                         "ingest files and reads stories; edit does so and has every verb of a story's life; partner"
-                                + " reads the feed of the partner of this NAME (or of what stands before a full stop in it, so"
-                                + " that msn.2 can follow msn).")
+                                + " reads the feed of the partner of this NAME (or of what stands before a full stop in"
+                                + " it, so that msn.2 can follow msn).")
         private AccessKey.Scope scope = AccessKey.Scope.INGEST;
 
         @Option(
@@ -110,17 +110,18 @@ final class KeyCommand implements Runnable {
             Instant now = now(commandEnvironment);
             Optional<Instant> end = Optional.ofNullable(expires).map(time -> time.truncatedTo(ChronoUnit.SECONDS));
             if (end.filter(time -> !time.isAfter(now)).isPresent()) {
-                throw new CommandFailure(ExitStatus.WRONG_USAGE, "--expires is over already: the key would open nothing.");
+                throw new CommandFailure(
+                        ExitStatus.WRONG_USAGE, "--expires is over already: the key would open nothing.");
             }
             Publication publication = NewsroomWiring.publication(options.feeds);
             try (ArticleStore store = NewsroomWiring.store(options.data, publication, commandEnvironment.clock())) {
                 KeySecret secret = KeySecret.mint(commandEnvironment.random());
-                String added = store.write(writer -> names().filter(
-                                one -> writer.addAccessKey(one, scope, secret, now, end))
-                        .findFirst()
-                        .orElseThrow(() -> new CommandFailure(
-                                ExitStatus.PARTLY,
-                                "There is, or was, a key with the name " + name + ". Choose another name.")));
+                String added =
+                        store.write(writer -> names().filter(one -> writer.addAccessKey(one, scope, secret, now, end))
+                                .findFirst()
+                                .orElseThrow(() -> new CommandFailure(
+                                        ExitStatus.PARTLY,
+                                        "There is, or was, a key with the name " + name + ". Choose another name.")));
                 commandEnvironment
                         .out()
                         .println(options.json ? JsonOutput.pretty(json(added, secret, end)) : secret.reveal());
@@ -148,8 +149,7 @@ final class KeyCommand implements Runnable {
         }
 
         private void tell(String added, Publication publication) {
-            if (scope == AccessKey.Scope.PARTNER
-                    && !PartnerWiring.isPartner(name, options.feeds, publication)) {
+            if (scope == AccessKey.Scope.PARTNER && !PartnerWiring.isPartner(name, options.feeds, publication)) {
                 commandEnvironment
                         .err()
                         .println("partners.yaml has no partner of the name " + name

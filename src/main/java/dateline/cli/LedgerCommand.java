@@ -43,8 +43,7 @@ final class LedgerCommand implements Callable<Integer> {
     public Integer call() {
         Publication publication = NewsroomWiring.publication(options.feeds);
         try (ArticleStore store = NewsroomWiring.store(options.data, publication, commandEnvironment.clock())) {
-            List<LedgerEntry> entries = LedgerForm.of(store, named)
-                    .orElseGet(() -> nothingServed(publication));
+            List<LedgerEntry> entries = LedgerForm.of(store, named).orElseGet(() -> nothingServed(publication));
             if (options.json) {
                 commandEnvironment.out().println(JsonOutput.pretty(LedgerForm.json(entries)));
             } else if (entries.isEmpty()) {

@@ -38,7 +38,8 @@ final class PartnerAuthentication {
         boolean isTheirs = key.filter(found -> Partner.holds(found, slug)).isPresent();
         boolean isNamed = credentials
                 .flatMap(Credentials::name)
-                .map(name -> name.equals(slug) || key.map(AccessKey::name).filter(name::equals).isPresent())
+                .map(name -> name.equals(slug)
+                        || key.map(AccessKey::name).filter(name::equals).isPresent())
                 .orElse(true);
         if (!isTheirs || !isNamed) {
             throw refused(ctx, credentials.isPresent());
@@ -54,8 +55,8 @@ final class PartnerAuthentication {
                         401,
                         "no-partner-key",
                         "This needs a key",
-                        "Send the header field Authorization: Bearer KEY, or the name of the partner and the key as user"
-                                + " and password (Basic). A client that can send neither asks for"
+                        "Send the header field Authorization: Bearer KEY, or the name of the partner and the key as"
+                                + " user and password (Basic). A client that can send neither asks for"
                                 + " /partners/NAME/KEY.rss in place of /partners/NAME.rss.")
                 .with("WWW-Authenticate", "Bearer realm=\"dateline\", Basic realm=\"dateline\", charset=\"UTF-8\"");
     }

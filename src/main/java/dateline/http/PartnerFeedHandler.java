@@ -75,8 +75,8 @@ public final class PartnerFeedHandler {
                             429,
                             "quota",
                             "This was fetched more often than was agreed",
-                            "Wait for as many seconds as Retry-After says. Who sends If-None-Match and fetches less often is"
-                                    + " told of every change all the same.")
+                            "Wait for as many seconds as Retry-After says. Who sends If-None-Match and fetches less"
+                                    + " often is told of every change all the same.")
                     .with("Retry-After", Long.toString(wait.get().toSeconds() + 1));
         }
     }

@@ -14,8 +14,7 @@ import java.util.stream.Stream;
  * @param sequence number of the last public change that it knows of
  * @param items each story in it, and each takedown
  */
-public record DocumentContents(
-        String partner, String document, String etag, long sequence, List<LedgerItem> items) {
+public record DocumentContents(String partner, String document, String etag, long sequence, List<LedgerItem> items) {
     public DocumentContents {
         items = List.copyOf(items);
     }

@@ -24,9 +24,7 @@ public final class LedgerForm {
         if (article.isPresent()) {
             return article.map(found -> reader.ledger().of(found.id()));
         }
-        return reader.ledger().knows(named)
-                ? Optional.of(reader.ledger().of(named))
-                : Optional.empty();
+        return reader.ledger().knows(named) ? Optional.of(reader.ledger().of(named)) : Optional.empty();
     }
 
     /** A list of objects, one for each line. */

@@ -66,8 +66,7 @@ public final class PartnerLedger {
                 at,
                 at,
                 1);
-        String before =
-                lastTags.put(List.of(fetch.partner(), fetch.accessKey(), fetch.document()), fetch.etag());
+        String before = lastTags.put(List.of(fetch.partner(), fetch.accessKey(), fetch.document()), fetch.etag());
         hasNews |= !fetch.etag().equals(before);
         for (int i = waiting.size() - 1; i >= 0; i--) {
             LedgerFetch last = waiting.get(i);

@@ -91,8 +91,7 @@ public final class PartnerPublisher {
         served.printed()
                 .computeIfPresent(
                         feed.contents().document(),
-                        (document, printed) ->
-                                printed.feed().contents().equals(feed.contents()) ? printed : null);
+                        (document, printed) -> printed.feed().contents().equals(feed.contents()) ? printed : null);
     }
 
     /** The partner of this name. */
@@ -163,15 +162,25 @@ public final class PartnerPublisher {
         Set<LintFinding> findings = findings(partner, lint, document, fitted.bytes());
         tell(partner, findings, last.map(Printed::findings).orElse(Set.of()));
         return new Printed(
-                state.number(),
-                view.next().orElse(Instant.MAX),
-                feed(partner, fitted, partnerSelection),
-                findings);
+                state.number(), view.next().orElse(Instant.MAX), feed(partner, fitted, partnerSelection), findings);
     }
 
-    private record Fitted(PartnerDocument document, byte[] bytes) {
-        static Fitted of(Partner partner, PartnerDocument document) {
-            return new Fitted(document, partner.profile().render(document));
+    /** A document with its bytes. */
+    private static final class Fitted {
+        private final PartnerDocument document;
+        private final byte[] bytes;
+
+        Fitted(Partner partner, PartnerDocument document) {
+            this.document = document;
+            this.bytes = partner.profile().render(document);
+        }
+
+        PartnerDocument document() {
+            return document;
+        }
+
+        byte[] bytes() {
+            return bytes;
         }
     }
 
@@ -191,17 +200,17 @@ public final class PartnerPublisher {
 
     /** As many of the newest stories as there is room for: a platform takes no summary for a story. */
     private static Fitted fitted(Partner partner, PartnerDocument document) {
-        Fitted whole = Fitted.of(partner, document);
+        Fitted whole = new Fitted(partner, document);
         long room = partner.terms().window().bytes();
         if (whole.bytes().length <= room) {
             return whole;
         }
         int low = 0;
         int high = document.stories().size();
-        Fitted best = Fitted.of(partner, document.first(0));
+        Fitted best = new Fitted(partner, document.first(0));
         while (high - low > 1) {
             int middle = (low + high) / 2;
-            Fitted candidate = Fitted.of(partner, document.first(middle));
+            Fitted candidate = new Fitted(partner, document.first(middle));
             if (candidate.bytes().length <= room) {
                 low = middle;
                 best = candidate;

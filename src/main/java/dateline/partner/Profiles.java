@@ -28,7 +28,9 @@ public final class Profiles {
 
     /** The dialects of platforms, which have rules; the newsroom's own feeds have none. */
     static List<Profile> ofPlatforms() {
-        return ALL.stream().filter(profile -> !(profile instanceof OwnFeedProfile)).toList();
+        return ALL.stream()
+                .filter(profile -> !(profile instanceof OwnFeedProfile))
+                .toList();
     }
 
     /** The profile of this name in {@code feeds/partners.yaml}. */

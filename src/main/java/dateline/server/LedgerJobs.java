@@ -106,11 +106,15 @@ final class LedgerJobs implements AutoCloseable {
 
     /** Whoever is no partner any more cannot fetch anything: the ledger has it, and no alarm. */
     private Optional<Duration> patience(String partner) {
-        return partners.partner(partner).map(Partner::terms).map(terms -> terms.fetchTerms()).map(FetchTerms::takedownAlarm);
+        return partners.partner(partner)
+                .map(Partner::terms)
+                .map(terms -> terms.fetchTerms())
+                .map(FetchTerms::takedownAlarm);
     }
 
     private String sentence(String partner, int stories) {
-        return "Partner " + partner + " was served stories that it has to take down, and has not fetched that for more than "
+        return "Partner " + partner
+                + " was served stories that it has to take down, and has not fetched that for more than "
                 + patience(partner).orElse(Duration.ZERO).toMinutes() + " minutes: " + stories
                 + ". Tell the partner; dateline ledger " + partner + " says which.";
     }

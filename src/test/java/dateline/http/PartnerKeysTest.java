@@ -51,7 +51,8 @@ class PartnerKeysTest {
 
     @BeforeEach
     void open(@TempDir Path data) {
-        server = new PartnerServer(data, List.of(terms("wire", FetchTerms.DEFAULT), terms("other", FetchTerms.DEFAULT)));
+        server =
+                new PartnerServer(data, List.of(terms("wire", FetchTerms.DEFAULT), terms("other", FetchTerms.DEFAULT)));
         server.key("wire", Scope.PARTNER, FIRST, Optional.empty());
         server.key("wire.2", Scope.PARTNER, SECOND, Optional.empty());
         server.key("wire.short", Scope.PARTNER, SHORT, Optional.of(PartnerServer.MORNING.plusSeconds(60)));
@@ -81,8 +82,7 @@ class PartnerKeysTest {
 
     private static String basic(String name, KeySecret secret) {
         return "Basic "
-                + Base64.getEncoder()
-                        .encodeToString((name + ":" + secret.reveal()).getBytes(StandardCharsets.UTF_8));
+                + Base64.getEncoder().encodeToString((name + ":" + secret.reveal()).getBytes(StandardCharsets.UTF_8));
     }
 
     private HttpResponse<byte[]> bearer(String path, KeySecret secret) {
@@ -171,8 +171,8 @@ class PartnerKeysTest {
             ours.setLevel(Level.INFO);
             root.detachAppender(log);
         }
-        assertTrue(log.list.stream().noneMatch(line -> (line.getFormattedMessage() + line.getThrowableProxy())
-                .contains("dateline_")));
+        assertTrue(log.list.stream()
+                .noneMatch(line -> (line.getFormattedMessage() + line.getThrowableProxy()).contains("dateline_")));
     }
 
     @Test
@@ -213,8 +213,10 @@ class PartnerKeysTest {
             assertEquals(
                     List.of("partner", "document", "article", "version", "takedown", "served", "status"),
                     entry.properties().stream().map(Map.Entry::getKey).toList());
-            lines.add(entry.get("partner").asText() + " " + entry.get("document").asText() + " "
-                    + entry.get("version").asText() + " " + entry.get("takedown").asText() + " "
+            lines.add(entry.get("partner").asText() + " "
+                    + entry.get("document").asText() + " "
+                    + entry.get("version").asText() + " "
+                    + entry.get("takedown").asText() + " "
                     + entry.get("served").asText() + " " + entry.get("status").asText());
         }
         return lines;
@@ -240,7 +242,8 @@ class PartnerKeysTest {
 
         server.newsroom.actions().withdraw(id, "It was wrong", Optional.empty());
 
-        assertEquals("wire wire.json 1 true null takedown not fetched", ledger(key).get(2));
+        assertEquals(
+                "wire wire.json 1 true null takedown not fetched", ledger(key).get(2));
         assertFalse(PartnerServer.text(bearer("/partners/other.json", OTHER)).contains(key));
         assertTrue(PartnerServer.text(bearer("/partners/wire.json", FIRST)).contains(key));
         await().untilAsserted(() -> assertEquals(
@@ -254,7 +257,8 @@ class PartnerKeysTest {
     }
 
     @Test
-    @DisplayName("TOMB-05: a takedown that was not fetched stays beyond its thirty days, and one that was fetched does not")
+    @DisplayName(
+            "TOMB-05: a takedown that was not fetched stays beyond its thirty days, and one that was fetched does not")
     void untilItWasFetched() {
         String id = server.file("killed");
         bearer("/partners/wire.json", FIRST);

@@ -49,7 +49,8 @@ class ProfilesTest {
     @ParameterizedTest
     @ValueSource(strings = {"msn", "smartnews", "gunosy", "line", "flipboard", "newsbreak", "yahoo"})
     @DisplayName(
-            "MSN-03 MSN-04 SN-04 GUN-04 LINE-02 FLIP-01: Rome finds id, title, link, date and text in every item, and no id twice")
+            "MSN-03 MSN-04 SN-04 GUN-04 LINE-02 FLIP-01: Rome finds id, title, link, date and text in every item, and"
+                    + " no id twice")
     void romeReadsIt(String partner) throws FeedException {
         stand.fileEverything();
 

@@ -27,7 +27,8 @@ class ReceiversTest {
     @ValueSource(strings = {"msn", "smartnews", "gunosy", "line", "newsbreak", "yahoo", "ninjs", "ninjs-2"})
     @DisplayName(
             "MSN-07 MSN-08 SN-06 GUN-06 LINE-03 YAHOO-03 NEWSBREAK-02 NINJ-02 LIFE-07: a correction and a withdrawal"
-                    + " take effect at the receiver, though all happens within a second, and a refiling changes nothing there")
+                    + " take effect at the receiver, though all happens within a second, and a refiling changes nothing"
+                    + " there")
     void correctionWithdrawalRefiling(String partner) {
         try (var stand = new PartnerHarness(folder)) {
             var receiver = ReceiverModel.of(partner);

@@ -14,7 +14,6 @@ import dateline.publication.Publication;
 import dateline.store.Change;
 import dateline.store.EntryChange;
 import dateline.store.PublicReader;
-import dateline.store.SelectionChange;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -36,8 +36,9 @@ record Takedowns(StoreReader reader, FeedDocument document, List<Article> refuse
     /** So many at most that the partner was told of already; there is no limit to what it was not told of. */
     private static final int MOST_TOLD = FeedComposer.MOST_ENTRIES;
 
-    private static final Comparator<GoneStory> LAST_GONE_FIRST =
-            Comparator.comparing(GoneStory::when).thenComparing(GoneStory::article).reversed();
+    private static final Comparator<GoneStory> LAST_GONE_FIRST = Comparator.comparing(GoneStory::when)
+            .thenComparing(GoneStory::article)
+            .reversed();
 
     /** What the partner gets, with all that it has to take down. */
     PartnerSelection selection() {
@@ -52,8 +53,8 @@ record Takedowns(StoreReader reader, FeedDocument document, List<Article> refuse
 
     private List<Withdrawal> all() {
         Instant since = document.updated().minus(FeedComposer.TOMBSTONES_STAND_FOR);
-        Map<ArticleId, LedgerItem> unwritten = recipient.unwritten().stream()
-                .collect(Collectors.toMap(LedgerItem::article, item -> item, this::last));
+        Map<ArticleId, LedgerItem> unwritten =
+                recipient.unwritten().stream().collect(Collectors.toMap(LedgerItem::article, item -> item, this::last));
         Map<ArticleId, GoneStory> gone = new LinkedHashMap<>();
         left(since, unwritten).forEach(story -> gone.put(story.article(), story));
         keptBack(unwritten).forEach(story -> gone.put(story.article(), story));
@@ -94,8 +95,7 @@ record Takedowns(StoreReader reader, FeedDocument document, List<Article> refuse
     }
 
     private Map<ArticleId, LedgerItem> served(Collection<ArticleId> ids, Map<ArticleId, LedgerItem> unwritten) {
-        Map<ArticleId, LedgerItem> served =
-                new LinkedHashMap<>(reader.ledger().lastServed(recipient.partner(), ids));
+        Map<ArticleId, LedgerItem> served = new LinkedHashMap<>(reader.ledger().lastServed(recipient.partner(), ids));
         ids.forEach(id -> Optional.ofNullable(unwritten.get(id)).ifPresent(item -> served.merge(id, item, this::last)));
         return served;
     }
@@ -104,17 +104,18 @@ record Takedowns(StoreReader reader, FeedDocument document, List<Article> refuse
     private Stream<GoneStory> keptBack(Map<ArticleId, LedgerItem> unwritten) {
         Map<ArticleId, LedgerItem> served =
                 served(refused.stream().map(Article::id).toList(), unwritten);
-        return refused.stream().flatMap(article -> Optional.ofNullable(served.get(article.id()))
-                .filter(item -> item.version() != article.version())
-                .map(item -> new GoneStory(
-                        recipient.partner(),
-                        "",
-                        article.id(),
-                        item.version(),
-                        item.takedown(),
-                        article.updated().toInstant().truncatedTo(ChronoUnit.SECONDS),
-                        Optional.empty()))
-                .stream());
+        return refused.stream()
+                .flatMap(article -> Optional.ofNullable(served.get(article.id()))
+                        .filter(item -> item.version() != article.version())
+                        .map(item -> new GoneStory(
+                                recipient.partner(),
+                                "",
+                                article.id(),
+                                item.version(),
+                                item.takedown(),
+                                article.updated().toInstant().truncatedTo(ChronoUnit.SECONDS),
+                                Optional.empty()))
+                        .stream());
     }
 
     private GoneStory left(SelectionChange selectionChange, Map<ArticleId, LedgerItem> served) {
@@ -131,8 +132,7 @@ record Takedowns(StoreReader reader, FeedDocument document, List<Article> refuse
     }
 
     private long lookBackTo(Instant since) {
-        long recently =
-                Math.max(reader.sequenceBefore(since), reader.sequence() - FeedComposer.RECENT_CHANGES);
+        long recently = Math.max(reader.sequenceBefore(since), reader.sequence() - FeedComposer.RECENT_CHANGES);
         return Math.min(recently, reader.ledger().lastSequence(recipient.partner()));
     }
 

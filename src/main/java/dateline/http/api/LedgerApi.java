@@ -43,8 +43,7 @@ public final class LedgerApi {
                         "There is no such article and no such partner",
                         "Give the id of an article, in full or its last part, or the name of a partner that was served"
                                 + " something."));
-        JavalinAdapter.send(
-                ctx, new ApiResult(200, "", LedgerForm.json(entries).toString()).httpResponse());
+        JavalinAdapter.send(ctx, new ApiResult(200, "", LedgerForm.json(entries).toString()).httpResponse());
     }
 
     /** What was served a moment ago is told of, too. */

@@ -49,8 +49,10 @@ final class FetchSettings {
             return Optional.empty();
         }
         int requests = Integer.parseInt(matcher.group(1));
-        Optional<Duration> per =
-                Optional.ofNullable(UNITS.get(Optional.ofNullable(matcher.group(2)).orElse("hour")));
-        return requests > 0 && requests <= MOST_REQUESTS ? per.map(time -> new Quota(requests, time)) : Optional.empty();
+        Optional<Duration> per = Optional.ofNullable(
+                UNITS.get(Optional.ofNullable(matcher.group(2)).orElse("hour")));
+        return requests > 0 && requests <= MOST_REQUESTS
+                ? per.map(time -> new Quota(requests, time))
+                : Optional.empty();
     }
 }

@@ -16,7 +16,9 @@ record AccessKeyTable(Handle handle) {
     private record Hashed(AccessKey key, String hash) {}
 
     List<AccessKey> list() {
-        return handle.createQuery("SELECT name, scope, added_at, revoked_at, expires_at, last_used_at FROM access_key ORDER BY name")
+        return handle.createQuery(
+                        "SELECT name, scope, added_at, revoked_at, expires_at, last_used_at FROM access_key ORDER BY"
+                                + " name")
                 .map((row, context) -> key(row))
                 .list();
     }

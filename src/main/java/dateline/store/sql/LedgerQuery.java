@@ -30,13 +30,13 @@ class LedgerQuery implements LedgerReader {
     private static final String WENT_AT = "COALESCE(t.withdrawn_at,"
             + " (SELECT MAX(r.at) FROM change r WHERE r.article = a.id AND r.kind = 'REMOVE'), %s)";
 
-    private static final String LAST_SERVED = "FROM article a JOIN ledger_story s ON s.article = a.id"
-            + " LEFT JOIN tombstone t ON t.article = a.id"
-            + " WHERE s.since = (SELECT MAX(l.since) FROM ledger_story l WHERE l.article = s.article AND l.partner = s.partner)"
-            + " AND " + GONE;
+    private static final String LAST_SERVED = "FROM article a JOIN ledger_story s ON s.article = a.id LEFT JOIN"
+        + " tombstone t ON t.article = a.id WHERE s.since = (SELECT MAX(l.since) FROM ledger_story l WHERE l.article ="
+        + " s.article AND l.partner = s.partner) AND " + GONE;
 
-    private static final String GONE_COLUMNS = "SELECT s.partner, s.document, s.article, s.version, s.takedown, t.reason, "
-            + WENT_AT.formatted("s.served") + " AS went_at ";
+    private static final String GONE_COLUMNS =
+            "SELECT s.partner, s.document, s.article, s.version, s.takedown, t.reason, " + WENT_AT.formatted("s.served")
+                    + " AS went_at ";
 
     private final Handle handle;
 
@@ -75,8 +75,9 @@ class LedgerQuery implements LedgerReader {
 
     private Stream<LedgerEntry> entries(String column, String value) {
         return handle
-                .createQuery("SELECT partner, access_key, document, article, version, takedown, served FROM ledger_story"
-                        + " WHERE " + column + " = :value ORDER BY since, article")
+                .createQuery(
+                        "SELECT partner, access_key, document, article, version, takedown, served FROM ledger_story"
+                                + " WHERE " + column + " = :value ORDER BY since, article")
                 .bind("value", value)
                 .map((row, context) -> new LedgerEntry(
                         row.getString("partner"),
@@ -137,24 +138,30 @@ class LedgerQuery implements LedgerReader {
         served.forEach(item -> items.put(item.article().value(), item));
         return batches(List.copyOf(items.keySet()))
                 .flatMap(some -> handle
-                        .createQuery("SELECT a.id, t.reason, " + WENT_AT.formatted(":now") + " AS went_at FROM article a"
+                        .createQuery("SELECT a.id, t.reason, " + WENT_AT.formatted(":now")
+                                + " AS went_at FROM article a"
                                 + " LEFT JOIN tombstone t ON t.article = a.id WHERE a.id IN (<articles>) AND " + GONE)
                         .bind("now", now.getEpochSecond())
                         .bindList("articles", some)
-                        .map((row, context) -> {
-                            LedgerItem item = items.get(row.getString("id"));
-                            return new GoneStory(
-                                    partner,
-                                    "",
-                                    item.article(),
-                                    item.version(),
-                                    item.takedown(),
-                                    ColumnValues.moment(row, "went_at"),
-                                    ColumnValues.text(row, "reason"));
-                        })
+                        .map((row, context) -> gone(
+                                partner,
+                                items.getOrDefault(
+                                        row.getString("id"), LedgerItem.story(ColumnValues.id(row, "id"), 0)),
+                                row))
                         .list()
                         .stream())
                 .toList();
+    }
+
+    private static GoneStory gone(String partner, LedgerItem item, ResultSet row) throws SQLException {
+        return new GoneStory(
+                partner,
+                "",
+                item.article(),
+                item.version(),
+                item.takedown(),
+                ColumnValues.moment(row, "went_at"),
+                ColumnValues.text(row, "reason"));
     }
 
     private static Stream<GoneStory> gone(Query query) {

@@ -75,8 +75,8 @@ final class LedgerTable extends LedgerQuery implements LedgerWriter {
     }
 
     private void again(long number, LedgerFetch fetch) {
-        handle.createUpdate(
-                        "UPDATE ledger_fetch SET last_at = :at, times = times + :times, sequence = :sequence WHERE number = :number")
+        handle.createUpdate("UPDATE ledger_fetch SET last_at = :at, times = times + :times, sequence = :sequence WHERE"
+                        + " number = :number")
                 .bind("at", fetch.last().getEpochSecond())
                 .bind("times", fetch.times())
                 .bind("sequence", fetch.sequence())

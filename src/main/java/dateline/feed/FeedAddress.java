@@ -10,15 +10,21 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The address of a feed without its format: {@code world}, {@code all}, {@code tag/harbour}, {@code author/mara-lindqvist}.
+ * The address of a feed without its format: {@code world}, {@code all}, {@code tag/harbour}, {@code author/mara-lindqvist},
+ * and of what a reader has chosen ({@code of/…}).
  *
  * @param path what stands between {@code /feeds/} and the extension, decoded
  */
 public record FeedAddress(String path) implements Comparable<FeedAddress> {
     public static final FeedAddress ALL = new FeedAddress("all");
 
+    /** What a reader has chosen stands behind it. */
+    static final String CHOSEN = "of/";
+
     private static final String ROOT = "/feeds/";
     private static final Pattern SLUG = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}_-]{0,199}");
+
+    private static final Pattern CHOICE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}_~-]{0,599}");
 
     /** The feed of a tag or an author. */
     public static FeedAddress of(Term term) {
@@ -27,9 +33,14 @@ public record FeedAddress(String path) implements Comparable<FeedAddress> {
 
     /**
      * The address that this decoded path (as in {@link #path}) names by its form, whether or not there is such a feed:
-     * one slug, or the slug of a tag or an author behind {@code tag/} or {@code author/}. Anything else is absent.
+     * one slug, the slug of a tag or an author behind {@code tag/} or {@code author/}, or a choice behind {@code of/}. Anything else is absent.
      */
     public static Optional<FeedAddress> parse(String path) {
+        if (path.startsWith(CHOSEN)) {
+            return Optional.of(path.substring(CHOSEN.length()))
+                    .filter(choice -> CHOICE.matcher(choice).matches())
+                    .map(choice -> new FeedAddress(path));
+        }
         int slash = path.indexOf('/');
         boolean knownKind = slash < 0 || kind(path.substring(0, slash)).isPresent();
         boolean slug = SLUG.matcher(path.substring(slash + 1)).matches();
@@ -48,6 +59,16 @@ public record FeedAddress(String path) implements Comparable<FeedAddress> {
         return slash < 0
                 ? Optional.empty()
                 : kind(path.substring(0, slash)).map(kind -> new Term(kind, path.substring(slash + 1)));
+    }
+
+    /** Whether it is printed at the first request: of a tag, an author, or a choice of a reader. */
+    public boolean isOnDemand() {
+        return path.indexOf('/') >= 0;
+    }
+
+    /** Whether a reader has chosen what is in it, of which there are more than can be remembered. */
+    public boolean isChoice() {
+        return path.startsWith(CHOSEN);
     }
 
     /** The path of its file in this format, percent-encoded: {@code /feeds/world.rss}. */
@@ -69,7 +90,7 @@ public record FeedAddress(String path) implements Comparable<FeedAddress> {
     String encoded() {
         return Arrays.stream(path.split("/"))
                 .map(segment ->
-                        URLEncoder.encode(segment, StandardCharsets.UTF_8).replace("+", "%20"))
+                        URLEncoder.encode(segment, StandardCharsets.UTF_8).replace("+", "%20").replace("%7E", "~"))
                 .collect(Collectors.joining("/"));
     }
 

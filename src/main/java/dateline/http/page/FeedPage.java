@@ -46,14 +46,11 @@ public final class FeedPage {
                         .with("class", "subscribe")
                         .of(
                                 tag("h2").of("Follow this feed"),
-                                tag("p").of(
-                                                "Copy one of these addresses into a feed reader, and new stories come to you. They"
-                                                        + " hold the same stories; take Atom if you cannot decide."),
-                                FrontPage.addresses(links)),
+                                Subscribing.to(document.publication(), links)),
                 tag("section").of(tag("h2").of("Recent stories"), stories(document)));
     }
 
-    private static Html stories(FeedDocument document) {
+    static Html stories(FeedDocument document) {
         return document.entries().isEmpty()
                 ? tag("p").of("There is no story in this feed yet. The next one will come to those who follow it.")
                 : each(

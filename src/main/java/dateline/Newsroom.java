@@ -147,7 +147,8 @@ public final class Newsroom {
         Configured now = configured;
         String circumstances = version + "\n" + now.publication();
         var reader = new IngestPipeline.InputReader((input, readings) -> read(now, input, readings), circumstances);
-        Consumer<Receipt> counted = receipt -> outcomes.get(receipt.outcome()).increment();
+        Consumer<Receipt> counted =
+                receipt -> Optional.ofNullable(outcomes.get(receipt.outcome())).ifPresent(LongAdder::increment);
         var taker = new IngestPipeline.ReceiptTaker(counted.andThen(receipts), filed);
         new IngestPipeline(store, filing, reader, clock, taker).file(inputs);
     }
@@ -179,6 +180,8 @@ public final class Newsroom {
         }
     }
 
+    /** What was not rendered anew is the same object. */
+    @SuppressWarnings("ReferenceEquality")
     private long renderedAnew(Edition printed) {
         return printed.feeds().stream()
                 .map(Feed::address)

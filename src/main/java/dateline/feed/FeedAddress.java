@@ -89,8 +89,9 @@ public record FeedAddress(String path) implements Comparable<FeedAddress> {
     /** The {@link #path} as it stands in a URI (RFC 3986 section 2.1). */
     String encoded() {
         return Arrays.stream(path.split("/"))
-                .map(segment ->
-                        URLEncoder.encode(segment, StandardCharsets.UTF_8).replace("+", "%20").replace("%7E", "~"))
+                .map(segment -> URLEncoder.encode(segment, StandardCharsets.UTF_8)
+                        .replace("+", "%20")
+                        .replace("%7E", "~"))
                 .collect(Collectors.joining("/"));
     }
 

@@ -80,8 +80,7 @@ public record FeedCatalogue(Publication publication, String authority, int found
     }
 
     private String title(Selection selection, Function<Term, String> names) {
-        String wanted = Stream.of(
-                        names(selection.all(), " + ", names), names(selection.any(), " / ", names))
+        String wanted = Stream.of(names(selection.all(), " + ", names), names(selection.any(), " / ", names))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" + "));
         String not = names(selection.not(), ", ", names);

@@ -44,7 +44,9 @@ public final class SelectionAddress {
         }
 
         static Optional<Group> of(String word) {
-            return Stream.of(values()).filter(group -> group.word().equals(word)).findFirst();
+            return Stream.of(values())
+                    .filter(group -> group.word().equals(word))
+                    .findFirst();
         }
     }
 
@@ -97,9 +99,9 @@ public final class SelectionAddress {
         return Optional.of(terms)
                 .filter(named -> !named.isEmpty())
                 .map(named -> new Selection(
-                terms.getOrDefault(Group.ALL, Set.of()),
-                terms.getOrDefault(Group.ANY, Set.of()),
-                terms.getOrDefault(Group.NOT, Set.of())));
+                        terms.getOrDefault(Group.ALL, Set.of()),
+                        terms.getOrDefault(Group.ANY, Set.of()),
+                        terms.getOrDefault(Group.NOT, Set.of())));
     }
 
     private static Optional<Selection> canonical(Selection given, Publication publication) {
@@ -108,7 +110,7 @@ public final class SelectionAddress {
         Set<Term> not = present(given.not(), publication);
         boolean hadAny = !any.isEmpty();
         any.removeAll(not);
-        boolean holdsNothing = hadAny && any.isEmpty() || all.stream().anyMatch(not::contains);
+        boolean holdsNothing = (hadAny && any.isEmpty()) || all.stream().anyMatch(not::contains);
         if (any.stream().anyMatch(all::contains)) {
             any.clear();
         }
@@ -168,7 +170,8 @@ public final class SelectionAddress {
     private static Optional<String> group(Group group, Set<Term> terms) {
         return terms.isEmpty()
                 ? Optional.empty()
-                : Optional.of(group.word() + BETWEEN
+                : Optional.of(group.word()
+                        + BETWEEN
                         + terms.stream()
                                 .map(term -> term.kind().word() + BETWEEN + term.slug())
                                 .collect(Collectors.joining(BETWEEN)));

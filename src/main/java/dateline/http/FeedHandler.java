@@ -48,7 +48,8 @@ public final class FeedHandler extends Handler.Wrapper {
 
     /** Sends this response by Jetty, which alone answers before Javalin is asked. */
     public static void send(HttpResponse answer, Request request, Response response, Callback callback) {
-        HttpResponse httpResponse = answer.status() < 400 ? answer : RequestId.of(request).in(answer);
+        HttpResponse httpResponse =
+                answer.status() < 400 ? answer : RequestId.of(request).in(answer);
         response.setStatus(httpResponse.status());
         response.getHeaders().add(httpResponse.fields());
         boolean bodyless = request.getMethod().equals("HEAD");

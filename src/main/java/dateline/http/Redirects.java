@@ -91,7 +91,8 @@ public final class Redirects {
     private static Optional<String> choice(String name, Edition edition) {
         Optional<FeedFormat> format = FeedPath.formatOf(name.toLowerCase(Locale.ROOT));
         String stem = name.substring(
-                0, name.length() - format.map(one -> one.extension().length() + 1).orElse(0));
+                0,
+                name.length() - format.map(one -> one.extension().length() + 1).orElse(0));
         return SelectionAddress.meant(stem, edition.publication())
                 .map(address -> new FeedPath(address, format))
                 .filter(feed -> feed.isIn(edition))

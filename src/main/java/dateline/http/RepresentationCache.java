@@ -48,9 +48,7 @@ public final class RepresentationCache {
 
     /** Any number of tags, authors and choices can be asked for: how many of their feeds are kept is the edition's to say. */
     private static boolean isListed(String path) {
-        return FeedPath.parse(path)
-                .filter(feed -> feed.address().isOnDemand())
-                .isEmpty();
+        return FeedPath.parse(path).filter(feed -> feed.address().isOnDemand()).isEmpty();
     }
 
     private Row current() {

@@ -155,13 +155,19 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
                     "Inputs that were taken by this server",
                     "outcome",
                     outcome.word(),
-                    newsroom.outcomes(outcome)));
+                    (double) newsroom.outcomes(outcome)));
         }
         measures.add(new Measure(
-                "dateline.feeds.rendered", "Feeds that were rendered anew", Map.of(), newsroom.rendered(), true));
+                "dateline.feeds.rendered",
+                "Feeds that were rendered anew",
+                Map.of(),
+                (double) newsroom.rendered(),
+                true));
         if (newsroom.isPrinted()) {
             measures.add(Measure.gauge(
-                    "dateline.feeds.listed", "Feeds that are listed", newsroom.edition().feeds().size()));
+                    "dateline.feeds.listed",
+                    "Feeds that are listed",
+                    newsroom.edition().feeds().size()));
         }
         return measures;
     }

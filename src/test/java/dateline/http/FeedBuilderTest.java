@@ -25,11 +25,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Whoever chooses sections, tags and authors is given one address, which stays. */
 class FeedBuilderTest {
     private static final String SECTIONS = """
-            sections:
-              news: { title: News }
-              world: { title: World, was: [foreign] }
-              sport: { title: Sport }
-            """;
+        sections:
+          news: { title: News }
+          world: { title: World, was: [foreign] }
+          sport: { title: Sport }
+        """;
 
     private static final String CHOICE = "/feeds/of/all~tag~harbour~any~section~news~section~world~not~tag~ferry";
 
@@ -63,13 +63,16 @@ class FeedBuilderTest {
             assertFalse(feed.contains("Ferry late") || feed.contains("Cup final"), feed);
             assertTrue(feed.contains(ServedGazette.BASE + CHOICE + "." + format), feed);
         }
-        String before = serving.get(CHOICE + ".rss").headers().firstValue("ETag").orElseThrow();
+        String before =
+                serving.get(CHOICE + ".rss").headers().firstValue("ETag").orElseThrow();
         assertEquals(304, serving.get(CHOICE + ".rss", "If-None-Match", before).statusCode());
 
         serving.file("5", "Pier reopens", "news", "\"tags\": [\"Harbour\"]");
 
         assertTrue(body(CHOICE + ".rss").contains("Pier reopens"));
-        assertNotEquals(before, serving.get(CHOICE + ".rss").headers().firstValue("ETag").orElseThrow());
+        assertNotEquals(
+                before,
+                serving.get(CHOICE + ".rss").headers().firstValue("ETag").orElseThrow());
         assertTrue(body(CHOICE + ".rss?since=0").contains("Pier reopens"));
         serving.file("6", "Cup lost", "sport");
         assertFalse(body("/feeds/of/not~section~news.rss").contains("Pier reopens"));
@@ -117,7 +120,9 @@ class FeedBuilderTest {
     void nobodyCanAskForMoreNamesThanMayBeOrForMillionsOfThem() {
         String many = IntStream.range(0, 12).mapToObj(i -> "tag~t" + i).collect(Collectors.joining("~"));
         assertEquals(404, serving.get("/feeds/of/any~" + many + ".rss").statusCode());
-        assertEquals(404, serving.get("/feeds/of/any~tag~" + "a".repeat(3000) + ".rss").statusCode());
+        assertEquals(
+                404,
+                serving.get("/feeds/of/any~tag~" + "a".repeat(3000) + ".rss").statusCode());
         String choices = "/feeds/build?any=" + "tag:harbour,".repeat(300);
         assertEquals(200, serving.get(choices).statusCode());
     }
@@ -130,25 +135,33 @@ class FeedBuilderTest {
         assertTrue(empty.select("datalist#known-tags option").eachAttr("value").contains("Harbour"));
         assertEquals(empty.select("input:not([type=checkbox]):not([list])").size(), 0);
 
-        Document chosen = Jsoup.parse(
-                body("/feeds/build?any=section:news&any=section:world&all-tags=Harbour&not-tags=ferry,%20&not-authors="));
+        Document chosen = Jsoup.parse(body(
+                "/feeds/build?any=section:news&any=section:world&all-tags=Harbour&not-tags=ferry,%20&not-authors="));
 
         assertTrue(
-                chosen.select("a[type=application/rss+xml]").eachAttr("href").contains(ServedGazette.BASE + CHOICE + ".rss"),
+                chosen.select("a[type=application/rss+xml]")
+                        .eachAttr("href")
+                        .contains(ServedGazette.BASE + CHOICE + ".rss"),
                 chosen.html());
         assertTrue(chosen.text().contains("Seal asleep") && !chosen.text().contains("Cup final"));
         assertEquals(2, chosen.select("input[checked]").size());
         assertEquals("noindex", chosen.select("meta[name=robots]").attr("content"));
-        assertTrue(Jsoup.parse(body("/feeds/build?all=tag:nothing")).select(".note").text().contains("no such feed"));
+        assertTrue(Jsoup.parse(body("/feeds/build?all=tag:nothing"))
+                .select(".note")
+                .text()
+                .contains("no such feed"));
         HttpResponse<byte[]> page = serving.get("/feeds/build");
         String policy = page.headers().firstValue("Content-Security-Policy").orElse("");
         assertTrue(policy.contains("form-action 'self'") && policy.startsWith("default-src 'none'"), policy);
-        assertTrue(Jsoup.parse(body("/feeds/build?all=%3Cscript%3Ealert(1)")).select("script").isEmpty());
+        assertTrue(Jsoup.parse(body("/feeds/build?all=%3Cscript%3Ealert(1)"))
+                .select("script")
+                .isEmpty());
     }
 
     @Test
     void aSectionThatIsRenamedTakesTheChoiceAlong() throws IOException {
-        serving.follow(SECTIONS.replace("world: { title: World, was: [foreign] }", "planet: { title: Planet, was: [world] }"));
+        serving.follow(
+                SECTIONS.replace("world: { title: World, was: [foreign] }", "planet: { title: Planet, was: [world] }"));
         try {
             HttpResponse<byte[]> answer = serving.get(CHOICE + ".rss");
 

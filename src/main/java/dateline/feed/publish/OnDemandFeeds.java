@@ -55,7 +55,8 @@ final class OnDemandFeeds {
         }
         return printed.isCompletedExceptionally()
                 || printed.join()
-                        .filter(rendered -> !isConcerned(rendered.document().feed().selection(), touched))
+                        .filter(rendered ->
+                                !isConcerned(rendered.document().feed().selection(), touched))
                         .isEmpty();
     }
 

@@ -203,8 +203,8 @@ public final class Publisher {
     }
 
     private Optional<RenderedFeed> printed(FeedAddress address) {
-        Optional<FeedDocument> document = store.read(
-                reader -> feedDirectory.feed(reader, address).map(feed -> compose(reader, feed)));
+        Optional<FeedDocument> document =
+                store.read(reader -> feedDirectory.feed(reader, address).map(feed -> compose(reader, feed)));
         return document.flatMap(found -> renderer.print(List.of(found)).stream().findFirst());
     }
 

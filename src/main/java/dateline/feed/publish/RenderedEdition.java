@@ -80,8 +80,7 @@ record RenderedEdition(
 
     private Optional<RenderedFeed> printed(FeedAddress address) {
         return Optional.ofNullable(listed.get(address))
-                .or(() -> address.isOnDemand()
-                        ? onDemand.get(address, () -> printing.apply(address))
-                        : Optional.empty());
+                .or(() ->
+                        address.isOnDemand() ? onDemand.get(address, () -> printing.apply(address)) : Optional.empty());
     }
 }

@@ -30,8 +30,8 @@ public final class BuildPage {
     public static final String PATH = "/feeds/build";
 
     private static final int SUGGESTED = 60;
-    private static final Map<String, String> GROUPS = Map.of(
-            "any", "Stories with any of these", "all", "that have all of these", "not", "and none of these");
+    private static final Map<String, String> GROUPS =
+            Map.of("any", "Stories with any of these", "all", "that have all of these", "not", "and none of these");
 
     private BuildPage() {}
 
@@ -49,7 +49,10 @@ public final class BuildPage {
                 document.map(found -> FeedLink.of(publication, found.feed())).orElse(List.of()),
                 choice.isEmpty()
                         ? Html.NONE
-                        : tag("meta").with("name", "robots").with("content", "noindex").alone(),
+                        : tag("meta")
+                                .with("name", "robots")
+                                .with("content", "noindex")
+                                .alone(),
                 main(edition, choice, document));
     }
 
@@ -57,15 +60,18 @@ public final class BuildPage {
         return all(
                 tag("h1").of("A feed of your own"),
                 tag("p").with("class", "standfirst")
-                        .of("Choose sections, tags and authors; the address that you get holds just these stories, now and"
-                                + " from now on."),
+                        .of("Choose sections, tags and authors; the address that you get holds just these stories,"
+                                + " now and from now on."),
                 maybe(document, BuildPage::preview),
                 choice.isEmpty() || document.isPresent()
                         ? Html.NONE
                         : tag("p").with("class", "note")
                                 .with("role", "status")
-                                .of("There is no such feed. No story has had one of these tags or authors yet, what was chosen"
-                                        + " rules itself out, or it is more than " + SelectionAddress.MOST_TERMS
+                                .of("There is no such feed. No story has had one of these tags or authors yet,"
+                                        + " what was chosen rules itself out, or it"
+                                        + " is more"
+                                        + " than"
+                                        + " " + SelectionAddress.MOST_TERMS
                                         + " names."),
                 form(edition, choice));
     }
@@ -75,11 +81,15 @@ public final class BuildPage {
         return tag("section")
                 .with("class", "subscribe")
                 .of(
-                        tag("h2").of(Html.link(
-                                SiteAddresses.local(
-                                        document.publication(),
-                                        "/feeds/" + document.feed().address().path()),
-                                document.feed().title())),
+                        tag("h2")
+                                .of(Html.link(
+                                        SiteAddresses.local(
+                                                document.publication(),
+                                                "/feeds/"
+                                                        + document.feed()
+                                                                .address()
+                                                                .path()),
+                                        document.feed().title())),
                         Subscribing.to(document.publication(), links),
                         tag("h2").of("Recent stories"),
                         FeedPage.stories(document));
@@ -97,7 +107,8 @@ public final class BuildPage {
                 .of(
                         each(List.of("any", "all", "not"), group -> fieldset(group, publication, choice)),
                         suggestions("known-tags", recent, content -> content.tags().stream()),
-                        suggestions("known-authors", recent, content -> content.authors().stream().map(Author::name)),
+                        suggestions("known-authors", recent, content -> content.authors().stream()
+                                .map(Author::name)),
                         tag("p").of(tag("button").with("type", "submit").of("Show the feed")));
     }
 

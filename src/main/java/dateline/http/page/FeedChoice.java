@@ -29,8 +29,7 @@ public record FeedChoice(Selection selection) {
     }
 
     private static Set<Term> terms(String group, Map<String, List<String>> parameters) {
-        Stream<Term> written =
-                values(parameters, group).map(FeedChoice::term).flatMap(Optional::stream);
+        Stream<Term> written = values(parameters, group).map(FeedChoice::term).flatMap(Optional::stream);
         Stream<Term> named = Stream.of(Term.Kind.SECTION, Term.Kind.TAG, Term.Kind.AUTHOR)
                 .flatMap(kind -> values(parameters, field(group, kind))
                         .map(Slug::of)
@@ -54,7 +53,8 @@ public record FeedChoice(Selection selection) {
         Optional<Term.Kind> kind = colon < 0
                 ? Optional.of(Term.Kind.TAG)
                 : Stream.of(Term.Kind.values())
-                        .filter(one -> one.word().equals(text.substring(0, colon).strip()))
+                        .filter(one ->
+                                one.word().equals(text.substring(0, colon).strip()))
                         .findFirst();
         return slug.isEmpty() ? Optional.empty() : kind.map(one -> new Term(one, slug));
     }

@@ -44,9 +44,7 @@ public final class FeedPage {
                 tag("p").with("class", "standfirst").of(document.feed().description()),
                 tag("section")
                         .with("class", "subscribe")
-                        .of(
-                                tag("h2").of("Follow this feed"),
-                                Subscribing.to(document.publication(), links)),
+                        .of(tag("h2").of("Follow this feed"), Subscribing.to(document.publication(), links)),
                 tag("section").of(tag("h2").of("Recent stories"), stories(document)));
     }
 

@@ -29,18 +29,21 @@ final class Subscribing {
     static Html to(Publication publication, List<FeedLink> links) {
         String preferred = links.get(0).url();
         return all(
-                tag("p").of("A feed is an address that a feed reader looks at for you, so that each new story comes to you,"
-                        + " without an account. Copy one of these addresses into your reader; they hold the same stories."),
+                tag("p").of("A feed is an address that a feed reader looks at for you, so that each new story"
+                        + " comes to you, without an account. Copy one of these addresses into your"
+                        + " reader; they hold the same stories."),
                 FrontPage.addresses(links),
                 tag("p").with("class", "readers")
                         .of(
                                 tag("a").with("href", "feed:" + preferred).of("Open in your feed reader"),
                                 isReachable(publication)
-                                        ? each(READERS.entrySet(), reader -> all(
-                                                text(" · "),
-                                                tag("a").with("href", reader.getValue() + escaped(preferred))
-                                                        .with("rel", "nofollow noreferrer")
-                                                        .of(reader.getKey())))
+                                        ? each(
+                                                READERS.entrySet(),
+                                                reader -> all(
+                                                        text(" · "),
+                                                        tag("a").with("href", reader.getValue() + escaped(preferred))
+                                                                .with("rel", "nofollow noreferrer")
+                                                                .of(reader.getKey())))
                                         : Html.NONE));
     }
 

@@ -27,8 +27,8 @@ public final class SqliteSnapshot {
             StoreUse.RESTORING,
             DiskReserve.FILE);
 
-    private static final List<String> COUNTED =
-            List.of("article", "article_version", "change", "tombstone", "alias", "receipt", "quarantine", "access_key");
+    private static final List<String> COUNTED = List.of(
+            "article", "article_version", "change", "tombstone", "alias", "receipt", "quarantine", "access_key");
     private static final int STEPS_BETWEEN_REPORTS = 100_000;
 
     private SqliteSnapshot() {}
@@ -83,7 +83,8 @@ public final class SqliteSnapshot {
 
     /** Reads all of a file: whether it is whole, of which schema, and what it holds. */
     public static Report check(Path file) {
-        var engine = new SqliteEngine(file.toAbsolutePath().getParent(), String.valueOf(file.getFileName()));
+        Path whole = file.toAbsolutePath();
+        var engine = new SqliteEngine(whole.resolveSibling(""), String.valueOf(whole.getFileName()));
         var problems = new ArrayList<String>();
         var counts = new TreeMap<String, Long>();
         long lastChange = 0;

@@ -194,8 +194,9 @@ class MonitoringTest {
                             .getBytes(StandardCharsets.US_ASCII));
             assertTrue(isBegun());
 
+            int port = server.port();
             CompletableFuture<Void> stopping = CompletableFuture.runAsync(server::close);
-            awaitNoMoreConnections();
+            awaitNoMoreConnections(port);
             socket.getOutputStream().write(body.substring(9).getBytes(StandardCharsets.US_ASCII));
 
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -209,9 +210,9 @@ class MonitoringTest {
         return get("/health/live").statusCode() == 200 && get("/health/ready").statusCode() == 503;
     }
 
-    private void awaitNoMoreConnections() {
+    private static void awaitNoMoreConnections(int port) {
         while (true) {
-            try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+            try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
                 socket.setSoTimeout(100);
                 socket.getOutputStream()
                         .write("GET /health/live HTTP/1.1\r\nHost: x\r\n\r\n".getBytes(StandardCharsets.US_ASCII));

@@ -33,47 +33,48 @@ class ArchitectureTest {
      * those above it; a package below another one, such as {@code ingest.text}, stands for itself.
      */
     private static final String PICTURE = """
-        article            -> | jackson
-        publication        -> article
-        publication.yaml   -> article publication | snakeyaml
-        outbound           -> article | jetty
-        ingest.text        -> article | chardet jackson jsoup opennlp
-        ingest.model       -> article ingest.text | jackson
-        ingest.html        -> article ingest.model ingest.text | commonmark jsoup
-        ingest.blocks      ->
-        ingest.page.outline -> article ingest.blocks ingest.text | jsoup
-        ingest.page.metadata -> ingest.page.outline | jackson jsoup
-        ingest.page.fields -> article ingest.model ingest.page.metadata ingest.page.outline ingest.text | jackson jsoup
-        ingest.page        -> ingest.blocks ingest.model ingest.page.fields ingest.page.metadata ingest.page.outline ingest.text publication | jsoup
-        ingest.plain       -> article ingest.blocks ingest.model ingest.page.fields ingest.page.outline ingest.text
-        ingest.json        -> article ingest.model ingest.text | jackson snakeyaml
-        ingest.markdown    -> ingest.html ingest.json ingest.model ingest.text | commonmark
-        ingest.feed        -> article ingest.model ingest.text | jackson jsoup
-        ingest.wire        -> article ingest.model ingest.text | jackson
-        ingest.wordpress   -> article ingest.model ingest.text
-        ingest.ghost       -> ingest.model ingest.text ingest.wordpress | commonmark jackson
-        ingest.mail        -> article ingest.model ingest.text | jsoup mime4j
-        ingest.docx        -> ingest.model ingest.text
-        ingest             -> article ingest.docx ingest.feed ingest.ghost ingest.html ingest.json ingest.mail ingest.markdown ingest.model ingest.page ingest.plain ingest.text ingest.wire ingest.wordpress publication | com.sun.management slf4j
-        store              -> article
-        store.sql          -> article store | jackson jdbi
-        store.engine       -> store store.sql | flyway jdbi sqlite
-        backup             -> article store.engine | jackson
-        editorial          -> article ingest.model store | diff
-        feed               -> article publication store
-        feed.format        -> article feed publication | caffeine jackson jdom rome slf4j
-        feed.history       -> article feed store
-        feed.publish       -> article feed feed.format feed.history publication store | brotli caffeine jackson slf4j
-        partner            -> article feed feed.format feed.publish publication store | jackson jdom jsoup slf4j
-        dateline           -> article editorial feed feed.publish ingest ingest.model publication store | jackson slf4j
-        source             -> article dateline ingest.feed ingest.ghost ingest.model ingest.page outbound publication store | jackson
-        http               -> article feed feed.history feed.publish partner publication store | caffeine jackson javalin jetty servlet slf4j
-        http.page          -> article editorial feed feed.publish http publication store | javalin jetty slf4j
-        http.api           -> article dateline editorial http ingest.model source store | jackson javalin jetty servlet slf4j
-        monitoring         -> dateline http store | jetty micrometer slf4j
-        server             -> article dateline feed feed.publish http http.api http.page ingest ingest.model ingest.page monitoring outbound partner publication publication.yaml source store store.engine | javalin jetty servlet slf4j
-        cli                -> article backup dateline editorial feed feed.publish ingest ingest.feed ingest.model outbound partner publication publication.yaml server source store | jackson picocli progressbar slf4j
-        """;
+            article            -> | jackson
+            publication        -> article
+            publication.yaml   -> article publication | snakeyaml
+            outbound           -> article | jetty
+            ingest.text        -> article | chardet jackson jsoup opennlp
+            ingest.model       -> article ingest.text | jackson
+            ingest.html        -> article ingest.model ingest.text | commonmark jsoup
+            ingest.blocks      ->
+            ingest.page.outline -> article ingest.blocks ingest.text | jsoup
+            ingest.page.metadata -> ingest.page.outline | jackson jsoup
+            ingest.page.fields -> article ingest.model ingest.page.metadata ingest.page.outline ingest.text | jackson jsoup
+            ingest.page        -> ingest.blocks ingest.model ingest.page.fields ingest.page.metadata ingest.page.outline ingest.text publication | jsoup
+            ingest.plain       -> article ingest.blocks ingest.model ingest.page.fields ingest.page.outline ingest.text
+            ingest.json        -> article ingest.model ingest.text | jackson snakeyaml
+            ingest.markdown    -> ingest.html ingest.json ingest.model ingest.text | commonmark
+            ingest.feed        -> article ingest.model ingest.text | jackson jsoup
+            ingest.wire        -> article ingest.model ingest.text | jackson
+            ingest.wordpress   -> article ingest.model ingest.text
+            ingest.ghost       -> ingest.model ingest.text ingest.wordpress | commonmark jackson
+            ingest.mail        -> article ingest.model ingest.text | jsoup mime4j
+            ingest.docx        -> ingest.model ingest.text
+            ingest             -> article ingest.docx ingest.feed ingest.ghost ingest.html ingest.json ingest.mail ingest.markdown ingest.model ingest.page ingest.plain ingest.text ingest.wire ingest.wordpress publication | com.sun.management slf4j
+            store              -> article
+            store.sql          -> article store | jackson jdbi
+            store.engine       -> store store.sql | flyway jdbi sqlite
+            backup             -> article store.engine | jackson
+            editorial          -> article ingest.model store | diff
+            feed               -> article publication store
+            feed.format        -> article feed publication | caffeine jackson jdom rome slf4j
+            feed.history       -> article feed store
+            feed.sitemap       -> article feed publication store | slf4j
+            feed.publish       -> article feed feed.format feed.history publication store | brotli caffeine jackson slf4j
+            partner            -> article feed feed.format feed.publish publication store | jackson jdom jsoup slf4j
+            dateline           -> article editorial feed feed.publish ingest ingest.model publication store | jackson slf4j
+            source             -> article dateline ingest.feed ingest.ghost ingest.model ingest.page outbound publication store | jackson
+            http               -> article feed feed.history feed.publish feed.sitemap partner publication store | caffeine jackson javalin jetty servlet slf4j
+            http.page          -> article editorial feed feed.publish http publication store | javalin jetty slf4j
+            http.api           -> article dateline editorial http ingest.model source store | jackson javalin jetty servlet slf4j
+            monitoring         -> dateline http store | jetty micrometer slf4j
+            server             -> article dateline feed feed.publish feed.sitemap http http.api http.page ingest ingest.model ingest.page monitoring outbound partner publication publication.yaml source store store.engine | javalin jetty servlet slf4j
+            cli                -> article backup dateline editorial feed feed.publish ingest ingest.feed ingest.model outbound partner publication publication.yaml server source store | jackson picocli progressbar slf4j
+            """;
 
     private static final ArchRule ONLY_CLI_READS_THE_SYSTEM_CLOCK = noClasses()
             .that()

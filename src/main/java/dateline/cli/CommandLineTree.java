@@ -76,6 +76,7 @@ final class CommandLineTree implements Runnable {
                 .addSubcommand(new ManCommand(commandEnvironment))
                 .addSubcommand(new CheckCommand(commandEnvironment))
                 .addSubcommand(new PlanCommand(commandEnvironment))
+                .addSubcommand(new LintCommand(commandEnvironment))
                 .addSubcommand(new WhyCommand(commandEnvironment))
                 .addSubcommand(new RenderCommand(commandEnvironment));
         line.setOut(commandEnvironment.out());

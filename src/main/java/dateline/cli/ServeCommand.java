@@ -84,7 +84,7 @@ final class ServeCommand implements Callable<Integer> {
                     var sources = SourceScheduler.begin(
                             newsroom, store, options.feeds, commandEnvironment.clock(), commandEnvironment.random())) {
                 var server = new FeedServer(
-                        new FeedServer.Served(newsroom::edition, partners, store),
+                        new FeedServer.Served(newsroom::edition, partners, store, sources::thirdParty),
                         new FeedServer.Inbound(newsroom, sources.receivers(commandEnvironment.clock())),
                         new HttpSettings(host, port, accessLog()),
                         backgroundJobs.and(sources),

@@ -1,6 +1,7 @@
 package dateline.server;
 
 import dateline.http.FeedHandler;
+import dateline.http.PlainFeedHandler;
 import dateline.monitoring.AccessLog;
 import dateline.monitoring.Monitoring;
 import io.javalin.config.JettyConfig;
@@ -27,13 +28,14 @@ record HttpListener(HttpSettings settings, Monitoring monitoring) {
 
     private static final Duration STOP = Duration.ofSeconds(10);
 
-    void configure(JettyConfig jetty, FeedHandler feeds, FirstEditionGate gate) {
+    void configure(JettyConfig jetty, PlainFeedHandler plainFeeds, FeedHandler feeds, FirstEditionGate gate) {
         jetty.modifyHttpConfiguration(HttpListener::limit);
         jetty.addConnector(this::connector);
         jetty.modifyServletContextHandler(context -> context.setErrorHandler(new ServerErrors()));
         jetty.modifyServer(server -> {
             server.insertHandler(new RequestIdHandler());
             server.insertHandler(feeds);
+            server.insertHandler(plainFeeds);
             server.insertHandler(gate);
             server.insertHandler(new GracefulHandler());
             server.setErrorHandler(new ServerErrors());

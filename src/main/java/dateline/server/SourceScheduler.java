@@ -39,6 +39,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -143,6 +144,14 @@ public final class SourceScheduler implements Readiness, AutoCloseable {
 
     private void later(Runnable delivery) {
         deliveries.execute(() -> BackgroundTask.attempt("Taking a delivery", delivery));
+    }
+
+    /** The slugs of the sources whose stories belong to somebody else. */
+    public Set<String> thirdParty() {
+        return terms.stream()
+                .filter(SourceTerms::thirdParty)
+                .map(SourceTerms::name)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

@@ -48,7 +48,9 @@ public final class SqlArticleStore implements ArticleStore {
     private final SqliteEngine sqliteEngine;
     private final Connection writer;
     private final Connection watcher;
+    private final StoreEvents storeEvents;
     private final ReaderPool readerPool;
+    private final StatementCache statementCache = new StatementCache();
     private final Jdbi writing;
     private final Jdbi reading;
     private final ReentrantLock here = new ReentrantLock(true);
@@ -67,16 +69,18 @@ public final class SqlArticleStore implements ArticleStore {
         this.diskReserve = new DiskReserve(sqliteEngine.folder());
         this.writer = sqliteEngine.openWriter();
         this.watcher = sqliteEngine.openReader();
-        this.readerPool = new ReaderPool(sqliteEngine);
-        this.writing = discreet(Jdbi.create(new Kept(writer)));
-        this.reading = discreet(Jdbi.create(readerPool));
+        this.storeEvents = new StoreEvents(sqliteEngine.file());
+        this.readerPool = new ReaderPool(sqliteEngine, statementCache::forget);
+        this.writing = prepared(Jdbi.create(new Kept(writer)), statementCache);
+        this.reading = prepared(Jdbi.create(readerPool), statementCache);
         this.storeIdentity = inTransaction(writing, handle -> StoreIdentity.settle(handle, authority, foundingYear));
     }
 
     /** What a statement was given may be a story under embargo, which no failure may tell. */
-    private static Jdbi discreet(Jdbi jdbi) {
+    private static Jdbi prepared(Jdbi jdbi, StatementCache statementCache) {
         jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
-        return jdbi;
+        jdbi.registerArgument(new PlainArguments());
+        return jdbi.setStatementBuilderFactory(statementCache);
     }
 
     /** The one connection that writes: Jdbi may use it, and does not close it. */
@@ -234,6 +238,11 @@ public final class SqlArticleStore implements ArticleStore {
     }
 
     @Override
+    public void whenWritten(Runnable listener) {
+        storeEvents.follow(listener);
+    }
+
+    @Override
     public RenditionLog renditionLog() {
         return new StoredRenditionLog();
     }
@@ -264,6 +273,7 @@ public final class SqlArticleStore implements ArticleStore {
     public void close() {
         here.lock();
         try {
+            storeEvents.close();
             readerPool.close();
             watcher.close();
             writer.close();

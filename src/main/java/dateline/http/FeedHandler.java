@@ -49,14 +49,7 @@ public final class FeedHandler extends Handler.Wrapper {
 
     /** Sends this response by Jetty, which alone answers before Javalin is asked. */
     public static void send(HttpResponse answer, Request request, Response response, Callback callback) {
-<<<<<<< HEAD
-        HttpResponse httpResponse =
-                answer.status() < 400 ? answer : RequestId.of(request).in(answer);
-        response.setStatus(httpResponse.status());
-        response.getHeaders().add(httpResponse.fields());
-=======
         HttpResponse httpResponse = answer.status() < 400 ? answer : RequestId.of(request).in(answer);
->>>>>>> main
         boolean bodyless = request.getMethod().equals("HEAD");
         ByteBuffer body = bodyless ? NOTHING.duplicate() : httpResponse.body();
         send(httpResponse.status(), httpResponse.fields(), body, response, callback);

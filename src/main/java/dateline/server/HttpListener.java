@@ -2,6 +2,7 @@ package dateline.server;
 
 import dateline.http.FeedHandler;
 import dateline.http.PlainFeedHandler;
+import dateline.http.PollLimit;
 import dateline.monitoring.AccessLog;
 import dateline.monitoring.Monitoring;
 import io.javalin.config.JettyConfig;
@@ -36,6 +37,7 @@ record HttpListener(HttpSettings settings, Monitoring monitoring) {
             server.insertHandler(new RequestIdHandler());
             server.insertHandler(feeds);
             server.insertHandler(plainFeeds);
+            server.insertHandler(new PollLimit());
             server.insertHandler(gate);
             server.insertHandler(new GracefulHandler());
             server.setErrorHandler(new ServerErrors());

@@ -57,8 +57,7 @@ public final class PollLimit extends Handler.Wrapper {
         Optional<String> client = isFeed(request) ? client(request) : Optional.empty();
         if (client.isPresent() && isTooOften(client.get(), request)) {
             FeedHandler.send(
-                    TOO_OFTEN.answer(
-                            HttpFields.build().put(HttpHeader.RETRY_AFTER, Long.toString(WINDOW.toSeconds()))),
+                    TOO_OFTEN.answer(HttpFields.build().put(HttpHeader.RETRY_AFTER, Long.toString(WINDOW.toSeconds()))),
                     request,
                     response,
                     callback);
@@ -77,9 +76,10 @@ public final class PollLimit extends Handler.Wrapper {
     }
 
     private static Optional<String> client(Request request) {
-        boolean isThisMachine = request.getConnectionMetaData().getRemoteSocketAddress() instanceof InetSocketAddress peer
-                && peer.getAddress() != null
-                && peer.getAddress().isLoopbackAddress();
+        boolean isThisMachine =
+                request.getConnectionMetaData().getRemoteSocketAddress() instanceof InetSocketAddress peer
+                        && peer.getAddress() != null
+                        && peer.getAddress().isLoopbackAddress();
         return isThisMachine
                 ? request.getHeaders().getValuesList(FORWARDED_FOR).stream()
                         .reduce((first, second) -> second)
@@ -91,12 +91,10 @@ public final class PollLimit extends Handler.Wrapper {
 
     private boolean isTooOften(String client, Request request) {
         HttpFields fields = request.getHeaders();
-        boolean isConditional = fields.contains(HttpHeader.IF_NONE_MATCH) || fields.contains(HttpHeader.IF_MODIFIED_SINCE);
+        boolean isConditional =
+                fields.contains(HttpHeader.IF_NONE_MATCH) || fields.contains(HttpHeader.IF_MODIFIED_SINCE);
         var poll = new Poll(
-                client,
-                fields.get(HttpHeader.USER_AGENT),
-                request.getHttpURI().getPath(),
-                isConditional);
+                client, fields.get(HttpHeader.USER_AGENT), request.getHttpURI().getPath(), isConditional);
         int count = Objects.requireNonNull(polls.get(poll, unknown -> new AtomicInteger()))
                 .incrementAndGet();
         return count > (isConditional ? MOST_CONDITIONAL : MOST_WHOLE);

@@ -39,6 +39,7 @@ public final class Monitoring {
 
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final MeteredRequests meteredRequests = new MeteredRequests(registry);
+    private final ReportedSubscribers reportedSubscribers = new ReportedSubscribers();
     private final ArticleStore store;
     private final Readiness readiness;
     private final InstantSource clock;
@@ -67,12 +68,13 @@ public final class Monitoring {
 
     /** Is told of every request. */
     public RequestLog requests() {
-        return meteredRequests;
+        return new RequestLog.Collection(meteredRequests, reportedSubscribers);
     }
 
     /** The figures of now. */
     public synchronized String scrape() {
-        List<Measure> measures = Stream.of(ofReadiness(), readiness.measures(), ofStore())
+        List<Measure> measures = Stream.of(
+                        ofReadiness(), readiness.measures(), reportedSubscribers.measures(), ofStore())
                 .flatMap(List::stream)
                 .toList();
         var present = new HashSet<Named>();

@@ -17,6 +17,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -170,6 +171,23 @@ class FeedBuilderTest {
             assertTrue(body(now).contains("Treaty signed"), now);
         } finally {
             serving.follow(SECTIONS);
+        }
+    }
+
+    @Test
+    @DisplayName("HUMAN-06, HUMAN-09, POLL-03: a feed leads to its page, says what it is, and is offered compressed")
+    void aFeedLeadsToItsPage() {
+        for (String feed : List.of("/feeds/news", CHOICE)) {
+            HttpResponse<byte[]> answer = serving.get(feed + ".rss", "Accept-Encoding", "gzip");
+            String links = String.join(", ", answer.headers().allValues("Link"));
+
+            assertTrue(
+                    links.contains("<" + ServedGazette.BASE + feed + ">; rel=\"alternate\"; type=\"text/html\""),
+                    links);
+            assertEquals("gzip", answer.headers().firstValue("Content-Encoding").orElse(""));
+            assertTrue(answer.headers().firstValue("Vary").orElse("").contains("Accept-Encoding"));
+            assertTrue(body(feed + ".rss").contains("<description>News from the coast</description>"), feed);
+            assertEquals(200, serving.get(feed).statusCode());
         }
     }
 }

@@ -67,8 +67,8 @@ class PollLimitTest {
         assertEquals(429, whole("2001:db8::2", "Reader/1"));
 
         for (int i = 0; i < 2 * PollLimit.MOST_WHOLE; i++) {
-            HttpResponse<byte[]> answer = server.get(
-                    FEED, "X-Forwarded-For", "2001:db8::1", "User-Agent", "Reader/1", "If-None-Match", tag);
+            HttpResponse<byte[]> answer =
+                    server.get(FEED, "X-Forwarded-For", "2001:db8::1", "User-Agent", "Reader/1", "If-None-Match", tag);
             assertEquals(304, answer.statusCode(), "request " + i);
         }
     }

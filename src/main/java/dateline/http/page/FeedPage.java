@@ -8,6 +8,7 @@ import static dateline.http.page.Html.text;
 
 import dateline.article.Article;
 import dateline.article.Author;
+import dateline.article.Image;
 import dateline.feed.Entry;
 import dateline.feed.Feed;
 import dateline.feed.FeedDocument;
@@ -61,7 +62,9 @@ public final class FeedPage {
         var dates = PageDates.of(article.content().lang().orElse(publication.language()));
         return tag("article")
                 .with("lang", article.content().lang())
+                .with("dir", article.content().lang().map(PageLayout::direction))
                 .of(
+                        maybe(article.content().image(), FeedPage::thumbnail),
                         tag("h3")
                                 .of(Html.link(
                                         SiteAddresses.reading(publication, article),
@@ -71,6 +74,20 @@ public final class FeedPage {
                                         dates.time(article.published()),
                                         names(article.content().authors())),
                         maybe(article.content().standfirst(), words -> tag("p").of(words)));
+    }
+
+    /** Beside the headline, which says what it is about: nothing is read out for it. */
+    private static Html thumbnail(Image image) {
+        return image.url().startsWith("https://")
+                ? tag("img")
+                        .with("class", "thumbnail")
+                        .with("src", image.url())
+                        .with("alt", "")
+                        .with("width", "120")
+                        .with("height", "80")
+                        .with("loading", "lazy")
+                        .alone()
+                : Html.NONE;
     }
 
     private static Html names(List<Author> authors) {

@@ -17,8 +17,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "doctor",
         description =
-                "Looks at the configuration, the clock, the disk, the rights to files, the store, and at the feeds as"
-                    + " a reader gets them from base-url, through whatever stands before the server. Changes nothing.",
+                "Looks at the configuration, the clock, the disk, the rights to files, the store, and at the feeds"
+                        + " as a reader gets them from base-url, through whatever stands before the server. Changes nothing.",
         footerHeading = "%nExamples:%n",
         footer = {"  dateline doctor", "  dateline doctor --offline"})
 final class DoctorCommand implements Callable<Integer> {

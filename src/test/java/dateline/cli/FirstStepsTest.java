@@ -27,12 +27,12 @@ class FirstStepsTest {
     @Test
     void fiveAnswersMakeAConfigurationThatServes() throws IOException {
         Result made = commandLine.run("""
-            The "Harbour": Gazette
-            https://www.harbour.example/
-            de
-            Europe/Berlin
-            Nachrichten, Welt & Meer
-            """, "init");
+                The "Harbour": Gazette
+                https://www.harbour.example/
+                de
+                Europe/Berlin
+                Nachrichten, Welt & Meer
+                """, "init");
 
         assertEquals(0, made.status(), made.err());
         assertEquals(5, made.err().chars().filter(c -> c == '?').count(), made.err());

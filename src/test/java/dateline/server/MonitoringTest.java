@@ -185,13 +185,11 @@ class MonitoringTest {
         String body = "{\"title\": \"Late\", \"bodyText\": \"It was filed at the last moment.\"}";
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
             socket.getOutputStream()
-                    .write(("POST /api/articles HTTP/1.1\r\n"
-                                    + "Host: x\r\n"
-                                    + "Content-Type: application/json\r\n"
-                                    + "Authorization: Bearer "
-                                    + ingestKey + "\r\nContent-Length: " + body.length() + "\r\n\r\n"
-                                    + body.substring(0, 9))
-                            .getBytes(StandardCharsets.US_ASCII));
+                    .write(
+                            ("POST /api/articles HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nAuthorization: Bearer "
+                                            + ingestKey + "\r\nContent-Length: " + body.length() + "\r\n\r\n"
+                                            + body.substring(0, 9))
+                                    .getBytes(StandardCharsets.US_ASCII));
             assertTrue(isBegun());
 
             int port = server.port();

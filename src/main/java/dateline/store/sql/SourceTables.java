@@ -48,15 +48,15 @@ record SourceTables(Handle handle) {
 
     void put(SourceState state) {
         handle.createUpdate("""
-            INSERT INTO source (name, addresses, since, polled_at, succeeded_at, new_at, next_at, failures,
-                ended, alarm, message)
-            VALUES (:name, :addresses, :since, :polled, :succeeded, :new, :next, :failures, :ended, :alarm,
-                :message)
-            ON CONFLICT (name) DO UPDATE SET addresses = excluded.addresses, since = excluded.since,
-                polled_at = excluded.polled_at, succeeded_at = excluded.succeeded_at,
-                new_at = excluded.new_at, next_at = excluded.next_at, failures = excluded.failures,
-                ended = excluded.ended, alarm = excluded.alarm, message = excluded.message
-            """)
+                        INSERT INTO source (name, addresses, since, polled_at, succeeded_at, new_at, next_at, failures,
+                            ended, alarm, message)
+                        VALUES (:name, :addresses, :since, :polled, :succeeded, :new, :next, :failures, :ended, :alarm,
+                            :message)
+                        ON CONFLICT (name) DO UPDATE SET addresses = excluded.addresses, since = excluded.since,
+                            polled_at = excluded.polled_at, succeeded_at = excluded.succeeded_at,
+                            new_at = excluded.new_at, next_at = excluded.next_at, failures = excluded.failures,
+                            ended = excluded.ended, alarm = excluded.alarm, message = excluded.message
+                        """)
                 .bind("name", state.name())
                 .bind("addresses", state.addresses())
                 .bind("since", state.since().getEpochSecond())
@@ -105,12 +105,12 @@ record SourceTables(Handle handle) {
 
     void put(String source, KnownDocument document) {
         handle.createUpdate("""
-            INSERT INTO source_document (source, address, moved_to, etag, last_modified, digest, checked_at)
-            VALUES (:source, :address, :moved, :etag, :modified, :digest, :checked)
-            ON CONFLICT (source, address) DO UPDATE SET moved_to = excluded.moved_to, etag = excluded.etag,
-                last_modified = excluded.last_modified, digest = excluded.digest,
-                checked_at = excluded.checked_at
-            """)
+                        INSERT INTO source_document (source, address, moved_to, etag, last_modified, digest, checked_at)
+                        VALUES (:source, :address, :moved, :etag, :modified, :digest, :checked)
+                        ON CONFLICT (source, address) DO UPDATE SET moved_to = excluded.moved_to, etag = excluded.etag,
+                            last_modified = excluded.last_modified, digest = excluded.digest,
+                            checked_at = excluded.checked_at
+                        """)
                 .bind("source", source)
                 .bind("address", document.address())
                 .bind("moved", document.movedTo().orElse(null))
@@ -131,8 +131,7 @@ record SourceTables(Handle handle) {
 
     List<KnownItem> itemsAt(String source, String link) {
         return handle.createQuery(
-                        "SELECT * FROM source_item WHERE source = :source AND link = :link ORDER BY seen_at, item"
-                                + " LIMIT 10")
+                        "SELECT * FROM source_item WHERE source = :source AND link = :link ORDER BY seen_at, item LIMIT 10")
                 .bind("source", source)
                 .bind("link", link)
                 .map((row, context) -> item(row))
@@ -152,11 +151,11 @@ record SourceTables(Handle handle) {
 
     void put(String source, KnownItem item, Instant now) {
         handle.createUpdate("""
-            INSERT INTO source_item (source, item, link, fingerprint, seen_at)
-            VALUES (:source, :item, :link, :fingerprint, :seen)
-            ON CONFLICT (source, item) DO UPDATE SET link = excluded.link,
-                fingerprint = excluded.fingerprint
-            """)
+                        INSERT INTO source_item (source, item, link, fingerprint, seen_at)
+                        VALUES (:source, :item, :link, :fingerprint, :seen)
+                        ON CONFLICT (source, item) DO UPDATE SET link = excluded.link,
+                            fingerprint = excluded.fingerprint
+                        """)
                 .bind("source", source)
                 .bind("item", item.item())
                 .bind("link", item.link().orElse(null))
@@ -184,10 +183,10 @@ record SourceTables(Handle handle) {
 
     void put(HostBackoff rest) {
         handle.createUpdate("""
-            INSERT INTO source_host (host, failures, rests_until) VALUES (:host, :failures, :until)
-            ON CONFLICT (host) DO UPDATE SET failures = excluded.failures,
-                rests_until = excluded.rests_until
-            """)
+                        INSERT INTO source_host (host, failures, rests_until) VALUES (:host, :failures, :until)
+                        ON CONFLICT (host) DO UPDATE SET failures = excluded.failures,
+                            rests_until = excluded.rests_until
+                        """)
                 .bind("host", rest.host())
                 .bind("failures", rest.failures())
                 .bind("until", rest.until().getEpochSecond())
@@ -217,11 +216,11 @@ record SourceTables(Handle handle) {
 
     void put(MeasuredImage image) {
         handle.createUpdate("""
-            INSERT INTO image_size (address, asked_at, width, height, type, length)
-            VALUES (:address, :asked, :width, :height, :type, :length)
-            ON CONFLICT (address) DO UPDATE SET asked_at = excluded.asked_at, width = excluded.width,
-                height = excluded.height, type = excluded.type, length = excluded.length
-            """)
+                        INSERT INTO image_size (address, asked_at, width, height, type, length)
+                        VALUES (:address, :asked, :width, :height, :type, :length)
+                        ON CONFLICT (address) DO UPDATE SET asked_at = excluded.asked_at, width = excluded.width,
+                            height = excluded.height, type = excluded.type, length = excluded.length
+                        """)
                 .bind("address", image.address())
                 .bind("asked", image.askedAt().getEpochSecond())
                 .bind("width", image.width().isPresent() ? image.width().getAsInt() : null)

@@ -7,7 +7,7 @@ public interface BackupProgress {
     BackupProgress NONE = (step, done, of) -> {};
 
     /**
-     * Is told.
+     * Tells where it is.
      *
      * @param step what is being done
      * @param done so many bytes

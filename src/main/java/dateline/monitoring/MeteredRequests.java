@@ -48,6 +48,7 @@ final class MeteredRequests implements RequestLog {
         meters.bytes.increment((double) Response.getContentBytesWritten(response));
     }
 
+    @SuppressWarnings("EnumOrdinal")
     private Answered answered(RequestKind kind, int status) {
         AtomicReferenceArray<Answered> ofKind = Objects.requireNonNull(answered.get(kind));
         return Optional.ofNullable(ofKind.get(status)).orElseGet(() -> {

@@ -69,7 +69,10 @@ final class FeedInquiry {
     private static Reason unknown(FeedAddress address) {
         String advice = address.term().isPresent()
                 ? "No public story ever had that " + address.term().get().kind().word() + "."
-                : "publication.yaml has neither a section nor a feed of that name.";
+                : address.isChoice()
+                        ? "Choose it at /feeds/build: it takes sections of publication.yaml, and tags and authors of"
+                                + " public stories."
+                        : "publication.yaml has neither a section nor a feed of that name.";
         return new Reason(Step.FEED, false, "There is no feed " + address.path() + ". " + advice);
     }
 

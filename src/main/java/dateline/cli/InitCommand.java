@@ -103,23 +103,23 @@ final class InitCommand implements Callable<Integer> {
                 .distinct()
                 .toList();
         return """
-                # Each key is explained in README.md of Dateline's feeds folder; dateline check tells whether all is well.
-                title: %s
-                description: %s
-                site: %s
+            # Each key is explained in README.md of Dateline's feeds folder; dateline check tells whether all is well.
+            title: %s
+            description: %s
+            site: %s
 
-                # Where readers reach the feeds. Before you go public, take the # away and write your own address:
-                # base-url: https://feeds.%s
+            # Where readers reach the feeds. Before you go public, take the # away and write your own address:
+            # base-url: https://feeds.%s
 
-                # Your domain; part of every article's id, so it is chosen once and for ever.
-                authority: %s
-                language: %s
-                time-zone: %s
+            # Your domain; part of every article's id, so it is chosen once and for ever.
+            authority: %s
+            language: %s
+            time-zone: %s
 
-                default-section: %s
-                sections:
-                %s
-                """.formatted(
+            default-section: %s
+            sections:
+            %s
+            """.formatted(
                         quoted(name),
                         quoted("News from " + name),
                         quoted(address),

@@ -9,6 +9,7 @@ import dateline.publication.Window;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -46,6 +47,52 @@ public record FeedCatalogue(Publication publication, String authority, int found
                 Optional.empty(),
                 Selection.of(term),
                 publication.window());
+    }
+
+    /**
+     * The feed of what a reader has chosen.
+     *
+     * @param names how tags and authors are called
+     */
+    public Feed of(FeedAddress address, Selection selection, Function<Term, String> names) {
+        Set<Term> all = selection.all();
+        Optional<Term> renamed = all.stream()
+                .filter(term -> withFormerNames(Set.of(term)).size() > 1)
+                .findFirst()
+                .filter(term -> selection.any().isEmpty());
+        Set<Term> any = renamed.map(Set::of).orElse(selection.any());
+        return feed(
+                address,
+                Optional.of(title(selection, names)),
+                Optional.empty(),
+                new Selection(
+                        all.stream()
+                                .filter(term -> renamed.filter(term::equals).isEmpty())
+                                .collect(Collectors.toSet()),
+                        withFormerNames(any),
+                        withFormerNames(selection.not())),
+                publication.window());
+    }
+
+    /** What a reader has chosen at this address. */
+    public Optional<Selection> chosen(FeedAddress address) {
+        return SelectionAddress.selection(address, publication);
+    }
+
+    private String title(Selection selection, Function<Term, String> names) {
+        String wanted = Stream.of(names(selection.all(), " + ", names), names(selection.any(), " / ", names))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" + "));
+        String not = names(selection.not(), ", ", names);
+        return (wanted + (not.isEmpty() ? "" : " \u2212 " + not)).strip();
+    }
+
+    private String names(Set<Term> terms, String between, Function<Term, String> names) {
+        return terms.stream()
+                .map(term -> term.kind() == Term.Kind.SECTION
+                        ? publication.section(term.slug()).map(Section::title).orElse(term.slug())
+                        : names.apply(term))
+                .collect(Collectors.joining(between));
     }
 
     /** The feed that stood at this address and is listed no more, called by its path. */

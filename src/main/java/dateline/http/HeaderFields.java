@@ -42,10 +42,18 @@ public final class HeaderFields {
             field("Referrer-Policy", "no-referrer"),
             field(
                     "Content-Security-Policy",
-                    "default-src 'none'; img-src https: http:; media-src https: http:; style-src 'self'; base-uri 'none';"
-                            + " form-action 'none'; frame-ancestors 'none'"),
+                    "default-src 'none'; img-src https: http:; media-src https: http:; style-src 'self'; base-uri"
+                            + " 'none'; form-action 'none'; frame-ancestors 'none'"),
             field("Accept-Ranges", "none"),
             field("Vary", "Accept-Encoding"));
+
+    /** A page with a form that asks this site. */
+    public static final HttpFields FORM = HttpFields.build(PAGE)
+            .put(field(
+                    "Content-Security-Policy",
+                    "default-src 'none'; img-src https: http:; media-src https: http:; style-src 'self'; base-uri"
+                            + " 'none'; form-action 'self'; frame-ancestors 'none'"))
+            .asImmutable();
 
     /** An error says one thing and is kept by nobody. */
     public static final HttpFields ERROR = HttpFields.from(

@@ -3,6 +3,7 @@ package dateline.http;
 import dateline.article.Slug;
 import dateline.feed.FeedAddress;
 import dateline.feed.FeedFormat;
+import dateline.feed.SelectionAddress;
 import dateline.feed.history.ArchiveAddress;
 import dateline.feed.history.HistoryResult;
 import dateline.feed.publish.Edition;
@@ -35,6 +36,7 @@ public final class Redirects {
             Map.entry("/opml.xml", "/feeds.opml"),
             Map.entry("/feeds.opml", "/feeds.opml"));
 
+    private static final String CHOICE = "of/";
     private static final Pattern ARCHIVE = Pattern.compile("/archive/.*(?=\\.)");
     private static final Pattern SLASHES = Pattern.compile("/{2,}");
     private static final Pattern LAST_SLASH = Pattern.compile("(?<=.)/$");
@@ -76,7 +78,25 @@ public final class Redirects {
     }
 
     private static Optional<String> feed(String name, Edition edition) {
+        if (name.toLowerCase(Locale.ROOT).startsWith(CHOICE)) {
+            Optional<String> choice = choice(name.substring(CHOICE.length()), edition);
+            if (choice.isPresent()) {
+                return choice;
+            }
+        }
         return meant(name).flatMap(feed -> existing(feed, edition)).or(() -> archive(name, edition));
+    }
+
+    /** What a reader has chosen stands at one address, whatever the order in which it is named. */
+    private static Optional<String> choice(String name, Edition edition) {
+        Optional<FeedFormat> format = FeedPath.formatOf(name.toLowerCase(Locale.ROOT));
+        String stem = name.substring(
+                0,
+                name.length() - format.map(one -> one.extension().length() + 1).orElse(0));
+        return SelectionAddress.meant(stem, edition.publication())
+                .map(address -> new FeedPath(address, format))
+                .filter(feed -> feed.isIn(edition))
+                .map(FeedPath::path);
     }
 
     /** Where the archive of a renamed feed leads; to its present feed where that has no such document. */

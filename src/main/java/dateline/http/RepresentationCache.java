@@ -64,9 +64,9 @@ public final class RepresentationCache {
         return Optional.of(made.representation());
     }
 
-    /** Any number of tags and authors can be asked for: how many of their feeds are kept is the edition's to say. */
+    /** Any number of tags, authors and choices can be asked for: how many of their feeds are kept is the edition's to say. */
     private static boolean isListed(String path) {
-        return FeedPath.parse(path).flatMap(feed -> feed.address().term()).isEmpty();
+        return FeedPath.parse(path).filter(feed -> feed.address().isOnDemand()).isEmpty();
     }
 
     private Row current() {

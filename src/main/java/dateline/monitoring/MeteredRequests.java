@@ -4,9 +4,13 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.Stream;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.Response;
@@ -26,13 +30,13 @@ final class MeteredRequests implements RequestLog {
 
     private final MeterRegistry registry;
     /** A look into an array costs less than one into the registry, and feeds are asked for often. */
-    private final AtomicReferenceArray<Answered> answered =
-            new AtomicReferenceArray<>(RequestKind.values().length * STATUSES);
+    private final Map<RequestKind, AtomicReferenceArray<Answered>> answered = new EnumMap<>(RequestKind.class);
 
     private record Answered(Timer timer, Counter bytes) {}
 
     MeteredRequests(MeterRegistry registry) {
         this.registry = registry;
+        Stream.of(RequestKind.values()).forEach(kind -> answered.put(kind, new AtomicReferenceArray<>(STATUSES)));
     }
 
     @Override
@@ -46,10 +50,10 @@ final class MeteredRequests implements RequestLog {
 
     @SuppressWarnings("EnumOrdinal")
     private Answered answered(RequestKind kind, int status) {
-        int place = kind.ordinal() * STATUSES + status;
-        return Optional.ofNullable(answered.get(place)).orElseGet(() -> {
+        AtomicReferenceArray<Answered> ofKind = Objects.requireNonNull(answered.get(kind));
+        return Optional.ofNullable(ofKind.get(status)).orElseGet(() -> {
             Answered made = made(kind, status);
-            answered.set(place, made);
+            ofKind.set(status, made);
             return made;
         });
     }

@@ -39,6 +39,7 @@ public final class Monitoring {
 
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final MeteredRequests meteredRequests = new MeteredRequests(registry);
+    private final ReportedSubscribers reportedSubscribers = new ReportedSubscribers();
     private final ArticleStore store;
     private final Readiness readiness;
     private final InstantSource clock;
@@ -67,12 +68,13 @@ public final class Monitoring {
 
     /** Is told of every request. */
     public RequestLog requests() {
-        return meteredRequests;
+        return new RequestLog.Collection(meteredRequests, reportedSubscribers);
     }
 
     /** The figures of now. */
     public synchronized String scrape() {
-        List<Measure> measures = Stream.of(ofReadiness(), readiness.measures(), ofStore())
+        List<Measure> measures = Stream.of(
+                        ofReadiness(), readiness.measures(), reportedSubscribers.measures(), ofStore())
                 .flatMap(List::stream)
                 .toList();
         var present = new HashSet<Named>();
@@ -130,10 +132,11 @@ public final class Monitoring {
                 measures.addAll(ofQuarantine(quarantine, held));
             }
             measures.add(Measure.gauge(
-                    "dateline.store.articles", "Articles in whatever state", store.read(StoreReader::count)));
-            measures.add(Measure.gauge("dateline.store.bytes", "Bytes of the store on the disk", store.bytes()));
+                    "dateline.store.articles", "Articles in whatever state", (double) store.read(StoreReader::count)));
             measures.add(
-                    Measure.gauge("dateline.change.sequence", "The last public change", (double) store.read(StoreReader::sequence)));
+                    Measure.gauge("dateline.store.bytes", "Bytes of the store on the disk", (double) store.bytes()));
+            measures.add(Measure.gauge(
+                    "dateline.change.sequence", "The last public change", (double) store.read(StoreReader::sequence)));
             store.sourceLog().states().forEach(state -> measures.addAll(ofSource(state)));
             measures.add(Measure.gauge("dateline.store.up", "1 when the store can be read", 1));
         } catch (StoreUnavailableException e) {

@@ -200,7 +200,11 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
                     (double) newsroom.outcomes(outcome)));
         }
         measures.add(new Measure(
-                "dateline.feeds.rendered", "Feeds that were rendered anew", Map.of(), newsroom.rendered(), true));
+                "dateline.feeds.rendered",
+                "Feeds that were rendered anew",
+                Map.of(),
+                (double) newsroom.rendered(),
+                true));
         if (newsroom.isPrinted()) {
             measures.add(Measure.gauge(
                     "dateline.feeds.listed",

@@ -24,6 +24,7 @@ import dateline.http.api.LedgerApi;
 import dateline.http.api.RequestBodies;
 import dateline.http.api.WebSubCallbackApi;
 import dateline.http.api.WebhookApi;
+import dateline.http.page.BuildPage;
 import dateline.http.page.ProblemResponses;
 import dateline.monitoring.Monitoring;
 import dateline.partner.PartnerLedger;
@@ -138,6 +139,7 @@ public final class FeedServer implements AutoCloseable {
 
     private void declare(RoutesConfig to) {
         read(to, "/", routes::front);
+        read(to, BuildPage.PATH, routes::build);
         read(to, "/feeds/<feed>", routes::feedPage);
         read(to, "/feeds.json", routes::feedList);
         read(to, "/articles/{key}", routes::article);

@@ -3,6 +3,7 @@ package dateline.server;
 import dateline.http.FeedHandler;
 import dateline.http.LicenceHeaders;
 import dateline.http.PlainFeedHandler;
+import dateline.http.PollLimit;
 import dateline.monitoring.AccessLog;
 import dateline.monitoring.Monitoring;
 import io.javalin.config.JettyConfig;
@@ -42,6 +43,7 @@ record HttpListener(HttpSettings settings, Monitoring monitoring) {
             server.insertHandler(new RequestIdHandler());
             server.insertHandler(feeds);
             server.insertHandler(plainFeeds);
+            server.insertHandler(new PollLimit());
             server.insertHandler(gate);
             server.insertHandler(licence);
             server.insertHandler(new GracefulHandler());

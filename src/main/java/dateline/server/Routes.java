@@ -21,6 +21,8 @@ import dateline.http.Redirects;
 import dateline.http.Representation;
 import dateline.http.RepresentationCache;
 import dateline.http.page.ArticlePage;
+import dateline.http.page.BuildPage;
+import dateline.http.page.FeedChoice;
 import dateline.http.page.FeedPage;
 import dateline.http.page.FrontPage;
 import dateline.http.page.NoticePage;
@@ -67,6 +69,26 @@ final class Routes {
 
     void front(Context ctx) {
         ofEdition(ctx, edition -> Optional.of(FrontPage.of(edition)), ProblemDetail.NO_SUCH_FEED);
+    }
+
+    /** A section of that name keeps its page. */
+    void build(Context ctx) {
+        if (representationCache.edition().document(new FeedAddress("build")).isPresent()) {
+            ofEdition(
+                    ctx,
+                    edition -> edition.document(new FeedAddress("build")).map(FeedPage::of),
+                    ProblemDetail.NO_SUCH_FEED);
+            return;
+        }
+        Object identity = representationCache.identity();
+        Edition edition = representationCache.edition();
+        var choice = FeedChoice.of(ctx.queryParamMap());
+        pageCache
+                .get(
+                        BuildPage.PATH,
+                        List.of(identity, choice),
+                        () -> Optional.of(representation(BuildPage.of(edition, choice), HeaderFields.FORM)))
+                .ifPresent(page -> send(ctx, page));
     }
 
     void feedPage(Context ctx) {
@@ -198,7 +220,11 @@ final class Routes {
     }
 
     private static Representation representation(PageLayout pageLayout) {
-        HttpFields.Mutable common = HttpFields.build(HeaderFields.PAGE).add(HeaderFields.field(CachePolicy.LIVE));
+        return representation(pageLayout, HeaderFields.PAGE);
+    }
+
+    private static Representation representation(PageLayout pageLayout, HttpFields fields) {
+        HttpFields.Mutable common = HttpFields.build(fields).add(HeaderFields.field(CachePolicy.LIVE));
         if (!pageLayout.alternates().isEmpty()) {
             common.put(HttpHeader.LINK, FeedLink.header(pageLayout.alternates()));
         }

@@ -10,6 +10,7 @@ import com.sun.net.httpserver.HttpServer;
 import dateline.cli.CommandLineHarness;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -43,7 +44,7 @@ class DoctorBehindProxyTest {
     @BeforeEach
     void begin(@TempDir Path folder) throws Exception {
         commandLine = new CommandLineHarness(folder);
-        proxy = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        proxy = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         proxy.createContext("/", this::pass);
         proxy.start();
         Path yaml = commandLine.feeds().resolve("publication.yaml");

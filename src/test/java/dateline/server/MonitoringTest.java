@@ -15,6 +15,7 @@ import dateline.store.ArticleStore;
 import dateline.store.KeySecret;
 import dateline.store.engine.SqlArticleStore;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -182,7 +183,7 @@ class MonitoringTest {
     @Test
     void aRequestUnderWayIsAnsweredBeforeTheServerStops() throws Exception {
         String body = "{\"title\": \"Late\", \"bodyText\": \"It was filed at the last moment.\"}";
-        try (var socket = new Socket("127.0.0.1", server.port())) {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
             socket.getOutputStream()
                     .write(
                             ("POST /api/articles HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nAuthorization: Bearer "
@@ -191,8 +192,9 @@ class MonitoringTest {
                                     .getBytes(StandardCharsets.US_ASCII));
             assertTrue(isBegun());
 
+            int port = server.port();
             CompletableFuture<Void> stopping = CompletableFuture.runAsync(server::close);
-            awaitNoMoreConnections();
+            awaitNoMoreConnections(port);
             socket.getOutputStream().write(body.substring(9).getBytes(StandardCharsets.US_ASCII));
 
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -206,9 +208,9 @@ class MonitoringTest {
         return get("/health/live").statusCode() == 200 && get("/health/ready").statusCode() == 503;
     }
 
-    private void awaitNoMoreConnections() {
+    private static void awaitNoMoreConnections(int port) {
         while (true) {
-            try (var socket = new Socket("127.0.0.1", server.port())) {
+            try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
                 socket.setSoTimeout(100);
                 socket.getOutputStream()
                         .write("GET /health/live HTTP/1.1\r\nHost: x\r\n\r\n".getBytes(StandardCharsets.US_ASCII));

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,7 +55,20 @@ public final class FeedDirectory {
                 .findFirst()
                 .or(() -> address.term()
                         .filter(term -> reader.lastChange(Selection.of(term)).isPresent())
-                        .map(term -> catalogue.of(term, name(reader, term))));
+                        .map(term -> catalogue.of(term, name(reader, term))))
+                .or(() -> catalogue
+                        .chosen(address)
+                        .filter(selection -> isKnown(reader, selection))
+                        .map(selection -> catalogue.of(
+                                address, selection, term -> name(reader, term).orElse(term.slug()))));
+    }
+
+    /** A tag or an author that no public story ever had is in no address, wanted or not: there is no end of such. */
+    private static boolean isKnown(PublicReader reader, Selection selection) {
+        return Stream.of(selection.all(), selection.any(), selection.not())
+                .flatMap(Set::stream)
+                .filter(term -> term.kind() != Term.Kind.SECTION)
+                .allMatch(term -> reader.lastChange(Selection.of(term)).isPresent());
     }
 
     private static Optional<String> name(PublicReader reader, Term term) {
@@ -77,7 +91,7 @@ public final class FeedDirectory {
         Archive known = archives.getOrDefault(feed.address(), unread);
         boolean usable = known.read() <= reader.sequence() && known.cut() == unread.cut();
         Archive advanced = (usable ? known : unread).advancedTo(reader, feed);
-        if (feed.address().term().isEmpty()) {
+        if (!feed.address().isOnDemand()) {
             archives.merge(feed.address(), advanced, (one, other) -> isLater(one, other) ? one : other);
         }
         return advanced;

@@ -1,5 +1,6 @@
 package dateline.feed.publish;
 
+import dateline.article.Selection;
 import dateline.article.Term;
 import dateline.feed.FeedAddress;
 import java.util.LinkedHashMap;
@@ -9,8 +10,9 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
-/** The feeds of tags and authors that were asked for, least recently used out first. Each is printed by one thread. */
+/** The feeds of tags, authors and choices that were asked for, least recently used out first. Each is printed by one thread. */
 final class OnDemandFeeds {
     /** More are not kept, however small they are. */
     static final int KEPT = 200;
@@ -38,13 +40,33 @@ final class OnDemandFeeds {
         var feeds = new OnDemandFeeds(previous.mostBytes);
         synchronized (previous.kept) {
             previous.kept.forEach((address, printed) -> {
-                boolean stale = address.term().filter(touched::contains).isPresent();
-                if (!stale && printed.isDone()) {
+                if (printed.isDone() && !isStale(address, printed, touched)) {
                     feeds.kept.put(address, printed);
                 }
             });
         }
         return feeds;
+    }
+
+    private static boolean isStale(
+            FeedAddress address, CompletableFuture<Optional<RenderedFeed>> printed, Set<Term> touched) {
+        if (!address.isChoice()) {
+            return address.term().filter(touched::contains).isPresent();
+        }
+        return printed.isCompletedExceptionally()
+                || printed.join()
+                        .filter(rendered ->
+                                !isConcerned(rendered.document().feed().selection(), touched))
+                        .isEmpty();
+    }
+
+    /** What rules out alone is concerned by every change. */
+    private static boolean isConcerned(Selection selection, Set<Term> touched) {
+        boolean rulesOutAlone = selection.all().isEmpty() && selection.any().isEmpty();
+        return rulesOutAlone
+                || Stream.of(selection.all(), selection.any(), selection.not())
+                        .flatMap(Set::stream)
+                        .anyMatch(touched::contains);
     }
 
     /** What is kept at this address; or else what this makes, which is kept unless it is absent or throws. */

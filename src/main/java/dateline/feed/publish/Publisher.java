@@ -203,13 +203,13 @@ public final class Publisher {
         return renderer.print(new OpmlFormat(catalogue.subscribed()), all.document());
     }
 
-    private Optional<RenderedFeed> onDemand(Term term) {
-        return renderingSlots.with(() -> printed(term));
+    private Optional<RenderedFeed> onDemand(FeedAddress address) {
+        return renderingSlots.with(() -> printed(address));
     }
 
-    private Optional<RenderedFeed> printed(Term term) {
-        Optional<FeedDocument> document = store.read(
-                reader -> feedDirectory.feed(reader, FeedAddress.of(term)).map(feed -> compose(reader, feed)));
+    private Optional<RenderedFeed> printed(FeedAddress address) {
+        Optional<FeedDocument> document =
+                store.read(reader -> feedDirectory.feed(reader, address).map(feed -> compose(reader, feed)));
         return document.flatMap(found -> renderer.print(List.of(found)).stream().findFirst());
     }
 

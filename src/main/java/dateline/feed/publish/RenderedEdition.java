@@ -1,6 +1,5 @@
 package dateline.feed.publish;
 
-import dateline.article.Term;
 import dateline.feed.Feed;
 import dateline.feed.FeedAddress;
 import dateline.feed.FeedDocument;
@@ -21,7 +20,7 @@ import java.util.function.Function;
  *
  * @param listed the listed feeds as they were printed
  * @param onDemand the others that were asked for
- * @param printing prints the feed of a tag or an author; absent when no public story ever had it
+ * @param printing prints the feed of a tag, an author or a choice; absent when no public story ever had what it names
  * @param history the history of the feeds
  * @param ended the last documents of feeds that have ended
  * @param alarms what could not be printed
@@ -32,7 +31,7 @@ record RenderedEdition(
         List<Feed> feeds,
         Map<FeedAddress, RenderedFeed> listed,
         OnDemandFeeds onDemand,
-        Function<Term, Optional<RenderedFeed>> printing,
+        Function<FeedAddress, Optional<RenderedFeed>> printing,
         FeedHistory history,
         EndedFeeds ended,
         Rendition opml,
@@ -81,6 +80,7 @@ record RenderedEdition(
 
     private Optional<RenderedFeed> printed(FeedAddress address) {
         return Optional.ofNullable(listed.get(address))
-                .or(() -> address.term().flatMap(term -> onDemand.get(address, () -> printing.apply(term))));
+                .or(() ->
+                        address.isOnDemand() ? onDemand.get(address, () -> printing.apply(address)) : Optional.empty());
     }
 }

@@ -154,6 +154,12 @@ final class Renderer {
         if (undated.isEmpty()) {
             return List.of();
         }
+        if (undated.stream().allMatch(one -> one.document().feed().address().isChoice())) {
+            // Of these there are more than a log can hold; the last change of its stories dates each of them.
+            return undated.stream()
+                    .map(one -> one.rendition(one.document().updated()))
+                    .toList();
+        }
         List<Instant> times = times(undated.stream()
                 .map(one -> new RenditionLog.Printed(
                         one.name(),

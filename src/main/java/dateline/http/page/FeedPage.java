@@ -8,6 +8,7 @@ import static dateline.http.page.Html.text;
 
 import dateline.article.Article;
 import dateline.article.Author;
+import dateline.article.Image;
 import dateline.feed.Entry;
 import dateline.feed.Feed;
 import dateline.feed.FeedDocument;
@@ -44,16 +45,11 @@ public final class FeedPage {
                 tag("p").with("class", "standfirst").of(document.feed().description()),
                 tag("section")
                         .with("class", "subscribe")
-                        .of(
-                                tag("h2").of("Follow this feed"),
-                                tag("p").of(
-                                                "Copy one of these addresses into a feed reader, and new stories come to you. They"
-                                                        + " hold the same stories; take Atom if you cannot decide."),
-                                FrontPage.addresses(links)),
+                        .of(tag("h2").of("Follow this feed"), Subscribing.to(document.publication(), links)),
                 tag("section").of(tag("h2").of("Recent stories"), stories(document)));
     }
 
-    private static Html stories(FeedDocument document) {
+    static Html stories(FeedDocument document) {
         return document.entries().isEmpty()
                 ? tag("p").of("There is no story in this feed yet. The next one will come to those who follow it.")
                 : each(
@@ -66,7 +62,9 @@ public final class FeedPage {
         var dates = PageDates.of(article.content().lang().orElse(publication.language()));
         return tag("article")
                 .with("lang", article.content().lang())
+                .with("dir", article.content().lang().map(PageLayout::direction))
                 .of(
+                        maybe(article.content().image(), FeedPage::thumbnail),
                         tag("h3")
                                 .of(Html.link(
                                         SiteAddresses.reading(publication, article),
@@ -76,6 +74,20 @@ public final class FeedPage {
                                         dates.time(article.published()),
                                         names(article.content().authors())),
                         maybe(article.content().standfirst(), words -> tag("p").of(words)));
+    }
+
+    /** Beside the headline, which says what it is about: nothing is read out for it. */
+    private static Html thumbnail(Image image) {
+        return image.url().startsWith("https://")
+                ? tag("img")
+                        .with("class", "thumbnail")
+                        .with("src", image.url())
+                        .with("alt", "")
+                        .with("width", "120")
+                        .with("height", "80")
+                        .with("loading", "lazy")
+                        .alone()
+                : Html.NONE;
     }
 
     private static Html names(List<Author> authors) {

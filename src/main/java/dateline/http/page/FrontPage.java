@@ -50,6 +50,11 @@ public final class FrontPage {
                                 + " reader. Every format holds the same stories; take Atom if you cannot decide.")),
                 tag("section").of(each(edition.feeds(), feed -> feed(publication, feed))),
                 tag("p").of(
+                                text("Of no other sections, or of one tag or author? "),
+                                tag("a").with("href", SiteAddresses.local(publication, BuildPage.PATH))
+                                        .of("Make a feed of your own"),
+                                text(".")),
+                tag("p").of(
                                 text("To follow all of them at once, give your reader the list "),
                                 tag("a").with("href", SiteAddresses.local(publication, RepresentationCache.OPML))
                                         .of("feeds.opml"),

@@ -35,6 +35,9 @@ public record PageLayout(
     private static final Set<String> FROM_RIGHT_TO_LEFT =
             Set.of("ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi");
 
+    private static final Set<String> SCRIPTS_FROM_RIGHT_TO_LEFT =
+            Set.of("Adlm", "Arab", "Aran", "Hebr", "Nkoo", "Rohg", "Syrc", "Thaa");
+
     public PageLayout {
         alternates = List.copyOf(alternates);
     }
@@ -48,7 +51,7 @@ public record PageLayout(
         return "<!doctype html>\n"
                 + tag("html")
                         .with("lang", language)
-                        .with("dir", direction())
+                        .with("dir", direction(language))
                         .of(headElement(), body())
                         .markup() + "\n";
     }
@@ -96,8 +99,13 @@ public record PageLayout(
         return SiteAddresses.local(publication, path);
     }
 
-    private String direction() {
-        return FROM_RIGHT_TO_LEFT.contains(Locale.forLanguageTag(language).getLanguage()) ? "rtl" : "ltr";
+    /** How a language is written: as its script is, where the tag names one. */
+    static String direction(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        boolean rightToLeft = locale.getScript().isEmpty()
+                ? FROM_RIGHT_TO_LEFT.contains(locale.getLanguage())
+                : SCRIPTS_FROM_RIGHT_TO_LEFT.contains(locale.getScript());
+        return rightToLeft ? "rtl" : "ltr";
     }
 
     private static Html alternate(FeedLink feed) {

@@ -120,7 +120,9 @@ final class Interjections {
     /** The outermost article that it stands in. */
     private static Optional<Area> article(Area area) {
         Optional<Area> found = Optional.empty();
-        for (Optional<Area> at = Optional.of(area); at.isPresent(); at = at.get().parent()) {
+        for (Optional<Area> at = Optional.of(area);
+                at.isPresent();
+                at = at.get().parent()) {
             found = at.get().tag().equals("article") ? at : found;
         }
         return found;

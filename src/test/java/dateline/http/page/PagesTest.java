@@ -98,6 +98,21 @@ class PagesTest {
                 page.select("article h3").text());
     }
 
+    @Test
+    @DisplayName("HUMAN-04: a newcomer reads what a feed is, and opens it in a reader without copying anything")
+    void aNewcomerIsToldHowToSubscribe() {
+        var subscribe = page("/feeds/world").select(".subscribe");
+
+        assertTrue(subscribe.text().contains("A feed is an address"), subscribe.text());
+        assertEquals(
+                "feed:" + Gazette.BASE + "/feeds/world.rss",
+                subscribe.select("a[href^=feed:]").attr("href"));
+        assertEquals(5, subscribe.select("a[rel~=nofollow]").size());
+        assertTrue(subscribe.select("a[rel~=nofollow]").eachAttr("href").stream()
+                .allMatch(address -> address.startsWith("https://") && address.contains("world.rss")));
+        assertTrue(server.get("/feeds/world", "Accept-Encoding", "gzip").body().length < 50_000);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/", "/feeds/world", "/style.css"})
     @DisplayName("DISC-03, HTTP-04, HTTP-11, HTTP-14, HTTP-31: pages are negotiated and validated as feeds are")

@@ -48,7 +48,8 @@ public final class FeedHandler extends Handler.Wrapper {
     }
 
     /** Sends this response by Jetty, which alone answers before Javalin is asked. */
-    public static void send(HttpResponse httpResponse, Request request, Response response, Callback callback) {
+    public static void send(HttpResponse answer, Request request, Response response, Callback callback) {
+        HttpResponse httpResponse = answer.status() < 400 ? answer : RequestId.of(request).in(answer);
         boolean bodyless = request.getMethod().equals("HEAD");
         ByteBuffer body = bodyless ? NOTHING.duplicate() : httpResponse.body();
         send(httpResponse.status(), httpResponse.fields(), body, response, callback);
@@ -93,7 +94,7 @@ public final class FeedHandler extends Handler.Wrapper {
 
     /** Paths at which there is neither a feed nor anything that depends on one: they answer before any was printed. */
     public static boolean isApartFromFeeds(String path) {
-        return path.startsWith("/health/") || path.startsWith("/api/");
+        return path.startsWith("/health/") || path.startsWith("/api/") || path.equals("/metrics");
     }
 
     private Optional<HttpResponse> answer(String method, HttpURI uri, String path, HttpFields fields) {

@@ -1,6 +1,7 @@
 package dateline.server;
 
 import dateline.Newsroom;
+import dateline.http.Measure;
 import dateline.http.Readiness;
 import dateline.ingest.model.Input;
 import dateline.ingest.model.Outcome;
@@ -16,6 +17,7 @@ import dateline.store.StoreUnavailableException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -168,6 +170,34 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
     private long millisToNextLook() {
         boolean isBusy = !inboxIsFiled || inbox.isBusy() || filing.reasonAgainst().isPresent();
         return isBusy ? BUSY_MILLIS : IDLE_LOOK_MILLIS;
+    }
+
+    @Override
+    public List<Measure> measures() {
+        var measures = new ArrayList<Measure>();
+        Stream.of(releasing, printing, filing, watching, lookingAtTheDisk)
+                .map(BackgroundTask::age)
+                .forEach(measures::add);
+        measures.add(Measure.gauge("dateline.disk.free.bytes", "Bytes that are free", disk.free()));
+        measures.add(Measure.gauge(
+                "dateline.clock.lag.seconds",
+                "How far the clock was set back",
+                newsroom.clockLag().toMillis() / 1000.0));
+        for (Outcome outcome : Outcome.values()) {
+            measures.add(Measure.total(
+                    "dateline.ingest.inputs",
+                    "Inputs that were taken by this server",
+                    "outcome",
+                    outcome.word(),
+                    newsroom.outcomes(outcome)));
+        }
+        measures.add(new Measure(
+                "dateline.feeds.rendered", "Feeds that were rendered anew", Map.of(), newsroom.rendered(), true));
+        if (newsroom.isPrinted()) {
+            measures.add(Measure.gauge(
+                    "dateline.feeds.listed", "Feeds that are listed", newsroom.edition().feeds().size()));
+        }
+        return measures;
     }
 
     private void publish() {

@@ -2,6 +2,8 @@ package dateline.server;
 
 import dateline.http.FeedHandler;
 import dateline.http.PlainFeedHandler;
+import dateline.monitoring.AccessLog;
+import dateline.monitoring.Monitoring;
 import io.javalin.config.JettyConfig;
 import java.time.Duration;
 import org.eclipse.jetty.http.UriCompliance;
@@ -10,12 +12,13 @@ import org.eclipse.jetty.io.ByteBufferPool;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 
 /** Where Jetty listens, and how much it bears from a client: connections, bytes, time. */
-record HttpListener(HttpSettings settings) {
+record HttpListener(HttpSettings settings, Monitoring monitoring) {
     private static final int MOST_CONNECTIONS = 10_000;
     private static final int MOST_HEADER_BYTES = 16 * 1024;
     /** What is kept for the next requests; Jetty would keep up to an eighth of the heap, and as much beside it. */
@@ -35,13 +38,25 @@ record HttpListener(HttpSettings settings) {
         jetty.addConnector(this::connector);
         jetty.modifyServletContextHandler(context -> context.setErrorHandler(new ServerErrors()));
         jetty.modifyServer(server -> {
+            server.insertHandler(new RequestIdHandler());
             server.insertHandler(feeds);
             server.insertHandler(plainFeeds);
             server.insertHandler(gate);
             server.insertHandler(new GracefulHandler());
             server.setErrorHandler(new ServerErrors());
+            server.setRequestLog(requestLog(server));
             server.setStopTimeout(STOP.toMillis());
         });
+    }
+
+    /** It sees every request, whichever handler has answered it. */
+    private RequestLog requestLog(Server server) {
+        if (settings.accessLog().isEmpty()) {
+            return monitoring.requests();
+        }
+        AccessLog accessLog = settings.accessLog().get().open();
+        server.addBean(accessLog);
+        return new RequestLog.Collection(monitoring.requests(), accessLog);
     }
 
     private static void limit(HttpConfiguration http) {

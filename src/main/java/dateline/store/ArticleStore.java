@@ -44,6 +44,9 @@ public interface ArticleStore extends AutoCloseable {
      */
     long keepReserve();
 
+    /** How many bytes of the disk it takes. */
+    long bytes();
+
     /** Remembers in this store when renditions changed; what is known already is answered without writing. */
     RenditionLog renditionLog();
 

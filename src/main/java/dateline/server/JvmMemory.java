@@ -21,6 +21,9 @@ public final class JvmMemory implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(JvmMemory.class);
     private static final long LOOK_EVERY_MILLIS = 1_000;
 
+    /** What the compiler and the store have used and let go of; a few milliseconds each time. */
+    private static final long TRIM_EVERY_MILLIS = 20_000;
+
     /** In per cent of the heap; the JVM itself would leave 40 to 70 of it empty. */
     private static final Map<String, String> FREE_RATIOS = Map.of("MinHeapFreeRatio", "10", "MaxHeapFreeRatio", "30");
 
@@ -35,6 +38,8 @@ public final class JvmMemory implements AutoCloseable {
         var jvmMemory = new JvmMemory();
         var memoryTrim = new MemoryTrim(Runtime.getRuntime()::totalMemory, JvmMemory::collections, JvmMemory::trim);
         jvmMemory.thread.repeat(() -> BackgroundTask.attempt("Trimming the memory", memoryTrim::look), LOOK_EVERY_MILLIS);
+        jvmMemory.thread.repeat(
+                () -> BackgroundTask.attempt("Trimming the memory", JvmMemory::trimBesideHeap), TRIM_EVERY_MILLIS);
         return jvmMemory;
     }
 
@@ -56,6 +61,10 @@ public final class JvmMemory implements AutoCloseable {
 
     private static void trim() {
         System.gc();
+        trimBesideHeap();
+    }
+
+    private static void trimBesideHeap() {
         try {
             ManagementFactory.getPlatformMBeanServer()
                     .invoke(

@@ -10,7 +10,7 @@ final class MemoryTrim {
     private static final long MEGABYTE = 1024L * 1024;
 
     /** Less is not worth the pause of some dozens of milliseconds that it takes. */
-    static final long WORTH_IT_BYTES = 32 * MEGABYTE;
+    static final long WORTH_IT_BYTES = 16 * MEGABYTE;
 
     /** So many looks in a row without a collection: nobody is busy. */
     private static final int CALM_LOOKS = 2;

@@ -36,7 +36,12 @@ public final class JvmMemory implements AutoCloseable {
         Optional.ofNullable(ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class))
                 .ifPresent(vm -> FREE_RATIOS.forEach((name, value) -> set(vm, name, value)));
         var jvmMemory = new JvmMemory();
-        var memoryTrim = new MemoryTrim(Runtime.getRuntime()::totalMemory, JvmMemory::collections, JvmMemory::trim);
+        Runtime runtime = Runtime.getRuntime();
+        var memoryTrim = new MemoryTrim(
+                runtime::totalMemory,
+                () -> runtime.totalMemory() - runtime.freeMemory(),
+                JvmMemory::collections,
+                JvmMemory::trim);
         jvmMemory.thread.repeat(() -> BackgroundTask.attempt("Trimming the memory", memoryTrim::look), LOOK_EVERY_MILLIS);
         jvmMemory.thread.repeat(
                 () -> BackgroundTask.attempt("Trimming the memory", JvmMemory::trimBesideHeap), TRIM_EVERY_MILLIS);

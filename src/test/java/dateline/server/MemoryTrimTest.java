@@ -12,9 +12,10 @@ class MemoryTrimTest {
     private static final long SMALL = 50_000_000;
 
     private final AtomicLong heap = new AtomicLong(4 * SMALL);
+    private final AtomicLong used = new AtomicLong(SMALL);
     private final AtomicLong collections = new AtomicLong();
     private final AtomicInteger trims = new AtomicInteger();
-    private final MemoryTrim memoryTrim = new MemoryTrim(heap::get, collections::get, this::trim);
+    private final MemoryTrim memoryTrim = new MemoryTrim(heap::get, used::get, collections::get, this::trim);
 
     private void trim() {
         trims.incrementAndGet();
@@ -41,10 +42,22 @@ class MemoryTrimTest {
     void aBusyTimeIsLeftAlone() {
         for (int i = 0; i < 100; i++) {
             collections.incrementAndGet();
-            assertEquals(0, looks(2));
+            assertEquals(0, looks(1));
         }
 
-        assertEquals(1, looks(1));
+        assertEquals(1, looks(2));
+    }
+
+    @Test
+    @DisplayName("Whoever allocates much is busy, though a large heap need not be collected for long")
+    void allocatingIsBusy() {
+        looks(1);
+        for (int i = 0; i < 100; i++) {
+            used.addAndGet(MemoryTrim.BUSY_BYTES);
+            assertEquals(0, looks(1));
+        }
+
+        assertEquals(1, looks(2));
     }
 
     @Test

@@ -72,7 +72,7 @@ class ArchitectureTest {
             http.page          -> article editorial feed feed.publish http publication store | javalin jetty slf4j
             http.api           -> article dateline editorial http ingest.model partner source store | jackson javalin jetty servlet slf4j
             monitoring         -> dateline http store | jetty micrometer slf4j
-            server             -> article dateline feed feed.publish feed.sitemap http http.api http.page ingest ingest.model ingest.page monitoring outbound partner publication publication.yaml source store store.engine | javalin jetty servlet slf4j
+            server             -> article dateline feed feed.publish feed.sitemap http http.api http.page ingest ingest.model ingest.page monitoring outbound partner publication publication.yaml source store store.engine | com.sun.management javalin jetty servlet slf4j
             cli                -> article backup dateline editorial feed feed.publish ingest ingest.feed ingest.model outbound partner publication publication.yaml server source store | jackson picocli progressbar slf4j
             """;
 

@@ -8,6 +8,7 @@ import dateline.server.BackgroundJobs;
 import dateline.server.Configuration;
 import dateline.server.FeedServer;
 import dateline.server.HttpSettings;
+import dateline.server.JvmMemory;
 import dateline.server.MetricsListener;
 import dateline.server.NewsroomWiring;
 import dateline.server.PartnerWiring;
@@ -81,6 +82,7 @@ final class ServeCommand implements Callable<Integer> {
                     new Newsroom(publication, store, commandEnvironment.clock(), commandEnvironment.random());
             var partners = new PartnerPublisher(store, publication, PartnerWiring.terms(options.feeds, publication));
             try (var backgroundJobs = new BackgroundJobs(newsroom, partners, store, configuration, options.feeds);
+                    var memory = JvmMemory.begin();
                     var sources = SourceScheduler.begin(
                             newsroom, store, options.feeds, commandEnvironment.clock(), commandEnvironment.random())) {
                 var server = new FeedServer(

@@ -9,6 +9,8 @@ import dateline.monitoring.Monitoring;
 import io.javalin.config.JettyConfig;
 import java.time.Duration;
 import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.io.ArrayByteBufferPool;
+import org.eclipse.jetty.io.ByteBufferPool;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
@@ -21,6 +23,9 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 record HttpListener(HttpSettings settings, Monitoring monitoring) {
     private static final int MOST_CONNECTIONS = 10_000;
     private static final int MOST_HEADER_BYTES = 16 * 1024;
+    /** What is kept for the next requests; Jetty would keep up to an eighth of the heap, and as much beside it. */
+    private static final long MOST_BUFFER_BYTES = 16L * 1024 * 1024;
+
     private static final Duration IDLE = Duration.ofSeconds(30);
     private static final Duration CROWDED_IDLE = Duration.ofSeconds(2);
     private static final Duration REQUEST = Duration.ofSeconds(20);
@@ -75,8 +80,12 @@ record HttpListener(HttpSettings settings, Monitoring monitoring) {
         http.setHeaderCacheCaseSensitive(true);
     }
 
+    private static ByteBufferPool buffers() {
+        return new ArrayByteBufferPool(0, -1, -1, Integer.MAX_VALUE, MOST_BUFFER_BYTES, MOST_BUFFER_BYTES);
+    }
+
     private ServerConnector connector(Server server, HttpConfiguration http) {
-        var connector = new ServerConnector(server, new HttpConnectionFactory(http));
+        var connector = new ServerConnector(server, null, null, buffers(), -1, -1, new HttpConnectionFactory(http));
         connector.setHost(settings.host());
         connector.setPort(settings.port());
         connector.setIdleTimeout(IDLE.toMillis());

@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -72,6 +73,37 @@ public final class RunningJar implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Where it is reached. */
+    public String address() {
+        return address;
+    }
+
+    /** Saves a document as it is sent with gzip, and gives its tag. */
+    public String save(String path, Path file) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + path))
+                .header("Accept-Encoding", "gzip")
+                .build();
+        return HTTP.send(request, HttpResponse.BodyHandlers.ofFile(file))
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
+    }
+
+    /** How much memory it holds, as Linux counts. */
+    public double residentMegabytes() throws IOException {
+        try (var lines = Files.lines(Path.of("/proc/" + process.pid() + "/status"))) {
+            return lines.filter(line -> line.startsWith("VmRSS:"))
+                    .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")))
+                    .findFirst()
+                    .orElseThrow() / 1024;
+        }
+    }
+
+    /** How much time of a processor it has taken so far. */
+    public Duration processorTime() {
+        return process.info().totalCpuDuration().orElseThrow();
     }
 
     /** How long the first byte of an answer takes. */

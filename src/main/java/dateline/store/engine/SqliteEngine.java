@@ -19,7 +19,11 @@ final class SqliteEngine {
 
     private static final String HISTORY = "flyway_schema_history";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final int PAGE_CACHE_KIBIBYTES = 16 * 1024;
+    private static final int WRITER_CACHE_KIBIBYTES = 16 * 1024;
+
+    /** There are many readers, and each has its own; what is not in it is in the memory of the system. */
+    private static final int READER_CACHE_KIBIBYTES = 2 * 1024;
+
     private static final int LARGEST_IDLE_LOG_BYTES = 64 * 1024 * 1024;
 
     private final Path folder;
@@ -93,6 +97,7 @@ final class SqliteEngine {
     Connection openWriter() throws SQLException {
         var settings = settings();
         settings.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        settings.setCacheSize(-WRITER_CACHE_KIBIBYTES);
         return open(settings);
     }
 
@@ -138,7 +143,7 @@ final class SqliteEngine {
         settings.setBusyTimeout((int) PATIENCE.toMillis());
         settings.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         settings.enforceForeignKeys(true);
-        settings.setCacheSize(-PAGE_CACHE_KIBIBYTES);
+        settings.setCacheSize(-READER_CACHE_KIBIBYTES);
         settings.setJournalSizeLimit(LARGEST_IDLE_LOG_BYTES);
         return settings;
     }

@@ -34,6 +34,7 @@ record ArchitecturePicture(Map<String, Set<String>> packages, Map<String, Set<St
             Map.entry("org.mozilla.universalchardet.", "chardet"),
             Map.entry("com.aayushatharva.brotli4j.", "brotli"),
             Map.entry("com.github.benmanes.caffeine.", "caffeine"),
+            Map.entry("at.favre.lib.", "bcrypt"),
             Map.entry("com.github.difflib.", "diff"),
             Map.entry("org.jdbi.", "jdbi"),
             Map.entry("org.sqlite.", "sqlite"),

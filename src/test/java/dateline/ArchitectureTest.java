@@ -69,8 +69,9 @@ class ArchitectureTest {
             http               -> article feed feed.history feed.publish partner publication store | caffeine jackson javalin jetty servlet slf4j
             http.page          -> article editorial feed feed.publish http publication store | javalin jetty slf4j
             http.api           -> article dateline editorial http ingest.model source store | jackson javalin jetty servlet slf4j
-            server             -> article dateline feed feed.publish http http.api http.page ingest ingest.model ingest.page outbound partner publication publication.yaml source store store.engine | javalin jetty servlet slf4j
-            cli                -> article dateline editorial feed feed.publish ingest ingest.feed ingest.model outbound partner publication publication.yaml server source store | jackson picocli progressbar slf4j
+            http.desk          -> article dateline editorial feed feed.publish http http.api http.page ingest.model partner publication store | bcrypt jackson javalin jetty servlet slf4j
+            server             -> article dateline feed feed.publish http http.api http.desk http.page ingest ingest.model ingest.page outbound partner publication publication.yaml source store store.engine | javalin jetty servlet slf4j
+            cli                -> article dateline editorial feed feed.publish http.desk ingest ingest.feed ingest.model outbound partner publication publication.yaml server source store | jackson picocli progressbar slf4j
             """;
 
     private static final ArchRule ONLY_CLI_READS_THE_SYSTEM_CLOCK = noClasses()

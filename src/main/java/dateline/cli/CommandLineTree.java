@@ -67,6 +67,7 @@ final class CommandLineTree implements Runnable {
                 .addSubcommand(QuarantineCommand.tree(commandEnvironment))
                 .addSubcommand(SourcesCommand.tree(commandEnvironment))
                 .addSubcommand(KeyCommand.tree(commandEnvironment))
+                .addSubcommand(DeskCommand.tree(commandEnvironment))
                 .addSubcommand(new CheckCommand(commandEnvironment))
                 .addSubcommand(new PlanCommand(commandEnvironment))
                 .addSubcommand(new WhyCommand(commandEnvironment))

@@ -11,6 +11,7 @@ import dateline.store.PublicReader;
 import dateline.store.RenditionLog;
 import dateline.store.StoreUnavailableException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +52,13 @@ public final class PartnerPublisher {
                 .flatMap(one -> Partner.of(one).stream())
                 .collect(Collectors.toUnmodifiableMap(partner -> partner.terms().slug(), partner -> partner));
         return new Served(new Publisher(store, publication, store.renditionLog()), partners, new ConcurrentHashMap<>());
+    }
+
+    /** All partners, by name. */
+    public List<Partner> partners() {
+        return served.partners().values().stream()
+                .sorted(Comparator.comparing(partner -> partner.terms().slug()))
+                .toList();
     }
 
     /** The partner of this name. */

@@ -17,6 +17,10 @@ import dateline.http.api.Idempotency;
 import dateline.http.api.RequestBodies;
 import dateline.http.api.WebSubCallbackApi;
 import dateline.http.api.WebhookApi;
+import dateline.http.desk.Desk;
+import dateline.http.desk.DeskParts;
+import dateline.http.desk.DeskPassword;
+import dateline.http.desk.DeskSurroundings;
 import dateline.http.page.ProblemResponses;
 import dateline.partner.PartnerPublisher;
 import dateline.publication.Publication;
@@ -29,6 +33,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
+import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Supplier;
@@ -41,6 +46,7 @@ public final class FeedServer implements AutoCloseable {
     private final PartnerFeedHandler partnerFeedHandler;
     private final WebhookApi webhooks;
     private final WebSubCallbackApi subscriber;
+    private final Desk desk;
     private final ProblemResponses problemResponses;
 
     /**
@@ -66,6 +72,17 @@ public final class FeedServer implements AutoCloseable {
                 new Idempotency(served.store(), clock));
         this.subscriber = new WebSubCallbackApi(
                 inbound.inboundEndpoints().webSubSubscriber(), RequestBodies.ofAnonymous(System::nanoTime));
+        this.desk = new Desk(
+                new DeskParts(
+                        inbound.newsroom(),
+                        served.store(),
+                        served.editions(),
+                        served.partners(),
+                        readiness,
+                        inbound.deskSurroundings()),
+                new DeskPassword(DeskPassword.COST),
+                clock,
+                new SecureRandom());
         this.javalin = Javalin.create(config -> {
             configure(config);
             new HttpListener(settings)
@@ -96,8 +113,14 @@ public final class FeedServer implements AutoCloseable {
      *
      * @param newsroom where the interface files articles and changes them
      * @param inboundEndpoints where other systems send their articles
+     * @param deskSurroundings what the desk asks of the server
      */
-    public record Inbound(Newsroom newsroom, InboundEndpoints inboundEndpoints) {}
+    public record Inbound(Newsroom newsroom, InboundEndpoints inboundEndpoints, DeskSurroundings deskSurroundings) {
+        /** Without sources for the desk to show. */
+        public Inbound(Newsroom newsroom, InboundEndpoints inboundEndpoints) {
+            this(newsroom, inboundEndpoints, DeskSurroundings.NONE);
+        }
+    }
 
     private void declare(RoutesConfig to) {
         read(to, "/", routes::front);
@@ -120,6 +143,8 @@ public final class FeedServer implements AutoCloseable {
         to.post(WebhookApi.WEBHOOKS + "/{source}", webhooks::take);
         to.get(WebSubCallbackApi.CALLBACK, subscriber::verify);
         to.post(WebSubCallbackApi.CALLBACK, subscriber::deliver);
+
+        desk.declare(to);
 
         to.exception(
                 ProblemException.class,

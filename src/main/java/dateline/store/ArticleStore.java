@@ -43,6 +43,9 @@ public interface ArticleStore extends AutoCloseable {
     /** What is remembered of the sources of articles. */
     SourceLog sourceLog();
 
+    /** The editors of the desk, and who of them is signed in. */
+    DeskAccounts deskAccounts();
+
     /** Lets go of the store, after the write that is under way. */
     @Override
     void close();

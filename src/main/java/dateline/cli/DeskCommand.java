@@ -118,7 +118,7 @@ final class DeskCommand implements Runnable {
 
     @Command(
             name = "add",
-            description = "Adds an editor. The password is asked for on a terminal; elsewhere one is made up and printed.")
+            description = "Adds an editor. A terminal is asked for the password; elsewhere one is made up and printed.")
     static final class AddUser implements Callable<Integer> {
         private final CommandEnvironment commandEnvironment;
 

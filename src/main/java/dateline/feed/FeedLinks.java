@@ -10,6 +10,8 @@ public final class FeedLinks {
     /** Relation of the continuation of a feed: what changed in it after the last change that it shows. */
     static final String CHANGES = "urn:dateline:changes";
 
+    private static final String LICENCE = "/license.xml";
+
     /** One link (RFC 8288); every part is ASCII, and {@code type} is the media type of what is there. */
     public record Link(String rel, String href, String type) {}
 
@@ -26,6 +28,7 @@ public final class FeedLinks {
         FeedFormat.ALL.stream()
                 .filter(other -> !other.extension().equals(format.extension()))
                 .forEach(other -> links.add(new Link("alternate", self(document, other), other.mediaType())));
+        document.publication().licence().ifPresent(terms -> links.add(licence(document.publication())));
         if (documentLinks.isArchive()) {
             links.add(new Link("current", current(document, format), format.mediaType()));
         }
@@ -38,6 +41,11 @@ public final class FeedLinks {
             next(document, format).ifPresent(href -> links.add(new Link("next", href, format.mediaType())));
         }
         return links;
+    }
+
+    /** The link to what programs may do with the stories (RFC 4946, RSL 1.0 section 4.5). */
+    public static Link licence(Publication publication) {
+        return new Link("license", absolute(publication, LICENCE), "application/rsl+xml");
     }
 
     private static Link link(String rel, FeedDocument document, String suffix, FeedFormat format) {
@@ -91,7 +99,9 @@ public final class FeedLinks {
     public static String header(FeedDocument document, FeedFormat format) {
         String page = absolute(document, document.feed().address().page());
         var parts = new ArrayList<String>();
-        of(document, format).forEach(link -> parts.add(header(link)));
+        of(document, format).stream()
+                .filter(link -> !link.rel().equals("license"))
+                .forEach(link -> parts.add(header(link)));
         parts.add(header(new Link("alternate", page, "text/html")));
         return String.join(", ", parts);
     }

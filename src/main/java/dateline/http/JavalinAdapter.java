@@ -25,11 +25,19 @@ public final class JavalinAdapter {
     }
 
     /** Sends this response by Javalin. */
-    public static void send(Context ctx, HttpResponse httpResponse) {
+    public static void send(Context ctx, HttpResponse answer) {
+        HttpResponse httpResponse = ctx.req().getAttribute(RequestId.ATTRIBUTE) instanceof RequestId requestId
+                ? requestId.in(answer)
+                : answer;
         ctx.status(httpResponse.status());
         ctx.res().setContentType(null);
         for (HttpField field : httpResponse.fields()) {
-            ctx.header(field.getName(), field.getValue());
+            if (field.getHeader() == HttpHeader.LINK) {
+                // The link to the licence is there already.
+                ctx.res().addHeader(field.getName(), field.getValue());
+            } else {
+                ctx.header(field.getName(), field.getValue());
+            }
         }
         ByteBuffer body = httpResponse.body();
         if (body.hasRemaining()) {

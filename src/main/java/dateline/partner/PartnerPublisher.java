@@ -1,5 +1,6 @@
 package dateline.partner;
 
+import dateline.article.ArticleId;
 import dateline.feed.ContentCoding;
 import dateline.feed.EntityTag;
 import dateline.feed.publish.PartnerSelection;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,7 +36,14 @@ public final class PartnerPublisher {
     /** What is made anew when the configuration changes. */
     private record Served(Publisher publisher, Map<String, Partner> partners, Map<String, Printed> printed) {}
 
-    private record Printed(long sequence, PartnerFeed feed, Set<Lint.Finding> findings) {}
+    /** What a print shows: a number that moves with what the partner may see, and a time. */
+    private record Observed(long number, Instant time) {}
+
+    private record Printed(long number, Instant until, PartnerFeed feed, Set<LintFinding> findings) {
+        boolean isOf(Observed state) {
+            return number == state.number() && state.time().isBefore(until);
+        }
+    }
 
     /** @param partners that there are at first */
     public PartnerPublisher(ArticleStore store, Publication publication, List<PartnerTerms> partners) {
@@ -73,19 +82,29 @@ public final class PartnerPublisher {
      * @throws StoreUnavailableException when the store cannot be had and nothing was printed before
      */
     public Optional<PartnerFeed> feed(String slug) {
+        return partner(slug).flatMap(partner -> feed(partner, Instant.EPOCH));
+    }
+
+    /**
+     * The feed of a partner, as it is at this time, or as it was last while the store cannot be had; absent when there is no
+     * such partner any more.
+     *
+     * @throws StoreUnavailableException when the store cannot be had and nothing was printed before
+     */
+    public Optional<PartnerFeed> feed(Partner partner, Instant time) {
         Served now = served;
-        Partner partner = now.partners().get(slug);
-        if (partner == null) {
+        String slug = partner.file();
+        if (!now.partners().containsKey(partner.terms().slug())) {
             return Optional.empty();
         }
         try {
-            long sequence = store.read(PublicReader::sequence);
+            var state = new Observed(partner.isTrusted() ? store.pulse() : store.read(PublicReader::sequence), time);
             return Optional.ofNullable(now.printed()
                             .compute(
                                     slug,
-                                    (name, last) -> last != null && last.sequence() == sequence
+                                    (name, last) -> last != null && last.isOf(state)
                                             ? last
-                                            : print(now.publisher(), partner, Optional.ofNullable(last))))
+                                            : print(now.publisher(), partner, state, Optional.ofNullable(last))))
                     .map(Printed::feed);
         } catch (StoreUnavailableException e) {
             Printed last = now.printed().get(slug);
@@ -97,18 +116,23 @@ public final class PartnerPublisher {
         }
     }
 
-    private Printed print(Publisher publisher, Partner partner, Optional<Printed> last) {
+    private Printed print(Publisher publisher, Partner partner, Observed state, Optional<Printed> last) {
+        var view = new AgreedView(partner, state.time());
         PartnerSelection partnerSelection = publisher
-                .partnerSelection(partner.feed(), partner.terms().window())
+                .partnerSelection(partner.feed(), partner.terms().window(), partner.narrowing(), view)
                 .orElseThrow();
-        Lint lint = Lint.of(partner, partnerSelection);
+        Lint lint = Lint.of(
+                partner,
+                partnerSelection.document(),
+                !partnerSelection.withdrawals().isEmpty());
         var document = new PartnerDocument(
                 partner.terms(), partnerSelection.document(), lint.fit(), partnerSelection.withdrawals());
         byte[] bytes = fitted(partner, document);
-        Set<Lint.Finding> findings = Set.copyOf(lint.findings());
+        Set<LintFinding> findings = findings(partner, lint, document, bytes);
         tell(partner, findings, last.map(Printed::findings).orElse(Set.of()));
         return new Printed(
-                partnerSelection.sequence(),
+                state.number(),
+                view.next().orElse(Instant.MAX),
                 PartnerFeed.of(partner.profile().contentType(), bytes, lastModified(partner, bytes, partnerSelection)),
                 findings);
     }
@@ -143,15 +167,22 @@ public final class PartnerPublisher {
         return best;
     }
 
+    private static Set<LintFinding> findings(Partner partner, Lint lint, PartnerDocument document, byte[] bytes) {
+        return Stream.concat(
+                        lint.findings().stream(), Lint.ofDocument(partner.profile(), document, bytes.length).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Each finding once, while it stands. */
-    private static void tell(Partner partner, Set<Lint.Finding> findings, Set<Lint.Finding> known) {
+    private static void tell(Partner partner, Set<LintFinding> findings, Set<LintFinding> known) {
         findings.stream()
                 .filter(finding -> !known.contains(finding))
                 .forEach(finding -> LOG.info(
-                        finding.leftOut() ? "Partner {} does not get {}: {}" : "Partner {} may refuse {}: {}",
+                        finding.leftOut() ? "Partner {} does not get {}: {} ({})" : "Partner {} may refuse {}: {} ({})",
                         partner.terms().slug(),
-                        finding.story(),
-                        finding.sentence()));
+                        finding.story().map(ArticleId::value).orElse("the feed"),
+                        finding.sentence(),
+                        finding.clause().rule()));
     }
 
     private Instant lastModified(Partner partner, byte[] bytes, PartnerSelection partnerSelection) {

@@ -1,5 +1,6 @@
 package dateline.partner;
 
+import dateline.feed.FeedFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,18 @@ import java.util.stream.Collectors;
 public final class Profiles {
     /** Every dialect. */
     public static final List<Profile> ALL = List.of(
-            new MsnProfile(), new SmartNewsProfile(), new GunosyProfile(), new LineProfile(), new NinjsProfile());
+            new MsnProfile(),
+            new SmartNewsProfile(),
+            new GunosyProfile(),
+            new LineProfile(),
+            new FlipboardProfile(),
+            new NewsBreakProfile(),
+            new YahooProfile(),
+            new NinjsProfile(NinjsDialect.V3_1),
+            new NinjsProfile(NinjsDialect.V2_2),
+            new OwnFeedProfile(FeedFormat.RSS),
+            new OwnFeedProfile(FeedFormat.ATOM),
+            new OwnFeedProfile(FeedFormat.JSON_FEED));
 
     private Profiles() {}
 
@@ -22,5 +34,10 @@ public final class Profiles {
     /** For who reads {@code feeds/partners.yaml}: the names, each with the keys that it cannot do without. */
     public static Map<String, Set<String>> demands() {
         return ALL.stream().collect(Collectors.toUnmodifiableMap(Profile::name, Profile::keys));
+    }
+
+    /** For who reads {@code feeds/partners.yaml}: the names of those that can say that a story is under embargo. */
+    public static Set<String> markingEmbargoes() {
+        return ALL.stream().filter(Profile::marksEmbargo).map(Profile::name).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -15,6 +15,9 @@ import java.util.Optional;
  * @param logo a square picture
  * @param wideLogo a wide picture, for the head of a page
  * @param darkLogo the same for dark pages
+ * @param withdrawal the word of the platform that tells a withdrawn story, where there are several
+ * @param syndication what it may have of these stories
+ * @param sources whose the stories of each source are
  */
 public record PartnerTerms(
         String slug,
@@ -25,4 +28,34 @@ public record PartnerTerms(
         boolean open,
         Optional<URI> logo,
         Optional<URI> wideLogo,
-        Optional<URI> darkLogo) {}
+        Optional<URI> darkLogo,
+        Optional<String> withdrawal,
+        SyndicationTerms syndication,
+        SourceOwnership sources) {
+
+    /** One with the usual terms, of a newsroom without sources. */
+    public PartnerTerms(
+            String slug,
+            String title,
+            String profile,
+            String feed,
+            Window window,
+            boolean open,
+            Optional<URI> logo,
+            Optional<URI> wideLogo,
+            Optional<URI> darkLogo) {
+        this(
+                slug,
+                title,
+                profile,
+                feed,
+                window,
+                open,
+                logo,
+                wideLogo,
+                darkLogo,
+                Optional.empty(),
+                SyndicationTerms.DEFAULT,
+                SourceOwnership.NONE);
+    }
+}

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param defaultSection slug of the section of an article that nothing else places
  * @param sections in the editors' order
  * @param intake how inputs are taken in
+ * @param licence what programs may do with the stories; absent when nothing is said of that
  */
 public record Publication(
         String title,
@@ -30,10 +31,43 @@ public record Publication(
         String defaultSection,
         List<Section> sections,
         List<NamedFeed> feeds,
-        Intake intake) {
+        Intake intake,
+        Optional<LicenceTerms> licence) {
     public Publication {
         sections = List.copyOf(sections);
         feeds = List.copyOf(feeds);
+    }
+
+    /** One that says nothing of what programs may do with its stories. */
+    public Publication(
+            String title,
+            String description,
+            URI site,
+            URI baseUrl,
+            String authority,
+            String language,
+            Optional<ZoneId> timeZone,
+            Optional<String> rights,
+            Window window,
+            String defaultSection,
+            List<Section> sections,
+            List<NamedFeed> feeds,
+            Intake intake) {
+        this(
+                title,
+                description,
+                site,
+                baseUrl,
+                authority,
+                language,
+                timeZone,
+                rights,
+                window,
+                defaultSection,
+                sections,
+                feeds,
+                intake,
+                Optional.empty());
     }
 
     /** One whose newsroom has named no time zone, and takes inputs in as it is usual. */
@@ -92,6 +126,7 @@ public record Publication(
                 defaultSection,
                 sections,
                 feeds,
-                intake);
+                intake,
+                licence);
     }
 }

@@ -3,14 +3,19 @@ package dateline.server;
 import dateline.Newsroom;
 import dateline.feed.publish.Edition;
 import dateline.feed.publish.RenderingBusyException;
+import dateline.feed.sitemap.Sitemaps;
 import dateline.http.Authentication;
 import dateline.http.FeedHandler;
 import dateline.http.JavalinAdapter;
+import dateline.http.LicenceDocuments;
+import dateline.http.LicenceHeaders;
 import dateline.http.PartnerFeedHandler;
+import dateline.http.PlainFeedHandler;
 import dateline.http.ProblemDetail;
 import dateline.http.ProblemException;
 import dateline.http.Readiness;
 import dateline.http.RepresentationCache;
+import dateline.http.SitemapHandler;
 import dateline.http.WrongKeyCounter;
 import dateline.http.api.ArticleApi;
 import dateline.http.api.Idempotency;
@@ -22,6 +27,7 @@ import dateline.http.desk.DeskParts;
 import dateline.http.desk.DeskPassword;
 import dateline.http.desk.DeskSurroundings;
 import dateline.http.page.ProblemResponses;
+import dateline.monitoring.Monitoring;
 import dateline.partner.PartnerPublisher;
 import dateline.publication.Publication;
 import dateline.source.InboundEndpoints;
@@ -36,6 +42,7 @@ import io.javalin.http.HttpResponseException;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** The server: feeds from memory, and these routes for everything else. */
@@ -44,10 +51,14 @@ public final class FeedServer implements AutoCloseable {
     private final Routes routes;
     private final ArticleApi articles;
     private final PartnerFeedHandler partnerFeedHandler;
+    private final SitemapHandler sitemapHandler;
+    private final LicenceDocuments licenceDocuments;
     private final WebhookApi webhooks;
     private final WebSubCallbackApi subscriber;
     private final Desk desk;
     private final ProblemResponses problemResponses;
+    private final Monitoring monitoring;
+    private final MetricsEndpoint metricsEndpoint;
 
     /**
      * A server that does not listen yet.
@@ -60,6 +71,9 @@ public final class FeedServer implements AutoCloseable {
         this.routes = new Routes(representationCache, served.store(), readiness, problemResponses, clock);
         var authentication = new Authentication(served.store(), new WrongKeyCounter(System::nanoTime));
         this.partnerFeedHandler = new PartnerFeedHandler(served.partners(), authentication, clock);
+        this.sitemapHandler = new SitemapHandler(
+                new Sitemaps(served.store(), served.thirdParty(), clock), inbound.newsroom()::publication, clock);
+        this.licenceDocuments = new LicenceDocuments(inbound.newsroom()::publication, clock);
         this.articles = new ArticleApi(
                 inbound.newsroom(),
                 served.store(),
@@ -83,13 +97,17 @@ public final class FeedServer implements AutoCloseable {
                 new DeskPassword(DeskPassword.COST),
                 clock,
                 new SecureRandom());
+        this.monitoring = new Monitoring(served.store(), readiness, clock);
+        this.metricsEndpoint = new MetricsEndpoint(monitoring, authentication);
         this.javalin = Javalin.create(config -> {
             configure(config);
-            new HttpListener(settings)
+            new HttpListener(settings, monitoring)
                     .configure(
                             config.jetty,
+                            new PlainFeedHandler(representationCache, clock),
                             new FeedHandler(representationCache, clock),
-                            new FirstEditionGate(readiness::isServing));
+                            new FirstEditionGate(readiness::isServing),
+                            new LicenceHeaders(inbound.newsroom()::publication));
             declare(config.routes);
         });
     }
@@ -100,8 +118,18 @@ public final class FeedServer implements AutoCloseable {
      * @param editions the newest edition, asked at every request
      * @param partners whose feeds a key opens
      * @param store where the pages of stories come from
+     * @param thirdParty slugs of the sources whose stories belong to somebody else
      */
-    public record Served(Supplier<Edition> editions, PartnerPublisher partners, ArticleStore store) {
+    public record Served(
+            Supplier<Edition> editions,
+            PartnerPublisher partners,
+            ArticleStore store,
+            Supplier<Set<String>> thirdParty) {
+        /** Stories that are all ours. */
+        public Served(Supplier<Edition> editions, PartnerPublisher partners, ArticleStore store) {
+            this(editions, partners, store, Set::of);
+        }
+
         /** The feeds of the newsroom, and none for partners. */
         public static Served withoutPartners(Supplier<Edition> editions, Publication publication, ArticleStore store) {
             return new Served(editions, new PartnerPublisher(store, publication, List.of()), store);
@@ -131,7 +159,14 @@ public final class FeedServer implements AutoCloseable {
         read(to, "/articles/{key}/versions/{number}", routes::version);
         read(to, "/partners/{file}", partnerFeedHandler::feed);
         read(to, "/style.css", routes::stylesheet);
-        read(to, "/robots.txt", routes::robots);
+        to.get(MetricsEndpoint.PATH, metricsEndpoint::metrics);
+        read(to, "/robots.txt", sitemapHandler::robots);
+        read(to, "/sitemap.xml", sitemapHandler::sitemap);
+        read(to, "/sitemap-{part}.xml", sitemapHandler::sitemap);
+        read(to, "/news-sitemap.xml", sitemapHandler::news);
+        read(to, "/news-sitemap-{part}.xml", sitemapHandler::news);
+        read(to, "/license.xml", licenceDocuments::licence);
+        read(to, "/tdm-policy.json", licenceDocuments::policy);
         read(to, "/health/live", routes::live);
         read(to, "/health/ready", routes::ready);
 
@@ -182,6 +217,11 @@ public final class FeedServer implements AutoCloseable {
      */
     public void start() {
         javalin.start();
+    }
+
+    /** Its figures, for a port of their own. */
+    public Monitoring monitoring() {
+        return monitoring;
     }
 
     /** The port that it listens on. */

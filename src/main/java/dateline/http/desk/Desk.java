@@ -31,8 +31,7 @@ public final class Desk {
     public Desk(DeskParts parts, DeskPassword password, InstantSource clock, RandomGenerator random) {
         this.parts = parts;
         this.sessions = new DeskSessions(parts.store().deskAccounts(), clock, random);
-        this.login = new DeskLogin(
-                parts.store().deskAccounts(), sessions, password, new LoginLimit(System::nanoTime));
+        this.login = new DeskLogin(parts.store().deskAccounts(), sessions, password, new LoginLimit(System::nanoTime));
     }
 
     /** Names its routes. */
@@ -93,7 +92,8 @@ public final class Desk {
                         .answer(
                                 403,
                                 "You are not signed in",
-                                tag("p").of("Nothing was done. Sign in in another window, go back here, and send it again."),
+                                tag("p").of("Nothing was done. Sign in in another window, go back here, and send"
+                                        + " it again."),
                                 tag("p").of(page(signedIn).link("/login", "Sign in")))
                         .send(ctx);
             } else {
@@ -123,8 +123,8 @@ public final class Desk {
                 .answer(
                         403,
                         "This form is out of date",
-                        tag("p").of("Nothing was done: the form was opened before you signed in, or it did not come from this"
-                                + " desk. Open the page again, and send it from there."),
+                        tag("p").of("Nothing was done: the form was opened before you signed in, or it did not"
+                                + " come from this desk. Open the page again, and send it from there."),
                         tag("p").of(request.page().link("", "To the desk")));
     }
 

@@ -54,7 +54,9 @@ final class DeskActs {
                     page.form(
                             path(article, verb),
                             DeskPage.hidden("version", Integer.toString(article.version())),
-                            verb == DeskVerb.CORRECT ? line("note", "Public note: what was wrong, and what is right", "text") : Html.NONE,
+                            verb == DeskVerb.CORRECT
+                                    ? line("note", "Public note: what was wrong, and what is right", "text")
+                                    : Html.NONE,
                             new StoryFields(page, "", article.content(), Optional.empty()).inputs(),
                             DeskPage.button("See what it will do")));
         }
@@ -76,7 +78,8 @@ final class DeskActs {
         if (verb.takesTime()) {
             return line(
                     "at",
-                    "When, by the clock of " + page.zone() + (verb == DeskVerb.EXPIRE ? "; leave it empty for now" : ""),
+                    "When, by the clock of " + page.zone()
+                            + (verb == DeskVerb.EXPIRE ? "; leave it empty for now" : ""),
                     "datetime-local");
         }
         return verb == DeskVerb.WITHDRAW
@@ -87,10 +90,13 @@ final class DeskActs {
     }
 
     private static Html line(String name, String label, String type) {
-        return tag("p")
-                .of(
+        return tag("p").of(
                         tag("label").with("for", name).of(label),
-                        tag("input").with("id", name).with("name", name).with("type", type).alone());
+                        tag("input")
+                                .with("id", name)
+                                .with("name", name)
+                                .with("type", type)
+                                .alone());
     }
 
     private static Html back(DeskPage page, Article article) {
@@ -121,8 +127,10 @@ final class DeskActs {
         byte[] form = StoryFields.articleForm(request.form());
         List<Reading> readings = newsroom.preview(BytesInput.of("story from the desk", form));
         if (readings.size() != 1 || !(readings.get(0) instanceof Reading.Clean clean)) {
-            String reason =
-                    readings.stream().flatMap(reading -> reading.reasonAgainst().stream()).findFirst().orElse("");
+            String reason = readings.stream()
+                    .flatMap(reading -> reading.reasonAgainst().stream())
+                    .findFirst()
+                    .orElse("");
             return page(request, 422, DeskPage.problem("It cannot be the story as it is. " + reason));
         }
         Content after = clean.content();
@@ -133,7 +141,9 @@ final class DeskActs {
                 tag("p").of(verb.meaning()),
                 maybe(note, words -> tag("p").with("class", "note").of("Correction: " + words)),
                 tag("section")
-                        .of(tag("h2").of("What changes"), DeskStories.difference(VersionDiff.between(article.content(), after))),
+                        .of(
+                                tag("h2").of("What changes"),
+                                DeskStories.difference(VersionDiff.between(article.content(), after))),
                 effects(page).of(verb, article, after),
                 page.form(
                         path(article, verb),
@@ -154,7 +164,8 @@ final class DeskActs {
             case RELEASE -> actions.release(id);
             case SCHEDULE -> actions.schedule(id, time(request).orElseThrow(DeskActs::noTime));
             case EXPIRE -> actions.expire(id, time(request));
-            case CORRECT -> actions.correct(id, input, request.form().text("note").orElse(""));
+            case CORRECT ->
+                actions.correct(id, input, request.form().text("note").orElse(""));
             case UPDATE -> actions.update(id, input);
             case REFILE -> actions.refile(id, input);
             case WITHDRAW ->
@@ -192,7 +203,6 @@ final class DeskActs {
     }
 
     private static DeskVerb verb(DeskRequest request) {
-        return DeskVerb.of(request.part("verb"))
-                .orElseThrow(() -> ProblemException.with(ProblemDetail.NO_SUCH_VERB));
+        return DeskVerb.of(request.part("verb")).orElseThrow(() -> ProblemException.with(ProblemDetail.NO_SUCH_VERB));
     }
 }

@@ -57,9 +57,7 @@ record DeskAnswer(HttpResponse httpResponse, List<String> cookies) {
         return new DeskAnswer(
                 HttpResponse.of(
                         303,
-                        HttpFields.build(COMMON)
-                                .put(HttpHeader.LOCATION, path)
-                                .put(HttpHeader.CONTENT_LENGTH, "0"),
+                        HttpFields.build(COMMON).put(HttpHeader.LOCATION, path).put(HttpHeader.CONTENT_LENGTH, "0"),
                         new byte[0]),
                 List.of());
     }

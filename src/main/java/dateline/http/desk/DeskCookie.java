@@ -11,8 +11,7 @@ import java.util.Optional;
  */
 record DeskCookie(String name, Optional<Duration> kept) {
     static final DeskCookie SESSION = new DeskCookie("dateline-desk", Optional.empty());
-    static final DeskCookie BROWSER =
-            new DeskCookie("dateline-browser", Optional.of(DeskSessions.browserKept()));
+    static final DeskCookie BROWSER = new DeskCookie("dateline-browser", Optional.of(DeskSessions.browserKept()));
 
     Optional<String> in(Context ctx, Publication publication) {
         return Optional.ofNullable(ctx.cookie(fullName(publication)));

@@ -38,13 +38,15 @@ record DeskEffects(DeskPage page, Edition edition, PartnerPublisher partners) {
         for (Feed feed : edition.feeds()) {
             boolean is = isPublic && selects(feed.selection(), before.content().terms());
             boolean will = staysPublic && selects(feed.selection(), after.terms());
-            sentence(verb, is, will, place(feed, before)).ifPresent(what -> effects.add(new Effect(feed.title(), what)));
+            sentence(verb, is, will, place(feed, before))
+                    .ifPresent(what -> effects.add(new Effect(feed.title(), what)));
         }
         for (Term term : followed(before.content(), after)) {
             boolean is = isPublic && before.content().terms().contains(term);
             boolean will = staysPublic && after.terms().contains(term);
             sentence(verb, is, will, "")
-                    .ifPresent(what -> effects.add(new Effect(FeedAddress.of(term).path(), what)));
+                    .ifPresent(
+                            what -> effects.add(new Effect(FeedAddress.of(term).path(), what)));
         }
         for (Partner partner : partners.partners()) {
             partnerEffect(verb, partner, before, after).ifPresent(effects::add);
@@ -66,7 +68,8 @@ record DeskEffects(DeskPage page, Edition edition, PartnerPublisher partners) {
                 .map(what -> new Effect(
                         name,
                         verb == DeskVerb.WITHDRAW
-                                ? "The partner is told at its next visit, as its platform wants it, to take the story down."
+                                ? "The partner is told at its next visit, as its platform wants it, to take the story"
+                                        + " down."
                                 : what + " The partner sees it at its next visit."));
     }
 

@@ -41,14 +41,13 @@ final class DeskFeeds {
                 tag("p").of("What becomes public, or expires, by itself; by the clock of " + page.zone() + "."),
                 waiting.isEmpty()
                         ? tag("p").of("Nothing waits for its time.")
-                        : tag("ol").with("class", "stories")
-                                .of(each(waiting, article -> tag("li")
-                                        .of(
-                                                maybe(article.turnsAt(), page::time),
-                                                text(" "),
-                                                DeskPage.state(article),
-                                                text(" "),
-                                                page.storyLink(article)))));
+                        : tag("ol").with("class", "stories").of(each(waiting, article -> tag("li")
+                                .of(
+                                        maybe(article.turnsAt(), page::time),
+                                        text(" "),
+                                        DeskPage.state(article),
+                                        text(" "),
+                                        page.storyLink(article)))));
     }
 
     DeskAnswer list(DeskRequest request) {
@@ -60,7 +59,8 @@ final class DeskFeeds {
                         .with("tabindex", "0")
                         .of(tag("table")
                                 .of(
-                                        tag("tr").of(head("Feed"), head("Entries"), head("Window"), head("Last change")),
+                                        tag("tr")
+                                                .of(head("Feed"), head("Entries"), head("Window"), head("Last change")),
                                         each(parts.editions().get().feeds(), feed -> row(page, feed)))));
     }
 
@@ -73,14 +73,17 @@ final class DeskFeeds {
         return tag("tr")
                 .of(
                         tag("td").of(page.link("/feeds/" + feed.address().path(), feed.title())),
-                        tag("td").of(document.map(one -> one.entries().size()).orElse(0).toString()),
+                        tag("td")
+                                .of(document.map(one -> one.entries().size())
+                                        .orElse(0)
+                                        .toString()),
                         tag("td").of(window(feed.window())),
                         tag("td").of(maybe(document.map(FeedDocument::updated), page::time)));
     }
 
     private static String window(Window window) {
-        return "the last " + window.entries() + " entries, at least " + window.hours().toHours() + " hours, at most "
-                + window.bytes() / 1000 + " kB";
+        return "the last " + window.entries() + " entries, at least "
+                + window.hours().toHours() + " hours, at most " + window.bytes() / 1000 + " kB";
     }
 
     DeskAnswer one(DeskRequest request) {
@@ -93,8 +96,10 @@ final class DeskFeeds {
                 feed.title(),
                 tag("p").of("Its window: " + window(feed.window()) + ". Why a story is in it, or is not, stands on the"
                         + " page of the story."),
-                tag("p").of(each(FeedFormat.ALL, " · ", format -> tag("a")
-                        .with("href", SiteAddresses.local(page.publication(), "") + feed.address().href(format))
+                tag("p").of(each(FeedFormat.ALL, " · ", format -> tag("a").with(
+                                "href",
+                                SiteAddresses.local(page.publication(), "")
+                                        + feed.address().href(format))
                         .of(format.title()))),
                 tag("h2").of("Entries"),
                 page.stories(document.entries().stream().map(Entry::article).toList(), "It has none."),
@@ -105,7 +110,9 @@ final class DeskFeeds {
                                 .of(
                                         page.time(tombstone.when()),
                                         text(" "),
-                                        page.link("/stories/" + tombstone.id().key(), tombstone.id().key())))));
+                                        page.link(
+                                                "/stories/" + tombstone.id().key(),
+                                                tombstone.id().key())))));
     }
 
     DeskAnswer partners(DeskRequest request) {
@@ -130,7 +137,9 @@ final class DeskFeeds {
                                         tag("dt").of("Stories of"),
                                         tag("dd").of(terms.feed()),
                                         tag("dt").of("Feed"),
-                                        tag("dd").of("/partners/" + partner.file() + (terms.open() ? ", open" : ", with a key")),
+                                        tag("dd")
+                                                .of("/partners/" + partner.file()
+                                                        + (terms.open() ? ", open" : ", with a key")),
                                         tag("dt").of("Window"),
                                         tag("dd").of(window(terms.window()))));
     }

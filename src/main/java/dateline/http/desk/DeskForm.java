@@ -80,8 +80,7 @@ final class DeskForm {
                 break;
             }
             String header = body.substring(Math.min(head, blank), blank);
-            byte[] content =
-                    body.substring(Math.min(blank + 4, end), end).getBytes(StandardCharsets.ISO_8859_1);
+            byte[] content = body.substring(Math.min(blank + 4, end), end).getBytes(StandardCharsets.ISO_8859_1);
             Optional<String> file = found(FILE_NAME, header);
             found(NAME, header).ifPresent(name -> {
                 if (file.isPresent()) {
@@ -98,8 +97,8 @@ final class DeskForm {
     private static Optional<String> found(Pattern pattern, String header) {
         Matcher matcher = pattern.matcher(header);
         return matcher.find()
-                ? Optional.of(new String(
-                        matcher.group(1).getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8))
+                ? Optional.of(
+                        new String(matcher.group(1).getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8))
                 : Optional.empty();
     }
 

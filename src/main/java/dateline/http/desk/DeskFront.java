@@ -35,7 +35,8 @@ final class DeskFront {
 
     DeskAnswer page(DeskRequest request) {
         DeskPage page = request.page();
-        List<Article> newest = parts.store().read(reader -> reader.articles(Optional.empty(), Optional.empty(), NEWEST));
+        List<Article> newest =
+                parts.store().read(reader -> reader.articles(Optional.empty(), Optional.empty(), NEWEST));
         List<Article> waiting = parts.store().read(DeskFront::waiting);
         return page.answer(
                 "Overview",
@@ -43,7 +44,10 @@ final class DeskFront {
                 section("Not accepted", quarantine.newest(page, QUARANTINED), page.link("/quarantine", "All of it")),
                 section("Waiting", page.stories(waiting, "No story is held back."), page.link("/calendar", "Calendar")),
                 section("Newest", page.stories(newest, "There is no story yet."), page.link("/stories", "All stories")),
-                tag("section").of(tag("h2").of("Publishing rhythm"), new RhythmChart(parts.store(), parts.newsroom().now(), page).html()),
+                tag("section")
+                        .of(
+                                tag("h2").of("Publishing rhythm"),
+                                new RhythmChart(parts.store(), parts.newsroom().now(), page).html()),
                 sources(page),
                 login.account(page));
     }
@@ -78,7 +82,8 @@ final class DeskFront {
 
     private Html source(DeskPage page, String name) {
         Optional<SourceState> state = parts.store().sourceLog().state(name);
-        boolean isWell = state.filter(known -> known.failures() > 0 || known.alarm().isPresent() || known.ended())
+        boolean isWell = state.filter(
+                        known -> known.failures() > 0 || known.alarm().isPresent() || known.ended())
                 .isEmpty();
         return tag("li")
                 .of(
@@ -86,11 +91,15 @@ final class DeskFront {
                                 .with("class", isWell ? "state live" : "state withdrawn")
                                 .of(isWell ? "well" : "look at it"),
                         text(" " + name),
-                        maybe(state, known -> all(
-                                tag("span").with("class", "reason").of(known.alarm().orElse(known.message())),
-                                maybe(known.polledAt(), time -> tag("span")
-                                        .with("class", "facts")
-                                        .of(text("asked "), page.time(time))))));
+                        maybe(
+                                state,
+                                known -> all(
+                                        tag("span")
+                                                .with("class", "reason")
+                                                .of(known.alarm().orElse(known.message())),
+                                        maybe(known.polledAt(), time -> tag("span")
+                                                .with("class", "facts")
+                                                .of(text("asked "), page.time(time))))));
     }
 
     /** A number that changes when anything is written (server-sent events, WHATWG HTML section 9.2). */

@@ -43,14 +43,16 @@ final class DeskIntake {
                                 page.form(
                                         "/new/preview",
                                         tag("p").of(
-                                                tag("label").with("for", "text").of("Text, HTML or whatever the mail said"),
-                                                tag("textarea")
-                                                        .with("id", "text")
-                                                        .with("name", "text")
-                                                        .with("rows", "12")
-                                                        .with("dir", "auto")
-                                                        .with("required", "")
-                                                        .of("")),
+                                                        tag("label")
+                                                                .with("for", "text")
+                                                                .of("Text, HTML or whatever the mail said"),
+                                                        tag("textarea")
+                                                                .with("id", "text")
+                                                                .with("name", "text")
+                                                                .with("rows", "12")
+                                                                .with("dir", "auto")
+                                                                .with("required", "")
+                                                                .of("")),
                                         DeskPage.button("Preview the text"))),
                 tag("section")
                         .of(
@@ -58,13 +60,15 @@ final class DeskIntake {
                                 page.form(
                                         "/new/preview",
                                         tag("p").of(
-                                                tag("label").with("for", "address").of("Address of a page or a feed"),
-                                                tag("input")
-                                                        .with("id", "address")
-                                                        .with("name", "address")
-                                                        .with("type", "url")
-                                                        .with("required", "")
-                                                        .alone()),
+                                                        tag("label")
+                                                                .with("for", "address")
+                                                                .of("Address of a page or a feed"),
+                                                        tag("input")
+                                                                .with("id", "address")
+                                                                .with("name", "address")
+                                                                .with("type", "url")
+                                                                .with("required", "")
+                                                                .alone()),
                                         DeskPage.button("Preview the address"))),
                 tag("section")
                         .with("class", "drop")
@@ -73,15 +77,16 @@ final class DeskIntake {
                                 page.fileForm(
                                         "/new/preview",
                                         tag("p").of(
-                                                tag("label")
-                                                        .with("for", "file")
-                                                        .of("Word, HTML, Markdown, mail, wire or feed; you can drop it here"),
-                                                tag("input")
-                                                        .with("id", "file")
-                                                        .with("name", "file")
-                                                        .with("type", "file")
-                                                        .with("required", "")
-                                                        .alone()),
+                                                        tag("label")
+                                                                .with("for", "file")
+                                                                .of("Word, HTML, Markdown, mail, wire or feed; you"
+                                                                        + " can drop it here"),
+                                                        tag("input")
+                                                                .with("id", "file")
+                                                                .with("name", "file")
+                                                                .with("type", "file")
+                                                                .with("required", "")
+                                                                .alone()),
                                         DeskPage.button("Preview the file"))));
     }
 
@@ -150,17 +155,17 @@ final class DeskIntake {
                 ? Html.NONE
                 : all(
                         tag("h3").of("What was put right"),
-                        tag("ul").with("class", "repairs")
-                                .of(each(repairs, repair -> tag("li").of(text(repair)))));
+                        tag("ul").with("class", "repairs").of(each(repairs, repair -> tag("li")
+                                .of(text(repair)))));
     }
 
     DeskAnswer file(DeskRequest request) {
         var sender = new Sender.Editor(request.signedIn().name());
-        List<Receipt> receipts = newsroom.file(
-                BytesInput.of("story from the desk", StoryFields.articleForm(request.form())).by(sender));
-        Optional<Receipt> filed = receipts.stream()
-                .filter(receipt -> receipt.id().isPresent())
-                .findFirst();
+        List<Receipt> receipts =
+                newsroom.file(BytesInput.of("story from the desk", StoryFields.articleForm(request.form()))
+                        .by(sender));
+        Optional<Receipt> filed =
+                receipts.stream().filter(receipt -> receipt.id().isPresent()).findFirst();
         if (filed.isPresent()) {
             return DeskAnswer.seeOther(request.page()
                     .done(
@@ -171,7 +176,9 @@ final class DeskIntake {
                 .answer(
                         422,
                         "This was not accepted",
-                        each(receipts, receipt -> DeskPage.problem(receipt.reason().orElse("It cannot be a story."))),
+                        each(
+                                receipts,
+                                receipt -> DeskPage.problem(receipt.reason().orElse("It cannot be a story."))),
                         tag("p").of("Go back to mend it. It is in the quarantine until then."),
                         tag("p").of(request.page().link("/quarantine", "To the quarantine")));
     }

@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
 final class DeskLogin {
     private static final Logger LOG = LoggerFactory.getLogger(DeskLogin.class);
     private static final String LOGIN = "/login";
-    private static final Pattern OURS = Pattern.compile("(/(new|stories|quarantine|calendar|feeds|partners)[0-9a-z/-]{0,200})?");
+    private static final Pattern OURS = Pattern.compile("(/[a-z][0-9a-z/-]{0,200})?");
 
     private final DeskAccounts accounts;
     private final DeskSessions sessions;
@@ -55,28 +55,27 @@ final class DeskLogin {
                         problem,
                         page.form(
                                 LOGIN,
-                                DeskPage.hidden("to", to.filter(DeskLogin::isOurs).orElse("")),
+                                DeskPage.hidden(
+                                        "to", to.filter(DeskLogin::isOurs).orElse("")),
                                 field("name", "Name", "text", "username"),
                                 field("password", "Password", "password", "current-password"),
                                 DeskPage.button("Sign in")),
                         tag("p").with("class", "facts")
                                 .of("Who has forgotten the password is given another one with: dateline desk user"
                                         + " password NAME"));
-        return answer.setting(
-                DeskCookie.SESSION.set(request.signedIn().secret(), page.publication()));
+        return answer.setting(DeskCookie.SESSION.set(request.signedIn().secret(), page.publication()));
     }
 
     private static Html firstUser() {
         return all(
-                tag("p").of("The desk has no editors. Whoever runs this server makes one on its command line, with the same"
-                        + " --feeds and --data as for the server:"),
+                tag("p").of("The desk has no editors. Whoever runs this server makes one on its command line, with"
+                        + " the same --feeds and --data as for the server:"),
                 tag("pre").of(tag("code").of("dateline desk user add NAME")),
                 tag("p").of("It asks for a password, or makes one up and shows it once. Then come back to this page."));
     }
 
     private static Html field(String name, String label, String type, String autocomplete) {
-        return tag("p")
-                .of(
+        return tag("p").of(
                         tag("label").with("for", name).of(label),
                         tag("input")
                                 .with("id", name)
@@ -101,15 +100,17 @@ final class DeskLogin {
             return signIn(
                             request,
                             429,
-                            DeskPage.problem("There were too many attempts. Wait " + (wait.get().toMinutes() + 1)
-                                    + " minutes, then try again."),
+                            DeskPage.problem("There were too many attempts. Wait "
+                                    + (wait.get().toMinutes() + 1) + " minutes, then try again."),
                             to)
                     .with("Retry-After", Long.toString(wait.get().toSeconds() + 1));
         }
         loginLimit.attempt(countedBy);
         Optional<DeskUser> user = name.flatMap(accounts::user);
         if (!password.opens(user, request.form().raw("password").orElse(""))) {
-            LOG.warn("Somebody failed to sign in at the desk from {}", request.ctx().req().getRemoteAddr());
+            LOG.warn(
+                    "Somebody failed to sign in at the desk from {}",
+                    request.ctx().req().getRemoteAddr());
             return signIn(request, 403, DeskPage.problem("Name or password is wrong."), to);
         }
         loginLimit.succeeded(countedBy);
@@ -134,8 +135,7 @@ final class DeskLogin {
                     .orElse("");
             return List.of("browser " + Sha256.hex(cookie));
         }
-        return List.of(
-                "network " + PeerNetwork.of(request.ctx().req().getRemoteAddr()), "name " + name);
+        return List.of("network " + PeerNetwork.of(request.ctx().req().getRemoteAddr()), "name " + name);
     }
 
     DeskAnswer signOut(DeskRequest request) {

@@ -40,7 +40,10 @@ record DeskPage(Publication publication, SignedIn signedIn) {
 
     private String html(String title, Html main) {
         return "<!doctype html>\n"
-                + tag("html").with("lang", "en").of(head(title), body(title, main)).markup() + "\n";
+                + tag("html")
+                        .with("lang", "en")
+                        .of(head(title), body(title, main))
+                        .markup() + "\n";
     }
 
     private Html head(String title) {
@@ -51,7 +54,10 @@ record DeskPage(Publication publication, SignedIn signedIn) {
                                 .with("name", "viewport")
                                 .with("content", "width=device-width, initial-scale=1")
                                 .alone(),
-                        tag("meta").with("name", "robots").with("content", "noindex").alone(),
+                        tag("meta")
+                                .with("name", "robots")
+                                .with("content", "noindex")
+                                .alone(),
                         tag("meta")
                                 .with("name", "color-scheme")
                                 .with("content", "light dark")
@@ -84,10 +90,9 @@ record DeskPage(Publication publication, SignedIn signedIn) {
         return tag("header")
                 .of(
                         name,
-                        tag("nav")
-                                .with("aria-label", "Desk")
-                                .of(each(PLACES, place -> tag("a").with("href", path(place.path()))
-                                        .of(place.title()))),
+                        tag("nav").with("aria-label", "Desk").of(each(PLACES, place -> tag("a").with(
+                                        "href", path(place.path()))
+                                .of(place.title()))),
                         form("/logout", tag("span").of("Signed in as " + signedIn.name()), button("Sign out")));
     }
 
@@ -107,7 +112,10 @@ record DeskPage(Publication publication, SignedIn signedIn) {
 
     /** A form that changes something: it carries the token of this browser. */
     Html form(String to, Html... children) {
-        return tag("form").with("method", "post").with("action", path(to)).of(hidden("token", signedIn.token()), all(children));
+        return tag("form")
+                .with("method", "post")
+                .with("action", path(to))
+                .of(hidden("token", signedIn.token()), all(children));
     }
 
     /** The same for a file. */
@@ -180,6 +188,8 @@ record DeskPage(Publication publication, SignedIn signedIn) {
                         storyLink(article),
                         tag("span")
                                 .with("class", "facts")
-                                .of(text(article.content().section() + " · "), time(article.updated().toInstant())));
+                                .of(
+                                        text(article.content().section() + " · "),
+                                        time(article.updated().toInstant())));
     }
 }

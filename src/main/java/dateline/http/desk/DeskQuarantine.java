@@ -59,14 +59,13 @@ final class DeskQuarantine {
     private static Html list(DeskPage page, List<QuarantineEntry> kept) {
         return kept.isEmpty()
                 ? tag("p").of("Everything that came in was accepted.")
-                : tag("ul").with("class", "stories")
-                        .of(each(kept, entry -> tag("li")
-                                .of(
-                                        tag("span").with("class", "state held").of(entry.held() ? "held" : "refused"),
-                                        text(" "),
-                                        page.link("/quarantine/" + entry.number(), entry.input()),
-                                        tag("span").with("class", "facts").of(page.time(entry.at())),
-                                        tag("span").with("class", "reason").of(entry.reason()))));
+                : tag("ul").with("class", "stories").of(each(kept, entry -> tag("li")
+                        .of(
+                                tag("span").with("class", "state held").of(entry.held() ? "held" : "refused"),
+                                text(" "),
+                                page.link("/quarantine/" + entry.number(), entry.input()),
+                                tag("span").with("class", "facts").of(page.time(entry.at())),
+                                tag("span").with("class", "reason").of(entry.reason()))));
     }
 
     DeskAnswer one(DeskRequest request) {
@@ -75,7 +74,8 @@ final class DeskQuarantine {
     }
 
     private DeskAnswer page(DeskRequest request, int status, QuarantineEntry entry, Html more) {
-        byte[] bytes = store.read(reader -> reader.quarantinedBytes(entry.number())).orElse(new byte[0]);
+        byte[] bytes =
+                store.read(reader -> reader.quarantinedBytes(entry.number())).orElse(new byte[0]);
         String input = new String(bytes, 0, Math.min(bytes.length, LONGEST_SHOWN), StandardCharsets.UTF_8);
         return request.page()
                 .answer(
@@ -88,8 +88,13 @@ final class DeskQuarantine {
                                 .of(
                                         tag("section")
                                                 .of(
-                                                        tag("h2").of(entry.held() ? "Why it waits" : "Why it was refused"),
-                                                        tag("p").with("class", "reason").of(entry.reason()),
+                                                        tag("h2")
+                                                                .of(
+                                                                        entry.held()
+                                                                                ? "Why it waits"
+                                                                                : "Why it was refused"),
+                                                        tag("p").with("class", "reason")
+                                                                .of(entry.reason()),
                                                         request.page()
                                                                 .form(
                                                                         "/quarantine/" + entry.number() + "/retry",
@@ -100,9 +105,12 @@ final class DeskQuarantine {
                                                         maybe(
                                                                 Optional.of(bytes.length)
                                                                         .filter(size -> size > LONGEST_SHOWN),
-                                                                size -> DeskPage.notice("The beginning of " + size
-                                                                        + " bytes.")),
-                                                        tag("pre").with("dir", "auto").with("tabindex", "0").of(input))));
+                                                                size -> DeskPage.notice(
+                                                                        "The beginning of " + size + " bytes.")),
+                                                        tag("pre")
+                                                                .with("dir", "auto")
+                                                                .with("tabindex", "0")
+                                                                .of(input))));
     }
 
     DeskAnswer retry(DeskRequest request) {
@@ -127,7 +135,7 @@ final class DeskQuarantine {
         return store.read(reader -> reader.quarantine()).stream()
                 .filter(entry -> Long.toString(entry.number()).equals(number))
                 .findFirst()
-                .orElseThrow(() -> ProblemException.with(
-                        new ProblemDetail(404, "no-such-input", "There is no such input", "It may have been accepted.")));
+                .orElseThrow(() -> ProblemException.with(new ProblemDetail(
+                        404, "no-such-input", "There is no such input", "It may have been accepted.")));
     }
 }

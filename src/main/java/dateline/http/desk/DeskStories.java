@@ -32,8 +32,20 @@ final class DeskStories {
     private static final int MOST_LISTED = 100;
     private static final int MOST_VERSIONS = 20;
     private static final int MOST_ACTS = 50;
-    private static final Set<String> DONE =
-            Set.of("accepted", "changed", "unchanged", "held", "publish", "hold", "release", "schedule", "expire", "correct", "update", "refile", "withdraw");
+    private static final Set<String> DONE = Set.of(
+            "accepted",
+            "changed",
+            "unchanged",
+            "held",
+            "publish",
+            "hold",
+            "release",
+            "schedule",
+            "expire",
+            "correct",
+            "update",
+            "refile",
+            "withdraw");
 
     private final DeskParts parts;
     private final ArticleStore store;
@@ -44,10 +56,9 @@ final class DeskStories {
     }
 
     DeskAnswer list(DeskRequest request) {
-        Optional<State> state = request.query("state")
-                .flatMap(word -> Stream.of(State.values())
-                        .filter(one -> one.word().equals(word))
-                        .findFirst());
+        Optional<State> state = request.query("state").flatMap(word -> Stream.of(State.values())
+                .filter(one -> one.word().equals(word))
+                .findFirst());
         Optional<String> section = request.query("section");
         DeskPage page = request.page();
         List<Article> articles = store.read(reader -> reader.articles(section, state, MOST_LISTED));
@@ -55,9 +66,7 @@ final class DeskStories {
                 "Stories",
                 filter(page, state, section),
                 page.stories(articles, "There are no such stories."),
-                articles.size() == MOST_LISTED
-                        ? tag("p").of("These are the newest " + MOST_LISTED + ".")
-                        : Html.NONE);
+                articles.size() == MOST_LISTED ? tag("p").of("These are the newest " + MOST_LISTED + ".") : Html.NONE);
     }
 
     private static Html filter(DeskPage page, Optional<State> state, Optional<String> section) {
@@ -66,31 +75,32 @@ final class DeskStories {
                 .with("action", page.path("/stories"))
                 .of(
                         tag("p").of(
-                                tag("label").with("for", "state").of("State"),
-                                tag("select")
-                                        .with("id", "state")
-                                        .with("name", "state")
-                                        .of(
-                                                option("", "any", state.isEmpty()),
-                                                each(
-                                                        List.of(State.values()),
-                                                        one -> option(
-                                                                one.word(),
-                                                                one.word(),
-                                                                state.equals(Optional.of(one)))))),
+                                        tag("label").with("for", "state").of("State"),
+                                        tag("select")
+                                                .with("id", "state")
+                                                .with("name", "state")
+                                                .of(
+                                                        option("", "any", state.isEmpty()),
+                                                        each(
+                                                                List.of(State.values()),
+                                                                one -> option(
+                                                                        one.word(),
+                                                                        one.word(),
+                                                                        state.equals(Optional.of(one)))))),
                         tag("p").of(
-                                tag("label").with("for", "section").of("Section"),
-                                tag("select")
-                                        .with("id", "section")
-                                        .with("name", "section")
-                                        .of(
-                                                option("", "any", section.isEmpty()),
-                                                each(
-                                                        page.publication().sections(),
-                                                        one -> option(
-                                                                one.slug(),
-                                                                one.title(),
-                                                                section.equals(Optional.of(one.slug())))))),
+                                        tag("label").with("for", "section").of("Section"),
+                                        tag("select")
+                                                .with("id", "section")
+                                                .with("name", "section")
+                                                .of(
+                                                        option("", "any", section.isEmpty()),
+                                                        each(
+                                                                page.publication()
+                                                                        .sections(),
+                                                                one -> option(
+                                                                        one.slug(),
+                                                                        one.title(),
+                                                                        section.equals(Optional.of(one.slug())))))),
                         DeskPage.button("Show"));
     }
 
@@ -140,8 +150,7 @@ final class DeskStories {
                 : tag("nav")
                         .with("class", "verbs")
                         .with("aria-label", "What can be done")
-                        .of(each(possible, verb -> tag("a")
-                                .with("class", verb == DeskVerb.WITHDRAW ? "grave" : "")
+                        .of(each(possible, verb -> tag("a").with("class", verb == DeskVerb.WITHDRAW ? "grave" : "")
                                 .with("href", page.story(article) + "/" + verb.word())
                                 .of(verb.label())));
     }
@@ -151,10 +160,15 @@ final class DeskStories {
         return tag("section")
                 .of(
                         tag("h2").of("The story"),
-                        maybe(content.standfirst(), words -> tag("p").with("class", "standfirst").with("dir", "auto").of(words)),
+                        maybe(content.standfirst(), words -> tag("p").with("class", "standfirst")
+                                .with("dir", "auto")
+                                .of(words)),
                         tag("dl")
                                 .of(
-                                        row("Byline", joined(content.authors().stream().map(Author::name))),
+                                        row(
+                                                "Byline",
+                                                joined(content.authors().stream()
+                                                        .map(Author::name))),
                                         row("Section", Optional.of(content.section())),
                                         row("Further sections", joined(content.sections().stream())),
                                         row("Tags", joined(content.tags().stream())),
@@ -190,17 +204,14 @@ final class DeskStories {
 
     private Html feeds(DeskPage page, Article article) {
         return tag("section")
-                .of(
-                        tag("h2").of("Feeds"),
-                        each(parts.editions().get().feeds(), feed -> standing(page, article, feed)));
+                .of(tag("h2").of("Feeds"), each(parts.editions().get().feeds(), feed -> standing(page, article, feed)));
     }
 
     private Html standing(DeskPage page, Article article, Feed feed) {
         FeedExplanation why = parts.newsroom().why(article.id().value(), feed.address());
         return tag("details")
                 .of(
-                        tag("summary").of(
-                                text((why.isInFeed() ? "In " : "Not in ") + feed.title())),
+                        tag("summary").of(text((why.isInFeed() ? "In " : "Not in ") + feed.title())),
                         tag("ul").of(each(why.reasons(), reason -> tag("li")
                                 .of((reason.holds() ? "yes, " : "no, ")
                                         + reason.step().name().toLowerCase(Locale.ROOT) + ": " + reason.sentence()))),
@@ -217,11 +228,14 @@ final class DeskStories {
         return tag("section")
                 .of(
                         tag("h2").of("Versions"),
-                        tag("ol").with("class", "versions")
-                                .of(each(newest, i -> version(
-                                        page,
-                                        versions.get(i),
-                                        i > 0 ? Optional.of(versions.get(i - 1)) : Optional.empty()))));
+                        tag("ol")
+                                .with("class", "versions")
+                                .of(each(
+                                        newest,
+                                        i -> version(
+                                                page,
+                                                versions.get(i),
+                                                i > 0 ? Optional.of(versions.get(i - 1)) : Optional.empty()))));
     }
 
     private static Html version(DeskPage page, Version version, Optional<Version> before) {
@@ -229,8 +243,8 @@ final class DeskStories {
                 .with("value", Integer.toString(version.number()))
                 .of(
                         tag("p").of(
-                                text(version.editorialClass().name().toLowerCase(Locale.ROOT) + ", "),
-                                page.time(version.at())),
+                                        text(version.editorialClass().name().toLowerCase(Locale.ROOT) + ", "),
+                                        page.time(version.at())),
                         maybe(before, other -> difference(VersionDiff.between(other.content(), version.content()))));
     }
 
@@ -238,11 +252,8 @@ final class DeskStories {
     static Html difference(VersionDiff diff) {
         return diff.passages().isEmpty()
                 ? tag("p").with("class", "facts").of("No words differ.")
-                : tag("div")
-                        .with("class", "changes")
-                        .of(each(diff.passages(), passage -> tag("p")
-                                .with("dir", "auto")
-                                .of(each(passage.pieces(), DeskStories::piece))));
+                : tag("div").with("class", "changes").of(each(diff.passages(), passage -> tag("p").with("dir", "auto")
+                        .of(each(passage.pieces(), DeskStories::piece))));
     }
 
     private static Html piece(VersionDiff.Piece piece) {
@@ -259,12 +270,11 @@ final class DeskStories {
         return tag("section")
                 .of(
                         tag("h2").of("What was done"),
-                        tag("ol").with("class", "acts")
-                                .of(each(newest, entry -> tag("li")
-                                        .of(
-                                                page.time(entry.at()),
-                                                text(" " + entry.actor() + ": " + entry.verb()
-                                                        + (entry.isRefused() ? " (refused)" : "")),
-                                                maybe(entry.words(), words -> text(" “" + words + "”"))))));
+                        tag("ol").with("class", "acts").of(each(newest, entry -> tag("li")
+                                .of(
+                                        page.time(entry.at()),
+                                        text(" " + entry.actor() + ": " + entry.verb()
+                                                + (entry.isRefused() ? " (refused)" : "")),
+                                        maybe(entry.words(), words -> text(" “" + words + "”"))))));
     }
 }

@@ -58,7 +58,7 @@ final class LoginLimit {
 
     /** The password was right: the attempts of this editor's browser are forgotten. */
     synchronized void succeeded(List<String> countedBy) {
-        countedBy.forEach(name -> counts.computeIfPresent(
-                name, (key, count) -> new Count(count.since, Math.max(0, count.failures - 1))));
+        countedBy.forEach(name ->
+                counts.computeIfPresent(name, (key, count) -> new Count(count.since, Math.max(0, count.failures - 1))));
     }
 }

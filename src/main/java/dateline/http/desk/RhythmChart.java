@@ -50,7 +50,9 @@ record RhythmChart(ArticleStore store, Instant now, DeskPage page) {
                 .with("viewBox", "0 0 " + DAYS * BAR + " " + HEIGHT)
                 .with("role", "img")
                 .with("aria-label", label)
-                .of(each(IntStream.range(0, DAYS).boxed().toList(), day -> bar(day, row.counts().get(day), most)));
+                .of(each(
+                        IntStream.range(0, DAYS).boxed().toList(),
+                        day -> bar(day, row.counts().get(day), most)));
     }
 
     private static Html bar(int day, int count, int most) {

@@ -74,8 +74,7 @@ record StoryFields(DeskPage page, String prefix, Content content, Optional<Map<S
     private Html section() {
         List<Section> sections = page.publication().sections();
         boolean isKnown = sections.stream().anyMatch(one -> one.slug().equals(content.section()));
-        return tag("p")
-                .of(
+        return tag("p").of(
                         label("section", "Section"),
                         tag("select")
                                 .with("id", prefix + "section")
@@ -99,8 +98,7 @@ record StoryFields(DeskPage page, String prefix, Content content, Optional<Map<S
     }
 
     private Html line(String name, String label, Optional<?> value) {
-        return tag("p")
-                .of(
+        return tag("p").of(
                         label(name, label),
                         tag("input")
                                 .with("id", prefix + name)
@@ -112,8 +110,7 @@ record StoryFields(DeskPage page, String prefix, Content content, Optional<Map<S
     }
 
     private Html area(String name, String label, String value, int rows) {
-        return tag("p")
-                .of(
+        return tag("p").of(
                         label(name, label),
                         tag("textarea")
                                 .with("id", prefix + name)

@@ -28,6 +28,7 @@ public final class PublicationReader {
             "language",
             "time-zone",
             "rights",
+            "licence",
             "window",
             "default-section",
             "sections",
@@ -96,7 +97,8 @@ public final class PublicationReader {
                 defaultSection(settings, sectionPlaces.keySet(), feedSlugs),
                 sections,
                 feeds,
-                IntakeSettings.read(settings));
+                IntakeSettings.read(settings),
+                LicenceSettings.read(settings));
     }
 
     private static Map<String, YamlValue> sectionPlaces(YamlMap settings) {

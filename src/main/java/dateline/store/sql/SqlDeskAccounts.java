@@ -40,9 +40,9 @@ public final class SqlDeskAccounts implements DeskAccounts {
     @Override
     public boolean add(DeskUser user) {
         return writing.in(handle -> handle.createUpdate("""
-                        INSERT INTO desk_user (name, password, added_at) VALUES (:name, :password, :at)
-                        ON CONFLICT (name) DO NOTHING
-                        """)
+            INSERT INTO desk_user (name, password, added_at) VALUES (:name, :password, :at)
+            ON CONFLICT (name) DO NOTHING
+            """)
                         .bind("name", user.name())
                         .bind("password", user.passwordHash())
                         .bind("at", user.addedAt().getEpochSecond())
@@ -82,8 +82,8 @@ public final class SqlDeskAccounts implements DeskAccounts {
                     .bind("end", end.getEpochSecond())
                     .execute();
             return handle.createUpdate("""
-                            INSERT INTO desk_session (hash, name, began_at, used_at) VALUES (:hash, :name, :began, :used)
-                            """)
+                INSERT INTO desk_session (hash, name, began_at, used_at) VALUES (:hash, :name, :began, :used)
+                """)
                     .bind("hash", session.hash())
                     .bind("name", session.user())
                     .bind("began", session.beganAt().getEpochSecond())
@@ -95,9 +95,9 @@ public final class SqlDeskAccounts implements DeskAccounts {
     @Override
     public Optional<DeskSession> session(String hash) {
         return reading.in(handle -> handle.createQuery("""
-                        SELECT hash, name, began_at, used_at FROM desk_session
-                        WHERE hash = :hash AND name IN (SELECT name FROM desk_user)
-                        """)
+            SELECT hash, name, began_at, used_at FROM desk_session
+            WHERE hash = :hash AND name IN (SELECT name FROM desk_user)
+            """)
                 .bind("hash", hash)
                 .map((row, context) -> new DeskSession(
                         row.getString("hash"),
@@ -134,9 +134,9 @@ public final class SqlDeskAccounts implements DeskAccounts {
                     .bind("end", end.getEpochSecond())
                     .execute();
             return handle.createUpdate("""
-                            INSERT INTO desk_browser (hash, name, seen_at) VALUES (:hash, :name, :at)
-                            ON CONFLICT (hash) DO UPDATE SET name = :name, seen_at = :at
-                            """)
+                INSERT INTO desk_browser (hash, name, seen_at) VALUES (:hash, :name, :at)
+                ON CONFLICT (hash) DO UPDATE SET name = :name, seen_at = :at
+                """)
                     .bind("hash", hash)
                     .bind("name", user)
                     .bind("at", at.getEpochSecond())
@@ -146,8 +146,8 @@ public final class SqlDeskAccounts implements DeskAccounts {
 
     @Override
     public boolean knowsBrowser(String hash, String user) {
-        return reading.in(handle ->
-                handle.createQuery("SELECT COUNT(*) FROM desk_browser WHERE hash = :hash AND name = :name")
+        return reading.in(
+                handle -> handle.createQuery("SELECT COUNT(*) FROM desk_browser WHERE hash = :hash AND name = :name")
                                 .bind("hash", hash)
                                 .bind("name", user)
                                 .mapTo(Integer.class)
@@ -168,7 +168,6 @@ public final class SqlDeskAccounts implements DeskAccounts {
     }
 
     private static DeskUser user(ResultSet row) throws SQLException {
-        return new DeskUser(
-                row.getString("name"), row.getString("password"), ColumnValues.moment(row, "added_at"));
+        return new DeskUser(row.getString("name"), row.getString("password"), ColumnValues.moment(row, "added_at"));
     }
 }

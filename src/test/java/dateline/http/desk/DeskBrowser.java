@@ -61,11 +61,12 @@ final class DeskBrowser {
         var fields = new HashMap<String, String>();
         Element form = page.form(action);
         form.select("input[name], textarea[name]").forEach(input -> fields.put(input.attr("name"), value(input)));
-        form.select("select[name]").forEach(select -> fields.put(
-                select.attr("name"),
-                select.select("option[selected]").isEmpty()
-                        ? select.select("option").attr("value")
-                        : select.select("option[selected]").attr("value")));
+        form.select("select[name]")
+                .forEach(select -> fields.put(
+                        select.attr("name"),
+                        select.select("option[selected]").isEmpty()
+                                ? select.select("option").attr("value")
+                                : select.select("option[selected]").attr("value")));
         values.keySet().forEach(name -> assertTrue(fields.containsKey(name), "There is no input " + name));
         fields.putAll(values);
         return post(form.attr("action"), fields);
@@ -94,15 +95,15 @@ final class DeskBrowser {
     /** Sends a file as a form does that has a token and a file. */
     Page upload(String path, String token, String name, byte[] bytes) {
         String head = """
-                --xXx\r
-                Content-Disposition: form-data; name="token"\r
-                \r
-                %s\r
-                --xXx\r
-                Content-Disposition: form-data; name="file"; filename="%s"\r
-                Content-Type: application/octet-stream\r
-                \r
-                """.formatted(token, name);
+            --xXx\r
+            Content-Disposition: form-data; name="token"\r
+            \r
+            %s\r
+            --xXx\r
+            Content-Disposition: form-data; name="file"; filename="%s"\r
+            Content-Type: application/octet-stream\r
+            \r
+            """.formatted(token, name);
         var body = HttpRequest.BodyPublishers.ofByteArrays(List.of(
                 head.getBytes(StandardCharsets.UTF_8), bytes, "\r\n--xXx--\r\n".getBytes(StandardCharsets.UTF_8)));
         return follow(

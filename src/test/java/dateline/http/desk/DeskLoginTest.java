@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.http.desk.DeskBrowser.Page;
+import dateline.store.DeskUser;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,8 +16,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,21 +25,20 @@ import org.junit.jupiter.api.io.TempDir;
 class DeskLoginTest {
     private static final String COOKIE = "__Host-dateline-desk";
 
-    private ServedDesk desk;
+    private static ServedDesk desk;
 
-    @BeforeEach
-    void open(@TempDir Path folder) throws IOException {
+    @BeforeAll
+    static void open(@TempDir Path folder) throws IOException {
         desk = new ServedDesk(folder);
     }
 
-    @AfterEach
-    void close() {
+    @AfterAll
+    static void close() {
         desk.close();
     }
 
     private static Page signIn(DeskBrowser browser, String name, String password) {
-        return browser.submit(
-                browser.get("/desk/login"), "/desk/login", Map.of("name", name, "password", password));
+        return browser.submit(browser.get("/desk/login"), "/desk/login", Map.of("name", name, "password", password));
     }
 
     private static boolean isIn(DeskBrowser browser) {
@@ -47,20 +47,22 @@ class DeskLoginTest {
 
     @Test
     void withoutAnEditorTheDeskTellsHowToMakeOne() {
-        desk.store.deskAccounts().remove("mara");
-        desk.store.deskAccounts().remove("ona");
+        var accounts = desk.store.deskAccounts();
+        List<DeskUser> users = accounts.users();
+        users.forEach(user -> accounts.remove(user.name()));
 
         Page page = desk.browser().get("/desk");
 
-        assertEquals("dateline desk user add NAME", page.document().select("code").text());
+        users.forEach(accounts::add);
+        assertEquals(
+                "dateline desk user add NAME", page.document().select("code").text());
     }
 
     @Test
     void anEditorComesInAndIsLedToWhereTheyWantedToBe() {
         DeskBrowser browser = desk.browser();
         Page asked = browser.get("/desk/calendar");
-        Page shown = browser.submit(
-                asked, "/desk/login", Map.of("name", " Mara ", "password", ServedDesk.PASSWORD));
+        Page shown = browser.submit(asked, "/desk/login", Map.of("name", " Mara ", "password", ServedDesk.PASSWORD));
         Page elsewhere = desk.browser().get("/desk/login?to=//evil.example/");
 
         assertEquals("/desk/login?to=/calendar", asked.path());
@@ -71,7 +73,8 @@ class DeskLoginTest {
     @Test
     @DisplayName("SEC: pages of the desk are kept by nobody, framed by nobody, found by nobody")
     void theHeaderFieldsShutThePageIn() {
-        for (Page page : List.of(desk.browser().get("/desk/login"), desk.signedIn("mara").get("/desk"))) {
+        for (Page page :
+                List.of(desk.browser().get("/desk/login"), desk.signedIn("mara").get("/desk"))) {
             assertEquals("private, no-store", page.field("Cache-Control"));
             assertEquals("DENY", page.field("X-Frame-Options"));
             assertTrue(page.field("X-Robots-Tag").contains("noindex"));
@@ -116,16 +119,24 @@ class DeskLoginTest {
 
         assertEquals(
                 List.of(403, 403, 403, 403, 403),
-                Stream.of(none, wrong, crossSite, signIn, stranger).map(Page::status).toList());
+                Stream.of(none, wrong, crossSite, signIn, stranger)
+                        .map(Page::status)
+                        .toList());
         assertTrue(isIn(browser));
     }
 
     @Test
     @DisplayName("SEC: whoever guesses is stopped, and the editor's own browser is not")
-    void guessingStopsTheGuesserAndNotTheEditor() {
-        DeskBrowser own = desk.signedIn("mara");
+    void guessingStopsTheGuesserAndNotTheEditor(@TempDir Path folder) throws IOException {
+        try (var attacked = new ServedDesk(folder)) {
+            guess(attacked);
+        }
+    }
+
+    private static void guess(ServedDesk attacked) {
+        DeskBrowser own = attacked.signedIn("mara");
         own.submit(own.get("/desk"), "/desk/logout", Map.of());
-        DeskBrowser guesser = desk.browser();
+        DeskBrowser guesser = attacked.browser();
         var answers = new HashMap<Integer, Integer>();
         for (int i = 0; i < LoginLimit.MOST + 3; i++) {
             answers.merge(signIn(guesser, "mara", "guess number " + i).status(), 1, Integer::sum);
@@ -189,14 +200,16 @@ class DeskLoginTest {
 
     @Test
     void whoIsRemovedOrGivenAnotherPasswordIsOutAtOnce() {
-        DeskBrowser mara = desk.signedIn("mara");
-        DeskBrowser ona = desk.signedIn("ona");
-        desk.store.deskAccounts().remove("mara");
-        desk.store.deskAccounts().changePassword("ona", new DeskPassword(4).hash("another long password"));
+        desk.addEditor("eli");
+        desk.addEditor("kim");
+        DeskBrowser eli = desk.signedIn("eli");
+        DeskBrowser kim = desk.signedIn("kim");
+        desk.store.deskAccounts().remove("eli");
+        desk.store.deskAccounts().changePassword("kim", new DeskPassword(4).hash("another long password"));
 
-        assertFalse(isIn(mara));
-        assertFalse(isIn(ona));
-        assertEquals(403, signIn(desk.browser(), "ona", ServedDesk.PASSWORD).status());
+        assertFalse(isIn(eli));
+        assertFalse(isIn(kim));
+        assertEquals(403, signIn(desk.browser(), "kim", ServedDesk.PASSWORD).status());
     }
 
     @Test

@@ -20,14 +20,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DeskPathTest {
     private static final String MESSY = """
-            >> Subject: RE: FW: Ferry runs aground off <b>Skarholm</b>
-            >>
-            >> By MARA  LINDQVSIT
+        >> Subject: RE: FW: Ferry runs aground off <b>Skarholm</b>
+        >>
+        >> By MARA  LINDQVSIT
 
-            The ferry Solveig ran aground off Skarholm on Sunday morning with 84 people on board.
+        The ferry Solveig ran aground off Skarholm on Sunday morning with 84 people on board.
 
-            Nobody was hurt, the coastguard said. Two tugs were under way.
-            """;
+        Nobody was hurt, the coastguard said. Two tugs were under way.
+        """;
 
     private static ServedDesk desk;
     private static DeskBrowser browser;
@@ -103,9 +103,11 @@ class DeskPathTest {
         assertTrue(withdrawn.text().contains("withdrawn for good"), withdrawn.text());
         assertTrue(third.contains("deleted-entry") && !third.contains("48 people"), third);
         assertEquals(410, browser.get("/articles/" + key).status());
-        List<AuditEntry> acts = desk.store.read(
-                reader -> reader.auditEntries(reader.articleNamed(key).orElseThrow().id()));
-        assertEquals(List.of("file", "correct", "withdraw"), acts.stream().map(AuditEntry::verb).toList());
+        List<AuditEntry> acts = desk.store.read(reader ->
+                reader.auditEntries(reader.articleNamed(key).orElseThrow().id()));
+        assertEquals(
+                List.of("file", "correct", "withdraw"),
+                acts.stream().map(AuditEntry::verb).toList());
         assertTrue(acts.stream().allMatch(act -> act.actor().equals("desk mara")), acts.toString());
     }
 
@@ -113,9 +115,9 @@ class DeskPathTest {
     @DisplayName("HUMAN: what a story says is shown as words, never as markup")
     void hostileWordsStayWords() {
         Page preview = preview("""
-                {"title": "</title><script>alert(1)</script>", "standfirst": "\\"><img src=x onerror=alert(2)>",
-                 "bodyText": "Text.", "authors": [{"name": "<svg onload=alert(3)>"}], "tags": ["\\"><b>"]}
-                """);
+            {"title": "</title><script>alert(1)</script>", "standfirst": "\\"><img src=x onerror=alert(2)>",
+             "bodyText": "Text.", "authors": [{"name": "<svg onload=alert(3)>"}], "tags": ["\\"><b>"]}
+            """);
         Page story = browser.submit(preview, "/desk/new/file", Map.of());
         Page change = browser.get("/desk/stories/" + key(story) + "/update");
 
@@ -130,11 +132,16 @@ class DeskPathTest {
     void aFileIsPreviewedAsItsBytesAre() {
         byte[] latin1 = "Smørbrød i Tromsø\n\nDet var mye smørbrød på kaia i går, sa fergemannen."
                 .getBytes(StandardCharsets.ISO_8859_1);
-        String token = browser.get("/desk/new").form("/desk/new/preview").select("[name=token]").attr("value");
+        String token = browser.get("/desk/new")
+                .form("/desk/new/preview")
+                .select("[name=token]")
+                .attr("value");
 
         Page preview = browser.upload("/desk/new/preview", token, "mat.txt", latin1);
 
-        assertEquals("Smørbrød i Tromsø", preview.document().select("input[name=title]").attr("value"));
+        assertEquals(
+                "Smørbrød i Tromsø",
+                preview.document().select("input[name=title]").attr("value"));
     }
 
     @Test
@@ -204,8 +211,17 @@ class DeskPathTest {
     void everyPageIsForEveryone() {
         String key = key(filed("A page for everyone"));
         List<String> paths = List.of(
-                "", "/new", "/stories", "/quarantine", "/calendar", "/feeds", "/feeds/all", "/partners",
-                "/stories/" + key, "/stories/" + key + "/correct", "/stories/" + key + "/expire");
+                "",
+                "/new",
+                "/stories",
+                "/quarantine",
+                "/calendar",
+                "/feeds",
+                "/feeds/all",
+                "/partners",
+                "/stories/" + key,
+                "/stories/" + key + "/correct",
+                "/stories/" + key + "/expire");
 
         for (String path : paths) {
             Page page = browser.get("/desk" + path);
@@ -218,11 +234,15 @@ class DeskPathTest {
                     .select("input:not([type=hidden]), textarea, select")
                     .forEach(input -> assertEquals(
                             1,
-                            page.document().select("label[for=" + input.id() + "]").size(),
+                            page.document()
+                                    .select("label[for=" + input.id() + "]")
+                                    .size(),
                             path + " " + input));
             assertEquals(
                     page.document().select("[id]").size(),
-                    page.document().select("[id]").eachAttr("id").stream().distinct().count(),
+                    page.document().select("[id]").eachAttr("id").stream()
+                            .distinct()
+                            .count(),
                     path);
         }
     }

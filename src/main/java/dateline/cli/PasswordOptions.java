@@ -11,27 +11,42 @@ import picocli.CommandLine.Option;
 
 /** Where the password comes from. */
 final class PasswordOptions {
-    @Option(names = "--password-stdin", description = "Reads the password from standard input, its first line.")
+    @Option(names = "--password-stdin", description = "Waits for the password on standard input: its first line.")
     private boolean fromInput;
 
     @Option(names = "--generate", description = "Makes a password up and shows it, once.")
     private boolean generate;
 
-    /** The password that this editor gets. */
+    /** The password that this editor gets: asked for on a terminal, read where one is sent along, made up otherwise. */
     ChosenPassword choose(String name, CommandEnvironment commandEnvironment) {
-        Optional<Console> console = Optional.ofNullable(System.console())
-                .filter(any -> commandEnvironment.isInteractive() && !fromInput && !generate);
-        if (!fromInput && console.isEmpty()) {
+        Optional<String> given = generate ? Optional.empty() : given(name, commandEnvironment);
+        if (given.isEmpty()) {
             return new ChosenPassword(DeskPassword.generate(commandEnvironment.random()), true);
         }
-        String password = console.map(terminal -> ask(terminal, name)).orElseGet(() -> read(commandEnvironment));
-        if (console.isPresent() && password.isEmpty()) {
-            return new ChosenPassword(DeskPassword.generate(commandEnvironment.random()), true);
-        }
-        DeskPassword.objection(password, name).ifPresent(sentence -> {
+        DeskPassword.objection(given.get(), name).ifPresent(sentence -> {
             throw new CommandFailure(ExitStatus.WRONG_USAGE, sentence);
         });
-        return new ChosenPassword(password, false);
+        return new ChosenPassword(given.get(), false);
+    }
+
+    private Optional<String> given(String name, CommandEnvironment commandEnvironment) {
+        Optional<Console> console =
+                Optional.ofNullable(System.console()).filter(any -> commandEnvironment.isInteractive());
+        if (fromInput) {
+            return Optional.of(read(commandEnvironment));
+        }
+        return console.map(terminal -> ask(terminal, name))
+                .or(() -> isSentAlong(commandEnvironment) ? Optional.of(read(commandEnvironment)) : Optional.empty())
+                .filter(password -> !password.isEmpty());
+    }
+
+    /** Without waiting: nobody may ever write to the standard input of a script. */
+    private static boolean isSentAlong(CommandEnvironment commandEnvironment) {
+        try {
+            return commandEnvironment.in().available() > 0;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static String ask(Console console, String name) {

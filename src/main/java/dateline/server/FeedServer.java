@@ -193,14 +193,19 @@ public final class FeedServer implements AutoCloseable {
         });
     }
 
-    /** Javalin alone answers HEAD with an empty 200; the same handler gives it what GET has (RFC 9110 section 9.3.2). */
+    /**
+     * Javalin alone answers HEAD with an empty 200; the same handler gives it what GET has (RFC 9110 section 9.3.2).
+     */
     private void read(RoutesConfig to, String path, Handler handler) {
         to.get(path, handler);
         to.head(path, handler);
         to.options(path, routes::options);
     }
 
-    /** Its compression forgets Vary and shares tags between codings, and a wrong method is 404 by default: ours instead. */
+    /**
+     * Its compression forgets Vary and shares tags between codings, and a wrong method is 404 by default: ours
+     * instead.
+     */
     private static void configure(JavalinConfig config) {
         config.http.compressionStrategy = CompressionStrategy.NONE;
         config.http.prefer405over404 = true;

@@ -25,7 +25,10 @@ public interface ArticleStore extends AutoCloseable {
      */
     <T> T write(Function<StoreWriter, T> work);
 
-    /** A number that differs when anyone, in this process or another, has written; cheap enough to ask ten times a second. */
+    /**
+     * A number that differs when anyone, in this process or another, has written; cheap enough to ask ten times a
+     * second.
+     */
     long pulse();
 
     /**

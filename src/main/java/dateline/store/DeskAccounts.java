@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Who may sign in at the desk, and who is signed in. No secret is kept, only hashes of them. Each call is a transaction of its
- * own, durable when it returns. Safe for use by many threads.
+ * Who may sign in at the desk, and who is signed in. No secret is kept, only hashes of them. Each call is a
+ * transaction of its own, durable when it returns. Safe for use by many threads.
  */
 public interface DeskAccounts {
     /** By name. */
@@ -38,7 +38,10 @@ public interface DeskAccounts {
     /** Signs the editor out everywhere. Gives how many sessions ended. */
     int endAll(String user);
 
-    /** Remembers that this editor has signed in with a browser that has this cookie; forgets those not seen since {@code end}. */
+    /**
+     * Remembers that this editor has signed in with a browser that has this cookie; forgets those not seen since
+     * {@code end}.
+     */
     void keepBrowser(String hash, String user, Instant at, Instant end);
 
     /** Whether this editor has signed in with this browser. */

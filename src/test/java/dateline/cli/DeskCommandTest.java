@@ -22,6 +22,7 @@ class DeskCommandTest {
         var again = commandLine.run("", "desk", "user", "add", "mara");
         var given = commandLine.run("a sea of old ropes\n", "desk", "user", "add", "ona", "--password-stdin", "--json");
         var weak = commandLine.run("short\n", "desk", "user", "add", "eli", "--password-stdin");
+        var sentAlong = commandLine.run("another sea of ropes\n", "desk", "user", "add", "kim");
         var list = commandLine.run("", "desk", "user", "list", "--json");
         var changed = commandLine.run("", "desk", "user", "password", "mara", "--json");
         var stranger = commandLine.run("", "desk", "user", "password", "nobody");
@@ -33,8 +34,10 @@ class DeskCommandTest {
         assertEquals(1, again.status());
         assertEquals(0, given.status(), given.err());
         assertFalse(given.out().contains("ropes"), "What was given is not shown again");
+        assertEquals("", sentAlong.out());
+        assertEquals(0, sentAlong.status(), sentAlong.err());
         assertEquals(2, weak.status());
-        assertTrue(weak.err().contains("12"), weak.err());
+        assertTrue(weak.err().contains("10 to 200"), weak.err());
         assertTrue(list.out().contains("\"mara\"") && list.out().contains("\"ona\""), list.out());
         assertTrue(changed.out().contains("\"password\""), changed.out());
         assertEquals(1, stranger.status());

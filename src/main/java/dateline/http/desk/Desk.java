@@ -37,9 +37,9 @@ public final class Desk {
     /** Names its routes. */
     public void declare(RoutesConfig to) {
         var assets = new DeskAssets();
-        to.get("/desk/style.css", assets::stylesheet);
-        to.get("/desk/desk.js", assets::script);
-        to.get("/desk/login", ctx -> {
+        read(to, "/desk/style.css", assets::stylesheet);
+        read(to, "/desk/desk.js", assets::script);
+        read(to, "/desk/login", ctx -> {
             SignedIn signedIn = browser(ctx);
             answer(ctx, login::page, new DeskRequest(ctx, signedIn, DeskForm.EMPTY, page(signedIn)));
         });
@@ -80,8 +80,12 @@ public final class Desk {
                 answer(ctx, handler, new DeskRequest(ctx, signedIn, DeskForm.EMPTY, page(signedIn)));
             }
         };
-        to.get(DeskPage.ROOT + path, shown);
-        to.head(DeskPage.ROOT + path, shown);
+        read(to, DeskPage.ROOT + path, shown);
+    }
+
+    private static void read(RoutesConfig to, String path, Handler handler) {
+        to.get(path, handler);
+        to.head(path, handler);
     }
 
     private void change(RoutesConfig to, String path, DeskRequest.Handler handler) {

@@ -14,6 +14,7 @@ import dateline.http.ProblemException;
 import dateline.http.page.Html;
 import dateline.ingest.model.BytesInput;
 import dateline.ingest.model.Reading;
+import dateline.partner.PartnerLint;
 import dateline.store.ArticleStore;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -65,7 +66,7 @@ final class DeskActs {
                 title,
                 problem,
                 tag("p").of(verb.meaning()),
-                effects(page).of(verb, article, article.content()),
+                effects().of(verb, article, article.content()),
                 page.form(
                         path(article, verb),
                         DeskPage.hidden("version", Integer.toString(article.version())),
@@ -144,7 +145,7 @@ final class DeskActs {
                         .of(
                                 tag("h2").of("What changes"),
                                 DeskStories.difference(VersionDiff.between(article.content(), after))),
-                effects(page).of(verb, article, after),
+                effects().of(verb, article, after),
                 page.form(
                         path(article, verb),
                         DeskPage.hidden("version", Integer.toString(article.version())),
@@ -194,8 +195,9 @@ final class DeskActs {
                 422, "unusable", "There is no time", "Go back, and give date and time, as in 2026-12-01T06:00.");
     }
 
-    private DeskEffects effects(DeskPage page) {
-        return new DeskEffects(page, parts.editions().get(), parts.partners());
+    private DeskEffects effects() {
+        return new DeskEffects(
+                parts.editions().get(), parts.partners(), new PartnerLint(store, newsroom.publication()));
     }
 
     private static String path(Article article, DeskVerb verb) {

@@ -52,7 +52,10 @@ record DeskAnswer(HttpResponse httpResponse, List<String> cookies) {
                 List.of());
     }
 
-    /** What was asked for was done: the browser reads this path of ours, and sends nothing twice (RFC 9110 section 15.4.4). */
+    /**
+     * What was asked for was done: the browser reads this path of ours, and sends nothing twice (RFC 9110 section
+     * 15.4.4).
+     */
     static DeskAnswer seeOther(String path) {
         return new DeskAnswer(
                 HttpResponse.of(

@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * A cookie of the desk: no script reads it, no other site has it sent (RFC 6265bis). Where the public address is https, it
- * is never sent without, and no other host of the site can set it.
+ * A cookie of the desk: no script reads it, no other site has it sent (RFC 6265bis). Where the public address is
+ * https, it is never sent without, and no other host of the site can set it.
  */
 record DeskCookie(String name, Optional<Duration> kept) {
     static final DeskCookie SESSION = new DeskCookie("dateline-desk", Optional.empty());

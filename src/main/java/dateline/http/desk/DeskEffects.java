@@ -13,7 +13,9 @@ import dateline.feed.Feed;
 import dateline.feed.FeedAddress;
 import dateline.feed.publish.Edition;
 import dateline.http.page.Html;
+import dateline.partner.LintFinding;
 import dateline.partner.Partner;
+import dateline.partner.PartnerLint;
 import dateline.partner.PartnerPublisher;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,9 +23,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What a verb will do to each feed and to each partner, before it is done. */
-record DeskEffects(DeskPage page, Edition edition, PartnerPublisher partners) {
+record DeskEffects(Edition edition, PartnerPublisher partners, PartnerLint lint) {
     private record Effect(String where, String what) {}
 
     /**
@@ -70,10 +73,22 @@ record DeskEffects(DeskPage page, Edition edition, PartnerPublisher partners) {
                         verb == DeskVerb.WITHDRAW
                                 ? "The partner is told at its next visit, as its platform wants it, to take the story"
                                         + " down."
-                                : what + " The partner sees it at its next visit."));
+                                : what + " The partner sees it at its next visit."
+                                        + findings(verb, partner, before, after)));
     }
 
-    private Html list(List<Effect> effects) {
+    /** What the platform would say of the story as it is afterwards. */
+    private String findings(DeskVerb verb, Partner partner, Article before, Content after) {
+        return verb.leavesPublic(before)
+                ? lint.ofStory(partner, before.showing(after)).stream()
+                        .map(LintFinding::sentence)
+                        .distinct()
+                        .map(sentence -> " " + sentence)
+                        .collect(Collectors.joining())
+                : "";
+    }
+
+    private static Html list(List<Effect> effects) {
         return tag("section")
                 .with("class", "effects")
                 .of(

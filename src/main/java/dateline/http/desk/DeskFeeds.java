@@ -1,5 +1,6 @@
 package dateline.http.desk;
 
+import static dateline.http.page.Html.all;
 import static dateline.http.page.Html.each;
 import static dateline.http.page.Html.maybe;
 import static dateline.http.page.Html.tag;
@@ -15,7 +16,9 @@ import dateline.http.ProblemDetail;
 import dateline.http.ProblemException;
 import dateline.http.SiteAddresses;
 import dateline.http.page.Html;
+import dateline.partner.LintFinding;
 import dateline.partner.Partner;
+import dateline.partner.PartnerLint;
 import dateline.publication.Window;
 import java.time.Duration;
 import java.util.List;
@@ -23,6 +26,7 @@ import java.util.List;
 /** What waits for its time, what stands in which feed, and who takes it. */
 final class DeskFeeds {
     private static final int MOST_WAITING = 200;
+    private static final int MOST_FINDINGS = 20;
     private static final Duration YEARS_AHEAD = Duration.ofDays(36_500);
 
     private final DeskParts parts;
@@ -115,32 +119,53 @@ final class DeskFeeds {
                                                 tombstone.id().key())))));
     }
 
+    /** Each partner with its terms, and with what its platform would say of the stories in its feed. */
     DeskAnswer partners(DeskRequest request) {
         List<Partner> partners = parts.partners().partners();
-        return request.page()
-                .answer(
-                        "Partners",
-                        partners.isEmpty()
-                                ? tag("p").of("There are none. feeds/README.md tells how partners.yaml names one.")
-                                : each(partners, DeskFeeds::partner));
+        DeskPage page = request.page();
+        var lint = new PartnerLint(parts.store(), page.publication());
+        return page.answer(
+                "Partners",
+                partners.isEmpty()
+                        ? tag("p").of("There are none. feeds/README.md tells how partners.yaml names one.")
+                        : each(partners, partner -> partner(page, partner, lint.ofFeed(partner))));
     }
 
-    private static Html partner(Partner partner) {
+    private static Html partner(DeskPage page, Partner partner, List<LintFinding> findings) {
         var terms = partner.terms();
         return tag("section")
                 .of(
                         tag("h2").of(terms.title()),
                         tag("dl")
                                 .of(
-                                        tag("dt").of("Profile"),
-                                        tag("dd").of(terms.profile()),
-                                        tag("dt").of("Stories of"),
-                                        tag("dd").of(terms.feed()),
-                                        tag("dt").of("Feed"),
-                                        tag("dd")
-                                                .of("/partners/" + partner.file()
+                                        row("Profile", terms.profile()),
+                                        row("Stories of", terms.feed()),
+                                        row(
+                                                "Feed",
+                                                "/partners/" + partner.file()
                                                         + (terms.open() ? ", open" : ", with a key")),
-                                        tag("dt").of("Window"),
-                                        tag("dd").of(window(terms.window()))));
+                                        row("Window", window(terms.window()))),
+                        tag("h3").of("What the platform would say"),
+                        findings.isEmpty()
+                                ? tag("p").of("Nothing: it takes every story.")
+                                : tag("ul")
+                                        .of(each(
+                                                findings.subList(0, Math.min(findings.size(), MOST_FINDINGS)),
+                                                finding -> finding(page, finding))),
+                        findings.size() > MOST_FINDINGS
+                                ? tag("p").of("All " + findings.size() + " of them: dateline lint --partner "
+                                        + terms.slug())
+                                : Html.NONE);
+    }
+
+    private static Html row(String name, String value) {
+        return all(tag("dt").of(name), tag("dd").of(value));
+    }
+
+    private static Html finding(DeskPage page, LintFinding finding) {
+        return tag("li")
+                .of(
+                        text((finding.leftOut() ? "Left out: " : "") + finding.sentence() + " "),
+                        maybe(finding.story(), id -> page.link("/stories/" + id.key(), "The story")));
     }
 }

@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a form of the desk has sent: as a query string (WHATWG URL section 5), or in parts where files go along (RFC 7578). */
+/**
+ * What a form of the desk has sent: as a query string (WHATWG URL section 5), or in parts where files go along (RFC
+ * 7578).
+ */
 final class DeskForm {
     static final DeskForm EMPTY = new DeskForm(Map.of(), Map.of());
     private static final int MOST_FIELDS = 200;

@@ -127,7 +127,9 @@ final class DeskLogin {
                 .setting(DeskCookie.BROWSER.set(sessions.rememberBrowser(user), publication));
     }
 
-    /** A browser of the editor's is counted by its own cookie; everyone else by network and by the name that is tried. */
+    /**
+     * A browser of the editor's is counted by its own cookie; everyone else by network and by the name that is tried.
+     */
     private static List<String> countedBy(DeskRequest request, String name, boolean knownBrowser) {
         if (knownBrowser) {
             String cookie = DeskCookie.BROWSER

@@ -53,7 +53,10 @@ final class DeskSessions {
         }
     }
 
-    /** Begins a session, always with a secret that was never seen before; what the browser had is worth nothing any more. */
+    /**
+     * Begins a session, always with a secret that was never seen before; what the browser had is worth nothing any
+     * more.
+     */
     SignedIn begin(SignedIn before, String user) {
         Instant now = now();
         accounts.end(before.hash());

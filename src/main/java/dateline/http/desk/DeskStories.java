@@ -27,7 +27,10 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Stories as the newsroom sees them: in whatever state, with their versions, what was done to them, and where they stand. */
+/**
+ * Stories as the newsroom sees them: in whatever state, with their versions, what was done to them, and where they
+ * stand.
+ */
 final class DeskStories {
     private static final int MOST_LISTED = 100;
     private static final int MOST_VERSIONS = 20;

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /**
- * Counts failed sign-ins. Whoever guesses is counted by network and by the name that is tried; a browser in which the editor
- * has signed in before has a count of its own, so that nobody locks an editor out by guessing.
+ * Counts failed sign-ins. Whoever guesses is counted by network and by the name that is tried; a browser in which the
+ * editor has signed in before has a count of its own, so that nobody locks an editor out by guessing.
  */
 final class LoginLimit {
     static final int MOST = 10;

@@ -27,8 +27,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The fields of a story as inputs of a form, and back as the article form. What has no input of its own goes along unseen, and
- * is read as strictly as everything that is filed.
+ * The fields of a story as inputs of a form, and back as the article form. What has no input of its own goes along
+ * unseen, and is read as strictly as everything that is filed.
  *
  * @param prefix of the ids of its inputs, so that there can be several on a page
  * @param confidence of what was found rather than told; absent where nobody judged

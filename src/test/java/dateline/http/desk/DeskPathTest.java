@@ -100,6 +100,9 @@ class DeskPathTest {
         assertTrue(corrected.text().contains("Correction: There were 48"), corrected.text());
         assertTrue(second.contains("48 people") && !second.contains("84 people on"), second);
         assertTrue(asked.document().select(".effects").text().contains("a tombstone takes its place"), asked.text());
+        assertTrue(
+                asked.document().select(".effects").text().contains("The Gazette at MSN (partner, msn)"), asked.text());
+        assertTrue(browser.get("/desk/partners").text().contains("What the platform would say"));
         assertTrue(withdrawn.text().contains("withdrawn for good"), withdrawn.text());
         assertTrue(third.contains("deleted-entry") && !third.contains("48 people"), third);
         assertEquals(410, browser.get("/articles/" + key).status());

@@ -3,7 +3,9 @@ package dateline.http.desk;
 import dateline.Newsroom;
 import dateline.cli.CommandLineHarness;
 import dateline.partner.PartnerPublisher;
+import dateline.publication.PartnerTerms;
 import dateline.publication.Publication;
+import dateline.publication.Window;
 import dateline.server.FeedServer;
 import dateline.server.HttpSettings;
 import dateline.server.NewsroomWiring;
@@ -16,11 +18,23 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 
 /** The real server on a real store, with two editors; it prints when it is told to. */
 final class ServedDesk implements AutoCloseable {
     static final String PASSWORD = "a sea of old ropes";
+
+    private static final PartnerTerms MSN = new PartnerTerms(
+            "msn",
+            "The Gazette at MSN",
+            "msn",
+            "all",
+            Window.DEFAULT,
+            true,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
 
     final CommandLineHarness commandLine;
     final ArticleStore store;
@@ -34,7 +48,7 @@ final class ServedDesk implements AutoCloseable {
         newsroom = new Newsroom(publication, store, commandLine.clock, new Random(1));
         newsroom.print();
         server = new FeedServer(
-                new FeedServer.Served(newsroom::edition, new PartnerPublisher(store, publication, List.of()), store),
+                new FeedServer.Served(newsroom::edition, new PartnerPublisher(store, publication, List.of(MSN)), store),
                 new FeedServer.Inbound(newsroom, InboundEndpoints.NONE),
                 new HttpSettings("127.0.0.1", 0),
                 List::of,

@@ -36,6 +36,8 @@ import java.util.stream.Stream;
 record StoryFields(DeskPage page, String prefix, Content content, Optional<Map<String, Double>> confidence) {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String REST = "rest";
+    private static final String PARAGRAPHS = "</p><p>";
+    private static final String PARAGRAPHS_APART = "</p>\n<p>";
     private static final List<String> PLAIN = List.of(
             "title", "standfirst", "section", "lang", "url", "published", "updated", "embargo", "expires", "rights");
 
@@ -45,7 +47,7 @@ record StoryFields(DeskPage page, String prefix, Content content, Optional<Map<S
                 line("title", "Headline", Optional.of(content.title())),
                 area("standfirst", "Standfirst", content.standfirst().orElse(""), 2),
                 area("authors", "Byline, a name on each line", joined(content.authors(), Author::name, "\n"), 2),
-                area("body", "Text, in HTML", content.body().html(), 14),
+                area("body", "Text, in HTML", content.body().html().replace(PARAGRAPHS, PARAGRAPHS_APART), 14),
                 section(),
                 line("sections", "Further sections, by comma", Optional.of(String.join(", ", content.sections()))),
                 line("tags", "Tags, by comma", Optional.of(String.join(", ", content.tags()))),
@@ -128,8 +130,7 @@ record StoryFields(DeskPage page, String prefix, Content content, Optional<Map<S
 
     /** How sure it is of what it found there. */
     private Html sure(String name) {
-        String key = name.equals("body") ? "bodyHtml" : name;
-        return maybe(confidence, all -> Optional.ofNullable(all.get(key))
+        return maybe(confidence, all -> Optional.ofNullable(all.get(name))
                 .filter(sure -> sure < 1)
                 .map(sure -> tag("span")
                         .with("class", sure < 0.6 ? "sure doubt" : "sure")
@@ -142,7 +143,7 @@ record StoryFields(DeskPage page, String prefix, Content content, Optional<Map<S
         ObjectNode article = rest(form);
         PLAIN.forEach(key -> put(article, key, form.text(key)));
         article.remove("bodyText");
-        put(article, "bodyHtml", form.text("body"));
+        put(article, "bodyHtml", form.text("body").map(body -> body.replace(PARAGRAPHS_APART, PARAGRAPHS)));
         putAuthors(article, form);
         putList(article, "sections", form);
         putList(article, "tags", form);

@@ -196,6 +196,19 @@ class DeskPathTest {
     }
 
     @Test
+    void whatIsSentAsItWasIsNoNewVersion() {
+        Page preview = preview("Two paragraphs\n\nThe first one of them is this.\n\nThe second one of them is that.");
+        String key = key(browser.submit(preview, "/desk/new/file", Map.of()));
+        Page shown = browser.submit(browser.get("/desk/stories/" + key + "/update"), "/update", Map.of());
+        Page done = browser.submit(shown, "/update", Map.of());
+
+        assertTrue(preview.document().select(".sure").text().contains("% sure"), preview.text());
+        assertTrue(shown.text().contains("No words differ"), shown.text());
+        assertEquals(422, done.status());
+        assertTrue(done.document().select("[role=alert]").text().startsWith("Nothing in"), done.text());
+    }
+
+    @Test
     void whoEditsWhatAnotherHasChangedIsTold() {
         String key = key(filed("Two editors at once"));
         Page mine = browser.get("/desk/stories/" + key + "/update");

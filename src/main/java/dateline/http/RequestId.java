@@ -53,9 +53,7 @@ public record RequestId(String value, boolean isGiven) {
         byte[] document = (whole.substring(0, end) + ",\"requestId\":\"" + value + "\"" + whole.substring(end))
                 .getBytes(StandardCharsets.UTF_8);
         return HttpResponse.of(
-                answer.status(),
-                fields.put(HttpHeader.CONTENT_LENGTH, Integer.toString(document.length)),
-                document);
+                answer.status(), fields.put(HttpHeader.CONTENT_LENGTH, Integer.toString(document.length)), document);
     }
 
     /**
@@ -63,6 +61,6 @@ public record RequestId(String value, boolean isGiven) {
      * a story that nobody may know of must not differ from one about a story that there never was.
      */
     private boolean isToldWith(int status) {
-        return status >= 400 && isGiven || status >= 500;
+        return (status >= 400 && isGiven) || status >= 500;
     }
 }

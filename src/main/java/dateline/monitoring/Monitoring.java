@@ -79,8 +79,9 @@ public final class Monitoring {
         for (Measure measure : measures) {
             present.add(show(measure));
         }
-        List<Named> gone =
-                shown.keySet().stream().filter(named -> !present.contains(named)).toList();
+        List<Named> gone = shown.keySet().stream()
+                .filter(named -> !present.contains(named))
+                .toList();
         gone.forEach(named -> registry.remove(shown.remove(named).meter()));
         return registry.scrape();
     }
@@ -132,7 +133,7 @@ public final class Monitoring {
                     "dateline.store.articles", "Articles in whatever state", store.read(StoreReader::count)));
             measures.add(Measure.gauge("dateline.store.bytes", "Bytes of the store on the disk", store.bytes()));
             measures.add(
-                    Measure.gauge("dateline.change.sequence", "The last public change", store.read(r -> r.sequence())));
+                    Measure.gauge("dateline.change.sequence", "The last public change", (double) store.read(StoreReader::sequence)));
             store.sourceLog().states().forEach(state -> measures.addAll(ofSource(state)));
             measures.add(Measure.gauge("dateline.store.up", "1 when the store can be read", 1));
         } catch (StoreUnavailableException e) {
@@ -151,8 +152,7 @@ public final class Monitoring {
                 .map(this::age)
                 .orElse(0.0);
         return List.of(
-                Measure.gauge(
-                        "dateline.quarantine.inputs", "Inputs in the quarantine", "kind", kind, these.size()),
+                Measure.gauge("dateline.quarantine.inputs", "Inputs in the quarantine", "kind", kind, these.size()),
                 Measure.gauge(
                         "dateline.quarantine.oldest.age.seconds", "How long the oldest lies there", "kind", kind, age));
     }

@@ -1,10 +1,10 @@
 package dateline.server;
 
 import dateline.http.FeedHandler;
+import dateline.http.LicenceHeaders;
 import dateline.http.PlainFeedHandler;
 import dateline.monitoring.AccessLog;
 import dateline.monitoring.Monitoring;
-import dateline.http.LicenceHeaders;
 import io.javalin.config.JettyConfig;
 import java.time.Duration;
 import org.eclipse.jetty.http.UriCompliance;

@@ -182,7 +182,7 @@ public final class SourceScheduler implements Readiness, AutoCloseable {
         var measures = new ArrayList<Measure>();
         measures.add(looking.age());
         polls.forEach((name, count) -> measures.add(Measure.total(
-                "dateline.source.polls", "How often this server has asked it", "source", name, count.sum())));
+                "dateline.source.polls", "How often this server has asked it", "source", name, (double) count.sum())));
         return measures;
     }
 

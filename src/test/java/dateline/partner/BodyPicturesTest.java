@@ -43,12 +43,13 @@ class BodyPicturesTest {
     private PartnerHarness stand;
 
     static Stream<String> profiles() {
-        return Profiles.ALL.stream().map(Profile::name);
+        return Profiles.ALL.stream().map(profile -> profile.name().replace('.', '-'));
     }
 
     private void open(String pictures) {
         String partners = profiles()
-                .map(name -> "  " + name + ": { title: T, profile: " + name + ", feed: all, pictures: " + pictures
+                .map(name -> "  " + name + ": { title: T, profile: " + name.replace("2-2", "2.2")
+                        + ", feed: all, pictures: " + pictures
                         + ", logo: 'https://a.example/l.png', wide-logo: 'https://a.example/l.png' }")
                 .collect(Collectors.joining("\n", "partners:\n", "\n"));
         stand = new PartnerHarness(folder, partners);

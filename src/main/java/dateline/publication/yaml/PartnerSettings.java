@@ -17,7 +17,16 @@ import java.util.stream.Stream;
 /** Reads one of {@code partners}. */
 final class PartnerSettings {
     static final List<String> KEYS = Stream.of(
-                    List.of("title", "profile", "feed", "window", "open", "logo", "wide-logo", "dark-logo", "withdrawal"),
+                    List.of(
+                            "title",
+                            "profile",
+                            "feed",
+                            "window",
+                            "open",
+                            "logo",
+                            "wide-logo",
+                            "dark-logo",
+                            "withdrawal"),
                     SyndicationSettings.KEYS)
             .flatMap(List::stream)
             .toList();

@@ -50,15 +50,35 @@ class InterjectionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Comments (12)", "Leserkommentare", "Reader comments", "3 commentaires", "Комментарии", "コメント"})
+    @ValueSource(
+            strings = {"Comments (12)", "Leserkommentare", "Reader comments", "3 commentaires", "Комментарии", "コメント"})
     void commentsGoByTheirHeading(String heading) {
-        String comment = "<section><h2>" + heading + "</h2><div><a class=author>Gull7</a><p>" + "The tower stood dark for far too"
-                + " long, and those who say otherwise have never sailed in at night.".repeat(3) + "</p></div></section>";
+        String comment = "<section><h2>" + heading + "</h2><div><a class=author>Gull7</a><p>"
+                + "The tower stood dark for far too"
+                + " long, and those who say otherwise have never sailed in at night.".repeat(3)
+                + "</p></div></section>";
 
         RawArticle article = story("<p>%s</p><p>%s</p>".formatted(FIRST, SECOND) + comment);
 
         assertEquals(List.of(FIRST, SECOND), body(article));
         assertEquals(List.of(), article.bylines());
+    }
+
+    @Test
+    void theStoryBelowIsAnother() {
+        String other = "</article><article><h1>Bridge to close</h1><p>The swing bridge closes for nine nights from Monday while its"
+                + " bearings are replaced, the harbour office said on Monday morning.</p>";
+
+        assertEquals(List.of(FIRST, SECOND), body(story("<p>%s</p><p>%s</p>".formatted(FIRST, SECOND) + other)));
+    }
+
+    @Test
+    void postsOfALiveBlogAreItsOwn() {
+        String post = "<article><h2>%s</h2><p>%s</p></article>";
+
+        assertEquals(
+                List.of(FIRST, SECOND),
+                body(story(post.formatted("09:00 Lamp lit", FIRST) + post.formatted("10:00 Volunteers", SECOND))));
     }
 
     @Test

@@ -126,8 +126,8 @@ class PartnersReaderTest {
                 "msn: { title: T, profile: msn, feed: all, logo: l.png } | partners.msn.logo | “l.png” does not begin"
                         + " with https:// or http://. | Write https://l.png",
                 "msn: { title: T, profile: msn, feed: all, logo: 'http://a.example/l.png' } | partners.msn.logo |"
-                    + " “http://a.example/l.png” does not begin with https://. | Write one that does: platforms fetch"
-                    + " pictures in no other way."
+                        + " “http://a.example/l.png” does not begin with https://. | Write one that does: platforms fetch"
+                        + " pictures in no other way."
             })
     void aMistakeIsToldWithItsPlaceAndTheRemedy(String partner, String field, String problem, String advice)
             throws IOException {

@@ -129,6 +129,11 @@ public final class Newsroom {
         }
     }
 
+    /** What this input would be filed as; nothing is filed. */
+    public List<Reading> preview(Input input) {
+        return readings(input);
+    }
+
     private List<Reading> readings(Input input) {
         var readings = new ArrayList<Reading>();
         read(configured, input, readings::add);

@@ -16,7 +16,9 @@ import java.util.stream.Collectors;
 record ArchitecturePicture(Map<String, Set<String>> packages, Map<String, Set<String>> libraries) {
     private static final String ROOT = "dateline";
 
-    /** Libraries by the beginning of their packages; another one would stand in the picture under its package's name. */
+    /**
+     * Libraries by the beginning of their packages; another one would stand in the picture under its package's name.
+     */
     private static final Map<String, String> LIBRARIES = Map.ofEntries(
             Map.entry("com.rometools.", "rome"),
             Map.entry("org.jdom2.", "jdom"),
@@ -34,6 +36,7 @@ record ArchitecturePicture(Map<String, Set<String>> packages, Map<String, Set<St
             Map.entry("org.mozilla.universalchardet.", "chardet"),
             Map.entry("com.aayushatharva.brotli4j.", "brotli"),
             Map.entry("com.github.benmanes.caffeine.", "caffeine"),
+            Map.entry("at.favre.lib.", "bcrypt"),
             Map.entry("com.github.difflib.", "diff"),
             Map.entry("org.jdbi.", "jdbi"),
             Map.entry("org.sqlite.", "sqlite"),
@@ -86,7 +89,9 @@ record ArchitecturePicture(Map<String, Set<String>> packages, Map<String, Set<St
         return type.getPackageName().equals(ROOT) || type.getPackageName().startsWith(ROOT + ".");
     }
 
-    /** {@code ingest.html} for {@code dateline.ingest.html.BodyCleaner}; {@code dateline} for what stands in the root. */
+    /**
+     * {@code ingest.html} for {@code dateline.ingest.html.BodyCleaner}; {@code dateline} for what stands in the root.
+     */
     private static String owner(JavaClass type) {
         String name = type.getPackageName();
         return name.equals(ROOT) ? ROOT : name.substring(ROOT.length() + 1);

@@ -70,10 +70,11 @@ class ArchitectureTest {
             feed.sitemap       -> article feed publication store | slf4j
             http               -> article feed feed.format feed.history feed.publish feed.sitemap partner publication store | caffeine jackson javalin jetty servlet slf4j
             http.page          -> article editorial feed feed.publish http publication store | javalin jetty slf4j
-            http.api           -> article dateline editorial http ingest.model partner source store | jackson javalin jetty servlet slf4j
+            http.api           -> article dateline editorial http ingest.model source store | jackson javalin jetty servlet slf4j
+            http.desk          -> article dateline editorial feed feed.publish http http.api http.page ingest.model partner publication store | bcrypt jackson javalin jetty servlet slf4j
             monitoring         -> dateline http store | jetty micrometer slf4j
-            server             -> article dateline feed feed.publish feed.sitemap http http.api http.page ingest ingest.model ingest.page monitoring outbound partner publication publication.yaml source store store.engine | com.sun.management javalin jetty servlet slf4j
-            cli                -> article backup dateline editorial feed feed.publish ingest ingest.feed ingest.model outbound partner publication publication.yaml server source store | jackson picocli progressbar slf4j
+            server             -> article dateline feed feed.publish feed.sitemap http http.api http.desk http.page ingest ingest.model ingest.page monitoring outbound partner publication publication.yaml source store store.engine | javalin jetty servlet slf4j
+            cli                -> article backup dateline editorial feed feed.publish http.desk ingest ingest.feed ingest.model outbound partner publication publication.yaml server source store | jackson picocli progressbar slf4j
             """;
 
     private static final ArchRule ONLY_CLI_READS_THE_SYSTEM_CLOCK = noClasses()

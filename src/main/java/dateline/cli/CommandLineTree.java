@@ -69,6 +69,7 @@ final class CommandLineTree implements Runnable {
                 .addSubcommand(SourcesCommand.tree(commandEnvironment))
                 .addSubcommand(KeyCommand.tree(commandEnvironment))
                 .addSubcommand(new LedgerCommand(commandEnvironment))
+                .addSubcommand(DeskCommand.tree(commandEnvironment))
                 .addSubcommand(new BackupCommand(commandEnvironment))
                 .addSubcommand(new RestoreCommand(commandEnvironment))
                 .addSubcommand(new InitCommand(commandEnvironment))

@@ -87,7 +87,8 @@ final class ServeCommand implements Callable<Integer> {
                             newsroom, store, options.feeds, commandEnvironment.clock(), commandEnvironment.random())) {
                 var server = new FeedServer(
                         new FeedServer.Served(newsroom::edition, partners, store, sources::ownership),
-                        new FeedServer.Inbound(newsroom, sources.receivers(commandEnvironment.clock())),
+                        new FeedServer.Inbound(
+                                newsroom, sources.receivers(commandEnvironment.clock()), sources.surroundings()),
                         new HttpSettings(host, port, accessLog()),
                         backgroundJobs.and(sources),
                         commandEnvironment.clock());

@@ -130,6 +130,9 @@ public final class Filing {
         store.save(article, now);
         addAliases(store, reading, article);
         markSaid(store, reading, article.id());
+        if (reading.sender() instanceof Sender.Editor editor) {
+            store.addAuditEntry(new AuditEntry(now, editor.who(), FILE, article.id(), 1, Optional.empty()));
+        }
         var repairs = new ArrayList<>(reading.repairs());
         if (content.published().isEmpty()) {
             repairs.add("No date was found: it is dated by when it was first seen, " + now + ".");

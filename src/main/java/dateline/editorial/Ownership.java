@@ -14,8 +14,8 @@ import java.util.Optional;
 
 /**
  * Whose story is whose: it belongs to who was the first to file it, and names of stories are its sender's own, so that no
- * sender can change, take back or forbid what another one has sent. Inbox and command line are one sender, the newsroom,
- * which may change whatever is here, as an editor's key may.
+ * sender can change, take back or forbid what another one has sent. Inbox, command line and desk are one sender, the
+ * newsroom, which may change whatever is here, as an editor's key may.
  */
 final class Ownership {
     /** So many refusals of one actor stand on record of a story: a stranger fills no store. */
@@ -34,7 +34,11 @@ final class Ownership {
 
     /** By which the store knows the stories of this sender; the newsroom's have no name. */
     static String name(Sender sender) {
-        return sender.equals(Sender.NEWSROOM) ? NEWSROOM : sender.who();
+        return isNewsroom(sender) ? NEWSROOM : sender.who();
+    }
+
+    private static boolean isNewsroom(Sender sender) {
+        return sender.equals(Sender.NEWSROOM) || sender instanceof Sender.Editor;
     }
 
     /** Whether it was the first to file this story. */
@@ -49,7 +53,7 @@ final class Ownership {
 
     /** Whether it may change whatever is here. */
     static boolean mayChangeAny(Sender sender) {
-        return sender.equals(Sender.NEWSROOM) || (sender instanceof Sender.Key key && key.edits());
+        return isNewsroom(sender) || (sender instanceof Sender.Key key && key.edits());
     }
 
     /** The story that this recall is about, if it is here and whose recall it is may take it back. */

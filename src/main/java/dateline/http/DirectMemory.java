@@ -21,7 +21,10 @@ final class DirectMemory {
         this.mostBytes = mostBytes;
     }
 
-    /** These bytes there, or as they are when there is no room; read-only. The room is free again once nobody has them. */
+    /**
+     * These bytes there, or as they are when there is no room; read-only. The room is free again once nobody has
+     * them.
+     */
     ByteBuffer copy(ByteBuffer bytes) {
         int size = bytes.remaining();
         if (size == 0 || !take(size)) {

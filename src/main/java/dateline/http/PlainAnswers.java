@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * is asked for first.
  */
 final class PlainAnswers {
-    /** How many spellings of Accept-Encoding are remembered. Clients send a handful; a stranger could send any number. */
+    /**
+     * How many spellings of Accept-Encoding are remembered. Clients send a handful; a stranger could send any number.
+     */
     static final int MOST_SPELLINGS = 64;
 
     private record Coded(String etag, EncodedAnswer whole, EncodedAnswer unchanged) {}

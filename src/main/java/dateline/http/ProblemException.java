@@ -42,6 +42,11 @@ public final class ProblemException extends RuntimeException {
                 HttpFields.build(fields).add(new HttpField(name, value)).asImmutable());
     }
 
+    /** What is wrong and what to do, for people. */
+    public String detail() {
+        return problem.detail();
+    }
+
     /** The response that tells of the problem. */
     public HttpResponse httpResponse() {
         return problem.answer(fields, members);

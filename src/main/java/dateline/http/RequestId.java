@@ -36,7 +36,10 @@ public record RequestId(String value, boolean isGiven) {
                 + request.getId();
     }
 
-    /** The answer with this where it may be told: in a field, and as a further member of a problem (RFC 9457 section 3.2). */
+    /**
+     * The answer with this where it may be told: in a field, and as a further member of a problem (RFC 9457 section
+     * 3.2).
+     */
     HttpResponse in(HttpResponse answer) {
         if (!isToldWith(answer.status())) {
             return answer;

@@ -13,6 +13,7 @@ import dateline.store.PublicReader;
 import dateline.store.RenditionLog;
 import dateline.store.StoreUnavailableException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,6 +95,13 @@ public final class PartnerPublisher {
             return contents.partner().equals(feed.contents().partner())
                     && !contents.items().equals(feed.contents().items());
         });
+    }
+
+    /** All partners, by name. */
+    public List<Partner> partners() {
+        return served.partners().values().stream()
+                .sorted(Comparator.comparing(partner -> partner.terms().slug()))
+                .toList();
     }
 
     /** The partner of this name. */

@@ -290,7 +290,10 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
         }
     }
 
-    /** What was dropped at the last moment, or is still being written, keeps the server from being ready for a while alone. */
+    /**
+     * What was dropped at the last moment, or is still being written, keeps the server from being ready for a while
+     * alone.
+     */
     private boolean hasWaitedForTheInbox() {
         return System.nanoTime() - begun
                 > newsroom.publication().intake().settle().multipliedBy(2).toNanos();

@@ -25,6 +25,10 @@ import dateline.http.api.RequestBodies;
 import dateline.http.api.WebSubCallbackApi;
 import dateline.http.api.WebhookApi;
 import dateline.http.page.BuildPage;
+import dateline.http.desk.Desk;
+import dateline.http.desk.DeskParts;
+import dateline.http.desk.DeskPassword;
+import dateline.http.desk.DeskSurroundings;
 import dateline.http.page.ProblemResponses;
 import dateline.monitoring.Monitoring;
 import dateline.partner.PartnerLedger;
@@ -40,6 +44,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
+import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Supplier;
@@ -56,6 +61,7 @@ public final class FeedServer implements AutoCloseable {
     private final SitemapHandler sitemapHandler;
     private final WebhookApi webhooks;
     private final WebSubCallbackApi subscriber;
+    private final Desk desk;
     private final ProblemResponses problemResponses;
     private final Monitoring monitoring;
     private final MetricsEndpoint metricsEndpoint;
@@ -90,6 +96,17 @@ public final class FeedServer implements AutoCloseable {
                 new Idempotency(served.store(), clock));
         this.subscriber = new WebSubCallbackApi(
                 inbound.inboundEndpoints().webSubSubscriber(), RequestBodies.ofAnonymous(System::nanoTime));
+        this.desk = new Desk(
+                new DeskParts(
+                        inbound.newsroom(),
+                        served.store(),
+                        served.editions(),
+                        served.partners(),
+                        readiness,
+                        inbound.deskSurroundings()),
+                new DeskPassword(DeskPassword.COST),
+                clock,
+                new SecureRandom());
         this.monitoring = new Monitoring(served.store(), readiness, clock);
         this.metricsEndpoint = new MetricsEndpoint(monitoring, authentication);
         this.javalin = Javalin.create(config -> {
@@ -134,8 +151,14 @@ public final class FeedServer implements AutoCloseable {
      *
      * @param newsroom where the interface files articles and changes them
      * @param inboundEndpoints where other systems send their articles
+     * @param deskSurroundings what the desk asks of the server
      */
-    public record Inbound(Newsroom newsroom, InboundEndpoints inboundEndpoints) {}
+    public record Inbound(Newsroom newsroom, InboundEndpoints inboundEndpoints, DeskSurroundings deskSurroundings) {
+        /** Without sources for the desk to show. */
+        public Inbound(Newsroom newsroom, InboundEndpoints inboundEndpoints) {
+            this(newsroom, inboundEndpoints, DeskSurroundings.NONE);
+        }
+    }
 
     private void declare(RoutesConfig to) {
         read(to, "/", routes::front);
@@ -171,6 +194,8 @@ public final class FeedServer implements AutoCloseable {
         to.get(WebSubCallbackApi.CALLBACK, subscriber::verify);
         to.post(WebSubCallbackApi.CALLBACK, subscriber::deliver);
 
+        desk.declare(to);
+
         to.exception(
                 ProblemException.class,
                 (problemException, ctx) -> JavalinAdapter.send(ctx, problemException.httpResponse()));
@@ -183,14 +208,19 @@ public final class FeedServer implements AutoCloseable {
         });
     }
 
-    /** Javalin alone answers HEAD with an empty 200; the same handler gives it what GET has (RFC 9110 section 9.3.2). */
+    /**
+     * Javalin alone answers HEAD with an empty 200; the same handler gives it what GET has (RFC 9110 section 9.3.2).
+     */
     private void read(RoutesConfig to, String path, Handler handler) {
         to.get(path, handler);
         to.head(path, handler);
         to.options(path, routes::options);
     }
 
-    /** Its compression forgets Vary and shares tags between codings, and a wrong method is 404 by default: ours instead. */
+    /**
+     * Its compression forgets Vary and shares tags between codings, and a wrong method is 404 by default: ours
+     * instead.
+     */
     private static void configure(JavalinConfig config) {
         config.http.compressionStrategy = CompressionStrategy.NONE;
         config.http.prefer405over404 = true;

@@ -3,6 +3,7 @@ package dateline.server;
 import dateline.Newsroom;
 import dateline.http.Measure;
 import dateline.http.Readiness;
+import dateline.http.desk.DeskSurroundings;
 import dateline.ingest.model.Outcome;
 import dateline.ingest.model.Receipt;
 import dateline.outbound.OutboundClient;
@@ -140,6 +141,11 @@ public final class SourceScheduler implements Readiness, AutoCloseable {
                         () -> terms,
                         new WebSubSubscriber.Deliveries(this::later, SourceScheduler::tell),
                         clock)));
+    }
+
+    /** What the desk shows of the sources, and how it asks for an address. */
+    public DeskSurroundings surroundings() {
+        return new SourcesForDesk(client, () -> terms);
     }
 
     private void later(Runnable delivery) {

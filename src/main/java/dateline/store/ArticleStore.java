@@ -25,7 +25,10 @@ public interface ArticleStore extends AutoCloseable {
      */
     <T> T write(Function<StoreWriter, T> work);
 
-    /** A number that differs when anyone, in this process or another, has written; cheap enough to ask ten times a second. */
+    /**
+     * A number that differs when anyone, in this process or another, has written; cheap enough to ask ten times a
+     * second.
+     */
     long pulse();
 
     /**
@@ -52,6 +55,9 @@ public interface ArticleStore extends AutoCloseable {
 
     /** What is remembered of the sources of articles. */
     SourceLog sourceLog();
+
+    /** The editors of the desk, and who of them is signed in. */
+    DeskAccounts deskAccounts();
 
     /** Lets go of the store, after the write that is under way. */
     @Override

@@ -56,7 +56,7 @@ public final class RequestBodies {
      *
      * @throws ProblemException when the body is too large, too slow, encoded, or when too many are at work
      */
-    <T> T with(Context ctx, Function<byte[], T> work) {
+    public <T> T with(Context ctx, Function<byte[], T> work) {
         if (ctx.header("Content-Encoding") != null) {
             throw ProblemException.with(
                             415, "content-encoding", "The body is compressed", "Send it without a Content-Encoding.")

@@ -13,28 +13,33 @@ import java.util.stream.Stream;
  * ingest has cleaned.
  */
 public record Html(String markup) {
-    static final Html NONE = new Html("");
+    /** Nothing. */
+    public static final Html NONE = new Html("");
 
     /** An element that is being written: its name and its attributes so far. */
-    record Tag(String name, String attributes) {
-        Tag with(String attribute, String value) {
+    public record Tag(String name, String attributes) {
+        /** The same with this attribute. */
+        public Tag with(String attribute, String value) {
             return new Tag(name, attributes + " " + attribute + "=\"" + escape(value) + "\"");
         }
 
-        Tag with(String attribute, Optional<?> value) {
+        /** The same with this attribute, if there is a value. */
+        public Tag with(String attribute, Optional<?> value) {
             return value.isPresent() ? with(attribute, value.get().toString()) : this;
         }
 
-        Html of(Html... children) {
+        /** The element with these children. */
+        public Html of(Html... children) {
             return new Html(start() + all(children).markup + "</" + name + ">");
         }
 
-        Html of(String text) {
+        /** The element with this text. */
+        public Html of(String text) {
             return of(text(text));
         }
 
         /** An element that has no contents and no end tag, such as {@code img}. */
-        Html alone() {
+        public Html alone() {
             return new Html(start());
         }
 
@@ -43,37 +48,43 @@ public record Html(String markup) {
         }
     }
 
-    static Tag tag(String name) {
+    /** Begins an element of this name. */
+    public static Tag tag(String name) {
         return new Tag(name, "");
     }
 
-    static Html text(String text) {
+    /** This text, escaped. */
+    public static Html text(String text) {
         return new Html(escape(text));
     }
 
     /** Markup that is allow-listed already, such as the body of an article. */
-    static Html cleaned(String html) {
+    public static Html cleaned(String html) {
         return new Html(SyndicationMark.without(html));
     }
 
     /** Text in an element that links to this address, if it is one of the web; otherwise the text alone. */
-    static Html link(String url, String text) {
+    public static Html link(String url, String text) {
         return isOfTheWeb(url) ? tag("a").with("href", url).of(text) : text(text);
     }
 
-    static Html all(Html... pieces) {
+    /** One after the other. */
+    public static Html all(Html... pieces) {
         return new Html(Stream.of(pieces).map(Html::markup).collect(Collectors.joining()));
     }
 
-    static <T> Html each(Collection<T> things, Function<T, Html> piece) {
+    /** A piece for each of these. */
+    public static <T> Html each(Collection<T> things, Function<T, Html> piece) {
         return each(things, "", piece);
     }
 
-    static <T> Html each(Collection<T> things, String between, Function<T, Html> piece) {
+    /** A piece for each of these, with this text between them. */
+    public static <T> Html each(Collection<T> things, String between, Function<T, Html> piece) {
         return new Html(things.stream().map(piece).map(Html::markup).collect(Collectors.joining(escape(between))));
     }
 
-    static <T> Html maybe(Optional<T> thing, Function<T, Html> piece) {
+    /** A piece for the thing that may be there. */
+    public static <T> Html maybe(Optional<T> thing, Function<T, Html> piece) {
         return thing.map(piece).orElse(NONE);
     }
 

@@ -5,12 +5,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Dates as people read them, with the zone that the newsroom gave. */
-record PageDates(DateTimeFormatter form) {
-    static PageDates of(String language) {
+public record PageDates(DateTimeFormatter form) {
+    /** As they are written in this language (BCP 47). */
+    public static PageDates of(String language) {
         return new PageDates(DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm O", Locale.forLanguageTag(language)));
     }
 
-    Html time(OffsetDateTime time) {
+    /** This time. */
+    public Html time(OffsetDateTime time) {
         return Html.tag("time")
                 .with("datetime", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time))
                 .of(form.format(time));

@@ -22,7 +22,10 @@ final class PlaceInPage {
         return link.attr("href").strip().startsWith("#");
     }
 
-    /** Whether it is there for the page alone: an arrow back to the text, or the sign by a heading that gives its address. */
+    /**
+     * Whether it is there for the page alone: an arrow back to the text, or the sign by a heading that gives its
+     * address.
+     */
     static boolean isForPageAlone(Element link) {
         String text = PlainText.oneLine(link.text());
         String relation = link.attr("role") + ' ' + link.attr("rev") + ' ' + link.className();

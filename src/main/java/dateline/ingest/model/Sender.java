@@ -56,10 +56,28 @@ public sealed interface Sender {
         }
     }
 
+    /**
+     * Someone of the newsroom who is signed in at the desk; what they file is the newsroom's, and stands on record under
+     * their name.
+     *
+     * @param name with which they sign in
+     */
+    record Editor(String name) implements Sender {
+        private static final String KIND = "desk ";
+
+        @Override
+        public String who() {
+            return KIND + name;
+        }
+    }
+
     /** The sender that {@link #who} has named so. */
     static Sender named(String who) {
         if (who.startsWith(Key.KIND)) {
             return new Key(who.substring(Key.KIND.length()));
+        }
+        if (who.startsWith(Editor.KIND)) {
+            return new Editor(who.substring(Editor.KIND.length()));
         }
         return who.startsWith(Source.KIND) ? new Source(who.substring(Source.KIND.length())) : NEWSROOM;
     }

@@ -142,7 +142,9 @@ final class Interjections {
         return box;
     }
 
-    /** Whether most of what stands in a box asks for something, and it is the lesser part of what would be the story. */
+    /**
+     * Whether most of what stands in a box asks for something, and it is the lesser part of what would be the story.
+     */
     private boolean isWall(Area box, int whole) {
         int asking = 0;
         int all = 0;

@@ -130,7 +130,10 @@ final class LanguageModel {
         }
     }
 
-    /** The logarithms of the unnormalised probabilities become probabilities; their largest keeps them from overflowing. */
+    /**
+     * The logarithms of the unnormalised probabilities become probabilities; their largest keeps them from
+     * overflowing.
+     */
     private Likeliest likeliest(double[] sums) {
         int first = 0;
         int second = -1;

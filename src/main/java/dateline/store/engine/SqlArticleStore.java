@@ -2,12 +2,14 @@ package dateline.store.engine;
 
 import dateline.store.ArticleStore;
 import dateline.store.DamagedRow;
+import dateline.store.DeskAccounts;
 import dateline.store.RenditionLog;
 import dateline.store.SourceLog;
 import dateline.store.StoreReader;
 import dateline.store.StoreUnavailableException;
 import dateline.store.StoreWriter;
 import dateline.store.sql.RenditionTable;
+import dateline.store.sql.SqlDeskAccounts;
 import dateline.store.sql.SqlSession;
 import dateline.store.sql.SqlSourceLog;
 import dateline.store.sql.StoreIdentity;
@@ -258,6 +260,11 @@ public final class SqlArticleStore implements ArticleStore {
         public Optional<State> state(String address, String etag) {
             return inTransaction(reading, handle -> new RenditionTable(handle).state(address, etag));
         }
+    }
+
+    @Override
+    public DeskAccounts deskAccounts() {
+        return new SqlDeskAccounts(this::readTransaction, this::writeTransaction);
     }
 
     @Override

@@ -72,7 +72,9 @@ public final class BylineNames {
         return OPENING.matcher(text).lookingAt() || GLUED.matcher(text).lookingAt();
     }
 
-    /** The part of a line after the word that tells who wrote it: {@code Posted on 3 March by Mara Lindqvist | Coast}. */
+    /**
+     * The part of a line after the word that tells who wrote it: {@code Posted on 3 March by Mara Lindqvist | Coast}.
+     */
     static Optional<String> toldWithin(String line) {
         Matcher word = WITHIN.matcher(line.length() > MAX_LINE ? line.substring(0, MAX_LINE) : line);
         return word.find() ? Optional.of(FIELD.split(line.substring(word.end()), 2)[0]) : Optional.empty();
@@ -120,7 +122,9 @@ public final class BylineNames {
         return looksLikePerson(name) && !isDesk(name);
     }
 
-    /** Whether it has the look of a person's name: two to four words, each with a capital or of a script without them. */
+    /**
+     * Whether it has the look of a person's name: two to four words, each with a capital or of a script without them.
+     */
     static boolean looksLikePerson(String name) {
         String[] words = name.split("[\\s\u00b7]+");
         if (words.length < 2 || words.length > 5) {
@@ -179,7 +183,9 @@ public final class BylineNames {
         return withoutGluedTail(name.substring(from, to));
     }
 
-    /** Whether the last word is none of the name: a month, or, after a name of two words or more, what the person is. */
+    /**
+     * Whether the last word is none of the name: a month, or, after a name of two words or more, what the person is.
+     */
     private static boolean isTail(String name, int space) {
         String last = name.substring(space + 1);
         boolean told = BylineVocabulary.NOT_NAMES.contains(last.toLowerCase(Locale.ROOT))

@@ -95,7 +95,9 @@ record PrintedByline(List<String> lines, boolean isSure) {
                 && (isHinted(block) || BylineNames.beginsAsByline(block.text()));
     }
 
-    /** A line under the headline that is a name and nothing else, with the date in the next line or in the one before. */
+    /**
+     * A line under the headline that is a name and nothing else, with the date in the next line or in the one before.
+     */
     private static boolean isNameByDate(ParsedPage story, Block block) {
         int distance = block.index() - story.titlePlace();
         boolean follows = story.titlePlace() >= 0 && distance > 0 && distance <= BESIDE_TITLE;

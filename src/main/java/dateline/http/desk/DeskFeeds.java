@@ -1,0 +1,171 @@
+package dateline.http.desk;
+
+import static dateline.http.page.Html.all;
+import static dateline.http.page.Html.each;
+import static dateline.http.page.Html.maybe;
+import static dateline.http.page.Html.tag;
+import static dateline.http.page.Html.text;
+
+import dateline.article.Article;
+import dateline.feed.Entry;
+import dateline.feed.Feed;
+import dateline.feed.FeedAddress;
+import dateline.feed.FeedDocument;
+import dateline.feed.FeedFormat;
+import dateline.http.ProblemDetail;
+import dateline.http.ProblemException;
+import dateline.http.SiteAddresses;
+import dateline.http.page.Html;
+import dateline.partner.LintFinding;
+import dateline.partner.Partner;
+import dateline.partner.PartnerLint;
+import dateline.publication.Window;
+import java.time.Duration;
+import java.util.List;
+
+/** What waits for its time, what stands in which feed, and who takes it. */
+final class DeskFeeds {
+    private static final int MOST_WAITING = 200;
+    private static final int MOST_FINDINGS = 20;
+    private static final Duration YEARS_AHEAD = Duration.ofDays(36_500);
+
+    private final DeskParts parts;
+
+    DeskFeeds(DeskParts parts) {
+        this.parts = parts;
+    }
+
+    /** Everything that turns by itself, the earliest first. */
+    DeskAnswer calendar(DeskRequest request) {
+        DeskPage page = request.page();
+        var end = parts.newsroom().now().plus(YEARS_AHEAD);
+        List<Article> waiting = parts.store().read(reader -> reader.due(end, MOST_WAITING));
+        return page.answer(
+                "Calendar",
+                tag("p").of("What becomes public, or expires, by itself; by the clock of " + page.zone() + "."),
+                waiting.isEmpty()
+                        ? tag("p").of("Nothing waits for its time.")
+                        : tag("ol").with("class", "stories").of(each(waiting, article -> tag("li")
+                                .of(
+                                        maybe(article.turnsAt(), page::time),
+                                        text(" "),
+                                        DeskPage.state(article),
+                                        text(" "),
+                                        page.storyLink(article)))));
+    }
+
+    DeskAnswer list(DeskRequest request) {
+        DeskPage page = request.page();
+        return page.answer(
+                "Feeds",
+                tag("div")
+                        .with("class", "wide")
+                        .with("tabindex", "0")
+                        .of(tag("table")
+                                .of(
+                                        tag("tr")
+                                                .of(head("Feed"), head("Entries"), head("Window"), head("Last change")),
+                                        each(parts.editions().get().feeds(), feed -> row(page, feed)))));
+    }
+
+    private static Html head(String title) {
+        return tag("th").with("scope", "col").of(title);
+    }
+
+    private Html row(DeskPage page, Feed feed) {
+        var document = parts.editions().get().document(feed.address());
+        return tag("tr")
+                .of(
+                        tag("td").of(page.link("/feeds/" + feed.address().path(), feed.title())),
+                        tag("td")
+                                .of(document.map(one -> one.entries().size())
+                                        .orElse(0)
+                                        .toString()),
+                        tag("td").of(window(feed.window())),
+                        tag("td").of(maybe(document.map(FeedDocument::updated), page::time)));
+    }
+
+    private static String window(Window window) {
+        return "the last " + window.entries() + " entries, at least "
+                + window.hours().toHours() + " hours, at most " + window.bytes() / 1000 + " kB";
+    }
+
+    DeskAnswer one(DeskRequest request) {
+        FeedDocument document = FeedAddress.parse(request.part("feed"))
+                .flatMap(address -> parts.editions().get().document(address))
+                .orElseThrow(() -> ProblemException.with(ProblemDetail.NO_SUCH_FEED));
+        Feed feed = document.feed();
+        DeskPage page = request.page();
+        return page.answer(
+                feed.title(),
+                tag("p").of("Its window: " + window(feed.window()) + ". Why a story is in it, or is not, stands on the"
+                        + " page of the story."),
+                tag("p").of(each(FeedFormat.ALL, " · ", format -> tag("a").with(
+                                "href",
+                                SiteAddresses.local(page.publication(), "")
+                                        + feed.address().href(format))
+                        .of(format.title()))),
+                tag("h2").of("Entries"),
+                page.stories(document.entries().stream().map(Entry::article).toList(), "It has none."),
+                tag("h2").of("Tombstones"),
+                document.tombstones().isEmpty()
+                        ? tag("p").of("Nothing was withdrawn from it lately.")
+                        : tag("ul").of(each(document.tombstones(), tombstone -> tag("li")
+                                .of(
+                                        page.time(tombstone.when()),
+                                        text(" "),
+                                        page.link(
+                                                "/stories/" + tombstone.id().key(),
+                                                tombstone.id().key())))));
+    }
+
+    /** Each partner with its terms, and with what its platform would say of the stories in its feed. */
+    DeskAnswer partners(DeskRequest request) {
+        List<Partner> partners = parts.partners().partners();
+        DeskPage page = request.page();
+        var lint = new PartnerLint(parts.store(), page.publication(), parts.newsroom().now());
+        return page.answer(
+                "Partners",
+                partners.isEmpty()
+                        ? tag("p").of("There are none. feeds/README.md tells how partners.yaml names one.")
+                        : each(partners, partner -> partner(page, partner, lint.ofFeed(partner))));
+    }
+
+    private static Html partner(DeskPage page, Partner partner, List<LintFinding> findings) {
+        var terms = partner.terms();
+        return tag("section")
+                .of(
+                        tag("h2").of(terms.title()),
+                        tag("dl")
+                                .of(
+                                        row("Profile", terms.profile()),
+                                        row("Stories of", terms.feed()),
+                                        row(
+                                                "Feed",
+                                                "/partners/" + partner.file()
+                                                        + (terms.open() ? ", open" : ", with a key")),
+                                        row("Window", window(terms.window()))),
+                        tag("h3").of("What the platform would say"),
+                        findings.isEmpty()
+                                ? tag("p").of("Nothing: it takes every story.")
+                                : tag("ul")
+                                        .of(each(
+                                                findings.subList(0, Math.min(findings.size(), MOST_FINDINGS)),
+                                                finding -> finding(page, finding))),
+                        findings.size() > MOST_FINDINGS
+                                ? tag("p").of("All " + findings.size() + " of them: dateline lint --partner "
+                                        + terms.slug())
+                                : Html.NONE);
+    }
+
+    private static Html row(String name, String value) {
+        return all(tag("dt").of(name), tag("dd").of(value));
+    }
+
+    private static Html finding(DeskPage page, LintFinding finding) {
+        return tag("li")
+                .of(
+                        text((finding.leftOut() ? "Left out: " : "") + finding.sentence() + " "),
+                        maybe(finding.story(), id -> page.link("/stories/" + id.key(), "The story")));
+    }
+}

@@ -1,0 +1,127 @@
+package dateline.http.desk;
+
+import dateline.http.ProblemException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a form of the desk has sent: as a query string (WHATWG URL section 5), or in parts where files go along (RFC
+ * 7578).
+ */
+final class DeskForm {
+    static final DeskForm EMPTY = new DeskForm(Map.of(), Map.of());
+    private static final int MOST_FIELDS = 200;
+    private static final Pattern BOUNDARY = Pattern.compile("(?i)\\bboundary=\"?([^\";,]{1,70})");
+    private static final Pattern NAME = Pattern.compile("(?i)[; ]name=\"([^\"]*)\"");
+    private static final Pattern FILE_NAME = Pattern.compile("(?i)[; ]filename=\"([^\"]*)\"");
+
+    private final Map<String, String> fields;
+    private final Map<String, Upload> uploads;
+
+    /** A file that was sent. */
+    @SuppressWarnings("ArrayRecordComponent") // read once and never compared
+    record Upload(String name, byte[] bytes) {}
+
+    private DeskForm(Map<String, String> fields, Map<String, Upload> uploads) {
+        this.fields = fields;
+        this.uploads = uploads;
+    }
+
+    static DeskForm of(byte[] body, Optional<String> contentType) {
+        String type = contentType.orElse("").toLowerCase(Locale.ROOT);
+        if (body.length == 0) {
+            return EMPTY;
+        }
+        if (type.startsWith("multipart/form-data")) {
+            Matcher boundary = BOUNDARY.matcher(contentType.orElse(""));
+            if (boundary.find()) {
+                return parts(new String(body, StandardCharsets.ISO_8859_1), "--" + boundary.group(1));
+            }
+        }
+        if (type.startsWith("application/x-www-form-urlencoded")) {
+            return new DeskForm(pairs(new String(body, StandardCharsets.UTF_8)), Map.of());
+        }
+        throw unreadable();
+    }
+
+    private static Map<String, String> pairs(String text) {
+        var fields = new HashMap<String, String>();
+        try {
+            Arrays.stream(text.split("&")).limit(MOST_FIELDS).forEach(pair -> {
+                int sign = pair.indexOf('=');
+                String name = sign < 0 ? pair : pair.substring(0, sign);
+                String value = sign < 0 ? "" : pair.substring(sign + 1);
+                fields.putIfAbsent(decoded(name), decoded(value));
+            });
+        } catch (IllegalArgumentException e) {
+            throw unreadable();
+        }
+        return fields;
+    }
+
+    private static String decoded(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    }
+
+    /** Every byte stands for one character in {@code body}, so that files go through unharmed. */
+    private static DeskForm parts(String body, String delimiter) {
+        var fields = new HashMap<String, String>();
+        var uploads = new HashMap<String, Upload>();
+        int at = body.indexOf(delimiter);
+        while (at >= 0 && fields.size() + uploads.size() < MOST_FIELDS) {
+            int head = at + delimiter.length() + 2;
+            int end = body.indexOf("\r\n" + delimiter, at + delimiter.length());
+            int blank = body.indexOf("\r\n\r\n", at);
+            if (end < 0 || blank < 0 || blank + 4 > end + 2) {
+                break;
+            }
+            String header = body.substring(Math.min(head, blank), blank);
+            byte[] content = body.substring(Math.min(blank + 4, end), end).getBytes(StandardCharsets.ISO_8859_1);
+            Optional<String> file = found(FILE_NAME, header);
+            found(NAME, header).ifPresent(name -> {
+                if (file.isPresent()) {
+                    uploads.putIfAbsent(name, new Upload(file.get(), content));
+                } else {
+                    fields.putIfAbsent(name, new String(content, StandardCharsets.UTF_8));
+                }
+            });
+            at = end + 2;
+        }
+        return new DeskForm(fields, uploads);
+    }
+
+    private static Optional<String> found(Pattern pattern, String header) {
+        Matcher matcher = pattern.matcher(header);
+        return matcher.find()
+                ? Optional.of(
+                        new String(matcher.group(1).getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8))
+                : Optional.empty();
+    }
+
+    /** As it was typed, but for the ends of lines. */
+    Optional<String> raw(String name) {
+        return Optional.ofNullable(fields.get(name)).map(value -> value.replace("\r\n", "\n"));
+    }
+
+    /** What was typed there; empty for nothing. */
+    Optional<String> text(String name) {
+        return raw(name).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    /** The file that was chosen there. */
+    Optional<Upload> upload(String name) {
+        return Optional.ofNullable(uploads.get(name)).filter(upload -> upload.bytes().length > 0);
+    }
+
+    private static ProblemException unreadable() {
+        return ProblemException.with(
+                400, "unreadable-form", "The form cannot be read", "Go back, and send it once more.");
+    }
+}

@@ -1,0 +1,96 @@
+package dateline.http.desk;
+
+import dateline.article.Sha256;
+import dateline.store.DeskAccounts;
+import dateline.store.DeskSession;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/** Who is signed in: a secret in a cookie, its hash in the store. */
+final class DeskSessions {
+    /** A session that is not used ends (OWASP session management). */
+    static final Duration IDLE = Duration.ofHours(4);
+
+    /** A working day; then the password is asked for again, whatever happens. */
+    static final Duration ABSOLUTE = Duration.ofHours(14);
+
+    private static final Duration BROWSER_KEPT = Duration.ofDays(180);
+    private static final Duration USE_NOTED_EVERY = Duration.ofMinutes(1);
+
+    private final DeskAccounts accounts;
+    private final InstantSource clock;
+    private final RandomGenerator random;
+
+    DeskSessions(DeskAccounts accounts, InstantSource clock, RandomGenerator random) {
+        this.accounts = accounts;
+        this.clock = clock;
+        this.random = random;
+    }
+
+    /** The browser that has this cookie; one that has none is given one. */
+    SignedIn of(Optional<String> cookie) {
+        Optional<String> secret = cookie.filter(SignedIn::isSecret);
+        Optional<DeskSession> session =
+                secret.flatMap(known -> accounts.session(Sha256.hex(known))).filter(this::lasts);
+        session.ifPresent(this::noteUse);
+        return new SignedIn(session.map(DeskSession::user), secret.orElseGet(() -> SignedIn.mint(random)));
+    }
+
+    private boolean lasts(DeskSession session) {
+        Instant now = clock.instant();
+        return session.beganAt().plus(ABSOLUTE).isAfter(now)
+                && session.usedAt().plus(IDLE).isAfter(now);
+    }
+
+    private void noteUse(DeskSession session) {
+        Instant now = now();
+        if (session.usedAt().plus(USE_NOTED_EVERY).isBefore(now)) {
+            accounts.use(session.hash(), now);
+        }
+    }
+
+    /**
+     * Begins a session, always with a secret that was never seen before; what the browser had is worth nothing any
+     * more.
+     */
+    SignedIn begin(SignedIn before, String user) {
+        Instant now = now();
+        accounts.end(before.hash());
+        var fresh = new SignedIn(Optional.of(user), SignedIn.mint(random));
+        accounts.begin(new DeskSession(fresh.hash(), user, now, now), now.minus(ABSOLUTE));
+        return fresh;
+    }
+
+    void end(SignedIn signedIn) {
+        accounts.end(signedIn.hash());
+    }
+
+    int endAll(String user) {
+        return accounts.endAll(user);
+    }
+
+    /** Gives this browser a cookie by which it is known as one of this editor. */
+    String rememberBrowser(String user) {
+        String secret = SignedIn.mint(random);
+        accounts.keepBrowser(Sha256.hex(secret), user, now(), now().minus(BROWSER_KEPT));
+        return secret;
+    }
+
+    boolean knowsBrowser(Optional<String> cookie, String user) {
+        return cookie.filter(SignedIn::isSecret)
+                .filter(secret -> accounts.knowsBrowser(Sha256.hex(secret), user))
+                .isPresent();
+    }
+
+    static Duration browserKept() {
+        return BROWSER_KEPT;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    }
+}

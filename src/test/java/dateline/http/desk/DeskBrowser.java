@@ -1,0 +1,155 @@
+package dateline.http.desk;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** A browser without script: it keeps cookies, follows what a form leads to, and sends what its inputs hold. */
+final class DeskBrowser {
+    private static final Pattern COOKIE = Pattern.compile("([^=;]+)=([^;]*)");
+
+    final Map<String, String> cookies = new HashMap<>();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final int port;
+
+    /** What came back, and where it was in the end. */
+    record Page(int status, String path, Document document, HttpResponse<String> response) {
+        String text() {
+            return document.text();
+        }
+
+        Element form(String action) {
+            return document.select("form").stream()
+                    .filter(form -> form.attr("action").endsWith(action))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("There is no form to " + action + ": " + document.body()));
+        }
+
+        String field(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+    }
+
+    DeskBrowser(int port) {
+        this.port = port;
+    }
+
+    Page get(String path) {
+        return follow(path, send(path, HttpRequest.newBuilder().GET()));
+    }
+
+    /** Sends a form as it stands, but for these values. */
+    Page submit(Page page, String action, Map<String, String> values) {
+        var fields = new HashMap<String, String>();
+        Element form = page.form(action);
+        form.select("input[name], textarea[name]").forEach(input -> fields.put(input.attr("name"), value(input)));
+        form.select("select[name]")
+                .forEach(select -> fields.put(
+                        select.attr("name"),
+                        select.select("option[selected]").isEmpty()
+                                ? select.select("option").attr("value")
+                                : select.select("option[selected]").attr("value")));
+        values.keySet().forEach(name -> assertTrue(fields.containsKey(name), "There is no input " + name));
+        fields.putAll(values);
+        return post(form.attr("action"), fields);
+    }
+
+    private static String value(Element input) {
+        return input.normalName().equals("textarea") ? input.wholeText().replaceFirst("^\n", "") : input.attr("value");
+    }
+
+    Page post(String path, Map<String, String> fields, String... headers) {
+        String body = fields.entrySet().stream()
+                .map(field -> URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8) + "="
+                        + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        var all = new ArrayList<>(List.of(headers));
+        all.addAll(List.of("Content-Type", "application/x-www-form-urlencoded"));
+        return follow(
+                path,
+                send(
+                        path,
+                        HttpRequest.newBuilder()
+                                .POST(HttpRequest.BodyPublishers.ofString(body))
+                                .headers(all.toArray(String[]::new))));
+    }
+
+    /** Sends a file as a form does that has a token and a file. */
+    Page upload(String path, String token, String name, byte[] bytes) {
+        String head = """
+            --xXx\r
+            Content-Disposition: form-data; name="token"\r
+            \r
+            %s\r
+            --xXx\r
+            Content-Disposition: form-data; name="file"; filename="%s"\r
+            Content-Type: application/octet-stream\r
+            \r
+            """.formatted(token, name);
+        var body = HttpRequest.BodyPublishers.ofByteArrays(List.of(
+                head.getBytes(StandardCharsets.UTF_8), bytes, "\r\n--xXx--\r\n".getBytes(StandardCharsets.UTF_8)));
+        return follow(
+                path,
+                send(
+                        path,
+                        HttpRequest.newBuilder()
+                                .POST(body)
+                                .header("Content-Type", "multipart/form-data; boundary=xXx")));
+    }
+
+    private Page follow(String path, HttpResponse<String> response) {
+        String to = response.headers().firstValue("Location").orElse("");
+        return response.statusCode() == 303
+                ? get(to)
+                : new Page(response.statusCode(), path, Jsoup.parse(response.body()), response);
+    }
+
+    private HttpResponse<String> send(String path, HttpRequest.Builder request) {
+        request.uri(URI.create("http://127.0.0.1:" + port + path));
+        if (!cookies.isEmpty()) {
+            request.header(
+                    "Cookie",
+                    cookies.entrySet().stream()
+                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                            .collect(Collectors.joining("; ")));
+        }
+        try {
+            HttpResponse<String> response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            response.headers().allValues("Set-Cookie").forEach(this::keep);
+            return response;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void keep(String field) {
+        Matcher cookie = COOKIE.matcher(field);
+        assertTrue(cookie.find(), field);
+        if (cookie.group(2).isEmpty()) {
+            cookies.remove(cookie.group(1));
+        } else {
+            cookies.put(cookie.group(1), cookie.group(2));
+        }
+    }
+}

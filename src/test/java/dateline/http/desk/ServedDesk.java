@@ -1,0 +1,81 @@
+package dateline.http.desk;
+
+import dateline.Newsroom;
+import dateline.cli.CommandLineHarness;
+import dateline.partner.PartnerPublisher;
+import dateline.publication.PartnerTerms;
+import dateline.publication.Publication;
+import dateline.publication.Window;
+import dateline.server.FeedServer;
+import dateline.server.HttpSettings;
+import dateline.server.NewsroomWiring;
+import dateline.source.InboundEndpoints;
+import dateline.store.ArticleStore;
+import dateline.store.DeskUser;
+import dateline.store.engine.SqlArticleStore;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+
+/** The real server on a real store, with two editors; it prints when it is told to. */
+final class ServedDesk implements AutoCloseable {
+    static final String PASSWORD = "a sea of old ropes";
+
+    private static final PartnerTerms MSN = new PartnerTerms(
+            "msn",
+            "The Gazette at MSN",
+            "msn",
+            "all",
+            Window.DEFAULT,
+            true,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+
+    final CommandLineHarness commandLine;
+    final ArticleStore store;
+    final Newsroom newsroom;
+    final FeedServer server;
+
+    ServedDesk(Path folder) throws IOException {
+        commandLine = new CommandLineHarness(folder);
+        Publication publication = NewsroomWiring.publication(commandLine.feeds());
+        store = SqlArticleStore.open(commandLine.data(), publication.authority(), 2026);
+        newsroom = new Newsroom(publication, store, commandLine.clock, new Random(1));
+        newsroom.print();
+        server = new FeedServer(
+                new FeedServer.Served(newsroom::edition, new PartnerPublisher(store, publication, List.of(MSN)), store),
+                new FeedServer.Inbound(newsroom, InboundEndpoints.NONE),
+                new HttpSettings("127.0.0.1", 0),
+                List::of,
+                commandLine.clock);
+        server.start();
+        addEditor("mara");
+        addEditor("ona");
+    }
+
+    /** With the cheapest hash there is: what it costs is measured nowhere here. */
+    void addEditor(String name) {
+        store.deskAccounts().add(new DeskUser(name, new DeskPassword(4).hash(PASSWORD), Instant.EPOCH));
+    }
+
+    DeskBrowser browser() {
+        return new DeskBrowser(server.port());
+    }
+
+    DeskBrowser signedIn(String name) {
+        var browser = browser();
+        browser.submit(browser.get("/desk/login"), "/desk/login", Map.of("name", name, "password", PASSWORD));
+        return browser;
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        store.close();
+    }
+}

@@ -1,5 +1,7 @@
 package dateline.feed.history;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dateline.article.Article;
 import dateline.article.Author;
 import dateline.article.Content;
@@ -21,9 +23,16 @@ import java.util.stream.Stream;
 
 /** Finds the feed behind an address, and how its history is cut into archive documents. Safe for use by many threads. */
 public final class FeedDirectory {
+    /** About 100 bytes each: the archives of tags and authors that were asked for last, of some five million stories. */
+    static final long MOST_WEIGHT_ON_DEMAND = 200_000;
+
     private final FeedCatalogue catalogue;
     private final List<Feed> listed;
     private final Map<FeedAddress, Archive> archives = new ConcurrentHashMap<>();
+    private final Cache<FeedAddress, Archive> archivesOnDemand = Caffeine.newBuilder()
+            .maximumWeight(MOST_WEIGHT_ON_DEMAND)
+            .weigher((FeedAddress address, Archive archive) -> archive.weight())
+            .build();
     private volatile Map<String, Integer> cuts = Map.of();
 
     /** Finds the feeds of this catalogue; it follows the register once that is handed to it. */
@@ -39,6 +48,7 @@ public final class FeedDirectory {
         if (!known.equals(cuts)) {
             cuts = known;
             archives.clear();
+            archivesOnDemand.invalidateAll();
         }
     }
 
@@ -71,16 +81,18 @@ public final class FeedDirectory {
                 : content.authors().stream().map(Author::name);
     }
 
-    /** The archive of a feed, up to what this reader sees; that of a listed feed is read on from where it was left. */
+    /** The archive of a feed, up to what this reader sees; it is read on from where it was left. */
     public Archive archive(PublicReader reader, Feed feed) {
         Archive unread = Archive.unread(cuts.getOrDefault(feed.address().path(), 0));
-        Archive known = archives.getOrDefault(feed.address(), unread);
+        Archive known = archivesOf(feed).getOrDefault(feed.address(), unread);
         boolean usable = known.read() <= reader.sequence() && known.cut() == unread.cut();
         Archive advanced = (usable ? known : unread).advancedTo(reader, feed);
-        if (feed.address().term().isEmpty()) {
-            archives.merge(feed.address(), advanced, (one, other) -> isLater(one, other) ? one : other);
-        }
+        archivesOf(feed).merge(feed.address(), advanced, (one, other) -> isLater(one, other) ? one : other);
         return advanced;
+    }
+
+    private Map<FeedAddress, Archive> archivesOf(Feed feed) {
+        return feed.address().term().isEmpty() ? archives : archivesOnDemand.asMap();
     }
 
     private static boolean isLater(Archive one, Archive other) {

@@ -1,6 +1,7 @@
 package dateline.feed.publish;
 
 import dateline.article.Article;
+import dateline.article.Selection;
 import dateline.article.Term;
 import dateline.feed.Feed;
 import dateline.feed.FeedAddress;
@@ -117,13 +118,13 @@ public final class Publisher {
         }
         FormerFeeds former = followed(reader, feedDirectory);
         List<Feed> feeds = feedDirectory.listed();
+        Optional<Set<Term>> touched = base.flatMap(edition -> touched(reader, edition.sequence()));
         List<FeedDocument> documents = feeds.stream()
-                .filter(feed ->
-                        base.isEmpty() || isTouched(reader, feed, base.get().sequence()))
+                .filter(feed -> base.isEmpty()
+                        || isTouched(reader, feed, touched, base.get().sequence()))
                 .flatMap(feed -> composedOrLast(reader, feed, base).stream())
                 .toList();
-        return Optional.of(new Composed(
-                sequence, feeds, documents, base.flatMap(edition -> touched(reader, edition.sequence())), former));
+        return Optional.of(new Composed(sequence, feeds, documents, touched, former));
     }
 
     /** What throws for one feed, for whatever it reads there, must not keep the others from being printed. */
@@ -147,7 +148,15 @@ public final class Publisher {
                 .toList());
     }
 
-    private static boolean isTouched(StoreReader reader, Feed feed, long since) {
+    /** Told by the terms of the changes; the store is asked only of a selection that they may touch, but need not. */
+    private static boolean isTouched(StoreReader reader, Feed feed, Optional<Set<Term>> touched, long since) {
+        Selection selection = feed.selection();
+        if (touched.filter(terms -> !selection.mayHold(terms)).isPresent()) {
+            return false;
+        }
+        if (touched.isPresent() && selection.needsOneTermAtMost()) {
+            return true;
+        }
         return reader.lastChange(feed.selection())
                 .filter(change -> change.sequence() > since)
                 .isPresent();

@@ -15,8 +15,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -41,11 +41,14 @@ public final class SqlArticleStore implements ArticleStore {
     /** Where more are damaged, the store is, and what is known of these leads there. */
     private static final int DAMAGED_ROWS_KEPT = 100;
 
+    private static final int RENDITIONS_BETWEEN_TRIMS = 2_000;
+
     private final StoreFailures storeFailures;
     private final SqliteEngine sqliteEngine;
     private final Connection writer;
     private final Connection watcher;
     private final ReaderPool readerPool;
+    private final WriteBehindRenditionLog renditionLog = new WriteBehindRenditionLog(new DurableRenditions());
     private final StatementCache statementCache = new StatementCache();
     private final Jdbi writing;
     private final Jdbi reading;
@@ -211,19 +214,37 @@ public final class SqlArticleStore implements ArticleStore {
 
     @Override
     public RenditionLog renditionLog() {
-        return new StoredRenditionLog();
+        return renditionLog;
     }
 
-    private final class StoredRenditionLog implements RenditionLog {
+    private final class DurableRenditions implements WriteBehindRenditionLog.Durable {
+        private long written;
+
         @Override
-        public List<Instant> lastModified(List<Printed> printed) {
-            return inTransaction(reading, handle -> new RenditionTable(handle).knownTimes(printed))
-                    .orElseGet(() -> writeTransaction(handle -> new RenditionTable(handle).lastModified(printed)));
+        public Map<String, RenditionLog.Dated> known(List<String> addresses) {
+            return addresses.isEmpty()
+                    ? Map.of()
+                    : inTransaction(reading, handle -> new RenditionTable(handle).known(addresses));
         }
 
         @Override
-        public Optional<State> state(String address, String etag) {
+        public Optional<RenditionLog.State> state(String address, String etag) {
             return inTransaction(reading, handle -> new RenditionTable(handle).state(address, etag));
+        }
+
+        @Override
+        public void write(List<RenditionLog.Dated> dated) {
+            boolean trims = written / RENDITIONS_BETWEEN_TRIMS < (written + dated.size()) / RENDITIONS_BETWEEN_TRIMS;
+            written += dated.size();
+            Boolean trimmed = writeTransaction(handle -> {
+                var renditionTable = new RenditionTable(handle);
+                renditionTable.put(dated);
+                if (trims) {
+                    renditionTable.trim();
+                }
+                return trims;
+            });
+            assert trimmed == trims;
         }
     }
 
@@ -238,6 +259,7 @@ public final class SqlArticleStore implements ArticleStore {
 
     @Override
     public void close() {
+        renditionLog.close();
         here.lock();
         try {
             readerPool.close();

@@ -6,7 +6,6 @@ import dateline.editorial.DueStateChanges;
 import dateline.editorial.EditorialActions;
 import dateline.editorial.Filing;
 import dateline.feed.FeedAddress;
-import dateline.feed.FeedDocument;
 import dateline.feed.publish.Edition;
 import dateline.feed.publish.Publisher;
 import dateline.ingest.Ingest;
@@ -83,7 +82,7 @@ public final class Newsroom {
         return new Configured(
                 publication,
                 new Ingest(publication, clock::instant),
-                new Publisher(store, publication, store.renditionLog()));
+                new Publisher(store, publication, store.renditionLog(), ProgramVersion.build(version)));
     }
 
     /** The publication as it is now. */
@@ -161,9 +160,9 @@ public final class Newsroom {
             if (ofThisPublication.isEmpty()) {
                 now.publisher().register(clock.now());
             }
-            Edition printed = now.publisher().print(edition);
+            Edition printed = now.publisher().print(edition.or(now.publisher()::restored));
             edition = Optional.of(printed);
-            printed.document(FeedAddress.ALL).map(FeedDocument::updated).ifPresent(clock::see);
+            printed.updated(FeedAddress.ALL).ifPresent(clock::see);
             return true;
         }
     }

@@ -83,6 +83,9 @@ public interface StoreReader extends PublicReader {
     /** What was answered when this key sent a request of this name before. */
     Optional<IdempotentResponse> keptAnswer(String accessKey, String idempotencyKey);
 
+    /** The feeds as they were printed last, if that was under these circumstances. */
+    Optional<PrintedEdition> printedEdition(String circumstances);
+
     /** Where feeds stand and ever stood. */
     FeedRegister feedRegister();
 }

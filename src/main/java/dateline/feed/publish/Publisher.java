@@ -1,7 +1,7 @@
 package dateline.feed.publish;
 
 import dateline.article.Article;
-import dateline.article.Selection;
+import dateline.article.Sha256;
 import dateline.article.Term;
 import dateline.feed.Feed;
 import dateline.feed.FeedAddress;
@@ -15,7 +15,6 @@ import dateline.feed.history.FormerFeeds;
 import dateline.publication.Publication;
 import dateline.publication.Window;
 import dateline.store.ArticleStore;
-import dateline.store.Change;
 import dateline.store.FeedRegister;
 import dateline.store.PublicReader;
 import dateline.store.RenditionLog;
@@ -28,7 +27,6 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,9 +37,6 @@ import org.slf4j.LoggerFactory;
 public final class Publisher {
     private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
 
-    /** Behind more changes than these, looking at each costs more than printing the tags and authors anew. */
-    private static final int CHANGES_LOOKED_AT = 5_000;
-
     private final ArticleStore store;
     private final Publication publication;
     private final FeedCatalogue catalogue;
@@ -49,18 +44,29 @@ public final class Publisher {
     private final FeedComposer feedComposer;
     private final Renderer renderer;
     private final RenderingSlots renderingSlots = RenderingSlots.ofThisMachine();
+    private final EditionKeeper editionKeeper;
 
     /**
      * @param publication as it is seen from outside
      * @param log remembers when renditions changed
      */
     public Publisher(ArticleStore store, Publication publication, RenditionLog log) {
+        this(store, publication, log, "");
+    }
+
+    /**
+     * @param publication as it is seen from outside
+     * @param log remembers when renditions changed
+     * @param program that prints: what another one has printed is not given back after a restart
+     */
+    public Publisher(ArticleStore store, Publication publication, RenditionLog log, String program) {
         this.store = store;
         this.publication = publication;
         this.catalogue = new FeedCatalogue(publication, store.authority(), store.foundingYear());
         this.feedDirectory = new FeedDirectory(catalogue);
         this.feedComposer = new FeedComposer(publication, store.foundingYear());
         this.renderer = new Renderer(log);
+        this.editionKeeper = new EditionKeeper(store, Sha256.hex(program + "\n" + publication));
     }
 
     /**
@@ -98,9 +104,49 @@ public final class Publisher {
                 .map(RenderedEdition.class::cast)
                 .filter(edition -> edition.publication().equals(publication));
         return store.read(reader -> composed(reader, base))
-                .map(composed -> edition(composed, base))
+                .map(composed -> {
+                    RenderedEdition edition = edition(composed, base);
+                    editionKeeper.keep(edition);
+                    return edition;
+                })
                 .or(() -> base)
                 .orElseThrow();
+    }
+
+    /**
+     * The edition that this program printed last for this publication, as it is kept in the store; absent when there is
+     * none. What has changed since is not in it: {@link #print} goes on from there.
+     *
+     * @throws dateline.store.StoreUnavailableException when the store cannot be had
+     */
+    public Optional<Edition> restored() {
+        return store.read(reader -> {
+            FormerFeeds former = followed(reader, feedDirectory);
+            return editionKeeper
+                    .kept(reader, feedDirectory.listed(), this::composedAgain)
+                    .map(kept -> {
+                        renderer.remember(kept.listed().values());
+                        return new RenderedEdition(
+                                publication,
+                                kept.sequence(),
+                                feedDirectory.listed(),
+                                kept.listed(),
+                                new OnDemandFeeds(),
+                                this::onDemand,
+                                history(),
+                                new EndedFeeds(catalogue, former),
+                                kept.opml(),
+                                List.of());
+                    });
+        });
+    }
+
+    private FeedDocument composedAgain(Feed feed) {
+        return renderer.fit(store.read(reader -> compose(reader, feed))).document();
+    }
+
+    private FeedHistory history() {
+        return new FeedHistory(store, feedDirectory, feedComposer, renderer, renderingSlots);
     }
 
     /** What one consistent read of the store gives: the documents to be printed, and the terms that changes touched. */
@@ -118,13 +164,13 @@ public final class Publisher {
         }
         FormerFeeds former = followed(reader, feedDirectory);
         List<Feed> feeds = feedDirectory.listed();
-        Optional<Set<Term>> touched = base.flatMap(edition -> touched(reader, edition.sequence()));
+        Optional<TouchedTerms> touched = base.map(edition -> TouchedTerms.since(edition.sequence(), reader));
         List<FeedDocument> documents = feeds.stream()
-                .filter(feed -> base.isEmpty()
-                        || isTouched(reader, feed, touched, base.get().sequence()))
+                .filter(feed -> touched.isEmpty() || touched.get().touch(feed, reader))
                 .flatMap(feed -> composedOrLast(reader, feed, base).stream())
                 .toList();
-        return Optional.of(new Composed(sequence, feeds, documents, touched, former));
+        return Optional.of(
+                new Composed(sequence, feeds, documents, touched.flatMap(TouchedTerms::terms), former));
     }
 
     /** What throws for one feed, for whatever it reads there, must not keep the others from being printed. */
@@ -148,29 +194,6 @@ public final class Publisher {
                 .toList());
     }
 
-    /** Told by the terms of the changes; the store is asked only of a selection that they may touch, but need not. */
-    private static boolean isTouched(StoreReader reader, Feed feed, Optional<Set<Term>> touched, long since) {
-        Selection selection = feed.selection();
-        if (touched.filter(terms -> !selection.mayHold(terms)).isPresent()) {
-            return false;
-        }
-        if (touched.isPresent() && selection.needsOneTermAtMost()) {
-            return true;
-        }
-        return reader.lastChange(feed.selection())
-                .filter(change -> change.sequence() > since)
-                .isPresent();
-    }
-
-    private static Optional<Set<Term>> touched(StoreReader reader, long since) {
-        List<Change> changes = reader.changesAfter(since, CHANGES_LOOKED_AT);
-        return changes.size() == CHANGES_LOOKED_AT
-                ? Optional.empty()
-                : Optional.of(changes.stream()
-                        .flatMap(change -> change.terms().stream())
-                        .collect(Collectors.toSet()));
-    }
-
     private RenderedEdition edition(Composed composed, Optional<RenderedEdition> base) {
         Map<FeedAddress, RenderedFeed> listed =
                 new HashMap<>(base.map(RenderedEdition::listed).orElse(Map.of()));
@@ -181,7 +204,6 @@ public final class Publisher {
                         edition -> composed.touched().map(terms -> OnDemandFeeds.without(terms, edition.onDemand())))
                 .orElseGet(OnDemandFeeds::new);
         Rendition opml = base.map(RenderedEdition::opml).orElseGet(() -> opml(listed));
-        var feedHistory = new FeedHistory(store, feedDirectory, feedComposer, renderer, renderingSlots);
         EndedFeeds endedFeeds = base.map(RenderedEdition::ended)
                 .filter(said -> said.former().equals(composed.former()))
                 .orElseGet(() -> new EndedFeeds(catalogue, composed.former()));
@@ -192,11 +214,12 @@ public final class Publisher {
                 listed,
                 onDemandFeeds,
                 this::onDemand,
-                feedHistory,
+                history(),
                 endedFeeds,
                 opml,
                 listed.values().stream()
-                        .flatMap(renderedFeed -> renderer.alarms(renderedFeed.document()))
+                        .flatMap(renderedFeed -> renderedFeed.documentIfComposed().stream())
+                        .flatMap(renderer::alarms)
                         .distinct()
                         .sorted()
                         .toList());

@@ -7,7 +7,6 @@ import dateline.store.SourceLog;
 import dateline.store.StoreReader;
 import dateline.store.StoreUnavailableException;
 import dateline.store.StoreWriter;
-import dateline.store.sql.RenditionTable;
 import dateline.store.sql.SqlSession;
 import dateline.store.sql.SqlSourceLog;
 import dateline.store.sql.StoreIdentity;
@@ -15,14 +14,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Handle;
@@ -41,14 +39,14 @@ public final class SqlArticleStore implements ArticleStore {
     /** Where more are damaged, the store is, and what is known of these leads there. */
     private static final int DAMAGED_ROWS_KEPT = 100;
 
-    private static final int RENDITIONS_BETWEEN_TRIMS = 2_000;
-
     private final StoreFailures storeFailures;
     private final SqliteEngine sqliteEngine;
     private final Connection writer;
     private final Connection watcher;
     private final ReaderPool readerPool;
-    private final WriteBehindRenditionLog renditionLog = new WriteBehindRenditionLog(new DurableRenditions());
+    private final WriteBehindRenditionLog renditionLog = new WriteBehindRenditionLog(
+            new StoredRenditions(this::readTransaction, this::writeTransaction));
+    private final WriteBehind writeBehind = new WriteBehind(this::writeAll);
     private final StatementCache statementCache = new StatementCache();
     private final Jdbi writing;
     private final Jdbi reading;
@@ -217,35 +215,17 @@ public final class SqlArticleStore implements ArticleStore {
         return renditionLog;
     }
 
-    private final class DurableRenditions implements WriteBehindRenditionLog.Durable {
-        private long written;
+    @Override
+    public void writeBehind(String name, Consumer<StoreWriter> work) {
+        writeBehind.add(name, work);
+    }
 
-        @Override
-        public Map<String, RenditionLog.Dated> known(List<String> addresses) {
-            return addresses.isEmpty()
-                    ? Map.of()
-                    : inTransaction(reading, handle -> new RenditionTable(handle).known(addresses));
-        }
-
-        @Override
-        public Optional<RenditionLog.State> state(String address, String etag) {
-            return inTransaction(reading, handle -> new RenditionTable(handle).state(address, etag));
-        }
-
-        @Override
-        public void write(List<RenditionLog.Dated> dated) {
-            boolean trims = written / RENDITIONS_BETWEEN_TRIMS < (written + dated.size()) / RENDITIONS_BETWEEN_TRIMS;
-            written += dated.size();
-            Boolean trimmed = writeTransaction(handle -> {
-                var renditionTable = new RenditionTable(handle);
-                renditionTable.put(dated);
-                if (trims) {
-                    renditionTable.trim();
-                }
-                return trims;
-            });
-            assert trimmed == trims;
-        }
+    private void writeAll(Consumer<StoreWriter> work) {
+        Boolean written = write(writer -> {
+            work.accept(writer);
+            return true;
+        });
+        assert written;
     }
 
     @Override
@@ -259,6 +239,7 @@ public final class SqlArticleStore implements ArticleStore {
 
     @Override
     public void close() {
+        writeBehind.close();
         renditionLog.close();
         here.lock();
         try {

@@ -1,6 +1,7 @@
 package dateline.feed.history;
 
 import dateline.article.ArticleId;
+import dateline.article.Sha256;
 import dateline.store.Change;
 import dateline.store.SelectionChange;
 import java.io.ByteArrayInputStream;
@@ -24,10 +25,12 @@ final class ArchiveForm {
 
     private ArchiveForm() {}
 
-    static byte[] of(Archive archive) {
+    /** @param selection whose archive it is: that of another one is of no use */
+    static byte[] of(String selection, Archive archive) {
         var bytes = new ByteArrayOutputStream();
         try (var out = new DataOutputStream(bytes)) {
             out.writeInt(FORM);
+            out.writeUTF(Sha256.hex(selection));
             out.writeInt(archive.cut());
             out.writeLong(archive.read());
             out.writeInt(archive.pages().size());
@@ -53,10 +56,11 @@ final class ArchiveForm {
         return bytes.toByteArray();
     }
 
-    /** What was kept; nothing when it is of another form, or damaged: it is read anew then. */
-    static Optional<Archive> read(byte[] kept) {
+    /** What was kept; nothing when it is of another form or selection, or damaged: it is read anew then. */
+    static Optional<Archive> read(String selection, byte[] kept) {
         try (var in = new DataInputStream(new ByteArrayInputStream(kept))) {
-            return in.readInt() == FORM ? Optional.of(archive(in)) : Optional.empty();
+            boolean isOurs = in.readInt() == FORM && in.readUTF().equals(Sha256.hex(selection));
+            return isOurs ? Optional.of(archive(in)) : Optional.empty();
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
         }

@@ -15,7 +15,6 @@ import dateline.feed.history.FormerFeeds;
 import dateline.publication.Publication;
 import dateline.publication.Window;
 import dateline.store.ArticleStore;
-import dateline.store.FeedRegister;
 import dateline.store.PublicReader;
 import dateline.store.RenditionLog;
 import dateline.store.StoreReader;
@@ -27,6 +26,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -51,7 +51,7 @@ public final class Publisher {
      * @param log remembers when renditions changed
      */
     public Publisher(ArticleStore store, Publication publication, RenditionLog log) {
-        this(store, publication, log, "");
+        this(store, publication, log, "", (address, archive) -> {});
     }
 
     /**
@@ -60,10 +60,25 @@ public final class Publisher {
      * @param program that prints: what another one has printed is not given back after a restart
      */
     public Publisher(ArticleStore store, Publication publication, RenditionLog log, String program) {
+        this(
+                store,
+                publication,
+                log,
+                program,
+                (address, archive) -> store.writeBehind(
+                        "archive of " + address.path(), writer -> writer.keepArchive(address.path(), archive)));
+    }
+
+    private Publisher(
+            ArticleStore store,
+            Publication publication,
+            RenditionLog log,
+            String program,
+            BiConsumer<FeedAddress, byte[]> archiveKeeper) {
         this.store = store;
         this.publication = publication;
         this.catalogue = new FeedCatalogue(publication, store.authority(), store.foundingYear());
-        this.feedDirectory = new FeedDirectory(catalogue);
+        this.feedDirectory = new FeedDirectory(catalogue, archiveKeeper);
         this.feedComposer = new FeedComposer(publication, store.foundingYear());
         this.renderer = new Renderer(log);
         this.editionKeeper = new EditionKeeper(store, Sha256.hex(program + "\n" + publication));
@@ -77,20 +92,7 @@ public final class Publisher {
      * @throws dateline.store.StoreUnavailableException when the store cannot be had
      */
     public void register(Instant now) {
-        var feedRegistration = new FeedRegistration(publication, feedDirectory.listed());
-        if (!feedRegistration.isIn(store.read(StoreReader::feedRegister))) {
-            store.write(writer -> {
-                FeedRegister next = feedRegistration.after(writer.feedRegister(), now);
-                writer.keepFeedRegister(next);
-                return next;
-            });
-        }
-    }
-
-    private static FormerFeeds followed(StoreReader reader, FeedDirectory follower) {
-        FeedRegister register = reader.feedRegister();
-        follower.follow(register);
-        return FormerFeeds.of(register);
+        new FeedRegistration(publication, feedDirectory.listed()).keepIn(store, now);
     }
 
     /**
@@ -121,7 +123,7 @@ public final class Publisher {
      */
     public Optional<Edition> restored() {
         return store.read(reader -> {
-            FormerFeeds former = followed(reader, feedDirectory);
+            FormerFeeds former = FeedRegistration.followed(reader, feedDirectory);
             return editionKeeper
                     .kept(reader, feedDirectory.listed(), this::composedAgain)
                     .map(kept -> {
@@ -162,7 +164,7 @@ public final class Publisher {
         if (base.filter(edition -> edition.sequence() == sequence).isPresent()) {
             return Optional.empty();
         }
-        FormerFeeds former = followed(reader, feedDirectory);
+        FormerFeeds former = FeedRegistration.followed(reader, feedDirectory);
         List<Feed> feeds = feedDirectory.listed();
         Optional<TouchedTerms> touched = base.map(edition -> TouchedTerms.since(edition.sequence(), reader));
         List<FeedDocument> documents = feeds.stream()
@@ -264,7 +266,7 @@ public final class Publisher {
     /** The feed at this address with its bytes, of which the log of renditions hears nothing. */
     Optional<WindowFit.Fitted> fitted(FeedAddress address) {
         return store.read(reader -> {
-                    followed(reader, feedDirectory);
+                    FeedRegistration.followed(reader, feedDirectory);
                     return feedDirectory.feed(reader, address).map(feed -> compose(reader, feed));
                 })
                 .map(renderer::fit);
@@ -284,7 +286,7 @@ public final class Publisher {
     public Optional<byte[]> at(Instant time, FeedAddress address, FeedFormat format) {
         var then = new FeedDirectory(catalogue);
         Optional<FeedDocument> document = store.read(reader -> {
-            followed(reader, then);
+            FeedRegistration.followed(reader, then);
             PublicReader past = reader.asOf(time);
             return then.feed(past, address).map(feed -> feedComposer.compose(past, feed, then.archive(past, feed)));
         });

@@ -7,7 +7,7 @@ import dateline.editorial.EditorialActions;
 import dateline.editorial.Filing;
 import dateline.feed.Feed;
 import dateline.feed.FeedAddress;
-import dateline.feed.FeedDocument;
+import dateline.feed.FeedFormat;
 import dateline.feed.publish.Edition;
 import dateline.feed.publish.Publisher;
 import dateline.ingest.Ingest;
@@ -93,7 +93,7 @@ public final class Newsroom {
         return new Configured(
                 publication,
                 new Ingest(publication, clock::instant),
-                new Publisher(store, publication, store.renditionLog()));
+                new Publisher(store, publication, store.renditionLog(), ProgramVersion.build(version)));
     }
 
     /** The publication as it is now. */
@@ -177,21 +177,22 @@ public final class Newsroom {
             if (ofThisPublication.isEmpty()) {
                 now.publisher().register(clock.now());
             }
-            Edition printed = now.publisher().print(edition);
-            rendered.add(renderedAnew(printed));
+            Optional<Edition> base = edition.or(now.publisher()::restored);
+            Edition printed = now.publisher().print(base);
+            rendered.add(renderedAnew(base, printed));
             edition = Optional.of(printed);
-            printed.document(FeedAddress.ALL).map(FeedDocument::updated).ifPresent(clock::see);
+            printed.updated(FeedAddress.ALL).ifPresent(clock::see);
             return true;
         }
     }
 
     /** A document that was kept is the same one, not only an equal one. */
     @SuppressWarnings("ReferenceEquality")
-    private long renderedAnew(Edition printed) {
+    private static long renderedAnew(Optional<Edition> base, Edition printed) {
         return printed.feeds().stream()
                 .map(Feed::address)
-                .filter(address -> edition.flatMap(last -> last.document(address))
-                        .filter(last -> printed.document(address).orElse(null) == last)
+                .filter(address -> base.flatMap(last -> last.rendition(address, FeedFormat.RSS))
+                        .filter(last -> printed.rendition(address, FeedFormat.RSS).orElse(null) == last)
                         .isEmpty())
                 .count();
     }

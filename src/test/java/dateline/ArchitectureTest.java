@@ -57,11 +57,13 @@ class ArchitectureTest {
             ingest             -> article ingest.docx ingest.feed ingest.ghost ingest.html ingest.json ingest.mail ingest.markdown ingest.model ingest.page ingest.plain ingest.text ingest.wire ingest.wordpress publication | com.sun.management slf4j
             store              -> article
             store.sql          -> article store | jackson jdbi
-            store.engine       -> store store.sql | flyway jdbi sqlite
+            store.engine       -> store store.sql | flyway jdbi slf4j sqlite
+            backup             -> article store.engine | jackson
             editorial          -> article ingest.model store | diff
             feed               -> article publication store
             feed.format        -> article feed publication | caffeine jackson jdom rome slf4j
-            feed.history       -> article feed store
+            feed.history       -> article feed store | caffeine
+            feed.sitemap       -> article feed publication store | slf4j
             feed.publish       -> article feed feed.format feed.history publication store | brotli caffeine jackson slf4j
             partner            -> article feed feed.format feed.publish publication store | caffeine jackson jdom jsoup slf4j
             dateline           -> article editorial feed feed.publish ingest ingest.model publication store | jackson slf4j

@@ -24,6 +24,16 @@ public record Selection(Set<Term> all, Set<Term> any, Set<Term> not) {
         return Collections.unmodifiableSortedSet(new TreeSet<>(terms));
     }
 
+    /** Whether an article can be among those that it holds which has no other terms than these. */
+    public boolean mayHold(Set<Term> terms) {
+        return terms.containsAll(all) && (any.isEmpty() || any.stream().anyMatch(terms::contains));
+    }
+
+    /** Whether an article that has one term of it is held, and nothing else has to be asked. */
+    public boolean needsOneTermAtMost() {
+        return not.isEmpty() && (any.isEmpty() ? all.size() <= 1 : all.isEmpty());
+    }
+
     /** Every article that has this term. */
     public static Selection of(Term term) {
         return new Selection(Set.of(term), Set.of(), Set.of());

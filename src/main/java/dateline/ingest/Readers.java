@@ -4,6 +4,7 @@ import dateline.ingest.docx.DocxReader;
 import dateline.ingest.feed.FeedReader;
 import dateline.ingest.ghost.GhostReader;
 import dateline.ingest.json.JsonReader;
+import dateline.ingest.json.LargeJsonReader;
 import dateline.ingest.mail.MailReader;
 import dateline.ingest.markdown.MarkdownReader;
 import dateline.ingest.model.ArticleReader;
@@ -12,6 +13,7 @@ import dateline.ingest.model.InputText;
 import dateline.ingest.model.StreamReader;
 import dateline.ingest.page.HtmlPageReader;
 import dateline.ingest.plain.PlainTextReader;
+import dateline.ingest.text.IngestLimits;
 import dateline.ingest.wire.NewsMlG2Reader;
 import dateline.ingest.wire.NinjsReader;
 import dateline.ingest.wire.NitfReader;
@@ -20,6 +22,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Every reader, in the order in which they are asked. A new format is a new class and its line here. */
 public final class Readers {
@@ -32,6 +35,9 @@ public final class Readers {
             new NinjsReader(),
             new MailReader(),
             new DocxReader());
+
+    /** For what is too large to be one text. */
+    static final List<StreamReader> LARGE = List.of(new LargeJsonReader());
 
     /** Formats of text; the last one takes everything. */
     static final List<ArticleReader> TEXTUAL = List.of(
@@ -54,7 +60,10 @@ public final class Readers {
         try (InputStream bytes = input.open()) {
             head = bytes.readNBytes(StreamReader.HEAD);
         }
-        return STREAMED.stream().filter(reader -> reader.recognises(head)).findFirst();
+        boolean isLarge = input.size() > IngestLimits.INPUT_BYTES;
+        return Stream.concat(STREAMED.stream(), isLarge ? LARGE.stream() : Stream.of())
+                .filter(reader -> reader.recognises(head))
+                .findFirst();
     }
 
     /** The first that recognises a text. */

@@ -1,6 +1,7 @@
 package dateline.store;
 
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -26,9 +27,12 @@ public interface ArticleStore extends AutoCloseable {
     <T> T write(Function<StoreWriter, T> work);
 
     /**
-     * A number that differs when anyone, in this process or another, has written; cheap enough to ask ten times a
-     * second.
+     * Has this written soon, in a transaction of its own, by a thread that nobody waits for; what still waits under this
+     * name gives way to it. It may be lost in a crash: it is for what can be made anew.
      */
+    void writeBehind(String name, Consumer<StoreWriter> work);
+
+    /** A number that differs when anyone, in this process or another, has written; cheap enough to ask ten times a second. */
     long pulse();
 
     /**

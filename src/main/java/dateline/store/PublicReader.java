@@ -66,4 +66,9 @@ public interface PublicReader {
 
     /** The articles as the public saw them from each of these changes on, in this order; none for a removal. */
     List<Article> seenAt(List<Long> sequences);
+
+    /** What was kept of how the history of the feed at this path is cut; nothing where the past is told. */
+    default Optional<byte[]> keptArchive(String path) {
+        return Optional.empty();
+    }
 }

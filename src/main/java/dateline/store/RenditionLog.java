@@ -33,7 +33,29 @@ public interface RenditionLog {
     record State(String composition, long sequence) {}
 
     /**
-     * The Last-Modified of each, in the order of the question, after one durable step. An etag that is the last one known
+     * What was printed, with its Last-Modified.
+     *
+     * @param time in whole seconds
+     */
+    record Dated(Printed printed, Instant time) {
+        /**
+         * The same bytes keep their time. Other ones take their own, or one second after the time in front of it where that
+         * is not earlier.
+         */
+        public static Dated after(Optional<Dated> last, Printed printed) {
+            if (last.filter(known -> known.printed().etag().equals(printed.etag())).isPresent()) {
+                return last.get();
+            }
+            return new Dated(
+                    printed,
+                    last.map(known -> known.time().plusSeconds(1))
+                            .filter(least -> least.isAfter(printed.at()))
+                            .orElse(printed.at()));
+        }
+    }
+
+    /**
+     * The Last-Modified of each, in the order of the question; nobody waits for a writer of the store. An etag that is the last one known
      * of its address keeps the time it has. Another one takes its {@code at}, or one second after the time in front of it
      * where {@code at} is not later: it never moves backwards and never stands still while the bytes change.
      */

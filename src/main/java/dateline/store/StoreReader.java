@@ -89,6 +89,9 @@ public interface StoreReader extends PublicReader {
     /** What partners were served. */
     LedgerReader ledger();
 
+    /** The feeds as they were printed last, if that was under these circumstances. */
+    Optional<PrintedEdition> printedEdition(String circumstances);
+
     /** Where feeds stand and ever stood. */
     FeedRegister feedRegister();
 }

@@ -90,4 +90,14 @@ public interface StoreWriter extends StoreReader {
 
     /** Keeps these addresses and what the feeds were printed with; an address that is not among them stays as it is. */
     void keepFeedRegister(FeedRegister register);
+
+    /**
+     * Keeps the feeds as they were printed.
+     *
+     * @param isWhole whether nothing else stays; else only the documents that changed are among them
+     */
+    void keepPrintedEdition(PrintedEdition edition, boolean isWhole);
+
+    /** Keeps how the history of the feed at this path is cut, in a form that is its reader's alone. */
+    void keepArchive(String path, byte[] archive);
 }

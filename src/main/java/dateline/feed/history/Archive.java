@@ -155,6 +155,11 @@ public record Archive(
         return low < finished.size() ? Optional.of(low) : Optional.empty();
     }
 
+    /** How many things it remembers. */
+    int weight() {
+        return 1 + pages.size() + departures.size() + repairs.size();
+    }
+
     /** How many of the {@link #pages} readers are led to. */
     public int linked() {
         return Math.max(0, pages.size() - 1);

@@ -1,5 +1,7 @@
 package dateline.feed.history;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dateline.article.Article;
 import dateline.article.Author;
 import dateline.article.Content;
@@ -17,18 +19,39 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the feed behind an address, and how its history is cut into archive documents. Safe for use by many threads. */
 public final class FeedDirectory {
+    /** About 100 bytes each: the archives of tags and authors that were asked for last, of some five million stories. */
+    static final long MOST_WEIGHT_ON_DEMAND = 200_000;
+
+    /** Shorter ones, of less than a thousand stories, are read from the beginning as fast. */
+    static final int KEPT_FROM_WEIGHT = 40;
+
+    private static final int KEPT_EACH_PART = 16;
+
     private final FeedCatalogue catalogue;
     private final List<Feed> listed;
     private final Map<FeedAddress, Archive> archives = new ConcurrentHashMap<>();
+    private final Cache<FeedAddress, Archive> archivesOnDemand = Caffeine.newBuilder()
+            .maximumWeight(MOST_WEIGHT_ON_DEMAND)
+            .weigher((FeedAddress address, Archive archive) -> archive.weight())
+            .build();
+    private final Map<FeedAddress, Integer> keptWeights = new ConcurrentHashMap<>();
+    private final BiConsumer<FeedAddress, byte[]> keeper;
     private volatile Map<String, Integer> cuts = Map.of();
 
     /** Finds the feeds of this catalogue; it follows the register once that is handed to it. */
     public FeedDirectory(FeedCatalogue catalogue) {
+        this(catalogue, (address, archive) -> {});
+    }
+
+    /** @param keeper takes how the history of a long feed is cut, for {@link PublicReader#keptArchive} */
+    public FeedDirectory(FeedCatalogue catalogue, BiConsumer<FeedAddress, byte[]> keeper) {
+        this.keeper = keeper;
         this.catalogue = catalogue;
         this.listed = catalogue.listed();
     }
@@ -40,6 +63,7 @@ public final class FeedDirectory {
         if (!known.equals(cuts)) {
             cuts = known;
             archives.clear();
+            archivesOnDemand.invalidateAll();
         }
     }
 
@@ -85,16 +109,41 @@ public final class FeedDirectory {
                 : content.authors().stream().map(Author::name);
     }
 
-    /** The archive of a feed, up to what this reader sees; that of a listed feed is read on from where it was left. */
+    /** The archive of a feed, up to what this reader sees; it is read on from where it was left. */
     public Archive archive(PublicReader reader, Feed feed) {
         Archive unread = Archive.unread(cuts.getOrDefault(feed.address().path(), 0));
-        Archive known = archives.getOrDefault(feed.address(), unread);
-        boolean usable = known.read() <= reader.sequence() && known.cut() == unread.cut();
-        Archive advanced = (usable ? known : unread).advancedTo(reader, feed);
-        if (!feed.address().isOnDemand()) {
-            archives.merge(feed.address(), advanced, (one, other) -> isLater(one, other) ? one : other);
+        Archive advanced = Optional.ofNullable(archivesOf(feed).get(feed.address()))
+                .filter(known -> isUsable(known, unread.cut(), reader))
+                .or(() -> kept(reader, feed).filter(known -> isUsable(known, unread.cut(), reader)))
+                .orElse(unread)
+                .advancedTo(reader, feed);
+        if (!feed.address().isChoice()) {
+            keep(feed, advanced);
         }
+        archivesOf(feed).merge(feed.address(), advanced, (one, other) -> isLater(one, other) ? one : other);
         return advanced;
+    }
+
+    private static boolean isUsable(Archive known, int cut, PublicReader reader) {
+        return known.read() <= reader.sequence() && known.cut() == cut;
+    }
+
+    private static Optional<Archive> kept(PublicReader reader, Feed feed) {
+        return reader.keptArchive(feed.address().path())
+                .flatMap(bytes -> ArchiveForm.read(feed.selection().toString(), bytes));
+    }
+
+    /** One that has grown by a part of itself, so that keeping it costs the same for each story in the long run. */
+    private void keep(Feed feed, Archive archive) {
+        int kept = keptWeights.getOrDefault(feed.address(), 0);
+        if (archive.weight() >= KEPT_FROM_WEIGHT && archive.weight() - kept > kept / KEPT_EACH_PART) {
+            keptWeights.put(feed.address(), archive.weight());
+            keeper.accept(feed.address(), ArchiveForm.of(feed.selection().toString(), archive));
+        }
+    }
+
+    private Map<FeedAddress, Archive> archivesOf(Feed feed) {
+        return feed.address().isOnDemand() ? archivesOnDemand.asMap() : archives;
     }
 
     private static boolean isLater(Archive one, Archive other) {

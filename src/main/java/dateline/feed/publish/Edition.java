@@ -27,6 +27,11 @@ public interface Edition {
     /** The rendition of this feed; tags and authors are printed at their first request. Absent for an unknown feed. */
     Optional<Rendition> rendition(FeedAddress address, FeedFormat format);
 
+    /** When what this feed shows last changed. */
+    default Optional<Instant> updated(FeedAddress address) {
+        return document(address).map(FeedDocument::updated);
+    }
+
     /** The document behind the renditions, for the page for people. */
     Optional<FeedDocument> document(FeedAddress address);
 

@@ -2,9 +2,13 @@ package dateline.feed.publish;
 
 import dateline.feed.Feed;
 import dateline.feed.FeedFingerprint;
+import dateline.feed.history.FeedDirectory;
+import dateline.feed.history.FormerFeeds;
 import dateline.publication.Publication;
+import dateline.store.ArticleStore;
 import dateline.store.FeedRegister;
 import dateline.store.FeedRegister.Place;
+import dateline.store.StoreReader;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -42,5 +46,23 @@ record FeedRegistration(Publication publication, List<Feed> listed) {
 
     private static Place place(Map<String, Place> places, String path) {
         return places.getOrDefault(path, Place.unlisted(path));
+    }
+
+    /** Writes it down; writes nothing when that is known. */
+    void keepIn(ArticleStore store, Instant now) {
+        if (!isIn(store.read(StoreReader::feedRegister))) {
+            store.write(writer -> {
+                FeedRegister next = after(writer.feedRegister(), now);
+                writer.keepFeedRegister(next);
+                return next;
+            });
+        }
+    }
+
+    /** Has these feeds follow what is written down, and gives those that are there no more. */
+    static FormerFeeds followed(StoreReader reader, FeedDirectory follower) {
+        FeedRegister register = reader.feedRegister();
+        follower.follow(register);
+        return FormerFeeds.of(register);
     }
 }

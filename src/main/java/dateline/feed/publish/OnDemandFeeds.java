@@ -3,6 +3,7 @@ package dateline.feed.publish;
 import dateline.article.Selection;
 import dateline.article.Term;
 import dateline.feed.FeedAddress;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,8 +24,8 @@ final class OnDemandFeeds {
     private static final float LOAD_FACTOR = 0.75f;
 
     private final long mostBytes;
-    private final Map<FeedAddress, CompletableFuture<Optional<RenderedFeed>>> kept =
-            new LinkedHashMap<>(KEPT, LOAD_FACTOR, true);
+    private final Map<FeedAddress, CompletableFuture<Optional<RenderedFeed>>> beingPrinted = new HashMap<>();
+    private final Map<FeedAddress, RenderedFeed> kept = new LinkedHashMap<>(KEPT, LOAD_FACTOR, true);
 
     /** An empty one. */
     OnDemandFeeds() {
@@ -40,7 +41,7 @@ final class OnDemandFeeds {
         var feeds = new OnDemandFeeds(previous.mostBytes);
         synchronized (previous.kept) {
             previous.kept.forEach((address, printed) -> {
-                if (printed.isDone() && !isStale(address, printed, touched)) {
+                if (!isStale(address, printed, touched)) {
                     feeds.kept.put(address, printed);
                 }
             });
@@ -48,16 +49,10 @@ final class OnDemandFeeds {
         return feeds;
     }
 
-    private static boolean isStale(
-            FeedAddress address, CompletableFuture<Optional<RenderedFeed>> printed, Set<Term> touched) {
-        if (!address.isChoice()) {
-            return address.term().filter(touched::contains).isPresent();
-        }
-        return printed.isCompletedExceptionally()
-                || printed.join()
-                        .filter(rendered ->
-                                !isConcerned(rendered.document().feed().selection(), touched))
-                        .isEmpty();
+    private static boolean isStale(FeedAddress address, RenderedFeed printed, Set<Term> touched) {
+        return address.isChoice()
+                ? isConcerned(printed.document().feed().selection(), touched)
+                : address.term().filter(touched::contains).isPresent();
     }
 
     /** What rules out alone is concerned by every change. */
@@ -69,7 +64,10 @@ final class OnDemandFeeds {
                         .anyMatch(touched::contains);
     }
 
-    /** What is kept at this address; or else what this makes, which is kept unless it is absent or throws. */
+    /**
+     * What is kept at this address; or else what this makes, which is kept unless it is absent or throws. Who asks for
+     * feeds that are not there drives none out that is.
+     */
     Optional<RenderedFeed> get(FeedAddress address, Supplier<Optional<RenderedFeed>> printing) {
         var mine = new CompletableFuture<Optional<RenderedFeed>>();
         CompletableFuture<Optional<RenderedFeed>> theirs = claim(address, mine);
@@ -78,13 +76,10 @@ final class OnDemandFeeds {
         }
         try {
             Optional<RenderedFeed> renderedFeed = printing.get();
-            if (renderedFeed.isEmpty()) {
-                release(address, mine);
-            }
+            keep(address, renderedFeed);
             mine.complete(renderedFeed);
-            trim();
         } catch (RuntimeException | Error e) {
-            release(address, mine);
+            keep(address, Optional.empty());
             mine.completeExceptionally(e);
         }
         return join(mine);
@@ -93,41 +88,26 @@ final class OnDemandFeeds {
     private CompletableFuture<Optional<RenderedFeed>> claim(
             FeedAddress address, CompletableFuture<Optional<RenderedFeed>> mine) {
         synchronized (kept) {
-            var theirs = kept.putIfAbsent(address, mine);
-            if (theirs != null) {
-                return theirs;
+            RenderedFeed known = kept.get(address);
+            if (known != null) {
+                return CompletableFuture.completedFuture(Optional.of(known));
             }
-            if (kept.size() > KEPT) {
-                var eldest = kept.keySet().iterator();
-                eldest.next();
-                eldest.remove();
-            }
-            return mine;
+            var theirs = beingPrinted.putIfAbsent(address, mine);
+            return theirs == null ? mine : theirs;
         }
     }
 
-    /** Lets go of those that were asked for least recently until the others are few enough bytes. */
-    private void trim() {
+    /** Lets go of those that were asked for least recently until the others are few enough, and few enough bytes. */
+    private void keep(FeedAddress address, Optional<RenderedFeed> printed) {
         synchronized (kept) {
-            long bytes = kept.values().stream().mapToLong(OnDemandFeeds::weight).sum();
+            beingPrinted.remove(address);
+            printed.ifPresent(renderedFeed -> kept.put(address, renderedFeed));
+            long bytes = kept.values().stream().mapToLong(RenderedFeed::weight).sum();
             var eldestFirst = kept.values().iterator();
-            while (bytes > mostBytes && eldestFirst.hasNext()) {
-                bytes -= weight(eldestFirst.next());
+            while ((bytes > mostBytes || kept.size() > KEPT) && eldestFirst.hasNext()) {
+                bytes -= eldestFirst.next().weight();
                 eldestFirst.remove();
             }
-        }
-    }
-
-    /** Of one that is being printed nothing is known yet. */
-    private static long weight(CompletableFuture<Optional<RenderedFeed>> printed) {
-        return printed.isDone() && !printed.isCompletedExceptionally()
-                ? printed.join().map(RenderedFeed::weight).orElse(0L)
-                : 0;
-    }
-
-    private void release(FeedAddress address, CompletableFuture<Optional<RenderedFeed>> mine) {
-        synchronized (kept) {
-            kept.remove(address, mine);
         }
     }
 

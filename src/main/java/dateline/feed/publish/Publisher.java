@@ -3,6 +3,7 @@ package dateline.feed.publish;
 import dateline.article.Article;
 import dateline.article.ArticleId;
 import dateline.article.Selection;
+import dateline.article.Sha256;
 import dateline.article.Term;
 import dateline.article.Tombstone;
 import dateline.feed.Feed;
@@ -17,8 +18,6 @@ import dateline.feed.history.FormerFeeds;
 import dateline.publication.Publication;
 import dateline.publication.Window;
 import dateline.store.ArticleStore;
-import dateline.store.Change;
-import dateline.store.FeedRegister;
 import dateline.store.PublicReader;
 import dateline.store.RenditionLog;
 import dateline.store.StoreReader;
@@ -33,6 +32,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.function.BiConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,9 +43,6 @@ import org.slf4j.LoggerFactory;
 public final class Publisher {
     private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
 
-    /** Behind more changes than these, looking at each costs more than printing the tags and authors anew. */
-    private static final int CHANGES_LOOKED_AT = 5_000;
-
     private final ArticleStore store;
     private final Publication publication;
     private final FeedCatalogue catalogue;
@@ -53,18 +50,44 @@ public final class Publisher {
     private final FeedComposer feedComposer;
     private final Renderer renderer;
     private final RenderingSlots renderingSlots = RenderingSlots.ofThisMachine();
+    private final EditionKeeper editionKeeper;
 
     /**
      * @param publication as it is seen from outside
      * @param log remembers when renditions changed
      */
     public Publisher(ArticleStore store, Publication publication, RenditionLog log) {
+        this(store, publication, log, "", (address, archive) -> {});
+    }
+
+    /**
+     * @param publication as it is seen from outside
+     * @param log remembers when renditions changed
+     * @param program that prints: what another one has printed is not given back after a restart
+     */
+    public Publisher(ArticleStore store, Publication publication, RenditionLog log, String program) {
+        this(
+                store,
+                publication,
+                log,
+                program,
+                (address, archive) -> store.writeBehind(
+                        "archive of " + address.path(), writer -> writer.keepArchive(address.path(), archive)));
+    }
+
+    private Publisher(
+            ArticleStore store,
+            Publication publication,
+            RenditionLog log,
+            String program,
+            BiConsumer<FeedAddress, byte[]> archiveKeeper) {
         this.store = store;
         this.publication = publication;
         this.catalogue = new FeedCatalogue(publication, store.authority(), store.foundingYear());
-        this.feedDirectory = new FeedDirectory(catalogue);
+        this.feedDirectory = new FeedDirectory(catalogue, archiveKeeper);
         this.feedComposer = new FeedComposer(publication, store.foundingYear());
         this.renderer = new Renderer(log);
+        this.editionKeeper = new EditionKeeper(store, Sha256.hex(program + "\n" + publication));
     }
 
     /**
@@ -75,20 +98,7 @@ public final class Publisher {
      * @throws dateline.store.StoreUnavailableException when the store cannot be had
      */
     public void register(Instant now) {
-        var feedRegistration = new FeedRegistration(publication, feedDirectory.listed());
-        if (!feedRegistration.isIn(store.read(StoreReader::feedRegister))) {
-            store.write(writer -> {
-                FeedRegister next = feedRegistration.after(writer.feedRegister(), now);
-                writer.keepFeedRegister(next);
-                return next;
-            });
-        }
-    }
-
-    private static FormerFeeds followed(StoreReader reader, FeedDirectory follower) {
-        FeedRegister register = reader.feedRegister();
-        follower.follow(register);
-        return FormerFeeds.of(register);
+        new FeedRegistration(publication, feedDirectory.listed()).keepIn(store, now);
     }
 
     /**
@@ -102,9 +112,49 @@ public final class Publisher {
                 .map(RenderedEdition.class::cast)
                 .filter(edition -> edition.publication().equals(publication));
         return store.read(reader -> composed(reader, base))
-                .map(composed -> edition(composed, base))
+                .map(composed -> {
+                    RenderedEdition edition = edition(composed, base);
+                    editionKeeper.keep(edition);
+                    return edition;
+                })
                 .or(() -> base)
                 .orElseThrow();
+    }
+
+    /**
+     * The edition that this program printed last for this publication, as it is kept in the store; absent when there is
+     * none. What has changed since is not in it: {@link #print} goes on from there.
+     *
+     * @throws dateline.store.StoreUnavailableException when the store cannot be had
+     */
+    public Optional<Edition> restored() {
+        return store.read(reader -> {
+            FormerFeeds former = FeedRegistration.followed(reader, feedDirectory);
+            return editionKeeper
+                    .kept(reader, feedDirectory.listed(), this::composedAgain)
+                    .map(kept -> {
+                        renderer.remember(kept.listed().values());
+                        return new RenderedEdition(
+                                publication,
+                                kept.sequence(),
+                                feedDirectory.listed(),
+                                kept.listed(),
+                                new OnDemandFeeds(),
+                                this::onDemand,
+                                history(),
+                                new EndedFeeds(catalogue, former),
+                                kept.opml(),
+                                List.of());
+                    });
+        });
+    }
+
+    private FeedDocument composedAgain(Feed feed) {
+        return renderer.fit(store.read(reader -> compose(reader, feed))).document();
+    }
+
+    private FeedHistory history() {
+        return new FeedHistory(store, feedDirectory, feedComposer, renderer, renderingSlots);
     }
 
     /** What one consistent read of the store gives: the documents to be printed, and the terms that changes touched. */
@@ -120,15 +170,15 @@ public final class Publisher {
         if (base.filter(edition -> edition.sequence() == sequence).isPresent()) {
             return Optional.empty();
         }
-        FormerFeeds former = followed(reader, feedDirectory);
+        FormerFeeds former = FeedRegistration.followed(reader, feedDirectory);
         List<Feed> feeds = feedDirectory.listed();
+        Optional<TouchedTerms> touched = base.map(edition -> TouchedTerms.since(edition.sequence(), reader));
         List<FeedDocument> documents = feeds.stream()
-                .filter(feed ->
-                        base.isEmpty() || isTouched(reader, feed, base.get().sequence()))
+                .filter(feed -> touched.isEmpty() || touched.get().touch(feed, reader))
                 .flatMap(feed -> composedOrLast(reader, feed, base).stream())
                 .toList();
-        return Optional.of(new Composed(
-                sequence, feeds, documents, base.flatMap(edition -> touched(reader, edition.sequence())), former));
+        return Optional.of(
+                new Composed(sequence, feeds, documents, touched.flatMap(TouchedTerms::terms), former));
     }
 
     /** What throws for one feed, for whatever it reads there, must not keep the others from being printed. */
@@ -152,21 +202,6 @@ public final class Publisher {
                 .toList());
     }
 
-    private static boolean isTouched(StoreReader reader, Feed feed, long since) {
-        return reader.lastChange(feed.selection())
-                .filter(change -> change.sequence() > since)
-                .isPresent();
-    }
-
-    private static Optional<Set<Term>> touched(StoreReader reader, long since) {
-        List<Change> changes = reader.changesAfter(since, CHANGES_LOOKED_AT);
-        return changes.size() == CHANGES_LOOKED_AT
-                ? Optional.empty()
-                : Optional.of(changes.stream()
-                        .flatMap(change -> change.terms().stream())
-                        .collect(Collectors.toSet()));
-    }
-
     private RenderedEdition edition(Composed composed, Optional<RenderedEdition> base) {
         Map<FeedAddress, RenderedFeed> listed =
                 new HashMap<>(base.map(RenderedEdition::listed).orElse(Map.of()));
@@ -177,7 +212,6 @@ public final class Publisher {
                         edition -> composed.touched().map(terms -> OnDemandFeeds.without(terms, edition.onDemand())))
                 .orElseGet(OnDemandFeeds::new);
         Rendition opml = base.map(RenderedEdition::opml).orElseGet(() -> opml(listed));
-        var feedHistory = new FeedHistory(store, feedDirectory, feedComposer, renderer, renderingSlots);
         EndedFeeds endedFeeds = base.map(RenderedEdition::ended)
                 .filter(said -> said.former().equals(composed.former()))
                 .orElseGet(() -> new EndedFeeds(catalogue, composed.former()));
@@ -188,11 +222,12 @@ public final class Publisher {
                 listed,
                 onDemandFeeds,
                 this::onDemand,
-                feedHistory,
+                history(),
                 endedFeeds,
                 opml,
                 listed.values().stream()
-                        .flatMap(renderedFeed -> renderer.alarms(renderedFeed.document()))
+                        .flatMap(renderedFeed -> renderedFeed.documentIfComposed().stream())
+                        .flatMap(renderer::alarms)
                         .distinct()
                         .sorted()
                         .toList());
@@ -279,7 +314,7 @@ public final class Publisher {
     /** The feed at this address with its bytes, of which the log of renditions hears nothing. */
     Optional<WindowFit.Fitted> fitted(FeedAddress address) {
         return store.read(reader -> {
-                    followed(reader, feedDirectory);
+                    FeedRegistration.followed(reader, feedDirectory);
                     return feedDirectory.feed(reader, address).map(feed -> compose(reader, feed));
                 })
                 .map(renderer::fit);
@@ -299,7 +334,7 @@ public final class Publisher {
     public Optional<byte[]> at(Instant time, FeedAddress address, FeedFormat format) {
         var then = new FeedDirectory(catalogue);
         Optional<FeedDocument> document = store.read(reader -> {
-            followed(reader, then);
+            FeedRegistration.followed(reader, then);
             PublicReader past = reader.asOf(time);
             return then.feed(past, address).map(feed -> feedComposer.compose(past, feed, then.archive(past, feed)));
         });
@@ -318,7 +353,7 @@ public final class Publisher {
             Instant time, FeedAddress address, Window window, Selection narrowing, UnaryOperator<FeedDocument> view) {
         var then = new FeedDirectory(catalogue);
         return store.read(reader -> {
-            followed(reader, then);
+            FeedRegistration.followed(reader, then);
             PublicReader past = reader.asOf(time);
             return then.feed(past, address)
                     .map(feed -> feed.with(feed.selection().and(narrowing).orElse(feed.selection())))

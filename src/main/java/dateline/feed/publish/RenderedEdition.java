@@ -49,6 +49,11 @@ record RenderedEdition(
     }
 
     @Override
+    public Optional<Instant> updated(FeedAddress address) {
+        return printed(address).map(RenderedFeed::updated);
+    }
+
+    @Override
     public Optional<FeedDocument> document(FeedAddress address) {
         return printed(address).map(RenderedFeed::document);
     }

@@ -4,20 +4,74 @@ import dateline.feed.FeedDocument;
 import dateline.feed.FeedFormat;
 import dateline.feed.Rendition;
 import dateline.feed.WindowReceipt;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/** A feed as it was printed: its document, what was left of its entries, and the bytes in every format. */
-record RenderedFeed(FeedDocument document, WindowReceipt window, Map<FeedFormat, Rendition> renditions) {
-    RenderedFeed {
-        renditions = Map.copyOf(renditions);
+/**
+ * A feed as it was printed: its document, what was left of its entries, and the bytes in every format. Of one that was
+ * printed before a restart the document is composed again by whoever asks for it first.
+ */
+final class RenderedFeed {
+    private final Instant updated;
+    private final WindowReceipt window;
+    private final Map<FeedFormat, Rendition> renditions;
+    private final Supplier<FeedDocument> composing;
+    private volatile Optional<FeedDocument> document;
+
+    /** One that was printed now. */
+    RenderedFeed(FeedDocument document, WindowReceipt window, Map<FeedFormat, Rendition> renditions) {
+        this.updated = document.updated();
+        this.window = window;
+        this.renditions = Map.copyOf(renditions);
+        this.composing = () -> document;
+        this.document = Optional.of(document);
+    }
+
+    /** One that was printed before. */
+    RenderedFeed(
+            Instant updated,
+            WindowReceipt window,
+            Map<FeedFormat, Rendition> renditions,
+            Supplier<FeedDocument> composing) {
+        this.updated = updated;
+        this.window = window;
+        this.renditions = Map.copyOf(renditions);
+        this.composing = composing;
+        this.document = Optional.empty();
+    }
+
+    FeedDocument document() {
+        if (document.isEmpty()) {
+            document = Optional.of(composing.get());
+        }
+        return document.get();
+    }
+
+    /** The document, unless nobody has asked for it yet. */
+    Optional<FeedDocument> documentIfComposed() {
+        return document;
+    }
+
+    /** When what it shows last changed. */
+    Instant updated() {
+        return updated;
+    }
+
+    WindowReceipt window() {
+        return window;
+    }
+
+    Map<FeedFormat, Rendition> renditions() {
+        return renditions;
     }
 
     /** About how many bytes it holds: its bodies, and the stories behind them. */
     long weight() {
         long bodies = renditions.values().stream().mapToLong(Rendition::weight).sum();
         return bodies
-                + document.entries().stream()
+                + document().entries().stream()
                         .mapToLong(entry -> entry.article().content().body().weight())
                         .sum();
     }

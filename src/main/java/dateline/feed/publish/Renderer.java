@@ -3,6 +3,7 @@ package dateline.feed.publish;
 import dateline.article.ArticleId;
 import dateline.feed.ContentCoding;
 import dateline.feed.EntityTag;
+import dateline.feed.FeedAddress;
 import dateline.feed.FeedDocument;
 import dateline.feed.FeedFingerprint;
 import dateline.feed.FeedFormat;
@@ -15,6 +16,7 @@ import dateline.store.RenditionLog;
 import dateline.store.StoreUnavailableException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -59,6 +61,18 @@ final class Renderer {
             rendered.add(new RenderedFeed(one.fitted().document(), one.fitted().window(), byFormat));
         }
         return rendered;
+    }
+
+    /** Takes what was printed before a restart for the last that this server has printed. */
+    void remember(Collection<RenderedFeed> printed) {
+        List<RenditionLog.Printed> known = printed.stream()
+                .flatMap(renderedFeed -> renderedFeed.renditions().values().stream())
+                .map(rendition -> new RenditionLog.Printed(
+                        logged(rendition.address(), rendition.format()),
+                        rendition.etags().getOrDefault(ContentCoding.IDENTITY, ""),
+                        rendition.lastModified()))
+                .toList();
+        times(known);
     }
 
     /** A document that is rendered and compressed in every format. */
@@ -142,7 +156,11 @@ final class Renderer {
 
     /** What the log knows the bytes of a feed by. */
     static String logged(FeedDocument document, FeedFormat format) {
-        return document.feed().address().path() + "." + format.extension();
+        return logged(document.feed().address(), format);
+    }
+
+    private static String logged(FeedAddress address, FeedFormat format) {
+        return address.path() + "." + format.extension();
     }
 
     /** What these bytes showed, which were printed earlier for this feed. */

@@ -91,7 +91,7 @@ public final class JsonReader implements ArticleReader {
         }
     }
 
-    private static RawArticle rawArticle(JsonNode form) throws Refusal {
+    static RawArticle rawArticle(JsonNode form) throws Refusal {
         if (!(form instanceof ObjectNode object)) {
             throw new Refusal(
                     "It is JSON, but not an article: write an object such as {\"title\": ..., \"bodyText\": ...}.");
@@ -101,7 +101,7 @@ public final class JsonReader implements ArticleReader {
         return draft.done();
     }
 
-    private static JsonNode parsed(String text) throws Refusal {
+    static JsonNode parsed(String text) throws Refusal {
         try (JsonParser parser = JSON.createParser(text)) {
             JsonNode root = JSON.readTree(parser);
             if (root == null || root.isMissingNode()) {

@@ -8,7 +8,6 @@ import dateline.store.SourceLog;
 import dateline.store.StoreReader;
 import dateline.store.StoreUnavailableException;
 import dateline.store.StoreWriter;
-import dateline.store.sql.RenditionTable;
 import dateline.store.sql.SqlDeskAccounts;
 import dateline.store.sql.SqlSession;
 import dateline.store.sql.SqlSourceLog;
@@ -19,14 +18,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.ConnectionFactory;
@@ -52,6 +49,9 @@ public final class SqlArticleStore implements ArticleStore {
     private final Connection watcher;
     private final StoreEvents storeEvents;
     private final ReaderPool readerPool;
+    private final WriteBehindRenditionLog renditionLog = new WriteBehindRenditionLog(
+            new StoredRenditions(this::readTransaction, this::writeTransaction));
+    private final WriteBehind writeBehind = new WriteBehind(this::writeAll);
     private final StatementCache statementCache = new StatementCache();
     private final Jdbi writing;
     private final Jdbi reading;
@@ -246,20 +246,20 @@ public final class SqlArticleStore implements ArticleStore {
 
     @Override
     public RenditionLog renditionLog() {
-        return new StoredRenditionLog();
+        return renditionLog;
     }
 
-    private final class StoredRenditionLog implements RenditionLog {
-        @Override
-        public List<Instant> lastModified(List<Printed> printed) {
-            return inTransaction(reading, handle -> new RenditionTable(handle).knownTimes(printed))
-                    .orElseGet(() -> writeTransaction(handle -> new RenditionTable(handle).lastModified(printed)));
-        }
+    @Override
+    public void writeBehind(String name, Consumer<StoreWriter> work) {
+        writeBehind.add(name, work);
+    }
 
-        @Override
-        public Optional<State> state(String address, String etag) {
-            return inTransaction(reading, handle -> new RenditionTable(handle).state(address, etag));
-        }
+    private void writeAll(Consumer<StoreWriter> work) {
+        Boolean written = write(writer -> {
+            work.accept(writer);
+            return true;
+        });
+        assert written;
     }
 
     @Override
@@ -278,6 +278,8 @@ public final class SqlArticleStore implements ArticleStore {
 
     @Override
     public void close() {
+        writeBehind.close();
+        renditionLog.close();
         here.lock();
         try {
             storeEvents.close();

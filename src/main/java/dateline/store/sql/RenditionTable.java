@@ -1,14 +1,13 @@
 package dateline.store.sql;
 
 import dateline.store.RenditionLog;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /** The rendition log in the store. */
@@ -18,49 +17,45 @@ public record RenditionTable(Handle handle) {
     /** So many states of each address are known: a poller may have missed as many prints. */
     static final int STATES_KEPT = 100;
 
-    private record Known(String etag, long lastModified) {
-        boolean covers(RenditionLog.Printed printed) {
-            return etag.equals(printed.etag());
-        }
+    /** Of the feeds of tags and authors, which any stranger may ask for, so many are known by their dates. */
+    static final int ON_DEMAND_KEPT = 20_000;
 
-        long next(RenditionLog.Printed printed) {
-            return Math.max(printed.at().getEpochSecond(), lastModified + 1);
-        }
-    }
-
-    /** The times, when all of these bytes are the last ones known of their addresses. */
-    public Optional<List<Instant>> knownTimes(List<RenditionLog.Printed> printed) {
-        Map<String, Known> known = known(printed);
-        boolean all = printed.stream().allMatch(one -> {
-            Known last = known.get(one.address());
-            return last != null && last.covers(one);
-        });
-        return all ? Optional.of(times(printed, known)) : Optional.empty();
-    }
-
-    /** See {@link RenditionLog#lastModified}. */
-    public List<Instant> lastModified(List<RenditionLog.Printed> printed) {
-        Map<String, Known> known = known(printed);
+    /** Writes these, in their order; a later time that somebody else has written stays. */
+    public void put(List<RenditionLog.Dated> dated) {
         var batch = handle.prepareBatch("""
                 INSERT INTO rendition (address, etag, last_modified) VALUES (?, ?, ?)
                 ON CONFLICT (address) DO UPDATE SET
-                    etag = excluded.etag, last_modified = excluded.last_modified
+                    etag = excluded.etag,
+                    last_modified = CASE WHEN excluded.last_modified > rendition.last_modified
+                        THEN excluded.last_modified ELSE rendition.last_modified END
                 """);
-        List<RenditionLog.Printed> changed = new ArrayList<>();
-        for (RenditionLog.Printed one : printed) {
-            Known last = known.get(one.address());
-            if (last == null || !last.covers(one)) {
-                long time = last == null ? one.at().getEpochSecond() : last.next(one);
-                known.put(one.address(), new Known(one.etag(), time));
-                batch.add(one.address(), one.etag(), time);
-                changed.add(one);
-            }
-        }
+        dated.forEach(one -> batch.add(
+                one.printed().address(),
+                one.printed().etag(),
+                one.time().getEpochSecond()));
         if (batch.size() > 0) {
             batch.execute();
         }
-        changed.forEach(this::keepState);
-        return times(printed, known);
+        dated.forEach(one -> keepState(one.printed()));
+    }
+
+    /** Forgets the feeds of tags and authors that changed longest ago, but for so many. */
+    public void trim() {
+        trim(ON_DEMAND_KEPT);
+    }
+
+    /** @param kept so many stay */
+    public void trim(int kept) {
+        handle.createUpdate("""
+                        DELETE FROM rendition WHERE (address LIKE 'tag/%' OR address LIKE 'author/%')
+                            AND address NOT IN (SELECT address FROM rendition
+                                WHERE address LIKE 'tag/%' OR address LIKE 'author/%'
+                                ORDER BY last_modified DESC, address LIMIT :kept)
+                        """).bind("kept", kept).execute();
+        handle.createUpdate("""
+                        DELETE FROM rendition_state WHERE (address LIKE 'tag/%' OR address LIKE 'author/%')
+                            AND address NOT IN (SELECT address FROM rendition)
+                        """).execute();
     }
 
     private void keepState(RenditionLog.Printed printed) {
@@ -97,26 +92,21 @@ public record RenditionTable(Handle handle) {
                 .findOne();
     }
 
-    private static List<Instant> times(List<RenditionLog.Printed> printed, Map<String, Known> known) {
-        return printed.stream()
-                .map(one -> Objects.requireNonNull(known.get(one.address()), one.address()))
-                .map(last -> Instant.ofEpochSecond(last.lastModified()))
-                .toList();
-    }
-
-    private Map<String, Known> known(List<RenditionLog.Printed> printed) {
-        var known = new HashMap<String, Known>();
-        for (int from = 0; from < printed.size(); from += AT_A_TIME) {
-            List<String> addresses = printed.subList(from, Math.min(from + AT_A_TIME, printed.size())).stream()
-                    .map(RenditionLog.Printed::address)
-                    .toList();
-            known.putAll(handle.createQuery(
-                            "SELECT address, etag, last_modified FROM rendition WHERE address IN (<addresses>)")
-                    .bindList("addresses", addresses)
-                    .map((row, context) -> Map.entry(
-                            row.getString("address"), new Known(row.getString("etag"), row.getLong("last_modified"))))
-                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    /** The last bytes known of each of these addresses. */
+    public Map<String, RenditionLog.Dated> known(List<String> addresses) {
+        var known = new HashMap<String, RenditionLog.Dated>();
+        for (int from = 0; from < addresses.size(); from += AT_A_TIME) {
+            handle.createQuery("SELECT address, etag, last_modified FROM rendition WHERE address IN (<addresses>)")
+                    .bindList("addresses", addresses.subList(from, Math.min(from + AT_A_TIME, addresses.size())))
+                    .map((row, context) -> dated(row))
+                    .forEach(dated -> known.put(dated.printed().address(), dated));
         }
         return known;
+    }
+
+    private static RenditionLog.Dated dated(ResultSet row) throws SQLException {
+        Instant time = ColumnValues.moment(row, "last_modified");
+        return new RenditionLog.Dated(
+                new RenditionLog.Printed(row.getString("address"), row.getString("etag"), time), time);
     }
 }

@@ -16,6 +16,7 @@ import dateline.store.FeedRegister;
 import dateline.store.IdempotentResponse;
 import dateline.store.KeySecret;
 import dateline.store.LedgerWriter;
+import dateline.store.PrintedEdition;
 import dateline.store.PublicReader;
 import dateline.store.QuarantineEntry;
 import dateline.store.QuarantinedBytes;
@@ -325,6 +326,26 @@ public final class SqlSession extends ChangeSequenceReader implements StoreWrite
     @Override
     public void keepAnswer(IdempotentResponse answer, Instant now) {
         idempotentResponseTable.keep(answer, now);
+    }
+
+    @Override
+    public Optional<PrintedEdition> printedEdition(String circumstances) {
+        return new PrintedEditionTable(handle).read(circumstances);
+    }
+
+    @Override
+    public void keepPrintedEdition(PrintedEdition edition, boolean isWhole) {
+        new PrintedEditionTable(handle).keep(edition, isWhole);
+    }
+
+    @Override
+    public Optional<byte[]> keptArchive(String path) {
+        return new PrintedEditionTable(handle).archive(path);
+    }
+
+    @Override
+    public void keepArchive(String path, byte[] archive) {
+        new PrintedEditionTable(handle).keepArchive(path, archive);
     }
 
     @Override

@@ -1,0 +1,168 @@
+package dateline.store.engine;
+
+import dateline.store.RenditionLog;
+import dateline.store.StoreUnavailableException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A log of renditions that nobody waits for: what is dated is known here at once, and written as soon as the store lets it,
+ * on a thread of its own. A document that is asked for is sent while another program writes, for however long.
+ */
+final class WriteBehindRenditionLog implements RenditionLog, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(WriteBehindRenditionLog.class);
+
+    /**
+     * More are not kept for a store that lets nobody write. What finds no room and was never dated has the time of what it
+     * shows, which is the same at each request.
+     */
+    static final int MOST_WAITING = 10_000;
+
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Duration LAST_PATIENCE = Duration.ofSeconds(5);
+
+    /** What is in the store. */
+    interface Durable {
+        /** The last bytes known of each of these addresses, by a read alone. */
+        Map<String, Dated> known(List<String> addresses);
+
+        /** See {@link RenditionLog#state}. */
+        Optional<State> state(String address, String etag);
+
+        /** Writes these, in their order. */
+        void write(List<Dated> dated);
+    }
+
+    private final Durable durable;
+    private final Deque<Dated> waiting = new ArrayDeque<>();
+    private final Map<String, Dated> last = new HashMap<>();
+    private Optional<Thread> writer = Optional.empty();
+    private boolean closed;
+
+    WriteBehindRenditionLog(Durable durable) {
+        this.durable = durable;
+    }
+
+    @Override
+    public synchronized List<Instant> lastModified(List<Printed> printed) {
+        Map<String, Dated> known = new HashMap<>(durable.known(printed.stream()
+                .map(Printed::address)
+                .filter(address -> !last.containsKey(address))
+                .toList()));
+        known.putAll(last);
+        var times = new ArrayList<Instant>();
+        for (Printed one : printed) {
+            Dated dated = Dated.after(Optional.ofNullable(known.get(one.address())), one);
+            if (known.put(one.address(), dated) != dated) {
+                keep(dated);
+            }
+            times.add(dated.time());
+        }
+        return times;
+    }
+
+    @Override
+    public synchronized Optional<State> state(String address, String etag) {
+        return waiting.stream()
+                .filter(dated -> dated.printed().address().equals(address)
+                        && dated.printed().etag().equals(etag))
+                .findFirst()
+                .map(dated -> dated.printed().state())
+                .orElseGet(() -> durable.state(address, etag));
+    }
+
+    private void keep(Dated dated) {
+        if (closed || waiting.size() >= MOST_WAITING) {
+            return;
+        }
+        waiting.add(dated);
+        last.put(dated.printed().address(), dated);
+        if (writer.isEmpty()) {
+            var thread = new Thread(this::write, "rendition-log");
+            thread.setDaemon(true);
+            thread.start();
+            writer = Optional.of(thread);
+        }
+        notifyAll();
+    }
+
+    private void write() {
+        boolean failed = false;
+        try {
+            for (List<Dated> some = next(); !some.isEmpty(); some = next()) {
+                Optional<RuntimeException> failure = attempt(some);
+                if (failure.isPresent() && !failed) {
+                    LOG.error(
+                            "When the feeds changed cannot be noted; they are printed all the same, and it is tried on: {}",
+                            failure.get().getMessage());
+                }
+                failed = failure.isPresent();
+                if (failed && isClosedAfter(PAUSE)) {
+                    return;
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Optional<RuntimeException> attempt(List<Dated> some) {
+        try {
+            durable.write(some);
+            written(some);
+            return Optional.empty();
+        } catch (StoreUnavailableException | IllegalStateException e) {
+            return Optional.of(e);
+        }
+    }
+
+    /** All that wait; nothing once this is closed and nothing waits. */
+    private synchronized List<Dated> next() throws InterruptedException {
+        while (waiting.isEmpty() && !closed) {
+            wait();
+        }
+        return List.copyOf(waiting);
+    }
+
+    private synchronized void written(List<Dated> some) {
+        for (Dated dated : some) {
+            waiting.remove();
+            last.remove(dated.printed().address(), dated);
+        }
+    }
+
+    private synchronized boolean isClosedAfter(Duration pause) throws InterruptedException {
+        long end = System.nanoTime() + pause.toNanos();
+        while (!closed && System.nanoTime() - end < 0) {
+            wait(Math.max(1, (end - System.nanoTime()) / 1_000_000));
+        }
+        return closed;
+    }
+
+    /** Writes what waits, if the store lets it soon. */
+    @Override
+    public void close() {
+        Optional<Thread> last;
+        synchronized (this) {
+            closed = true;
+            last = writer;
+            notifyAll();
+        }
+        try {
+            if (last.isPresent()) {
+                last.get().join(LAST_PATIENCE.toMillis());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param defaultSection slug of the section of an article that nothing else places
  * @param sections in the editors' order
  * @param intake how inputs are taken in
+ * @param push how readers are told of changes
  */
 public record Publication(
         String title,
@@ -30,7 +31,8 @@ public record Publication(
         String defaultSection,
         List<Section> sections,
         List<NamedFeed> feeds,
-        Intake intake) {
+        Intake intake,
+        PushTerms push) {
     public Publication {
         sections = List.copyOf(sections);
         feeds = List.copyOf(feeds);
@@ -62,7 +64,40 @@ public record Publication(
                 defaultSection,
                 sections,
                 feeds,
-                Intake.DEFAULT);
+                Intake.DEFAULT,
+                PushTerms.DEFAULT);
+    }
+
+    /** One whose readers are told of changes as it is usual. */
+    public Publication(
+            String title,
+            String description,
+            URI site,
+            URI baseUrl,
+            String authority,
+            String language,
+            Optional<ZoneId> timeZone,
+            Optional<String> rights,
+            Window window,
+            String defaultSection,
+            List<Section> sections,
+            List<NamedFeed> feeds,
+            Intake intake) {
+        this(
+                title,
+                description,
+                site,
+                baseUrl,
+                authority,
+                language,
+                timeZone,
+                rights,
+                window,
+                defaultSection,
+                sections,
+                feeds,
+                intake,
+                PushTerms.DEFAULT);
     }
 
     /** The section of this slug. */
@@ -92,6 +127,7 @@ public record Publication(
                 defaultSection,
                 sections,
                 feeds,
-                intake);
+                intake,
+                push);
     }
 }

@@ -43,6 +43,9 @@ public interface ArticleStore extends AutoCloseable {
     /** What is remembered of the sources of articles. */
     SourceLog sourceLog();
 
+    /** Who hears of changes, and how far each is. */
+    PushLog pushLog();
+
     /** Lets go of the store, after the write that is under way. */
     @Override
     void close();

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** Reads one of {@code partners}. */
 final class PartnerSettings {
     static final List<String> KEYS =
-            List.of("title", "profile", "feed", "window", "open", "logo", "wide-logo", "dark-logo");
+            List.of("title", "profile", "feed", "window", "open", "logo", "wide-logo", "dark-logo", "webhook");
     private static final String ALL = "all";
 
     private final Optional<Publication> publication;

@@ -32,7 +32,8 @@ public final class PublicationReader {
             "default-section",
             "sections",
             "feeds",
-            "intake");
+            "intake",
+            "push");
 
     /**
      * What was found.
@@ -96,7 +97,8 @@ public final class PublicationReader {
                 defaultSection(settings, sectionPlaces.keySet(), feedSlugs),
                 sections,
                 feeds,
-                IntakeSettings.read(settings));
+                IntakeSettings.read(settings),
+                PushSettings.read(settings));
     }
 
     private static Map<String, YamlValue> sectionPlaces(YamlMap settings) {

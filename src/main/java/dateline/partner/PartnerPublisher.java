@@ -1,7 +1,9 @@
 package dateline.partner;
 
+import dateline.article.Selection;
 import dateline.feed.ContentCoding;
 import dateline.feed.EntityTag;
+import dateline.feed.Feed;
 import dateline.feed.publish.PartnerSelection;
 import dateline.feed.publish.Publisher;
 import dateline.publication.PartnerTerms;
@@ -51,6 +53,14 @@ public final class PartnerPublisher {
                 .flatMap(one -> Partner.of(one).stream())
                 .collect(Collectors.toUnmodifiableMap(partner -> partner.terms().slug(), partner -> partner));
         return new Served(new Publisher(store, publication, store.renditionLog()), partners, new ConcurrentHashMap<>());
+    }
+
+    /** Which stories the partner of this name gets; absent when there is no such partner. */
+    public Optional<Selection> selection(String slug) {
+        Served now = served;
+        return Optional.ofNullable(now.partners().get(slug))
+                .flatMap(partner -> now.publisher().feed(partner.feed()))
+                .map(Feed::selection);
     }
 
     /** The partner of this name. */

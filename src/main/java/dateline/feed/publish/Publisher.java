@@ -238,6 +238,11 @@ public final class Publisher {
                 .map(renderer::fit);
     }
 
+    /** The feed at this address; absent when there is none. */
+    public Optional<Feed> feed(FeedAddress address) {
+        return store.read(reader -> feedDirectory.feed(reader, address));
+    }
+
     /** The feeds that the publication lists. */
     List<Feed> listed() {
         return feedDirectory.listed();

@@ -1,0 +1,107 @@
+package dateline.push;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dateline.article.Article;
+import dateline.article.ArticleId;
+import dateline.article.EditorialClass;
+import dateline.article.Selection;
+import dateline.article.State;
+import dateline.article.Version;
+import dateline.feed.FeedLinks;
+import dateline.publication.Publication;
+import dateline.store.Change;
+import dateline.store.SelectionChange;
+import dateline.store.StoreReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a partner is told of a change to one of its stories: that something happened, and where to read it. The story itself
+ * is in the partner's feed, in the shape that its terms allow.
+ *
+ * @param previous number of the change that the partner was told of before this one
+ * @param link the page of the story
+ */
+record WebhookEvent(
+        String partner, String type, ArticleId article, int version, long sequence, long previous, Instant at, String link) {
+    /** So many changes are looked at at a time. */
+    private static final int AT_A_TIME = 100;
+
+    /** The first change after this one that the partner has to hear of, up to another one. */
+    static Optional<WebhookEvent> first(
+            StoreReader reader, String partner, Selection selection, Publication publication, long after, long upTo) {
+        List<SelectionChange> next = reader.selectionChanges(selection, after, AT_A_TIME);
+        return next.stream()
+                .filter(change -> change.sequence() <= upTo && (change.was() || change.is()))
+                .findFirst()
+                .map(change -> new WebhookEvent(
+                        partner,
+                        "story." + word(reader, selection, change),
+                        change.article(),
+                        change.version(),
+                        change.sequence(),
+                        after,
+                        change.at(),
+                        FeedLinks.absolute(publication, "/articles/" + change.article().key())));
+    }
+
+    private static String word(StoreReader reader, Selection selection, SelectionChange change) {
+        if (!change.is()) {
+            return departure(reader, change);
+        }
+        if (!change.was()) {
+            boolean isFirst = reader.firstSelectionChange(selection, change.article())
+                    .filter(first -> first.sequence() < change.sequence())
+                    .isEmpty();
+            return isFirst ? "published" : "released";
+        }
+        return switch (editorialClass(reader, change)) {
+            case CORRECTED -> "corrected";
+            case REFILE -> "refiled";
+            default -> "updated";
+        };
+    }
+
+    /** Of one that stands elsewhere now, too, the partner has to take its copy down. */
+    private static String departure(StoreReader reader, SelectionChange change) {
+        if (editorialClass(reader, change) == EditorialClass.WITHDRAWN || change.kind() != Change.Kind.REMOVE) {
+            return "withdrawn";
+        }
+        Optional<Article> article = reader.article(change.article());
+        boolean expired = article.filter(one -> one.state() == State.EXPIRED)
+                        .isPresent()
+                || article.flatMap(one -> one.content().expires())
+                        .filter(end -> !end.isAfter(change.at()))
+                        .isPresent();
+        return expired ? "expired" : "held";
+    }
+
+    private static EditorialClass editorialClass(StoreReader reader, SelectionChange change) {
+        return reader.versions(change.article()).stream()
+                .filter(version -> version.number() == change.version())
+                .map(Version::editorialClass)
+                .findFirst()
+                .orElse(EditorialClass.UPDATE);
+    }
+
+    /** The same over all attempts, whatever dies in between. */
+    String message() {
+        return "msg_" + partner + "_" + sequence;
+    }
+
+    /** The body of the message. */
+    byte[] body() {
+        ObjectNode body = JsonNodeFactory.instance.objectNode();
+        body.put("type", type).put("timestamp", at.toString());
+        body.putObject("data")
+                .put("id", article.value())
+                .put("version", version)
+                .put("sequence", sequence)
+                .put("previous", previous)
+                .put("link", link);
+        return body.toString().getBytes(StandardCharsets.UTF_8);
+    }
+}

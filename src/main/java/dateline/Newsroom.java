@@ -5,12 +5,14 @@ import dateline.article.Content;
 import dateline.editorial.DueStateChanges;
 import dateline.editorial.EditorialActions;
 import dateline.editorial.Filing;
+import dateline.feed.Feed;
 import dateline.feed.FeedAddress;
 import dateline.feed.FeedDocument;
 import dateline.feed.publish.Edition;
 import dateline.feed.publish.Publisher;
 import dateline.ingest.Ingest;
 import dateline.ingest.model.Input;
+import dateline.ingest.model.Outcome;
 import dateline.ingest.model.Reading;
 import dateline.ingest.model.Receipt;
 import dateline.ingest.model.Sender;
@@ -24,10 +26,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -57,6 +63,9 @@ public final class Newsroom {
     private volatile Optional<Edition> edition = Optional.empty();
     private volatile BiFunction<Content, Sender, Content> completion = (content, sender) -> content;
     private final Object printing = new Object();
+    private final Map<Outcome, LongAdder> outcomes =
+            Stream.of(Outcome.values()).collect(Collectors.toUnmodifiableMap(one -> one, one -> new LongAdder()));
+    private final LongAdder rendered = new LongAdder();
 
     /** What is made anew when the publication changes. */
     private record Configured(Publication publication, Ingest ingest, Publisher publisher) {}
@@ -138,7 +147,8 @@ public final class Newsroom {
         Configured now = configured;
         String circumstances = version + "\n" + now.publication();
         var reader = new IngestPipeline.InputReader((input, readings) -> read(now, input, readings), circumstances);
-        var taker = new IngestPipeline.ReceiptTaker(receipts, filed);
+        Consumer<Receipt> counted = receipt -> outcomes.get(receipt.outcome()).increment();
+        var taker = new IngestPipeline.ReceiptTaker(counted.andThen(receipts), filed);
         new IngestPipeline(store, filing, reader, clock, taker).file(inputs);
     }
 
@@ -162,10 +172,30 @@ public final class Newsroom {
                 now.publisher().register(clock.now());
             }
             Edition printed = now.publisher().print(edition);
+            rendered.add(renderedAnew(printed));
             edition = Optional.of(printed);
             printed.document(FeedAddress.ALL).map(FeedDocument::updated).ifPresent(clock::see);
             return true;
         }
+    }
+
+    private long renderedAnew(Edition printed) {
+        return printed.feeds().stream()
+                .map(Feed::address)
+                .filter(address -> edition.flatMap(last -> last.document(address))
+                        .filter(last -> printed.document(address).orElse(null) == last)
+                        .isEmpty())
+                .count();
+    }
+
+    /** How many inputs had this outcome since the program began. */
+    public long outcomes(Outcome outcome) {
+        return outcomes.getOrDefault(outcome, new LongAdder()).sum();
+    }
+
+    /** How many times a listed feed was rendered since the program began. */
+    public long rendered() {
+        return rendered.sum();
     }
 
     private boolean showsTheLastChange(Edition last) {

@@ -1,6 +1,7 @@
 package dateline.cli;
 
 import dateline.article.PlainText;
+import dateline.backup.BackupFailure;
 import dateline.server.ConfigurationException;
 import dateline.store.StoreUnavailableException;
 import org.slf4j.Logger;
@@ -67,12 +68,22 @@ final class CommandLineTree implements Runnable {
                 .addSubcommand(QuarantineCommand.tree(commandEnvironment))
                 .addSubcommand(SourcesCommand.tree(commandEnvironment))
                 .addSubcommand(KeyCommand.tree(commandEnvironment))
+                .addSubcommand(DeliveriesCommand.tree(commandEnvironment))
+                .addSubcommand(new BackupCommand(commandEnvironment))
+                .addSubcommand(new RestoreCommand(commandEnvironment))
+                .addSubcommand(new InitCommand(commandEnvironment))
+                .addSubcommand(new DoctorCommand(commandEnvironment))
+                .addSubcommand(new CompletionCommand(commandEnvironment))
+                .addSubcommand(new ManCommand(commandEnvironment))
                 .addSubcommand(new CheckCommand(commandEnvironment))
                 .addSubcommand(new PlanCommand(commandEnvironment))
+                .addSubcommand(new LintCommand(commandEnvironment))
                 .addSubcommand(new WhyCommand(commandEnvironment))
                 .addSubcommand(new RenderCommand(commandEnvironment));
         line.setOut(commandEnvironment.out());
         line.setErr(commandEnvironment.err());
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(
+                commandEnvironment.isInteractive() ? CommandLine.Help.Ansi.AUTO : CommandLine.Help.Ansi.OFF));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, commandEnvironment));
         return line;
@@ -91,6 +102,14 @@ final class CommandLineTree implements Runnable {
         if (failure instanceof ConfigurationException wrong) {
             commandEnvironment.err().println(wrong.getMessage());
             return ExitStatus.WRONG_CONFIGURATION;
+        }
+        if (failure instanceof BackupFailure notDone) {
+            commandEnvironment.err().println(PlainText.visible(String.valueOf(notDone.getMessage())));
+            return switch (notDone.kind()) {
+                case REFUSED -> ExitStatus.WRONG_USAGE;
+                case UNSOUND -> ExitStatus.PARTLY;
+                case UNAVAILABLE -> ExitStatus.NO_STORE;
+            };
         }
         if (failure instanceof StoreUnavailableException unavailable) {
             commandEnvironment.err().println(unavailable.getMessage());

@@ -21,6 +21,11 @@ final class JsonOutput {
         return MAPPER.createArrayNode();
     }
 
+    /** A text in quotes. */
+    static String quoted(String text) {
+        return MAPPER.getNodeFactory().textNode(text).toString();
+    }
+
     /** On many lines, for answers that are one document. */
     static String pretty(JsonNode node) {
         try {

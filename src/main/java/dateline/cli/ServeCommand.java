@@ -3,15 +3,19 @@ package dateline.cli;
 import dateline.Newsroom;
 import dateline.partner.PartnerPublisher;
 import dateline.publication.Publication;
+import dateline.server.AccessLogFile;
 import dateline.server.BackgroundJobs;
 import dateline.server.Configuration;
 import dateline.server.FeedServer;
 import dateline.server.HttpSettings;
+import dateline.server.MetricsListener;
 import dateline.server.NewsroomWiring;
 import dateline.server.PartnerWiring;
+import dateline.server.PushWiring;
 import dateline.server.SourceScheduler;
 import dateline.store.ArticleStore;
 import java.net.URI;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +47,28 @@ final class ServeCommand implements Callable<Integer> {
             description = "Where the feeds are seen from outside; wins over base-url in publication.yaml.")
     private @Nullable URI baseUrl;
 
+    @Option(
+            names = "--metrics-port",
+            paramLabel = "N",
+            description = "Serves /metrics without a key on this port, of this machine alone unless --metrics-host is"
+                    + " given. 0 takes any free one. Without it, /metrics takes a key of scope edit.")
+    private @Nullable Integer metricsPort;
+
+    @Option(
+            names = "--metrics-host",
+            paramLabel = "ADDR",
+            description = "Where the metrics port listens (default: ${DEFAULT-VALUE}).")
+    private String metricsHost = HttpSettings.DEFAULT.host();
+
+    @Option(
+            names = "--access-log",
+            paramLabel = "FILE",
+            defaultValue = "${env:DATELINE_ACCESS_LOG}",
+            description = "Writes a line for each request into this file (combined format, or JSON lines with"
+                    + " DATELINE_LOG_FORMAT=json). A yyyy_mm_dd in its name makes one a day and keeps 31."
+                    + " DATELINE_ACCESS_LOG is the same.")
+    private @Nullable String accessLog;
+
     ServeCommand(CommandEnvironment commandEnvironment) {
         this.commandEnvironment = commandEnvironment;
     }
@@ -57,14 +83,20 @@ final class ServeCommand implements Callable<Integer> {
             var partners = new PartnerPublisher(store, publication, PartnerWiring.terms(options.feeds, publication));
             try (var backgroundJobs = new BackgroundJobs(newsroom, partners, store, configuration, options.feeds);
                     var sources = SourceScheduler.begin(
-                            newsroom, store, options.feeds, commandEnvironment.clock(), commandEnvironment.random())) {
+                            newsroom, store, options.feeds, commandEnvironment.clock(), commandEnvironment.random());
+                    var push = PushWiring.of(
+                            newsroom, store, partners, commandEnvironment.clock(), commandEnvironment.random())) {
+                push.follow(PartnerWiring.read(options.feeds, Optional.of(publication)));
+                backgroundJobs.whenPartnersChange(push::follow);
                 var server = new FeedServer(
-                        new FeedServer.Served(newsroom::edition, partners, store),
-                        new FeedServer.Inbound(newsroom, sources.receivers(commandEnvironment.clock())),
-                        new HttpSettings(host, port),
-                        backgroundJobs.and(sources),
+                        new FeedServer.Served(newsroom::edition, partners, store, sources::thirdParty),
+                        new FeedServer.Inbound(
+                                newsroom, sources.receivers(commandEnvironment.clock()), Optional.of(push)),
+                        new HttpSettings(host, port, accessLog()),
+                        backgroundJobs.and(sources).and(push.readiness()),
                         commandEnvironment.clock());
                 start(server);
+                startMetrics(server);
                 if (port == 0) {
                     configuration.listensAt(localAddress(server.port()));
                     Publication found = configuration.read();
@@ -72,15 +104,39 @@ final class ServeCommand implements Callable<Integer> {
                     partners.follow(found, PartnerWiring.terms(options.feeds, found));
                 }
                 Runtime.getRuntime()
-                        .addShutdownHook(new Thread(() -> stop(server, sources, backgroundJobs, store), "stop"));
+                        .addShutdownHook(new Thread(() -> stop(server, sources, push, backgroundJobs, store), "stop"));
                 backgroundJobs.start();
                 backgroundJobs.awaitFirstPrint();
+                push.push().start();
                 commandEnvironment
                         .out()
                         .println("Dateline serves " + publication.title() + " at " + localAddress(server.port()) + "/");
                 new CountDownLatch(1).await();
             }
             return ExitStatus.DONE;
+        }
+    }
+
+    private Optional<AccessLogFile> accessLog() {
+        return Optional.ofNullable(accessLog)
+                .filter(file -> !file.isBlank())
+                .map(file -> new AccessLogFile(file, "json".equals(System.getenv("DATELINE_LOG_FORMAT"))));
+    }
+
+    private void startMetrics(FeedServer server) {
+        if (metricsPort == null) {
+            return;
+        }
+        try {
+            var listener = MetricsListener.begin(metricsHost, metricsPort, server.monitoring());
+            commandEnvironment
+                    .out()
+                    .println("Metrics at http://" + metricsHost + ":" + listener.port() + "/metrics");
+        } catch (IllegalStateException e) {
+            throw new CommandFailure(
+                    ExitStatus.WRONG_USAGE,
+                    "The address " + metricsHost + ":" + metricsPort + " cannot be listened on (" + rootCause(e)
+                            + "). Give another one with --metrics-port or --metrics-host.");
         }
     }
 
@@ -96,9 +152,14 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private static void stop(
-            FeedServer server, SourceScheduler sources, BackgroundJobs backgroundJobs, ArticleStore store) {
+            FeedServer server,
+            SourceScheduler sources,
+            PushWiring push,
+            BackgroundJobs backgroundJobs,
+            ArticleStore store) {
         server.close();
         sources.close();
+        push.close();
         backgroundJobs.close();
         store.close();
     }

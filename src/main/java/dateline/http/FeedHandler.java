@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpURI;
@@ -47,12 +48,21 @@ public final class FeedHandler extends Handler.Wrapper {
     }
 
     /** Sends this response by Jetty, which alone answers before Javalin is asked. */
-    public static void send(HttpResponse httpResponse, Request request, Response response, Callback callback) {
-        response.setStatus(httpResponse.status());
-        response.getHeaders().add(httpResponse.fields());
+    public static void send(HttpResponse answer, Request request, Response response, Callback callback) {
+        HttpResponse httpResponse = answer.status() < 400 ? answer : RequestId.of(request).in(answer);
         boolean bodyless = request.getMethod().equals("HEAD");
         ByteBuffer body = bodyless ? NOTHING.duplicate() : httpResponse.body();
-        response.write(true, body, callback);
+        send(httpResponse.status(), httpResponse.fields(), body, response, callback);
+    }
+
+    /** Jetty would say in a 304 that the document is empty, unless it believes that there may be more to come. */
+    static void send(int status, HttpFields fields, ByteBuffer body, Response response, Callback callback) {
+        response.setStatus(status);
+        HttpFields.Mutable all = response.getHeaders();
+        for (HttpField field : fields) {
+            all.add(field);
+        }
+        response.write(status != 304, body, callback);
     }
 
     /** Javalin would take the method from this field, past every check of the real one. */
@@ -84,7 +94,7 @@ public final class FeedHandler extends Handler.Wrapper {
 
     /** Paths at which there is neither a feed nor anything that depends on one: they answer before any was printed. */
     public static boolean isApartFromFeeds(String path) {
-        return path.startsWith("/health/") || path.startsWith("/api/");
+        return path.startsWith("/health/") || path.startsWith("/api/") || path.equals("/metrics");
     }
 
     private Optional<HttpResponse> answer(String method, HttpURI uri, String path, HttpFields fields) {

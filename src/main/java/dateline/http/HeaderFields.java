@@ -1,5 +1,6 @@
 package dateline.http;
 
+import java.util.Set;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
@@ -7,12 +8,14 @@ import org.eclipse.jetty.http.PreEncodedHttpField;
 
 /** Header fields that whole kinds of answers have in common, encoded once. */
 public final class HeaderFields {
-    /** A feed is no place for anything to run or load, even where it is opened as a page (HTTP-30). */
+    /**
+     * A feed is no place for anything to run or load, even where it is opened as a page (HTTP-30), and every script may
+     * read it (HTTP-43). What guides pages alone stands on pages alone: a feed sends nobody anywhere, so it needs no
+     * Referrer-Policy, and who may read it by the Fetch standard's CORS needs no Cross-Origin-Resource-Policy.
+     */
     public static final HttpFields FEED = HttpFields.from(
             field("X-Content-Type-Options", "nosniff"),
-            field("Referrer-Policy", "no-referrer"),
             field("Content-Security-Policy", "default-src 'none'; sandbox"),
-            field("Cross-Origin-Resource-Policy", "cross-origin"),
             field("Access-Control-Allow-Origin", "*"),
             field("Access-Control-Expose-Headers", "ETag, Last-Modified, Link"),
             field("Accept-Ranges", "none"),
@@ -59,9 +62,24 @@ public final class HeaderFields {
             field("Content-Security-Policy", "default-src 'none'; sandbox"),
             field(CachePolicy.PRIVATE));
 
+    /**
+     * What RFC 9110 section 15.4.5 asks of a 304, the date of the document for readers that keep what stands there
+     * (HTTP-13), and who may read it: a browser looks at that in the 304 itself when a page has set the condition. All
+     * else a cache has from the 200: its links and rules change only with the tag.
+     */
+    private static final Set<String> OF_UNCHANGED = Set.of(
+            "Cache-Control", "ETag", "Vary", "Last-Modified", "Access-Control-Allow-Origin");
+
     static final String READING_METHODS = "GET, HEAD, OPTIONS";
 
     private HeaderFields() {}
+
+    /** Those of a 304 out of those of the 200. */
+    static HttpFields ofUnchanged(HttpFields whole) {
+        HttpFields.Mutable fields = HttpFields.build();
+        whole.stream().filter(field -> OF_UNCHANGED.contains(field.getName())).forEach(fields::add);
+        return fields.asImmutable();
+    }
 
     static HttpField field(String name, String value) {
         return new PreEncodedHttpField(name, value);

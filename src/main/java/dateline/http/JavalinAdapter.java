@@ -25,7 +25,10 @@ public final class JavalinAdapter {
     }
 
     /** Sends this response by Javalin. */
-    public static void send(Context ctx, HttpResponse httpResponse) {
+    public static void send(Context ctx, HttpResponse answer) {
+        HttpResponse httpResponse = ctx.req().getAttribute(RequestId.ATTRIBUTE) instanceof RequestId requestId
+                ? requestId.in(answer)
+                : answer;
         ctx.status(httpResponse.status());
         ctx.res().setContentType(null);
         for (HttpField field : httpResponse.fields()) {

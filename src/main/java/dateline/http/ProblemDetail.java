@@ -74,7 +74,7 @@ public record ProblemDetail(int status, String name, String title, String detail
     public static final ProblemDetail STARTING = new ProblemDetail(
             503, "starting", "The feeds are being printed for the first time", "Try again in a few seconds.");
 
-    private static final String MEDIA_TYPE = "application/problem+json";
+    static final String MEDIA_TYPE = "application/problem+json";
     private static final String RETRY_SECONDS = "60";
     private static final String RETRY_SOON_SECONDS = "5";
 

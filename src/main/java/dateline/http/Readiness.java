@@ -13,6 +13,11 @@ public interface Readiness {
         return List.of();
     }
 
+    /** Figures about it. As cheap. */
+    default List<Measure> measures() {
+        return List.of();
+    }
+
     /** Whether there is an edition that readers can be given. As cheap. */
     default boolean isServing() {
         return true;
@@ -32,13 +37,18 @@ public interface Readiness {
             }
 
             @Override
+            public List<Measure> measures() {
+                return both(Readiness.this.measures(), other.measures());
+            }
+
+            @Override
             public boolean isServing() {
                 return Readiness.this.isServing() && other.isServing();
             }
         };
     }
 
-    private static List<String> both(List<String> these, List<String> those) {
+    private static <T> List<T> both(List<T> these, List<T> those) {
         return Stream.concat(these.stream(), those.stream()).toList();
     }
 }

@@ -35,8 +35,10 @@ public final class Representation {
     private final Function<ContentCoding, Optional<byte[]>> bodies;
     private final Map<ContentCoding, Optional<Variant>> variants = new ConcurrentHashMap<>();
     private final Optional<Instant> lastModified;
-    /** What a 304 says, and a 200 among more. */
-    private final Map<ContentCoding, HttpFields> unchanged;
+    /** What a 200 says of the document, whatever its bytes are. */
+    private final Map<ContentCoding, HttpFields> tagged;
+
+    private final Map<ContentCoding, HttpFields> unchanged = new EnumMap<>(ContentCoding.class);
 
     private final int weight;
 
@@ -50,7 +52,8 @@ public final class Representation {
         this.etags = new EnumMap<>(etags);
         this.bodies = coding -> Optional.ofNullable(bodies.get(coding));
         this.lastModified = lastModified;
-        this.unchanged = unchanged(etags, lastModified, common);
+        this.tagged = tagged(etags, lastModified, common);
+        tagged.forEach((coding, fields) -> unchanged.put(coding, HeaderFields.ofUnchanged(fields)));
         this.weight = bodies.values().stream().mapToInt(body -> body.length).sum();
         bodies.keySet().forEach(this::variant);
     }
@@ -61,7 +64,8 @@ public final class Representation {
         this.etags = Compression.codings().stream().collect(Collectors.toMap(coding -> coding, tag::in));
         this.bodies = coding -> Compression.in(coding, page);
         this.lastModified = Optional.empty();
-        this.unchanged = unchanged(etags, lastModified, common);
+        this.tagged = tagged(etags, lastModified, common);
+        tagged.forEach((coding, fields) -> unchanged.put(coding, HeaderFields.ofUnchanged(fields)));
         this.weight = WEIGHT_BESIDE_THE_PAGE + Math.toIntExact(Math.min(2L * page.length, Integer.MAX_VALUE / 2));
     }
 
@@ -73,6 +77,11 @@ public final class Representation {
     /** About how many bytes it holds. */
     int weight() {
         return weight;
+    }
+
+    /** When it last changed; absent where no date is told. */
+    Optional<Instant> lastModified() {
+        return lastModified;
     }
 
     /** The list of feeds. */
@@ -121,7 +130,7 @@ public final class Representation {
                 ? Optional.empty()
                 : conditions.heldTag(tags(coding(etags.keySet(), request)), lastModified, now);
         if (held.isPresent()) {
-            return HttpResponse.empty(304, dated(tagged(held.get()), now));
+            return HttpResponse.empty(304, dated(unchanged(held.get()), now));
         }
         Variant asked = choose(request);
         return new HttpResponse(200, dated(asked.fields, now), asked.body);
@@ -168,7 +177,7 @@ public final class Representation {
                 .toList();
     }
 
-    private HttpFields tagged(String etag) {
+    private HttpFields unchanged(String etag) {
         return etags.entrySet().stream()
                 .filter(one -> one.getValue().equals(etag))
                 .findFirst()
@@ -185,20 +194,20 @@ public final class Representation {
                 : fields;
     }
 
-    private static Map<ContentCoding, HttpFields> unchanged(
+    private static Map<ContentCoding, HttpFields> tagged(
             Map<ContentCoding, String> etags, Optional<Instant> lastModified, HttpFields common) {
-        Map<ContentCoding, HttpFields> unchanged = new EnumMap<>(ContentCoding.class);
+        Map<ContentCoding, HttpFields> tagged = new EnumMap<>(ContentCoding.class);
         etags.forEach((coding, etag) -> {
             HttpFields.Mutable fields = HttpFields.build(common).add(HeaderFields.field(HttpHeader.ETAG, etag));
             lastModified.ifPresent(
                     time -> fields.add(HeaderFields.field(HttpHeader.LAST_MODIFIED, HttpDate.format(time))));
-            unchanged.put(coding, fields.asImmutable());
+            tagged.put(coding, fields.asImmutable());
         });
-        return unchanged;
+        return tagged;
     }
 
     private Variant variant(ContentCoding coding, byte[] body) {
-        HttpFields.Mutable full = HttpFields.build(unchanged.getOrDefault(coding, HttpFields.EMPTY))
+        HttpFields.Mutable full = HttpFields.build(tagged.getOrDefault(coding, HttpFields.EMPTY))
                 .add(HeaderFields.field(HttpHeader.CONTENT_TYPE, contentType))
                 .add(HeaderFields.field(HttpHeader.CONTENT_LENGTH, Integer.toString(body.length)));
         if (coding != ContentCoding.IDENTITY) {

@@ -1,10 +1,12 @@
 package dateline.http;
 
+import dateline.feed.Rendition;
 import dateline.feed.publish.Edition;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The current edition with the header fields of its renditions made ready; a new edition is a new row. */
 public final class RepresentationCache {
@@ -12,8 +14,11 @@ public final class RepresentationCache {
     /** Enough for every section; what lies beyond is made ready again at each request. */
     private static final int MOST = 2_000;
 
-    private record Row(Edition edition, Map<String, Representation> ready, Object identity) {}
+    /** @param before what was ready of the edition before, of which most stands in this one as it was */
+    private record Row(
+            Edition edition, Map<String, PlainAnswers> ready, Map<String, PlainAnswers> before, Object identity) {}
 
+    private final DirectMemory directMemory = new DirectMemory(DirectMemory.MOST_BYTES);
     private final Supplier<Edition> editions;
     private volatile Optional<Row> row = Optional.empty();
 
@@ -32,18 +37,30 @@ public final class RepresentationCache {
         return current().identity;
     }
 
+    /** What is ready at a path, spelled as the newest edition spells it; null when it has to be made first. */
+    @Nullable PlainAnswers ready(String path) {
+        return current().ready.get(path);
+    }
+
     /** What stands at this decoded path; empty when it is no feed. */
     Optional<Representation> at(String path) {
         Row current = current();
-        Representation ready = current.ready.get(path);
+        PlainAnswers ready = current.ready.get(path);
         if (ready != null) {
-            return Optional.of(ready);
+            return Optional.of(ready.representation());
         }
-        Optional<Representation> made = representation(path, current.edition);
+        Optional<Rendition> rendition = rendition(path, current.edition);
+        if (rendition.isEmpty()) {
+            return Optional.empty();
+        }
+        PlainAnswers before = current.before.get(path);
+        PlainAnswers made = before != null && before.rendition() == rendition.get()
+                ? before
+                : new PlainAnswers(rendition.get(), representation(path, rendition.get()), directMemory);
         if (current.ready.size() < MOST && isListed(path)) {
-            made.ifPresent(representation -> current.ready.put(path, representation));
+            current.ready.put(path, made);
         }
-        return made;
+        return Optional.of(made.representation());
     }
 
     /** Any number of tags and authors can be asked for: how many of their feeds are kept is the edition's to say. */
@@ -57,17 +74,21 @@ public final class RepresentationCache {
         if (current.isPresent() && current.get().edition == newest) {
             return current.get();
         }
-        var next = new Row(newest, new ConcurrentHashMap<>(), new Object());
+        Map<String, PlainAnswers> before = current.isPresent() ? current.get().ready : Map.of();
+        var next = new Row(newest, new ConcurrentHashMap<>(), before, new Object());
         row = Optional.of(next);
         return next;
     }
 
-    private static Optional<Representation> representation(String path, Edition edition) {
+    private static Optional<Rendition> rendition(String path, Edition edition) {
         if (path.equals(OPML)) {
-            return Optional.of(Representation.of(edition.opml()));
+            return Optional.of(edition.opml());
         }
         return FeedPath.parse(path)
-                .flatMap(feed -> feed.format().flatMap(format -> edition.rendition(feed.address(), format)))
-                .map(Representation::subscribed);
+                .flatMap(feed -> feed.format().flatMap(format -> edition.rendition(feed.address(), format)));
+    }
+
+    private static Representation representation(String path, Rendition rendition) {
+        return path.equals(OPML) ? Representation.of(rendition) : Representation.subscribed(rendition);
     }
 }

@@ -27,6 +27,7 @@ final class HtmlReduction {
     private static final Set<String> FLOW = AllowedHtml.elements("body div blockquote aside figure");
     private static final Set<String> ITEMS = AllowedHtml.elements("li dd");
     private static final Set<String> CELLS = AllowedHtml.elements("td th");
+    private static final Set<String> VOID = AllowedHtml.elements("img hr");
 
     /** No stored body has any of these; whatever has, their content is no text. */
     private static final Set<String> ACTIVE =
@@ -74,7 +75,7 @@ final class HtmlReduction {
                 .charset(StandardCharsets.UTF_8);
         Element body = document.body();
         new HtmlReduction(list).reduce(body);
-        return body.html().strip();
+        return body.hasText() || body.selectFirst("img") != null ? body.html().strip() : "";
     }
 
     private void reduce(Element body) {
@@ -262,7 +263,7 @@ final class HtmlReduction {
             if (isBreak(beside(element, false)) || beside(element, false) == null || beside(element, true) == null) {
                 element.remove();
             }
-        } else if (!name.equals("img")
+        } else if (!VOID.contains(name)
                 && !CELLS.contains(name)
                 && !element.hasText()
                 && element.selectFirst("img") == null) {

@@ -3,9 +3,10 @@ package dateline.partner;
 import dateline.article.ArticleId;
 import dateline.feed.Entry;
 import dateline.feed.FeedDocument;
-import dateline.feed.publish.PartnerSelection;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,51 +16,84 @@ import org.slf4j.LoggerFactory;
  * @param fit those that meet it, newest first
  * @param findings what was found wrong, in the order of the stories
  */
-record Lint(List<SyndicatedStory> fit, List<Finding> findings) {
+record Lint(List<SyndicatedStory> fit, List<LintFinding> findings) {
     private static final Logger LOG = LoggerFactory.getLogger(Lint.class);
-
-    /**
-     * Something wrong with a story.
-     *
-     * @param leftOut whether the platform does not get the story for it
-     */
-    public record Finding(ArticleId story, boolean leftOut, String sentence) {}
+    private static final Clause UNPREPARED = Clause.must(
+            "PART-10", "Dateline: a story that cannot be prepared is left out.", LocalDate.of(2026, 11, 23));
 
     Lint {
         fit = List.copyOf(fit);
         findings = List.copyOf(findings);
     }
 
-    static Lint of(Partner partner, PartnerSelection partnerSelection) {
-        var fit = new ArrayList<SyndicatedStory>();
-        var findings = new ArrayList<Finding>();
-        for (Entry entry : partnerSelection.document().entries()) {
+    /** @param othersStand whether the feed has something in it besides these stories */
+    static Lint of(Partner partner, FeedDocument document, boolean othersStand) {
+        var linting = new Linting(partner.profile(), document, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (Entry entry : document.entries()) {
             ArticleId id = entry.article().id();
             try {
-                var story = SyndicatedStory.of(
-                        entry, partnerSelection.document(), partner.profile().html());
-                List<String> obstacles = unmet(partner.profile().requirements(), story, partnerSelection.document());
-                obstacles.forEach(sentence -> findings.add(new Finding(id, true, sentence)));
-                if (obstacles.isEmpty()) {
-                    fit.add(story);
-                    unmet(partner.profile().wishes(), story, partnerSelection.document())
-                            .forEach(sentence -> findings.add(new Finding(id, false, sentence)));
-                }
+                linting.look(
+                        id,
+                        SyndicatedStory.of(entry, document, partner.profile().html()));
             } catch (RuntimeException | StackOverflowError e) {
                 LOG.error(
                         "{} could not be prepared for partner {}. Please report this.",
                         id,
                         partner.terms().slug(),
                         e);
-                findings.add(new Finding(id, true, "It could not be prepared; the log says more."));
+                linting.findings.add(new LintFinding(
+                        UNPREPARED, Optional.of(id), true, "It could not be prepared; the log says more."));
             }
         }
-        return new Lint(fit, findings);
+        if (linting.fit.isEmpty() && !othersStand) {
+            linting.spare.stream().limit(1).forEach(linting.fit::add);
+        }
+        return new Lint(linting.fit, linting.findings);
     }
 
-    private static List<String> unmet(List<Requirement> demanded, SyndicatedStory story, FeedDocument document) {
-        return demanded.stream()
-                .flatMap(requirement -> requirement.unmet(story, document).stream())
+    /** What the platform wishes of a document as a whole, and does not find. */
+    static List<LintFinding> ofDocument(Profile profile, PartnerDocument document, long bytes) {
+        int items = document.stories().size() + document.withdrawals().size();
+        return profile.documentWishes().stream()
+                .flatMap(wish -> wish
+                        .check()
+                        .unmet(items, bytes)
+                        .map(sentence -> new LintFinding(wish.clause(), Optional.empty(), false, sentence))
+                        .stream())
                 .toList();
+    }
+
+    private record Linting(
+            Profile profile,
+            FeedDocument document,
+            List<SyndicatedStory> fit,
+            List<SyndicatedStory> spare,
+            List<LintFinding> findings) {
+        void look(ArticleId id, SyndicatedStory story) {
+            List<LintFinding> obstacles = unmet(profile.requirements(), id, story, true);
+            findings.addAll(obstacles);
+            if (obstacles.isEmpty()) {
+                fit.add(story);
+            } else if (obstacles.stream().allMatch(this::isOfSpare)) {
+                spare.add(story);
+            }
+            findings.addAll(unmet(profile.wishes(), id, story, false));
+        }
+
+        private boolean isOfSpare(LintFinding obstacle) {
+            return profile.untilEmpty()
+                    .filter(requirement -> requirement.clause().equals(obstacle.clause()))
+                    .isPresent();
+        }
+
+        private List<LintFinding> unmet(
+                List<Requirement> demanded, ArticleId id, SyndicatedStory story, boolean leftOut) {
+            return demanded.stream()
+                    .flatMap(requirement -> requirement
+                            .unmet(story, document)
+                            .map(sentence -> new LintFinding(requirement.clause(), Optional.of(id), leftOut, sentence))
+                            .stream())
+                    .toList();
+        }
     }
 }

@@ -12,17 +12,24 @@ import dateline.feed.EntryView;
 import dateline.feed.publish.PartnerSelection.Withdrawal;
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** IPTC ninjs 3.1: one composite object, whose associations are the stories. */
+/** IPTC ninjs: one composite object, whose associations are the stories. */
 final class NinjsProfile implements Profile {
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final String SCHEMA = "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json";
     private static final String PLAIN = "text/plain";
     private static final String HTML_TYPE = "text/html";
+
+    private static final LocalDate READ = LocalDate.of(2026, 11, 23);
+    private static final Clause TEXT =
+            Clause.must("NINJ-03", "IPTC ninjs schema: bodies hold the content of an object, role and value.", READ);
+    private static final Clause PICTURE_TYPE =
+            Clause.should("MEDIA-15", "Dateline: a picture that not every app shows is left out.", READ);
 
     /** A wire takes what a body has, but for what plays. */
     private static final AllowedHtml HTML = new AllowedHtml(
@@ -35,9 +42,15 @@ final class NinjsProfile implements Profile {
             AddressRule.WEB_AND_MAIL,
             PictureRule.WEB);
 
+    private final NinjsDialect dialect;
+
+    NinjsProfile(NinjsDialect dialect) {
+        this.dialect = dialect;
+    }
+
     @Override
     public String name() {
-        return "ninjs";
+        return dialect.profile();
     }
 
     @Override
@@ -62,12 +75,12 @@ final class NinjsProfile implements Profile {
 
     @Override
     public List<Requirement> requirements() {
-        return List.of(Requirement.text());
+        return List.of(Requirement.text(TEXT));
     }
 
     @Override
     public List<Requirement> wishes() {
-        return List.of();
+        return List.of(new Requirement(PICTURE_TYPE, Checks.pictures(PictureRule.WEB)));
     }
 
     @Override
@@ -76,27 +89,28 @@ final class NinjsProfile implements Profile {
                 object(document.id(), "composite", "usable", document.feed().updated());
         composite.put("language", document.language().tag());
         text(composite, "headlines", "main", PLAIN, document.title());
-        composite
-                .putArray("associations")
-                .addAll(document.items(story -> story(story, document), NinjsProfile::withdrawn));
+        composite.putArray("associations").addAll(document.items(story -> story(story, document), this::withdrawn));
         try {
-            return MAPPER.writeValueAsBytes(composite);
+            return MAPPER.writeValueAsBytes(dialect.spelled(composite));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A tree of plain values can always be written.", e);
         }
     }
 
     /** What every object has; dates are those that the public sees, for others tell of an embargo. */
-    private static ObjectNode object(String uri, String type, String status, Instant version) {
+    private ObjectNode object(String uri, String type, String status, Instant version) {
         ObjectNode object = MAPPER.createObjectNode();
-        object.putObject("standard").put("name", "ninjs").put("version", "3.1").put("schema", SCHEMA);
+        object.putObject("standard")
+                .put("name", "ninjs")
+                .put("version", dialect.version())
+                .put("schema", dialect.schema());
         return object.put("uri", uri)
                 .put("type", type)
                 .put("pubStatus", status)
                 .put("versionCreated", version.toString());
     }
 
-    private static ObjectNode story(SyndicatedStory story, PartnerDocument document) {
+    private ObjectNode story(SyndicatedStory story, PartnerDocument document) {
         EntryView entry = story.entry();
         Content content = entry.article().content();
         ObjectNode object = object(uri(story.id()), "text", "usable", entry.updated());
@@ -106,7 +120,8 @@ final class NinjsProfile implements Profile {
         object.put("firstCreated", entry.published().toString());
         object.put("language", entry.language().tag());
         content.expires().ifPresent(end -> object.put("expires", end.toString()));
-        rights(object, entry, document);
+        rights(object, story, document);
+        entry.article().note().map(CleanText::line).ifPresent(note -> object.put("edNote", note));
         if (!entry.authors().isEmpty()) {
             object.put("by", entry.authors().stream().map(Author::name).collect(Collectors.joining(", ")));
         }
@@ -120,28 +135,42 @@ final class NinjsProfile implements Profile {
                                 .put("literal", entryCategory.term()))
                         .toList());
         page(object, entry.link());
-        story.image().ifPresent(image -> object.putArray("associations").add(picture(image, entry.updated())));
+        List<ObjectNode> pictures = pictures(story);
+        if (!pictures.isEmpty()) {
+            object.putArray("associations").addAll(pictures);
+        }
         return object;
     }
 
-    private static void rights(ObjectNode object, EntryView entry, PartnerDocument document) {
-        Optional<String> notice = entry.rights().or(document::rights);
-        object.put(
-                "copyrightHolder", CleanText.line(document.feed().publication().title()));
+    private static void rights(ObjectNode object, SyndicatedStory story, PartnerDocument document) {
+        Optional<String> notice = story.entry().rights().or(document::rights);
+        RightsHolder.of(story, document).ifPresent(holder -> object.put("copyrightHolder", holder));
         notice.ifPresent(text -> object.put("copyrightNotice", text));
     }
 
-    private static ObjectNode withdrawn(Withdrawal gone) {
-        ObjectNode object = object(uri(gone.id()), "text", "canceled", gone.when());
+    /** The lead picture, and those in the text. */
+    private List<ObjectNode> pictures(SyndicatedStory story) {
+        Instant version = story.entry().updated();
+        var pictures = new ArrayList<ObjectNode>();
+        story.image().ifPresent(image -> pictures.add(picture(image, "lead", version)));
+        for (Image image : BodyPictures.of(story)) {
+            pictures.add(picture(image, "body-" + (pictures.size() + 1), version));
+        }
+        return pictures;
+    }
+
+    private ObjectNode withdrawn(Withdrawal gone) {
+        ObjectNode object = object(uri(gone.id()), "text", "canceled", gone.moved());
         object.put("name", gone.id().key());
+        object.put("version", Integer.toString(gone.version()));
         object.put("firstCreated", gone.published().toString());
         object.put("edNote", PartnerDocument.notice(gone));
         page(object, gone.link());
         return object;
     }
 
-    private static ObjectNode picture(Image image, Instant version) {
-        ObjectNode object = object(image.url(), "picture", "usable", version).put("name", "lead");
+    private ObjectNode picture(Image image, String name, Instant version) {
+        ObjectNode object = object(image.url(), "picture", "usable", version).put("name", name);
         image.credit().ifPresent(credit -> object.put("by", credit));
         image.caption().ifPresent(caption -> text(object, "descriptions", "caption", PLAIN, caption));
         image.alt().ifPresent(alt -> object.put("title", alt));

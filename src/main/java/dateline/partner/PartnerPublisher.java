@@ -1,5 +1,6 @@
 package dateline.partner;
 
+import dateline.article.ArticleId;
 import dateline.article.Selection;
 import dateline.feed.ContentCoding;
 import dateline.feed.EntityTag;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,7 +37,7 @@ public final class PartnerPublisher {
     /** What is made anew when the configuration changes. */
     private record Served(Publisher publisher, Map<String, Partner> partners, Map<String, Printed> printed) {}
 
-    private record Printed(long sequence, PartnerFeed feed, Set<Lint.Finding> findings) {}
+    private record Printed(long sequence, PartnerFeed feed, Set<LintFinding> findings) {}
 
     /** @param partners that there are at first */
     public PartnerPublisher(ArticleStore store, Publication publication, List<PartnerTerms> partners) {
@@ -103,11 +105,14 @@ public final class PartnerPublisher {
         PartnerSelection partnerSelection = publisher
                 .partnerSelection(partner.feed(), partner.terms().window())
                 .orElseThrow();
-        Lint lint = Lint.of(partner, partnerSelection);
+        Lint lint = Lint.of(
+                partner,
+                partnerSelection.document(),
+                !partnerSelection.withdrawals().isEmpty());
         var document = new PartnerDocument(
                 partner.terms(), partnerSelection.document(), lint.fit(), partnerSelection.withdrawals());
         byte[] bytes = fitted(partner, document);
-        Set<Lint.Finding> findings = Set.copyOf(lint.findings());
+        Set<LintFinding> findings = findings(partner, lint, document, bytes);
         tell(partner, findings, last.map(Printed::findings).orElse(Set.of()));
         return new Printed(
                 partnerSelection.sequence(),
@@ -145,15 +150,22 @@ public final class PartnerPublisher {
         return best;
     }
 
+    private static Set<LintFinding> findings(Partner partner, Lint lint, PartnerDocument document, byte[] bytes) {
+        return Stream.concat(
+                        lint.findings().stream(), Lint.ofDocument(partner.profile(), document, bytes.length).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Each finding once, while it stands. */
-    private static void tell(Partner partner, Set<Lint.Finding> findings, Set<Lint.Finding> known) {
+    private static void tell(Partner partner, Set<LintFinding> findings, Set<LintFinding> known) {
         findings.stream()
                 .filter(finding -> !known.contains(finding))
                 .forEach(finding -> LOG.info(
-                        finding.leftOut() ? "Partner {} does not get {}: {}" : "Partner {} may refuse {}: {}",
+                        finding.leftOut() ? "Partner {} does not get {}: {} ({})" : "Partner {} may refuse {}: {} ({})",
                         partner.terms().slug(),
-                        finding.story(),
-                        finding.sentence()));
+                        finding.story().map(ArticleId::value).orElse("the feed"),
+                        finding.sentence(),
+                        finding.clause().rule()));
     }
 
     private Instant lastModified(Partner partner, byte[] bytes, PartnerSelection partnerSelection) {

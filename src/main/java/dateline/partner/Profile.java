@@ -1,6 +1,7 @@
 package dateline.partner;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -28,6 +29,16 @@ public interface Profile {
 
     /** A story that does not meet these stands there all the same; the newsroom is told. */
     List<Requirement> wishes();
+
+    /** What the platform wishes of the feed as a whole; the newsroom is told. */
+    default List<DocumentRequirement> documentWishes() {
+        return List.of();
+    }
+
+    /** A story that fails this requirement alone stays while there would be nothing else in the feed. */
+    default Optional<Requirement> untilEmpty() {
+        return Optional.empty();
+    }
 
     /** The bytes of the document, in UTF-8; the same document always gives the same bytes. */
     byte[] render(PartnerDocument document);

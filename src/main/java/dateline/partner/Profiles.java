@@ -10,7 +10,15 @@ import java.util.stream.Collectors;
 public final class Profiles {
     /** Every dialect. */
     public static final List<Profile> ALL = List.of(
-            new MsnProfile(), new SmartNewsProfile(), new GunosyProfile(), new LineProfile(), new NinjsProfile());
+            new MsnProfile(),
+            new SmartNewsProfile(),
+            new GunosyProfile(),
+            new LineProfile(),
+            new FlipboardProfile(),
+            new NewsBreakProfile(),
+            new YahooProfile(),
+            new NinjsProfile(NinjsDialect.V3_1),
+            new NinjsProfile(NinjsDialect.V2_2));
 
     private Profiles() {}
 

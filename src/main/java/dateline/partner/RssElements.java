@@ -64,6 +64,14 @@ final class RssElements {
                 .addContent(text("link", link));
     }
 
+    /** An item whose guid is its address. */
+    static Element permalinkItem(String title, String link) {
+        return new Element("item")
+                .addContent(text("guid", link).setAttribute("isPermaLink", "true"))
+                .addContent(text("title", title))
+                .addContent(text("link", link));
+    }
+
     /** RFC 822 with seconds and a numeric offset. */
     static String date(Instant time, ZoneOffset offset) {
         return DATE.format(time.atOffset(offset));
@@ -110,9 +118,32 @@ final class RssElements {
                 .setAttribute("type", type);
     }
 
+    /** The summary as plain text in HTML, which is the same to who takes it for either. */
+    static Optional<Element> summary(SyndicatedStory story) {
+        return story.entry().summary().map(summary -> text("description", HtmlEscape.text(summary)));
+    }
+
+    /** A picture with what is known of it (Media RSS 1.5.1), in the namespace that the platform writes it in. */
+    static Element picture(Image image, Namespace media) {
+        var content =
+                new Element("content", media).setAttribute("url", image.url()).setAttribute("medium", "image");
+        PictureRule.type(image).ifPresent(type -> content.setAttribute("type", type));
+        image.width().ifPresent(width -> content.setAttribute("width", Integer.toString(width)));
+        image.height().ifPresent(height -> content.setAttribute("height", Integer.toString(height)));
+        image.length().ifPresent(length -> content.setAttribute("fileSize", Long.toString(length)));
+        image.credit().ifPresent(credit -> content.addContent(XmlOutput.element("credit", media, credit)));
+        image.caption().or(image::alt).ifPresent(title -> content.addContent(XmlOutput.element("title", media, title)));
+        image.alt().or(image::caption).ifPresent(text -> content.addContent(XmlOutput.element("text", media, text)));
+        return content;
+    }
+
     /** Whether the story is to be shown or taken down (Media RSS 1.5.1). */
     static Element status(String state) {
-        return new Element("status", XmlOutput.MEDIA).setAttribute("state", state);
+        return status(state, XmlOutput.MEDIA);
+    }
+
+    static Element status(String state, Namespace media) {
+        return new Element("status", media).setAttribute("state", state);
     }
 
     /** A paragraph of plain text. */

@@ -1,19 +1,40 @@
 package dateline.partner;
 
-import dateline.article.HtmlEscape;
 import dateline.feed.format.XmlOutput;
 import dateline.feed.publish.PartnerSelection.Withdrawal;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jdom2.Element;
 import org.jdom2.Namespace;
 
-/** SmartNews, SmartFormat 2.1. */
+/**
+ * SmartNews, SmartFormat 2.1 as RSS. The platform looks again at an item only when its {@code pubDate} has moved, so this is
+ * the time of the last update and of the withdrawal (help page 360021354914).
+ */
 final class SmartNewsProfile extends RssProfile {
     private static final Namespace SNF = Namespace.getNamespace("snf", "http://www.smartnews.be/snf");
     private static final int DESCRIPTION = 30;
+    private static final long LARGEST_FEED = 1_000_000;
+    private static final Duration OLDEST = Duration.ofDays(365);
+
+    private static final LocalDate SPECIFICATION_READ = LocalDate.of(2026, 11, 23);
+    private static final LocalDate HELP_READ = LocalDate.of(2026, 11, 28);
+    private static final Clause TEXT = Clause.must(
+            "SN-04",
+            "SmartFormat 2.1, item: title, link, guid, pubDate and content:encoded are required.",
+            SPECIFICATION_READ);
+    private static final Clause AGE = Clause.should(
+            "SN-10", "SmartNews help 360049232353: no old and no future-dated articles are in the feed.", HELP_READ);
+    private static final Clause PICTURE = Clause.should(
+            "SN-05", "SmartFormat 2.1, item: media:thumbnail is the picture in the list.", SPECIFICATION_READ);
+    private static final Clause PICTURE_TYPE =
+            Clause.should("MEDIA-15", "Dateline: a picture that not every app shows is left out.", SPECIFICATION_READ);
+    private static final Clause SIZE =
+            Clause.should("SN-08", "SmartFormat 2.1, notes: a feed has at most 1 MB.", SPECIFICATION_READ);
 
     /** The platform's list is longer by elements that no body of ours has. */
     private static final AllowedHtml HTML = new AllowedHtml(
@@ -37,7 +58,20 @@ final class SmartNewsProfile extends RssProfile {
 
     @Override
     public List<Requirement> requirements() {
-        return List.of(Requirement.text());
+        return List.of(Requirement.text(TEXT));
+    }
+
+    @Override
+    public List<Requirement> wishes() {
+        return List.of(
+                new Requirement(AGE, Checks.youngerThan(OLDEST)),
+                new Requirement(PICTURE, Checks.picture()),
+                new Requirement(PICTURE_TYPE, Checks.pictures(PictureRule.WEB)));
+    }
+
+    @Override
+    public List<DocumentRequirement> documentWishes() {
+        return List.of(DocumentRequirement.size(SIZE, LARGEST_FEED));
     }
 
     @Override
@@ -63,10 +97,9 @@ final class SmartNewsProfile extends RssProfile {
     private static Element item(SyndicatedStory story) {
         var entry = story.entry();
         Element item = RssElements.item(entry.id(), entry.title(), entry.link());
-        entry.summary()
-                .ifPresent(summary -> item.addContent(RssElements.text("description", HtmlEscape.text(summary))));
+        RssElements.summary(story).ifPresent(item::addContent);
         item.addContent(XmlOutput.element("encoded", XmlOutput.CONTENT, story.html()));
-        item.addContent(RssElements.text("pubDate", date(entry.published())));
+        item.addContent(RssElements.text("pubDate", date(entry.updated())));
         item.addContent(RssElements.categories(story));
         item.addContent(RssElements.creators(story));
         item.addContent(
@@ -81,7 +114,7 @@ final class SmartNewsProfile extends RssProfile {
         return RssElements.item(gone.id().value(), PartnerDocument.headline(gone), gone.link())
                 .addContent(XmlOutput.element(
                         "encoded", XmlOutput.CONTENT, RssElements.paragraph(PartnerDocument.notice(gone))))
-                .addContent(RssElements.text("pubDate", date(gone.published())))
+                .addContent(RssElements.text("pubDate", date(gone.moved())))
                 .addContent(RssElements.status("deleted"));
     }
 

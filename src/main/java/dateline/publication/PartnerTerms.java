@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param logo a square picture
  * @param wideLogo a wide picture, for the head of a page
  * @param darkLogo the same for dark pages
+ * @param withdrawal the word of the platform that tells a withdrawn story, where there are several
  */
 public record PartnerTerms(
         String slug,
@@ -25,4 +26,20 @@ public record PartnerTerms(
         boolean open,
         Optional<URI> logo,
         Optional<URI> wideLogo,
-        Optional<URI> darkLogo) {}
+        Optional<URI> darkLogo,
+        Optional<String> withdrawal) {
+
+    /** One whose platform has a single word for a withdrawn story. */
+    public PartnerTerms(
+            String slug,
+            String title,
+            String profile,
+            String feed,
+            Window window,
+            boolean open,
+            Optional<URI> logo,
+            Optional<URI> wideLogo,
+            Optional<URI> darkLogo) {
+        this(slug, title, profile, feed, window, open, logo, wideLogo, darkLogo, Optional.empty());
+    }
+}

@@ -27,6 +27,9 @@ public final class Push implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Push.class);
     private static final long ROUND_MILLIS = 25;
 
+    /** While there is nobody to be told, only each of so many rounds looks whether there is somebody now. */
+    private static final long IDLE_ROUNDS = 10;
+
     /** Progress is written this often at most. */
     static final Duration WRITTEN_EVERY = Duration.ofSeconds(1);
 
@@ -54,6 +57,7 @@ public final class Push implements AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
+    private long rounds;
     private long pulse = -1;
     private Instant writtenAt = Instant.EPOCH;
     private Instant tidiedAt = Instant.EPOCH;
@@ -138,6 +142,11 @@ public final class Push implements AutoCloseable {
     }
 
     private void round() {
+        rounds++;
+        boolean isIdle = state.isEmpty() && !hurried.get();
+        if (isIdle && rounds % IDLE_ROUNDS != 0) {
+            return;
+        }
         stirred.set(false);
         Instant now = clock.instant();
         long nanos = System.nanoTime();

@@ -105,6 +105,10 @@ final class PushState {
         return Optional.ofNullable(hub.get(id));
     }
 
+    synchronized boolean isEmpty() {
+        return hub.isEmpty() && webhooks.isEmpty();
+    }
+
     synchronized int hubSize() {
         return hub.size();
     }

@@ -1,6 +1,7 @@
 package dateline.server;
 
 import dateline.Newsroom;
+import dateline.http.Measure;
 import dateline.http.Readiness;
 import dateline.ingest.model.Input;
 import dateline.ingest.model.Outcome;
@@ -11,15 +12,20 @@ import dateline.publication.yaml.PartnersReader;
 import dateline.publication.yaml.PublicationReader;
 import dateline.store.ArticleStore;
 import dateline.store.PublicReader;
+import dateline.store.StoreReader;
 import dateline.store.StoreUnavailableException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,8 +38,18 @@ import org.slf4j.LoggerFactory;
  */
 public final class BackgroundJobs implements Readiness, AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(BackgroundJobs.class);
-    private static final long PRINT_EVERY_MILLIS = 50;
-    private static final long LOOK_EVERY_MILLIS = 50;
+    /** Rounds follow each other so closely while there is something to be done. */
+    private static final long BUSY_MILLIS = 50;
+
+    /** Whoever writes a lot at once does not have every bit of it printed by itself. */
+    private static final long PRINT_PAUSE_MILLIS = 20;
+
+    /** A look at the clock, and at the store of a system that does not tell when it is written. */
+    private static final long IDLE_PRINT_MILLIS = 500;
+
+    /** A look at the configuration that no event has announced. */
+    private static final long IDLE_LOOK_MILLIS = 1_000;
+
     private static final long DISK_EVERY_MILLIS = 5_000;
 
     /** A round takes milliseconds; the largest prints, and a wait for the store, take less than a minute. */
@@ -62,7 +78,11 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
     private final CountDownLatch ready = new CountDownLatch(1);
     private long printedPulse;
     private Optional<Publication> printedFor = Optional.empty();
+    private Optional<Instant> nextDue = Optional.empty();
+    private long releasedPulse;
     private boolean released;
+    private volatile Consumer<PartnersReader.Reading> partnersFollowed = reading -> {};
+    private volatile Runnable publishSoon = () -> {};
     private long begun;
     private volatile boolean holdsStories;
     private volatile boolean inboxIsFiled;
@@ -95,15 +115,23 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
         begun = System.nanoTime();
         holdsStories = store.read(PublicReader::sequence) > 0;
         lookingAtTheDisk.run();
-        publishing.repeat(this::publish, PRINT_EVERY_MILLIS);
+        Round round = publishing.repeat(this::publish, this::millisToNextPrint, PRINT_PAUSE_MILLIS);
+        publishSoon = round::ask;
+        store.whenWritten(round::ask);
         filing.run();
         while (!inboxIsFiled && filing.reasonAgainst().isEmpty()) {
-            LockSupport.parkNanos(Duration.ofMillis(LOOK_EVERY_MILLIS).toNanos());
+            LockSupport.parkNanos(Duration.ofMillis(BUSY_MILLIS).toNanos());
             filing.run();
         }
         publishing.runNow(this::publish);
-        filer.repeat(filing, LOOK_EVERY_MILLIS);
+        Round looking = filer.repeat(filing, this::millisToNextLook, BUSY_MILLIS);
+        inbox.tell(looking::ask, Set.of(feeds));
         publishing.repeat(lookingAtTheDisk, DISK_EVERY_MILLIS);
+    }
+
+    /** Has this told of the partners whenever they have changed. */
+    public void whenPartnersChange(Consumer<PartnersReader.Reading> follower) {
+        partnersFollowed = follower;
     }
 
     /** Waits until the inbox is filed and printed. */
@@ -136,6 +164,49 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
         return Stream.concat(standingAlarms.all(), disk.alarm().stream()).toList();
     }
 
+    /** At the next due moment; sooner after what went wrong, and in any case soon enough for a clock that was set. */
+    private long millisToNextPrint() {
+        boolean isBusy = ready.getCount() > 0
+                || Stream.of(releasing, printing).anyMatch(task -> task.reasonAgainst().isPresent());
+        long longest = isBusy ? BUSY_MILLIS : IDLE_PRINT_MILLIS;
+        return nextDue.map(due -> Duration.between(newsroom.now(), due).toMillis() + 1)
+                .map(millis -> Math.min(Math.max(millis, PRINT_PAUSE_MILLIS), longest))
+                .orElse(longest);
+    }
+
+    private long millisToNextLook() {
+        boolean isBusy = !inboxIsFiled || inbox.isBusy() || filing.reasonAgainst().isPresent();
+        return isBusy ? BUSY_MILLIS : IDLE_LOOK_MILLIS;
+    }
+
+    @Override
+    public List<Measure> measures() {
+        var measures = new ArrayList<Measure>();
+        Stream.of(releasing, printing, filing, watching, lookingAtTheDisk)
+                .map(BackgroundTask::age)
+                .forEach(measures::add);
+        measures.add(Measure.gauge("dateline.disk.free.bytes", "Bytes that are free", disk.free()));
+        measures.add(Measure.gauge(
+                "dateline.clock.lag.seconds",
+                "How far the clock was set back",
+                newsroom.clockLag().toMillis() / 1000.0));
+        for (Outcome outcome : Outcome.values()) {
+            measures.add(Measure.total(
+                    "dateline.ingest.inputs",
+                    "Inputs that were taken by this server",
+                    "outcome",
+                    outcome.word(),
+                    newsroom.outcomes(outcome)));
+        }
+        measures.add(new Measure(
+                "dateline.feeds.rendered", "Feeds that were rendered anew", Map.of(), newsroom.rendered(), true));
+        if (newsroom.isPrinted()) {
+            measures.add(Measure.gauge(
+                    "dateline.feeds.listed", "Feeds that are listed", newsroom.edition().feeds().size()));
+        }
+        return measures;
+    }
+
     private void publish() {
         releasing.run();
         printing.run();
@@ -145,8 +216,16 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
     /** What throws here for one story has let all others turn before. */
     private void release() {
         standingAlarms.watchClock();
+        long pulse = store.pulse();
+        Instant now = newsroom.now();
+        boolean isDue = nextDue.filter(due -> !due.isAfter(now)).isPresent();
+        if (released && !isDue && pulse == releasedPulse) {
+            return;
+        }
         try {
             newsroom.applyDueChanges();
+            nextDue = store.read(StoreReader::nextDue);
+            releasedPulse = pulse;
             released = true;
         } catch (StoreUnavailableException e) {
             throw e;
@@ -214,6 +293,7 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
         PublicationReader.Reading reading = configuration.readAgain();
         if (reading.publication().isPresent() && reading.problems().isEmpty()) {
             newsroom.follow(reading.publication().get());
+            publishSoon.run();
             log.info("The changed configuration is in force");
         } else {
             reading.problems().stream()
@@ -226,6 +306,7 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
         PartnersReader.Reading reading = PartnerWiring.read(feeds, Optional.of(newsroom.publication()));
         if (reading.problems().isEmpty()) {
             partners.follow(newsroom.publication(), reading.partners());
+            partnersFollowed.accept(reading);
             log.info("The partners are in force: {}", reading.partners().size());
         } else {
             reading.problems().stream()

@@ -1,5 +1,6 @@
 package dateline.server;
 
+import dateline.http.Measure;
 import dateline.store.StoreUnavailableException;
 import java.time.Duration;
 import java.util.Optional;
@@ -98,6 +99,16 @@ final class BackgroundTask implements Runnable {
         return age.compareTo(patience) > 0
                 ? Optional.of(name + " has not come to an end for " + age.toSeconds() + " seconds.")
                 : Optional.empty();
+    }
+
+    /** How long ago the last good round was. */
+    Measure age() {
+        return Measure.gauge(
+                "dateline.task.good.age.seconds",
+                "How long ago its last good round was",
+                "task",
+                name,
+                (nanos.getAsLong() - lastGood) / 1e9);
     }
 
     /** Does something once, apart from any rounds; what it throws is logged. */

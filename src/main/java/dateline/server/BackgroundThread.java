@@ -4,6 +4,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 
 /** One thread on which tasks are run again and again, one at a time. The tasks catch what they throw. */
 final class BackgroundThread implements AutoCloseable {
@@ -23,6 +24,13 @@ final class BackgroundThread implements AutoCloseable {
     @SuppressWarnings("FutureReturnValueIgnored")
     void repeat(Runnable task, long millis) {
         thread.scheduleWithFixedDelay(task, millis, millis, TimeUnit.MILLISECONDS);
+    }
+
+    /** Runs it again and again, each time after so many milliseconds, and soon when it is asked for. */
+    Round repeat(Runnable task, LongSupplier patience, long pause) {
+        var round = new Round(thread, task, patience, pause);
+        round.begin();
+        return round;
     }
 
     /** Runs it between two rounds, and waits for it. */

@@ -25,6 +25,11 @@ final class DiskWatch {
         seen = room.getAsLong();
     }
 
+    /** How many bytes were free at the last look. */
+    double free() {
+        return seen;
+    }
+
     /** Why nothing can be relied on to be filed. */
     Optional<String> reasonAgainst() {
         return seen < FULL_BYTES

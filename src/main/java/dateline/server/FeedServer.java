@@ -1,23 +1,30 @@
 package dateline.server;
 
 import dateline.Newsroom;
+import dateline.feed.FeedLinks;
 import dateline.feed.publish.Edition;
 import dateline.feed.publish.RenderingBusyException;
+import dateline.feed.sitemap.Sitemaps;
 import dateline.http.Authentication;
 import dateline.http.FeedHandler;
 import dateline.http.JavalinAdapter;
 import dateline.http.PartnerFeedHandler;
+import dateline.http.PlainFeedHandler;
 import dateline.http.ProblemDetail;
 import dateline.http.ProblemException;
 import dateline.http.Readiness;
 import dateline.http.RepresentationCache;
+import dateline.http.SitemapHandler;
 import dateline.http.WrongKeyCounter;
 import dateline.http.api.ArticleApi;
+import dateline.http.api.DeliveriesApi;
+import dateline.http.api.HubApi;
 import dateline.http.api.Idempotency;
 import dateline.http.api.RequestBodies;
 import dateline.http.api.WebSubCallbackApi;
 import dateline.http.api.WebhookApi;
 import dateline.http.page.ProblemResponses;
+import dateline.monitoring.Monitoring;
 import dateline.partner.PartnerPublisher;
 import dateline.publication.Publication;
 import dateline.source.InboundEndpoints;
@@ -31,6 +38,8 @@ import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** The server: feeds from memory, and these routes for everything else. */
@@ -39,9 +48,14 @@ public final class FeedServer implements AutoCloseable {
     private final Routes routes;
     private final ArticleApi articles;
     private final PartnerFeedHandler partnerFeedHandler;
+    private final SitemapHandler sitemapHandler;
     private final WebhookApi webhooks;
     private final WebSubCallbackApi subscriber;
+    private final HubApi hub;
+    private final Optional<DeliveriesApi> deliveries;
     private final ProblemResponses problemResponses;
+    private final Monitoring monitoring;
+    private final MetricsEndpoint metricsEndpoint;
 
     /**
      * A server that does not listen yet.
@@ -54,6 +68,8 @@ public final class FeedServer implements AutoCloseable {
         this.routes = new Routes(representationCache, served.store(), readiness, problemResponses, clock);
         var authentication = new Authentication(served.store(), new WrongKeyCounter(System::nanoTime));
         this.partnerFeedHandler = new PartnerFeedHandler(served.partners(), authentication, clock);
+        this.sitemapHandler = new SitemapHandler(
+                new Sitemaps(served.store(), served.thirdParty(), clock), inbound.newsroom()::publication, clock);
         this.articles = new ArticleApi(
                 inbound.newsroom(),
                 served.store(),
@@ -66,11 +82,22 @@ public final class FeedServer implements AutoCloseable {
                 new Idempotency(served.store(), clock));
         this.subscriber = new WebSubCallbackApi(
                 inbound.inboundEndpoints().webSubSubscriber(), RequestBodies.ofAnonymous(System::nanoTime));
+        this.hub = new HubApi(
+                inbound.pushWiring().map(wiring -> wiring.push().hub()), RequestBodies.ofAnonymous(System::nanoTime));
+        this.deliveries = inbound.pushWiring()
+                .map(wiring -> new DeliveriesApi(
+                        wiring.following()::control,
+                        wiring::test,
+                        authentication,
+                        new RequestBodies(System::nanoTime)));
+        this.monitoring = new Monitoring(served.store(), readiness, clock);
+        this.metricsEndpoint = new MetricsEndpoint(monitoring, authentication);
         this.javalin = Javalin.create(config -> {
             configure(config);
-            new HttpListener(settings)
+            new HttpListener(settings, monitoring)
                     .configure(
                             config.jetty,
+                            new PlainFeedHandler(representationCache, clock),
                             new FeedHandler(representationCache, clock),
                             new FirstEditionGate(readiness::isServing));
             declare(config.routes);
@@ -83,8 +110,18 @@ public final class FeedServer implements AutoCloseable {
      * @param editions the newest edition, asked at every request
      * @param partners whose feeds a key opens
      * @param store where the pages of stories come from
+     * @param thirdParty slugs of the sources whose stories belong to somebody else
      */
-    public record Served(Supplier<Edition> editions, PartnerPublisher partners, ArticleStore store) {
+    public record Served(
+            Supplier<Edition> editions,
+            PartnerPublisher partners,
+            ArticleStore store,
+            Supplier<Set<String>> thirdParty) {
+        /** Stories that are all ours. */
+        public Served(Supplier<Edition> editions, PartnerPublisher partners, ArticleStore store) {
+            this(editions, partners, store, Set::of);
+        }
+
         /** The feeds of the newsroom, and none for partners. */
         public static Served withoutPartners(Supplier<Edition> editions, Publication publication, ArticleStore store) {
             return new Served(editions, new PartnerPublisher(store, publication, List.of()), store);
@@ -96,8 +133,14 @@ public final class FeedServer implements AutoCloseable {
      *
      * @param newsroom where the interface files articles and changes them
      * @param inboundEndpoints where other systems send their articles
+     * @param pushWiring tells of changes
      */
-    public record Inbound(Newsroom newsroom, InboundEndpoints inboundEndpoints) {}
+    public record Inbound(Newsroom newsroom, InboundEndpoints inboundEndpoints, Optional<PushWiring> pushWiring) {
+        /** Where nobody is told of changes. */
+        public Inbound(Newsroom newsroom, InboundEndpoints inboundEndpoints) {
+            this(newsroom, inboundEndpoints, Optional.empty());
+        }
+    }
 
     private void declare(RoutesConfig to) {
         read(to, "/", routes::front);
@@ -108,9 +151,21 @@ public final class FeedServer implements AutoCloseable {
         read(to, "/articles/{key}/versions/{number}", routes::version);
         read(to, "/partners/{file}", partnerFeedHandler::feed);
         read(to, "/style.css", routes::stylesheet);
-        read(to, "/robots.txt", routes::robots);
+        to.get(MetricsEndpoint.PATH, metricsEndpoint::metrics);
+        read(to, "/robots.txt", sitemapHandler::robots);
+        read(to, "/sitemap.xml", sitemapHandler::sitemap);
+        read(to, "/sitemap-{part}.xml", sitemapHandler::sitemap);
+        read(to, "/news-sitemap.xml", sitemapHandler::news);
+        read(to, "/news-sitemap-{part}.xml", sitemapHandler::news);
         read(to, "/health/live", routes::live);
         read(to, "/health/ready", routes::ready);
+
+        to.post(FeedLinks.HUB_PATH, hub::take);
+        deliveries.ifPresent(api -> {
+            to.get(DeliveriesApi.DELIVERIES, api::list);
+            to.head(DeliveriesApi.DELIVERIES, api::list);
+            to.post(DeliveriesApi.DELIVERIES + "/{verb}", api::act);
+        });
 
         to.post(ArticleApi.ARTICLES, articles::file);
         to.get(ArticleApi.ARTICLES + "/{id}", articles::show);
@@ -157,6 +212,11 @@ public final class FeedServer implements AutoCloseable {
      */
     public void start() {
         javalin.start();
+    }
+
+    /** Its figures, for a port of their own. */
+    public Monitoring monitoring() {
+        return monitoring;
     }
 
     /** The port that it listens on. */

@@ -1,18 +1,22 @@
 package dateline.server;
 
 import dateline.http.FeedHandler;
+import dateline.http.PlainFeedHandler;
+import dateline.monitoring.AccessLog;
+import dateline.monitoring.Monitoring;
 import io.javalin.config.JettyConfig;
 import java.time.Duration;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 
 /** Where Jetty listens, and how much it bears from a client: connections, bytes, time. */
-record HttpListener(HttpSettings settings) {
+record HttpListener(HttpSettings settings, Monitoring monitoring) {
     private static final int MOST_CONNECTIONS = 10_000;
     private static final int MOST_HEADER_BYTES = 16 * 1024;
     private static final Duration IDLE = Duration.ofSeconds(30);
@@ -24,17 +28,30 @@ record HttpListener(HttpSettings settings) {
 
     private static final Duration STOP = Duration.ofSeconds(10);
 
-    void configure(JettyConfig jetty, FeedHandler feeds, FirstEditionGate gate) {
+    void configure(JettyConfig jetty, PlainFeedHandler plainFeeds, FeedHandler feeds, FirstEditionGate gate) {
         jetty.modifyHttpConfiguration(HttpListener::limit);
         jetty.addConnector(this::connector);
         jetty.modifyServletContextHandler(context -> context.setErrorHandler(new ServerErrors()));
         jetty.modifyServer(server -> {
+            server.insertHandler(new RequestIdHandler());
             server.insertHandler(feeds);
+            server.insertHandler(plainFeeds);
             server.insertHandler(gate);
             server.insertHandler(new GracefulHandler());
             server.setErrorHandler(new ServerErrors());
+            server.setRequestLog(requestLog(server));
             server.setStopTimeout(STOP.toMillis());
         });
+    }
+
+    /** It sees every request, whichever handler has answered it. */
+    private RequestLog requestLog(Server server) {
+        if (settings.accessLog().isEmpty()) {
+            return monitoring.requests();
+        }
+        AccessLog accessLog = settings.accessLog().get().open();
+        server.addBean(accessLog);
+        return new RequestLog.Collection(monitoring.requests(), accessLog);
     }
 
     private static void limit(HttpConfiguration http) {

@@ -1,14 +1,22 @@
 package dateline.server;
 
+import java.util.Optional;
+
 /**
  * Where the server listens.
  *
  * @param host address of the interface, such as {@code 127.0.0.1}
  * @param port 0 takes any free one
+ * @param accessLog where a line for each request goes
  */
-public record HttpSettings(String host, int port) {
+public record HttpSettings(String host, int port, Optional<AccessLogFile> accessLog) {
     /** This machine only, port 8080. */
     public static final HttpSettings DEFAULT = new HttpSettings("127.0.0.1", 8080);
+
+    /** Without an access log. */
+    public HttpSettings(String host, int port) {
+        this(host, port, Optional.empty());
+    }
 
     public HttpSettings {
         if (port < 0 || port > 65_535) {

@@ -1,13 +1,15 @@
 package dateline.server;
 
 import java.io.IOException;
+import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,26 +18,52 @@ final class InboxEvents implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(InboxEvents.class);
 
     private final Optional<WatchService> events;
-    private final Set<Path> watched = new HashSet<>();
+    private final Set<Path> watched = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean happened = new AtomicBoolean();
+    private volatile Runnable listener = () -> {};
 
     InboxEvents(Path folder) {
         this.events = open(folder);
+        events.ifPresent(this::takeAll);
+    }
+
+    /** Calls this from another thread whenever something happens. */
+    void tell(Runnable whenHappened) {
+        listener = whenHappened;
+    }
+
+    /** Whether the file system sends events at all. */
+    boolean areSent() {
+        return events.isPresent();
+    }
+
+    private void takeAll(WatchService service) {
+        var thread = new Thread(() -> takeEach(service), "inbox-events");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void takeEach(WatchService service) {
+        try {
+            while (true) {
+                WatchKey key = service.take();
+                key.pollEvents();
+                if (!key.reset()) {
+                    watched.remove((Path) key.watchable());
+                }
+                happened.set(true);
+                listener.run();
+            }
+        } catch (ClosedWatchServiceException e) {
+            log.trace("Nobody watches any more", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Whether anything has happened since this was asked last; always, where the file system sends no events. */
     boolean happened() {
-        if (events.isEmpty()) {
-            return true;
-        }
-        boolean any = false;
-        for (WatchKey key = events.get().poll(); key != null; key = events.get().poll()) {
-            key.pollEvents();
-            if (!key.reset()) {
-                watched.remove((Path) key.watchable());
-            }
-            any = true;
-        }
-        return any;
+        return events.isEmpty() || happened.getAndSet(false);
     }
 
     /** Follows these folders, and gives whether there was one among them that was not followed. */

@@ -24,8 +24,14 @@ import java.util.function.LongSupplier;
  * until it is {@link #taken}.
  */
 final class InboxWatch implements AutoCloseable {
-    /** A look without any event: so late is a story at most whose event got lost. */
+    /** A look without any event: so late is a story at most whose event got lost, in an inbox of not too many files. */
     private static final Duration LOOK_ANYWAY_AFTER = Duration.ofSeconds(5);
+
+    /** The same in an inbox of any number of files. */
+    private static final Duration LOOK_ANYWAY_AT_LAST = Duration.ofSeconds(30);
+
+    /** Looks without any event take at most one part of so many of the time, as far as that leaves them to be. */
+    private static final int SHARE_OF_IDLE_TIME = 400;
 
     /** Looking takes at most one part of so many of the time. */
     private static final int SHARE_OF_THE_TIME = 5;
@@ -87,10 +93,27 @@ final class InboxWatch implements AutoCloseable {
         boolean newFolders = events.follow(contents.folders());
         List<Input> settled = settled(contents.entries(), publication.intake().settle(), now);
         long end = nanos.getAsLong();
-        lookAnywayAt = newFolders ? end : end + LOOK_ANYWAY_AFTER.toNanos();
+        lookAnywayAt = newFolders ? end : end + pauseWithoutEvents(end - now);
         lookNotBefore = end + Math.min((end - now) * (SHARE_OF_THE_TIME - 1), LONGEST_PAUSE_NANOS);
         isFirstLook = false;
         return settled;
+    }
+
+    private static long pauseWithoutEvents(long took) {
+        return Math.min(
+                Math.max(took * SHARE_OF_IDLE_TIME, LOOK_ANYWAY_AFTER.toNanos()), LOOK_ANYWAY_AT_LAST.toNanos());
+    }
+
+    /** Calls this from another thread whenever something happens in the inbox, or in one of these other folders. */
+    void tell(Runnable whenHappened, Set<Path> alsoIn) {
+        events.tell(whenHappened);
+        events.follow(alsoIn);
+    }
+
+    /** Whether time alone can bring something about, or nothing tells when else to look. */
+    boolean isBusy() {
+        boolean isPausing = nanos.getAsLong() - lookNotBefore < 0 || lookAnywayAt - lookNotBefore <= 0;
+        return !events.areSent() || !waiting.isEmpty() || !toldOf.isEmpty() || isPausing;
     }
 
     /** Whether there are files that have to stand still first. */

@@ -32,7 +32,6 @@ import dateline.publication.Publication;
 import dateline.store.ArticleStore;
 import dateline.store.StoreReader;
 import io.javalin.http.Context;
-import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,11 +44,6 @@ import org.eclipse.jetty.http.HttpHeader;
 /** What stands at each address that is no feed. */
 final class Routes {
     private static final String JSON = "application/json";
-    private static final String TEXT = "text/plain; charset=utf-8";
-    private static final Representation ROBOTS = Representation.ofPage(
-            TEXT,
-            "User-agent: *\nDisallow:\n".getBytes(StandardCharsets.US_ASCII),
-            HttpFields.build(HeaderFields.FEED).add(HeaderFields.field(CachePolicy.LIVE)));
 
     private final RepresentationCache representationCache;
     private final ArticleStore store;
@@ -171,10 +165,6 @@ final class Routes {
 
     void stylesheet(Context ctx) {
         send(ctx, Stylesheet.asked(Optional.ofNullable(ctx.queryString()).orElse("")));
-    }
-
-    void robots(Context ctx) {
-        send(ctx, ROBOTS);
     }
 
     void live(Context ctx) {

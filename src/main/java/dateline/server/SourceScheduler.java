@@ -1,6 +1,7 @@
 package dateline.server;
 
 import dateline.Newsroom;
+import dateline.http.Measure;
 import dateline.http.Readiness;
 import dateline.ingest.model.Outcome;
 import dateline.ingest.model.Receipt;
@@ -20,6 +21,7 @@ import dateline.store.SourceSubscription;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,10 +34,12 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -72,6 +76,7 @@ public final class SourceScheduler implements Readiness, AutoCloseable {
     /** What each source allows, also one that has left sources.yaml: its hub is told so. */
     private final Map<String, Set<String>> privateHosts = new ConcurrentHashMap<>();
 
+    private final Map<String, LongAdder> polls = new ConcurrentHashMap<>();
     private volatile List<SourceTerms> terms = List.of();
 
     private SourceScheduler(
@@ -141,6 +146,14 @@ public final class SourceScheduler implements Readiness, AutoCloseable {
         deliveries.execute(() -> BackgroundTask.attempt("Taking a delivery", delivery));
     }
 
+    /** The slugs of the sources whose stories belong to somebody else. */
+    public Set<String> thirdParty() {
+        return terms.stream()
+                .filter(SourceTerms::thirdParty)
+                .map(SourceTerms::name)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     @Override
     public List<String> reasonsAgainst() {
         return looking.reasonAgainst().stream().toList();
@@ -156,6 +169,15 @@ public final class SourceScheduler implements Readiness, AutoCloseable {
                 .map(name -> "The source " + name + " has been asked for more than " + POLL_PATIENCE.toMinutes()
                         + " minutes, and nothing has come of it yet.")
                 .toList();
+    }
+
+    @Override
+    public List<Measure> measures() {
+        var measures = new ArrayList<Measure>();
+        measures.add(looking.age());
+        polls.forEach((name, count) -> measures.add(Measure.total(
+                "dateline.source.polls", "How often this server has asked it", "source", name, count.sum())));
+        return measures;
     }
 
     private void look() {
@@ -202,6 +224,7 @@ public final class SourceScheduler implements Readiness, AutoCloseable {
     }
 
     private void poll(SourceTerms source) {
+        polls.computeIfAbsent(source.name(), name -> new LongAdder()).increment();
         PollReport report = sourcePolling.poll(source, SourceScheduler::tell);
         if (report.state().failures() > 0) {
             log.warn("Source {}: {}", source.name(), report.state().message());

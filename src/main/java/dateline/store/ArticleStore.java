@@ -28,6 +28,13 @@ public interface ArticleStore extends AutoCloseable {
     /** A number that differs when anyone, in this process or another, has written; cheap enough to ask ten times a second. */
     long pulse();
 
+    /**
+     * Has this called soon after anyone, in this process or another, has written; now and then also when nobody has. It is
+     * called by another thread, so it has to be quick. On systems that do not tell it is not called, so that
+     * {@link #pulse} has to be asked, too, a little later.
+     */
+    void whenWritten(Runnable listener);
+
     /** The rows that were left out since this store was opened, because they cannot be read; as cheap to ask. */
     Set<DamagedRow> damagedRows();
 
@@ -36,6 +43,9 @@ public interface ArticleStore extends AutoCloseable {
      * from time to time, for what was given up comes back when there is room. Gives how many bytes are free.
      */
     long keepReserve();
+
+    /** How many bytes of the disk it takes. */
+    long bytes();
 
     /** Remembers in this store when renditions changed; what is known already is answered without writing. */
     RenditionLog renditionLog();

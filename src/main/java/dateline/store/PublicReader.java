@@ -61,6 +61,9 @@ public interface PublicReader {
     /** Those of these articles that left this selection after a sequence number, even if they came back. */
     Set<ArticleId> leftAfter(Selection selection, long sequence, Collection<ArticleId> articles);
 
+    /** The article as the public saw it last, also one that it sees no more; absent when it never saw it. */
+    Optional<Article> lastShown(ArticleId article);
+
     /** The articles as the public saw them from each of these changes on, in this order; none for a removal. */
     List<Article> seenAt(List<Long> sequences);
 }

@@ -13,6 +13,9 @@ import java.util.function.Function;
 public interface SourceLog {
     Optional<SourceState> state(String source);
 
+    /** Of all sources that were ever asked, by name. */
+    List<SourceState> states();
+
     List<KnownDocument> documents(String source);
 
     Optional<KnownDocument> document(String source, String address);

@@ -56,6 +56,9 @@ public interface StoreReader extends PublicReader {
     /** Articles whose state changes by itself at this time or before ({@link Article#turnsAt}), the earliest first. */
     List<Article> due(Instant now, int limit);
 
+    /** When the state of an article changes by itself next; empty when none will. */
+    Optional<Instant> nextDue();
+
     /** How many articles there are in whatever state. */
     long count();
 

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -173,29 +174,21 @@ class FeedHandlerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"identity", "gzip", "br"})
-    @DisplayName("HTTP-11, HTTP-12, HTTP-13: 304 has the fields of the 200 and no body")
-    void unchangedSaysWhatTheWholeAnswerSays(String coding) {
+    @DisplayName("HTTP-11, HTTP-12, HTTP-13, HTTP-32: 304 has what RFC 9110 section 15.4.5 asks for and no more")
+    void unchangedSaysWhatACacheNeeds(String coding) {
         var whole = server.get(FEED, "Accept-Encoding", coding);
 
         var unchanged = server.get(FEED, "Accept-Encoding", coding, "If-None-Match", field(whole, "ETag"));
 
         assertEquals(304, unchanged.statusCode());
         assertEquals(0, unchanged.body().length);
-        for (String name : List.of(
-                "ETag",
-                "Last-Modified",
-                "Cache-Control",
-                "Vary",
-                "Link",
-                "Access-Control-Allow-Origin",
-                "Access-Control-Expose-Headers",
-                "X-Content-Type-Options",
-                "Content-Security-Policy")) {
+        var names = Set.of("etag", "last-modified", "cache-control", "vary", "access-control-allow-origin");
+        for (String name : names) {
             assertNotEquals("", field(whole, name), name);
             assertEquals(field(whole, name), field(unchanged, name), name);
         }
+        assertEquals(names, fields(unchanged).keySet());
         assertNotEquals("", field(unchanged, "Date"));
-        assertEquals("", field(unchanged, "Content-Encoding"));
     }
 
     @Test
@@ -333,7 +326,6 @@ class FeedHandlerTest {
 
         assertEquals("nosniff", field(response, "X-Content-Type-Options"));
         assertEquals("default-src 'none'; sandbox", field(response, "Content-Security-Policy"));
-        assertEquals("no-referrer", field(response, "Referrer-Policy"));
         assertEquals("*", field(response, "Access-Control-Allow-Origin"));
         assertEquals("", field(response, "Content-Disposition") + field(response, "Server"));
     }
@@ -342,7 +334,6 @@ class FeedHandlerTest {
     @DisplayName("HTTP-43: browser readers see the validators and links")
     void browserReadersSeeTheValidators() {
         assertEquals("ETag, Last-Modified, Link", field(server.get(FEED), "Access-Control-Expose-Headers"));
-        assertEquals("cross-origin", field(server.get(FEED), "Cross-Origin-Resource-Policy"));
     }
 
     @ParameterizedTest

@@ -149,6 +149,18 @@ public final class Gazette {
                 rendition(FeedAddress.ALL, rss, "text/x-opml; charset=utf-8", "<opml/>".repeat(200) + number, changed));
     }
 
+    /** Another edition with the same renditions. */
+    static Edition sameAs(Edition edition, int number) {
+        var printed = (HandPrinted) edition;
+        return new HandPrinted(
+                printed.publication,
+                number,
+                printed.feeds,
+                printed.renditions,
+                printed.documents,
+                printed.opml);
+    }
+
     static Feed feed(String path) {
         return new Feed(
                 new FeedAddress(path),

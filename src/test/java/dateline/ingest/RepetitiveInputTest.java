@@ -30,7 +30,7 @@ class RepetitiveInputTest {
     private static final int CHARACTERS = 12_000;
 
     /** Of the marks, and as many pairs of them, in each place: another choice in each, and the same in each run. */
-    private static final int CHOSEN = 12;
+    private static final int CHOSEN = 6;
 
     private static final int LONG = 30_000;
     private static final int LONGER = 4;

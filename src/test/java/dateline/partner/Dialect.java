@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.namespace.NamespaceContext;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -14,6 +15,8 @@ import javax.xml.xpath.XPathConstants;
 import javax.xml.xpath.XPathExpressionException;
 import javax.xml.xpath.XPathFactory;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
@@ -27,7 +30,9 @@ record Dialect(Document document) {
             "mi", "http://schemas.ingestion.microsoft.com/common/",
             "snf", "http://www.smartnews.be/snf",
             "gnf", "http://assets.gunosy.com/media/gnf",
-            "oa", "http://news.line.me/rss/1.0/oa");
+            "oa", "http://news.line.me/rss/1.0/oa",
+            "y", "http://search.yahoo.com/rss",
+            "atom", "http://www.w3.org/2005/Atom");
 
     static Dialect of(byte[] xml) {
         try {
@@ -42,13 +47,34 @@ record Dialect(Document document) {
 
     /** The text of each node that this expression finds. */
     List<String> all(String expression) {
+        return texts(document, expression);
+    }
+
+    /** Each element that this expression finds. */
+    List<Element> elements(String expression) {
+        return nodes(document, expression).map(Element.class::cast).toList();
+    }
+
+    /** The text of each node that this expression finds below a node. */
+    static List<String> texts(Node node, String expression) {
+        return nodes(node, expression).map(Node::getTextContent).toList();
+    }
+
+    /** The one text that this expression finds below a node. */
+    static String text(Node node, String expression) {
+        List<String> found = texts(node, expression);
+        if (found.size() != 1) {
+            throw new AssertionError(expression + " finds " + found);
+        }
+        return found.get(0);
+    }
+
+    private static Stream<Node> nodes(Node node, String expression) {
         var xpath = XPathFactory.newInstance().newXPath();
         xpath.setNamespaceContext(new Prefixes());
         try {
-            var nodes = (NodeList) xpath.evaluate(expression, document, XPathConstants.NODESET);
-            return IntStream.range(0, nodes.getLength())
-                    .mapToObj(i -> nodes.item(i).getTextContent())
-                    .toList();
+            var nodes = (NodeList) xpath.evaluate(expression, node, XPathConstants.NODESET);
+            return IntStream.range(0, nodes.getLength()).mapToObj(nodes::item);
         } catch (XPathExpressionException e) {
             throw new AssertionError(expression, e);
         }
@@ -56,11 +82,7 @@ record Dialect(Document document) {
 
     /** The one text that this expression finds. */
     String one(String expression) {
-        List<String> found = all(expression);
-        if (found.size() != 1) {
-            throw new AssertionError(expression + " finds " + found);
-        }
-        return found.get(0);
+        return text(document, expression);
     }
 
     private static final class Prefixes implements NamespaceContext {

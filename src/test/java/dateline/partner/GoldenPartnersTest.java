@@ -21,7 +21,8 @@ class GoldenPartnersTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"msn", "smartnews", "gunosy", "line", "ninjs"})
+    @ValueSource(
+            strings = {"msn", "smartnews", "gunosy", "line", "flipboard", "newsbreak", "yahoo", "ninjs", "ninjs-2"})
     @DisplayName("XML-14: a partner's feed with everything has these bytes, and has them again after a restart")
     void everything(String name) throws IOException {
         byte[] bytes;

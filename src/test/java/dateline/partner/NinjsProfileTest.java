@@ -9,11 +9,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import dateline.ingest.model.BytesInput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,11 +26,16 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Group NINJ of the requirements. */
 class NinjsProfileTest {
-    private static final JsonSchema SCHEMA = JsonSchemaFactory.getInstance(
-                    SpecVersion.VersionFlag.V202012,
-                    factory -> factory.schemaLoaders(loaders -> loaders.schemas(
-                            Map.of("https://geojson.org/schema/GeoJSON.json", resource("GeoJSON-schema.json")))))
-            .getSchema(resource("ninjs-schema_3.1.json"));
+    private static final JsonSchema SCHEMA = schema("ninjs-schema_3.1.json");
+    private static final JsonSchema SCHEMA_2 = schema("ninjs-schema_2.2.json");
+
+    private static JsonSchema schema(String name) {
+        return JsonSchemaFactory.getInstance(
+                        SpecVersion.VersionFlag.V202012,
+                        factory -> factory.schemaLoaders(loaders -> loaders.schemas(
+                                Map.of("https://geojson.org/schema/GeoJSON.json", resource("GeoJSON-schema.json")))))
+                .getSchema(resource(name));
+    }
 
     @TempDir
     Path folder;
@@ -53,8 +61,12 @@ class NinjsProfileTest {
     }
 
     private JsonNode read() {
+        return read("ninjs");
+    }
+
+    private JsonNode read(String partner) {
         try {
-            return new ObjectMapper().readTree(stand.bytes("ninjs"));
+            return new ObjectMapper().readTree(stand.bytes(partner));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -106,7 +118,7 @@ class NinjsProfileTest {
         assertEquals("2026-06-01T00:00:00Z", story.path("expires").asText());
         assertEquals("en-GB", story.path("language").asText());
         assertEquals("Mara Lindqvist, Tom O'Dell", story.path("by").asText());
-        assertEquals("The Harbour Gazette", story.path("copyrightHolder").asText());
+        assertEquals("Ada Quill", story.path("copyrightHolder").asText());
         assertEquals("© Ada Quill", story.path("copyrightNotice").asText());
         assertEquals(
                 "Harbour bridge: “5 < 6” & other sums",
@@ -120,6 +132,83 @@ class NinjsProfileTest {
         assertEquals("picture", picture.path("type").asText());
         assertEquals("Ada Quill", picture.path("by").asText());
         assertEquals(1200, picture.at("/renditions/0/width").asInt());
+    }
+
+    @Test
+    @DisplayName("NINJ-01 NINJ-05: the same as ninjs 2.2 is valid by its own schema, and has all that 3.1 has")
+    void olderVersion() {
+        assertEquals(Set.of(), SCHEMA_2.validate(read("ninjs-2")));
+
+        stand.fileEverything();
+
+        JsonNode older = read("ninjs-2");
+        assertEquals(4, older.path("associations").size());
+        assertEquals("2.2", older.at("/associations/0/standard/version").asText());
+        assertEquals(Set.of(), SCHEMA_2.validate(older));
+        assertEquals(
+                read().toString()
+                        .replace("ninjs-schema_3.1", "ninjs-schema_2.2")
+                        .replace("partner/ninjs", "partner/ninjs-2")
+                        .replace("\"version\":\"3.1\"", "\"version\":\"2.2\"")
+                        .toLowerCase(Locale.ROOT),
+                older.toString().toLowerCase(Locale.ROOT));
+    }
+
+    @Test
+    @DisplayName("NINJ-10: the holder is that of the story, and never we where the notice names nobody we know")
+    void holder() {
+        stand.story("ours");
+        stand.story("named", "\"rights\": \"Copyright (c) 2026 Wire Agency. All rights reserved.\"");
+        stand.story("unnamed", "\"rights\": \"For subscribers of the wire\"");
+        stand.story("site", "\"siteName\": \"The Other Paper\"");
+
+        assertEquals(
+                "The Harbour Gazette", titled("ours").path("copyrightHolder").asText());
+        assertEquals(
+                "Wire Agency", titled("Ferry named").path("copyrightHolder").asText());
+        assertTrue(titled("unnamed").path("copyrightHolder").isMissingNode());
+        assertEquals("The Other Paper", titled("site").path("copyrightHolder").asText());
+    }
+
+    private JsonNode titled(String word) {
+        for (JsonNode story : read().path("associations")) {
+            if (story.at("/headlines/0/value").asText().contains(word)) {
+                return story;
+            }
+        }
+        throw new AssertionError(word);
+    }
+
+    @Test
+    @DisplayName("NINJ-10: the note of a correction stands in edNote, and the version counts")
+    void correctionNote() {
+        String id = stand.story("ferry");
+        stand.newsroom.actions().correct(id, BytesInput.of("ferry.json", """
+                                {"sourceId": "ferry", "title": "Ferry leaves at ten", "lang": "en", "bodyText": "At ten."}
+                                """), "It left at ten, not at nine.");
+
+        JsonNode story = read().at("/associations/0");
+
+        assertEquals("It left at ten, not at nine.", story.path("edNote").asText());
+        assertEquals("2", story.path("version").asText());
+        stand.newsroom.actions().withdraw(id, "Wrong", Optional.empty());
+        JsonNode gone = read().at("/associations/0");
+        assertEquals("canceled", gone.path("pubStatus").asText());
+        assertEquals("2", gone.path("version").asText());
+    }
+
+    @Test
+    @DisplayName("NINJ-03 NINJ-10: the pictures of the text are associations beside the lead picture")
+    void bodyPictures() {
+        stand.fileEverything();
+
+        JsonNode pictures = story("bridge").path("associations");
+
+        assertEquals(2, pictures.size());
+        assertEquals("lead", pictures.at("/0/name").asText());
+        assertEquals("body-2", pictures.at("/1/name").asText());
+        assertEquals("Plan", pictures.at("/1/title").asText());
+        assertEquals("The plan", pictures.at("/1/descriptions/0/value").asText());
     }
 
     @Test

@@ -23,7 +23,7 @@ import java.util.Random;
 /** The Harbour Gazette with a partner of each profile, on a real store. */
 final class PartnerHarness implements AutoCloseable {
     static final Instant MORNING = Instant.parse("2026-03-01T08:00:00Z");
-    static final List<String> RSS = List.of("msn", "smartnews", "gunosy", "line");
+    static final List<String> RSS = List.of("msn", "smartnews", "gunosy", "line", "flipboard", "newsbreak", "yahoo");
 
     private static final String PUBLICATION = """
             title: The Harbour Gazette
@@ -53,7 +53,11 @@ final class PartnerHarness implements AutoCloseable {
                 logo: https://www.harbour-gazette.example/square.png
                 wide-logo: https://www.harbour-gazette.example/wide.png
               line: { title: The Harbour Gazette, profile: line, feed: all }
+              flipboard: { title: The Harbour Gazette, profile: flipboard, feed: all }
+              newsbreak: { title: The Harbour Gazette, profile: newsbreak, feed: all }
+              yahoo: { title: The Harbour Gazette, profile: yahoo, feed: all }
               ninjs: { title: The Harbour Gazette, profile: ninjs, feed: all }
+              ninjs-2: { title: The Harbour Gazette, profile: ninjs-2.2, feed: all }
             """;
 
     final SetClock clock = new SetClock(MORNING);

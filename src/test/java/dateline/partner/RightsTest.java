@@ -59,7 +59,8 @@ class RightsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"msn", "smartnews", "gunosy", "line", "ninjs"})
+    @ValueSource(
+            strings = {"msn", "smartnews", "gunosy", "line", "flipboard", "newsbreak", "yahoo", "ninjs", "ninjs-2"})
     @DisplayName(
             "MEDIA-16: neither as lead image, nor in the body in any size, nor as file or link, nor by its caption")
     void leftOut(String partner) {
@@ -74,7 +75,8 @@ class RightsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"msn", "smartnews", "gunosy", "line", "ninjs"})
+    @ValueSource(
+            strings = {"msn", "smartnews", "gunosy", "line", "flipboard", "newsbreak", "yahoo", "ninjs", "ninjs-2"})
     @DisplayName("MEDIA-16: an image of which nothing is said is passed on, without a claim to a right")
     void unknown(String partner) {
         stand.body("bridge", BODY, image(""));

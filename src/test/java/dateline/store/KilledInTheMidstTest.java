@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A newsroom that is killed again and again while it files stories. */
 class KilledInTheMidstTest {
-    private static final int ROUNDS = 15;
+    private static final int ROUNDS = 6;
     private static final int BATCH = 7;
 
     @TempDir

@@ -16,7 +16,7 @@ import java.util.Optional;
 /** Stories of The Harbour Gazette, for the tests of the store. */
 public final class Stories {
     public static final String AUTHORITY = "harbour-gazette.example";
-    static final Instant MORNING = Instant.parse("2026-03-01T08:00:00Z");
+    public static final Instant MORNING = Instant.parse("2026-03-01T08:00:00Z");
 
     private Stories() {}
 
@@ -25,7 +25,7 @@ public final class Stories {
     }
 
     /** A live first version, published {@code number} minutes after the morning. */
-    static Article live(int number, String section, String... tags) {
+    public static Article live(int number, String section, String... tags) {
         OffsetDateTime published = MORNING.plusSeconds(60L * number).atOffset(ZoneOffset.ofHours(1));
         return new Article(
                 id(number),

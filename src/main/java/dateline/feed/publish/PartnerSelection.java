@@ -27,9 +27,18 @@ public record PartnerSelection(FeedDocument document, List<Withdrawal> withdrawa
      * @param when it left the feed, in whole seconds
      * @param reason why it was withdrawn, in neutral words; absent when it left for another reason
      * @param published as it was told while the story was public
-     * @param link as it was told when the story came in
+     * @param link as it was told last
+     * @param version the last one that was public
+     * @param moved when it left the feed, or later, so that it is later than every update that was told
      */
-    public record Withdrawal(ArticleId id, Instant when, Optional<String> reason, Instant published, String link) {}
+    public record Withdrawal(
+            ArticleId id,
+            Instant when,
+            Optional<String> reason,
+            Instant published,
+            String link,
+            int version,
+            Instant moved) {}
 
     public PartnerSelection {
         withdrawals = List.copyOf(withdrawals);
@@ -48,14 +57,19 @@ public record PartnerSelection(FeedDocument document, List<Withdrawal> withdrawa
         Optional<Article> once = reader.firstSelectionChange(document.feed().selection(), tombstone.id())
                 .map(SelectionChange::sequence)
                 .flatMap(sequence -> reader.seenAt(List.of(sequence)).stream().findFirst());
+        Optional<Article> last = reader.lastShown(tombstone.id());
         return new Withdrawal(
                 tombstone.id(),
                 tombstone.when(),
                 tombstone.reason().map(CleanText::line).filter(reason -> !reason.isEmpty()),
                 once.map(article -> article.published().toInstant()).orElse(tombstone.when()),
-                once.flatMap(article -> article.content().url())
+                last.flatMap(article -> article.content().url())
                         .flatMap(WebUrl::ascii)
                         .orElseGet(() -> FeedLinks.absolute(
-                                document, "/articles/" + tombstone.id().key())));
+                                document, "/articles/" + tombstone.id().key())),
+                last.map(Article::version).orElse(1),
+                last.map(article -> article.updated().toInstant().plusSeconds(1))
+                        .filter(later -> later.isAfter(tombstone.when()))
+                        .orElse(tombstone.when()));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The paragraphs and tables of a Word document, in their order. */
@@ -23,10 +24,9 @@ final class DocxBody {
 
     DocxBody(DocxParts parts) throws IOException {
         this.styles = DocxStyles.of(parts);
-        parts.tree("word/_rels/document.xml.rels")
-                .ifPresent(root -> root.children("Relationship").forEach(link -> link.attribute("Target")
-                        .flatMap(DocxText::safe)
-                        .ifPresent(target -> links.put(link.attribute("Id").orElse(""), target))));
+        parts.relationships().forEach(link -> link.attribute("Target")
+                .flatMap(DocxText::safe)
+                .ifPresent(target -> links.put(link.attribute("Id").orElse(""), target)));
         this.blocks = parts.document().first("body").map(this::blocks).orElse(List.of());
     }
 
@@ -39,25 +39,62 @@ final class DocxBody {
         return losses.sentences();
     }
 
+    /** Whether words of the story are missing. */
+    boolean isTorn() {
+        return losses.tearsTheText();
+    }
+
     private List<DocxBlock> blocks(XmlElement parent) {
         var found = new ArrayList<DocxBlock>();
-        collect(parent, found);
+        var unended = new ArrayList<XmlElement>();
+        collect(parent, found, unended);
+        paragraphs(unended, found);
         return found;
     }
 
-    private void collect(XmlElement parent, List<DocxBlock> found) {
+    /** @param unended paragraphs whose end was deleted, so that the next one goes on with them */
+    private void collect(XmlElement parent, List<DocxBlock> found, List<XmlElement> unended) {
         parent.children().forEach(child -> {
             switch (child.name()) {
-                case "p" -> paragraph(child).ifPresent(found::add);
-                case "tbl" -> found.add(table(child));
-                case "sdt", "sdtContent", "ins", "moveTo", "smartTag", "customXml" -> collect(child, found);
+                case "p" -> {
+                    unended.add(child);
+                    if (!isEndDeleted(child)) {
+                        paragraphs(unended, found);
+                    }
+                }
+                case "tbl" -> {
+                    paragraphs(unended, found);
+                    found.add(table(child));
+                }
+                case "altChunk" -> losses.inserted();
+                case "AlternateContent" ->
+                    DocxChoice.of(child).ifPresent(choice -> collect(choice, found, unended));
+                case "sdt", "sdtContent", "ins", "moveTo", "smartTag", "customXml" -> collect(child, found, unended);
                 default -> {}
             }
         });
     }
 
-    private Optional<DocxBlock> paragraph(XmlElement paragraph) {
-        var text = new DocxText(styles, links, losses).read(paragraph);
+    private boolean isEndDeleted(XmlElement paragraph) {
+        boolean deleted = paragraph.all("pPr", "rPr").anyMatch(mark -> mark.first("del")
+                .or(() -> mark.first("moveFrom"))
+                .isPresent());
+        if (deleted) {
+            losses.tracked();
+        }
+        return deleted;
+    }
+
+    private void paragraphs(List<XmlElement> unended, List<DocxBlock> found) {
+        if (!unended.isEmpty()) {
+            var text = new DocxText(styles, links, losses).read(unended);
+            paragraph(unended.get(unended.size() - 1), text).ifPresent(found::add);
+            unended.clear();
+            text.boxes().forEach(box -> found.addAll(blocks(box)));
+        }
+    }
+
+    private Optional<DocxBlock> paragraph(XmlElement paragraph, DocxText text) {
         if (text.text().isEmpty()) {
             return Optional.empty();
         }
@@ -68,7 +105,7 @@ final class DocxBody {
 
     private DocxBlock table(XmlElement table) {
         List<Map<Integer, XmlElement>> rows = new ArrayList<>();
-        table.children("tr").forEach(row -> rows.add(cells(row)));
+        inside(table, "tr").filter(row -> !isDeleted(row)).forEach(row -> rows.add(cells(row)));
         var html = new HtmlText().open("table");
         for (int i = 0; i < rows.size(); i++) {
             int number = i;
@@ -81,14 +118,33 @@ final class DocxBody {
     }
 
     /** The cells of a row by the column in which they begin. */
-    private static Map<Integer, XmlElement> cells(XmlElement row) {
+    private Map<Integer, XmlElement> cells(XmlElement row) {
         var cells = new TreeMap<Integer, XmlElement>();
         int column = 0;
-        for (XmlElement cell : (Iterable<XmlElement>) row.children("tc")::iterator) {
+        for (XmlElement cell : inside(row, "tc").filter(cell -> !isDeleted(cell)).toList()) {
             cells.put(column, cell);
             column += colspan(cell);
         }
         return cells;
+    }
+
+    /** The rows or cells of this name, content controls and the like around them or not. */
+    private static Stream<XmlElement> inside(XmlElement parent, String name) {
+        return parent.children()
+                .flatMap(child -> child.is(name)
+                        ? Stream.of(child)
+                        : child.is("sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag")
+                                ? inside(child, name)
+                                : Stream.empty());
+    }
+
+    private boolean isDeleted(XmlElement rowOrCell) {
+        boolean deleted = rowOrCell.first("trPr", "del").isPresent()
+                || rowOrCell.first("tcPr", "cellDel").isPresent();
+        if (deleted) {
+            losses.tracked();
+        }
+        return deleted;
     }
 
     private void cell(XmlElement cell, int rowspan, HtmlText html) {

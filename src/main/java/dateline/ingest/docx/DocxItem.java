@@ -21,6 +21,7 @@ final class DocxItem {
     private static final int TOP = 3;
     private static final double FOUND_BY_LOOK = 0.6;
     private static final double FOUND_BY_PROPERTY = 0.4;
+    private static final double TORN = 0.7;
     private static final Pattern NO_TITLE = Pattern.compile(
             "(?i)microsoft word.*|untitled.*|document ?\\d*|.*\\.(?:docx?|dotx?|odt|rtf)|dokument ?\\d*|word document");
     private static final Pattern NO_PERSON =
@@ -53,6 +54,9 @@ final class DocxItem {
         property("modified").or(() -> property("created")).ifPresent(date -> draft.published(RawDate.of(date))
                 .confidence("published", FOUND_BY_PROPERTY));
         body.losses().forEach(draft::repair);
+        if (body.isTorn()) {
+            draft.confidence("body", TORN);
+        }
         return draft.done();
     }
 

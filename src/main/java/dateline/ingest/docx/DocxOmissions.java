@@ -7,6 +7,11 @@ import java.util.List;
 final class DocxOmissions {
     private int pictures;
     private int notes;
+    private int diagrams;
+    private int symbols;
+    private int formulas;
+    private int readings;
+    private int inserted;
     private boolean tracked;
 
     void picture() {
@@ -15,6 +20,35 @@ final class DocxOmissions {
 
     void note() {
         notes++;
+    }
+
+    void diagram() {
+        diagrams++;
+    }
+
+    /** A sign of a font whose signs are unknown. */
+    void symbol() {
+        symbols++;
+    }
+
+    /** One that stands there as text. */
+    void formula() {
+        formulas++;
+    }
+
+    /** How a word is read, in small letters beside it. */
+    void reading() {
+        readings++;
+    }
+
+    /** Another document that is shown inside of this one. */
+    void inserted() {
+        inserted++;
+    }
+
+    /** Whether words of the story are missing. */
+    boolean tearsTheText() {
+        return notes + diagrams + symbols + inserted > 0;
     }
 
     void tracked() {
@@ -34,6 +68,17 @@ final class DocxOmissions {
         if (notes > 0) {
             sentences.add("Footnotes were not taken over: " + notes + ".");
         }
+        tell(sentences, diagrams, "Charts and diagrams in the document were not taken over: %d.");
+        tell(sentences, symbols, "Signs of a font of symbols that are unknown here were left out: %d. Type them.");
+        tell(sentences, formulas, "Formulas were written out in one line of text: %d. See whether they are right.");
+        tell(sentences, readings, "Reading aids beside words (ruby) were left out: %d.");
+        tell(sentences, inserted, "Documents that are inserted into this one were not taken over: %d. Paste their text.");
         return sentences;
+    }
+
+    private static void tell(List<String> sentences, int number, String sentence) {
+        if (number > 0) {
+            sentences.add(sentence.formatted(number));
+        }
     }
 }

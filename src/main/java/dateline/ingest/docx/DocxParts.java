@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,12 +32,11 @@ final class DocxParts {
 
     static final int HONEST = 10_000_000;
 
-    private static final Set<String> WANTED = Set.of(
-            "word/document.xml",
-            "word/styles.xml",
-            "word/numbering.xml",
-            "word/_rels/document.xml.rels",
-            "docProps/core.xml");
+    /** Bytes of all parts that are kept, unpacked. */
+    static final int KEPT = 40_000_000;
+
+    private static final String PACKAGE = "_rels/.rels";
+    private static final String USUAL_TEXT = "word/document.xml";
 
     /** An archive that must not be read on; the message is a sentence for people. */
     static final class Fault extends IOException {
@@ -54,6 +54,8 @@ final class DocxParts {
     private final Map<String, byte[]> parts = new HashMap<>();
     private final Set<String> names = new HashSet<>();
     private long unpacked;
+    private long kept;
+    private String text = USUAL_TEXT;
 
     private DocxParts() {}
 
@@ -68,7 +70,8 @@ final class DocxParts {
         } catch (IllegalArgumentException e) {
             throw new IOException("an archive with a name that cannot be read", e);
         }
-        if (!parts.parts.containsKey("word/document.xml")) {
+        parts.text = parts.target(PACKAGE, "officeDocument").orElse(USUAL_TEXT);
+        if (!parts.text.startsWith("word/") || !parts.parts.containsKey(parts.text)) {
             throw new Fault("It is an office document or an archive without a text document in it. Save it as .docx.");
         }
         return parts;
@@ -76,7 +79,39 @@ final class DocxParts {
 
     /** The root of the text. */
     XmlElement document() throws IOException {
-        return tree("word/document.xml").orElseThrow(() -> new Fault("It holds no text document."));
+        return tree(text).orElseThrow(() -> new Fault("It holds no text document."));
+    }
+
+    /** What the text refers to: links, and other parts. */
+    List<XmlElement> relationships() throws IOException {
+        return relationships(relationshipsOf(text));
+    }
+
+    /** The root of a part that the text refers to by this kind of relationship: {@code styles}, {@code numbering}. */
+    Optional<XmlElement> related(String kind) throws IOException {
+        return tree(target(relationshipsOf(text), kind).orElse(folder(text) + kind + ".xml"));
+    }
+
+    private static String folder(String part) {
+        return part.substring(0, part.lastIndexOf('/') + 1);
+    }
+
+    private static String relationshipsOf(String part) {
+        return folder(part) + "_rels/" + part.substring(part.lastIndexOf('/') + 1) + ".rels";
+    }
+
+    private List<XmlElement> relationships(String name) throws IOException {
+        return tree(name).stream().flatMap(root -> root.children("Relationship")).toList();
+    }
+
+    /** The part that a relationship of this kind leads to (ISO/IEC 29500-2 section 6.5). */
+    private Optional<String> target(String relationships, String kind) throws IOException {
+        String folder = folder(relationships.replace("_rels/", ""));
+        return relationships(relationships).stream()
+                .filter(one -> one.attribute("Type").orElse("").endsWith("/" + kind))
+                .flatMap(one -> one.attribute("Target").stream())
+                .map(target -> target.startsWith("/") ? target.substring(1) : folder + target)
+                .findFirst();
     }
 
     /** The root of a part that may be missing. */
@@ -94,7 +129,7 @@ final class DocxParts {
         if (names.size() > ENTRIES) {
             throw new Fault("Its archive holds more than " + ENTRIES + " files, more than a document has.");
         }
-        boolean wanted = WANTED.contains(name);
+        boolean wanted = isWanted(name);
         var part = new ByteArrayOutputStream();
         byte[] buffer = new byte[16_384];
         for (int got = zip.read(buffer); got >= 0; got = zip.read(buffer)) {
@@ -105,13 +140,20 @@ final class DocxParts {
             if (wanted) {
                 part.write(buffer, 0, got);
             }
-            if (part.size() > PART) {
+            if (part.size() > PART || kept + part.size() > KEPT) {
                 throw new Fault("Its text is larger than an article can be. Split it.");
             }
         }
         if (wanted) {
+            kept += part.size();
             parts.put(name, part.toByteArray());
         }
+    }
+
+    private static boolean isWanted(String name) {
+        return name.equals(PACKAGE)
+                || name.equals("docProps/core.xml")
+                || name.matches("word/(?:[^/]*\\.xml|_rels/[^/]*\\.rels)");
     }
 
     /** Counts bytes, and looks for the mark that ends every archive: one without it was cut off. */

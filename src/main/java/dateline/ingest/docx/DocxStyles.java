@@ -23,9 +23,9 @@ final class DocxStyles {
 
     static DocxStyles of(DocxParts parts) throws IOException {
         var styles = new DocxStyles();
-        parts.tree("word/styles.xml").ifPresent(root -> root.children("style")
+        parts.related("styles").ifPresent(root -> root.children("style")
                 .forEach(style -> styles.styles.put(style.attribute("styleId").orElse(""), style)));
-        parts.tree("word/numbering.xml").ifPresent(root -> {
+        parts.related("numbering").ifPresent(root -> {
             root.children("abstractNum")
                     .forEach(list -> styles.definitions.put(
                             list.attribute("abstractNumId").orElse(""), list));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -33,6 +34,7 @@ final class DocxText {
     private final HtmlText html = new HtmlText();
     private final StringBuilder text = new StringBuilder();
     private final Deque<Field> fields = new ArrayDeque<>();
+    private final List<XmlElement> boxes = new ArrayList<>();
     private Look current = Look.PLAIN;
     private boolean allBold = true;
 
@@ -42,9 +44,9 @@ final class DocxText {
         this.losses = losses;
     }
 
-    /** Takes what is in a paragraph. */
-    DocxText read(XmlElement paragraph) {
-        inner(paragraph, "");
+    /** Takes what is in paragraphs that are one, for the marks between them were deleted. */
+    DocxText read(List<XmlElement> paragraphs) {
+        paragraphs.forEach(paragraph -> inner(paragraph, ""));
         look(Look.PLAIN);
         return this;
     }
@@ -55,6 +57,11 @@ final class DocxText {
 
     String text() {
         return text.toString().replaceAll("\\s+", " ").strip();
+    }
+
+    /** The text boxes that hang on it, each with paragraphs of its own. */
+    List<XmlElement> boxes() {
+        return List.copyOf(boxes);
     }
 
     boolean isBold() {
@@ -74,7 +81,9 @@ final class DocxText {
                     inner(child, href);
                 }
                 case "del", "moveFrom" -> losses.tracked();
-                case "smartTag", "sdt", "sdtContent", "customXml", "dir", "bdo" -> inner(child, href);
+                case "oMath" -> formula(child, href);
+                case "AlternateContent" -> DocxChoice.of(child).ifPresent(choice -> inner(choice, href));
+                case "oMathPara", "smartTag", "sdt", "sdtContent", "customXml", "dir", "bdo" -> inner(child, href);
                 default -> {}
             }
         });
@@ -103,11 +112,35 @@ final class DocxText {
             case "fldChar" -> field(part.attribute("fldCharType").orElse(""));
             case "instrText" ->
                 Optional.ofNullable(fields.peek()).ifPresent(field -> field.instruction.append(part.rawText()));
-            case "drawing", "pict", "object" -> losses.picture();
+            case "sym" ->
+                SymbolFont.sign(part.attribute("font").orElse(""), part.attribute("char").orElse(""))
+                        .ifPresentOrElse(sign -> words(sign, look), losses::symbol);
+            case "ruby" -> {
+                losses.reading();
+                part.all("rubyBase", "r").forEach(run -> run(run, look.href));
+            }
+            case "oMath" -> formula(part, look.href);
+            case "drawing", "pict", "object" -> drawn(part);
             case "footnoteReference", "endnoteReference" -> losses.note();
             case "AlternateContent" ->
-                part.first("Choice").ifPresent(choice -> choice.children().forEach(inner -> part(inner, look)));
+                DocxChoice.of(part).ifPresent(choice -> choice.children().forEach(inner -> part(inner, look)));
             default -> {}
+        }
+    }
+
+    private void formula(XmlElement formula, String href) {
+        losses.formula();
+        words(DocxFormula.text(formula).strip(), new Look(false, false, false, "", href));
+    }
+
+    private void drawn(XmlElement part) {
+        List<XmlElement> found = part.descendants("txbxContent").toList();
+        boxes.addAll(found);
+        if (part.descendants("chart").findAny().isPresent()
+                || part.descendants("relIds").findAny().isPresent()) {
+            losses.diagram();
+        } else if (found.isEmpty()) {
+            losses.picture();
         }
     }
 

@@ -108,6 +108,7 @@ public final class BodyCleaner implements NodeFilter {
             case "iframe", "object", "embed" -> embed(element);
             case "video", "audio" -> recording(element, tag);
             case "source" -> {}
+            case "math" -> tree.text(FieldText.balanced(PlainText.clean(MathText.of(element))));
             default -> {
                 begin(element, tag);
                 return FilterResult.CONTINUE;
@@ -117,6 +118,12 @@ public final class BodyCleaner implements NodeFilter {
     }
 
     private boolean isGone(Element element, String name) {
+        if (name.equals("a") && PlaceInPage.isIn(element) && PlaceInPage.isForPageAlone(element)) {
+            return true;
+        }
+        if (element.hasClass("katex-html") || element.hasClass("MathJax_Preview")) {
+            return true;
+        }
         if (BodyRules.GONE.contains(name)) {
             if (BodyRules.ACTIVE.contains(name)) {
                 repairs.removedActive();

@@ -86,7 +86,6 @@ final class BodyRules {
             "keygen",
             "link",
             "map",
-            "math",
             "meta",
             "meter",
             "nav",
@@ -108,7 +107,7 @@ final class BodyRules {
             "track");
     /** Gone elements whose loss is worth a word. */
     static final Set<String> ACTIVE = Set.of(
-            "applet", "button", "frame", "frameset", "input", "math", "script", "select", "style", "svg", "textarea");
+            "applet", "button", "frame", "frameset", "input", "script", "select", "style", "svg", "textarea");
 
     static final Set<String> ATTRIBUTES = Set.of("title", "lang", "dir");
     static final Map<String, Set<String>> OWN_ATTRIBUTES = Map.ofEntries(

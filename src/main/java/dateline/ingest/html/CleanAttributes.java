@@ -3,6 +3,7 @@ package dateline.ingest.html;
 import dateline.article.PlainText;
 import dateline.article.WebUrl;
 import dateline.ingest.text.FieldText;
+import dateline.ingest.text.RedirectLink;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,16 +35,25 @@ final class CleanAttributes {
         for (String name : List.of(
                 "href", "cite", "datetime", "title", "lang", "dir", "rel", "start", "type", "colspan", "rowspan")) {
             boolean known = own.contains(name) || BodyRules.ATTRIBUTES.contains(name);
-            if (known && element.hasAttr(name)) {
+            if (name.equals("href") && PlaceInPage.isIn(element)) {
+                note(element).ifPresent(address -> clean.put(name, address));
+            } else if (known && element.hasAttr(name)) {
                 value(name, element.attr(name)).ifPresent(value -> clean.put(name, value));
             }
         }
         return clean;
     }
 
+    /** Where a link to a note leads: to the note as it stands on the page. */
+    private Optional<String> note(Element link) {
+        return base.filter(page -> PlaceInPage.isNote(link))
+                .flatMap(page -> WebUrl.lenient(link.attr("href"), base))
+                .map(WebUrl::toString);
+    }
+
     /** Where a link leads: an address, a mailbox or a telephone; not a place within the same document. */
     Optional<String> link(String text) {
-        String plain = PlainText.oneLine(text);
+        String plain = RedirectLink.target(PlainText.oneLine(text));
         if (plain.startsWith("#")) {
             return Optional.empty();
         }

@@ -2,29 +2,14 @@ package dateline.ingest.html;
 
 import dateline.article.PlainText;
 import dateline.ingest.text.FieldText;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** Finds the one address that a picture or a recording of a page can be had at, past placeholders and scripts. */
 final class MediaAddress {
-    private static final List<String> LAZY = List.of(
-            "data-src",
-            "data-original",
-            "data-lazy-src",
-            "data-lazy",
-            "data-hi-res-src",
-            "data-full-src",
-            "data-image",
-            "data-url");
-    private static final List<String> SETS = List.of("srcset", "data-srcset", "data-lazy-srcset");
-    private static final Pattern PLACEHOLDER = Pattern.compile(
-            "(?i)(?:^|[/_.-])(?:blank|spacer|placeholder|pixel|transparent|loading|lazy|1x1|clear|grey|gray)[\\w-]{0,60}\\.(?:gif|png|svg|jpe?g)");
     private static final Pattern MEDIA_TYPE = Pattern.compile("(?:video|audio)/[\\w.+-]{1,60}");
     private static final Pattern SIZE = Pattern.compile("\\s*(\\d{1,5})(?:\\.\\d+)?(?:px)?\\s*");
 
@@ -36,12 +21,13 @@ final class MediaAddress {
 
     /** Whether the page shows the picture as a dot, to count its readers. */
     boolean isTracker(Element img) {
-        return isDot(img.attr("width")) || isDot(img.attr("height"));
+        boolean dot = isDot(img.attr("width")) || isDot(img.attr("height"));
+        return dot && img.attr("alt").isBlank() && img.attr("sizes").isBlank();
     }
 
     /** The picture with an address, or nothing if it has none. */
     Optional<Element> picture(Element img) {
-        return source(img).map(src -> {
+        return new PictureAddress(attributes, img).best().map(src -> {
             var clean = new Element("img").attr("src", src);
             clean.attr("alt", FieldText.balanced(PlainText.oneLine(img.attr("alt"))));
             String title = FieldText.balanced(PlainText.oneLine(img.attr("title")));
@@ -74,45 +60,12 @@ final class MediaAddress {
         return clean.hasAttr("src") || clean.childrenSize() > 0 ? Optional.of(clean) : Optional.empty();
     }
 
-    private Optional<String> source(Element img) {
-        Optional<String> plain = attributes
-                .address(img.attr("src"))
-                .filter(src ->
-                        !img.attr("src").isBlank() && !PLACEHOLDER.matcher(src).find());
-        Optional<String> late = lazy(img, LAZY);
-        return late.or(() -> plain).or(() -> fromSets(img));
-    }
-
     private Optional<String> lazy(Element element, List<String> names) {
         return names.stream()
                 .map(element::attr)
                 .filter(value -> !value.isBlank() && value.strip().indexOf(' ') < 0)
                 .flatMap(value -> attributes.address(value).stream())
                 .findFirst();
-    }
-
-    private Optional<String> fromSets(Element img) {
-        var holders = new ArrayList<Element>(List.of(img));
-        var parent = img.parent();
-        if (parent != null && parent.normalName().equals("picture")) {
-            parent.children().stream()
-                    .filter(child -> child.normalName().equals("source"))
-                    .forEach(holders::add);
-        }
-        return holders.stream()
-                .flatMap(holder -> SETS.stream().map(holder::attr))
-                .flatMap(this::candidates)
-                .max(Comparator.comparingDouble(SrcSet.Candidate::size))
-                .map(SrcSet.Candidate::address);
-    }
-
-    private Stream<SrcSet.Candidate> candidates(String set) {
-        return SrcSet.candidates(set).stream()
-                .flatMap(found ->
-                        attributes
-                                .address(found.address())
-                                .map(address -> new SrcSet.Candidate(address, found.size()))
-                                .stream());
     }
 
     private static void sizes(Element from, Element to) {

@@ -68,6 +68,7 @@ final class BodyTrimmer {
                 kept[block.index()] = false;
             }
         }
+        Interjections.remove(story, kept);
         trimHead();
         trimTail();
     }

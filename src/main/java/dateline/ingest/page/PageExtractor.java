@@ -62,6 +62,7 @@ public final class PageExtractor {
     public RawArticle extract(String html, Optional<String> url) {
         ParsedPage story = ParsedPage.of(parse(html, url.orElse("")), url);
         Optional<MicroformatsEntry> entry = MicroformatsEntry.of(story.page());
+        Optional<OfficeExport> office = OfficeExport.of(story.page());
         Optional<FoundValue<RelatedFinder.Related>> related = RelatedFinder.find(story);
         ContentFinder.Chosen chosen = without(related, ContentFinder.find(story, model));
         List<Block> kept = chosen.blocks();
@@ -94,6 +95,7 @@ public final class PageExtractor {
             }
         });
         entry.ifPresent(own -> own.tell(draft));
+        office.ifPresent(document -> document.tell(draft));
         return draft.done();
     }
 

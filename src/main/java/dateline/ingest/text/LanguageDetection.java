@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import opennlp.tools.langdetect.LanguageDetectorME;
-import opennlp.tools.langdetect.LanguageDetectorModel;
 
 /** Tells the language of a text from its words. */
 public final class LanguageDetection {
@@ -25,13 +23,14 @@ public final class LanguageDetection {
         if (text.codePoints().filter(Character::isLetter).limit(LETTERS).count() < LETTERS) {
             return Optional.empty();
         }
-        int end = text.offsetByCodePoints(0, Math.min(SAMPLE, text.codePointCount(0, text.length())));
-        var best = new LanguageDetectorME(Model.LOADED).predictLanguages(text.substring(0, end));
-        if (best.length < 2 || best[0].getConfidence() < LEAST) {
+        int from = Math.min(text.length(), 2 * SAMPLE);
+        int end = text.offsetByCodePoints(0, Math.min(SAMPLE, text.codePointCount(0, from)));
+        LanguageModel.Likeliest best = Model.LOADED.likeliest(text.substring(0, end));
+        if (best.probability() < LEAST) {
             return Optional.empty();
         }
-        double lead = best[0].getConfidence() / best[1].getConfidence();
-        String code = best[0].getLang();
+        double lead = best.probability() / best.next();
+        String code = best.language();
         return lead < LEAD
                 ? Optional.empty()
                 : Optional.of(new Guess(individual(code), Math.round((1 - 1 / lead) * 100) / 100.0));
@@ -52,14 +51,14 @@ public final class LanguageDetection {
 
     /** Loaded when the first text of an unknown language comes. */
     private static final class Model {
-        private static final LanguageDetectorModel LOADED = load();
+        private static final LanguageModel LOADED = load();
 
-        private static LanguageDetectorModel load() {
+        private static LanguageModel load() {
             try (InputStream stream = LanguageDetection.class.getResourceAsStream("/langdetect-183.bin")) {
                 if (stream == null) {
                     throw new IllegalStateException("The language model is not on the class path.");
                 }
-                return new LanguageDetectorModel(stream);
+                return LanguageModel.read(stream);
             } catch (IOException e) {
                 throw new UncheckedIOException("reading the language model", e);
             }

@@ -75,6 +75,9 @@ public record XmlTree(XmlElement root, List<String> repairs) {
      * not be read; empty when this is not XML.
      */
     public static Optional<String> rootName(byte[] head) {
+        if (!mayBeXml(head)) {
+            return Optional.empty();
+        }
         try (var cursor = XmlCursor.over(new ByteArrayInputStream(head))) {
             cursor.root();
             return Optional.of(cursor.name());
@@ -82,6 +85,23 @@ public record XmlTree(XmlElement root, List<String> repairs) {
             var declared = DOCTYPE.matcher(new String(head, StandardCharsets.ISO_8859_1));
             return declared.find() ? Optional.of(declared.group(1)) : Optional.empty();
         }
+    }
+
+    /** Told by a look in any encoding: no reader of XML is made for a text in JSON. */
+    private static boolean mayBeXml(byte[] head) {
+        int first = 0;
+        while (first < head.length && head[first] >= 0 && head[first] <= ' ') {
+            first++;
+        }
+        if (first < head.length && (head[first] == '{' || head[first] == '[')) {
+            return false;
+        }
+        for (byte one : head) {
+            if (one == '<') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static XmlElement element(XmlCursor cursor) {

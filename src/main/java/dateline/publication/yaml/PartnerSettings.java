@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 /** Reads one of {@code partners}. */
 final class PartnerSettings {
     static final List<String> KEYS =
-            List.of("title", "profile", "feed", "window", "open", "logo", "wide-logo", "dark-logo", "webhook");
+            List.of(
+                    "title", "profile", "feed", "window", "open", "logo", "wide-logo", "dark-logo", "withdrawal", "webhook");
+    private static final List<String> WITHDRAWALS = List.of("pubStatus", "delStatus");
     private static final String ALL = "all";
 
     private final Optional<Publication> publication;
@@ -49,7 +51,8 @@ final class PartnerSettings {
                 settings.value("open").flatMap(YamlValue::asTruth).orElse(false),
                 settings.value("logo").flatMap(PartnerSettings::picture),
                 settings.value("wide-logo").flatMap(PartnerSettings::picture),
-                settings.value("dark-logo").flatMap(PartnerSettings::picture));
+                settings.value("dark-logo").flatMap(PartnerSettings::picture),
+                settings.value("withdrawal").flatMap(value -> oneOf(value, WITHDRAWALS, "word")));
     }
 
     private String profile(YamlMap settings) {

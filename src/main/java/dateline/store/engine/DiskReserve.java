@@ -11,6 +11,8 @@ import java.nio.file.StandardOpenOption;
  * Without it a withdrawal would wait for somebody to make room.
  */
 final class DiskReserve {
+    static final String FILE = "dateline.reserve";
+
     /** A withdrawal, and the print that shows it, write less than a tenth of this. */
     static final int BYTES = 8 * 1024 * 1024;
 
@@ -24,7 +26,7 @@ final class DiskReserve {
 
     DiskReserve(Path folder) {
         this.folder = folder;
-        this.file = folder.resolve("dateline.reserve");
+        this.file = folder.resolve(FILE);
     }
 
     /** Makes the file where it is missing and there is room; it is written in full, so that no file system only notes it. */

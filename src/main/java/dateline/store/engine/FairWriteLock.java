@@ -17,6 +17,8 @@ import java.util.concurrent.locks.LockSupport;
  * <p>This is about fairness alone. That there is one writer is SQLite's to see to.
  */
 final class FairWriteLock implements AutoCloseable {
+    static final String FILE = "dateline.lock";
+
     private static final long DOOR = 0;
     private static final long ROOM = 1;
     private static final long ASK_AGAIN_NANOS = 2_000_000;
@@ -28,7 +30,7 @@ final class FairWriteLock implements AutoCloseable {
      */
     FairWriteLock(Path folder) throws IOException {
         this.file =
-                FileChannel.open(folder.resolve("dateline.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileChannel.open(folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.ConnectionFactory;
 
 /**
@@ -24,6 +25,7 @@ final class ReaderPool implements ConnectionFactory, AutoCloseable {
 
     private final SqliteEngine sqliteEngine;
     private final Duration patience;
+    private final Consumer<Connection> closing;
     private final BlockingQueue<Connection> idle = new ArrayBlockingQueue<>(MOST);
     private final Semaphore places = new Semaphore(MOST, true);
     /** How deep in reads each thread is that reads at present. */
@@ -31,13 +33,15 @@ final class ReaderPool implements ConnectionFactory, AutoCloseable {
 
     private volatile boolean closed;
 
-    ReaderPool(SqliteEngine sqliteEngine) {
-        this(sqliteEngine, PATIENCE);
+    /** @param closing hears of each connection that is closed */
+    ReaderPool(SqliteEngine sqliteEngine, Consumer<Connection> closing) {
+        this(sqliteEngine, PATIENCE, closing);
     }
 
-    ReaderPool(SqliteEngine sqliteEngine, Duration patience) {
+    ReaderPool(SqliteEngine sqliteEngine, Duration patience, Consumer<Connection> closing) {
         this.sqliteEngine = sqliteEngine;
         this.patience = patience;
+        this.closing = closing;
     }
 
     @Override
@@ -90,6 +94,7 @@ final class ReaderPool implements ConnectionFactory, AutoCloseable {
     public void closeConnection(Connection connection) throws SQLException {
         try {
             if (closed || !idle.offer(connection)) {
+                closing.accept(connection);
                 connection.close();
             }
         } finally {
@@ -101,6 +106,7 @@ final class ReaderPool implements ConnectionFactory, AutoCloseable {
     public void close() throws SQLException {
         closed = true;
         for (Connection kept = idle.poll(); kept != null; kept = idle.poll()) {
+            closing.accept(kept);
             kept.close();
         }
     }

@@ -26,11 +26,11 @@ final class SchemaMigration {
     }
 
     /**
-     * Makes the folder and the file where they are missing, and runs the migrations that it has not seen.
+     * Makes the folder where it is missing.
      *
-     * @throws StoreUnavailableException when the folder cannot be written to, or the file was written by a newer Dateline
+     * @throws StoreUnavailableException when it cannot be made or written to
      */
-    void bringUpToDate() {
+    void requireFolder() {
         Path folder = sqliteEngine.folder();
         try {
             Files.createDirectories(folder);
@@ -44,7 +44,16 @@ final class SchemaMigration {
                             + " name another one with --data.",
                     null);
         }
-        try (var fairWriteLock = new FairWriteLock(folder);
+    }
+
+    /**
+     * Makes the file where it is missing, and runs the migrations that it has not seen.
+     *
+     * @throws StoreUnavailableException when the folder cannot be written to, or the file was written by a newer Dateline
+     */
+    void bringUpToDate() {
+        requireFolder();
+        try (var fairWriteLock = new FairWriteLock(sqliteEngine.folder());
                 var lock = fairWriteLock.await(sqliteEngine.endOfPatience()).orElseThrow(storeFailures::locked)) {
             assert lock.isValid();
             sqliteEngine.prepare();

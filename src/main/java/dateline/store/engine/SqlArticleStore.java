@@ -13,7 +13,9 @@ import dateline.store.sql.SqlPushLog;
 import dateline.store.sql.SqlSession;
 import dateline.store.sql.SqlSourceLog;
 import dateline.store.sql.StoreIdentity;
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -26,6 +28,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -38,7 +41,7 @@ import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
  * the program and of the machine.
  */
 public final class SqlArticleStore implements ArticleStore {
-    private static final String FILE = "dateline.db";
+    static final String FILE = "dateline.db";
 
     /** Where more are damaged, the store is, and what is known of these leads there. */
     private static final int DAMAGED_ROWS_KEPT = 100;
@@ -47,33 +50,39 @@ public final class SqlArticleStore implements ArticleStore {
     private final SqliteEngine sqliteEngine;
     private final Connection writer;
     private final Connection watcher;
+    private final StoreEvents storeEvents;
     private final ReaderPool readerPool;
+    private final StatementCache statementCache = new StatementCache();
     private final Jdbi writing;
     private final Jdbi reading;
     private final ReentrantLock here = new ReentrantLock(true);
     private final FairWriteLock fairWriteLock;
     private final StoreIdentity storeIdentity;
     private final DiskReserve diskReserve;
+    private final StoreUse storeUse;
     private final Set<DamagedRow> damagedRows = ConcurrentHashMap.newKeySet();
 
-    private SqlArticleStore(SqliteEngine sqliteEngine, String authority, int foundingYear)
+    private SqlArticleStore(SqliteEngine sqliteEngine, StoreUse storeUse, String authority, int foundingYear)
             throws SQLException, IOException {
+        this.storeUse = storeUse;
         this.storeFailures = new StoreFailures(sqliteEngine.file());
         this.fairWriteLock = new FairWriteLock(sqliteEngine.folder());
         this.sqliteEngine = sqliteEngine;
         this.diskReserve = new DiskReserve(sqliteEngine.folder());
         this.writer = sqliteEngine.openWriter();
         this.watcher = sqliteEngine.openReader();
-        this.readerPool = new ReaderPool(sqliteEngine);
-        this.writing = discreet(Jdbi.create(new Kept(writer)));
-        this.reading = discreet(Jdbi.create(readerPool));
+        this.storeEvents = new StoreEvents(sqliteEngine.file());
+        this.readerPool = new ReaderPool(sqliteEngine, statementCache::forget);
+        this.writing = prepared(Jdbi.create(new Kept(writer)), statementCache);
+        this.reading = prepared(Jdbi.create(readerPool), statementCache);
         this.storeIdentity = inTransaction(writing, handle -> StoreIdentity.settle(handle, authority, foundingYear));
     }
 
     /** What a statement was given may be a story under embargo, which no failure may tell. */
-    private static Jdbi discreet(Jdbi jdbi) {
+    private static Jdbi prepared(Jdbi jdbi, StatementCache statementCache) {
         jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
-        return jdbi;
+        jdbi.registerArgument(new PlainArguments());
+        return jdbi.setStatementBuilderFactory(statementCache);
     }
 
     /** The one connection that writes: Jdbi may use it, and does not close it. */
@@ -99,13 +108,26 @@ public final class SqlArticleStore implements ArticleStore {
     }
 
     static SqlArticleStore open(SqliteEngine sqliteEngine, String authority, int foundingYear) {
-        new SchemaMigration(sqliteEngine).bringUpToDate();
+        var storeFailures = new StoreFailures(sqliteEngine.file());
+        var schemaMigration = new SchemaMigration(sqliteEngine);
+        schemaMigration.requireFolder();
         try {
-            return new SqlArticleStore(sqliteEngine, authority, foundingYear);
+            StoreUse storeUse = StoreUse.shared(sqliteEngine.folder(), sqliteEngine.endOfPatience())
+                    .orElseThrow(storeFailures::beingRestored);
+            try {
+                if (Files.exists(sqliteEngine.folder().resolve(StoreUse.RESTORING))) {
+                    throw storeFailures.halfRestored();
+                }
+                schemaMigration.bringUpToDate();
+                return new SqlArticleStore(sqliteEngine, storeUse, authority, foundingYear);
+            } catch (SQLException | IOException | RuntimeException e) {
+                storeUse.close();
+                throw e;
+            }
         } catch (SQLException e) {
-            throw new StoreFailures(sqliteEngine.file()).from(e);
+            throw storeFailures.from(e);
         } catch (IOException e) {
-            throw new StoreFailures(sqliteEngine.file()).ofLock(e);
+            throw storeFailures.ofLock(e);
         }
     }
 
@@ -154,6 +176,14 @@ public final class SqlArticleStore implements ArticleStore {
         } catch (IOException e) {
             throw storeFailures.ofDisk(e);
         }
+    }
+
+    @Override
+    public long bytes() {
+        return Stream.of(FILE, FILE + "-wal", FILE + "-shm")
+                .map(name -> sqliteEngine.folder().resolve(name).toFile())
+                .mapToLong(File::length)
+                .sum();
     }
 
     private <T> T writeTransaction(Function<Handle, T> work) {
@@ -210,6 +240,11 @@ public final class SqlArticleStore implements ArticleStore {
     }
 
     @Override
+    public void whenWritten(Runnable listener) {
+        storeEvents.follow(listener);
+    }
+
+    @Override
     public RenditionLog renditionLog() {
         return new StoredRenditionLog();
     }
@@ -245,10 +280,12 @@ public final class SqlArticleStore implements ArticleStore {
     public void close() {
         here.lock();
         try {
+            storeEvents.close();
             readerPool.close();
             watcher.close();
             writer.close();
             fairWriteLock.close();
+            storeUse.close();
         } catch (SQLException e) {
             throw storeFailures.from(e);
         } catch (IOException e) {

@@ -32,10 +32,22 @@ record StoreFailures(Path file) {
         return new StoreUnavailableException(lockedTooLong(), null);
     }
 
+    StoreUnavailableException beingRestored() {
+        return new StoreUnavailableException(
+                "A backup is being put in the place of the store " + file + ". Try again when that has ended.", null);
+    }
+
+    StoreUnavailableException halfRestored() {
+        return new StoreUnavailableException(
+                "A restore of the store " + file + " was broken off before it was whole. Give the same command again:"
+                        + " dateline restore FILE. What lay here before is in the folder before-restore beside it.",
+                null);
+    }
+
     StoreUnavailableException ofLock(IOException failure) {
         return new StoreUnavailableException(
                 "The lock beside the store " + file + " cannot be had: " + failure.getMessage()
-                        + ". Give this user the right to write to dateline.lock.",
+                        + ". Give this user the right to write to dateline.lock and dateline.use.",
                 failure);
     }
 

@@ -98,6 +98,13 @@ record ArticleTable(Handle handle, AliasTable aliasTable, RowReading rowReading)
                 .list();
     }
 
+    Optional<Instant> nextDue() {
+        return handle.createQuery("SELECT turns_at FROM article WHERE turns_at IS NOT NULL ORDER BY turns_at LIMIT 1")
+                .mapTo(Long.class)
+                .findOne()
+                .map(Instant::ofEpochSecond);
+    }
+
     long count() {
         return handle.createQuery("SELECT COUNT(*) FROM article")
                 .mapTo(Long.class)

@@ -20,9 +20,11 @@ abstract class ChangeSequenceReader implements PublicReader {
     final ChangeTable changeTable;
     final PublicSnapshots publicSnapshots;
     private final EntryChangeQuery entryChangeQuery;
+    private final long upTo;
 
     /** @param upTo number of the last change that counts */
     ChangeSequenceReader(Handle handle, AliasTable aliasTable, RowReading rowReading, long upTo) {
+        this.upTo = upTo;
         var selectionChangeQuery = new SelectionChangeQuery(handle, upTo, rowReading);
         this.changeTable = new ChangeTable(handle, selectionChangeQuery, rowReading);
         this.publicSnapshots = new PublicSnapshots(handle, aliasTable, rowReading);
@@ -69,6 +71,12 @@ abstract class ChangeSequenceReader implements PublicReader {
     @Override
     public Set<ArticleId> leftAfter(Selection selection, long sequence, Collection<ArticleId> articles) {
         return entryChangeQuery.leftAfter(selection, sequence, List.copyOf(articles));
+    }
+
+    @Override
+    public Optional<Article> lastShown(ArticleId article) {
+        return changeTable.lastShown(article, upTo).flatMap(sequence -> publicSnapshots.at(List.of(sequence)).stream()
+                .findFirst());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dateline.store.sql;
 
+import dateline.article.ArticleId;
 import dateline.article.Selection;
 import dateline.article.Term;
 import dateline.store.Change;
@@ -31,6 +32,16 @@ record ChangeTable(Handle handle, SelectionChangeQuery selectionChangeQuery, Row
         return handle.createQuery("SELECT MAX(c.sequence) FROM change c JOIN article a ON a.id = c.article"
                         + " WHERE a.key = :key AND a.state = 'LIVE'")
                 .bind("key", key)
+                .mapTo(Long.class)
+                .findOne();
+    }
+
+    /** The last change that showed this article to the public. */
+    Optional<Long> lastShown(ArticleId article, long upTo) {
+        return handle.createQuery("SELECT MAX(sequence) FROM change"
+                        + " WHERE article = :article AND kind <> 'REMOVE' AND sequence <= :upTo")
+                .bind("article", article.value())
+                .bind("upTo", upTo)
                 .mapTo(Long.class)
                 .findOne();
     }

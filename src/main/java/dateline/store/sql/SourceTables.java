@@ -21,19 +21,29 @@ record SourceTables(Handle handle) {
     Optional<SourceState> state(String source) {
         return handle.createQuery("SELECT * FROM source WHERE name = :name")
                 .bind("name", source)
-                .map((row, context) -> new SourceState(
-                        row.getString("name"),
-                        row.getString("addresses"),
-                        ColumnValues.moment(row, "since"),
-                        moment(row, "polled_at"),
-                        moment(row, "succeeded_at"),
-                        moment(row, "new_at"),
-                        ColumnValues.moment(row, "next_at"),
-                        row.getInt("failures"),
-                        row.getBoolean("ended"),
-                        ColumnValues.text(row, "alarm"),
-                        row.getString("message")))
+                .map((row, context) -> state(row))
                 .findOne();
+    }
+
+    List<SourceState> states() {
+        return handle.createQuery("SELECT * FROM source ORDER BY name")
+                .map((row, context) -> state(row))
+                .list();
+    }
+
+    private static SourceState state(ResultSet row) throws SQLException {
+        return new SourceState(
+                row.getString("name"),
+                row.getString("addresses"),
+                ColumnValues.moment(row, "since"),
+                moment(row, "polled_at"),
+                moment(row, "succeeded_at"),
+                moment(row, "new_at"),
+                ColumnValues.moment(row, "next_at"),
+                row.getInt("failures"),
+                row.getBoolean("ended"),
+                ColumnValues.text(row, "alarm"),
+                row.getString("message"));
     }
 
     void put(SourceState state) {

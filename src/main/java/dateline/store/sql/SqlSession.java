@@ -166,6 +166,11 @@ public final class SqlSession extends ChangeSequenceReader implements StoreWrite
     }
 
     @Override
+    public Optional<Instant> nextDue() {
+        return articleTable.nextDue();
+    }
+
+    @Override
     public long count() {
         return articleTable.count();
     }

@@ -30,6 +30,11 @@ public final class SqlSourceLog implements SourceLog {
     }
 
     @Override
+    public List<SourceState> states() {
+        return reading.in(handle -> new SourceTables(handle).states());
+    }
+
+    @Override
     public List<KnownDocument> documents(String source) {
         return reading.in(handle -> new SourceTables(handle).documents(source));
     }

@@ -17,8 +17,12 @@ record VersionTable(Handle handle, RowReading rowReading) {
     /** Makes this the present version of its article; a version that is there already stays as it is. */
     void put(Article article, Instant now) {
         putArticle(article);
-        if (!addVersion(article, now)) {
+        boolean isNewVersion = addVersion(article, now);
+        if (!isNewVersion) {
             requireUnaltered(article);
+        }
+        if (!isNewVersion || article.version() > 1) {
+            removeTerms(article);
         }
         putTerms(article);
     }
@@ -133,10 +137,13 @@ record VersionTable(Handle handle, RowReading rowReading) {
         }
     }
 
-    private void putTerms(Article article) {
+    private void removeTerms(Article article) {
         handle.createUpdate("DELETE FROM article_term WHERE article = :article")
                 .bind("article", article.id().value())
                 .execute();
+    }
+
+    private void putTerms(Article article) {
         var batch =
                 handle.prepareBatch("INSERT INTO article_term (article, term, state, published) VALUES (?, ?, ?, ?)");
         article.content().terms().stream()

@@ -59,7 +59,7 @@ class WaitsTest {
     void readersAreBounded() throws Exception {
         SqlArticleStore.open(folder, AUTHORITY, 2026).close();
         var sqliteEngine = new SqliteEngine(folder, "dateline.db");
-        try (var pool = new ReaderPool(sqliteEngine, Duration.ofMillis(1))) {
+        try (var pool = new ReaderPool(sqliteEngine, Duration.ofMillis(1), closed -> {})) {
             var released = new CountDownLatch(1);
             var held = new CountDownLatch(ReaderPool.MOST);
             var readers = new ArrayList<CompletableFuture<Void>>();

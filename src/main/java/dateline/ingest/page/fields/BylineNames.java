@@ -3,14 +3,12 @@ package dateline.ingest.page.fields;
 import dateline.ingest.text.DateInText;
 import dateline.ingest.text.FigureOrder;
 import dateline.ingest.text.MonthNames;
-import dateline.ingest.text.PhraseMatcher;
 import dateline.ingest.text.WordComparison;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -44,103 +42,13 @@ public final class BylineNames {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CUT = Pattern.compile(
             "\\s*(?:[(\\[<@*]|\\s[-\u2013\u2014]\\s|\\b(?:posted|published|updated|last updated|publiziert|ver\u00f6ffentlicht|aktualisiert|publi\u00e9|follow|special to|for the|kategorien?|categor(?:y|ies)|quelle|source|foto|photos?|illustrations?|symbolbild|schreibe einen|leave a|no comments)\\b"
-                    + "|\\s(?:on|am|op|at|f\u00fcr|for)\\s(?=\\S*\\d|(?-i:\\p{Lu}))|\\s(?:le|el|il)\\s(?=\\d)|\\sin\\s(?=\\d|(?-i:\\p{Lu}))|\\s(?:mo|di|mi|do|fr|sa|so)\\.?$|(?:19|20)\\d{2}|(?<![\\p{L}\\d])\\d).*$",
+                    + "|\\s(?:on|am|op|at|f\u00fcr|for)\\s(?=\\S*\\d|(?-i:\\p{Lu}))|\\s(?:le|el|il)\\s(?=\\d)|\\sin\\s(?=\\d|(?-i:\\p{Lu}))|\\s(?:mo|di|mi|do|fr|sa|so)\\.?$|(?:19|20)\\d{2}|(?<![\\p{L}\\p{Nd}])\\p{Nd}).*$",
             Pattern.CASE_INSENSITIVE);
-    private static final Set<String> NOT_NAMES = Set.of(
-            "staff",
-            "admin",
-            "administrator",
-            "editor",
-            "editors",
-            "staff writer",
-            "staff reporter",
-            "news desk",
-            "webmaster",
-            "user",
-            "guest",
-            "anonymous",
-            "unknown",
-            "author",
-            "by",
-            "von",
-            "correspondent",
-            "reporter",
-            "contributor",
-            "null",
-            "none",
-            "undefined",
-            "view all posts",
-            "view more posts",
-            "more posts",
-            "create an account",
-            "your account",
-            "read more",
-            "follow",
-            "more",
-            "about",
-            "share",
-            "print",
-            "home",
-            "blog",
-            "news",
-            "n",
-            "a",
-            "default",
-            "updated",
-            "published",
-            "comments",
-            "comment",
-            "website",
-            "hidden",
-            "gmbh",
-            "inc",
-            "llc",
-            "all",
-            "in",
-            "on",
-            "et al",
-            "others",
-            "anderen",
-            "profile",
-            "bio",
-            "see all",
-            "min read",
-            "contributors",
-            "min",
-            "fact checked",
-            "medically reviewed",
-            "written",
-            "reviewed",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday");
-    private static final PhraseMatcher ROLES = PhraseMatcher.list()
-            .add(
-                    1,
-                    " editor | reporter | writer | correspondent | director | manager | senior | chief | founder | president | officer "
-                            + "| attorney | developer | engineer | analyst | columnist | contributor | producer | specialist | consultant | expert | head of "
-                            + "| professor | md | phd | ph d | m d | rd | rdn | mba | cfp | cpa | rn | dvm | ceo | cto | coo | vp | associate | partner | strategist | journalist "
-                            + "| photographer | freelance | freelancer | blogger | assistant | coordinator | staff | team of | hardware | redakteur | redakteurin | chefredakteur "
-                            + "| journaliste | periodista | giornalista | jornalista | redactor | redactora | tnn | ap | afp | reuters staff | usa today | getty images ")
-            .done();
-
-    private static final Set<String> PARTICLES =
-            Set.of("von", "van", "de", "di", "da", "del", "della", "der", "le", "la", "el", "al", "bin", "zu", "d");
-    private static final PhraseMatcher DESKS = PhraseMatcher.list()
-            .add(
-                    1,
-                    " staff | team | desk | bureau | newsroom | redaktion | redaction | r\u00e9daction | redacci\u00f3n | redazione | redactie | editors | magazine | magazin | media | news | press | agency | agencies | agentur | agencia | agence | gmbh | ag | e v | inc | ltd | llc | se | university | universit\u00e4t | institute | institut | foundation | stiftung | verband | verlag | group | store | online | report | associated press | getty images | service | services | company | society | association | council ")
-            .done();
-
     private BylineNames() {}
 
     /** Whether it is the name of a desk, a house or an agency, by a word that people's names do not have. */
     static boolean isDesk(String name) {
-        return DESKS.in(name) != 0;
+        return BylineVocabulary.DESKS.in(name) != 0;
     }
 
     /** The names in a line, in its order. */
@@ -150,7 +58,7 @@ public final class BylineNames {
         for (String part : BETWEEN.split(opened(line))) {
             String whole = CUT.matcher(opened(part)).replaceFirst("");
             String name = trimmed(whole);
-            boolean role = !names.isEmpty() && ROLES.in(whole) != 0;
+            boolean role = !names.isEmpty() && BylineVocabulary.ROLES.in(whole) != 0;
             if (isName(name) && !role) {
                 names.add(name);
             }
@@ -178,7 +86,7 @@ public final class BylineNames {
                 ? List.of()
                 : Arrays.stream(BESIDE.split(line))
                         .map(BylineNames::trimmed)
-                        .filter(name -> isName(name) && looksLikePerson(name) && ROLES.in(name) == 0)
+                        .filter(name -> isName(name) && looksLikePerson(name) && BylineVocabulary.ROLES.in(name) == 0)
                         .limit(1)
                         .toList();
     }
@@ -197,7 +105,7 @@ public final class BylineNames {
 
     /** Whether it says what somebody is, not who. */
     static boolean isRole(String text) {
-        return ROLES.in(text) != 0;
+        return BylineVocabulary.ROLES.in(text) != 0;
     }
 
     /** Whether the first that a line names is a person. */
@@ -218,7 +126,7 @@ public final class BylineNames {
             return false;
         }
         int capitals = 0;
-        if (Character.isLowerCase(name.codePointAt(0)) && !PARTICLES.contains(words[0])) {
+        if (Character.isLowerCase(name.codePointAt(0)) && !BylineVocabulary.PARTICLES.contains(words[0])) {
             return false;
         }
         if (name.length() < 7
@@ -273,7 +181,7 @@ public final class BylineNames {
     /** Whether the last word is none of the name: a month, or, after a name of two words or more, what the person is. */
     private static boolean isTail(String name, int space) {
         String last = name.substring(space + 1);
-        boolean told = NOT_NAMES.contains(last.toLowerCase(Locale.ROOT)) || ROLES.in(last) != 0;
+        boolean told = BylineVocabulary.NOT_NAMES.contains(last.toLowerCase(Locale.ROOT)) || BylineVocabulary.ROLES.in(last) != 0;
         return told ? name.lastIndexOf(' ', space - 1) > 0 : isCalendar(last);
     }
 
@@ -292,7 +200,7 @@ public final class BylineNames {
     private static boolean isCalendar(String word) {
         String bare = word.replace(".", "").replace(",", "");
         boolean month = MonthNames.printed(bare).isPresent() && !bare.equalsIgnoreCase("may");
-        return month || NOT_NAMES.contains(bare.toLowerCase(Locale.ROOT));
+        return month || BylineVocabulary.NOT_NAMES.contains(bare.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isName(String name) {
@@ -300,7 +208,8 @@ public final class BylineNames {
             return false;
         }
         return WordComparison.count(name) <= MAX_WORDS
-                && !NOT_NAMES.contains(name.toLowerCase(Locale.ROOT))
+                && !BylineVocabulary.NOT_NAMES.contains(name.toLowerCase(Locale.ROOT))
+                && !BylineVocabulary.isLabel(name)
                 && !isCalendar(name);
     }
 }

@@ -6,11 +6,13 @@ import dateline.ingest.page.outline.BlockCue;
 import dateline.ingest.page.outline.BlockLink;
 import dateline.ingest.page.outline.ClassHint;
 import dateline.ingest.page.outline.OutsideStory;
+import dateline.ingest.page.outline.ReaderComments;
 import dateline.ingest.text.DateInText;
 import dateline.ingest.text.FigureOrder;
 import dateline.ingest.text.PhraseMatcher;
 import dateline.ingest.text.WordComparison;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
@@ -42,9 +44,11 @@ record PrintedByline(List<String> lines, boolean isSure) {
     static PrintedByline find(ParsedPage story) {
         PrintedByline best = NONE;
         int most = ENOUGH - 1;
+        BitSet comments = ReaderComments.in(story.outline());
         for (Block block : story.outline().blocks()) {
             int near = nearness(story, block);
-            boolean elsewhere = OutsideStory.is(block.area()) && !isUnderTitle(story, block);
+            boolean elsewhere = comments.get(block.index())
+                    || (OutsideStory.is(block.area()) && !isUnderTitle(story, block));
             if (block.chars() > LINE_CHARS || block.index() == story.titlePlace() || elsewhere) {
                 continue;
             }

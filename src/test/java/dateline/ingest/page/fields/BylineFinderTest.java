@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BylineFinderTest {
     private static List<String> names(GazettePage page) {
@@ -39,6 +40,23 @@ class BylineFinderTest {
         List<String> names = BylineNames.in(line);
 
         assertEquals(List.of(expected.split("\\|")), names);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "الثلاثاء ٢٤ نوفمبر ٢٠٢٦",
+                "24. 11. 2026, 14:59 Uhr Lesedauer: 4 Minuten",
+                "Son Güncelleme: 24.11.2026 - 09:30",
+                "Czas czytania: 3 min",
+                "Ultima actualizare: 24 noiembrie 2026",
+                "Обновлено: 24 ноября 2026",
+                "Cập nhật: 24/11/2026",
+                "středa 25. listopadu 2026",
+                "最終更新 2026年11月24日"
+            })
+    void labelsOfDatesAndReadingTimesAreNoNames(String line) {
+        assertEquals(List.of(), names(new GazettePage().above("<p class=\"meta\">" + line + "</p>")));
     }
 
     @Test

@@ -1,0 +1,78 @@
+package dateline.backup;
+
+import dateline.store.engine.SqliteSnapshot;
+import dateline.store.engine.StoreUse;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What lies in a data folder. */
+record DataFolder(Path path) {
+    /** Where a restore puts what it takes the place of. */
+    static final String REPLACED = "before-restore";
+    /** Where a restore reads a backup into before it touches anything. */
+    static final String STAGING = ".restore";
+
+    /** They stay where they are: programs hold locks on them. */
+    private static final Set<String> LOCKS = Set.of("dateline.lock", StoreUse.LOCK_FILE, StoreUse.RESTORING);
+    /** It is not the program's: file systems have it at their root. */
+    private static final String LOST_AND_FOUND = "lost+found";
+
+    DataFolder {
+        path = path.toAbsolutePath().normalize();
+    }
+
+    /** Files that are not the store's, at any depth, in the order of their names. */
+    List<Path> otherFiles() throws IOException {
+        try (Stream<Path> files = Files.walk(path)) {
+            return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .filter(file -> isCarried(path.relativize(file)))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static boolean isCarried(Path file) {
+        String first = file.getName(0).toString();
+        boolean ofStore = file.getNameCount() == 1 && SqliteSnapshot.STORE_FILES.contains(first);
+        return !ofStore && !isOfARestore(first);
+    }
+
+    private static boolean isOfARestore(String name) {
+        return name.startsWith(REPLACED) || name.startsWith(STAGING) || name.equals(LOST_AND_FOUND);
+    }
+
+    /** What a restore takes the place of. */
+    List<Path> replaceable() throws IOException {
+        try (Stream<Path> entries = Files.list(path)) {
+            return entries.filter(entry -> !LOCKS.contains(name(entry)) && !isOfARestore(name(entry)))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** A folder for what is replaced, which is not there yet. */
+    Path placeForReplaced() {
+        Path place = path.resolve(REPLACED);
+        for (int number = 2; Files.exists(place); number++) {
+            place = path.resolve(REPLACED + "-" + number);
+        }
+        return place;
+    }
+
+    Path staging() {
+        return path.resolve(STAGING);
+    }
+
+    Path restoring() {
+        return path.resolve(StoreUse.RESTORING);
+    }
+
+    private static String name(Path entry) {
+        return String.valueOf(entry.getFileName());
+    }
+}

@@ -1,0 +1,113 @@
+package dateline.backup;
+
+import dateline.store.engine.StoreUse;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipException;
+
+/**
+ * Puts a backup into a data folder. It is read and checked beside the folder's own files first; what lay there is moved
+ * into the folder {@code before-restore} and not deleted. Broken off at any moment, it is done by giving it again.
+ */
+public final class Restore {
+    private final DataFolder data;
+    private final BackupProgress progress;
+
+    /** Into this data folder. */
+    public Restore(Path data, BackupProgress progress) {
+        this.data = new DataFolder(data);
+        this.progress = progress;
+    }
+
+    /**
+     * Does it.
+     *
+     * @param overwrite whether the folder may hold something
+     * @throws BackupFailure when it was not done; the folder is then as it was
+     */
+    public BackupManifest from(Path archive, boolean overwrite) {
+        if (!Files.isRegularFile(archive)) {
+            throw BackupFailure.refused("There is no backup " + archive + ".");
+        }
+        try {
+            Files.createDirectories(data.path());
+            try (StoreUse use = StoreUse.exclusive(data.path()).orElseThrow(this::inUse)) {
+                assert use != null;
+                requireRoom(overwrite);
+                return replace(archive);
+            }
+        } catch (ZipException e) {
+            throw new BackupFailure(
+                    BackupFailure.Kind.UNSOUND,
+                    "The backup " + archive + " cannot be used: " + e.getMessage() + ". Take another one.",
+                    e);
+        } catch (IOException e) {
+            throw new BackupFailure(
+                    BackupFailure.Kind.UNAVAILABLE,
+                    "The data folder " + data.path() + " cannot be restored (" + e + "). Make room, or give this user"
+                            + " the right to write to it.",
+                    e);
+        }
+    }
+
+    private BackupFailure inUse() {
+        return new BackupFailure(
+                BackupFailure.Kind.UNAVAILABLE,
+                "The data folder " + data.path() + " is in use by a server or another command. Stop it first.",
+                null);
+    }
+
+    private void requireRoom(boolean overwrite) throws IOException {
+        boolean goesOn = Files.exists(data.restoring());
+        if (!goesOn && !overwrite && !data.replaceable().isEmpty()) {
+            throw BackupFailure.refused("The data folder " + data.path() + " is not empty. Name an empty one with --data,"
+                    + " or give --overwrite: what is there is moved into " + DataFolder.REPLACED + " in it.");
+        }
+    }
+
+    private BackupManifest replace(Path archive) throws IOException {
+        Path staging = data.staging();
+        deleteTree(staging);
+        Files.createDirectory(staging);
+        try {
+            BackupManifest manifest = new BackupReader(archive, progress).extract(staging);
+            // From here on the folder is no store until it is whole.
+            Files.write(data.restoring(), new byte[0]);
+            moveAside();
+            try (Stream<Path> files = Files.list(staging)) {
+                for (Path file : files.toList()) {
+                    Files.move(file, data.path().resolve(String.valueOf(file.getFileName())));
+                }
+            }
+            Files.delete(data.restoring());
+            return manifest;
+        } finally {
+            deleteTree(staging);
+        }
+    }
+
+    private void moveAside() throws IOException {
+        List<Path> replaced = data.replaceable();
+        if (!replaced.isEmpty()) {
+            Path place = Files.createDirectory(data.placeForReplaced());
+            for (Path file : replaced) {
+                Files.move(file, place.resolve(String.valueOf(file.getFileName())));
+            }
+        }
+    }
+
+    private static void deleteTree(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package dateline.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import dateline.article.PlainText;
+import dateline.publication.Publication;
+import dateline.publication.yaml.PublicationReader;
+import dateline.server.NewsroomWiring;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Looks at all that a newsroom depends on, and says what to do. */
+@Command(
+        name = "doctor",
+        description = "Looks at the configuration, the clock, the disk, the rights to files, the store, and at the feeds"
+                + " as a reader gets them from base-url, through whatever stands before the server. Changes nothing.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  dateline doctor", "  dateline doctor --offline"})
+final class DoctorCommand implements Callable<Integer> {
+    private final CommandEnvironment commandEnvironment;
+
+    @Mixin
+    private SharedOptions options = new SharedOptions();
+
+    @Option(names = "--offline", description = "Leaves out what asks base-url.")
+    private boolean offline;
+
+    DoctorCommand(CommandEnvironment commandEnvironment) {
+        this.commandEnvironment = commandEnvironment;
+    }
+
+    @Override
+    public Integer call() {
+        var findings = new ArrayList<DoctorFinding>();
+        PublicationReader.Reading reading = new PublicationReader(NewsroomWiring.DEFAULT_BASE_URL).read(options.feeds);
+        findings.add(reading.problems().isEmpty()
+                ? DoctorFinding.well("configuration", "publication.yaml has no mistake.")
+                : DoctorFinding.bad(
+                        "configuration",
+                        reading.problems().get(0).sentence() + " The others: dateline check"));
+        findings.addAll(new MachineProbe(options.feeds, options.data, commandEnvironment.clock()).findings());
+        Optional<Publication> publication = reading.publication();
+        if (publication.isPresent() && !offline) {
+            findings.addAll(new ReaderProbe(publication.get(), commandEnvironment.clock()).findings());
+        }
+        print(findings);
+        return findings.stream().anyMatch(finding -> finding.status() == DoctorFinding.Status.BAD)
+                ? ExitStatus.PARTLY
+                : ExitStatus.DONE;
+    }
+
+    private void print(List<DoctorFinding> findings) {
+        if (options.json) {
+            ArrayNode list = JsonOutput.array();
+            findings.forEach(finding -> list.addObject()
+                    .put("check", finding.check())
+                    .put("status", finding.status().word())
+                    .put("sentence", finding.sentence()));
+            commandEnvironment
+                    .out()
+                    .println(JsonOutput.pretty(JsonOutput.object().set("findings", list)));
+            return;
+        }
+        findings.forEach(finding -> commandEnvironment
+                .out()
+                .println(String.format("%-4s %-14s ", finding.status().word(), finding.check())
+                        + PlainText.visible(finding.sentence())));
+    }
+}

@@ -1,0 +1,53 @@
+package dateline.cli;
+
+import dateline.backup.BackupManifest;
+import dateline.backup.Restore;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Puts a backup into the data folder. */
+@Command(
+        name = "restore",
+        description = "Checks a backup and puts it into the data folder, which no server may be using.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dateline restore /backup/monday.zip --data new-folder",
+            "  dateline restore /backup/monday.zip --overwrite"
+        })
+final class RestoreCommand implements Callable<Integer> {
+    private final CommandEnvironment commandEnvironment;
+
+    @Mixin
+    private SharedOptions options = new SharedOptions();
+
+    @Parameters(paramLabel = "FILE", description = "The backup.")
+    private Path file = Path.of("");
+
+    @Option(
+            names = "--overwrite",
+            description = "Takes the place of what is in the data folder, which is moved into before-restore in it.")
+    private boolean overwrite;
+
+    RestoreCommand(CommandEnvironment commandEnvironment) {
+        this.commandEnvironment = commandEnvironment;
+    }
+
+    @Override
+    public Integer call() {
+        try (var bar = new ByteProgressBar(commandEnvironment)) {
+            BackupManifest manifest = new Restore(options.data, bar).from(file, overwrite);
+            commandEnvironment
+                    .out()
+                    .println(
+                            options.json
+                                    ? JsonOutput.pretty(BackupCommand.json(file, manifest))
+                                    : "Restored and verified: " + BackupCommand.sentence(manifest) + ", in "
+                                            + options.data + ".");
+        }
+        return ExitStatus.DONE;
+    }
+}

@@ -1,0 +1,67 @@
+package dateline.http;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpVersion;
+import org.eclipse.jetty.http.PreEncodedHttpField;
+
+/**
+ * An answer as it goes over the wire: what many requests are given without another look at it.
+ *
+ * @param fields those that Jetty has to know of by themselves, and all others as one
+ * @param body a view of it is sent; empty for an answer without one
+ */
+record EncodedAnswer(int status, HttpFields fields, ByteBuffer body) {
+    /** This response, its body in memory that the system can send from. */
+    static EncodedAnswer of(HttpResponse httpResponse, DirectMemory directMemory) {
+        return new EncodedAnswer(
+                httpResponse.status(), encoded(httpResponse.fields()), directMemory.copy(httpResponse.body()));
+    }
+
+    private static HttpFields encoded(HttpFields fields) {
+        List<HttpField> together = new ArrayList<>();
+        List<HttpField> apart = new ArrayList<>();
+        for (HttpField field : fields) {
+            if (field.getHeader() == HttpHeader.CONTENT_LENGTH) {
+                apart.add(new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, field.getLongValue()));
+            } else if (field.getHeader() == HttpHeader.CONTENT_TYPE) {
+                apart.add(field);
+            } else {
+                together.add(field);
+            }
+        }
+        apart.add(0, new FieldBlock(together));
+        return HttpFields.from(apart.toArray(HttpField[]::new));
+    }
+
+    /** Many fields, encoded as one: Jetty looks at each by itself otherwise, at every request. */
+    private static final class FieldBlock extends PreEncodedHttpField {
+        private final byte[] lines;
+
+        FieldBlock(List<HttpField> fields) {
+            super(fields.get(0).getName(), fields.get(0).getValue());
+            var encoded = new ByteArrayOutputStream();
+            for (HttpField field : fields) {
+                String line = field.getName() + ": " + field.getValue() + "\r\n";
+                encoded.writeBytes(line.getBytes(StandardCharsets.ISO_8859_1));
+            }
+            lines = encoded.toByteArray();
+        }
+
+        @Override
+        public void putTo(ByteBuffer bufferInFillMode, HttpVersion version) {
+            bufferInFillMode.put(lines);
+        }
+
+        @Override
+        public int getEncodedLength(HttpVersion version) {
+            return lines.length;
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package dateline.http;
+
+import dateline.feed.Rendition;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one document answers to plain requests. Each answer is the one that {@link Representation} gives, encoded when it
+ * is asked for first.
+ */
+final class PlainAnswers {
+    /** How many spellings of Accept-Encoding are remembered. Clients send a handful; a stranger could send any number. */
+    static final int MOST_SPELLINGS = 64;
+
+    private record Coded(String etag, EncodedAnswer whole, EncodedAnswer unchanged) {}
+
+    private final Rendition rendition;
+    private final Representation representation;
+    private final DirectMemory directMemory;
+    private final Map<String, Coded> byAcceptEncoding = new ConcurrentHashMap<>();
+    private final Map<String, Coded> byTag = new ConcurrentHashMap<>();
+    private final long lastModifiedMillis;
+    private final String lastModified;
+
+    PlainAnswers(Rendition rendition, Representation representation, DirectMemory directMemory) {
+        this.rendition = rendition;
+        this.representation = representation;
+        this.directMemory = directMemory;
+        this.lastModifiedMillis =
+                representation.lastModified().map(Instant::toEpochMilli).orElse(Long.MIN_VALUE);
+        this.lastModified = representation.lastModified().map(HttpDate::format).orElse("");
+    }
+
+    /** What it is made of. */
+    Rendition rendition() {
+        return rendition;
+    }
+
+    Representation representation() {
+        return representation;
+    }
+
+    /** The answer to this request at this time; null when it takes more than a comparison to find it. */
+    @Nullable EncodedAnswer answer(PlainRequest request, long nowMillis) {
+        Coded coded = coded(request.acceptEncoding());
+        if (coded == null || lastModifiedMillis > nowMillis) {
+            return null;
+        }
+        if (request.ifNoneMatch() != null) {
+            return request.ifNoneMatch().equals(coded.etag) ? coded.unchanged : null;
+        }
+        if (request.ifModifiedSince() != null) {
+            return request.ifModifiedSince().equals(lastModified) ? coded.unchanged : null;
+        }
+        return coded.whole;
+    }
+
+    private @Nullable Coded coded(String acceptEncoding) {
+        Coded known = byAcceptEncoding.get(acceptEncoding);
+        if (known != null) {
+            return known;
+        }
+        if (byAcceptEncoding.size() >= MOST_SPELLINGS) {
+            return null;
+        }
+        HttpFields.Mutable request = HttpFields.build();
+        if (!acceptEncoding.isEmpty()) {
+            request.put(HttpHeader.ACCEPT_ENCODING, acceptEncoding);
+        }
+        HttpResponse whole = representation.answer(request, Instant.MAX);
+        String etag = whole.fields().get(HttpHeader.ETAG);
+        Coded coded = byTag.computeIfAbsent(etag, tag -> coded(tag, whole, request));
+        byAcceptEncoding.put(acceptEncoding, coded);
+        return coded;
+    }
+
+    private Coded coded(String etag, HttpResponse whole, HttpFields.Mutable request) {
+        HttpResponse unchanged = representation.answer(request.put(HttpHeader.IF_NONE_MATCH, etag), Instant.MAX);
+        return new Coded(etag, EncodedAnswer.of(whole, directMemory), EncodedAnswer.of(unchanged, directMemory));
+    }
+}

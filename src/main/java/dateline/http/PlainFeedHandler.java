@@ -1,0 +1,68 @@
+package dateline.http;
+
+import java.nio.ByteBuffer;
+import java.time.InstantSource;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers what nearly every request to a feed is, in the thread that has read it and without waiting for anything: the
+ * present document or 304, from bytes and fields that were encoded before. Every other request goes to a thread of the
+ * pool and to {@link FeedHandler}, which would have answered these ones in the same way.
+ */
+public final class PlainFeedHandler extends Handler.Wrapper {
+    private static final ByteBuffer NOTHING = ByteBuffer.allocate(0).asReadOnlyBuffer();
+
+    /** Nothing else is asked for in this way, and most of what is does not wait for the first edition. */
+    private static final String FEEDS = "/feeds";
+
+    private final RepresentationCache representationCache;
+    private final InstantSource clock;
+
+    /** Serves what stands in this cache. */
+    public PlainFeedHandler(RepresentationCache representationCache, InstantSource clock) {
+        this.representationCache = representationCache;
+        this.clock = clock;
+    }
+
+    /** What may wait is handed over. */
+    @Override
+    public InvocationType getInvocationType() {
+        return InvocationType.NON_BLOCKING;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) {
+        PlainRequest plainRequest = PlainRequest.of(request);
+        EncodedAnswer answer = plainRequest == null ? null : answer(plainRequest);
+        if (plainRequest == null || answer == null) {
+            request.getContext().execute(() -> handOver(request, response, callback));
+            return true;
+        }
+        ByteBuffer body = plainRequest.isHead() ? NOTHING : answer.body();
+        FeedHandler.send(answer.status(), answer.fields(), body.duplicate(), response, callback);
+        return true;
+    }
+
+    private @Nullable EncodedAnswer answer(PlainRequest plainRequest) {
+        if (!plainRequest.path().startsWith(FEEDS)) {
+            return null;
+        }
+        PlainAnswers ready = representationCache.ready(plainRequest.path());
+        return ready == null ? null : ready.answer(plainRequest, clock.millis());
+    }
+
+    /** As Jetty does it for a handler that is called by itself. */
+    private void handOver(Request request, Response response, Callback callback) {
+        try {
+            if (!super.handle(request, response, callback)) {
+                Response.writeError(request, response, callback, 404);
+            }
+        } catch (Throwable thrown) {
+            Response.writeError(request, response, callback, thrown);
+        }
+    }
+}

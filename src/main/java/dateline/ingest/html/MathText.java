@@ -1,0 +1,61 @@
+package dateline.ingest.html;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+
+/** A formula in MathML as text in one line: as its author says it ({@code alttext}, TeX), or else by its parts. */
+final class MathText {
+    private static final int DEEPEST = 60;
+
+    private MathText() {}
+
+    static String of(Element math) {
+        String told = math.attr("alttext").strip();
+        if (!told.isEmpty()) {
+            return told;
+        }
+        Optional<String> tex = math.getElementsByTag("annotation").stream()
+                .filter(annotation -> annotation.attr("encoding").contains("tex"))
+                .map(annotation -> annotation.text().strip())
+                .filter(text -> !text.isEmpty())
+                .findFirst();
+        return tex.orElseGet(() -> text(math, 0).strip());
+    }
+
+    private static String text(Element element, int depth) {
+        List<Element> parts = element.children();
+        if (depth > DEEPEST || parts.isEmpty()) {
+            return element.text();
+        }
+        return switch (element.normalName()) {
+            case "annotation", "annotation-xml" -> "";
+            case "msup", "mover" -> joined(parts, "^", depth);
+            case "msub", "munder" -> joined(parts, "_", depth);
+            case "mfrac" -> joined(parts, "/", depth);
+            case "msqrt" -> "√" + grouped(all(parts, depth));
+            case "mroot" -> parts.size() < 2 ? all(parts, depth) : one(parts, 1, depth) + "√" + one(parts, 0, depth);
+            default -> all(parts, depth);
+        };
+    }
+
+    private static String joined(List<Element> parts, String sign, int depth) {
+        return parts.size() < 2 ? all(parts, depth) : one(parts, 0, depth) + sign + one(parts, 1, depth);
+    }
+
+    private static String one(List<Element> parts, int index, int depth) {
+        return grouped(text(parts.get(index), depth + 1).strip());
+    }
+
+    private static String all(List<Element> parts, int depth) {
+        return parts.stream().map(part -> text(part, depth + 1)).collect(Collectors.joining());
+    }
+
+    /** In brackets, unless it is one sign or one number. */
+    private static String grouped(String text) {
+        return text.matches("\\d+(?:[.,]\\d+)?|\\p{L}*") || text.codePointCount(0, text.length()) <= 1
+                ? text
+                : "(" + text + ")";
+    }
+}

@@ -1,0 +1,121 @@
+package dateline.ingest.html;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+
+/**
+ * Which of the addresses that a page gives for a picture is its best: the largest that is not beyond all measure, past
+ * placeholders that a script would replace. What stands in {@code src} stays unless something better is offered.
+ */
+final class PictureAddress {
+    private static final List<String> LAZY = List.of(
+            "data-src",
+            "data-original",
+            "data-lazy-src",
+            "data-lazy",
+            "data-hi-res-src",
+            "data-full-src",
+            "data-image",
+            "data-url");
+    private static final List<String> SETS = List.of("srcset", "data-srcset", "data-lazy-srcset");
+    private static final String NAMES = "(?:blank|spacer|placeholder|pixel|transparent|loading|loader|lazy|1x1|clear|grey|gray)";
+    private static final Pattern MAY_BE_PLACEHOLDER =
+            Pattern.compile("(?i)(?:^|[/_.-])" + NAMES + "[\\w-]{0,60}\\.(?:gif|png|svg|jpe?g)");
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile("(?i)(?:^|/)" + NAMES + "(?:[_-]?\\d{1,5}(?:x\\d{1,5})?|[_-]image|[_-]img)?\\.(?:gif|png|svg|jpe?g)(?:[?#]|$)");
+    private static final Pattern PICTURE = Pattern.compile(
+            "(?i)\\.(?:jpe?g|jfif|png|gif|webp|avif|svg|bmp|tiff?|heic)(?:[?#!/:@&]|$)|[/?&=](?:images?|img|media|photos?|pictures?|thumb)(?:[/?&=.]|$)");
+
+    /** Width in pixels, beyond which a picture is for print. */
+    private static final double WIDEST = 2_600;
+
+    /** From here on what a set tells is a width and no density of pixels. */
+    private static final double NARROWEST = 16;
+
+    private final CleanAttributes attributes;
+    private final Element img;
+
+    PictureAddress(CleanAttributes attributes, Element img) {
+        this.attributes = attributes;
+        this.img = img;
+    }
+
+    /** The best address; absent when the page gives none at which a picture can be had. */
+    Optional<String> best() {
+        Optional<String> plain = img.attr("src").isBlank() ? Optional.empty() : attributes.address(img.attr("src"));
+        boolean doubtful = plain.map(src -> MAY_BE_PLACEHOLDER.matcher(src).find()).orElse(true);
+        Optional<String> late = late(doubtful ? value -> isAddress(value) : value -> PICTURE.matcher(value).find());
+        return late.or(() -> largest(plain, doubtful))
+                .or(() -> plain.filter(src -> !PLACEHOLDER.matcher(src).find()));
+    }
+
+    /** What a script would put into {@code src}; flags, numbers and addresses of pages stand in such attributes too. */
+    private Optional<String> late(Predicate<String> isWanted) {
+        return LAZY.stream()
+                .map(name -> img.attr(name).strip())
+                .filter(value -> !value.isEmpty() && value.indexOf(' ') < 0 && isWanted.test(value))
+                .flatMap(value -> attributes.address(value).stream())
+                .findFirst();
+    }
+
+    private static boolean isAddress(String value) {
+        return value.indexOf('/') >= 0 || PICTURE.matcher(value).find();
+    }
+
+    /** The largest of the sets, unless the plain one is as good. */
+    private Optional<String> largest(Optional<String> plain, boolean doubtful) {
+        List<SrcSet.Candidate> all = offered();
+        Optional<SrcSet.Candidate> wide = all.stream()
+                .filter(candidate -> candidate.size() >= NARROWEST && candidate.size() <= WIDEST)
+                .max(Comparator.comparingDouble(SrcSet.Candidate::size))
+                .or(() -> all.stream()
+                        .filter(candidate -> candidate.size() > WIDEST)
+                        .min(Comparator.comparingDouble(SrcSet.Candidate::size)));
+        Optional<SrcSet.Candidate> dense = all.stream()
+                .filter(candidate -> candidate.size() < NARROWEST && (doubtful || candidate.size() > 1))
+                .max(Comparator.comparingDouble(SrcSet.Candidate::size));
+        return wide.or(() -> dense)
+                .map(SrcSet.Candidate::address)
+                .or(() -> plain.filter(src -> !doubtful));
+    }
+
+    /** What all sets offer, AVIF only where there is nothing else: few readers show it. */
+    private List<SrcSet.Candidate> offered() {
+        var holders = new ArrayList<Element>(List.of(img));
+        Element parent = img.parent();
+        if (parent != null && parent.normalName().equals("picture")) {
+            parent.children().stream()
+                    .filter(child -> child.normalName().equals("source") && !isForOneMedium(child))
+                    .forEach(holders::add);
+        }
+        List<SrcSet.Candidate> shown = candidates(holders.stream().filter(holder -> !isAvif(holder)));
+        return shown.isEmpty() ? candidates(holders.stream()) : shown;
+    }
+
+    private List<SrcSet.Candidate> candidates(Stream<Element> holders) {
+        return holders.flatMap(holder -> SETS.stream().map(holder::attr))
+                .flatMap(set -> SrcSet.candidates(set).stream())
+                .flatMap(found -> attributes
+                        .address(found.address())
+                        .map(address -> new SrcSet.Candidate(address, found.size()))
+                        .stream())
+                .toList();
+    }
+
+    /** Print, or the dark of night: another picture, not a larger one. */
+    private static boolean isForOneMedium(Element source) {
+        String media = source.attr("media").toLowerCase(Locale.ROOT);
+        return media.contains("print") || media.contains("prefers-");
+    }
+
+    private static boolean isAvif(Element source) {
+        return source.attr("type").toLowerCase(Locale.ROOT).contains("avif");
+    }
+}

@@ -1,0 +1,131 @@
+package dateline.ingest.page;
+
+import dateline.ingest.model.RawArticle.Byline;
+import dateline.ingest.model.RawArticle.Markup;
+import dateline.ingest.model.RawArticleBuilder;
+import dateline.ingest.text.DeskNotes;
+import dateline.ingest.text.EmbargoNotice;
+import dateline.ingest.text.FieldText;
+import dateline.ingest.text.IngestLimits;
+import dateline.ingest.text.LeadingByline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * A page that a word processor exported: Word, Google Docs or LibreOffice. Its styles say what is headline and standfirst,
+ * and all of it is the story, but for the comments of its editors.
+ */
+final class OfficeExport {
+    private static final int HEADLINE = 160;
+    private static final int TOP = 4;
+    private static final double BY_STYLE = 0.95;
+    private static final double BY_LOOK = 0.6;
+    private static final double TOLD = 0.9;
+    private static final String BLOCKS = "p, h1, h2, h3, h4, h5, h6, ul, ol, table";
+
+    private final Element body;
+    private final String declaredTitle;
+
+    private OfficeExport(Element body, String declaredTitle) {
+        this.body = body;
+        this.declaredTitle = declaredTitle;
+    }
+
+    /** The document of a page that is one. It is a copy, for who reads the page otherwise takes it apart. */
+    static Optional<OfficeExport> of(Document page) {
+        if (!OfficeMarkup.isIn(page)) {
+            return Optional.empty();
+        }
+        Document copy = page.clone();
+        OfficeMarkup.toPlainHtml(copy);
+        return copy.body().text().isBlank() ? Optional.empty() : Optional.of(new OfficeExport(copy.body(), copy.title()));
+    }
+
+    /** Writes what it says over what was found. */
+    void tell(RawArticleBuilder draft) {
+        List<Element> top = top();
+        notices(top, draft);
+        title(top, draft);
+        Optional.ofNullable(body.selectFirst("." + OfficeMarkup.STANDFIRST)).ifPresent(line -> {
+            draft.standfirst(line(line)).confidence("standfirst", BY_STYLE);
+            line.remove();
+        });
+        byline(draft);
+        endOfStory(draft);
+        draft.body(Markup.HTML, body.html()).confidence("body", TOLD);
+    }
+
+    private void notices(List<Element> top, RawArticleBuilder draft) {
+        List.copyOf(top).stream()
+                .filter(block -> EmbargoNotice.in(block.text())
+                        .filter(notice -> notice.isAllOf(block.text()))
+                        .isPresent())
+                .forEach(block -> {
+                    draft.notice(block.text());
+                    top.remove(block);
+                    block.remove();
+                });
+    }
+
+    private void title(List<Element> top, RawArticleBuilder draft) {
+        Optional<Element> styled = Optional.ofNullable(body.selectFirst("." + OfficeMarkup.TITLE))
+                .or(() -> top.stream().limit(1).filter(first -> first.normalName().matches("h[1-3]")).findFirst());
+        Optional<Element> looking = top.stream()
+                .limit(1)
+                .filter(first -> first.normalName().equals("p") && first.text().length() <= HEADLINE)
+                .filter(first -> isBold(first) || (top.size() > 1 && !first.text().endsWith(".")))
+                .findFirst();
+        if (styled.isPresent()) {
+            draft.title(line(styled.get())).confidence("title", BY_STYLE);
+            styled.get().remove();
+        } else if (looking.isPresent()) {
+            draft.title(line(looking.get())).confidence("title", BY_LOOK);
+            looking.get().remove();
+        } else if (!declaredTitle.isBlank()) {
+            draft.title(FieldText.line(declaredTitle, IngestLimits.STANDFIRST)).confidence("title", BY_LOOK);
+        }
+    }
+
+    private void byline(RawArticleBuilder draft) {
+        for (Element block : top()) {
+            Optional<String> names = LeadingByline.names(block.text());
+            if (names.isPresent()) {
+                draft.bylines(List.of(Byline.named(names.get()))).confidence("authors", TOLD);
+                block.remove();
+                return;
+            }
+        }
+    }
+
+    private void endOfStory(RawArticleBuilder draft) {
+        List<Element> blocks = blocks();
+        int end = DeskNotes.endOf(blocks.stream().map(Element::text).toList());
+        if (end < blocks.size()) {
+            blocks.subList(end, blocks.size()).forEach(Element::remove);
+            draft.repair("What stands behind its end for the desk was left out, such as the press contact.");
+        }
+    }
+
+    private static boolean isBold(Element block) {
+        String bold = String.join("", block.select("b, strong").eachText());
+        return !bold.isEmpty() && bold.length() >= block.text().length() - 1;
+    }
+
+    private List<Element> top() {
+        return new ArrayList<>(blocks().stream().limit(TOP).toList());
+    }
+
+    private List<Element> blocks() {
+        return body.select(BLOCKS).stream()
+                .filter(block -> !block.text().isBlank())
+                .filter(block -> block.parents().stream().noneMatch(outer -> outer.is(BLOCKS)))
+                .toList();
+    }
+
+    private static String line(Element block) {
+        return FieldText.line(block.text(), IngestLimits.STANDFIRST);
+    }
+}

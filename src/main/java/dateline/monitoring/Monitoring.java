@@ -1,0 +1,183 @@
+package dateline.monitoring;
+
+import dateline.ProgramVersion;
+import dateline.http.Measure;
+import dateline.http.Readiness;
+import dateline.store.ArticleStore;
+import dateline.store.QuarantineEntry;
+import dateline.store.SourceState;
+import dateline.store.StoreReader;
+import dateline.store.StoreUnavailableException;
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.Meter;
+import io.micrometer.core.instrument.Tag;
+import io.micrometer.core.instrument.binder.jvm.ClassLoaderMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
+import io.micrometer.core.instrument.binder.system.FileDescriptorMetrics;
+import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
+import io.micrometer.core.instrument.binder.system.UptimeMetrics;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.eclipse.jetty.server.RequestLog;
+
+/** All figures, as Prometheus reads them (text exposition format 0.0.4). */
+public final class Monitoring {
+    /** What an answer with them is. */
+    public static final String TYPE = "text/plain; version=0.0.4; charset=utf-8";
+
+    private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    private final MeteredRequests meteredRequests = new MeteredRequests(registry);
+    private final ArticleStore store;
+    private final Readiness readiness;
+    private final InstantSource clock;
+    private final Map<Named, Shown> shown = new HashMap<>();
+
+    private record Named(String name, Map<String, String> labels) {}
+
+    private record Shown(Meter meter, AtomicReference<Double> value) {}
+
+    /** Watches this store and these jobs. */
+    public Monitoring(ArticleStore store, Readiness readiness, InstantSource clock) {
+        this.store = store;
+        this.readiness = readiness;
+        this.clock = clock;
+        new JvmMemoryMetrics().bindTo(registry);
+        new JvmThreadMetrics().bindTo(registry);
+        new ClassLoaderMetrics().bindTo(registry);
+        new ProcessorMetrics().bindTo(registry);
+        new UptimeMetrics().bindTo(registry);
+        new FileDescriptorMetrics().bindTo(registry);
+        Gauge.builder("dateline.build.info", () -> 1)
+                .description("The version that runs")
+                .tag("version", ProgramVersion.number())
+                .register(registry);
+    }
+
+    /** Is told of every request. */
+    public RequestLog requests() {
+        return meteredRequests;
+    }
+
+    /** The figures of now. */
+    public synchronized String scrape() {
+        List<Measure> measures = Stream.of(ofReadiness(), readiness.measures(), ofStore())
+                .flatMap(List::stream)
+                .toList();
+        var present = new HashSet<Named>();
+        for (Measure measure : measures) {
+            present.add(show(measure));
+        }
+        List<Named> gone =
+                shown.keySet().stream().filter(named -> !present.contains(named)).toList();
+        gone.forEach(named -> registry.remove(shown.remove(named).meter()));
+        return registry.scrape();
+    }
+
+    private Named show(Measure measure) {
+        var named = new Named(measure.name(), measure.labels());
+        shown.computeIfAbsent(named, unknown -> registered(measure)).value().set(measure.value());
+        return named;
+    }
+
+    private Shown registered(Measure measure) {
+        var value = new AtomicReference<>(measure.value());
+        List<Tag> tags = measure.labels().entrySet().stream()
+                .map(label -> Tag.of(label.getKey(), label.getValue()))
+                .toList();
+        Meter meter = measure.isTotal()
+                ? FunctionCounter.builder(measure.name(), value, AtomicReference::get)
+                        .description(measure.help())
+                        .tags(tags)
+                        .register(registry)
+                : Gauge.builder(measure.name(), value, AtomicReference::get)
+                        .description(measure.help())
+                        .tags(tags)
+                        .strongReference(true)
+                        .register(registry);
+        return new Shown(meter, value);
+    }
+
+    private List<Measure> ofReadiness() {
+        return List.of(
+                Measure.gauge(
+                        "dateline.ready",
+                        "1 when /health/ready says so",
+                        readiness.reasonsAgainst().isEmpty() ? 1 : 0),
+                Measure.gauge(
+                        "dateline.alarms",
+                        "What somebody has to look after",
+                        readiness.alarms().size()));
+    }
+
+    private List<Measure> ofStore() {
+        var measures = new ArrayList<Measure>();
+        try {
+            List<QuarantineEntry> quarantine = store.read(StoreReader::quarantine);
+            for (boolean held : new boolean[] {true, false}) {
+                measures.addAll(ofQuarantine(quarantine, held));
+            }
+            measures.add(Measure.gauge(
+                    "dateline.store.articles", "Articles in whatever state", store.read(StoreReader::count)));
+            measures.add(Measure.gauge("dateline.store.bytes", "Bytes of the store on the disk", store.bytes()));
+            measures.add(
+                    Measure.gauge("dateline.change.sequence", "The last public change", store.read(r -> r.sequence())));
+            store.sourceLog().states().forEach(state -> measures.addAll(ofSource(state)));
+            measures.add(Measure.gauge("dateline.store.up", "1 when the store can be read", 1));
+        } catch (StoreUnavailableException e) {
+            measures.add(Measure.gauge("dateline.store.up", "1 when the store can be read", 0));
+        }
+        return measures;
+    }
+
+    private List<Measure> ofQuarantine(List<QuarantineEntry> quarantine, boolean held) {
+        List<QuarantineEntry> these =
+                quarantine.stream().filter(entry -> entry.held() == held).toList();
+        String kind = held ? "held" : "refused";
+        double age = these.stream()
+                .map(QuarantineEntry::at)
+                .min(Instant::compareTo)
+                .map(this::age)
+                .orElse(0.0);
+        return List.of(
+                Measure.gauge(
+                        "dateline.quarantine.inputs", "Inputs in the quarantine", "kind", kind, these.size()),
+                Measure.gauge(
+                        "dateline.quarantine.oldest.age.seconds", "How long the oldest lies there", "kind", kind, age));
+    }
+
+    private List<Measure> ofSource(SourceState state) {
+        var measures = new ArrayList<Measure>();
+        measures.add(Measure.gauge(
+                "dateline.source.failures", "Failures in a row", "source", state.name(), state.failures()));
+        measures.add(Measure.gauge(
+                "dateline.source.overdue.seconds",
+                "How long it should have been asked",
+                "source",
+                state.name(),
+                Math.max(0, age(state.nextAt()))));
+        state.succeededAt()
+                .ifPresent(at -> measures.add(Measure.gauge(
+                        "dateline.source.answered.age.seconds",
+                        "How long ago it answered",
+                        "source",
+                        state.name(),
+                        age(at))));
+        return measures;
+    }
+
+    private double age(Instant at) {
+        return Duration.between(at, clock.instant()).toMillis() / 1000.0;
+    }
+}

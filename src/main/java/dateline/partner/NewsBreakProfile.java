@@ -1,0 +1,96 @@
+package dateline.partner;
+
+import dateline.feed.format.XmlOutput;
+import dateline.feed.publish.PartnerSelection.Withdrawal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jdom2.Element;
+
+/** NewsBreak's RSS, as others describe it: it gives its list of fields to partners only. */
+final class NewsBreakProfile extends RssProfile {
+    private static final int DESCRIPTION = 300;
+
+    private static final LocalDate READ = LocalDate.of(2026, 11, 23);
+    private static final Clause TEXT =
+            Clause.must("NEWSBREAK-01", "NewsBreak, second-hand: full text; what is a snippet fails.", READ);
+    private static final Clause PICTURE =
+            Clause.must("NEWSBREAK-01", "NewsBreak, second-hand: a story without a lead picture fails.", READ);
+    private static final Clause CREDIT =
+            Clause.must("NEWSBREAK-01", "NewsBreak, second-hand: the credit of a picture is expected.", READ);
+    private static final Clause AUTHOR =
+            Clause.should("PART-01", "NewsBreak, second-hand: a byline is expected.", READ);
+    private static final AllowedHtml HTML = new AllowedHtml(
+            AllowedHtml.elements(
+                    "a b blockquote br caption em figcaption figure h1 h2 h3 h4 h5 h6 i img li ol p strong sub sup",
+                    "table tbody td tfoot th thead tr u ul"),
+            AllowedHtml.ANY_DEPTH,
+            false,
+            AddressRule.WEB,
+            PictureRule.WEB);
+
+    @Override
+    public String name() {
+        return "newsbreak";
+    }
+
+    @Override
+    public AllowedHtml html() {
+        return HTML;
+    }
+
+    @Override
+    public List<Requirement> requirements() {
+        return List.of(Requirement.text(TEXT));
+    }
+
+    @Override
+    public List<Requirement> wishes() {
+        return List.of(
+                new Requirement(PICTURE, Checks.picture()),
+                new Requirement(PICTURE, Checks.pictures(PictureRule.WEB)),
+                new Requirement(CREDIT, Checks.credit()),
+                new Requirement(AUTHOR, Checks.author()));
+    }
+
+    @Override
+    public byte[] render(PartnerDocument document) {
+        Element channel = RssElements.channel(
+                document, DESCRIPTION, XmlOutput.CONTENT, XmlOutput.DC, XmlOutput.DCTERMS, XmlOutput.MEDIA);
+        document.rights().ifPresent(rights -> channel.addContent(RssElements.text("copyright", rights)));
+        channel.addContent(
+                RssElements.text("lastBuildDate", date(document.feed().updated())));
+        channel.addContent(document.items(NewsBreakProfile::item, NewsBreakProfile::withdrawn));
+        return RssElements.bytes(channel);
+    }
+
+    private static Element item(SyndicatedStory story) {
+        var entry = story.entry();
+        Element item = RssElements.permalinkItem(entry.title(), entry.link());
+        RssElements.summary(story).ifPresent(item::addContent);
+        dates(item, entry.published(), entry.updated());
+        item.addContent(RssElements.creators(story));
+        item.addContent(RssElements.categories(story));
+        item.addContent(XmlOutput.element("encoded", XmlOutput.CONTENT, story.html()));
+        story.image().ifPresent(image -> item.addContent(RssElements.picture(image, XmlOutput.MEDIA)));
+        return item;
+    }
+
+    private static Element withdrawn(Withdrawal gone) {
+        Element item = RssElements.permalinkItem(PartnerDocument.headline(gone), gone.link());
+        return dates(item, gone.published(), gone.moved())
+                .addContent(XmlOutput.element(
+                        "encoded", XmlOutput.CONTENT, RssElements.paragraph(PartnerDocument.notice(gone))))
+                .addContent(RssElements.status("deleted"));
+    }
+
+    private static Element dates(Element item, Instant published, Instant updated) {
+        return item.addContent(RssElements.text("pubDate", date(published)))
+                .addContent(XmlOutput.element("modified", XmlOutput.DCTERMS, updated.toString()));
+    }
+
+    private static String date(Instant time) {
+        return RssElements.date(time, ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,59 @@
+package dateline.partner;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
+
+/** The versions of IPTC ninjs that are written. What is written here is alike in both, but for the spelling of names. */
+enum NinjsDialect {
+    /** Names in lower case. */
+    V2_2("ninjs-2.2", "2.2"),
+    /** Names in camel case. */
+    V3_1("ninjs", "3.1");
+
+    private static final String SCHEMAS = "http://www.iptc.org/std/ninjs/ninjs-schema_";
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private final String profile;
+    private final String version;
+
+    NinjsDialect(String profile, String version) {
+        this.profile = profile;
+        this.version = version;
+    }
+
+    String profile() {
+        return profile;
+    }
+
+    String version() {
+        return version;
+    }
+
+    String schema() {
+        return SCHEMAS + version + ".json";
+    }
+
+    /** A tree with the names of 3.1, with those of this version. */
+    JsonNode spelled(JsonNode tree) {
+        return this == V3_1 ? tree : inLowerCase(tree);
+    }
+
+    private static JsonNode inLowerCase(JsonNode tree) {
+        if (tree.isObject()) {
+            ObjectNode spelled = MAPPER.createObjectNode();
+            tree.properties()
+                    .forEach(field ->
+                            spelled.set(field.getKey().toLowerCase(Locale.ROOT), inLowerCase(field.getValue())));
+            return spelled;
+        }
+        if (tree.isArray()) {
+            ArrayNode spelled = MAPPER.createArrayNode();
+            tree.forEach(element -> spelled.add(inLowerCase(element)));
+            return spelled;
+        }
+        return tree;
+    }
+}

@@ -1,0 +1,77 @@
+package dateline.partner;
+
+import dateline.article.Article;
+import dateline.article.State;
+import dateline.feed.Entry;
+import dateline.feed.FeedAddress;
+import dateline.feed.FeedDocument;
+import dateline.feed.publish.PartnerSelection;
+import dateline.feed.publish.Publisher;
+import dateline.publication.Publication;
+import dateline.store.ArticleStore;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells what a platform would say of stories, published or not yet. */
+public final class PartnerLint {
+    private static final Set<State> OVER = Set.of(State.WITHDRAWN, State.EXPIRED);
+
+    private final ArticleStore store;
+    private final Publisher publisher;
+
+    /** Looks at the stories of this store. */
+    public PartnerLint(ArticleStore store, Publication publication) {
+        this.store = store;
+        this.publisher = new Publisher(store, publication, store.renditionLog());
+    }
+
+    /** Of the partner's own feed. */
+    public List<LintFinding> ofFeed(Partner partner) {
+        return ofFeed(partner, partner.feed()).orElse(List.of());
+    }
+
+    /** Of the feed at this address, as if the partner got it; absent when there is none. */
+    public Optional<List<LintFinding>> ofFeed(Partner partner, FeedAddress address) {
+        return publisher
+                .partnerSelection(address, partner.terms().window())
+                .map(selection -> ofSelection(partner, selection));
+    }
+
+    private static List<LintFinding> ofSelection(Partner partner, PartnerSelection selection) {
+        Lint lint =
+                Lint.of(partner, selection.document(), !selection.withdrawals().isEmpty());
+        var document = new PartnerDocument(partner.terms(), selection.document(), lint.fit(), selection.withdrawals());
+        long bytes = partner.profile().render(document).length;
+        var findings = new ArrayList<>(lint.findings());
+        findings.addAll(Lint.ofDocument(partner.profile(), document, bytes));
+        return findings;
+    }
+
+    /** Of the story with this id or last part of one, as it stands in the store; absent when there is none. */
+    public Optional<List<LintFinding>> ofStory(Partner partner, String id) {
+        return store.read(reader -> reader.articleNamed(id)).map(article -> ofStory(partner, article));
+    }
+
+    /** Of a story as it would stand in the partner's feed; of one that is over, nothing. */
+    public List<LintFinding> ofStory(Partner partner, Article article) {
+        if (OVER.contains(article.state())) {
+            return List.of();
+        }
+        FeedDocument feed = publisher
+                .partnerSelection(partner.feed(), partner.terms().window())
+                .orElseThrow()
+                .document();
+        Instant published = article.published().toInstant();
+        var alone = new FeedDocument(
+                feed.publication(),
+                feed.feed(),
+                List.of(new Entry(article, true)),
+                List.of(),
+                published.isAfter(feed.updated()) ? published : feed.updated(),
+                feed.changesCursor());
+        return Lint.of(partner, alone, true).findings();
+    }
+}

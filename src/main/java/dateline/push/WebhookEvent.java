@@ -7,6 +7,7 @@ import dateline.article.ArticleId;
 import dateline.article.EditorialClass;
 import dateline.article.Selection;
 import dateline.article.State;
+import dateline.article.Tombstone;
 import dateline.article.Version;
 import dateline.feed.FeedLinks;
 import dateline.publication.Publication;
@@ -67,10 +68,15 @@ record WebhookEvent(
 
     /** Of one that stands elsewhere now, too, the partner has to take its copy down. */
     private static String departure(StoreReader reader, SelectionChange change) {
-        if (editorialClass(reader, change) == EditorialClass.WITHDRAWN || change.kind() != Change.Kind.REMOVE) {
+        Optional<Article> article = reader.article(change.article());
+        boolean withdrawn = reader.publicStory(change.article().key())
+                .filter(Tombstone.class::isInstance)
+                .map(Tombstone.class::cast)
+                .filter(tombstone -> !tombstone.when().isAfter(change.at()))
+                .isPresent();
+        if (withdrawn || change.kind() != Change.Kind.REMOVE) {
             return "withdrawn";
         }
-        Optional<Article> article = reader.article(change.article());
         boolean expired = article.filter(one -> one.state() == State.EXPIRED)
                         .isPresent()
                 || article.flatMap(one -> one.content().expires())

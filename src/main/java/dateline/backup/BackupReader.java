@@ -111,7 +111,8 @@ final class BackupReader {
             var digesting = new DigestOutputStream(to, Sha256.digest());
             // Never more than it should be, whatever it would unpack to.
             long length = copy(bytes, digesting, part.bytes());
-            if (length != part.bytes() || !Sha256.hex(digesting.getMessageDigest()).equals(part.sha256())) {
+            if (length != part.bytes()
+                    || !Sha256.hex(digesting.getMessageDigest()).equals(part.sha256())) {
                 throw unsound(part.name() + " in it is not what was written");
             }
         }

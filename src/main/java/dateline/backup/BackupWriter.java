@@ -91,13 +91,13 @@ public final class BackupWriter {
 
     private BackupManifest write(Path snapshot, Path archive) throws IOException {
         long expected = Files.size(data.path().resolve(SqliteSnapshot.fileName()));
-        SqliteSnapshot.write(
-                data.path(), snapshot, done -> progress.at("copy", Math.min(done, expected), expected));
+        SqliteSnapshot.write(data.path(), snapshot, done -> progress.at("copy", Math.min(done, expected), expected));
         SqliteSnapshot.Report report = SqliteSnapshot.check(snapshot);
         if (!report.problems().isEmpty()) {
-            throw BackupFailure.unsound("The store in " + data.path() + " is damaged: "
-                    + report.problems().get(0)
-                    + ". No backup was written, so that an older one is not taken for worse; keep those that you have.");
+            throw BackupFailure.unsound(
+                    "The store in " + data.path() + " is damaged: "
+                            + report.problems().get(0)
+                            + ". No backup was written, so that an older one is not taken for worse; keep those that you have.");
         }
         List<BackupManifest.Part> parts = new ArrayList<>();
         try (var zip = new ZipOutputStream(Files.newOutputStream(archive, StandardOpenOption.TRUNCATE_EXISTING))) {

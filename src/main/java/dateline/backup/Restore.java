@@ -64,8 +64,9 @@ public final class Restore {
     private void requireRoom(boolean overwrite) throws IOException {
         boolean goesOn = Files.exists(data.restoring());
         if (!goesOn && !overwrite && !data.replaceable().isEmpty()) {
-            throw BackupFailure.refused("The data folder " + data.path() + " is not empty. Name an empty one with --data,"
-                    + " or give --overwrite: what is there is moved into " + DataFolder.REPLACED + " in it.");
+            throw BackupFailure.refused(
+                    "The data folder " + data.path() + " is not empty. Name an empty one with --data,"
+                            + " or give --overwrite: what is there is moved into " + DataFolder.REPLACED + " in it.");
         }
     }
 

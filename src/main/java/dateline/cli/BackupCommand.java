@@ -28,7 +28,9 @@ final class BackupCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The backup; outside of the data folder.")
     private Path file = Path.of("");
 
-    @Option(names = "--overwrite", description = "An older file of this name loses its place, once the new one is whole.")
+    @Option(
+            names = "--overwrite",
+            description = "An older file of this name loses its place, once the new one is whole.")
     private boolean overwrite;
 
     BackupCommand(CommandEnvironment commandEnvironment) {

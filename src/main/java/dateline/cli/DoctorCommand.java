@@ -16,8 +16,9 @@ import picocli.CommandLine.Option;
 /** Looks at all that a newsroom depends on, and says what to do. */
 @Command(
         name = "doctor",
-        description = "Looks at the configuration, the clock, the disk, the rights to files, the store, and at the feeds"
-                + " as a reader gets them from base-url, through whatever stands before the server. Changes nothing.",
+        description =
+                "Looks at the configuration, the clock, the disk, the rights to files, the store, and at the feeds"
+                        + " as a reader gets them from base-url, through whatever stands before the server. Changes nothing.",
         footerHeading = "%nExamples:%n",
         footer = {"  dateline doctor", "  dateline doctor --offline"})
 final class DoctorCommand implements Callable<Integer> {
@@ -37,11 +38,11 @@ final class DoctorCommand implements Callable<Integer> {
     public Integer call() {
         var findings = new ArrayList<DoctorFinding>();
         PublicationReader.Reading reading = new PublicationReader(NewsroomWiring.DEFAULT_BASE_URL).read(options.feeds);
-        findings.add(reading.problems().isEmpty()
-                ? DoctorFinding.well("configuration", "publication.yaml has no mistake.")
-                : DoctorFinding.bad(
-                        "configuration",
-                        reading.problems().get(0).sentence() + " The others: dateline check"));
+        findings.add(
+                reading.problems().isEmpty()
+                        ? DoctorFinding.well("configuration", "publication.yaml has no mistake.")
+                        : DoctorFinding.bad(
+                                "configuration", reading.problems().get(0).sentence() + " The others: dateline check"));
         findings.addAll(new MachineProbe(options.feeds, options.data, commandEnvironment.clock()).findings());
         Optional<Publication> publication = reading.publication();
         if (publication.isPresent() && !offline) {

@@ -70,8 +70,7 @@ final class InitCommand implements Callable<Integer> {
         String yaml = yaml();
         List<Problem> problems = problems(yaml);
         if (!problems.isEmpty()) {
-            problems.forEach(problem ->
-                    commandEnvironment.err().println(problem.problem() + " " + problem.advice()));
+            problems.forEach(problem -> commandEnvironment.err().println(problem.problem() + " " + problem.advice()));
             throw new CommandFailure(ExitStatus.WRONG_USAGE, "Nothing was written. Answer again.");
         }
         write(file, yaml);
@@ -96,8 +95,9 @@ final class InitCommand implements Callable<Integer> {
         }
         String tag = answers.to(language, "In which language does it write?", "en");
         String zone = answers.to(timeZone, "In which time zone is the newsroom?", "UTC");
-        List<String> titles = Stream.of(answers.to(sections, "Which sections does it have, with commas between?", "News")
-                        .split(","))
+        List<String> titles = Stream.of(
+                        answers.to(sections, "Which sections does it have, with commas between?", "News")
+                                .split(","))
                 .map(String::strip)
                 .filter(section -> !Slug.of(section).isEmpty())
                 .distinct()
@@ -130,7 +130,8 @@ final class InitCommand implements Callable<Integer> {
                         quoted(Slug.of(titles.isEmpty() ? "News" : titles.get(0))),
                         (titles.isEmpty() ? List.of("News") : titles)
                                 .stream()
-                                        .map(section -> "  " + quoted(Slug.of(section)) + ": { title: " + quoted(section) + " }")
+                                        .map(section -> "  " + quoted(Slug.of(section)) + ": { title: "
+                                                + quoted(section) + " }")
                                         .collect(Collectors.joining(System.lineSeparator())));
     }
 

@@ -91,7 +91,8 @@ record MachineProbe(Path feeds, Path data, Clock clock) {
                 return DoctorFinding.well("rights", "This file system knows of none.");
             }
             Set<PosixFilePermission> rights = Files.getPosixFilePermissions(data);
-            return rights.contains(PosixFilePermission.OTHERS_READ) && rights.contains(PosixFilePermission.OTHERS_EXECUTE)
+            return rights.contains(PosixFilePermission.OTHERS_READ)
+                            && rights.contains(PosixFilePermission.OTHERS_EXECUTE)
                     ? DoctorFinding.warn(
                             "rights",
                             "Every user of this machine can read " + data

@@ -97,7 +97,9 @@ record ReaderProbe(Publication publication, Clock clock) {
                 "Vary does not name Accept-Encoding: a cache gives compressed bytes to who cannot read them. Let the"
                         + " proxy leave Vary alone."));
         findings.add(DoctorFinding.of(
-                first.header("cache-control").filter(value -> value.contains("max-age=")).isPresent(),
+                first.header("cache-control")
+                        .filter(value -> value.contains("max-age="))
+                        .isPresent(),
                 "cache",
                 "Cache-Control comes through.",
                 "There is no Cache-Control. Let the proxy leave it alone."));
@@ -132,7 +134,8 @@ record ReaderProbe(Publication publication, Clock clock) {
         return apart.compareTo(CLOCKS_APART) < 0
                 ? DoctorFinding.well("date", "The clock of base-url is that of this machine.")
                 : DoctorFinding.warn(
-                        "date", "The clock of base-url and that of this machine are " + apart.toSeconds() + " s apart.");
+                        "date",
+                        "The clock of base-url and that of this machine are " + apart.toSeconds() + " s apart.");
     }
 
     private static Optional<Instant> date(String field) {
@@ -147,8 +150,7 @@ record ReaderProbe(Publication publication, Clock clock) {
     private static List<DoctorFinding> conditional(OutboundClient client, TargetUrl feed, OutboundResponse first)
             throws OutboundFailure {
         var findings = new ArrayList<DoctorFinding>();
-        for (String[] pair :
-                new String[][] {{"ETag", "If-None-Match"}, {"Last-Modified", "If-Modified-Since"}}) {
+        for (String[] pair : new String[][] {{"ETag", "If-None-Match"}, {"Last-Modified", "If-Modified-Since"}}) {
             Optional<String> validator = first.header(pair[0]);
             if (validator.isEmpty()) {
                 findings.add(DoctorFinding.bad(

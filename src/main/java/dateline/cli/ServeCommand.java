@@ -129,9 +129,7 @@ final class ServeCommand implements Callable<Integer> {
         }
         try {
             var listener = MetricsListener.begin(metricsHost, metricsPort, server.monitoring());
-            commandEnvironment
-                    .out()
-                    .println("Metrics at http://" + metricsHost + ":" + listener.port() + "/metrics");
+            commandEnvironment.out().println("Metrics at http://" + metricsHost + ":" + listener.port() + "/metrics");
         } catch (IllegalStateException e) {
             throw new CommandFailure(
                     ExitStatus.WRONG_USAGE,

@@ -4,6 +4,7 @@ import dateline.article.Article;
 import dateline.article.HtmlEscape;
 import dateline.article.Image;
 import dateline.article.LanguageTag;
+import dateline.article.SyndicationMark;
 import dateline.article.WebUrl;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -23,7 +24,8 @@ final class EntryHtml {
      * @param image the lead image as the entry gives it
      */
     static String of(Article article, Optional<Image> image, LanguageTag language) {
-        String body = secured(CleanText.block(article.content().body().html()));
+        String body = secured(
+                CleanText.block(SyndicationMark.without(article.content().body().html())));
         String note = article.note()
                 .map(CleanText::line)
                 .filter(text -> !text.isEmpty())

@@ -6,6 +6,7 @@ import dateline.article.Content;
 import dateline.article.Enclosure;
 import dateline.article.Image;
 import dateline.article.LanguageTag;
+import dateline.article.State;
 import dateline.article.Term;
 import dateline.article.WebUrl;
 import java.time.Instant;
@@ -105,6 +106,11 @@ public record EntryView(
     /** Whether it is written in another language than the feed says. */
     public boolean isForeignTo(FeedDocument document) {
         return !language.equals(feedLanguage(document));
+    }
+
+    /** Until when it is under embargo; what the public gate gives never is. */
+    public Optional<Instant> embargo() {
+        return article.content().embargo().filter(release -> article.state() == State.EMBARGOED);
     }
 
     /** The lead image as a file, when its type and length are known. */

@@ -26,6 +26,11 @@ public record Feed(
         return new Feed(address, id, title, description, language, selection, other);
     }
 
+    /** The same feed, which chooses other articles. */
+    public Feed with(Selection other) {
+        return new Feed(address, id, title, description, language, other, window);
+    }
+
     /**
      * Names the list that sections or tags are taken from, as RSS {@code domain} and Atom {@code scheme}: a {@code tag:}
      * URI beside the feed's own, so that it survives a change of the base URL as the ids do.

@@ -12,13 +12,30 @@ import java.util.stream.Stream;
 /**
  * The address of a feed without its format: {@code world}, {@code all}, {@code tag/harbour}, {@code author/mara-lindqvist}.
  *
- * @param path what stands between {@code /feeds/} and the extension, decoded
+ * @param root what every address of its kind begins with, such as {@code /feeds/}
+ * @param path what stands between that and the extension, decoded
  */
-public record FeedAddress(String path) implements Comparable<FeedAddress> {
+public record FeedAddress(String root, String path) implements Comparable<FeedAddress> {
     public static final FeedAddress ALL = new FeedAddress("all");
 
     private static final String ROOT = "/feeds/";
+    private static final String OF_PARTNERS = "/partners/";
     private static final Pattern SLUG = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}_-]{0,199}");
+
+    /** The address of a public feed. */
+    public FeedAddress(String path) {
+        this(ROOT, path);
+    }
+
+    /** The address of a partner's feed. */
+    public static FeedAddress ofPartner(String slug) {
+        return new FeedAddress(OF_PARTNERS, slug);
+    }
+
+    /** Whether it is the feed of a partner, which not everybody may read. */
+    public boolean isOfPartner() {
+        return root.equals(OF_PARTNERS);
+    }
 
     /** The feed of a tag or an author. */
     public static FeedAddress of(Term term) {
@@ -62,7 +79,7 @@ public record FeedAddress(String path) implements Comparable<FeedAddress> {
 
     /** The path of its page for people, percent-encoded: {@code /feeds/world}. */
     public String page() {
-        return ROOT + encoded();
+        return root + encoded();
     }
 
     /** The {@link #path} as it stands in a URI (RFC 3986 section 2.1). */

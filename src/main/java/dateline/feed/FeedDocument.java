@@ -42,6 +42,11 @@ public record FeedDocument(
 
     /** The same document with other entries. */
     public FeedDocument with(List<Entry> others) {
+        return with(others, updated);
+    }
+
+    /** The same document with other entries, which changed last at this time. */
+    public FeedDocument with(List<Entry> others, Instant updated) {
         return new FeedDocument(publication, feed, others, tombstones, updated, changesCursor, documentLinks);
     }
 }

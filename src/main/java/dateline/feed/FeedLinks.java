@@ -16,6 +16,8 @@ public final class FeedLinks {
     /** Path of the built-in hub. */
     public static final String HUB_PATH = "/hub";
 
+    private static final String LICENCE = "/license.xml";
+
     /** One link (RFC 8288); every part is ASCII, and {@code type} is the media type of what is there, or empty. */
     public record Link(String rel, String href, String type) {}
 
@@ -32,6 +34,7 @@ public final class FeedLinks {
         FeedFormat.ALL.stream()
                 .filter(other -> !other.extension().equals(format.extension()))
                 .forEach(other -> links.add(new Link("alternate", self(document, other), other.mediaType())));
+        document.publication().licence().ifPresent(terms -> links.add(licence(document.publication())));
         if (documentLinks.isArchive()) {
             links.add(new Link("current", current(document, format), format.mediaType()));
         }
@@ -47,9 +50,14 @@ public final class FeedLinks {
         return links;
     }
 
-    /** The hubs that tell of changes to this document (WSP-01): only what readers subscribe to has any (WSP-12). */
+    /**
+     * The hubs that tell of changes to this document (WSP-01): only what anybody may
+     * subscribe to has any (WSP-12).
+     */
     public static List<String> hubs(FeedDocument document) {
-        return document.documentLinks().isSubscribed() ? hubs(document.publication()) : List.of();
+        boolean isPublic = document.documentLinks().isSubscribed()
+                && !document.feed().address().isOfPartner();
+        return isPublic ? hubs(document.publication()) : List.of();
     }
 
     private static List<String> hubs(Publication publication) {
@@ -61,6 +69,11 @@ public final class FeedLinks {
     /** The address of the built-in hub. */
     public static String hub(Publication publication) {
         return absolute(publication, HUB_PATH);
+    }
+
+    /** The link to what programs may do with the stories (RFC 4946, RSL 1.0 section 4.5). */
+    public static Link licence(Publication publication) {
+        return new Link("license", absolute(publication, LICENCE), "application/rsl+xml");
     }
 
     private static Link link(String rel, FeedDocument document, String suffix, FeedFormat format) {
@@ -114,7 +127,9 @@ public final class FeedLinks {
     public static String header(FeedDocument document, FeedFormat format) {
         String page = absolute(document, document.feed().address().page());
         var parts = new ArrayList<String>();
-        of(document, format).forEach(link -> parts.add(header(link)));
+        of(document, format).stream()
+                .filter(link -> !link.rel().equals("license"))
+                .forEach(link -> parts.add(header(link)));
         parts.add(header(new Link("alternate", page, "text/html")));
         return String.join(", ", parts);
     }

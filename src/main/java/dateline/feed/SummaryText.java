@@ -28,7 +28,7 @@ public final class SummaryText {
     private SummaryText() {}
 
     /** One line of plain text; absent when the article has neither standfirst nor text. */
-    static Optional<String> of(Content content, Locale locale) {
+    public static Optional<String> of(Content content, Locale locale) {
         return content.standfirst()
                 .map(CleanText::line)
                 .filter(text -> !text.isEmpty())

@@ -27,7 +27,8 @@ final class DirectMemory {
         if (size == 0 || !take(size)) {
             return bytes;
         }
-        ByteBuffer direct = ByteBuffer.allocateDirect(size).put(bytes.duplicate()).flip();
+        ByteBuffer direct =
+                ByteBuffer.allocateDirect(size).put(bytes.duplicate()).flip();
         CLEANER.register(direct, () -> taken.addAndGet(-size));
         return direct.asReadOnlyBuffer();
     }

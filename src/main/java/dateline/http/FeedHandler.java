@@ -49,7 +49,8 @@ public final class FeedHandler extends Handler.Wrapper {
 
     /** Sends this response by Jetty, which alone answers before Javalin is asked. */
     public static void send(HttpResponse answer, Request request, Response response, Callback callback) {
-        HttpResponse httpResponse = answer.status() < 400 ? answer : RequestId.of(request).in(answer);
+        HttpResponse httpResponse =
+                answer.status() < 400 ? answer : RequestId.of(request).in(answer);
         boolean bodyless = request.getMethod().equals("HEAD");
         ByteBuffer body = bodyless ? NOTHING.duplicate() : httpResponse.body();
         send(httpResponse.status(), httpResponse.fields(), body, response, callback);

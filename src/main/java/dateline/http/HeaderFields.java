@@ -67,8 +67,8 @@ public final class HeaderFields {
      * (HTTP-13), and who may read it: a browser looks at that in the 304 itself when a page has set the condition. All
      * else a cache has from the 200: its links and rules change only with the tag.
      */
-    private static final Set<String> OF_UNCHANGED = Set.of(
-            "Cache-Control", "ETag", "Vary", "Last-Modified", "Access-Control-Allow-Origin");
+    private static final Set<String> OF_UNCHANGED =
+            Set.of("Cache-Control", "ETag", "Vary", "Last-Modified", "Access-Control-Allow-Origin");
 
     static final String READING_METHODS = "GET, HEAD, OPTIONS";
 

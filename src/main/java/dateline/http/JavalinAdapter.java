@@ -32,7 +32,12 @@ public final class JavalinAdapter {
         ctx.status(httpResponse.status());
         ctx.res().setContentType(null);
         for (HttpField field : httpResponse.fields()) {
-            ctx.header(field.getName(), field.getValue());
+            if (field.getHeader() == HttpHeader.LINK) {
+                // The link to the licence is there already.
+                ctx.res().addHeader(field.getName(), field.getValue());
+            } else {
+                ctx.header(field.getName(), field.getValue());
+            }
         }
         ByteBuffer body = httpResponse.body();
         if (body.hasRemaining()) {

@@ -32,8 +32,8 @@ public final class PartnerFeedHandler {
         if (partner.filter(Partner::isOpen).isEmpty()) {
             admit(ctx, slug);
         }
-        PartnerFeed feed = partner.filter(known -> known.file().equals(file))
-                .flatMap(known -> partners.feed(slug))
+        PartnerFeed feed = partner.flatMap(known -> known.at(file))
+                .flatMap(known -> partners.feed(known, clock.instant()))
                 .orElseThrow(() -> ProblemException.with(ProblemDetail.NOT_FOUND));
         JavalinAdapter.send(ctx, Representation.of(feed).answer(JavalinAdapter.fields(ctx), clock.instant()));
     }

@@ -45,7 +45,8 @@ final class PlainAnswers {
     }
 
     /** The answer to this request at this time; null when it takes more than a comparison to find it. */
-    @Nullable EncodedAnswer answer(PlainRequest request, long nowMillis) {
+    @Nullable
+    EncodedAnswer answer(PlainRequest request, long nowMillis) {
         Coded coded = coded(request.acceptEncoding());
         if (coded == null || lastModifiedMillis > nowMillis) {
             return null;

@@ -38,7 +38,8 @@ public final class RepresentationCache {
     }
 
     /** What is ready at a path, spelled as the newest edition spells it; null when it has to be made first. */
-    @Nullable PlainAnswers ready(String path) {
+    @Nullable
+    PlainAnswers ready(String path) {
         return current().ready.get(path);
     }
 

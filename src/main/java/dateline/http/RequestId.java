@@ -50,9 +50,7 @@ public record RequestId(String value, boolean isGiven) {
         byte[] document = (whole.substring(0, end) + ",\"requestId\":\"" + value + "\"" + whole.substring(end))
                 .getBytes(StandardCharsets.UTF_8);
         return HttpResponse.of(
-                answer.status(),
-                fields.put(HttpHeader.CONTENT_LENGTH, Integer.toString(document.length)),
-                document);
+                answer.status(), fields.put(HttpHeader.CONTENT_LENGTH, Integer.toString(document.length)), document);
     }
 
     /**

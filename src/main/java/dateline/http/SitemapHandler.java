@@ -25,10 +25,12 @@ public final class SitemapHandler {
     private final InstantSource clock;
     private final PageCache pageCache = new PageCache(RenderingSlots.ofThisMachine());
     /** Each adds lines to robots.txt. */
-    private final List<Function<Publication, List<String>>> robotsLines =
-            List.of(said -> EVERYBODY_MAY_READ, said -> NAMES.stream()
+    private final List<Function<Publication, List<String>>> robotsLines = List.of(
+            said -> EVERYBODY_MAY_READ,
+            said -> NAMES.stream()
                     .map(name -> "Sitemap: " + said.baseUrl().toASCIIString() + "/" + name + ".xml")
-                    .toList());
+                    .toList(),
+            LicenceDocuments::robotsLines);
 
     /** Serves these sitemaps of the publication that there is at each request. */
     public SitemapHandler(Sitemaps sitemaps, Supplier<Publication> publication, InstantSource clock) {

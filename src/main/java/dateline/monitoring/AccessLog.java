@@ -31,7 +31,8 @@ public final class AccessLog extends ContainerLifeCycle implements RequestLog {
     /** Behind the name of a partner stands its key, behind that of a callback what only its hub knows. */
     private static final Pattern SECRET_IN_PATH = Pattern.compile("^(/partners/[^/]*/|/api/websub/|/hub/).+");
 
-    private static final Pattern ORIGIN = Pattern.compile("^([a-z]+://[^/?#@]+)(?:[/?#].*)?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ORIGIN =
+            Pattern.compile("^([a-z]+://[^/?#@]+)(?:[/?#].*)?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\"\\\\]");
     private static final int LONGEST = 512;
 

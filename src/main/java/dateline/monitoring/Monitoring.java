@@ -79,8 +79,9 @@ public final class Monitoring {
         for (Measure measure : measures) {
             present.add(show(measure));
         }
-        List<Named> gone =
-                shown.keySet().stream().filter(named -> !present.contains(named)).toList();
+        List<Named> gone = shown.keySet().stream()
+                .filter(named -> !present.contains(named))
+                .toList();
         gone.forEach(named -> registry.remove(shown.remove(named).meter()));
         return registry.scrape();
     }
@@ -151,8 +152,7 @@ public final class Monitoring {
                 .map(this::age)
                 .orElse(0.0);
         return List.of(
-                Measure.gauge(
-                        "dateline.quarantine.inputs", "Inputs in the quarantine", "kind", kind, these.size()),
+                Measure.gauge("dateline.quarantine.inputs", "Inputs in the quarantine", "kind", kind, these.size()),
                 Measure.gauge(
                         "dateline.quarantine.oldest.age.seconds", "How long the oldest lies there", "kind", kind, age));
     }

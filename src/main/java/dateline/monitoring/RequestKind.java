@@ -34,8 +34,7 @@ enum RequestKind {
         return switch (end < 0 ? path : path.substring(0, end)) {
             case "/articles" -> STORY;
             case "/partners" -> PARTNER;
-            case "/api" ->
-                path.startsWith("/api/webhooks/") ? WEBHOOK : path.startsWith("/api/websub/") ? HUB : API;
+            case "/api" -> path.startsWith("/api/webhooks/") ? WEBHOOK : path.startsWith("/api/websub/") ? HUB : API;
             case "/hub" -> HUB;
             case "/health" -> HEALTH;
             case "/metrics" -> METRICS;

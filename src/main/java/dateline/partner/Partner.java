@@ -1,9 +1,13 @@
 package dateline.partner;
 
+import dateline.article.Selection;
+import dateline.article.Term;
 import dateline.feed.FeedAddress;
 import dateline.publication.PartnerTerms;
 import dateline.store.AccessKey;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A site or app that takes our stories, with the dialect that it reads. */
 public record Partner(PartnerTerms terms, Profile profile) {
@@ -17,6 +21,22 @@ public record Partner(PartnerTerms terms, Profile profile) {
         return terms.slug() + "." + profile.extension();
     }
 
+    /** The same partner as it reads this file; absent when there is no such file for it. */
+    public Optional<Partner> at(String file) {
+        return profile.in(file.substring(file.lastIndexOf('.') + 1))
+                .map(dialect -> new Partner(terms, dialect))
+                .filter(partner -> partner.file().equals(file));
+    }
+
+    /** What its stories must have beside being in the feed, as far as the store can be asked for it. */
+    Selection narrowing() {
+        Selection own = terms.syndication().selection();
+        Set<Term> foreign = terms.syndication().thirdParty()
+                ? Set.of()
+                : terms.sources().thirdParty().stream().map(Term::source).collect(Collectors.toSet());
+        return own.and(new Selection(Set.of(), Set.of(), foreign)).orElse(own);
+    }
+
     /** Where its stories come from. */
     FeedAddress feed() {
         return new FeedAddress(terms.feed());
@@ -25,6 +45,11 @@ public record Partner(PartnerTerms terms, Profile profile) {
     /** Whether its feed needs no key. */
     public boolean isOpen() {
         return terms.open();
+    }
+
+    /** Whether it gets stories under embargo; a feed that anyone can read never does, whatever its terms say. */
+    boolean isTrusted() {
+        return terms.syndication().embargoed() && !terms.open() && profile.marksEmbargo();
     }
 
     /**

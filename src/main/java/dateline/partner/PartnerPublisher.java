@@ -1,5 +1,6 @@
 package dateline.partner;
 
+import dateline.article.Article;
 import dateline.article.ArticleId;
 import dateline.article.Selection;
 import dateline.feed.ContentCoding;
@@ -37,7 +38,14 @@ public final class PartnerPublisher {
     /** What is made anew when the configuration changes. */
     private record Served(Publisher publisher, Map<String, Partner> partners, Map<String, Printed> printed) {}
 
-    private record Printed(long sequence, PartnerFeed feed, Set<LintFinding> findings) {}
+    /** What a print shows: a number that moves with what the partner may see, and a time. */
+    private record Observed(long number, Instant time) {}
+
+    private record Printed(long number, Instant until, PartnerFeed feed, Set<LintFinding> findings) {
+        boolean isOf(Observed state) {
+            return number == state.number() && state.time().isBefore(until);
+        }
+    }
 
     /** @param partners that there are at first */
     public PartnerPublisher(ArticleStore store, Publication publication, List<PartnerTerms> partners) {
@@ -61,8 +69,25 @@ public final class PartnerPublisher {
     public Optional<Selection> selection(String slug) {
         Served now = served;
         return Optional.ofNullable(now.partners().get(slug))
-                .flatMap(partner -> now.publisher().feed(partner.feed()))
-                .map(Feed::selection);
+                .flatMap(partner -> now.publisher().feed(partner.feed()).map(feed -> narrowed(feed, partner)));
+    }
+
+    private static Selection narrowed(Feed feed, Partner partner) {
+        return feed.selection().and(partner.narrowing()).orElse(feed.selection());
+    }
+
+    /**
+     * When the partner of this name gets this story, which is public: absent when its terms refuse it, a time that is past
+     * when it has it already.
+     */
+    public Optional<Instant> admitted(String slug, Article article, Instant now) {
+        Admission.Verdict verdict = partner(slug)
+                .map(partner -> new Admission(partner, served.publisher().publication(), now).of(article))
+                .orElseGet(() -> new Admission.Verdict.Refused("There is no such partner."));
+        if (verdict instanceof Admission.Verdict.Delayed delayed) {
+            return Optional.of(delayed.from());
+        }
+        return verdict instanceof Admission.Verdict.Admitted ? Optional.of(Instant.MIN) : Optional.empty();
     }
 
     /** The partner of this name. */
@@ -77,19 +102,29 @@ public final class PartnerPublisher {
      * @throws StoreUnavailableException when the store cannot be had and nothing was printed before
      */
     public Optional<PartnerFeed> feed(String slug) {
+        return partner(slug).flatMap(partner -> feed(partner, Instant.EPOCH));
+    }
+
+    /**
+     * The feed of a partner, as it is at this time, or as it was last while the store cannot be had; absent when there is no
+     * such partner any more.
+     *
+     * @throws StoreUnavailableException when the store cannot be had and nothing was printed before
+     */
+    public Optional<PartnerFeed> feed(Partner partner, Instant time) {
         Served now = served;
-        Partner partner = now.partners().get(slug);
-        if (partner == null) {
+        String slug = partner.file();
+        if (!now.partners().containsKey(partner.terms().slug())) {
             return Optional.empty();
         }
         try {
-            long sequence = store.read(PublicReader::sequence);
+            var state = new Observed(partner.isTrusted() ? store.pulse() : store.read(PublicReader::sequence), time);
             return Optional.ofNullable(now.printed()
                             .compute(
                                     slug,
-                                    (name, last) -> last != null && last.sequence() == sequence
+                                    (name, last) -> last != null && last.isOf(state)
                                             ? last
-                                            : print(now.publisher(), partner, Optional.ofNullable(last))))
+                                            : print(now.publisher(), partner, state, Optional.ofNullable(last))))
                     .map(Printed::feed);
         } catch (StoreUnavailableException e) {
             Printed last = now.printed().get(slug);
@@ -101,9 +136,10 @@ public final class PartnerPublisher {
         }
     }
 
-    private Printed print(Publisher publisher, Partner partner, Optional<Printed> last) {
+    private Printed print(Publisher publisher, Partner partner, Observed state, Optional<Printed> last) {
+        var view = new AgreedView(partner, state.time());
         PartnerSelection partnerSelection = publisher
-                .partnerSelection(partner.feed(), partner.terms().window())
+                .partnerSelection(partner.feed(), partner.terms().window(), partner.narrowing(), view)
                 .orElseThrow();
         Lint lint = Lint.of(
                 partner,
@@ -115,7 +151,8 @@ public final class PartnerPublisher {
         Set<LintFinding> findings = findings(partner, lint, document, bytes);
         tell(partner, findings, last.map(Printed::findings).orElse(Set.of()));
         return new Printed(
-                partnerSelection.sequence(),
+                state.number(),
+                view.next().orElse(Instant.MAX),
                 PartnerFeed.of(partner.profile().contentType(), bytes, lastModified(partner, bytes, partnerSelection)),
                 findings);
     }

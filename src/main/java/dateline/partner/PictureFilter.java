@@ -13,17 +13,16 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities.EscapeMode;
 
 /**
- * Takes a picture out of an article for a partner who must not have it (MEDIA-16), or has no use for it: as lead image, in
- * the body with its caption, among the files, and as what a link leads to, in whatever size.
+ * Takes a picture out of an article for a partner who has no use for it: as lead image, in the body with its caption, among
+ * the files, and as what a link leads to, in whatever size.
  */
 final class PictureFilter {
     private PictureFilter() {}
 
-    /** The article as this partner may have it. */
+    /** The article as this platform takes it. */
     static Article permitted(Article article, PictureRule rule) {
         Content content = article.content();
-        Optional<Image> barred =
-                content.image().filter(Image::isAddressed).filter(image -> !image.isSyndicated() || !rule.takes(image));
+        Optional<Image> barred = content.image().filter(Image::isAddressed).filter(image -> !rule.takes(image));
         return barred.map(image -> article.showing(without(image.url(), content)))
                 .orElse(article);
     }

@@ -46,7 +46,7 @@ record PictureRule(AddressRule addresses, long mostBytes) {
         return image.type().or(() -> type(image.url()));
     }
 
-    private static Optional<String> type(String address) {
+    static Optional<String> type(String address) {
         String path = BEHIND_PATH.matcher(address).replaceFirst("");
         String extension = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return Optional.ofNullable(TYPE_OF_EXTENSION.get(extension));

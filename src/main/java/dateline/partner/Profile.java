@@ -40,6 +40,16 @@ public interface Profile {
         return Optional.empty();
     }
 
+    /** The dialect that stands at this extension for a partner that was given this one; absent when there is none. */
+    default Optional<Profile> in(String extension) {
+        return extension().equals(extension) ? Optional.of(this) : Optional.empty();
+    }
+
+    /** Whether it can say of a story that it is under embargo. */
+    default boolean marksEmbargo() {
+        return false;
+    }
+
     /** The bytes of the document, in UTF-8; the same document always gives the same bytes. */
     byte[] render(PartnerDocument document);
 }

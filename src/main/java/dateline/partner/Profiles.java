@@ -1,5 +1,6 @@
 package dateline.partner;
 
+import dateline.feed.FeedFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,9 +19,19 @@ public final class Profiles {
             new NewsBreakProfile(),
             new YahooProfile(),
             new NinjsProfile(NinjsDialect.V3_1),
-            new NinjsProfile(NinjsDialect.V2_2));
+            new NinjsProfile(NinjsDialect.V2_2),
+            new OwnFeedProfile(FeedFormat.RSS),
+            new OwnFeedProfile(FeedFormat.ATOM),
+            new OwnFeedProfile(FeedFormat.JSON_FEED));
 
     private Profiles() {}
+
+    /** The dialects of platforms, which have rules; the newsroom's own feeds have none. */
+    static List<Profile> ofPlatforms() {
+        return ALL.stream()
+                .filter(profile -> !(profile instanceof OwnFeedProfile))
+                .toList();
+    }
 
     /** The profile of this name in {@code feeds/partners.yaml}. */
     public static Optional<Profile> named(String name) {
@@ -30,5 +41,10 @@ public final class Profiles {
     /** For who reads {@code feeds/partners.yaml}: the names, each with the keys that it cannot do without. */
     public static Map<String, Set<String>> demands() {
         return ALL.stream().collect(Collectors.toUnmodifiableMap(Profile::name, Profile::keys));
+    }
+
+    /** For who reads {@code feeds/partners.yaml}: the names of those that can say that a story is under embargo. */
+    public static Set<String> markingEmbargoes() {
+        return ALL.stream().filter(Profile::marksEmbargo).map(Profile::name).collect(Collectors.toUnmodifiableSet());
     }
 }

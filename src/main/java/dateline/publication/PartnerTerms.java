@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param wideLogo a wide picture, for the head of a page
  * @param darkLogo the same for dark pages
  * @param withdrawal the word of the platform that tells a withdrawn story, where there are several
+ * @param syndication what it may have of these stories
+ * @param sources whose the stories of each source are
  */
 public record PartnerTerms(
         String slug,
@@ -27,9 +29,11 @@ public record PartnerTerms(
         Optional<URI> logo,
         Optional<URI> wideLogo,
         Optional<URI> darkLogo,
-        Optional<String> withdrawal) {
+        Optional<String> withdrawal,
+        SyndicationTerms syndication,
+        SourceOwnership sources) {
 
-    /** One whose platform has a single word for a withdrawn story. */
+    /** One with the usual terms, of a newsroom without sources. */
     public PartnerTerms(
             String slug,
             String title,
@@ -40,6 +44,18 @@ public record PartnerTerms(
             Optional<URI> logo,
             Optional<URI> wideLogo,
             Optional<URI> darkLogo) {
-        this(slug, title, profile, feed, window, open, logo, wideLogo, darkLogo, Optional.empty());
+        this(
+                slug,
+                title,
+                profile,
+                feed,
+                window,
+                open,
+                logo,
+                wideLogo,
+                darkLogo,
+                Optional.empty(),
+                SyndicationTerms.DEFAULT,
+                SourceOwnership.NONE);
     }
 }

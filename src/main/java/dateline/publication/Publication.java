@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param defaultSection slug of the section of an article that nothing else places
  * @param sections in the editors' order
  * @param intake how inputs are taken in
+ * @param licence what programs may do with the stories; absent when nothing is said of that
  * @param push how readers are told of changes
  */
 public record Publication(
@@ -32,43 +33,14 @@ public record Publication(
         List<Section> sections,
         List<NamedFeed> feeds,
         Intake intake,
+        Optional<LicenceTerms> licence,
         PushTerms push) {
     public Publication {
         sections = List.copyOf(sections);
         feeds = List.copyOf(feeds);
     }
 
-    /** One whose newsroom has named no time zone, and takes inputs in as it is usual. */
-    public Publication(
-            String title,
-            String description,
-            URI site,
-            URI baseUrl,
-            String authority,
-            String language,
-            Optional<String> rights,
-            Window window,
-            String defaultSection,
-            List<Section> sections,
-            List<NamedFeed> feeds) {
-        this(
-                title,
-                description,
-                site,
-                baseUrl,
-                authority,
-                language,
-                Optional.empty(),
-                rights,
-                window,
-                defaultSection,
-                sections,
-                feeds,
-                Intake.DEFAULT,
-                PushTerms.DEFAULT);
-    }
-
-    /** One whose readers are told of changes as it is usual. */
+    /** One that says nothing of what programs may do with its stories. */
     public Publication(
             String title,
             String description,
@@ -97,7 +69,37 @@ public record Publication(
                 sections,
                 feeds,
                 intake,
+                Optional.empty(),
                 PushTerms.DEFAULT);
+    }
+
+    /** One whose newsroom has named no time zone, and takes inputs in as it is usual. */
+    public Publication(
+            String title,
+            String description,
+            URI site,
+            URI baseUrl,
+            String authority,
+            String language,
+            Optional<String> rights,
+            Window window,
+            String defaultSection,
+            List<Section> sections,
+            List<NamedFeed> feeds) {
+        this(
+                title,
+                description,
+                site,
+                baseUrl,
+                authority,
+                language,
+                Optional.empty(),
+                rights,
+                window,
+                defaultSection,
+                sections,
+                feeds,
+                Intake.DEFAULT);
     }
 
     /** The section of this slug. */
@@ -128,6 +130,7 @@ public record Publication(
                 sections,
                 feeds,
                 intake,
+                licence,
                 push);
     }
 }

@@ -89,7 +89,7 @@ public final class Push implements AutoCloseable {
                 state,
                 couriers,
                 backOff,
-                new WebhookDispatcher.Sequence(store, told.partners()::selection),
+                new WebhookDispatcher.Sequence(store, told.partners()::selection, told.partners()::admitted),
                 deliveryRecord);
         this.outsideHubs = new OutsideHubs(couriers, backOff);
         this.hub = new Hub(

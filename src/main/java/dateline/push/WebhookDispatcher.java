@@ -1,5 +1,6 @@
 package dateline.push;
 
+import dateline.article.Article;
 import dateline.article.Selection;
 import dateline.feed.publish.Edition;
 import dateline.outbound.OutboundFailure;
@@ -38,14 +39,25 @@ final class WebhookDispatcher {
     /** Up to which change there is nothing to tell a partner, as far as was looked. */
     private final Map<String, Long> looked = new HashMap<>();
 
+    /** Until when the next story of a partner is delayed by its terms; all that comes behind it waits. */
+    private final Map<String, Instant> delayed = new HashMap<>();
+
     private volatile Map<String, WebhookTerms> terms = Map.of();
 
     /**
      * The change sequence.
      *
      * @param selections which stories a partner gets
+     * @param admissions when it gets each
      */
-    record Sequence(ArticleStore store, Function<String, Optional<Selection>> selections) {}
+    record Sequence(ArticleStore store, Function<String, Optional<Selection>> selections, Admissions admissions) {}
+
+    /** The terms of partners. */
+    @FunctionalInterface
+    interface Admissions {
+        /** When the partner gets this story; absent when it never does. */
+        Optional<Instant> of(String partner, Article article, Instant now);
+    }
 
     WebhookDispatcher(
             PushState state, Couriers couriers, BackOff backOff, Sequence sequence, DeliveryRecord deliveryRecord) {
@@ -62,11 +74,13 @@ final class WebhookDispatcher {
         webhooks.forEach(one -> next.put(one.partner(), one));
         terms = Map.copyOf(next);
         looked.clear();
+        delayed.clear();
     }
 
     /** What a command has changed is looked at anew. */
     synchronized void forgetWhatWasSeen() {
         looked.clear();
+        delayed.clear();
     }
 
     Map<String, WebhookTerms> terms() {
@@ -79,20 +93,32 @@ final class WebhookDispatcher {
             boolean isDue = webhook.state() == State.ACTIVE
                     && terms.containsKey(webhook.partner())
                     && !webhook.nextAt().isAfter(now)
+                    && !delayed.getOrDefault(webhook.partner(), Instant.MIN).isAfter(now)
                     && looked.getOrDefault(webhook.partner(), webhook.cursor()) < edition.sequence()
                     && !inFlight.contains(webhook.partner());
             if (isDue) {
-                next(webhook, edition).ifPresent(event -> send(webhook, event, edition.publication(), now));
+                next(webhook, edition, now).ifPresent(event -> send(webhook, event, edition.publication(), now));
             }
         }
     }
 
-    private Optional<WebhookEvent> next(WebhookSubscription webhook, Edition edition) {
+    private Optional<WebhookEvent> next(WebhookSubscription webhook, Edition edition, Instant now) {
         long upTo = edition.sequence();
         Optional<WebhookEvent> event = sequence.selections()
                 .apply(webhook.partner())
                 .flatMap(selection -> sequence.store().read(reader -> WebhookEvent.first(
-                        reader, webhook.partner(), selection, edition.publication(), webhook.cursor(), upTo)));
+                        reader,
+                        new WebhookEvent.Scope(
+                                webhook.partner(),
+                                article -> sequence.admissions().of(webhook.partner(), article, now)),
+                        selection,
+                        edition.publication(),
+                        new WebhookEvent.Range(webhook.cursor(), upTo))));
+        delayed.remove(webhook.partner());
+        if (event.filter(found -> found.notBefore().isAfter(now)).isPresent()) {
+            delayed.put(webhook.partner(), event.get().notBefore());
+            return Optional.empty();
+        }
         if (event.isEmpty()) {
             looked.put(webhook.partner(), upTo);
         } else {

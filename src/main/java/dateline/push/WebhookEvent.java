@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What a partner is told of a change to one of its stories: that something happened, and where to read it. The story itself
@@ -25,28 +26,70 @@ import java.util.Optional;
  *
  * @param previous number of the change that the partner was told of before this one
  * @param link the page of the story
+ * @param notBefore when the partner may be told, where its terms delay a story
  */
 record WebhookEvent(
-        String partner, String type, ArticleId article, int version, long sequence, long previous, Instant at, String link) {
+        String partner, String type, ArticleId article, int version, long sequence, long previous, Instant at, String link,
+        Instant notBefore) {
     /** So many changes are looked at at a time. */
     private static final int AT_A_TIME = 100;
 
-    /** The first change after this one that the partner has to hear of, up to another one. */
+    /**
+     * What a partner may have.
+     *
+     * @param admission when it gets a story, or never
+     */
+    record Scope(String partner, Function<Article, Optional<Instant>> admission) {}
+
+    /** The changes behind one number, up to another. */
+    record Range(long after, long upTo) {}
+
+    /** The first of these changes that the partner has to hear of; what its terms refuse is no matter of its. */
     static Optional<WebhookEvent> first(
-            StoreReader reader, String partner, Selection selection, Publication publication, long after, long upTo) {
-        List<SelectionChange> next = reader.selectionChanges(selection, after, AT_A_TIME);
-        return next.stream()
-                .filter(change -> change.sequence() <= upTo && (change.was() || change.is()))
-                .findFirst()
-                .map(change -> new WebhookEvent(
-                        partner,
-                        "story." + word(reader, selection, change),
-                        change.article(),
-                        change.version(),
-                        change.sequence(),
-                        after,
-                        change.at(),
-                        FeedLinks.absolute(publication, "/articles/" + change.article().key())));
+            StoreReader reader, Scope scope, Selection selection, Publication publication, Range range) {
+        long from = range.after();
+        List<SelectionChange> next = reader.selectionChanges(selection, from, AT_A_TIME);
+        while (!next.isEmpty() && from < range.upTo()) {
+            for (SelectionChange change : next) {
+                Optional<Instant> admitted = change.sequence() > range.upTo()
+                        ? Optional.empty()
+                        : told(reader, selection, change).flatMap(scope.admission());
+                if (admitted.isPresent()) {
+                    return Optional.of(of(reader, scope, selection, publication, change, range.after(), admitted.get()));
+                }
+                from = change.sequence();
+            }
+            next = reader.selectionChanges(selection, from, AT_A_TIME);
+        }
+        return Optional.empty();
+    }
+
+    /** The story as the partner may have been told of it: of one that leaves, as it came. */
+    private static Optional<Article> told(StoreReader reader, Selection selection, SelectionChange change) {
+        Optional<Long> seen = change.is()
+                ? Optional.of(change.sequence())
+                : reader.firstSelectionChange(selection, change.article()).map(SelectionChange::sequence);
+        return seen.flatMap(sequence -> reader.seenAt(List.of(sequence)).stream().findFirst());
+    }
+
+    private static WebhookEvent of(
+            StoreReader reader,
+            Scope scope,
+            Selection selection,
+            Publication publication,
+            SelectionChange change,
+            long previous,
+            Instant notBefore) {
+        return new WebhookEvent(
+                scope.partner(),
+                "story." + word(reader, selection, change),
+                change.article(),
+                change.version(),
+                change.sequence(),
+                previous,
+                change.at(),
+                FeedLinks.absolute(publication, "/articles/" + change.article().key()),
+                notBefore);
     }
 
     private static String word(StoreReader reader, Selection selection, SelectionChange change) {

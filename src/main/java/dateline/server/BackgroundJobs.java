@@ -167,7 +167,8 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
     /** At the next due moment; sooner after what went wrong, and in any case soon enough for a clock that was set. */
     private long millisToNextPrint() {
         boolean isBusy = ready.getCount() > 0
-                || Stream.of(releasing, printing).anyMatch(task -> task.reasonAgainst().isPresent());
+                || Stream.of(releasing, printing)
+                        .anyMatch(task -> task.reasonAgainst().isPresent());
         long longest = isBusy ? BUSY_MILLIS : IDLE_PRINT_MILLIS;
         return nextDue.map(due -> Duration.between(newsroom.now(), due).toMillis() + 1)
                 .map(millis -> Math.min(Math.max(millis, PRINT_PAUSE_MILLIS), longest))
@@ -175,7 +176,8 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
     }
 
     private long millisToNextLook() {
-        boolean isBusy = !inboxIsFiled || inbox.isBusy() || filing.reasonAgainst().isPresent();
+        boolean isBusy =
+                !inboxIsFiled || inbox.isBusy() || filing.reasonAgainst().isPresent();
         return isBusy ? BUSY_MILLIS : IDLE_LOOK_MILLIS;
     }
 
@@ -202,7 +204,9 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
                 "dateline.feeds.rendered", "Feeds that were rendered anew", Map.of(), newsroom.rendered(), true));
         if (newsroom.isPrinted()) {
             measures.add(Measure.gauge(
-                    "dateline.feeds.listed", "Feeds that are listed", newsroom.edition().feeds().size()));
+                    "dateline.feeds.listed",
+                    "Feeds that are listed",
+                    newsroom.edition().feeds().size()));
         }
         return measures;
     }

@@ -8,6 +8,8 @@ import dateline.feed.sitemap.Sitemaps;
 import dateline.http.Authentication;
 import dateline.http.FeedHandler;
 import dateline.http.JavalinAdapter;
+import dateline.http.LicenceDocuments;
+import dateline.http.LicenceHeaders;
 import dateline.http.PartnerFeedHandler;
 import dateline.http.PlainFeedHandler;
 import dateline.http.ProblemDetail;
@@ -49,6 +51,7 @@ public final class FeedServer implements AutoCloseable {
     private final ArticleApi articles;
     private final PartnerFeedHandler partnerFeedHandler;
     private final SitemapHandler sitemapHandler;
+    private final LicenceDocuments licenceDocuments;
     private final WebhookApi webhooks;
     private final WebSubCallbackApi subscriber;
     private final HubApi hub;
@@ -70,6 +73,7 @@ public final class FeedServer implements AutoCloseable {
         this.partnerFeedHandler = new PartnerFeedHandler(served.partners(), authentication, clock);
         this.sitemapHandler = new SitemapHandler(
                 new Sitemaps(served.store(), served.thirdParty(), clock), inbound.newsroom()::publication, clock);
+        this.licenceDocuments = new LicenceDocuments(inbound.newsroom()::publication, clock);
         this.articles = new ArticleApi(
                 inbound.newsroom(),
                 served.store(),
@@ -99,7 +103,8 @@ public final class FeedServer implements AutoCloseable {
                             config.jetty,
                             new PlainFeedHandler(representationCache, clock),
                             new FeedHandler(representationCache, clock),
-                            new FirstEditionGate(readiness::isServing));
+                            new FirstEditionGate(readiness::isServing),
+                            new LicenceHeaders(inbound.newsroom()::publication));
             declare(config.routes);
         });
     }
@@ -157,6 +162,8 @@ public final class FeedServer implements AutoCloseable {
         read(to, "/sitemap-{part}.xml", sitemapHandler::sitemap);
         read(to, "/news-sitemap.xml", sitemapHandler::news);
         read(to, "/news-sitemap-{part}.xml", sitemapHandler::news);
+        read(to, "/license.xml", licenceDocuments::licence);
+        read(to, "/tdm-policy.json", licenceDocuments::policy);
         read(to, "/health/live", routes::live);
         read(to, "/health/ready", routes::ready);
 

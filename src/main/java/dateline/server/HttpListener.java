@@ -1,6 +1,7 @@
 package dateline.server;
 
 import dateline.http.FeedHandler;
+import dateline.http.LicenceHeaders;
 import dateline.http.PlainFeedHandler;
 import dateline.monitoring.AccessLog;
 import dateline.monitoring.Monitoring;
@@ -28,7 +29,12 @@ record HttpListener(HttpSettings settings, Monitoring monitoring) {
 
     private static final Duration STOP = Duration.ofSeconds(10);
 
-    void configure(JettyConfig jetty, PlainFeedHandler plainFeeds, FeedHandler feeds, FirstEditionGate gate) {
+    void configure(
+            JettyConfig jetty,
+            PlainFeedHandler plainFeeds,
+            FeedHandler feeds,
+            FirstEditionGate gate,
+            LicenceHeaders licence) {
         jetty.modifyHttpConfiguration(HttpListener::limit);
         jetty.addConnector(this::connector);
         jetty.modifyServletContextHandler(context -> context.setErrorHandler(new ServerErrors()));
@@ -37,6 +43,7 @@ record HttpListener(HttpSettings settings, Monitoring monitoring) {
             server.insertHandler(feeds);
             server.insertHandler(plainFeeds);
             server.insertHandler(gate);
+            server.insertHandler(licence);
             server.insertHandler(new GracefulHandler());
             server.setErrorHandler(new ServerErrors());
             server.setRequestLog(requestLog(server));

@@ -71,7 +71,9 @@ public final class MetricsListener implements AutoCloseable {
         public boolean handle(Request request, Response response, Callback callback) {
             boolean found = Request.getPathInContext(request).equals(MetricsEndpoint.PATH);
             FeedHandler.send(
-                    found ? MetricsEndpoint.response(monitoring) : ProblemDetail.of(404).httpResponse(),
+                    found
+                            ? MetricsEndpoint.response(monitoring)
+                            : ProblemDetail.of(404).httpResponse(),
                     request,
                     response,
                     callback);

@@ -3,6 +3,7 @@ package dateline.server;
 import dateline.partner.Profiles;
 import dateline.publication.PartnerTerms;
 import dateline.publication.Publication;
+import dateline.publication.SourceOwnership;
 import dateline.publication.yaml.PartnersReader;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +15,8 @@ public final class PartnerWiring {
 
     /** What partners.yaml says, with every problem that it has. */
     public static PartnersReader.Reading read(Path feeds, Optional<Publication> publication) {
-        return new PartnersReader(Profiles.demands()).read(feeds, publication);
+        var sources = SourceOwnership.of(SourceWiring.read(feeds, publication).sources());
+        return new PartnersReader(Profiles.demands(), Profiles.markingEmbargoes(), sources).read(feeds, publication);
     }
 
     /** The partners of partners.yaml, or a {@link ConfigurationException} with every problem that it has. */

@@ -1,5 +1,6 @@
 package dateline.source;
 
+import dateline.article.RightsNotice;
 import dateline.ingest.model.RawArticle;
 import dateline.ingest.model.RawArticleBuilder;
 import dateline.ingest.model.RawArticleInput;
@@ -20,7 +21,7 @@ public final class SourceInput {
     public static RawArticleInput of(SourceTerms terms, String item, String shown, RawArticle rawArticle) {
         RawArticleBuilder draft = RawArticleBuilder.of(rawArticle).source(terms.name());
         if (rawArticle.rights().isEmpty()) {
-            terms.rights().ifPresent(draft::rights);
+            rights(terms, rawArticle).ifPresent(draft::rights);
         }
         rawArticle.title().ifPresent(title -> draft.title(replaced(terms, title)));
         rawArticle.standfirst().ifPresent(line -> draft.standfirst(replaced(terms, line)));
@@ -31,6 +32,14 @@ public final class SourceInput {
                 terms.section(),
                 terms.keepIds(),
                 draft.done());
+    }
+
+    /** The rights of the source; what belongs to somebody else is never without a notice of theirs. */
+    private static Optional<String> rights(SourceTerms terms, RawArticle rawArticle) {
+        return terms.rights()
+                .or(() -> terms.thirdParty()
+                        ? RightsNotice.of(rawArticle.siteName(), rawArticle.url())
+                        : Optional.empty());
     }
 
     private static String replaced(SourceTerms terms, String text) {

@@ -226,7 +226,8 @@ public final class SourcePolling {
                         + terms.keepIds()
                         + terms.fullText()
                         + terms.selectors()
-                        + terms.replace());
+                        + terms.replace()
+                        + (terms.thirdParty() ? "third-party" : ""));
     }
 
     private Instant now() {

@@ -56,17 +56,18 @@ class BackupCommandTest {
         var writers = Executors.newFixedThreadPool(4);
         int before;
         try (var store = SqlArticleStore.open(commandLine.data(), Stories.AUTHORITY, 2026)) {
-            IntStream.range(0, 4).forEach(writer -> writers.execute(() -> {
-                for (int number = writer * 100_000; !stop.get(); number++) {
-                    int story = number;
-                    store.write(session -> {
-                        session.save(Stories.live(story, "world"), Stories.MORNING);
-                        return true;
-                    });
-                    durable.incrementAndGet();
-                    warm.countDown();
-                }
-            }));
+            IntStream.range(0, 4)
+                    .forEach(writer -> writers.execute(() -> {
+                        for (int number = writer * 100_000; !stop.get(); number++) {
+                            int story = number;
+                            store.write(session -> {
+                                session.save(Stories.live(story, "world"), Stories.MORNING);
+                                return true;
+                            });
+                            durable.incrementAndGet();
+                            warm.countDown();
+                        }
+                    }));
             warm.await();
             before = durable.get();
 
@@ -105,7 +106,8 @@ class BackupCommandTest {
         assertEquals(2, second.status());
         assertTrue(second.err().contains("--overwrite"), second.err());
         assertEquals(
-                0, commandLine.run("", "backup", backup.toString(), "--overwrite").status());
+                0,
+                commandLine.run("", "backup", backup.toString(), "--overwrite").status());
         assertEquals(
                 2,
                 commandLine
@@ -140,7 +142,8 @@ class BackupCommandTest {
             assertEquals(1, store.read(StoreReader::count));
         }
         assertEquals(
-                0, commandLine.run("", "restore", backup.toString(), "--overwrite").status());
+                0,
+                commandLine.run("", "restore", backup.toString(), "--overwrite").status());
         assertTrue(Files.exists(commandLine.data().resolve("before-restore/dateline.db")));
         assertEquals(0, commandLine.run("", "list").status());
     }
@@ -161,7 +164,11 @@ class BackupCommandTest {
             assertFalse(Files.exists(commandLine.data().resolve("before-restore")));
             assertTrue(commandLine.run("", "list").out().contains("Seal asleep"));
         }
-        assertEquals(2, commandLine.run("", "restore", folder.resolve("none").toString()).status());
+        assertEquals(
+                2,
+                commandLine
+                        .run("", "restore", folder.resolve("none").toString())
+                        .status());
     }
 
     @Test

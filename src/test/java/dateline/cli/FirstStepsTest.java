@@ -26,15 +26,13 @@ class FirstStepsTest {
 
     @Test
     void fiveAnswersMakeAConfigurationThatServes() throws IOException {
-        Result made = commandLine.run(
-                """
+        Result made = commandLine.run("""
                 The "Harbour": Gazette
                 https://www.harbour.example/
                 de
                 Europe/Berlin
                 Nachrichten, Welt & Meer
-                """,
-                "init");
+                """, "init");
 
         assertEquals(0, made.status(), made.err());
         assertEquals(5, made.err().chars().filter(c -> c == '?').count(), made.err());
@@ -57,7 +55,8 @@ class FirstStepsTest {
 
     @Test
     void optionsAnswerWithoutAQuestionAndAWrongOneWritesNothing() {
-        String[] all = {"init", "--title", "X", "--site", "https://x.example/", "--language", "en", "--time-zone", "UTC"};
+        String[] all = {"init", "--title", "X", "--site", "https://x.example/", "--language", "en", "--time-zone", "UTC"
+        };
         assertEquals(2, commandLine.run("", "init").status());
         Result wrong = commandLine.run("", "init", "--title", "X", "--site", "nowhere", "--time-zone", "Mars/Base");
         assertEquals(2, wrong.status());

@@ -153,12 +153,7 @@ public final class Gazette {
     static Edition sameAs(Edition edition, int number) {
         var printed = (HandPrinted) edition;
         return new HandPrinted(
-                printed.publication,
-                number,
-                printed.feeds,
-                printed.renditions,
-                printed.documents,
-                printed.opml);
+                printed.publication, number, printed.feeds, printed.renditions, printed.documents, printed.opml);
     }
 
     static Feed feed(String path) {

@@ -77,7 +77,8 @@ class PlainFeedHandlerTest {
                 "Cookie: a=b",
                 "X-HTTP-Method-Override: DELETE"
             })
-    @DisplayName("HTTP-02 to HTTP-14, HTTP-31, HTTP-45, HTTP-47: an answer that was encoded before says what any other does")
+    @DisplayName(
+            "HTTP-02 to HTTP-14, HTTP-31, HTTP-45, HTTP-47: an answer that was encoded before says what any other does")
     void bothWaysAnswerAlike(String request) {
         for (String path : List.of(FEED, "/feeds/all.json", "/feeds.opml", "/feeds/world.rss?x=y")) {
             server.get(path);
@@ -111,7 +112,9 @@ class PlainFeedHandlerTest {
         assertEquals(200, whole.status());
         assertTrue(whole.body().isDirect());
         assertSame(whole, ready.answer(plain("gzip", null, null), LATER));
-        assertSame(whole.body(), ready.answer(plain("gzip, deflate", null, null), LATER).body());
+        assertSame(
+                whole.body(),
+                ready.answer(plain("gzip, deflate", null, null), LATER).body());
         assertEquals(304, ready.answer(plain("gzip", tag, null), LATER).status());
         assertEquals(304, ready.answer(plain("gzip", null, CHANGED), LATER).status());
         assertNull(ready.answer(plain("gzip", "\"another\"", CHANGED), LATER));
@@ -129,7 +132,8 @@ class PlainFeedHandlerTest {
     }
 
     @Test
-    @DisplayName("HTTP-20, HTTP-48: a new edition is answered at once, and what stands in it as before is not made anew")
+    @DisplayName(
+            "HTTP-20, HTTP-48: a new edition is answered at once, and what stands in it as before is not made anew")
     void whatHasNotChangedStays() {
         var edition = new AtomicReference<>(Gazette.FIRST);
         var cache = new RepresentationCache(edition::get);

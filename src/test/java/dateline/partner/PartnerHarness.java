@@ -5,6 +5,7 @@ import dateline.feed.ContentCoding;
 import dateline.golden.SetClock;
 import dateline.ingest.model.BytesInput;
 import dateline.publication.Publication;
+import dateline.publication.SourceOwnership;
 import dateline.publication.yaml.PartnersReader;
 import dateline.publication.yaml.PublicationReader;
 import dateline.store.ArticleStore;
@@ -26,15 +27,15 @@ final class PartnerHarness implements AutoCloseable {
     static final List<String> RSS = List.of("msn", "smartnews", "gunosy", "line", "flipboard", "newsbreak", "yahoo");
 
     private static final String PUBLICATION = """
-            title: The Harbour Gazette
-            description: News from the coast, the islands and the world beyond the breakwater
-            site: https://www.harbour-gazette.example/
-            base-url: https://feeds.harbour-gazette.example
-            authority: harbour-gazette.example
-            language: en-GB
-            rights: © The Harbour Gazette
-            sections: { news: { title: News }, world: { title: World } }
-            """;
+        title: The Harbour Gazette
+        description: News from the coast, the islands and the world beyond the breakwater
+        site: https://www.harbour-gazette.example/
+        base-url: https://feeds.harbour-gazette.example
+        authority: harbour-gazette.example
+        language: en-GB
+        rights: © The Harbour Gazette
+        sections: { news: { title: News }, world: { title: World } }
+        """;
 
     private static final String PARTNERS = """
             partners:
@@ -70,6 +71,10 @@ final class PartnerHarness implements AutoCloseable {
     }
 
     PartnerHarness(Path folder, String partners) {
+        this(folder, partners, SourceOwnership.NONE);
+    }
+
+    PartnerHarness(Path folder, String partners, SourceOwnership sources) {
         try {
             Path feeds = Files.createDirectories(folder.resolve("feeds"));
             Files.writeString(feeds.resolve(PublicationReader.FILE_NAME), PUBLICATION);
@@ -80,7 +85,8 @@ final class PartnerHarness implements AutoCloseable {
                     .orElseThrow();
             store = SqlArticleStore.open(folder.resolve("data"), publication.authority(), 2026);
             newsroom = new Newsroom(publication, store, clock, new Random(2026));
-            var reading = new PartnersReader(Profiles.demands()).read(feeds, Optional.of(publication));
+            var reading = new PartnersReader(Profiles.demands(), Profiles.markingEmbargoes(), sources)
+                    .read(feeds, Optional.of(publication));
             if (!reading.problems().isEmpty()) {
                 throw new AssertionError(reading.problems());
             }
@@ -103,9 +109,9 @@ final class PartnerHarness implements AutoCloseable {
     String story(String sourceId, String... more) {
         String further = more.length == 0 ? "" : ", " + String.join(", ", more);
         return file(sourceId, """
-                {"sourceId": "%s", "title": "Ferry %s leaves the quay on time", "lang": "en-GB",
-                 "bodyHtml": "<p>The ferry %s left the quay at nine.</p>"%s}
-                """.formatted(sourceId, sourceId, sourceId, further));
+            {"sourceId": "%s", "title": "Ferry %s leaves the quay on time", "lang": "en-GB",
+             "bodyHtml": "<p>The ferry %s left the quay at nine.</p>"%s}
+            """.formatted(sourceId, sourceId, sourceId, further));
     }
 
     /** A story whose body is this. */
@@ -113,29 +119,29 @@ final class PartnerHarness implements AutoCloseable {
         String escaped = html.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
         String further = more.length == 0 ? "" : ", " + String.join(", ", more);
         return file(sourceId, """
-                {"sourceId": "%s", "title": "Ferry %s leaves the quay on time", "lang": "en", "bodyHtml": "%s"%s}
-                """.formatted(sourceId, sourceId, escaped, further));
+            {"sourceId": "%s", "title": "Ferry %s leaves the quay on time", "lang": "en", "bodyHtml": "%s"%s}
+            """.formatted(sourceId, sourceId, escaped, further));
     }
 
     /** A story with everything that a partner can get, a plain one, one that was withdrawn, and one that is held. */
     void fileEverything() {
         file("bridge", """
-                {"sourceId": "bridge", "title": "Harbour bridge: “5 < 6” & other sums", "lang": "en-GB",
-                 "standfirst": "The council's figures were wrong.", "section": "news", "sections": ["world"],
-                 "tags": ["Harbour", "Bridges & roads"], "authors": ["Mara Lindqvist", "Tom O'Dell"],
-                 "url": "https://www.harbour-gazette.example/bridge?id=3", "published": "2026-03-01T07:00:00Z",
-                 "expires": "2026-06-01T00:00:00Z", "rights": "© Ada Quill",
-                 "image": {"url": "https://img.harbour-gazette.example/bridge.jpg", "alt": "A bridge in the fog",
-                           "caption": "The bridge on Monday.", "credit": "Ada Quill", "width": 1200, "height": 800,
-                           "type": "image/jpeg", "length": 204800, "syndicate": true},
-                 "related": [{"title": "The old bridge", "url": "https://www.harbour-gazette.example/old"}],
-                 "bodyHtml": "<p>The bridge is 300 metres long; see <a href='http://plain.example/x'>the plan</a>.</p>\
-                <h2>Sums</h2><ul><li>one</li><li>two <b>or</b> three</li></ul>\
-                <figure><img src='https://img.harbour-gazette.example/plan.png' alt='Plan'><figcaption>The plan</figcaption></figure>\
-                <blockquote><p>Not 400.</p></blockquote><aside><p>An aside.</p></aside><pre>line one\\nline two</pre>\
-                <table><caption>Length</caption><tr><th>Year</th><th>Metres</th></tr><tr><td>2026</td><td>300</td></tr></table>\
-                <video src='https://media.harbour-gazette.example/bridge.mp4'></video>"}
-                """);
+            {"sourceId": "bridge", "title": "Harbour bridge: “5 < 6” & other sums", "lang": "en-GB",
+             "standfirst": "The council's figures were wrong.", "section": "news", "sections": ["world"],
+             "tags": ["Harbour", "Bridges & roads"], "authors": ["Mara Lindqvist", "Tom O'Dell"],
+             "url": "https://www.harbour-gazette.example/bridge?id=3", "published": "2026-03-01T07:00:00Z",
+             "expires": "2026-06-01T00:00:00Z", "rights": "© Ada Quill",
+             "image": {"url": "https://img.harbour-gazette.example/bridge.jpg", "alt": "A bridge in the fog",
+                       "caption": "The bridge on Monday.", "credit": "Ada Quill", "width": 1200, "height": 800,
+                       "type": "image/jpeg", "length": 204800, "syndicate": true},
+             "related": [{"title": "The old bridge", "url": "https://www.harbour-gazette.example/old"}],
+             "bodyHtml": "<p>The bridge is 300 metres long; see <a href='http://plain.example/x'>the plan</a>.</p>\
+            <h2>Sums</h2><ul><li>one</li><li>two <b>or</b> three</li></ul>\
+            <figure><img src='https://img.harbour-gazette.example/plan.png' alt='Plan'><figcaption>The plan</figcaption></figure>\
+            <blockquote><p>Not 400.</p></blockquote><aside><p>An aside.</p></aside><pre>line one\\nline two</pre>\
+            <table><caption>Length</caption><tr><th>Year</th><th>Metres</th></tr><tr><td>2026</td><td>300</td></tr></table>\
+            <video src='https://media.harbour-gazette.example/bridge.mp4'></video>"}
+            """);
         story("plain", "\"published\": \"2026-03-01T07:30:00Z\"");
         String killed = story(
                 "killed",
@@ -146,6 +152,15 @@ final class PartnerHarness implements AutoCloseable {
         newsroom.actions().withdraw(killed, "Published too early", Optional.empty());
         clock.set(MORNING.plusSeconds(1200));
         newsroom.actions().hold(held);
+    }
+
+    /** The document of this name, such as {@code own.atom}, as it is now. */
+    String document(String file) {
+        String slug = file.substring(0, file.lastIndexOf('.'));
+        Partner partner = press.partner(slug).flatMap(known -> known.at(file)).orElseThrow();
+        byte[] bytes =
+                press.feed(partner, clock.instant()).orElseThrow().bodies().get(ContentCoding.IDENTITY);
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     byte[] bytes(String partner) {

@@ -30,7 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The doctor looks at the feeds through a proxy, as a reader does, and says what it has taken away. */
 class DoctorBehindProxyTest {
-    private static final Set<String> OF_THE_CONNECTION = Set.of("content-length", "transfer-encoding", "connection", ":status");
+    private static final Set<String> OF_THE_CONNECTION =
+            Set.of("content-length", "transfer-encoding", "connection", ":status");
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -46,8 +47,13 @@ class DoctorBehindProxyTest {
         proxy.createContext("/", this::pass);
         proxy.start();
         Path yaml = commandLine.feeds().resolve("publication.yaml");
-        String without = Files.readString(yaml).lines().filter(line -> !line.startsWith("base-url")).collect(Collectors.joining("\n"));
-        Files.writeString(yaml, without + "\nbase-url: http://127.0.0.1:" + proxy.getAddress().getPort() + "\n");
+        String without = Files.readString(yaml)
+                .lines()
+                .filter(line -> !line.startsWith("base-url"))
+                .collect(Collectors.joining("\n"));
+        Files.writeString(
+                yaml,
+                without + "\nbase-url: http://127.0.0.1:" + proxy.getAddress().getPort() + "\n");
         server = RunningServer.on(commandLine);
         server.backgroundJobs().awaitFirstPrint();
     }
@@ -61,11 +67,13 @@ class DoctorBehindProxyTest {
     private void pass(HttpExchange exchange) throws IOException {
         URI asked = exchange.getRequestURI();
         String query = asked.getRawQuery() == null || taken.contains("query") ? "" : "?" + asked.getRawQuery();
-        var request = HttpRequest.newBuilder(URI.create(
-                "http://127.0.0.1:" + server.feedServer().port() + asked.getRawPath() + query));
+        var request = HttpRequest.newBuilder(
+                URI.create("http://127.0.0.1:" + server.feedServer().port() + asked.getRawPath() + query));
         Stream.of("If-None-Match", "If-Modified-Since", "Accept-Encoding")
-                .filter(name -> exchange.getRequestHeaders().containsKey(name) && !taken.contains(name.toLowerCase(Locale.ROOT)))
-                .forEach(name -> request.header(name, exchange.getRequestHeaders().getFirst(name)));
+                .filter(name -> exchange.getRequestHeaders().containsKey(name)
+                        && !taken.contains(name.toLowerCase(Locale.ROOT)))
+                .forEach(name ->
+                        request.header(name, exchange.getRequestHeaders().getFirst(name)));
         try {
             HttpResponse<byte[]> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
             answer.headers().map().forEach((name, values) -> {
@@ -96,8 +104,19 @@ class DoctorBehindProxyTest {
         Map<String, String> found = findings(0);
 
         for (String check : Set.of(
-                "configuration", "feeds", "data", "disk", "store", "base-url", "content-type", "vary", "cache", "self",
-                "etag", "last-modified", "query")) {
+                "configuration",
+                "feeds",
+                "data",
+                "disk",
+                "store",
+                "base-url",
+                "content-type",
+                "vary",
+                "cache",
+                "self",
+                "etag",
+                "last-modified",
+                "query")) {
             assertEquals("ok", found.get(check), check + found);
         }
     }

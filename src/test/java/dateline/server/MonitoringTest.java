@@ -99,7 +99,8 @@ class MonitoringTest {
     @Test
     void theFiguresAreForTheKeyOfAnOperator() throws Exception {
         assertEquals(401, get("/metrics").statusCode());
-        assertEquals(403, get("/metrics", "Authorization", "Bearer " + ingestKey).statusCode());
+        assertEquals(
+                403, get("/metrics", "Authorization", "Bearer " + ingestKey).statusCode());
         assertEquals(200, get("/feeds/all.rss").statusCode());
         assertEquals(200, get("/feeds/all.rss?since=0").statusCode());
         assertEquals(404, get("/feeds/nothing.rss").statusCode());
@@ -108,7 +109,9 @@ class MonitoringTest {
 
         assertEquals(200, figures.statusCode());
         assertTrue(figures.headers().firstValue("Content-Type").orElse("").startsWith("text/plain; version=0.0.4"));
-        assertEquals("private, no-store", figures.headers().firstValue("Cache-Control").orElse(""));
+        assertEquals(
+                "private, no-store",
+                figures.headers().firstValue("Cache-Control").orElse(""));
         for (String line : List.of(
                 "dateline_http_requests_seconds_count{kind=\"feed\",status=\"200\"} 1",
                 "dateline_http_requests_seconds_count{kind=\"changes\",status=\"200\"} 1",
@@ -146,15 +149,19 @@ class MonitoringTest {
         assertEquals("probe-17", named.headers().firstValue("X-Request-Id").orElse(""));
         assertTrue(named.body().endsWith("\"requestId\":\"probe-17\"}"), named.body());
         assertTrue(inTheApi.body().contains("\"requestId\":\"probe-18\""), inTheApi.body());
-        assertEquals(
-                get("/articles/unknown").body(), get("/articles/unknown").body());
+        assertEquals(get("/articles/unknown").body(), get("/articles/unknown").body());
         assertFalse(get("/articles/unknown").body().contains("requestId"));
         assertFalse(get("/feeds/none.rss", "X-Request-Id", "\"},{").body().contains("requestId"));
     }
 
     @Test
     void theAccessLogHasALineForEachRequestAndNoSecretInIt() throws Exception {
-        get("/feeds/all.rss?token=hidden", "User-Agent", "Reader/1 \"x\"", "Referer", "https://a.example/inbox?k=hidden");
+        get(
+                "/feeds/all.rss?token=hidden",
+                "User-Agent",
+                "Reader/1 \"x\"",
+                "Referer",
+                "https://a.example/inbox?k=hidden");
         get("/partners/msn/hidden.rss");
         get("/api/websub/hidden");
         get("/api/articles/x", "Authorization", "Bearer hidden", "X-Request-Id", "probe-19");
@@ -177,9 +184,11 @@ class MonitoringTest {
         String body = "{\"title\": \"Late\", \"bodyText\": \"It was filed at the last moment.\"}";
         try (var socket = new Socket("127.0.0.1", server.port())) {
             socket.getOutputStream()
-                    .write(("POST /api/articles HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nAuthorization: Bearer "
-                                    + ingestKey + "\r\nContent-Length: " + body.length() + "\r\n\r\n" + body.substring(0, 9))
-                            .getBytes(StandardCharsets.US_ASCII));
+                    .write(
+                            ("POST /api/articles HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nAuthorization: Bearer "
+                                            + ingestKey + "\r\nContent-Length: " + body.length() + "\r\n\r\n"
+                                            + body.substring(0, 9))
+                                    .getBytes(StandardCharsets.US_ASCII));
             assertTrue(isBegun());
 
             CompletableFuture<Void> stopping = CompletableFuture.runAsync(server::close);
@@ -201,7 +210,8 @@ class MonitoringTest {
         while (true) {
             try (var socket = new Socket("127.0.0.1", server.port())) {
                 socket.setSoTimeout(100);
-                socket.getOutputStream().write("GET /health/live HTTP/1.1\r\nHost: x\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+                socket.getOutputStream()
+                        .write("GET /health/live HTTP/1.1\r\nHost: x\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
                 byte[] answer = new byte[12];
                 if (socket.getInputStream().readNBytes(answer, 0, 12) < 12 || answer[9] == '5') {
                     return;

@@ -83,6 +83,7 @@ final class AtomFormat implements FeedRenderer {
         if (entry.isForeignTo(document)) {
             language(element, entry.language());
         }
+        XmlOutput.markEmbargo(element, entry);
         return XmlOutput.atom(element);
     }
 

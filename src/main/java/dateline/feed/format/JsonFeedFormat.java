@@ -64,6 +64,10 @@ final class JsonFeedFormat implements FeedRenderer {
         extension.put("updated", document.updated().toString());
         extension.put("generator", FeedFormat.GENERATOR);
         document.publication().rights().ifPresent(rights -> extension.put("rights", CleanText.line(rights)));
+        document.publication()
+                .licence()
+                .ifPresent(terms -> extension.put(
+                        "license", FeedLinks.licence(document.publication()).href()));
         if (document.documentLinks().isArchive()) {
             extension.put("archive", true);
         } else {
@@ -137,6 +141,7 @@ final class JsonFeedFormat implements FeedRenderer {
         ObjectNode extension = MAPPER.createObjectNode();
         extension.put("version", article.version());
         extension.put("editorial_class", article.editorialClass().name().toLowerCase(Locale.ROOT));
+        entry.embargo().ifPresent(release -> extension.put("embargo", release.toString()));
         article.note().ifPresent(note -> extension.put("note", CleanText.line(note)));
         entry.rights().ifPresent(rights -> extension.put("rights", rights));
         article.content().readingMinutes().ifPresent(minutes -> extension.put("reading_minutes", minutes));

@@ -38,7 +38,7 @@ final class RssFormat implements FeedRenderer {
     public byte[] render(FeedDocument document, EntryCache cache) {
         Document tree = XmlOutput.tree(channel(document));
         Element root = tree.getRootElement();
-        declareNamespaces(root);
+        declareNamespaces(root, document);
         Element channel = root.getChild("channel");
         FeedLinks.of(document, FeedFormat.RSS).forEach(link -> channel.addContent(link(link)));
         XmlOutput.markArchive(channel, document);
@@ -69,7 +69,8 @@ final class RssFormat implements FeedRenderer {
         return link.type().isEmpty() ? element : element.setAttribute("type", link.type());
     }
 
-    private static void declareNamespaces(Element root) {
+    private static void declareNamespaces(Element root, FeedDocument document) {
+        document.publication().licence().ifPresent(terms -> root.addNamespaceDeclaration(RslFormat.IN_RSS));
         Stream.of(XmlOutput.ATOM, XmlOutput.CONTENT, XmlOutput.DC, XmlOutput.DCTERMS, XmlOutput.MEDIA)
                 .forEach(root::addNamespaceDeclaration);
     }
@@ -78,10 +79,12 @@ final class RssFormat implements FeedRenderer {
         var alone = channel(document);
         alone.setItems(List.of(item(entry, document)));
         Element root = XmlOutput.tree(alone).getRootElement();
-        declareNamespaces(root);
+        declareNamespaces(root, document);
         Element item = root.getChild("channel").getChild("item");
         item.addContent(
                 XmlOutput.element("modified", XmlOutput.DCTERMS, entry.updated().toString()));
+        XmlOutput.markEmbargo(item, entry);
+        RslFormat.addTo(item, entry, document);
         return XmlOutput.rss(item);
     }
 

@@ -3,6 +3,7 @@ package dateline.feed.format;
 import com.rometools.rome.feed.WireFeed;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedOutput;
+import dateline.feed.EntryView;
 import dateline.feed.FeedDocument;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -55,6 +56,11 @@ public final class XmlOutput {
     /** An element that holds text alone. */
     public static Element element(String name, Namespace namespace, String text) {
         return new Element(name, namespace).setText(text);
+    }
+
+    /** Says of an entry that it is under embargo (DCMI Metadata Terms, «available»). */
+    static void markEmbargo(Element element, EntryView entry) {
+        entry.embargo().ifPresent(release -> element.addContent(element("available", DCTERMS, release.toString())));
     }
 
     /** Says of a feed element that its document is an archive (RFC 5005 section 4). */

@@ -1,6 +1,7 @@
 package dateline.feed.publish;
 
 import dateline.article.Article;
+import dateline.article.Selection;
 import dateline.article.Term;
 import dateline.feed.Feed;
 import dateline.feed.FeedAddress;
@@ -219,9 +220,24 @@ public final class Publisher {
      * @throws dateline.store.StoreUnavailableException when the store cannot be had
      */
     public Optional<PartnerSelection> partnerSelection(FeedAddress address, Window window) {
+        return partnerSelection(address, window, Selection.EVERYTHING, PartnerView.WHOLE);
+    }
+
+    /**
+     * What a partner gets of the feed at this address; absent when there is no such feed.
+     *
+     * @param narrowing what the stories must have beside; where it cannot be asked for together with the feed's own, the
+     *     whole feed is given
+     * @param view what the partner gets of it
+     * @throws dateline.store.StoreUnavailableException when the store cannot be had
+     */
+    public Optional<PartnerSelection> partnerSelection(
+            FeedAddress address, Window window, Selection narrowing, PartnerView view) {
         return store.read(reader -> feedDirectory
                 .feed(reader, address)
-                .map(feed -> PartnerSelection.of(reader, feedComposer.partnerDocument(reader, feed.with(window)))));
+                .map(feed -> feed.with(feed.selection().and(narrowing).orElse(feed.selection())))
+                .map(feed -> view.of(reader, feedComposer.partnerDocument(reader, feed.with(window))))
+                .map(document -> PartnerSelection.of(reader, document)));
     }
 
     /** What the window of a feed leaves of its entries at present; absent when there is no feed at this address. */
@@ -236,6 +252,11 @@ public final class Publisher {
                     return feedDirectory.feed(reader, address).map(feed -> compose(reader, feed));
                 })
                 .map(renderer::fit);
+    }
+
+    /** The publication as it is seen from outside. */
+    public Publication publication() {
+        return publication;
     }
 
     /** The feed at this address; absent when there is none. */

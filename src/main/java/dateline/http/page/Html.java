@@ -1,6 +1,7 @@
 package dateline.http.page;
 
 import dateline.article.HtmlEscape;
+import dateline.article.SyndicationMark;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
@@ -52,7 +53,7 @@ public record Html(String markup) {
 
     /** Markup that is allow-listed already, such as the body of an article. */
     static Html cleaned(String html) {
-        return new Html(html);
+        return new Html(SyndicationMark.without(html));
     }
 
     /** Text in an element that links to this address, if it is one of the web; otherwise the text alone. */

@@ -67,8 +67,7 @@ final class DocxBody {
                     found.add(table(child));
                 }
                 case "altChunk" -> losses.inserted();
-                case "AlternateContent" ->
-                    DocxChoice.of(child).ifPresent(choice -> collect(choice, found, unended));
+                case "AlternateContent" -> DocxChoice.of(child).ifPresent(choice -> collect(choice, found, unended));
                 case "sdt", "sdtContent", "ins", "moveTo", "smartTag", "customXml" -> collect(child, found, unended);
                 default -> {}
             }
@@ -121,7 +120,8 @@ final class DocxBody {
     private Map<Integer, XmlElement> cells(XmlElement row) {
         var cells = new TreeMap<Integer, XmlElement>();
         int column = 0;
-        for (XmlElement cell : inside(row, "tc").filter(cell -> !isDeleted(cell)).toList()) {
+        for (XmlElement cell :
+                inside(row, "tc").filter(cell -> !isDeleted(cell)).toList()) {
             cells.put(column, cell);
             column += colspan(cell);
         }

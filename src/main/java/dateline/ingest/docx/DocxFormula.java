@@ -14,8 +14,7 @@ final class DocxFormula {
             case "f" -> grouped(element, "num") + "/" + grouped(element, "den");
             case "sSup" -> part(element, "e") + "^" + grouped(element, "sup");
             case "sSub" -> part(element, "e") + "_" + grouped(element, "sub");
-            case "sSubSup" ->
-                part(element, "e") + "_" + grouped(element, "sub") + "^" + grouped(element, "sup");
+            case "sSubSup" -> part(element, "e") + "_" + grouped(element, "sub") + "^" + grouped(element, "sup");
             case "rad" -> degree(element) + "√" + grouped(element, "e");
             case "d" -> delimited(element);
             case "nary" ->
@@ -23,7 +22,8 @@ final class DocxFormula {
                         + part(element, "e");
             case "func" -> part(element, "fName") + " " + part(element, "e");
             case "m" -> "[" + rows(element) + "]";
-            case "rPr", "ctrlPr", "radPr", "fPr", "dPr", "sSupPr", "sSubPr", "sSubSupPr", "naryPr", "funcPr", "mPr" -> "";
+            case "rPr", "ctrlPr", "radPr", "fPr", "dPr", "sSupPr", "sSubPr", "sSubSupPr", "naryPr", "funcPr", "mPr" ->
+                "";
             default -> element.children().map(DocxFormula::text).collect(Collectors.joining());
         };
     }
@@ -65,6 +65,8 @@ final class DocxFormula {
 
     private static String sign(XmlElement element, String properties, String usual, String name) {
         Optional<XmlElement> said = element.first(properties, name);
-        return said.isEmpty() ? usual : said.flatMap(mark -> mark.attribute("val")).orElse("");
+        return said.isEmpty()
+                ? usual
+                : said.flatMap(mark -> mark.attribute("val")).orElse("");
     }
 }

@@ -72,7 +72,10 @@ final class DocxOmissions {
         tell(sentences, symbols, "Signs of a font of symbols that are unknown here were left out: %d. Type them.");
         tell(sentences, formulas, "Formulas were written out in one line of text: %d. See whether they are right.");
         tell(sentences, readings, "Reading aids beside words (ruby) were left out: %d.");
-        tell(sentences, inserted, "Documents that are inserted into this one were not taken over: %d. Paste their text.");
+        tell(
+                sentences,
+                inserted,
+                "Documents that are inserted into this one were not taken over: %d. Paste their text.");
         return sentences;
     }
 

@@ -101,7 +101,9 @@ final class DocxParts {
     }
 
     private List<XmlElement> relationships(String name) throws IOException {
-        return tree(name).stream().flatMap(root -> root.children("Relationship")).toList();
+        return tree(name).stream()
+                .flatMap(root -> root.children("Relationship"))
+                .toList();
     }
 
     /** The part that a relationship of this kind leads to (ISO/IEC 29500-2 section 6.5). */

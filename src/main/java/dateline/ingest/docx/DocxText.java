@@ -113,7 +113,9 @@ final class DocxText {
             case "instrText" ->
                 Optional.ofNullable(fields.peek()).ifPresent(field -> field.instruction.append(part.rawText()));
             case "sym" ->
-                SymbolFont.sign(part.attribute("font").orElse(""), part.attribute("char").orElse(""))
+                SymbolFont.sign(
+                                part.attribute("font").orElse(""),
+                                part.attribute("char").orElse(""))
                         .ifPresentOrElse(sign -> words(sign, look), losses::symbol);
             case "ruby" -> {
                 losses.reading();

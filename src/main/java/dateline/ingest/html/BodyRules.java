@@ -106,8 +106,8 @@ final class BodyRules {
             "title",
             "track");
     /** Gone elements whose loss is worth a word. */
-    static final Set<String> ACTIVE = Set.of(
-            "applet", "button", "frame", "frameset", "input", "script", "select", "style", "svg", "textarea");
+    static final Set<String> ACTIVE =
+            Set.of("applet", "button", "frame", "frameset", "input", "script", "select", "style", "svg", "textarea");
 
     static final Set<String> ATTRIBUTES = Set.of("title", "lang", "dir");
     static final Map<String, Set<String>> OWN_ATTRIBUTES = Map.ofEntries(

@@ -1,6 +1,7 @@
 package dateline.ingest.html;
 
 import dateline.article.PlainText;
+import dateline.article.SyndicationMark;
 import dateline.ingest.text.FieldText;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,7 @@ final class MediaAddress {
     Optional<Element> picture(Element img) {
         return new PictureAddress(attributes, img).best().map(src -> {
             var clean = new Element("img").attr("src", src);
+            mark(img, clean);
             clean.attr("alt", FieldText.balanced(PlainText.oneLine(img.attr("alt"))));
             String title = FieldText.balanced(PlainText.oneLine(img.attr("title")));
             if (!title.isEmpty()) {
@@ -43,6 +45,7 @@ final class MediaAddress {
     Optional<Element> recording(Element element, String tag) {
         var clean = new Element(tag);
         lazy(element, List.of("src", "data-src")).ifPresent(src -> clean.attr("src", src));
+        mark(element, clean);
         if (tag.equals("video")) {
             attributes.address(element.attr("poster")).ifPresent(poster -> clean.attr("poster", poster));
             sizes(element, clean);
@@ -58,6 +61,14 @@ final class MediaAddress {
             });
         }
         return clean.hasAttr("src") || clean.childrenSize() > 0 ? Optional.of(clean) : Optional.empty();
+    }
+
+    /** Whether partners may have it, as it is said at the element itself or at the one that it stands in. */
+    private static void mark(Element element, Element clean) {
+        Optional.ofNullable(element.closest("[" + SyndicationMark.ATTRIBUTE + "]"))
+                .map(marked -> marked.attr(SyndicationMark.ATTRIBUTE).strip().toLowerCase(Locale.ROOT))
+                .filter(SyndicationMark.VALUES::contains)
+                .ifPresent(value -> clean.attr(SyndicationMark.ATTRIBUTE, value));
     }
 
     private Optional<String> lazy(Element element, List<String> names) {

@@ -25,11 +25,12 @@ final class PictureAddress {
             "data-image",
             "data-url");
     private static final List<String> SETS = List.of("srcset", "data-srcset", "data-lazy-srcset");
-    private static final String NAMES = "(?:blank|spacer|placeholder|pixel|transparent|loading|loader|lazy|1x1|clear|grey|gray)";
+    private static final String NAMES =
+            "(?:blank|spacer|placeholder|pixel|transparent|loading|loader|lazy|1x1|clear|grey|gray)";
     private static final Pattern MAY_BE_PLACEHOLDER =
             Pattern.compile("(?i)(?:^|[/_.-])" + NAMES + "[\\w-]{0,60}\\.(?:gif|png|svg|jpe?g)");
-    private static final Pattern PLACEHOLDER =
-            Pattern.compile("(?i)(?:^|/)" + NAMES + "(?:[_-]?\\d{1,5}(?:x\\d{1,5})?|[_-]image|[_-]img)?\\.(?:gif|png|svg|jpe?g)(?:[?#]|$)");
+    private static final Pattern PLACEHOLDER = Pattern.compile("(?i)(?:^|/)" + NAMES
+            + "(?:[_-]?\\d{1,5}(?:x\\d{1,5})?|[_-]image|[_-]img)?\\.(?:gif|png|svg|jpe?g)(?:[?#]|$)");
     private static final Pattern PICTURE = Pattern.compile(
             "(?i)\\.(?:jpe?g|jfif|png|gif|webp|avif|svg|bmp|tiff?|heic)(?:[?#!/:@&]|$)|[/?&=](?:images?|img|media|photos?|pictures?|thumb)(?:[/?&=.]|$)");
 
@@ -50,8 +51,12 @@ final class PictureAddress {
     /** The best address; absent when the page gives none at which a picture can be had. */
     Optional<String> best() {
         Optional<String> plain = img.attr("src").isBlank() ? Optional.empty() : attributes.address(img.attr("src"));
-        boolean doubtful = plain.map(src -> MAY_BE_PLACEHOLDER.matcher(src).find()).orElse(true);
-        Optional<String> late = late(doubtful ? value -> isAddress(value) : value -> PICTURE.matcher(value).find());
+        boolean doubtful =
+                plain.map(src -> MAY_BE_PLACEHOLDER.matcher(src).find()).orElse(true);
+        Optional<String> late = late(
+                doubtful
+                        ? value -> isAddress(value)
+                        : value -> PICTURE.matcher(value).find());
         return late.or(() -> largest(plain, doubtful))
                 .or(() -> plain.filter(src -> !PLACEHOLDER.matcher(src).find()));
     }
@@ -81,9 +86,7 @@ final class PictureAddress {
         Optional<SrcSet.Candidate> dense = all.stream()
                 .filter(candidate -> candidate.size() < NARROWEST && (doubtful || candidate.size() > 1))
                 .max(Comparator.comparingDouble(SrcSet.Candidate::size));
-        return wide.or(() -> dense)
-                .map(SrcSet.Candidate::address)
-                .or(() -> plain.filter(src -> !doubtful));
+        return wide.or(() -> dense).map(SrcSet.Candidate::address).or(() -> plain.filter(src -> !doubtful));
     }
 
     /** What all sets offer, AVIF only where there is nothing else: few readers show it. */
@@ -102,10 +105,11 @@ final class PictureAddress {
     private List<SrcSet.Candidate> candidates(Stream<Element> holders) {
         return holders.flatMap(holder -> SETS.stream().map(holder::attr))
                 .flatMap(set -> SrcSet.candidates(set).stream())
-                .flatMap(found -> attributes
-                        .address(found.address())
-                        .map(address -> new SrcSet.Candidate(address, found.size()))
-                        .stream())
+                .flatMap(found ->
+                        attributes
+                                .address(found.address())
+                                .map(address -> new SrcSet.Candidate(address, found.size()))
+                                .stream())
                 .toList();
     }
 

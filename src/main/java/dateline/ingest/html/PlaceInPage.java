@@ -6,9 +6,12 @@ import org.jsoup.nodes.Element;
 
 /** Links to places in their own page, which lead nowhere once the text stands in a feed. */
 final class PlaceInPage {
-    private static final Pattern NOTE = Pattern.compile("(?i)#_?(?:fn|ftn|edn|en|note|footnote|endnote|cite|bib)[\\w:.-]*\\d[\\w:.-]*");
-    private static final Pattern BACK = Pattern.compile("(?i)#_?(?:fn|ftn|edn|note|footnote|cite)[_-]?(?:ref|back)[\\w:.-]*");
-    private static final Pattern ARROW = Pattern.compile("[\\[(]?[↩↑⤴⏎↵^⇧⬆\\uFE0E\\uFE0F\\s]*(?:\\p{L}{1,9} )?[↩↑⤴⏎↵^⇧⬆\\uFE0E\\uFE0F]*[\\])]?");
+    private static final Pattern NOTE =
+            Pattern.compile("(?i)#_?(?:fn|ftn|edn|en|note|footnote|endnote|cite|bib)[\\w:.-]*\\d[\\w:.-]*");
+    private static final Pattern BACK =
+            Pattern.compile("(?i)#_?(?:fn|ftn|edn|note|footnote|cite)[_-]?(?:ref|back)[\\w:.-]*");
+    private static final Pattern ARROW =
+            Pattern.compile("[\\[(]?[↩↑⤴⏎↵^⇧⬆\\uFE0E\\uFE0F\\s]*(?:\\p{L}{1,9} )?[↩↑⤴⏎↵^⇧⬆\\uFE0E\\uFE0F]*[\\])]?");
     private static final Pattern ANCHOR = Pattern.compile("[¶#§🔗⚓∞\\s]*", Pattern.UNICODE_CHARACTER_CLASS);
     private static final String HEADING = "h1, h2, h3, h4, h5, h6";
 
@@ -23,10 +26,13 @@ final class PlaceInPage {
     static boolean isForPageAlone(Element link) {
         String text = PlainText.oneLine(link.text());
         String relation = link.attr("role") + ' ' + link.attr("rev") + ' ' + link.className();
-        boolean back = relation.contains("backlink") || relation.contains("backref") || relation.contains("footnote-back");
-        boolean arrow = BACK.matcher(link.attr("href").strip()).matches() && ARROW.matcher(text).matches();
+        boolean back =
+                relation.contains("backlink") || relation.contains("backref") || relation.contains("footnote-back");
+        boolean arrow = BACK.matcher(link.attr("href").strip()).matches()
+                && ARROW.matcher(text).matches();
         boolean anchor = ANCHOR.matcher(text).matches() && !text.isBlank();
-        boolean ofHeading = link.closest(HEADING) != null && (link.attr("aria-hidden").equals("true") || isClassed(link));
+        boolean ofHeading =
+                link.closest(HEADING) != null && (link.attr("aria-hidden").equals("true") || isClassed(link));
         return back || arrow || anchor || ofHeading || isSectionTitle(link, text);
     }
 

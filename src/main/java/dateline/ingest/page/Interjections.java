@@ -90,9 +90,12 @@ final class Interjections {
 
     private static Optional<Area> box(Block block) {
         Optional<Area> box = Optional.empty();
-        for (Optional<Area> at = Optional.of(block.area()); at.isPresent(); at = at.get().parent()) {
+        for (Optional<Area> at = Optional.of(block.area());
+                at.isPresent();
+                at = at.get().parent()) {
             Area area = at.get();
-            if (BOXES.in(area.element().className()) != 0 || BOXES.in(area.element().id()) != 0) {
+            if (BOXES.in(area.element().className()) != 0
+                    || BOXES.in(area.element().id()) != 0) {
                 box = at;
             }
         }

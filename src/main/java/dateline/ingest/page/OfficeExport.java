@@ -41,7 +41,9 @@ final class OfficeExport {
         }
         Document copy = page.clone();
         OfficeMarkup.toPlainHtml(copy);
-        return copy.body().text().isBlank() ? Optional.empty() : Optional.of(new OfficeExport(copy.body(), copy.title()));
+        return copy.body().text().isBlank()
+                ? Optional.empty()
+                : Optional.of(new OfficeExport(copy.body(), copy.title()));
     }
 
     /** Writes what it says over what was found. */
@@ -72,11 +74,15 @@ final class OfficeExport {
 
     private void title(List<Element> top, RawArticleBuilder draft) {
         Optional<Element> styled = Optional.ofNullable(body.selectFirst("." + OfficeMarkup.TITLE))
-                .or(() -> top.stream().limit(1).filter(first -> first.normalName().matches("h[1-3]")).findFirst());
+                .or(() -> top.stream()
+                        .limit(1)
+                        .filter(first -> first.normalName().matches("h[1-3]"))
+                        .findFirst());
         Optional<Element> looking = top.stream()
                 .limit(1)
                 .filter(first -> first.normalName().equals("p") && first.text().length() <= HEADLINE)
-                .filter(first -> isBold(first) || (top.size() > 1 && !first.text().endsWith(".")))
+                .filter(first ->
+                        isBold(first) || (top.size() > 1 && !first.text().endsWith(".")))
                 .findFirst();
         if (styled.isPresent()) {
             draft.title(line(styled.get())).confidence("title", BY_STYLE);

@@ -23,7 +23,8 @@ final class OfficeMarkup {
     private static final String OF_LIBRE_OFFICE = "meta[name=generator][content^=LibreOffice]";
     private static final String ITEM = "p[class^=MsoListParagraph], p[class^=MsoListBullet], p[class^=MsoListNumber]";
     private static final String MARKER = "span[style*=Symbol], span[style*=Wingdings], span[style*=mso-list:Ignore]";
-    private static final Pattern SIGN = Pattern.compile("^[\\s\\u00a0]*(?:[·•o§\\u00a7\\uf0b7\\uf0a7\\uf06e▪◦‣–-]|(\\p{N}{1,3}|\\p{L})[.)])[\\s\\u00a0]+");
+    private static final Pattern SIGN = Pattern.compile(
+            "^[\\s\\u00a0]*(?:[·•o§\\u00a7\\uf0b7\\uf0a7\\uf06e▪◦‣–-]|(\\p{N}{1,3}|\\p{L})[.)])[\\s\\u00a0]+");
     private static final Pattern RULE = Pattern.compile("\\.([\\w-]{1,40})\\s*\\{([^{}]{0,2000})\\}");
     private static final Pattern BOLD = Pattern.compile("font-weight:\\s*(?:bold|[6-9]00)");
     private static final Pattern ITALIC = Pattern.compile("font-style:\\s*italic");
@@ -53,13 +54,16 @@ final class OfficeMarkup {
     }
 
     private static void comments(Document page) {
-        page.select("a[id^=cmnt_ref], a[href^=#_msocom], a[style*=mso-comment-reference], span.MsoCommentReference").stream()
+        page
+                .select("a[id^=cmnt_ref], a[href^=#_msocom], a[style*=mso-comment-reference], span.MsoCommentReference")
+                .stream()
                 .map(mark -> Optional.ofNullable(mark.closest("sup")).orElse(mark))
                 .forEach(Element::remove);
         page.select("a[id^=cmnt]").stream()
                 .map(mark -> Optional.ofNullable(mark.closest("div")))
                 .forEach(comment -> comment.ifPresent(Element::remove));
-        page.select("div[style*=mso-element:comment], p.MsoCommentText, div.msocomtxt").remove();
+        page.select("div[style*=mso-element:comment], p.MsoCommentText, div.msocomtxt")
+                .remove();
     }
 
     /** A paragraph that looks like an item of a list becomes one, in the list before it if there is one of its kind. */
@@ -114,7 +118,8 @@ final class OfficeMarkup {
                 page.select("span." + name).forEach(span -> span.wrap("<em></em>"));
             }
         }
-        page.select("span[style*=font-weight:700], span[style*=font-weight:bold]").forEach(span -> span.wrap("<strong></strong>"));
+        page.select("span[style*=font-weight:700], span[style*=font-weight:bold]")
+                .forEach(span -> span.wrap("<strong></strong>"));
         page.select("span[style*=font-style:italic]").forEach(span -> span.wrap("<em></em>"));
     }
 }

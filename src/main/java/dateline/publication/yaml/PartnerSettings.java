@@ -4,6 +4,7 @@ import dateline.publication.NamedFeed;
 import dateline.publication.PartnerTerms;
 import dateline.publication.Publication;
 import dateline.publication.Section;
+import dateline.publication.SourceOwnership;
 import dateline.publication.Window;
 import java.net.URI;
 import java.util.Collection;
@@ -15,19 +16,39 @@ import java.util.stream.Stream;
 
 /** Reads one of {@code partners}. */
 final class PartnerSettings {
-    static final List<String> KEYS =
-            List.of(
-                    "title", "profile", "feed", "window", "open", "logo", "wide-logo", "dark-logo", "withdrawal", "webhook");
+    static final List<String> KEYS = Stream.of(
+                    List.of(
+                            "title",
+                            "profile",
+                            "feed",
+                            "window",
+                            "open",
+                            "logo",
+                            "wide-logo",
+                            "dark-logo",
+                            "withdrawal",
+                            "webhook"),
+                    SyndicationSettings.KEYS)
+            .flatMap(List::stream)
+            .toList();
     private static final List<String> WITHDRAWALS = List.of("pubStatus", "delStatus");
     private static final String ALL = "all";
 
     private final Optional<Publication> publication;
     private final Map<String, Set<String>> profiles;
+    private final SyndicationSettings syndication;
+    private final SourceOwnership sources;
 
     /** @param profiles the dialects that there are, and the further keys that each cannot do without */
-    PartnerSettings(Optional<Publication> publication, Map<String, Set<String>> profiles) {
+    PartnerSettings(
+            Optional<Publication> publication,
+            Map<String, Set<String>> profiles,
+            SyndicationSettings syndication,
+            SourceOwnership sources) {
         this.publication = publication;
         this.profiles = profiles;
+        this.syndication = syndication;
+        this.sources = sources;
     }
 
     Optional<PartnerTerms> read(YamlValue place) {
@@ -41,18 +62,22 @@ final class PartnerSettings {
         profiles.getOrDefault(profile, Set.of()).stream()
                 .sorted()
                 .forEach(key -> settings.required(key, "A feed of the profile " + profile + " cannot do without it."));
+        String feed = feed(settings);
+        boolean open = settings.value("open").flatMap(YamlValue::asTruth).orElse(false);
         return new PartnerTerms(
                 place.key(),
                 settings.requiredText("title", "Write what the partner shall call the feed."),
                 profile,
-                feed(settings),
+                feed,
                 WindowSettings.read(
                         settings, publication.map(Publication::window).orElse(Window.DEFAULT)),
-                settings.value("open").flatMap(YamlValue::asTruth).orElse(false),
+                open,
                 settings.value("logo").flatMap(PartnerSettings::picture),
                 settings.value("wide-logo").flatMap(PartnerSettings::picture),
                 settings.value("dark-logo").flatMap(PartnerSettings::picture),
-                settings.value("withdrawal").flatMap(value -> oneOf(value, WITHDRAWALS, "word")));
+                settings.value("withdrawal").flatMap(value -> oneOf(value, WITHDRAWALS, "word")),
+                syndication.read(settings, feed, new SyndicationSettings.Reader(profile, open)),
+                sources);
     }
 
     private String profile(YamlMap settings) {
@@ -70,6 +95,9 @@ final class PartnerSettings {
                                 read.feeds().stream().map(NamedFeed::slug))
                         .flatMap(slugs -> slugs))
                 .toList();
+        if (settings.value("feed").isEmpty() && SyndicationSettings.selects(settings)) {
+            return ALL;
+        }
         Optional<YamlValue> place = settings.required("feed", "Write the name of a section or a feed, or all.");
         return (publication.isPresent()
                         ? place.flatMap(value -> oneOf(value, known, "feed"))

@@ -4,6 +4,7 @@ import dateline.article.Slug;
 import dateline.publication.PartnerTerms;
 import dateline.publication.Problem;
 import dateline.publication.Publication;
+import dateline.publication.SourceOwnership;
 import dateline.publication.WebhookTerms;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,10 +48,23 @@ public final class PartnersReader {
     }
 
     private final Map<String, Set<String>> profiles;
+    private final Set<String> markEmbargoes;
+    private final SourceOwnership sources;
 
-    /** @param profiles the dialects that there are, and the further keys that each cannot do without */
+    /** For a newsroom without sources, and without partners that get a story under embargo. */
     public PartnersReader(Map<String, Set<String>> profiles) {
+        this(profiles, Set.of(), SourceOwnership.NONE);
+    }
+
+    /**
+     * @param profiles the dialects that there are, and the further keys that each cannot do without
+     * @param markEmbargoes those that can say of a story that it is under embargo
+     * @param sources whose the stories of each source are
+     */
+    public PartnersReader(Map<String, Set<String>> profiles, Set<String> markEmbargoes, SourceOwnership sources) {
         this.profiles = Map.copyOf(profiles);
+        this.markEmbargoes = Set.copyOf(markEmbargoes);
+        this.sources = sources;
     }
 
     /**
@@ -87,7 +101,8 @@ public final class PartnersReader {
     }
 
     private List<PartnerTerms> partners(Map<String, YamlValue> places, Optional<Publication> publication) {
-        var settings = new PartnerSettings(publication, profiles);
+        var syndication = new SyndicationSettings(publication, markEmbargoes);
+        var settings = new PartnerSettings(publication, profiles, syndication, sources);
         var partners = new ArrayList<PartnerTerms>();
         places.forEach((name, place) -> {
             requireUsable(name, place);

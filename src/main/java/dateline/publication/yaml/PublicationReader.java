@@ -28,6 +28,7 @@ public final class PublicationReader {
             "language",
             "time-zone",
             "rights",
+            "licence",
             "window",
             "default-section",
             "sections",
@@ -98,6 +99,7 @@ public final class PublicationReader {
                 sections,
                 feeds,
                 IntakeSettings.read(settings),
+                LicenceSettings.read(settings),
                 PushSettings.read(settings));
     }
 

@@ -30,6 +30,11 @@ final class SelectionSettings {
             place.complain(
                     "the feed does not say which stories it holds.", "Write any: [section:news], or all: or not:.");
         }
+        return read(feed);
+    }
+
+    /** What these keys say; everything where none of them is there. */
+    Selection read(YamlMap feed) {
         Set<Term> all = terms(feed.members("all"), Set.of());
         Set<Term> any = terms(feed.members("any"), Set.of());
         var wanted = new LinkedHashSet<Term>(all);

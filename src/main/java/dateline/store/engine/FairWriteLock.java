@@ -29,8 +29,7 @@ final class FairWriteLock implements AutoCloseable {
      * @param folder of the store; the locks are on its file {@code dateline.lock}, which stays empty
      */
     FairWriteLock(Path folder) throws IOException {
-        this.file =
-                FileChannel.open(folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        this.file = FileChannel.open(folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     }
 
     /**

@@ -60,8 +60,7 @@ final class StoreEvents implements AutoCloseable {
 
     /** Where events were lost, any may have been. */
     private boolean isOfTheStore(WatchEvent<?> event) {
-        return event.kind() == OVERFLOW
-                || log.getFileName().equals(event.context());
+        return event.kind() == OVERFLOW || log.getFileName().equals(event.context());
     }
 
     @Override

@@ -328,7 +328,7 @@ class PagesTest {
     void robotsMayRead() {
         var response = server.get("/robots.txt");
 
-        assertEquals("User-agent: *\nDisallow:\n", text(response));
+        assertTrue(text(response).startsWith("User-agent: *\nDisallow:\n\nSitemap: "), text(response));
         assertTrue(field(response, "Content-Type").startsWith("text/plain"));
     }
 

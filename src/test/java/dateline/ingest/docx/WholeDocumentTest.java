@@ -37,8 +37,9 @@ class WholeDocumentTest {
 
     @Test
     void signsOfFontsAndFormulas() {
-        assertTrue(text("symbol-and-formula.docx").startsWith("The beam turns through 360° and its range follows d=3.57√h km"
-                .replace("km", "kilometres")));
+        assertTrue(text("symbol-and-formula.docx")
+                .startsWith(
+                        "The beam turns through 360° and its range follows d=3.57√h km".replace("km", "kilometres")));
         assertTells("Formulas", "symbol-and-formula.docx");
     }
 
@@ -55,7 +56,8 @@ class WholeDocumentTest {
 
     @Test
     void whatTrackedChangesDeleted() {
-        assertTrue(text("deleted-mark.docx").startsWith("The lighthouse at Tornmark will be lit again on Friday.|Height 34 m|"));
+        assertTrue(text("deleted-mark.docx")
+                .startsWith("The lighthouse at Tornmark will be lit again on Friday.|Height 34 m|"));
         assertEquals(1, Jsoup.parse(html("deleted-mark.docx")).select("tr").size());
     }
 
@@ -76,7 +78,10 @@ class WholeDocumentTest {
                 + "<m:e><m:r><m:t>i</m:t></m:r></m:e></m:nary>', ∑_(i=1) i"
     })
     void formulasAreWrittenInOneLine(String formula, String line) throws IOException {
-        assertEquals(line, paragraph("<w:r><w:t>So </w:t></w:r><m:oMath>" + formula + "</m:oMath>").substring(3));
+        assertEquals(
+                line,
+                paragraph("<w:r><w:t>So </w:t></w:r><m:oMath>" + formula + "</m:oMath>")
+                        .substring(3));
     }
 
     @ParameterizedTest

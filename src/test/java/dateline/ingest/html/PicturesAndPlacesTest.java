@@ -40,8 +40,7 @@ class PicturesAndPlacesTest {
     void thePictureOfSeveral(String html, String address) throws Refusal {
         List<String> found = Jsoup.parse(clean("<p>A</p>" + html)).select("img").eachAttr("src");
 
-        assertEquals(
-                address.equals("-") ? List.of() : List.of("https://www.tidewater.example" + address), found);
+        assertEquals(address.equals("-") ? List.of() : List.of("https://www.tidewater.example" + address), found);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -50,10 +50,13 @@ class InterjectionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Comments (12)", "Leserkommentare", "Reader comments", "3 commentaires", "Комментарии", "コメント"})
+    @ValueSource(
+            strings = {"Comments (12)", "Leserkommentare", "Reader comments", "3 commentaires", "Комментарии", "コメント"})
     void commentsGoByTheirHeading(String heading) {
-        String comment = "<section><h2>" + heading + "</h2><div><a class=author>Gull7</a><p>" + "The tower stood dark for far too"
-                + " long, and those who say otherwise have never sailed in at night.".repeat(3) + "</p></div></section>";
+        String comment = "<section><h2>" + heading + "</h2><div><a class=author>Gull7</a><p>"
+                + "The tower stood dark for far too"
+                + " long, and those who say otherwise have never sailed in at night.".repeat(3)
+                + "</p></div></section>";
 
         RawArticle article = story("<p>%s</p><p>%s</p>".formatted(FIRST, SECOND) + comment);
 

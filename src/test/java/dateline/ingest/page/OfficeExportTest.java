@@ -22,7 +22,9 @@ class OfficeExportTest {
 
         assertEquals(Optional.of("Lighthouse lit again"), article.title());
         assertEquals(Optional.of("Port trust: volunteers rebuilt the lamp"), article.standfirst());
-        assertEquals(List.of("Clean the lens", "Fit the lamp"), body.select("ol > li").eachText());
+        assertEquals(
+                List.of("Clean the lens", "Fit the lamp"),
+                body.select("ol > li").eachText());
         assertEquals("Friday", body.select("strong").text());
         assertFalse(body.text().contains("[a]") || body.text().contains("confirmed?"), body.text());
         assertTrue(body.text().endsWith("Figures for 2025, port trust."));
@@ -33,9 +35,15 @@ class OfficeExportTest {
         RawArticle article = read(new String(Copy.file("pages/word-filtered.html"), Charset.forName("windows-1252")));
 
         assertEquals(Optional.of("Lighthouse lit again"), article.title());
-        assertEquals(List.of("Clean the lens", "Fit the lamp"), body(article).select("ul > li").eachText());
+        assertEquals(
+                List.of("Clean the lens", "Fit the lamp"),
+                body(article).select("ul > li").eachText());
         assertTrue(body(article).text().endsWith("Figures for 2025."));
-        assertEquals(List.of(), body(article).select("p").stream().filter(p -> p.text().isBlank()).toList());
+        assertEquals(
+                List.of(),
+                body(article).select("p").stream()
+                        .filter(p -> p.text().isBlank())
+                        .toList());
     }
 
     @Test
@@ -55,7 +63,9 @@ class OfficeExportTest {
 
         assertEquals(Optional.of("Quay opens on Friday"), article.title());
         assertEquals("Mara Lindqvist", article.bylines().get(0).name());
-        assertEquals(List.of("Sweep the quay", "Paint the cranes"), body(article).select("ol > li").eachText());
+        assertEquals(
+                List.of("Sweep the quay", "Paint the cranes"),
+                body(article).select("ol > li").eachText());
         assertEquals(
                 "The quay opens again, the port said. Sweep the quay Paint the cranes It was shut for a year.",
                 body(article).text());
@@ -74,10 +84,12 @@ class OfficeExportTest {
 
     @Test
     void textThatWasPastedOutOfWordIntoAnArticleOfASiteIsReadAsTheSites() {
-        RawArticle article = read("<!doctype html><html><head><title>Quay opens - Gazette</title></head><body><nav><a href=/>Home</a>"
-                + "</nav><article><h1>Quay opens</h1>"
-                + "<p class=MsoNormal>The quay opens again on Friday after a long winter, the port said on Tuesday.</p>".repeat(2)
-                + "</article><footer>All rights reserved</footer></body></html>");
+        RawArticle article = read(
+                "<!doctype html><html><head><title>Quay opens - Gazette</title></head><body><nav><a href=/>Home</a>"
+                        + "</nav><article><h1>Quay opens</h1>"
+                        + "<p class=MsoNormal>The quay opens again on Friday after a long winter, the port said on Tuesday.</p>"
+                                .repeat(2)
+                        + "</article><footer>All rights reserved</footer></body></html>");
 
         assertFalse(body(article).text().contains("All rights reserved"));
     }

@@ -44,6 +44,7 @@ public final class BylineNames {
             "\\s*(?:[(\\[<@*]|\\s[-\u2013\u2014]\\s|\\b(?:posted|published|updated|last updated|publiziert|ver\u00f6ffentlicht|aktualisiert|publi\u00e9|follow|special to|for the|kategorien?|categor(?:y|ies)|quelle|source|foto|photos?|illustrations?|symbolbild|schreibe einen|leave a|no comments)\\b"
                     + "|\\s(?:on|am|op|at|f\u00fcr|for)\\s(?=\\S*\\d|(?-i:\\p{Lu}))|\\s(?:le|el|il)\\s(?=\\d)|\\sin\\s(?=\\d|(?-i:\\p{Lu}))|\\s(?:mo|di|mi|do|fr|sa|so)\\.?$|(?:19|20)\\d{2}|(?<![\\p{L}\\p{Nd}])\\p{Nd}).*$",
             Pattern.CASE_INSENSITIVE);
+
     private BylineNames() {}
 
     /** Whether it is the name of a desk, a house or an agency, by a word that people's names do not have. */
@@ -181,7 +182,8 @@ public final class BylineNames {
     /** Whether the last word is none of the name: a month, or, after a name of two words or more, what the person is. */
     private static boolean isTail(String name, int space) {
         String last = name.substring(space + 1);
-        boolean told = BylineVocabulary.NOT_NAMES.contains(last.toLowerCase(Locale.ROOT)) || BylineVocabulary.ROLES.in(last) != 0;
+        boolean told = BylineVocabulary.NOT_NAMES.contains(last.toLowerCase(Locale.ROOT))
+                || BylineVocabulary.ROLES.in(last) != 0;
         return told ? name.lastIndexOf(' ', space - 1) > 0 : isCalendar(last);
     }
 

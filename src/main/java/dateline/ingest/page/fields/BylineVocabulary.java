@@ -126,7 +126,8 @@ final class BylineVocabulary {
 
     /** The days of the week, but for English: Sunday and the like are given names in some countries. */
     private static final Set<String> WEEKDAYS = Stream.of(Locale.getAvailableLocales())
-            .filter(locale -> !locale.getLanguage().isEmpty() && !locale.getLanguage().equals("en"))
+            .filter(locale ->
+                    !locale.getLanguage().isEmpty() && !locale.getLanguage().equals("en"))
             .flatMap(locale -> Stream.of(DayOfWeek.values())
                     .map(day -> day.getDisplayName(TextStyle.FULL, locale).toLowerCase(Locale.ROOT)))
             .filter(word -> word.length() > 2)

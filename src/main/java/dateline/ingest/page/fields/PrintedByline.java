@@ -47,8 +47,8 @@ record PrintedByline(List<String> lines, boolean isSure) {
         BitSet comments = ReaderComments.in(story.outline());
         for (Block block : story.outline().blocks()) {
             int near = nearness(story, block);
-            boolean elsewhere = comments.get(block.index())
-                    || (OutsideStory.is(block.area()) && !isUnderTitle(story, block));
+            boolean elsewhere =
+                    comments.get(block.index()) || (OutsideStory.is(block.area()) && !isUnderTitle(story, block));
             if (block.chars() > LINE_CHARS || block.index() == story.titlePlace() || elsewhere) {
                 continue;
             }

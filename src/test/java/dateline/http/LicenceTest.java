@@ -1,0 +1,124 @@
+package dateline.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** RIGHTS-01 to RIGHTS-09: what programs may do with the stories, in feeds, header fields, robots.txt and of its own. */
+class LicenceTest {
+    private static final String SECTIONS = "sections: { news: { title: News } }\nrights: © The Harbour Gazette\n";
+    private static final String LICENCE = SECTIONS
+            + "licence: { permits: [search], prohibits: [ai-train, ai-input], payment: purchase,"
+            + " terms: 'https://www.harbour-gazette.example/licences' }\n";
+    private static final String LINK =
+            "<" + ServedGazette.BASE + "/license.xml>; rel=\"license\"; type=\"application/rsl+xml\"";
+
+    @TempDir
+    Path folder;
+
+    private static String text(HttpResponse<byte[]> response) {
+        return new String(response.body(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    @DisplayName("RIGHTS-01 -02 -03 -05 -08 -12: feeds and header fields say the same as the licence")
+    void everywhere() throws IOException {
+        try (var serving = new ServedGazette(folder).serving(LICENCE)) {
+            String id = serving.file("seal", "Seal asleep", "news");
+            serving.file("wire", "Seal awake", "news", "\"rights\": \"© Reuters\"");
+
+            for (String path : new String[] {
+                "/feeds/all.rss",
+                "/feeds/all.atom",
+                "/feeds/all.json",
+                "/",
+                "/articles/" + id.substring(id.lastIndexOf(':') + 1)
+            }) {
+                var response = serving.get(path);
+                assertEquals(200, response.statusCode(), path);
+                assertEquals(
+                        1,
+                        response.headers().allValues("Link").stream()
+                                .filter(LINK::equals)
+                                .count(),
+                        path);
+                assertEquals(
+                        "1", response.headers().firstValue("tdm-reservation").orElse(""), path);
+                assertEquals(
+                        ServedGazette.BASE + "/tdm-policy.json",
+                        response.headers().firstValue("tdm-policy").orElse(""),
+                        path);
+            }
+            String rss = text(serving.get("/feeds/all.rss"));
+            assertTrue(rss.contains("xmlns:rsl=\"https://rslstandard.org/rsl\""), rss);
+            assertTrue(
+                    rss.contains("<rsl:permits type=\"usage\">search</rsl:permits>"
+                            + "<rsl:prohibits type=\"usage\">ai-train,ai-input</rsl:prohibits>"
+                            + "<rsl:payment type=\"purchase\" />"),
+                    rss);
+            assertEquals(1, rss.split("<rsl:content url=\"" + ServedGazette.BASE + "/articles/", -1).length - 1, rss);
+            String licence = ServedGazette.BASE + "/license.xml";
+            assertTrue(text(serving.get("/feeds/all.atom"))
+                    .contains("<link rel=\"license\" type=\"application/rsl+xml\" href=\"" + licence));
+            assertTrue(text(serving.get("/feeds/all.json")).contains("\"license\":\"" + licence));
+            assertTrue(serving.get("/api/articles/x")
+                    .headers()
+                    .firstValue("tdm-reservation")
+                    .isEmpty());
+        }
+    }
+
+    @Test
+    @DisplayName("RIGHTS-04 -06 -09: robots.txt names the licence, which stands there; the policy is an offer")
+    void documents() throws IOException {
+        try (var serving = new ServedGazette(folder).serving(LICENCE)) {
+            var licence = serving.get("/license.xml");
+            assertEquals(
+                    "application/rsl+xml",
+                    licence.headers().firstValue("Content-Type").orElse(""));
+            assertTrue(licence.headers().firstValue("ETag").isPresent());
+            assertTrue(
+                    text(licence).contains("<content url=\"/\"><license><permits type=\"usage\">search</permits>"),
+                    text(licence));
+            JsonNode policy =
+                    new ObjectMapper().readTree(serving.get("/tdm-policy.json").body());
+            assertEquals("Offer", policy.path("@type").asText());
+            assertEquals("http://www.w3.org/ns/tdmrep", policy.path("profile").asText());
+            assertEquals(
+                    "tdm:mine", policy.path("permission").path(0).path("action").asText());
+            assertTrue(text(serving.get("/robots.txt")).contains("License: " + ServedGazette.BASE + "/license.xml\n"));
+        }
+    }
+
+    @Test
+    @DisplayName("RIGHTS-05: who says nothing of it has none of it; who reserves nothing has no reservation")
+    void nothingSaid() throws IOException {
+        try (var serving = new ServedGazette(folder).serving(SECTIONS)) {
+            serving.file("seal", "Seal asleep", "news");
+            var rss = serving.get("/feeds/all.rss");
+            assertFalse(text(rss).contains("rsl"));
+            assertTrue(rss.headers().firstValue("tdm-reservation").isEmpty());
+            assertEquals(404, serving.get("/license.xml").statusCode());
+            assertFalse(text(serving.get("/robots.txt")).contains("License"));
+
+            serving.follow(SECTIONS + "licence: { permits: [all], payment: attribution }\n");
+
+            assertEquals(200, serving.get("/license.xml").statusCode());
+            assertEquals(404, serving.get("/tdm-policy.json").statusCode());
+            assertTrue(serving.get("/feeds/all.rss")
+                    .headers()
+                    .firstValue("tdm-reservation")
+                    .isEmpty());
+        }
+    }
+}

@@ -93,7 +93,7 @@ final class ServeCommand implements Callable<Integer> {
                         new FeedServer.Inbound(
                                 newsroom, sources.receivers(commandEnvironment.clock()), Optional.of(push)),
                         new HttpSettings(host, port, accessLog()),
-                        backgroundJobs.and(sources).and(push.readiness()),
+                        push.beside(backgroundJobs.and(sources)),
                         commandEnvironment.clock());
                 start(server);
                 startMetrics(server);

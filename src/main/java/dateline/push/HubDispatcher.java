@@ -90,8 +90,8 @@ final class HubDispatcher {
         Optional<Rendition> newest =
                 Topic.ofPath(path).flatMap(topic -> edition.rendition(topic.address(), topic.format()));
         newest.ifPresentOrElse(
-                rendition -> topics.computeIfAbsent(path, unknown -> new TopicBurst(rendition, nanos))
-                        .see(rendition, nanos),
+                rendition -> topics.computeIfAbsent(path, unknown -> new TopicBurst(rendition, edition.sequence(), nanos))
+                        .see(rendition, edition.sequence(), nanos),
                 () -> topics.remove(path));
         return newest;
     }

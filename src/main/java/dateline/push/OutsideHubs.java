@@ -72,11 +72,11 @@ final class OutsideHubs {
         String topic = new Topic(rendition.address(), rendition.format()).path();
         TopicBurst burst = topics.get(topic);
         if (burst == null) {
-            topics.put(topic, new TopicBurst(rendition, nanos));
+            topics.put(topic, new TopicBurst(rendition, edition.sequence(), nanos));
             return;
         }
         Rendition before = burst.released();
-        burst.see(rendition, nanos);
+        burst.see(rendition, edition.sequence(), nanos);
         if (!TopicBurst.tag(before).equals(TopicBurst.tag(burst.released()))) {
             changed(topic, edition);
         }

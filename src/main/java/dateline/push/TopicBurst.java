@@ -6,28 +6,40 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * When the newest document of a topic is sent: at once after a quiet while; in a burst of changes, when the burst is over, or
- * after a hold that grows while it lasts. So a change alone is delivered at once, and a burst in few deliveries (WSP-11).
+ * When the newest document of a topic is sent. A change alone is sent at once. Where many changes come in a second, the first
+ * is sent at once, and then the newest document when the burst is over, or after a hold that grows while it lasts: a burst
+ * comes in few deliveries (WSP-11). Changes are counted by the change sequence, so that a busy machine, which prints many of
+ * them at a time, sees the same burst.
  */
 final class TopicBurst {
-    /** After so long without a change a topic is quiet. */
-    static final Duration QUIET = Duration.ofMillis(500);
+    /** So many changes a second are a burst. */
+    static final double BURST = 3;
 
-    /** So long the first documents of a burst are held back. */
-    static final Duration HOLD = Duration.ofSeconds(5);
+    /** After so long without a change a burst is over. */
+    static final Duration QUIET = Duration.ofMillis(1_200);
+
+    /** So long the documents of a burst are held back at first. */
+    static final Duration HOLD = Duration.ofSeconds(10);
 
     /** So long they are held back at most. */
-    static final Duration LONGEST_HOLD = Duration.ofSeconds(20);
+    static final Duration LONGEST_HOLD = Duration.ofSeconds(60);
+
+    private static final int HOLD_GROWS_BY = 4;
 
     private Rendition released;
     private Optional<Rendition> held = Optional.empty();
+    private long sequence;
     private long changedAt;
     private long heldSince;
     private long hold = HOLD.toNanos();
 
-    /** @param present what stands there now, which is known to whoever wants to hear of changes */
-    TopicBurst(Rendition present, long now) {
+    /**
+     * @param present what stands there now, which is known to whoever wants to hear of changes
+     * @param sequence number of the last public change that it shows
+     */
+    TopicBurst(Rendition present, long sequence, long now) {
         this.released = present;
+        this.sequence = sequence;
         this.changedAt = now - QUIET.toNanos();
     }
 
@@ -36,13 +48,15 @@ final class TopicBurst {
     }
 
     /** Looks at what stands there now. */
-    void see(Rendition newest, long now) {
+    void see(Rendition newest, long newSequence, long now) {
         if (tag(held.orElse(released)).equals(tag(newest))) {
             return;
         }
-        boolean quiet = now - changedAt >= QUIET.toNanos();
+        boolean isBurst = (newSequence - sequence) * (double) Duration.ofSeconds(1).toNanos()
+                > BURST * (now - changedAt);
+        sequence = newSequence;
         changedAt = now;
-        if (quiet && held.isEmpty()) {
+        if (!isBurst && held.isEmpty()) {
             hold = HOLD.toNanos();
             released = newest;
             return;
@@ -60,9 +74,7 @@ final class TopicBurst {
         if (held.isEmpty() || !(over || due)) {
             return false;
         }
-        if (!over) {
-            hold = Math.min(2 * hold, LONGEST_HOLD.toNanos());
-        }
+        hold = over ? HOLD.toNanos() : Math.min(HOLD_GROWS_BY * hold, LONGEST_HOLD.toNanos());
         released = held.orElseThrow();
         held = Optional.empty();
         return true;

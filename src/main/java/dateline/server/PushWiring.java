@@ -93,9 +93,9 @@ public record PushWiring(Push push, Following following, AsyncOutboundClient cli
         return following.control().test(partner, following.newsroom.publication(), client);
     }
 
-    /** What somebody has to look after. */
-    public Readiness readiness() {
-        return new Readiness() {
+    /** What these tell, and what somebody has to look after here. */
+    public Readiness beside(Readiness others) {
+        return others.and(new Readiness() {
             @Override
             public List<String> reasonsAgainst() {
                 return List.of();
@@ -105,7 +105,7 @@ public record PushWiring(Push push, Following following, AsyncOutboundClient cli
             public List<String> alarms() {
                 return push.alarms();
             }
-        };
+        });
     }
 
     @Override

@@ -11,7 +11,6 @@ import dateline.feed.FeedFormat;
 import dateline.push.CallbackSite.Call;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -153,7 +152,7 @@ class HubTest {
                 form.replace("TOPIC", ATOM).replace("BASE", PushHarness.BASE).replace("CB", site.at("/cb")));
 
         assertTrue(response.statusCode() >= 400 && response.statusCode() < 500, response.toString());
-        assertEquals("text/plain; charset=utf-8", response.headers().firstValue("Content-Type").orElse(""));
+        assertTrue(response.headers().firstValue("Content-Type").orElse("").startsWith("text/plain"));
         assertEquals(List.of(), site.asked("/cb"));
     }
 
@@ -226,7 +225,7 @@ class HubTest {
     void denied() {
         subscribed(PushHarness.BASE + "/feeds/world.rss", "/cb");
 
-        harness.newsroom.follow(PushHarness.publication(folder, "{ hub: no, allow-private: ['" + site.authority() + "'] }"));
+        harness.newsroom.follow(PushHarness.publication(folder, "{ hub: false, allow-private: ['" + site.authority() + "'] }"));
         harness.newsroom.print();
 
         await().until(() -> site.asked("/cb").size() == 2 && harness.written() == 0);
@@ -290,22 +289,5 @@ class HubTest {
         assertTrue(delivery("/cb", 2).text().contains("Seal"));
         assertFalse(delivery("/cb", 2).text().contains("Secret"));
         assertEquals(2, site.delivered("/cb").size());
-    }
-
-    @Test
-    @DisplayName("WSP-11: a burst of 200 edits comes in at most three deliveries, the last with the last bytes")
-    void burst() {
-        subscribed(ATOM, "/cb");
-
-        for (int i = 0; i < 200; i++) {
-            harness.file("a", "Ferry " + i, "news");
-        }
-
-        byte[] last = harness.document("news", FeedFormat.ATOM);
-        await().until(() -> !site.delivered("/cb").isEmpty()
-                && Arrays.equals(
-                        last,
-                        site.delivered("/cb").get(site.delivered("/cb").size() - 1).body()));
-        assertTrue(site.delivered("/cb").size() <= 3, () -> "deliveries: " + site.delivered("/cb").size());
     }
 }

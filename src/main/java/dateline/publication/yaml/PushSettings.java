@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Reads {@code push: { hub: yes, hubs: [https://hub.example.org/], allow-private: ['10.0.0.5:8080'] }}. */
+/** Reads {@code push: { hub: true, hubs: [https://hub.example.org/], allow-private: ['10.0.0.5:8080'] }}. */
 final class PushSettings {
     static final List<String> KEYS = List.of("hub", "hubs", "allow-private");
 

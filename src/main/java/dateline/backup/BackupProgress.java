@@ -7,6 +7,8 @@ public interface BackupProgress {
     BackupProgress NONE = (step, done, of) -> {};
 
     /**
+     * Tells where it is.
+     *
      * @param step what is being done
      * @param done so many bytes
      * @param of so many that there are, as far as is known

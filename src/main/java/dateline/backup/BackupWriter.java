@@ -109,7 +109,6 @@ public final class BackupWriter {
                     parts.add(add(zip, name, other));
                 } catch (NoSuchFileException e) {
                     // What is no longer there is no part of the folder.
-                    continue;
                 }
             }
             var manifest = new BackupManifest(

@@ -150,7 +150,7 @@ final class DeliveriesCommand implements Runnable {
         }
     }
 
-    @Command(name = "replay", description = "Tells webhooks of changes once more, under the names that they had before.")
+    @Command(name = "replay", description = "Tells webhooks of changes once more, under the same names.")
     static final class ReplayDeliveries implements Callable<Integer> {
         private final CommandEnvironment commandEnvironment;
 
@@ -225,7 +225,7 @@ final class DeliveriesCommand implements Runnable {
             } else {
                 commandEnvironment
                         .out()
-                        .println(done ? "It was taken (" + test.status() + ")." : "It was not taken. " + test.problem());
+                        .println(done ? "It was taken (" + test.status() + ")." : "Not taken. " + test.problem());
             }
             return done ? ExitStatus.DONE : ExitStatus.PARTLY;
         }

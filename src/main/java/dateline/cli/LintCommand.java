@@ -71,7 +71,10 @@ final class LintCommand implements Callable<Integer> {
         Publication publication = NewsroomWiring.publication(options.feeds);
         Partner partner = partner(PartnerWiring.terms(options.feeds, publication));
         try (ArticleStore store = NewsroomWiring.store(options.data, publication, commandEnvironment.clock())) {
-            List<LintFinding> findings = findings(new PartnerLint(store, publication), partner);
+            List<LintFinding> findings = findings(
+                    new PartnerLint(
+                            store, publication, commandEnvironment.clock().instant()),
+                    partner);
             if (options.json) {
                 commandEnvironment
                         .out()

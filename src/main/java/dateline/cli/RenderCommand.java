@@ -3,8 +3,11 @@ package dateline.cli;
 import dateline.feed.FeedAddress;
 import dateline.feed.FeedFormat;
 import dateline.feed.publish.Publisher;
+import dateline.partner.Partner;
+import dateline.partner.PartnerRendering;
 import dateline.publication.Publication;
 import dateline.server.NewsroomWiring;
+import dateline.server.PartnerWiring;
 import dateline.store.ArticleStore;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -29,6 +32,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  dateline render world.atom",
             "  dateline render tag/harbour.json --at 2026-11-01T12:00:00Z",
+            "  dateline render partners/msn.rss",
             "%nWhat was public then is told by the store; how it is put into a feed, by publication.yaml as it is now."
         })
 final class RenderCommand implements Callable<Integer> {
@@ -55,26 +59,43 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Instant time = at == null ? commandEnvironment.clock().instant() : instant(at);
+        if (PartnerArgument.isOne(feed)) {
+            return ofPartner(time);
+        }
         int dot = feed.indexOf('.');
         String stem = dot < 0 ? feed : feed.substring(0, dot);
         FeedFormat format = FeedFormat.ofExtension(feed.substring(stem.length()).replaceFirst("\\.", ""))
                 .orElseThrow(() -> wrong("Which format? Write " + stem + ".rss, .atom or .json."));
         FeedAddress address =
                 FeedAddress.parse(stem).orElseThrow(() -> wrong("This is not the address of a feed: " + feed));
-        Instant time = at == null ? commandEnvironment.clock().instant() : instant(at);
         Publication publication = NewsroomWiring.publication(options.feeds);
         try (ArticleStore store = NewsroomWiring.store(options.data, publication, commandEnvironment.clock())) {
             Optional<byte[]> bytes = new Publisher(store, publication, store.renditionLog()).at(time, address, format);
-            commandEnvironment
-                    .out()
-                    .print(new String(
-                            bytes.orElseThrow(() -> new CommandFailure(
-                                    ExitStatus.PARTLY,
-                                    "There is no feed " + address.path() + (at == null ? "." : " at " + at + "."))),
-                            StandardCharsets.UTF_8));
-            commandEnvironment.out().flush();
+            print(bytes, address.path());
             return ExitStatus.DONE;
         }
+    }
+
+    private Integer ofPartner(Instant time) {
+        Publication publication = NewsroomWiring.publication(options.feeds);
+        Partner partner = PartnerArgument.of(feed, PartnerWiring.terms(options.feeds, publication))
+                .orElseThrow(() -> wrong("partners.yaml has no partner with the file " + feed + "."));
+        try (ArticleStore store = NewsroomWiring.store(options.data, publication, commandEnvironment.clock())) {
+            print(new PartnerRendering(store, publication).at(time, partner), feed);
+            return ExitStatus.DONE;
+        }
+    }
+
+    private void print(Optional<byte[]> bytes, String path) {
+        commandEnvironment
+                .out()
+                .print(new String(
+                        bytes.orElseThrow(() -> new CommandFailure(
+                                ExitStatus.PARTLY,
+                                "There is no feed " + path + (at == null ? "." : " at " + at + "."))),
+                        StandardCharsets.UTF_8));
+        commandEnvironment.out().flush();
     }
 
     private Instant instant(String text) {

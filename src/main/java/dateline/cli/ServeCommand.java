@@ -89,7 +89,7 @@ final class ServeCommand implements Callable<Integer> {
                 push.follow(PartnerWiring.read(options.feeds, Optional.of(publication)));
                 backgroundJobs.whenPartnersChange(push::follow);
                 var server = new FeedServer(
-                        new FeedServer.Served(newsroom::edition, partners, store, sources::thirdParty),
+                        new FeedServer.Served(newsroom::edition, partners, store, sources::ownership),
                         new FeedServer.Inbound(
                                 newsroom, sources.receivers(commandEnvironment.clock()), Optional.of(push)),
                         new HttpSettings(host, port, accessLog()),

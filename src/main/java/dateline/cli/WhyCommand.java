@@ -7,9 +7,15 @@ import dateline.Newsroom;
 import dateline.article.Term;
 import dateline.feed.FeedAddress;
 import dateline.feed.FeedFormat;
+import dateline.partner.LintFinding;
+import dateline.partner.Partner;
+import dateline.partner.PartnerLint;
 import dateline.publication.Publication;
 import dateline.server.NewsroomWiring;
+import dateline.server.PartnerWiring;
 import dateline.store.ArticleStore;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -28,6 +34,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  dateline why 01jdn5c2zq8k3w7x9v4b6m1r0t world",
             "  dateline why 01jdn5c2zq8k3w7x9v4b6m1r0t tag/harbour --json",
+            "  dateline why 01jdn5c2zq8k3w7x9v4b6m1r0t partners/msn",
             "%nExit status: 0 when it is in the feed, 1 when it is not."
         })
 final class WhyCommand implements Callable<Integer> {
@@ -54,6 +61,9 @@ final class WhyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (PartnerArgument.isOne(feed)) {
+            return ofPartner();
+        }
         FeedAddress address = FeedAddress.parse(stem())
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(), "This is not the address of a feed: " + feed + ". Write it as in world."));
@@ -62,13 +72,51 @@ final class WhyCommand implements Callable<Integer> {
             FeedExplanation feedExplanation = new Newsroom(
                             publication, store, commandEnvironment.clock(), commandEnvironment.random())
                     .why(id, address);
-            if (options.json) {
-                commandEnvironment.out().println(JsonOutput.pretty(json(feedExplanation, address)));
-            } else {
-                tell(feedExplanation, address);
-            }
-            return feedExplanation.isInFeed() ? ExitStatus.DONE : ExitStatus.PARTLY;
+            return answer(feedExplanation, address.path());
         }
+    }
+
+    private Integer answer(FeedExplanation feedExplanation, String path) {
+        if (options.json) {
+            commandEnvironment.out().println(JsonOutput.pretty(json(feedExplanation, path)));
+        } else {
+            tell(feedExplanation, path);
+        }
+        return feedExplanation.isInFeed() ? ExitStatus.DONE : ExitStatus.PARTLY;
+    }
+
+    /** What the feed says that the partner gets, and then what its terms and its platform say. */
+    private Integer ofPartner() {
+        Publication publication = NewsroomWiring.publication(options.feeds);
+        Partner partner = PartnerArgument.of(feed, PartnerWiring.terms(options.feeds, publication))
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(), "partners.yaml has no partner " + feed + ". Write it as in partners/msn."));
+        try (ArticleStore store = NewsroomWiring.store(options.data, publication, commandEnvironment.clock())) {
+            FeedExplanation ofFeed = new Newsroom(
+                            publication, store, commandEnvironment.clock(), commandEnvironment.random())
+                    .why(id, new FeedAddress(partner.terms().feed()));
+            var partnerLint = new PartnerLint(
+                    store, publication, commandEnvironment.clock().instant());
+            return answer(ofPartner(ofFeed, partnerLint.ofStory(partner, id).orElse(List.of()), partner), feed);
+        }
+    }
+
+    private static FeedExplanation ofPartner(FeedExplanation ofFeed, List<LintFinding> findings, Partner partner) {
+        var reasons = new ArrayList<>(ofFeed.reasons().stream()
+                .filter(reason -> reason.step() != FeedExplanation.Step.AUDIENCE)
+                .toList());
+        findings.stream()
+                .filter(LintFinding::leftOut)
+                .forEach(finding -> reasons.add(new FeedExplanation.Reason(
+                        FeedExplanation.Step.AUDIENCE,
+                        false,
+                        finding.sentence() + " (" + finding.clause().rule() + ")")));
+        String access = partner.isOpen() ? "Anyone may read it." : "Who has a key of it may read it.";
+        reasons.add(new FeedExplanation.Reason(
+                FeedExplanation.Step.AUDIENCE,
+                true,
+                "The feed is that of partner " + partner.terms().slug() + ". " + access));
+        return new FeedExplanation(ofFeed.id(), ofFeed.title(), ofFeed.terms(), reasons);
     }
 
     private String stem() {
@@ -77,10 +125,10 @@ final class WhyCommand implements Callable<Integer> {
         return dot >= 0 && FeedFormat.ofExtension(name.substring(dot + 1)).isPresent() ? name.substring(0, dot) : name;
     }
 
-    private void tell(FeedExplanation feedExplanation, FeedAddress address) {
+    private void tell(FeedExplanation feedExplanation, String path) {
         String story = feedExplanation.title().isEmpty() ? feedExplanation.id() : "\"" + feedExplanation.title() + "\"";
         var out = commandEnvironment.out();
-        out.println(story + (feedExplanation.isInFeed() ? " is in " : " is not in ") + address.path() + ".");
+        out.println(story + (feedExplanation.isInFeed() ? " is in " : " is not in ") + path + ".");
         feedExplanation
                 .reasons()
                 .forEach(reason -> out.println("  %-3s  %-9s  %s"
@@ -91,11 +139,11 @@ final class WhyCommand implements Callable<Integer> {
         }
     }
 
-    private static ObjectNode json(FeedExplanation feedExplanation, FeedAddress address) {
+    private static ObjectNode json(FeedExplanation feedExplanation, String path) {
         ObjectNode json = JsonOutput.object()
                 .put("id", feedExplanation.id())
                 .put("title", feedExplanation.title().isEmpty() ? null : feedExplanation.title())
-                .put("feed", address.path())
+                .put("feed", path)
                 .put("inFeed", feedExplanation.isInFeed());
         ArrayNode terms = json.putArray("terms");
         feedExplanation.terms().forEach(term -> terms.add(term.toString()));

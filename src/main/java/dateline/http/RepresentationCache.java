@@ -55,7 +55,7 @@ public final class RepresentationCache {
             return Optional.empty();
         }
         PlainAnswers before = current.before.get(path);
-        PlainAnswers made = before != null && before.rendition() == rendition.get()
+        PlainAnswers made = before != null && isSame(before.rendition(), rendition.get())
                 ? before
                 : new PlainAnswers(rendition.get(), representation(path, rendition.get()), directMemory);
         if (current.ready.size() < MOST && isListed(path)) {
@@ -91,5 +91,11 @@ public final class RepresentationCache {
 
     private static Representation representation(String path, Rendition rendition) {
         return path.equals(OPML) ? Representation.of(rendition) : Representation.subscribed(rendition);
+    }
+
+    /** What was kept of an edition is the same object: equal bytes are not asked for. */
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isSame(Rendition before, Rendition now) {
+        return before == now;
     }
 }

@@ -58,6 +58,6 @@ public record RequestId(String value, boolean isGiven) {
      * a story that nobody may know of must not differ from one about a story that there never was.
      */
     private boolean isToldWith(int status) {
-        return status >= 400 && isGiven || status >= 500;
+        return (status >= 400 && isGiven) || status >= 500;
     }
 }

@@ -41,9 +41,10 @@ final class MeteredRequests implements RequestLog {
         RequestKind kind = RequestKind.of(request.getHttpURI());
         Answered meters = answered(kind, status > 0 && status < STATUSES ? status : 0);
         meters.timer.record(System.nanoTime() - request.getBeginNanoTime(), TimeUnit.NANOSECONDS);
-        meters.bytes.increment(Response.getContentBytesWritten(response));
+        meters.bytes.increment((double) Response.getContentBytesWritten(response));
     }
 
+    @SuppressWarnings("EnumOrdinal")
     private Answered answered(RequestKind kind, int status) {
         int place = kind.ordinal() * STATUSES + status;
         return Optional.ofNullable(answered.get(place)).orElseGet(() -> {

@@ -133,7 +133,7 @@ public final class Monitoring {
                     "dateline.store.articles", "Articles in whatever state", store.read(StoreReader::count)));
             measures.add(Measure.gauge("dateline.store.bytes", "Bytes of the store on the disk", store.bytes()));
             measures.add(
-                    Measure.gauge("dateline.change.sequence", "The last public change", store.read(r -> r.sequence())));
+                    Measure.gauge("dateline.change.sequence", "The last public change", (double) store.read(StoreReader::sequence)));
             store.sourceLog().states().forEach(state -> measures.addAll(ofSource(state)));
             measures.add(Measure.gauge("dateline.store.up", "1 when the store can be read", 1));
         } catch (StoreUnavailableException e) {

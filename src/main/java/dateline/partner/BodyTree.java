@@ -61,8 +61,7 @@ final class BodyTree {
      */
     static List<String> replace(Element picture, String line) {
         Element figure = picture.closest("figure");
-        boolean alone = figure != null && figure.select("img, video, audio").size() == 1;
-        if (!alone) {
+        if (figure == null || figure.select("img, video, audio").size() != 1) {
             Element link = picture.closest("a");
             Element place = link == null ? picture : link;
             place.before(isInText(place) ? line : "<p>" + line + "</p>");

@@ -9,19 +9,26 @@ import java.util.Locale;
 /** The versions of IPTC ninjs that are written. What is written here is alike in both, but for the spelling of names. */
 enum NinjsDialect {
     /** Names in lower case. */
-    V2_2("ninjs-2.2", "2.2"),
+    V2_2("ninjs-2.2", "2.2", "ninjs2"),
     /** Names in camel case. */
-    V3_1("ninjs", "3.1");
+    V3_1("ninjs", "3.1", "ninjs3");
 
     private static final String SCHEMAS = "http://www.iptc.org/std/ninjs/ninjs-schema_";
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final String profile;
     private final String version;
+    private final String extension;
 
-    NinjsDialect(String profile, String version) {
+    NinjsDialect(String profile, String version, String extension) {
         this.profile = profile;
         this.version = version;
+        this.extension = extension;
+    }
+
+    /** Of the file that always has this version, whatever the profile of the partner. */
+    String extension() {
+        return extension;
     }
 
     String profile() {

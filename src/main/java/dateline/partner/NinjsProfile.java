@@ -18,10 +18,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** IPTC ninjs: one composite object, whose associations are the stories. */
 final class NinjsProfile implements Profile {
     private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final String EXTENSION = "json";
     private static final String PLAIN = "text/plain";
     private static final String HTML_TYPE = "text/html";
 
@@ -43,9 +45,26 @@ final class NinjsProfile implements Profile {
             PictureRule.WEB);
 
     private final NinjsDialect dialect;
+    private final String extension;
 
     NinjsProfile(NinjsDialect dialect) {
+        this(dialect, EXTENSION);
+    }
+
+    private NinjsProfile(NinjsDialect dialect, String extension) {
         this.dialect = dialect;
+        this.extension = extension;
+    }
+
+    /** At the usual extension stands the version of the partner's profile, beside it each version at its own. */
+    @Override
+    public Optional<Profile> in(String asked) {
+        return asked.equals(EXTENSION)
+                ? Optional.of(new NinjsProfile(dialect))
+                : Stream.of(NinjsDialect.values())
+                        .filter(version -> version.extension().equals(asked))
+                        .findFirst()
+                        .map(version -> new NinjsProfile(version, asked));
     }
 
     @Override
@@ -55,7 +74,7 @@ final class NinjsProfile implements Profile {
 
     @Override
     public String extension() {
-        return "json";
+        return extension;
     }
 
     @Override

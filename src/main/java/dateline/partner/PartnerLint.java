@@ -10,6 +10,8 @@ import dateline.feed.publish.Publisher;
 import dateline.publication.Publication;
 import dateline.store.ArticleStore;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,10 +23,16 @@ public final class PartnerLint {
 
     private final ArticleStore store;
     private final Publisher publisher;
+    private final Instant now;
 
-    /** Looks at the stories of this store. */
-    public PartnerLint(ArticleStore store, Publication publication) {
+    /**
+     * Looks at the stories of this store.
+     *
+     * @param now up to when a delay of the terms has passed
+     */
+    public PartnerLint(ArticleStore store, Publication publication, Instant now) {
         this.store = store;
+        this.now = now;
         this.publisher = new Publisher(store, publication, store.renditionLog());
     }
 
@@ -36,7 +44,7 @@ public final class PartnerLint {
     /** Of the feed at this address, as if the partner got it; absent when there is none. */
     public Optional<List<LintFinding>> ofFeed(Partner partner, FeedAddress address) {
         return publisher
-                .partnerSelection(address, partner.terms().window())
+                .partnerSelection(address, partner.terms().window(), partner.narrowing(), new AgreedView(partner, now))
                 .map(selection -> ofSelection(partner, selection));
     }
 
@@ -65,13 +73,22 @@ public final class PartnerLint {
                 .orElseThrow()
                 .document();
         Instant published = article.published().toInstant();
-        var alone = new FeedDocument(
-                feed.publication(),
-                feed.feed(),
-                List.of(new Entry(article, true)),
-                List.of(),
-                published.isAfter(feed.updated()) ? published : feed.updated(),
-                feed.changesCursor());
-        return Lint.of(partner, alone, true).findings();
+        Article live = article.with(State.LIVE, article.published(), article.updated());
+        PartnerStories alone = PartnerStories.of(
+                partner,
+                feed.with(
+                        List.of(new Entry(live, true)), published.isAfter(feed.updated()) ? published : feed.updated()),
+                Instant.MAX);
+        var findings = new ArrayList<LintFinding>();
+        alone.refused().forEach((id, reason) -> findings.add(new LintFinding(terms(), Optional.of(id), true, reason)));
+        findings.addAll(Lint.of(partner, alone.document(), true).findings());
+        return findings;
+    }
+
+    private Clause terms() {
+        return Clause.should(
+                "PART-12",
+                "partners.yaml: the terms of a partner say which stories it gets.",
+                LocalDate.ofInstant(now, ZoneOffset.UTC));
     }
 }

@@ -157,6 +157,18 @@ public final class PartnerPublisher {
                 findings);
     }
 
+    /** The bytes of what a partner gets of its feed. */
+    static byte[] bytes(Partner partner, PartnerSelection partnerSelection) {
+        Lint lint = Lint.of(
+                partner,
+                partnerSelection.document(),
+                !partnerSelection.withdrawals().isEmpty());
+        return fitted(
+                partner,
+                new PartnerDocument(
+                        partner.terms(), partnerSelection.document(), lint.fit(), partnerSelection.withdrawals()));
+    }
+
     /** As many of the newest stories as there is room for: a platform takes no summary for a story. */
     private static byte[] fitted(Partner partner, PartnerDocument document) {
         byte[] whole = partner.profile().render(document);

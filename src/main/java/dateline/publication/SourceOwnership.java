@@ -3,6 +3,7 @@ package dateline.publication;
 import dateline.article.Article;
 import dateline.article.Term;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -40,8 +41,13 @@ public record SourceOwnership(Set<String> ours, Set<String> thirdParty) {
      * listed no more, of which nobody can tell whose it was.
      */
     public boolean isThirdParty(Article article) {
-        return article.content().source().filter(thirdParty::contains).isPresent()
-                || article.aliases().stream()
+        return isThirdParty(article.content().source(), article.aliases());
+    }
+
+    /** The same of a story with this source and these aliases. */
+    public boolean isThirdParty(Optional<String> source, Collection<String> aliases) {
+        return source.filter(thirdParty::contains).isPresent()
+                || aliases.stream()
                         .filter(alias -> alias.startsWith(KIND))
                         .map(alias -> alias.substring(KIND.length()).split(":", 2)[0])
                         .anyMatch(name -> !ours.contains(name));

@@ -198,7 +198,7 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
                     "Inputs that were taken by this server",
                     "outcome",
                     outcome.word(),
-                    newsroom.outcomes(outcome)));
+                    (double) newsroom.outcomes(outcome)));
         }
         measures.add(new Measure(
                 "dateline.feeds.rendered", "Feeds that were rendered anew", Map.of(), newsroom.rendered(), true));

@@ -11,6 +11,7 @@ import dateline.http.JavalinAdapter;
 import dateline.http.LicenceDocuments;
 import dateline.http.LicenceHeaders;
 import dateline.http.PartnerFeedHandler;
+import dateline.http.PartnerQuery;
 import dateline.http.PlainFeedHandler;
 import dateline.http.ProblemDetail;
 import dateline.http.ProblemException;
@@ -29,6 +30,7 @@ import dateline.http.page.ProblemResponses;
 import dateline.monitoring.Monitoring;
 import dateline.partner.PartnerPublisher;
 import dateline.publication.Publication;
+import dateline.publication.SourceOwnership;
 import dateline.source.InboundEndpoints;
 import dateline.store.ArticleStore;
 import dateline.store.StoreUnavailableException;
@@ -41,7 +43,6 @@ import io.javalin.http.HttpResponseException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /** The server: feeds from memory, and these routes for everything else. */
@@ -72,7 +73,7 @@ public final class FeedServer implements AutoCloseable {
         var authentication = new Authentication(served.store(), new WrongKeyCounter(System::nanoTime));
         this.partnerFeedHandler = new PartnerFeedHandler(served.partners(), authentication, clock);
         this.sitemapHandler = new SitemapHandler(
-                new Sitemaps(served.store(), served.thirdParty(), clock), inbound.newsroom()::publication, clock);
+                new Sitemaps(served.store(), served.sources(), clock), inbound.newsroom()::publication, clock);
         this.licenceDocuments = new LicenceDocuments(inbound.newsroom()::publication, clock);
         this.articles = new ArticleApi(
                 inbound.newsroom(),
@@ -115,16 +116,16 @@ public final class FeedServer implements AutoCloseable {
      * @param editions the newest edition, asked at every request
      * @param partners whose feeds a key opens
      * @param store where the pages of stories come from
-     * @param thirdParty slugs of the sources whose stories belong to somebody else
+     * @param sources whose the stories of each source are
      */
     public record Served(
             Supplier<Edition> editions,
             PartnerPublisher partners,
             ArticleStore store,
-            Supplier<Set<String>> thirdParty) {
-        /** Stories that are all ours. */
+            Supplier<SourceOwnership> sources) {
+        /** Of a newsroom without sources. */
         public Served(Supplier<Edition> editions, PartnerPublisher partners, ArticleStore store) {
-            this(editions, partners, store, Set::of);
+            this(editions, partners, store, () -> SourceOwnership.NONE);
         }
 
         /** The feeds of the newsroom, and none for partners. */
@@ -154,6 +155,7 @@ public final class FeedServer implements AutoCloseable {
         read(to, "/articles/{key}", routes::article);
         read(to, "/articles/{key}/versions", routes::versions);
         read(to, "/articles/{key}/versions/{number}", routes::version);
+        to.before("/partners/*", PartnerQuery::refuseUnanswered);
         read(to, "/partners/{file}", partnerFeedHandler::feed);
         read(to, "/style.css", routes::stylesheet);
         to.get(MetricsEndpoint.PATH, metricsEndpoint::metrics);

@@ -7,6 +7,7 @@ import dateline.ingest.model.Outcome;
 import dateline.ingest.model.Receipt;
 import dateline.outbound.OutboundClient;
 import dateline.publication.Problem;
+import dateline.publication.SourceOwnership;
 import dateline.publication.SourceTerms;
 import dateline.publication.yaml.SourcesReader;
 import dateline.source.InboundEndpoints;
@@ -39,7 +40,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -146,12 +146,9 @@ public final class SourceScheduler implements Readiness, AutoCloseable {
         deliveries.execute(() -> BackgroundTask.attempt("Taking a delivery", delivery));
     }
 
-    /** The slugs of the sources whose stories belong to somebody else. */
-    public Set<String> thirdParty() {
-        return terms.stream()
-                .filter(SourceTerms::thirdParty)
-                .map(SourceTerms::name)
-                .collect(Collectors.toUnmodifiableSet());
+    /** Whose the stories of each source are, as sources.yaml says now. */
+    public SourceOwnership ownership() {
+        return SourceOwnership.of(terms);
     }
 
     @Override
@@ -176,7 +173,7 @@ public final class SourceScheduler implements Readiness, AutoCloseable {
         var measures = new ArrayList<Measure>();
         measures.add(looking.age());
         polls.forEach((name, count) -> measures.add(Measure.total(
-                "dateline.source.polls", "How often this server has asked it", "source", name, count.sum())));
+                "dateline.source.polls", "How often this server has asked it", "source", name, (double) count.sum())));
         return measures;
     }
 

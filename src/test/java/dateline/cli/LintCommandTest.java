@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -108,5 +109,35 @@ class LintCommandTest {
         CommandLineHarness.Result result = commandLineHarness.run("", "lint", "nothing", "--partner", "msn");
         assertEquals(ExitStatus.PARTLY, result.status());
         assertTrue(result.err().contains("neither a story nor a feed nothing"), result.err());
+    }
+
+    @Test
+    @DisplayName("PART-10: why tells what keeps a story from a partner, and render prints its feed, now or then")
+    void whyAndRender() throws IOException {
+        String old = file("{\"title\": \"A headline of usual length\", \"bodyText\": \"Text.\","
+                + " \"published\": \"2024-01-01T00:00:00Z\"}");
+        String fresh = file("{\"title\": \"Another headline of usual length\", \"bodyText\": \"Text.\"}");
+
+        CommandLineHarness.Result why = commandLineHarness.run("", "why", old, "partners/msn");
+        assertEquals(ExitStatus.PARTLY, why.status(), why.err());
+        assertTrue(why.out().contains("the platform takes stories of the last 365 days. (MSN-06)"), why.out());
+        assertEquals(
+                ExitStatus.DONE,
+                commandLineHarness.run("", "why", old, "partners/line").status());
+        assertEquals(
+                ExitStatus.DONE,
+                commandLineHarness.run("", "why", fresh, "partners/msn").status());
+
+        commandLineHarness.clock.set(Instant.parse("2026-03-01T10:00:00Z"));
+        commandLineHarness.run("", "withdraw", fresh, "--reason", "Wrong");
+        String now = commandLineHarness.run("", "render", "partners/msn.rss").out();
+        String then = commandLineHarness
+                .run("", "render", "partners/msn.rss", "--at", "2026-03-01T09:00:00Z")
+                .out();
+        assertTrue(now.contains("This story has been withdrawn: Wrong") && !now.contains("Another headline"), now);
+        assertTrue(then.contains("Another headline") && !then.contains("withdrawn"), then);
+        assertEquals(
+                ExitStatus.WRONG_USAGE,
+                commandLineHarness.run("", "render", "partners/nobody.rss").status());
     }
 }

@@ -258,6 +258,18 @@ class PartnerFeedHandlerTest {
     }
 
     @Test
+    @DisplayName("NINJ-08: whoever asks a partner's feed for changes alone is told that it has no account of them")
+    void changesAreNotAnswered() {
+        file("ferry");
+
+        assertEquals(400, get("/partners/ninjs.json?since=0").statusCode());
+        assertEquals(400, opened("/partners/msn.rss?since=7", MSN).statusCode());
+        assertEquals(200, get("/partners/ninjs.json?other=1").statusCode());
+        assertTrue(text(get("/partners/ninjs.ninjs2")).contains("\"version\":\"2.2\""));
+        assertTrue(text(get("/partners/ninjs.json")).contains("\"version\":\"3.1\""));
+    }
+
+    @Test
     @DisplayName("LIFE-10: a story that has expired is taken down like a withdrawn one")
     void expired() {
         String id = file("brief", "\"expires\": \"2026-03-01T11:00:00Z\"");

@@ -11,6 +11,7 @@ import dateline.golden.SetClock;
 import dateline.ingest.model.BytesInput;
 import dateline.partner.PartnerPublisher;
 import dateline.publication.Publication;
+import dateline.publication.SourceOwnership;
 import dateline.server.FeedServer;
 import dateline.server.HttpSettings;
 import dateline.source.InboundEndpoints;
@@ -65,7 +66,7 @@ class SitemapHandlerTest {
                         newsroom::edition,
                         new PartnerPublisher(store, publication, List.of()),
                         store,
-                        () -> Set.of("wire")),
+                        () -> new SourceOwnership(Set.of(), Set.of("wire"))),
                 new FeedServer.Inbound(newsroom, InboundEndpoints.NONE),
                 new HttpSettings("127.0.0.1", 0),
                 List::of,

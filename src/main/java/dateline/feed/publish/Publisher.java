@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -283,5 +284,26 @@ public final class Publisher {
             return then.feed(past, address).map(feed -> feedComposer.compose(past, feed, then.archive(past, feed)));
         });
         return document.map(found -> renderer.fit(found).bytes().get(format));
+    }
+
+    /**
+     * What a partner got of the feed at this address at an earlier time, as today's configuration would have had it; absent
+     * when there was no such feed then.
+     *
+     * @param narrowing what the stories must have beside, as in {@link #partnerSelection}
+     * @param view what the partner gets of it
+     * @throws dateline.store.StoreUnavailableException when the store cannot be had
+     */
+    public Optional<PartnerSelection> partnerSelectionAt(
+            Instant time, FeedAddress address, Window window, Selection narrowing, UnaryOperator<FeedDocument> view) {
+        var then = new FeedDirectory(catalogue);
+        return store.read(reader -> {
+            followed(reader, then);
+            PublicReader past = reader.asOf(time);
+            return then.feed(past, address)
+                    .map(feed -> feed.with(feed.selection().and(narrowing).orElse(feed.selection())))
+                    .map(feed -> view.apply(feedComposer.partnerDocument(past, feed.with(window))))
+                    .map(document -> PartnerSelection.of(past, document));
+        });
     }
 }

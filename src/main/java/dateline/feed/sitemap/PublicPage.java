@@ -6,6 +6,7 @@ import dateline.article.WebUrl;
 import dateline.feed.CleanText;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param key last part of the id of the story
  * @param url its canonical address, where there is one
  * @param source slug of where it came from
+ * @param aliases names under which it was filed
  */
 record PublicPage(
         String key,
@@ -22,7 +24,8 @@ record PublicPage(
         Optional<LanguageTag> language,
         Instant published,
         Instant updated,
-        Optional<String> source) {
+        Optional<String> source,
+        List<String> aliases) {
     static final Comparator<PublicPage> NEWEST_FIRST = Comparator.comparing(PublicPage::published)
             .thenComparing(PublicPage::key)
             .reversed();
@@ -36,7 +39,8 @@ record PublicPage(
                 content.lang().flatMap(LanguageTag::lenient),
                 article.published().toInstant(),
                 article.updated().toInstant(),
-                content.source());
+                content.source(),
+                article.aliases());
     }
 
     /** A fragment is a place in the same page. */

@@ -6,6 +6,7 @@ import dateline.feed.sitemap.SitemapXml.Line;
 import dateline.publication.NamedFeed;
 import dateline.publication.Publication;
 import dateline.publication.Section;
+import dateline.publication.SourceOwnership;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,15 +45,15 @@ record SitemapSnapshot(Publication publication, List<PublicPage> pages, Instant 
     /**
      * The pages that a search engine is told of.
      *
-     * @param thirdParty slugs of the sources whose stories belong to somebody else
+     * @param sources whose the stories of each source are
      */
-    static SitemapSnapshot of(Publication publication, List<PublicPage> all, Set<String> thirdParty, Instant now) {
+    static SitemapSnapshot of(Publication publication, List<PublicPage> all, SourceOwnership sources, Instant now) {
         Set<String> hosts = Stream.of(publication.site(), publication.baseUrl())
                 .map(SitemapSnapshot::host)
                 .collect(Collectors.toSet());
         var seen = new HashSet<String>();
         List<PublicPage> pages = all.stream()
-                .filter(page -> page.source().filter(thirdParty::contains).isEmpty())
+                .filter(page -> !sources.isThirdParty(page.source(), page.aliases()))
                 .filter(page -> page.url()
                         .map(url -> url.length() <= LONGEST_ADDRESS && hosts.contains(host(URI.create(url))))
                         .orElse(true))

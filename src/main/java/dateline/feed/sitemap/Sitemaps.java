@@ -1,13 +1,13 @@
 package dateline.feed.sitemap;
 
 import dateline.publication.Publication;
+import dateline.publication.SourceOwnership;
 import dateline.store.ArticleStore;
 import dateline.store.PublicReader;
 import dateline.store.StoreUnavailableException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,15 +20,15 @@ public final class Sitemaps {
 
     private final PageRegister pageRegister;
     private final ArticleStore store;
-    private final Supplier<Set<String>> thirdParty;
+    private final Supplier<SourceOwnership> sources;
     private final InstantSource clock;
     private Optional<State> state = Optional.empty();
 
-    private record State(long sequence, Set<String> thirdParty, SitemapSnapshot snapshot, Documents documents) {
-        boolean holds(long current, Publication publication, Set<String> others, Instant time) {
+    private record State(long sequence, SourceOwnership sources, SitemapSnapshot snapshot, Documents documents) {
+        boolean holds(long current, Publication publication, SourceOwnership others, Instant time) {
             return sequence == current
                     && snapshot.publication().equals(publication)
-                    && thirdParty.equals(others)
+                    && sources.equals(others)
                     && time.isBefore(snapshot.validUntil())
                     && !time.isBefore(snapshot.at());
         }
@@ -37,12 +37,12 @@ public final class Sitemaps {
     /**
      * The sitemaps of this store.
      *
-     * @param thirdParty slugs of the sources whose stories belong to somebody else
+     * @param sources whose the stories of each source are
      */
-    public Sitemaps(ArticleStore store, Supplier<Set<String>> thirdParty, InstantSource clock) {
+    public Sitemaps(ArticleStore store, Supplier<SourceOwnership> sources, InstantSource clock) {
         this.store = store;
         this.pageRegister = new PageRegister(store);
-        this.thirdParty = thirdParty;
+        this.sources = sources;
         this.clock = clock;
     }
 
@@ -77,7 +77,7 @@ public final class Sitemaps {
 
     private Documents latest(Publication publication) {
         long sequence = store.read(PublicReader::sequence);
-        Set<String> others = thirdParty.get();
+        SourceOwnership others = sources.get();
         Instant now = clock.instant();
         Optional<State> kept = state.filter(last -> last.holds(sequence, publication, others, now));
         if (kept.isPresent()) {

@@ -9,15 +9,20 @@ import dateline.ingest.text.PhraseMatcher;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * What the site says in its own cause in the midst of a story: walls that ask for a subscription or registration, what
- * stands in the place of an embed until the reader consents to it, appeals for money, and what readers comment.
+ * stands in the place of an embed until the reader consents to it, appeals for money, what readers comment, and the stories that follow on the same page.
  */
 final class Interjections {
     private static final int LINE_CHARS = 160;
     private static final int PLACEHOLDER_CHARS = 400;
     private static final double MOST_OF_STORY = 0.5;
+    private static final int STORY_CHARS = 200;
+    private static final Evaluator HEADLINES = QueryParser.parse("h1, h2, h3");
 
     /** Boxes of these classes ask for something, unless they hold the part of the story that is paid for. */
     private static final PhraseMatcher BOXES = PhraseMatcher.list()
@@ -71,6 +76,7 @@ final class Interjections {
     }
 
     private void remove() {
+        dropOtherStories();
         int whole = chars(0, blocks.size());
         BitSet comments = ReaderComments.in(story.outline());
         Area best = story.bodyCandidates().best();
@@ -86,6 +92,38 @@ final class Interjections {
                 box(block).filter(box -> isWall(box, whole)).ifPresent(this::drop);
             }
         }
+    }
+
+    /** What stands in articles beside the one that the headline stands in, each with a headline of its own. */
+    private void dropOtherStories() {
+        Optional<Area> own = story.titlePlace() < 0
+                ? Optional.empty()
+                : article(blocks.get(story.titlePlace()).area())
+                        .filter(area -> chars(area.firstBlock, area.lastBlock + 1) >= STORY_CHARS);
+        if (own.isEmpty()) {
+            return;
+        }
+        Optional<String> level = headline(own.get());
+        blocks.stream()
+                .filter(block -> kept[block.index()] && !block.area().isWithin(own.get()))
+                .flatMap(block -> article(block.area()).stream())
+                .filter(other -> !own.get().isWithin(other) && level.isPresent() && headline(other).equals(level))
+                .toList()
+                .forEach(this::drop);
+    }
+
+    /** The element of its first heading: a card beside the story has a lower one than the story. */
+    private static Optional<String> headline(Area article) {
+        return Optional.ofNullable(article.element().selectFirst(HEADLINES)).map(Element::normalName);
+    }
+
+    /** The outermost article that it stands in. */
+    private static Optional<Area> article(Area area) {
+        Optional<Area> found = Optional.empty();
+        for (Optional<Area> at = Optional.of(area); at.isPresent(); at = at.get().parent()) {
+            found = at.get().tag().equals("article") ? at : found;
+        }
+        return found;
     }
 
     private static Optional<Area> box(Block block) {

@@ -86,7 +86,7 @@ final class OfficeMarkup {
         Element previous = paragraph.previousElementSibling();
         Element list = previous != null && previous.normalName().equals(kind) && previous.hasClass("office-list")
                 ? previous
-                : paragraph.ownerDocument().createElement(kind).addClass("office-list");
+                : new Element(kind).addClass("office-list");
         if (list.parent() == null) {
             paragraph.before(list);
         }

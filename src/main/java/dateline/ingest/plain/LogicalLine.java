@@ -10,9 +10,12 @@ import java.util.regex.Pattern;
  * @param block in which block it stands
  * @param alone whether it is the whole block
  * @param item whether it is a line of a list
+ * @param number of a line of a numbered list; else 0
  */
-record LogicalLine(String text, int block, boolean alone, boolean item) {
+record LogicalLine(String text, int block, boolean alone, boolean item, int number) {
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…。！？][”\"’'»)\\]]*|.*[”\"»]", Pattern.DOTALL);
+    /** Where a word may be broken; at the end of a line it has been. */
+    private static final Pattern SOFT_HYPHEN = Pattern.compile("\u00ad(?:[ \\t]*\\n[ \\t]*(?=\\p{Ll}))?");
     private static final int LONG = 120;
     private static final int SENTENCE = 60;
     private static final int SENTENCE_WORDS = 9;
@@ -20,15 +23,17 @@ record LogicalLine(String text, int block, boolean alone, boolean item) {
     /** The units of a text in order. */
     static List<LogicalLine> of(String text) {
         var units = new ArrayList<LogicalLine>();
-        var hyphenated = HyphenatedWords.of(text);
-        List<List<String>> blocks = TextLines.of(AgencyMarks.stripped(text)).blocks();
+        String unbroken = SOFT_HYPHEN.matcher(text).replaceAll("");
+        var hyphenated = HyphenatedWords.of(unbroken);
+        List<List<String>> blocks =
+                TextLines.of(AgencyMarks.stripped(unbroken)).blocks();
         for (int i = 0; i < blocks.size(); i++) {
             if (Boilerplate.isNewsletter(blocks.get(i))) {
                 continue;
             }
             var pieces = ParagraphJoiner.of(blocks.get(i), hyphenated);
             for (var piece : pieces) {
-                units.add(new LogicalLine(piece.text(), i, pieces.size() == 1, piece.item()));
+                units.add(new LogicalLine(piece.text(), i, pieces.size() == 1, piece.item(), piece.number()));
             }
         }
         return units;

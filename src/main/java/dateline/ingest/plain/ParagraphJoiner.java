@@ -7,8 +7,11 @@ import java.util.stream.IntStream;
 
 /** Joins lines that were broken to fit a page, and tells those that were not. */
 final class ParagraphJoiner {
-    private static final Pattern BULLET = Pattern.compile("\\s*(?:[*•·‣▪–-]|\\(?\\d{1,2}[.)])\\s+(\\S.*)");
-    private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?:…][”\"’»)]*\\s*");
+    private static final Pattern BULLET = Pattern.compile("\\s*(?:[*•·‣▪–-]|\\(?(\\d{1,2})[.)])\\s+(\\S.*)");
+    private static final Pattern SENTENCE_END = Pattern.compile(".*(?:[.!?:…][”\"’»)]*|[。！？：][」』”）]*)\\s*");
+    /** A word that goes on with hyphens: the one at the end of the line before is its own too. */
+    private static final Pattern HYPHENED = Pattern.compile("\\p{L}{1,20}-\\p{L}");
+
     private static final int WRAPPED_LEAST = 45;
     private static final int WRAPPED_MOST = 100;
 
@@ -16,8 +19,9 @@ final class ParagraphJoiner {
      * A piece of the story.
      *
      * @param item whether it is a line of a list
+     * @param number of a line of a numbered list; else 0
      */
-    record Piece(String text, boolean item) {}
+    record Piece(String text, boolean item, int number) {}
 
     private final List<String> block;
     private final HyphenatedWords hyphenated;
@@ -27,11 +31,12 @@ final class ParagraphJoiner {
     private final List<Piece> pieces = new ArrayList<>();
     private final StringBuilder current = new StringBuilder();
     private boolean item;
+    private int number;
 
     private ParagraphJoiner(List<String> block, HyphenatedWords hyphenated) {
         this.block = block;
         this.hyphenated = hyphenated;
-        this.width = block.stream().mapToInt(String::length).max().orElse(0);
+        this.width = block.stream().mapToInt(ParagraphJoiner::columns).max().orElse(0);
         this.wrapped = isWrapped();
         this.listed = block.stream()
                 .filter(line -> BULLET.matcher(line).matches())
@@ -62,8 +67,9 @@ final class ParagraphJoiner {
             join(line.strip());
         } else {
             add();
-            current.append(starts ? bullet.group(1) : line.strip());
+            current.append(starts ? bullet.group(2) : line.strip());
             item = starts;
+            number = starts && bullet.group(1) != null ? Integer.parseInt(bullet.group(1)) : 0;
         }
     }
 
@@ -82,8 +88,30 @@ final class ParagraphJoiner {
 
     /** Whether the next word would not have fitted on this line any more. */
     private boolean isFull(int at) {
-        String next = block.get(at + 1).strip().split(" ", 2)[0];
-        return block.get(at).length() + 1 + next.length() >= width - 3;
+        String next = block.get(at + 1).strip();
+        int word = isWide(first(next)) ? 2 : columns(next.split(" ", 2)[0]);
+        return columns(block.get(at)) + 1 + word >= width - 3;
+    }
+
+    /** How wide it is in print: signs of Chinese, Japanese and Korean take the room of two letters. */
+    private static int columns(String line) {
+        return line.codePoints().map(c -> isWide(c) ? 2 : 1).sum();
+    }
+
+    private static int first(String line) {
+        return line.isEmpty() ? ' ' : line.codePointAt(0);
+    }
+
+    private static boolean isWide(int c) {
+        return Character.isIdeographic(c)
+                || (c >= 0x3000 && c <= 0x30FF)
+                || (c >= 0xAC00 && c <= 0xD7A3)
+                || (c >= 0xFF00 && c <= 0xFF60);
+    }
+
+    /** A sign of a script that puts no spaces between words. */
+    private static boolean isUnspaced(int c) {
+        return isWide(c) && !(c >= 0xAC00 && c <= 0xD7A3);
     }
 
     /** Whether a paragraph ends at this line although no blank line follows. */
@@ -101,13 +129,17 @@ final class ParagraphJoiner {
 
     private void add() {
         if (!current.isEmpty()) {
-            pieces.add(new Piece(current.toString(), item));
+            pieces.add(new Piece(current.toString(), item, number));
             current.setLength(0);
         }
     }
 
     private void join(String line) {
         int length = current.length();
+        if (isUnspaced(current.codePointBefore(length)) && isUnspaced(first(line))) {
+            current.append(line);
+            return;
+        }
         boolean broken = length > 1
                 && current.charAt(length - 1) == '-'
                 && Character.isLetter(current.charAt(length - 2))
@@ -116,7 +148,7 @@ final class ParagraphJoiner {
             current.append(' ').append(line);
             return;
         }
-        if (!hyphenated.contain(current, length - 1, line)) {
+        if (!hyphenated.contain(current, length - 1, line) && !HYPHENED.matcher(line).lookingAt()) {
             current.setLength(length - 1);
         }
         current.append(line);

@@ -132,14 +132,12 @@ final class TextStory {
         for (int i = 0; i < kept.size(); i++) {
             var unit = kept.get(i);
             String text = HtmlEscape.text(unit.text());
+            int rows = TextTable.rows(kept.subList(i, kept.size()));
             if (unit.item()) {
-                boolean first = i == 0 || !kept.get(i - 1).item();
-                boolean last = i == kept.size() - 1 || !kept.get(i + 1).item();
-                html.append(first ? "<ul>" : "")
-                        .append("<li>")
-                        .append(text)
-                        .append("</li>")
-                        .append(last ? "</ul>\n" : "");
+                item(i, text, html);
+            } else if (rows > 0) {
+                html.append(TextTable.html(kept.subList(i, i + rows)));
+                i += rows - 1;
             } else {
                 String tag = isSubhead(i) ? "h2" : "p";
                 html.append('<')
@@ -152,6 +150,26 @@ final class TextStory {
             }
         }
         return html.toString();
+    }
+
+    private void item(int at, String text, StringBuilder html) {
+        int number = kept.get(at).number();
+        boolean first = at == 0 || !isOneList(at - 1);
+        boolean last = at == kept.size() - 1 || !isOneList(at);
+        String tag = number > 0 ? "ol" : "ul";
+        String start = number > 1 ? " start=\"" + number + "\"" : "";
+        html.append(first ? "<" + tag + start + ">" : "")
+                .append("<li>")
+                .append(text)
+                .append("</li>")
+                .append(last ? "</" + tag + ">\n" : "");
+    }
+
+    /** Whether a line and the next are items of one list. */
+    private boolean isOneList(int at) {
+        LogicalLine one = kept.get(at);
+        LogicalLine next = kept.get(at + 1);
+        return one.item() && next.item() && (one.number() == 0 ? next.number() == 0 : next.number() == one.number() + 1);
     }
 
     private boolean isSubhead(int at) {

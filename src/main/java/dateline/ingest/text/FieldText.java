@@ -12,9 +12,13 @@ import org.jsoup.Jsoup;
 
 /** Makes a field plain text: one line, no markup, no invisible rubbish, no direction marks that run on. */
 public final class FieldText {
+    private static final String ELEMENTS =
+            "a|abbr|b|big|center|cite|code|div|em|font|h[1-6]|i|iframe|li|mark|math|object|ol|p|q|s|script|small"
+                    + "|span|strike|strong|style|sub|sup|svg|u|ul";
+
+    /** An element that ends, one that needs no end, one with attributes, or a comment: a lone tag may be what is spoken of. */
     private static final Pattern MARKUP = Pattern.compile(
-            "</?(?:a|abbr|b|big|br|center|cite|code|div|em|font|h[1-6]|i|iframe|img|li|mark|math|object|ol|p|q|s|script|small"
-                    + "|span|strike|strong|style|sub|sup|svg|u|ul)(?:[\\s/][^<>]*)?/?>|<!--",
+            "</(?:" + ELEMENTS + ")\\s*>|<(?:br|img|hr|wbr)(?:[\\s/][^<>]*)?/?>|<(?:" + ELEMENTS + ")\\s[^<>]*=[^<>]*>|<!--",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern REFERENCE =
             Pattern.compile("&(?:amp|lt|gt|quot|apos|nbsp|[a-zA-Z]{3,8}\\d?|#\\d{1,7}|#[xX][0-9a-fA-F]{1,6});");

@@ -109,9 +109,9 @@ final class LanguageModel {
         double[] sums = new double[languages.length];
         long number = 0;
         for (int i = 0; i < characters.length(); i++) {
-            number = number << CHARACTER_BITS | characters.get(i);
+            number = (number << CHARACTER_BITS) | characters.get(i);
             for (int length = 1; length <= Math.min(LONGEST, i + 1); length++) {
-                add(number & (1L << length * CHARACTER_BITS) - 1, counted, sums);
+                add(number & ((1L << (length * CHARACTER_BITS)) - 1), counted, sums);
             }
         }
         return likeliest(sums);

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
+import java.util.Objects;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,7 +31,7 @@ final class StoreEvents implements AutoCloseable {
         try {
             WatchService service = log.getFileSystem().newWatchService();
             followed.add(service);
-            log.getParent().register(service, ENTRY_CREATE, ENTRY_MODIFY);
+            Objects.requireNonNull(log.getParent()).register(service, ENTRY_CREATE, ENTRY_MODIFY);
             var thread = new Thread(() -> tell(service, listener), "store-events");
             thread.setDaemon(true);
             thread.start();

@@ -65,6 +65,23 @@ class InterjectionsTest {
     }
 
     @Test
+    void theStoryBelowIsAnother() {
+        String other = "</article><article><h1>Bridge to close</h1><p>The swing bridge closes for nine nights from Monday while its"
+                + " bearings are replaced, the harbour office said on Monday morning.</p>";
+
+        assertEquals(List.of(FIRST, SECOND), body(story("<p>%s</p><p>%s</p>".formatted(FIRST, SECOND) + other)));
+    }
+
+    @Test
+    void postsOfALiveBlogAreItsOwn() {
+        String post = "<article><h2>%s</h2><p>%s</p></article>";
+
+        assertEquals(
+                List.of(FIRST, SECOND),
+                body(story(post.formatted("09:00 Lamp lit", FIRST) + post.formatted("10:00 Volunteers", SECOND))));
+    }
+
+    @Test
     void aStoryThatIsHeadedCommentStays() {
         assertEquals(
                 List.of(FIRST, SECOND),

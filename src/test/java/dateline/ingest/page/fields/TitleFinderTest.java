@@ -7,6 +7,7 @@ import dateline.ingest.page.PageExtractor;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TitleFinderTest {
@@ -53,6 +54,23 @@ class TitleFinderTest {
 
         assertEquals(Optional.of(GazettePage.HEADLINE), story.title());
         assertEquals("2026-03-03", story.published().orElseThrow().text());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '#', textBlock = """
+            <span class=kicker>Eleven dark years</span><span>The light is back</span>     # The light is back
+            <span class="topline">"It works"</span><span>Keeper lights the lamp</span>    # Keeper lights the lamp
+            <span>Eleven dark years</span><span>The light is back</span>                  # Eleven dark years: The light is back
+            <span>The light is back</span><span>after eleven dark years</span>            # The light is back after eleven dark years
+            <span class=kicker>Opinion</span><span>Why</span>                             # Opinion: Why
+            The <em>Gannet</em> is late again tonight                                     # The Gannet is late again tonight
+            <span>T</span><span>he light is back again</span>                             # The light is back again
+            """)
+    void linesOfAHeadlineNeverRunIntoEachOther(String heading, String title) {
+        String page = "<html><head></head><body><main><article><h1>" + heading + "</h1><p>"
+                + GazettePage.FIRST + "</p></article></main></body></html>";
+
+        assertEquals(Optional.of(title), new PageExtractor().extract(page, Optional.empty()).title());
     }
 
     @Test

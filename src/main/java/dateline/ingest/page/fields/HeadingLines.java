@@ -1,0 +1,84 @@
+package dateline.ingest.page.fields;
+
+import dateline.article.PlainText;
+import dateline.ingest.page.outline.Block;
+import dateline.ingest.text.PhraseMatcher;
+import dateline.ingest.text.WordComparison;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A heading that is laid out in lines, each in an element of its own, with nothing but the layout between them.
+ *
+ * @param kicker the first line, when its class says that it is one
+ * @param lines all others
+ */
+record HeadingLines(Optional<String> kicker, List<String> lines) {
+    private static final int SHORTEST = 3;
+    private static final PhraseMatcher KICKERS = PhraseMatcher.list()
+            .add(
+                    1,
+                    "kicker|topline|overline|eyebrow|dachzeile|roofline|spitzmarke|surtitle|surtitre|antetitulo|occhiello|pretitle|pre-title|pre_title|supertitle|superhead|overhead|vignette|catchline|headline-label|title-label|headline-prefix|title-prefix")
+            .done();
+
+    HeadingLines {
+        lines = List.copyOf(lines);
+    }
+
+    /** The lines of a heading that has more than one; absent where text stands in the heading itself, or letters alone. */
+    static Optional<HeadingLines> in(Block block) {
+        var elements = new ArrayList<Element>();
+        var lines = new ArrayList<String>();
+        for (TextNode node : block.nodes()) {
+            Element line = line(node, block.area().element());
+            if (line == null) {
+                if (node.isBlank()) {
+                    continue;
+                }
+                return Optional.empty();
+            }
+            if (!elements.isEmpty() && line.equals(elements.get(elements.size() - 1))) {
+                lines.set(lines.size() - 1, lines.get(lines.size() - 1) + node.text());
+            } else {
+                elements.add(line);
+                lines.add(node.text());
+            }
+        }
+        lines.replaceAll(PlainText::oneLine);
+        if (lines.size() < 2 || lines.stream().anyMatch(line -> line.length() < SHORTEST)) {
+            return Optional.empty();
+        }
+        boolean kicked = KICKERS.in(elements.get(0).className()) != 0;
+        return Optional.of(new HeadingLines(
+                kicked ? Optional.of(lines.get(0)) : Optional.empty(), lines.subList(kicked ? 1 : 0, lines.size())));
+    }
+
+    /** The child of the heading that the text stands in. */
+    private static @Nullable Element line(TextNode node, Element heading) {
+        Element at = node.parent();
+        while (at != null && !at.equals(heading) && !heading.equals(at.parent())) {
+            at = at.parent();
+        }
+        boolean laidOut = at != null && !at.equals(heading) && at.normalName().matches("span|div|p|small|strong");
+        return laidOut ? at : null;
+    }
+
+    /** Without kicker, if something of weight is left; the lines never run into each other. */
+    String headline() {
+        List<String> shown = new ArrayList<>(lines);
+        if (kicker.isPresent() && WordComparison.count(String.join(" ", lines)) < 2) {
+            shown.add(0, kicker.get());
+        }
+        var headline = new StringBuilder(shown.get(0));
+        for (String line : shown.subList(1, shown.size())) {
+            boolean ended = !Character.isLetterOrDigit(headline.codePointBefore(headline.length()));
+            boolean goesOn = !Character.isUpperCase(line.codePointAt(0));
+            headline.append(ended || goesOn ? " " : ": ").append(line);
+        }
+        return headline.toString();
+    }
+}

@@ -1,0 +1,42 @@
+package dateline.ingest.plain;
+
+import dateline.article.HtmlEscape;
+import java.util.List;
+
+/** Lines of a text whose cells stand apart by tabs. */
+final class TextTable {
+    private static final int MOST_CELLS = 30;
+    private static final int LEAST_ROWS = 2;
+
+    private TextTable() {}
+
+    /** How many of these lines, from the first on, are rows of one table; 0 when they are none. */
+    static int rows(List<LogicalLine> lines) {
+        int cells = cells(lines.get(0));
+        int rows = 0;
+        while (cells > 1
+                && rows < lines.size()
+                && cells(lines.get(rows)) == cells
+                && lines.get(rows).block() == lines.get(0).block()) {
+            rows++;
+        }
+        return rows >= LEAST_ROWS ? rows : 0;
+    }
+
+    private static int cells(LogicalLine line) {
+        int cells = line.text().split("\t", -1).length;
+        return cells <= MOST_CELLS && !line.item() ? cells : 0;
+    }
+
+    static String html(List<LogicalLine> rows) {
+        var html = new StringBuilder("<table>");
+        for (LogicalLine row : rows) {
+            html.append("<tr>");
+            for (String cell : row.text().split("\t", -1)) {
+                html.append("<td>").append(HtmlEscape.text(cell.strip())).append("</td>");
+            }
+            html.append("</tr>");
+        }
+        return html.append("</table>\n").toString();
+    }
+}

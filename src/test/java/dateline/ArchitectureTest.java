@@ -65,7 +65,8 @@ class ArchitectureTest {
             feed.history       -> article feed store | caffeine
             feed.sitemap       -> article feed publication store | slf4j
             feed.publish       -> article feed feed.format feed.history publication store | brotli caffeine jackson slf4j
-            partner            -> article feed feed.format feed.publish publication store | caffeine jackson jdom jsoup slf4j
+            partner            -> article feed feed.format feed.publish publication store | jackson jdom jsoup slf4j
+            push               -> article feed feed.publish outbound partner publication store | jackson slf4j
             dateline           -> article editorial feed feed.publish ingest ingest.model publication store | jackson slf4j
             source             -> article dateline ingest.feed ingest.ghost ingest.model ingest.page outbound publication store | jackson
             backup             -> article store.engine | jackson

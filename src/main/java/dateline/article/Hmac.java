@@ -25,7 +25,12 @@ public final class Hmac {
 
     /** Codes by this hash function, under a secret that is a text in UTF-8. */
     public Hmac(Hash hash, String secret) {
-        this.key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "Hmac" + hash);
+        this(hash, secret.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Codes by this hash function, under a secret that is bytes. */
+    public Hmac(Hash hash, byte[] secret) {
+        this.key = new SecretKeySpec(secret, "Hmac" + hash);
     }
 
     /** The code of these parts, one after the other. */

@@ -70,6 +70,7 @@ final class CommandLineTree implements Runnable {
                 .addSubcommand(KeyCommand.tree(commandEnvironment))
                 .addSubcommand(new LedgerCommand(commandEnvironment))
                 .addSubcommand(DeskCommand.tree(commandEnvironment))
+                .addSubcommand(DeliveriesCommand.tree(commandEnvironment))
                 .addSubcommand(new BackupCommand(commandEnvironment))
                 .addSubcommand(new RestoreCommand(commandEnvironment))
                 .addSubcommand(new InitCommand(commandEnvironment))

@@ -12,6 +12,7 @@ import dateline.server.JvmMemory;
 import dateline.server.MetricsListener;
 import dateline.server.NewsroomWiring;
 import dateline.server.PartnerWiring;
+import dateline.server.PushWiring;
 import dateline.server.SourceScheduler;
 import dateline.store.ArticleStore;
 import java.net.URI;
@@ -84,13 +85,20 @@ final class ServeCommand implements Callable<Integer> {
             try (var backgroundJobs = new BackgroundJobs(newsroom, partners, store, configuration, options.feeds);
                     var memory = JvmMemory.begin();
                     var sources = SourceScheduler.begin(
-                            newsroom, store, options.feeds, commandEnvironment.clock(), commandEnvironment.random())) {
+                            newsroom, store, options.feeds, commandEnvironment.clock(), commandEnvironment.random());
+                    var push = PushWiring.of(
+                            newsroom, store, partners, commandEnvironment.clock(), commandEnvironment.random())) {
+                push.follow(PartnerWiring.read(options.feeds, Optional.of(publication)));
+                backgroundJobs.whenPartnersChange(push::follow);
                 var server = new FeedServer(
                         new FeedServer.Served(newsroom::edition, partners, store, sources::ownership),
                         new FeedServer.Inbound(
-                                newsroom, sources.receivers(commandEnvironment.clock()), sources.surroundings()),
+                                newsroom,
+                                sources.receivers(commandEnvironment.clock()),
+                                sources.surroundings(),
+                                Optional.of(push)),
                         new HttpSettings(host, port, accessLog()),
-                        backgroundJobs.and(sources),
+                        push.beside(backgroundJobs.and(sources)),
                         commandEnvironment.clock());
                 start(server);
                 startMetrics(server);
@@ -101,9 +109,10 @@ final class ServeCommand implements Callable<Integer> {
                     partners.follow(found, PartnerWiring.terms(options.feeds, found));
                 }
                 Runtime.getRuntime()
-                        .addShutdownHook(new Thread(() -> stop(server, sources, backgroundJobs, store), "stop"));
+                        .addShutdownHook(new Thread(() -> stop(server, sources, push, backgroundJobs, store), "stop"));
                 backgroundJobs.start();
                 backgroundJobs.awaitFirstPrint();
+                push.push().start();
                 commandEnvironment
                         .out()
                         .println("Dateline serves " + publication.title() + " at " + localAddress(server.port()) + "/");
@@ -146,9 +155,14 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private static void stop(
-            FeedServer server, SourceScheduler sources, BackgroundJobs backgroundJobs, ArticleStore store) {
+            FeedServer server,
+            SourceScheduler sources,
+            PushWiring push,
+            BackgroundJobs backgroundJobs,
+            ArticleStore store) {
         server.close();
         sources.close();
+        push.close();
         backgroundJobs.close();
         store.close();
     }

@@ -30,6 +30,11 @@ public record DocumentLinks(
     public static final DocumentLinks LAST =
             new DocumentLinks("", "", false, Optional.empty(), Optional.empty(), false, true);
 
+    /** Whether it is the document that readers subscribe to, of a feed that goes on. */
+    boolean isSubscribed() {
+        return !isArchive && !isLast && query.isEmpty();
+    }
+
     /** The document that readers subscribe to. */
     public static DocumentLinks current(Optional<String> older) {
         return new DocumentLinks("", "", false, older, Optional.empty(), false, false);

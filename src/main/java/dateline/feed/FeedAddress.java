@@ -38,6 +38,11 @@ public record FeedAddress(String root, String path) implements Comparable<FeedAd
         return new FeedAddress(OF_PARTNERS, slug);
     }
 
+    /** Whether it is the feed of a partner, which not everybody may read. */
+    public boolean isOfPartner() {
+        return root.equals(OF_PARTNERS);
+    }
+
     /** The feed of a tag or an author. */
     public static FeedAddress of(Term term) {
         return new FeedAddress(term.kind().word() + "/" + term.slug());

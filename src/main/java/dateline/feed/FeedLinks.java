@@ -1,18 +1,24 @@
 package dateline.feed;
 
 import dateline.publication.Publication;
+import dateline.publication.PushTerms;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The links of a feed as a whole. */
 public final class FeedLinks {
     /** Relation of the continuation of a feed: what changed in it after the last change that it shows. */
     static final String CHANGES = "urn:dateline:changes";
 
+    /** Path of the built-in hub. */
+    public static final String HUB_PATH = "/hub";
+
     private static final String LICENCE = "/license.xml";
 
-    /** One link (RFC 8288); every part is ASCII, and {@code type} is the media type of what is there. */
+    /** One link (RFC 8288); every part is ASCII, and {@code type} is the media type of what is there, or empty. */
     public record Link(String rel, String href, String type) {}
 
     private FeedLinks() {}
@@ -40,7 +46,29 @@ public final class FeedLinks {
         if (documentLinks.hasMore()) {
             next(document, format).ifPresent(href -> links.add(new Link("next", href, format.mediaType())));
         }
+        hubs(document).forEach(hub -> links.add(new Link("hub", hub, "")));
         return links;
+    }
+
+    /**
+     * The hubs that tell of changes to this document (WSP-01): only what anybody may
+     * subscribe to has any (WSP-12).
+     */
+    public static List<String> hubs(FeedDocument document) {
+        boolean isPublic = document.documentLinks().isSubscribed()
+                && !document.feed().address().isOfPartner();
+        return isPublic ? hubs(document.publication()) : List.of();
+    }
+
+    private static List<String> hubs(Publication publication) {
+        PushTerms push = publication.push();
+        Stream<String> own = push.hub() ? Stream.of(hub(publication)) : Stream.empty();
+        return Stream.concat(own, push.hubs().stream().map(URI::toASCIIString)).toList();
+    }
+
+    /** The address of the built-in hub. */
+    public static String hub(Publication publication) {
+        return absolute(publication, HUB_PATH);
     }
 
     /** The link to what programs may do with the stories (RFC 4946, RSL 1.0 section 4.5). */
@@ -108,6 +136,7 @@ public final class FeedLinks {
 
     /** The value of a Link field (RFC 8288). */
     public static String header(Link link) {
-        return "<" + link.href() + ">; rel=\"" + link.rel() + "\"; type=\"" + link.type() + "\"";
+        String type = link.type().isEmpty() ? "" : "; type=\"" + link.type() + "\"";
+        return "<" + link.href() + ">; rel=\"" + link.rel() + "\"" + type;
     }
 }

@@ -133,7 +133,7 @@ public final class OutboundClient implements AutoCloseable {
                 });
     }
 
-    private static OutboundFailure failure(TargetUrl targetUrl, @Nullable Throwable cause) {
+    static OutboundFailure failure(TargetUrl targetUrl, @Nullable Throwable cause) {
         if (cause instanceof OutboundFailure told) {
             return told;
         }
@@ -159,7 +159,7 @@ public final class OutboundClient implements AutoCloseable {
     private synchronized HttpClient client() {
         HttpClient client = running;
         if (client == null) {
-            client = started(settings);
+            client = started(settings, CONNECTIONS_PER_SITE);
             running = client;
         }
         return client;
@@ -175,7 +175,7 @@ public final class OutboundClient implements AutoCloseable {
         }
     }
 
-    private static void stop(HttpClient client) {
+    static void stop(HttpClient client) {
         try {
             client.stop();
         } catch (Exception e) {
@@ -183,7 +183,7 @@ public final class OutboundClient implements AutoCloseable {
         }
     }
 
-    private static HttpClient started(OutboundSettings settings) {
+    static HttpClient started(OutboundSettings settings, int connectionsPerSite) {
         var threads = new QueuedThreadPool(8, 1);
         threads.setName("outbound");
         threads.setDaemon(true);
@@ -199,7 +199,7 @@ public final class OutboundClient implements AutoCloseable {
         client.setConnectTimeout(settings.connect().toMillis());
         client.setIdleTimeout(KEPT_IDLE.toMillis());
         client.setDestinationIdleTimeout(KEPT_IDLE.toMillis());
-        client.setMaxConnectionsPerDestination(CONNECTIONS_PER_SITE);
+        client.setMaxConnectionsPerDestination(connectionsPerSite);
         client.setMaxResponseHeadersSize(HEADER_BYTES);
         try {
             client.start();

@@ -1,8 +1,11 @@
 package dateline.partner;
 
+import dateline.article.Article;
 import dateline.article.ArticleId;
+import dateline.article.Selection;
 import dateline.feed.ContentCoding;
 import dateline.feed.EntityTag;
+import dateline.feed.Feed;
 import dateline.feed.publish.PartnerSelection;
 import dateline.feed.publish.Publisher;
 import dateline.feed.publish.Recipient;
@@ -102,6 +105,31 @@ public final class PartnerPublisher {
         return served.partners().values().stream()
                 .sorted(Comparator.comparing(partner -> partner.terms().slug()))
                 .toList();
+    }
+
+    /** Which stories the partner of this name gets; absent when there is no such partner. */
+    public Optional<Selection> selection(String slug) {
+        Served now = served;
+        return Optional.ofNullable(now.partners().get(slug))
+                .flatMap(partner -> now.publisher().feed(partner.feed()).map(feed -> narrowed(feed, partner)));
+    }
+
+    private static Selection narrowed(Feed feed, Partner partner) {
+        return feed.selection().and(partner.narrowing()).orElse(feed.selection());
+    }
+
+    /**
+     * When the partner of this name gets this story, which is public: absent when its terms refuse it, a time that is past
+     * when it has it already.
+     */
+    public Optional<Instant> admitted(String slug, Article article, Instant now) {
+        Admission.Verdict verdict = partner(slug)
+                .map(partner -> new Admission(partner, served.publisher().publication(), now).of(article))
+                .orElseGet(() -> new Admission.Verdict.Refused("There is no such partner."));
+        if (verdict instanceof Admission.Verdict.Delayed delayed) {
+            return Optional.of(delayed.from());
+        }
+        return verdict instanceof Admission.Verdict.Admitted ? Optional.of(Instant.MIN) : Optional.empty();
     }
 
     /** The partner of this name. */

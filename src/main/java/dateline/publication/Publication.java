@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param sections in the editors' order
  * @param intake how inputs are taken in
  * @param licence what programs may do with the stories; absent when nothing is said of that
+ * @param push how readers are told of changes
  */
 public record Publication(
         String title,
@@ -32,7 +33,8 @@ public record Publication(
         List<Section> sections,
         List<NamedFeed> feeds,
         Intake intake,
-        Optional<LicenceTerms> licence) {
+        Optional<LicenceTerms> licence,
+        PushTerms push) {
     public Publication {
         sections = List.copyOf(sections);
         feeds = List.copyOf(feeds);
@@ -67,7 +69,8 @@ public record Publication(
                 sections,
                 feeds,
                 intake,
-                Optional.empty());
+                Optional.empty(),
+                PushTerms.DEFAULT);
     }
 
     /** One whose newsroom has named no time zone, and takes inputs in as it is usual. */
@@ -127,6 +130,7 @@ public record Publication(
                 sections,
                 feeds,
                 intake,
-                licence);
+                licence,
+                push);
     }
 }

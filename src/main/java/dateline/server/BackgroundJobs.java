@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -81,6 +82,7 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
     private Optional<Instant> nextDue = Optional.empty();
     private long releasedPulse;
     private boolean released;
+    private volatile Consumer<PartnersReader.Reading> partnersFollowed = reading -> {};
     private volatile Runnable publishSoon = () -> {};
     private long begun;
     private volatile boolean holdsStories;
@@ -128,6 +130,11 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
         Round looking = filer.repeat(filing, this::millisToNextLook, BUSY_MILLIS);
         inbox.tell(looking::ask, Set.of(feeds));
         publishing.repeat(lookingAtTheDisk, DISK_EVERY_MILLIS);
+    }
+
+    /** Has this told of the partners whenever they have changed. */
+    public void whenPartnersChange(Consumer<PartnersReader.Reading> follower) {
+        partnersFollowed = follower;
     }
 
     /** Waits until the inbox is filed and printed. */
@@ -316,6 +323,7 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
         PartnersReader.Reading reading = PartnerWiring.read(feeds, Optional.of(newsroom.publication()));
         if (reading.problems().isEmpty()) {
             partners.follow(newsroom.publication(), reading.partners());
+            partnersFollowed.accept(reading);
             log.info("The partners are in force: {}", reading.partners().size());
         } else {
             reading.problems().stream()

@@ -1,6 +1,7 @@
 package dateline.server;
 
 import dateline.Newsroom;
+import dateline.feed.FeedLinks;
 import dateline.feed.publish.Edition;
 import dateline.feed.publish.RenderingBusyException;
 import dateline.feed.sitemap.Sitemaps;
@@ -19,6 +20,8 @@ import dateline.http.RepresentationCache;
 import dateline.http.SitemapHandler;
 import dateline.http.WrongKeyCounter;
 import dateline.http.api.ArticleApi;
+import dateline.http.api.DeliveriesApi;
+import dateline.http.api.HubApi;
 import dateline.http.api.Idempotency;
 import dateline.http.api.LedgerApi;
 import dateline.http.api.RequestBodies;
@@ -47,6 +50,7 @@ import io.javalin.http.HttpResponseException;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The server: feeds from memory, and these routes for everything else. */
@@ -62,6 +66,8 @@ public final class FeedServer implements AutoCloseable {
     private final WebhookApi webhooks;
     private final WebSubCallbackApi subscriber;
     private final Desk desk;
+    private final HubApi hub;
+    private final Optional<DeliveriesApi> deliveries;
     private final ProblemResponses problemResponses;
     private final Monitoring monitoring;
     private final MetricsEndpoint metricsEndpoint;
@@ -107,6 +113,14 @@ public final class FeedServer implements AutoCloseable {
                 new DeskPassword(DeskPassword.COST),
                 clock,
                 new SecureRandom());
+        this.hub = new HubApi(
+                inbound.pushWiring().map(wiring -> wiring.push().hub()), RequestBodies.ofAnonymous(System::nanoTime));
+        this.deliveries = inbound.pushWiring()
+                .map(wiring -> new DeliveriesApi(
+                        wiring.following()::control,
+                        wiring::test,
+                        authentication,
+                        new RequestBodies(System::nanoTime)));
         this.monitoring = new Monitoring(served.store(), readiness, clock);
         this.metricsEndpoint = new MetricsEndpoint(monitoring, authentication);
         this.javalin = Javalin.create(config -> {
@@ -152,11 +166,16 @@ public final class FeedServer implements AutoCloseable {
      * @param newsroom where the interface files articles and changes them
      * @param inboundEndpoints where other systems send their articles
      * @param deskSurroundings what the desk asks of the server
+     * @param pushWiring tells of changes
      */
-    public record Inbound(Newsroom newsroom, InboundEndpoints inboundEndpoints, DeskSurroundings deskSurroundings) {
-        /** Without sources for the desk to show. */
+    public record Inbound(
+            Newsroom newsroom,
+            InboundEndpoints inboundEndpoints,
+            DeskSurroundings deskSurroundings,
+            Optional<PushWiring> pushWiring) {
+        /** Where nobody is told of changes, and the desk has no sources to show. */
         public Inbound(Newsroom newsroom, InboundEndpoints inboundEndpoints) {
-            this(newsroom, inboundEndpoints, DeskSurroundings.NONE);
+            this(newsroom, inboundEndpoints, DeskSurroundings.NONE, Optional.empty());
         }
     }
 
@@ -181,6 +200,13 @@ public final class FeedServer implements AutoCloseable {
         read(to, "/news-sitemap-{part}.xml", sitemapHandler::news);
         read(to, "/health/live", routes::live);
         read(to, "/health/ready", routes::ready);
+
+        to.post(FeedLinks.HUB_PATH, hub::take);
+        deliveries.ifPresent(api -> {
+            to.get(DeliveriesApi.DELIVERIES, api::list);
+            to.head(DeliveriesApi.DELIVERIES, api::list);
+            to.post(DeliveriesApi.DELIVERIES + "/{verb}", api::act);
+        });
 
         to.post(ArticleApi.ARTICLES, articles::file);
         to.get(ArticleApi.ARTICLES + "/{id}", articles::show);

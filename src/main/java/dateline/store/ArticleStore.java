@@ -63,6 +63,9 @@ public interface ArticleStore extends AutoCloseable {
     /** The editors of the desk, and who of them is signed in. */
     DeskAccounts deskAccounts();
 
+    /** Who hears of changes, and how far each is. */
+    PushLog pushLog();
+
     /** Lets go of the store, after the write that is under way. */
     @Override
     void close();

@@ -218,6 +218,7 @@ final class EveryFormatTest {
                         + " type=\"application/rss+xml\", "
                         + "<https://feeds.harbour-gazette.example/feeds/news.json>; rel=\"alternate\";"
                         + " type=\"application/feed+json\", "
+                        + "<https://feeds.harbour-gazette.example/hub>; rel=\"hub\", "
                         + "<https://feeds.harbour-gazette.example/feeds/news>; rel=\"alternate\"; type=\"text/html\"",
                 FeedLinks.header(Fixture.everything(), ATOM));
     }

@@ -173,7 +173,9 @@ final class AtomFormat implements FeedRenderer {
         var link = new Link();
         link.setRel(rel);
         link.setHref(href);
-        link.setType(type);
+        if (!type.isEmpty()) {
+            link.setType(type);
+        }
         return link;
     }
 }

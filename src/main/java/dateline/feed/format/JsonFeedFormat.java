@@ -40,6 +40,11 @@ final class JsonFeedFormat implements FeedRenderer {
         feed.put("home_page_url", FeedLinks.site(document.publication()));
         feed.put("feed_url", FeedLinks.current(document, FeedFormat.JSON_FEED));
         FeedLinks.next(document, FeedFormat.JSON_FEED).ifPresent(href -> feed.put("next_url", href));
+        List<String> hubs = FeedLinks.hubs(document);
+        if (!hubs.isEmpty()) {
+            ArrayNode list = feed.putArray("hubs");
+            hubs.forEach(hub -> list.addObject().put("type", "WebSub").put("url", hub));
+        }
         if (document.documentLinks().isLast()) {
             feed.put("expired", true);
         }

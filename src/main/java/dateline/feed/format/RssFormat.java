@@ -63,10 +63,10 @@ final class RssFormat implements FeedRenderer {
     }
 
     private static Element link(FeedLinks.Link link) {
-        return new Element("link", XmlOutput.ATOM)
+        var element = new Element("link", XmlOutput.ATOM)
                 .setAttribute("href", link.href())
-                .setAttribute("rel", link.rel())
-                .setAttribute("type", link.type());
+                .setAttribute("rel", link.rel());
+        return link.type().isEmpty() ? element : element.setAttribute("type", link.type());
     }
 
     private static void declareNamespaces(Element root, FeedDocument document) {

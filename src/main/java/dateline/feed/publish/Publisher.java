@@ -320,6 +320,16 @@ public final class Publisher {
                 .map(renderer::fit);
     }
 
+    /** The publication as it is seen from outside. */
+    public Publication publication() {
+        return publication;
+    }
+
+    /** The feed at this address; absent when there is none. */
+    public Optional<Feed> feed(FeedAddress address) {
+        return store.read(reader -> feedDirectory.feed(reader, address));
+    }
+
     /** The feeds that the publication lists. */
     List<Feed> listed() {
         return feedDirectory.listed();

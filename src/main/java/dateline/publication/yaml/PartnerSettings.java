@@ -26,7 +26,8 @@ final class PartnerSettings {
                             "logo",
                             "wide-logo",
                             "dark-logo",
-                            "withdrawal"),
+                            "withdrawal",
+                            "webhook"),
                     SyndicationSettings.KEYS,
                     FetchSettings.KEYS)
             .flatMap(List::stream)

@@ -5,6 +5,7 @@ import dateline.publication.PartnerTerms;
 import dateline.publication.Problem;
 import dateline.publication.Publication;
 import dateline.publication.SourceOwnership;
+import dateline.publication.WebhookTerms;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,12 +31,19 @@ public final class PartnersReader {
      * What was found.
      *
      * @param partners in the order of the file; none when there is any problem
+     * @param webhooks where those of them hear of changes that want to
      * @param problems all of them at once, in the order of their lines
      */
-    public record Reading(List<PartnerTerms> partners, List<Problem> problems) {
+    public record Reading(List<PartnerTerms> partners, List<WebhookTerms> webhooks, List<Problem> problems) {
         public Reading {
             partners = List.copyOf(partners);
+            webhooks = List.copyOf(webhooks);
             problems = List.copyOf(problems);
+        }
+
+        /** Of partners none of which wants to hear of changes. */
+        public Reading(List<PartnerTerms> partners, List<Problem> problems) {
+            this(partners, List.of(), problems);
         }
     }
 
@@ -75,11 +83,21 @@ public final class PartnersReader {
                 .read()
                 .flatMap(root -> YamlMap.in(root, ADVICE));
         settings.ifPresent(map -> map.allowOnly(KEYS));
-        List<PartnerTerms> partners = settings.flatMap(map -> map.value("partners"))
+        Map<String, YamlValue> places = settings.flatMap(map -> map.value("partners"))
                 .flatMap(value -> YamlMap.in(value, ADVICE))
-                .map(map -> partners(map.values(), publication))
-                .orElse(List.of());
-        return new Reading(problemList.isEmpty() ? partners : List.of(), problemList.inOrder());
+                .map(YamlMap::values)
+                .orElse(Map.of());
+        List<PartnerTerms> partners = partners(places, publication);
+        List<WebhookTerms> webhooks = webhooks(places);
+        return problemList.isEmpty()
+                ? new Reading(partners, webhooks, List.of())
+                : new Reading(List.of(), problemList.inOrder());
+    }
+
+    private static List<WebhookTerms> webhooks(Map<String, YamlValue> places) {
+        return places.entrySet().stream()
+                .flatMap(place -> WebhookSettings.read(place.getKey(), place.getValue()).stream())
+                .toList();
     }
 
     private List<PartnerTerms> partners(Map<String, YamlValue> places, Optional<Publication> publication) {

@@ -33,7 +33,8 @@ public final class PublicationReader {
             "default-section",
             "sections",
             "feeds",
-            "intake");
+            "intake",
+            "push");
 
     /**
      * What was found.
@@ -98,7 +99,8 @@ public final class PublicationReader {
                 sections,
                 feeds,
                 IntakeSettings.read(settings),
-                LicenceSettings.read(settings));
+                LicenceSettings.read(settings),
+                PushSettings.read(settings));
     }
 
     private static Map<String, YamlValue> sectionPlaces(YamlMap settings) {

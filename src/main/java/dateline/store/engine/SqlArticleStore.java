@@ -3,12 +3,14 @@ package dateline.store.engine;
 import dateline.store.ArticleStore;
 import dateline.store.DamagedRow;
 import dateline.store.DeskAccounts;
+import dateline.store.PushLog;
 import dateline.store.RenditionLog;
 import dateline.store.SourceLog;
 import dateline.store.StoreReader;
 import dateline.store.StoreUnavailableException;
 import dateline.store.StoreWriter;
 import dateline.store.sql.SqlDeskAccounts;
+import dateline.store.sql.SqlPushLog;
 import dateline.store.sql.SqlSession;
 import dateline.store.sql.SqlSourceLog;
 import dateline.store.sql.StoreIdentity;
@@ -270,6 +272,11 @@ public final class SqlArticleStore implements ArticleStore {
     @Override
     public SourceLog sourceLog() {
         return new SqlSourceLog(this::readTransaction, this::writeTransaction);
+    }
+
+    @Override
+    public PushLog pushLog() {
+        return new SqlPushLog(this::readTransaction, this::writeTransaction);
     }
 
     private <T> T readTransaction(Function<Handle, T> work) {

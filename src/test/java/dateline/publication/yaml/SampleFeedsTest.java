@@ -56,7 +56,8 @@ class SampleFeedsTest {
                         SectionSettings.KEYS,
                         FeedSettings.KEYS,
                         WindowSettings.KEYS,
-                        IntakeSettings.KEYS)
+                        IntakeSettings.KEYS,
+                        PushSettings.KEYS)
                 .flatMap(List::stream)
                 .distinct();
     }

@@ -1,0 +1,220 @@
+package dateline.push;
+
+import dateline.feed.publish.Edition;
+import dateline.outbound.AsyncOutboundClient;
+import dateline.partner.PartnerPublisher;
+import dateline.publication.WebhookTerms;
+import dateline.store.ArticleStore;
+import dateline.store.HubSubscription;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Tells whoever wants to hear of changes, for as long as the server runs. */
+public final class Push implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Push.class);
+    private static final long ROUND_MILLIS = 25;
+
+    /** While there is nobody to be told, only each of so many rounds looks whether there is somebody now. */
+    private static final long IDLE_ROUNDS = 10;
+
+    /** Progress is written this often at most. */
+    static final Duration WRITTEN_EVERY = Duration.ofSeconds(1);
+
+    /** Subscriptions whose lease has ended are looked for this often. */
+    private static final Duration TIDIED_EVERY = Duration.ofMinutes(1);
+
+    private static final Duration FORGOTTEN_EVERY = Duration.ofHours(1);
+
+    /** What became of requests to webhooks is kept so long. */
+    static final Duration ATTEMPTS_KEPT_FOR = Duration.ofDays(14);
+
+    private final ArticleStore store;
+    private final Clock clock;
+    private final Supplier<Optional<Edition>> editions;
+    private final PushState state;
+    private final Couriers couriers;
+    private final HubDispatcher hubDispatcher;
+    private final WebhookDispatcher webhookDispatcher;
+    private final OutsideHubs outsideHubs;
+    private final Hub hub;
+    private final AtomicBoolean stirred = new AtomicBoolean(true);
+    private final AtomicBoolean hurried = new AtomicBoolean();
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(task -> {
+        var thread = new Thread(task, "push");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private long rounds;
+    private long pulse = -1;
+    private Instant writtenAt = Instant.EPOCH;
+    private Instant tidiedAt = Instant.EPOCH;
+    private Instant forgottenAt = Instant.EPOCH;
+    private Optional<String> failure = Optional.empty();
+
+    /**
+     * What it tells of.
+     *
+     * @param editions the newest edition; empty until one is printed
+     */
+    public record Told(ArticleStore store, Supplier<Optional<Edition>> editions, PartnerPublisher partners) {}
+
+    /**
+     * Does nothing before it is started.
+     *
+     * @param random makes challenges and spreads retries; unguessable in production
+     */
+    public Push(
+            Told told, AsyncOutboundClient client, DeliveryRecord deliveryRecord, Clock clock, RandomGenerator random) {
+        this.store = told.store();
+        this.clock = clock;
+        this.editions = told.editions();
+        this.state = new PushState(store.pushLog());
+        this.couriers = new Couriers(client, clock, this::stir);
+        var backOff = new BackOff(random);
+        this.hubDispatcher = new HubDispatcher(state, couriers, backOff);
+        this.webhookDispatcher = new WebhookDispatcher(
+                state,
+                couriers,
+                backOff,
+                new WebhookDispatcher.Sequence(store, told.partners()::selection, told.partners()::admitted),
+                deliveryRecord);
+        this.outsideHubs = new OutsideHubs(couriers, backOff);
+        this.hub = new Hub(
+                state,
+                hubDispatcher,
+                couriers,
+                () -> editions.get().orElseThrow(),
+                new Hub.Supplies(random, new CallbackRates(System::nanoTime), () -> hurried.set(true)));
+    }
+
+    /** Takes the webhooks of a changed configuration. */
+    public void follow(List<WebhookTerms> webhooks) {
+        webhookDispatcher.follow(webhooks);
+        stirred.set(true);
+    }
+
+    /** Begins. */
+    @SuppressWarnings("FutureReturnValueIgnored") // a round never throws
+    public void start() {
+        timer.scheduleWithFixedDelay(this::safely, ROUND_MILLIS, ROUND_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    /** Takes subscriptions. */
+    public Hub hub() {
+        return hub;
+    }
+
+    /** What is delivered is followed by the next at once. */
+    private void stir() {
+        if (!stirred.getAndSet(true)) {
+            try {
+                timer.execute(this::safely);
+            } catch (RejectedExecutionException e) {
+                LOG.debug("Nothing more is sent");
+            }
+        }
+    }
+
+    private void safely() {
+        try {
+            round();
+            failure = Optional.empty();
+        } catch (RuntimeException | StackOverflowError e) {
+            String told = String.valueOf(e);
+            if (failure.filter(told::equals).isEmpty()) {
+                LOG.error("Telling of changes failed; it is tried again", e);
+            }
+            failure = Optional.of(told);
+        }
+    }
+
+    private void round() {
+        rounds++;
+        boolean isIdle = state.isEmpty() && !hurried.get();
+        if (isIdle && rounds % IDLE_ROUNDS != 0) {
+            return;
+        }
+        stirred.set(false);
+        Instant now = clock.instant();
+        long nanos = System.nanoTime();
+        long newPulse = store.pulse();
+        if (newPulse != pulse) {
+            if (state.refresh()) {
+                webhookDispatcher.forgetWhatWasSeen();
+            }
+            pulse = newPulse;
+        }
+        editions.get().ifPresent(edition -> tell(edition, now, nanos));
+        if (hurried.getAndSet(false) || !now.isBefore(writtenAt.plus(WRITTEN_EVERY))) {
+            writtenAt = now;
+            state.flush();
+        }
+        if (!now.isBefore(tidiedAt.plus(TIDIED_EVERY))) {
+            tidiedAt = now;
+            tidy(now);
+        }
+    }
+
+    private void tell(Edition edition, Instant now, long nanos) {
+        List<HubSubscription> orphans = edition.publication().push().hub()
+                ? hubDispatcher.round(edition, now, nanos)
+                : state.hub();
+        orphans.forEach(orphan -> hub.deny(orphan, edition.publication(), "There is no such feed any more."));
+        webhookDispatcher.round(edition, now);
+        outsideHubs.round(edition, now, nanos);
+    }
+
+    private void tidy(Instant now) {
+        state.end(state.hub().stream()
+                .filter(subscription -> !subscription.isActive(now))
+                .map(HubSubscription::id)
+                .toList());
+        if (!now.isBefore(forgottenAt.plus(FORGOTTEN_EVERY))) {
+            forgottenAt = now;
+            store.pushLog().forgetAttempts(now.minus(ATTEMPTS_KEPT_FOR));
+        }
+    }
+
+    /** What somebody has to look after, one sentence each. */
+    public List<String> alarms() {
+        Instant now = clock.instant();
+        long hopeless = state.hub().stream()
+                .filter(one -> BackOff.isHopeless(one.delivery().failingSince(), now))
+                .count();
+        Stream<String> parked = hopeless == 0
+                ? Stream.of()
+                : Stream.of("Subscribers of the hub that have taken nothing for " + BackOff.GIVE_UP_AFTER.toDays()
+                        + " days: " + hopeless + ". They are tried until their lease ends.");
+        return Stream.concat(parked, webhookDispatcher.alarms().stream()).toList();
+    }
+
+    /** Sends nothing more, and writes how far everybody is. */
+    @Override
+    public void close() {
+        timer.shutdown();
+        try {
+            if (!timer.awaitTermination(5, TimeUnit.SECONDS)) {
+                timer.shutdownNow();
+            }
+            state.flush();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            LOG.warn("How far everybody is could not be written; some of it is told again", e);
+        }
+        couriers.close();
+    }
+}

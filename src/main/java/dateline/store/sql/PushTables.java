@@ -1,0 +1,177 @@
+package dateline.store.sql;
+
+import dateline.store.HubSubscription;
+import dateline.store.WebhookAttempt;
+import dateline.store.WebhookSubscription;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** The tables of {@code PushLog}. */
+record PushTables(Handle handle) {
+    private static final String REVISION = "push";
+    private static final String ATTEMPT = "webhook_attempt";
+
+    long revision() {
+        return new CounterTable(handle).last(REVISION);
+    }
+
+    void moveRevision() {
+        new CounterTable(handle).next(REVISION);
+    }
+
+    List<HubSubscription> hub() {
+        return handle.createQuery("SELECT * FROM hub_subscription ORDER BY id")
+                .map((row, context) -> subscription(row))
+                .list();
+    }
+
+    private static HubSubscription subscription(ResultSet row) throws SQLException {
+        return new HubSubscription(
+                row.getString("id"),
+                row.getString("topic"),
+                row.getString("callback"),
+                ColumnValues.text(row, "secret"),
+                ColumnValues.moment(row, "lease_until"),
+                new HubSubscription.Delivery(
+                        row.getString("delivered"),
+                        row.getInt("attempts"),
+                        ColumnValues.moment(row, "next_at"),
+                        ColumnValues.optionalMoment(row, "failing_since")));
+    }
+
+    void putHub(Collection<HubSubscription> subscriptions) {
+        if (subscriptions.isEmpty()) {
+            return;
+        }
+        var batch = handle.prepareBatch("""
+                INSERT INTO hub_subscription (id, topic, callback, secret, lease_until, delivered, attempts, next_at,
+                    failing_since)
+                VALUES (:id, :topic, :callback, :secret, :lease, :delivered, :attempts, :next, :failing)
+                ON CONFLICT (id) DO UPDATE SET secret = excluded.secret, lease_until = excluded.lease_until,
+                    delivered = excluded.delivered, attempts = excluded.attempts, next_at = excluded.next_at,
+                    failing_since = excluded.failing_since
+                """);
+        subscriptions.forEach(one -> batch.bind("id", one.id())
+                .bind("topic", one.topic())
+                .bind("callback", one.callback())
+                .bind("secret", one.secret().orElse(null))
+                .bind("lease", one.leaseUntil().getEpochSecond())
+                .bind("delivered", one.delivery().delivered())
+                .bind("attempts", one.delivery().attempts())
+                .bind("next", one.delivery().nextAt().getEpochSecond())
+                .bind("failing", seconds(one.delivery().failingSince()))
+                .add());
+        batch.execute();
+    }
+
+    void removeHub(Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        var batch = handle.prepareBatch("DELETE FROM hub_subscription WHERE id = :id");
+        ids.forEach(id -> batch.bind("id", id).add());
+        batch.execute();
+    }
+
+    void retryHub() {
+        handle.createUpdate("UPDATE hub_subscription SET next_at = 0, attempts = 0, failing_since = NULL")
+                .execute();
+    }
+
+    List<WebhookSubscription> webhooks() {
+        return handle.createQuery("SELECT * FROM webhook ORDER BY partner")
+                .map((row, context) -> webhook(row))
+                .list();
+    }
+
+    Optional<WebhookSubscription> webhook(String partner) {
+        return handle.createQuery("SELECT * FROM webhook WHERE partner = :partner")
+                .bind("partner", partner)
+                .map((row, context) -> webhook(row))
+                .findOne();
+    }
+
+    private static WebhookSubscription webhook(ResultSet row) throws SQLException {
+        return new WebhookSubscription(
+                row.getString("partner"),
+                new WebhookSubscription.Secrets(
+                        row.getString("secret"),
+                        ColumnValues.text(row, "former_secret"),
+                        ColumnValues.moment(row, "former_until")),
+                row.getLong("cursor"),
+                row.getInt("attempts"),
+                ColumnValues.moment(row, "next_at"),
+                ColumnValues.optionalMoment(row, "failing_since"),
+                WebhookSubscription.State.valueOf(row.getString("state")));
+    }
+
+    void put(WebhookSubscription webhook) {
+        handle.createUpdate("""
+                        INSERT INTO webhook (partner, secret, former_secret, former_until, cursor, attempts, next_at,
+                            failing_since, state)
+                        VALUES (:partner, :secret, :former, :until, :cursor, :attempts, :next, :failing, :state)
+                        ON CONFLICT (partner) DO UPDATE SET secret = excluded.secret,
+                            former_secret = excluded.former_secret, former_until = excluded.former_until,
+                            cursor = excluded.cursor, attempts = excluded.attempts, next_at = excluded.next_at,
+                            failing_since = excluded.failing_since, state = excluded.state
+                        """)
+                .bind("partner", webhook.partner())
+                .bind("secret", webhook.secrets().present())
+                .bind("former", webhook.secrets().former().orElse(null))
+                .bind("until", webhook.secrets().formerUntil().getEpochSecond())
+                .bind("cursor", webhook.cursor())
+                .bind("attempts", webhook.attempts())
+                .bind("next", webhook.nextAt().getEpochSecond())
+                .bind("failing", seconds(webhook.failingSince()))
+                .bind("state", webhook.state().name())
+                .execute();
+    }
+
+    void add(WebhookAttempt attempt) {
+        handle.createUpdate("""
+                        INSERT INTO webhook_attempt (number, partner, message, sequence, type, at, status, outcome, detail)
+                        VALUES (:number, :partner, :message, :sequence, :type, :at, :status, :outcome, :detail)
+                        """)
+                .bind("number", new CounterTable(handle).next(ATTEMPT))
+                .bind("partner", attempt.partner())
+                .bind("message", attempt.message())
+                .bind("sequence", attempt.sequence())
+                .bind("type", attempt.type())
+                .bind("at", attempt.at().getEpochSecond())
+                .bind("status", attempt.status())
+                .bind("outcome", attempt.outcome())
+                .bind("detail", attempt.detail())
+                .execute();
+    }
+
+    List<WebhookAttempt> attempts(int limit) {
+        return handle.createQuery("SELECT * FROM webhook_attempt ORDER BY number DESC LIMIT :limit")
+                .bind("limit", limit)
+                .map((row, context) -> new WebhookAttempt(
+                        row.getString("partner"),
+                        row.getString("message"),
+                        row.getLong("sequence"),
+                        row.getString("type"),
+                        ColumnValues.moment(row, "at"),
+                        row.getInt("status"),
+                        row.getString("outcome"),
+                        row.getString("detail")))
+                .list();
+    }
+
+    void forgetAttempts(Instant before) {
+        handle.createUpdate("DELETE FROM webhook_attempt WHERE at < :before")
+                .bind("before", before.getEpochSecond())
+                .execute();
+    }
+
+    private static @Nullable Long seconds(Optional<Instant> time) {
+        return time.map(Instant::getEpochSecond).orElse(null);
+    }
+}

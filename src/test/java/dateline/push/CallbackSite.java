@@ -1,0 +1,116 @@
+package dateline.push;
+
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.function.UnaryOperator;
+
+/** The other side: callbacks and webhooks on this machine that confirm what they are asked, and remember it. */
+final class CallbackSite implements AutoCloseable {
+    private final HttpServer server;
+    private final Map<String, Integer> statuses = new ConcurrentHashMap<>();
+    private final List<Call> calls = new CopyOnWriteArrayList<>();
+    volatile UnaryOperator<String> challenge = text -> text;
+    volatile int confirmation = 200;
+
+    /** One request. */
+    record Call(String method, String path, String query, Headers headers, byte[] body) {
+        String header(String name) {
+            return String.valueOf(headers.getFirst(name));
+        }
+
+        String parameter(String name) {
+            for (String pair : query.split("&")) {
+                if (pair.startsWith(name + "=")) {
+                    return URLDecoder.decode(pair.substring(name.length() + 1), StandardCharsets.UTF_8);
+                }
+            }
+            return "";
+        }
+
+        String text() {
+            return new String(body, StandardCharsets.UTF_8);
+        }
+    }
+
+    CallbackSite() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.setExecutor(Executors.newCachedThreadPool(task -> {
+            var thread = new Thread(task, "callback");
+            thread.setDaemon(true);
+            return thread;
+        }));
+        server.createContext("/", this::answer);
+        server.start();
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        String query = String.valueOf(exchange.getRequestURI().getRawQuery());
+        var call = new Call(
+                exchange.getRequestMethod(),
+                exchange.getRequestURI().getPath(),
+                query,
+                exchange.getRequestHeaders(),
+                exchange.getRequestBody().readAllBytes());
+        calls.add(call);
+        boolean asks = call.method().equals("GET");
+        byte[] body = asks
+                ? challenge.apply(call.parameter("hub.challenge")).getBytes(StandardCharsets.UTF_8)
+                : new byte[0];
+        int status = asks ? confirmation : statuses.getOrDefault(call.path(), 200);
+        if (status == 302) {
+            exchange.getResponseHeaders().set("Location", at("/elsewhere"));
+        }
+        try (exchange) {
+            exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
+            exchange.getResponseBody().write(body);
+        }
+    }
+
+    /** What deliveries to this path are answered with from now on. */
+    void answers(String path, int status) {
+        statuses.put(path, status);
+    }
+
+    List<Call> asked(String path) {
+        return of("GET", path);
+    }
+
+    List<Call> delivered(String path) {
+        return of("POST", path);
+    }
+
+    private List<Call> of(String method, String path) {
+        return calls.stream()
+                .filter(call -> call.method().equals(method) && call.path().equals(path))
+                .toList();
+    }
+
+    String authority() {
+        return "127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    String at(String path) {
+        return "http://" + authority() + path;
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}

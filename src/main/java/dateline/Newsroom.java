@@ -153,7 +153,8 @@ public final class Newsroom {
         Configured now = configured;
         String circumstances = version + "\n" + now.publication();
         var reader = new IngestPipeline.InputReader((input, readings) -> read(now, input, readings), circumstances);
-        Consumer<Receipt> counted = receipt -> Objects.requireNonNull(outcomes.get(receipt.outcome())).increment();
+        Consumer<Receipt> counted = receipt ->
+                Objects.requireNonNull(outcomes.get(receipt.outcome())).increment();
         var taker = new IngestPipeline.ReceiptTaker(counted.andThen(receipts), filed);
         new IngestPipeline(store, filing, reader, clock, taker).file(inputs);
     }
@@ -192,7 +193,8 @@ public final class Newsroom {
         return printed.feeds().stream()
                 .map(Feed::address)
                 .filter(address -> base.flatMap(last -> last.rendition(address, FeedFormat.RSS))
-                        .filter(last -> printed.rendition(address, FeedFormat.RSS).orElse(null) == last)
+                        .filter(last ->
+                                printed.rendition(address, FeedFormat.RSS).orElse(null) == last)
                         .isEmpty())
                 .count();
     }

@@ -104,7 +104,8 @@ final class DeliveriesCommand implements Runnable {
 
         private static String line(JsonNode one) {
             boolean webhook = one.path("kind").asText().equals("webhook");
-            String what = webhook ? one.path("partner").asText() : one.path("topic").asText();
+            String what =
+                    webhook ? one.path("partner").asText() : one.path("topic").asText();
             String where = one.path(webhook ? "url" : "callback").asText();
             String more = webhook
                     ? "told up to " + one.path("cursor").asLong() + " of "

@@ -70,8 +70,7 @@ public final class AsyncOutboundClient implements AutoCloseable {
         if (answer == null) {
             throw new CompletionException(OutboundClient.failure(targetUrl, failure));
         }
-        return new OutboundResponse(
-                answer.status(), targetUrl, Optional.empty(), answer.headers(), answer.body());
+        return new OutboundResponse(answer.status(), targetUrl, Optional.empty(), answer.headers(), answer.body());
     }
 
     /**

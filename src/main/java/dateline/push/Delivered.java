@@ -33,9 +33,8 @@ record Delivered(int status, String problem, Optional<Duration> retryAfter) {
     }
 
     private static String sentence(@Nullable Throwable failure) {
-        Throwable cause = failure instanceof CompletionException && failure.getCause() != null
-                ? failure.getCause()
-                : failure;
+        Throwable cause =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
         return cause instanceof OutboundFailure told ? told.sentence() : "The request failed: " + cause;
     }
 

@@ -115,7 +115,9 @@ public final class DeliveryControl {
                 .put("leaseUntil", subscription.leaseUntil().toString())
                 .put("attempts", delivery.attempts())
                 .put("next", delivery.attempts() == 0 ? null : delivery.nextAt().toString())
-                .put("failingSince", delivery.failingSince().map(Instant::toString).orElse(null));
+                .put(
+                        "failingSince",
+                        delivery.failingSince().map(Instant::toString).orElse(null));
     }
 
     /** What stands in a query may be a secret of whoever subscribed (SEC-06). */
@@ -191,7 +193,8 @@ public final class DeliveryControl {
     private Test test(WebhookTerms address, Secrets secrets, Publication publication, AsyncOutboundClient client) {
         Instant now = clock.instant();
         String message = "msg_" + address.partner() + "_test_" + now.toEpochMilli();
-        ObjectNode body = JsonNodeFactory.instance.objectNode().put("type", "test").put("timestamp", now.toString());
+        ObjectNode body =
+                JsonNodeFactory.instance.objectNode().put("type", "test").put("timestamp", now.toString());
         body.putObject("data").put("partner", address.partner());
         try {
             OutboundResponse answer = client.send(

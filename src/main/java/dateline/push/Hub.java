@@ -83,7 +83,8 @@ public final class Hub {
         String baseline = hubDispatcher
                 .baseline(request.topic(), edition)
                 .orElseThrow(() -> new HubRefusal(404, "hub.topic is no feed of this hub."));
-        OutboundRequest known = OutboundRequest.get(request.callback()).permitting(publication.push().allowPrivate());
+        OutboundRequest known = OutboundRequest.get(request.callback())
+                .permitting(publication.push().allowPrivate());
         try {
             couriers.client().requireUsual(known);
         } catch (OutboundFailure e) {
@@ -103,7 +104,8 @@ public final class Hub {
         }
         String host = request.callback().host();
         boolean isNamed = publication.push().allowPrivate().stream()
-                .anyMatch(named -> named.equals(host) || named.equals(host + ":" + request.callback().port()));
+                .anyMatch(named -> named.equals(host)
+                        || named.equals(host + ":" + request.callback().port()));
         return isNamed ? Optional.empty() : supplies.callbackRates().take(host);
     }
 
@@ -133,8 +135,7 @@ public final class Hub {
 
     /** Only 2xx with the challenge for its body will do (WSH-08). */
     private static boolean isMeant(OutboundResponse answer, String challenge) {
-        return answer.isSuccess()
-                && new String(answer.body(), StandardCharsets.UTF_8).equals(challenge);
+        return answer.isSuccess() && new String(answer.body(), StandardCharsets.UTF_8).equals(challenge);
     }
 
     private static TargetUrl asked(HubRequest request, String challenge, Publication publication)
@@ -142,7 +143,8 @@ public final class Hub {
         String parameters = "hub.mode=" + request.mode()
                 + "&hub.topic=" + encoded(request.topic().self(publication))
                 + "&hub.challenge=" + challenge;
-        String lease = request.subscribes() ? "&hub.lease_seconds=" + request.lease().toSeconds() : "";
+        String lease =
+                request.subscribes() ? "&hub.lease_seconds=" + request.lease().toSeconds() : "";
         return with(request.callback(), parameters + lease);
     }
 
@@ -160,8 +162,10 @@ public final class Hub {
         if (!request.subscribes()) {
             state.end(List.of(request.id()));
         } else {
-            Instant until =
-                    couriers.now().truncatedTo(ChronoUnit.SECONDS).plus(request.lease()).plusSeconds(1);
+            Instant until = couriers.now()
+                    .truncatedTo(ChronoUnit.SECONDS)
+                    .plus(request.lease())
+                    .plusSeconds(1);
             HubSubscription.Delivery delivery = state.hub(request.id())
                     .map(HubSubscription::delivery)
                     .orElseGet(() -> HubSubscription.Delivery.done(baseline));

@@ -90,7 +90,8 @@ final class HubDispatcher {
         Optional<Rendition> newest =
                 Topic.ofPath(path).flatMap(topic -> edition.rendition(topic.address(), topic.format()));
         newest.ifPresentOrElse(
-                rendition -> topics.computeIfAbsent(path, unknown -> new TopicBurst(rendition, edition.sequence(), nanos))
+                rendition -> topics.computeIfAbsent(
+                                path, unknown -> new TopicBurst(rendition, edition.sequence(), nanos))
                         .see(rendition, edition.sequence(), nanos),
                 () -> topics.remove(path));
         return newest;
@@ -134,8 +135,7 @@ final class HubDispatcher {
     }
 
     private static String hex(String secret, byte[] body) {
-        return HexFormat.of()
-                .formatHex(new Hmac(Hmac.Hash.SHA256, secret.getBytes(StandardCharsets.UTF_8)).of(body));
+        return HexFormat.of().formatHex(new Hmac(Hmac.Hash.SHA256, secret.getBytes(StandardCharsets.UTF_8)).of(body));
     }
 
     private void take(HubSubscription sent, Rendition rendition, Delivered delivered) {
@@ -144,16 +144,13 @@ final class HubDispatcher {
             LOG.info("A subscriber of {} is gone", sent.topic());
             state.end(List.of(sent.id()));
         } else if (delivered.isDone()) {
-            state.change(
-                    sent.id(), known -> known.with(HubSubscription.Delivery.done(TopicBurst.tag(rendition))));
+            state.change(sent.id(), known -> known.with(HubSubscription.Delivery.done(TopicBurst.tag(rendition))));
         } else {
             LOG.debug("A delivery of {} failed: {}", sent.topic(), delivered.problem());
             state.change(
                     sent.id(),
                     known -> known.with(known.delivery()
-                            .failed(
-                                    now,
-                                    backOff.next(now, known.delivery().attempts(), delivered.retryAfter()))));
+                            .failed(now, backOff.next(now, known.delivery().attempts(), delivered.retryAfter()))));
         }
     }
 }

@@ -17,12 +17,7 @@ import java.util.Optional;
  * @param callback as it was sent, for its query belongs to the subscriber
  * @param lease that is granted
  */
-record HubRequest(
-        boolean subscribes,
-        Topic topic,
-        TargetUrl callback,
-        Optional<String> secret,
-        Duration lease) {
+record HubRequest(boolean subscribes, Topic topic, TargetUrl callback, Optional<String> secret, Duration lease) {
     /** Granted to whoever asks for none. */
     static final Duration LEASE = Duration.ofDays(10);
 
@@ -86,15 +81,11 @@ record HubRequest(
             throw new HubRefusal(400, "hub.lease_seconds has to be a number of seconds.");
         }
         long seconds = Long.parseLong(asked.get());
-        return seconds == 0
-                ? LEASE
-                : Duration.ofSeconds(Math.min(LONGEST_LEASE.toSeconds(), seconds));
+        return seconds == 0 ? LEASE : Duration.ofSeconds(Math.min(LONGEST_LEASE.toSeconds(), seconds));
     }
 
     private static Optional<String> first(Map<String, List<String>> form, String name) {
-        return form.getOrDefault(name, List.of()).stream()
-                .findFirst()
-                .filter(value -> !value.isEmpty());
+        return form.getOrDefault(name, List.of()).stream().findFirst().filter(value -> !value.isEmpty());
     }
 
     /** Topic and callback together are the key of a subscription (WSH-11). */

@@ -99,9 +99,10 @@ final class OutsideHubs {
                 && line.inFlight.size() < AT_ONCE
                 && line.inFlight.add(line.topics.peekFirst())) {
             String topic = line.topics.removeFirst();
-            String self = URLEncoder.encode(
-                    edition.publication().baseUrl().toASCIIString() + topic, StandardCharsets.UTF_8);
-            byte[] body = ("hub.mode=publish&hub.url=" + self + "&hub.topic=" + self).getBytes(StandardCharsets.US_ASCII);
+            String self =
+                    URLEncoder.encode(edition.publication().baseUrl().toASCIIString() + topic, StandardCharsets.UTF_8);
+            byte[] body =
+                    ("hub.mode=publish&hub.url=" + self + "&hub.topic=" + self).getBytes(StandardCharsets.US_ASCII);
             couriers.send(
                     true,
                     () -> OutboundRequest.post(

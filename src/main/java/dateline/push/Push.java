@@ -169,9 +169,8 @@ public final class Push implements AutoCloseable {
     }
 
     private void tell(Edition edition, Instant now, long nanos) {
-        List<HubSubscription> orphans = edition.publication().push().hub()
-                ? hubDispatcher.round(edition, now, nanos)
-                : state.hub();
+        List<HubSubscription> orphans =
+                edition.publication().push().hub() ? hubDispatcher.round(edition, now, nanos) : state.hub();
         orphans.forEach(orphan -> hub.deny(orphan, edition.publication(), "There is no such feed any more."));
         webhookDispatcher.round(edition, now);
         outsideHubs.round(edition, now, nanos);

@@ -79,7 +79,10 @@ final class PushState {
 
     private synchronized PushLog.Progress progress() {
         return new PushLog.Progress(
-                changedHub.stream().filter(hub::containsKey).map(id -> hub.get(id)).toList(),
+                changedHub.stream()
+                        .filter(hub::containsKey)
+                        .map(id -> hub.get(id))
+                        .toList(),
                 List.copyOf(endedHub),
                 changedWebhooks.stream().map(webhooks::get).toList(),
                 List.copyOf(attempts));

@@ -27,9 +27,7 @@ record Topic(FeedAddress address, FeedFormat format) {
             String prefix = base.pathAndQuery().equals("/") ? "" : base.pathAndQuery();
             boolean isOurs =
                     asked.origin().equals(base.origin()) && asked.pathAndQuery().startsWith(prefix + FEEDS);
-            return isOurs
-                    ? ofPath(asked.pathAndQuery().substring(prefix.length()))
-                    : Optional.empty();
+            return isOurs ? ofPath(asked.pathAndQuery().substring(prefix.length())) : Optional.empty();
         } catch (OutboundFailure e) {
             return Optional.empty();
         }
@@ -42,10 +40,10 @@ record Topic(FeedAddress address, FeedFormat format) {
         if (!isFile || ENCODED_SLASH.matcher(rawPath).find()) {
             return Optional.empty();
         }
-        return FeedFormat.ofExtension(rawPath.substring(dot + 1)).flatMap(format -> decoded(
-                        rawPath.substring(FEEDS.length(), dot))
-                .flatMap(FeedAddress::parse)
-                .map(address -> new Topic(address, format)));
+        return FeedFormat.ofExtension(rawPath.substring(dot + 1))
+                .flatMap(format -> decoded(rawPath.substring(FEEDS.length(), dot))
+                        .flatMap(FeedAddress::parse)
+                        .map(address -> new Topic(address, format)));
     }
 
     private static Optional<String> decoded(String text) {

@@ -52,8 +52,8 @@ final class TopicBurst {
         if (tag(held.orElse(released)).equals(tag(newest))) {
             return;
         }
-        boolean isBurst = (newSequence - sequence) * (double) Duration.ofSeconds(1).toNanos()
-                > BURST * (now - changedAt);
+        boolean isBurst =
+                (newSequence - sequence) * (double) Duration.ofSeconds(1).toNanos() > BURST * (now - changedAt);
         sequence = newSequence;
         changedAt = now;
         if (!isBurst && held.isEmpty()) {

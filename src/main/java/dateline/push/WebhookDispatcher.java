@@ -106,14 +106,14 @@ final class WebhookDispatcher {
         long upTo = edition.sequence();
         Optional<WebhookEvent> event = sequence.selections()
                 .apply(webhook.partner())
-                .flatMap(selection -> sequence.store().read(reader -> WebhookEvent.first(
-                        reader,
-                        new WebhookEvent.Scope(
-                                webhook.partner(),
-                                article -> sequence.admissions().of(webhook.partner(), article, now)),
-                        selection,
-                        edition.publication(),
-                        new WebhookEvent.Range(webhook.cursor(), upTo))));
+                .flatMap(selection -> sequence.store()
+                        .read(reader -> WebhookEvent.first(
+                                reader,
+                                new WebhookEvent.Scope(webhook.partner(), article -> sequence.admissions()
+                                        .of(webhook.partner(), article, now)),
+                                selection,
+                                edition.publication(),
+                                new WebhookEvent.Range(webhook.cursor(), upTo))));
         delayed.remove(webhook.partner());
         if (event.filter(found -> found.notBefore().isAfter(now)).isPresent()) {
             delayed.put(webhook.partner(), event.get().notBefore());
@@ -203,7 +203,7 @@ final class WebhookDispatcher {
         String why = state == State.ENDED
                 ? "said that it is gone (410)"
                 : "has failed for " + BackOff.GIVE_UP_AFTER.toDays() + " days";
-        return "The webhook of " + partner + " " + why + ", and hears of nothing any more. When it is well again: dateline"
-                + " deliveries retry " + partner;
+        return "The webhook of " + partner + " " + why
+                + ", and hears of nothing any more. When it is well again: dateline" + " deliveries retry " + partner;
     }
 }

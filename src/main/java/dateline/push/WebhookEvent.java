@@ -11,8 +11,8 @@ import dateline.article.Tombstone;
 import dateline.article.Version;
 import dateline.feed.FeedLinks;
 import dateline.publication.Publication;
-import dateline.store.LedgerItem;
 import dateline.store.Change;
+import dateline.store.LedgerItem;
 import dateline.store.SelectionChange;
 import dateline.store.StoreReader;
 import java.nio.charset.StandardCharsets;
@@ -31,9 +31,16 @@ import java.util.function.Function;
  * @param notBefore when the partner may be told, where its terms delay a story
  */
 record WebhookEvent(
-        String partner, String type, ArticleId article, int version, long sequence, long previous, Instant at, String link,
+        String partner,
+        String type,
+        ArticleId article,
+        int version,
+        long sequence,
+        long previous,
+        Instant at,
+        String link,
         Instant notBefore) {
-    private static final Set<String> GONE = Set.of("withdrawn", "held", "expired");
+    private static final Set<String> GONE = Set.of("story.withdrawn", "story.held", "story.expired");
 
     /** So many changes are looked at at a time. */
     private static final int AT_A_TIME = 100;
@@ -59,7 +66,8 @@ record WebhookEvent(
                         ? Optional.empty()
                         : told(reader, selection, change).flatMap(scope.admission());
                 if (admitted.isPresent()) {
-                    return Optional.of(of(reader, scope, selection, publication, change, range.after(), admitted.get()));
+                    return Optional.of(
+                            of(reader, scope, selection, publication, change, range.after(), admitted.get()));
                 }
                 from = change.sequence();
             }
@@ -73,7 +81,8 @@ record WebhookEvent(
         Optional<Long> seen = change.is()
                 ? Optional.of(change.sequence())
                 : reader.firstSelectionChange(selection, change.article()).map(SelectionChange::sequence);
-        return seen.flatMap(sequence -> reader.seenAt(List.of(sequence)).stream().findFirst());
+        return seen.flatMap(
+                sequence -> reader.seenAt(List.of(sequence)).stream().findFirst());
     }
 
     private static WebhookEvent of(
@@ -124,8 +133,7 @@ record WebhookEvent(
         if (withdrawn || change.kind() != Change.Kind.REMOVE) {
             return "withdrawn";
         }
-        boolean expired = article.filter(one -> one.state() == State.EXPIRED)
-                        .isPresent()
+        boolean expired = article.filter(one -> one.state() == State.EXPIRED).isPresent()
                 || article.flatMap(one -> one.content().expires())
                         .filter(end -> !end.isAfter(change.at()))
                         .isPresent();

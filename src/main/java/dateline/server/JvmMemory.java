@@ -42,7 +42,8 @@ public final class JvmMemory implements AutoCloseable {
                 () -> runtime.totalMemory() - runtime.freeMemory(),
                 JvmMemory::collections,
                 JvmMemory::trim);
-        jvmMemory.thread.repeat(() -> BackgroundTask.attempt("Trimming the memory", memoryTrim::look), LOOK_EVERY_MILLIS);
+        jvmMemory.thread.repeat(
+                () -> BackgroundTask.attempt("Trimming the memory", memoryTrim::look), LOOK_EVERY_MILLIS);
         jvmMemory.thread.repeat(
                 () -> BackgroundTask.attempt("Trimming the memory", JvmMemory::trimBesideHeap), TRIM_EVERY_MILLIS);
         return jvmMemory;

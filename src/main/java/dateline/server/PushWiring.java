@@ -77,8 +77,8 @@ public record PushWiring(Push push, Following following, AsyncOutboundClient cli
 
     /** The one way out, for what nobody waits for. */
     public static AsyncOutboundClient client(Publication publication) {
-        OutboundSettings usual =
-                OutboundSettings.of(ProgramVersion.number(), publication.baseUrl().toString());
+        OutboundSettings usual = OutboundSettings.of(
+                ProgramVersion.number(), publication.baseUrl().toString());
         return new AsyncOutboundClient(
                 new OutboundSettings(usual.userAgent(), Set.copyOf(usual.ports()), CONNECT, TOTAL, ANSWER_BYTES),
                 new SystemResolver(NAME_SERVER_PATIENCE));

@@ -43,7 +43,8 @@ public interface RenditionLog {
          * is not earlier.
          */
         public static Dated after(Optional<Dated> last, Printed printed) {
-            if (last.filter(known -> known.printed().etag().equals(printed.etag())).isPresent()) {
+            if (last.filter(known -> known.printed().etag().equals(printed.etag()))
+                    .isPresent()) {
                 return last.get();
             }
             return new Dated(

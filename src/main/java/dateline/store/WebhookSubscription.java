@@ -45,8 +45,7 @@ public record WebhookSubscription(
 
     /** The partner knows of everything up to this change. */
     public WebhookSubscription told(long sequence) {
-        return new WebhookSubscription(
-                partner, secrets, sequence, 0, Instant.EPOCH, Optional.empty(), State.ACTIVE);
+        return new WebhookSubscription(partner, secrets, sequence, 0, Instant.EPOCH, Optional.empty(), State.ACTIVE);
     }
 
     /** It failed once more. */

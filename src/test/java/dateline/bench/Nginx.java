@@ -49,7 +49,9 @@ final class Nginx implements AutoCloseable {
         root.toFile().setExecutable(true, false);
         folder.toFile().setExecutable(true, false);
         try {
-            Process started = new ProcessBuilder("nginx", "-c", configuration.toString()).inheritIO().start();
+            Process started = new ProcessBuilder("nginx", "-c", configuration.toString())
+                    .inheritIO()
+                    .start();
             Thread.sleep(1_000);
             return new Nginx(Optional.of(started).filter(Process::isAlive));
         } catch (IOException e) {
@@ -88,7 +90,8 @@ final class Nginx implements AutoCloseable {
     /** What a command prints. */
     static String output(List<String> command) {
         try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             process.waitFor();
             return out;

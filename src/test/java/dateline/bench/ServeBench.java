@@ -36,8 +36,9 @@ public final class ServeBench {
     private final Path folder;
     private final String seconds;
     private final Random random = new Random(1);
-    private final List<String> words =
-            random.ints(VOCABULARY, 0, Integer.MAX_VALUE).mapToObj(i -> Integer.toString(i, 36)).toList();
+    private final List<String> words = random.ints(VOCABULARY, 0, Integer.MAX_VALUE)
+            .mapToObj(i -> Integer.toString(i, 36))
+            .toList();
 
     private ServeBench(Path folder, String seconds) {
         this.folder = folder;
@@ -97,7 +98,8 @@ public final class ServeBench {
 
     private void compare(String what, int connections, String here, Nginx nginx, Optional<String> tag) {
         double ours = median(() -> wrk(connections, here, tag));
-        double theirs = nginx.isThere() ? median(() -> wrk(connections, nginx.address(), tag.map(t -> nginx.tag()))) : 0;
+        double theirs =
+                nginx.isThere() ? median(() -> wrk(connections, nginx.address(), tag.map(t -> nginx.tag()))) : 0;
         say(what, ours, theirs);
     }
 
@@ -114,7 +116,8 @@ public final class ServeBench {
         String out = Nginx.output(command);
         return out.lines()
                 .filter(line -> line.startsWith("Requests/sec:"))
-                .mapToDouble(line -> Double.parseDouble(line.substring(line.indexOf(':') + 1).strip()))
+                .mapToDouble(line ->
+                        Double.parseDouble(line.substring(line.indexOf(':') + 1).strip()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(out));
     }

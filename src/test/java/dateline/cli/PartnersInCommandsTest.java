@@ -96,7 +96,8 @@ class PartnersInCommandsTest {
         assertEquals("msn.2", second.path("name").asText());
         assertEquals("partner", second.path("scope").asText());
         assertTrue(second.path("key").asText().startsWith("dateline_"));
-        var listed = mapper.readTree(commandLineHarness.run("", "key", "list", "--json").out());
+        var listed = mapper.readTree(
+                commandLineHarness.run("", "key", "list", "--json").out());
         assertEquals(end, listed.at("/1/expires").asText());
         assertTrue(listed.at("/0/expires").isNull() && listed.at("/0/lastUsed").isNull());
         assertEquals(
@@ -111,8 +112,11 @@ class PartnersInCommandsTest {
     void anEmptyLedger() throws IOException {
         write(SOUND);
 
-        assertEquals("[ ]", commandLineHarness.run("", "ledger", "msn", "--json").out().strip());
-        assertEquals(ExitStatus.PARTLY, commandLineHarness.run("", "ledger", "mns").status());
+        assertEquals(
+                "[ ]",
+                commandLineHarness.run("", "ledger", "msn", "--json").out().strip());
+        assertEquals(
+                ExitStatus.PARTLY, commandLineHarness.run("", "ledger", "mns").status());
     }
 
     @Test

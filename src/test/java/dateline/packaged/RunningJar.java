@@ -95,9 +95,10 @@ public final class RunningJar implements AutoCloseable {
     public double residentMegabytes() throws IOException {
         try (var lines = Files.lines(Path.of("/proc/" + process.pid() + "/status"))) {
             return lines.filter(line -> line.startsWith("VmRSS:"))
-                    .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")))
-                    .findFirst()
-                    .orElseThrow() / 1024;
+                            .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")))
+                            .findFirst()
+                            .orElseThrow()
+                    / 1024;
         }
     }
 

@@ -68,7 +68,8 @@ class LedgerHistoriesTest {
     }
 
     @Test
-    @DisplayName("TOMB-05 PART-11: after one kill, whoever was served the story is told in its next document, and nobody else")
+    @DisplayName(
+            "TOMB-05 PART-11: after one kill, whoever was served the story is told in its next document, and nobody else")
     void oneKill() throws IOException {
         Publication publication = publication();
         int kills = 0;
@@ -121,7 +122,8 @@ class LedgerHistoriesTest {
 
         private PartnerTerms anyTerms(String slug) {
             var logo = Optional.of(URI.create("https://www.harbour-gazette.example/logo.png"));
-            var window = new Window(1 + random.nextInt(4), Window.DEFAULT.hours(), random.nextInt(5) == 0 ? 3_000 : 100_000);
+            var window =
+                    new Window(1 + random.nextInt(4), Window.DEFAULT.hours(), random.nextInt(5) == 0 ? 3_000 : 100_000);
             return new PartnerTerms(
                     slug, "The Gazette", any(PROFILES), any(FEEDS), window, true, logo, logo, Optional.empty());
         }
@@ -139,9 +141,7 @@ class LedgerHistoriesTest {
                 case 0, 1 -> file();
                 case 2 -> newsroom.actions().hold(any(stories));
                 case 3 -> newsroom.actions().release(any(stories));
-                case 4 ->
-                    newsroom.actions()
-                            .correct(any(stories), story("c" + random.nextInt(1000)), "It was wrong.");
+                case 4 -> newsroom.actions().correct(any(stories), story("c" + random.nextInt(1000)), "It was wrong.");
                 case 5 -> configure();
                 case 6 -> restart();
                 default -> fetch(any(List.copyOf(terms.keySet())));
@@ -213,8 +213,8 @@ class LedgerHistoriesTest {
                 assertEquals(isTold, bytes(feed).contains(id.substring(id.lastIndexOf(':') + 1)), history);
                 feed.contents().items().stream()
                         .filter(item -> item.takedown())
-                        .forEach(item ->
-                                assertTrue(served.get(slug).contains(item.article().value()), history));
+                        .forEach(item -> assertTrue(
+                                served.get(slug).contains(item.article().value()), history));
                 if (random.nextBoolean()) {
                     press.served(feed, slug, clock.instant());
                     feed.contents().items().stream()

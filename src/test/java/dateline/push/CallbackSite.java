@@ -69,9 +69,8 @@ final class CallbackSite implements AutoCloseable {
                 exchange.getRequestBody().readAllBytes());
         calls.add(call);
         boolean asks = call.method().equals("GET");
-        byte[] body = asks
-                ? challenge.apply(call.parameter("hub.challenge")).getBytes(StandardCharsets.UTF_8)
-                : new byte[0];
+        byte[] body =
+                asks ? challenge.apply(call.parameter("hub.challenge")).getBytes(StandardCharsets.UTF_8) : new byte[0];
         int status = asks ? confirmation : statuses.getOrDefault(call.path(), 200);
         if (status == 302) {
             exchange.getResponseHeaders().set("Location", at("/elsewhere"));

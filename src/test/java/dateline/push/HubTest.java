@@ -83,10 +83,14 @@ class HubTest {
     }
 
     @Test
-    @DisplayName("websub.rocks hub 101: WSH-02, WSH-19, WSH-20 a secret of 199 bytes signs with sha256, one of 200 is refused")
+    @DisplayName(
+            "websub.rocks hub 101: WSH-02, WSH-19, WSH-20 a secret of 199 bytes signs with sha256, one of 200 is refused")
     void deliveriesAreSigned() {
         String secret = "s".repeat(199);
-        assertEquals(400, harness.subscribe(ATOM, site.at("/cb"), "hub.secret", secret + "s").statusCode());
+        assertEquals(
+                400,
+                harness.subscribe(ATOM, site.at("/cb"), "hub.secret", secret + "s")
+                        .statusCode());
         subscribed(ATOM, "/cb", "hub.secret", secret);
 
         harness.file("a", "Ferry", "news");
@@ -102,7 +106,8 @@ class HubTest {
     void whatIsUnknownIsPassedOver() {
         assertEquals(
                 202,
-                harness.subscribe(ATOM, site.at("/cb?a=1&hub.mode=x"), "foo", "bar", "hub.foo", "bar").statusCode());
+                harness.subscribe(ATOM, site.at("/cb?a=1&hub.mode=x"), "foo", "bar", "hub.foo", "bar")
+                        .statusCode());
         await().until(() -> harness.written() == 1);
 
         harness.file("a", "Ferry", "news");
@@ -112,7 +117,8 @@ class HubTest {
     }
 
     @Test
-    @DisplayName("websub.rocks hub 103, 104: WSH-11 who subscribes again gets one delivery; WSH-13 who ends it gets none")
+    @DisplayName(
+            "websub.rocks hub 103, 104: WSH-11 who subscribes again gets one delivery; WSH-13 who ends it gets none")
     void renewalAndEnd() {
         subscribed(ATOM, "/cb");
         subscribed(ATOM, "/cb");
@@ -146,7 +152,8 @@ class HubTest {
                 "hub.mode=subscribe&hub.topic=TOPIC&hub.callback=CB&hub.lease_seconds=long",
                 "hub.mode=subscribe&hub.topic=%zz&hub.callback=CB"
             })
-    @DisplayName("WSH-05, WSH-30: what is malformed or of another publisher is refused in plain text, and nobody is asked")
+    @DisplayName(
+            "WSH-05, WSH-30: what is malformed or of another publisher is refused in plain text, and nobody is asked")
     void malformed(String form) {
         var response = harness.form(
                 form.replace("TOPIC", ATOM).replace("BASE", PushHarness.BASE).replace("CB", site.at("/cb")));
@@ -191,9 +198,12 @@ class HubTest {
         subscribed(ATOM, "/other");
         site.confirmation = status;
         site.challenge = challenge -> echo.equals("yes") ? challenge : "something else";
-        assertEquals(202, harness.subscribe(ATOM, site.at("/cb"), "hub.secret", "new").statusCode());
+        assertEquals(
+                202,
+                harness.subscribe(ATOM, site.at("/cb"), "hub.secret", "new").statusCode());
         assertEquals(202, harness.hub("unsubscribe", ATOM, site.at("/other")).statusCode());
-        await().until(() -> site.asked("/cb").size() == 2 && site.asked("/other").size() == 2);
+        await().until(() ->
+                site.asked("/cb").size() == 2 && site.asked("/other").size() == 2);
 
         harness.file("a", "Ferry", "news");
 
@@ -225,7 +235,8 @@ class HubTest {
     void denied() {
         subscribed(PushHarness.BASE + "/feeds/world.rss", "/cb");
 
-        harness.newsroom.follow(PushHarness.publication(folder, "{ hub: false, allow-private: ['" + site.authority() + "'] }"));
+        harness.newsroom.follow(
+                PushHarness.publication(folder, "{ hub: false, allow-private: ['" + site.authority() + "'] }"));
         harness.newsroom.print();
 
         await().until(() -> site.asked("/cb").size() == 2 && harness.written() == 0);
@@ -236,7 +247,8 @@ class HubTest {
 
     @ParameterizedTest
     @ValueSource(ints = {302, 404, 500, 503})
-    @DisplayName("WSH-22, WSH-24, WSH-25: only 2xx is success; what fails is tried again, and a redirect is not followed")
+    @DisplayName(
+            "WSH-22, WSH-24, WSH-25: only 2xx is success; what fails is tried again, and a redirect is not followed")
     void triedAgain(int status) {
         subscribed(ATOM, "/cb");
         site.answers("/cb", status);
@@ -246,7 +258,8 @@ class HubTest {
         site.answers("/cb", 204);
         harness.clock.forward(Duration.ofSeconds(5));
 
-        assertArrayEquals(harness.document("news", FeedFormat.ATOM), delivery("/cb", 2).body());
+        assertArrayEquals(
+                harness.document("news", FeedFormat.ATOM), delivery("/cb", 2).body());
         assertEquals(List.of(), site.delivered("/elsewhere"));
     }
 
@@ -271,7 +284,8 @@ class HubTest {
 
         harness.file("a", "Ferry", "news");
 
-        assertArrayEquals(harness.document("news", FeedFormat.ATOM), delivery("/cb", 1).body());
+        assertArrayEquals(
+                harness.document("news", FeedFormat.ATOM), delivery("/cb", 1).body());
     }
 
     @Test

@@ -5,9 +5,9 @@ import dateline.editorial.EditorialActions;
 import dateline.feed.ContentCoding;
 import dateline.feed.FeedAddress;
 import dateline.feed.FeedFormat;
+import dateline.http.desk.DeskSurroundings;
 import dateline.ingest.model.BytesInput;
 import dateline.partner.PartnerPublisher;
-import dateline.http.desk.DeskSurroundings;
 import dateline.publication.PartnerTerms;
 import dateline.publication.Publication;
 import dateline.publication.WebhookTerms;
@@ -84,8 +84,7 @@ final class PushHarness implements AutoCloseable {
         pushWiring = PushWiring.of(newsroom, store, partners, clock, new Random());
         server = new FeedServer(
                 new FeedServer.Served(newsroom::edition, partners, store),
-                new FeedServer.Inbound(
-                        newsroom, InboundEndpoints.NONE, DeskSurroundings.NONE, Optional.of(pushWiring)),
+                new FeedServer.Inbound(newsroom, InboundEndpoints.NONE, DeskSurroundings.NONE, Optional.of(pushWiring)),
                 new HttpSettings("127.0.0.1", 0),
                 List::of,
                 clock);
@@ -112,7 +111,10 @@ final class PushHarness implements AutoCloseable {
                       news: { title: News }
                       world: { title: World }
                     """.formatted(BASE, push));
-            return new PublicationReader(URI.create(BASE)).read(feeds).publication().orElseThrow();
+            return new PublicationReader(URI.create(BASE))
+                    .read(feeds)
+                    .publication()
+                    .orElseThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -177,8 +179,8 @@ final class PushHarness implements AutoCloseable {
     }
 
     HttpResponse<String> hub(String mode, String topic, String callback, String... more) {
-        var form = new StringBuilder("hub.mode=" + mode + "&hub.topic=" + encoded(topic) + "&hub.callback="
-                + encoded(callback));
+        var form = new StringBuilder(
+                "hub.mode=" + mode + "&hub.topic=" + encoded(topic) + "&hub.callback=" + encoded(callback));
         for (int i = 0; i < more.length; i += 2) {
             form.append('&').append(more[i]).append('=').append(encoded(more[i + 1]));
         }

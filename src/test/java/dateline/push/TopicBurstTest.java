@@ -40,7 +40,9 @@ class TopicBurstTest {
         var topicBurst = new TopicBurst(document(0), 0, 0);
         Rendition last = topicBurst.released();
         int deliveries = 0;
-        for (long now = Duration.ofMinutes(5).toNanos(), begin = now; now < begin + 2 * end + 60_000_000_000L; now += TICK) {
+        for (long now = Duration.ofMinutes(5).toNanos(), begin = now;
+                now < begin + 2 * end + 60_000_000_000L;
+                now += TICK) {
             long passed = Math.min(now - begin, end);
             int edits = (int) (500 * (passed / print * print) / end);
             topicBurst.see(document(passed == end ? 500 : edits), passed == end ? 500 : edits, now);

@@ -60,8 +60,7 @@ class WebhooksOfPartnersTest {
         String signed = call.header("webhook-id") + "." + call.header("webhook-timestamp") + "." + call.text();
         return "v1,"
                 + Base64.getEncoder()
-                        .encodeToString(
-                                new Hmac(Hmac.Hash.SHA256, key).of(signed.getBytes(StandardCharsets.UTF_8)));
+                        .encodeToString(new Hmac(Hmac.Hash.SHA256, key).of(signed.getBytes(StandardCharsets.UTF_8)));
     }
 
     private void done() {
@@ -148,7 +147,8 @@ class WebhooksOfPartnersTest {
         int tried = site.delivered("/hook").size();
         site.answers("/hook", 200);
 
-        await().until(() -> harness.control().list().get(0).path("state").asText().equals("parked"));
+        await().until(() ->
+                harness.control().list().get(0).path("state").asText().equals("parked"));
         harness.control().retry(Optional.of("wire"));
 
         delivery(tried + 1);
@@ -164,7 +164,8 @@ class WebhooksOfPartnersTest {
         site.answers("/hook", 410);
         harness.file("b", "Seal", "news");
         delivery(2);
-        await().until(() -> harness.control().list().get(0).path("state").asText().equals("ended"));
+        await().until(() ->
+                harness.control().list().get(0).path("state").asText().equals("ended"));
         site.answers("/hook", 200);
 
         harness.control().replay(Optional.empty(), 1);

@@ -48,7 +48,9 @@ class LedgerJobsTest {
         store = SqlArticleStore.open(data, publication.authority(), 2026);
         newsroom = new Newsroom(publication, store, clock, new Random(2026));
         partners = new PartnerPublisher(
-                store, publication, List.of(terms("early", Duration.ofMinutes(10)), terms("late", Duration.ofHours(1))));
+                store,
+                publication,
+                List.of(terms("early", Duration.ofMinutes(10)), terms("late", Duration.ofHours(1))));
         ledgerJobs = new LedgerJobs(partners, store, clock);
         log.start();
         ((Logger) LoggerFactory.getLogger(LedgerJobs.class)).addAppender(log);

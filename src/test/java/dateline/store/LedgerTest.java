@@ -54,22 +54,21 @@ class LedgerTest {
 
     private void fetch(String key, String etag, long minute, LedgerItem... items) {
         Instant at = Stories.MORNING.plusSeconds(60 * minute);
-        write(writer -> writer.ledger()
-                .keep(new LedgerFetch("msn", key, "msn.rss", etag, minute, List.of(items), at, at, 1)));
+        write(writer ->
+                writer.ledger().keep(new LedgerFetch("msn", key, "msn.rss", etag, minute, List.of(items), at, at, 1)));
     }
 
     private void withdraw(int number, Instant when) {
         Article gone = Stories.in(State.WITHDRAWN, Stories.live(number, "news"));
-        write(writer -> writer.withdraw(
-                gone, new Tombstone(gone.id(), when, Optional.of("Wrong"), Optional.empty()), when));
+        write(writer ->
+                writer.withdraw(gone, new Tombstone(gone.id(), when, Optional.of("Wrong"), Optional.empty()), when));
     }
 
     private List<String> lines(ArticleId article) {
         return store.read(reader -> reader.ledger().of(article)).stream()
                 .map(entry -> entry.accessKey() + " " + entry.version() + " "
                         + entry.served()
-                                .map(at -> Long.toString(
-                                        (at.getEpochSecond() - Stories.MORNING.getEpochSecond()) / 60))
+                                .map(at -> Long.toString((at.getEpochSecond() - Stories.MORNING.getEpochSecond()) / 60))
                                 .orElse("-")
                         + " " + entry.status())
                 .toList();
@@ -94,7 +93,8 @@ class LedgerTest {
     }
 
     @Test
-    @DisplayName("TOMB-05: a takedown waits for whoever was served the story, by whatever key or way, and for nobody else")
+    @DisplayName(
+            "TOMB-05: a takedown waits for whoever was served the story, by whatever key or way, and for nobody else")
     void takedown() {
         fetch("msn", "a", 1, LedgerItem.story(ONE, 1), LedgerItem.story(TWO, 1));
         write(writer -> writer.ledger()
@@ -126,13 +126,10 @@ class LedgerTest {
                         " 1 5 takedown was served"),
                 lines(ONE));
         assertEquals(0, count(ledger -> ledger.untold().size()));
-        assertEquals(
-                Map.of(ONE, new LedgerItem(ONE, 1, true)),
-                store.read(reader -> reader.ledger().lastServed("msn", List.of(ONE))));
+        assertEquals(Map.of(ONE, new LedgerItem(ONE, 1, true)), store.read(reader -> reader.ledger()
+                .lastServed("msn", List.of(ONE))));
         assertEquals(1, count(ledger -> ledger.gone("msn", Stories.MORNING).size()));
-        assertEquals(
-                List.of(),
-                store.read(reader -> reader.ledger().gone("msn", Stories.MORNING.plusSeconds(181))));
+        assertEquals(List.of(), store.read(reader -> reader.ledger().gone("msn", Stories.MORNING.plusSeconds(181))));
     }
 
     @Test

@@ -55,24 +55,20 @@ final class EditionKeeper {
         }
     }
 
-    private Optional<Kept> restored(
-            PrintedEdition edition, List<Feed> feeds, Function<Feed, FeedDocument> composing) {
+    private Optional<Kept> restored(PrintedEdition edition, List<Feed> feeds, Function<Feed, FeedDocument> composing) {
         Map<FeedAddress, RenderedFeed> listed = new HashMap<>();
         for (Feed feed : feeds) {
             byte[] bytes = edition.documents().get(FEED + feed.address().path());
             if (bytes == null) {
                 return Optional.empty();
             }
-            listed.put(
-                    feed.address(),
-                    RenderedForm.feed(feed.address(), bytes, () -> composing.apply(feed)));
+            listed.put(feed.address(), RenderedForm.feed(feed.address(), bytes, () -> composing.apply(feed)));
         }
         synchronized (this) {
             kept = Map.copyOf(listed);
         }
         return Optional.ofNullable(edition.documents().get(LIST))
-                .map(list -> new Kept(
-                        edition.sequence(), listed, RenderedForm.rendition(FeedAddress.ALL, list)));
+                .map(list -> new Kept(edition.sequence(), listed, RenderedForm.rendition(FeedAddress.ALL, list)));
     }
 
     /** Has this edition kept soon; one of which something could not be printed is not, so that it is tried again. */

@@ -29,10 +29,10 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.function.BiConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -177,8 +177,7 @@ public final class Publisher {
                 .filter(feed -> touched.isEmpty() || touched.get().touch(feed, reader))
                 .flatMap(feed -> composedOrLast(reader, feed, base).stream())
                 .toList();
-        return Optional.of(
-                new Composed(sequence, feeds, documents, touched.flatMap(TouchedTerms::terms), former));
+        return Optional.of(new Composed(sequence, feeds, documents, touched.flatMap(TouchedTerms::terms), former));
     }
 
     /** What throws for one feed, for whatever it reads there, must not keep the others from being printed. */

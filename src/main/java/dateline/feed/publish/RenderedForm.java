@@ -119,7 +119,8 @@ final class RenderedForm {
         out.writeInt(rendition.bodies().size());
         for (Map.Entry<ContentCoding, byte[]> body : rendition.bodies().entrySet()) {
             out.writeUTF(body.getKey().name());
-            out.writeUTF(Optional.ofNullable(rendition.etags().get(body.getKey())).orElse(""));
+            out.writeUTF(
+                    Optional.ofNullable(rendition.etags().get(body.getKey())).orElse(""));
             write(isZipped && body.getKey() == ContentCoding.IDENTITY ? new byte[0] : body.getValue(), out);
         }
     }

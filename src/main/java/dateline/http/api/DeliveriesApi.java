@@ -65,7 +65,8 @@ public final class DeliveriesApi {
                     throw unusable("Name the number of a change as from.");
                 }
                 yield answer.put(
-                        "webhooks", control.get().replay(partner, form.path("from").asLong()));
+                        "webhooks",
+                        control.get().replay(partner, form.path("from").asLong()));
             }
             case "test" -> {
                 DeliveryControl.Test test = partner.flatMap(testing)

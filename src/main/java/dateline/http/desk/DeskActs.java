@@ -197,7 +197,9 @@ final class DeskActs {
 
     private DeskEffects effects() {
         return new DeskEffects(
-                parts.editions().get(), parts.partners(), new PartnerLint(store, newsroom.publication(), newsroom.now()));
+                parts.editions().get(),
+                parts.partners(),
+                new PartnerLint(store, newsroom.publication(), newsroom.now()));
     }
 
     private static String path(Article article, DeskVerb verb) {

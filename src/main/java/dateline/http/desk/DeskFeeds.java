@@ -123,7 +123,8 @@ final class DeskFeeds {
     DeskAnswer partners(DeskRequest request) {
         List<Partner> partners = parts.partners().partners();
         DeskPage page = request.page();
-        var lint = new PartnerLint(parts.store(), page.publication(), parts.newsroom().now());
+        var lint = new PartnerLint(
+                parts.store(), page.publication(), parts.newsroom().now());
         return page.answer(
                 "Partners",
                 partners.isEmpty()

@@ -27,7 +27,8 @@ public final class LargeJsonReader implements StreamReader {
 
     /** Where the content begins, behind a byte order mark and white space. */
     private static int first(byte[] head) {
-        boolean isMarked = head.length > 2 && head[0] == (byte) 0xEF && head[1] == (byte) 0xBB && head[2] == (byte) 0xBF;
+        boolean isMarked =
+                head.length > 2 && head[0] == (byte) 0xEF && head[1] == (byte) 0xBB && head[2] == (byte) 0xBF;
         int first = isMarked ? 3 : 0;
         while (first < head.length && head[first] >= 0 && head[first] <= ' ') {
             first++;

@@ -107,7 +107,9 @@ final class Interjections {
         blocks.stream()
                 .filter(block -> kept[block.index()] && !block.area().isWithin(own.get()))
                 .flatMap(block -> article(block.area()).stream())
-                .filter(other -> !own.get().isWithin(other) && level.isPresent() && headline(other).equals(level))
+                .filter(other -> !own.get().isWithin(other)
+                        && level.isPresent()
+                        && headline(other).equals(level))
                 .toList()
                 .forEach(this::drop);
     }

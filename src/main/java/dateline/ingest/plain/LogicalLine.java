@@ -16,6 +16,7 @@ record LogicalLine(String text, int block, boolean alone, boolean item, int numb
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…。！？][”\"’'»)\\]]*|.*[”\"»]", Pattern.DOTALL);
     /** Where a word may be broken; at the end of a line it has been. */
     private static final Pattern SOFT_HYPHEN = Pattern.compile("\u00ad(?:[ \\t]*\\n[ \\t]*(?=\\p{Ll}))?");
+
     private static final int LONG = 120;
     private static final int SENTENCE = 60;
     private static final int SENTENCE_WORDS = 9;
@@ -25,8 +26,7 @@ record LogicalLine(String text, int block, boolean alone, boolean item, int numb
         var units = new ArrayList<LogicalLine>();
         String unbroken = SOFT_HYPHEN.matcher(text).replaceAll("");
         var hyphenated = HyphenatedWords.of(unbroken);
-        List<List<String>> blocks =
-                TextLines.of(AgencyMarks.stripped(unbroken)).blocks();
+        List<List<String>> blocks = TextLines.of(AgencyMarks.stripped(unbroken)).blocks();
         for (int i = 0; i < blocks.size(); i++) {
             if (Boilerplate.isNewsletter(blocks.get(i))) {
                 continue;

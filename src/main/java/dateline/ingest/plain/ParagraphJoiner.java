@@ -148,7 +148,8 @@ final class ParagraphJoiner {
             current.append(' ').append(line);
             return;
         }
-        if (!hyphenated.contain(current, length - 1, line) && !HYPHENED.matcher(line).lookingAt()) {
+        if (!hyphenated.contain(current, length - 1, line)
+                && !HYPHENED.matcher(line).lookingAt()) {
             current.setLength(length - 1);
         }
         current.append(line);

@@ -169,7 +169,9 @@ final class TextStory {
     private boolean isOneList(int at) {
         LogicalLine one = kept.get(at);
         LogicalLine next = kept.get(at + 1);
-        return one.item() && next.item() && (one.number() == 0 ? next.number() == 0 : next.number() == one.number() + 1);
+        return one.item()
+                && next.item()
+                && (one.number() == 0 ? next.number() == 0 : next.number() == one.number() + 1);
     }
 
     private boolean isSubhead(int at) {

@@ -18,8 +18,10 @@ public final class FieldText {
 
     /** An element that ends, one that needs no end, one with attributes, or a comment: a lone tag may be what is spoken of. */
     private static final Pattern MARKUP = Pattern.compile(
-            "</(?:" + ELEMENTS + ")\\s*>|<(?:br|img|hr|wbr)(?:[\\s/][^<>]*)?/?>|<(?:" + ELEMENTS + ")\\s[^<>]*=[^<>]*>|<!--",
+            "</(?:" + ELEMENTS + ")\\s*>|<(?:br|img|hr|wbr)(?:[\\s/][^<>]*)?/?>|<(?:" + ELEMENTS
+                    + ")\\s[^<>]*=[^<>]*>|<!--",
             Pattern.CASE_INSENSITIVE);
+
     private static final Pattern REFERENCE =
             Pattern.compile("&(?:amp|lt|gt|quot|apos|nbsp|[a-zA-Z]{3,8}\\d?|#\\d{1,7}|#[xX][0-9a-fA-F]{1,6});");
     private static final Pattern INVISIBLE = Pattern.compile("[\u00AD\u200B\u2060-\u2064\uFEFF\uFFF9-\uFFFC]");

@@ -51,8 +51,8 @@ public final class SqlArticleStore implements ArticleStore {
     private final Connection watcher;
     private final StoreEvents storeEvents;
     private final ReaderPool readerPool;
-    private final WriteBehindRenditionLog renditionLog = new WriteBehindRenditionLog(
-            new StoredRenditions(this::readTransaction, this::writeTransaction));
+    private final WriteBehindRenditionLog renditionLog =
+            new WriteBehindRenditionLog(new StoredRenditions(this::readTransaction, this::writeTransaction));
     private final WriteBehind writeBehind = new WriteBehind(this::writeAll);
     private final StatementCache statementCache = new StatementCache();
     private final Jdbi writing;

@@ -6,10 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Objects;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.LongConsumer;
 import org.sqlite.ProgressHandler;
@@ -84,7 +84,8 @@ public final class SqliteSnapshot {
 
     /** Reads all of a file: whether it is whole, of which schema, and what it holds. */
     public static Report check(Path file) {
-        var engine = new SqliteEngine(Objects.requireNonNull(file.toAbsolutePath().getParent()), String.valueOf(file.getFileName()));
+        var engine = new SqliteEngine(
+                Objects.requireNonNull(file.toAbsolutePath().getParent()), String.valueOf(file.getFileName()));
         var problems = new ArrayList<String>();
         var counts = new TreeMap<String, Long>();
         long lastChange = 0;

@@ -31,8 +31,8 @@ class LedgerQuery implements LedgerReader {
             + " (SELECT MAX(r.at) FROM change r WHERE r.article = a.id AND r.kind = 'REMOVE'), %s)";
 
     private static final String LAST_SERVED = "FROM article a JOIN ledger_story s ON s.article = a.id LEFT JOIN"
-        + " tombstone t ON t.article = a.id WHERE s.since = (SELECT MAX(l.since) FROM ledger_story l WHERE l.article ="
-        + " s.article AND l.partner = s.partner) AND " + GONE;
+            + " tombstone t ON t.article = a.id WHERE s.since = (SELECT MAX(l.since) FROM ledger_story l WHERE l.article ="
+            + " s.article AND l.partner = s.partner) AND " + GONE;
 
     private static final String GONE_COLUMNS =
             "SELECT s.partner, s.document, s.article, s.version, s.takedown, t.reason, " + WENT_AT.formatted("s.served")

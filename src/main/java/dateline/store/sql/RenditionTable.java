@@ -30,9 +30,7 @@ public record RenditionTable(Handle handle) {
                         THEN excluded.last_modified ELSE rendition.last_modified END
                 """);
         dated.forEach(one -> batch.add(
-                one.printed().address(),
-                one.printed().etag(),
-                one.time().getEpochSecond()));
+                one.printed().address(), one.printed().etag(), one.time().getEpochSecond()));
         if (batch.size() > 0) {
             batch.execute();
         }

@@ -63,8 +63,7 @@ class KeptArchivesTest {
         close();
         open();
         for (FeedAddress address : List.of(FeedAddress.ALL, HARBOUR)) {
-            assertTrue(
-                    store.read(reader -> reader.keptArchive(address.path())).isPresent(), address::path);
+            assertTrue(store.read(reader -> reader.keptArchive(address.path())).isPresent(), address::path);
         }
 
         Edition again = new Publisher(store, Fixture.GAZETTE, store.renditionLog(), "2").print(Optional.empty());

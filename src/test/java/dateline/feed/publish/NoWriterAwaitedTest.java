@@ -84,8 +84,8 @@ class NoWriterAwaitedTest {
         Rendition kept = edition.rendition(HARBOUR, RSS).orElseThrow();
 
         IntStream.range(0, OnDemandFeeds.KEPT + 1)
-                .forEach(i -> assertEquals(
-                        Optional.empty(), edition.rendition(new FeedAddress("tag/no-such-" + i), RSS)));
+                .forEach(i ->
+                        assertEquals(Optional.empty(), edition.rendition(new FeedAddress("tag/no-such-" + i), RSS)));
 
         assertSame(kept, edition.rendition(HARBOUR, RSS).orElseThrow());
     }

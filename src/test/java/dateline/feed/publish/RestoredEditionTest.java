@@ -88,7 +88,9 @@ class RestoredEditionTest {
 
     private static void assertEqual(Rendition one, Rendition other) {
         assertEquals(one.bodies().keySet(), other.bodies().keySet());
-        one.bodies().forEach((coding, body) -> assertArrayEquals(body, other.bodies().get(coding)));
+        one.bodies()
+                .forEach(
+                        (coding, body) -> assertArrayEquals(body, other.bodies().get(coding)));
         assertEquals(one.etags(), other.etags());
         assertEquals(one.lastModified(), other.lastModified());
         assertEquals(one.links(), other.links());
@@ -106,10 +108,11 @@ class RestoredEditionTest {
         Edition next = publisher.print(Optional.of(restored));
 
         assertEquals(3, next.sequence());
-        assertEquals(
-                Optional.of(2),
-                next.document(WORLD).map(document -> document.entries().size()));
-        assertSame(restored.rendition(NEWS, RSS).orElseThrow(), next.rendition(NEWS, RSS).orElseThrow());
+        assertEquals(Optional.of(2), next.document(WORLD).map(document -> document.entries()
+                .size()));
+        assertSame(
+                restored.rendition(NEWS, RSS).orElseThrow(),
+                next.rendition(NEWS, RSS).orElseThrow());
         assertNotSame(
                 restored.rendition(WORLD, RSS).orElseThrow(),
                 next.rendition(WORLD, RSS).orElseThrow());

@@ -66,8 +66,9 @@ class InterjectionsTest {
 
     @Test
     void theStoryBelowIsAnother() {
-        String other = "</article><article><h1>Bridge to close</h1><p>The swing bridge closes for nine nights from Monday while its"
-                + " bearings are replaced, the harbour office said on Monday morning.</p>";
+        String other =
+                "</article><article><h1>Bridge to close</h1><p>The swing bridge closes for nine nights from Monday while its"
+                        + " bearings are replaced, the harbour office said on Monday morning.</p>";
 
         assertEquals(List.of(FIRST, SECOND), body(story("<p>%s</p><p>%s</p>".formatted(FIRST, SECOND) + other)));
     }

@@ -26,7 +26,11 @@ class BlocksOfTextTest {
 
     @Test
     void aNewCountBeginsANewList() {
-        assertEquals(2, text(LEAD + "1. one rope\n2. two ropes\n1. first boat\n2. second boat\n").select("ol").size());
+        assertEquals(
+                2,
+                text(LEAD + "1. one rope\n2. two ropes\n1. first boat\n2. second boat\n")
+                        .select("ol")
+                        .size());
     }
 
     @Test
@@ -34,8 +38,14 @@ class BlocksOfTextTest {
         Document body = file("tabs.txt");
 
         assertEquals(4, body.select("tr").size());
-        assertEquals(List.of("2", "Gannet", "2:15:31"), body.select("tr").get(2).select("td").eachText());
-        assertEquals(0, text(LEAD + "Seal\t2:14:07\n\nThe end came late in the evening, they said.").select("tr").size());
+        assertEquals(
+                List.of("2", "Gannet", "2:15:31"),
+                body.select("tr").get(2).select("td").eachText());
+        assertEquals(
+                0,
+                text(LEAD + "Seal\t2:14:07\n\nThe end came late in the evening, they said.")
+                        .select("tr")
+                        .size());
     }
 
     @Test
@@ -50,7 +60,8 @@ class BlocksOfTextTest {
 
         assertTrue(body.contains("on Friday after") && body.contains("state-of-the-art terminal"), body);
         assertTrue(body.contains("have rebuilt the"), body);
-        assertTrue(text(LEAD + "They re\u00ad\nbuilt it and every word of it stayed as it was before, the keeper of it said.")
+        assertTrue(text(LEAD
+                        + "They re\u00ad\nbuilt it and every word of it stayed as it was before, the keeper of it said.")
                 .text()
                 .contains("They rebuilt it"));
     }

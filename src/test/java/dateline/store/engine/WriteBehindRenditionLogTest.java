@@ -62,7 +62,8 @@ class WriteBehindRenditionLogTest {
                 assertEquals(NOON, time(log, "tag/harbour.rss", "\"a\""));
                 assertEquals(NOON.plusSeconds(1), time(log, "tag/harbour.rss", "\"b\""));
                 assertEquals(NOON.plusSeconds(1), time(log, "tag/harbour.rss", "\"b\""));
-                assertEquals(7, log.state("tag/harbour.rss", "\"a\"").orElseThrow().sequence());
+                assertEquals(
+                        7, log.state("tag/harbour.rss", "\"a\"").orElseThrow().sequence());
             }
         }
         try (var store = open()) {

@@ -155,7 +155,9 @@ final class TitleFinder {
                 return PlainText.oneLine(LEADING_MARKS.matcher(rest).replaceFirst(""));
             }
         }
-        return called ? whole : HeadingLines.in(block).map(HeadingLines::headline).orElse(whole);
+        return called
+                ? whole
+                : HeadingLines.in(block).map(HeadingLines::headline).orElse(whole);
     }
 
     private static double likeness(String folded, Set<String> words, Claim claim) {

@@ -67,10 +67,12 @@ class TitleFinderTest {
             <span>T</span><span>he light is back again</span>                             # The light is back again
             """)
     void linesOfAHeadlineNeverRunIntoEachOther(String heading, String title) {
-        String page = "<html><head></head><body><main><article><h1>" + heading + "</h1><p>"
-                + GazettePage.FIRST + "</p></article></main></body></html>";
+        String page = "<html><head></head><body><main><article><h1>" + heading + "</h1><p>" + GazettePage.FIRST
+                + "</p></article></main></body></html>";
 
-        assertEquals(Optional.of(title), new PageExtractor().extract(page, Optional.empty()).title());
+        assertEquals(
+                Optional.of(title),
+                new PageExtractor().extract(page, Optional.empty()).title());
     }
 
     @Test

@@ -75,6 +75,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     @Override
+    @SuppressWarnings("try")
     public Integer call() throws InterruptedException {
         var configuration = new Configuration(options.feeds, localAddress(port), baseUrl);
         Publication publication = configuration.read();
@@ -82,8 +83,8 @@ final class ServeCommand implements Callable<Integer> {
             Newsroom newsroom =
                     new Newsroom(publication, store, commandEnvironment.clock(), commandEnvironment.random());
             var partners = new PartnerPublisher(store, publication, PartnerWiring.terms(options.feeds, publication));
-            try (var backgroundJobs = new BackgroundJobs(newsroom, partners, store, configuration, options.feeds);
-                    var memory = JvmMemory.begin();
+            try (var memory = JvmMemory.begin();
+                    var backgroundJobs = new BackgroundJobs(newsroom, partners, store, configuration, options.feeds);
                     var sources = SourceScheduler.begin(
                             newsroom, store, options.feeds, commandEnvironment.clock(), commandEnvironment.random());
                     var push = PushWiring.of(

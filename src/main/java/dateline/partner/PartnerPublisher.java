@@ -190,7 +190,7 @@ public final class PartnerPublisher {
                 !partnerSelection.withdrawals().isEmpty());
         var document = new PartnerDocument(
                 partner.terms(), partnerSelection.document(), lint.fit(), partnerSelection.withdrawals());
-        Fitted fitted = fitted(partner, document);
+        var fitted = FittedDocument.of(partner, document);
         Set<LintFinding> findings = findings(partner, lint, document, fitted.bytes());
         tell(partner, findings, last.map(Printed::findings).orElse(Set.of()));
         return new Printed(
@@ -220,13 +220,7 @@ public final class PartnerPublisher {
                 partner.terms().slug(), ledger.unwritten(partner.terms().slug()));
     }
 
-    private record Fitted(PartnerDocument document, byte[] bytes) {
-        static Fitted of(Partner partner, PartnerDocument document) {
-            return new Fitted(document, partner.profile().render(document));
-        }
-    }
-
-    private PartnerFeed feed(Partner partner, Fitted fitted, PartnerSelection partnerSelection) {
+    private PartnerFeed feed(Partner partner, FittedDocument fitted, PartnerSelection partnerSelection) {
         String tag = EntityTag.of(fitted.bytes()).in(ContentCoding.IDENTITY);
         var contents = new DocumentContents(
                 partner.terms().slug(),
@@ -248,7 +242,7 @@ public final class PartnerPublisher {
                 partner,
                 partnerSelection.document(),
                 !partnerSelection.withdrawals().isEmpty());
-        return fitted(
+        return FittedDocument.of(
                         partner,
                         new PartnerDocument(
                                 partner.terms(),
@@ -256,36 +250,6 @@ public final class PartnerPublisher {
                                 lint.fit(),
                                 partnerSelection.withdrawals()))
                 .bytes();
-    }
-
-    /** As many of the newest stories as there is room for: a platform takes no summary for a story. */
-    private static Fitted fitted(Partner partner, PartnerDocument document) {
-        Fitted whole = Fitted.of(partner, document);
-        long room = partner.terms().window().bytes();
-        if (whole.bytes().length <= room) {
-            return whole;
-        }
-        int low = 0;
-        int high = document.stories().size();
-        Fitted best = Fitted.of(partner, document.first(0));
-        while (high - low > 1) {
-            int middle = (low + high) / 2;
-            Fitted candidate = Fitted.of(partner, document.first(middle));
-            if (candidate.bytes().length <= room) {
-                low = middle;
-                best = candidate;
-            } else {
-                high = middle;
-            }
-        }
-        LOG.warn(
-                "The feed of partner {} is larger than its window of {} bytes: {} of {} stories are in it. Raise"
-                        + " window.bytes or lower window.entries if the partner shall have all of it.",
-                partner.terms().slug(),
-                room,
-                low,
-                document.stories().size());
-        return best;
     }
 
     private static Set<LintFinding> findings(Partner partner, Lint lint, PartnerDocument document, byte[] bytes) {

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -99,8 +100,10 @@ final class HubDispatcher {
 
     private void send(HubSubscription subscription, Edition edition, Instant now) {
         TopicBurst burst = topics.get(subscription.topic());
-        boolean isDue = burst != null
-                && !subscription.delivery().delivered().equals(TopicBurst.tag(burst.released()))
+        if (burst == null) {
+            return;
+        }
+        boolean isDue = !subscription.delivery().delivered().equals(TopicBurst.tag(burst.released()))
                 && !subscription.delivery().nextAt().isAfter(now)
                 && subscription.isActive(now);
         boolean fails = subscription.delivery().attempts() > 0;
@@ -122,7 +125,7 @@ final class HubDispatcher {
 
     private static OutboundRequest request(HubSubscription subscription, Rendition rendition, Publication publication)
             throws OutboundFailure {
-        byte[] body = rendition.bodies().get(ContentCoding.IDENTITY);
+        byte[] body = Objects.requireNonNull(rendition.bodies().get(ContentCoding.IDENTITY));
         var content = new OutboundRequest.Body(rendition.contentType(), body);
         String self = publication.baseUrl().toASCIIString() + subscription.topic();
         OutboundRequest request = OutboundRequest.post(TargetUrl.of(subscription.callback()), content)

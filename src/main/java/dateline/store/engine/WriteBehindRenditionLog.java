@@ -52,7 +52,9 @@ final class WriteBehindRenditionLog implements RenditionLog, AutoCloseable {
         this.durable = durable;
     }
 
+    /** What was known before is the same object where it stays. */
     @Override
+    @SuppressWarnings("ReferenceEquality")
     public synchronized List<Instant> lastModified(List<Printed> printed) {
         Map<String, Dated> known = new HashMap<>(durable.known(printed.stream()
                 .map(Printed::address)

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -144,7 +145,7 @@ class LedgerQuery implements LedgerReader {
                         .bind("now", now.getEpochSecond())
                         .bindList("articles", some)
                         .map((row, context) -> {
-                            LedgerItem item = items.get(row.getString("id"));
+                            LedgerItem item = Objects.requireNonNull(items.get(row.getString("id")));
                             return new GoneStory(
                                     partner,
                                     "",

@@ -32,7 +32,7 @@ record PrintedEditionTable(Handle handle) {
     /** One that shows less than what is here, and was made under the same circumstances, is left out: it comes late. */
     void keep(PrintedEdition edition, boolean isWhole) {
         Optional<Head> here = head().filter(head -> head.circumstances().equals(edition.circumstances()));
-        if (here.isEmpty() && !isWhole
+        if ((here.isEmpty() && !isWhole)
                 || here.filter(head -> head.sequence() > edition.sequence()).isPresent()) {
             return;
         }

@@ -42,7 +42,11 @@ public record RenditionTable(Handle handle) {
         trim(ON_DEMAND_KEPT);
     }
 
-    /** @param kept so many stay */
+    /**
+     * Forgets all but so many.
+     *
+     * @param kept so many stay
+     */
     public void trim(int kept) {
         handle.createUpdate("""
                         DELETE FROM rendition WHERE (address LIKE 'tag/%' OR address LIKE 'author/%')

@@ -78,7 +78,7 @@ class EmbargoedStoriesTest {
         String feed = stand.document(file);
 
         assertTrue(
-                feed.contains(MARK + ": Ferry secret") && feed.contains(MARK + "<")
+                (feed.contains(MARK + ": Ferry secret") && feed.contains(MARK + "<"))
                         || feed.contains(MARK + "&lt;")
                         || feed.contains(MARK + "\\u003C"),
                 feed);

@@ -23,8 +23,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * @param <T> what the reading of an input gives
  */
 final class ReadingQueue<T> implements AutoCloseable {
-    /** Nearly every input is read in less. */
-    private static final long SLOW_AFTER_MILLIS = 1_000;
+    /** Nearly every input is read in less, also the first ones of a program that has just begun. */
+    private static final long SLOW_AFTER_MILLIS = 3_000;
 
     private final ExecutorService threads = Executors.newCachedThreadPool(ReadingQueue::thread);
     private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors(), true);

@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +43,7 @@ class IdentityTest {
 
     private final Random random = new Random(SEED);
     private final SetClock clock = new SetClock(Gazette.MORNING);
+    private int names;
     private final List<Sent> stories = new ArrayList<>();
     private final List<Filing> filings = new ArrayList<>();
     private final Map<ArticleId, Integer> owners = new HashMap<>();
@@ -106,7 +108,7 @@ class IdentityTest {
         }
 
         private String name(String extension) {
-            return "story-" + random.nextInt(1_000_000) + extension;
+            return "story-" + names++ + extension;
         }
 
         private Input json(boolean withId) {
@@ -153,12 +155,13 @@ class IdentityTest {
     }
 
     private void file(Newsroom newsroom) {
+        Map<String, Filing> filed = filings.stream()
+                .collect(Collectors.toMap(filing -> filing.input().name(), filing -> filing));
         var receipts = new ArrayList<Receipt>();
         newsroom.file(filings.stream().map(Filing::input).iterator(), receipts::add);
         assertEquals(filings.size(), receipts.size());
-        for (int i = 0; i < filings.size(); i++) {
-            check(filings.get(i), receipts.get(i));
-        }
+        receipts.forEach(
+                receipt -> check(Optional.ofNullable(filed.get(receipt.input())).orElseThrow(), receipt));
         filings.clear();
     }
 

@@ -8,9 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dateline.Newsroom;
-import dateline.feed.ContentCoding;
-import dateline.feed.FeedAddress;
-import dateline.feed.FeedFormat;
 import dateline.publication.yaml.PublicationReader;
 import dateline.store.ArticleStore;
 import dateline.store.engine.SqlArticleStore;
@@ -181,28 +178,14 @@ class PlanCommandTest {
 
     @Test
     void aPlanChangesNothing() throws IOException {
-        try (var store = SqlArticleStore.open(commandLineHarness.data(), "harbour-gazette.example", 2026)) {
-            Newsroom newsroom = print(store);
-            byte[] before = body(newsroom);
-            long pulse = store.pulse();
-            change("not: [section:sport]", "not: [section:world]");
+        print();
+        byte[] stored = Files.readAllBytes(commandLineHarness.data().resolve("dateline.db"));
+        change("not: [section:sport]", "not: [section:world]");
 
-            plan("coast");
-            plan("coast");
+        plan("coast");
+        plan("coast");
 
-            assertEquals(pulse, store.pulse());
-            assertFalse(newsroom.print());
-            assertArrayEquals(before, body(newsroom));
-        }
-    }
-
-    private static byte[] body(Newsroom newsroom) {
-        var format = FeedFormat.ofExtension("atom").orElseThrow();
-        return newsroom.edition()
-                .rendition(FeedAddress.ALL, format)
-                .orElseThrow()
-                .bodies()
-                .get(ContentCoding.IDENTITY);
+        assertArrayEquals(stored, Files.readAllBytes(commandLineHarness.data().resolve("dateline.db")));
     }
 
     @Test

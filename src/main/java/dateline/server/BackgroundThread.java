@@ -1,8 +1,7 @@
 package dateline.server;
 
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
@@ -10,14 +9,17 @@ import java.util.function.LongSupplier;
 final class BackgroundThread implements AutoCloseable {
     private static final long SECONDS_TO_END = 10;
 
-    private final ScheduledExecutorService thread;
+    private final ScheduledThreadPoolExecutor thread;
 
     BackgroundThread(String name) {
-        this.thread = Executors.newSingleThreadScheduledExecutor(task -> {
+        this.thread = new ScheduledThreadPoolExecutor(1, task -> {
             var made = new Thread(task, name);
             made.setDaemon(true);
             return made;
         });
+        // Otherwise the end would wait for the next moment of each task.
+        thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        thread.setRemoveOnCancelPolicy(true);
     }
 
     /** Nobody has to wait for the future of a task that never throws. */

@@ -2,6 +2,7 @@ package dateline.server;
 
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -66,6 +67,15 @@ class RoundTest {
 
         await().until(() -> runs.get() == 2);
         await().during(Duration.ofMillis(100)).until(() -> runs.get() == 2);
+    }
+
+    @Test
+    @DisplayName("The end waits for no moment that is still to come")
+    void itEndsAtOnce() {
+        thread.repeat(runs::incrementAndGet, () -> NEVER, 1);
+        await().until(() -> runs.get() == 1);
+
+        assertTimeoutPreemptively(Duration.ofSeconds(5), thread::close);
     }
 
     @Test

@@ -107,7 +107,7 @@ record WebhookEvent(
 
     private static String word(StoreReader reader, Selection selection, SelectionChange change) {
         if (!change.is()) {
-            return departure(reader, change);
+            return departure(reader, selection, change);
         }
         if (!change.was()) {
             boolean isFirst = reader.firstSelectionChange(selection, change.article())
@@ -122,15 +122,21 @@ record WebhookEvent(
         };
     }
 
-    /** Of one that stands elsewhere now, too, the partner has to take its copy down. */
-    private static String departure(StoreReader reader, SelectionChange change) {
+    /**
+     * Of one that stands elsewhere now, too, the partner has to take its copy down. What was withdrawn came back never; a
+     * departure before that, in the same second perhaps, was another one.
+     */
+    private static String departure(StoreReader reader, Selection selection, SelectionChange change) {
         Optional<Article> article = reader.article(change.article());
         boolean withdrawn = reader.publicStory(change.article().key())
                 .filter(Tombstone.class::isInstance)
                 .map(Tombstone.class::cast)
                 .filter(tombstone -> !tombstone.when().isAfter(change.at()))
                 .isPresent();
-        if (withdrawn || change.kind() != Change.Kind.REMOVE) {
+        boolean cameBack = withdrawn
+                && reader.selectionChanges(selection, change.sequence(), Integer.MAX_VALUE).stream()
+                        .anyMatch(later -> later.article().equals(change.article()));
+        if ((withdrawn && !cameBack) || change.kind() != Change.Kind.REMOVE) {
             return "withdrawn";
         }
         boolean expired = article.filter(one -> one.state() == State.EXPIRED).isPresent()

@@ -142,6 +142,7 @@ class WebhooksOfPartnersTest {
         site.answers("/hook", 500);
         harness.file("a", "Ferry", "news");
         delivery(1);
+        await().until(() -> harness.control().list().get(0).path("attempts").asInt() > 0);
         harness.clock.forward(Duration.ofDays(4));
         await().until(() -> harness.alarms().size() == 1);
         int tried = site.delivered("/hook").size();

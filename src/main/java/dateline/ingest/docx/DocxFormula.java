@@ -1,5 +1,6 @@
 package dateline.ingest.docx;
 
+import dateline.ingest.text.LinearFormula;
 import dateline.ingest.text.XmlElement;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -32,11 +33,8 @@ final class DocxFormula {
         return element.first(name).map(DocxFormula::text).orElse("");
     }
 
-    /** In brackets, unless it is one sign or one number. */
     private static String grouped(XmlElement element, String name) {
-        String text = part(element, name).strip();
-        boolean single = text.matches("\\d+(?:[.,]\\d+)?|\\p{L}") || text.codePointCount(0, text.length()) <= 1;
-        return single ? text : "(" + text + ")";
+        return LinearFormula.grouped(part(element, name));
     }
 
     private static String degree(XmlElement root) {

@@ -1,5 +1,6 @@
 package dateline.ingest.html;
 
+import dateline.ingest.text.LinearFormula;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -34,7 +35,7 @@ final class MathText {
             case "msup", "mover" -> joined(parts, "^", depth);
             case "msub", "munder" -> joined(parts, "_", depth);
             case "mfrac" -> joined(parts, "/", depth);
-            case "msqrt" -> "√" + grouped(all(parts, depth));
+            case "msqrt" -> "√" + LinearFormula.grouped(all(parts, depth));
             case "mroot" -> parts.size() < 2 ? all(parts, depth) : one(parts, 1, depth) + "√" + one(parts, 0, depth);
             default -> all(parts, depth);
         };
@@ -45,17 +46,10 @@ final class MathText {
     }
 
     private static String one(List<Element> parts, int index, int depth) {
-        return grouped(text(parts.get(index), depth + 1).strip());
+        return LinearFormula.grouped(text(parts.get(index), depth + 1));
     }
 
     private static String all(List<Element> parts, int depth) {
         return parts.stream().map(part -> text(part, depth + 1)).collect(Collectors.joining());
-    }
-
-    /** In brackets, unless it is one sign or one number. */
-    private static String grouped(String text) {
-        return text.matches("\\d+(?:[.,]\\d+)?|\\p{L}*") || text.codePointCount(0, text.length()) <= 1
-                ? text
-                : "(" + text + ")";
     }
 }

@@ -22,11 +22,9 @@ import java.util.stream.IntStream;
  * <p>Arguments: the manifest, the truth of the texts ({@code scraped.json}), and the folder to write the models to.
  */
 public final class FitTextBench {
-    private static final Boosting.Settings LINES =
-            new Boosting.Settings(Integer.getInteger("trees", 150), Integer.getInteger("leaves", 10), 0.1, 40, 5, 0.05, 0.3, 0.7, 1);
-    private static final Boosting.Settings STORIES =
-            new Boosting.Settings(Integer.getInteger("trees2", 150), Integer.getInteger("leaves2", 8), 0.08, 40, 5, 0.05, 0.3, 0.7, 1);
-    private static final Boosting.Settings FIELDS = new Boosting.Settings(Integer.getInteger("trees3", 100), 6, 0.1, 20, 5, 0.05, 0.3, 0.7, 1);
+    private static final Boosting.Settings LINES = new Boosting.Settings(150, 10, 0.1, 40, 5, 0.05, 0.3, 0.7, 1);
+    private static final Boosting.Settings STORIES = new Boosting.Settings(150, 8, 0.08, 40, 5, 0.05, 0.3, 0.7, 1);
+    private static final Boosting.Settings FIELDS = new Boosting.Settings(100, 6, 0.1, 20, 5, 0.05, 0.3, 0.7, 1);
     private static final int FOLDS = 5;
     private static final List<String> NOTHING = List.of("=0.0");
 
@@ -72,7 +70,6 @@ public final class FitTextBench {
         }
 
         List<String> fit(IntPredicate taken, Boosting.Settings settings) {
-            System.err.println(System.currentTimeMillis() / 1000 % 10000 + " rows " + lesson.length + " cpu " + java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1000000000);
             int[] rows = IntStream.range(0, lesson.length)
                     .filter(row -> taken.test(lesson[row]))
                     .toArray();

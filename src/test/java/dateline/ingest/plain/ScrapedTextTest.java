@@ -51,7 +51,10 @@ class ScrapedTextTest {
                 "twice-en",
                 "kaisha-ja",
                 "lokaal-nl",
-                "bracket-pt"
+                "bracket-pt",
+                "ponte-pt",
+                "most-ru",
+                "tramwaj-pl"
             })
     void aPageAsTextIsReadAsTheArticleItShows(String name) throws IOException {
         Sample sample = Sample.of(name);

@@ -79,7 +79,8 @@ public final class PollLimit extends Handler.Wrapper {
         boolean isThisMachine =
                 request.getConnectionMetaData().getRemoteSocketAddress() instanceof InetSocketAddress peer
                         && peer.getAddress() != null
-                        && peer.getAddress().isLoopbackAddress();
+                        && (peer.getAddress().isLoopbackAddress()
+                                || peer.getAddress().isAnyLocalAddress());
         return isThisMachine
                 ? request.getHeaders().getValuesList(FORWARDED_FOR).stream()
                         .reduce((first, second) -> second)

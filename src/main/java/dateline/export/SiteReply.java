@@ -1,0 +1,36 @@
+package dateline.export;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An answer.
+ *
+ * @param fields header fields in their order
+ */
+public record SiteReply(int status, List<Field> fields, byte[] body) {
+    public SiteReply {
+        fields = List.copyOf(fields);
+    }
+
+    /** A header field. */
+    public record Field(String name, String value) {}
+
+    /** The value of the first field of this name. */
+    Optional<String> field(String name) {
+        return fields.stream()
+                .filter(field -> field.name().equalsIgnoreCase(name))
+                .map(Field::value)
+                .findFirst();
+    }
+
+    /** The address that a Link field gives for this relation (RFC 8288 section 3). */
+    Optional<String> link(String relation) {
+        return fields.stream()
+                .filter(field -> field.name().equalsIgnoreCase("Link"))
+                .flatMap(field -> List.of(field.value().split(", ")).stream())
+                .filter(link -> link.contains("; rel=\"" + relation + "\"") && link.startsWith("<"))
+                .map(link -> link.substring(1, link.indexOf('>')))
+                .findFirst();
+    }
+}

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The folder of an export. A file is written beside its place and moved there, so that nobody ever reads half of one;
@@ -159,7 +160,7 @@ final class ExportFolder implements AutoCloseable {
                 }
 
                 @Override
-                public FileVisitResult postVisitDirectory(Path visited, @org.jspecify.annotations.Nullable IOException e)
+                public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException e)
                         throws IOException {
                     if (!visited.equals(folder) && isEmpty(visited)) {
                         Files.delete(visited);

@@ -134,6 +134,7 @@ final class ExportedFiles {
                 replies.put(coding, coded);
             }
         }
+        leaveOutWhatWouldShareATag(replies);
         ExportedFile file = described(place, replies, time(reply, before, place));
         if (before.filter(file::equals).filter(this::isIntact).isPresent()) {
             return before;
@@ -147,6 +148,15 @@ final class ExportedFiles {
         files.put(target, file);
         redirects.remove(target);
         return Optional.of(file);
+    }
+
+    /** nginx and Caddy make the tag of a file of its time and size (HTTP-03). */
+    private static void leaveOutWhatWouldShareATag(Map<ContentCoding, SiteReply> replies) {
+        SiteReply gzip = replies.get(ContentCoding.GZIP);
+        SiteReply brotli = replies.get(ContentCoding.BROTLI);
+        if (gzip != null && brotli != null && gzip.body().length == brotli.body().length) {
+            replies.remove(ContentCoding.BROTLI);
+        }
     }
 
     private void removeOthers(ExportedFile last, ExportedFile now) {

@@ -1,5 +1,7 @@
 package dateline.export;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,11 +14,11 @@ final class NginxFiles {
 
     private NginxFiles() {}
 
-    static Map<String, String> of(WebServerFiles.Parts parts) {
+    static Map<String, String> of(WebServerParts parts) {
         return Map.of(WHOLE, whole(parts), OF_HTTP, ofHttp(parts), OF_SERVER, ofServer(parts));
     }
 
-    private static String whole(WebServerFiles.Parts parts) {
+    private static String whole(WebServerParts parts) {
         return """
                 # Written by dateline export. For http { }:  include %1$s/nginx.conf;
                 # With a server { } of your own (TLS, names), include nginx-http.conf beside it and nginx-server.conf in it.
@@ -27,10 +29,10 @@ final class NginxFiles {
                   include %1$s/nginx-server.conf;
                 }
                 """
-                .formatted(parts.folder(), java.net.URI.create(parts.baseUrl()).getHost());
+                .formatted(parts.folder(), parts.host());
     }
 
-    private static String ofHttp(WebServerFiles.Parts parts) {
+    private static String ofHttp(WebServerParts parts) {
         return """
                 # Written by dateline export; inside of http { }.
                 # Brotli where it is accepted and a file is there; gzip is left to gzip_static.
@@ -52,7 +54,7 @@ final class NginxFiles {
                 .formatted(cacheOfStyle(parts), parts.styleQuery(), parts.styleCache());
     }
 
-    private static String cacheOfStyle(WebServerFiles.Parts parts) {
+    private static String cacheOfStyle(WebServerParts parts) {
         return parts.locations().stream()
                 .filter(location -> location.name().equals("style-css"))
                 .flatMap(location -> location.fields().stream())
@@ -62,7 +64,7 @@ final class NginxFiles {
                 .orElse("no-store");
     }
 
-    private static String ofServer(WebServerFiles.Parts parts) {
+    private static String ofServer(WebServerParts parts) {
         var text = new StringBuilder(
                 """
                 # Written by dateline export; inside of server { }.
@@ -79,7 +81,13 @@ final class NginxFiles {
                 max_ranges 0;
                 if_modified_since before;
                 if ($request_method = OPTIONS) { rewrite ^ /_options last; }
+                if ($request_method !~ "^(GET|HEAD|OPTIONS)$") { rewrite ^ /_other last; }
                 location / { return 404; }
+                location = /_other {
+                  internal;
+                  add_header Allow "GET, HEAD, OPTIONS" always;
+                  return 405;
+                }
                 location = /_options {
                   internal;
                   default_type "";
@@ -87,27 +95,27 @@ final class NginxFiles {
                 }
                 error_page 404 /_errors/404.$dateline_problem;
                 """
-                        .formatted(parts.folder(), fields(parts.errors().preflight(), "")));
+                        .formatted(parts.folder(), fields(parts.standIns().preflight(), "")));
         parts.redirects().forEach((target, location) -> text.append(redirect(target, location, parts)));
         parts.locations().forEach(location -> text.append(location(location, parts)));
         text.append(errors(parts));
         return text.toString();
     }
 
-    private static String redirect(String target, String location, WebServerFiles.Parts parts) {
+    private static String redirect(String target, String location, WebServerParts parts) {
         return """
                 location = "%s" {
                 %s  return 301 "%s";
                 }
                 """
-                .formatted(decoded(target), fields(parts.errors().moved(), ""), quoted(location));
+                .formatted(decoded(target), fields(parts.standIns().moved(), ""), quoted(location));
     }
 
     private static String decoded(String target) {
-        return quoted(java.net.URLDecoder.decode(target.replace("+", "%2B"), java.nio.charset.StandardCharsets.UTF_8));
+        return quoted(URLDecoder.decode(target.replace("+", "%2B"), StandardCharsets.UTF_8));
     }
 
-    private static String location(WebLocation location, WebServerFiles.Parts parts) {
+    private static String location(WebLocation location, WebServerParts parts) {
         String dates = location.isDated() ? "" : "  add_header Last-Modified \"\";\n";
         String links = location.links().stream()
                 .map(link -> "  add_header Link \"" + quoted(link).replace("{path}", "$dateline_path") + "\";\n")
@@ -137,6 +145,8 @@ final class NginxFiles {
                       if ($arg_since ~ "^[0-9]+$") {
                         rewrite "^/feeds/(.+)\\.(rss|atom|json)$" /_changes/feeds/$1/$arg_since.$2 last;
                       }
+                      error_page 400 /_errors/400.json;
+                      if ($args ~ "(^|&)since=") { return 400; }
                       try_files $uri$dateline_br $uri @dateline_gone;
                     """;
             case ARCHIVE -> "  try_files $uri$dateline_br $uri @dateline_archive;\n";
@@ -144,9 +154,9 @@ final class NginxFiles {
         };
     }
 
-    private static String errors(WebServerFiles.Parts parts) {
-        String problem = fields(parts.errors().problem(), " always");
-        String page = fields(parts.errors().page(), " always");
+    private static String errors(WebServerParts parts) {
+        String problem = fields(parts.standIns().problem(), " always");
+        String page = fields(parts.standIns().page(), " always");
         return """
                 location @dateline_gone {
                   set $dateline_gone "";
@@ -179,7 +189,7 @@ final class NginxFiles {
                   add_header Last-Modified "" always;
                 %4$s}
                 """
-                .formatted(fields(parts.errors().forNow(), ""), parts.baseUrl(), page, problem);
+                .formatted(fields(parts.standIns().forNow(), ""), parts.baseUrl(), page, problem);
     }
 
     private static String fields(List<SiteReply.Field> fields, String always) {

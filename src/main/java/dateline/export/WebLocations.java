@@ -3,6 +3,7 @@ package dateline.export;
 import dateline.feed.ContentCoding;
 import dateline.feed.FeedFormat;
 import dateline.feed.publish.Edition;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,6 @@ final class WebLocations {
             "content-length",
             "content-encoding",
             "link",
-            "accept-ranges",
             "x-request-id",
             "retry-after",
             "location",
@@ -113,7 +113,7 @@ final class WebLocations {
 
     /** The query by which the pages ask for the style sheet. */
     String styleQuery() {
-        String front = new String(sample("/").body(), java.nio.charset.StandardCharsets.UTF_8);
+        String front = new String(sample("/").body(), StandardCharsets.UTF_8);
         var address = STYLE_ADDRESS.matcher(front);
         return address.find() ? address.group(1) : "v=none";
     }

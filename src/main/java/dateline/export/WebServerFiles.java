@@ -12,11 +12,12 @@ import java.util.Set;
 final class WebServerFiles {
     private static final String NOT_FOUND = FilePlace.ERRORS + "/404.json";
     private static final String NO_PAGE = FilePlace.ERRORS + "/404.html";
+    private static final String WRONG_CURSOR = FilePlace.ERRORS + "/400.json";
     private static final String LOST_CURSOR = FilePlace.ERRORS + "/lost-cursor.json";
 
     /** All files that it writes. */
     static final Set<String> NAMES = Set.of(
-            NginxFiles.WHOLE, NginxFiles.OF_HTTP, NginxFiles.OF_SERVER, CaddyFile.NAME, NOT_FOUND, NO_PAGE, LOST_CURSOR);
+            NginxFiles.WHOLE, NginxFiles.OF_HTTP, NginxFiles.OF_SERVER, CaddyFile.NAME, NOT_FOUND, NO_PAGE, WRONG_CURSOR, LOST_CURSOR);
 
     /** What no story and no feed is ever called. */
     private static final String NOTHING = "/feeds/-.rss";
@@ -37,32 +38,6 @@ final class WebServerFiles {
         this.edition = edition;
     }
 
-    /** What the configurations are made of. */
-    record Parts(
-            String folder,
-            String baseUrl,
-            List<WebLocation> locations,
-            String styleQuery,
-            String styleCache,
-            Map<String, String> redirects,
-            Errors errors) {}
-
-    /**
-     * What stands in for a file that is not there.
-     *
-     * @param problem fields of a problem document
-     * @param page fields of a page that tells a problem
-     * @param moved fields of a redirection for good
-     * @param forNow fields of another
-     * @param preflight fields of the answer to OPTIONS
-     */
-    record Errors(
-            List<SiteReply.Field> problem,
-            List<SiteReply.Field> page,
-            List<SiteReply.Field> moved,
-            List<SiteReply.Field> forNow,
-            List<SiteReply.Field> preflight) {}
-
     /** Gives whether a configuration is another one than before. */
     boolean write(Map<String, String> redirects) {
         SiteReply notFound = locations.sample(NOTHING, SiteRequest.ANYTHING);
@@ -71,14 +46,14 @@ final class WebServerFiles {
         SiteReply moved = locations.sample("/rss", SiteRequest.ANYTHING);
         SiteReply changes = locations.sample("/feeds/all.rss?since=" + edition.sequence(), SiteRequest.ANYTHING);
         List<SiteReply.Field> movedFields = WebLocations.common(moved);
-        var parts = new Parts(
+        var parts = new WebServerParts(
                 folder.path().toString(),
                 edition.publication().baseUrl().toString(),
                 locations.all(),
                 locations.styleQuery(),
                 locations.styleCache(),
                 redirects,
-                new Errors(
+                new WebServerParts.StandIns(
                         WebLocations.common(notFound),
                         WebLocations.common(noPage),
                         movedFields,
@@ -87,10 +62,15 @@ final class WebServerFiles {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(NOT_FOUND, notFound.body());
         files.put(NO_PAGE, noPage.body());
+        files.put(WRONG_CURSOR, locations.sample("/feeds/all.rss?since=x", SiteRequest.ANYTHING).body());
         files.put(LOST_CURSOR, lost.body());
         NginxFiles.of(parts).forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
         files.put(CaddyFile.NAME, CaddyFile.of(parts).getBytes(StandardCharsets.UTF_8));
-        return files.entrySet().stream().filter(file -> write(file.getKey(), file.getValue())).count() > 0;
+        boolean isAnother = false;
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            isAnother |= write(file.getKey(), file.getValue());
+        }
+        return isAnother;
     }
 
     private boolean write(String name, byte[] bytes) {

@@ -6,6 +6,7 @@ import dateline.export.SiteRequest;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.server.LocalConnector;
@@ -67,6 +68,6 @@ final class LocalSite implements PublicSite {
         }
         int body = end + 2 * END_OF_LINE.length();
         return new SiteReply(
-                Integer.parseInt(head.get(0).split(" ", 3)[1]), fields, java.util.Arrays.copyOfRange(bytes, body, bytes.length));
+                Integer.parseInt(head.get(0).split(" ", 3)[1]), fields, Arrays.copyOfRange(bytes, body, bytes.length));
     }
 }

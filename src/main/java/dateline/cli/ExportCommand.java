@@ -56,8 +56,7 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         var configuration = new Configuration(options.feeds, NewsroomWiring.DEFAULT_BASE_URL, baseUrl);
         var surroundings = new SiteExporter.Surroundings(commandEnvironment.clock(), commandEnvironment.random());
-        try (ArticleStore store =
-                        NewsroomWiring.store(options.data, configuration.read(), commandEnvironment.clock());
+        try (ArticleStore store = NewsroomWiring.store(options.data, configuration.read(), commandEnvironment.clock());
                 var exporter = new SiteExporter(folder, store, options.feeds, configuration, surroundings)) {
             ExportSummary summary = exporter.everything();
             print(summary);
@@ -80,7 +79,8 @@ final class ExportCommand implements Callable<Integer> {
                     .err()
                     .println("These could not be exported, and are tried again the next time: "
                             + String.join(
-                                    " ", summary.failed().stream().limit(MOST_NAMED).toList())
+                                    " ",
+                                    summary.failed().stream().limit(MOST_NAMED).toList())
                             + (summary.failed().size() > MOST_NAMED ? " …" : ""));
         }
     }

@@ -66,8 +66,7 @@ final class CaddyFile {
                     }
                   }
                 }
-                """
-                .formatted(
+                """.formatted(
                         parts.folder(),
                         parts.host(),
                         fields(parts.standIns().page()),
@@ -87,15 +86,15 @@ final class CaddyFile {
 
     private static String redirects(WebServerParts parts) {
         var text = new StringBuilder();
-        parts.redirects().forEach((target, location) -> text.append(
-                """
+        parts.redirects()
+                .forEach((target, location) -> text.append(
+                        """
                     handle `%s` {
                       header {
                 %s      }
                       redir * `%s` 301
                     }
-                """
-                        .formatted(decoded(target), fields(parts.standIns().moved()), location)));
+                """.formatted(decoded(target), fields(parts.standIns().moved()), location)));
         return text.toString();
     }
 
@@ -105,14 +104,14 @@ final class CaddyFile {
 
     private static String locations(WebServerParts parts) {
         return parts.locations().stream()
-                .map(location -> matcher(location, parts)
+                .map(location -> matcher(location)
                         + "    handle @%s {\n".formatted(location.name())
                         + files(location, parts)
                         + "    }\n")
                 .collect(Collectors.joining());
     }
 
-    private static String matcher(WebLocation location, WebServerParts parts) {
+    private static String matcher(WebLocation location) {
         String name = location.name();
         if (location.kind() != WebLocation.Kind.CHANGES) {
             return "    @%s path_regexp %s `%s`\n".formatted(name, word(name), capturing(location));
@@ -123,8 +122,7 @@ final class CaddyFile {
                       path_regexp %2$s `^(%3$s)\\.%4$s$`
                       query since=*
                     }
-                """
-                .formatted(name, word(name), feed.substring(0, feed.indexOf("\\.")), extension(location));
+                """.formatted(name, word(name), feed.substring(0, feed.indexOf("\\.")), extension(location));
     }
 
     private static String word(String name) {
@@ -147,7 +145,8 @@ final class CaddyFile {
         String there = headers(location) + "        file_server {\n          precompressed br gzip\n        }\n";
         String capture = "{re." + word(location.name()) + ".1}";
         return switch (location.kind()) {
-            case FILE -> style(location, parts) + when("file {path}", there) + otherwise("        import dateline_404\n");
+            case FILE ->
+                style(location, parts) + when("file {path}", there) + otherwise("        import dateline_404\n");
             case FEED ->
                 when("file {path}", there)
                         + gone("/_gone{path}", "problem")
@@ -158,9 +157,10 @@ final class CaddyFile {
                         + otherwise("        import dateline_404\n");
             case ARCHIVE ->
                 when("file {path}", there)
-                        + otherwise("        header {\n" + fields(parts.standIns().forNow()) + "        }\n"
-                                + "        redir * `" + parts.baseUrl() + capture + "." + extension(location)
-                                + "` 302\n");
+                        + otherwise(
+                                "        header {\n" + fields(parts.standIns().forNow()) + "        }\n"
+                                        + "        redir * `" + parts.baseUrl() + capture + "." + extension(location)
+                                        + "` 302\n");
             case CHANGES -> changes(location, there, capture);
         };
     }
@@ -212,8 +212,7 @@ final class CaddyFile {
                           status 400
                         }
                       }
-                """
-                .formatted(NUMBER, capture, extension(location), there);
+                """.formatted(NUMBER, capture, extension(location), there);
     }
 
     private static String when(String matcher, String then) {
@@ -234,8 +233,7 @@ final class CaddyFile {
                           status 410
                         }
                       }
-                """
-                .formatted(files, kind);
+                """.formatted(files, kind);
     }
 
     /** What stands in the document itself is left out of the links: a path is not given here as it was asked for. */

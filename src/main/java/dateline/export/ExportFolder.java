@@ -59,8 +59,8 @@ final class ExportFolder implements AutoCloseable {
                 throw ExportFailure.refused(folder + " holds other files, which an export would remove. Name a folder"
                         + " that is empty or not there yet.");
             }
-            FileChannel lock = FileChannel.open(
-                    absolute.resolve(MARK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel lock =
+                    FileChannel.open(absolute.resolve(MARK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             return new ExportFolder(absolute, locked(lock, folder));
         } catch (IOException e) {
             throw ExportFailure.unwritable(folder.toString(), e);
@@ -160,8 +160,7 @@ final class ExportFolder implements AutoCloseable {
                 }
 
                 @Override
-                public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException e)
-                        throws IOException {
+                public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException e) throws IOException {
                     if (!visited.equals(folder) && isEmpty(visited)) {
                         Files.delete(visited);
                     }

@@ -35,7 +35,11 @@ final class ExportedFiles {
 
     /** @param files as the manifest tells of them */
     ExportedFiles(
-            ExportFolder folder, PublicSite site, String baseUrl, InstantSource clock, Map<String, ExportedFile> files) {
+            ExportFolder folder,
+            PublicSite site,
+            String baseUrl,
+            InstantSource clock,
+            Map<String, ExportedFile> files) {
         this.folder = folder;
         this.site = site;
         this.baseUrl = baseUrl;
@@ -172,9 +176,7 @@ final class ExportedFiles {
      * gives no date has that of this moment, or of the same bytes as before.
      */
     private long time(SiteReply reply, Optional<ExportedFile> before, String place) {
-        long told = reply.field("Last-Modified")
-                .map(HttpSeconds::parse)
-                .orElseGet(this::now);
+        long told = reply.field("Last-Modified").map(HttpSeconds::parse).orElseGet(this::now);
         return before.filter(last -> last.identity().file().equals(place))
                 .map(last -> last.identity().sha256().equals(Sha256.hex(reply.body()))
                         ? last.time()

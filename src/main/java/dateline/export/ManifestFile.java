@@ -37,8 +37,8 @@ final class ManifestFile {
             new ObjectMapper()
                     .readTree(bytes.get())
                     .path("files")
-                    .fields()
-                    .forEachRemaining(entry -> files.put(entry.getKey(), file(entry.getValue())));
+                    .properties()
+                    .forEach(entry -> files.put(entry.getKey(), file(entry.getValue())));
             return files;
         } catch (IOException | RuntimeException e) {
             LOG.warn("The manifest cannot be read; everything is written anew: {}", e.toString());

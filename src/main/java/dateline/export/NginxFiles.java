@@ -28,8 +28,7 @@ final class NginxFiles {
                   server_name %2$s;
                   include %1$s/nginx-server.conf;
                 }
-                """
-                .formatted(parts.folder(), parts.host());
+                """.formatted(parts.folder(), parts.host());
     }
 
     private static String ofHttp(WebServerParts parts) {
@@ -50,8 +49,7 @@ final class NginxFiles {
                 map $uri $dateline_story { default $uri; "~^(?<dateline_s>/articles/[^/]+)" $dateline_s; }
                 map $http_accept $dateline_problem { default "json"; "~text/html" "html"; }
                 map $args $dateline_style { default "%s"; "%s" "%s"; }
-                """
-                .formatted(cacheOfStyle(parts), parts.styleQuery(), parts.styleCache());
+                """.formatted(cacheOfStyle(parts), parts.styleQuery(), parts.styleCache());
     }
 
     private static String cacheOfStyle(WebServerParts parts) {
@@ -94,8 +92,7 @@ final class NginxFiles {
                 %s  return 204;
                 }
                 error_page 404 /_errors/404.$dateline_problem;
-                """
-                        .formatted(parts.folder(), fields(parts.standIns().preflight(), "")));
+                """.formatted(parts.folder(), fields(parts.standIns().preflight(), "")));
         parts.redirects().forEach((target, location) -> text.append(redirect(target, location, parts)));
         parts.locations().forEach(location -> text.append(location(location, parts)));
         text.append(errors(parts));
@@ -107,8 +104,7 @@ final class NginxFiles {
                 location = "%s" {
                 %s  return 301 "%s";
                 }
-                """
-                .formatted(decoded(target), fields(parts.standIns().moved(), ""), quoted(location));
+                """.formatted(decoded(target), fields(parts.standIns().moved(), ""), quoted(location));
     }
 
     private static String decoded(String target) {
@@ -125,7 +121,9 @@ final class NginxFiles {
                 + fields(location.fields(), "")
                         .replace(
                                 "\"" + cacheOfStyle(parts) + "\"",
-                                location.name().equals("style-css") ? "$dateline_style" : "\"" + cacheOfStyle(parts) + "\"")
+                                location.name().equals("style-css")
+                                        ? "$dateline_style"
+                                        : "\"" + cacheOfStyle(parts) + "\"")
                 + dates
                 + links
                 + "  add_header Content-Encoding $dateline_coding;\n"
@@ -188,8 +186,7 @@ final class NginxFiles {
                   default_type "application/problem+json";
                   add_header Last-Modified "" always;
                 %4$s}
-                """
-                .formatted(fields(parts.standIns().forNow(), ""), parts.baseUrl(), page, problem);
+                """.formatted(fields(parts.standIns().forNow(), ""), parts.baseUrl(), page, problem);
     }
 
     private static String fields(List<SiteReply.Field> fields, String always) {

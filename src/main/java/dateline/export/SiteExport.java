@@ -5,6 +5,8 @@ import dateline.feed.FeedAddress;
 import dateline.feed.FeedFormat;
 import dateline.feed.publish.Edition;
 import dateline.store.ArticleStore;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HashSet;
@@ -16,16 +18,14 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 
 /** Keeps a folder equal to what the server answers to anybody who asks. Used by one thread at a time. */
 public final class SiteExport implements AutoCloseable {
     /** As many states of a feed as readers may hold who asked for it last a while ago. */
     static final int CHANGE_DOCUMENTS = 16;
 
-    private static final List<String> SINGLE = List.of(
-            "/feeds.json", "/feeds.opml", "/robots.txt", "/license.xml", "/tdm-policy.json", "/style.css");
+    private static final List<String> SINGLE =
+            List.of("/feeds.json", "/feeds.opml", "/robots.txt", "/license.xml", "/tdm-policy.json", "/style.css");
 
     private static final List<String> SITEMAPS = List.of("/sitemap.xml", "/news-sitemap.xml");
     private static final Pattern PART = Pattern.compile("/(?:news-)?sitemap-[1-9]\\d*\\.xml");
@@ -80,7 +80,10 @@ public final class SiteExport implements AutoCloseable {
         wanted.addAll(formerFeeds());
         forEach(changes.present(), key -> wanted.addAll(story(key)));
         forEach(changes.feeds(), address -> wanted.addAll(feed(address, false, true)));
-        files.all().keySet().stream().filter(target -> !wanted.has(target)).toList().forEach(files::drop);
+        files.all().keySet().stream()
+                .filter(target -> !wanted.has(target))
+                .toList()
+                .forEach(files::drop);
         sequence = changes.sequence();
         boolean configured = configure();
         files.countRemoved(folder.removeAllBut(expected()::contains));
@@ -157,7 +160,9 @@ public final class SiteExport implements AutoCloseable {
     }
 
     private void dropOthers(String prefix, Set<String> wanted) {
-        files.below(prefix).keySet().stream().filter(target -> !wanted.contains(target)).forEach(files::drop);
+        files.below(prefix).keySet().stream()
+                .filter(target -> !wanted.contains(target))
+                .forEach(files::drop);
     }
 
     /** What belongs to no single story: the feeds that are listed, what leads to them, and what programs look for. */
@@ -179,8 +184,7 @@ public final class SiteExport implements AutoCloseable {
         for (String sitemap : SITEMAPS) {
             wanted.add(sitemap);
             files.refresh(sitemap, SiteRequest.ANYTHING).ifPresent(file -> {
-                String index = new String(
-                        folder.read(file.identity().file()).orElseThrow(), StandardCharsets.UTF_8);
+                String index = new String(folder.read(file.identity().file()).orElseThrow(), StandardCharsets.UTF_8);
                 PART.matcher(index).results().forEach(part -> {
                     files.refresh(part.group(), SiteRequest.ANYTHING);
                     wanted.add(part.group());

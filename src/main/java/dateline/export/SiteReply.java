@@ -3,14 +3,30 @@ package dateline.export;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * An answer.
- *
- * @param fields header fields in their order
- */
-public record SiteReply(int status, List<Field> fields, byte[] body) {
-    public SiteReply {
-        fields = List.copyOf(fields);
+/** An answer. */
+public final class SiteReply {
+    private final int status;
+    private final List<Field> fields;
+    private final byte[] body;
+
+    /** @param fields header fields in their order */
+    public SiteReply(int status, List<Field> fields, byte[] body) {
+        this.status = status;
+        this.fields = List.copyOf(fields);
+        this.body = body;
+    }
+
+    int status() {
+        return status;
+    }
+
+    List<Field> fields() {
+        return fields;
+    }
+
+    /** The bytes themselves; nobody changes them. */
+    byte[] body() {
+        return body;
     }
 
     /** A header field. */

@@ -45,9 +45,15 @@ final class WebLocations {
             String extension = format.extension();
             SiteReply feed = sample("/feeds/all." + extension);
             SiteReply changes = sample("/feeds/all." + extension + "?since=" + edition.sequence());
-            all.add(location("changes-" + extension, "^/_changes/feeds/.+\\." + extension + "$", WebLocation.Kind.CHANGES)
+            all.add(location(
+                            "changes-" + extension,
+                            "^/_changes/feeds/.+\\." + extension + "$",
+                            WebLocation.Kind.CHANGES)
                     .from(changes, false));
-            all.add(location("archive-" + extension, "^/feeds/.+/archive/.+\\." + extension + "$", WebLocation.Kind.ARCHIVE)
+            all.add(location(
+                            "archive-" + extension,
+                            "^/feeds/.+/archive/.+\\." + extension + "$",
+                            WebLocation.Kind.ARCHIVE)
                     .from(withCache(changes, styleCache()), false));
             all.add(location("feed-" + extension, "^/feeds/.+\\." + extension + "$", WebLocation.Kind.FEED)
                     .from(feed, true));
@@ -60,7 +66,9 @@ final class WebLocations {
         }
         all.add(location("sitemap", "^/(news-)?sitemap(-[0-9]+)?\\.xml$", WebLocation.Kind.FILE)
                 .from(sample("/sitemap.xml"), false));
-        return all.stream().filter(location -> !location.contentType().contains("problem")).toList();
+        return all.stream()
+                .filter(location -> !location.contentType().contains("problem"))
+                .toList();
     }
 
     private WebLocation file(String path, boolean isDated) {
@@ -105,8 +113,8 @@ final class WebLocations {
     }
 
     private static SiteReply withCache(SiteReply sample, String cache) {
-        UnaryOperator<SiteReply.Field> cached =
-                field -> field.name().equalsIgnoreCase("Cache-Control") ? new SiteReply.Field(field.name(), cache) : field;
+        UnaryOperator<SiteReply.Field> cached = field ->
+                field.name().equalsIgnoreCase("Cache-Control") ? new SiteReply.Field(field.name(), cache) : field;
         return new SiteReply(
                 sample.status(), sample.fields().stream().map(cached).toList(), sample.body());
     }

@@ -17,7 +17,14 @@ final class WebServerFiles {
 
     /** All files that it writes. */
     static final Set<String> NAMES = Set.of(
-            NginxFiles.WHOLE, NginxFiles.OF_HTTP, NginxFiles.OF_SERVER, CaddyFile.NAME, NOT_FOUND, NO_PAGE, WRONG_CURSOR, LOST_CURSOR);
+            NginxFiles.WHOLE,
+            NginxFiles.OF_HTTP,
+            NginxFiles.OF_SERVER,
+            CaddyFile.NAME,
+            NOT_FOUND,
+            NO_PAGE,
+            WRONG_CURSOR,
+            LOST_CURSOR);
 
     /** What no story and no feed is ever called. */
     private static final String NOTHING = "/feeds/-.rss";
@@ -62,7 +69,9 @@ final class WebServerFiles {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(NOT_FOUND, notFound.body());
         files.put(NO_PAGE, noPage.body());
-        files.put(WRONG_CURSOR, locations.sample("/feeds/all.rss?since=x", SiteRequest.ANYTHING).body());
+        files.put(
+                WRONG_CURSOR,
+                locations.sample("/feeds/all.rss?since=x", SiteRequest.ANYTHING).body());
         files.put(LOST_CURSOR, lost.body());
         NginxFiles.of(parts).forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
         files.put(CaddyFile.NAME, CaddyFile.of(parts).getBytes(StandardCharsets.UTF_8));
@@ -74,7 +83,8 @@ final class WebServerFiles {
     }
 
     private boolean write(String name, byte[] bytes) {
-        boolean isThere = folder.read(name).filter(found -> Arrays.equals(found, bytes)).isPresent();
+        boolean isThere =
+                folder.read(name).filter(found -> Arrays.equals(found, bytes)).isPresent();
         if (!isThere) {
             folder.write(name, bytes, 0);
         }

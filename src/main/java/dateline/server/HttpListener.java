@@ -87,7 +87,9 @@ record HttpListener(HttpSettings settings, Monitoring monitoring) {
     }
 
     private Connector connector(Server server, HttpConfiguration http) {
-        return settings.isInside() ? new LocalConnector(server, new HttpConnectionFactory(http)) : network(server, http);
+        return settings.isInside()
+                ? new LocalConnector(server, new HttpConnectionFactory(http))
+                : network(server, http);
     }
 
     private ServerConnector network(Server server, HttpConfiguration http) {

@@ -24,8 +24,9 @@ final class LocalSite implements PublicSite {
 
     @Override
     public SiteReply get(SiteRequest request) {
-        var lines = new ArrayList<>(
-                List.of("Accept: " + request.accept(), "Accept-Encoding: " + request.coding().token()));
+        var lines = new ArrayList<>(List.of(
+                "Accept: " + request.accept(),
+                "Accept-Encoding: " + request.coding().token()));
         if (!request.etag().isEmpty()) {
             lines.add("If-None-Match: " + request.etag());
         }
@@ -42,7 +43,10 @@ final class LocalSite implements PublicSite {
                 + END_OF_LINE + String.join(END_OF_LINE, fields) + (fields.isEmpty() ? "" : END_OF_LINE) + END_OF_LINE;
         try {
             return reply(connector.getResponse(
-                    ByteBuffer.wrap(head.getBytes(StandardCharsets.US_ASCII)), false, PATIENCE_SECONDS, TimeUnit.SECONDS));
+                    ByteBuffer.wrap(head.getBytes(StandardCharsets.US_ASCII)),
+                    false,
+                    PATIENCE_SECONDS,
+                    TimeUnit.SECONDS));
         } catch (Exception e) {
             throw new IllegalStateException("The server did not answer itself: " + line, e);
         }

@@ -76,9 +76,7 @@ class ExportBehindNginxTest {
             port = free.getLocalPort();
         }
         String user = "root".equals(System.getProperty("user.name")) ? "user root;" : "";
-        Files.writeString(
-                work.resolve("test.conf"),
-                """
+        Files.writeString(work.resolve("test.conf"), """
                 %1$s
                 daemon off;
                 pid %2$s/nginx.pid;
@@ -97,9 +95,13 @@ class ExportBehindNginxTest {
                     include %3$s/nginx-server.conf;
                   }
                 }
-                """
-                        .formatted(user, work, out, port));
-        nginx = new ProcessBuilder(program.toString(), "-p", work.toString(), "-c", work.resolve("test.conf").toString())
+                """.formatted(user, work, out, port));
+        nginx = new ProcessBuilder(
+                        program.toString(),
+                        "-p",
+                        work.toString(),
+                        "-c",
+                        work.resolve("test.conf").toString())
                 .redirectErrorStream(true)
                 .redirectOutput(work.resolve("logs/output.log").toFile())
                 .start();
@@ -174,14 +176,26 @@ class ExportBehindNginxTest {
         if (answer.statusCode() == 200) {
             assertEquals("Accept-Encoding", told(answer, "Vary"), target);
             String tag = told(answer, "ETag");
-            assertEquals(304, ask("GET", target, "Accept-Encoding", coding, "If-None-Match", tag).statusCode(), target);
+            assertEquals(
+                    304,
+                    ask("GET", target, "Accept-Encoding", coding, "If-None-Match", tag)
+                            .statusCode(),
+                    target);
         }
     }
 
     @Test
     void nothingElseIsServed() throws Exception {
-        for (String target : List.of("/manifest.json", "/nginx.conf", "/.dateline-export", "/feeds/", "/_gone/",
-                "/_changes/feeds/all/1.rss", "/feeds/all.rss.gz", "/index.html", "/articles/")) {
+        for (String target : List.of(
+                "/manifest.json",
+                "/nginx.conf",
+                "/.dateline-export",
+                "/feeds/",
+                "/_gone/",
+                "/_changes/feeds/all/1.rss",
+                "/feeds/all.rss.gz",
+                "/index.html",
+                "/articles/")) {
             assertEquals(404, ask("GET", target).statusCode(), target);
         }
         HttpResponse<byte[]> lost = ask("GET", "/feeds/all.rss?since=999");

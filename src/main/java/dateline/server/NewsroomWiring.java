@@ -3,6 +3,7 @@ package dateline.server;
 import dateline.publication.Publication;
 import dateline.publication.yaml.PublicationReader;
 import dateline.store.ArticleStore;
+import dateline.store.StoreAddress;
 import dateline.store.engine.SqlArticleStore;
 import java.net.URI;
 import java.nio.file.Path;
@@ -43,9 +44,9 @@ public final class NewsroomWiring {
                 .orElse(ZoneOffset.UTC);
     }
 
-    /** The store in this folder, made at first for this publication. */
-    public static ArticleStore store(Path data, Publication publication, Clock clock) {
+    /** The store at this address, made at first for this publication. */
+    public static ArticleStore store(StoreAddress storeAddress, Publication publication, Clock clock) {
         int year = clock.instant().atOffset(ZoneOffset.UTC).getYear();
-        return SqlArticleStore.open(data, publication.authority(), year);
+        return SqlArticleStore.open(storeAddress, publication.authority(), year);
     }
 }

@@ -78,7 +78,7 @@ public final class SqliteSnapshot {
             copy.setString(1, target.toString());
             copy.execute();
         } catch (SQLException e) {
-            throw new StoreFailures(engine.file()).from(e);
+            throw engine.failures().from(e);
         }
     }
 

@@ -3,9 +3,13 @@ package dateline.store;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Where a store is: in a folder of this machine, or in a PostgreSQL. */
 public sealed interface StoreAddress {
@@ -26,42 +30,48 @@ public sealed interface StoreAddress {
      * @param hosts one, or several with commas between, each with its port where it has one
      * @param database empty for the one that is named like the user
      * @param user empty for the one that the driver takes
-     * @param parameters what stands behind the question mark, for the driver
+     * @param parameters what else the driver is told, as it stands behind the question mark; empty for nothing
      */
     record Postgresql(
-            String hosts, String database, Optional<String> user, Optional<String> password, Optional<String> parameters)
+            String hosts, String database, Optional<String> user, Optional<String> password, String parameters)
             implements StoreAddress {
-        private static final Pattern ADDRESS = Pattern.compile("(?:(?<login>.*)@)?(?<hosts>[^@/]*)(?:/(?<database>[^@/]*))?");
-        private static final Pattern HOSTS = Pattern.compile("(?:[\\w.-]*|\\[[0-9A-Fa-f:.]+])(?::\\d{1,5})?");
+        private static final Pattern ADDRESS = Pattern.compile(
+                "(?:(?<user>[^:]*)(?::(?<password>.*))?@)?(?<hosts>[^@/?]*)(?:/(?<database>[^@/?]*))?"
+                        + "(?:[?](?<parameters>\\w+=.*)?)?");
+        private static final Pattern HOSTS =
+                Pattern.compile("[\\w.-]*(?::\\d{1,5})?|\\[[0-9A-Fa-f:.]+](?::\\d{1,5})?");
 
         private static Optional<StoreAddress> read(String text) {
-            int question = text.indexOf('?', text.lastIndexOf('@', endOfPath(text)) + 1);
-            Matcher address = ADDRESS.matcher(question < 0 ? text : text.substring(0, question));
-            if (!address.matches() || !hasHosts(address.group("hosts"))) {
-                return Optional.empty();
-            }
-            String[] login = Optional.ofNullable(address.group("login")).orElse("").split(":", 2);
-            return Optional.of(new Postgresql(
+            return Optional.of(ADDRESS.matcher(text))
+                    .filter(Matcher::matches)
+                    .filter(address -> Stream.of(address.group("hosts").split(",", -1))
+                            .allMatch(host -> HOSTS.matcher(host).matches()))
+                    .map(Postgresql::of);
+        }
+
+        private static StoreAddress of(Matcher address) {
+            List<String> parameters = Optional.ofNullable(address.group("parameters"))
+                    .map(all -> List.of(all.split("&")))
+                    .orElse(List.of());
+            return new Postgresql(
                     address.group("hosts"),
                     Optional.ofNullable(address.group("database")).orElse(""),
-                    Optional.of(decoded(login[0])).filter(user -> !user.isEmpty()),
-                    login.length > 1 ? Optional.of(decoded(login[1])) : Optional.empty(),
-                    question < 0 ? Optional.empty() : Optional.of(text.substring(question + 1))));
+                    told(address.group("user")).or(() -> parameter(parameters, "user=")),
+                    told(address.group("password")).or(() -> parameter(parameters, "password=")),
+                    parameters.stream()
+                            .filter(one -> !one.startsWith("user=") && !one.startsWith("password="))
+                            .collect(Collectors.joining("&")));
         }
 
-        /** An at sign behind this belongs to a parameter. */
-        private static int endOfPath(String text) {
-            Matcher parameters = Pattern.compile("\\?\\w+=").matcher(text);
-            return parameters.find() ? parameters.start() : text.length();
+        private static Optional<String> told(@Nullable String text) {
+            return Optional.ofNullable(text).filter(some -> !some.isEmpty()).map(Postgresql::decoded);
         }
 
-        private static boolean hasHosts(String hosts) {
-            for (String host : hosts.split(",", -1)) {
-                if (!HOSTS.matcher(host).matches()) {
-                    return false;
-                }
-            }
-            return true;
+        private static Optional<String> parameter(List<String> parameters, String name) {
+            return parameters.stream()
+                    .filter(one -> one.startsWith(name))
+                    .findFirst()
+                    .flatMap(one -> told(one.substring(name.length())));
         }
 
         private static String decoded(String text) {
@@ -75,7 +85,7 @@ public sealed interface StoreAddress {
 
         /** For the driver; without the login, which it takes by itself. */
         public String url() {
-            return "jdbc:postgresql://" + hosts + "/" + database + parameters.map(some -> "?" + some).orElse("");
+            return "jdbc:postgresql://" + hosts + "/" + database + (parameters.isEmpty() ? "" : "?" + parameters);
         }
 
         @Override
@@ -99,7 +109,7 @@ public sealed interface StoreAddress {
         Matcher known = Pattern.compile("(?:jdbc:)?postgres(?:ql)?://(?<postgresql>.*)|jdbc:sqlite:(?<sqlite>.+)")
                 .matcher(text.strip());
         if (!known.matches()) {
-            if (text.contains("://") || text.startsWith("jdbc:")) {
+            if (text.contains("://") || text.strip().startsWith("jdbc:")) {
                 throw new IllegalArgumentException(notUnderstood());
             }
             return new Folder(Path.of(text));

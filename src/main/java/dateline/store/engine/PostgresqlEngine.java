@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javax.sql.DataSource;
 import org.jdbi.v3.core.argument.ArgumentFactory;
 
 /** Everything that is PostgreSQL's alone: its connections, its settings, its locks. Nothing lies on the disk of the node. */
@@ -18,6 +19,11 @@ final class PostgresqlEngine implements StoreEngine {
     private static final char NUL = '\0';
 
     private static final char SIGN_FOR_NUL = '\u2400';
+
+    /** The lock ends with the connection; it is that of copies alone, so whoever serves is looked for besides. */
+    private static final String ALONE = "SELECT pg_try_advisory_lock(hashtext('dateline copy'), hashtext(current_schema()))"
+            + " AND NOT EXISTS (SELECT 1 FROM pg_stat_activity WHERE datname = current_database()"
+            + " AND application_name = 'dateline' AND pid <> pg_backend_pid())";
 
     private final PostgresqlConnections connections;
     private final Duration patience;
@@ -50,6 +56,37 @@ final class PostgresqlEngine implements StoreEngine {
     @Override
     public AutoCloseable use() {
         return () -> {};
+    }
+
+    @Override
+    public AutoCloseable useAlone() {
+        try {
+            Connection connection = connections.plain().getConnection();
+            try (var statement = connection.createStatement();
+                    var row = statement.executeQuery(ALONE)) {
+                if (row.next() && row.getBoolean(1)) {
+                    return connection;
+                }
+            }
+            connection.close();
+            throw failures().inUse();
+        } catch (SQLException e) {
+            throw failures().from(e);
+        }
+    }
+
+    @Override
+    public boolean exists() {
+        try {
+            return lastMigration().isPresent();
+        } catch (SQLException e) {
+            throw failures().from(e);
+        }
+    }
+
+    @Override
+    public DataSource plain() {
+        return connections.plain();
     }
 
     @Override

@@ -30,8 +30,6 @@ import org.jdbi.v3.core.Handle;
  * from survives a crash of the program and of the machine.
  */
 public final class SqlArticleStore implements ArticleStore {
-    static final String FILE = "dateline.db";
-
     /** Where more are damaged, the store is, and what is known of these leads there. */
     private static final int DAMAGED_ROWS_KEPT = 100;
 
@@ -51,6 +49,9 @@ public final class SqlArticleStore implements ArticleStore {
         this.storeEngine = storeEngine;
         this.storeFailures = storeEngine.failures();
         this.storeConnections = new StoreConnections(storeEngine);
+        storeConnections.read(handle -> CopyMark.source(handle.getConnection())).ifPresent(source -> {
+            throw storeFailures.halfCopied(source);
+        });
         this.changeSignal = storeEngine.changeSignal();
         this.renditionLog =
                 new WriteBehindRenditionLog(new StoredRenditions(storeConnections::read, storeConnections::write));
@@ -71,15 +72,7 @@ public final class SqlArticleStore implements ArticleStore {
 
     /** The same, wherever the store is. */
     public static SqlArticleStore open(StoreAddress storeAddress, String authority, int foundingYear) {
-        return open(engine(storeAddress), authority, foundingYear);
-    }
-
-    static StoreEngine engine(StoreAddress storeAddress) {
-        if (storeAddress instanceof StoreAddress.Postgresql postgresql) {
-            return new PostgresqlEngine(postgresql);
-        }
-        Path folder = ((StoreAddress.Folder) storeAddress).path();
-        return new SqliteEngine(folder.toAbsolutePath(), FILE);
+        return open(StoreEngines.of(storeAddress), authority, foundingYear);
     }
 
     static SqlArticleStore open(StoreEngine storeEngine, String authority, int foundingYear) {

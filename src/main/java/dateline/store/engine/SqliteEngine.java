@@ -18,6 +18,8 @@ import org.sqlite.SQLiteDataSource;
 
 /** Everything that is SQLite's alone: its file, its settings, its locks. */
 final class SqliteEngine implements StoreEngine {
+    static final String FILE = "dateline.db";
+
     /** Below this version two checkpoints can meet a commit in an order that damages the file. */
     private static final Version OLDEST = Version.parse("3.51.3");
 
@@ -81,6 +83,17 @@ final class SqliteEngine implements StoreEngine {
         return storeUse;
     }
 
+    @Override
+    public StoreUse useAlone() throws IOException {
+        requireFolder();
+        return StoreUse.exclusive(folder).orElseThrow(() -> failures().inUse());
+    }
+
+    @Override
+    public boolean exists() {
+        return Files.isRegularFile(file);
+    }
+
     private void requireFolder() {
         try {
             Files.createDirectories(folder);
@@ -132,8 +145,8 @@ final class SqliteEngine implements StoreEngine {
         }
     }
 
-    /** Connections for migrations. */
-    DataSource plain() {
+    @Override
+    public DataSource plain() {
         return source(settings());
     }
 

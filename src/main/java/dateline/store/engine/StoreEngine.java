@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Consumer;
+import javax.sql.DataSource;
 import org.jdbi.v3.core.argument.ArgumentFactory;
 
 /** The database under a store: what SQLite and PostgreSQL do each in a way of their own. */
@@ -24,11 +25,24 @@ sealed interface StoreEngine permits SqliteEngine, PostgresqlEngine {
     AutoCloseable use() throws IOException;
 
     /**
+     * Says that the store is in use by this program alone, until this is closed.
+     *
+     * @throws dateline.store.StoreUnavailableException when anybody else uses it
+     */
+    AutoCloseable useAlone() throws IOException;
+
+    /** Whether there is a store. */
+    boolean exists();
+
+    /**
      * Makes the store where it is missing, and runs the migrations that it has not seen.
      *
      * @throws dateline.store.StoreUnavailableException when it cannot be had, or was written by a newer Dateline
      */
     void bringUpToDate();
+
+    /** Connections with the settings that the database has by itself. */
+    DataSource plain();
 
     /** A connection of which each transaction sees the one state in which it began, and cannot write. */
     Connection openReader() throws SQLException;

@@ -22,6 +22,20 @@ interface StoreFailures {
     /** That somebody else has had it for too long. */
     StoreUnavailableException locked();
 
+    /** That somebody else uses it. */
+    default StoreUnavailableException inUse() {
+        return new StoreUnavailableException(
+                "The store " + store() + " is in use. Stop every server and command on it, and try again.", null);
+    }
+
+    /** That a copy into it has not ended. */
+    default StoreUnavailableException halfCopied(String source) {
+        return new StoreUnavailableException(
+                "The copy of " + source + " into the store " + store()
+                        + " is not whole. Give the same command again: dateline store copy FROM TO.",
+                null);
+    }
+
     /** The exception to throw for this failure: a sentence about the store, or what it was if the store is sound. */
     default RuntimeException from(RuntimeException failure) {
         return sentence(failure)

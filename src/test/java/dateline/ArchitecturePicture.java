@@ -40,6 +40,7 @@ record ArchitecturePicture(Map<String, Set<String>> packages, Map<String, Set<St
             Map.entry("com.github.difflib.", "diff"),
             Map.entry("org.jdbi.", "jdbi"),
             Map.entry("org.sqlite.", "sqlite"),
+            Map.entry("org.postgresql.", "postgresql"),
             Map.entry("org.flywaydb.", "flyway"),
             Map.entry("picocli.", "picocli"),
             Map.entry("io.micrometer.", "micrometer"),

@@ -46,6 +46,7 @@ public final class Push implements AutoCloseable {
     private final Supplier<Optional<Edition>> editions;
     private final PushState state;
     private final Couriers couriers;
+    private final DeliveryRecord deliveryRecord;
     private final HubDispatcher hubDispatcher;
     private final WebhookDispatcher webhookDispatcher;
     private final OutsideHubs outsideHubs;
@@ -82,6 +83,7 @@ public final class Push implements AutoCloseable {
         this.clock = clock;
         this.editions = told.editions();
         this.state = new PushState(store.pushLog());
+        this.deliveryRecord = deliveryRecord;
         this.couriers = new Couriers(client, clock, this::stir);
         var backOff = new BackOff(random);
         this.hubDispatcher = new HubDispatcher(state, couriers, backOff);
@@ -160,7 +162,7 @@ public final class Push implements AutoCloseable {
         editions.get().ifPresent(edition -> tell(edition, now, nanos));
         if (hurried.getAndSet(false) || !now.isBefore(writtenAt.plus(WRITTEN_EVERY))) {
             writtenAt = now;
-            state.flush();
+            state.flush(deliveryRecord::write);
         }
         if (!now.isBefore(tidiedAt.plus(TIDIED_EVERY))) {
             tidiedAt = now;
@@ -208,7 +210,7 @@ public final class Push implements AutoCloseable {
             if (!timer.awaitTermination(5, TimeUnit.SECONDS)) {
                 timer.shutdownNow();
             }
-            state.flush();
+            state.flush(deliveryRecord::write);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {

@@ -6,6 +6,7 @@ import dateline.http.Readiness;
 import dateline.outbound.AsyncOutboundClient;
 import dateline.outbound.OutboundSettings;
 import dateline.outbound.SystemResolver;
+import dateline.partner.PartnerLedger;
 import dateline.partner.PartnerPublisher;
 import dateline.publication.Publication;
 import dateline.publication.WebhookTerms;
@@ -14,9 +15,11 @@ import dateline.push.DeliveryControl;
 import dateline.push.DeliveryRecord;
 import dateline.push.Push;
 import dateline.store.ArticleStore;
+import dateline.store.LedgerItem;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,19 +62,23 @@ public record PushWiring(Push push, Following following, AsyncOutboundClient cli
         var told = new Push.Told(
                 store, () -> newsroom.isPrinted() ? Optional.of(newsroom.edition()) : Optional.empty(), partners);
         return new PushWiring(
-                new Push(told, client, putOnRecord(store), clock, random),
+                new Push(told, client, putOnRecord(partners.ledger()), clock, random),
                 new Following(newsroom, store, clock),
                 client);
     }
 
-    /** What partners were told stands in the ledger beside what they fetched. */
-    private static DeliveryRecord putOnRecord(ArticleStore store) {
-        return (partner, item, at) -> {
-            boolean kept = store.write(writer -> {
-                writer.ledger().delivered(partner, "webhook", item, at);
-                return true;
-            });
-            assert kept;
+    /** What partners were told stands in the ledger beside what they fetched, and is written with it. */
+    private static DeliveryRecord putOnRecord(PartnerLedger ledger) {
+        return new DeliveryRecord() {
+            @Override
+            public void delivered(String partner, LedgerItem item, Instant at) {
+                ledger.sent(partner, "webhook", item, at);
+            }
+
+            @Override
+            public void write() {
+                ledger.writeAll();
+            }
         };
     }
 

@@ -26,6 +26,11 @@ final class TopicBurst {
 
     static final Duration LONG_QUIET = Duration.ofSeconds(3);
 
+    /** Where changes come in lumps, it takes so many times the longest pause between two of them. */
+    private static final int PAUSES = 2;
+
+    static final Duration LONGEST_QUIET = Duration.ofSeconds(15);
+
     /** So long the documents of a burst are held back at first. */
     static final Duration HOLD = Duration.ofSeconds(10);
 
@@ -37,6 +42,7 @@ final class TopicBurst {
     private long sequence;
     private long changedAt;
     private Optional<Burst> burst = Optional.empty();
+    private long longestPause;
     private long heldSince;
     private long hold = HOLD.toNanos();
 
@@ -73,10 +79,12 @@ final class TopicBurst {
                 .orElseGet(() -> isFaster(newSequence - sequence, now - changedAt, BURST));
         if (isBurst && burst.isEmpty()) {
             burst = Optional.of(new Burst(sequence, changedAt));
+            longestPause = 0;
             hold = HOLD.toNanos();
         } else if (!isBurst) {
             burst = Optional.empty();
         }
+        longestPause = Math.max(longestPause, now - changedAt);
         sequence = newSequence;
         changedAt = now;
         if (isBurst) {
@@ -89,8 +97,9 @@ final class TopicBurst {
     }
 
     private boolean isQuiet(long now) {
-        Duration quiet = burst.map(begin -> begin.quiet(sequence)).orElse(QUIET);
-        return now - changedAt >= quiet.toNanos();
+        long quiet = burst.map(begin -> begin.quiet(sequence)).orElse(QUIET).toNanos();
+        long pauses = burst.isEmpty() ? 0 : Math.min(PAUSES * longestPause, LONGEST_QUIET.toNanos());
+        return now - changedAt >= Math.max(quiet, pauses);
     }
 
     private static boolean isFaster(long changes, long nanos, double aSecond) {

@@ -58,7 +58,17 @@ public record PushWiring(Push push, Following following, AsyncOutboundClient cli
     /** Does nothing before it is started. */
     public static PushWiring of(
             Newsroom newsroom, ArticleStore store, PartnerPublisher partners, Clock clock, RandomGenerator random) {
-        AsyncOutboundClient client = client(newsroom.publication());
+        return by(client(newsroom.publication()), newsroom, store, partners, clock, random);
+    }
+
+    /** As {@link #of}, by a way out of one's own. */
+    public static PushWiring by(
+            AsyncOutboundClient client,
+            Newsroom newsroom,
+            ArticleStore store,
+            PartnerPublisher partners,
+            Clock clock,
+            RandomGenerator random) {
         var told = new Push.Told(
                 store, () -> newsroom.isPrinted() ? Optional.of(newsroom.edition()) : Optional.empty(), partners);
         return new PushWiring(

@@ -6,6 +6,7 @@ import dateline.partner.PartnerPublisher;
 import dateline.publication.WebhookTerms;
 import dateline.store.ArticleStore;
 import dateline.store.HubSubscription;
+import dateline.store.WebhookSubscription;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -189,6 +190,20 @@ public final class Push implements AutoCloseable {
         }
     }
 
+    /** How it goes. */
+    public PushFigures figures() {
+        List<HubSubscription> subscribers = state.hub();
+        List<WebhookSubscription> webhooks = state.webhooks();
+        return new PushFigures(
+                subscribers.size(),
+                (int) subscribers.stream()
+                        .filter(one -> one.delivery().attempts() > 0)
+                        .count(),
+                webhooks.size(),
+                (int) webhooks.stream().filter(WebhookSubscription::isFailing).count(),
+                outsideHubs.failing());
+    }
+
     /** What somebody has to look after, one sentence each. */
     public List<String> alarms() {
         Instant now = clock.instant();
@@ -199,7 +214,9 @@ public final class Push implements AutoCloseable {
                 ? Stream.of()
                 : Stream.of("Subscribers of the hub that have taken nothing for " + BackOff.GIVE_UP_AFTER.toDays()
                         + " days: " + hopeless + ". They are tried until their lease ends.");
-        return Stream.concat(parked, webhookDispatcher.alarms().stream()).toList();
+        return Stream.of(parked, webhookDispatcher.alarms().stream(), outsideHubs.alarms(now).stream())
+                .flatMap(alarms -> alarms)
+                .toList();
     }
 
     /** Sends nothing more, and writes how far everybody is. */

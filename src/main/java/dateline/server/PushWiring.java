@@ -2,6 +2,7 @@ package dateline.server;
 
 import dateline.Newsroom;
 import dateline.ProgramVersion;
+import dateline.http.Measure;
 import dateline.http.Readiness;
 import dateline.outbound.AsyncOutboundClient;
 import dateline.outbound.OutboundSettings;
@@ -14,6 +15,7 @@ import dateline.publication.yaml.PartnersReader;
 import dateline.push.DeliveryControl;
 import dateline.push.DeliveryRecord;
 import dateline.push.Push;
+import dateline.push.PushFigures;
 import dateline.store.ArticleStore;
 import dateline.store.LedgerItem;
 import java.nio.file.Path;
@@ -133,7 +135,30 @@ public record PushWiring(Push push, Following following, AsyncOutboundClient cli
             public List<String> alarms() {
                 return push.alarms();
             }
+
+            @Override
+            public List<Measure> measures() {
+                return PushWiring.measures(push.figures());
+            }
         });
+    }
+
+    private static List<Measure> measures(PushFigures figures) {
+        return List.of(
+                Measure.gauge("dateline.push.subscribers", "Subscribers of the hub", figures.subscribers()),
+                Measure.gauge(
+                        "dateline.push.subscribers.failing",
+                        "Subscribers of the hub whose last delivery failed",
+                        figures.failingSubscribers()),
+                Measure.gauge("dateline.push.webhooks", "Webhooks of partners", figures.webhooks()),
+                Measure.gauge(
+                        "dateline.push.webhooks.failing",
+                        "Webhooks of partners that do not take what they are sent",
+                        figures.failingWebhooks()),
+                Measure.gauge(
+                        "dateline.push.hubs.failing",
+                        "Outside hubs that did not take the last ping",
+                        figures.failingHubs()));
     }
 
     @Override

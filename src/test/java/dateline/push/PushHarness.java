@@ -161,6 +161,10 @@ final class PushHarness implements AutoCloseable {
         return pushWiring.following().control();
     }
 
+    PushFigures figures() {
+        return pushWiring.push().figures();
+    }
+
     List<String> alarms() {
         return pushWiring.push().alarms();
     }

@@ -74,6 +74,7 @@ class KilledWhileTellingTest {
         Files.writeString(feeds.resolve("publication.yaml"), """
                 title: The Harbour Gazette
                 description: News from the coast
+                site: https://www.harbour-gazette.example/
                 base-url: http://127.0.0.1:%d
                 authority: harbour-gazette.example
                 language: en
@@ -127,7 +128,8 @@ class KilledWhileTellingTest {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         folder.resolve("log").toFile()))
                 .start();
-        patiently().until(() -> status(request("/health/ready")) == 200);
+        patiently().until(() -> !server.isAlive() || status(request("/health/ready")) == 200);
+        assertTrue(server.isAlive(), Files.readString(folder.resolve("log")));
     }
 
     private HttpRequest.Builder request(String path) {

@@ -68,7 +68,9 @@ public final class Desk {
         show(to, "/calendar", feeds::calendar);
         show(to, "/feeds", feeds::list);
         show(to, "/feeds/<feed>", feeds::one);
-        show(to, "/partners", feeds::partners);
+        var partners = new DeskPartners(parts);
+        show(to, "/partners", partners::board);
+        show(to, "/partners/{name}", partners::one);
     }
 
     private void show(RoutesConfig to, String path, DeskRequest.Handler handler) {

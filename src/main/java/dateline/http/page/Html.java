@@ -65,11 +65,15 @@ public record Html(String markup) {
 
     /**
      * A body that ingest has cleaned; what scrolls sideways on a narrow screen is reached with the keyboard too (WCAG
-     * 2.1.1). The attribute has no quotes, so that the same characters within an attribute's value end nothing.
+     * 2.1.1), and an aside is a note, since a landmark within another misleads. The attributes have no quotes, so that the
+     * same characters within an attribute's value end nothing.
      */
-    static Html body(String html) {
-        return new Html(
-                cleaned(html).markup.replace("<table", "<table tabindex=0").replace("<pre>", "<pre tabindex=0>"));
+    public static Html body(String html) {
+        return new Html(cleaned(html)
+                .markup
+                .replace("<table", "<table tabindex=0")
+                .replace("<pre>", "<pre tabindex=0>")
+                .replace("<aside>", "<aside role=note>"));
     }
 
     /** Text in an element that links to this address, if it is one of the web; otherwise the text alone. */

@@ -68,6 +68,7 @@ public final class Desk {
         show(to, "/calendar", feeds::calendar);
         show(to, "/feeds", feeds::list);
         show(to, "/feeds/<feed>", feeds::one);
+        show(to, "/charts", new DeskCharts(parts)::page);
         var partners = new DeskPartners(parts);
         show(to, "/partners", partners::board);
         show(to, "/partners/{name}", partners::one);

@@ -29,7 +29,8 @@ record DeskPage(Publication publication, SignedIn signedIn) {
             new Place("/quarantine", "Quarantine"),
             new Place("/calendar", "Calendar"),
             new Place("/feeds", "Feeds"),
-            new Place("/partners", "Partners"));
+            new Place("/partners", "Partners"),
+            new Place("/charts", "Charts"));
 
     DeskAnswer answer(String title, Html... main) {
         return answer(200, title, main);

@@ -149,7 +149,8 @@ class BrowserTest {
                 "/feeds",
                 "/feeds/all",
                 "/partners",
-                "/partners/wire")) {
+                "/partners/wire",
+                "/charts")) {
             pages.add("/desk" + rest);
         }
         return pages;

@@ -59,7 +59,7 @@ public final class BodyMarkup {
      */
     public static String html(RawBody body) throws Refusal {
         return switch (body.markup()) {
-            case HTML -> body.text();
+            case HTML -> EscapedMarkup.resolved(body.text());
             case MARKDOWN -> html(markdown(body.text()));
             case TEXT -> ofText(body.text());
         };

@@ -30,7 +30,7 @@ final class Boilerplate {
             "(?:©|\\(c\\)|copyright)\\s*(?:©\\s*)?(?:\\d{4}(?:\\s*[-–]\\s*\\d{4})?)?\\s*(?:by\\s)?(.*)", FLAGS);
     static final Pattern DOMAIN =
             Pattern.compile("(?:https?://)?(?:www\\.)?([a-z0-9-]+(?:\\.[a-z0-9-]+)*)\\.[a-z]{2,12}/?", FLAGS);
-    private static final String ITEM = "[^\\s|»>›•·]+(?: [^\\s|»>›•·]+){0,2}";
+    private static final String ITEM = "[^\\s|<»>›•·]+(?: [^\\s|<»>›•·]+){0,2}";
     private static final Pattern NAVIGATION = Pattern.compile(ITEM + "(?:(?:\\s{2,}|\\s*[|»>›•·]\\s*)" + ITEM + ")+");
 
     /** Whole lines. */

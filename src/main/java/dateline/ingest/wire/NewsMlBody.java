@@ -8,6 +8,7 @@ import dateline.ingest.model.Recall;
 import dateline.ingest.text.XmlElement;
 import java.util.Comparator;
 import java.util.Optional;
+import org.jsoup.Jsoup;
 
 /**
  * The content of a NewsML-G2 news item: NITF or XHTML in {@code inlineXML}, or plain text in {@code inlineData}.
@@ -73,7 +74,7 @@ record NewsMlBody(XmlElement root, Optional<String> dateline) {
         var body = root.first("body").orElse(root);
         root.first("head", "title").flatMap(XmlElement::said).ifPresent(draft::title);
         root.attribute("lang").ifPresent(draft::lang);
-        String html = body.innerHtml();
+        String html = withoutNotebook(body.innerHtml(), draft);
         String lead = dateline.filter(place -> !Datelines.begins(body.text(), place))
                 .map(place -> HtmlEscape.textOrAttribute(Datelines.before(place)))
                 .orElse("");
@@ -81,6 +82,21 @@ record NewsMlBody(XmlElement root, Optional<String> dateline) {
         draft.body(
                 Markup.HTML,
                 first < 0 || lead.isEmpty() ? html : html.substring(0, first + 3) + lead + html.substring(first + 3));
+    }
+
+    /** Agencies put the reporter's telephone and places for photographers behind the story, in sections named so. */
+    private static String withoutNotebook(String html, RawArticleBuilder draft) {
+        if (!html.contains("notebook")) {
+            return html;
+        }
+        var page = Jsoup.parseBodyFragment(html);
+        page.outputSettings().prettyPrint(false);
+        var notes = page.select("section[class*=notebook], div[class*=notebook]");
+        if (!notes.isEmpty()) {
+            notes.remove();
+            draft.repair("The agency's notebook for editors was left out.");
+        }
+        return page.body().html();
     }
 
     private static int width(XmlElement content) {

@@ -1,6 +1,7 @@
 package dateline.ingest.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dateline.ingest.html.EscapedMarkup;
 import dateline.ingest.model.RawArticle;
 import dateline.ingest.model.RawArticle.Byline;
 import dateline.ingest.model.RawArticle.Markup;
@@ -127,7 +128,8 @@ final class NinjsItem {
                 .findFirst()
                 .or(() -> item.text("body_text"))
                 .or(() -> item.textBeginning("body_"))
-                .map(text -> new RawArticle.RawBody(Markup.TEXT, text)));
+                .map(text -> new RawArticle.RawBody(
+                        EscapedMarkup.isMarkup(text) ? Markup.HTML : Markup.TEXT, text)));
     }
 
     private List<Byline> bylines() {

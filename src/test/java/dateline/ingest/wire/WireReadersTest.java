@@ -164,6 +164,17 @@ class WireReadersTest {
     }
 
     @Test
+    void thePartsOfADatelineArePartedThoughNothingStandsBetweenThem() {
+        var copy = Copy.of(
+                new NitfReader(),
+                "<nitf><body><body.head><hedline><hl1>Lamp</hl1></hedline><dateline><location>TORNMARK</location>"
+                        + "<story.date>Nov. 24</story.date></dateline></body.head><body.content><p>The lamp is"
+                        + " lit.</p></body.content></body></nitf>");
+
+        assertTrue(copy.only().body().orElseThrow().text().contains("TORNMARK, Nov. 24 – The lamp"));
+    }
+
+    @Test
     void plainTextInNewsMlIsText() {
         var copy = Copy.of(
                 new NewsMlG2Reader(),

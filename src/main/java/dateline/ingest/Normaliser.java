@@ -9,6 +9,7 @@ import dateline.article.WebUrl;
 import dateline.ingest.html.BodyCleaner;
 import dateline.ingest.html.BodyCleaner.Cleaned;
 import dateline.ingest.html.BodyMarkup;
+import dateline.ingest.html.MarkdownDialects;
 import dateline.ingest.model.ArticleAliases;
 import dateline.ingest.model.RawArticle;
 import dateline.ingest.model.Reading;
@@ -63,6 +64,10 @@ final class Normaliser {
         TitleRules.doubt(title.get(), repairs);
         Cleaned cleaned = told.isPresent() ? first : body(rawArticle, base, title);
         cleaned.repairs().forEach(repairs::repair);
+        rawArticle
+                .body()
+                .filter(body -> body.markup() == RawArticle.Markup.MARKDOWN)
+                .ifPresent(body -> MarkdownDialects.of(body.text()).repairs().forEach(repairs::repair));
         doubtFinished(title.get(), rawArticle.standfirst().orElse(""), cleaned.body().text(), repairs);
         var content = content(rawArticle, title.get(), cleaned, url, base, siteName, folder, repairs);
         if (content.body().isEmpty()

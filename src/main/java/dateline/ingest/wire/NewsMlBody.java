@@ -8,7 +8,6 @@ import dateline.ingest.model.Recall;
 import dateline.ingest.text.XmlElement;
 import java.util.Comparator;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 
 /**
  * The content of a NewsML-G2 news item: NITF or XHTML in {@code inlineXML}, or plain text in {@code inlineData}.
@@ -74,7 +73,10 @@ record NewsMlBody(XmlElement root, Optional<String> dateline) {
         var body = root.first("body").orElse(root);
         root.first("head", "title").flatMap(XmlElement::said).ifPresent(draft::title);
         root.attribute("lang").ifPresent(draft::lang);
-        String html = withoutNotebook(body.innerHtml(), draft);
+        String html = body.innerHtml(NewsMlBody::isNotebook);
+        if (!html.equals(body.innerHtml())) {
+            draft.repair("The agency's notebook for editors was left out.");
+        }
         String lead = dateline.filter(place -> !Datelines.begins(body.text(), place))
                 .map(place -> HtmlEscape.textOrAttribute(Datelines.before(place)))
                 .orElse("");
@@ -85,18 +87,8 @@ record NewsMlBody(XmlElement root, Optional<String> dateline) {
     }
 
     /** Agencies put the reporter's telephone and places for photographers behind the story, in sections named so. */
-    private static String withoutNotebook(String html, RawArticleBuilder draft) {
-        if (!html.contains("notebook")) {
-            return html;
-        }
-        var page = Jsoup.parseBodyFragment(html);
-        page.outputSettings().prettyPrint(false);
-        var notes = page.select("section[class*=notebook], div[class*=notebook]");
-        if (!notes.isEmpty()) {
-            notes.remove();
-            draft.repair("The agency's notebook for editors was left out.");
-        }
-        return page.body().html();
+    private static boolean isNotebook(XmlElement element) {
+        return element.attribute("class").orElse("").contains("notebook");
     }
 
     private static int width(XmlElement content) {

@@ -1,13 +1,13 @@
 package dateline.ingest.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dateline.ingest.html.EscapedMarkup;
 import dateline.ingest.model.RawArticle;
 import dateline.ingest.model.RawArticle.Byline;
 import dateline.ingest.model.RawArticle.Markup;
 import dateline.ingest.model.RawArticleBuilder;
 import dateline.ingest.model.Recall;
 import dateline.ingest.model.StreamReader.Taker;
+import dateline.ingest.text.EscapedMarkup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package dateline.ingest.wordpress;
 
-import dateline.ingest.html.EscapedMarkup;
+import dateline.ingest.text.EscapedMarkup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

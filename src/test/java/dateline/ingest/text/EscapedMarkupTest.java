@@ -1,4 +1,4 @@
-package dateline.ingest.html;
+package dateline.ingest.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

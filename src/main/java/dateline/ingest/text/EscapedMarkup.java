@@ -1,4 +1,4 @@
-package dateline.ingest.html;
+package dateline.ingest.text;
 
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;

@@ -74,6 +74,7 @@ final class CommandLineTree implements Runnable {
                 .addSubcommand(StoreCommand.tree(commandEnvironment))
                 .addSubcommand(new BackupCommand(commandEnvironment))
                 .addSubcommand(new RestoreCommand(commandEnvironment))
+                .addSubcommand(new ExportCommand(commandEnvironment))
                 .addSubcommand(new InitCommand(commandEnvironment))
                 .addSubcommand(new DoctorCommand(commandEnvironment))
                 .addSubcommand(new CompletionCommand(commandEnvironment))

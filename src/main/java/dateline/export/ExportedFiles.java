@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -145,7 +146,7 @@ final class ExportedFiles {
         }
         before.filter(last -> last.status() != file.status()).ifPresent(last -> drop(target));
         replies.forEach((coding, coded) -> {
-            folder.write(file.bodies().get(coding).file(), coded.body(), file.time());
+            folder.write(file.body(coding).file(), coded.body(), file.time());
             written.increment();
         });
         before.ifPresent(last -> removeOthers(last, file));
@@ -185,7 +186,7 @@ final class ExportedFiles {
     }
 
     private ExportedFile described(String place, Map<ContentCoding, SiteReply> replies, long time) {
-        SiteReply reply = replies.get(ContentCoding.IDENTITY);
+        SiteReply reply = Objects.requireNonNull(replies.get(ContentCoding.IDENTITY));
         Map<ContentCoding, ExportedFile.Body> bodies = new EnumMap<>(ContentCoding.class);
         replies.forEach((coding, coded) -> bodies.put(
                 coding,

@@ -31,6 +31,7 @@ final class ExportedFiles {
     private final ConcurrentNavigableMap<String, ExportedFile> files;
     private final Map<String, String> redirects = new ConcurrentSkipListMap<>();
     private final Set<String> failed = new ConcurrentSkipListSet<>();
+    private final Set<String> tooLong = new ConcurrentSkipListSet<>();
     private final LongAdder written = new LongAdder();
     private final LongAdder removed = new LongAdder();
 
@@ -66,6 +67,21 @@ final class ExportedFiles {
         var taken = Set.copyOf(failed);
         failed.removeAll(taken);
         return taken;
+    }
+
+    /** Addresses that no file can be named after. */
+    Set<String> tooLong() {
+        return Set.copyOf(tooLong);
+    }
+
+    /** Writes anew what is not in the folder as the manifest says. */
+    void mend() {
+        files.entrySet().stream()
+                .filter(entry -> !isIntact(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .toList()
+                .forEach(target ->
+                        refresh(target, FilePlace.isFeedFile(target) ? SiteRequest.ANYTHING : SiteRequest.PAGES));
     }
 
     /** How many files were written since this was asked last. */
@@ -127,7 +143,7 @@ final class ExportedFiles {
     private Optional<ExportedFile> put(String target, String accept, SiteReply reply) {
         String place = FilePlace.of(target, reply.status());
         if (!FilePlace.isPossible(place)) {
-            failed.add(target);
+            tooLong.add(target);
             return Optional.empty();
         }
         Optional<ExportedFile> before = Optional.ofNullable(files.get(target));

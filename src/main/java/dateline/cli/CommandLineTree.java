@@ -71,6 +71,7 @@ final class CommandLineTree implements Runnable {
                 .addSubcommand(new LedgerCommand(commandEnvironment))
                 .addSubcommand(DeskCommand.tree(commandEnvironment))
                 .addSubcommand(DeliveriesCommand.tree(commandEnvironment))
+                .addSubcommand(StoreCommand.tree(commandEnvironment))
                 .addSubcommand(new BackupCommand(commandEnvironment))
                 .addSubcommand(new RestoreCommand(commandEnvironment))
                 .addSubcommand(new ExportCommand(commandEnvironment))

@@ -104,12 +104,14 @@ public final class FeedServer implements AutoCloseable {
                 new Idempotency(served.store(), clock));
         this.subscriber = new WebSubCallbackApi(
                 inbound.inboundEndpoints().webSubSubscriber(), RequestBodies.ofAnonymous(System::nanoTime));
+        this.monitoring = new Monitoring(served.store(), readiness, clock);
         this.desk = new Desk(
                 new DeskParts(
                         inbound.newsroom(),
                         served.store(),
                         served.editions(),
                         served.partners(),
+                        monitoring::readers,
                         readiness,
                         inbound.deskSurroundings()),
                 new DeskPassword(DeskPassword.COST),
@@ -123,7 +125,6 @@ public final class FeedServer implements AutoCloseable {
                         wiring::test,
                         authentication,
                         new RequestBodies(System::nanoTime)));
-        this.monitoring = new Monitoring(served.store(), readiness, clock);
         this.metricsEndpoint = new MetricsEndpoint(monitoring, authentication);
         this.javalin = Javalin.create(config -> {
             configure(config);

@@ -7,6 +7,7 @@ import dateline.ingest.text.EmbargoNotice;
 import dateline.ingest.text.FieldText;
 import dateline.ingest.text.IngestLimits;
 import dateline.ingest.text.MarkupLimits;
+import dateline.ingest.text.ProtectedMail;
 import dateline.ingest.text.Refusal;
 import dateline.ingest.text.WordLists;
 import java.util.ArrayList;
@@ -78,6 +79,7 @@ public final class BodyCleaner implements NodeFilter {
         if (WordLists.mayBeIn(html)) {
             WordLists.toHtml(source);
         }
+        ProtectedMail.reveal(source);
         List<EmbargoNotice> notices = EmbargoBlocks.removedFrom(source);
         NodeTraversor.filter(cleaner, source);
         return cleaner.result(title, notices);
@@ -189,16 +191,21 @@ public final class BodyCleaner implements NodeFilter {
 
     private void begin(Element element, String tag) {
         if (BodyRules.DIVISION.contains(tag) || (tag.equals("figure") && isSlide(element))) {
-            tree.beginDivision();
+            tree.beginDivision(CleanAttributes.inherited(element));
         } else if (BodyRules.BLOCK.contains(tag)) {
             tree.beginBlock(tag, attributes.of(element, tag));
         } else if (tag.equals("a")) {
             beginLink(element);
-        } else if (BodyRules.INLINE.contains(tag)) {
+        } else if (BodyRules.INLINE.contains(tag) || isForeign(element, tag)) {
             tree.beginInline(tag, attributes.of(element, tag));
         } else {
             tree.beginNothing();
         }
+    }
+
+    /** A phrase in another language or direction than what stands around it. */
+    private static boolean isForeign(Element element, String tag) {
+        return tag.equals("span") && !CleanAttributes.inherited(element).isEmpty();
     }
 
     /** A picture with a heading of its own is a part of the story, and what stands under it is not its caption. */

@@ -4,7 +4,8 @@ import java.net.URI;
 import java.util.Optional;
 
 /**
- * Pages on which the newsroom says how it works, in the words of schema.org's NewsMediaOrganization, and whom to write to.
+ * Pages on which the newsroom says how it works, in the words of schema.org's NewsMediaOrganization, and whom to write
+ * to.
  *
  * @param corrections how mistakes are put right
  * @param ethics by which rules it works

@@ -40,7 +40,8 @@ class NewsroomPoliciesTest {
                     "Seal asleep",
                     "news",
                     "\"image\": {\"url\": \"https://img.example/1.jpg\", \"credit\": \"Ona Brekke\"}");
-            String page = Jsoup.parse(body(serving, "/feeds/all")).select("h3 a").attr("href");
+            String page =
+                    Jsoup.parse(body(serving, "/feeds/all")).select("h3 a").attr("href");
             JsonNode data = new JsonMapper()
                     .readTree(Jsoup.parse(body(serving, page.replaceFirst("^https?://[^/]*", "")))
                             .select("script")
@@ -57,8 +58,10 @@ class NewsroomPoliciesTest {
             assertTrue(publisher.path("ethicsPolicy").isMissingNode());
             JsonNode image = data.path("image");
             assertEquals("Ona Brekke", image.path("creditText").asText());
-            assertEquals("Ona Brekke", image.path("copyrightHolder").path("name").asText());
-            assertEquals("https://www.example.org/terms", image.path("usageInfo").asText());
+            assertEquals(
+                    "Ona Brekke", image.path("copyrightHolder").path("name").asText());
+            assertEquals(
+                    "https://www.example.org/terms", image.path("usageInfo").asText());
             assertTrue(image.path("license").asText().endsWith("/license.xml"), image.toString());
             assertTrue(text.contains("Contact: mailto:holes@example.org\n"), text);
             Instant expires = Instant.parse(text.replaceFirst("(?s).*Expires: (\\S+).*", "$1"));

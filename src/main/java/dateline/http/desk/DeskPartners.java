@@ -46,7 +46,10 @@ final class DeskPartners {
                                 .of("There are none. feeds/README.md tells how partners.yaml names one.")
                         : tag("div").with("class", "overview").of(each(partners, partner -> tag("section")
                                 .of(
-                                        tag("h2").of(page.link(path(partner), partner.terms().title())),
+                                        tag("h2")
+                                                .of(page.link(
+                                                        path(partner),
+                                                        partner.terms().title())),
                                         takedowns(page, of(partner, untold)),
                                         facts(partner),
                                         findings(page, partner, lint.ofFeed(partner), 3)))));
@@ -215,8 +218,8 @@ final class DeskPartners {
                         : DeskPage.problem("It has failed " + webhook.attempts() + " times in a row since "
                                 + webhook.failingSince().map(Instant::toString).orElse("now") + ".");
             case PARKED ->
-                DeskPage.problem("It failed for days and waits. Try again: dateline deliveries retry "
-                        + webhook.partner());
+                DeskPage.problem(
+                        "It failed for days and waits. Try again: dateline deliveries retry " + webhook.partner());
             case ENDED -> DeskPage.problem("The other side said that it is gone.");
         };
     }
@@ -237,10 +240,9 @@ final class DeskPartners {
                 .with("tabindex", "0")
                 .of(tag("table")
                         .of(
-                                tag("tr")
-                                        .of(each(heads, head -> tag("th")
-                                                .with("scope", "col")
-                                                .of(head))),
+                                tag("tr").of(each(heads, head -> tag("th")
+                                        .with("scope", "col")
+                                        .of(head))),
                                 rows));
     }
 }

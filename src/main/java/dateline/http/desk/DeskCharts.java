@@ -23,6 +23,7 @@ import java.util.stream.IntStream;
 final class DeskCharts {
     private static final int BAR = 26;
     private static final int HEIGHT = 120;
+    private static final int FOOT = 24;
     private static final int WIDEST = 400;
     private static final int ATTEMPTS_READ = 1_000;
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH", Locale.ROOT);
@@ -86,7 +87,7 @@ final class DeskCharts {
         return all(
                 tag("p").of(words),
                 tag("svg")
-                        .with("viewBox", "0 0 " + hours.size() * BAR + " " + (HEIGHT + 16))
+                        .with("viewBox", "0 0 " + hours.size() * BAR + " " + (HEIGHT + FOOT))
                         .with("role", "img")
                         .with("aria-label", words)
                         .of(each(
@@ -108,7 +109,7 @@ final class DeskCharts {
                 i % 3 == 2
                         ? tag("text")
                                 .with("x", Integer.toString(i * BAR + BAR / 2))
-                                .with("y", Integer.toString(HEIGHT + 13))
+                                .with("y", Integer.toString(HEIGHT + FOOT - 6))
                                 .with("text-anchor", "middle")
                                 .of(HOUR.format(hour.start().atZone(page.zone())))
                         : Html.NONE);

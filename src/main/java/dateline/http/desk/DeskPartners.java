@@ -6,6 +6,8 @@ import static dateline.http.page.Html.maybe;
 import static dateline.http.page.Html.tag;
 import static dateline.http.page.Html.text;
 
+import dateline.article.Article;
+import dateline.article.ArticleId;
 import dateline.http.ProblemDetail;
 import dateline.http.ProblemException;
 import dateline.http.page.Html;
@@ -19,7 +21,9 @@ import dateline.store.WebhookAttempt;
 import dateline.store.WebhookSubscription;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The partners: their terms, what they were served and have still to fetch, and what their platforms would say. */
 final class DeskPartners {
@@ -162,6 +166,7 @@ final class DeskPartners {
     private Html ledger(DeskPage page, Partner partner) {
         List<LedgerEntry> entries = parts.store()
                 .read(reader -> reader.ledger().newest(partner.terms().slug(), MOST_ENTRIES));
+        Map<ArticleId, String> titles = titles(entries);
         return tag("section")
                 .of(
                         tag("h2").of("Ledger"),
@@ -169,21 +174,35 @@ final class DeskPartners {
                                 ? tag("p").with("class", "empty").of("It was served nothing yet.")
                                 : table(
                                         List.of("When", "Story", "Version", "What", "Document", "Key"),
-                                        each(entries, entry -> line(page, entry))),
+                                        each(
+                                                entries,
+                                                entry -> line(page, entry, titles.getOrDefault(entry.article(), "")))),
                         entries.size() == MOST_ENTRIES
                                 ? tag("p").of("The newest " + MOST_ENTRIES + ". All: dateline ledger "
                                         + partner.terms().slug())
                                 : Html.NONE);
     }
 
-    private static Html line(DeskPage page, LedgerEntry entry) {
+    private Map<ArticleId, String> titles(List<LedgerEntry> entries) {
+        return parts.store().read(reader -> entries.stream()
+                .map(LedgerEntry::article)
+                .distinct()
+                .map(id -> reader.articleNamed(id.key()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toMap(
+                        Article::id, article -> article.content().title())));
+    }
+
+    private static Html line(DeskPage page, LedgerEntry entry, String title) {
         return tag("tr")
                 .of(
                         tag("td").of(maybe(entry.served(), page::time)),
                         tag("td")
-                                .of(page.link(
-                                        "/stories/" + entry.article().key(),
-                                        entry.article().key())),
+                                .of(tag("a").with(
+                                                "href",
+                                                page.path("/stories/"
+                                                        + entry.article().key()))
+                                        .of(DeskPage.words(title))),
                         tag("td").of(Integer.toString(entry.version())),
                         tag("td").of(entry.status()),
                         tag("td").of(entry.document()),

@@ -53,6 +53,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.eclipse.jetty.server.LocalConnector;
 
 /** The server: feeds from memory, and these routes for everything else. */
 public final class FeedServer implements AutoCloseable {
@@ -268,6 +270,15 @@ public final class FeedServer implements AutoCloseable {
      */
     public void start() {
         javalin.start();
+    }
+
+    /** Where this program asks it ({@link HttpSettings#INSIDE}). */
+    LocalConnector inside() {
+        return Stream.of(javalin.jettyServer().server().getConnectors())
+                .filter(LocalConnector.class::isInstance)
+                .map(LocalConnector.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Its figures, for a port of their own. */

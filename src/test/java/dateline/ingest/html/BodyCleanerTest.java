@@ -47,6 +47,9 @@ class BodyCleanerTest {
         <section><span>a</span> b</section> ¦ <p>a b</p>
         <p>x<!-- wp:paragraph --></p>       ¦ <p>x</p>
         <p>[gallery ids="1,2"]x[/caption]</p> ¦ <p>x</p>
+        <p><code>[embed]x[/embed]</code></p> ¦ <p><code>[embed]x[/embed]</code></p>
+        <pre><b>[caption a="b"]</b></pre>   ¦ <pre><b>[caption a="b"]</b></pre>
+        <p>[gallery applauds] [Audio off]</p> ¦ <p>[gallery applauds] [Audio off]</p>
         <p>See [1] and [Update]</p>         ¦ <p>See [1] and [Update]</p>
         <pre>a  b</pre>                     ¦ <pre>a  b</pre>
         <p>]]> &amp; &lt;b&gt;</p>          ¦ <p>]]&gt; &amp; &lt;b&gt;</p>

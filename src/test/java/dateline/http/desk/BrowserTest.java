@@ -109,26 +109,26 @@ class BrowserTest {
         assertTrue(second.contains("48 people") && !second.contains("84 people on"), second);
         assertTrue(withdrawn.contains("withdrawn for good"), withdrawn);
         assertTrue(third.contains("\"canceled\"") && !third.contains("48 people on board."), third);
-        await().until(BrowserTest::ledger, text -> text.contains("takedown was served"));
+        await().atMost(Chromium.PATIENCE).until(BrowserTest::ledger, text -> text.contains("takedown was served"));
     }
 
     @Test
     @DisplayName("HUMAN: a file that is dropped is previewed, and a page tells when something has changed")
     void aFileIsDroppedAndChangesAreTold() {
         chromium.go("/desk");
-        await().until(() -> chromium.driver
+        await().atMost(Chromium.PATIENCE).until(() -> chromium.driver
                 .executeScript("return performance.getEntriesByType('resource')"
                         + ".some(one => one.name.endsWith('/desk/events'))")
                 .equals(true));
         filed("Seal asleep on the slipway", "en");
-        await().until(() -> chromium.text().contains("Something has changed here"));
+        await().atMost(Chromium.PATIENCE).until(() -> chromium.text().contains("Something has changed here"));
         chromium.go("/desk/new");
         chromium.driver.executeScript("""
                 const data = new DataTransfer();
                 data.items.add(new File(['Seal asleep\\n\\nA grey seal slept on the slipway.'], 'seal.txt'));
                 document.dispatchEvent(new DragEvent('drop', {dataTransfer: data, cancelable: true}));
                 """);
-        await().until(chromium::path, "/desk/new/preview"::equals);
+        await().atMost(Chromium.PATIENCE).until(chromium::path, "/desk/new/preview"::equals);
 
         assertEquals("Seal asleep", chromium.find("[name=title]").getDomProperty("value"));
     }

@@ -11,6 +11,7 @@ import dateline.ingest.html.BodyCleaner.Cleaned;
 import dateline.ingest.html.BodyMarkup;
 import dateline.ingest.html.MarkdownDialects;
 import dateline.ingest.model.ArticleAliases;
+import dateline.ingest.model.Doubt;
 import dateline.ingest.model.RawArticle;
 import dateline.ingest.model.Reading;
 import dateline.ingest.model.Sender;
@@ -62,6 +63,7 @@ final class Normaliser {
             throw new Refusal("It has neither a headline nor a text. File it again with both.");
         }
         TitleRules.doubt(title.get(), repairs);
+        rawArticle.doubt().map(Doubt::sentence).ifPresent(repairs::repair);
         Cleaned cleaned = told.isPresent() ? first : body(rawArticle, base, title);
         cleaned.repairs().forEach(repairs::repair);
         rawArticle
@@ -86,7 +88,8 @@ final class Normaliser {
                 repairs.repairs(),
                 repairs.confidence(),
                 Sender.NEWSROOM,
-                Optional.empty());
+                Optional.empty(),
+                rawArticle.doubt());
     }
 
     private static void doubtFinished(String title, String standfirst, String text, Repairs repairs) {

@@ -31,6 +31,7 @@ import java.util.OptionalInt;
  * @param isPermalink whether the sender says that its own id is the address of the story, as guids of RSS 2.0 can be
  * @param repairs what the reader had to put right, one sentence each
  * @param confidence of each field that was found rather than told, 0 to 1
+ * @param doubt whether it is the story at all that was found; a headline that is told ends it
  */
 public record RawArticle(
         Optional<String> title,
@@ -60,7 +61,8 @@ public record RawArticle(
         boolean isPermalink,
         Optional<Boolean> isAccessibleForFree,
         List<String> repairs,
-        Map<String, Double> confidence) {
+        Map<String, Double> confidence,
+        Optional<Doubt> doubt) {
 
     public RawArticle {
         bylines = List.copyOf(bylines);

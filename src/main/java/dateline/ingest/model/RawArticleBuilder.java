@@ -47,6 +47,7 @@ public final class RawArticleBuilder {
     private Optional<Boolean> isAccessibleForFree = Optional.empty();
     private final List<String> repairs = new ArrayList<>();
     private final Map<String, Double> confidence = new LinkedHashMap<>();
+    private Optional<Doubt> doubt = Optional.empty();
 
     /** Begins an empty one. */
     public RawArticleBuilder() {}
@@ -80,6 +81,7 @@ public final class RawArticleBuilder {
         draft.source = rawArticle.source();
         draft.isPermalink = rawArticle.isPermalink();
         draft.isAccessibleForFree = rawArticle.isAccessibleForFree();
+        draft.doubt = rawArticle.doubt();
         draft.repairs.addAll(rawArticle.repairs());
         draft.confidence.putAll(rawArticle.confidence());
         return draft;
@@ -272,9 +274,16 @@ public final class RawArticleBuilder {
         return this;
     }
 
+    /** Notes why it may be another story. */
+    public RawArticleBuilder doubt(Doubt found) {
+        doubt = Optional.of(found);
+        return this;
+    }
+
     /** A told field needs no confidence: forgets that of an earlier guess. */
     public RawArticleBuilder certain(String field) {
         confidence.remove(field);
+        doubt = doubt.filter(found -> !field.equals("title"));
         return this;
     }
 
@@ -307,7 +316,8 @@ public final class RawArticleBuilder {
                 isPermalink,
                 isAccessibleForFree,
                 repairs,
-                confidence);
+                confidence,
+                doubt);
     }
 
     private static Optional<String> said(String text) {

@@ -1,6 +1,7 @@
 package dateline.ingest.plain;
 
 import dateline.ingest.model.ArticleReader;
+import dateline.ingest.model.Doubt;
 import dateline.ingest.model.InputText;
 import dateline.ingest.model.RawArticleBuilder;
 import dateline.ingest.text.DeskNotes;
@@ -66,8 +67,13 @@ public final class PlainTextReader implements ArticleReader {
         var site = TextSiteFinder.of(units);
         RawArticleBuilder draft = RuledText.read(units, site);
         var scraped = new ScrapedText(units, site.name());
-        if (scraped.isPage() && !scraped.agreesWith(draft.done())) {
+        boolean agreed = scraped.agreesWith(draft.done());
+        if (scraped.isPage() && !agreed) {
             draft = scraped.read();
+        }
+        Optional<Doubt> doubt = scraped.doubt(agreed);
+        if (doubt.isPresent()) {
+            draft.doubt(doubt.get()).confidence("title", TextDoubt.UNSURE);
         }
         if (site.name().isPresent()) {
             draft.siteName(site.name().get()).confidence("siteName", 0.8);

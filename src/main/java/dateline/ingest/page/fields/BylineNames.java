@@ -131,7 +131,7 @@ public final class BylineNames {
     }
 
     /** Whether it has the look of a person's name and is none of a desk. */
-    static boolean isPerson(String name) {
+    public static boolean isPerson(String name) {
         return looksLikePerson(name) && !isDesk(name);
     }
 

@@ -7,6 +7,7 @@ import dateline.ingest.text.EmbargoNotice;
 import dateline.ingest.text.FieldText;
 import dateline.ingest.text.IngestLimits;
 import dateline.ingest.text.MarkupLimits;
+import dateline.ingest.text.MathText;
 import dateline.ingest.text.Refusal;
 import java.util.ArrayList;
 import java.util.HashSet;

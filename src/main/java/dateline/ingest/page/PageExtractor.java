@@ -164,6 +164,7 @@ public final class PageExtractor {
         Parser parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH);
         Document page = Jsoup.parse(html, base, parser);
         page.outputSettings().prettyPrint(false);
+        PageFormulas.write(html, page);
         return page;
     }
 }

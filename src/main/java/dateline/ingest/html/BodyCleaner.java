@@ -8,6 +8,7 @@ import dateline.ingest.text.FieldText;
 import dateline.ingest.text.IngestLimits;
 import dateline.ingest.text.MarkupLimits;
 import dateline.ingest.text.ProtectedMail;
+import dateline.ingest.text.MathText;
 import dateline.ingest.text.Refusal;
 import dateline.ingest.text.WordLists;
 import java.util.ArrayList;

@@ -171,6 +171,7 @@ public final class PageExtractor {
         page.outputSettings().prettyPrint(false);
         StreamedParts.place(page);
         ProtectedMail.reveal(page);
+        PageFormulas.write(html, page);
         return page;
     }
 }

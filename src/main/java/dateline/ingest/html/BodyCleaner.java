@@ -7,6 +7,7 @@ import dateline.ingest.text.EmbargoNotice;
 import dateline.ingest.text.FieldText;
 import dateline.ingest.text.IngestLimits;
 import dateline.ingest.text.MarkupLimits;
+import dateline.ingest.text.MathText;
 import dateline.ingest.text.ProtectedMail;
 import dateline.ingest.text.Refusal;
 import java.util.ArrayList;
@@ -70,7 +71,9 @@ public final class BodyCleaner implements NodeFilter {
         MarkupLimits.check(html);
         var cleaner = new BodyCleaner(base);
         var source = Jsoup.parseBodyFragment(PlainText.clean(html)).body();
+        MathText.inPlace(source);
         ProtectedMail.reveal(source);
+        cleaner.repairs.removedBoxes(SiteBoxes.remove(source));
         List<EmbargoNotice> notices = EmbargoBlocks.removedFrom(source);
         NodeTraversor.filter(cleaner, source);
         return cleaner.result(title, notices);
@@ -79,7 +82,12 @@ public final class BodyCleaner implements NodeFilter {
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode text) {
-            tree.text(ShortcodeRemover.removed(FieldText.balanced(PlainText.clean(text.getWholeText()))));
+            String told = FieldText.balanced(PlainText.clean(text.getWholeText()));
+            String shown = ShortcodeRemover.removed(told);
+            if (shown.length() < told.length()) {
+                repairs.removedShortcode();
+            }
+            tree.text(shown);
             return FilterResult.CONTINUE;
         }
         return node instanceof Element element ? element(element) : FilterResult.SKIP_ENTIRELY;
@@ -110,7 +118,6 @@ public final class BodyCleaner implements NodeFilter {
             case "iframe", "object", "embed" -> embed(element);
             case "video", "audio" -> recording(element, tag);
             case "source" -> {}
-            case "math" -> tree.text(FieldText.balanced(PlainText.clean(MathText.of(element))));
             default -> {
                 begin(element, tag);
                 return FilterResult.CONTINUE;
@@ -127,7 +134,9 @@ public final class BodyCleaner implements NodeFilter {
             return true;
         }
         if (BodyRules.GONE.contains(name)) {
-            if (BodyRules.ACTIVE.contains(name)) {
+            if (name.equals("canvas") || (name.equals("svg") && element.hasText())) {
+                repairs.removedDrawing();
+            } else if (BodyRules.ACTIVE.contains(name)) {
                 repairs.removedActive();
             }
             return true;
@@ -204,7 +213,7 @@ public final class BodyCleaner implements NodeFilter {
         if (recording.isPresent()) {
             tree.leaf(recording.get());
         } else {
-            repairs.removedPicture();
+            repairs.removedRecording();
         }
     }
 

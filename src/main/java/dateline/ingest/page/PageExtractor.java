@@ -19,6 +19,7 @@ import dateline.ingest.page.fields.StandfirstFinder;
 import dateline.ingest.page.fields.TagFinder;
 import dateline.ingest.page.outline.Block;
 import dateline.ingest.text.EmbargoNotice;
+import dateline.ingest.text.MathText;
 import dateline.ingest.text.ProtectedMail;
 import dateline.ingest.text.WordComparison;
 import java.util.List;
@@ -170,6 +171,7 @@ public final class PageExtractor {
         Document page = Jsoup.parse(html, base, parser);
         page.outputSettings().prettyPrint(false);
         StreamedParts.place(page);
+        MathText.inPlace(page);
         ProtectedMail.reveal(page);
         return page;
     }

@@ -1,19 +1,44 @@
-package dateline.ingest.html;
+package dateline.ingest.text;
 
-import dateline.ingest.text.LinearFormula;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** A formula in MathML as text in one line: as its author says it ({@code alttext}, TeX), or else by its parts. */
-final class MathText {
+public final class MathText {
     private static final int DEEPEST = 60;
+    private static final String DRAWN = "mjx-container, .MathJax, .katex, .mwe-math-element";
+    private static final Pattern DISPLAY_STYLE = Pattern.compile("(?s)^\\{\\\\(?:display|text)style\\s+(.*)\\}$");
 
     private MathText() {}
 
-    static String of(Element math) {
-        String told = math.attr("alttext").strip();
+    /**
+     * Puts text in the place of all formulas: MathML, alone or within what MathJax, KaTeX and MediaWiki make of it, and the TeX
+     * that a script would draw.
+     */
+    public static void inPlace(Element root) {
+        for (var script : List.copyOf(root.select("script[type^=math/tex]"))) {
+            script.replaceWith(new TextNode(script.data()));
+        }
+        for (var drawn : List.copyOf(root.select(DRAWN))) {
+            Element math = drawn.selectFirst("math");
+            if (math != null && drawn.parent() != null) {
+                drawn.replaceWith(new TextNode(of(math)));
+            }
+        }
+        for (var math : List.copyOf(root.getElementsByTag("math"))) {
+            if (math.parent() != null) {
+                math.replaceWith(new TextNode(of(math)));
+            }
+        }
+    }
+
+    /** The formula in one line. */
+    public static String of(Element math) {
+        String told = DISPLAY_STYLE.matcher(math.attr("alttext").strip()).replaceFirst("$1");
         if (!told.isEmpty()) {
             return told;
         }

@@ -42,7 +42,11 @@ final class SentenceEnd {
         return !last.find() || isWord(last.group(1));
     }
 
-    private static boolean isWord(String word) {
+    private static boolean isWord(String told) {
+        String word = told.substring(Math.max(told.lastIndexOf('\''), told.lastIndexOf('\u2019')) + 1);
+        if (word.isEmpty()) {
+            return true;
+        }
         if (word.indexOf('.') >= 0 || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT))) {
             return false;
         }

@@ -14,8 +14,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
@@ -193,6 +195,9 @@ public final class BodyCleaner implements NodeFilter {
     }
 
     private void picture(Element element) {
+        if (standsForAnother(element)) {
+            return;
+        }
         if (media.isTracker(element)) {
             repairs.removedTracker();
             return;
@@ -206,6 +211,14 @@ public final class BodyCleaner implements NodeFilter {
         if (!again) {
             tree.leaf(picture.get());
         }
+    }
+
+    /** What a script would replace by the picture that stands beside it, for those without scripts. */
+    private static boolean standsForAnother(Element img) {
+        return Stream.of(img.previousElementSibling(), img.nextElementSibling())
+                .filter(Objects::nonNull)
+                .filter(beside -> beside.nameIs("noscript") && !img.hasAttr("srcset"))
+                .anyMatch(beside -> beside.selectFirst("img[src]") != null);
     }
 
     private void recording(Element element, String tag) {

@@ -6,17 +6,19 @@ import dateline.article.WebUrl;
 import dateline.ingest.text.EmbargoNotice;
 import dateline.ingest.text.FieldText;
 import dateline.ingest.text.IngestLimits;
+import dateline.ingest.text.InlineFormulas;
 import dateline.ingest.text.MarkupLimits;
 import dateline.ingest.text.ProtectedMail;
-import dateline.ingest.text.MathText;
 import dateline.ingest.text.Refusal;
 import dateline.ingest.text.WordLists;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
@@ -80,7 +82,9 @@ public final class BodyCleaner implements NodeFilter {
         if (WordLists.mayBeIn(html)) {
             WordLists.toHtml(source);
         }
+        InlineFormulas.write(html, source);
         ProtectedMail.reveal(source);
+        cleaner.repairs.removedBoxes(SiteBoxes.remove(source));
         List<EmbargoNotice> notices = EmbargoBlocks.removedFrom(source);
         NodeTraversor.filter(cleaner, source);
         return cleaner.result(title, notices);
@@ -155,7 +159,6 @@ public final class BodyCleaner implements NodeFilter {
             case "iframe", "object", "embed" -> embed(element);
             case "video", "audio" -> recording(element, tag);
             case "source" -> {}
-            case "math" -> tree.text(FieldText.balanced(PlainText.clean(MathText.of(element))));
             default -> {
                 begin(element, tag);
                 return FilterResult.CONTINUE;
@@ -172,7 +175,9 @@ public final class BodyCleaner implements NodeFilter {
             return true;
         }
         if (BodyRules.GONE.contains(name)) {
-            if (BodyRules.ACTIVE.contains(name)) {
+            if (name.equals("canvas") || (name.equals("svg") && element.hasText())) {
+                repairs.removedDrawing();
+            } else if (BodyRules.ACTIVE.contains(name)) {
                 repairs.removedActive();
             }
             return true;
@@ -229,6 +234,9 @@ public final class BodyCleaner implements NodeFilter {
     }
 
     private void picture(Element element) {
+        if (standsForAnother(element)) {
+            return;
+        }
         if (media.isTracker(element)) {
             repairs.removedTracker();
             return;
@@ -244,12 +252,20 @@ public final class BodyCleaner implements NodeFilter {
         }
     }
 
+    /** What a script would replace by the picture that stands beside it, for those without scripts. */
+    private static boolean standsForAnother(Element img) {
+        return Stream.of(img.previousElementSibling(), img.nextElementSibling())
+                .filter(Objects::nonNull)
+                .filter(beside -> beside.nameIs("noscript") && !img.hasAttr("srcset"))
+                .anyMatch(beside -> beside.selectFirst("img[src]") != null);
+    }
+
     private void recording(Element element, String tag) {
         Optional<Element> recording = media.recording(element, tag);
         if (recording.isPresent()) {
             tree.leaf(recording.get());
         } else {
-            repairs.removedPicture();
+            repairs.removedRecording();
         }
     }
 

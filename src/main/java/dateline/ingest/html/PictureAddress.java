@@ -72,11 +72,21 @@ final class PictureAddress {
     /** The largest of the sets, unless the plain one is as good. */
     private Optional<String> largest(Optional<String> plain, boolean doubtful) {
         List<SrcSet.Candidate> all = offered();
+        boolean widestItself = !doubtful && SrcSet.widest(all).filter(best -> best.size() < width()).isPresent();
+        if (widestItself) {
+            return plain;
+        }
         Optional<SrcSet.Candidate> wide = SrcSet.widest(all);
         Optional<SrcSet.Candidate> dense = all.stream()
                 .filter(candidate -> candidate.size() < SrcSet.NARROWEST && (doubtful || candidate.size() > 1))
                 .max(Comparator.comparingDouble(SrcSet.Candidate::size));
         return wide.or(() -> dense).map(SrcSet.Candidate::address).or(() -> plain.filter(src -> !doubtful));
+    }
+
+    /** As told of the picture itself, in pixels. */
+    private int width() {
+        String told = img.attr("width").strip();
+        return told.matches("\\d{1,5}") ? Integer.parseInt(told) : 0;
     }
 
     /** What all sets offer, AVIF only where there is nothing else: few readers show it. */

@@ -19,6 +19,7 @@ import dateline.ingest.page.fields.StandfirstFinder;
 import dateline.ingest.page.fields.TagFinder;
 import dateline.ingest.page.outline.Block;
 import dateline.ingest.text.EmbargoNotice;
+import dateline.ingest.text.InlineFormulas;
 import dateline.ingest.text.ProtectedMail;
 import dateline.ingest.text.WordComparison;
 import java.util.List;
@@ -171,7 +172,7 @@ public final class PageExtractor {
         page.outputSettings().prettyPrint(false);
         StreamedParts.place(page);
         ProtectedMail.reveal(page);
-        PageFormulas.write(html, page);
+        InlineFormulas.write(html, page);
         return page;
     }
 }

@@ -22,14 +22,30 @@ final class CalendarEras {
     private static final Pattern BOTH_NAMES =
             Pattern.compile("(أكتوبر|نوفمبر|ديسمبر|يناير)\\s*[/(]\\s*(?:أكتوبر|نوفمبر|ديسمبر|يناير)\\)?");
 
+    private static final Pattern THAI_SHORT = Pattern.compile("(?<!\\p{L})(ม\\.ค|ก\\.พ|มี\\.ค|เม\\.ย|พ\\.ค|มิ\\.ย|ก\\.ค|ส\\.ค|ก\\.ย|ต\\.ค|พ\\.ย|ธ\\.ค)\\.");
+    private static final Map<String, String> THAI_MONTHS = Map.ofEntries(
+            Map.entry("ม.ค", "มกราคม"),
+            Map.entry("ก.พ", "กุมภาพันธ์"),
+            Map.entry("มี.ค", "มีนาคม"),
+            Map.entry("เม.ย", "เมษายน"),
+            Map.entry("พ.ค", "พฤษภาคม"),
+            Map.entry("มิ.ย", "มิถุนายน"),
+            Map.entry("ก.ค", "กรกฎาคม"),
+            Map.entry("ส.ค", "สิงหาคม"),
+            Map.entry("ก.ย", "กันยายน"),
+            Map.entry("ต.ค", "ตุลาคม"),
+            Map.entry("พ.ย", "พฤศจิกายน"),
+            Map.entry("ธ.ค", "ธันวาคม"));
+
     private CalendarEras() {}
 
     /** The text with such dates in the common era and in single words. */
     static String common(String text) {
         String eastAsian = EAST_ASIAN.matcher(text).replaceAll(CalendarEras::year);
         String buddhist = BUDDHIST.matcher(eastAsian).replaceAll("");
+        String thai = THAI_SHORT.matcher(buddhist).replaceAll(month -> THAI_MONTHS.getOrDefault(month.group(1), ""));
         String levantine =
-                LEVANTINE.matcher(buddhist).replaceAll(month -> LEVANTINE_MONTHS.getOrDefault(month.group(), ""));
+                LEVANTINE.matcher(thai).replaceAll(month -> LEVANTINE_MONTHS.getOrDefault(month.group(), ""));
         Matcher both = BOTH_NAMES.matcher(levantine);
         return both.replaceAll("$1");
     }

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** HTML-08. */
-class PageFormulasTest {
+class FormulasOfPagesTest {
     private static final String BEFORE = "The captain reckons that the boat needs ";
     private static final String AFTER = " of diesel for each of its trips to the islands and back, whatever the wind.";
 

@@ -1,8 +1,6 @@
-package dateline.ingest.page;
+package dateline.ingest.text;
 
-import dateline.ingest.text.MathText;
 import java.util.List;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
@@ -11,14 +9,14 @@ import org.jsoup.select.Elements;
  * Writes each formula of a page (MathML, or TeX that a script would draw) as text in its line, so that the paragraph keeps it. What
  * the page shows instead of it, a picture or letters that are hidden from readers of the screen, goes.
  */
-final class PageFormulas {
+public final class InlineFormulas {
     private static final String MATHML = "math";
     private static final String TEX = "script[type^=math/tex]";
 
-    private PageFormulas() {}
+    private InlineFormulas() {}
 
     /** Writes those of this page, which was parsed from this source. */
-    static void write(String html, Document page) {
+    public static void write(String html, Element page) {
         if (html.contains("<math") || html.contains("<MATH")) {
             for (Element math : List.copyOf(page.getElementsByTag(MATHML))) {
                 String text = MathText.of(math);

@@ -292,9 +292,9 @@ class SiteExporterTest {
             commandLine.run("", "withdraw", first, "--reason", "Sunk.");
             awaitChange(told);
             assertFalse(isAnywhere("Dinghy"));
-            assertEquals(List.of(), missing());
             exporter.close();
             watching.get(10, TimeUnit.SECONDS);
+            assertEquals(List.of(), missing());
         }
     }
 

@@ -75,6 +75,7 @@ final class RssDialect implements FeedDialect {
                 categories(item),
                 media.enclosures(),
                 media.image(),
+                media.otherPictures(),
                 item.textOf(FeedNamespace.DC, "language")
                         .flatMap(LanguageTag::lenient)
                         .map(LanguageTag::tag)

@@ -37,11 +37,6 @@ public final class BodyCleaner implements NodeFilter {
     private static final Set<String> ALONE = Set.of("img", "br", "hr", "source", "td", "th", "video", "audio");
     private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
     private static final Evaluator HEADING = QueryParser.parse("h1, h2, h3, h4, h5, h6");
-    private static final Evaluator CODE = QueryParser.parse("code, pre, kbd, samp, tt, var");
-    /** Where a line end is one (CSS Text 3, white-space). */
-    private static final Evaluator LINED =
-            QueryParser.parse("[style~=(?i)white-space\\s*:\\s*(?:pre-line|pre-wrap|pre\\b|break-spaces)]");
-
     private static final int SMALL_FORM = 300;
 
     /**
@@ -60,6 +55,7 @@ public final class BodyCleaner implements NodeFilter {
     private final MediaAddress media;
     private final CleanTree tree = new CleanTree();
     private final BodyRepairs repairs = new BodyRepairs();
+    private final BodyWords words = new BodyWords(tree, repairs);
     private final Set<String> pictures = new HashSet<>();
 
     private BodyCleaner(Optional<WebUrl> base) {
@@ -93,7 +89,7 @@ public final class BodyCleaner implements NodeFilter {
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode text) {
-            words(text);
+            words.write(text);
             return FilterResult.CONTINUE;
         }
         return node instanceof Element element ? element(element) : FilterResult.SKIP_ENTIRELY;
@@ -105,41 +101,6 @@ public final class BodyCleaner implements NodeFilter {
             tree.end();
         }
         return FilterResult.CONTINUE;
-    }
-
-    /** In code a command is what is spoken of. */
-    private void words(TextNode text) {
-        String words = withoutShortcodes(text);
-        Element around = text.parent();
-        boolean lined = words.indexOf('\n') >= 0 && around != null && around.closest(LINED) != null;
-        if (!lined) {
-            tree.text(words);
-            return;
-        }
-        String[] lines = words.split("\n", -1);
-        for (int i = 0; i < lines.length; i++) {
-            tree.text(lines[i]);
-            if (i + 1 < lines.length) {
-                tree.lineBreak();
-            }
-        }
-    }
-
-    private String withoutShortcodes(TextNode text) {
-        String words = FieldText.balanced(PlainText.clean(text.getWholeText()));
-        if (words.indexOf('[') < 0 || isInCode(text)) {
-            return words;
-        }
-        String rest = ShortcodeRemover.removed(words);
-        if (!rest.equals(words)) {
-            repairs.removedShortcode();
-        }
-        return rest;
-    }
-
-    private static boolean isInCode(TextNode text) {
-        Element around = text.parent();
-        return around != null && around.closest(CODE) != null;
     }
 
     private FilterResult element(Element element) {

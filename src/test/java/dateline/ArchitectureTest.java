@@ -65,7 +65,7 @@ class ArchitectureTest {
             feed.publish       -> article feed feed.format feed.history publication store | brotli caffeine jackson slf4j
             partner            -> article feed feed.format feed.publish publication store | caffeine jackson jdom jsoup slf4j
             dateline           -> article editorial feed feed.publish ingest ingest.model publication store | jackson slf4j
-            source             -> article dateline ingest.feed ingest.ghost ingest.model ingest.page outbound publication store | jackson
+            source             -> article dateline ingest ingest.feed ingest.ghost ingest.model ingest.page outbound publication store | jackson
             backup             -> article store.engine | jackson
             feed.sitemap       -> article feed publication store | slf4j
             http               -> article feed feed.format feed.history feed.publish feed.sitemap partner publication store | caffeine jackson javalin jetty servlet slf4j

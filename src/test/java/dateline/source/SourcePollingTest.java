@@ -471,6 +471,21 @@ class SourcePollingTest {
     }
 
     @Test
+    @DisplayName("SEC-04: what a source may ask in the own network is named for that source, host and port alone")
+    void aPermissionIsForThatHostAlone() {
+        try (var inner = new ScriptedSite()) {
+            inner.page("/secret", Reply.of("text/html", PollingHarness.PAGE));
+            String link = inner.at("/secret");
+            desk.site().page("/feed", Reply.of(RSS, feed(BRIDGE.replace("https://www.wire.example/bridge", link))));
+
+            desk.poll(desk.fullText("wire"));
+
+            assertEquals(List.of(), inner.asked("/secret"));
+            assertFalse(desk.article("Bridge opens").content().body().text().contains("The second paragraph"));
+        }
+    }
+
+    @Test
     void aPageThatCannotBeHadNowIsTriedAgain() {
         String link = desk.site().at("/story");
         desk.site()

@@ -62,7 +62,7 @@ final class DeskCommand implements Runnable {
     private static int withAccounts(
             SharedOptions options, CommandEnvironment commandEnvironment, ToIntFunction<DeskAccounts> work) {
         Publication publication = NewsroomWiring.publication(options.feeds);
-        try (ArticleStore store = NewsroomWiring.store(options.data, publication, commandEnvironment.clock())) {
+        try (ArticleStore store = NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock())) {
             return work.applyAsInt(store.deskAccounts());
         }
     }

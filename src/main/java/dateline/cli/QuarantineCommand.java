@@ -84,7 +84,7 @@ final class QuarantineCommand implements Runnable {
         @Override
         public Integer call() {
             Publication publication = NewsroomWiring.publication(options.feeds);
-            try (ArticleStore store = NewsroomWiring.store(options.data, publication, commandEnvironment.clock())) {
+            try (ArticleStore store = NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock())) {
                 List<QuarantineEntry> all = store.read(reader -> reader.quarantine());
                 if (options.json) {
                     ArrayNode list = JsonOutput.array();
@@ -124,7 +124,7 @@ final class QuarantineCommand implements Runnable {
         @Override
         public Integer call() {
             Publication publication = NewsroomWiring.publication(options.feeds);
-            try (ArticleStore store = NewsroomWiring.store(options.data, publication, commandEnvironment.clock())) {
+            try (ArticleStore store = NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock())) {
                 QuarantineEntry kept = kept(store, number);
                 byte[] bytes =
                         store.read(reader -> reader.quarantinedBytes(number)).orElse(new byte[0]);
@@ -160,7 +160,7 @@ final class QuarantineCommand implements Runnable {
         @Override
         public Integer call() {
             Publication publication = NewsroomWiring.publication(options.feeds);
-            try (ArticleStore store = NewsroomWiring.store(options.data, publication, commandEnvironment.clock())) {
+            try (ArticleStore store = NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock())) {
                 List<QuarantineEntry> chosen = Optional.of(numbers)
                         .filter(some -> !some.isEmpty())
                         .map(some ->

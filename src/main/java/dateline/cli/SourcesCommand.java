@@ -93,7 +93,7 @@ final class SourcesCommand implements Runnable {
         public Integer call() {
             Publication publication = NewsroomWiring.publication(options.feeds);
             List<SourceTerms> terms = SourceWiring.terms(options.feeds, publication);
-            try (ArticleStore store = NewsroomWiring.store(options.data, publication, commandEnvironment.clock());
+            try (ArticleStore store = NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock());
                     OutboundClient client = SourceWiring.client(publication)) {
                 Newsroom newsroom =
                         new Newsroom(publication, store, commandEnvironment.clock(), commandEnvironment.random());
@@ -170,7 +170,7 @@ final class SourcesCommand implements Runnable {
             List<SourceTerms> all = reading.sources();
             List<SourceTerms> chosen = name == null ? all : List.of(named(all, name));
             var refused = new AtomicInteger();
-            try (ArticleStore store = NewsroomWiring.store(options.data, publication, commandEnvironment.clock());
+            try (ArticleStore store = NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock());
                     OutboundClient client = SourceWiring.client(publication)) {
                 Newsroom newsroom =
                         new Newsroom(publication, store, commandEnvironment.clock(), commandEnvironment.random());

@@ -52,6 +52,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.eclipse.jetty.server.LocalConnector;
 
 /** The server: feeds from memory, and these routes for everything else. */
 public final class FeedServer implements AutoCloseable {
@@ -102,12 +104,14 @@ public final class FeedServer implements AutoCloseable {
                 new Idempotency(served.store(), clock));
         this.subscriber = new WebSubCallbackApi(
                 inbound.inboundEndpoints().webSubSubscriber(), RequestBodies.ofAnonymous(System::nanoTime));
+        this.monitoring = new Monitoring(served.store(), readiness, clock);
         this.desk = new Desk(
                 new DeskParts(
                         inbound.newsroom(),
                         served.store(),
                         served.editions(),
                         served.partners(),
+                        monitoring::readers,
                         readiness,
                         inbound.deskSurroundings()),
                 new DeskPassword(DeskPassword.COST),
@@ -121,7 +125,6 @@ public final class FeedServer implements AutoCloseable {
                         wiring::test,
                         authentication,
                         new RequestBodies(System::nanoTime)));
-        this.monitoring = new Monitoring(served.store(), readiness, clock);
         this.metricsEndpoint = new MetricsEndpoint(monitoring, authentication);
         this.javalin = Javalin.create(config -> {
             configure(config);
@@ -263,6 +266,15 @@ public final class FeedServer implements AutoCloseable {
      */
     public void start() {
         javalin.start();
+    }
+
+    /** Where this program asks it ({@link HttpSettings#INSIDE}). */
+    LocalConnector inside() {
+        return Stream.of(javalin.jettyServer().server().getConnectors())
+                .filter(LocalConnector.class::isInstance)
+                .map(LocalConnector.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Its figures, for a port of their own. */

@@ -8,6 +8,7 @@ import dateline.article.Article;
 import dateline.article.State;
 import dateline.ingest.model.Outcome;
 import dateline.ingest.model.Receipt;
+import dateline.outbound.ScriptedSite;
 import dateline.outbound.ScriptedSite.Asked;
 import dateline.outbound.ScriptedSite.Reply;
 import java.nio.file.Path;

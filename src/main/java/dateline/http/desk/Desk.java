@@ -68,7 +68,10 @@ public final class Desk {
         show(to, "/calendar", feeds::calendar);
         show(to, "/feeds", feeds::list);
         show(to, "/feeds/<feed>", feeds::one);
-        show(to, "/partners", feeds::partners);
+        show(to, "/charts", new DeskCharts(parts)::page);
+        var partners = new DeskPartners(parts);
+        show(to, "/partners", partners::board);
+        show(to, "/partners/{name}", partners::one);
     }
 
     private void show(RoutesConfig to, String path, DeskRequest.Handler handler) {

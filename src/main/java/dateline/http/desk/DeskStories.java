@@ -16,6 +16,7 @@ import dateline.editorial.VersionDiff;
 import dateline.feed.Feed;
 import dateline.http.ProblemDetail;
 import dateline.http.ProblemException;
+import dateline.http.SiteAddresses;
 import dateline.http.page.Html;
 import dateline.store.ArticleStore;
 import dateline.store.AuditEntry;
@@ -131,10 +132,11 @@ final class DeskStories {
                 turn(page, article),
                 maybe(article.note(), note -> tag("p").with("class", "note").of("Correction: " + note)),
                 verbs(page, article),
-                fields(page, article),
-                feeds(page, article),
-                versions(page, article),
-                acts(page, article));
+                tag("div")
+                        .with("class", "overview")
+                        .of(
+                                tag("div").of(fields(page, article), words(article)),
+                                tag("div").of(feeds(page, article), versions(page, article), acts(page, article))));
     }
 
     private static Html turn(DeskPage page, Article article) {
@@ -183,14 +185,26 @@ final class DeskStories {
                                         row("Rights", content.rights()),
                                         row("Picture", content.image().map(image -> image.url())),
                                         row("Id", Optional.of(article.id().value()))),
-                        tag("details")
-                                .of(
-                                        tag("summary").of("Text"),
-                                        tag("div")
-                                                .with("class", "body")
-                                                .with("lang", content.lang())
-                                                .with("dir", "auto")
-                                                .of(Html.cleaned(content.body().html()))));
+                        article.state() == State.LIVE
+                                ? tag("p").of(tag("a").with(
+                                                "href",
+                                                SiteAddresses.local(
+                                                        page.publication(),
+                                                        "/articles/" + article.id().key()))
+                                        .of("As readers see it"))
+                                : Html.NONE);
+    }
+
+    private static Html words(Article article) {
+        Content content = article.content();
+        return tag("section")
+                .of(
+                        tag("h2").of("Its text"),
+                        tag("div")
+                                .with("class", "story-body")
+                                .with("lang", content.lang())
+                                .with("dir", "auto")
+                                .of(Html.body(content.body().html())));
     }
 
     private static Optional<String> joined(Stream<String> words) {
@@ -273,7 +287,7 @@ final class DeskStories {
         return tag("section")
                 .of(
                         tag("h2").of("What was done"),
-                        tag("ol").with("class", "acts").of(each(newest, entry -> tag("li")
+                        newest.isEmpty() ? tag("p").with("class", "empty").of("Nothing yet but its filing.") : tag("ol").with("class", "acts").of(each(newest, entry -> tag("li")
                                 .of(
                                         page.time(entry.at()),
                                         text(" " + entry.actor() + ": " + entry.verb()

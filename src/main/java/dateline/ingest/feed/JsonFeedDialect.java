@@ -128,7 +128,7 @@ final class JsonFeedDialect {
         return all.flatMap(author -> text(author, "name")
                         .map(PlainTitle::of)
                         .filter(name -> !name.isEmpty())
-                        .map(name -> new Byline(name, link(author, "url", links), Optional.empty()))
+                        .map(name -> new Byline(name, link(author, "url", links), Optional.empty(), true))
                         .stream())
                 .distinct()
                 .toList();

@@ -139,9 +139,7 @@ final class RssDialect implements FeedDialect {
                 item.all(FeedNamespace.ATOM, "author"),
                 item.all(FeedNamespace.DC, "author"),
                 item.all(FeedNamespace.ITUNES, "author"));
-        return places.map(nodes -> nodes.flatMap(node -> FeedPersons.of(node, links).stream())
-                        .distinct()
-                        .toList())
+        return places.map(nodes -> FeedPersons.all(nodes, links))
                 .filter(people -> !people.isEmpty())
                 .findFirst()
                 .orElse(List.of());

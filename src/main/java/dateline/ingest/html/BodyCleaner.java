@@ -7,7 +7,9 @@ import dateline.ingest.text.EmbargoNotice;
 import dateline.ingest.text.FieldText;
 import dateline.ingest.text.IngestLimits;
 import dateline.ingest.text.MarkupLimits;
+import dateline.ingest.text.ProtectedMail;
 import dateline.ingest.text.Refusal;
+import dateline.ingest.text.WordLists;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -32,6 +34,11 @@ public final class BodyCleaner implements NodeFilter {
     private static final Set<String> ALONE = Set.of("img", "br", "hr", "source", "td", "th", "video", "audio");
     private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
     private static final Evaluator HEADING = QueryParser.parse("h1, h2, h3, h4, h5, h6");
+    private static final Evaluator CODE = QueryParser.parse("code, pre, kbd, samp, tt, var");
+    /** Where a line end is one (CSS Text 3, white-space). */
+    private static final Evaluator LINED =
+            QueryParser.parse("[style~=(?i)white-space\\s*:\\s*(?:pre-line|pre-wrap|pre\\b|break-spaces)]");
+
     private static final int SMALL_FORM = 300;
 
     /**
@@ -69,6 +76,10 @@ public final class BodyCleaner implements NodeFilter {
         MarkupLimits.check(html);
         var cleaner = new BodyCleaner(base);
         var source = Jsoup.parseBodyFragment(PlainText.clean(html)).body();
+        if (WordLists.mayBeIn(html)) {
+            WordLists.toHtml(source);
+        }
+        ProtectedMail.reveal(source);
         List<EmbargoNotice> notices = EmbargoBlocks.removedFrom(source);
         NodeTraversor.filter(cleaner, source);
         return cleaner.result(title, notices);
@@ -77,7 +88,7 @@ public final class BodyCleaner implements NodeFilter {
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode text) {
-            tree.text(ShortcodeRemover.removed(FieldText.balanced(PlainText.clean(text.getWholeText()))));
+            words(text);
             return FilterResult.CONTINUE;
         }
         return node instanceof Element element ? element(element) : FilterResult.SKIP_ENTIRELY;
@@ -89,6 +100,41 @@ public final class BodyCleaner implements NodeFilter {
             tree.end();
         }
         return FilterResult.CONTINUE;
+    }
+
+    /** In code a command is what is spoken of. */
+    private void words(TextNode text) {
+        String words = withoutShortcodes(text);
+        Element around = text.parent();
+        boolean lined = words.indexOf('\n') >= 0 && around != null && around.closest(LINED) != null;
+        if (!lined) {
+            tree.text(words);
+            return;
+        }
+        String[] lines = words.split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            tree.text(lines[i]);
+            if (i + 1 < lines.length) {
+                tree.lineBreak();
+            }
+        }
+    }
+
+    private String withoutShortcodes(TextNode text) {
+        String words = FieldText.balanced(PlainText.clean(text.getWholeText()));
+        if (words.indexOf('[') < 0 || isInCode(text)) {
+            return words;
+        }
+        String rest = ShortcodeRemover.removed(words);
+        if (!rest.equals(words)) {
+            repairs.removedShortcode();
+        }
+        return rest;
+    }
+
+    private static boolean isInCode(TextNode text) {
+        Element around = text.parent();
+        return around != null && around.closest(CODE) != null;
     }
 
     private FilterResult element(Element element) {
@@ -145,16 +191,21 @@ public final class BodyCleaner implements NodeFilter {
 
     private void begin(Element element, String tag) {
         if (BodyRules.DIVISION.contains(tag) || (tag.equals("figure") && isSlide(element))) {
-            tree.beginDivision();
+            tree.beginDivision(CleanAttributes.inherited(element));
         } else if (BodyRules.BLOCK.contains(tag)) {
             tree.beginBlock(tag, attributes.of(element, tag));
         } else if (tag.equals("a")) {
             beginLink(element);
-        } else if (BodyRules.INLINE.contains(tag)) {
+        } else if (BodyRules.INLINE.contains(tag) || isForeign(element, tag)) {
             tree.beginInline(tag, attributes.of(element, tag));
         } else {
             tree.beginNothing();
         }
+    }
+
+    /** A phrase in another language or direction than what stands around it. */
+    private static boolean isForeign(Element element, String tag) {
+        return tag.equals("span") && !CleanAttributes.inherited(element).isEmpty();
     }
 
     /** A picture with a heading of its own is a part of the story, and what stands under it is not its caption. */

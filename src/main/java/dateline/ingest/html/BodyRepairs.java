@@ -11,6 +11,7 @@ final class BodyRepairs {
     private int pictures;
     private int trackers;
     private int embeds;
+    private int shortcodes;
 
     void removedActive() {
         active++;
@@ -36,6 +37,10 @@ final class BodyRepairs {
         embeds++;
     }
 
+    void removedShortcode() {
+        shortcodes++;
+    }
+
     List<String> sentences() {
         var all = new ArrayList<String>();
         say(all, active, "Scripts, styles or forms were removed from the body");
@@ -44,6 +49,7 @@ final class BodyRepairs {
         say(all, pictures, "Pictures without a usable address were left out");
         say(all, trackers, "Pictures that only count readers were left out");
         say(all, embeds, "Embedded frames became links");
+        say(all, shortcodes, "Commands in square brackets (shortcodes) were left out");
         return all;
     }
 

@@ -18,6 +18,7 @@ import dateline.ingest.page.fields.StandfirstFinder;
 import dateline.ingest.page.fields.TagFinder;
 import dateline.ingest.page.outline.Block;
 import dateline.ingest.text.EmbargoNotice;
+import dateline.ingest.text.ProtectedMail;
 import dateline.ingest.text.WordComparison;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +61,9 @@ public final class PageExtractor {
      * @param url where it was found, absolute; the page's own word for its address is taken when this is absent
      */
     public RawArticle extract(String html, Optional<String> url) {
-        ParsedPage story = ParsedPage.of(parse(html, url.orElse("")), url);
+        Document page = parse(html, url.orElse(""));
+        ForeignParts.remove(page);
+        ParsedPage story = ParsedPage.of(page, url);
         Optional<MicroformatsEntry> entry = MicroformatsEntry.of(story.page());
         Optional<OfficeExport> office = OfficeExport.of(story.page());
         Optional<FoundValue<RelatedFinder.Related>> related = RelatedFinder.find(story);
@@ -73,7 +76,7 @@ public final class PageExtractor {
                 .ifPresent(line -> say(draft, "standfirst", line, draft::standfirst));
         BylineFinder.find(story)
                 .ifPresent(names ->
-                        say(draft, "authors", names, all -> all.forEach(name -> draft.byline(Byline.named(name)))));
+                        say(draft, "authors", names, all -> all.forEach(name -> draft.byline(Byline.ofOne(name)))));
         sayDates(draft, story);
         LeadImage.find(story, kept.isEmpty() ? Integer.MAX_VALUE : kept.get(0).index())
                 .ifPresent(image -> say(draft, "image", image, draft::image));
@@ -164,6 +167,8 @@ public final class PageExtractor {
         Parser parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH);
         Document page = Jsoup.parse(html, base, parser);
         page.outputSettings().prettyPrint(false);
+        StreamedParts.place(page);
+        ProtectedMail.reveal(page);
         return page;
     }
 }

@@ -62,7 +62,7 @@ class VersionPagesTest {
 
         assertEquals(
                 "Correction: It has two lanes & no more.",
-                story.select("aside.note").text());
+                story.select(".note").text());
         assertEquals(
                 "/articles/" + key + "/versions",
                 story.select("a[href$=versions]").attr("href"));

@@ -106,6 +106,16 @@ public final class BylineNames {
                 && !Character.isLowerCase(name.codePointAt(last));
     }
 
+    /** Whether a name that is told as one may be taken so: not a line that says by whom, when or in what role. */
+    static boolean looksWhole(String name) {
+        return isName(name)
+                && looksLikeName(name)
+                && name.equals(trimmed(name))
+                && !CUT.matcher(name).find()
+                && (!OPENING.matcher(name).find() || looksLikePerson(name))
+                && BylineVocabulary.ROLES.in(name) == 0;
+    }
+
     /** Whether it says what somebody is, not who. */
     static boolean isRole(String text) {
         return BylineVocabulary.ROLES.in(text) != 0;

@@ -9,6 +9,7 @@ import dateline.ingest.text.WordComparison;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -91,7 +92,7 @@ public final class TagFinder {
         raw.map(PlainLine::text)
                 .filter(tag -> !tag.isBlank() && tag.length() < MAX_TAG)
                 .limit(MOST_TAGS)
-                .forEach(tag -> tags.putIfAbsent(WordComparison.folded(tag), tag));
+                .forEach(tag -> tags.putIfAbsent(tag.toLowerCase(Locale.ROOT), tag));
         return tags.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new FoundValue<>(List.copyOf(new ArrayList<>(tags.values())), confidence));

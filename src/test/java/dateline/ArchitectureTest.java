@@ -68,7 +68,7 @@ class ArchitectureTest {
             partner            -> article feed feed.format feed.publish publication store | caffeine jackson jdom jsoup slf4j
             push               -> article feed feed.publish outbound partner publication store | jackson slf4j
             dateline           -> article editorial feed feed.publish ingest ingest.model publication store | jackson slf4j
-            source             -> article dateline ingest.feed ingest.ghost ingest.model ingest.page outbound publication store | jackson
+            source             -> article dateline ingest ingest.feed ingest.ghost ingest.model ingest.page outbound publication store | jackson
             http               -> article feed feed.format feed.history feed.publish feed.sitemap partner publication store | caffeine jackson javalin jetty servlet slf4j
             http.page          -> article editorial feed feed.publish http publication store | javalin jetty slf4j
             http.api           -> article dateline editorial http ingest.model partner push source store | jackson javalin jetty servlet slf4j

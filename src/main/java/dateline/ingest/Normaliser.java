@@ -3,6 +3,7 @@ package dateline.ingest;
 import dateline.article.ArticleId;
 import dateline.article.Content;
 import dateline.article.LanguageTag;
+import dateline.article.PlatformFields;
 import dateline.article.RelatedLink;
 import dateline.article.Slug;
 import dateline.article.WebUrl;
@@ -138,7 +139,15 @@ final class Normaliser {
                         .filter(s -> !s.isEmpty())
                         .or(() -> Optional.of(DEFAULT_SOURCE)))
                 .isAccessibleForFree(rawArticle.isAccessibleForFree())
+                .platformFields(platformFields(rawArticle.platformFields()))
                 .build();
+    }
+
+    private static PlatformFields platformFields(PlatformFields told) {
+        return new PlatformFields(
+                line(told.shortTitle(), IngestLimits.LINE),
+                line(told.usageTerms(), IngestLimits.LINE),
+                line(told.digitalSourceType(), IngestLimits.LINE));
     }
 
     private static Optional<WebUrl> url(RawArticle rawArticle, Repairs repairs) {

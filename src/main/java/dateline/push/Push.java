@@ -42,6 +42,8 @@ public final class Push implements AutoCloseable {
     /** What became of requests to webhooks is kept so long. */
     static final Duration ATTEMPTS_KEPT_FOR = Duration.ofDays(14);
 
+    private static final String LEASE = "push";
+
     private final ArticleStore store;
     private final Clock clock;
     private final Supplier<Optional<Edition>> editions;
@@ -61,6 +63,7 @@ public final class Push implements AutoCloseable {
     });
     private long rounds;
     private long pulse = -1;
+    private boolean ours;
     private Instant writtenAt = Instant.EPOCH;
     private Instant tidiedAt = Instant.EPOCH;
     private Instant forgottenAt = Instant.EPOCH;
@@ -152,6 +155,9 @@ public final class Push implements AutoCloseable {
         }
         stirred.set(false);
         Instant now = clock.instant();
+        if (!isOurs(now)) {
+            return;
+        }
         long nanos = System.nanoTime();
         long newPulse = store.pulse();
         if (newPulse != pulse) {
@@ -168,6 +174,33 @@ public final class Push implements AutoCloseable {
         if (!now.isBefore(tidiedAt.plus(TIDIED_EVERY))) {
             tidiedAt = now;
             tidy(now);
+        }
+    }
+
+    /** Of all servers on a store one tells of changes. The others only take what subscribers ask of them. */
+    private boolean isOurs(Instant now) {
+        boolean taken = store.leases().take(LEASE);
+        boolean isNew = taken != ours;
+        ours = taken;
+        if (taken && !isNew) {
+            return true;
+        }
+        if (!taken && hurried.getAndSet(false)) {
+            state.handOver();
+        }
+        if (isNew || !now.isBefore(writtenAt.plus(WRITTEN_EVERY))) {
+            writtenAt = now;
+            takeWhatOthersDid();
+        }
+        return taken;
+    }
+
+    private void takeWhatOthersDid() {
+        long newPulse = store.pulse();
+        if (ours || newPulse != pulse) {
+            state.takeAll();
+            webhookDispatcher.forgetWhatWasSeen();
+            pulse = newPulse;
         }
     }
 

@@ -3,6 +3,7 @@ package dateline.server;
 import dateline.store.ArticleStore;
 import dateline.store.DamagedRow;
 import dateline.store.DeskAccounts;
+import dateline.store.Leases;
 import dateline.store.PushLog;
 import dateline.store.RenditionLog;
 import dateline.store.SourceLog;
@@ -80,6 +81,11 @@ record LeanStore(ArticleStore store) implements ArticleStore {
     @Override
     public DeskAccounts deskAccounts() {
         return store.deskAccounts();
+    }
+
+    @Override
+    public Leases leases() {
+        return store.leases();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dateline.store.engine;
 
+import dateline.store.Leases;
 import java.io.IOException;
 import java.sql.SQLException;
 
@@ -13,6 +14,9 @@ interface ChangeSignal extends AutoCloseable {
 
     /** How many bytes the store takes. */
     long bytes() throws SQLException;
+
+    /** What one process at a time does, of those that are told. */
+    Leases leases();
 
     @Override
     void close() throws SQLException, IOException;

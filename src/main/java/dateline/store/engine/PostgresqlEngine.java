@@ -146,7 +146,7 @@ final class PostgresqlEngine implements StoreEngine {
 
     @Override
     public ChangeSignal changeSignal() {
-        return new PostgresqlSignal(connections);
+        return new PostgresqlSignal(connections, failures());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dateline.store.engine;
 
+import dateline.store.Leases;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -24,6 +25,7 @@ final class PostgresqlSignal implements ChangeSignal {
     private static final long BEFORE_NEXT_ATTEMPT_NANOS = 1_000_000_000;
 
     private final PostgresqlConnections connections;
+    private final PostgresqlLeases postgresqlLeases;
     private final List<Runnable> listeners = new ArrayList<>();
     private Optional<Connection> watcher = Optional.empty();
     private Optional<Thread> thread = Optional.empty();
@@ -31,7 +33,8 @@ final class PostgresqlSignal implements ChangeSignal {
     private volatile boolean closed;
     private long askedAt;
 
-    PostgresqlSignal(PostgresqlConnections connections) {
+    PostgresqlSignal(PostgresqlConnections connections, StoreFailures storeFailures) {
+        this.postgresqlLeases = new PostgresqlLeases(connections, storeFailures);
         this.connections = connections;
     }
 
@@ -125,8 +128,14 @@ final class PostgresqlSignal implements ChangeSignal {
     }
 
     @Override
+    public Leases leases() {
+        return postgresqlLeases;
+    }
+
+    @Override
     public void close() throws SQLException {
         closed = true;
+        postgresqlLeases.close();
         Optional<Connection> heard = listening;
         if (heard.isPresent()) {
             heard.get().abort(Runnable::run);

@@ -3,6 +3,7 @@ package dateline.store.engine;
 import dateline.store.ArticleStore;
 import dateline.store.DamagedRow;
 import dateline.store.DeskAccounts;
+import dateline.store.Leases;
 import dateline.store.PushLog;
 import dateline.store.RenditionLog;
 import dateline.store.SourceLog;
@@ -241,6 +242,11 @@ public final class SqlArticleStore implements ArticleStore {
     @Override
     public PushLog pushLog() {
         return new SqlPushLog(storeConnections::read, storeConnections::write);
+    }
+
+    @Override
+    public Leases leases() {
+        return changeSignal.leases();
     }
 
     @Override

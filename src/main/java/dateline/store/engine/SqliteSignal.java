@@ -1,5 +1,6 @@
 package dateline.store.engine;
 
+import dateline.store.Leases;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -40,6 +41,12 @@ final class SqliteSignal implements ChangeSignal {
                 .map(end -> file.resolveSibling(file.getFileName() + end).toFile())
                 .mapToLong(File::length)
                 .sum();
+    }
+
+    /** More than one server on a folder is not what SQLite is for. */
+    @Override
+    public Leases leases() {
+        return Leases.ALONE;
     }
 
     @Override

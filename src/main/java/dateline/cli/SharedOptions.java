@@ -39,6 +39,19 @@ public final class SharedOptions {
                 .orElseGet(() -> new StoreAddress.Folder(data));
     }
 
+    /**
+     * The data folder, for what is done to its files.
+     *
+     * @param instead what to do with a PostgreSQL
+     */
+    Path dataOfItsOwn(String instead) {
+        if (storeAddress() instanceof StoreAddress.Postgresql postgresql) {
+            throw new CommandFailure(
+                    ExitStatus.WRONG_USAGE, "The store is not in a folder, but " + postgresql.name() + ". " + instead);
+        }
+        return ((StoreAddress.Folder) storeAddress()).path();
+    }
+
     /** What a person has given as the address of a store. */
     static StoreAddress read(String address) {
         try {

@@ -53,6 +53,11 @@ public final class NewsroomWiring {
         return SqlArticleStore.open(storeAddress, publication.authority(), year);
     }
 
+    /** Whether there is a store at this address; nothing is made or written. */
+    public static boolean hasStore(StoreAddress storeAddress) {
+        return SqlArticleStore.exists(storeAddress);
+    }
+
     /**
      * Makes one store the same as another one.
      *

@@ -9,6 +9,7 @@ import dateline.ingest.text.IngestLimits;
 import dateline.ingest.text.MarkupLimits;
 import dateline.ingest.text.ProtectedMail;
 import dateline.ingest.text.Refusal;
+import dateline.ingest.text.WordLists;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -75,6 +76,9 @@ public final class BodyCleaner implements NodeFilter {
         MarkupLimits.check(html);
         var cleaner = new BodyCleaner(base);
         var source = Jsoup.parseBodyFragment(PlainText.clean(html)).body();
+        if (WordLists.mayBeIn(html)) {
+            WordLists.toHtml(source);
+        }
         ProtectedMail.reveal(source);
         List<EmbargoNotice> notices = EmbargoBlocks.removedFrom(source);
         NodeTraversor.filter(cleaner, source);

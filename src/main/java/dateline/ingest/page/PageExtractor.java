@@ -12,6 +12,7 @@ import dateline.ingest.page.fields.FoundValue;
 import dateline.ingest.page.fields.LeadImage;
 import dateline.ingest.page.fields.NewsroomZone;
 import dateline.ingest.page.fields.ParsedPage;
+import dateline.ingest.page.fields.ReadingTime;
 import dateline.ingest.page.fields.RelatedFinder;
 import dateline.ingest.page.fields.SectionFinder;
 import dateline.ingest.page.fields.StandfirstFinder;
@@ -86,6 +87,7 @@ public final class PageExtractor {
         SectionFinder.find(story).ifPresent(section -> say(draft, "section", section, draft::section));
         TagFinder.find(story, kept).ifPresent(tags -> say(draft, "tags", tags, draft::tags));
         story.site().told().ifPresent(draft::siteName);
+        ReadingTime.find(story).ifPresent(draft::readingMinutes);
         related.ifPresent(
                 others -> say(draft, "related", others, found -> found.links().forEach(draft::related)));
         draft.baseUrl(story.page().baseUri());

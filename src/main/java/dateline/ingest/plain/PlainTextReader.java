@@ -24,7 +24,7 @@ public final class PlainTextReader implements ArticleReader {
 
     /** A first line that is a person's mail address, as web mail prints it. */
     private static final Pattern SENDER = Pattern.compile(
-            "\\s{0,100}(?:[^\\n<>]{0,100}<[^\\s<>@]{1,100}@[^\\s<>]{1,100}>|[\\w.+-]{1,100}@[\\w-]{1,100}\\.[\\w.-]{1,100})[ \\t\\r]*\\n");
+            "\\s{0,100}(?:[^\\n<>]{0,100}<[^\\s<>@]{1,100}@[^\\s<>]{1,100}>[^\\n]{0,60}|[\\w.+-]{1,100}@[\\w-]{1,100}\\.[\\w.-]{1,100})[ \\t\\r]*\\n");
 
     private static final Pattern MAIL = Pattern.compile("\\s*(?:[A-Za-z][A-Za-z-]{1,40}:[ \\t][^\\n"
             + "]*\\n"

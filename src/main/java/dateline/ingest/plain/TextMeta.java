@@ -29,7 +29,8 @@ final class TextMeta {
             "г", "год", "года", "в", "о", "р", "року", "ngày", "tháng", "năm", "lúc", "pukul", "tanggal", "wib", "wita",
             "wit", "saat", "tarih", "r", "godz", "dne", "v", "hod", "kl", "στις", "ώρα", "ساعة", "الساعة", "ساعت",
             "בשעה", "יום", "ב", "พ", "ศ", "ค", "เวลา", "น", "วันที่", "年", "月", "日", "時", "时", "分", "년", "월", "일", "시",
-            "분", "को", "बजे", "م", "ه");
+            "분", "को", "बजे", "م", "ه", "klo", "kello", "kl.", "صباحا", "صباحًا", "مساء", "مساءً", "ص", "ที่", "klukka", "alle",
+            "ore", "às", "ora", "órakor", "ч", "часа", "год.", "午前", "午後", "上午", "下午", "오전", "오후");
 
     private static final Pattern UPDATED =
             Pattern.compile("updat|modif|aktualis|stand|mis à jour|actualiz|last|aggiorn", FLAGS);

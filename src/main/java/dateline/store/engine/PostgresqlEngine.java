@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.argument.ArgumentFactory;
@@ -14,6 +15,8 @@ final class PostgresqlEngine implements StoreEngine {
     /** Older ones cannot tell what became of a transaction. */
     private static final int OLDEST = 13;
 
+    private static final Duration GONE_SOON = Duration.ofSeconds(2);
+    private static final long ASK_AGAIN_NANOS = 50_000_000;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     /** PostgreSQL holds every character but this one in a text; so it is kept as the sign for it. */
     private static final char NUL = '\0';
@@ -62,16 +65,27 @@ final class PostgresqlEngine implements StoreEngine {
     public AutoCloseable useAlone() {
         try {
             Connection connection = connections.plain().getConnection();
-            try (var statement = connection.createStatement();
-                    var row = statement.executeQuery(ALONE)) {
-                if (row.next() && row.getBoolean(1)) {
-                    return connection;
-                }
+            // A connection that was closed a moment ago is still there for PostgreSQL.
+            long end = System.nanoTime() + GONE_SOON.toNanos();
+            boolean isAlone = isAlone(connection);
+            while (!isAlone && System.nanoTime() - end < 0) {
+                LockSupport.parkNanos(ASK_AGAIN_NANOS);
+                isAlone = isAlone(connection);
+            }
+            if (isAlone) {
+                return connection;
             }
             connection.close();
             throw failures().inUse();
         } catch (SQLException e) {
             throw failures().from(e);
+        }
+    }
+
+    private static boolean isAlone(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery(ALONE)) {
+            return row.next() && row.getBoolean(1);
         }
     }
 

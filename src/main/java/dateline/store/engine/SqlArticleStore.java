@@ -43,20 +43,20 @@ public final class SqlArticleStore implements ArticleStore {
     private final AutoCloseable storeUse;
     private final Set<DamagedRow> damagedRows = ConcurrentHashMap.newKeySet();
 
-    private SqlArticleStore(StoreEngine storeEngine, AutoCloseable storeUse, String authority, int foundingYear)
-            throws SQLException, IOException {
+    private SqlArticleStore(
+            StoreEngine storeEngine,
+            StoreConnections storeConnections,
+            AutoCloseable storeUse,
+            StoreIdentity storeIdentity)
+            throws SQLException {
         this.storeUse = storeUse;
         this.storeEngine = storeEngine;
         this.storeFailures = storeEngine.failures();
-        this.storeConnections = new StoreConnections(storeEngine);
-        storeConnections.read(handle -> CopyMark.source(handle.getConnection())).ifPresent(source -> {
-            throw storeFailures.halfCopied(source);
-        });
+        this.storeConnections = storeConnections;
         this.changeSignal = storeEngine.changeSignal();
         this.renditionLog =
                 new WriteBehindRenditionLog(new StoredRenditions(storeConnections::read, storeConnections::write));
-        this.storeIdentity =
-                storeConnections.write(handle -> StoreIdentity.settle(handle, authority, foundingYear));
+        this.storeIdentity = storeIdentity;
     }
 
     /**
@@ -75,12 +75,21 @@ public final class SqlArticleStore implements ArticleStore {
         return open(StoreEngines.of(storeAddress), authority, foundingYear);
     }
 
+    /**
+     * Whether there is a store; nothing is made or written.
+     *
+     * @throws StoreUnavailableException when that cannot be asked
+     */
+    public static boolean exists(StoreAddress storeAddress) {
+        return StoreEngines.of(storeAddress).exists();
+    }
+
     static SqlArticleStore open(StoreEngine storeEngine, String authority, int foundingYear) {
         try {
             AutoCloseable storeUse = storeEngine.use();
             try {
                 storeEngine.bringUpToDate();
-                return new SqlArticleStore(storeEngine, storeUse, authority, foundingYear);
+                return opened(storeEngine, storeUse, authority, foundingYear);
             } catch (SQLException | IOException | RuntimeException e) {
                 end(storeUse);
                 throw e;
@@ -89,6 +98,25 @@ public final class SqlArticleStore implements ArticleStore {
             throw storeEngine.failures().from(e);
         } catch (IOException e) {
             throw storeEngine.failures().ofLock(e);
+        }
+    }
+
+    private static SqlArticleStore opened(
+            StoreEngine storeEngine, AutoCloseable storeUse, String authority, int foundingYear)
+            throws SQLException, IOException {
+        var storeConnections = new StoreConnections(storeEngine);
+        try {
+            storeConnections
+                    .read(handle -> CopyMark.source(handle.getConnection()))
+                    .ifPresent(source -> {
+                        throw storeEngine.failures().halfCopied(source);
+                    });
+            StoreIdentity identity =
+                    storeConnections.write(handle -> StoreIdentity.settle(handle, authority, foundingYear));
+            return new SqlArticleStore(storeEngine, storeConnections, storeUse, identity);
+        } catch (SQLException | RuntimeException e) {
+            storeConnections.close();
+            throw e;
         }
     }
 

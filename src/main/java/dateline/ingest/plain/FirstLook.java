@@ -6,6 +6,7 @@ package dateline.ingest.plain;
  * @param story how likely each is the story's
  * @param heading how likely each is the headline
  */
+@SuppressWarnings("ArrayRecordComponent") // looked at and never compared
 record FirstLook(double[] story, double[] heading) {
     private static final int TITLE = 300;
 

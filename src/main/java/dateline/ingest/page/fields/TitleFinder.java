@@ -29,7 +29,7 @@ final class TitleFinder {
     private static final double LONE_H1 = 0.5;
     private static final Pattern LEADING_MARKS = Pattern.compile("^[\\s:|\u00b7\u2022\u2013\u2014-]+");
     private static final int ENOUGH_WORDS = 2;
-    private static final double LEAST_APART = 0.3;
+    private static final double LEAST_APART = 0.6;
     private static final int BEHIND_CRUMBS = 25;
     private static final int CRUMB_LEVELS = 5;
     private static final PhraseMatcher CRUMBS = PhraseMatcher.list()

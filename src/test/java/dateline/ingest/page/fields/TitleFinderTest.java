@@ -103,13 +103,13 @@ class TitleFinderTest {
     void theLastCrumbOfThePathToTheStoryIsNoHeadline() {
         String html = new GazettePage()
                 .html()
-                .replace("<h1>" + GazettePage.HEADLINE + "</h1>", "<h2>Boats run to the outer islands once more</h2>")
+                .replace("<h1>" + GazettePage.HEADLINE + "</h1>", "<h2>Ferry runs to the outer islands once more</h2>")
                 .replace(
                         "<article>",
                         "<ol class=\"breadcrumb\"><li>Coast</li><li><h1>Ferry returns to the outer islands</h1></li></ol><article>");
 
         assertEquals(
-                Optional.of("Boats run to the outer islands once more"),
+                Optional.of("Ferry runs to the outer islands once more"),
                 new PageExtractor().extract(html, Optional.of(GazettePage.ADDRESS)).title());
     }
 

@@ -13,21 +13,24 @@ public final class Slug {
             Pattern.compile("(?<=[\\p{L}\\p{N}+])\\+(?![\\p{L}\\p{N}])(?!\\+[\\p{L}\\p{N}])");
 
     private static final Pattern SHARP = Pattern.compile("(?<=[\\p{L}\\p{N}])#(?![\\p{L}\\p{N}#])");
+    private static final Pattern STAR = Pattern.compile("(?<=[\\p{L}\\p{N}])\\*(?=[\\s,]|$)");
+    private static final Pattern LEADING_DOT = Pattern.compile("^\\.(?=\\p{L})");
     private static final Pattern ENDS = Pattern.compile("^-+|-+$");
 
     private Slug() {}
 
     /**
      * The slug of a name: {@code "Łódź & Co."} becomes {@code łodz-co}. Latin letters lose their accents, other scripts
-     * stay as they are, and a plus or a sharp at the end of a word is spelt out, for {@code C++} is not {@code C}. A name
-     * without a letter or digit gives the empty text.
+     * stay as they are, and a plus, sharp or star at the end of a word is spelt out, as is a dot before the first, for
+     * {@code C++} is not {@code C}. A name without a letter or digit gives the empty text.
      */
     public static String of(String name) {
         String plain =
                 MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         String lower = Normalizer.normalize(plain, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         String spelt = SHARP.matcher(PLUS.matcher(lower).replaceAll("-plus")).replaceAll("-sharp");
-        String unquoted = spelt.replace("'", "").replace("\u2019", "");
+        String named = LEADING_DOT.matcher(STAR.matcher(spelt).replaceAll("-star")).replaceFirst("dot-");
+        String unquoted = named.replace("'", "").replace("\u2019", "");
         return ENDS.matcher(BETWEEN_WORDS.matcher(unquoted).replaceAll("-")).replaceAll("");
     }
 }

@@ -83,7 +83,7 @@ public record WebUrl(String scheme, String host, String path, Optional<String> q
         String rest = part(host.group(2))
                 + PercentEncoding.encoded(parts.group(3), QUERY)
                 + fragmentInAscii(part(parts.group(4)));
-        return asciiHost(host.group(1), 0)
+        return InternationalHost.inAscii(host.group(1), 0)
                 .flatMap(name -> uri(start + name + rest))
                 .filter(uri -> uri.getRawAuthority() != null)
                 .map(URI::toString);
@@ -132,7 +132,7 @@ public record WebUrl(String scheme, String host, String path, Optional<String> q
         int colon = place.lastIndexOf(':');
         boolean ported = colon > place.lastIndexOf(']');
         String port = ported ? place.substring(colon + 1) : "";
-        return asciiHost(ported ? place.substring(0, colon) : place, IDN.ALLOW_UNASSIGNED)
+        return InternationalHost.inAscii(ported ? place.substring(0, colon) : place, IDN.ALLOW_UNASSIGNED)
                 .filter(host -> HOST.matcher(host).matches() && !host.contains(".."))
                 .filter(host -> port.matches("\\d{0,5}"))
                 .map(host -> host + (isDefault(scheme, port) ? "" : ":" + port));
@@ -140,17 +140,6 @@ public record WebUrl(String scheme, String host, String path, Optional<String> q
 
     private static boolean isDefault(String scheme, String port) {
         return port.isEmpty() || port.equals(scheme.equals("http") ? "80" : "443");
-    }
-
-    private static Optional<String> asciiHost(String host, int idnFlags) {
-        if (host.startsWith("[")) {
-            return Optional.of(host.toLowerCase(Locale.ROOT));
-        }
-        try {
-            return Optional.of(IDN.toASCII(host, idnFlags).toLowerCase(Locale.ROOT));
-        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            return Optional.empty();
-        }
     }
 
     private static String fragmentInAscii(String fragment) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,6 +37,10 @@ public final class Redirects {
             Map.entry("/opml.xml", "/feeds.opml"),
             Map.entry("/feeds.opml", "/feeds.opml"));
 
+    /** What else is public at an address of its own. */
+    private static final Pattern OTHER =
+            Pattern.compile("/|/(?:news-)?sitemap[\\w.-]*|/robots\\.txt|/hub|/feeds/build|/desk(?:/.*)?");
+
     private static final String CHOICE = "of/";
     private static final Pattern ARCHIVE = Pattern.compile("/archive/.*(?=\\.)");
     private static final Pattern SLASHES = Pattern.compile("/{2,}");
@@ -43,6 +48,14 @@ public final class Redirects {
     private static final Pattern ARTICLE = Pattern.compile("/articles/[0-9a-z]+");
 
     private Redirects() {}
+
+    /** Names that readers guess, each of which leads to what stands elsewhere. */
+    public static Set<String> guesses() {
+        return GUESSES.entrySet().stream()
+                .filter(guess -> !guess.getKey().equals(guess.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
 
     /** The one path of what this decoded path means; the same path where it is that already; empty for nothing. */
     static Optional<String> of(String path, Edition edition) {
@@ -54,6 +67,9 @@ public final class Redirects {
         }
         if (ARTICLE.matcher(lower).matches()) {
             return Optional.of(lower);
+        }
+        if (path.contains("//") && OTHER.matcher(tidy).matches()) {
+            return Optional.of(tidy);
         }
         return lower.startsWith(FeedPath.PREFIX)
                 ? feed(tidy.substring(FeedPath.PREFIX.length()), edition)

@@ -3,16 +3,20 @@ package dateline.ingest;
 import dateline.article.ArticleId;
 import dateline.article.Content;
 import dateline.article.LanguageTag;
+import dateline.article.PlatformFields;
 import dateline.article.RelatedLink;
 import dateline.article.Slug;
 import dateline.article.WebUrl;
 import dateline.ingest.html.BodyCleaner;
 import dateline.ingest.html.BodyCleaner.Cleaned;
 import dateline.ingest.html.BodyMarkup;
+import dateline.ingest.html.MarkdownDialects;
 import dateline.ingest.model.ArticleAliases;
+import dateline.ingest.model.Doubt;
 import dateline.ingest.model.RawArticle;
 import dateline.ingest.model.Reading;
 import dateline.ingest.model.Sender;
+import dateline.ingest.text.EditorMarks;
 import dateline.ingest.text.FieldText;
 import dateline.ingest.text.IngestLimits;
 import dateline.ingest.text.LanguageDetection;
@@ -24,6 +28,8 @@ import java.util.Optional;
 
 /** Makes a raw article clean, and keeps account of everything that this changed. */
 final class Normaliser {
+    private static final double UNFINISHED = 0.5;
+
     static final String DEFAULT_SOURCE = Sender.Source.INBOX;
 
     private final SectionPlacer placer;
@@ -58,8 +64,14 @@ final class Normaliser {
             throw new Refusal("It has neither a headline nor a text. File it again with both.");
         }
         TitleRules.doubt(title.get(), repairs);
+        rawArticle.doubt().map(Doubt::sentence).ifPresent(repairs::repair);
         Cleaned cleaned = told.isPresent() ? first : body(rawArticle, base, title);
         cleaned.repairs().forEach(repairs::repair);
+        rawArticle
+                .body()
+                .filter(body -> body.markup() == RawArticle.Markup.MARKDOWN)
+                .ifPresent(body -> MarkdownDialects.of(body.text()).repairs().forEach(repairs::repair));
+        doubtFinished(title.get(), rawArticle.standfirst().orElse(""), cleaned.body().text(), repairs);
         var content = content(rawArticle, title.get(), cleaned, url, base, siteName, folder, repairs);
         if (content.body().isEmpty()
                 && content.standfirst().isEmpty()
@@ -77,7 +89,15 @@ final class Normaliser {
                 repairs.repairs(),
                 repairs.confidence(),
                 Sender.NEWSROOM,
-                Optional.empty());
+                Optional.empty(),
+                rawArticle.doubt());
+    }
+
+    private static void doubtFinished(String title, String standfirst, String text, Repairs repairs) {
+        EditorMarks.in(title + "\n" + standfirst + "\n" + text).ifPresent(mark -> {
+            repairs.repair("It holds what looks like an editor's mark, \"" + mark + "\": look whether it is finished.");
+            repairs.atMost("body", UNFINISHED);
+        });
     }
 
     private Content content(
@@ -119,7 +139,15 @@ final class Normaliser {
                         .filter(s -> !s.isEmpty())
                         .or(() -> Optional.of(DEFAULT_SOURCE)))
                 .isAccessibleForFree(rawArticle.isAccessibleForFree())
+                .platformFields(platformFields(rawArticle.platformFields()))
                 .build();
+    }
+
+    private static PlatformFields platformFields(PlatformFields told) {
+        return new PlatformFields(
+                line(told.shortTitle(), IngestLimits.LINE),
+                line(told.usageTerms(), IngestLimits.LINE),
+                line(told.digitalSourceType(), IngestLimits.LINE));
     }
 
     private static Optional<WebUrl> url(RawArticle rawArticle, Repairs repairs) {

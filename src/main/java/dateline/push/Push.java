@@ -6,6 +6,7 @@ import dateline.partner.PartnerPublisher;
 import dateline.publication.WebhookTerms;
 import dateline.store.ArticleStore;
 import dateline.store.HubSubscription;
+import dateline.store.WebhookSubscription;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,11 +42,14 @@ public final class Push implements AutoCloseable {
     /** What became of requests to webhooks is kept so long. */
     static final Duration ATTEMPTS_KEPT_FOR = Duration.ofDays(14);
 
+    private static final String LEASE = "push";
+
     private final ArticleStore store;
     private final Clock clock;
     private final Supplier<Optional<Edition>> editions;
     private final PushState state;
     private final Couriers couriers;
+    private final DeliveryRecord deliveryRecord;
     private final HubDispatcher hubDispatcher;
     private final WebhookDispatcher webhookDispatcher;
     private final OutsideHubs outsideHubs;
@@ -59,6 +63,7 @@ public final class Push implements AutoCloseable {
     });
     private long rounds;
     private long pulse = -1;
+    private boolean ours;
     private Instant writtenAt = Instant.EPOCH;
     private Instant tidiedAt = Instant.EPOCH;
     private Instant forgottenAt = Instant.EPOCH;
@@ -82,6 +87,7 @@ public final class Push implements AutoCloseable {
         this.clock = clock;
         this.editions = told.editions();
         this.state = new PushState(store.pushLog());
+        this.deliveryRecord = deliveryRecord;
         this.couriers = new Couriers(client, clock, this::stir);
         var backOff = new BackOff(random);
         this.hubDispatcher = new HubDispatcher(state, couriers, backOff);
@@ -149,6 +155,9 @@ public final class Push implements AutoCloseable {
         }
         stirred.set(false);
         Instant now = clock.instant();
+        if (!isOurs(now)) {
+            return;
+        }
         long nanos = System.nanoTime();
         long newPulse = store.pulse();
         if (newPulse != pulse) {
@@ -160,11 +169,38 @@ public final class Push implements AutoCloseable {
         editions.get().ifPresent(edition -> tell(edition, now, nanos));
         if (hurried.getAndSet(false) || !now.isBefore(writtenAt.plus(WRITTEN_EVERY))) {
             writtenAt = now;
-            state.flush();
+            state.flush(deliveryRecord::write);
         }
         if (!now.isBefore(tidiedAt.plus(TIDIED_EVERY))) {
             tidiedAt = now;
             tidy(now);
+        }
+    }
+
+    /** Of all servers on a store one tells of changes. The others only take what subscribers ask of them. */
+    private boolean isOurs(Instant now) {
+        boolean taken = store.leases().take(LEASE);
+        boolean isNew = taken != ours;
+        ours = taken;
+        if (taken && !isNew) {
+            return true;
+        }
+        if (!taken && hurried.getAndSet(false)) {
+            state.handOver();
+        }
+        if (isNew || !now.isBefore(writtenAt.plus(WRITTEN_EVERY))) {
+            writtenAt = now;
+            takeWhatOthersDid();
+        }
+        return taken;
+    }
+
+    private void takeWhatOthersDid() {
+        long newPulse = store.pulse();
+        if (ours || newPulse != pulse) {
+            state.takeAll();
+            webhookDispatcher.forgetWhatWasSeen();
+            pulse = newPulse;
         }
     }
 
@@ -187,6 +223,20 @@ public final class Push implements AutoCloseable {
         }
     }
 
+    /** How it goes. */
+    public PushFigures figures() {
+        List<HubSubscription> subscribers = state.hub();
+        List<WebhookSubscription> webhooks = state.webhooks();
+        return new PushFigures(
+                subscribers.size(),
+                (int) subscribers.stream()
+                        .filter(one -> one.delivery().attempts() > 0)
+                        .count(),
+                webhooks.size(),
+                (int) webhooks.stream().filter(WebhookSubscription::isFailing).count(),
+                outsideHubs.failing());
+    }
+
     /** What somebody has to look after, one sentence each. */
     public List<String> alarms() {
         Instant now = clock.instant();
@@ -197,7 +247,9 @@ public final class Push implements AutoCloseable {
                 ? Stream.of()
                 : Stream.of("Subscribers of the hub that have taken nothing for " + BackOff.GIVE_UP_AFTER.toDays()
                         + " days: " + hopeless + ". They are tried until their lease ends.");
-        return Stream.concat(parked, webhookDispatcher.alarms().stream()).toList();
+        return Stream.of(parked, webhookDispatcher.alarms().stream(), outsideHubs.alarms(now).stream())
+                .flatMap(alarms -> alarms)
+                .toList();
     }
 
     /** Sends nothing more, and writes how far everybody is. */
@@ -208,7 +260,7 @@ public final class Push implements AutoCloseable {
             if (!timer.awaitTermination(5, TimeUnit.SECONDS)) {
                 timer.shutdownNow();
             }
-            state.flush();
+            state.flush(deliveryRecord::write);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {

@@ -26,6 +26,10 @@ final class PushState {
     private final Set<String> endedHub = new HashSet<>();
     private final Set<String> changedWebhooks = new HashSet<>();
     private final List<WebhookAttempt> attempts = new ArrayList<>();
+    /** As they stand in the store, as far as is known here. */
+    private final Map<String, HubSubscription> storedHub = new HashMap<>();
+
+    private final Map<String, WebhookSubscription> storedWebhooks = new HashMap<>();
     private long revision = -1;
 
     PushState(PushLog log) {
@@ -41,23 +45,75 @@ final class PushState {
         return true;
     }
 
-    /** What a command has said wins; what is known here alone of the hub's subscribers stays. */
+    /** Takes everything as it stands in the store, but for what subscribers have asked for here. */
+    synchronized void takeAll() {
+        changedWebhooks.clear();
+        load();
+    }
+
+    /**
+     * What a command, or another server, has said wins; what is known here alone stays: how far everybody is whom nobody
+     * else has changed, and what the hub's subscribers have asked for.
+     */
     private synchronized void load() {
         PushLog.Snapshot snapshot = log.snapshot();
         revision = snapshot.revision();
+        loadHub(snapshot.hub());
+        loadWebhooks(snapshot.webhooks());
+    }
+
+    private void loadHub(List<HubSubscription> stored) {
         Map<String, HubSubscription> unwritten = new HashMap<>(hub);
         unwritten.keySet().retainAll(changedHub);
         hub.clear();
-        snapshot.hub().forEach(one -> hub.put(one.id(), one));
-        hub.putAll(unwritten);
+        stored.forEach(one -> hub.put(one.id(), one));
+        unwritten.forEach((id, here) -> {
+            HubSubscription there = hub.get(id);
+            boolean isEndedElsewhere = there == null && storedHub.containsKey(id);
+            if (isEndedElsewhere) {
+                changedHub.remove(id);
+            } else if (there == null || there.equals(storedHub.get(id))) {
+                hub.put(id, here);
+            } else {
+                hub.put(id, there.with(here.delivery()));
+            }
+        });
         hub.keySet().removeAll(endedHub);
-        webhooks.clear();
-        changedWebhooks.clear();
-        snapshot.webhooks().forEach(one -> webhooks.put(one.partner(), one));
+        storedHub.clear();
+        stored.forEach(one -> storedHub.put(one.id(), one));
     }
 
-    /** Writes what has changed; throws when the store cannot be had, and it is written the next time. */
-    void flush() {
+    private void loadWebhooks(List<WebhookSubscription> stored) {
+        Map<String, WebhookSubscription> ahead = new HashMap<>(webhooks);
+        ahead.keySet().retainAll(changedWebhooks);
+        webhooks.clear();
+        stored.forEach(one -> webhooks.put(one.partner(), one));
+        ahead.forEach((partner, here) -> {
+            if (webhooks.containsKey(partner) && webhooks.get(partner).equals(storedWebhooks.get(partner))) {
+                webhooks.put(partner, here);
+            } else {
+                changedWebhooks.remove(partner);
+            }
+        });
+        storedWebhooks.clear();
+        stored.forEach(one -> storedWebhooks.put(one.partner(), one));
+    }
+
+    /** Gives what subscribers have asked for here to the server that tells of changes. */
+    void handOver() {
+        PushLog.Progress progress = progress();
+        if (!progress.hub().isEmpty() || !progress.ended().isEmpty()) {
+            log.handOver(progress.hub(), progress.ended());
+            written(new PushLog.Progress(progress.hub(), progress.ended(), List.of(), List.of()));
+        }
+    }
+
+    /**
+     * Writes what has changed; throws when the store cannot be had, and it is written the next time.
+     *
+     * @param before is run once it is settled what is written: what has to be durable before
+     */
+    void flush(Runnable before) {
         PushLog.Progress progress = progress();
         boolean nothing = progress.hub().isEmpty()
                 && progress.ended().isEmpty()
@@ -66,6 +122,7 @@ final class PushState {
         if (nothing) {
             return;
         }
+        before.run();
         if (log.keep(revision(), progress)) {
             written(progress);
         } else {
@@ -90,6 +147,9 @@ final class PushState {
 
     /** What changed again while it was written is written again. */
     private synchronized void written(PushLog.Progress progress) {
+        progress.hub().forEach(one -> storedHub.put(one.id(), one));
+        progress.ended().forEach(storedHub::remove);
+        progress.webhooks().forEach(one -> storedWebhooks.put(one.partner(), one));
         progress.hub().stream()
                 .filter(one -> one.equals(hub.get(one.id())))
                 .forEach(one -> changedHub.remove(one.id()));

@@ -19,6 +19,7 @@ import dateline.source.WebSubSubscriber;
 import dateline.source.WebSubSubscriptions;
 import dateline.source.Webhooks;
 import dateline.store.ArticleStore;
+import dateline.store.Leases;
 import dateline.store.SourceSubscription;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -63,6 +64,7 @@ public final class SourceScheduler implements Readiness, AutoCloseable {
     private final Webhooks webhooks;
     private final Consumer<SourcesReader.Reading> measuring;
     private final OutboundClient client;
+    private final Leases leases;
     private final Path feeds;
     private final FileStamp file;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(named("sources"));
@@ -92,13 +94,15 @@ public final class SourceScheduler implements Readiness, AutoCloseable {
         this.webhooks = webhooks.apply(() -> terms);
         this.measuring = measuring;
         this.client = asking.client();
+        this.leases = asking.leases();
         this.feeds = sourcesFile.feeds();
         this.file = new FileStamp(feeds.resolve(SourcesReader.FILE_NAME));
         take(sourcesFile.reading());
     }
 
     /** What asks the sources, and the hubs of their feeds. */
-    private record Asking(OutboundClient client, SourcePolling sourcePolling, WebSubSubscriber.Intents intents) {}
+    private record Asking(
+            OutboundClient client, SourcePolling sourcePolling, WebSubSubscriber.Intents intents, Leases leases) {}
 
     /** The folder of the configuration, and the sources as they were read there. */
     private record SourcesFile(Path feeds, SourcesReader.Reading reading) {}
@@ -122,7 +126,7 @@ public final class SourceScheduler implements Readiness, AutoCloseable {
                 SourceWiring.sources(newsroom, store, client, clock, random, Optional.of(webSubSubscriptions));
         var scheduler = new SourceScheduler(
                 newsroom,
-                new Asking(client, sourcePolling, intents),
+                new Asking(client, sourcePolling, intents, store.leases()),
                 terms -> SourceWiring.webhooks(newsroom, store, terms, clock),
                 changed -> SourceWiring.measureImages(newsroom, store, client, changed, clock),
                 new SourcesFile(feeds, reading));
@@ -196,6 +200,9 @@ public final class SourceScheduler implements Readiness, AutoCloseable {
             }
         }
         for (SourceSubscription unwanted : intents.unsubscriptions().due(terms)) {
+            if (!leases.take("source " + unwanted.source())) {
+                continue;
+            }
             once(unwanted.source(), unwanted.callback(), () -> end(unwanted));
         }
         if (failure.isPresent()) {
@@ -204,6 +211,9 @@ public final class SourceScheduler implements Readiness, AutoCloseable {
     }
 
     private void ask(SourceTerms source) {
+        if (!leases.take("source " + source.name())) {
+            return;
+        }
         if (!underWay.containsKey(source.name()) && sourcePolling.isDue(source)) {
             once(source.name(), source.name(), () -> poll(source));
         }

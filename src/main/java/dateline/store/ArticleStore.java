@@ -66,6 +66,9 @@ public interface ArticleStore extends AutoCloseable {
     /** Who hears of changes, and how far each is. */
     PushLog pushLog();
 
+    /** What is to be done by one process at a time. */
+    Leases leases();
+
     /** Lets go of the store, after the write that is under way. */
     @Override
     void close();

@@ -17,6 +17,9 @@ public interface LedgerReader {
     /** What this partner was served, oldest first; behind it, the takedowns that it has not fetched. */
     List<LedgerEntry> of(String partner);
 
+    /** What this partner was served last, newest first; without the takedowns that it has not fetched. */
+    List<LedgerEntry> newest(String partner, int limit);
+
     /** Number of the last public change that a document which this partner fetched knew of; 0 when it never fetched one. */
     long lastSequence(String partner);
 
@@ -32,6 +35,13 @@ public interface LedgerReader {
 
     /** Those of these stories that are not public any more, as they would be told of to a partner that was served them now. */
     List<GoneStory> goneAmong(String partner, Collection<LedgerItem> served, Instant now);
+
+    /**
+     * What is known of these stories to whoever was served these versions of them; those that were never filed are not there.
+     *
+     * @param upTo number of the last public change that is looked at
+     */
+    Map<ArticleId, ToldStory> told(Map<ArticleId, Integer> versions, long upTo);
 
     /** The stories that are not public any more, for each partner that was served them and has not fetched the takedown. */
     List<GoneStory> untold();

@@ -32,6 +32,12 @@ public interface PushLog {
      */
     boolean keep(long revision, Progress progress);
 
+    /**
+     * Keeps what subscribers have asked for of a process that does not tell of changes itself, and tells the one that does:
+     * until when and with which secret, but not how far they are.
+     */
+    void handOver(Collection<HubSubscription> asked, Collection<String> ended);
+
     /** Lets the webhook of this partner become another one, or makes it; tells those who keep it in mind. */
     void change(String partner, UnaryOperator<Optional<WebhookSubscription>> change);
 

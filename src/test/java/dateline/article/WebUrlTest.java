@@ -49,6 +49,23 @@ class WebUrlTest {
 
     @ParameterizedTest
     @CsvSource({
+        "https://faß.de/bier, https://xn--fa-hia.de/bier",
+        "https://FAẞ.de/, https://xn--fa-hia.de/",
+        "https://www.straße.example/, https://www.xn--strae-oqa.example/",
+        "https://βόλος.example/, https://xn--nxasmm1c.example/",
+        "https://نامه‌ای.example/, https://xn--mgba3gch31f060k.example/",
+        "https://a‌.example/, https://a.example/",
+        "https://bücher.straße.example:8080/, https://xn--bcher-kva.xn--strae-oqa.example:8080/",
+        "https://xn--fa-hia.de/, https://xn--fa-hia.de/",
+    })
+    @DisplayName("HTML-04 a host's name is the one that browsers ask for (UTS 46, not transitional)")
+    void hostsOfTheWorld(String written, String meant) {
+        assertEquals(Optional.of(meant), WebUrl.lenient(written).map(WebUrl::toString));
+        assertEquals(Optional.of(meant), WebUrl.ascii(written));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "HTTPS://User:Pass@A.Example:443/a/../b c?x=1#y, https://a.example/b%20c?x=1#y",
         "../d, https://www.harbour-gazette.example/d",
         "?page=2, https://www.harbour-gazette.example/coast/bridge.html?page=2",

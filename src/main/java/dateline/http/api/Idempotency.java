@@ -22,6 +22,9 @@ public final class Idempotency {
     private static final int LONGEST_NAME = 255;
 
     private final ArticleStore store;
+    /** Another server on the store may be answering it. */
+    private static final String LEASE = "answer ";
+
     private final InstantSource clock;
     private final Set<String> underWay = ConcurrentHashMap.newKeySet();
 
@@ -61,17 +64,25 @@ public final class Idempotency {
     ApiResult answer(String sender, String name, String request, Supplier<ApiResult> work) {
         String place = sender + " " + name;
         if (!underWay.add(place)) {
-            throw ProblemException.with(
-                    409,
-                    "idempotency-key-under-way",
-                    "The same request is being answered",
-                    "Wait for its answer, or send it again later.");
+            throw underWay();
         }
         try {
+            if (!store.leases().take(LEASE + place)) {
+                throw underWay();
+            }
             return once(sender, name, request, work);
         } finally {
+            store.leases().give(LEASE + place);
             underWay.remove(place);
         }
+    }
+
+    private static ProblemException underWay() {
+        return ProblemException.with(
+                409,
+                "idempotency-key-under-way",
+                "The same request is being answered",
+                "Wait for its answer, or send it again later.");
     }
 
     private ApiResult once(String key, String name, String request, Supplier<ApiResult> work) {

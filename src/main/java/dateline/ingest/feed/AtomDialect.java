@@ -64,6 +64,7 @@ final class AtomDialect implements FeedDialect {
                 categories(entry),
                 media.enclosures(),
                 media.image(),
+                media.otherPictures(),
                 content.flatMap(FeedDialect::language).or(() -> FeedDialect.language(entry)),
                 source.flatMap(node -> plain(node, "title")),
                 rights(entry).or(() -> feedRights));
@@ -122,16 +123,8 @@ final class AtomDialect implements FeedDialect {
     }
 
     private static List<Byline> authors(FeedNode parent, FeedLinkResolver links) {
-        List<Byline> people = core(parent, "author")
-                .flatMap(node -> FeedPersons.of(node, links).stream())
-                .distinct()
-                .toList();
-        return people.isEmpty()
-                ? parent.all(FeedNamespace.DC, "creator")
-                        .flatMap(node -> FeedPersons.of(node, links).stream())
-                        .distinct()
-                        .toList()
-                : people;
+        List<Byline> people = FeedPersons.all(core(parent, "author"), links);
+        return people.isEmpty() ? FeedPersons.all(parent.all(FeedNamespace.DC, "creator"), links) : people;
     }
 
     /** Of several contents the one with markup. */

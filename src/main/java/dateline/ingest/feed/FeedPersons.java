@@ -2,8 +2,10 @@ package dateline.ingest.feed;
 
 import dateline.ingest.model.RawArticle.Byline;
 import dateline.ingest.text.FieldText;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The people of a feed: {@code mail (Name)} as RSS 2.0 has it, {@code Name <mail>}, a name alone, or Atom's elements. */
 final class FeedPersons {
@@ -39,7 +41,20 @@ final class FeedPersons {
                 .or(() -> text(person, "homepage"))
                 .flatMap(address -> links.resolved(address, person.element()));
         String name = text(person, "name").map(PlainTitle::of).orElse("");
-        return named(name.isEmpty() ? mail.orElse("") : name, uri, mail);
+        return named(name.isEmpty() ? mail.orElse("") : name, uri, mail)
+                .map(byline -> new Byline(byline.name(), uri, mail, !name.isEmpty()));
+    }
+
+    /** People named one by one: each element of several holds one author, however the name reads. */
+    static List<Byline> all(Stream<FeedNode> elements, FeedLinkResolver links) {
+        List<Byline> people = elements.flatMap(node -> of(node, links).stream())
+                .distinct()
+                .toList();
+        return people.size() < 2
+                ? people
+                : people.stream()
+                        .map(one -> new Byline(one.name(), one.uri(), one.email(), true))
+                        .toList();
     }
 
     private static boolean isAround(int c) {

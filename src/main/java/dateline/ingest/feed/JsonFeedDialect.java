@@ -112,6 +112,7 @@ final class JsonFeedDialect {
                 link(item, "image", links)
                         .or(() -> link(item, "banner_image", links))
                         .map(Picture::at),
+                0,
                 text(item, "language").flatMap(LanguageTag::lenient).map(LanguageTag::tag),
                 Optional.empty(),
                 Optional.empty());
@@ -128,7 +129,7 @@ final class JsonFeedDialect {
         return all.flatMap(author -> text(author, "name")
                         .map(PlainTitle::of)
                         .filter(name -> !name.isEmpty())
-                        .map(name -> new Byline(name, link(author, "url", links), Optional.empty()))
+                        .map(name -> new Byline(name, link(author, "url", links), Optional.empty(), true))
                         .stream())
                 .distinct()
                 .toList();

@@ -6,15 +6,19 @@ import dateline.article.WebUrl;
 import dateline.ingest.text.EmbargoNotice;
 import dateline.ingest.text.FieldText;
 import dateline.ingest.text.IngestLimits;
+import dateline.ingest.text.InlineFormulas;
 import dateline.ingest.text.MarkupLimits;
-import dateline.ingest.text.MathText;
+import dateline.ingest.text.ProtectedMail;
 import dateline.ingest.text.Refusal;
+import dateline.ingest.text.WordLists;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
@@ -51,6 +55,7 @@ public final class BodyCleaner implements NodeFilter {
     private final MediaAddress media;
     private final CleanTree tree = new CleanTree();
     private final BodyRepairs repairs = new BodyRepairs();
+    private final BodyWords words = new BodyWords(tree, repairs);
     private final Set<String> pictures = new HashSet<>();
 
     private BodyCleaner(Optional<WebUrl> base) {
@@ -70,6 +75,12 @@ public final class BodyCleaner implements NodeFilter {
         MarkupLimits.check(html);
         var cleaner = new BodyCleaner(base);
         var source = Jsoup.parseBodyFragment(PlainText.clean(html)).body();
+        if (WordLists.mayBeIn(html)) {
+            WordLists.toHtml(source);
+        }
+        InlineFormulas.write(html, source);
+        ProtectedMail.reveal(source);
+        cleaner.repairs.removedBoxes(SiteBoxes.remove(source));
         List<EmbargoNotice> notices = EmbargoBlocks.removedFrom(source);
         NodeTraversor.filter(cleaner, source);
         return cleaner.result(title, notices);
@@ -78,7 +89,7 @@ public final class BodyCleaner implements NodeFilter {
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode text) {
-            tree.text(ShortcodeRemover.removed(FieldText.balanced(PlainText.clean(text.getWholeText()))));
+            words.write(text);
             return FilterResult.CONTINUE;
         }
         return node instanceof Element element ? element(element) : FilterResult.SKIP_ENTIRELY;
@@ -109,7 +120,6 @@ public final class BodyCleaner implements NodeFilter {
             case "iframe", "object", "embed" -> embed(element);
             case "video", "audio" -> recording(element, tag);
             case "source" -> {}
-            case "math" -> tree.text(FieldText.balanced(PlainText.clean(MathText.of(element))));
             default -> {
                 begin(element, tag);
                 return FilterResult.CONTINUE;
@@ -126,7 +136,9 @@ public final class BodyCleaner implements NodeFilter {
             return true;
         }
         if (BodyRules.GONE.contains(name)) {
-            if (BodyRules.ACTIVE.contains(name)) {
+            if (name.equals("canvas") || (name.equals("svg") && element.hasText())) {
+                repairs.removedDrawing();
+            } else if (BodyRules.ACTIVE.contains(name)) {
                 repairs.removedActive();
             }
             return true;
@@ -146,16 +158,21 @@ public final class BodyCleaner implements NodeFilter {
 
     private void begin(Element element, String tag) {
         if (BodyRules.DIVISION.contains(tag) || (tag.equals("figure") && isSlide(element))) {
-            tree.beginDivision();
+            tree.beginDivision(CleanAttributes.inherited(element));
         } else if (BodyRules.BLOCK.contains(tag)) {
             tree.beginBlock(tag, attributes.of(element, tag));
         } else if (tag.equals("a")) {
             beginLink(element);
-        } else if (BodyRules.INLINE.contains(tag)) {
+        } else if (BodyRules.INLINE.contains(tag) || isForeign(element, tag)) {
             tree.beginInline(tag, attributes.of(element, tag));
         } else {
             tree.beginNothing();
         }
+    }
+
+    /** A phrase in another language or direction than what stands around it. */
+    private static boolean isForeign(Element element, String tag) {
+        return tag.equals("span") && !CleanAttributes.inherited(element).isEmpty();
     }
 
     /** A picture with a heading of its own is a part of the story, and what stands under it is not its caption. */
@@ -178,6 +195,9 @@ public final class BodyCleaner implements NodeFilter {
     }
 
     private void picture(Element element) {
+        if (standsForAnother(element)) {
+            return;
+        }
         if (media.isTracker(element)) {
             repairs.removedTracker();
             return;
@@ -193,12 +213,20 @@ public final class BodyCleaner implements NodeFilter {
         }
     }
 
+    /** What a script would replace by the picture that stands beside it, for those without scripts. */
+    private static boolean standsForAnother(Element img) {
+        return Stream.of(img.previousElementSibling(), img.nextElementSibling())
+                .filter(Objects::nonNull)
+                .filter(beside -> beside.nameIs("noscript") && !img.hasAttr("srcset"))
+                .anyMatch(beside -> beside.selectFirst("img[src]") != null);
+    }
+
     private void recording(Element element, String tag) {
         Optional<Element> recording = media.recording(element, tag);
         if (recording.isPresent()) {
             tree.leaf(recording.get());
         } else {
-            repairs.removedPicture();
+            repairs.removedRecording();
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.Set;
 /** Which elements and attributes a body keeps: what readers keep in common, and no more. */
 final class BodyRules {
     static final Set<String> INLINE = Set.of(
-            "a", "abbr", "b", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "q", "rp", "rt", "ruby", "s",
+            "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "q", "rp", "rt", "ruby", "s",
             "samp", "small", "strong", "sub", "sup", "time", "u", "var");
     static final Set<String> BLOCK = Set.of(
             "aside",
@@ -117,7 +117,8 @@ final class BodyRules {
             Map.entry("del", Set.of("cite", "datetime")),
             Map.entry("ins", Set.of("cite", "datetime")),
             Map.entry("time", Set.of("datetime")),
-            Map.entry("ol", Set.of("start", "type")),
+            Map.entry("ol", Set.of("start", "type", "reversed")),
+            Map.entry("li", Set.of("value")),
             Map.entry("td", Set.of("colspan", "rowspan")),
             Map.entry("th", Set.of("colspan", "rowspan")));
 

@@ -17,10 +17,9 @@ import org.jsoup.nodes.Element;
 final class CleanAttributes {
     private static final Set<String> KEPT_RELATIONS = Set.of("nofollow", "sponsored", "ugc");
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,3}");
+    private static final Pattern ORDINAL = Pattern.compile("-?\\d{1,5}");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
     private static final Pattern LIST_TYPE = Pattern.compile("[1aAiI]");
-    private static final Pattern MAIL = Pattern.compile("(?i)mailto:[^\\s<>\"'`\\\\:]{1,500}");
-    private static final Pattern CALL = Pattern.compile("(?i)tel:[0-9+().,;=\\-A-Za-z]{1,60}");
 
     private final Optional<WebUrl> base;
 
@@ -33,7 +32,7 @@ final class CleanAttributes {
         var clean = new Attributes();
         Set<String> own = BodyRules.OWN_ATTRIBUTES.getOrDefault(tag, Set.of());
         for (String name : List.of(
-                "href", "cite", "datetime", "title", "lang", "dir", "rel", "start", "type", "colspan", "rowspan")) {
+                "href", "cite", "datetime", "title", "lang", "dir", "rel", "start", "value", "type", "colspan", "rowspan")) {
             boolean known = own.contains(name) || BodyRules.ATTRIBUTES.contains(name);
             if (name.equals("href") && PlaceInPage.isIn(element)) {
                 note(element).ifPresent(address -> clean.put(name, address));
@@ -41,7 +40,19 @@ final class CleanAttributes {
                 value(name, element.attr(name)).ifPresent(value -> clean.put(name, value));
             }
         }
+        if (own.contains("reversed") && element.hasAttr("reversed")) {
+            clean.put("reversed", true);
+        }
         return clean;
+    }
+
+    /** The language and direction that a division gives to all that stands in it. */
+    static Attributes inherited(Element division) {
+        var handed = new Attributes();
+        for (String name : List.of("lang", "dir")) {
+            plainValue(name, PlainText.oneLine(division.attr(name))).ifPresent(value -> handed.put(name, value));
+        }
+        return handed;
     }
 
     /** Where a link to a note leads: to the note as it stands on the page. */
@@ -57,11 +68,7 @@ final class CleanAttributes {
         if (plain.startsWith("#")) {
             return Optional.empty();
         }
-        if (MAIL.matcher(plain).matches() || CALL.matcher(plain).matches()) {
-            return Optional.of(plain.substring(0, plain.indexOf(':')).toLowerCase(Locale.ROOT)
-                    + plain.substring(plain.indexOf(':')).replace("&", "%26"));
-        }
-        return address(plain);
+        return ContactLink.of(plain).or(() -> address(plain));
     }
 
     /** An http or https address, absolute. */
@@ -75,10 +82,18 @@ final class CleanAttributes {
             case "href" -> link(text);
             case "cite" -> address(text);
             case "rel" -> Optional.of(relations(plain)).filter(rel -> !rel.isEmpty());
+            default -> plainValue(name, plain);
+        };
+    }
+
+    private static Optional<String> plainValue(String name, String plain) {
+        return switch (name) {
             case "lang" -> Optional.of(plain).filter(p -> LANGUAGE.matcher(p).matches());
             case "dir" -> Optional.of(plain.toLowerCase(Locale.ROOT)).filter(Set.of("ltr", "rtl", "auto")::contains);
             case "type" -> Optional.of(plain).filter(p -> LIST_TYPE.matcher(p).matches());
-            case "start", "colspan", "rowspan" ->
+            case "start", "value" ->
+                Optional.of(plain).filter(p -> ORDINAL.matcher(p).matches());
+            case "colspan", "rowspan" ->
                 Optional.of(plain).filter(p -> NUMBER.matcher(p).matches());
             default -> Optional.of(plain).filter(p -> !p.isEmpty());
         };

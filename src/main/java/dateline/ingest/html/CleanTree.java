@@ -26,6 +26,7 @@ final class CleanTree {
         private final Element element;
         private final boolean implied;
         private int divisions;
+        private Attributes inherited = new Attributes();
 
         Block(Element element, boolean implied) {
             this.element = element;
@@ -76,14 +77,32 @@ final class CleanTree {
 
     /** Begins a container that goes; what stands in it does not run together with what stands beside it. */
     void beginDivision() {
+        beginDivision(new Attributes());
+    }
+
+    /**
+     * Begins a container that goes.
+     *
+     * @param inherited what each block that stands in it has from it, such as its language
+     */
+    void beginDivision(Attributes inherited) {
         leaveParagraph();
         leaveImpliedList();
         var block = top();
+        var before = block.inherited;
+        block.inherited = joined(before, inherited);
         block.divisions++;
         ends.push(() -> {
             leaveParagraph();
             block.divisions--;
+            block.inherited = before;
         });
+    }
+
+    private static Attributes joined(Attributes outer, Attributes inner) {
+        var all = outer.clone();
+        all.addAll(inner);
+        return all;
     }
 
     /** Begins an element within a line of text. */
@@ -226,7 +245,7 @@ final class CleanTree {
     }
 
     private Block push(String tag, Attributes attributes, boolean implied) {
-        var element = new Element(Tag.valueOf(tag), "", attributes);
+        var element = new Element(Tag.valueOf(tag), "", joined(top().inherited, attributes));
         top().element.appendChild(element);
         var block = new Block(element, implied);
         blocks.push(block);

@@ -2,6 +2,7 @@ package dateline.ingest.page;
 
 import dateline.ingest.model.ArticleReader;
 import dateline.ingest.model.InputText;
+import dateline.ingest.model.RawArticle;
 import dateline.ingest.text.MarkupLimits;
 import dateline.ingest.text.Refusal;
 import java.util.Optional;
@@ -47,7 +48,10 @@ public final class HtmlPageReader implements ArticleReader {
                             + " it there and export it again, or file its text by itself.");
         }
         Optional<String> url = Optional.of(input.url()).filter(address -> !address.isEmpty());
-        taker.take("", new PageExtractor().extract(fromDoctype(input.text()), url));
+        String page = fromDoctype(input.text());
+        RawArticle article = new PageExtractor().extract(page, url);
+        ScriptDrawnPage.requireText(page, article);
+        taker.take("", article);
     }
 
     private static boolean isDraftOfMedium(InputText input) {

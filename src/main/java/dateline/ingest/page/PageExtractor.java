@@ -12,12 +12,15 @@ import dateline.ingest.page.fields.FoundValue;
 import dateline.ingest.page.fields.LeadImage;
 import dateline.ingest.page.fields.NewsroomZone;
 import dateline.ingest.page.fields.ParsedPage;
+import dateline.ingest.page.fields.ReadingTime;
 import dateline.ingest.page.fields.RelatedFinder;
 import dateline.ingest.page.fields.SectionFinder;
 import dateline.ingest.page.fields.StandfirstFinder;
 import dateline.ingest.page.fields.TagFinder;
 import dateline.ingest.page.outline.Block;
 import dateline.ingest.text.EmbargoNotice;
+import dateline.ingest.text.InlineFormulas;
+import dateline.ingest.text.ProtectedMail;
 import dateline.ingest.text.WordComparison;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +63,9 @@ public final class PageExtractor {
      * @param url where it was found, absolute; the page's own word for its address is taken when this is absent
      */
     public RawArticle extract(String html, Optional<String> url) {
-        ParsedPage story = ParsedPage.of(parse(html, url.orElse("")), url);
+        Document page = parse(html, url.orElse(""));
+        ForeignParts.remove(page);
+        ParsedPage story = ParsedPage.of(page, url);
         Optional<MicroformatsEntry> entry = MicroformatsEntry.of(story.page());
         Optional<OfficeExport> office = OfficeExport.of(story.page());
         Optional<FoundValue<RelatedFinder.Related>> related = RelatedFinder.find(story);
@@ -73,7 +78,7 @@ public final class PageExtractor {
                 .ifPresent(line -> say(draft, "standfirst", line, draft::standfirst));
         BylineFinder.find(story)
                 .ifPresent(names ->
-                        say(draft, "authors", names, all -> all.forEach(name -> draft.byline(Byline.named(name)))));
+                        say(draft, "authors", names, all -> all.forEach(name -> draft.byline(Byline.ofOne(name)))));
         sayDates(draft, story);
         LeadImage.find(story, kept.isEmpty() ? Integer.MAX_VALUE : kept.get(0).index())
                 .ifPresent(image -> say(draft, "image", image, draft::image));
@@ -83,6 +88,7 @@ public final class PageExtractor {
         SectionFinder.find(story).ifPresent(section -> say(draft, "section", section, draft::section));
         TagFinder.find(story, kept).ifPresent(tags -> say(draft, "tags", tags, draft::tags));
         story.site().told().ifPresent(draft::siteName);
+        ReadingTime.find(story).ifPresent(draft::readingMinutes);
         related.ifPresent(
                 others -> say(draft, "related", others, found -> found.links().forEach(draft::related)));
         draft.baseUrl(story.page().baseUri());
@@ -162,7 +168,9 @@ public final class PageExtractor {
         Parser parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH);
         Document page = Jsoup.parse(html, base, parser);
         page.outputSettings().prettyPrint(false);
-        PageFormulas.write(html, page);
+        StreamedParts.place(page);
+        ProtectedMail.reveal(page);
+        InlineFormulas.write(html, page);
         return page;
     }
 }

@@ -40,10 +40,11 @@ public final class SourcePage {
                 html = Charsets.of(bytes).text();
             }
             MarkupLimits.check(html);
-            return Optional.of(
-                    selectors.equals(PageSelectors.NONE)
-                            ? new PageExtractor().extract(html, Optional.of(url))
-                            : told(html, url, selectors));
+            RawArticle article = selectors.equals(PageSelectors.NONE)
+                    ? new PageExtractor().extract(html, Optional.of(url))
+                    : told(html, url, selectors);
+            ScriptDrawnPage.requireText(html, article);
+            return Optional.of(article);
         } catch (Refusal refusal) {
             return Optional.empty();
         }
@@ -61,6 +62,7 @@ public final class SourcePage {
 
     private static RawArticle told(String html, String url, PageSelectors selectors) {
         Document page = Jsoup.parse(html, url, Parser.htmlParser().setMaxDepth(MAX_DEPTH));
+        StreamedParts.place(page);
         selectors.remove().forEach(selector -> page.select(selector).remove());
         RawArticleBuilder draft = RawArticleBuilder.of(new PageExtractor().extract(page.outerHtml(), Optional.of(url)));
         selectors.title().flatMap(selector -> first(page, selector)).ifPresent(title -> {

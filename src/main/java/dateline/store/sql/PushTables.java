@@ -46,6 +46,18 @@ record PushTables(Handle handle) {
     }
 
     void putHub(Collection<HubSubscription> subscriptions) {
+        put(subscriptions, """
+                secret = excluded.secret, lease_until = excluded.lease_until, delivered = excluded.delivered,
+                    attempts = excluded.attempts, next_at = excluded.next_at, failing_since = excluded.failing_since
+                """);
+    }
+
+    /** Leaves what was delivered to those that are there already. */
+    void putAsked(Collection<HubSubscription> subscriptions) {
+        put(subscriptions, "secret = excluded.secret, lease_until = excluded.lease_until");
+    }
+
+    private void put(Collection<HubSubscription> subscriptions, String update) {
         if (subscriptions.isEmpty()) {
             return;
         }
@@ -53,10 +65,7 @@ record PushTables(Handle handle) {
                 INSERT INTO hub_subscription (id, topic, callback, secret, lease_until, delivered, attempts, next_at,
                     failing_since)
                 VALUES (:id, :topic, :callback, :secret, :lease, :delivered, :attempts, :next, :failing)
-                ON CONFLICT (id) DO UPDATE SET secret = excluded.secret, lease_until = excluded.lease_until,
-                    delivered = excluded.delivered, attempts = excluded.attempts, next_at = excluded.next_at,
-                    failing_since = excluded.failing_since
-                """);
+                ON CONFLICT (id) DO UPDATE SET\s""" + update);
         subscriptions.forEach(one -> batch.bind("id", one.id())
                 .bind("topic", one.topic())
                 .bind("callback", one.callback())

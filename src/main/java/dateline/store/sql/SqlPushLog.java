@@ -1,9 +1,11 @@
 package dateline.store.sql;
 
+import dateline.store.HubSubscription;
 import dateline.store.PushLog;
 import dateline.store.WebhookAttempt;
 import dateline.store.WebhookSubscription;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -43,6 +45,17 @@ public final class SqlPushLog implements PushLog {
             tables.removeHub(progress.ended());
             progress.webhooks().forEach(tables::put);
             progress.attempts().forEach(tables::add);
+            return true;
+        });
+    }
+
+    @Override
+    public void handOver(Collection<HubSubscription> asked, Collection<String> ended) {
+        writing.in(handle -> {
+            var tables = new PushTables(handle);
+            tables.putAsked(asked);
+            tables.removeHub(ended);
+            tables.moveRevision();
             return true;
         });
     }

@@ -151,18 +151,31 @@ public final class BylineFinder {
         var names = new ArrayList<String>();
         JsonLd data = story.pageMetadata().linkedData();
         story.pageMetadata().article().ifPresent(article -> {
-            for (JsonNode author : JsonLd.listed(article.path("author"))) {
+            List<JsonNode> authors = JsonLd.listed(article.path("author"));
+            for (JsonNode author : authors) {
                 JsonNode person = data.resolved(author);
-                if (person.isTextual()) {
-                    names.add(person.asText());
-                } else {
-                    JsonLd.listed(person.path("name")).forEach(name -> names.add(name.asText("")));
+                List<JsonNode> told =
+                        person.isTextual() ? List.of(person) : JsonLd.listed(person.path("name"));
+                boolean one = told.size() == 1 && (authors.size() > 1 || JsonLd.isOrganisation(person));
+                for (JsonNode name : told) {
+                    names.add(name.asText(""));
+                    if (one) {
+                        takeAtWord(name.asText(""));
+                    }
                 }
             }
         });
         return names.stream()
                 .filter(name -> !name.contains("://") && !name.contains("@"))
                 .toList();
+    }
+
+    /** A member of a list is one author, and a house is one, however many words and commas its name has. */
+    private void takeAtWord(String name) {
+        String line = PlainLine.text(name);
+        if (BylineNames.looksWhole(line)) {
+            read.put(name, List.of(line));
+        }
     }
 
     private List<String> meta(String name) {

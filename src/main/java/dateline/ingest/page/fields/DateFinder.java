@@ -74,7 +74,11 @@ public final class DateFinder {
                 .flatMap(Optional::stream)
                 .toList();
         if (!data.isEmpty()) {
-            return Optional.of(exact(line.map(date -> settled(data, date)).orElse(data.get(0)), data));
+            Stream<Optional<FoundValue<WrittenDate>>> others = Stream.concat(
+                    data.stream().map(Optional::of), Stream.of(time(0.85), meta(DateNames.OF_DOCUMENT, 0.7)));
+            FoundValue<WrittenDate> found =
+                    line.map(date -> settled(data, date)).orElse(data.get(0));
+            return Optional.of(exact(found, others, "datePublished"));
         }
         return time(0.85)
                 .or(() -> line)
@@ -106,24 +110,34 @@ public final class DateFinder {
         return line.value().day().isBefore(first.value().day()) ? line : first;
     }
 
-    /** Of two dates that agree in the day, the one that knows the moment. */
-    private FoundValue<WrittenDate> exact(FoundValue<WrittenDate> found, List<FoundValue<WrittenDate>> data) {
-        if (found.value().time().isPresent()) {
-            return found;
-        }
-        Stream<FoundValue<WrittenDate>> others = story.pageMetadata().linkedData().articles().stream()
-                .flatMap(other -> linked(Optional.of(other), "datePublished", found.confidence()).stream());
-        return Stream.concat(data.stream(), others)
-                .filter(other -> other.value().instant().isPresent())
-                .filter(other -> other.value().day().equals(found.value().day()))
+    /**
+     * Of two dates that agree in the day, the one that knows the moment.
+     *
+     * @param name of this date in JSON-LD
+     */
+    private FoundValue<WrittenDate> exact(
+            FoundValue<WrittenDate> found, Stream<Optional<FoundValue<WrittenDate>>> data, String name) {
+        Stream<JsonNode> objects = Stream.concat(
+                story.pageMetadata().linkedData().articles().stream(),
+                story.pageMetadata().linkedData().page().stream());
+        Stream<Optional<FoundValue<WrittenDate>>> others =
+                objects.map(object -> linked(Optional.of(object), name, found.confidence()));
+        return Stream.concat(data, others)
+                .flatMap(Optional::stream)
+                .filter(other -> other.value().isMoreExactThan(found.value()))
                 .findFirst()
                 .orElse(found);
     }
 
     private Optional<FoundValue<WrittenDate>> updated() {
-        return linked(story.pageMetadata().article(), "dateModified", 0.9)
-                .or(() -> meta(DateNames.UPDATED, 0.85))
-                .or(() -> marked("datemodified", 0.85));
+        List<Optional<FoundValue<WrittenDate>>> data = List.of(
+                linked(story.pageMetadata().article(), "dateModified", 0.9),
+                meta(DateNames.UPDATED, 0.85),
+                marked("datemodified", 0.85));
+        return data.stream()
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(found -> exact(found, data.stream(), "dateModified"));
     }
 
     private Optional<FoundValue<WrittenDate>> linked(Optional<JsonNode> object, String name, double confidence) {

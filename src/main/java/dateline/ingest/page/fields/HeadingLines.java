@@ -24,24 +24,30 @@ record HeadingLines(Optional<String> kicker, List<String> lines) {
     private static final PhraseMatcher KICKERS = PhraseMatcher.list()
             .add(
                     1,
-                    "kicker|topline|overline|eyebrow|dachzeile|roofline|spitzmarke|surtitle|surtitre|antetitulo|occhiello|pretitle|pre-title|pre_title|supertitle|superhead|overhead|vignette|catchline|headline-label|title-label|headline-prefix|title-prefix")
+                    "kicker|topline|vinjett|bovenkop|kopje-boven|nadtytul|nadtitulek|ustbaslik|ust-baslik|chapeau-titre|cintillo|volanta|chapeu|stikktittel|rubrikk-over|anrede|spotmarke|flagline|overline|eyebrow|dachzeile|roofline|spitzmarke|surtitle|surtitre|antetitulo|occhiello|pretitle|pre-title|pre_title|supertitle|superhead|overhead|vignette|catchline|headline-label|title-label|headline-prefix|title-prefix")
             .done();
 
     HeadingLines {
         lines = List.copyOf(lines);
     }
 
-    /** The lines of a heading that has more than one; absent where text stands in the heading itself, or letters alone. */
-    static Optional<HeadingLines> in(Block block) {
+    /**
+     * The lines of a heading that has more than one; absent where text stands in the heading itself, or letters alone. Behind a
+     * line that is called a kicker, all that follows is the headline.
+     */
+    static Optional<HeadingLines> in(List<TextNode> nodes, Element heading) {
         var elements = new ArrayList<Element>();
         var lines = new ArrayList<String>();
-        for (TextNode node : block.nodes()) {
-            Element line = line(node, block.area().element());
+        for (TextNode node : nodes) {
+            Element line = line(node, heading);
             if (line == null) {
                 if (node.isBlank()) {
                     continue;
                 }
-                return Optional.empty();
+                if (elements.isEmpty() || !isKicker(elements.get(0))) {
+                    return Optional.empty();
+                }
+                line = heading;
             }
             if (!elements.isEmpty() && line.equals(elements.get(elements.size() - 1))) {
                 lines.set(lines.size() - 1, lines.get(lines.size() - 1) + node.text());
@@ -54,16 +60,20 @@ record HeadingLines(Optional<String> kicker, List<String> lines) {
         if (lines.size() < 2 || lines.stream().anyMatch(line -> line.length() < SHORTEST)) {
             return Optional.empty();
         }
-        boolean kicked = KICKERS.in(elements.get(0).className()) != 0;
+        boolean kicked = isKicker(elements.get(0));
         return Optional.of(new HeadingLines(
                 kicked ? Optional.of(lines.get(0)) : Optional.empty(), lines.subList(kicked ? 1 : 0, lines.size())));
     }
 
     /** Whether it is a line of a heading, in a block of its own, whose class says that it is a kicker. */
-    static boolean isKicker(Block block) {
+    static boolean isKickerBlock(Block block) {
         Area area = block.area();
         boolean inHeading = area.isIn(AreaKind.HEADING) && AreaKind.of(area.tag()) != AreaKind.HEADING.mark();
         return inHeading && KICKERS.in(area.element().className()) != 0;
+    }
+
+    private static boolean isKicker(Element line) {
+        return line.nameIs("small") || KICKERS.in(line.className()) != 0;
     }
 
     /** The child of the heading that the text stands in. */
@@ -72,7 +82,9 @@ record HeadingLines(Optional<String> kicker, List<String> lines) {
         while (at != null && !at.equals(heading) && !heading.equals(at.parent())) {
             at = at.parent();
         }
-        boolean laidOut = at != null && !at.equals(heading) && at.normalName().matches("span|div|p|small|strong");
+        boolean laidOut = at != null
+                && !at.equals(heading)
+                && (at.normalName().matches("span|div|p|small|strong") || KICKERS.in(at.className()) != 0);
         return laidOut ? at : null;
     }
 

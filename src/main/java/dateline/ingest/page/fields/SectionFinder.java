@@ -121,7 +121,8 @@ public final class SectionFinder {
     private Stream<String> crumbs() {
         return told.linkedData().first("breadcrumblist").stream().flatMap(crumbs -> {
             List<JsonNode> items = JsonLd.listed(crumbs.path("itemListElement"));
-            return Stream.iterate(items.size() - 1, i -> i >= Math.min(1, items.size() - 1), i -> i - 1)
+            int outermost = items.size() == 1 ? 0 : 1;
+            return Stream.iterate(items.size() - 1, i -> i >= outermost, i -> i - 1)
                     .map(items::get)
                     .map(item -> item.path("name")
                             .asText(item.path("item").path("name").asText("")));

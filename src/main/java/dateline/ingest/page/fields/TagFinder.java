@@ -10,6 +10,7 @@ import dateline.ingest.text.WordComparison;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -132,7 +133,7 @@ public final class TagFinder {
         raw.map(PlainLine::text)
                 .filter(tag -> !tag.isBlank() && tag.length() < MAX_TAG && !TagWords.isMachine(tag))
                 .limit(MOST_TAGS)
-                .forEach(tag -> tags.putIfAbsent(WordComparison.folded(tag), tag));
+                .forEach(tag -> tags.putIfAbsent(tag.toLowerCase(Locale.ROOT), tag));
         return tags.isEmpty() || TagWords.isCodes(List.copyOf(tags.values()))
                 ? Optional.empty()
                 : Optional.of(new FoundValue<>(List.copyOf(new ArrayList<>(tags.values())), confidence));

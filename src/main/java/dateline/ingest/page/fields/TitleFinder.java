@@ -124,7 +124,7 @@ final class TitleFinder {
     }
 
     private double score(Block block, int place) {
-        if (HeadingLines.isKicker(block)) {
+        if (HeadingLines.isKickerBlock(block)) {
             return 0;
         }
         Set<String> words = WordComparison.telling(block.text());
@@ -156,33 +156,38 @@ final class TitleFinder {
     }
 
     private static String headingTag(Block block) {
+        return heading(block).tag();
+    }
+
+    private static Area heading(Block block) {
         Area at = block.area();
         while (AreaKind.of(at.tag()) != AreaKind.HEADING.mark() && at.parent().isPresent()) {
             at = at.parent().get();
         }
-        return at.tag();
+        return at;
     }
 
     /** A heading may be broken into lines; all lines of it make the headline. */
-    private String whole(Block block) {
-        var text = new StringBuilder(block.text());
-        for (int i = block.index() + 1; i < outline.blocks().size(); i++) {
-            Block next = outline.blocks().get(i);
-            if (next.area() != block.area()) {
-                break;
-            }
-            text.append(' ').append(next.text());
-        }
-        return text.toString();
+    private List<Block> whole(Block block) {
+        Area heading = heading(block);
+        boolean found = AreaKind.of(heading.tag()) == AreaKind.HEADING.mark();
+        return found ? outline.blocks().subList(heading.firstBlock, heading.lastBlock + 1) : List.of(block);
     }
 
     /** A kicker stands in the heading in an element of its own; without it, the heading reads as the page calls its story. */
     private String withoutKicker(Block block) {
-        String whole = whole(block);
+        List<Block> lines = whole(block).stream()
+                .filter(line -> !HeadingLines.isKickerBlock(line))
+                .toList();
+        String whole = lines.stream().map(Block::text).collect(Collectors.joining(" "));
+        List<TextNode> nodes =
+                lines.stream().flatMap(line -> line.nodes().stream()).toList();
         String folded = WordComparison.folded(whole);
         boolean called = claims.stream().anyMatch(claim -> claim.folded().equals(folded));
-        for (int from = 1; !called && from < block.nodes().size(); from++) {
-            String rest = block.nodes().subList(from, block.nodes().size()).stream()
+        Optional<HeadingLines> laidOut = HeadingLines.in(nodes, heading(block).element());
+        boolean kicked = laidOut.flatMap(HeadingLines::kicker).isPresent();
+        for (int from = 1; !called && from < nodes.size(); from++) {
+            String rest = nodes.subList(from, nodes.size()).stream()
                     .map(TextNode::text)
                     .collect(Collectors.joining())
                     .strip();
@@ -193,10 +198,9 @@ final class TitleFinder {
                 return PlainText.oneLine(LEADING_MARKS.matcher(rest).replaceFirst(""));
             }
         }
-        return called
+        return called && !kicked
                 ? whole
-                : HeadingLines.in(block)
-                        .map(HeadingLines::headline)
+                : laidOut.map(HeadingLines::headline)
                         .orElseGet(() -> LEADING_MARKS.matcher(whole).replaceFirst(""));
     }
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a page says about its story in JSON-LD (schema.org): all objects of all scripts, whether alone, in arrays or in
@@ -17,6 +18,11 @@ import java.util.Set;
  */
 public final class JsonLd {
     private static final int MAX_OBJECTS = 20_000;
+    /** What is told of in these is a part of the story or said about it, and never the story. */
+    private static final Set<String> PARTS =
+            Set.of("liveBlogUpdate", "comment", "suggestedAnswer", "acceptedAnswer", "hasPart", "review");
+
+    private static final int IS_THIS_PAGE = 50;
     private static final Set<String> WEAK_TYPES =
             Set.of("webpage", "itempage", "creativework", "videoobject", "product");
 
@@ -40,27 +46,48 @@ public final class JsonLd {
                     data.byId.putIfAbsent(id, node);
                 }
             }
-            for (JsonNode child : node) {
-                if (child.isContainerNode()) {
-                    open.addLast(child);
+            node.properties().forEach(field -> {
+                if (field.getValue().isContainerNode() && !PARTS.contains(field.getKey())) {
+                    open.addLast(field.getValue());
                 }
+            });
+            if (node.isArray()) {
+                node.forEach(open::addLast);
             }
         }
         return data;
     }
 
-    /** The story of the page: the richest object of an article's type, the first of the richest. */
-    Optional<JsonNode> article() {
+    /**
+     * The story of the page: the richest object of an article's type, the first of the richest; before all one that says it is
+     * this page's.
+     *
+     * @param addresses of the page
+     * @param titles of the page, which may name the site too
+     */
+    Optional<JsonNode> article(Set<String> addresses, String titles) {
         JsonNode best = null;
         int most = 0;
         for (JsonNode object : objects) {
             int rank = rank(object);
+            if (rank > WEAK_RANK && isOf(object, addresses, titles)) {
+                rank += IS_THIS_PAGE;
+            }
             if (rank > most) {
                 most = rank;
                 best = object;
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    private static boolean isOf(JsonNode object, Set<String> addresses, String titles) {
+        boolean addressed = Stream.of("url", "@id", "mainEntityOfPage")
+                .flatMap(name -> listed(object.path(name)).stream())
+                .map(value -> value.isObject() ? value.path("@id").asText("") : value.asText(""))
+                .anyMatch(addresses::contains);
+        return addressed
+                || text(object, "headline").filter(headline -> titles.contains(headline)).isPresent();
     }
 
     /** Everything that is an article by its type: the story of the page, and what else tells of it or of others. */
@@ -119,6 +146,11 @@ public final class JsonLd {
             rank += object.has(name) ? 4 : 0;
         }
         return rank;
+    }
+
+    /** Whether it is a house and no person. */
+    public static boolean isOrganisation(JsonNode object) {
+        return types(object).stream().anyMatch(type -> type.endsWith("organization") || type.equals("corporation"));
     }
 
     static List<String> types(JsonNode object) {

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
@@ -39,8 +42,15 @@ public final class PageMetadata {
         var walk = new Walk(page.baseUri());
         walk.over(page);
         linkedData = JsonLd.of(walk.documents);
-        article = linkedData.article();
+        article = linkedData.article(addresses(page), page.title() + '\n' + meta("og:title").orElse(""));
         markedStories = walk.items.stories();
+    }
+
+    private Set<String> addresses(Document page) {
+        return Stream.of(Optional.of(page.baseUri()), link("canonical"), meta("og:url"))
+                .flatMap(Optional::stream)
+                .filter(address -> !address.isBlank())
+                .collect(Collectors.toSet());
     }
 
     /** What this page says about itself. */

@@ -62,9 +62,7 @@ final class OfficeExport {
 
     private void notices(List<Element> top, RawArticleBuilder draft) {
         List.copyOf(top).stream()
-                .filter(block -> EmbargoNotice.in(block.text())
-                        .filter(notice -> notice.isAllOf(block.text()))
-                        .isPresent())
+                .filter(block -> EmbargoNotice.isWhole(block.text()))
                 .forEach(block -> {
                     draft.notice(block.text());
                     top.remove(block);

@@ -121,9 +121,7 @@ public final class PageExtractor {
         return story.outline().blocks().stream()
                 .filter(block -> block.linkDensity() < MENU_DENSITY)
                 .map(Block::text)
-                .filter(text -> EmbargoNotice.in(text)
-                        .filter(notice -> notice.isAllOf(text))
-                        .isPresent())
+                .filter(EmbargoNotice::isWhole)
                 .toList();
     }
 

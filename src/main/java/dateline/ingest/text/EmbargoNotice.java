@@ -84,6 +84,11 @@ public record EmbargoNotice(
         return (before + (parted ? " " : "") + after).strip();
     }
 
+    /** Whether this line is a notice and nothing else. */
+    public static boolean isWhole(String line) {
+        return in(line).filter(notice -> notice.isAllOf(line)).isPresent();
+    }
+
     /** Whether the whole line says nothing else. */
     public boolean isAllOf(String line) {
         return cutFrom(line).chars().noneMatch(Character::isLetterOrDigit);

@@ -1,6 +1,9 @@
 package dateline.ingest.page.fields;
 
 import dateline.article.PlainText;
+import dateline.ingest.page.outline.Area;
+import dateline.ingest.page.outline.AreaKind;
+import dateline.ingest.page.outline.Block;
 import dateline.ingest.text.PhraseMatcher;
 import dateline.ingest.text.WordComparison;
 import java.util.ArrayList;
@@ -60,6 +63,13 @@ record HeadingLines(Optional<String> kicker, List<String> lines) {
         boolean kicked = isKicker(elements.get(0));
         return Optional.of(new HeadingLines(
                 kicked ? Optional.of(lines.get(0)) : Optional.empty(), lines.subList(kicked ? 1 : 0, lines.size())));
+    }
+
+    /** Whether it is a line of a heading, in a block of its own, whose class says that it is a kicker. */
+    static boolean isKickerBlock(Block block) {
+        Area area = block.area();
+        boolean inHeading = area.isIn(AreaKind.HEADING) && AreaKind.of(area.tag()) != AreaKind.HEADING.mark();
+        return inHeading && KICKERS.in(area.element().className()) != 0;
     }
 
     private static boolean isKicker(Element line) {

@@ -8,6 +8,7 @@ import dateline.ingest.page.outline.Block;
 import dateline.ingest.page.outline.ClassHint;
 import dateline.ingest.page.outline.Outline;
 import dateline.ingest.page.outline.PlainLine;
+import dateline.ingest.text.PhraseMatcher;
 import dateline.ingest.text.WordComparison;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /**
@@ -27,6 +29,12 @@ final class TitleFinder {
     private static final double LONE_H1 = 0.5;
     private static final Pattern LEADING_MARKS = Pattern.compile("^[\\s:|\u00b7\u2022\u2013\u2014-]+");
     private static final int ENOUGH_WORDS = 2;
+    private static final double LEAST_APART = 0.6;
+    private static final int BEHIND_CRUMBS = 25;
+    private static final int CRUMB_LEVELS = 5;
+    private static final PhraseMatcher CRUMBS = PhraseMatcher.list()
+            .add(1, "breadcrumb|bread-crumb|crumbs|brotkrume|brotkrumen|ariadne|kruimelpad")
+            .done();
 
     private final SiteName site;
     private final Outline outline;
@@ -69,7 +77,9 @@ final class TitleFinder {
 
     private Optional<FoundValue<String>> find() {
         Block best = null;
+        Block apart = null;
         double most = 0;
+        double mostApart = 0;
         int headings = 0;
         for (Block block : outline.blocks()) {
             if (!block.area().isIn(AreaKind.HEADING) || block.chars() > MAX_CHARS) {
@@ -81,6 +91,14 @@ final class TitleFinder {
                 most = score;
                 best = block;
             }
+            boolean follows = best != null && block.index() - best.index() <= BEHIND_CRUMBS && block.linkDensity() < 0.5;
+            if (score > mostApart && follows && !isCrumb(block)) {
+                mostApart = score;
+                apart = block;
+            }
+        }
+        if (best != null && apart != null && mostApart >= LEAST_APART && isCrumb(best)) {
+            return Optional.of(new FoundValue<>(site.takenOff(withoutKicker(apart)), 0.6));
         }
         if (best != null && most >= 0.5) {
             return Optional.of(new FoundValue<>(site.takenOff(withoutKicker(best)), Math.min(1, 0.6 + most / 4)));
@@ -88,7 +106,27 @@ final class TitleFinder {
         return claims.stream().findFirst().map(claim -> new FoundValue<>(claim.text(), 0.6));
     }
 
+    /** The last member of the path to a story is often a heading, and mostly says what search engines are told. */
+    private static boolean isCrumb(Block block) {
+        Optional<Area> at = Optional.of(block.area());
+        for (int level = 0; level < CRUMB_LEVELS && at.isPresent(); level++) {
+            Element element = at.get().element();
+            if (CRUMBS.in(element.className()) != 0
+                    || CRUMBS.in(element.id()) != 0
+                    || CRUMBS.in(element.attr("aria-label")) != 0
+                    || element.attr("itemtype").endsWith("/BreadcrumbList")
+                    || element.attr("itemtype").endsWith("/ListItem")) {
+                return true;
+            }
+            at = at.get().parent();
+        }
+        return false;
+    }
+
     private double score(Block block, int place) {
+        if (HeadingLines.isKickerBlock(block)) {
+            return 0;
+        }
         Set<String> words = WordComparison.telling(block.text());
         String folded = WordComparison.folded(block.text());
         double agreement = 0;
@@ -138,7 +176,9 @@ final class TitleFinder {
 
     /** A kicker stands in the heading in an element of its own; without it, the heading reads as the page calls its story. */
     private String withoutKicker(Block block) {
-        List<Block> lines = whole(block);
+        List<Block> lines = whole(block).stream()
+                .filter(line -> !HeadingLines.isKickerBlock(line))
+                .toList();
         String whole = lines.stream().map(Block::text).collect(Collectors.joining(" "));
         List<TextNode> nodes =
                 lines.stream().flatMap(line -> line.nodes().stream()).toList();
@@ -158,7 +198,10 @@ final class TitleFinder {
                 return PlainText.oneLine(LEADING_MARKS.matcher(rest).replaceFirst(""));
             }
         }
-        return called && !kicked ? whole : laidOut.map(HeadingLines::headline).orElse(whole);
+        return called && !kicked
+                ? whole
+                : laidOut.map(HeadingLines::headline)
+                        .orElseGet(() -> LEADING_MARKS.matcher(whole).replaceFirst(""));
     }
 
     private static double likeness(String folded, Set<String> words, Claim claim) {

@@ -53,7 +53,7 @@ public final class StoryEvidence {
         int around = -1;
         for (Block block : outline.blocks()) {
             boolean kickered =
-                    around < 0 && block.tag().equals("h1") && (holdsTitle(block) || endsWith(block, headline));
+                    around < 0 && isTop(block) && (holdsTitle(block) || endsWith(block, headline));
             around = kickered && !block.area().isHidden() ? block.index() : around;
             if (isTitle(block) && !block.area().isHidden()) {
                 if (block.tag().equals("h1")) {
@@ -63,6 +63,10 @@ public final class StoryEvidence {
             }
         }
         return found < 0 ? around : found;
+    }
+
+    private static boolean isTop(Block block) {
+        return block.tag().equals("h1") || block.tag().equals("h2");
     }
 
     /** A kicker may be glued to the headline's first word. */

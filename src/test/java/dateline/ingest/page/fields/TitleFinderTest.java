@@ -97,4 +97,33 @@ class TitleFinderTest {
 
         assertEquals(Optional.of(GazettePage.HEADLINE), title);
     }
+
+    /** HTML-08. */
+    @Test
+    void theLastCrumbOfThePathToTheStoryIsNoHeadline() {
+        String html = new GazettePage()
+                .html()
+                .replace("<h1>" + GazettePage.HEADLINE + "</h1>", "<h2>Ferry runs to the outer islands once more</h2>")
+                .replace(
+                        "<article>",
+                        "<ol class=\"breadcrumb\"><li>Coast</li><li><h1>Ferry returns to the outer islands</h1></li></ol><article>");
+
+        assertEquals(
+                Optional.of("Ferry runs to the outer islands once more"),
+                new PageExtractor().extract(html, Optional.of(GazettePage.ADDRESS)).title());
+    }
+
+    /** HTML-08. */
+    @Test
+    void aKickerInABlockOfItsOwnIsNotTheHeadline() {
+        String html = new GazettePage()
+                .html()
+                .replace(
+                        "<h1>" + GazettePage.HEADLINE + "</h1>",
+                        "<h1><div class=\"top__overline\"><span>Ferry returns</span></div><span class=\"x\">: </span><span>to the outer islands again</span></h1>");
+
+        assertEquals(
+                Optional.of("to the outer islands again"),
+                new PageExtractor().extract(html, Optional.of(GazettePage.ADDRESS)).title());
+    }
 }

@@ -40,9 +40,11 @@ record ArchitecturePicture(Map<String, Set<String>> packages, Map<String, Set<St
             Map.entry("com.github.difflib.", "diff"),
             Map.entry("org.jdbi.", "jdbi"),
             Map.entry("org.sqlite.", "sqlite"),
+            Map.entry("org.postgresql.", "postgresql"),
             Map.entry("org.flywaydb.", "flyway"),
             Map.entry("picocli.", "picocli"),
             Map.entry("io.micrometer.", "micrometer"),
+            Map.entry("ch.qos.logback.", "logback"),
             Map.entry("org.slf4j.", "slf4j"));
 
     /** The platform, and annotations that only the compiler reads. */

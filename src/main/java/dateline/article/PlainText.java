@@ -12,6 +12,9 @@ public final class PlainText {
     /** Before the first mark that combines with a letter. */
     private static final char LAST_COMPOSED = '\u02ff';
 
+    /** Han characters of their own shape, which NFC would change into their kin: names are written with them. */
+    private static final Pattern COMPATIBILITY_IDEOGRAPHS = Pattern.compile("[\\uF900-\\uFAFF\\x{2F800}-\\x{2FA1F}]+");
+
     private static final Pattern LINE_ENDS = Pattern.compile("\r\n?|[\u0085\u2028\u2029]");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
@@ -22,7 +25,7 @@ public final class PlainText {
 
     /**
      * The text in NFC with {@code \n} as its line end, without what no document may carry: control characters, lone
-     * surrogates, noncharacters (XML 1.0 section 2.2 and its note).
+     * surrogates, noncharacters (XML 1.0 section 2.2 and its note). CJK compatibility ideographs stay as they are.
      */
     public static String clean(String text) {
         return isPlain(text) ? text : cleaned(text);
@@ -32,9 +35,20 @@ public final class PlainText {
         String lines = LINE_ENDS.matcher(text).replaceAll("\n");
         var kept = new StringBuilder(lines.length());
         lines.codePoints().filter(PlainText::isAllowed).forEach(kept::appendCodePoint);
-        return Normalizer.isNormalized(kept, Normalizer.Form.NFC)
-                ? kept.toString()
-                : Normalizer.normalize(kept, Normalizer.Form.NFC);
+        return Normalizer.isNormalized(kept, Normalizer.Form.NFC) ? kept.toString() : composed(kept);
+    }
+
+    private static String composed(CharSequence text) {
+        var composed = new StringBuilder(text.length());
+        Matcher ideographs = COMPATIBILITY_IDEOGRAPHS.matcher(text);
+        int from = 0;
+        while (ideographs.find()) {
+            composed.append(Normalizer.normalize(text.subSequence(from, ideographs.start()), Normalizer.Form.NFC))
+                    .append(ideographs.group());
+            from = ideographs.end();
+        }
+        return composed.append(Normalizer.normalize(text.subSequence(from, text.length()), Normalizer.Form.NFC))
+                .toString();
     }
 
     /** The clean text on one line: every run of white space is one space, none at the ends. */

@@ -41,7 +41,7 @@ final class BackupCommand implements Callable<Integer> {
     public Integer call() {
         try (var bar = new ByteProgressBar(commandEnvironment)) {
             BackupManifest manifest = new BackupWriter(
-                            options.data,
+                            options.dataOfItsOwn("Back it up with pg_dump, or into a folder with dateline store copy."),
                             ProgramVersion.number(),
                             commandEnvironment.clock().instant().truncatedTo(ChronoUnit.SECONDS),
                             bar)

@@ -15,11 +15,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Shows how subscribers and partners are told of changes, and has it done again. */
 @Command(
@@ -33,17 +30,10 @@ import picocli.CommandLine.Spec;
             "  dateline deliveries retry msn",
             "  dateline deliveries replay --from 1200 msn"
         })
-final class DeliveriesCommand implements Runnable {
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this help.")
-    boolean helpAsked;
-
-    private DeliveriesCommand() {}
+final class DeliveriesCommand extends SubcommandGroup {
+    private DeliveriesCommand() {
+        super("dateline deliveries list");
+    }
 
     static CommandLine tree(CommandEnvironment commandEnvironment) {
         return new CommandLine(new DeliveriesCommand())
@@ -54,17 +44,12 @@ final class DeliveriesCommand implements Runnable {
                 .addSubcommand(new NewWebhookSecret(commandEnvironment));
     }
 
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "Which one? Try: dateline deliveries list");
-    }
-
     private static <T> T with(
             CommandEnvironment commandEnvironment,
             SharedOptions options,
             BiFunction<DeliveryControl, Publication, T> work) {
         Publication publication = NewsroomWiring.publication(options.feeds);
-        try (ArticleStore store = NewsroomWiring.store(options.data, publication, commandEnvironment.clock())) {
+        try (ArticleStore store = NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock())) {
             return work.apply(
                     PushWiring.control(store, options.feeds, publication, commandEnvironment.clock()), publication);
         }

@@ -5,6 +5,7 @@ import dateline.article.PlainText;
 import dateline.publication.Publication;
 import dateline.publication.yaml.PublicationReader;
 import dateline.server.NewsroomWiring;
+import dateline.store.StoreAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +44,11 @@ final class DoctorCommand implements Callable<Integer> {
                         ? DoctorFinding.well("configuration", "publication.yaml has no mistake.")
                         : DoctorFinding.bad(
                                 "configuration", reading.problems().get(0).sentence() + " The others: dateline check"));
-        findings.addAll(new MachineProbe(options.feeds, options.data, commandEnvironment.clock()).findings());
+        MachineProbe machine = new MachineProbe(options.feeds, options.data, commandEnvironment.clock());
+        findings.addAll(
+                options.storeAddress() instanceof StoreAddress.Postgresql postgresql
+                        ? machine.findingsBeside(DatabaseProbe.look(postgresql))
+                        : machine.findings());
         Optional<Publication> publication = reading.publication();
         if (publication.isPresent() && !offline) {
             findings.addAll(new ReaderProbe(publication.get(), commandEnvironment.clock()).findings());

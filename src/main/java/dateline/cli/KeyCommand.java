@@ -20,11 +20,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Handles the keys of the HTTP interface. */
 @Command(
@@ -38,28 +35,16 @@ import picocli.CommandLine.Spec;
             "  dateline key list",
             "  dateline key revoke desk"
         })
-final class KeyCommand implements Runnable {
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this help.")
-    boolean helpAsked;
-
-    private KeyCommand() {}
+final class KeyCommand extends SubcommandGroup {
+    private KeyCommand() {
+        super("dateline key list");
+    }
 
     static CommandLine tree(CommandEnvironment commandEnvironment) {
         return new CommandLine(new KeyCommand())
                 .addSubcommand(new AddKey(commandEnvironment))
                 .addSubcommand(new ListKeys(commandEnvironment))
                 .addSubcommand(new RevokeKey(commandEnvironment));
-    }
-
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "Which one? Try: dateline key list");
     }
 
     private static Instant now(CommandEnvironment commandEnvironment) {
@@ -114,7 +99,7 @@ final class KeyCommand implements Runnable {
                         ExitStatus.WRONG_USAGE, "--expires is over already: the key would open nothing.");
             }
             Publication publication = NewsroomWiring.publication(options.feeds);
-            try (ArticleStore store = NewsroomWiring.store(options.data, publication, commandEnvironment.clock())) {
+            try (ArticleStore store = NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock())) {
                 KeySecret secret = KeySecret.mint(commandEnvironment.random());
                 String added =
                         store.write(writer -> names().filter(one -> writer.addAccessKey(one, scope, secret, now, end))
@@ -181,7 +166,7 @@ final class KeyCommand implements Runnable {
         @Override
         public Integer call() {
             Publication publication = NewsroomWiring.publication(options.feeds);
-            try (ArticleStore store = NewsroomWiring.store(options.data, publication, commandEnvironment.clock())) {
+            try (ArticleStore store = NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock())) {
                 List<AccessKey> keys = store.read(reader -> reader.accessKeys());
                 if (options.json) {
                     ArrayNode list = JsonOutput.array();
@@ -232,7 +217,7 @@ final class KeyCommand implements Runnable {
         @Override
         public Integer call() {
             Publication publication = NewsroomWiring.publication(options.feeds);
-            try (ArticleStore store = NewsroomWiring.store(options.data, publication, commandEnvironment.clock())) {
+            try (ArticleStore store = NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock())) {
                 boolean revoked = store.write(writer -> writer.revokeAccessKey(name, now(commandEnvironment)));
                 if (!revoked) {
                     throw new CommandFailure(

@@ -22,14 +22,27 @@ record MachineProbe(Path feeds, Path data, Clock clock) {
     /** No clock that is right shows an earlier time: this program was not there. */
     private static final Instant OLDEST = Instant.parse("2026-01-01T00:00:00Z");
 
-    List<DoctorFinding> findings() {
-        var findings = new ArrayList<DoctorFinding>();
-        findings.add(DoctorFinding.of(
+    /** The same where the store is a database, and nothing lies in the data folder. */
+    List<DoctorFinding> findingsBeside(DoctorFinding store) {
+        try {
+            return List.of(folder(), store, clocks());
+        } catch (IOException e) {
+            return List.of(folder(), store, DoctorFinding.bad("clock", "No file can be written: " + e.getMessage()));
+        }
+    }
+
+    private DoctorFinding folder() {
+        return DoctorFinding.of(
                 Files.isReadable(feeds.resolve("publication.yaml")) && Files.isReadable(feeds.resolve("inbox")),
                 "feeds",
                 feeds + " and its inbox can be read.",
                 feeds + " with publication.yaml and inbox in it cannot be read. Give this user the right to, or name"
-                        + " another folder with --feeds."));
+                        + " another folder with --feeds.");
+    }
+
+    List<DoctorFinding> findings() {
+        var findings = new ArrayList<DoctorFinding>();
+        findings.add(folder());
         boolean isThere = Files.isDirectory(data);
         findings.add(DoctorFinding.of(
                 Files.isWritable(isThere ? data : parent(data)),

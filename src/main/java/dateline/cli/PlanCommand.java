@@ -54,7 +54,7 @@ final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (ArticleStore store = NewsroomWiring.store(
-                options.data, NewsroomWiring.publication(options.feeds), commandEnvironment.clock())) {
+                options.storeAddress(), NewsroomWiring.publication(options.feeds), commandEnvironment.clock())) {
             // Where the file names no base URL, it is the server's own address, which the last print knows.
             URI known =
                     ConfigurationPlan.printed(store).map(Publication::baseUrl).orElse(NewsroomWiring.DEFAULT_BASE_URL);

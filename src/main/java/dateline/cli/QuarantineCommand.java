@@ -16,10 +16,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Handles what was not accepted. */
 @Command(
@@ -27,28 +24,16 @@ import picocli.CommandLine.Spec;
         description = "Handles the inputs that were not accepted.",
         footerHeading = "%nExamples:%n",
         footer = {"  dateline quarantine list", "  dateline quarantine show 3", "  dateline quarantine retry 3"})
-final class QuarantineCommand implements Runnable {
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @CommandLine.Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this help.")
-    boolean helpAsked;
-
-    private QuarantineCommand() {}
+final class QuarantineCommand extends SubcommandGroup {
+    private QuarantineCommand() {
+        super("dateline quarantine list");
+    }
 
     static CommandLine tree(CommandEnvironment commandEnvironment) {
         return new CommandLine(new QuarantineCommand())
                 .addSubcommand(new ListQuarantine(commandEnvironment))
                 .addSubcommand(new ShowQuarantined(commandEnvironment))
                 .addSubcommand(new RetryQuarantined(commandEnvironment));
-    }
-
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "Which one? Try: dateline quarantine list");
     }
 
     private static ObjectNode form(QuarantineEntry kept) {
@@ -84,7 +69,7 @@ final class QuarantineCommand implements Runnable {
         @Override
         public Integer call() {
             Publication publication = NewsroomWiring.publication(options.feeds);
-            try (ArticleStore store = NewsroomWiring.store(options.data, publication, commandEnvironment.clock())) {
+            try (ArticleStore store = NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock())) {
                 List<QuarantineEntry> all = store.read(reader -> reader.quarantine());
                 if (options.json) {
                     ArrayNode list = JsonOutput.array();
@@ -124,7 +109,7 @@ final class QuarantineCommand implements Runnable {
         @Override
         public Integer call() {
             Publication publication = NewsroomWiring.publication(options.feeds);
-            try (ArticleStore store = NewsroomWiring.store(options.data, publication, commandEnvironment.clock())) {
+            try (ArticleStore store = NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock())) {
                 QuarantineEntry kept = kept(store, number);
                 byte[] bytes =
                         store.read(reader -> reader.quarantinedBytes(number)).orElse(new byte[0]);
@@ -160,7 +145,7 @@ final class QuarantineCommand implements Runnable {
         @Override
         public Integer call() {
             Publication publication = NewsroomWiring.publication(options.feeds);
-            try (ArticleStore store = NewsroomWiring.store(options.data, publication, commandEnvironment.clock())) {
+            try (ArticleStore store = NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock())) {
                 List<QuarantineEntry> chosen = Optional.of(numbers)
                         .filter(some -> !some.isEmpty())
                         .map(some ->

@@ -38,15 +38,16 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Path data = options.dataOfItsOwn("Restore into a folder, and give: dateline store copy FOLDER ADDRESS");
         try (var bar = new ByteProgressBar(commandEnvironment)) {
-            BackupManifest manifest = new Restore(options.data, bar).from(file, overwrite);
+            BackupManifest manifest = new Restore(data, bar).from(file, overwrite);
             commandEnvironment
                     .out()
                     .println(
                             options.json
                                     ? JsonOutput.pretty(BackupCommand.json(file, manifest))
                                     : "Restored and verified: " + BackupCommand.sentence(manifest) + ", in "
-                                            + options.data + ".");
+                                            + data + ".");
         }
         return ExitStatus.DONE;
     }

@@ -1,6 +1,9 @@
 package dateline.cli;
 
+import dateline.store.StoreAddress;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** What every command takes. */
@@ -11,6 +14,14 @@ public final class SharedOptions {
     @Option(names = "--data", paramLabel = "DIR", description = "Where the store lies (default: ${DEFAULT-VALUE}).")
     public Path data = Path.of("data");
 
+    @Option(
+            names = "--store",
+            paramLabel = "ADDRESS",
+            defaultValue = "${env:DATELINE_STORE}",
+            description = "A PostgreSQL in place of the store in DIR: jdbc:postgresql://user:password@host/database."
+                    + " DATELINE_STORE is the same, and does not show the password to other users.")
+    @Nullable String store;
+
     @Option(names = "--json", description = "Prints JSON for programs instead of text for people.")
     boolean json;
 
@@ -19,4 +30,34 @@ public final class SharedOptions {
             usageHelp = true,
             description = "Shows this help.")
     boolean helpAsked;
+
+    /** Where the store is. */
+    StoreAddress storeAddress() {
+        return Optional.ofNullable(store)
+                .filter(address -> !address.isBlank())
+                .map(SharedOptions::read)
+                .orElseGet(() -> new StoreAddress.Folder(data));
+    }
+
+    /**
+     * The data folder, for what is done to its files.
+     *
+     * @param instead what to do with a PostgreSQL
+     */
+    Path dataOfItsOwn(String instead) {
+        if (storeAddress() instanceof StoreAddress.Postgresql postgresql) {
+            throw new CommandFailure(
+                    ExitStatus.WRONG_USAGE, "The store is not in a folder, but " + postgresql.name() + ". " + instead);
+        }
+        return ((StoreAddress.Folder) storeAddress()).path();
+    }
+
+    /** What a person has given as the address of a store. */
+    static StoreAddress read(String address) {
+        try {
+            return StoreAddress.read(address);
+        } catch (IllegalArgumentException e) {
+            throw new CommandFailure(ExitStatus.WRONG_USAGE, String.valueOf(e.getMessage()));
+        }
+    }
 }

@@ -29,11 +29,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Handles where articles come from. */
 @Command(
@@ -45,28 +42,16 @@ import picocli.CommandLine.Spec;
             "  dateline sources poll wire",
             "  dateline sources preview https://www.wire.example/feed.xml"
         })
-final class SourcesCommand implements Runnable {
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this help.")
-    boolean helpAsked;
-
-    private SourcesCommand() {}
+final class SourcesCommand extends SubcommandGroup {
+    private SourcesCommand() {
+        super("dateline sources status");
+    }
 
     static CommandLine tree(CommandEnvironment commandEnvironment) {
         return new CommandLine(new SourcesCommand())
                 .addSubcommand(new Status(commandEnvironment))
                 .addSubcommand(new Poll(commandEnvironment))
                 .addSubcommand(new Preview(commandEnvironment));
-    }
-
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "What about them? Try: dateline sources status");
     }
 
     private static SourceTerms named(List<SourceTerms> sources, String name) {
@@ -93,7 +78,7 @@ final class SourcesCommand implements Runnable {
         public Integer call() {
             Publication publication = NewsroomWiring.publication(options.feeds);
             List<SourceTerms> terms = SourceWiring.terms(options.feeds, publication);
-            try (ArticleStore store = NewsroomWiring.store(options.data, publication, commandEnvironment.clock());
+            try (ArticleStore store = NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock());
                     OutboundClient client = SourceWiring.client(publication)) {
                 Newsroom newsroom =
                         new Newsroom(publication, store, commandEnvironment.clock(), commandEnvironment.random());
@@ -170,7 +155,7 @@ final class SourcesCommand implements Runnable {
             List<SourceTerms> all = reading.sources();
             List<SourceTerms> chosen = name == null ? all : List.of(named(all, name));
             var refused = new AtomicInteger();
-            try (ArticleStore store = NewsroomWiring.store(options.data, publication, commandEnvironment.clock());
+            try (ArticleStore store = NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock());
                     OutboundClient client = SourceWiring.client(publication)) {
                 Newsroom newsroom =
                         new Newsroom(publication, store, commandEnvironment.clock(), commandEnvironment.random());

@@ -31,22 +31,32 @@ public final class EditorialActions {
     private final ArticleStore store;
     private final Function<Input, List<Reading>> reader;
     private final Clock clock;
-    private final String actor;
+    private final ActionRecord onRecord;
 
     /**
      * @param reader reads an input as it is read when it is filed
      * @param actor who is on record for the acts
      */
     public EditorialActions(ArticleStore store, Function<Input, List<Reading>> reader, Clock clock, String actor) {
+        this(store, reader, clock, new ActionRecord(actor, Optional.empty()));
+    }
+
+    private EditorialActions(
+            ArticleStore store, Function<Input, List<Reading>> reader, Clock clock, ActionRecord onRecord) {
         this.store = store;
         this.reader = reader;
         this.clock = clock;
-        this.actor = actor;
+        this.onRecord = onRecord;
     }
 
     /** The same acts, for which somebody else is on record ({@link AuditEntry#actor}). */
     public EditorialActions by(String who) {
-        return new EditorialActions(store, reader, clock, who);
+        return new EditorialActions(store, reader, clock, new ActionRecord(who, onRecord.remark()));
+    }
+
+    /** The same acts, with these words on record for each, such as why a story is held. */
+    public EditorialActions remarking(Optional<String> words) {
+        return new EditorialActions(store, reader, clock, new ActionRecord(onRecord.actor(), words));
     }
 
     /** Puts on record that this act was refused to who is on record for it, if there is such a story. */
@@ -54,7 +64,7 @@ public final class EditorialActions {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         store.write(writer -> {
             Optional<Article> known = writer.articleNamed(id);
-            known.ifPresent(article -> Ownership.recordRefusal(writer, article, actor, verb, reason, now));
+            known.ifPresent(article -> Ownership.recordRefusal(writer, article, onRecord.actor(), verb, reason, now));
             return known.isPresent();
         });
     }
@@ -221,39 +231,9 @@ public final class EditorialActions {
                         id,
                         verb,
                         note,
-                        (writer, article, now) -> revise(writer, article, clean, editorialClass, note, now))
+                        (writer, article, now) -> Revisions.revise(writer, article, clean, editorialClass, note, now))
                 : ActionResult.unusable(
                         input.name() + ": " + reading.reasonAgainst().orElse(""));
-    }
-
-    private static ActionResult revise(
-            StoreWriter writer,
-            Article article,
-            Reading.Clean reading,
-            EditorialClass editorialClass,
-            Optional<String> note,
-            Instant now) {
-        Optional<ArticleId> claimed =
-                reading.claimedId().filter(other -> !article.id().isNamedBy(other.value()));
-        if (claimed.isPresent()) {
-            return ActionResult.unusable(reading.input() + " names another article, " + claimed.get() + ".");
-        }
-        boolean hasBeenPublic = writer.hasBeenPublic(article.id());
-        if (note.isPresent() && !hasBeenPublic) {
-            return ActionResult.outOfPlace("It was never public, so there is nothing to correct. Update it instead.");
-        }
-        Content content = ArticleLifecycle.revised(article.content(), reading);
-        if (note.isEmpty() && content.equals(article.content())) {
-            return ActionResult.unusable("Nothing in " + reading.input() + " differs from what is here.");
-        }
-        Article next = ArticleLifecycle.next(article, editorialClass, note, content, hasBeenPublic, now);
-        writer.addAliases(next.id(), textAliases(reading), writer.ownerOf(next.id()));
-        return saved(writer, next, now, "It is version " + next.version() + ".");
-    }
-
-    /** What leads to the story from now on is the text alone: the file of a revision may be that of another one tomorrow. */
-    private static List<String> textAliases(Reading.Clean reading) {
-        return reading.aliases().stream().filter(ArticleAliases::isText).toList();
     }
 
     private static Article unexpiring(Article article) {
@@ -285,12 +265,11 @@ public final class EditorialActions {
                     ? ActionResult.outOfPlace(StateTransitions.GONE)
                     : step.take(writer, known.get(), now);
             if (!actionResult.isDone()) {
-                Ownership.recordRefusal(writer, known.get(), actor, verb, actionResult.sentence(), now);
+                Ownership.recordRefusal(writer, known.get(), onRecord.actor(), verb, actionResult.sentence(), now);
             }
             actionResult
                     .article()
-                    .ifPresent(article -> writer.addAuditEntry(
-                            new AuditEntry(now, actor, verb, article.id(), article.version(), words)));
+                    .ifPresent(article -> writer.addAuditEntry(onRecord.entry(now, verb, article, words)));
             return actionResult;
         });
     }

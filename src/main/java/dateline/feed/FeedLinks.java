@@ -35,7 +35,7 @@ public final class FeedLinks {
                 .filter(other -> !other.extension().equals(format.extension()))
                 .forEach(other -> links.add(new Link("alternate", self(document, other), other.mediaType())));
         document.publication().licence().ifPresent(terms -> links.add(licence(document.publication())));
-        if (documentLinks.isArchive()) {
+        if (documentLinks.isArchive() || !documentLinks.isSubscribed()) {
             links.add(new Link("current", current(document, format), format.mediaType()));
         }
         documentLinks.older().ifPresent(suffix -> links.add(link("prev-archive", document, suffix, format)));

@@ -76,10 +76,10 @@ public final class PollLimit extends Handler.Wrapper {
     }
 
     private static Optional<String> client(Request request) {
-        boolean isThisMachine =
-                request.getConnectionMetaData().getRemoteSocketAddress() instanceof InetSocketAddress peer
-                        && peer.getAddress() != null
-                        && peer.getAddress().isLoopbackAddress();
+        boolean isThisMachine = request.getConnectionMetaData().getRemoteSocketAddress()
+                        instanceof InetSocketAddress peer
+                && peer.getAddress() != null
+                && (peer.getAddress().isLoopbackAddress() || peer.getAddress().isAnyLocalAddress());
         return isThisMachine
                 ? request.getHeaders().getValuesList(FORWARDED_FOR).stream()
                         .reduce((first, second) -> second)

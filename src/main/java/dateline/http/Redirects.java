@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,6 +48,14 @@ public final class Redirects {
     private static final Pattern ARTICLE = Pattern.compile("/articles/[0-9a-z]+");
 
     private Redirects() {}
+
+    /** Names that readers guess, each of which leads to what stands elsewhere. */
+    public static Set<String> guesses() {
+        return GUESSES.entrySet().stream()
+                .filter(guess -> !guess.getKey().equals(guess.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
 
     /** The one path of what this decoded path means; the same path where it is that already; empty for nothing. */
     static Optional<String> of(String path, Edition edition) {

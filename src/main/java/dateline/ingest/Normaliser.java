@@ -9,10 +9,12 @@ import dateline.article.WebUrl;
 import dateline.ingest.html.BodyCleaner;
 import dateline.ingest.html.BodyCleaner.Cleaned;
 import dateline.ingest.html.BodyMarkup;
+import dateline.ingest.html.MarkdownDialects;
 import dateline.ingest.model.ArticleAliases;
 import dateline.ingest.model.RawArticle;
 import dateline.ingest.model.Reading;
 import dateline.ingest.model.Sender;
+import dateline.ingest.text.EditorMarks;
 import dateline.ingest.text.FieldText;
 import dateline.ingest.text.IngestLimits;
 import dateline.ingest.text.LanguageDetection;
@@ -24,6 +26,8 @@ import java.util.Optional;
 
 /** Makes a raw article clean, and keeps account of everything that this changed. */
 final class Normaliser {
+    private static final double UNFINISHED = 0.5;
+
     static final String DEFAULT_SOURCE = Sender.Source.INBOX;
 
     private final SectionPlacer placer;
@@ -60,6 +64,11 @@ final class Normaliser {
         TitleRules.doubt(title.get(), repairs);
         Cleaned cleaned = told.isPresent() ? first : body(rawArticle, base, title);
         cleaned.repairs().forEach(repairs::repair);
+        rawArticle
+                .body()
+                .filter(body -> body.markup() == RawArticle.Markup.MARKDOWN)
+                .ifPresent(body -> MarkdownDialects.of(body.text()).repairs().forEach(repairs::repair));
+        doubtFinished(title.get(), rawArticle.standfirst().orElse(""), cleaned.body().text(), repairs);
         var content = content(rawArticle, title.get(), cleaned, url, base, siteName, folder, repairs);
         if (content.body().isEmpty()
                 && content.standfirst().isEmpty()
@@ -78,6 +87,13 @@ final class Normaliser {
                 repairs.confidence(),
                 Sender.NEWSROOM,
                 Optional.empty());
+    }
+
+    private static void doubtFinished(String title, String standfirst, String text, Repairs repairs) {
+        EditorMarks.in(title + "\n" + standfirst + "\n" + text).ifPresent(mark -> {
+            repairs.repair("It holds what looks like an editor's mark, \"" + mark + "\": look whether it is finished.");
+            repairs.atMost("body", UNFINISHED);
+        });
     }
 
     private Content content(

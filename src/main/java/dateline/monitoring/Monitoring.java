@@ -2,6 +2,7 @@ package dateline.monitoring;
 
 import dateline.ProgramVersion;
 import dateline.http.Measure;
+import dateline.http.ReaderFigures;
 import dateline.http.Readiness;
 import dateline.store.ArticleStore;
 import dateline.store.QuarantineEntry;
@@ -40,6 +41,7 @@ public final class Monitoring {
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final MeteredRequests meteredRequests = new MeteredRequests(registry);
     private final ReportedSubscribers reportedSubscribers = new ReportedSubscribers();
+    private final ReaderTraffic readerTraffic;
     private final ArticleStore store;
     private final Readiness readiness;
     private final InstantSource clock;
@@ -54,6 +56,7 @@ public final class Monitoring {
         this.store = store;
         this.readiness = readiness;
         this.clock = clock;
+        this.readerTraffic = new ReaderTraffic(clock);
         new JvmMemoryMetrics().bindTo(registry);
         new JvmThreadMetrics().bindTo(registry);
         new ClassLoaderMetrics().bindTo(registry);
@@ -68,7 +71,12 @@ public final class Monitoring {
 
     /** Is told of every request. */
     public RequestLog requests() {
-        return new RequestLog.Collection(meteredRequests, reportedSubscribers);
+        return new RequestLog.Collection(meteredRequests, reportedSubscribers, readerTraffic);
+    }
+
+    /** How feeds are asked for, and by whom. */
+    public ReaderFigures readers() {
+        return readerTraffic.figures(reportedSubscribers.byReader());
     }
 
     /** The figures of now. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.RequestLog;
@@ -65,6 +66,15 @@ final class ReportedSubscribers implements RequestLog {
     private void remember(String feed, Report report) {
         synchronized (told) {
             told.put(new Told(feed, report.reader()), report.subscribers());
+        }
+    }
+
+    /** The subscribers that each reader tells of, over all feeds (POLL-07). */
+    Map<String, Long> byReader() {
+        synchronized (told) {
+            return told.entrySet().stream()
+                    .collect(Collectors.groupingBy(
+                            entry -> entry.getKey().reader(), Collectors.summingLong(Map.Entry::getValue)));
         }
     }
 

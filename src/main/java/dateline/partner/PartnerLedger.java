@@ -29,10 +29,48 @@ public final class PartnerLedger {
     /** What is on its way at this moment: the partner may have it before the last byte is known to be out. */
     private final List<DocumentContents> sending = new ArrayList<>();
 
-    private List<LedgerFetch> waiting = new ArrayList<>();
-    private List<LedgerFetch> underWay = List.of();
+    private List<Line> waiting = new ArrayList<>();
+    private List<Line> underWay = List.of();
     private Map<String, Instant> uses = new HashMap<>();
     private boolean hasNews;
+
+    /** What a partner was served, and how it is written. */
+    private sealed interface Line {
+        String partner();
+
+        List<LedgerItem> items();
+
+        void writeTo(LedgerWriter ledger);
+    }
+
+    private record Fetched(LedgerFetch fetch) implements Line {
+        @Override
+        public String partner() {
+            return fetch.partner();
+        }
+
+        @Override
+        public List<LedgerItem> items() {
+            return fetch.items();
+        }
+
+        @Override
+        public void writeTo(LedgerWriter ledger) {
+            ledger.keep(fetch);
+        }
+    }
+
+    private record Sent(String partner, String way, LedgerItem item, Instant at) implements Line {
+        @Override
+        public List<LedgerItem> items() {
+            return List.of(item);
+        }
+
+        @Override
+        public void writeTo(LedgerWriter ledger) {
+            ledger.delivered(partner, way, item, at);
+        }
+    }
 
     /** Writes into this store. */
     public PartnerLedger(ArticleStore store) {
@@ -69,16 +107,25 @@ public final class PartnerLedger {
         String before = lastTags.put(List.of(fetch.partner(), fetch.accessKey(), fetch.document()), fetch.etag());
         hasNews |= !fetch.etag().equals(before);
         for (int i = waiting.size() - 1; i >= 0; i--) {
-            LedgerFetch last = waiting.get(i);
-            if (last.isByTheSame(fetch)) {
-                if (last.isOfTheSame(fetch)) {
-                    waiting.set(i, last.and(fetch));
+            if (waiting.get(i) instanceof Fetched last && last.fetch().isByTheSame(fetch)) {
+                if (last.fetch().isOfTheSame(fetch)) {
+                    waiting.set(i, new Fetched(last.fetch().and(fetch)));
                     return;
                 }
                 break;
             }
         }
-        waiting.add(fetch);
+        waiting.add(new Fetched(fetch));
+    }
+
+    /**
+     * A partner has taken something of one story, outside of any document.
+     *
+     * @param way in place of the document, such as {@code webhook}
+     */
+    public synchronized void sent(String partner, String way, LedgerItem item, Instant at) {
+        waiting.add(new Sent(partner, way, item, at));
+        hasNews = true;
     }
 
     /** A key opened something. */
@@ -89,8 +136,8 @@ public final class PartnerLedger {
     /** What this partner was served that is not written yet, in the order of the fetches; behind it, what it is being sent. */
     synchronized List<LedgerItem> unwritten(String partner) {
         Stream<LedgerItem> sent = Stream.concat(underWay.stream(), waiting.stream())
-                .filter(fetch -> fetch.partner().equals(partner))
-                .flatMap(fetch -> fetch.items().stream());
+                .filter(line -> line.partner().equals(partner))
+                .flatMap(line -> line.items().stream());
         Stream<LedgerItem> onTheWay = sending.stream()
                 .filter(contents -> contents.partner().equals(partner))
                 .flatMap(contents -> contents.items().stream())
@@ -135,16 +182,16 @@ public final class PartnerLedger {
         }
     }
 
-    private record Batch(List<LedgerFetch> fetches, Map<String, Instant> uses) {
+    private record Batch(List<Line> lines, Map<String, Instant> uses) {
         boolean isEmpty() {
-            return fetches.isEmpty() && uses.isEmpty();
+            return lines.isEmpty() && uses.isEmpty();
         }
 
         int writeTo(StoreWriter writer) {
             LedgerWriter ledger = writer.ledger();
-            fetches.forEach(ledger::keep);
+            lines.forEach(line -> line.writeTo(ledger));
             uses.forEach(writer::keepLastUse);
-            return fetches.size();
+            return lines.size();
         }
     }
 
@@ -160,8 +207,8 @@ public final class PartnerLedger {
     private synchronized void end(Batch batch, boolean written) {
         underWay = List.of();
         if (!written) {
-            batch.fetches().addAll(waiting);
-            waiting = batch.fetches();
+            batch.lines().addAll(waiting);
+            waiting = batch.lines();
             batch.uses().forEach(this::used);
             hasNews = true;
         }

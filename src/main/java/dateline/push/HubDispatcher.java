@@ -115,11 +115,14 @@ final class HubDispatcher {
         }
         Rendition rendition = burst.released();
         couriers.send(fails, () -> request(subscription, rendition, edition.publication()), ANSWER_BYTES, delivered -> {
-            take(subscription, rendition, delivered);
-            if (fails) {
-                failing.decrementAndGet();
+            try {
+                take(subscription, rendition, delivered);
+            } finally {
+                if (fails) {
+                    failing.decrementAndGet();
+                }
+                inFlight.remove(subscription.id());
             }
-            inFlight.remove(subscription.id());
         });
     }
 

@@ -9,11 +9,13 @@ import dateline.outbound.TargetUrl;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +26,9 @@ import java.util.Set;
  */
 final class OutsideHubs {
     private static final int AT_ONCE = 4;
+
+    /** After so long without success somebody has to look after a hub. */
+    static final Duration ALARM_AFTER = Duration.ofHours(1);
 
     private final Couriers couriers;
     private final BackOff backOff;
@@ -37,6 +42,7 @@ final class OutsideHubs {
         private final Set<String> inFlight = new HashSet<>();
         private int attempts;
         private Instant nextAt = Instant.EPOCH;
+        private Optional<Instant> failingSince = Optional.empty();
     }
 
     OutsideHubs(Couriers couriers, BackOff backOff) {
@@ -50,6 +56,10 @@ final class OutsideHubs {
             lines.clear();
             return;
         }
+        lines.keySet()
+                .retainAll(edition.publication().push().hubs().stream()
+                        .map(URI::toString)
+                        .toList());
         if (seen.filter(last -> last == edition).isEmpty()) {
             edition.feeds().forEach(feed -> look(edition, feed, nanos));
             seen = Optional.of(edition);
@@ -118,13 +128,36 @@ final class OutsideHubs {
         line.inFlight.remove(topic);
         if (delivered.isDone()) {
             line.attempts = 0;
+            line.failingSince = Optional.empty();
             return;
         }
         Instant now = couriers.now();
         line.nextAt = backOff.next(now, line.attempts, delivered.retryAfter());
         line.attempts++;
+        line.failingSince = Optional.of(line.failingSince.orElse(now));
         if (!line.topics.contains(topic)) {
             line.topics.addFirst(topic);
         }
+    }
+
+    /** So many hubs did not take the last ping. */
+    synchronized int failing() {
+        return (int) lines.values().stream()
+                .filter(line -> line.failingSince.isPresent())
+                .count();
+    }
+
+    /** What somebody has to look after. */
+    synchronized List<String> alarms(Instant now) {
+        return lines.entrySet().stream()
+                .filter(line -> line.getValue()
+                        .failingSince
+                        .filter(since -> !now.isBefore(since.plus(ALARM_AFTER)))
+                        .isPresent())
+                .map(line -> "The hub " + line.getKey() + " has taken no ping for "
+                        + ALARM_AFTER.toMinutes() + " minutes or more. Its subscribers hear of nothing at once; it is tried"
+                        + " again. Look at push: hubs in publication.yaml.")
+                .sorted()
+                .toList();
     }
 }

@@ -6,6 +6,7 @@ import dateline.partner.PartnerPublisher;
 import dateline.publication.WebhookTerms;
 import dateline.store.ArticleStore;
 import dateline.store.HubSubscription;
+import dateline.store.WebhookSubscription;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,6 +47,7 @@ public final class Push implements AutoCloseable {
     private final Supplier<Optional<Edition>> editions;
     private final PushState state;
     private final Couriers couriers;
+    private final DeliveryRecord deliveryRecord;
     private final HubDispatcher hubDispatcher;
     private final WebhookDispatcher webhookDispatcher;
     private final OutsideHubs outsideHubs;
@@ -82,6 +84,7 @@ public final class Push implements AutoCloseable {
         this.clock = clock;
         this.editions = told.editions();
         this.state = new PushState(store.pushLog());
+        this.deliveryRecord = deliveryRecord;
         this.couriers = new Couriers(client, clock, this::stir);
         var backOff = new BackOff(random);
         this.hubDispatcher = new HubDispatcher(state, couriers, backOff);
@@ -160,7 +163,7 @@ public final class Push implements AutoCloseable {
         editions.get().ifPresent(edition -> tell(edition, now, nanos));
         if (hurried.getAndSet(false) || !now.isBefore(writtenAt.plus(WRITTEN_EVERY))) {
             writtenAt = now;
-            state.flush();
+            state.flush(deliveryRecord::write);
         }
         if (!now.isBefore(tidiedAt.plus(TIDIED_EVERY))) {
             tidiedAt = now;
@@ -187,6 +190,20 @@ public final class Push implements AutoCloseable {
         }
     }
 
+    /** How it goes. */
+    public PushFigures figures() {
+        List<HubSubscription> subscribers = state.hub();
+        List<WebhookSubscription> webhooks = state.webhooks();
+        return new PushFigures(
+                subscribers.size(),
+                (int) subscribers.stream()
+                        .filter(one -> one.delivery().attempts() > 0)
+                        .count(),
+                webhooks.size(),
+                (int) webhooks.stream().filter(WebhookSubscription::isFailing).count(),
+                outsideHubs.failing());
+    }
+
     /** What somebody has to look after, one sentence each. */
     public List<String> alarms() {
         Instant now = clock.instant();
@@ -197,7 +214,9 @@ public final class Push implements AutoCloseable {
                 ? Stream.of()
                 : Stream.of("Subscribers of the hub that have taken nothing for " + BackOff.GIVE_UP_AFTER.toDays()
                         + " days: " + hopeless + ". They are tried until their lease ends.");
-        return Stream.concat(parked, webhookDispatcher.alarms().stream()).toList();
+        return Stream.of(parked, webhookDispatcher.alarms().stream(), outsideHubs.alarms(now).stream())
+                .flatMap(alarms -> alarms)
+                .toList();
     }
 
     /** Sends nothing more, and writes how far everybody is. */
@@ -208,7 +227,7 @@ public final class Push implements AutoCloseable {
             if (!timer.awaitTermination(5, TimeUnit.SECONDS)) {
                 timer.shutdownNow();
             }
-            state.flush();
+            state.flush(deliveryRecord::write);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {

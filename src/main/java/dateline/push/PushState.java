@@ -56,8 +56,12 @@ final class PushState {
         snapshot.webhooks().forEach(one -> webhooks.put(one.partner(), one));
     }
 
-    /** Writes what has changed; throws when the store cannot be had, and it is written the next time. */
-    void flush() {
+    /**
+     * Writes what has changed; throws when the store cannot be had, and it is written the next time.
+     *
+     * @param before is run once it is settled what is written: what has to be durable before
+     */
+    void flush(Runnable before) {
         PushLog.Progress progress = progress();
         boolean nothing = progress.hub().isEmpty()
                 && progress.ended().isEmpty()
@@ -66,6 +70,7 @@ final class PushState {
         if (nothing) {
             return;
         }
+        before.run();
         if (log.keep(revision(), progress)) {
             written(progress);
         } else {

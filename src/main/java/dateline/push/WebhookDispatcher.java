@@ -137,8 +137,11 @@ final class WebhookDispatcher {
                 () -> request(address, webhook.secrets(), event.message(), event.body(), publication, now),
                 HubDispatcher.ANSWER_BYTES,
                 delivered -> {
-                    take(webhook, event, delivered);
-                    inFlight.remove(webhook.partner());
+                    try {
+                        take(webhook, event, delivered);
+                    } finally {
+                        inFlight.remove(webhook.partner());
+                    }
                 });
     }
 
@@ -161,8 +164,8 @@ final class WebhookDispatcher {
     private void take(WebhookSubscription webhook, WebhookEvent event, Delivered delivered) {
         Instant now = couriers.now();
         if (delivered.isDone()) {
-            state.advance(webhook, webhook.told(event.sequence()), attempt(event, delivered, now, "delivered"));
             deliveryRecord.delivered(event.partner(), event.item(), now);
+            state.advance(webhook, webhook.told(event.sequence()), attempt(event, delivered, now, "delivered"));
             return;
         }
         Instant next = backOff.next(now, webhook.attempts(), delivered.retryAfter());

@@ -17,6 +17,7 @@ import dateline.http.ProblemException;
 import dateline.http.QuotaCounter;
 import dateline.http.Readiness;
 import dateline.http.RepresentationCache;
+import dateline.http.SecurityContact;
 import dateline.http.SitemapHandler;
 import dateline.http.WrongKeyCounter;
 import dateline.http.api.ArticleApi;
@@ -52,6 +53,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.eclipse.jetty.server.LocalConnector;
 
 /** The server: feeds from memory, and these routes for everything else. */
 public final class FeedServer implements AutoCloseable {
@@ -60,6 +63,7 @@ public final class FeedServer implements AutoCloseable {
     private final ArticleApi articles;
     private final PartnerFeedHandler partnerFeedHandler;
     private final LicenceDocuments licenceDocuments;
+    private final SecurityContact securityContact;
     private final PartnerLedger ledger;
     private final LedgerApi ledgerApi;
     private final SitemapHandler sitemapHandler;
@@ -82,6 +86,7 @@ public final class FeedServer implements AutoCloseable {
         this.problemResponses = new ProblemResponses(inbound.newsroom()::publication);
         this.routes = new Routes(representationCache, served.store(), readiness, problemResponses, clock);
         this.licenceDocuments = new LicenceDocuments(inbound.newsroom()::publication, clock);
+        this.securityContact = new SecurityContact(inbound.newsroom()::publication, clock);
         this.ledger = served.partners().ledger();
         var authentication =
                 new Authentication(served.store(), new WrongKeyCounter(System::nanoTime), clock, ledger::used);
@@ -102,12 +107,14 @@ public final class FeedServer implements AutoCloseable {
                 new Idempotency(served.store(), clock));
         this.subscriber = new WebSubCallbackApi(
                 inbound.inboundEndpoints().webSubSubscriber(), RequestBodies.ofAnonymous(System::nanoTime));
+        this.monitoring = new Monitoring(served.store(), readiness, clock);
         this.desk = new Desk(
                 new DeskParts(
                         inbound.newsroom(),
                         served.store(),
                         served.editions(),
                         served.partners(),
+                        monitoring::readers,
                         readiness,
                         inbound.deskSurroundings()),
                 new DeskPassword(DeskPassword.COST),
@@ -121,7 +128,6 @@ public final class FeedServer implements AutoCloseable {
                         wiring::test,
                         authentication,
                         new RequestBodies(System::nanoTime)));
-        this.monitoring = new Monitoring(served.store(), readiness, clock);
         this.metricsEndpoint = new MetricsEndpoint(monitoring, authentication);
         this.javalin = Javalin.create(config -> {
             configure(config);
@@ -194,6 +200,7 @@ public final class FeedServer implements AutoCloseable {
         read(to, "/robots.txt", sitemapHandler::robots);
         read(to, "/license.xml", licenceDocuments::licence);
         read(to, "/tdm-policy.json", licenceDocuments::policy);
+        read(to, SecurityContact.PATH, securityContact::text);
         read(to, "/sitemap.xml", sitemapHandler::sitemap);
         read(to, "/sitemap-{part}.xml", sitemapHandler::sitemap);
         read(to, "/news-sitemap.xml", sitemapHandler::news);
@@ -263,6 +270,15 @@ public final class FeedServer implements AutoCloseable {
      */
     public void start() {
         javalin.start();
+    }
+
+    /** Where this program asks it ({@link HttpSettings#INSIDE}). */
+    LocalConnector inside() {
+        return Stream.of(javalin.jettyServer().server().getConnectors())
+                .filter(LocalConnector.class::isInstance)
+                .map(LocalConnector.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Its figures, for a port of their own. */

@@ -11,8 +11,10 @@ import java.time.Duration;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.io.ArrayByteBufferPool;
 import org.eclipse.jetty.io.ByteBufferPool;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.LocalConnector;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.Server;
@@ -84,7 +86,13 @@ record HttpListener(HttpSettings settings, Monitoring monitoring) {
         return new ArrayByteBufferPool(0, -1, -1, Integer.MAX_VALUE, MOST_BUFFER_BYTES, MOST_BUFFER_BYTES);
     }
 
-    private ServerConnector connector(Server server, HttpConfiguration http) {
+    private Connector connector(Server server, HttpConfiguration http) {
+        return settings.isInside()
+                ? new LocalConnector(server, new HttpConnectionFactory(http))
+                : network(server, http);
+    }
+
+    private ServerConnector network(Server server, HttpConfiguration http) {
         var connector = new ServerConnector(server, null, null, buffers(), -1, -1, new HttpConnectionFactory(http));
         connector.setHost(settings.host());
         connector.setPort(settings.port());

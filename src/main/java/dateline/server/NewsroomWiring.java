@@ -3,12 +3,16 @@ package dateline.server;
 import dateline.publication.Publication;
 import dateline.publication.yaml.PublicationReader;
 import dateline.store.ArticleStore;
+import dateline.store.StoreAddress;
+import dateline.store.StoreCopyReport;
 import dateline.store.engine.SqlArticleStore;
+import dateline.store.engine.StoreCopy;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.function.LongConsumer;
 
 /** Puts the parts together that a command needs. */
 public final class NewsroomWiring {
@@ -43,9 +47,23 @@ public final class NewsroomWiring {
                 .orElse(ZoneOffset.UTC);
     }
 
-    /** The store in this folder, made at first for this publication. */
-    public static ArticleStore store(Path data, Publication publication, Clock clock) {
+    /** The store at this address, made at first for this publication. */
+    public static ArticleStore store(StoreAddress storeAddress, Publication publication, Clock clock) {
         int year = clock.instant().atOffset(ZoneOffset.UTC).getYear();
-        return SqlArticleStore.open(data, publication.authority(), year);
+        return SqlArticleStore.open(storeAddress, publication.authority(), year);
+    }
+
+    /** Whether there is a store at this address; nothing is made or written. */
+    public static boolean hasStore(StoreAddress storeAddress) {
+        return SqlArticleStore.exists(storeAddress);
+    }
+
+    /**
+     * Makes one store the same as another one.
+     *
+     * @param progress told how many rows have been looked at, now and then
+     */
+    public static StoreCopyReport copy(StoreAddress from, StoreAddress to, LongConsumer progress) {
+        return new StoreCopy(from, to, progress).run();
     }
 }

@@ -2,10 +2,12 @@ package dateline.server;
 
 import dateline.Newsroom;
 import dateline.ProgramVersion;
+import dateline.http.Measure;
 import dateline.http.Readiness;
 import dateline.outbound.AsyncOutboundClient;
 import dateline.outbound.OutboundSettings;
 import dateline.outbound.SystemResolver;
+import dateline.partner.PartnerLedger;
 import dateline.partner.PartnerPublisher;
 import dateline.publication.Publication;
 import dateline.publication.WebhookTerms;
@@ -13,10 +15,13 @@ import dateline.publication.yaml.PartnersReader;
 import dateline.push.DeliveryControl;
 import dateline.push.DeliveryRecord;
 import dateline.push.Push;
+import dateline.push.PushFigures;
 import dateline.store.ArticleStore;
+import dateline.store.LedgerItem;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,23 +60,37 @@ public record PushWiring(Push push, Following following, AsyncOutboundClient cli
     /** Does nothing before it is started. */
     public static PushWiring of(
             Newsroom newsroom, ArticleStore store, PartnerPublisher partners, Clock clock, RandomGenerator random) {
-        AsyncOutboundClient client = client(newsroom.publication());
+        return by(client(newsroom.publication()), newsroom, store, partners, clock, random);
+    }
+
+    /** As {@link #of}, by a way out of one's own. */
+    public static PushWiring by(
+            AsyncOutboundClient client,
+            Newsroom newsroom,
+            ArticleStore store,
+            PartnerPublisher partners,
+            Clock clock,
+            RandomGenerator random) {
         var told = new Push.Told(
                 store, () -> newsroom.isPrinted() ? Optional.of(newsroom.edition()) : Optional.empty(), partners);
         return new PushWiring(
-                new Push(told, client, putOnRecord(store), clock, random),
+                new Push(told, client, putOnRecord(partners.ledger()), clock, random),
                 new Following(newsroom, store, clock),
                 client);
     }
 
-    /** What partners were told stands in the ledger beside what they fetched. */
-    private static DeliveryRecord putOnRecord(ArticleStore store) {
-        return (partner, item, at) -> {
-            boolean kept = store.write(writer -> {
-                writer.ledger().delivered(partner, "webhook", item, at);
-                return true;
-            });
-            assert kept;
+    /** What partners were told stands in the ledger beside what they fetched, and is written with it. */
+    private static DeliveryRecord putOnRecord(PartnerLedger ledger) {
+        return new DeliveryRecord() {
+            @Override
+            public void delivered(String partner, LedgerItem item, Instant at) {
+                ledger.sent(partner, "webhook", item, at);
+            }
+
+            @Override
+            public void write() {
+                ledger.writeAll();
+            }
         };
     }
 
@@ -116,7 +135,30 @@ public record PushWiring(Push push, Following following, AsyncOutboundClient cli
             public List<String> alarms() {
                 return push.alarms();
             }
+
+            @Override
+            public List<Measure> measures() {
+                return PushWiring.measures(push.figures());
+            }
         });
+    }
+
+    private static List<Measure> measures(PushFigures figures) {
+        return List.of(
+                Measure.gauge("dateline.push.subscribers", "Subscribers of the hub", figures.subscribers()),
+                Measure.gauge(
+                        "dateline.push.subscribers.failing",
+                        "Subscribers of the hub whose last delivery failed",
+                        figures.failingSubscribers()),
+                Measure.gauge("dateline.push.webhooks", "Webhooks of partners", figures.webhooks()),
+                Measure.gauge(
+                        "dateline.push.webhooks.failing",
+                        "Webhooks of partners that do not take what they are sent",
+                        figures.failingWebhooks()),
+                Measure.gauge(
+                        "dateline.push.hubs.failing",
+                        "Outside hubs that did not take the last ping",
+                        figures.failingHubs()));
     }
 
     @Override

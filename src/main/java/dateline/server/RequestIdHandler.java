@@ -9,7 +9,7 @@ import org.slf4j.MDC;
 
 /** Puts the id of a request where routes and the lines of the log find it. */
 final class RequestIdHandler extends Handler.Wrapper {
-    /** As {@code logback.xml} names it. */
+    /** As the pattern of the log names it. */
     static final String LOGGED = "request";
 
     @Override

@@ -17,6 +17,9 @@ public interface LedgerReader {
     /** What this partner was served, oldest first; behind it, the takedowns that it has not fetched. */
     List<LedgerEntry> of(String partner);
 
+    /** What this partner was served last, newest first; without the takedowns that it has not fetched. */
+    List<LedgerEntry> newest(String partner, int limit);
+
     /** Number of the last public change that a document which this partner fetched knew of; 0 when it never fetched one. */
     long lastSequence(String partner);
 

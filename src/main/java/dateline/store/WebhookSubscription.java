@@ -54,6 +54,11 @@ public record WebhookSubscription(
                 partner, secrets, cursor, attempts + 1, next, Optional.of(failingSince.orElse(now)), becomes);
     }
 
+    /** Whether it did not take the last message, or hears of nothing any more. */
+    public boolean isFailing() {
+        return attempts > 0 || state != State.ACTIVE;
+    }
+
     /** The same with other secrets. */
     public WebhookSubscription with(Secrets others) {
         return new WebhookSubscription(partner, others, cursor, attempts, nextAt, failingSince, state);

@@ -34,6 +34,8 @@ class PlainTextTest {
                 "\u0141\u00f3d\u017a",
                 "caf\u00e9",
                 "\u6a4b",
+                "\ufa19\u8c37\u3055\u3093\u3068\ufa1b\u7530\u3055\u3093",
+                "\ud87e\udc00",
                 "Tab\tstays",
                 "Two\nlines"
             })

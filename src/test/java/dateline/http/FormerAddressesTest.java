@@ -85,6 +85,20 @@ class FormerAddressesTest {
     }
 
     @Test
+    @DisplayName("WSP-10: a topic that moved leads to its new place, which names itself and its hub")
+    void aMovedTopic() throws IOException {
+        try (var server = gazette.serving(FIRST)) {
+            server.follow(RENAMED);
+
+            String place = field(server.get("/feeds/foreign.atom"), "Location");
+
+            String links = field(server.get(place.substring(ServedGazette.BASE.length())), "Link");
+            assertTrue(links.contains("<" + place + ">; rel=\"self\""), links);
+            assertTrue(links.contains("<" + at("/hub") + ">; rel=\"hub\""), links);
+        }
+    }
+
+    @Test
     @DisplayName(
             "HTTP-33: a move is kept for good: over a restart, a further rename and the loss of its was, in one hop")
     void aMoveIsKeptForGood() throws IOException {

@@ -212,6 +212,22 @@ class HistoryOverHttpTest {
     }
 
     @Test
+    @DisplayName("WSP-12: archive documents and accounts of changes name the current feed, and no hub")
+    void noHubOfThePast() {
+        publish(1, 80);
+        HttpResponse<byte[]> feed = server.get(FEED);
+
+        for (String rel : List.of("prev-archive", "urn:dateline:changes")) {
+            HttpResponse<byte[]> past = server.get(link(rel, feed));
+
+            assertEquals(FEED, link("current", past), rel);
+            assertEquals("", link("hub", past), rel);
+            assertFalse(text(past).contains("rel=\"hub\""), rel);
+        }
+        assertEquals("/hub", link("hub", feed));
+    }
+
+    @Test
     @DisplayName(
             "LIFE-06 HIST-09 after a withdrawal the old address leads to the new one, and one that is empty is gone")
     void withdrawalFromTheArchive() {

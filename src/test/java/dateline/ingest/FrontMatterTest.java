@@ -79,6 +79,20 @@ class FrontMatterTest {
     }
 
     @Test
+    void jekyllPartsTagsBySpaces() {
+        String head = "---\ntitle: Lamp\nlayout: post\ntags: sea harbour \"night watch\"\n---";
+
+        assertEquals(
+                List.of("sea", "harbour", "night watch"),
+                IngestHarness.clean("lamp.md", head + TEXT).content().tags());
+        assertEquals(
+                List.of("night watch"),
+                IngestHarness.clean("lamp.md", "---\ntitle: Lamp\ntags: night watch\n---" + TEXT)
+                        .content()
+                        .tags());
+    }
+
+    @Test
     void whatPelicanWritesIsUnderstood() {
         var clean = IngestHarness.clean(
                 "pelican.md",
@@ -187,6 +201,18 @@ class FrontMatterTest {
         assertEquals(3, html.split("<li").length - 1);
         assertTrue(html.contains("<blockquote>") && html.contains("<figcaption>") && html.contains("It works."), html);
         assertTrue(html.contains("What comes next") && html.endsWith("in spring.</p>"), html);
+    }
+
+    @Test
+    void aShortEntryOfMediumIsReadAsOne() {
+        String entry = "<article class=\"h-entry\"><h1 class=\"p-name\">Lamp</h1><section class=\"e-content\"><h3>Lamp</h3>"
+                + "<p>It turns.</p><blockquote>It works.</blockquote></section><footer>By <a class=\"p-author\">Ada"
+                + " Quill</a></footer></article>";
+
+        var clean = IngestHarness.clean("lamp.html", "<html><head><title>Lamp</title></head><body>" + entry);
+
+        assertEquals("It turns.\n\nIt works.", clean.content().body().text());
+        assertEquals("Ada Quill", clean.content().authors().get(0).name());
     }
 
     @Test

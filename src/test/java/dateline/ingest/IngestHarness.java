@@ -61,7 +61,7 @@ public final class IngestHarness {
         throw new AssertionError("not one clean article: " + readings);
     }
 
-    static String refusal(String name, String text) {
+    public static String refusal(String name, String text) {
         return refusal(BytesInput.of(name, text.getBytes(StandardCharsets.UTF_8)));
     }
 

@@ -11,16 +11,25 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
 
 /** The other side: callbacks and webhooks on this machine that confirm what they are asked, and remember it. */
 final class CallbackSite implements AutoCloseable {
+    static final long FLOOD = 100 << 20;
+
     private final HttpServer server;
     private final Map<String, Integer> statuses = new ConcurrentHashMap<>();
     private final List<Call> calls = new CopyOnWriteArrayList<>();
+    private final Set<String> hanging = ConcurrentHashMap.newKeySet();
+    private final Set<String> flooding = ConcurrentHashMap.newKeySet();
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private final AtomicLong flooded = new AtomicLong();
     volatile UnaryOperator<String> challenge = text -> text;
     volatile int confirmation = 200;
 
@@ -68,6 +77,12 @@ final class CallbackSite implements AutoCloseable {
                 exchange.getRequestHeaders(),
                 exchange.getRequestBody().readAllBytes());
         calls.add(call);
+        if (hanging.contains(call.path())) {
+            hang();
+        } else if (flooding.contains(call.path()) && call.method().equals("POST")) {
+            flood(exchange);
+            return;
+        }
         boolean asks = call.method().equals("GET");
         byte[] body =
                 asks ? challenge.apply(call.parameter("hub.challenge")).getBytes(StandardCharsets.UTF_8) : new byte[0];
@@ -79,6 +94,40 @@ final class CallbackSite implements AutoCloseable {
             exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
             exchange.getResponseBody().write(body);
         }
+    }
+
+    private void hang() {
+        try {
+            closed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void flood(HttpExchange exchange) throws IOException {
+        byte[] block = new byte[1 << 16];
+        try (exchange) {
+            exchange.sendResponseHeaders(200, FLOOD);
+            for (long sent = 0; sent < FLOOD; sent += block.length) {
+                exchange.getResponseBody().write(block);
+                flooded.addAndGet(block.length);
+            }
+        }
+    }
+
+    /** Nothing that is asked there is answered. */
+    void hangs(String path) {
+        hanging.add(path);
+    }
+
+    /** Deliveries to this path are answered with very much. */
+    void floods(String path) {
+        flooding.add(path);
+    }
+
+    /** So many bytes of a flood went out. */
+    long flooded() {
+        return flooded.get();
     }
 
     /** What deliveries to this path are answered with from now on. */
@@ -110,6 +159,7 @@ final class CallbackSite implements AutoCloseable {
 
     @Override
     public void close() {
+        closed.countDown();
         server.stop(0);
     }
 }

@@ -7,6 +7,7 @@ import dateline.feed.FeedAddress;
 import dateline.feed.FeedFormat;
 import dateline.http.desk.DeskSurroundings;
 import dateline.ingest.model.BytesInput;
+import dateline.outbound.AsyncOutboundClient;
 import dateline.partner.PartnerPublisher;
 import dateline.publication.PartnerTerms;
 import dateline.publication.Publication;
@@ -36,8 +37,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.random.RandomGenerator;
 
 /** A newsroom that tells of its changes, with its server and its store. */
 final class PushHarness implements AutoCloseable {
@@ -54,14 +57,20 @@ final class PushHarness implements AutoCloseable {
     /** Goes as the system's does, and can be put forward. */
     static final class ShiftedClock extends Clock {
         private volatile Duration shift = Duration.ZERO;
+        private volatile Optional<Instant> fixed = Optional.empty();
 
         void forward(Duration time) {
             shift = shift.plus(time);
         }
 
+        /** From now on it is this time. */
+        void stand(Instant time) {
+            fixed = Optional.of(time);
+        }
+
         @Override
         public Instant instant() {
-            return Instant.now().plus(shift);
+            return fixed.orElseGet(Instant::now).plus(shift);
         }
 
         @Override
@@ -76,12 +85,20 @@ final class PushHarness implements AutoCloseable {
     }
 
     PushHarness(Path folder, String push) {
+        this(folder, push, PushWiring.client(publication(folder, push)));
+    }
+
+    PushHarness(Path folder, String push, AsyncOutboundClient client) {
+        this(folder, push, client, new Random());
+    }
+
+    PushHarness(Path folder, String push, AsyncOutboundClient client, RandomGenerator random) {
         Publication publication = publication(folder, push);
         store = SqlArticleStore.open(folder.resolve("data"), publication.authority(), 2026);
-        newsroom = new Newsroom(publication, store, clock, new Random());
+        newsroom = new Newsroom(publication, store, clock, random);
         newsroom.print();
         partners = new PartnerPublisher(store, publication, List.of(partner()));
-        pushWiring = PushWiring.of(newsroom, store, partners, clock, new Random());
+        pushWiring = PushWiring.by(client, newsroom, store, partners, clock, new Random());
         server = new FeedServer(
                 new FeedServer.Served(newsroom::edition, partners, store),
                 new FeedServer.Inbound(newsroom, InboundEndpoints.NONE, DeskSurroundings.NONE, Optional.of(pushWiring)),
@@ -144,22 +161,41 @@ final class PushHarness implements AutoCloseable {
         return pushWiring.following().control();
     }
 
+    PushFigures figures() {
+        return pushWiring.push().figures();
+    }
+
     List<String> alarms() {
         return pushWiring.push().alarms();
     }
 
     String file(String sourceId, String title, String section, String... more) {
-        String further = more.length == 0 ? "" : ", " + String.join(", ", more);
-        String id = newsroom.file(BytesInput.of(
-                        sourceId + ".json",
-                        "{\"sourceId\": \"%s\", \"title\": \"%s\", \"bodyText\": \"%s.\", \"section\": \"%s\"%s}"
-                                .formatted(sourceId, title, title, section, further)))
+        String id = newsroom.file(story(sourceId, title, section, more))
                 .get(0)
                 .id()
                 .orElseThrow()
                 .value();
         newsroom.print();
         return id;
+    }
+
+    static BytesInput story(String sourceId, String title, String section, String... more) {
+        String further = more.length == 0 ? "" : ", " + String.join(", ", more);
+        return BytesInput.of(
+                sourceId + ".json",
+                "{\"sourceId\": \"%s\", \"title\": \"%s\", \"bodyText\": \"%s.\", \"section\": \"%s\"%s}"
+                        .formatted(sourceId, title, title, section, further));
+    }
+
+    /** Asks the hub for a subscription without HTTP. */
+    Optional<Duration> take(String topic, String callback) throws HubRefusal {
+        return pushWiring
+                .push()
+                .hub()
+                .take(Map.of(
+                        "hub.mode", List.of("subscribe"),
+                        "hub.topic", List.of(topic),
+                        "hub.callback", List.of(callback)));
     }
 
     EditorialActions actions() {
@@ -188,13 +224,18 @@ final class PushHarness implements AutoCloseable {
     }
 
     HttpResponse<String> form(String form) {
+        return send(request("/hub")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+
+    HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path));
+    }
+
+    HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return CLIENT.send(
-                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + "/hub"))
-                            .header("Content-Type", "application/x-www-form-urlencoded")
-                            .POST(HttpRequest.BodyPublishers.ofString(form))
-                            .build(),
-                    HttpResponse.BodyHandlers.ofString());
+            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +33,7 @@ class TopicBurstTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"5, 50", "5, 500", "20, 50", "45, 1000"})
+    @CsvSource({"5, 50", "5, 500", "20, 50", "45, 1000", "80, 50", "80, 1000", "120, 50", "160, 50", "160, 1000", "100, 3000", "150, 5000"})
     @DisplayName("WSP-11: a burst of 500 edits comes in at most three deliveries, the last with the last bytes")
     void burst(int seconds, int printMillis) {
         long end = Duration.ofSeconds(seconds).toNanos();
@@ -44,7 +45,7 @@ class TopicBurstTest {
                 now < begin + 2 * end + 60_000_000_000L;
                 now += TICK) {
             long passed = Math.min(now - begin, end);
-            int edits = (int) (500 * (passed / print * print) / end);
+            int edits = (int) (500L * (passed / print * print) / end);
             topicBurst.see(document(passed == end ? 500 : edits), passed == end ? 500 : edits, now);
             boolean released = topicBurst.release(now);
             if (!topicBurst.released().equals(last)) {
@@ -67,6 +68,60 @@ class TopicBurstTest {
             topicBurst.see(newest, second, Duration.ofSeconds(second).toNanos());
 
             assertSame(newest, topicBurst.released());
+        }
+    }
+
+    @Test
+    @DisplayName("WSP-11: nor does a burst that falters come in many more")
+    void faltering() {
+        int inThree = 0;
+        for (int seed = 0; seed < 100; seed++) {
+            int deliveries = deliveriesOfEditsAtRandom(new Random(seed));
+            assertTrue(deliveries <= 6, "seed " + seed);
+            inThree += deliveries <= 3 ? 1 : 0;
+        }
+        assertTrue(inThree >= 80, () -> "too many at a time");
+    }
+
+    private static int deliveriesOfEditsAtRandom(Random random) {
+        var topicBurst = new TopicBurst(document(0), 0, 0);
+        long now = Duration.ofMinutes(5).toNanos();
+        int deliveries = 0;
+        for (int edit = 1; edit <= 500; edit++) {
+            long gap = (long) (-Math.log(1 - random.nextDouble()) / 6 * 1e9);
+            deliveries += released(topicBurst, now, now + gap);
+            now += gap;
+            Rendition before = topicBurst.released();
+            topicBurst.see(document(edit), edit, now);
+            deliveries += before.equals(topicBurst.released()) ? 0 : 1;
+        }
+        return deliveries
+                + released(topicBurst, now, now + Duration.ofMinutes(1).toNanos());
+    }
+
+    private static int released(TopicBurst topicBurst, long from, long to) {
+        int released = 0;
+        for (long now = from; now < to; now += TICK) {
+            released += topicBurst.release(now) ? 1 : 0;
+        }
+        return released;
+    }
+
+    @Test
+    @DisplayName("Where one of a change a second comes too early, none waits for two seconds")
+    void onceTooEarly() {
+        var topicBurst = new TopicBurst(document(0), 0, 0);
+        for (int change = 1; change <= 20; change++) {
+            Duration at = Duration.ofMillis(change * 1_000L - (change == 5 ? 750 : 0));
+            topicBurst.see(document(change), change, at.toNanos());
+            assertEquals(
+                    0,
+                    released(
+                                    topicBurst,
+                                    at.toNanos(),
+                                    at.plusMillis(change == 5 ? 1_700 : 900).toNanos())
+                            - (change == 5 ? 1 : 0));
+            assertEquals("\"" + change + "\"", TopicBurst.tag(topicBurst.released()));
         }
     }
 

@@ -44,13 +44,18 @@ class AgainstAModelTest {
     @TempDir
     Path data;
 
+    /** Opens the store of this test: one and the same each time. */
+    ArticleStore open(String authority, int year) throws Exception {
+        return SqlArticleStore.open(data, authority, year);
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
-    void everySelectionGivesWhatAModelGives(long seed) {
+    void everySelectionGivesWhatAModelGives(long seed) throws Exception {
         var random = new Random(seed);
         var model = new Model();
 
-        try (var store = SqlArticleStore.open(data, Stories.AUTHORITY, 2026)) {
+        try (var store = open(Stories.AUTHORITY, 2026)) {
             for (int step = 0; step < 100; step++) {
                 step(store, model, random);
                 var selection = selection(random);

@@ -44,9 +44,14 @@ class ArticleStoreTest {
 
     private ArticleStore store;
 
+    /** Opens the store of this test: one and the same each time. */
+    ArticleStore open(String authority, int year) throws Exception {
+        return SqlArticleStore.open(data, authority, year);
+    }
+
     @BeforeEach
-    void open() {
-        store = SqlArticleStore.open(data, AUTHORITY, 2026);
+    void open() throws Exception {
+        store = open(AUTHORITY, 2026);
     }
 
     @AfterEach
@@ -55,21 +60,21 @@ class ArticleStoreTest {
     }
 
     @Test
-    void whatIsSettledAtTheFoundingStaysSettled() {
+    void whatIsSettledAtTheFoundingStaysSettled() throws Exception {
         store.close();
-        store = SqlArticleStore.open(data, "other.example", 2031);
+        store = open("other.example", 2031);
 
         assertEquals(AUTHORITY, store.authority());
         assertEquals(2026, store.foundingYear());
     }
 
     @Test
-    void anArticleComesBackAsItWasSavedAlsoAfterARestart() {
+    void anArticleComesBackAsItWasSavedAlsoAfterARestart() throws Exception {
         Article story = live(1, "world", "Harbour");
         save(story);
 
         store.close();
-        store = SqlArticleStore.open(data, AUTHORITY, 2026);
+        store = open(AUTHORITY, 2026);
 
         assertEquals(Optional.of(story), store.read(reader -> reader.article(story.id())));
         assertEquals(
@@ -406,12 +411,12 @@ class ArticleStoreTest {
     }
 
     @Test
-    void thePulseDiffersAfterAWriteOfThisStoreOrOfAnotherOnTheSameFolder() {
+    void thePulseDiffersAfterAWriteOfThisStoreOrOfAnotherOnTheSameFolder() throws Exception {
         long atFirst = store.pulse();
         assertEquals(atFirst, store.pulse());
         save(live(1, "world"));
         long afterOwn = store.pulse();
-        try (var other = SqlArticleStore.open(data, AUTHORITY, 2026)) {
+        try (var other = open(AUTHORITY, 2026)) {
             other.write(writer -> {
                 writer.save(live(2, "world"), MORNING);
                 return true;

@@ -27,9 +27,17 @@ class LedgerTest {
 
     private ArticleStore store;
 
+    @TempDir
+    Path data;
+
+    /** Opens the store of this test: one and the same each time. */
+    ArticleStore open(String authority, int year) throws Exception {
+        return SqlArticleStore.open(data, authority, year);
+    }
+
     @BeforeEach
-    void open(@TempDir Path data) {
-        store = SqlArticleStore.open(data, Stories.AUTHORITY, 2026);
+    void open() throws Exception {
+        store = open(Stories.AUTHORITY, 2026);
         write(writer -> {
             writer.save(Stories.live(1, "news"), Stories.MORNING);
             writer.save(Stories.live(2, "news"), Stories.MORNING);

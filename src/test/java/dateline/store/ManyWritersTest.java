@@ -21,10 +21,15 @@ class ManyWritersTest {
     @TempDir
     Path data;
 
+    /** Opens the store of this test: one and the same each time. */
+    ArticleStore open(String authority, int year) throws Exception {
+        return SqlArticleStore.open(data, authority, year);
+    }
+
     @Test
     void fourWritersOnTwoStoresOfOneFolderLeaveNoGap() throws Exception {
-        try (var first = SqlArticleStore.open(data, Stories.AUTHORITY, 2026);
-                var second = SqlArticleStore.open(data, Stories.AUTHORITY, 2026)) {
+        try (var first = open(Stories.AUTHORITY, 2026);
+                var second = open(Stories.AUTHORITY, 2026)) {
             runAll(IntStream.range(0, 4)
                     .<Callable<Boolean>>mapToObj(writer -> () -> file(writer % 2 == 0 ? first : second, writer))
                     .toList());
@@ -46,7 +51,7 @@ class ManyWritersTest {
         try {
             stores.addAll(runAll(IntStream.range(0, 4)
                     .<Callable<ArticleStore>>mapToObj(
-                            year -> () -> SqlArticleStore.open(data, "authority-" + year + ".example", 2020 + year))
+                            year -> () -> open("authority-" + year + ".example", 2020 + year))
                     .toList()));
 
             assertEquals(
@@ -61,7 +66,7 @@ class ManyWritersTest {
 
     @Test
     void readersGoOnWhileAWriterIsAtWork() throws Exception {
-        try (var store = SqlArticleStore.open(data, Stories.AUTHORITY, 2026)) {
+        try (var store = open(Stories.AUTHORITY, 2026)) {
             store.write(writer -> {
                 writer.save(Stories.live(1, "world"), MORNING);
                 try {

@@ -28,13 +28,18 @@ class StoreSignalsTest {
     @TempDir
     Path data;
 
+    /** Opens the store of this test: one and the same each time. */
+    ArticleStore open(String authority, int year) throws Exception {
+        return SqlArticleStore.open(data, authority, year);
+    }
+
     private ArticleStore store;
     private ArticleStore another;
 
     @BeforeEach
-    void open() {
-        store = SqlArticleStore.open(data, AUTHORITY, 2026);
-        another = SqlArticleStore.open(data, AUTHORITY, 2026);
+    void open() throws Exception {
+        store = open(AUTHORITY, 2026);
+        another = open(AUTHORITY, 2026);
     }
 
     @AfterEach
@@ -88,9 +93,9 @@ class StoreSignalsTest {
 
     @Test
     @DisplayName("A store that is closed tells nobody any more")
-    void aClosedStoreIsSilent() {
+    void aClosedStoreIsSilent() throws Exception {
         var told = new AtomicInteger();
-        var third = SqlArticleStore.open(data, AUTHORITY, 2026);
+        var third = open(AUTHORITY, 2026);
         third.whenWritten(told::incrementAndGet);
         third.close();
         int before = told.get();

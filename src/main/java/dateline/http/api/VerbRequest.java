@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dateline.article.PlainText;
 import dateline.editorial.ActionResult;
 import dateline.editorial.EditorialActions;
 import dateline.http.ProblemException;
@@ -26,15 +27,20 @@ import java.util.TreeSet;
  * @param members the JSON object of the body
  */
 record VerbRequest(String verb, JsonNode members) {
-    /** What each verb takes; another member would be a wish that is not heard. */
+    private static final int LONGEST_REMARK = 1_000;
+
+    /** Words for the record, which every verb takes. */
+    private static final Set<String> REMARKS = Set.of("reason", "note");
+
+    /** What each verb takes beside them; another member would be a wish that is not heard. */
     private static final Map<String, Set<String>> TAKES = Map.of(
             "publish", Set.of(),
             "hold", Set.of(),
             "release", Set.of(),
             "schedule", Set.of("at"),
             "expire", Set.of("at"),
-            "withdraw", Set.of("reason", "substitute"),
-            "correct", Set.of("article", "note"),
+            "withdraw", Set.of("substitute"),
+            "correct", Set.of("article"),
             "update", Set.of("article"),
             "refile", Set.of("article"));
 
@@ -50,19 +56,20 @@ record VerbRequest(String verb, JsonNode members) {
     /** @throws ProblemException when the body is no such object */
     static VerbRequest of(String verb, byte[] body) {
         var request = new VerbRequest(verb, body.length == 0 ? JSON.createObjectNode() : parsed(body));
-        Set<String> takes = TAKES.getOrDefault(verb, Set.of());
+        var takes = new TreeSet<>(REMARKS);
+        takes.addAll(TAKES.getOrDefault(verb, Set.of()));
         var unknown = new TreeSet<String>();
         request.members.fieldNames().forEachRemaining(unknown::add);
         unknown.removeAll(takes);
         if (!request.members.isObject() || !unknown.isEmpty()) {
-            String allowed = takes.isEmpty() ? "nothing" : String.join(", ", new TreeSet<>(takes));
-            throw unusable("The body is a JSON object; " + verb + " takes " + allowed + " in it.");
+            throw unusable("The body is a JSON object; " + verb + " takes " + String.join(", ", takes) + " in it.");
         }
         return request;
     }
 
     /** Does it to this story. */
-    ActionResult carryOut(EditorialActions editorialActions, String id) {
+    ActionResult carryOut(EditorialActions actions, String id) {
+        EditorialActions editorialActions = actions.remarking(remark());
         return switch (verb) {
             case "publish" -> editorialActions.publish(id);
             case "hold" -> editorialActions.hold(id);
@@ -77,6 +84,18 @@ record VerbRequest(String verb, JsonNode members) {
             case "refile" -> editorialActions.refile(id, article());
             default -> throw new IllegalStateException(verb + " is no verb.");
         };
+    }
+
+    /** What has a place of its own in the act is no remark on it. */
+    private Optional<String> remark() {
+        Optional<String> reason = "withdraw".equals(verb) ? Optional.empty() : text("reason");
+        Optional<String> remark = reason.or(() -> "correct".equals(verb) ? Optional.empty() : text("note"))
+                .map(PlainText::oneLine)
+                .filter(words -> !words.isEmpty());
+        if (remark.filter(words -> words.length() > LONGEST_REMARK).isPresent()) {
+            throw unusable("Words for the record have at most " + LONGEST_REMARK + " characters.");
+        }
+        return remark;
     }
 
     private Optional<Instant> at() {

@@ -59,7 +59,7 @@ public final class Desk {
         change(to, "/new/preview", intake::preview);
         change(to, "/new/file", intake::file);
         var stories = new DeskStories(parts);
-        show(to, "/stories", stories::list);
+        show(to, "/stories", new DeskStoryList(parts.store())::list);
         show(to, "/stories/{key}", stories::one);
         var acts = new DeskActs(parts);
         show(to, "/stories/{key}/{verb}", acts::page);
@@ -68,7 +68,10 @@ public final class Desk {
         show(to, "/calendar", feeds::calendar);
         show(to, "/feeds", feeds::list);
         show(to, "/feeds/<feed>", feeds::one);
-        show(to, "/partners", feeds::partners);
+        show(to, "/charts", new DeskCharts(parts)::page);
+        var partners = new DeskPartners(parts);
+        show(to, "/partners", partners::board);
+        show(to, "/partners/{name}", partners::one);
     }
 
     private void show(RoutesConfig to, String path, DeskRequest.Handler handler) {

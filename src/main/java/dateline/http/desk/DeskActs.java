@@ -71,7 +71,9 @@ final class DeskActs {
                         path(article, verb),
                         DeskPage.hidden("version", Integer.toString(article.version())),
                         inputs(page, verb),
-                        DeskPage.button(verb.label() + " this story")),
+                        verb == DeskVerb.WITHDRAW
+                                ? DeskPage.graveButton("Withdraw this story")
+                                : DeskPage.button(verb.label() + " this story")),
                 back(page, article));
     }
 
@@ -79,7 +81,7 @@ final class DeskActs {
         if (verb.takesTime()) {
             return line(
                     "at",
-                    "When, by the clock of " + page.zone()
+                    "When, by the clock of " + page.zoneName()
                             + (verb == DeskVerb.EXPIRE ? "; leave it empty for now" : ""),
                     "datetime-local");
         }
@@ -125,7 +127,7 @@ final class DeskActs {
     }
 
     private DeskAnswer confirmation(DeskRequest request, Article article, DeskVerb verb) {
-        byte[] form = StoryFields.articleForm(request.form());
+        byte[] form = StoryForm.of(request.form());
         List<Reading> readings = newsroom.preview(BytesInput.of("story from the desk", form));
         if (readings.size() != 1 || !(readings.get(0) instanceof Reading.Clean clean)) {
             String reason = readings.stream()

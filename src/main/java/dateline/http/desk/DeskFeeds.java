@@ -1,6 +1,5 @@
 package dateline.http.desk;
 
-import static dateline.http.page.Html.all;
 import static dateline.http.page.Html.each;
 import static dateline.http.page.Html.maybe;
 import static dateline.http.page.Html.tag;
@@ -16,17 +15,13 @@ import dateline.http.ProblemDetail;
 import dateline.http.ProblemException;
 import dateline.http.SiteAddresses;
 import dateline.http.page.Html;
-import dateline.partner.LintFinding;
-import dateline.partner.Partner;
-import dateline.partner.PartnerLint;
 import dateline.publication.Window;
 import java.time.Duration;
 import java.util.List;
 
-/** What waits for its time, what stands in which feed, and who takes it. */
+/** What waits for its time, and what stands in which feed. */
 final class DeskFeeds {
     private static final int MOST_WAITING = 200;
-    private static final int MOST_FINDINGS = 20;
     private static final Duration YEARS_AHEAD = Duration.ofDays(36_500);
 
     private final DeskParts parts;
@@ -42,9 +37,9 @@ final class DeskFeeds {
         List<Article> waiting = parts.store().read(reader -> reader.due(end, MOST_WAITING));
         return page.answer(
                 "Calendar",
-                tag("p").of("What becomes public, or expires, by itself; by the clock of " + page.zone() + "."),
+                tag("p").of("What becomes public, or expires, by itself; by the clock of " + page.zoneName() + "."),
                 waiting.isEmpty()
-                        ? tag("p").of("Nothing waits for its time.")
+                        ? tag("p").with("class", "empty").of("Nothing waits for its time.")
                         : tag("ol").with("class", "stories").of(each(waiting, article -> tag("li")
                                 .of(
                                         maybe(article.turnsAt(), page::time),
@@ -85,7 +80,7 @@ final class DeskFeeds {
                         tag("td").of(maybe(document.map(FeedDocument::updated), page::time)));
     }
 
-    private static String window(Window window) {
+    static String window(Window window) {
         return "the last " + window.entries() + " entries, at least "
                 + window.hours().toHours() + " hours, at most " + window.bytes() / 1000 + " kB";
     }
@@ -117,56 +112,5 @@ final class DeskFeeds {
                                         page.link(
                                                 "/stories/" + tombstone.id().key(),
                                                 tombstone.id().key())))));
-    }
-
-    /** Each partner with its terms, and with what its platform would say of the stories in its feed. */
-    DeskAnswer partners(DeskRequest request) {
-        List<Partner> partners = parts.partners().partners();
-        DeskPage page = request.page();
-        var lint = new PartnerLint(
-                parts.store(), page.publication(), parts.newsroom().now());
-        return page.answer(
-                "Partners",
-                partners.isEmpty()
-                        ? tag("p").of("There are none. feeds/README.md tells how partners.yaml names one.")
-                        : each(partners, partner -> partner(page, partner, lint.ofFeed(partner))));
-    }
-
-    private static Html partner(DeskPage page, Partner partner, List<LintFinding> findings) {
-        var terms = partner.terms();
-        return tag("section")
-                .of(
-                        tag("h2").of(terms.title()),
-                        tag("dl")
-                                .of(
-                                        row("Profile", terms.profile()),
-                                        row("Stories of", terms.feed()),
-                                        row(
-                                                "Feed",
-                                                "/partners/" + partner.file()
-                                                        + (terms.open() ? ", open" : ", with a key")),
-                                        row("Window", window(terms.window()))),
-                        tag("h3").of("What the platform would say"),
-                        findings.isEmpty()
-                                ? tag("p").of("Nothing: it takes every story.")
-                                : tag("ul")
-                                        .of(each(
-                                                findings.subList(0, Math.min(findings.size(), MOST_FINDINGS)),
-                                                finding -> finding(page, finding))),
-                        findings.size() > MOST_FINDINGS
-                                ? tag("p").of("All " + findings.size() + " of them: dateline lint --partner "
-                                        + terms.slug())
-                                : Html.NONE);
-    }
-
-    private static Html row(String name, String value) {
-        return all(tag("dt").of(name), tag("dd").of(value));
-    }
-
-    private static Html finding(DeskPage page, LintFinding finding) {
-        return tag("li")
-                .of(
-                        text((finding.leftOut() ? "Left out: " : "") + finding.sentence() + " "),
-                        maybe(finding.story(), id -> page.link("/stories/" + id.key(), "The story")));
     }
 }

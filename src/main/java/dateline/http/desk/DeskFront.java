@@ -41,15 +41,29 @@ final class DeskFront {
         return page.answer(
                 "Overview",
                 alarms(),
-                section("Not accepted", quarantine.newest(page, QUARANTINED), page.link("/quarantine", "All of it")),
-                section("Waiting", page.stories(waiting, "No story is held back."), page.link("/calendar", "Calendar")),
-                section("Newest", page.stories(newest, "There is no story yet."), page.link("/stories", "All stories")),
+                tag("div")
+                        .with("class", "overview")
+                        .of(
+                                section(
+                                        "Newest",
+                                        page.stories(newest, "There is no story yet."),
+                                        page.link("/stories", "All stories")),
+                                tag("div")
+                                        .of(
+                                                section(
+                                                        "Not accepted",
+                                                        quarantine.newest(page, QUARANTINED),
+                                                        page.link("/quarantine", "The quarantine")),
+                                                section(
+                                                        "Waiting",
+                                                        page.stories(waiting, "No story is held back."),
+                                                        page.link("/calendar", "The calendar")),
+                                                sources(page),
+                                                login.account(page))),
                 tag("section")
                         .of(
                                 tag("h2").of("Publishing rhythm"),
-                                new RhythmChart(parts.store(), parts.newsroom().now(), page).html()),
-                sources(page),
-                login.account(page));
+                                new RhythmChart(parts.store(), parts.newsroom().now(), page).html()));
     }
 
     private static Html section(String title, Html contents, Html further) {
@@ -76,7 +90,7 @@ final class DeskFront {
                 .of(
                         tag("h2").of("Sources"),
                         names.isEmpty()
-                                ? tag("p").of("No source is polled.")
+                                ? tag("p").with("class", "empty").of("No source is polled. sources.yaml names them.")
                                 : tag("ul").with("class", "stories").of(each(names, name -> source(page, name))));
     }
 

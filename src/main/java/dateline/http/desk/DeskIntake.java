@@ -1,12 +1,12 @@
 package dateline.http.desk;
 
-import static dateline.http.page.Html.all;
 import static dateline.http.page.Html.each;
 import static dateline.http.page.Html.maybe;
 import static dateline.http.page.Html.tag;
 import static dateline.http.page.Html.text;
 
 import dateline.Newsroom;
+import dateline.article.Content;
 import dateline.http.page.Html;
 import dateline.ingest.model.BytesInput;
 import dateline.ingest.model.Input;
@@ -131,39 +131,67 @@ final class DeskIntake {
                     .of(
                             tag("h2").of(DeskPage.words(reading.input())),
                             DeskPage.problem(reading.reasonAgainst().orElse("It cannot be a story.")),
-                            maybe(request.form().raw("text"), words -> tag("pre")
-                                    .of(words.substring(0, Math.min(words.length(), LONGEST_SHOWN)))));
+                            given(request));
         }
+        return tag("div")
+                .with("class", "beside")
+                .of(
+                        tag("section")
+                                .of(
+                                        tag("h2").of("What it becomes; mend whatever is wrong"),
+                                        request.page()
+                                                .form(
+                                                        "/new/file",
+                                                        new StoryFields(
+                                                                        request.page(),
+                                                                        prefix,
+                                                                        clean.content(),
+                                                                        Optional.of(clean.confidence()))
+                                                                .inputs(),
+                                                        DeskPage.button("Accept and file"))),
+                        tag("div").of(shown(clean.content()), repairs(clean.repairs()), given(request)));
+    }
+
+    private static Html shown(Content content) {
         return tag("section")
                 .of(
-                        tag("h2").of(DeskPage.words(clean.content().title())),
-                        repairs(clean.repairs()),
-                        request.page()
-                                .form(
-                                        "/new/file",
-                                        new StoryFields(
-                                                        request.page(),
-                                                        prefix,
-                                                        clean.content(),
-                                                        Optional.of(clean.confidence()))
-                                                .inputs(),
-                                        DeskPage.button("Accept and file")));
+                        tag("h2").of("As readers would see it"),
+                        tag("div")
+                                .with("class", "story-body")
+                                .with("lang", content.lang())
+                                .with("dir", "auto")
+                                .of(
+                                        tag("h3").of(content.title()),
+                                        maybe(content.standfirst(), words -> tag("p").of(
+                                                        tag("em").of(words))),
+                                        Html.body(content.body().html())));
+    }
+
+    /** What was pasted; a file is on the editor's own disk. */
+    private static Html given(DeskRequest request) {
+        return maybe(request.form().raw("text"), words -> tag("section")
+                .of(
+                        tag("h2").of("What came in"),
+                        tag("pre")
+                                .with("dir", "auto")
+                                .with("tabindex", "0")
+                                .of(words.substring(0, Math.min(words.length(), LONGEST_SHOWN)))));
     }
 
     private static Html repairs(List<String> repairs) {
         return repairs.isEmpty()
                 ? Html.NONE
-                : all(
-                        tag("h3").of("What was put right"),
-                        tag("ul").with("class", "repairs").of(each(repairs, repair -> tag("li")
-                                .of(text(repair)))));
+                : tag("section")
+                        .of(
+                                tag("h2").of("What was put right"),
+                                tag("ul").with("class", "repairs").of(each(repairs, repair -> tag("li")
+                                        .of(text(repair)))));
     }
 
     DeskAnswer file(DeskRequest request) {
         var sender = new Sender.Editor(request.signedIn().name());
-        List<Receipt> receipts =
-                newsroom.file(BytesInput.of("story from the desk", StoryFields.articleForm(request.form()))
-                        .by(sender));
+        List<Receipt> receipts = newsroom.file(BytesInput.of("story from the desk", StoryForm.of(request.form()))
+                .by(sender));
         Optional<Receipt> filed =
                 receipts.stream().filter(receipt -> receipt.id().isPresent()).findFirst();
         if (filed.isPresent()) {

@@ -52,17 +52,22 @@ final class DeskLogin {
                 : page.answer(
                         status,
                         "Sign in",
-                        problem,
-                        page.form(
-                                LOGIN,
-                                DeskPage.hidden(
-                                        "to", to.filter(DeskLogin::isOurs).orElse("")),
-                                field("name", "Name", "text", "username"),
-                                field("password", "Password", "password", "current-password"),
-                                DeskPage.button("Sign in")),
-                        tag("p").with("class", "facts")
-                                .of("Who has forgotten the password is given another one with: dateline desk user"
-                                        + " password NAME"));
+                        tag("div")
+                                .with("class", "panel sign-in")
+                                .of(
+                                        problem,
+                                        page.form(
+                                                LOGIN,
+                                                DeskPage.hidden(
+                                                        "to",
+                                                        to.filter(DeskLogin::isOurs)
+                                                                .orElse("")),
+                                                field("name", "Name", "text", "username"),
+                                                field("password", "Password", "password", "current-password"),
+                                                DeskPage.button("Sign in")),
+                                        tag("p").with("class", "facts")
+                                                .of("Who has forgotten the password is given another one with: dateline"
+                                                        + " desk user password NAME")));
         return answer.setting(DeskCookie.SESSION.set(request.signedIn().secret(), page.publication()));
     }
 
@@ -173,6 +178,8 @@ final class DeskLogin {
                 .of(
                         tag("h2").of("Editors"),
                         tag("p").of(each(accounts.users(), ", ", user -> text(user.name()))),
-                        page.form("/logout-everywhere", DeskPage.button("Sign me out in every browser")));
+                        page.form(
+                                "/logout-everywhere",
+                                tag("button").with("class", "plain").of("Sign me out in every browser")));
     }
 }

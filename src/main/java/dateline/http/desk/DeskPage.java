@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 
 /** What stands around each page of the desk, and what its pages have in common. */
 record DeskPage(Publication publication, SignedIn signedIn) {
@@ -28,7 +29,8 @@ record DeskPage(Publication publication, SignedIn signedIn) {
             new Place("/quarantine", "Quarantine"),
             new Place("/calendar", "Calendar"),
             new Place("/feeds", "Feeds"),
-            new Place("/partners", "Partners"));
+            new Place("/partners", "Partners"),
+            new Place("/charts", "Charts"));
 
     DeskAnswer answer(String title, Html... main) {
         return answer(200, title, main);
@@ -78,11 +80,11 @@ record DeskPage(Publication publication, SignedIn signedIn) {
                 .with("data-events", signedIn.user().map(user -> path("/events")))
                 .of(
                         tag("a").with("class", "skip").with("href", "#main").of("To the contents"),
-                        header(),
+                        header(title),
                         tag("main").with("id", "main").of(tag("h1").of(title), main));
     }
 
-    private Html header() {
+    private Html header(String title) {
         Html name = tag("a").with("class", "name").with("href", path("")).of("Desk of " + publication.title());
         if (signedIn.user().isEmpty()) {
             return tag("header").of(name);
@@ -92,6 +94,9 @@ record DeskPage(Publication publication, SignedIn signedIn) {
                         name,
                         tag("nav").with("aria-label", "Desk").of(each(PLACES, place -> tag("a").with(
                                         "href", path(place.path()))
+                                .with(
+                                        "aria-current",
+                                        place.title().equals(title) ? Optional.of("page") : Optional.empty())
                                 .of(place.title()))),
                         form("/logout", tag("span").of("Signed in as " + signedIn.name()), button("Sign out")));
     }
@@ -139,6 +144,11 @@ record DeskPage(Publication publication, SignedIn signedIn) {
         return tag("button").of(label);
     }
 
+    /** One for what cannot be taken back. */
+    static Html graveButton(String label) {
+        return tag("button").with("class", "grave").of(label);
+    }
+
     /** Words of a story: in whatever language, in either direction. */
     static Html words(String words) {
         return tag("bdi").of(words);
@@ -154,6 +164,11 @@ record DeskPage(Publication publication, SignedIn signedIn) {
 
     ZoneId zone() {
         return publication.timeZone().orElse(ZoneOffset.UTC);
+    }
+
+    /** As people call it. */
+    String zoneName() {
+        return publication.timeZone().map(ZoneId::getId).orElse("UTC");
     }
 
     Html time(Instant time) {
@@ -176,7 +191,7 @@ record DeskPage(Publication publication, SignedIn signedIn) {
     /** A list of stories, or a sentence in its place. */
     Html stories(List<Article> articles, String none) {
         return articles.isEmpty()
-                ? tag("p").of(none)
+                ? tag("p").with("class", "empty").of(none)
                 : tag("ul").with("class", "stories").of(each(articles, this::line));
     }
 

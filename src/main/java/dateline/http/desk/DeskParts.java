@@ -2,6 +2,7 @@ package dateline.http.desk;
 
 import dateline.Newsroom;
 import dateline.feed.publish.Edition;
+import dateline.http.ReaderFigures;
 import dateline.http.Readiness;
 import dateline.partner.PartnerPublisher;
 import dateline.store.ArticleStore;
@@ -11,6 +12,7 @@ import java.util.function.Supplier;
  * What the desk works with.
  *
  * @param editions the newest edition
+ * @param readers how feeds are asked for
  * @param readiness what stands against readiness, and the alarms
  */
 public record DeskParts(
@@ -18,5 +20,6 @@ public record DeskParts(
         ArticleStore store,
         Supplier<Edition> editions,
         PartnerPublisher partners,
+        Supplier<ReaderFigures> readers,
         Readiness readiness,
         DeskSurroundings surroundings) {}

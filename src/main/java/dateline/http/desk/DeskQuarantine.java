@@ -58,10 +58,12 @@ final class DeskQuarantine {
 
     private static Html list(DeskPage page, List<QuarantineEntry> kept) {
         return kept.isEmpty()
-                ? tag("p").of("Everything that came in was accepted.")
+                ? tag("p").with("class", "empty").of("Everything that came in was accepted.")
                 : tag("ul").with("class", "stories").of(each(kept, entry -> tag("li")
                         .of(
-                                tag("span").with("class", "state held").of(entry.held() ? "held" : "refused"),
+                                tag("span")
+                                        .with("class", entry.held() ? "state held" : "state refused")
+                                        .of(entry.held() ? "held" : "refused"),
                                 text(" "),
                                 page.link("/quarantine/" + entry.number(), entry.input()),
                                 tag("span").with("class", "facts").of(page.time(entry.at())),

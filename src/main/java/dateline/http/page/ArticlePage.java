@@ -1,7 +1,6 @@
 package dateline.http.page;
 
 import static dateline.http.page.Html.all;
-import static dateline.http.page.Html.cleaned;
 import static dateline.http.page.Html.each;
 import static dateline.http.page.Html.maybe;
 import static dateline.http.page.Html.tag;
@@ -45,7 +44,14 @@ public final class ArticlePage {
                 Optional.of(SiteAddresses.reading(publication, article)),
                 feeds(content, edition),
                 NewsArticleJson.of(article, versions, publication).element(),
-                tag("article").of(head(article, publication), body(content), foot(article, versions, publication)));
+                tag("article")
+                        .with("class", "story")
+                        .of(
+                                kicker(content, edition),
+                                head(article, publication),
+                                body(content),
+                                foot(article, versions, publication),
+                                follow(content, edition)));
     }
 
     /** The feeds of its section, or of everything where the section has none. */
@@ -58,6 +64,40 @@ public final class ArticlePage {
                 .limit(1)
                 .flatMap(feed -> FeedLink.of(edition.publication(), feed).stream())
                 .toList();
+    }
+
+    /** The feed of its section, if that is listed. */
+    private static Optional<Feed> ofSection(Content content, Edition edition) {
+        return edition.publication().presentSection(content.section()).flatMap(section -> listed(
+                        new FeedAddress(section.slug()), edition)
+                .findFirst());
+    }
+
+    private static Html kicker(Content content, Edition edition) {
+        return maybe(ofSection(content, edition), feed -> tag("p").with("class", "kicker")
+                .of(tag("bdi").with("lang", edition.publication().language()).of(feedLink(feed, edition))));
+    }
+
+    private static Html follow(Content content, Edition edition) {
+        return maybe(ofSection(content, edition), feed -> ours("p", edition.publication())
+                .with("class", "follow")
+                .of(text("New stories by themselves, without an account: "), feedLink(feed, edition)));
+    }
+
+    private static Html feedLink(Feed feed, Edition edition) {
+        return tag("a").with(
+                        "href",
+                        SiteAddresses.local(
+                                edition.publication(),
+                                FeedPath.PREFIX + feed.address().path()))
+                .of(FrontPage.shortTitle(edition.publication(), feed));
+    }
+
+    /** Words of the publication beside a story in whatever language. */
+    private static Html.Tag ours(String element, Publication publication) {
+        return tag(element)
+                .with("lang", publication.language())
+                .with("dir", PageLayout.direction(publication.language()));
     }
 
     private static Stream<Feed> listed(FeedAddress address, Edition edition) {
@@ -79,10 +119,12 @@ public final class ArticlePage {
         return authors.isEmpty()
                 ? Html.NONE
                 : all(
-                        text("By "),
-                        each(authors, ", ", author -> author.uri()
-                                .map(uri -> Html.link(uri, author.name()))
-                                .orElseGet(() -> text(author.name()))),
+                        tag("bdi").with("lang", "en").of("By"),
+                        text(" "),
+                        each(authors, ", ", author -> tag("bdi")
+                                .of(author.uri()
+                                        .map(uri -> Html.link(uri, author.name()))
+                                        .orElseGet(() -> text(author.name())))),
                         text(" · "));
     }
 
@@ -92,7 +134,13 @@ public final class ArticlePage {
                 article.updated().toInstant().isAfter(article.published().toInstant());
         return all(
                 dates.time(article.published()),
-                moved ? all(text(" · updated "), dates.time(article.updated())) : Html.NONE);
+                moved
+                        ? all(
+                                text(" · "),
+                                tag("bdi").with("lang", "en").of("updated"),
+                                text(" "),
+                                dates.time(article.updated()))
+                        : Html.NONE);
     }
 
     private static Html picture(Image image) {
@@ -115,7 +163,7 @@ public final class ArticlePage {
     }
 
     private static Html body(Content content) {
-        return tag("div").with("class", "body").of(cleaned(content.body().html()));
+        return tag("div").with("class", "body").of(Html.body(content.body().html()));
     }
 
     private static Html foot(Article article, List<Version> versions, Publication publication) {
@@ -123,33 +171,42 @@ public final class ArticlePage {
         return all(
                 content.related().isEmpty() ? Html.NONE : related(content),
                 content.tags().isEmpty() ? Html.NONE : tags(content, publication),
-                maybe(content.url(), url -> tag("p").of(text("First published at "), Html.link(url, url))),
+                maybe(content.url(), url -> ours("p", publication)
+                        .with("class", "facts")
+                        .of(text("First published at "), Html.link(url, url))),
                 versions.size() < 2
                         ? Html.NONE
-                        : tag("p").of(Html.link(
-                                SiteAddresses.local(publication, VersionPages.path(article.id())),
-                                "Earlier versions of this story")),
+                        : ours("p", publication)
+                                .with("class", "facts")
+                                .of(Html.link(
+                                        SiteAddresses.local(publication, VersionPages.path(article.id())),
+                                        "Earlier versions of this story")),
                 maybe(content.rights(), rights -> tag("p").with("class", "facts")
                         .of(rights)));
     }
 
     private static Html related(Content content) {
         return tag("section")
-                .of(tag("h2").of("Related stories"), tag("ul").of(each(content.related(), story -> tag("li")
-                        .of(story.url()
-                                .map(url -> Html.link(url, story.title()))
-                                .orElseGet(() -> text(story.title()))))));
+                .with("class", "related")
+                .of(
+                        tag("h2").with("lang", "en").of("Related stories"),
+                        tag("ul").of(each(content.related(), story -> tag("li")
+                                .of(story.url()
+                                        .map(url -> Html.link(url, story.title()))
+                                        .orElseGet(() -> text(story.title()))))));
     }
 
     private static Html tags(Content content, Publication publication) {
-        return tag("p").with("class", "facts")
-                .of(text("Tags: "), each(content.tags(), ", ", name -> tagLink(name, publication)));
+        return ours("nav", publication)
+                .with("class", "tags")
+                .with("aria-label", "Tags")
+                .of(each(content.tags(), name -> tagLink(name, publication)));
     }
 
     private static Html tagLink(String name, Publication publication) {
         String slug = Slug.of(name);
         return slug.isEmpty()
-                ? text(name)
+                ? tag("span").of(tag("bdi").of(name))
                 : Html.link(SiteAddresses.local(publication, FeedPath.PREFIX + "tag/" + slug), name);
     }
 

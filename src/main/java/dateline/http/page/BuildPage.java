@@ -31,7 +31,7 @@ public final class BuildPage {
 
     private static final int SUGGESTED = 60;
     private static final Map<String, String> GROUPS =
-            Map.of("any", "Stories with any of these", "all", "that have all of these", "not", "and none of these");
+            Map.of("any", "Stories with any of these", "all", "Only those with all of these", "not", "None of these");
 
     private BuildPage() {}
 
@@ -79,20 +79,22 @@ public final class BuildPage {
     private static Html preview(FeedDocument document) {
         List<FeedLink> links = FeedLink.of(document.publication(), document.feed());
         return tag("section")
-                .with("class", "subscribe")
+                .with("class", "columns")
                 .of(
-                        tag("h2")
-                                .of(Html.link(
-                                        SiteAddresses.local(
-                                                document.publication(),
-                                                "/feeds/"
-                                                        + document.feed()
-                                                                .address()
-                                                                .path()),
-                                        document.feed().title())),
-                        Subscribing.to(document.publication(), links),
-                        tag("h2").of("Recent stories"),
-                        FeedPage.stories(document));
+                        tag("div")
+                                .with("class", "subscribe")
+                                .of(
+                                        tag("h2")
+                                                .of(Html.link(
+                                                        SiteAddresses.local(
+                                                                document.publication(),
+                                                                "/feeds/"
+                                                                        + document.feed()
+                                                                                .address()
+                                                                                .path()),
+                                                        document.feed().title())),
+                                        Subscribing.to(document.publication(), links)),
+                        tag("div").of(tag("h2").of("Recent stories"), FeedPage.stories(document)));
     }
 
     private static Html form(Edition edition, FeedChoice choice) {
@@ -116,7 +118,9 @@ public final class BuildPage {
         return tag("fieldset")
                 .of(
                         tag("legend").of(GROUPS.getOrDefault(group, group)),
-                        each(publication.sections(), section -> checkbox(group, section, choice)),
+                        tag("div")
+                                .with("class", "choices")
+                                .of(each(publication.sections(), section -> checkbox(group, section, choice))),
                         names(group, Term.Kind.TAG, "Tags", choice),
                         names(group, Term.Kind.AUTHOR, "Authors", choice));
     }
@@ -136,8 +140,9 @@ public final class BuildPage {
                 .map(Term::slug)
                 .collect(Collectors.joining(", "));
         return tag("p").of(tag("label")
+                .with("class", "names")
                 .of(
-                        text(label + ", with commas between: "),
+                        tag("span").of(label + ", with commas between"),
                         tag("input")
                                 .with("type", "text")
                                 .with("name", FeedChoice.field(group, kind))

@@ -43,18 +43,26 @@ public final class FeedPage {
         return all(
                 tag("h1").of(document.feed().title()),
                 tag("p").with("class", "standfirst").of(document.feed().description()),
-                tag("section")
-                        .with("class", "subscribe")
-                        .of(tag("h2").of("Follow this feed"), Subscribing.to(document.publication(), links)),
-                tag("section").of(tag("h2").of("Recent stories"), stories(document)));
+                tag("div")
+                        .with("class", "columns")
+                        .of(
+                                tag("section")
+                                        .with("class", "subscribe")
+                                        .of(
+                                                tag("h2").of("Follow this feed"),
+                                                Subscribing.to(document.publication(), links)),
+                                tag("section").of(tag("h2").of("Recent stories"), stories(document))));
     }
 
     static Html stories(FeedDocument document) {
         return document.entries().isEmpty()
-                ? tag("p").of("There is no story in this feed yet. The next one will come to those who follow it.")
-                : each(
-                        document.entries().stream().limit(RECENT).toList(),
-                        entry -> story(document.publication(), entry));
+                ? tag("p").with("class", "empty")
+                        .of("There is no story in this feed yet. The next one will come to those who follow it.")
+                : tag("div")
+                        .with("class", "stories")
+                        .of(each(
+                                document.entries().stream().limit(RECENT).toList(),
+                                entry -> story(document.publication(), entry)));
     }
 
     private static Html story(Publication publication, Entry entry) {

@@ -63,6 +63,19 @@ public record Html(String markup) {
         return new Html(SyndicationMark.without(html));
     }
 
+    /**
+     * A body that ingest has cleaned; what scrolls sideways on a narrow screen is reached with the keyboard too (WCAG
+     * 2.1.1), and an aside is a note, since a landmark within another misleads. The attributes have no quotes, so that the
+     * same characters within an attribute's value end nothing.
+     */
+    public static Html body(String html) {
+        return new Html(cleaned(html)
+                .markup
+                .replace("<table", "<table tabindex=0")
+                .replace("<pre>", "<pre tabindex=0>")
+                .replace("<aside>", "<aside role=note>"));
+    }
+
     /** Text in an element that links to this address, if it is one of the web; otherwise the text alone. */
     public static Html link(String url, String text) {
         return isOfTheWeb(url) ? tag("a").with("href", url).of(text) : text(text);

@@ -44,6 +44,15 @@ public final class NoticePage {
     }
 
     private static PageLayout page(Publication publication, String title, Html main) {
-        return new PageLayout(publication, title, publication.language(), Optional.empty(), List.of(), Html.NONE, main);
+        Html wayOut =
+                tag("p").of(Html.link(SiteAddresses.local(publication, "/"), "All feeds of " + publication.title()));
+        return new PageLayout(
+                publication,
+                title,
+                publication.language(),
+                Optional.empty(),
+                List.of(),
+                Html.NONE,
+                tag("div").with("class", "story").of(main, wayOut));
     }
 }

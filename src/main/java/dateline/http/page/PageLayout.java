@@ -84,14 +84,32 @@ public record PageLayout(
     private Html body() {
         return tag("body")
                 .of(
-                        tag("header").of(tag("a").with("href", path("/")).of(publication.title())),
-                        tag("main").of(main),
-                        tag("footer")
+                        ours("a").with("class", "skip").with("href", "#main").of("To the contents"),
+                        ours("header").of(name(), places()),
+                        tag("main").with("id", "main").of(main),
+                        ours("footer")
                                 .of(all(
                                         tag("a").with("href", path("/")).of("All feeds"),
                                         text(" · "),
                                         Html.link(publication.site().toString(), publication.title()),
                                         Html.maybe(publication.rights(), rights -> text(" · " + rights)))));
+    }
+
+    /** What is ours on a page in whatever language. */
+    private Html.Tag ours(String element) {
+        return tag(element).with("lang", publication.language()).with("dir", direction(publication.language()));
+    }
+
+    private Html name() {
+        return tag("a").with("class", "name").with("href", path("/")).of(publication.title());
+    }
+
+    private Html places() {
+        return tag("nav")
+                .with("aria-label", "Feeds")
+                .of(
+                        tag("a").with("href", path("/")).of("Feeds"),
+                        tag("a").with("href", path(BuildPage.PATH)).of("Make your own"));
     }
 
     /** A path of ours as the browser sees it, also where the public address has a path of its own. */

@@ -35,12 +35,14 @@ final class Subscribing {
                 FrontPage.addresses(links),
                 tag("p").with("class", "readers")
                         .of(
-                                tag("a").with("href", "feed:" + preferred).of("Open in your feed reader"),
+                                tag("a").with("class", "button")
+                                        .with("href", "feed:" + preferred)
+                                        .of("Open in your feed reader"),
                                 isReachable(publication)
                                         ? each(
                                                 READERS.entrySet(),
                                                 reader -> all(
-                                                        text(" · "),
+                                                        text(" "),
                                                         tag("a").with("href", reader.getValue() + escaped(preferred))
                                                                 .with("rel", "nofollow noreferrer")
                                                                 .of(reader.getKey())))

@@ -1,7 +1,6 @@
 package dateline.http.page;
 
 import static dateline.http.page.Html.all;
-import static dateline.http.page.Html.cleaned;
 import static dateline.http.page.Html.each;
 import static dateline.http.page.Html.maybe;
 import static dateline.http.page.Html.tag;
@@ -43,7 +42,7 @@ public record VersionPages(Article article, List<Version> versions, Publication 
                                 SiteAddresses.local(
                                         publication, "/articles/" + article.id().key()),
                                 "The story as it is now")),
-                        tag("ol").with("reversed", "").of(each(newestFirst(), this::line))));
+                        tag("ol").with("class", "versions").with("reversed", "").of(each(newestFirst(), this::line))));
     }
 
     /** One version, with what it changed; empty for a number that the public has never seen. */
@@ -62,6 +61,7 @@ public record VersionPages(Article article, List<Version> versions, Publication 
         return page(
                 title + " (version " + version.number() + ")",
                 tag("article")
+                        .with("class", "story")
                         .of(
                                 tag("h1").of(title),
                                 maybe(version.content().standfirst(), words -> tag("p").with("class", "standfirst")
@@ -78,7 +78,7 @@ public record VersionPages(Article article, List<Version> versions, Publication 
                                 maybe(before, other -> changes(other, version)),
                                 tag("div")
                                         .with("class", "body")
-                                        .of(cleaned(version.content().body().html()))));
+                                        .of(Html.body(version.content().body().html()))));
     }
 
     private List<Version> newestFirst() {
@@ -119,7 +119,10 @@ public record VersionPages(Article article, List<Version> versions, Publication 
     }
 
     static Html note(String note) {
-        return tag("aside").with("class", "note").of(tag("strong").of("Correction: "), text(note));
+        return tag("div")
+                .with("class", "note")
+                .with("role", "note")
+                .of(tag("strong").of("Correction: "), text(note));
     }
 
     private Html time(Version version) {

@@ -3,6 +3,8 @@ package dateline.ingest.feed;
 import dateline.article.PlainText;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
@@ -108,6 +110,11 @@ final class PlainTitle {
 
     private static final int LONGEST = 50_000;
 
+    /** An element that ends or needs no end, one with attributes, a comment: a lone tag may be what is spoken of. */
+    private static final Pattern MARKUP = Pattern.compile(
+            "</([a-zA-Z][a-zA-Z0-9]{0,11})\\s*>|<([a-zA-Z][a-zA-Z0-9]{0,11})\\s[^<>]*=|<(?:br|img|hr|wbr)\\b|<!--|<!\\[CDATA\\[|]]>",
+            Pattern.CASE_INSENSITIVE);
+
     private PlainTitle() {}
 
     /** From text that may hold HTML, escaped once or twice; of more than any title holds, the beginning. */
@@ -144,9 +151,20 @@ final class PlainTitle {
         return of(text.toString());
     }
 
+    private static boolean isMarkup(String text) {
+        return MARKUP.matcher(text).results().anyMatch(found -> {
+            String name = Stream.of(found.group(1), found.group(2))
+                    .filter(group -> group != null)
+                    .findFirst()
+                    .orElse("br")
+                    .toLowerCase(Locale.ROOT);
+            return INLINE.contains(name) || APART.contains(name);
+        });
+    }
+
     /** Reads each character once: a tag of HTML goes to its {@code >}, a quoted one not counted. */
     private static String withoutTags(String text) {
-        if (text.indexOf('<') < 0 && !text.contains("]]>")) {
+        if ((text.indexOf('<') < 0 && !text.contains("]]>")) || !isMarkup(text)) {
             return text;
         }
         var out = new StringBuilder(text.length());

@@ -2,11 +2,14 @@ package dateline.ingest.html;
 
 import dateline.article.HtmlEscape;
 import dateline.ingest.model.RawArticle.RawBody;
+import dateline.ingest.text.BrokenLines;
+import dateline.ingest.text.EscapedMarkup;
 import dateline.ingest.text.IngestLimits;
 import dateline.ingest.text.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
@@ -29,10 +32,13 @@ public final class BodyMarkup {
     /** Blocks within blocks, and emphasis within emphasis. */
     private static final int NESTING = 100;
 
-    /** What GitHub, Hugo, Jekyll and Ghost make of Markdown beyond CommonMark. */
+    /**
+     * What GitHub, Hugo, Jekyll and Ghost make of Markdown beyond CommonMark. One tilde strikes nothing: it stands in ranges
+     * such as {@code 3~4}.
+     */
     private static final List<Extension> EXTENSIONS = List.of(
             TablesExtension.builder().maxCells(TABLE_CELLS).build(),
-            StrikethroughExtension.create(),
+            StrikethroughExtension.builder().requireTwoTildes(true).build(),
             TaskListItemsExtension.create(),
             FootnotesExtension.create(),
             AutolinkExtension.create());
@@ -59,8 +65,9 @@ public final class BodyMarkup {
      */
     public static String html(RawBody body) throws Refusal {
         return switch (body.markup()) {
-            case HTML -> body.text();
-            case MARKDOWN -> html(markdown(body.text()));
+            case HTML -> EscapedMarkup.resolved(body.text());
+            case MARKDOWN ->
+                html(markdown(MarkdownDialects.of(body.text()).text()));
             case TEXT -> ofText(body.text());
         };
     }
@@ -141,7 +148,7 @@ public final class BodyMarkup {
         for (String block : BLANK_LINES.split(text.replace("\r\n", "\n").strip())) {
             List<String> items = items(block);
             if (items.isEmpty()) {
-                html.append("<p>").append(HtmlEscape.text(block)).append("</p>\n");
+                html.append("<p>").append(lines(block)).append("</p>\n");
             } else {
                 html.append("<ul>");
                 items.forEach(item ->
@@ -150,6 +157,13 @@ public final class BodyMarkup {
             }
         }
         return html.toString();
+    }
+
+    private static String lines(String block) {
+        List<String> lines = block.lines().filter(line -> !line.isBlank()).toList();
+        return BrokenLines.areMeant(lines)
+                ? lines.stream().map(line -> HtmlEscape.text(line.strip())).collect(Collectors.joining("<br>"))
+                : HtmlEscape.text(BrokenLines.joined(lines));
     }
 
     private static List<String> items(String block) {

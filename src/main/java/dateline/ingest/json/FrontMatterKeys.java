@@ -80,6 +80,7 @@ final class FrontMatterKeys {
                     + " gallery version revision imagecaption imagealt affiliation address email web keywordslist mediumid"
                     + " mediumurl ghostid wordpressid guid postid");
     private static final Pattern SEPARATED = Pattern.compile("\\s*[,;]\\s*");
+    private static final Pattern WORD = Pattern.compile("\"[^\"]{1,200}\"|[^\\s\"]+");
     private static final Pattern ABSOLUTE = Pattern.compile("https?://.*", Pattern.DOTALL);
 
     private FrontMatterKeys() {}
@@ -91,6 +92,19 @@ final class FrontMatterKeys {
 
     static boolean isPassedOver(String key) {
         return PASSED_OVER.contains(plain(key)) || IMAGES.contains(plain(key)) || OURS.containsKey(plain(key));
+    }
+
+    /** Jekyll parts the tags of one text by spaces; only its front matter has these keys. */
+    static ObjectNode withTagsOfJekyll(ObjectNode form) {
+        boolean jekyll = form.has("layout") || form.has("permalink");
+        JsonNode tags = form.path("tags");
+        if (!jekyll || !tags.isTextual() || tags.asText().matches(".*[,;].*")) {
+            return form;
+        }
+        ObjectNode parted = form.deepCopy();
+        ArrayNode list = parted.putArray("tags");
+        WORD.matcher(tags.asText()).results().map(word -> word.group().replace("\"", "")).forEach(list::add);
+        return parted;
     }
 
     /** Adds what a foreign key tells to our form, where that is silent. Gives whether it was understood. */

@@ -1,5 +1,6 @@
 package dateline.ingest.mail;
 
+import dateline.ingest.text.BrokenLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -75,7 +76,8 @@ final class MailBody {
                 && paragraph.stream().allMatch(line -> line.length() <= LINE)
                 && paragraph.stream().limit(paragraph.size() - 1L).allMatch(line -> line.length() >= FULL);
         if (!paragraph.isEmpty()) {
-            text.append(String.join(wrapped ? " " : "\n", paragraph)).append('\n');
+            text.append(wrapped ? BrokenLines.joined(paragraph) : String.join("\n", paragraph))
+                    .append('\n');
         }
         paragraph.clear();
     }

@@ -19,15 +19,16 @@ record MailHead(Map<String, String> fields, int end) {
     private static final Pattern LINE =
             Pattern.compile("[\\s>*_]{0,10}(\\p{L}[\\p{L} .'/-]{0,24}?)\\s?[*_]{0,2}\\s?[:：][*_]{0,2}(?:\\s+(.*)|)");
     private static final Map<String, String> NAMES = names(
-            "from|from|von|de|da|van|från|fra|lähettäjä|od|от|від|от кого|feladó|kimden|gönderen|发件人|寄件者|差出人|보낸"
-                    + " 사람|보낸사람|מאת|من",
+            "from|from|von|de|da|van|från|fra|lähettäjä|od|от|від|от кого|feladó|kimden|gönderen|发件人|發件人|寄件者|寄件人|差出人|送信者|보낸"
+                    + " 사람|보낸사람|מאת|من|از|από|de la|dari|từ|จาก|प्रेषक",
             "date|date|sent|datum|gesendet|envoyé|envoyé le|enviado|enviado el|enviada em|enviado"
                     + " em|fecha|inviato|data|verzonden"
                     + "|skickat|dato|sendt|lähetetty|päivämäärä|wysłano|odesláno|отправлено|дата|надіслано|elküldve|tarih|发送时间|日期|送信日時|日付|보낸"
-                    + " 날짜|날짜|נשלח|تاريخ|التاريخ",
-            "to|to|an|à|para|a|aan|till|til|vastaanottaja|do|komu|кому|címzett|kime|收件人|收件者|宛先|받는 사람|אל|إلى",
+                    + " 날짜|날짜|נשלח|تاريخ|التاريخ|أرسلت|تاریخ|日時|送信|时间|發送時間|寄件日期|תאריך|ημερομηνία|στάλθηκε|trimis|gönderildi|tanggal|ngày|đã"
+                    + " gửi|วันที่|दिनांक",
+            "to|to|an|à|para|a|aan|till|til|vastaanottaja|do|komu|кому|címzett|kime|收件人|收件者|宛先|받는 사람|받는사람|אל|إلى|به|προς|către|kepada|đến|tới|ถึง|प्रति",
             "subject|subject|betreff|objet|asunto|assunto|oggetto|onderwerp|ämne|emne|aihe|temat|předmět|тема|tárgy|θέμα|konu|主题|主旨"
-                    + "|件名|제목|נושא|الموضوع",
+                    + "|件名|제목|נושא|الموضوع|موضوع|主旨|subiect|perihal|subjek|chủ đề|เรื่อง|विषय",
             "cc|cc|kopie|copie|kopia|копия",
             "reply-to|reply-to|antwort an|répondre à|responder a",
             "other|importance|attachments|anlagen|pièces"

@@ -7,6 +7,7 @@ import dateline.ingest.model.RawArticle.RawDate;
 import dateline.ingest.model.RawArticleBuilder;
 import dateline.ingest.text.DateField;
 import dateline.ingest.text.LeadingByline;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -25,6 +26,17 @@ final class MailItem {
 
     /** A text shorter than this over an attached message is a note that goes with it. */
     private static final int NOTE = 400;
+
+    /** A text of no more than this is none beside a document that is attached to it. */
+    private static final int BARE_NOTE = 100;
+
+    private static final Pattern ATTACHED = Pattern.compile(
+            "(?i)\\b(?:attach|enclosed)|\\b(?:im anhang|anbei|angehängt|beigefügt|ci-joint|en pièce jointe|pj\\b|adjunt|en"
+                    + " anexo|em anexo|allegat|bijlage|bijgevoegd|bifoga|vedhæft|vedlagt|vedlegg|liitteenä|w załącz|v"
+                    + " příloze|mellékel|во вложении|прилагаю|у вкладенні|συνημμέν|ekte\\b|terlampir|đính"
+                    + " kèm)|添付|附件|첨부|مرفق|מצורף");
+    private static final Pattern DOCUMENT = Pattern.compile(
+            "(?i).*\\.(?:docx?|odt|rtf|pages|pdf|txt|md|markdown|html?|pptx?)|(?:text/(?!calendar|x-vcard|vcard).*|application/(?:msword|rtf|pdf|vnd\\.(?:openxml|oasis).*))");
 
     private static final Pattern ANSWER =
             Pattern.compile("(?i)^(?:re|aw|antw|sv|vs|odp|ynt|r|回复|答复|回覆)\\s?[:：].*", Pattern.DOTALL);
@@ -75,6 +87,11 @@ final class MailItem {
             return Optional.of(
                     "It holds another mail, and it is not clear which of the two is the story. Save the text of the"
                             + " story by itself and file that.");
+        }
+        List<String> documents = documents();
+        if (!documents.isEmpty() && !story.words().isBlank() && isNote(story.words())) {
+            return Optional.of("Its text only goes with what is attached: " + String.join(", ", documents)
+                    + ". Save the attached document and file that.");
         }
         if (story.words().isBlank()) {
             return Optional.of("It has no text" + attached() + ". File the document that is the article itself.");
@@ -141,6 +158,22 @@ final class MailItem {
                 .map(MailHeader::words)
                 .filter(name -> !OFFICE.matcher(name).matches())
                 .ifPresent(name -> draft.byline(Byline.named(name)).confidence("authors", SENDER_IS_AUTHOR));
+    }
+
+    private static boolean isNote(String words) {
+        String text = words.strip();
+        return text.length() <= BARE_NOTE
+                || (text.length() < NOTE && ATTACHED.matcher(text).find());
+    }
+
+    private List<String> documents() {
+        return mail.attachments().stream()
+                .filter(attachment -> DOCUMENT.matcher(attachment.name()).matches()
+                        || DOCUMENT.matcher(attachment.type()).matches())
+                .filter(attachment -> !attachment.name().isBlank())
+                .map(MailMessage.Attachment::name)
+                .limit(10)
+                .toList();
     }
 
     private String subject() {

@@ -31,7 +31,8 @@ record MailQuotes(String text, Optional<MailHead> head, List<String> repairs, bo
             Pattern.compile("(?i)[-_ ]{2,60}\\s*(?:original message|original appointment|ursprüngliche"
                     + " nachricht|originalnachricht|message d['’]origine|mensaje original|mensagem original|messaggio"
                     + " originale|oorspronkelijk bericht|ursprungligt meddelande|opprinnelig melding|исходное"
-                    + " сообщение|wiadomość oryginalna|původní zpráva)\\s*[-_ ]{2,60}|_{20,}");
+                    + " сообщение|wiadomość oryginalna|původní zpráva)\\s*[-_ ]{2,60}|_{20,}"
+                    + "|[-_—]{3,60}\\s*\\p{L}[^\\n]{1,60}?\\s*[-_—]{3,60}");
     private static final Pattern ATTRIBUTION = Pattern.compile(
             "(?i)\\s*(?:(?:on|am|le|el|il|op|em|den|dne|w dniu|в)\\s.{5,200}(?:wrote|schrieb|a écrit|escribió|ha"
                     + " scritto|schreef|escreveu|skrev|napsal|napisał|pisze|писал|написал)\\p{L}{0,3}(?:\\s.{0,100})?|.{3,120}(?:wrote|schrieb|a"

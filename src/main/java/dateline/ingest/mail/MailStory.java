@@ -1,6 +1,7 @@
 package dateline.ingest.mail;
 
 import dateline.article.HtmlEscape;
+import dateline.ingest.text.BrokenLines;
 import dateline.ingest.text.DeskNotes;
 import dateline.ingest.text.EmbargoLines;
 import java.util.ArrayList;
@@ -78,10 +79,14 @@ record MailStory(
         return new MailStory(false, text, mail.head(), embargo.notices(), repairs, mail.unclear());
     }
 
-    private static String paragraphs(String text) {
+    private static String paragraphs(String plain) {
         var html = new StringBuilder();
-        for (String paragraph : text.strip().split("\\n[ \\t]*\\n\\s*")) {
-            html.append("<p>").append(HtmlEscape.text(paragraph)).append("</p>\n");
+        for (String paragraph : plain.strip().split("\\n[ \\t]*\\n\\s*")) {
+            List<String> lines = paragraph.lines().toList();
+            String text = BrokenLines.areMeant(lines)
+                    ? lines.stream().map(HtmlEscape::text).collect(Collectors.joining("<br>"))
+                    : HtmlEscape.text(BrokenLines.joined(lines));
+            html.append("<p>").append(text).append("</p>\n");
         }
         return html.toString();
     }

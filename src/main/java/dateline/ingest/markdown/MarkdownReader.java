@@ -1,6 +1,7 @@
 package dateline.ingest.markdown;
 
 import dateline.ingest.html.BodyMarkup;
+import dateline.ingest.html.MarkdownDialects;
 import dateline.ingest.json.FrontMatter;
 import dateline.ingest.json.HeadLines;
 import dateline.ingest.json.TomlForm;
@@ -33,7 +34,7 @@ public final class MarkdownReader implements ArticleReader {
             "\\A\\s*+\\+\\+\\+[ \\t]*+\\n(.*?)(?:\\A|(?<=\\n))\\+\\+\\+[ \\t]*(?:\\n|\\z)", Pattern.DOTALL);
     private static final Pattern TOML_KEY = Pattern.compile(
             "\\A\\s*+\\+\\+\\+[ \\t]*+\\R\\s*+(?:#.*+\\R\\s*+)*+(?:[\\w.\"'-]++[ \\t]*+=|\\[|\\+\\+\\+)");
-    private static final String[] ENDINGS = {".md", ".markdown", ".mdown", ".mkd", ".mkdn", ".mmd"};
+    private static final String[] ENDINGS = {".md", ".markdown", ".mdown", ".mkd", ".mkdn", ".mmd", ".mdx"};
     private static final List<Pattern> SIGNS = List.of(
             Pattern.compile("(?m)^#{1,6} \\S"),
             Pattern.compile("(?m)^[^\\n]{3,}\\n(?:={3,}+|-{3,}+)[ \\t\\r]*+$"),

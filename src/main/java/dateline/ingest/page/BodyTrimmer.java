@@ -4,6 +4,7 @@ import dateline.ingest.page.fields.BylineNames;
 import dateline.ingest.page.fields.ParsedPage;
 import dateline.ingest.page.fields.RelatedLabel;
 import dateline.ingest.page.fields.StandfirstFinder;
+import dateline.ingest.page.fields.StandfirstSigns;
 import dateline.ingest.page.outline.Area;
 import dateline.ingest.page.outline.AreaKind;
 import dateline.ingest.page.outline.Block;
@@ -113,6 +114,7 @@ final class BodyTrimmer {
 
     /** Until the first paragraph of the story. */
     private void trimHead() {
+        var signs = new StandfirstSigns(story, kept);
         int prose = 0;
         for (Block block : blocks) {
             prose += kept[block.index()] ? proseChars(block) : 0;
@@ -122,10 +124,10 @@ final class BodyTrimmer {
                 continue;
             }
             // A story that has little else is told in the line that sums it up.
-            boolean alone = prose - proseChars(block) < Math.max(LONG, block.chars());
+            boolean alone = prose - proseChars(block) < Math.max(LONG, 2 * block.chars());
             boolean isHead = story.storyEvidence().isTitle(block)
                     || story.storyEvidence().holdsTitle(block)
-                    || (isStandfirst(block) && !alone)
+                    || (isStandfirst(block, signs) && !alone)
                     || isByline(block)
                     || isBareDate(block)
                     || isBareAddress(block);
@@ -147,7 +149,7 @@ final class BodyTrimmer {
                 && DateInText.in(block.text(), FigureOrder.DAY_FIRST).isPresent();
     }
 
-    private boolean isStandfirst(Block block) {
+    private boolean isStandfirst(Block block, StandfirstSigns signs) {
         int title = story.titlePlace();
         boolean after = title >= 0 && block.index() > title && block.index() - title <= 12;
         boolean heading = block.area().isIn(AreaKind.HEADING);
@@ -156,7 +158,7 @@ final class BodyTrimmer {
         boolean sentence = block.wordStatistics().count() >= SENTENCE_WORDS
                 && block.wordStatistics().sentences() > 0;
         boolean guessed = heading && sentence && likely[block.index()] < CERTAIN;
-        return after && block.chars() <= StandfirstFinder.MAX_CHARS && (marked || guessed);
+        return after && block.chars() <= StandfirstFinder.MAX_CHARS && (marked || guessed || signs.isSure(block));
     }
 
     private static boolean isByline(Block block) {

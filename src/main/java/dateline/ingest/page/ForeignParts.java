@@ -169,7 +169,7 @@ final class ForeignParts {
     }
 
     private static boolean isIn(Element inner, Element outer) {
-        return inner == outer || inner.parents().contains(outer);
+        return inner.equals(outer) || inner.parents().contains(outer);
     }
 
     private static int chars(Element element) {

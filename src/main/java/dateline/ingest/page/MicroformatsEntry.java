@@ -48,10 +48,17 @@ final class MicroformatsEntry {
         }
         List<Element> contents = entry.getElementsByClass("e-content");
         boolean tells = contents.size() == 1
-                && contents.get(0).text().length() >= SHORTEST
+                && isMost(contents.get(0), page)
                 && contents.get(0).selectFirst(FOREIGN) == null
                 && !entry.getElementsByClass("p-name").isEmpty();
         return tells ? Optional.of(new MicroformatsEntry(entry, contents.get(0))) : Optional.empty();
+    }
+
+    /** A short note is told from a teaser by what else there is on the page. */
+    private static boolean isMost(Element content, Document page) {
+        int length = content.text().length();
+        boolean exported = page.selectFirst("a.p-canonical") != null;
+        return exported || length >= SHORTEST || length * 5 >= page.body().text().length() * 2;
     }
 
     /** Writes what it says over what was found. */

@@ -30,7 +30,10 @@ final class Boilerplate {
             "(?:©|\\(c\\)|copyright)\\s*(?:©\\s*)?(?:\\d{4}(?:\\s*[-–]\\s*\\d{4})?)?\\s*(?:by\\s)?(.*)", FLAGS);
     static final Pattern DOMAIN =
             Pattern.compile("(?:https?://)?(?:www\\.)?([a-z0-9-]+(?:\\.[a-z0-9-]+)*)\\.[a-z]{2,12}/?", FLAGS);
-    private static final String ITEM = "[^\\s|»>›•·]+(?: [^\\s|»>›•·]+){0,2}";
+    private static final String ITEM = "[^\\s|<»>›•·]+(?: [^\\s|<»>›•·]+){0,2}";
+    /** A gap with a figure behind it is one between the columns of a table. */
+    private static final Pattern COLUMNS = Pattern.compile("\\s{2,}[\\d.,:%€$£+-]*\\d");
+
     private static final Pattern NAVIGATION = Pattern.compile(ITEM + "(?:(?:\\s{2,}|\\s*[|»>›•·]\\s*)" + ITEM + ")+");
 
     /** Whole lines. */
@@ -93,7 +96,9 @@ final class Boilerplate {
 
     /** Whether this line is a row of short names, as menus and breadcrumbs are. */
     static boolean isNavigation(String line) {
-        return line.length() < LONGEST && NAVIGATION.matcher(line).matches();
+        return line.length() < LONGEST
+                && NAVIGATION.matcher(line).matches()
+                && !COLUMNS.matcher(line).find();
     }
 
     /** Whether this line is the address of a site and nothing else. */

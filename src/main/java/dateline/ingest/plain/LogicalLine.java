@@ -1,5 +1,6 @@
 package dateline.ingest.plain;
 
+import dateline.ingest.text.BrokenLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -31,12 +32,20 @@ record LogicalLine(String text, int block, boolean alone, boolean item, int numb
             if (Boilerplate.isNewsletter(blocks.get(i))) {
                 continue;
             }
+            if (BrokenLines.areVerse(blocks.get(i))) {
+                units.add(new LogicalLine(verse(blocks.get(i)), i, true, false, 0));
+                continue;
+            }
             var pieces = ParagraphJoiner.of(blocks.get(i), hyphenated);
             for (var piece : pieces) {
                 units.add(new LogicalLine(piece.text(), i, pieces.size() == 1, piece.item(), piece.number()));
             }
         }
         return units;
+    }
+
+    private static String verse(List<String> lines) {
+        return String.join("\n", lines.stream().map(String::strip).toList());
     }
 
     /** Whether it is long enough, or enough of a sentence, to be a paragraph of a story. */

@@ -22,6 +22,10 @@ public final class PlainTextReader implements ArticleReader {
             "IPTC 7901", Pattern.compile("[\\s\\x00]{0,20}\\x01[^\\x02]{0,2000}\\x02"),
             "ANPA 1312", Pattern.compile("[\\s\\x00]{0,20}\\x16{1,8}\\x01[^\\x02]{0,2000}\\x02"));
 
+    /** A first line that is a person's mail address, as web mail prints it. */
+    private static final Pattern SENDER = Pattern.compile(
+            "\\s{0,100}(?:[^\\n<>]{0,100}<[^\\s<>@]{1,100}@[^\\s<>]{1,100}>[^\\n]{0,60}|[\\w.+-]{1,100}@[\\w-]{1,100}\\.[\\w.-]{1,100})[ \\t\\r]*\\n");
+
     private static final Pattern MAIL = Pattern.compile("\\s*(?:[A-Za-z][A-Za-z-]{1,40}:[ \\t][^\\n"
             + "]*\\n"
             + "){0,20}?(?:Delivered-To|Received|Return-Path|From|To|Reply-To|Sender):[^\\n"
@@ -49,7 +53,9 @@ public final class PlainTextReader implements ArticleReader {
                     + ", which was made for teleprinters. Ask the agency for NewsML-G2, NITF or"
                     + " ninjs, or file the text of the story alone.");
         }
-        if (input.isNamed(".eml", ".mbox") || MAIL.matcher(input.text()).lookingAt()) {
+        if (input.isNamed(".eml", ".mbox")
+                || MAIL.matcher(input.text()).lookingAt()
+                || SENDER.matcher(input.text()).lookingAt()) {
             throw new Refusal(
                     "It begins as the head of a mail, or is named as one, and cannot be read as one. File the mail as"
                             + " the mail program saves it (.eml), or the text of the story alone.");

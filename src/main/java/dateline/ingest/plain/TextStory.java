@@ -131,7 +131,7 @@ final class TextStory {
         var html = new StringBuilder();
         for (int i = 0; i < kept.size(); i++) {
             var unit = kept.get(i);
-            String text = HtmlEscape.text(unit.text());
+            String text = HtmlEscape.text(unit.text()).replace("\n", "<br>");
             int rows = TextTable.rows(kept.subList(i, kept.size()));
             if (unit.item()) {
                 item(i, text, html);

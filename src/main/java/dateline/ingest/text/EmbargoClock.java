@@ -25,6 +25,17 @@ record EmbargoClock(int end, boolean day, boolean clock, boolean event, boolean 
     private static final List<String> LANGUAGES = List.of(
             "en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "pl", "cs", "sk", "hu", "ro", "ru", "uk",
             "bg", "el", "tr", "ar", "he", "fa", "hi", "id", "vi", "th", "ca", "hr", "ja", "ko", "zh");
+    /** Days of the week as they stand behind a preposition, in languages that decline them. */
+    private static final String DECLINED_DAYS =
+            "pondělka úterka středy středu středě čtvrtka čtvrtku pátku soboty sobotu neděle neděli pondelka utorka"
+                    + " stredy štvrtka piatka nedele poniedziałku wtorku środy środę czwartku piątku sobotę niedzieli"
+                    + " niedzielę понедельника вторника среды среду четверга пятницы пятницу субботы субботу воскресенья"
+                    + " понеділка вівторка середи середу п'ятниці п'ятницю п’ятниці п’ятницю суботи суботу неділі неділю"
+                    + " ponedjeljka srijede četvrtka petka subote nedjelje maanantaihin tiistaihin keskiviikkoon"
+                    + " torstaihin perjantaihin lauantaihin sunnuntaihin maanantaina tiistaina keskiviikkona torstaina"
+                    + " perjantaina lauantaina sunnuntaina hétfőig keddig szerdáig csütörtökig péntekig szombatig"
+                    + " vasárnapig hétfőn kedden szerdán csütörtökön pénteken szombaton pazartesiye salıya çarşambaya"
+                    + " perşembeye cumaya cumartesiye pazara";
     private static final Set<String> DAYS = days();
     private static final Set<String> MONTHS = months();
     private static final Set<String> HOURS = words(
@@ -82,7 +93,7 @@ record EmbargoClock(int end, boolean day, boolean clock, boolean event, boolean 
         boolean ended = false;
         int told = 0;
         while (!ended && words.next()) {
-            String word = words.word();
+            String word = Unaccented.of(words.word());
             if (TIME.matcher(word).matches() || HOURS.contains(word)) {
                 clock = true;
             } else if (STAMP.matcher(word).matches()) {
@@ -91,7 +102,7 @@ record EmbargoClock(int end, boolean day, boolean clock, boolean event, boolean 
             } else if (DATE.matcher(word).matches() || DAYS.contains(bare(word)) || NEAR.contains(word)) {
                 day = true;
             } else if (MONTHS.contains(bare(word))
-                    || MonthNames.printed(bare(word)).isPresent()) {
+                    || MonthNames.printed(bare(words.word())).isPresent()) {
                 month = true;
             } else if (NUMBER.matcher(word).matches()) {
                 number = true;
@@ -145,19 +156,20 @@ record EmbargoClock(int end, boolean day, boolean clock, boolean event, boolean 
     }
 
     private static Set<String> words(String separated) {
-        return Arrays.stream(separated.split(" ")).collect(Collectors.toUnmodifiableSet());
+        return Arrays.stream(Unaccented.of(separated).split(" ")).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Set<String> days() {
-        var days = new HashSet<String>();
+        var days = new HashSet<String>(words(DECLINED_DAYS));
         for (var language : LANGUAGES) {
             for (var style : List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT)) {
                 for (var day : DayOfWeek.values()) {
                     String name = day.getDisplayName(style, Locale.forLanguageTag(language))
                             .toLowerCase(Locale.ROOT);
+                    days.add(Unaccented.of(bare(name)));
                     for (String word : name.split("[ -]")) {
                         if (bare(word).length() > 2) {
-                            days.add(bare(word));
+                            days.add(Unaccented.of(bare(word)));
                         }
                     }
                 }
@@ -178,7 +190,7 @@ record EmbargoClock(int end, boolean day, boolean clock, boolean event, boolean 
                             .allMatch(c -> Character.isLetter(c)
                                     || Character.getType(c) == Character.NON_SPACING_MARK
                                     || Character.getType(c) == Character.COMBINING_SPACING_MARK)) {
-                        months.add(bare(name));
+                        months.add(Unaccented.of(bare(name)));
                     }
                 }
             }

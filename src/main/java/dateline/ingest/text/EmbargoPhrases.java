@@ -26,6 +26,10 @@ final class EmbargoPhrases {
                             + "|hold for")
             .done();
 
+    /** The same of words that are written without their accents in capitals. */
+    private static final Pattern UNACCENTED_STEMS =
+            Pattern.compile("εμπαργκο|δημοσιευ|veroffentlich|zverejn|sparrtid|kozol|yayin", FLAGS);
+
     private static final String GOODS = "(?:press |news |media"
             + " )?(?:releases?|story|stories|news|articles?|reports?|information|materials?|contents?|documents?"
             + "|statements?|speech|text|data|figures|paper|study|item|copy|announcement|transmission|images?|video|results"
@@ -85,6 +89,9 @@ final class EmbargoPhrases {
             "(?:får|må)(?: ikke| inte| tidigast| tidligst| först| først){1,2}(?: publiceras| offentliggøres|"
                     + " publiseres| offentliggjøres)?(?: före| før| den)",
             "(?:publiceringsförbud|publiceringsspärr|spärrtid|sperrefrist|klausuler(?:et|t|at)|klausul)\\s*(?:til|till|indtil|:|t\\.o\\.m)",
+            "(?:publiceras|publicera|offentliggörs|offentliggøres|publiseres|offentliggjøres) (?:ej|ikke|inte|først|først"
+                    + " etter|först|tidigast|tidligst)(?: före| før| den| efter| etter| tidigare än| tidligere enn| tidligere"
+                    + " end)?(?= )",
             "(?:ej|ikke|inte) (?:för publicering|til offentliggørelse|til offentliggjøring|for publisering)"
                     + " (?:före|før)",
             "(?:ei julkaistavaksi ennen|julkaisuvapaa|julkaistavissa|vapaa julkaistavaksi|julkaisulupa)\\s*:?(?= )",
@@ -173,7 +180,7 @@ final class EmbargoPhrases {
     private EmbargoPhrases() {}
 
     static boolean mayBeIn(String text) {
-        return STEMS.in(text) != 0;
+        return STEMS.in(text) != 0 || UNACCENTED_STEMS.matcher(text).find();
     }
 
     static List<Matcher> publication(String text, int at) {
@@ -197,15 +204,16 @@ final class EmbargoPhrases {
     }
 
     private static List<Matcher> at(List<Pattern> patterns, String text, int at) {
+        String plain = Unaccented.of(text);
         return patterns.stream()
-                .map(pattern -> pattern.matcher(text).region(at, text.length()).useTransparentBounds(true))
+                .map(pattern -> pattern.matcher(plain).region(at, text.length()).useTransparentBounds(true))
                 .filter(Matcher::lookingAt)
                 .toList();
     }
 
     private static List<Pattern> patterns(String... regexes) {
         return List.of(regexes).stream()
-                .map(regex -> Pattern.compile(regex, FLAGS))
+                .map(regex -> Pattern.compile(Unaccented.of(regex), FLAGS))
                 .toList();
     }
 }

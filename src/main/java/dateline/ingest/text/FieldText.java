@@ -24,10 +24,18 @@ public final class FieldText {
 
     private static final Pattern REFERENCE =
             Pattern.compile("&(?:amp|lt|gt|quot|apos|nbsp|[a-zA-Z]{3,8}\\d?|#\\d{1,7}|#[xX][0-9a-fA-F]{1,6});");
-    private static final Pattern INVISIBLE = Pattern.compile("[\u00AD\u200B\u2060-\u2064\uFEFF\uFFF9-\uFFFC]");
+    private static final Pattern INVISIBLE = Pattern.compile("[\u00AD\u2060-\u2064\uFEFF\uFFF9-\uFFFC]");
+
+    /** Zero width spaces but those within scripts that part words by them, for lines break there (Unicode UAX 14). */
+    private static final Pattern NEEDLESS_SPACE = Pattern.compile(
+            "(?<![\\p{IsKhmer}\\p{IsThai}\\p{IsLao}\\p{IsMyanmar}])\u200B(?![\\p{IsKhmer}\\p{IsThai}\\p{IsLao}\\p{IsMyanmar}])"
+                    + "|(?<=^|[\\s\u200B])\u200B|\u200B(?=\\s|$)");
 
     /** How much of a text is looked at for a line of it: far more than any limit leaves, markup and spaces included. */
     private static final int SOURCE = 1_000_000;
+
+    /** No text has it; the parser takes zero width spaces out of the text that it gives. */
+    private static final char SPACE_FOR_PARSER = '\uFDD0';
 
     private static final Pattern GRAPHEME = Pattern.compile("\\X");
 
@@ -39,6 +47,9 @@ public final class FieldText {
         String visible = INVISIBLE
                 .matcher(PlainText.oneLine(withoutMarkup(PlainText.clean(source))))
                 .replaceAll("");
+        if (visible.indexOf('\u200B') >= 0) {
+            visible = NEEDLESS_SPACE.matcher(visible).replaceAll("");
+        }
         return cut(PlainText.oneLine(balanced(visible)), limit);
     }
 
@@ -73,7 +84,10 @@ public final class FieldText {
         if (!MARKUP.matcher(text).find()) {
             return REFERENCE.matcher(text).find() ? org.jsoup.parser.Parser.unescapeEntities(text, false) : text;
         }
-        return Jsoup.parseBodyFragment(text).body().text();
+        return Jsoup.parseBodyFragment(text.replace('\u200B', SPACE_FOR_PARSER))
+                .body()
+                .text()
+                .replace(SPACE_FOR_PARSER, '\u200B');
     }
 
     /** The text up to a limit; an ellipsis stands for what was cut. */

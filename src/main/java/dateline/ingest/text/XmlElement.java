@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -115,17 +116,24 @@ public final class XmlElement {
 
     /** What is in it as HTML, names in lower case; meant for XHTML, whose names are HTML's. */
     public String innerHtml() {
+        return innerHtml(element -> false);
+    }
+
+    /** The same without the elements that the test takes. */
+    public String innerHtml(Predicate<XmlElement> leftOut) {
         var html = new HtmlText();
-        content.forEach(part -> write(part, html));
+        content.forEach(part -> write(part, leftOut, html));
         return html.toString();
     }
 
-    private static void write(Object part, HtmlText html) {
+    private static void write(Object part, Predicate<XmlElement> leftOut, HtmlText html) {
         if (part instanceof XmlElement child) {
-            String tag = child.name.toLowerCase(Locale.ROOT);
-            html.open(tag, child.attributes);
-            child.content.forEach(inner -> write(inner, html));
-            html.close(tag);
+            if (!leftOut.test(child)) {
+                String tag = child.name.toLowerCase(Locale.ROOT);
+                html.open(tag, child.attributes);
+                child.content.forEach(inner -> write(inner, leftOut, html));
+                html.close(tag);
+            }
         } else {
             html.text(part.toString());
         }

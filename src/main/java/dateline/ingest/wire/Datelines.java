@@ -1,7 +1,9 @@
 package dateline.ingest.wire;
 
 import dateline.ingest.text.FieldText;
+import dateline.ingest.text.XmlElement;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The place (and day) before the first words of an agency's story: {@code BREMEN, Nov 24 – }. */
@@ -9,6 +11,18 @@ final class Datelines {
     private static final Pattern PLACE = Pattern.compile("[\\p{L}\\p{M}.' -]+");
 
     private Datelines() {}
+
+    /** The words of a dateline, whose parts stand without anything between them at times. */
+    static Optional<String> of(XmlElement dateline) {
+        var words = new StringBuilder();
+        boolean afterPart = false;
+        for (Object part : dateline.content()) {
+            boolean isPart = part instanceof XmlElement;
+            words.append(isPart && afterPart ? ", " : "").append(part instanceof XmlElement child ? child.rawText() : part);
+            afterPart = isPart;
+        }
+        return Optional.of(words.toString().replaceAll("\\s+", " ").strip()).filter(text -> !text.isEmpty());
+    }
 
     /** Whether a paragraph begins with the place of the dateline already. */
     static boolean begins(String paragraph, String dateline) {

@@ -73,7 +73,10 @@ record NewsMlBody(XmlElement root, Optional<String> dateline) {
         var body = root.first("body").orElse(root);
         root.first("head", "title").flatMap(XmlElement::said).ifPresent(draft::title);
         root.attribute("lang").ifPresent(draft::lang);
-        String html = body.innerHtml();
+        String html = body.innerHtml(NewsMlBody::isNotebook);
+        if (!html.equals(body.innerHtml())) {
+            draft.repair("The agency's notebook for editors was left out.");
+        }
         String lead = dateline.filter(place -> !Datelines.begins(body.text(), place))
                 .map(place -> HtmlEscape.textOrAttribute(Datelines.before(place)))
                 .orElse("");
@@ -81,6 +84,11 @@ record NewsMlBody(XmlElement root, Optional<String> dateline) {
         draft.body(
                 Markup.HTML,
                 first < 0 || lead.isEmpty() ? html : html.substring(0, first + 3) + lead + html.substring(first + 3));
+    }
+
+    /** Agencies put the reporter's telephone and places for photographers behind the story, in sections named so. */
+    private static boolean isNotebook(XmlElement element) {
+        return element.attribute("class").orElse("").contains("notebook");
     }
 
     private static int width(XmlElement content) {

@@ -7,6 +7,7 @@ import dateline.ingest.model.RawArticle.Markup;
 import dateline.ingest.model.RawArticleBuilder;
 import dateline.ingest.model.Recall;
 import dateline.ingest.model.StreamReader.Taker;
+import dateline.ingest.text.EscapedMarkup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -127,7 +128,8 @@ final class NinjsItem {
                 .findFirst()
                 .or(() -> item.text("body_text"))
                 .or(() -> item.textBeginning("body_"))
-                .map(text -> new RawArticle.RawBody(Markup.TEXT, text)));
+                .map(text -> new RawArticle.RawBody(
+                        EscapedMarkup.isMarkup(text) ? Markup.HTML : Markup.TEXT, text)));
     }
 
     private List<Byline> bylines() {

@@ -1,5 +1,6 @@
 package dateline.ingest.wordpress;
 
+import dateline.ingest.text.EscapedMarkup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -26,7 +27,7 @@ record WordPressBody(String html, List<String> repairs) {
         if (reused > 0) {
             repairs.add("Reusable blocks are not in the export and are missing: " + reused + ".");
         }
-        String text = new WordPressShortcodes(index).resolved(withoutComments(content));
+        String text = new WordPressShortcodes(index).resolved(EscapedMarkup.resolved(withoutComments(content)));
         String html =
                 blocks ? EMBED.matcher(text).replaceAll("<p><a href=\"$1\">$1</a></p>") : WordPressParagraphs.of(text);
         return new WordPressBody(html, repairs);

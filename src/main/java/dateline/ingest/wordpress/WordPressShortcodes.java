@@ -47,6 +47,7 @@ final class WordPressShortcodes {
                 .add(closing.start()));
         Set<String> closed = closings.keySet();
         var html = new StringBuilder(text.length());
+        var code = new CodeSpans(text);
         var command = COMMAND.matcher(text);
         int from = 0;
         while (command.find(from)) {
@@ -55,7 +56,7 @@ final class WordPressShortcodes {
             from = command.end();
             int search = from;
             boolean opens = command.group(1).isEmpty();
-            if (!isCommand(name, command.group(3), closed)) {
+            if (code.contain(command.start()) || !isCommand(name, command.group(3), closed)) {
                 html.append(command.group());
             } else if (opens && (name.equals("caption") || LINKED.contains(name)) && closed.contains(name)) {
                 Optional<Integer> close = Optional.ofNullable(closings.get(name))

@@ -53,7 +53,7 @@ final class PartnerSettings {
     }
 
     Optional<PartnerTerms> read(YamlValue place) {
-        return YamlMap.in(place, "Write " + place.key() + ": { title: …, profile: msn, feed: news }")
+        return YamlMap.in(place, "Write " + place.key() + ": { profile: msn, feed: news }")
                 .map(settings -> terms(settings, place));
     }
 
@@ -67,7 +67,7 @@ final class PartnerSettings {
         boolean open = settings.value("open").flatMap(YamlValue::asTruth).orElse(false);
         return new PartnerTerms(
                 place.key(),
-                settings.requiredText("title", "Write what the partner shall call the feed."),
+                settings.value("title").flatMap(YamlValue::asText).orElseGet(() -> titleOfAll(place)),
                 profile,
                 feed,
                 WindowSettings.read(
@@ -80,6 +80,10 @@ final class PartnerSettings {
                 settings.value("withdrawal").flatMap(value -> oneOf(value, WITHDRAWALS, "word")),
                 syndication.read(settings, feed, new SyndicationSettings.Reader(profile, open)),
                 sources);
+    }
+
+    private String titleOfAll(YamlValue place) {
+        return publication.map(Publication::title).orElseGet(place::key);
     }
 
     private String profile(YamlMap settings) {

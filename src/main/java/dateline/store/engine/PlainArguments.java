@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.argument.ArgumentFactory;
 import org.jdbi.v3.core.config.ConfigRegistry;
@@ -14,6 +15,13 @@ import org.jdbi.v3.core.config.ConfigRegistry;
  * statement; this one is asked first, and knows.
  */
 final class PlainArguments implements ArgumentFactory.Preparable {
+    private final UnaryOperator<String> text;
+
+    /** @param text how a text is written so that the database can hold it */
+    PlainArguments(UnaryOperator<String> text) {
+        this.text = text;
+    }
+
     /** How one value is handed over. */
     @FunctionalInterface
     private interface Setter<T> {
@@ -23,7 +31,7 @@ final class PlainArguments implements ArgumentFactory.Preparable {
     @Override
     public Optional<Function<Object, Argument>> prepare(Type type, ConfigRegistry config) {
         if (type == String.class) {
-            return set(String.class, PreparedStatement::setString);
+            return set(String.class, (statement, position, value) -> statement.setString(position, text.apply(value)));
         }
         if (type == Long.class) {
             return set(Long.class, PreparedStatement::setLong);

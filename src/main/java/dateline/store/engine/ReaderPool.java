@@ -23,23 +23,25 @@ final class ReaderPool implements ConnectionFactory, AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final SqliteEngine sqliteEngine;
+    private final StoreEngine storeEngine;
     private final Duration patience;
     private final Consumer<Connection> closing;
-    private final BlockingQueue<Connection> idle = new ArrayBlockingQueue<>(MOST);
+    private final BlockingQueue<Idle> idle = new ArrayBlockingQueue<>(MOST);
     private final Semaphore places = new Semaphore(MOST, true);
     /** How deep in reads each thread is that reads at present. */
     private final Map<Thread, Integer> depths = new ConcurrentHashMap<>();
 
     private volatile boolean closed;
 
+    private record Idle(Connection connection, long since) {}
+
     /** @param closing hears of each connection that is closed */
-    ReaderPool(SqliteEngine sqliteEngine, Consumer<Connection> closing) {
-        this(sqliteEngine, PATIENCE, closing);
+    ReaderPool(StoreEngine storeEngine, Consumer<Connection> closing) {
+        this(storeEngine, PATIENCE, closing);
     }
 
-    ReaderPool(SqliteEngine sqliteEngine, Duration patience, Consumer<Connection> closing) {
-        this.sqliteEngine = sqliteEngine;
+    ReaderPool(StoreEngine storeEngine, Duration patience, Consumer<Connection> closing) {
+        this.storeEngine = storeEngine;
         this.patience = patience;
         this.closing = closing;
     }
@@ -53,8 +55,13 @@ final class ReaderPool implements ConnectionFactory, AutoCloseable {
         depths.merge(Thread.currentThread(), 1, Integer::sum);
         try {
             requireOpen();
-            Connection kept = idle.poll();
-            return kept == null ? sqliteEngine.openReader() : kept;
+            for (Idle kept = idle.poll(); kept != null; kept = idle.poll()) {
+                if (storeEngine.isUsable(kept.connection(), System.nanoTime() - kept.since())) {
+                    return kept.connection();
+                }
+                discard(kept.connection());
+            }
+            return storeEngine.openReader();
         } catch (SQLException | RuntimeException e) {
             givePlaceBack();
             throw e;
@@ -76,7 +83,7 @@ final class ReaderPool implements ConnectionFactory, AutoCloseable {
             Thread.currentThread().interrupt();
         }
         throw new StoreUnavailableException(
-                "Too many read the store " + sqliteEngine.file() + " at once. Try again in a few seconds.", null);
+                "Too many read the store " + storeEngine.name() + " at once. Try again in a few seconds.", null);
     }
 
     private void givePlaceBack() {
@@ -93,21 +100,24 @@ final class ReaderPool implements ConnectionFactory, AutoCloseable {
     @Override
     public void closeConnection(Connection connection) throws SQLException {
         try {
-            if (closed || !idle.offer(connection)) {
-                closing.accept(connection);
-                connection.close();
+            if (closed || connection.isClosed() || !idle.offer(new Idle(connection, System.nanoTime()))) {
+                discard(connection);
             }
         } finally {
             givePlaceBack();
         }
     }
 
+    private void discard(Connection connection) throws SQLException {
+        closing.accept(connection);
+        connection.close();
+    }
+
     @Override
     public void close() throws SQLException {
         closed = true;
-        for (Connection kept = idle.poll(); kept != null; kept = idle.poll()) {
-            closing.accept(kept);
-            kept.close();
+        for (Idle kept = idle.poll(); kept != null; kept = idle.poll()) {
+            discard(kept.connection());
         }
     }
 }

@@ -1,88 +1,91 @@
 package dateline.store.engine;
 
 import dateline.store.StoreUnavailableException;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 
-/** Brings the file to the present schema; one process at a time. */
+/** Brings a database to the present schema; one process at a time. */
 final class SchemaMigration {
     /** The last migration there is; a test holds it against the files. */
     static final String LATEST = "16";
 
-    private final SqliteEngine sqliteEngine;
-    private final StoreFailures storeFailures;
+    /** Where it is written which migrations a database has seen. */
+    static final String HISTORY = "flyway_schema_history";
 
-    SchemaMigration(SqliteEngine sqliteEngine) {
-        this.sqliteEngine = sqliteEngine;
-        this.storeFailures = new StoreFailures(sqliteEngine.file());
-    }
+    /** What differs in the SQL of the two databases. */
+    enum Dialect {
+        SQLITE("BLOB"),
+        POSTGRESQL("BYTEA", "classpath:dateline/store/postgresql");
 
-    /**
-     * Makes the folder where it is missing.
-     *
-     * @throws StoreUnavailableException when it cannot be made or written to
-     */
-    void requireFolder() {
-        Path folder = sqliteEngine.folder();
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new StoreUnavailableException(
-                    "The data folder " + folder + " cannot be made. Make it, or name another one with --data.", e);
+        private final String bytes;
+        private final String[] further;
+
+        /** @param further where there is what this database needs beside the migrations of all */
+        Dialect(String bytes, String... further) {
+            this.bytes = bytes;
+            this.further = further;
         }
-        if (!Files.isWritable(folder)) {
-            throw new StoreUnavailableException(
-                    "The data folder " + folder + " cannot be written to. Give this user the right to write to it, or"
-                            + " name another one with --data.",
-                    null);
+
+        private String[] locations() {
+            String[] all = Arrays.copyOf(further, further.length + 1);
+            all[further.length] = "classpath:dateline/store/migration";
+            return all;
         }
     }
 
+    private final StoreEngine storeEngine;
+    private final DataSource dataSource;
+    private final Dialect dialect;
+
+    SchemaMigration(StoreEngine storeEngine, DataSource dataSource, Dialect dialect) {
+        this.storeEngine = storeEngine;
+        this.dataSource = dataSource;
+        this.dialect = dialect;
+    }
+
+    /** The migration that a database with such a history has seen last. */
+    static Optional<String> last(Statement statement) throws SQLException {
+        try (var row = statement.executeQuery(
+                "SELECT version FROM " + HISTORY + " WHERE success ORDER BY installed_rank DESC LIMIT 1")) {
+            return row.next() ? Optional.ofNullable(row.getString(1)) : Optional.empty();
+        }
+    }
+
     /**
-     * Makes the file where it is missing, and runs the migrations that it has not seen.
+     * Runs the migrations that the database has not seen.
      *
-     * @throws StoreUnavailableException when the folder cannot be written to, or the file was written by a newer Dateline
+     * @param last the one that it has seen last
+     * @throws StoreUnavailableException when it cannot be written to, or was written by a newer Dateline
      */
-    void bringUpToDate() {
-        requireFolder();
-        try (var fairWriteLock = new FairWriteLock(sqliteEngine.folder());
-                var lock = fairWriteLock.await(sqliteEngine.endOfPatience()).orElseThrow(storeFailures::locked)) {
-            assert lock.isValid();
-            sqliteEngine.prepare();
-            // Flyway takes longer to load than most commands to run.
-            if (!sqliteEngine.lastMigration().equals(Optional.of(LATEST))) {
-                migrate();
-            }
-        } catch (IOException e) {
-            throw storeFailures.ofLock(e);
-        } catch (SQLException e) {
-            throw storeFailures.from(e);
+    void bringUpToDate(Optional<String> last) {
+        // Flyway takes longer to load than most commands to run.
+        if (!last.equals(Optional.of(LATEST))) {
+            migrate();
         }
     }
 
     private void migrate() {
         var flyway = Flyway.configure(SchemaMigration.class.getClassLoader())
-                .dataSource(sqliteEngine.plain())
-                .locations("classpath:dateline/store/migration")
-                .placeholders(Map.of("bytes", "BLOB"))
+                .dataSource(dataSource)
+                .locations(dialect.locations())
+                .placeholders(Map.of("bytes", dialect.bytes))
                 .load();
         try {
             requireKnown(flyway.info().all());
             flyway.migrate();
         } catch (FlywayException e) {
-            RuntimeException told = storeFailures.from(e);
+            RuntimeException told = storeEngine.failures().from(e);
             throw told instanceof StoreUnavailableException
                     ? told
                     : new StoreUnavailableException(
-                            "The store " + sqliteEngine.file() + " does not have the form of Dateline's stores: "
+                            "The store " + storeEngine.name() + " does not have the form of Dateline's stores: "
                                     + e.getMessage()
                                     + " Put a backup in its place, or move it away to begin an empty one.",
                             e);
@@ -95,8 +98,7 @@ final class SchemaMigration {
                         && !migration.getState().isResolved());
         if (newer) {
             throw new StoreUnavailableException(
-                    "The store " + sqliteEngine.file()
-                            + " was written by a newer Dateline. Start that one, or name another"
+                    "The store " + storeEngine.name() + " was written by a newer Dateline. Start that one, or name another"
                             + " folder with --data.",
                     null);
         }

@@ -1,23 +1,28 @@
 package dateline.store.engine;
 
 import dateline.store.StoreUnavailableException;
+import java.io.IOException;
 import java.lang.module.ModuleDescriptor.Version;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
+import org.jdbi.v3.core.argument.ArgumentFactory;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
 /** Everything that is SQLite's alone: its file, its settings, its locks. */
-final class SqliteEngine {
+final class SqliteEngine implements StoreEngine {
+    static final String FILE = "dateline.db";
+
     /** Below this version two checkpoints can meet a commit in an order that damages the file. */
     private static final Version OLDEST = Version.parse("3.51.3");
 
-    private static final String HISTORY = "flyway_schema_history";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int WRITER_CACHE_KIBIBYTES = 16 * 1024;
 
@@ -29,6 +34,7 @@ final class SqliteEngine {
     private final Path folder;
     private final Path file;
     private final Duration patience;
+    private final DiskReserve diskReserve;
 
     SqliteEngine(Path folder, String file) {
         this(folder, file, PATIENCE);
@@ -38,6 +44,17 @@ final class SqliteEngine {
         this.folder = folder;
         this.file = folder.resolve(file);
         this.patience = patience;
+        this.diskReserve = new DiskReserve(folder);
+    }
+
+    @Override
+    public String name() {
+        return file.toString();
+    }
+
+    @Override
+    public SqliteFailures failures() {
+        return new SqliteFailures(file, PATIENCE);
     }
 
     Path folder() {
@@ -48,24 +65,67 @@ final class SqliteEngine {
         return file;
     }
 
-    /** How long a writer waits for another one, in this process or elsewhere. */
-    static Duration patience() {
-        return PATIENCE;
-    }
-
-    /** When a wait that begins now has to end, on {@link System#nanoTime}. */
-    long endOfPatience() {
+    @Override
+    public long endOfPatience() {
         return System.nanoTime() + patience.toNanos();
     }
 
-    /** Lets this connection wait for other programs until then and no longer. */
-    static void waitUntil(long end, Connection connection) throws SQLException {
-        long millis = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
-        run(connection, "PRAGMA busy_timeout = " + Math.max(1, millis));
+    /** Makes the folder where it is missing, and keeps others from putting another store into it. */
+    @Override
+    public StoreUse use() throws IOException {
+        requireFolder();
+        StoreUse storeUse =
+                StoreUse.shared(folder, endOfPatience()).orElseThrow(() -> failures().beingRestored());
+        if (Files.exists(folder.resolve(StoreUse.RESTORING))) {
+            storeUse.close();
+            throw failures().halfRestored();
+        }
+        return storeUse;
+    }
+
+    @Override
+    public StoreUse useAlone() throws IOException {
+        requireFolder();
+        return StoreUse.exclusive(folder).orElseThrow(() -> failures().inUse());
+    }
+
+    @Override
+    public boolean exists() {
+        return Files.isRegularFile(file);
+    }
+
+    private void requireFolder() {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new StoreUnavailableException(
+                    "The data folder " + folder + " cannot be made. Make it, or name another one with --data.", e);
+        }
+        if (!Files.isWritable(folder)) {
+            throw new StoreUnavailableException(
+                    "The data folder " + folder + " cannot be written to. Give this user the right to write to it, or"
+                            + " name another one with --data.",
+                    null);
+        }
+    }
+
+    @Override
+    public void bringUpToDate() {
+        requireFolder();
+        try (var fairWriteLock = new FairWriteLock(folder);
+                var lock = fairWriteLock.await(endOfPatience()).orElseThrow(() -> failures().locked())) {
+            assert lock.isValid();
+            prepare();
+            new SchemaMigration(this, plain(), SchemaMigration.Dialect.SQLITE).bringUpToDate(lastMigration());
+        } catch (IOException e) {
+            throw failures().ofLock(e);
+        } catch (SQLException e) {
+            throw failures().from(e);
+        }
     }
 
     /** Makes the file a store that is read and written at once; this setting stays in the file. */
-    void prepare() throws SQLException {
+    private void prepare() throws SQLException {
         try (Connection connection = plain().getConnection();
                 var statement = connection.createStatement()) {
             requireVersion(connection.getMetaData().getDatabaseProductVersion());
@@ -77,19 +137,16 @@ final class SqliteEngine {
     Optional<String> lastMigration() throws SQLException {
         try (Connection connection = plain().getConnection();
                 var statement = connection.createStatement();
-                var tables = connection.getMetaData().getTables(null, null, HISTORY, null)) {
+                var tables = connection.getMetaData().getTables(null, null, SchemaMigration.HISTORY, null)) {
             if (!tables.next()) {
                 return Optional.empty();
             }
-            try (var row = statement.executeQuery(
-                    "SELECT version FROM " + HISTORY + " WHERE success ORDER BY installed_rank DESC LIMIT 1")) {
-                return row.next() ? Optional.ofNullable(row.getString(1)) : Optional.empty();
-            }
+            return SchemaMigration.last(statement);
         }
     }
 
-    /** Connections for migrations. */
-    DataSource plain() {
+    @Override
+    public DataSource plain() {
         return source(settings());
     }
 
@@ -101,19 +158,43 @@ final class SqliteEngine {
         return open(settings);
     }
 
-    /** Each transaction sees the state in which it began. */
-    Connection openReader() throws SQLException {
+    @Override
+    public Connection openReader() throws SQLException {
         Connection connection = open(settings());
         run(connection, "PRAGMA query_only = ON");
         return connection;
     }
 
-    /** Differs from the last one of the same connection when another connection has written. */
-    static long dataVersion(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement();
-                var row = statement.executeQuery("PRAGMA data_version")) {
-            return row.getLong(1);
-        }
+    /** A file does not go away by itself. */
+    @Override
+    public boolean isUsable(Connection connection, long idleNanos) {
+        return true;
+    }
+
+    @Override
+    public WriteConnection writeConnection(Consumer<Connection> closing) throws SQLException, IOException {
+        return new SqliteWriteConnection(openWriter(), new FairWriteLock(folder), failures(), closing);
+    }
+
+    @Override
+    public ChangeSignal changeSignal() throws SQLException {
+        return new SqliteSignal(file, openReader());
+    }
+
+    @Override
+    public ArgumentFactory arguments() {
+        return new PlainArguments(UnaryOperator.identity());
+    }
+
+    @Override
+    public long keepReserve() throws IOException {
+        diskReserve.keep();
+        return diskReserve.room();
+    }
+
+    @Override
+    public boolean giveUpReserve() {
+        return diskReserve.giveUp();
     }
 
     static void requireVersion(String version) {

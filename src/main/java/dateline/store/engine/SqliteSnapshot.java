@@ -19,10 +19,10 @@ import org.sqlite.SQLiteConfig;
 public final class SqliteSnapshot {
     /** The files of the store itself, which a copy of the folder must not take as they are. */
     public static final List<String> STORE_FILES = List.of(
-            SqlArticleStore.FILE,
-            SqlArticleStore.FILE + "-wal",
-            SqlArticleStore.FILE + "-shm",
-            SqlArticleStore.FILE + "-journal",
+            SqliteEngine.FILE,
+            SqliteEngine.FILE + "-wal",
+            SqliteEngine.FILE + "-shm",
+            SqliteEngine.FILE + "-journal",
             FairWriteLock.FILE,
             StoreUse.LOCK_FILE,
             StoreUse.RESTORING,
@@ -50,12 +50,12 @@ public final class SqliteSnapshot {
 
     /** How the file of a store is called. */
     public static String fileName() {
-        return SqlArticleStore.FILE;
+        return SqliteEngine.FILE;
     }
 
     /** Whether there is a store in this folder. */
     public static boolean isIn(Path folder) {
-        return Files.isRegularFile(folder.resolve(SqlArticleStore.FILE));
+        return Files.isRegularFile(folder.resolve(SqliteEngine.FILE));
     }
 
     /**
@@ -65,7 +65,7 @@ public final class SqliteSnapshot {
      * @throws StoreUnavailableException when there is no store, it is damaged, or the disk is full
      */
     public static void write(Path folder, Path target, LongConsumer progress) {
-        var engine = new SqliteEngine(folder.toAbsolutePath(), SqlArticleStore.FILE);
+        var engine = new SqliteEngine(folder.toAbsolutePath(), SqliteEngine.FILE);
         try (Connection connection = engine.plain().getConnection();
                 var copy = connection.prepareStatement("VACUUM INTO ?")) {
             ProgressHandler.setHandler(connection, STEPS_BETWEEN_REPORTS, new ProgressHandler() {
@@ -78,7 +78,7 @@ public final class SqliteSnapshot {
             copy.setString(1, target.toString());
             copy.execute();
         } catch (SQLException e) {
-            throw new StoreFailures(engine.file()).from(e);
+            throw engine.failures().from(e);
         }
     }
 

@@ -2,103 +2,60 @@ package dateline.store.engine;
 
 import dateline.store.StoreUnavailableException;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
 
-/** Tells a failure of the world (disk, rights, another program) in a sentence for people. */
-record StoreFailures(Path file) {
-    private static final Set<SQLiteErrorCode> FULL = EnumSet.of(
-            SQLiteErrorCode.SQLITE_FULL, SQLiteErrorCode.SQLITE_IOERR_WRITE, SQLiteErrorCode.SQLITE_IOERR_SHMSIZE);
+/** Tells a failure of the world (disk, network, rights, another program) in a sentence for people. */
+interface StoreFailures {
+    /** How people know the store. */
+    String store();
+
+    /** What has happened and what to do; empty when the store is sound. */
+    Optional<String> sentence(Throwable failure);
+
+    /** Whether there was no room on the disk. */
+    boolean isFull(Throwable failure);
+
+    /** What a failure to open it says for which there is no sentence. */
+    String unknown(SQLException failure);
+
+    /** That somebody else has had it for too long. */
+    StoreUnavailableException locked();
+
+    /** That somebody else uses it. */
+    default StoreUnavailableException inUse() {
+        return new StoreUnavailableException(
+                "The store " + store() + " is in use. Stop every server and command on it, and try again.", null);
+    }
+
+    /** That a copy into it has not ended. */
+    default StoreUnavailableException halfCopied(String source) {
+        return new StoreUnavailableException(
+                "The copy of " + source + " into the store " + store()
+                        + " is not whole. Give the same command again: dateline store copy FROM TO.",
+                null);
+    }
 
     /** The exception to throw for this failure: a sentence about the store, or what it was if the store is sound. */
-    RuntimeException from(RuntimeException failure) {
+    default RuntimeException from(RuntimeException failure) {
         return sentence(failure)
                 .<RuntimeException>map(sentence -> new StoreUnavailableException(sentence, failure))
                 .orElse(failure);
     }
 
-    StoreUnavailableException from(SQLException failure) {
-        return new StoreUnavailableException(
-                sentence(failure).orElse("The store " + file + " cannot be opened: " + failure.getMessage()), failure);
+    default StoreUnavailableException from(SQLException failure) {
+        return new StoreUnavailableException(sentence(failure).orElseGet(() -> unknown(failure)), failure);
     }
 
-    StoreUnavailableException locked() {
-        return new StoreUnavailableException(lockedTooLong(), null);
-    }
-
-    StoreUnavailableException beingRestored() {
+    default StoreUnavailableException ofLock(IOException failure) {
         return new StoreUnavailableException(
-                "A backup is being put in the place of the store " + file + ". Try again when that has ended.", null);
-    }
-
-    StoreUnavailableException halfRestored() {
-        return new StoreUnavailableException(
-                "A restore of the store " + file + " was broken off before it was whole. Give the same command again:"
-                        + " dateline restore FILE. What lay here before is in the folder before-restore beside it.",
-                null);
-    }
-
-    StoreUnavailableException ofLock(IOException failure) {
-        return new StoreUnavailableException(
-                "The lock beside the store " + file + " cannot be had: " + failure.getMessage()
+                "The lock beside the store " + store() + " cannot be had: " + failure.getMessage()
                         + ". Give this user the right to write to dateline.lock and dateline.use.",
                 failure);
     }
 
-    StoreUnavailableException ofDisk(IOException failure) {
+    default StoreUnavailableException ofDisk(IOException failure) {
         return new StoreUnavailableException(
-                "The disk of the store " + file + " cannot be looked at: " + failure.getMessage() + ".", failure);
-    }
-
-    /** Whether there was no room on the disk; a file that cannot grow says so in one way or another. */
-    static boolean isFull(Throwable failure) {
-        return sqliteFailure(failure)
-                .map(SQLiteException::getResultCode)
-                .filter(FULL::contains)
-                .isPresent();
-    }
-
-    private String lockedTooLong() {
-        return "The store " + file + " was locked by another program for more than "
-                + SqliteEngine.patience().toSeconds() + " seconds. End that program, or try again.";
-    }
-
-    private Optional<String> sentence(Throwable failure) {
-        return sqliteFailure(failure).flatMap(this::sentenceOf);
-    }
-
-    private static Optional<SQLiteException> sqliteFailure(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .filter(SQLiteException.class::isInstance)
-                .map(SQLiteException.class::cast)
-                .findFirst();
-    }
-
-    private Optional<String> sentenceOf(SQLiteException failure) {
-        // The low byte is the class of the error, the others its circumstances.
-        return switch (failure.getResultCode().code & 0xFF) {
-            case 5, 6 ->
-                Optional.of("The store " + file + " was locked by another program for more than "
-                        + SqliteEngine.patience().toSeconds() + " seconds. End that program, or try again.");
-            case 3, 8, 14 ->
-                Optional.of("The store " + file + " cannot be written to. Give this user the right to"
-                        + " write to the file and its folder, or name another folder with --data.");
-            case 13 ->
-                Optional.of("The disk of the store " + file
-                        + " is full. Nothing of the last step was kept; make room and try again.");
-            case 10 ->
-                Optional.of("The disk of the store " + file + " fails: " + failure.getMessage()
-                        + ". Nothing of the last step was kept; look at the disk, then start again.");
-            case 11, 26 ->
-                Optional.of("The store " + file + " is damaged or is no store of Dateline: " + failure.getMessage()
-                        + ". Put a backup in its place, or move it away to begin an empty one.");
-            default -> Optional.empty();
-        };
+                "The disk of the store " + store() + " cannot be looked at: " + failure.getMessage() + ".", failure);
     }
 }

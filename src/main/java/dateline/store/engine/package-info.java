@@ -1,5 +1,5 @@
 /**
- * What is SQLite's alone: its file, connections, migrations, write order, failures.
+ * What SQLite and PostgreSQL do each in a way of their own: connections, migrations, write order, change signal, failures.
  */
 @NullMarked
 package dateline.store.engine;

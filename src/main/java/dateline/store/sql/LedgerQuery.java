@@ -23,6 +23,8 @@ import org.jdbi.v3.core.statement.Query;
 class LedgerQuery implements LedgerReader {
     private static final int AT_A_TIME = 500;
     static final String NO_KEY = "";
+    private static final String ENTRIES =
+            "SELECT partner, access_key, document, article, version, takedown, served FROM ledger_story";
 
     /** A story that waits for its time is gone only when it was public before; a story is withdrawn, held or expired for all. */
     private static final String GONE = "(a.state IN ('WITHDRAWN', 'HELD', 'EXPIRED') OR (a.state IN ('SCHEDULED',"
@@ -74,12 +76,22 @@ class LedgerQuery implements LedgerReader {
         return Stream.concat(entries, gone(untold).map(LedgerQuery::waiting)).toList();
     }
 
+    @Override
+    public List<LedgerEntry> newest(String partner, int limit) {
+        return entries(handle.createQuery(
+                                ENTRIES + " WHERE partner = :partner ORDER BY since DESC, article LIMIT :limit")
+                        .bind("partner", partner)
+                        .bind("limit", limit))
+                .toList();
+    }
+
     private Stream<LedgerEntry> entries(String column, String value) {
-        return handle
-                .createQuery(
-                        "SELECT partner, access_key, document, article, version, takedown, served FROM ledger_story"
-                                + " WHERE " + column + " = :value ORDER BY since, article")
-                .bind("value", value)
+        return entries(handle.createQuery(ENTRIES + " WHERE " + column + " = :value ORDER BY since, article")
+                .bind("value", value));
+    }
+
+    private static Stream<LedgerEntry> entries(Query query) {
+        return query
                 .map((row, context) -> new LedgerEntry(
                         row.getString("partner"),
                         row.getString("access_key"),

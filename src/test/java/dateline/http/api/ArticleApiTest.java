@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dateline.http.Gazette;
 import dateline.http.TestServer;
 import dateline.store.AccessKey;
+import dateline.store.AuditEntry;
 import dateline.store.KeySecret;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
@@ -22,6 +23,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -282,6 +284,38 @@ class ArticleApiTest {
         assertEquals(status, response.statusCode(), text(response));
         assertEquals("urn:dateline:problem:" + name, json(response).path("type").asText());
         assertTrue(json(response).path("detail").asText().endsWith("."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "hold|{\"reason\": \"Lawyers  look at it.\"}|Lawyers look at it.",
+                "expire|{\"at\": \"2999-01-01T00:00:00Z\", \"note\": \"As agreed.\"}|2999-01-01T00:00:00Z (As agreed.)",
+                "update|{\"reason\": \"New facts.\", \"article\": {\"title\": \"Story\", \"bodyText\": \"Five.\"}}|New facts.",
+                "withdraw|{\"reason\": \"Wrong.\", \"note\": \"Told by phone.\"}|Wrong. (Told by phone.)"
+            })
+    void whyAVerbWasUsedStandsOnRecord(String verb, String body, String words) throws JsonProcessingException {
+        String key = filed("why-" + verb);
+
+        var response = act(key, verb, body);
+
+        assertEquals(200, response.statusCode(), text(response));
+        assertEquals(
+                Optional.of(words),
+                server.store.read(reader ->
+                        reader.auditEntries(reader.articleNamed(key).orElseThrow().id()).stream()
+                                .filter(entry -> entry.verb().equals(verb))
+                                .findFirst()
+                                .flatMap(AuditEntry::words)));
+    }
+
+    @Test
+    void wordsForTheRecordHaveABound() throws JsonProcessingException {
+        String key = filed("long-words");
+
+        assertEquals(422, act(key, "hold", "{\"reason\": \"" + "x".repeat(1_001) + "\"}").statusCode());
+        assertEquals(200, act(key, "hold", "{\"reason\": \"" + "x".repeat(1_000) + "\"}").statusCode());
     }
 
     @Test

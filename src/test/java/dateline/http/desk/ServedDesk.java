@@ -36,9 +36,21 @@ final class ServedDesk implements AutoCloseable {
             Optional.empty(),
             Optional.empty());
 
+    private static final PartnerTerms WIRE = new PartnerTerms(
+            "wire",
+            "The Morning Post",
+            "ninjs",
+            "all",
+            Window.DEFAULT,
+            true,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+
     final CommandLineHarness commandLine;
     final ArticleStore store;
     final Newsroom newsroom;
+    final PartnerPublisher partners;
     final FeedServer server;
 
     ServedDesk(Path folder) throws IOException {
@@ -47,8 +59,9 @@ final class ServedDesk implements AutoCloseable {
         store = SqlArticleStore.open(commandLine.data(), publication.authority(), 2026);
         newsroom = new Newsroom(publication, store, commandLine.clock, new Random(1));
         newsroom.print();
+        partners = new PartnerPublisher(store, publication, List.of(MSN, WIRE));
         server = new FeedServer(
-                new FeedServer.Served(newsroom::edition, new PartnerPublisher(store, publication, List.of(MSN)), store),
+                new FeedServer.Served(newsroom::edition, partners, store),
                 new FeedServer.Inbound(newsroom, InboundEndpoints.NONE),
                 new HttpSettings("127.0.0.1", 0),
                 List::of,

@@ -22,6 +22,8 @@ class PlainTitleTest {
             Before<!-- hidden -->after                    | Before after
             Open <a href="https://a.example/              | Open
             R&D in Q&A                                    | R&D in Q&A
+            Why <div> is not enough                       | Why <div> is not enough
+            Why <em>we</em> use &lt;i&gt;                 | Why we use <i>
             <img src=x onerror=alert(1)>                  | ~~
             """)
     void ofATitleItsTextRemains(String raw, String plain) {

@@ -79,6 +79,41 @@ class MailWithinMailTest {
                 "2026-11-23", content.published().orElseThrow().toLocalDate().toString());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "-----元のメッセージ-----\n差出人: 港湾局 <press@port.example>\n送信日時: 2026年11月24日\n宛先: Ada\n件名: 灯台",
+                "---------- 转发的邮件 ----------\n发件人: 港口 <press@port.example>\n日期: 2026年11月24日\n收件人: Ada\n主题: 灯塔",
+                "----- Eredeti üzenet -----\nFeladó: Port <press@port.example>\nTárgy: Lamp\nCímzett: Ada",
+                "-------- Mesaj original --------\nDe la: Port <press@port.example>\nSubiect: Far\nCătre: Ada"
+            })
+    void anyLineOfDashesMayStandOverAForwardedHead(String divider) {
+        String mail = HEAD + "Subject: Fwd: Lamp\nContent-Type: text/plain; charset=utf-8\n\nFor page three, Ada\n\n"
+                + divider + "\n\n" + STORY;
+
+        String text = IngestHarness.clean("lamp.eml", mail).content().body().text();
+
+        assertFalse(text.contains("page three") || text.contains("@"), text);
+        assertTrue(text.contains("The ferry will see it first."), text);
+    }
+
+    @Test
+    void aNoteThatGoesWithAnAttachedDocumentIsNoStory() {
+        String mail = HEAD + "Subject: Lamp\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type:"
+                + " text/plain\n\nHello, please find my story attached. It has two hundred words, as you asked for. Ada\n"
+                + "--b\nContent-Type: application/pdf; name=lamp.pdf\nContent-Disposition: attachment; filename=lamp.pdf\n\n"
+                + "xx\n--b--\n";
+
+        assertTrue(IngestHarness.refusal("lamp.eml", mail).contains("attached: lamp.pdf"));
+    }
+
+    @Test
+    void aMailAddressIsNoHeadline() {
+        String saved = "Ada Quill <ada@port.example>\nTue, Nov 24, 2026 at 9:30 AM\n\n" + STORY;
+
+        assertTrue(IngestHarness.refusal("saved.txt", saved).contains("head of a mail"));
+    }
+
     @Test
     void aHeadInAnotherLanguageIsOneToo() {
         var clean = clean(

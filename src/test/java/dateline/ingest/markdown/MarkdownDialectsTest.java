@@ -37,6 +37,64 @@ class MarkdownDialectsTest {
     }
 
     @Test
+    void boxesAndListsOfOtherDialectsAreReadAsWhatTheyAre() {
+        String html = IngestHarness.clean("story.md", """
+                        # Lamp
+
+                        > [!WARNING]
+                        > Mind the gap.
+
+                        !!! note "Good to know"
+                            Mind the step.
+
+                        ::: tip Before you go
+                        Take a coat.
+                        :::
+
+                        Range
+                        :   Nineteen miles
+
+                        [TOC]
+
+                        H~2~O and x^2^, ==marked==. ![A](https://p.example/a.jpg){width=50%}
+                        """).content().body().html();
+
+        assertTrue(html.contains("<blockquote><p><strong>Warning</strong></p><p>Mind the gap.</p></blockquote>"), html);
+        assertTrue(html.contains("<p><strong>Good to know</strong></p><p>Mind the step.</p>"), html);
+        assertTrue(html.contains("<p><strong>Before you go</strong></p><p>Take a coat.</p>"), html);
+        assertTrue(html.contains("<dt>Range</dt>") && html.contains("Nineteen miles"), html);
+        assertTrue(html.contains("H<sub>2</sub>O and x<sup>2</sup>, marked. <img"), html);
+        assertFalse(html.contains("TOC") || html.contains(":::") || html.contains("!!!") || html.contains("{"), html);
+    }
+
+    @Test
+    void componentsOfMdxAndRemarksAreLeftOutAndTold() {
+        var clean = IngestHarness.clean(
+                "story.mdx", "import A from './a'\n\nThe lamp %%who says?%% is lit.\n\n<Map x={1} />\n\nIt turns.\n");
+
+        assertEquals("The lamp is lit.\n\nIt turns.", clean.content().body().text());
+        assertTrue(clean.repairs().contains("Remarks and lines of a program were left out: 3."), clean.repairs()::toString);
+    }
+
+    @Test
+    void aTildeOfARangeStrikesNothing() {
+        String html = IngestHarness.clean("story.md", "# Lamp\n\nIt is 3~4 m high and 5~6 m ~~wide~~ deep.\n")
+                .content()
+                .body()
+                .html();
+
+        assertEquals("<p>It is 3~4 m high and 5~6 m <del>wide</del> deep.</p>", html);
+    }
+
+    @Test
+    void markdownInTheArticleFormIsReadAsInAFile() {
+        var clean = IngestHarness.clean("story.json", "{\"title\": \"Lamp\", \"bodyMarkdown\": \"The lamp {{< tweet 1 >}}.\"}");
+
+        assertEquals("The lamp .", clean.content().body().text());
+        assertTrue(clean.repairs().contains("Shortcodes were left out: 1."), clean.repairs()::toString);
+    }
+
+    @Test
     void codeStaysAsItIs() {
         String text = IngestHarness.clean("story.md", """
                         # Lamp

@@ -22,6 +22,7 @@ public final class GazettePage {
     private String between = "";
     private String after = "";
     private String language = "en-GB";
+    private String opening = "";
 
     public GazettePage head(String html) {
         head = html;
@@ -48,17 +49,23 @@ public final class GazettePage {
         return this;
     }
 
+    /** Opens this element before the headline; what is put above the story must close it. */
+    public GazettePage headlineIn(String tag) {
+        opening = "<" + tag + ">";
+        return this;
+    }
+
     public String html() {
         return """
             <!DOCTYPE html><html lang="%s"><head><title>%s | The Harbour Gazette</title>
             <meta property="og:site_name" content="The Harbour Gazette">%s</head><body>
             <nav class="menu"><ul><li><a href="/">Home</a></li><li><a href="/coast">Coast</a></li><li><a href="/sport">Sport</a></li></ul></nav>
-            <article><h1>%s</h1>%s<div class="article-body"><p>%s</p><p>%s</p>%s<p>%s</p><p>%s</p>%s</div>
+            <article>%s<h1>%s</h1>%s<div class="article-body"><p>%s</p><p>%s</p>%s<p>%s</p><p>%s</p>%s</div>
             <div class="related"><h3>Related stories</h3><ul><li><a href="/a">Fish prices fall again</a></li>
             <li><a href="/b">A lighthouse is for sale</a></li></ul></div></article>
             <footer><p>&copy; The Harbour Gazette. All rights reserved.</p></footer></body></html>
             """.formatted(
-                        language, HEADLINE, head, HEADLINE, aboveStory, FIRST, SECOND, between, THIRD, LAST, after);
+                        language, HEADLINE, head, opening, HEADLINE, aboveStory, FIRST, SECOND, between, THIRD, LAST, after);
     }
 
     public RawArticle read() {

@@ -20,4 +20,17 @@ class FieldMarkupTest {
     void aLoneTagIsSpokenOfAndAPairOfThemIsMarkup(String text, String line) {
         assertEquals(line, FieldText.line(text, 200));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "\u1794\u17c9\u1798\u200b\u1797\u17d2\u179b\u17be\u1784,\u1794\u17c9\u1798\u200b\u1797\u17d2\u179b\u17be\u1784",
+        "\u0e1b\u0e23\u0e30\u200b\u0e20\u0e32 \u200b\u0e04,\u0e1b\u0e23\u0e30\u200b\u0e20\u0e32 \u0e04",
+        "\u0e1b\u0e23\u0e30\u200b\u200b\u0e20\u200b,\u0e1b\u0e23\u0e30\u200b\u0e20",
+        "<b>\u0e1b\u200b\u0e20</b>,\u0e1b\u200b\u0e20",
+        "Light\u200bhouse\u200b lit,Lighthouse lit",
+        "\u706f\u200b\u53f0,\u706f\u53f0"
+    })
+    void aZeroWidthSpaceStaysWhereItPartsWords(String text, String line) {
+        assertEquals(line, FieldText.line(text, 200));
+    }
 }

@@ -164,6 +164,31 @@ class WireReadersTest {
     }
 
     @Test
+    void thePartsOfADatelineArePartedThoughNothingStandsBetweenThem() {
+        var copy = Copy.of(
+                new NitfReader(),
+                "<nitf><body><body.head><hedline><hl1>Lamp</hl1></hedline><dateline><location>TORNMARK</location>"
+                        + "<story.date>Nov. 24</story.date></dateline></body.head><body.content><p>The lamp is"
+                        + " lit.</p></body.content></body></nitf>");
+
+        assertTrue(copy.only().body().orElseThrow().text().contains("TORNMARK, Nov. 24 – The lamp"));
+    }
+
+    @Test
+    void theNotebookOfAnAgencyIsNoneOfTheStory() {
+        var copy = Copy.of(
+                new NewsMlG2Reader(),
+                "<newsItem xmlns='http://iptc.org/std/nar/2006-10-01/' guid='urn:1' standard='NewsML-G2'><itemMeta><itemClass"
+                        + " qcode='ninat:text'/></itemMeta><contentMeta><headline>Lamp</headline></contentMeta><contentSet>"
+                        + "<inlineXML><html xmlns='http://www.w3.org/1999/xhtml'><body><section><p>The lamp is lit.</p>"
+                        + "</section><section class='notebook-nonpublic'><p>Ada Quill, +49 40 1234</p></section></body></html>"
+                        + "</inlineXML></contentSet></newsItem>");
+
+        assertFalse(copy.only().body().orElseThrow().text().contains("1234"));
+        assertTrue(copy.only().repairs().contains("The agency's notebook for editors was left out."));
+    }
+
+    @Test
     void plainTextInNewsMlIsText() {
         var copy = Copy.of(
                 new NewsMlG2Reader(),

@@ -32,6 +32,13 @@ class WordPressReaderTest {
     }
 
     @Test
+    void aCommandInCodeIsWhatIsSpokenOf() {
+        var copy = read(post("publish", "<p>Type <code>[gallery ids=\"1\"]</code>.</p>[gallery ids=\"1\"]", ""));
+
+        assertEquals("<p>Type <code>[gallery ids=\"1\"]</code>.</p>", body(copy).strip());
+    }
+
+    @Test
     void anExportOfDraftsIsRefusedWithTheirNumber() {
         var copy = read(post("draft", "One.", "") + post("trash", "Two.", ""));
 

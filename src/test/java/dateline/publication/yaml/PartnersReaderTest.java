@@ -73,6 +73,14 @@ class PartnersReaderTest {
         assertEquals(Optional.empty(), msn.logo());
     }
 
+    @Test
+    void withoutATitleTheFeedIsCalledAsThePublicationIs() throws IOException {
+        var reading = read("partners: { msn: { profile: msn, feed: world } }");
+
+        assertEquals(List.of(), reading.problems());
+        assertEquals("The Harbour Gazette", reading.partners().get(0).title());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "60, 60, PT1H",
@@ -130,8 +138,6 @@ class PartnersReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "msn: { profile: msn, feed: all } | partners.msn.title | “title” is missing. | Write what the partner"
-                        + " shall call the feed.",
                 "msn: { title: T, feed: all } | partners.msn.profile | “profile” is missing. | Write one of gunosy,"
                         + " msn, rss.",
                 "msn: { title: T, profile: msn } | partners.msn.feed | “feed” is missing. | Write the name of a"

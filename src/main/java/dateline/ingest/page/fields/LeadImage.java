@@ -58,13 +58,14 @@ public final class LeadImage {
     private static Picture picture(ParsedPage story, String url, String shownAt, int firstOfBody) {
         PageMetadata told = story.pageMetadata();
         LeadCaption caption = LeadCaption.of(story, shownAt, firstOfBody);
+        var data = new ImageObjectFinder(story);
         return new Picture(
                 Optional.of(url),
                 told.meta("og:image:alt", "twitter:image:alt")
                         .map(PlainLine::text)
                         .or(caption::alt),
-                caption.text(),
-                caption.credit(),
+                caption.text().or(caption.credit().isPresent() ? Optional::empty : data::caption),
+                caption.credit().or(data::credit),
                 told.meta("og:image:width"),
                 told.meta("og:image:height"),
                 told.meta("og:image:type").filter(type -> type.startsWith("image/")),

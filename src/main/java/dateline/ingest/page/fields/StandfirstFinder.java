@@ -3,7 +3,6 @@ package dateline.ingest.page.fields;
 import dateline.ingest.page.outline.AreaKind;
 import dateline.ingest.page.outline.Block;
 import dateline.ingest.page.outline.BlockCue;
-import dateline.ingest.page.outline.ClassHint;
 import dateline.ingest.text.WordComparison;
 import java.util.List;
 import java.util.Optional;
@@ -23,33 +22,47 @@ public final class StandfirstFinder {
     /** What is longer is a part of the story itself. */
     public static final int MAX_CHARS = 500;
 
+    /** How much less sure it is of a line that stands at the head of the body too. */
+    private static final double DOUBT = 0.2;
+
     private static final int MAX_FURNITURE = 100;
     private static final long APPEAL = BlockCue.SUBSCRIBE.mark() | BlockCue.FOLLOW.mark() | BlockCue.SHARE.mark();
 
-    private final ParsedPage story;
+    private final StandfirstSigns signs;
 
-    private StandfirstFinder(ParsedPage story) {
-        this.story = story;
+    private StandfirstFinder(StandfirstSigns signs) {
+        this.signs = signs;
     }
 
     /**
      * The standfirst of the story.
      *
-     * @param body the blocks of the story, which the standfirst is not one of
+     * @param body the blocks of the story; the first of them may be told as the standfirst as well
      */
     public static Optional<FoundValue<String>> find(ParsedPage story, List<Block> body) {
         List<Block> blocks = story.outline().blocks();
         int title = story.titlePlace();
         int first = body.isEmpty() ? blocks.size() : body.get(0).index();
-        var finder = new StandfirstFinder(story);
+        boolean[] kept = new boolean[blocks.size()];
+        body.forEach(block -> kept[block.index()] = true);
+        var finder = new StandfirstFinder(new StandfirstSigns(story, kept));
         Block best = null;
         double most = 0;
-        for (int i = title + 1; title >= 0 && i < Math.min(Math.min(first, blocks.size()), title + NEAR_TITLE); i++) {
+        int end = title < 0 ? 0 : Math.min(blocks.size(), title + NEAR_TITLE);
+        for (int i = title + 1; i < Math.min(first, end); i++) {
             double trust = finder.trust(blocks.get(i));
             if (trust > most) {
                 most = trust;
                 best = blocks.get(i);
             }
+        }
+        int chars = body.stream().mapToInt(Block::chars).sum();
+        if (best == null
+                && first < blocks.size()
+                && chars > 3 * blocks.get(first).chars()
+                && finder.signs.isLikely(blocks.get(first))) {
+            most = finder.trust(blocks.get(first)) - DOUBT;
+            best = most > 0 ? blocks.get(first) : null;
         }
         return best == null ? Optional.empty() : Optional.of(new FoundValue<>(best.text(), most));
     }
@@ -60,10 +73,14 @@ public final class StandfirstFinder {
         if (!fits || isBoilerplate(block)) {
             return 0;
         }
-        if (story.storyEvidence().isDescription(block)) {
+        if (signs.isDescription(block)) {
             return 0.9;
         }
-        return block.area().has(ClassHint.LEAD) ? 0.85 : block.area().isIn(AreaKind.HEADING) ? 0.8 : 0;
+        if (signs.isNamed(block)) {
+            return 0.85;
+        }
+        boolean says = block.wordStatistics().sentences() > 0 && !block.area().isIn(AreaKind.LIST);
+        return block.area().isIn(AreaKind.HEADING) ? 0.8 : says && signs.isInBox(block) ? 0.7 : 0;
     }
 
     /** A line about the story rather than of it: who wrote it and when, or what the reader may do. */

@@ -1,0 +1,10 @@
+package dateline.export;
+
+/** Answers as the server answers anybody who asks without a key. Safe for use by many threads. */
+public interface PublicSite {
+    /** The answer to a GET. */
+    SiteReply get(SiteRequest request);
+
+    /** The answer to OPTIONS at the address of a feed. */
+    SiteReply options();
+}

@@ -1,0 +1,96 @@
+package dateline.ingest.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * Markdown without what only the tool understands that it was written for: shortcodes of Hugo, tags of Liquid, components of
+ * MDX, ids of headings, links, pictures and remarks of a wiki. Code stays as it is.
+ *
+ * @param text the rest
+ * @param repairs what was left out, one sentence each
+ */
+public record MarkdownDialects(String text, List<String> repairs) {
+    private static final Pattern CODE = Pattern.compile("(?ms)^(```+|~~~+)[^\\n"
+            + "]*\\n"
+            + ".*?(?:^\\1[`~]*[ \\t]*$|\\z)|^(?: {4}|\\t)[^\\n"
+            + "]*$|(?<!`)(`+)(?!`)[^`].*?(?<!`)\\2(?!`)");
+    private static final Pattern SHORTCODE = Pattern.compile(
+            "\\{\\{[<%][^{}]{0,2000}?[>%]}}|\\{%[^{}]{0,2000}?%}|\\{\\{\\s*(?:site|page|content|include)[^{}]{0,300}}}");
+    private static final Pattern EMBEDDED = Pattern.compile("!\\[\\[[^\\[\\]\\n]{1,300}]]");
+    private static final Pattern WIKI = Pattern.compile("\\[\\[(?:[^\\[\\]|\\n]{1,200}\\|)?([^\\[\\]|\\n]{1,200})]]");
+    private static final Pattern REMARK = Pattern.compile("(?<![\\w%])%%(?=\\S)[^%\\n]{1,500}?%%(?![\\w%])[ \\t]?");
+    private static final Pattern MODULE = Pattern.compile(
+            "(?m)^(?:import\\s[^\\n]{0,300}?from\\s+['\"][^'\"\\n]{1,300}['\"];?|import\\s+['\"][^'\"\\n]{1,300}['\"];?"
+                    + "|export\\s+(?:const|let|var|default|function)\\b[^\\n]{0,500})[ \\t]*$");
+
+    private static final Pattern COMPONENT = Pattern.compile("<[A-Z][a-z][\\w.]{0,60}(?:\\s[^<>]{0,2000})?/>");
+
+    /** What stands in the text as signs, and what it is in HTML or without them. */
+    private static final List<Rule> SIGNS = List.of(
+            new Rule("(?m)^(#{1,6} [^\\n]*?)[ \\t]*\\{:?[ \\t]*[#.][^{}\\n]{0,100}}[ \\t]*$", "$1"),
+            new Rule("(?m)^[ \\t]*(?:[*+-]|\\d{1,2}\\.)[ \\t]+[^\\n]{1,60}\\n[ \\t]*\\{:[ \\t]*toc[^{}\\n]{0,60}}[ \\t]*$", ""),
+            new Rule("(?m)^[ \\t]*\\{:[^{}\\n]{1,200}}[ \\t]*$", ""),
+            new Rule("(?<=[)\\]])\\{:?[ \\t]*(?:[.#][\\w-]|[a-z-]{1,20}=)[^{}\\n]{0,200}}", ""),
+            new Rule("]\\(\\{(?:static|filename|attach|photo|image)}", "]("),
+            new Rule("(?<![=\\w])==(?=[^\\s=])([^=\\n]{1,300}?)(?<=\\S)==(?![=\\w])", "$1"),
+            new Rule("(?<=[\\p{L}\\p{N})])~([\\p{L}\\p{N}+-]{1,8})~(?!~)", "<sub>$1</sub>"),
+            new Rule("(?<=[\\p{L}\\p{N})])\\^([\\p{L}\\p{N}+-]{1,8})\\^", "<sup>$1</sup>"));
+
+    private record Rule(Pattern pattern, String replacement) {
+        Rule(String regex, String replacement) {
+            this(Pattern.compile(regex), replacement);
+        }
+    }
+
+    public MarkdownDialects {
+        repairs = List.copyOf(repairs);
+    }
+
+    /** The Markdown that every tool understands. */
+    public static MarkdownDialects of(String markdown) {
+        String text = MarkdownBlocks.common(markdown);
+        if (text.chars().noneMatch(c -> "{[%=~^<".indexOf(c) >= 0) && !text.contains("import ") && !text.contains("export ")) {
+            return new MarkdownDialects(text, List.of());
+        }
+        var counts = new int[3];
+        var plain = new StringBuilder();
+        int from = 0;
+        for (MatchResult code : CODE.matcher(text).results().toList()) {
+            plain.append(plain(text.substring(from, code.start()), counts)).append(code.group());
+            from = code.end();
+        }
+        plain.append(plain(text.substring(from), counts));
+        var repairs = new ArrayList<String>();
+        say(repairs, "Shortcodes", counts[0]);
+        say(repairs, "Files that a wiki shows in the text", counts[1]);
+        say(repairs, "Remarks and lines of a program", counts[2]);
+        return new MarkdownDialects(plain.toString(), repairs);
+    }
+
+    private static void say(List<String> repairs, String what, int count) {
+        if (count > 0) {
+            repairs.add(what + " were left out: " + count + ".");
+        }
+    }
+
+    private static String plain(String text, int[] counts) {
+        String bare = counted(SHORTCODE, text, counts, 0);
+        bare = counted(EMBEDDED, bare, counts, 1);
+        for (Pattern ofProgram : List.of(REMARK, MODULE, COMPONENT)) {
+            bare = counted(ofProgram, bare, counts, 2);
+        }
+        bare = WIKI.matcher(bare).replaceAll("$1");
+        for (Rule rule : SIGNS) {
+            bare = rule.pattern().matcher(bare).replaceAll(rule.replacement());
+        }
+        return bare;
+    }
+
+    private static String counted(Pattern pattern, String text, int[] counts, int at) {
+        counts[at] += (int) pattern.matcher(text).results().count();
+        return pattern.matcher(text).replaceAll("");
+    }
+}

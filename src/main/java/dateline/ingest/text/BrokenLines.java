@@ -1,0 +1,67 @@
+package dateline.ingest.text;
+
+import java.util.List;
+
+/** Lines of one block of text: broken to a width by a program, or where whoever wrote them wanted it, as in verse. */
+public final class BrokenLines {
+    private static final int FEWEST = 3;
+    private static final int LONGEST = 60;
+    private static final int WORDS = 3;
+
+    private BrokenLines() {}
+
+    /**
+     * Whether these lines end where they were meant to: most of them had room for the first word of the next.
+     *
+     * @param lines none of them blank
+     */
+    public static boolean areMeant(List<String> lines) {
+        int width = lines.stream().mapToInt(line -> line.strip().length()).max().orElse(0);
+        if (lines.size() < FEWEST || width > LONGEST) {
+            return false;
+        }
+        int roomy = 0;
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            String next = lines.get(i + 1).strip();
+            int word = isUnspaced(next.codePointAt(0)) ? 2 : (next + " ").indexOf(' ');
+            roomy += lines.get(i).strip().length() + 1 + word <= width ? 1 : 0;
+        }
+        return roomy * 2 >= lines.size() - 1;
+    }
+
+    /** Whether they are meant, and go on from one to the next as verse does and a list of headlines does not. */
+    public static boolean areVerse(List<String> lines) {
+        long going = lines.stream()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty()
+                        && (",;:–—".indexOf(line.charAt(line.length() - 1)) >= 0
+                                || Character.isLowerCase(line.codePointAt(0))))
+                .count();
+        boolean worded = lines.stream().allMatch(line -> line.strip().split("\\s+").length >= WORDS);
+        return worded && going * 3 >= lines.size() && areMeant(lines);
+    }
+
+    /** The lines as one; Han and Kana are written without spaces. */
+    public static String joined(List<String> lines) {
+        var text = new StringBuilder();
+        for (String line : lines) {
+            String words = line.strip();
+            boolean unspaced = text.length() > 0
+                    && !words.isEmpty()
+                    && isUnspaced(text.codePointBefore(text.length()))
+                    && isUnspaced(words.codePointAt(0));
+            text.append(text.length() == 0 || words.isEmpty() || unspaced ? "" : " ")
+                    .append(words);
+        }
+        return text.toString();
+    }
+
+    private static boolean isUnspaced(int c) {
+        Character.UnicodeScript script = Character.UnicodeScript.of(c);
+        return script == Character.UnicodeScript.HAN
+                || script == Character.UnicodeScript.HIRAGANA
+                || script == Character.UnicodeScript.KATAKANA
+                || (c >= 0x3000 && c <= 0x303f)
+                || (c >= 0xff00 && c <= 0xff65);
+    }
+}

@@ -1,0 +1,42 @@
+package dateline.ingest.text;
+
+import java.text.Normalizer;
+
+/** Latin, Greek and Cyrillic letters without their accents, one for one: capitals are often written without them. */
+final class Unaccented {
+    private static final char FIRST_ACCENTED = '\u00c0';
+    private static final char LAST_CYRILLIC = '\u052f';
+    private static final char FIRST_EXTENDED = '\u1e00';
+    private static final char LAST_EXTENDED = '\u1fff';
+
+    private static final String PLAIN = plain();
+
+    private Unaccented() {}
+
+    static String of(String text) {
+        if (text.chars().noneMatch(c -> isAccented((char) c))) {
+            return text;
+        }
+        var plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            plain.append(isAccented(c) ? PLAIN.charAt(c) : c);
+        }
+        return plain.toString();
+    }
+
+    private static boolean isAccented(char c) {
+        return (c >= FIRST_ACCENTED && c <= LAST_CYRILLIC) || (c >= FIRST_EXTENDED && c <= LAST_EXTENDED);
+    }
+
+    private static String plain() {
+        var plain = new StringBuilder(LAST_EXTENDED + 1);
+        for (char c = 0; c <= LAST_EXTENDED; c++) {
+            plain.append(
+                    isAccented(c)
+                            ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0)
+                            : c);
+        }
+        return plain.toString();
+    }
+}

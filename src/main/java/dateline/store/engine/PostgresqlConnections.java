@@ -1,0 +1,81 @@
+package dateline.store.engine;
+
+import dateline.store.StoreAddress;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** Opens connections to a database, each for what it is for. */
+record PostgresqlConnections(StoreAddress.Postgresql address) {
+    /** What one server takes: readers, the writer, two that listen, and one that holds leases. */
+    static final int CONNECTIONS = ReaderPool.MOST + 4;
+
+    private static final int CONNECT_SECONDS = 5;
+
+    /** An answer that does not come takes a network that is cut; the longest wait for a turn has to fit into it. */
+    private static final int ANSWER_SECONDS = 60;
+
+    /** A connection that was used a moment ago is taken to be sound. */
+    private static final Duration TRUSTED = Duration.ofMillis(500);
+
+    /** Each transaction sees the one state in which it began. */
+    Connection reader() throws SQLException {
+        Connection connection = plain().getConnection();
+        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        connection.setReadOnly(true);
+        return connection;
+    }
+
+    /** Whoever writes sees what everybody before him has written, once it is his turn; and what he writes is durable. */
+    Connection writer() throws SQLException {
+        Connection connection = plain().getConnection();
+        connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+        try (var statement = connection.createStatement()) {
+            statement.execute("SELECT set_config('synchronous_commit', 'on', FALSE)"
+                    + " WHERE current_setting('synchronous_commit') = 'off'");
+        }
+        return connection;
+    }
+
+    /** Waits for what it is told, for as long as nothing is. */
+    Connection listener() throws SQLException {
+        return source(0).getConnection();
+    }
+
+    /** Connections for migrations. */
+    DataSource plain() {
+        return source(ANSWER_SECONDS);
+    }
+
+    private DataSource source(int answerSeconds) {
+        var source = new PGSimpleDataSource();
+        source.setUrl(address.url());
+        address.user().ifPresent(source::setUser);
+        address.password().ifPresent(source::setPassword);
+        source.setApplicationName("dateline");
+        source.setConnectTimeout(CONNECT_SECONDS);
+        source.setLoginTimeout(2 * CONNECT_SECONDS);
+        source.setSocketTimeout(answerSeconds);
+        source.setTcpKeepAlive(true);
+        // The details of a failure are the values of a row: it may be a story under embargo.
+        source.setLogServerErrorDetail(false);
+        if (address.hosts().contains(",")) {
+            source.setTargetServerType("primary");
+        }
+        return source;
+    }
+
+    /**
+     * Whether a connection that nobody has used for a while can be used again.
+     *
+     * @param idleNanos for how long nobody has
+     */
+    static boolean isUsable(Connection connection, long idleNanos) throws SQLException {
+        if (connection.isClosed()) {
+            return false;
+        }
+        return idleNanos < TRUSTED.toNanos() || connection.isValid(CONNECT_SECONDS);
+    }
+}

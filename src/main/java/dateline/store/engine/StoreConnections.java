@@ -1,0 +1,136 @@
+package dateline.store.engine;
+
+import dateline.store.StoreUnavailableException;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.jdbi.v3.core.ConnectionFactory;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
+
+/** The connections of a store, and the transactions on them: many that read, and one after the other that write. */
+final class StoreConnections implements AutoCloseable {
+    private final StoreEngine storeEngine;
+    private final StoreFailures storeFailures;
+    private final WriteConnection writeConnection;
+    private final ReaderPool readerPool;
+    private final StatementCache statementCache = new StatementCache();
+    private final Jdbi writing;
+    private final Jdbi reading;
+    private final ReentrantLock here = new ReentrantLock(true);
+
+    StoreConnections(StoreEngine storeEngine) throws SQLException, IOException {
+        this.storeEngine = storeEngine;
+        this.storeFailures = storeEngine.failures();
+        this.writeConnection = storeEngine.writeConnection(statementCache::forget);
+        this.readerPool = new ReaderPool(storeEngine, statementCache::forget);
+        this.writing = prepared(writeConnection);
+        this.reading = prepared(readerPool);
+    }
+
+    /** What a statement was given may be a story under embargo, which no failure may tell. */
+    private Jdbi prepared(ConnectionFactory connections) {
+        Jdbi jdbi = Jdbi.create(connections);
+        jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
+        jdbi.registerArgument(storeEngine.arguments());
+        return jdbi.setStatementBuilderFactory(statementCache);
+    }
+
+    <T> T read(Function<Handle, T> work) {
+        try {
+            return reading.inTransaction(work::apply);
+        } catch (JdbiException e) {
+            throw storeFailures.from(e);
+        }
+    }
+
+    <T> T write(Function<Handle, T> work) {
+        if (here.isHeldByCurrentThread()) {
+            throw new IllegalStateException("A write within a write would be part of neither.");
+        }
+        long end = storeEngine.endOfPatience();
+        if (!isMyTurnHere(end)) {
+            throw storeFailures.locked();
+        }
+        try (AutoCloseable turn = writeConnection.await(end)) {
+            assert turn != null;
+            return committed(new Transaction<>(work, end), end);
+        } catch (SQLException e) {
+            throw storeFailures.from(e);
+        } catch (IOException e) {
+            throw storeFailures.ofLock(e);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException("A turn has ended in a way of its own.", e);
+        } finally {
+            here.unlock();
+        }
+    }
+
+    /** The waits for this program, for others and for the file have one end, so that they do not add up. */
+    private boolean isMyTurnHere(long end) {
+        try {
+            return here.tryLock(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Work that is done, and what the database calls it. */
+    private final class Transaction<T> {
+        private final Function<Handle, T> work;
+        private final long end;
+        private Optional<Done<T>> done = Optional.empty();
+
+        private Transaction(Function<Handle, T> work, long end) {
+            this.work = work;
+            this.end = end;
+        }
+
+        private T run(Handle handle) {
+            writeConnection.begin(handle, end);
+            T result = work.apply(handle);
+            Optional<String> name = writeConnection.end(handle);
+            done = name.map(known -> new Done<>(result, known));
+            return result;
+        }
+    }
+
+    private record Done<T>(T result, String name) {}
+
+    /** Where the connection was lost between the commit and its answer, the database is asked what became of it. */
+    private <T> T committed(Transaction<T> transaction, long end) {
+        try {
+            return writing.inTransaction(transaction::run);
+        } catch (JdbiException e) {
+            RuntimeException told = storeFailures.from(e);
+            Optional<Done<T>> done = transaction.done;
+            if (done.isPresent()
+                    && told instanceof StoreUnavailableException
+                    && writeConnection.isCommitted(done.get().name(), end)) {
+                return done.get().result();
+            }
+            throw told;
+        }
+    }
+
+    @Override
+    public void close() throws SQLException, IOException {
+        here.lock();
+        try {
+            readerPool.close();
+            writeConnection.close();
+        } finally {
+            here.unlock();
+        }
+    }
+}

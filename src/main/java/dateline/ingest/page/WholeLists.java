@@ -51,7 +51,7 @@ final class WholeLists {
         this.kept = kept;
     }
 
-    /** Keeps all of each of which most is kept, and each that stands between the story's paragraphs; of tables, nothing else. */
+    /** Keeps all of each of which most is kept, and each that stands among the story's paragraphs. */
     static void keep(ParsedPage story, boolean[] kept) {
         var lists = new WholeLists(story, kept);
         for (Area area : story.outline().areas()) {

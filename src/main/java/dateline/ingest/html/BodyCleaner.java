@@ -11,14 +11,11 @@ import dateline.ingest.text.MarkupLimits;
 import dateline.ingest.text.ProtectedMail;
 import dateline.ingest.text.Refusal;
 import dateline.ingest.text.WordLists;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
@@ -34,7 +31,6 @@ import org.jsoup.select.QueryParser;
  * A clean body stays as it is when it is cleaned again.
  */
 public final class BodyCleaner implements NodeFilter {
-    private static final Set<String> ALONE = Set.of("img", "br", "hr", "source", "td", "th", "video", "audio");
     private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
     private static final Evaluator HEADING = QueryParser.parse("h1, h2, h3, h4, h5, h6");
     private static final int SMALL_FORM = 300;
@@ -195,7 +191,7 @@ public final class BodyCleaner implements NodeFilter {
     }
 
     private void picture(Element element) {
-        if (standsForAnother(element)) {
+        if (MediaAddress.standsForAnother(element)) {
             return;
         }
         if (media.isTracker(element)) {
@@ -211,14 +207,6 @@ public final class BodyCleaner implements NodeFilter {
         if (!again) {
             tree.leaf(picture.get());
         }
-    }
-
-    /** What a script would replace by the picture that stands beside it, for those without scripts. */
-    private static boolean standsForAnother(Element img) {
-        return Stream.of(img.previousElementSibling(), img.nextElementSibling())
-                .filter(Objects::nonNull)
-                .filter(beside -> beside.nameIs("noscript") && !img.hasAttr("srcset"))
-                .anyMatch(beside -> beside.selectFirst("img[src]") != null);
     }
 
     private void recording(Element element, String tag) {
@@ -248,7 +236,7 @@ public final class BodyCleaner implements NodeFilter {
 
     private Cleaned result(Optional<String> title, List<EmbargoNotice> notices) throws Refusal {
         var body = tree.body();
-        sweep(body);
+        EmptyParts.removeFrom(body);
         Optional<Element> heading = Optional.ofNullable(body.firstElementChild())
                 .filter(first -> HEADINGS.contains(first.normalName()) && first.hasText());
         if (heading.isPresent()
@@ -261,34 +249,6 @@ public final class BodyCleaner implements NodeFilter {
                     "Its text is longer than " + IngestLimits.BODY_BYTES / 1_000_000 + " MB; no article is. Split it.");
         }
         return new Cleaned(new Body(html, BodyText.of(body)), heading.map(Element::text), repairs.sentences(), notices);
-    }
-
-    /** Takes out what is empty, from the inside outwards, and what parts nothing from nothing. */
-    private static void sweep(Element body) {
-        var all = new ArrayList<>(body.getAllElements());
-        for (int i = all.size() - 1; i > 0; i--) {
-            var element = all.get(i);
-            boolean empty = element.childNodeSize() == 0 && !ALONE.contains(element.normalName());
-            boolean bare =
-                    element.normalName().equals("table") && !element.hasText() && element.selectFirst("img") == null;
-            if (empty || bare) {
-                element.remove();
-            }
-        }
-        var children = body.children();
-        int last = children.size();
-        while (last > 0 && children.get(last - 1).nameIs("hr")) {
-            last--;
-        }
-        int first = 0;
-        while (first < last && children.get(first).nameIs("hr")) {
-            first++;
-        }
-        for (int i = children.size() - 1; i >= 0; i--) {
-            if (i >= last || i < first) {
-                children.get(i).remove();
-            }
-        }
     }
 
     private static boolean isSame(String a, String b) {

@@ -66,7 +66,7 @@ final class BodyRepairs {
         say(all, embeds, "Embedded frames became links");
         say(all, drawings, "Drawings (svg or canvas elements), which no reader shows, were left out");
         say(all, recordings, "Films or recordings without a usable address were left out");
-        say(all, shortcodes, "Shortcodes of the site's own editor, which no reader shows, were left out");
+        say(all, shortcodes, "Commands in square brackets (shortcodes) were left out");
         say(all, boxes, "Comments, forms and requests for consent were left out");
         return all;
     }

@@ -5,8 +5,10 @@ import dateline.article.SyndicationMark;
 import dateline.ingest.text.FieldText;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** Finds the one address that a picture or a recording of a page can be had at, past placeholders and scripts. */
@@ -18,6 +20,14 @@ final class MediaAddress {
 
     MediaAddress(CleanAttributes attributes) {
         this.attributes = attributes;
+    }
+
+    /** What a script would replace by the picture that stands beside it, for those without scripts. */
+    static boolean standsForAnother(Element img) {
+        return Stream.of(img.previousElementSibling(), img.nextElementSibling())
+                .filter(Objects::nonNull)
+                .filter(beside -> beside.nameIs("noscript") && !img.hasAttr("srcset"))
+                .anyMatch(beside -> beside.selectFirst("img[src]") != null);
     }
 
     /** Whether the page shows the picture as a dot, to count its readers. */

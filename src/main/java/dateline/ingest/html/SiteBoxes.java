@@ -29,7 +29,7 @@ final class SiteBoxes {
         for (var box : List.copyOf(body.select(CONSENT + ", " + COMMENTS + ", " + FORMS))) {
             int length = box.text().length();
             boolean asks = box.is(COMMENTS) || (length <= LONGEST_REQUEST && box.selectFirst("img, figure, video") == null);
-            if (box != body && box.parent() != null && asks && length < whole * MOST) {
+            if (!box.equals(body) && box.parent() != null && asks && length < whole * MOST) {
                 box.remove();
                 removed++;
             }

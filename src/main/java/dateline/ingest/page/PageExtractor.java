@@ -18,7 +18,9 @@ import dateline.ingest.page.fields.SectionFinder;
 import dateline.ingest.page.fields.StandfirstFinder;
 import dateline.ingest.page.fields.TagFinder;
 import dateline.ingest.page.outline.Block;
+import dateline.ingest.text.DateInText;
 import dateline.ingest.text.EmbargoNotice;
+import dateline.ingest.text.FigureOrder;
 import dateline.ingest.text.InlineFormulas;
 import dateline.ingest.text.ProtectedMail;
 import dateline.ingest.text.WordComparison;
@@ -39,6 +41,9 @@ public final class PageExtractor {
 
     /** A block of links is no notice of this page, whatever the stories are called that it leads to. */
     private static final double MENU_DENSITY = 0.5;
+
+    private static final int DATE_CHARS = 60;
+    private static final int BESIDE_DATE = 20;
 
     private static final double WHOLE_PAGE_CONFIDENCE = 0.3;
     private static final double TOLD_CONFIDENCE = 0.6;
@@ -75,6 +80,7 @@ public final class PageExtractor {
         RawArticleBuilder draft = new RawArticleBuilder();
         story.title().ifPresent(title -> say(draft, "title", title, draft::title));
         StandfirstFinder.find(story, told.isPresent() ? List.of() : kept)
+                .filter(line -> !isDate(line.value()))
                 .ifPresent(line -> say(draft, "standfirst", line, draft::standfirst));
         BylineFinder.find(story)
                 .ifPresent(names ->
@@ -103,6 +109,14 @@ public final class PageExtractor {
         entry.ifPresent(own -> own.tell(draft));
         office.ifPresent(document -> document.tell(draft));
         return draft.done();
+    }
+
+    /** A date with its time and weekday, and hardly a word beside them. */
+    private static boolean isDate(String line) {
+        return line.length() <= DATE_CHARS
+                && DateInText.in(line, FigureOrder.DAY_FIRST)
+                        .filter(date -> date.rest().length() <= BESIDE_DATE)
+                        .isPresent();
     }
 
     /** What leads to other stories is no part of this one. */

@@ -51,7 +51,7 @@ final class WholeLists {
         this.kept = kept;
     }
 
-    /** Keeps all of each of which most is kept, and each that stands between the story's paragraphs. */
+    /** Keeps all of each of which most is kept, and each that stands among the story's paragraphs. */
     static void keep(ParsedPage story, boolean[] kept) {
         var lists = new WholeLists(story, kept);
         for (Area area : story.outline().areas()) {
@@ -79,6 +79,8 @@ final class WholeLists {
         boolean mostly = chars * 2 >= area.chars && area.linkDensity() < LINKED;
         if (mostly || (area.linkDensity() < HARDLY_LINKED && isAmongParagraphs(area))) {
             Arrays.fill(kept, area.firstBlock, area.lastBlock + 1, true);
+        } else if (area.tag().equals("table") || area.tag().equals("dl")) {
+            Arrays.fill(kept, area.firstBlock, area.lastBlock + 1, false);
         }
     }
 
@@ -90,7 +92,8 @@ final class WholeLists {
                 || area.isIn(AreaKind.FOOTER)
                 || area.isIn(AreaKind.ASIDE)
                 || area.isHidden();
-        return follows && !apart && paragraphsBeside(area) >= NEIGHBOURS && !appeals(area);
+        return follows && !apart && paragraphsBeside(area) >= NEIGHBOURS
+                && (area.tag().equals("table") || area.tag().equals("dl") || !appeals(area));
     }
 
     private int paragraphsBeside(Area area) {

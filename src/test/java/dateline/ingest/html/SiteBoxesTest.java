@@ -39,7 +39,7 @@ class SiteBoxesTest {
             <canvas></canvas>                     ¦ Drawings (svg or canvas elements), which no reader shows, were left out (1).
             <svg><text>Pier 4</text></svg>        ¦ Drawings (svg or canvas elements), which no reader shows, were left out (1).
             <video controls></video>              ¦ Films or recordings without a usable address were left out (1).
-            <p>[gallery ids="4,5"]</p>            ¦ Shortcodes of the site's own editor, which no reader shows, were left out (1).
+            <p>[gallery ids="4,5"]</p>            ¦ Commands in square brackets (shortcodes) were left out (1).
             """)
     void namedForWhatItIs(String html, String sentence) throws Refusal {
         var cleaned = BodyCleaner.clean(STORY + html, Optional.empty(), Optional.empty());

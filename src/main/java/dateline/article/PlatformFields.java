@@ -8,8 +8,8 @@ import java.util.Optional;
  * @param shortTitle the headline where there is little room
  * @param usageTerms under which terms it may be used, in words
  * @param digitalSourceType how it was made: an address or a code of
- *     <a href="http://cv.iptc.org/newscodes/digitalsourcetype/">IPTC's list</a>, such as {@code trainedAlgorithmicMedia}
- *     (RIGHTS-14)
+ *     <a href="http://cv.iptc.org/newscodes/digitalsourcetype/">IPTC's list</a> (RIGHTS-14), such as
+ *     {@code trainedAlgorithmicMedia}
  */
 public record PlatformFields(
         Optional<String> shortTitle, Optional<String> usageTerms, Optional<String> digitalSourceType) {

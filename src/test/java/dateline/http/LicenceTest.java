@@ -31,7 +31,9 @@ class LicenceTest {
     }
 
     @Test
-    @DisplayName("RIGHTS-01 -02 -03 -05 -08 -12: feeds and header fields say the same as the licence")
+    @DisplayName(
+            "RIGHTS-01, RIGHTS-02, RIGHTS-03, RIGHTS-05, RIGHTS-08, RIGHTS-12: feeds and header fields say the same as the"
+                    + " licence")
     void everywhere() throws IOException {
         try (var serving = new ServedGazette(folder).serving(LICENCE)) {
             String id = serving.file("seal", "Seal asleep", "news");

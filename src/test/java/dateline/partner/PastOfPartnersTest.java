@@ -1,8 +1,11 @@
 package dateline.partner;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.article.ArticleId;
+import dateline.store.LedgerItem;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -93,12 +96,12 @@ class PastOfPartnersTest {
     @DisplayName("PART-11: what a webhook has told counts before it is written, as what was fetched does")
     void toldByWebhook() {
         String id = stand.story("told");
-        stand.press.ledger().sent("wire", "webhook", dateline.store.LedgerItem.story(new ArticleId(id), 1), MORNING);
+        stand.press.ledger().sent("wire", "webhook", LedgerItem.story(new ArticleId(id), 1), MORNING);
         at(1);
         stand.newsroom.actions().withdraw(id, "It was wrong.", Optional.empty());
 
-        assertEquals(true, stand.document("wire.atom").contains("deleted-entry ref=\"" + id));
-        assertEquals(false, stand.document("late.atom").contains("deleted-entry"));
+        assertTrue(stand.document("wire.atom").contains("deleted-entry ref=\"" + id));
+        assertFalse(stand.document("late.atom").contains("deleted-entry"));
         stand.press.ledger().writeAll();
         assertEquals(
                 List.of("webhook was served", "webhook takedown not fetched"),

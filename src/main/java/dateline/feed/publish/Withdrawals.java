@@ -1,8 +1,8 @@
 package dateline.feed.publish;
 
 import dateline.article.ArticleId;
-import dateline.feed.CleanText;
 import dateline.article.WebUrl;
+import dateline.feed.CleanText;
 import dateline.feed.FeedDocument;
 import dateline.feed.FeedLinks;
 import dateline.feed.publish.PartnerSelection.Withdrawal;

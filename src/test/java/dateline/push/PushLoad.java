@@ -16,22 +16,18 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * How soon live subscribers of the hub hear of a change beside dead ones, which refuse, hang, answer 500 or have a name that
- * nobody knows, in equal parts.
- *
- * <p>Arguments: live subscribers, dead ones, seconds; there is a change in each second.
+ * nobody knows, in equal parts; there is a change in each second.
  */
-public final class PushBench {
+public final class PushLoad {
     private static final String TOPIC = "/feeds/news.atom";
 
     /** Nobody listens there. */
     private static final String REFUSING = "http://127.0.0.1:1/";
 
-    private PushBench() {}
+    private PushLoad() {}
 
-    public static void main(String[] args) throws IOException {
-        int live = Integer.parseInt(args[0]);
-        int dead = Integer.parseInt(args[1]);
-        int seconds = Integer.parseInt(args[2]);
+    /** Prints what was seen. */
+    public static void run(int live, int dead, int seconds) throws IOException {
         Path folder = Files.createTempDirectory("push");
         try (var site = new CallbackSite();
                 var harness = new PushHarness(
@@ -49,9 +45,7 @@ public final class PushBench {
                     quiet,
                     busy,
                     heap() >> 20);
-        }
-        System.exit(0); // what hangs is waited for no more
-    }
+        }    }
 
     private static void subscribe(PushHarness harness, CallbackSite site, int live, int dead) {
         List<HubSubscription> all = new ArrayList<>();

@@ -190,7 +190,6 @@ public final class PostgresqlServer implements AutoCloseable {
         List<ProcessHandle> all = new ArrayList<>(List.of(postmaster));
         all.addAll(postmaster.descendants().toList());
         all.forEach(ProcessHandle::destroyForcibly);
-        all.forEach(one -> one.onExit().join());
         letGo();
     }
 

@@ -41,6 +41,10 @@ final class IngestPipeline {
     /** Beside the place of an input: what lay there, however it was read. */
     private static final String SAME_INPUT = "input:";
 
+    private static final String OVERTAKEN =
+            "A later version of this story was filed while this one was read, which took long. It was left out; file it"
+                    + " again if it is to count.";
+
     private final ArticleStore store;
     private final Filing filing;
     private final InputReader reader;
@@ -48,6 +52,7 @@ final class IngestPipeline {
     private final ReceiptTaker taker;
     private final InputQuarantine quarantine;
     private final List<PendingInput> waiting = new ArrayList<>();
+    private final OvertakenStories overtaken = new OvertakenStories();
     private final List<Input> readToTheEnd = new ArrayList<>();
 
     IngestPipeline(ArticleStore store, Filing filing, InputReader reader, ClockWatch clock, ReceiptTaker taker) {
@@ -119,9 +124,24 @@ final class IngestPipeline {
     private void takeNext(ReadingQueue<PendingInput> readingQueue) throws InterruptedException {
         if (readingQueue.size() > 0) {
             ReadingQueue.Read<PendingInput> next = readingQueue.next(this::store);
-            next.found().forEach(this::add);
+            next.found().forEach(found -> add(inOrder(found, next.number())));
+            if (!readingQueue.hasSlow()) {
+                overtaken.clear();
+            }
             readToTheEnd.add(next.input());
         }
+    }
+
+    private PendingInput inOrder(PendingInput found, int number) {
+        if (found.reading().filter(reading -> overtaken.hasLater(reading, number)).isPresent()) {
+            return new PendingInput(
+                    found.input(),
+                    Optional.empty(),
+                    Optional.of(Receipt.refused(found.name(), OVERTAKEN)),
+                    InputFingerprint.NONE);
+        }
+        found.reading().ifPresent(reading -> overtaken.take(reading, number));
+        return found;
     }
 
     private List<PendingInput> readWhole(Input input) {

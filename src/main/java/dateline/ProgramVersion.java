@@ -29,6 +29,11 @@ public final class ProgramVersion {
         }
     }
 
+    /** What distinguishes this very program from every other one. */
+    public static String build() {
+        return build(number());
+    }
+
     /** The number alone, such as {@code 0.1.0}; {@code development} when run from classes. */
     public static String number() {
         return Optional.ofNullable(ProgramVersion.class.getPackage().getImplementationVersion())

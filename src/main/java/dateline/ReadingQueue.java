@@ -30,12 +30,13 @@ final class ReadingQueue<T> implements AutoCloseable {
     private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
     private final Deque<Pending<T>> inOrder = new ArrayDeque<>();
     private final Deque<Pending<T>> slow = new ArrayDeque<>();
+    private int added;
 
-    /** An input, and what its reading has given. */
-    record Read<T>(Input input, List<T> found) {}
+    /** An input, the how manieth it is, and what its reading has given. */
+    record Read<T>(Input input, int number, List<T> found) {}
 
     /** One that is under way, and whether its place was given back. */
-    private record Pending<T>(Input input, Future<List<T>> reading, AtomicBoolean placeIsFree) {}
+    private record Pending<T>(Input input, int number, Future<List<T>> reading, AtomicBoolean placeIsFree) {}
 
     private static Thread thread(Runnable task) {
         var thread = new Thread(task, "ingest");
@@ -46,6 +47,11 @@ final class ReadingQueue<T> implements AutoCloseable {
     /** How many are not taken yet. */
     int size() {
         return inOrder.size() + slow.size();
+    }
+
+    /** Whether one was overtaken that is not taken yet. */
+    boolean hasSlow() {
+        return !slow.isEmpty();
     }
 
     /** Has this input read as soon as there is a place. */
@@ -59,7 +65,7 @@ final class ReadingQueue<T> implements AutoCloseable {
                 free(placeIsFree);
             }
         });
-        inOrder.add(new Pending<>(input, future, placeIsFree));
+        inOrder.add(new Pending<>(input, ++added, future, placeIsFree));
     }
 
     private void free(AtomicBoolean placeIsFree) {
@@ -107,7 +113,7 @@ final class ReadingQueue<T> implements AutoCloseable {
 
     private static <T> Read<T> read(Pending<T> one) throws InterruptedException {
         try {
-            return new Read<>(one.input(), one.reading().get());
+            return new Read<>(one.input(), one.number(), one.reading().get());
         } catch (ExecutionException e) {
             if (e.getCause() instanceof StoreUnavailableException unavailable) {
                 throw unavailable;

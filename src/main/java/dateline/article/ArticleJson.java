@@ -92,6 +92,8 @@ public final class ArticleJson {
                 .related(list(form, "related", ArticleJson::related))
                 .source(text(form, "source"))
                 .isAccessibleForFree(truth(form, "isAccessibleForFree"))
+                .platformFields(new PlatformFields(
+                        text(form, "shortTitle"), text(form, "usageTerms"), text(form, "digitalSourceType")))
                 .build();
     }
 
@@ -125,6 +127,10 @@ public final class ArticleJson {
         content.readingMinutes().ifPresent(minutes -> form.put("readingMinutes", minutes));
         objects(form, "related", content.related(), ArticleJson::write);
         content.isAccessibleForFree().ifPresent(free -> form.put("isAccessibleForFree", free));
+        PlatformFields fields = content.platformFields();
+        fields.shortTitle().ifPresent(title -> form.put("shortTitle", title));
+        fields.usageTerms().ifPresent(terms -> form.put("usageTerms", terms));
+        fields.digitalSourceType().ifPresent(type -> form.put("digitalSourceType", type));
     }
 
     private static void write(ObjectNode node, Author author) {

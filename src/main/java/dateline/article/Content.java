@@ -28,6 +28,7 @@ import java.util.stream.Stream;
  * @param readingMinutes as the input says
  * @param isAccessibleForFree whether everybody may read the whole of it at its address, or only who pays or registers; this and its
  *     name are schema.org's
+ * @param platformFields for the platforms of others
  */
 public record Content(
         String title,
@@ -51,7 +52,8 @@ public record Content(
         OptionalInt readingMinutes,
         List<RelatedLink> related,
         Optional<String> source,
-        Optional<Boolean> isAccessibleForFree) {
+        Optional<Boolean> isAccessibleForFree,
+        PlatformFields platformFields) {
 
     public Content {
         if (title.isBlank()) {
@@ -107,7 +109,8 @@ public record Content(
                 .readingMinutes(readingMinutes)
                 .related(related)
                 .source(source)
-                .isAccessibleForFree(isAccessibleForFree);
+                .isAccessibleForFree(isAccessibleForFree)
+                .platformFields(platformFields);
     }
 
     /** A content in the making; what is not said stays unknown. Used by one thread. */
@@ -134,6 +137,7 @@ public record Content(
         private List<RelatedLink> related = List.of();
         private Optional<String> source = Optional.empty();
         private Optional<Boolean> isAccessibleForFree = Optional.empty();
+        private PlatformFields platformFields = PlatformFields.NONE;
 
         private Builder(String title, String section, Body body) {
             this.title = title;
@@ -251,6 +255,11 @@ public record Content(
             return this;
         }
 
+        public Builder platformFields(PlatformFields value) {
+            platformFields = value;
+            return this;
+        }
+
         public Content build() {
             return new Content(
                     title,
@@ -274,7 +283,8 @@ public record Content(
                     readingMinutes,
                     related,
                     source,
-                    isAccessibleForFree);
+                    isAccessibleForFree,
+                    platformFields);
         }
     }
 }

@@ -15,11 +15,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Shows how subscribers and partners are told of changes, and has it done again. */
 @Command(
@@ -33,17 +30,10 @@ import picocli.CommandLine.Spec;
             "  dateline deliveries retry msn",
             "  dateline deliveries replay --from 1200 msn"
         })
-final class DeliveriesCommand implements Runnable {
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this help.")
-    boolean helpAsked;
-
-    private DeliveriesCommand() {}
+final class DeliveriesCommand extends SubcommandGroup {
+    private DeliveriesCommand() {
+        super("dateline deliveries list");
+    }
 
     static CommandLine tree(CommandEnvironment commandEnvironment) {
         return new CommandLine(new DeliveriesCommand())
@@ -52,11 +42,6 @@ final class DeliveriesCommand implements Runnable {
                 .addSubcommand(new ReplayDeliveries(commandEnvironment))
                 .addSubcommand(new TestDelivery(commandEnvironment))
                 .addSubcommand(new NewWebhookSecret(commandEnvironment));
-    }
-
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "Which one? Try: dateline deliveries list");
     }
 
     private static <T> T with(

@@ -15,11 +15,7 @@ import java.util.function.ToIntFunction;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Handles the editors of the desk. */
 @Command(
@@ -33,17 +29,10 @@ import picocli.CommandLine.Spec;
             "  dateline desk user list",
             "  dateline desk user remove mara"
         })
-final class DeskCommand implements Runnable {
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this help.")
-    boolean helpAsked;
-
-    private DeskCommand() {}
+final class DeskCommand extends SubcommandGroup {
+    private DeskCommand() {
+        super("dateline desk user list");
+    }
 
     static CommandLine tree(CommandEnvironment commandEnvironment) {
         CommandLine user = new CommandLine(new UserCommand())
@@ -52,11 +41,6 @@ final class DeskCommand implements Runnable {
                 .addSubcommand(new ListUsers(commandEnvironment))
                 .addSubcommand(new RemoveUser(commandEnvironment));
         return new CommandLine(new DeskCommand()).addSubcommand(user);
-    }
-
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "Which one? Try: dateline desk user list");
     }
 
     private static int withAccounts(
@@ -100,19 +84,9 @@ final class DeskCommand implements Runnable {
 
     /** Handles editors. */
     @Command(name = "user", description = "Adds, lists and removes editors, and changes their passwords.")
-    static final class UserCommand implements Runnable {
-        @Spec
-        private CommandSpec spec = CommandSpec.create();
-
-        @Option(
-                names = {"-h", "--help"},
-                usageHelp = true,
-                description = "Shows this help.")
-        boolean helpAsked;
-
-        @Override
-        public void run() {
-            throw new ParameterException(spec.commandLine(), "Which one? Try: dateline desk user add NAME");
+    static final class UserCommand extends SubcommandGroup {
+        UserCommand() {
+            super("dateline desk user add NAME");
         }
     }
 

@@ -10,7 +10,9 @@ import dateline.server.SiteExporter;
 import dateline.store.ArticleStore;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,7 +58,8 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         var configuration = new Configuration(options.feeds, NewsroomWiring.DEFAULT_BASE_URL, baseUrl);
         var surroundings = new SiteExporter.Surroundings(commandEnvironment.clock(), commandEnvironment.random());
-        try (ArticleStore store = NewsroomWiring.store(options.storeAddress(), configuration.read(), commandEnvironment.clock());
+        try (ArticleStore store = NewsroomWiring.store(
+                        options.storeAddress(), configuration.read(), commandEnvironment.clock());
                 var exporter = new SiteExporter(folder, store, options.feeds, configuration, surroundings)) {
             ExportSummary summary = exporter.everything();
             print(summary);
@@ -64,7 +67,7 @@ final class ExportCommand implements Callable<Integer> {
                 Runtime.getRuntime().addShutdownHook(new Thread(exporter::close, "stop"));
                 exporter.watch(this::print);
             }
-            return summary.failed().isEmpty() ? ExitStatus.DONE : ExitStatus.PARTLY;
+            return summary.failed().isEmpty() && summary.tooLong().isEmpty() ? ExitStatus.DONE : ExitStatus.PARTLY;
         } catch (ExportFailure e) {
             throw new CommandFailure(
                     e.isRefused() ? ExitStatus.WRONG_USAGE : ExitStatus.PARTLY, String.valueOf(e.getMessage()));
@@ -74,14 +77,16 @@ final class ExportCommand implements Callable<Integer> {
     private void print(ExportSummary summary) {
         commandEnvironment.out().println(options.json ? json(summary).toString() : sentence(summary));
         commandEnvironment.out().flush();
-        if (!options.json && !summary.failed().isEmpty()) {
-            commandEnvironment
-                    .err()
-                    .println("These could not be exported, and are tried again the next time: "
-                            + String.join(
-                                    " ",
-                                    summary.failed().stream().limit(MOST_NAMED).toList())
-                            + (summary.failed().size() > MOST_NAMED ? " …" : ""));
+        if (!options.json) {
+            tell("These could not be exported, and are tried again the next time: ", summary.failed());
+            tell("These addresses are too long for a file, and only a server has them: ", summary.tooLong());
+        }
+    }
+
+    private void tell(String sentence, List<String> addresses) {
+        if (!addresses.isEmpty()) {
+            String named = addresses.stream().limit(MOST_NAMED).collect(Collectors.joining(" "));
+            commandEnvironment.err().println(sentence + named + (addresses.size() > MOST_NAMED ? " …" : ""));
         }
     }
 
@@ -91,16 +96,21 @@ final class ExportCommand implements Callable<Integer> {
                 .formatted(folder, summary.addresses(), summary.written(), summary.removed(), configured);
     }
 
+    private static ArrayNode array(List<String> texts) {
+        ArrayNode array = JsonOutput.array();
+        texts.forEach(array::add);
+        return array;
+    }
+
     private ObjectNode json(ExportSummary summary) {
-        ArrayNode failed = JsonOutput.array();
-        summary.failed().forEach(failed::add);
         ObjectNode object = JsonOutput.object();
         object.put("folder", folder.toString());
         object.put("addresses", summary.addresses());
         object.put("written", summary.written());
         object.put("removed", summary.removed());
         object.put("configured", summary.configured());
-        object.set("failed", failed);
+        object.set("failed", array(summary.failed()));
+        object.set("tooLong", array(summary.tooLong()));
         return object;
     }
 }

@@ -20,11 +20,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Handles the keys of the HTTP interface. */
 @Command(
@@ -38,28 +35,16 @@ import picocli.CommandLine.Spec;
             "  dateline key list",
             "  dateline key revoke desk"
         })
-final class KeyCommand implements Runnable {
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this help.")
-    boolean helpAsked;
-
-    private KeyCommand() {}
+final class KeyCommand extends SubcommandGroup {
+    private KeyCommand() {
+        super("dateline key list");
+    }
 
     static CommandLine tree(CommandEnvironment commandEnvironment) {
         return new CommandLine(new KeyCommand())
                 .addSubcommand(new AddKey(commandEnvironment))
                 .addSubcommand(new ListKeys(commandEnvironment))
                 .addSubcommand(new RevokeKey(commandEnvironment));
-    }
-
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "Which one? Try: dateline key list");
     }
 
     private static Instant now(CommandEnvironment commandEnvironment) {

@@ -12,6 +12,7 @@ import dateline.ingest.feed.FeedPreviewForm;
 import dateline.ingest.feed.FeedReading;
 import dateline.ingest.feed.ParsedFeed;
 import dateline.ingest.model.BytesInput;
+import dateline.ingest.model.Doubt;
 import dateline.ingest.model.FileInput;
 import dateline.ingest.model.Input;
 import dateline.ingest.model.Reading;
@@ -164,6 +165,7 @@ final class PreviewCommand implements Callable<Integer> {
     private void show(Reading.Clean clean, ArrayNode articles) {
         if (options.json) {
             ObjectNode article = ArticleJson.contentJson(clean.content());
+            clean.doubt().ifPresent(doubt -> put(article.putObject("doubt"), doubt));
             articles.add(article);
             return;
         }
@@ -193,6 +195,15 @@ final class PreviewCommand implements Callable<Integer> {
         out.println();
         out.println(content.body().text());
         out.println();
+    }
+
+    private static void put(ObjectNode form, Doubt doubt) {
+        form.put("reason", doubt.reason());
+        doubt.readings()
+                .forEach(possible -> form.withArray("readings")
+                        .addObject()
+                        .put("title", possible.title())
+                        .put("begins", possible.begins()));
     }
 
     private void line(String name, Optional<String> value) {

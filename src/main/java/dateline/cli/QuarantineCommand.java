@@ -16,10 +16,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Handles what was not accepted. */
 @Command(
@@ -27,28 +24,16 @@ import picocli.CommandLine.Spec;
         description = "Handles the inputs that were not accepted.",
         footerHeading = "%nExamples:%n",
         footer = {"  dateline quarantine list", "  dateline quarantine show 3", "  dateline quarantine retry 3"})
-final class QuarantineCommand implements Runnable {
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @CommandLine.Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this help.")
-    boolean helpAsked;
-
-    private QuarantineCommand() {}
+final class QuarantineCommand extends SubcommandGroup {
+    private QuarantineCommand() {
+        super("dateline quarantine list");
+    }
 
     static CommandLine tree(CommandEnvironment commandEnvironment) {
         return new CommandLine(new QuarantineCommand())
                 .addSubcommand(new ListQuarantine(commandEnvironment))
                 .addSubcommand(new ShowQuarantined(commandEnvironment))
                 .addSubcommand(new RetryQuarantined(commandEnvironment));
-    }
-
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "Which one? Try: dateline quarantine list");
     }
 
     private static ObjectNode form(QuarantineEntry kept) {

@@ -74,7 +74,7 @@ record ReaderProbe(Publication publication, Clock clock) {
                 first.status() == 200,
                 "base-url",
                 feed + " answers.",
-                feed + " answers " + first.status() + ", not 200. Look at the server and at the proxy before it."));
+                feed + " answers " + first.status() + ", not 200. " + reason(first)));
         if (first.status() != 200) {
             return;
         }
@@ -103,6 +103,12 @@ record ReaderProbe(Publication publication, Clock clock) {
                 "cache",
                 "Cache-Control comes through.",
                 "There is no Cache-Control. Let the proxy leave it alone."));
+        if (first.header("set-cookie").isPresent()) {
+            findings.add(DoctorFinding.warn(
+                    "cookie",
+                    "The feed comes with a cookie: feed readers keep none, and a cache keeps no such answer. Let the proxy"
+                            + " set none for /feeds."));
+        }
         findings.add(selfLink(first));
         findings.add(clockOf(first));
         findings.addAll(conditional(client, feed, first));
@@ -113,6 +119,17 @@ record ReaderProbe(Publication publication, Clock clock) {
                 "The query comes through.",
                 "The query of ?since= does not reach the server: nobody can follow the changes. Let the proxy pass it"
                         + " on, and let a cache keep answers apart by it."));
+    }
+
+    /** What refuses programs is mostly no server of ours: its refusals of a feed are problem documents. */
+    private static String reason(OutboundResponse refused) {
+        boolean isRefusal = refused.status() == 401
+                || refused.status() == 403
+                || refused.status() == 429
+                || refused.status() == 503;
+        return isRefusal && !refused.header("content-type").orElse("").startsWith("application/problem+json")
+                ? "A proxy or a CDN refuses programs: let it ask feed readers for no cookie, script or browser."
+                : "Look at the server and at the proxy before it.";
     }
 
     private DoctorFinding selfLink(OutboundResponse first) {

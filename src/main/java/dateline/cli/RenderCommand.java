@@ -71,7 +71,9 @@ final class RenderCommand implements Callable<Integer> {
                 FeedAddress.parse(stem).orElseThrow(() -> wrong("This is not the address of a feed: " + feed));
         Publication publication = NewsroomWiring.publication(options.feeds);
         try (ArticleStore store = NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock())) {
-            Optional<byte[]> bytes = new Publisher(store, publication, store.renditionLog()).at(time, address, format);
+            Optional<byte[]> bytes = new Publisher(store, publication, store.renditionLog())
+                    .past()
+                    .at(time, address, format);
             print(bytes, address.path());
             return ExitStatus.DONE;
         }

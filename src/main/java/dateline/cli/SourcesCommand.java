@@ -29,11 +29,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Handles where articles come from. */
 @Command(
@@ -45,28 +42,16 @@ import picocli.CommandLine.Spec;
             "  dateline sources poll wire",
             "  dateline sources preview https://www.wire.example/feed.xml"
         })
-final class SourcesCommand implements Runnable {
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this help.")
-    boolean helpAsked;
-
-    private SourcesCommand() {}
+final class SourcesCommand extends SubcommandGroup {
+    private SourcesCommand() {
+        super("dateline sources status");
+    }
 
     static CommandLine tree(CommandEnvironment commandEnvironment) {
         return new CommandLine(new SourcesCommand())
                 .addSubcommand(new Status(commandEnvironment))
                 .addSubcommand(new Poll(commandEnvironment))
                 .addSubcommand(new Preview(commandEnvironment));
-    }
-
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "What about them? Try: dateline sources status");
     }
 
     private static SourceTerms named(List<SourceTerms> sources, String name) {

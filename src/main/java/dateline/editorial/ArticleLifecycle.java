@@ -73,6 +73,7 @@ final class ArticleLifecycle {
                 .related(either(given.related(), known.related()))
                 .source(known.source())
                 .isAccessibleForFree(given.isAccessibleForFree().or(known::isAccessibleForFree))
+                .platformFields(given.platformFields().or(known.platformFields()))
                 .build();
     }
 

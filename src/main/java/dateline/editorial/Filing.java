@@ -78,7 +78,9 @@ public final class Filing {
         }
         return RecallPolicy.objection(store, reading)
                 .map(objection -> receipt(reading, staysAway(reading.sender()), Optional.empty(), objection))
-                .orElseGet(() -> fileNew(store, reading, now));
+                .orElseGet(() -> reading.doubt()
+                        .map(doubt -> receipt(reading, Outcome.HELD, Optional.empty(), doubt.sentence()))
+                        .orElseGet(() -> fileNew(store, reading, now)));
     }
 
     /** A source is told in one message what it has said in another: nothing is wrong with either. */

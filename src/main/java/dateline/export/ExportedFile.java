@@ -39,7 +39,12 @@ record ExportedFile(
     record Body(String file, String sha256, String etag, long bytes) {}
 
     Body identity() {
-        return Optional.ofNullable(bodies.get(ContentCoding.IDENTITY)).orElseThrow();
+        return body(ContentCoding.IDENTITY);
+    }
+
+    /** In a coding that it has. */
+    Body body(ContentCoding coding) {
+        return Optional.ofNullable(bodies.get(coding)).orElseThrow();
     }
 
     boolean isFinal() {

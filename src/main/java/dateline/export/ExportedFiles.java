@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -30,6 +31,7 @@ final class ExportedFiles {
     private final ConcurrentNavigableMap<String, ExportedFile> files;
     private final Map<String, String> redirects = new ConcurrentSkipListMap<>();
     private final Set<String> failed = new ConcurrentSkipListSet<>();
+    private final Set<String> tooLong = new ConcurrentSkipListSet<>();
     private final LongAdder written = new LongAdder();
     private final LongAdder removed = new LongAdder();
 
@@ -65,6 +67,21 @@ final class ExportedFiles {
         var taken = Set.copyOf(failed);
         failed.removeAll(taken);
         return taken;
+    }
+
+    /** Addresses that no file can be named after. */
+    Set<String> tooLong() {
+        return Set.copyOf(tooLong);
+    }
+
+    /** Writes anew what is not in the folder as the manifest says. */
+    void mend() {
+        files.entrySet().stream()
+                .filter(entry -> !isIntact(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .toList()
+                .forEach(target ->
+                        refresh(target, FilePlace.isFeedFile(target) ? SiteRequest.ANYTHING : SiteRequest.PAGES));
     }
 
     /** How many files were written since this was asked last. */
@@ -126,7 +143,7 @@ final class ExportedFiles {
     private Optional<ExportedFile> put(String target, String accept, SiteReply reply) {
         String place = FilePlace.of(target, reply.status());
         if (!FilePlace.isPossible(place)) {
-            failed.add(target);
+            tooLong.add(target);
             return Optional.empty();
         }
         Optional<ExportedFile> before = Optional.ofNullable(files.get(target));
@@ -145,7 +162,7 @@ final class ExportedFiles {
         }
         before.filter(last -> last.status() != file.status()).ifPresent(last -> drop(target));
         replies.forEach((coding, coded) -> {
-            folder.write(file.bodies().get(coding).file(), coded.body(), file.time());
+            folder.write(file.body(coding).file(), coded.body(), file.time());
             written.increment();
         });
         before.ifPresent(last -> removeOthers(last, file));
@@ -185,7 +202,7 @@ final class ExportedFiles {
     }
 
     private ExportedFile described(String place, Map<ContentCoding, SiteReply> replies, long time) {
-        SiteReply reply = replies.get(ContentCoding.IDENTITY);
+        SiteReply reply = Objects.requireNonNull(replies.get(ContentCoding.IDENTITY));
         Map<ContentCoding, ExportedFile.Body> bodies = new EnumMap<>(ContentCoding.class);
         replies.forEach((coding, coded) -> bodies.put(
                 coding,

@@ -20,29 +20,53 @@ final class ManifestFile {
     static final String NAME = "manifest.json";
     private static final Logger LOG = LoggerFactory.getLogger(ManifestFile.class);
 
+    /** While much changes, so much more time passes between two manifests than one takes to be written. */
+    private static final int PATIENCE = 20;
+
     private final ExportFolder folder;
+    private long writtenAt = System.nanoTime();
+    private long cost;
 
     ManifestFile(ExportFolder folder) {
         this.folder = folder;
     }
 
-    /** What it tells; nothing when there is none, or not one of ours, so that everything is written anew. */
-    Map<String, ExportedFile> read() {
+    /**
+     * What a manifest tells.
+     *
+     * @param progress what the files show; absent when that is not sure
+     */
+    record Contents(Map<String, ExportedFile> files, Optional<Progress> progress) {}
+
+    /**
+     * What the files show.
+     *
+     * @param sequence number of the last change
+     * @param change that change in words, for another store may have one of the same number
+     * @param circumstances under which they were made: the program and the publication
+     */
+    record Progress(long sequence, String change, String circumstances) {}
+
+    /** Nothing when there is none, or not one of ours, so that everything is written anew. */
+    Contents read() {
         Optional<byte[]> bytes = folder.read(NAME);
         if (bytes.isEmpty()) {
-            return Map.of();
+            return new Contents(Map.of(), Optional.empty());
         }
         try {
+            JsonNode manifest = new ObjectMapper().readTree(bytes.get());
             Map<String, ExportedFile> files = new HashMap<>();
-            new ObjectMapper()
-                    .readTree(bytes.get())
-                    .path("files")
-                    .properties()
-                    .forEach(entry -> files.put(entry.getKey(), file(entry.getValue())));
-            return files;
+            manifest.path("files").properties().forEach(entry -> files.put(entry.getKey(), file(entry.getValue())));
+            return new Contents(
+                    files,
+                    Optional.ofNullable(manifest.get("progress"))
+                            .map(node -> new Progress(
+                                    node.required("sequence").asLong(),
+                                    node.required("change").asText(),
+                                    node.required("circumstances").asText())));
         } catch (IOException | RuntimeException e) {
             LOG.warn("The manifest cannot be read; everything is written anew: {}", e.toString());
-            return Map.of();
+            return new Contents(Map.of(), Optional.empty());
         }
     }
 
@@ -77,10 +101,23 @@ final class ManifestFile {
         return Optional.ofNullable(node.get(name)).map(JsonNode::asText);
     }
 
-    void write(ExportedFiles files) {
+    /** Whether it may be written again, after what it cost the last time. */
+    boolean isDue() {
+        return System.nanoTime() - writtenAt > cost * PATIENCE;
+    }
+
+    void write(ExportedFiles files, Optional<Progress> progress) {
+        long begun = System.nanoTime();
         var bytes = new ByteArrayOutputStream();
         try (JsonGenerator json = new JsonFactory().createGenerator(bytes)) {
             json.writeStartObject();
+            if (progress.isPresent()) {
+                json.writeObjectFieldStart("progress");
+                json.writeNumberField("sequence", progress.get().sequence());
+                json.writeStringField("change", progress.get().change());
+                json.writeStringField("circumstances", progress.get().circumstances());
+                json.writeEndObject();
+            }
             json.writeObjectFieldStart("files");
             for (Map.Entry<String, ExportedFile> entry : files.all().entrySet()) {
                 json.writeRaw('\n');
@@ -98,6 +135,8 @@ final class ManifestFile {
             throw new UncheckedIOException("Memory cannot be written.", e);
         }
         folder.write(NAME, bytes.toByteArray(), files.now());
+        writtenAt = System.nanoTime();
+        cost = writtenAt - begun;
     }
 
     private static void write(JsonGenerator json, ExportedFile file) throws IOException {

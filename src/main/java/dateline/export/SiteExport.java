@@ -1,5 +1,6 @@
 package dateline.export;
 
+import dateline.article.Sha256;
 import dateline.feed.Feed;
 import dateline.feed.FeedAddress;
 import dateline.feed.FeedFormat;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -33,8 +33,10 @@ public final class SiteExport implements AutoCloseable {
     private final ExportFolder folder;
     private final Origin origin;
     private final ManifestFile manifest;
+    private final AskingThreads asking = new AskingThreads();
     private ExportedFiles files;
-    private long sequence;
+    private Optional<ManifestFile.Progress> progress;
+    private boolean isAhead;
 
     /**
      * Where everything comes from.
@@ -42,19 +44,23 @@ public final class SiteExport implements AutoCloseable {
      * @param editions the newest edition, which is also what {@code site} answers from
      * @param store what has changed, read through the public gate
      * @param otherNames addresses that lead to others
+     * @param program what another one has made is made anew
      */
     public record Origin(
             PublicSite site,
             Supplier<Edition> editions,
             ArticleStore store,
             Set<String> otherNames,
+            String program,
             InstantSource clock) {}
 
     private SiteExport(ExportFolder folder, Origin origin) {
         this.folder = folder;
         this.origin = origin;
         this.manifest = new ManifestFile(folder);
-        this.files = new ExportedFiles(folder, origin.site(), "", origin.clock(), manifest.read());
+        ManifestFile.Contents contents = manifest.read();
+        this.files = new ExportedFiles(folder, origin.site(), "", origin.clock(), contents.files());
+        this.progress = contents.progress();
     }
 
     /**
@@ -67,28 +73,43 @@ public final class SiteExport implements AutoCloseable {
     }
 
     /**
-     * Everything: writes what is not there as it should be, and removes what should not be there, that first.
+     * Everything: writes what is not there as it should be, and removes what should not be there, that first. What the
+     * same program has written for the same publication is not asked for again where no change has touched it.
      *
      * @throws ExportFailure when the folder cannot be written
      */
     public ExportSummary everything() {
         files = new ExportedFiles(folder, origin.site(), baseUrl(), origin.clock(), files.all());
+        Optional<ManifestFile.Progress> known = progress.filter(
+                        last -> last.circumstances().equals(circumstances()))
+                .filter(last -> StoryChanges.isStill(last.sequence(), last.change(), origin.store()));
+        progress = Optional.empty();
+        Optional<ManifestFile.Progress> reached = known.isPresent() ? goOn(known.get()) : beginAnew();
+        boolean configured = configure();
+        files.countRemoved(folder.removeAllBut(expected()::contains));
+        return written(reached, configured, true);
+    }
+
+    private Optional<ManifestFile.Progress> goOn(ManifestFile.Progress last) {
+        ManifestFile.Progress reached = follow(last);
+        formerFeeds();
+        files.mend();
+        return Optional.of(reached);
+    }
+
+    private Optional<ManifestFile.Progress> beginAnew() {
         StoryChanges changes = StoryChanges.since(0, origin.store());
         var wanted = new Wanted();
-        forEach(changes.removed(), key -> wanted.addAll(story(key)));
+        asking.forEach(changes.removed(), key -> wanted.addAll(story(key)));
         wanted.addAll(listed(true));
         wanted.addAll(formerFeeds());
-        forEach(changes.present(), key -> wanted.addAll(story(key)));
-        forEach(changes.feeds(), address -> wanted.addAll(feed(address, false, true)));
+        asking.forEach(changes.present(), key -> wanted.addAll(story(key)));
+        asking.forEach(changes.feeds(), address -> wanted.addAll(feed(address, false, true)));
         files.all().keySet().stream()
                 .filter(target -> !wanted.has(target))
                 .toList()
                 .forEach(files::drop);
-        sequence = changes.sequence();
-        boolean configured = configure();
-        files.countRemoved(folder.removeAllBut(expected()::contains));
-        manifest.write(files);
-        return summary(configured);
+        return Optional.of(reached(changes));
     }
 
     /**
@@ -97,34 +118,68 @@ public final class SiteExport implements AutoCloseable {
      * @throws ExportFailure when the folder cannot be written
      */
     public ExportSummary changes() {
-        StoryChanges changes = StoryChanges.since(sequence, origin.store());
-        changes.removed().forEach(this::story);
+        Optional<ManifestFile.Progress> last = progress;
+        if (last.isEmpty()) {
+            return everything();
+        }
+        progress = Optional.empty();
+        return written(Optional.of(follow(last.get())), false, false);
+    }
+
+    private ManifestFile.Progress follow(ManifestFile.Progress last) {
+        StoryChanges changes = StoryChanges.since(last.sequence(), origin.store());
+        asking.forEach(changes.removed(), this::story);
         listed(false);
-        changes.present().forEach(this::story);
-        changes.feeds().forEach(address -> feed(address, false, false));
-        sequence = changes.sequence();
-        ExportSummary summary = summary(false);
-        if (summary.hasChanged()) {
-            manifest.write(files);
+        asking.forEach(changes.present(), this::story);
+        asking.forEach(changes.feeds(), address -> feed(address, false, false));
+        return changes.change().isEmpty() ? last : reached(changes);
+    }
+
+    private ManifestFile.Progress reached(StoryChanges changes) {
+        return new ManifestFile.Progress(changes.sequence(), changes.change(), circumstances());
+    }
+
+    private String circumstances() {
+        return Sha256.hex(origin.program() + " " + origin.editions().get().publication());
+    }
+
+    /** What failed is not there: the next round begins anew then. */
+    private ExportSummary written(Optional<ManifestFile.Progress> reached, boolean configured, boolean isWhole) {
+        List<String> failed = files.takeFailed().stream().sorted().toList();
+        progress = failed.isEmpty() ? reached : Optional.empty();
+        var summary = new ExportSummary(
+                files.all().size(),
+                files.takeWritten(),
+                files.takeRemoved(),
+                failed,
+                files.tooLong().stream().sorted().toList(),
+                configured);
+        isAhead |= isWhole || summary.hasChanged() || !failed.isEmpty();
+        if (isWhole) {
+            writeManifest();
+        } else {
+            settle();
         }
         return summary;
     }
 
-    private ExportSummary summary(boolean configured) {
-        return new ExportSummary(
-                files.all().size(),
-                files.takeWritten(),
-                files.takeRemoved(),
-                files.takeFailed().stream().sorted().toList(),
-                configured);
+    /**
+     * Has the manifest say what the folder holds, where it does not yet: when much changes it is not written with each
+     * change. After a kill the next run sees by size and time what stands there otherwise.
+     */
+    public void settle() {
+        if (isAhead && manifest.isDue()) {
+            writeManifest();
+        }
+    }
+
+    private void writeManifest() {
+        manifest.write(files, progress);
+        isAhead = false;
     }
 
     private String baseUrl() {
         return origin.editions().get().publication().baseUrl().toString();
-    }
-
-    private static <T> void forEach(Collection<T> all, Consumer<T> work) {
-        all.parallelStream().forEach(work);
     }
 
     /** Addresses that are to have a file, or were asked for it. */
@@ -287,6 +342,10 @@ public final class SiteExport implements AutoCloseable {
 
     @Override
     public void close() {
+        asking.close();
+        if (isAhead) {
+            writeManifest();
+        }
         folder.close();
     }
 }

@@ -23,6 +23,8 @@ final class SentenceEnd {
 
     /** Words of more letters than the rest that are written short in running text. */
     private static final Set<String> ABBREVIATIONS = Set.of(
+            "afb", "aprox", "avv", "blz", "dhr", "dott", "drs", "env", "excmo", "geom", "ilmo", "ing", "mevr", "mfl",
+            "núm", "osv", "pág", "sig", "sigg", "zgn", "гг", "им", "проф", "прим", "тыс", "млн", "млрд", "ул", "стр",
             "approx", "attn", "bldg", "cont", "corp", "dept", "engl", "est", "etc", "excl", "fig", "figs", "franz",
             "geb", "ggf", "gov", "govt", "hon", "hosp", "hrsg", "incl", "inkl", "insb", "intl", "jhdt", "lieut", "ltd",
             "max", "messrs", "mich", "min", "mio", "mlle", "mme", "mrd", "mtn", "natl", "nos", "par", "penn", "pop",
@@ -40,7 +42,11 @@ final class SentenceEnd {
         return !last.find() || isWord(last.group(1));
     }
 
-    private static boolean isWord(String word) {
+    private static boolean isWord(String told) {
+        String word = told.substring(Math.max(told.lastIndexOf('\''), told.lastIndexOf('\u2019')) + 1);
+        if (word.isEmpty()) {
+            return true;
+        }
         if (word.indexOf('.') >= 0 || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT))) {
             return false;
         }

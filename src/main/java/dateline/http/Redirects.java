@@ -37,6 +37,10 @@ public final class Redirects {
             Map.entry("/opml.xml", "/feeds.opml"),
             Map.entry("/feeds.opml", "/feeds.opml"));
 
+    /** What else is public at an address of its own. */
+    private static final Pattern OTHER =
+            Pattern.compile("/|/(?:news-)?sitemap[\\w.-]*|/robots\\.txt|/hub|/feeds/build|/desk(?:/.*)?");
+
     private static final String CHOICE = "of/";
     private static final Pattern ARCHIVE = Pattern.compile("/archive/.*(?=\\.)");
     private static final Pattern SLASHES = Pattern.compile("/{2,}");
@@ -63,6 +67,9 @@ public final class Redirects {
         }
         if (ARTICLE.matcher(lower).matches()) {
             return Optional.of(lower);
+        }
+        if (path.contains("//") && OTHER.matcher(tidy).matches()) {
+            return Optional.of(tidy);
         }
         return lower.startsWith(FeedPath.PREFIX)
                 ? feed(tidy.substring(FeedPath.PREFIX.length()), edition)

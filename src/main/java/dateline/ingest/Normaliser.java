@@ -3,6 +3,7 @@ package dateline.ingest;
 import dateline.article.ArticleId;
 import dateline.article.Content;
 import dateline.article.LanguageTag;
+import dateline.article.PlatformFields;
 import dateline.article.RelatedLink;
 import dateline.article.Slug;
 import dateline.article.WebUrl;
@@ -11,6 +12,7 @@ import dateline.ingest.html.BodyCleaner.Cleaned;
 import dateline.ingest.html.BodyMarkup;
 import dateline.ingest.html.MarkdownDialects;
 import dateline.ingest.model.ArticleAliases;
+import dateline.ingest.model.Doubt;
 import dateline.ingest.model.RawArticle;
 import dateline.ingest.model.Reading;
 import dateline.ingest.model.Sender;
@@ -62,6 +64,7 @@ final class Normaliser {
             throw new Refusal("It has neither a headline nor a text. File it again with both.");
         }
         TitleRules.doubt(title.get(), repairs);
+        rawArticle.doubt().map(Doubt::sentence).ifPresent(repairs::repair);
         Cleaned cleaned = told.isPresent() ? first : body(rawArticle, base, title);
         cleaned.repairs().forEach(repairs::repair);
         rawArticle
@@ -86,7 +89,8 @@ final class Normaliser {
                 repairs.repairs(),
                 repairs.confidence(),
                 Sender.NEWSROOM,
-                Optional.empty());
+                Optional.empty(),
+                rawArticle.doubt());
     }
 
     private static void doubtFinished(String title, String standfirst, String text, Repairs repairs) {
@@ -135,7 +139,15 @@ final class Normaliser {
                         .filter(s -> !s.isEmpty())
                         .or(() -> Optional.of(DEFAULT_SOURCE)))
                 .isAccessibleForFree(rawArticle.isAccessibleForFree())
+                .platformFields(platformFields(rawArticle.platformFields()))
                 .build();
+    }
+
+    private static PlatformFields platformFields(PlatformFields told) {
+        return new PlatformFields(
+                line(told.shortTitle(), IngestLimits.LINE),
+                line(told.usageTerms(), IngestLimits.LINE),
+                line(told.digitalSourceType(), IngestLimits.LINE));
     }
 
     private static Optional<WebUrl> url(RawArticle rawArticle, Repairs repairs) {

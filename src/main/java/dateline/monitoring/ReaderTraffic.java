@@ -120,9 +120,9 @@ final class ReaderTraffic implements RequestLog {
     }
 
     private ReaderFigures.Hour hour(Instant start) {
-        Counted counted = hours.getOrDefault(start.toEpochMilli() / Duration.ofHours(1).toMillis(), new Counted(""));
-        return new ReaderFigures.Hour(
-                start, counted.unchanged.sum(), counted.whole.sum(), counted.refused.sum());
+        Counted counted =
+                hours.getOrDefault(start.toEpochMilli() / Duration.ofHours(1).toMillis(), new Counted(""));
+        return new ReaderFigures.Hour(start, counted.unchanged.sum(), counted.whole.sum(), counted.refused.sum());
     }
 
     private List<ReaderFigures.Reader> readers(Map<String, Long> subscribers) {

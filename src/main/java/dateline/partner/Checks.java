@@ -91,6 +91,22 @@ final class Checks {
         };
     }
 
+    /** A short title of at most so many characters, where there is one. */
+    static StoryCheck shortTitle(int most) {
+        return (story, document) -> {
+            int length = story.whole()
+                    .content()
+                    .platformFields()
+                    .shortTitle()
+                    .map(title -> title.codePointCount(0, title.length()))
+                    .orElse(0);
+            return when(
+                    length > most,
+                    "Its shortTitle has " + length + " characters and is left out; the platform takes " + most
+                            + " at most.");
+        };
+    }
+
     /** A summary of so many characters. */
     static StoryCheck summary(int least) {
         return (story, document) -> {

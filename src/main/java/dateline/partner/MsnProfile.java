@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jdom2.Element;
 import org.jdom2.Namespace;
@@ -20,6 +21,7 @@ final class MsnProfile extends RssProfile {
     private static final int DESCRIPTION = 300;
     private static final int SHORTEST_TITLE = 21;
     private static final int LONGEST_TITLE = 150;
+    private static final int LONGEST_SHORT_TITLE = 54;
     private static final int SHORTEST_TEXT = 450;
     private static final int LONGEST_TEXT = 500_000;
     private static final long LARGEST_FEED = 10_000_000;
@@ -46,6 +48,10 @@ final class MsnProfile extends RssProfile {
             "MSN-05",
             "MSN feed item metadata requirements: a title has more than 20 and at most 150 characters, unless a short title"
                     + " is provided.",
+            PAGES_READ);
+    private static final Clause SHORT_TITLE = Clause.must(
+            "MSN-05",
+            "MSN feed item metadata requirements: mi:shortTitle has at most 54 characters; a longer one is left out.",
             PAGES_READ);
     private static final Clause LENGTH =
             Clause.must("MSN-16", "MSN troubleshooting: a body has 450 to 500,000 characters.", SPECIFICATION_READ);
@@ -99,12 +105,28 @@ final class MsnProfile extends RssProfile {
     @Override
     public List<Requirement> wishes() {
         return List.of(
-                new Requirement(TITLE, Checks.title(SHORTEST_TITLE, LONGEST_TITLE)),
+                new Requirement(TITLE, titled()),
+                new Requirement(SHORT_TITLE, Checks.shortTitle(LONGEST_SHORT_TITLE)),
                 new Requirement(LENGTH, Checks.characters(SHORTEST_TEXT, LONGEST_TEXT)),
                 new Requirement(EXPIRY, Checks.expiresLaterThan(SOONEST_EXPIRY)),
                 new Requirement(PICTURE, Checks.picture()),
                 new Requirement(PICTURE_SIZE, Checks.pictureSize(LEAST_WIDTH, LEAST_HEIGHT)),
                 new Requirement(PICTURE_TYPE, Checks.pictures(PICTURES)));
+    }
+
+    /** A short title makes up for one that is too long. */
+    private static StoryCheck titled() {
+        StoryCheck title = Checks.title(SHORTEST_TITLE, LONGEST_TITLE);
+        return (story, document) -> shortTitle(story).isPresent() ? Optional.empty() : title.unmet(story, document);
+    }
+
+    private static Optional<String> shortTitle(SyndicatedStory story) {
+        return story.whole()
+                .content()
+                .platformFields()
+                .shortTitle()
+                .map(CleanText::line)
+                .filter(title -> title.codePointCount(0, title.length()) <= LONGEST_SHORT_TITLE);
     }
 
     @Override
@@ -133,6 +155,7 @@ final class MsnProfile extends RssProfile {
     private static Element item(SyndicatedStory story) {
         var entry = story.entry();
         Element item = RssElements.item(entry.id(), entry.title(), entry.link());
+        shortTitle(story).ifPresent(title -> item.addContent(XmlOutput.element("shortTitle", MI, title)));
         RssElements.summary(story).ifPresent(item::addContent);
         item.addContent(RssElements.text("pubDate", date(entry.published())));
         item.addContent(

@@ -7,6 +7,7 @@ import dateline.article.ArticleId;
 import dateline.article.Author;
 import dateline.article.Content;
 import dateline.article.Image;
+import dateline.article.PlatformFields;
 import dateline.feed.CleanText;
 import dateline.feed.EntryView;
 import dateline.feed.publish.PartnerSelection.Withdrawal;
@@ -140,6 +141,12 @@ final class NinjsProfile implements Profile {
         object.put("language", entry.language().tag());
         content.expires().ifPresent(end -> object.put("expires", end.toString()));
         rights(object, story, document);
+        PlatformFields fields = content.platformFields();
+        fields.usageTerms().map(CleanText::line).ifPresent(terms -> object.put("usageTerms", terms));
+        fields.digitalSourceType()
+                .map(CleanText::line)
+                .ifPresent(type -> object.putObject("digitalSourceType")
+                        .put(AddressRule.WEB.takes(type) ? "uri" : "literal", type));
         entry.article().note().map(CleanText::line).ifPresent(note -> object.put("edNote", note));
         if (!entry.authors().isEmpty()) {
             object.put("by", entry.authors().stream().map(Author::name).collect(Collectors.joining(", ")));

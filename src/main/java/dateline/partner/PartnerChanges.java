@@ -39,7 +39,8 @@ final class PartnerChanges {
 
     private Optional<PartnerFeed> told(long cursor, Partner partner, Recipient recipient, Instant now, int most) {
         return publisher
-                .partnerChanges(
+                .partnerSelections()
+                .changes(
                         partner.feed(), recipient, partner.narrowing(), new AgreedView(partner, now), cursor, most)
                 .map(selection -> written(selection, partner));
     }

@@ -45,7 +45,8 @@ public final class PartnerLint {
     /** Of the feed at this address, as if the partner got it; absent when there is none. */
     public Optional<List<LintFinding>> ofFeed(Partner partner, FeedAddress address) {
         return publisher
-                .partnerSelection(
+                .partnerSelections()
+                .of(
                         address,
                         partner.terms().window(),
                         recipient(partner),
@@ -79,7 +80,8 @@ public final class PartnerLint {
             return List.of();
         }
         FeedDocument feed = publisher
-                .partnerSelection(partner.feed(), partner.terms().window(), recipient(partner))
+                .partnerSelections()
+                .of(partner.feed(), partner.terms().window(), recipient(partner))
                 .orElseThrow()
                 .document();
         Instant published = article.published().toInstant();

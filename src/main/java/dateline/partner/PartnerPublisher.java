@@ -181,7 +181,8 @@ public final class PartnerPublisher {
     private Printed print(Publisher publisher, Partner partner, Observed state, Optional<Printed> last) {
         var view = new AgreedView(partner, state.time());
         PartnerSelection partnerSelection = publisher
-                .partnerSelection(
+                .partnerSelections()
+                .of(
                         partner.feed(), partner.terms().window(), recipient(partner), partner.narrowing(), view)
                 .orElseThrow();
         Lint lint = Lint.of(

@@ -1,5 +1,6 @@
 package dateline.partner;
 
+import dateline.feed.publish.PartnerSelections;
 import dateline.feed.publish.Publisher;
 import dateline.publication.Publication;
 import dateline.store.ArticleStore;
@@ -21,8 +22,10 @@ public final class PartnerRendering {
      */
     public Optional<byte[]> at(Instant time, Partner partner) {
         return publisher
-                .partnerSelectionAt(
-                        time, partner.feed(), partner.terms().window(), partner.narrowing(), whole -> PartnerStories.of(
+                .partnerSelections()
+                .at(
+                        new PartnerSelections.Past(partner.terms().slug(), time),
+                        partner.feed(), partner.terms().window(), partner.narrowing(), whole -> PartnerStories.of(
                                         partner, whole, time)
                                 .document())
                 .map(selection -> PartnerPublisher.bytes(partner, selection));

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param intake how inputs are taken in
  * @param licence what programs may do with the stories; absent when nothing is said of that
  * @param push how readers are told of changes
+ * @param policies where the newsroom says how it works
  */
 public record Publication(
         String title,
@@ -34,10 +35,47 @@ public record Publication(
         List<NamedFeed> feeds,
         Intake intake,
         Optional<LicenceTerms> licence,
-        PushTerms push) {
+        PushTerms push,
+        NewsroomPolicies policies) {
     public Publication {
         sections = List.copyOf(sections);
         feeds = List.copyOf(feeds);
+    }
+
+    /** One that says nothing of how it works. */
+    public Publication(
+            String title,
+            String description,
+            URI site,
+            URI baseUrl,
+            String authority,
+            String language,
+            Optional<ZoneId> timeZone,
+            Optional<String> rights,
+            Window window,
+            String defaultSection,
+            List<Section> sections,
+            List<NamedFeed> feeds,
+            Intake intake,
+            Optional<LicenceTerms> licence,
+            PushTerms push) {
+        this(
+                title,
+                description,
+                site,
+                baseUrl,
+                authority,
+                language,
+                timeZone,
+                rights,
+                window,
+                defaultSection,
+                sections,
+                feeds,
+                intake,
+                licence,
+                push,
+                NewsroomPolicies.NONE);
     }
 
     /** One that says nothing of what programs may do with its stories. */
@@ -131,6 +169,7 @@ public record Publication(
                 feeds,
                 intake,
                 licence,
-                push);
+                push,
+                policies);
     }
 }

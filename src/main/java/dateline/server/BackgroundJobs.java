@@ -6,10 +6,8 @@ import dateline.http.Readiness;
 import dateline.ingest.model.Input;
 import dateline.ingest.model.Outcome;
 import dateline.partner.PartnerPublisher;
-import dateline.publication.Problem;
 import dateline.publication.Publication;
 import dateline.publication.yaml.PartnersReader;
-import dateline.publication.yaml.PublicationReader;
 import dateline.store.ArticleStore;
 import dateline.store.PublicReader;
 import dateline.store.StoreReader;
@@ -17,7 +15,6 @@ import dateline.store.StoreUnavailableException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -56,14 +53,11 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
     static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Newsroom newsroom;
-    private final PartnerPublisher partners;
     private final ArticleStore store;
     private final Path feeds;
-    private final Configuration configuration;
+    private final ConfigurationWatch configurationWatch;
     private final DiskWatch disk;
     private final InboxWatch inbox;
-    private final FileStamp publicationFile;
-    private final FileStamp partnersFile;
     private final BackgroundThread publishing = new BackgroundThread("print");
     private final BackgroundThread filer = new BackgroundThread("inbox");
     private final BackgroundTask releasing =
@@ -82,8 +76,6 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
     private Optional<Instant> nextDue = Optional.empty();
     private long releasedPulse;
     private boolean released;
-    private volatile Consumer<PartnersReader.Reading> partnersFollowed = reading -> {};
-    private volatile Runnable publishSoon = () -> {};
     private long begun;
     private volatile boolean holdsStories;
     private volatile boolean inboxIsFiled;
@@ -92,10 +84,9 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
     public BackgroundJobs(
             Newsroom newsroom, PartnerPublisher partners, ArticleStore store, Configuration configuration, Path feeds) {
         this.newsroom = newsroom;
-        this.partners = partners;
         this.store = store;
         this.feeds = feeds;
-        this.configuration = configuration;
+        this.configurationWatch = new ConfigurationWatch(newsroom, partners, configuration, feeds);
         this.standingAlarms = new StandingAlarms(newsroom, store);
         this.watching = new BackgroundTask("Looking for alarms", PATIENCE, System::nanoTime, standingAlarms::look);
         this.disk = new DiskWatch(store::keepReserve);
@@ -103,8 +94,6 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
         this.ledgerJobs = new LedgerJobs(partners, store, newsroom::now);
         this.inbox = new InboxWatch(
                 feeds.resolve("inbox"), new FilesBeingWritten(Path.of("/proc")), newsroom::now, System::nanoTime);
-        this.publicationFile = new FileStamp(feeds.resolve("publication.yaml"));
-        this.partnersFile = new FileStamp(feeds.resolve(PartnersReader.FILE_NAME));
     }
 
     /**
@@ -119,7 +108,7 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
         lookingAtTheDisk.run();
         ledgerJobs.start();
         Round round = publishing.repeat(this::publish, this::millisToNextPrint, PRINT_PAUSE_MILLIS);
-        publishSoon = round::ask;
+        configurationWatch.whenInForce(round::ask);
         store.whenWritten(round::ask);
         filing.run();
         while (!inboxIsFiled && filing.reasonAgainst().isEmpty()) {
@@ -134,7 +123,7 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
 
     /** Has this told of the partners whenever they have changed. */
     public void whenPartnersChange(Consumer<PartnersReader.Reading> follower) {
-        partnersFollowed = follower;
+        configurationWatch.whenPartnersChange(follower);
     }
 
     /** Waits until the inbox is filed and printed. */
@@ -189,36 +178,8 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
 
     @Override
     public List<Measure> measures() {
-        var measures = new ArrayList<Measure>();
-        Stream.of(releasing, printing, filing, watching, lookingAtTheDisk)
-                .map(BackgroundTask::age)
-                .forEach(measures::add);
-        measures.add(Measure.gauge("dateline.disk.free.bytes", "Bytes that are free", disk.free()));
-        measures.add(Measure.gauge(
-                "dateline.clock.lag.seconds",
-                "How far the clock was set back",
-                newsroom.clockLag().toMillis() / 1000.0));
-        for (Outcome outcome : Outcome.values()) {
-            measures.add(Measure.total(
-                    "dateline.ingest.inputs",
-                    "Inputs that were taken by this server",
-                    "outcome",
-                    outcome.word(),
-                    (double) newsroom.outcomes(outcome)));
-        }
-        measures.add(new Measure(
-                "dateline.feeds.rendered",
-                "Feeds that were rendered anew",
-                Map.of(),
-                (double) newsroom.rendered(),
-                true));
-        if (newsroom.isPrinted()) {
-            measures.add(Measure.gauge(
-                    "dateline.feeds.listed",
-                    "Feeds that are listed",
-                    newsroom.edition().feeds().size()));
-        }
-        return measures;
+        return new JobMeasures(newsroom, disk)
+                .of(Stream.of(releasing, printing, filing, watching, lookingAtTheDisk));
     }
 
     private void publish() {
@@ -268,13 +229,7 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
     }
 
     private void look() {
-        boolean publicationHasChanged = publicationFile.hasChanged();
-        if (publicationHasChanged) {
-            takeConfiguration();
-        }
-        if (partnersFile.hasChanged() || publicationHasChanged) {
-            takePartners();
-        }
+        configurationWatch.look();
         fileWhatArrived();
         if (!inbox.isWaiting() || hasWaitedForTheInbox()) {
             inboxIsFiled = true;
@@ -304,32 +259,6 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
     private boolean hasWaitedForTheInbox() {
         return System.nanoTime() - begun
                 > newsroom.publication().intake().settle().multipliedBy(2).toNanos();
-    }
-
-    private void takeConfiguration() {
-        PublicationReader.Reading reading = configuration.readAgain();
-        if (reading.publication().isPresent() && reading.problems().isEmpty()) {
-            newsroom.follow(reading.publication().get());
-            publishSoon.run();
-            log.info("The changed configuration is in force");
-        } else {
-            reading.problems().stream()
-                    .map(Problem::sentence)
-                    .forEach(sentence -> log.warn("The configuration stays as it was: {}", sentence));
-        }
-    }
-
-    private void takePartners() {
-        PartnersReader.Reading reading = PartnerWiring.read(feeds, Optional.of(newsroom.publication()));
-        if (reading.problems().isEmpty()) {
-            partners.follow(newsroom.publication(), reading.partners());
-            partnersFollowed.accept(reading);
-            log.info("The partners are in force: {}", reading.partners().size());
-        } else {
-            reading.problems().stream()
-                    .map(Problem::sentence)
-                    .forEach(sentence -> log.warn("The partners stay as they were: {}", sentence));
-        }
     }
 
     /** Counts alone: neither the name nor the id of a story that is not public belongs into a log. */

@@ -17,6 +17,7 @@ import dateline.http.ProblemException;
 import dateline.http.QuotaCounter;
 import dateline.http.Readiness;
 import dateline.http.RepresentationCache;
+import dateline.http.SecurityContact;
 import dateline.http.SitemapHandler;
 import dateline.http.WrongKeyCounter;
 import dateline.http.api.ArticleApi;
@@ -62,6 +63,7 @@ public final class FeedServer implements AutoCloseable {
     private final ArticleApi articles;
     private final PartnerFeedHandler partnerFeedHandler;
     private final LicenceDocuments licenceDocuments;
+    private final SecurityContact securityContact;
     private final PartnerLedger ledger;
     private final LedgerApi ledgerApi;
     private final SitemapHandler sitemapHandler;
@@ -84,6 +86,7 @@ public final class FeedServer implements AutoCloseable {
         this.problemResponses = new ProblemResponses(inbound.newsroom()::publication);
         this.routes = new Routes(representationCache, served.store(), readiness, problemResponses, clock);
         this.licenceDocuments = new LicenceDocuments(inbound.newsroom()::publication, clock);
+        this.securityContact = new SecurityContact(inbound.newsroom()::publication, clock);
         this.ledger = served.partners().ledger();
         var authentication =
                 new Authentication(served.store(), new WrongKeyCounter(System::nanoTime), clock, ledger::used);
@@ -197,6 +200,7 @@ public final class FeedServer implements AutoCloseable {
         read(to, "/robots.txt", sitemapHandler::robots);
         read(to, "/license.xml", licenceDocuments::licence);
         read(to, "/tdm-policy.json", licenceDocuments::policy);
+        read(to, SecurityContact.PATH, securityContact::text);
         read(to, "/sitemap.xml", sitemapHandler::sitemap);
         read(to, "/sitemap-{part}.xml", sitemapHandler::sitemap);
         read(to, "/news-sitemap.xml", sitemapHandler::news);

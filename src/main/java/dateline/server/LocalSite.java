@@ -10,10 +10,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.server.LocalConnector;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Asks the handlers of the server in memory; nothing listens for anybody else. */
 final class LocalSite implements PublicSite {
     private static final long PATIENCE_SECONDS = 60;
+    private static final int UNAVAILABLE = 503;
+    private static final Logger log = LoggerFactory.getLogger(LocalSite.class);
     private static final String END_OF_LINE = "\r\n";
 
     private final LocalConnector connector;
@@ -48,7 +52,8 @@ final class LocalSite implements PublicSite {
                     PATIENCE_SECONDS,
                     TimeUnit.SECONDS));
         } catch (Exception e) {
-            throw new IllegalStateException("The server did not answer itself: " + line, e);
+            log.error("No answer to {}", line, e);
+            return new SiteReply(UNAVAILABLE, List.of(), new byte[0]);
         }
     }
 

@@ -1,6 +1,7 @@
 package dateline.server;
 
 import dateline.Newsroom;
+import dateline.ProgramVersion;
 import dateline.export.ExportSummary;
 import dateline.export.SiteExport;
 import dateline.http.Readiness;
@@ -87,6 +88,7 @@ public final class SiteExporter implements AutoCloseable {
                         newsroom::edition,
                         this.store,
                         Redirects.guesses(),
+                        ProgramVersion.build(),
                         surroundings.clock()));
         this.exporting = new BackgroundTask("Exporting", BackgroundJobs.PATIENCE, System::nanoTime, this::follow);
     }
@@ -132,6 +134,7 @@ public final class SiteExporter implements AutoCloseable {
         boolean isDue = nextDue.filter(due -> !due.isAfter(now)).isPresent()
                 || Duration.between(lookedAt, now).compareTo(BY_THE_CLOCK) >= 0;
         if (!isConfiguredAnew && !isDue && isWhole && store.pulse() == exportedPulse) {
+            export.settle();
             return;
         }
         boolean isPartEnough = isWhole && !isConfiguredAnew;
@@ -140,9 +143,10 @@ public final class SiteExporter implements AutoCloseable {
             exportedPulse = store.pulse();
             turn();
             newsroom.print();
-            tell(export.changes());
+            ExportSummary summary = export.changes();
             lookedAt = now;
             isWhole = true;
+            tell(summary);
         } else {
             tell(everything());
         }

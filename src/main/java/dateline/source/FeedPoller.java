@@ -1,10 +1,12 @@
 package dateline.source;
 
+import dateline.ingest.BoundedParsing;
 import dateline.ingest.feed.FeedDocumentReader;
 import dateline.ingest.feed.FeedEnding;
 import dateline.ingest.feed.FeedItemConverter;
 import dateline.ingest.feed.FeedReading;
 import dateline.ingest.feed.ParsedFeed;
+import dateline.ingest.model.BytesInput;
 import dateline.ingest.model.RawArticle;
 import dateline.ingest.model.RawArticleBuilder;
 import dateline.outbound.OutboundResponse;
@@ -29,11 +31,13 @@ final class FeedPoller implements SourcePoller {
     private final Fetcher fetcher;
     private final SourceLog log;
     private final FullTextFetcher fullTextFetcher;
+    private final BoundedParsing boundedParsing;
 
-    FeedPoller(Fetcher fetcher, SourceLog log, FullTextFetcher fullTextFetcher) {
+    FeedPoller(Fetcher fetcher, SourceLog log, FullTextFetcher fullTextFetcher, BoundedParsing boundedParsing) {
         this.fetcher = fetcher;
         this.log = log;
         this.fullTextFetcher = fullTextFetcher;
+        this.boundedParsing = boundedParsing;
     }
 
     @Override
@@ -66,7 +70,10 @@ final class FeedPoller implements SourcePoller {
      * @param place that it came from
      */
     boolean take(SourceTerms terms, byte[] body, Optional<String> charset, String place, PollResult pollResult) {
-        FeedReading reading = new FeedDocumentReader().read(body, charset, Optional.of(place));
+        FeedReading reading = boundedParsing.of(
+                BytesInput.of(place, body),
+                document -> new FeedDocumentReader().read(body, charset, Optional.of(place)),
+                FeedReading.Refused::new);
         if (reading instanceof FeedReading.Refused refused) {
             pollResult.fail(FetchResult.Failed.lasting("The feed cannot be read: " + refused.reason()));
             return false;

@@ -1,5 +1,6 @@
 package dateline.source;
 
+import dateline.article.PlatformFields;
 import dateline.article.Sha256;
 import dateline.ingest.model.RawArticle;
 import dateline.ingest.model.RawArticle.Byline;
@@ -49,6 +50,9 @@ final class ItemFingerprint {
         parts.add("source=" + item.source());
         parts.add("isPermalink=" + item.isPermalink());
         parts.add("isAccessibleForFree=" + item.isAccessibleForFree());
+        if (!item.platformFields().equals(PlatformFields.NONE)) {
+            parts.add("platformFields=" + item.platformFields());
+        }
         parts.add("repairs=" + item.repairs());
         parts.add("confidence=" + new TreeMap<>(item.confidence()));
         return Sha256.hex(parts.toString());

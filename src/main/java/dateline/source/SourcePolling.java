@@ -2,6 +2,7 @@ package dateline.source;
 
 import dateline.Newsroom;
 import dateline.article.Sha256;
+import dateline.ingest.BoundedParsing;
 import dateline.ingest.model.Outcome;
 import dateline.ingest.model.Receipt;
 import dateline.publication.SourceTerms;
@@ -56,7 +57,11 @@ public final class SourcePolling {
         var pages = new PagePoller(fetcher, log, polling.requestDelay());
         sourcePollers.put(Kind.PAGES, pages);
         sourcePollers.put(Kind.SITEMAP, new SitemapPoller(fetcher, log, pages));
-        this.feeds = new FeedPoller(fetcher, log, new FullTextFetcher(fetcher, polling.requestDelay()));
+        this.feeds = new FeedPoller(
+                fetcher,
+                log,
+                new FullTextFetcher(fetcher, polling.requestDelay()),
+                new BoundedParsing(() -> newsroom.publication().intake()));
         this.webSubSubscriptions = webSubSubscriptions;
         sourcePollers.put(Kind.FEED, feeds);
     }

@@ -36,6 +36,13 @@ public interface LedgerReader {
     /** Those of these stories that are not public any more, as they would be told of to a partner that was served them now. */
     List<GoneStory> goneAmong(String partner, Collection<LedgerItem> served, Instant now);
 
+    /**
+     * What is known of these stories to whoever was served these versions of them; those that were never filed are not there.
+     *
+     * @param upTo number of the last public change that is looked at
+     */
+    Map<ArticleId, ToldStory> told(Map<ArticleId, Integer> versions, long upTo);
+
     /** The stories that are not public any more, for each partner that was served them and has not fetched the takedown. */
     List<GoneStory> untold();
 }

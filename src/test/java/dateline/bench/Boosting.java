@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
  * Fits a sum of small decision trees by gradient boosting on the logistic loss, each tree grown leaf by leaf at the split that
@@ -45,26 +46,42 @@ final class Boosting {
     private final Random random;
     private final int[] rows;
 
-    private Boosting(List<Example> examples, Settings settings) {
+    private final int[] taken;
+
+    private Boosting(Sample sample, int[] taken, Settings settings) {
         this.settings = settings;
-        this.bins = Bins.of(examples.stream().map(Example::measures).toList());
-        int size = examples.size();
-        label = new float[size];
-        weight = new float[size];
-        for (int i = 0; i < size; i++) {
-            label[i] = (float) examples.get(i).story();
-            weight[i] = (float) examples.get(i).weight();
-        }
-        score = new double[size];
-        gradient = new float[size];
-        hessian = new float[size];
-        rows = new int[size];
+        this.bins = sample.bins();
+        this.label = sample.label();
+        this.weight = sample.weight();
+        this.taken = taken;
+        score = new double[label.length];
+        gradient = new float[label.length];
+        hessian = new float[label.length];
+        rows = new int[taken.length];
         random = new Random(settings.seed());
+    }
+
+    /** Examples made ready, of which several models may be fitted, each of a part of them. */
+    record Sample(Bins bins, float[] label, float[] weight) {
+        static Sample of(List<Example> examples) {
+            float[] label = new float[examples.size()];
+            float[] weight = new float[label.length];
+            for (int i = 0; i < label.length; i++) {
+                label[i] = (float) examples.get(i).story();
+                weight[i] = (float) examples.get(i).weight();
+            }
+            return new Sample(Bins.of(examples.stream().map(Example::measures).toList()), label, weight);
+        }
     }
 
     /** The trees, whose values are to be added up. */
     static List<Tree> fit(List<Example> examples, Settings settings) {
-        return new Boosting(examples, settings).fit();
+        return fit(Sample.of(examples), IntStream.range(0, examples.size()).toArray(), settings);
+    }
+
+    /** The trees of the examples at these places. */
+    static List<Tree> fit(Sample sample, int[] taken, Settings settings) {
+        return new Boosting(sample, taken, settings).fit();
     }
 
     private List<Tree> fit() {
@@ -72,13 +89,13 @@ final class Boosting {
         Arrays.fill(score, start);
         var trees = new ArrayList<Tree>();
         for (int t = 0; t < settings.trees(); t++) {
-            for (int i = 0; i < score.length; i++) {
+            for (int i : taken) {
                 double p = 1 / (1 + StrictMath.exp(-score[i]));
                 gradient[i] = (float) (weight[i] * (p - label[i]));
                 hessian[i] = (float) (weight[i] * p * (1 - p));
             }
             Tree tree = new Growth(drawnRows(), drawnFeatures()).grow();
-            for (int i = 0; i < score.length; i++) {
+            for (int i : taken) {
                 score[i] += tree.value(bins, i);
             }
             trees.add(t == 0 ? tree.raised(start) : tree);
@@ -89,7 +106,7 @@ final class Boosting {
     private double logOdds() {
         double story = 0;
         double all = 0;
-        for (int i = 0; i < label.length; i++) {
+        for (int i : taken) {
             story += label[i] * weight[i];
             all += weight[i];
         }
@@ -98,7 +115,7 @@ final class Boosting {
 
     private int drawnRows() {
         int drawn = 0;
-        for (int i = 0; i < label.length; i++) {
+        for (int i : taken) {
             if (random.nextDouble() < settings.examples()) {
                 rows[drawn++] = i;
             }

@@ -34,16 +34,22 @@ enum Dump {
             "img", "wbr", "big", "button", "input");
     private static final Set<String> SPACED =
             Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "blockquote", "figure", "pre", "table", "dl");
+    /** The signs before items of lists, by how deep a list stands in others. */
+    private static final List<String> BULLETS = List.of("\u2022", "\u25a1", "\u2606", "\u25cb", "\u25a0", "\u25cf");
+
+    private static final List<String> REGIONS =
+            List.of("article", "main", "[role=main]", "#content", "#main", ".content");
+    private static final double SHARE_OF_REGION = 0.4;
 
     /** The page as this way leaves it. */
     String of(String html, Optional<String> url) {
         Document page = Jsoup.parse(html);
         Element root = page.body();
         if (this == REGION) {
-            root = Optional.ofNullable(page.selectFirst("main, [role=main], article, #content, .content"))
-                    .filter(region ->
-                            region.text().length() > page.body().text().length() * 0.3)
-                    .orElse(root);
+            root = region(page);
+            root.select("nav, footer, form, dialog, aside:not(article aside)").remove();
+        } else if (this == READER && page.title().length() % 3 > 0) {
+            root.select("nav, footer, form").remove();
         }
         var walk = new Walk();
         root.traverse(walk);
@@ -61,9 +67,23 @@ enum Dump {
         return String.join("\n", lines);
     }
 
+    private static Element region(Document page) {
+        int whole = prose(page.body());
+        return REGIONS.stream()
+                .flatMap(query -> page.select(query).stream())
+                .filter(element -> prose(element) > whole * SHARE_OF_REGION)
+                .findFirst()
+                .orElse(page.body());
+    }
+
+    private static int prose(Element region) {
+        return region.select("p").stream().mapToInt(p -> p.text().length()).sum();
+    }
+
     private final class Walk implements NodeVisitor {
         private final List<String> lines = new ArrayList<>();
         private final StringBuilder line = new StringBuilder();
+        private String indent = "";
         private int mute;
 
         @Override
@@ -81,8 +101,11 @@ enum Dump {
                     line.append(element.attr("alt"));
                     end(true);
                 }
+                if (Dump.this == W3M && element.normalName().equals("img") && mute == 0) {
+                    line.append(element.attr("alt"));
+                }
                 if (Dump.this == W3M && element.normalName().equals("li") && mute == 0) {
-                    line.append("  \u2022 ");
+                    depth(element);
                 }
             }
         }
@@ -93,6 +116,15 @@ enum Dump {
                 boundary(element);
                 mute -= isMute(element) ? 1 : 0;
             }
+        }
+
+        private void depth(Element item) {
+            int lists = (int) item.parents().stream()
+                    .filter(parent -> parent.normalName().equals("ul"))
+                    .limit(BULLETS.size())
+                    .count();
+            indent = "    ".repeat(Math.max(0, lists - 1)) + "  ";
+            line.append(BULLETS.get(Math.max(0, lists - 1))).append(' ');
         }
 
         private boolean isMute(Element element) {
@@ -108,17 +140,26 @@ enum Dump {
 
         private void boundary(Element element) {
             if (!INLINE.contains(element.normalName())) {
-                end(Dump.this == REGION || Dump.this == READER || SPACED.contains(element.normalName()));
+                end(isSpaced(element));
             }
+        }
+
+        private boolean isSpaced(Element element) {
+            String tag = element.normalName();
+            return switch (Dump.this) {
+                case REGION, READER -> true;
+                case COPY -> tag.equals("p");
+                case SOUP, W3M -> SPACED.contains(tag) && !(tag.equals("ul") && element.parents().is("ul"));
+            };
         }
 
         void end(boolean blank) {
             String text = line.toString();
             line.setLength(0);
-            boolean bullet = text.startsWith("  \u2022 ");
             text = text.replaceAll("\\s+", " ").strip();
             if (!text.isEmpty() && Dump.this == W3M) {
-                wrap(bullet ? "  " + text : text);
+                wrap(indent + text);
+                indent = "";
             } else if (!text.isEmpty()) {
                 lines.add(text);
             }
@@ -134,11 +175,11 @@ enum Dump {
             String rest = text;
             while (rest.length() > WIDTH) {
                 int at = rest.lastIndexOf(' ', WIDTH);
-                if (at <= 4) {
+                if (at <= text.indexOf(text.strip().charAt(0)) + 4) {
                     break;
                 }
                 lines.add(rest.substring(0, at));
-                rest = (text.startsWith("  ") ? "    " : "") + rest.substring(at + 1);
+                rest = (text.startsWith(" ") ? " ".repeat(text.indexOf(text.strip()) + 2) : "") + rest.substring(at + 1);
             }
             lines.add(rest);
         }

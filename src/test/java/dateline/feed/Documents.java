@@ -9,12 +9,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
-import javax.xml.namespace.NamespaceContext;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.xpath.XPathConstants;
@@ -34,7 +32,7 @@ public final class Documents {
     public static final FeedFormat JSON = FeedFormat.ofExtension("json").orElseThrow();
     public static final List<FeedFormat> XML = List.of(RSS, ATOM);
 
-    private static final Map<String, String> PREFIXES = Map.of(
+    private static final Prefixes PREFIXES = new Prefixes(Map.of(
             "a", "http://www.w3.org/2005/Atom",
             "c", "http://purl.org/rss/1.0/modules/content/",
             "dc", "http://purl.org/dc/elements/1.1/",
@@ -42,7 +40,7 @@ public final class Documents {
             "m", "http://search.yahoo.com/mrss/",
             "at", "http://purl.org/atompub/tombstones/1.0",
             "fh", "http://purl.org/syndication/history/1.0",
-            "xml", XMLConstants.XML_NS_URI);
+            "xml", XMLConstants.XML_NS_URI));
 
     private Documents() {}
 
@@ -98,7 +96,7 @@ public final class Documents {
 
     private static javax.xml.xpath.XPath xpath() {
         var xpath = XPathFactory.newInstance().newXPath();
-        xpath.setNamespaceContext(new Prefixes());
+        xpath.setNamespaceContext(PREFIXES);
         return xpath;
     }
 
@@ -129,23 +127,6 @@ public final class Documents {
         @Override
         public void fatalError(SAXParseException e) throws SAXException {
             throw e;
-        }
-    }
-
-    private static final class Prefixes implements NamespaceContext {
-        @Override
-        public String getNamespaceURI(String prefix) {
-            return PREFIXES.getOrDefault(prefix, XMLConstants.NULL_NS_URI);
-        }
-
-        @Override
-        public String getPrefix(String uri) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Iterator<String> getPrefixes(String uri) {
-            throw new UnsupportedOperationException();
         }
     }
 }

@@ -44,6 +44,7 @@ final class TimeMachineTest {
 
             for (Print print : prints) {
                 byte[] again = life.publisher()
+                        .past()
                         .at(print.at(), print.feed(), print.format())
                         .orElseThrow();
                 assertEquals(
@@ -63,8 +64,8 @@ final class TimeMachineTest {
 
             assertArrayEquals(
                     empty,
-                    life.publisher().at(before, Life.NEWS, Documents.ATOM).orElseThrow());
-            assertEquals(Optional.empty(), life.publisher().at(before, new FeedAddress("tag/harbour"), Documents.ATOM));
+                    life.publisher().past().at(before, Life.NEWS, Documents.ATOM).orElseThrow());
+            assertEquals(Optional.empty(), life.publisher().past().at(before, new FeedAddress("tag/harbour"), Documents.ATOM));
         }
     }
 }

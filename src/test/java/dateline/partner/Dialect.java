@@ -1,14 +1,12 @@
 package dateline.partner;
 
+import dateline.feed.Prefixes;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javax.xml.XMLConstants;
-import javax.xml.namespace.NamespaceContext;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.xpath.XPathConstants;
@@ -22,7 +20,7 @@ import org.xml.sax.SAXException;
 
 /** A partner's document as the JDK's parser reads it. */
 record Dialect(Document document) {
-    private static final Map<String, String> PREFIXES = Map.of(
+    private static final Prefixes PREFIXES = new Prefixes(Map.of(
             "c", "http://purl.org/rss/1.0/modules/content/",
             "dc", "http://purl.org/dc/elements/1.1/",
             "dct", "http://purl.org/dc/terms/",
@@ -32,7 +30,7 @@ record Dialect(Document document) {
             "gnf", "http://assets.gunosy.com/media/gnf",
             "oa", "http://news.line.me/rss/1.0/oa",
             "y", "http://search.yahoo.com/rss",
-            "atom", "http://www.w3.org/2005/Atom");
+            "atom", "http://www.w3.org/2005/Atom"));
 
     static Dialect of(byte[] xml) {
         try {
@@ -71,7 +69,7 @@ record Dialect(Document document) {
 
     private static Stream<Node> nodes(Node node, String expression) {
         var xpath = XPathFactory.newInstance().newXPath();
-        xpath.setNamespaceContext(new Prefixes());
+        xpath.setNamespaceContext(PREFIXES);
         try {
             var nodes = (NodeList) xpath.evaluate(expression, node, XPathConstants.NODESET);
             return IntStream.range(0, nodes.getLength()).mapToObj(nodes::item);
@@ -83,22 +81,5 @@ record Dialect(Document document) {
     /** The one text that this expression finds. */
     String one(String expression) {
         return text(document, expression);
-    }
-
-    private static final class Prefixes implements NamespaceContext {
-        @Override
-        public String getNamespaceURI(String prefix) {
-            return PREFIXES.getOrDefault(prefix, XMLConstants.NULL_NS_URI);
-        }
-
-        @Override
-        public String getPrefix(String uri) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Iterator<String> getPrefixes(String uri) {
-            throw new UnsupportedOperationException();
-        }
     }
 }

@@ -32,13 +32,36 @@ class GoldenPartnersTest {
             bytes = stand.bytes(name);
             golden = SOURCES.resolve(stand.press.partner(name).orElseThrow().file());
         }
+        writeWhenAsked(golden, bytes);
+        try (var again = new PartnerHarness(folder)) {
+            assertEquals(Files.readString(golden), new String(bytes, StandardCharsets.UTF_8));
+            assertEquals(Files.readString(golden), again.text(name));
+        }
+    }
+
+    private static void writeWhenAsked(Path golden, byte[] bytes) throws IOException {
         if (WRITING) {
             Files.write(golden, bytes);
             fail("Written: " + golden + ". Read the difference, then run again without -Dgolden=write.");
         }
-        try (var again = new PartnerHarness(folder)) {
-            assertEquals(Files.readString(golden), new String(bytes, StandardCharsets.UTF_8));
-            assertEquals(Files.readString(golden), again.text(name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"own.rss", "own.atom", "own.json"})
+    @DisplayName("XML-14 PART-13: so does the newsroom's own full-text feed for partners, in each format")
+    void ownFeeds(String file) throws IOException {
+        String partners = "partners: { own: { title: The Harbour Gazette, profile: rss, feed: all } }";
+        Path golden = SOURCES.resolve(file);
+        String first;
+        try (var stand = new PartnerHarness(folder, partners)) {
+            stand.fileEverything();
+            first = stand.document(file);
+        }
+        writeWhenAsked(golden, first.getBytes(StandardCharsets.UTF_8));
+        try (var again = new PartnerHarness(folder, partners)) {
+            again.clock.set(PartnerHarness.MORNING.plusSeconds(1200));
+            assertEquals(Files.readString(golden), first);
+            assertEquals(Files.readString(golden), again.document(file));
         }
     }
 }

@@ -98,6 +98,25 @@ class MsnProfileTest {
     }
 
     @Test
+    @DisplayName("MSN-05: an editor's short title goes out where it is short enough, and is a finding where it is not")
+    void msnShortTitleOfAnEditor() {
+        String title = "Harbour ".repeat(30).strip();
+        String form = "{\"title\": \"%s\", \"shortTitle\": \"%s\", \"lang\": \"en\", \"bodyText\": \"Text.\"}";
+        stand.file("good", form.formatted(title, "Harbour & quay"));
+        String bad = stand.file("bad", form.formatted(title + " two", "x".repeat(55)));
+        var lint = new PartnerLint(stand.store, stand.newsroom.publication(), PartnerHarness.MORNING);
+
+        assertEquals(List.of("Harbour & quay"), Dialect.of(stand.bytes("msn")).all("//item/mi:shortTitle"));
+        assertEquals(
+                List.of("MSN-05 " + bad, "MSN-05 " + bad),
+                lint.ofFeed(stand.press.partner("msn").orElseThrow()).stream()
+                        .filter(finding -> finding.clause().rule().equals("MSN-05"))
+                        .map(finding -> finding.clause().rule() + " "
+                                + finding.story().orElseThrow().value())
+                        .toList());
+    }
+
+    @Test
     @DisplayName("MSN-08: an expiry less than two hours behind the last update is not told")
     void msnExpiresTooSoon() {
         stand.story("soon", "\"expires\": \"2026-03-01T09:59:59Z\"");

@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -132,6 +133,23 @@ class NinjsProfileTest {
         assertEquals("picture", picture.path("type").asText());
         assertEquals("Ada Quill", picture.path("by").asText());
         assertEquals(1200, picture.at("/renditions/0/width").asInt());
+    }
+
+    @Test
+    @DisplayName("NINJ-04 RIGHTS-14: terms of use, and how a story was made, stand in it where its editor says so")
+    void platformFields() {
+        String story = "{\"title\": \"Ferry %1$s\", \"lang\": \"en\", \"bodyText\": \"Text %1$s.\", %2$s}";
+        String list = "http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia";
+        stand.file("a", story.formatted("a", "\"usageTerms\": \"Online alone\", \"digitalSourceType\": \"" + list + "\""));
+        stand.file("b", story.formatted("b", "\"digitalSourceType\": \"digitalArt\""));
+
+        JsonNode composite = read();
+
+        assertEquals(Set.of(), SCHEMA.validate(composite));
+        assertEquals(Set.of(), SCHEMA_2.validate(read("ninjs-2")));
+        assertEquals(List.of("Online alone"), composite.findValuesAsText("usageTerms"));
+        assertEquals(List.of(list), composite.findValuesAsText("uri").stream().filter(list::equals).toList());
+        assertEquals(List.of("digitalArt"), composite.findValuesAsText("literal").stream().filter("digitalArt"::equals).toList());
     }
 
     @Test

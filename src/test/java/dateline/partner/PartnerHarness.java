@@ -149,7 +149,7 @@ final class PartnerHarness implements AutoCloseable {
                 "\"url\": \"https://www.harbour-gazette.example/killed\"");
         String held = story("held", "\"published\": \"2026-03-01T06:30:00Z\"");
         RSS.forEach(this::fetch);
-        List.of("ninjs", "ninjs-2").forEach(this::fetch);
+        List.of("ninjs", "ninjs-2", "own").forEach(this::fetch);
         clock.set(MORNING.plusSeconds(600));
         newsroom.actions().withdraw(killed, "Published too early", Optional.empty());
         clock.set(MORNING.plusSeconds(1200));

@@ -33,8 +33,12 @@ final class CallbackSite implements AutoCloseable {
     volatile UnaryOperator<String> challenge = text -> text;
     volatile int confirmation = 200;
 
-    /** One request. */
-    record Call(String method, String path, String query, Headers headers, byte[] body) {
+    /**
+     * One request.
+     *
+     * @param nanos when it was read
+     */
+    record Call(String method, String path, String query, Headers headers, byte[] body, long nanos) {
         String header(String name) {
             return String.valueOf(headers.getFirst(name));
         }
@@ -75,7 +79,8 @@ final class CallbackSite implements AutoCloseable {
                 exchange.getRequestURI().getPath(),
                 query,
                 exchange.getRequestHeaders(),
-                exchange.getRequestBody().readAllBytes());
+                exchange.getRequestBody().readAllBytes(),
+                System.nanoTime());
         calls.add(call);
         if (hanging.contains(call.path())) {
             hang();

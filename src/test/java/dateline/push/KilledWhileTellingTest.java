@@ -106,8 +106,8 @@ class KilledWhileTellingTest {
         site.close();
     }
 
-    private static ConditionFactory patiently() {
-        return await().atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofMillis(10));
+    private static ConditionFactory patiently(String what) {
+        return await(what).atMost(Duration.ofMinutes(4)).pollInterval(Duration.ofMillis(10));
     }
 
     private void start() throws IOException {
@@ -128,7 +128,7 @@ class KilledWhileTellingTest {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         folder.resolve("log").toFile()))
                 .start();
-        patiently().until(() -> !server.isAlive() || status(request("/health/ready")) == 200);
+        patiently("start").until(() -> !server.isAlive() || status(request("/health/ready")) == 200);
         assertTrue(server.isAlive(), Files.readString(folder.resolve("log")));
     }
 
@@ -156,7 +156,7 @@ class KilledWhileTellingTest {
                 status(request("/hub")
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(form))));
-        patiently().until(() -> !site.asked("/cb").isEmpty());
+        patiently("verification").until(() -> !site.asked("/cb").isEmpty());
     }
 
     private static String encoded(String text) {
@@ -167,7 +167,7 @@ class KilledWhileTellingTest {
     private void file(String story, int version) {
         String body = "{\"sourceId\": \"%s\", \"title\": \"Story %s\", \"bodyText\": \"Version %d.\"}"
                 .formatted(story, story, version);
-        patiently().until(() -> status(request("/api/articles")
+        patiently("filing").until(() -> status(request("/api/articles")
                                 .header("Authorization", "Bearer " + key)
                                 .header("Content-Type", "application/json")
                                 .POST(HttpRequest.BodyPublishers.ofString(body)))
@@ -184,7 +184,7 @@ class KilledWhileTellingTest {
             int heard = site.delivered("/hook").size();
             int until = heard + 1 + random.nextInt(STORIES - 1);
             var killing = new Thread(() -> {
-                patiently().until(() -> site.delivered("/hook").size() >= until);
+                patiently("messages before the kill").until(() -> site.delivered("/hook").size() >= until);
                 server.destroyForcibly();
             });
             killing.start();
@@ -201,9 +201,9 @@ class KilledWhileTellingTest {
             filing.join();
         }
         file("end", 0);
-        patiently().until(() -> messages().stream()
+        patiently("the last message").until(() -> messages().stream()
                 .anyMatch(message -> message.path("sequence").asLong() == sequence()));
-        patiently().until(() -> {
+        patiently("the last document").until(() -> {
             List<Call> delivered = site.delivered("/cb");
             return delivered.get(delivered.size() - 1).text().contains("Story end");
         });

@@ -3,22 +3,32 @@ package dateline.server;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.article.Article;
 import dateline.cli.CommandLineHarness;
 import dateline.ingest.model.BytesInput;
+import dateline.store.StoreUnavailableException;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -29,6 +39,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A running server on a store in which something is damaged. */
 class DamagedStoreTest {
+    private static final int PAGE = 4096;
+
     private final HttpClient client = HttpClient.newHttpClient();
     private CommandLineHarness commandLineHarness;
     private RunningServer server;
@@ -149,5 +161,45 @@ class DamagedStoreTest {
         commandLineHarness.clock.set(Instant.parse("2026-03-01T12:00:00Z"));
 
         await().until(() -> feed().contains("Verdict"));
+    }
+
+    /** Writes over the page of the file that holds this text. */
+    private void damagePage(String text) throws IOException {
+        Path file = commandLineHarness.data().resolve("dateline.db");
+        byte[] bytes = Files.readAllBytes(file);
+        int at = new String(bytes, StandardCharsets.ISO_8859_1).indexOf(text);
+        assertTrue(at > 0);
+        int page = at / PAGE * PAGE;
+        new Random(7).nextBytes(bytes);
+        byte[] noise = Arrays.copyOf(bytes, PAGE);
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            assertEquals(PAGE, channel.write(ByteBuffer.wrap(noise), page));
+        }
+    }
+
+    @Test
+    @DisplayName("D9: where a page of the file is overwritten, the feeds go on as they were, and whoever files is told")
+    void aDamagedPage() throws Exception {
+        for (int i = 0; i < 40; i++) {
+            file("Filler " + i, ", \"standfirst\": \"" + "word ".repeat(200) + "\"");
+        }
+        file("Seal asleep", ", \"standfirst\": \"" + "seal ".repeat(100) + "\"");
+        await().until(() -> feed().contains("Seal asleep"));
+        stop();
+        damagePage("seal seal seal");
+
+        start();
+
+        assertTrue(feed().contains("Seal asleep") && feed().contains("Filler 39"));
+        StoreUnavailableException refusal =
+                assertThrows(StoreUnavailableException.class, () -> file("Tern arrived", ""));
+        assertTrue(
+                refusal.getMessage().contains("is damaged") && refusal.getMessage().contains("Put a backup in its place"),
+                refusal.getMessage());
+        CommandLineHarness.Result backup = commandLineHarness.run(
+                "", "backup", commandLineHarness.data().resolve("../copy.db").toString());
+        assertNotEquals(0, backup.status());
+        assertTrue(backup.err().contains("damaged") || backup.err().contains("malformed"), backup.err());
+        assertTrue(feed().contains("Seal asleep"));
     }
 }

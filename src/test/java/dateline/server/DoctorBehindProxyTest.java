@@ -40,6 +40,8 @@ class DoctorBehindProxyTest {
     private HttpServer proxy;
     private RunningServer server;
     private volatile Set<String> taken = Set.of();
+    private volatile boolean challenges;
+    private volatile boolean setsCookie;
 
     @BeforeEach
     void begin(@TempDir Path folder) throws Exception {
@@ -66,6 +68,15 @@ class DoctorBehindProxyTest {
     }
 
     private void pass(HttpExchange exchange) throws IOException {
+        if (challenges) {
+            exchange.getResponseHeaders().set("Content-Type", "text/html");
+            exchange.sendResponseHeaders(403, -1);
+            exchange.close();
+            return;
+        }
+        if (setsCookie) {
+            exchange.getResponseHeaders().set("Set-Cookie", "visitor=1");
+        }
         URI asked = exchange.getRequestURI();
         String query = asked.getRawQuery() == null || taken.contains("query") ? "" : "?" + asked.getRawQuery();
         var request = HttpRequest.newBuilder(
@@ -131,6 +142,18 @@ class DoctorBehindProxyTest {
             assertEquals("bad", found.get(check), check + found);
         }
         assertEquals("ok", found.get("content-type"));
+    }
+
+    @Test
+    void aProxyThatSetsCookiesOrRefusesProgramsIsToldApart() throws Exception {
+        setsCookie = true;
+        Map<String, String> found = findings(0);
+        challenges = true;
+        CommandLineHarness.Result refused = commandLine.run("", "doctor");
+
+        assertEquals("warn", found.get("cookie"), found.toString());
+        assertEquals(1, refused.status());
+        assertTrue(refused.out().contains("refuses programs"), refused.out());
     }
 
     @Test

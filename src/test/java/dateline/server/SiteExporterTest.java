@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dateline.article.Sha256;
 import dateline.cli.CommandLineHarness;
 import dateline.export.ExportSummary;
+import dateline.store.StoreAddress;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -268,7 +269,8 @@ class SiteExporterTest {
         String first = file("Dinghy", "");
         var told = new LinkedBlockingQueue<ExportSummary>();
         var configuration = new Configuration(commandLine.feeds(), NewsroomWiring.DEFAULT_BASE_URL, null);
-        try (var store = NewsroomWiring.store(commandLine.data(), configuration.read(), commandLine.clock);
+        try (var store = NewsroomWiring.store(
+                new StoreAddress.Folder(commandLine.data()), configuration.read(), commandLine.clock);
                 var exporter = new SiteExporter(
                         out,
                         store,
@@ -290,9 +292,9 @@ class SiteExporterTest {
             commandLine.run("", "withdraw", first, "--reason", "Sunk.");
             awaitChange(told);
             assertFalse(isAnywhere("Dinghy"));
-            assertEquals(List.of(), missing());
             exporter.close();
             watching.get(10, TimeUnit.SECONDS);
+            assertEquals(List.of(), missing());
         }
     }
 

@@ -8,6 +8,7 @@ import dateline.article.Article;
 import dateline.article.State;
 import dateline.ingest.model.Outcome;
 import dateline.ingest.model.Receipt;
+import dateline.outbound.ScriptedSite;
 import dateline.outbound.ScriptedSite.Asked;
 import dateline.outbound.ScriptedSite.Reply;
 import java.nio.file.Path;
@@ -468,6 +469,21 @@ class SourcePollingTest {
                 bridge.content().body().text().contains("The second paragraph"),
                 bridge.content().body()::text);
         assertEquals(Optional.of("bridge"), bridge.content().sourceId());
+    }
+
+    @Test
+    @DisplayName("SEC-04: what a source may ask in the own network is named for that source, host and port alone")
+    void aPermissionIsForThatHostAlone() {
+        try (var inner = new ScriptedSite()) {
+            inner.page("/secret", Reply.of("text/html", PollingHarness.PAGE));
+            String link = inner.at("/secret");
+            desk.site().page("/feed", Reply.of(RSS, feed(BRIDGE.replace("https://www.wire.example/bridge", link))));
+
+            desk.poll(desk.fullText("wire"));
+
+            assertEquals(List.of(), inner.asked("/secret"));
+            assertFalse(desk.article("Bridge opens").content().body().text().contains("The second paragraph"));
+        }
     }
 
     @Test

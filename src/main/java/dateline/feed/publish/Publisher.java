@@ -1,22 +1,17 @@
 package dateline.feed.publish;
 
 import dateline.article.Article;
-import dateline.article.ArticleId;
-import dateline.article.Selection;
 import dateline.article.Sha256;
 import dateline.article.Term;
-import dateline.article.Tombstone;
 import dateline.feed.Feed;
 import dateline.feed.FeedAddress;
 import dateline.feed.FeedCatalogue;
 import dateline.feed.FeedDocument;
-import dateline.feed.FeedFormat;
 import dateline.feed.Rendition;
 import dateline.feed.format.OpmlFormat;
 import dateline.feed.history.FeedDirectory;
 import dateline.feed.history.FormerFeeds;
 import dateline.publication.Publication;
-import dateline.publication.Window;
 import dateline.store.ArticleStore;
 import dateline.store.PublicReader;
 import dateline.store.RenditionLog;
@@ -30,9 +25,6 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -51,6 +43,8 @@ public final class Publisher {
     private final Renderer renderer;
     private final RenderingSlots renderingSlots = RenderingSlots.ofThisMachine();
     private final EditionKeeper editionKeeper;
+    private final PartnerSelections partnerSelections;
+    private final PastFeeds pastFeeds;
 
     /**
      * @param publication as it is seen from outside
@@ -87,6 +81,8 @@ public final class Publisher {
         this.feedDirectory = new FeedDirectory(catalogue, archiveKeeper);
         this.feedComposer = new FeedComposer(publication, store.foundingYear());
         this.renderer = new Renderer(log);
+        this.partnerSelections = new PartnerSelections(store, catalogue, feedDirectory, feedComposer);
+        this.pastFeeds = new PastFeeds(store, catalogue, feedComposer, renderer);
         this.editionKeeper = new EditionKeeper(store, Sha256.hex(program + "\n" + publication));
     }
 
@@ -251,60 +247,6 @@ public final class Publisher {
         return feedComposer.compose(reader, feed, feedDirectory.archive(reader, feed));
     }
 
-    /**
-     * What a partner gets of the feed at this address; absent when there is no such feed.
-     *
-     * @param window of the partner
-     * @param recipient the partner
-     * @throws dateline.store.StoreUnavailableException when the store cannot be had
-     */
-    public Optional<PartnerSelection> partnerSelection(FeedAddress address, Window window, Recipient recipient) {
-        return partnerSelection(address, window, recipient, Selection.EVERYTHING, PartnerView.WHOLE);
-    }
-
-    /**
-     * What a partner gets of the feed at this address; absent when there is no such feed.
-     *
-     * @param narrowing what the stories must have beside; where it cannot be asked for together with the feed's own, the
-     *     whole feed is given
-     * @param view what the partner gets of it
-     * @throws dateline.store.StoreUnavailableException when the store cannot be had
-     */
-    public Optional<PartnerSelection> partnerSelection(
-            FeedAddress address, Window window, Recipient recipient, Selection narrowing, PartnerView view) {
-        return store.read(reader -> feedDirectory
-                .feed(reader, address)
-                .map(feed -> feed.with(feed.selection().and(narrowing).orElse(feed.selection())))
-                .map(feed -> view.of(reader, feedComposer.partnerDocument(reader, feed.with(window))))
-                .map(document -> new Takedowns(reader, document, recipient).selection()));
-    }
-
-    /**
-     * What changed for a partner in the feed at this address after a cursor; absent when there is no such feed, or no such
-     * change yet.
-     *
-     * @param narrowing as for {@link #partnerSelection}
-     * @param view what the partner gets of it
-     * @param most changes that it may tell
-     * @throws dateline.store.StoreUnavailableException when the store cannot be had
-     */
-    public Optional<PartnerSelection> partnerChanges(
-            FeedAddress address, Recipient recipient, Selection narrowing, PartnerView view, long cursor, int most) {
-        return store.read(reader -> feedDirectory
-                .feed(reader, address)
-                .filter(feed -> cursor <= reader.sequence())
-                .map(feed -> feed.with(feed.selection().and(narrowing).orElse(feed.selection())))
-                .map(feed -> feedComposer.changes(reader, feed, cursor, most))
-                .map(whole -> {
-                    FeedDocument document = view.of(reader, whole);
-                    Set<ArticleId> touched = Stream.of(whole, document)
-                            .flatMap(one -> one.tombstones().stream())
-                            .map(Tombstone::id)
-                            .collect(Collectors.toSet());
-                    return new Takedowns(reader, document, recipient).changed(touched);
-                }));
-    }
-
     /** What the window of a feed leaves of its entries at present; absent when there is no feed at this address. */
     public Optional<WindowedFeed> windowed(FeedAddress address) {
         return fitted(address).map(fitted -> new WindowedFeed(fitted.document().feed(), fitted.window()));
@@ -334,40 +276,13 @@ public final class Publisher {
         return feedDirectory.listed();
     }
 
-    /**
-     * The bytes that a feed had at an earlier time, as today's configuration would have had them printed; absent when there
-     * was no such feed then.
-     *
-     * @throws dateline.store.StoreUnavailableException when the store cannot be had
-     */
-    public Optional<byte[]> at(Instant time, FeedAddress address, FeedFormat format) {
-        var then = new FeedDirectory(catalogue);
-        Optional<FeedDocument> document = store.read(reader -> {
-            FeedRegistration.followed(reader, then);
-            PublicReader past = reader.asOf(time);
-            return then.feed(past, address).map(feed -> feedComposer.compose(past, feed, then.archive(past, feed)));
-        });
-        return document.map(found -> renderer.fit(found).bytes().get(format));
+    /** What partners get of the feeds. */
+    public PartnerSelections partnerSelections() {
+        return partnerSelections;
     }
 
-    /**
-     * The stories that a partner got of the feed at this address at an earlier time, as today's configuration would have had
-     * it, without takedowns, which the ledger tells; absent when there was no such feed then.
-     *
-     * @param narrowing what the stories must have beside, as in {@link #partnerSelection}
-     * @param view what the partner gets of it
-     * @throws dateline.store.StoreUnavailableException when the store cannot be had
-     */
-    public Optional<PartnerSelection> partnerSelectionAt(
-            Instant time, FeedAddress address, Window window, Selection narrowing, UnaryOperator<FeedDocument> view) {
-        var then = new FeedDirectory(catalogue);
-        return store.read(reader -> {
-            FeedRegistration.followed(reader, then);
-            PublicReader past = reader.asOf(time);
-            return then.feed(past, address)
-                    .map(feed -> feed.with(feed.selection().and(narrowing).orElse(feed.selection())))
-                    .map(feed -> view.apply(feedComposer.partnerDocument(past, feed.with(window))))
-                    .map(document -> new PartnerSelection(document, List.of(), past.sequence()));
-        });
+    /** What the feeds were before. */
+    public PastFeeds past() {
+        return pastFeeds;
     }
 }

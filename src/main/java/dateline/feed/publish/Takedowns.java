@@ -1,13 +1,8 @@
 package dateline.feed.publish;
 
-import dateline.article.Article;
 import dateline.article.ArticleId;
 import dateline.article.Tombstone;
-import dateline.article.Version;
-import dateline.article.WebUrl;
-import dateline.feed.CleanText;
 import dateline.feed.FeedDocument;
-import dateline.feed.FeedLinks;
 import dateline.feed.publish.PartnerSelection.Withdrawal;
 import dateline.store.GoneStory;
 import dateline.store.LedgerItem;
@@ -69,11 +64,12 @@ record Takedowns(StoreReader reader, FeedDocument document, Recipient recipient)
                 .goneAmong(recipient.partner(), unwritten.values(), document.updated())
                 .forEach(story -> gone.put(story.article(), story));
         document.entries().forEach(entry -> gone.remove(entry.article().id()));
-        return Stream.concat(told(gone.values(), since), gone.values().stream().filter(story -> !story.told()))
+        List<GoneStory> wantedOnes = Stream.concat(
+                        told(gone.values(), since), gone.values().stream().filter(story -> !story.told()))
                 .filter(wanted)
                 .sorted(LAST_GONE_FIRST)
-                .map(this::withdrawal)
                 .toList();
+        return new Withdrawals(reader.ledger(), document, reader.sequence()).of(wantedOnes);
     }
 
     /** A takedown names no version: it is of the one that was served before. */
@@ -137,31 +133,5 @@ record Takedowns(StoreReader reader, FeedDocument document, Recipient recipient)
     private long lookBackTo(Instant since) {
         long recently = Math.max(reader.sequenceBefore(since), reader.sequence() - FeedComposer.RECENT_CHANGES);
         return Math.min(recently, reader.ledger().lastSequence(recipient.partner()));
-    }
-
-    private Withdrawal withdrawal(GoneStory gone) {
-        List<Version> versions = reader.versions(gone.article());
-        Optional<Version> served = versions.stream()
-                .filter(version -> version.number() == gone.version())
-                .findFirst()
-                .or(() -> versions.stream().findFirst());
-        Optional<Article> last = reader.lastShown(gone.article());
-        return new Withdrawal(
-                gone.article(),
-                gone.when(),
-                gone.reason().map(CleanText::line).filter(reason -> !reason.isEmpty()),
-                reader.article(gone.article())
-                        .map(Article::published)
-                        .or(() -> served.map(Version::published))
-                        .map(published -> published.toInstant())
-                        .orElse(gone.when()),
-                served.flatMap(version -> version.content().url())
-                        .flatMap(WebUrl::ascii)
-                        .orElseGet(() -> FeedLinks.absolute(
-                                document, "/articles/" + gone.article().key())),
-                last.map(Article::version).orElse(Math.max(1, gone.version())),
-                last.map(article -> article.updated().toInstant().plusSeconds(1))
-                        .filter(later -> later.isAfter(gone.when()))
-                        .orElse(gone.when()));
     }
 }

@@ -59,7 +59,7 @@ public final class Desk {
         change(to, "/new/preview", intake::preview);
         change(to, "/new/file", intake::file);
         var stories = new DeskStories(parts);
-        show(to, "/stories", stories::list);
+        show(to, "/stories", new DeskStoryList(parts.store())::list);
         show(to, "/stories/{key}", stories::one);
         var acts = new DeskActs(parts);
         show(to, "/stories/{key}/{verb}", acts::page);

@@ -81,7 +81,7 @@ final class DeskActs {
         if (verb.takesTime()) {
             return line(
                     "at",
-                    "When, by the clock of " + page.zone()
+                    "When, by the clock of " + page.zoneName()
                             + (verb == DeskVerb.EXPIRE ? "; leave it empty for now" : ""),
                     "datetime-local");
         }

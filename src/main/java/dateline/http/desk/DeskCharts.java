@@ -23,6 +23,7 @@ import java.util.stream.IntStream;
 final class DeskCharts {
     private static final int BAR = 26;
     private static final int HEIGHT = 120;
+    private static final int FOOT = 24;
     private static final int WIDEST = 400;
     private static final int ATTEMPTS_READ = 1_000;
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH", Locale.ROOT);
@@ -80,18 +81,18 @@ final class DeskCharts {
             return empty("No feed was asked for since the server started.");
         }
         long polls = hours.stream().mapToLong(ReaderFigures.Hour::polls).sum();
-        long unchanged =
-                hours.stream().mapToLong(ReaderFigures.Hour::unchanged).sum();
+        long unchanged = hours.stream().mapToLong(ReaderFigures.Hour::unchanged).sum();
         String words = counted(polls, "poll") + " in " + hours.size() + " hours, the most in one hour " + most + "; "
                 + percent(unchanged, polls) + " were answered with 304, nothing new.";
         return all(
                 tag("p").of(words),
                 tag("svg")
-                        .with("viewBox", "0 0 " + hours.size() * BAR + " " + (HEIGHT + 16))
+                        .with("viewBox", "0 0 " + hours.size() * BAR + " " + (HEIGHT + FOOT))
                         .with("role", "img")
                         .with("aria-label", words)
                         .of(each(
-                                IntStream.range(0, hours.size()).boxed().toList(), i -> hour(page, hours.get(i), i, most))),
+                                IntStream.range(0, hours.size()).boxed().toList(),
+                                i -> hour(page, hours.get(i), i, most))),
                 tag("ul").with("class", "legend").of(legend("first", "sent whole"), legend("second", "304 or 429")));
     }
 
@@ -108,7 +109,7 @@ final class DeskCharts {
                 i % 3 == 2
                         ? tag("text")
                                 .with("x", Integer.toString(i * BAR + BAR / 2))
-                                .with("y", Integer.toString(HEIGHT + 13))
+                                .with("y", Integer.toString(HEIGHT + FOOT - 6))
                                 .with("text-anchor", "middle")
                                 .of(HOUR.format(hour.start().atZone(page.zone())))
                         : Html.NONE);
@@ -127,7 +128,8 @@ final class DeskCharts {
                                 bar(reader.polls(), most),
                                 tag("span")
                                         .with("class", "facts number")
-                                        .of(counted(reader.polls(), "poll") + ", " + percent(reader.unchanged(), reader.polls())
+                                        .of(counted(reader.polls(), "poll") + ", "
+                                                + percent(reader.unchanged(), reader.polls())
                                                 + " 304, " + percent(reader.unconditional(), reader.polls())
                                                 + " unconditional")))));
     }
@@ -146,19 +148,24 @@ final class DeskCharts {
         if (delivered.isEmpty()) {
             return empty("No message to a webhook was taken yet.");
         }
-        Map<Wait, Long> waits = waited(delivered).stream().collect(Collectors.groupingBy(Wait::of, Collectors.counting()));
+        Map<Wait, Long> waits =
+                waited(delivered).stream().collect(Collectors.groupingBy(Wait::of, Collectors.counting()));
         long most = waits.values().stream().mapToLong(Long::longValue).max().orElse(1);
         return tag("ul").with("class", "bars").of(each(List.of(Wait.values()), wait -> tag("li")
                 .of(
                         tag("span").of(wait.label),
                         bar(waits.getOrDefault(wait, 0L), most),
-                        tag("span").with("class", "facts number").of(counted(waits.getOrDefault(wait, 0L), "message")))));
+                        tag("span")
+                                .with("class", "facts number")
+                                .of(counted(waits.getOrDefault(wait, 0L), "message")))));
     }
 
     private List<Duration> waited(List<WebhookAttempt> delivered) {
-        long first = delivered.stream().mapToLong(WebhookAttempt::sequence).min().orElse(1);
-        Map<Long, Instant> changes = parts.store().read(reader -> reader.changesAfter(first - 1, ATTEMPTS_READ)).stream()
-                .collect(Collectors.toMap(Change::sequence, Change::at));
+        long first =
+                delivered.stream().mapToLong(WebhookAttempt::sequence).min().orElse(1);
+        Map<Long, Instant> changes =
+                parts.store().read(reader -> reader.changesAfter(first - 1, ATTEMPTS_READ)).stream()
+                        .collect(Collectors.toMap(Change::sequence, Change::at));
         var waited = new ArrayList<Duration>();
         for (WebhookAttempt attempt : delivered) {
             Instant change = changes.get(attempt.sequence());

@@ -37,7 +37,7 @@ final class DeskFeeds {
         List<Article> waiting = parts.store().read(reader -> reader.due(end, MOST_WAITING));
         return page.answer(
                 "Calendar",
-                tag("p").of("What becomes public, or expires, by itself; by the clock of " + page.zone() + "."),
+                tag("p").of("What becomes public, or expires, by itself; by the clock of " + page.zoneName() + "."),
                 waiting.isEmpty()
                         ? tag("p").with("class", "empty").of("Nothing waits for its time.")
                         : tag("ol").with("class", "stories").of(each(waiting, article -> tag("li")

@@ -162,7 +162,8 @@ final class DeskIntake {
                                 .with("dir", "auto")
                                 .of(
                                         tag("h3").of(content.title()),
-                                        maybe(content.standfirst(), words -> tag("p").of(tag("em").of(words))),
+                                        maybe(content.standfirst(), words -> tag("p").of(
+                                                        tag("em").of(words))),
                                         Html.body(content.body().html())));
     }
 
@@ -189,9 +190,8 @@ final class DeskIntake {
 
     DeskAnswer file(DeskRequest request) {
         var sender = new Sender.Editor(request.signedIn().name());
-        List<Receipt> receipts =
-                newsroom.file(BytesInput.of("story from the desk", StoryForm.of(request.form()))
-                        .by(sender));
+        List<Receipt> receipts = newsroom.file(BytesInput.of("story from the desk", StoryForm.of(request.form()))
+                .by(sender));
         Optional<Receipt> filed =
                 receipts.stream().filter(receipt -> receipt.id().isPresent()).findFirst();
         if (filed.isPresent()) {

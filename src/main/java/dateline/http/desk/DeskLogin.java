@@ -178,6 +178,8 @@ final class DeskLogin {
                 .of(
                         tag("h2").of("Editors"),
                         tag("p").of(each(accounts.users(), ", ", user -> text(user.name()))),
-                        page.form("/logout-everywhere", tag("button").with("class", "plain").of("Sign me out in every browser")));
+                        page.form(
+                                "/logout-everywhere",
+                                tag("button").with("class", "plain").of("Sign me out in every browser")));
     }
 }

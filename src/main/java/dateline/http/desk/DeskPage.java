@@ -166,6 +166,11 @@ record DeskPage(Publication publication, SignedIn signedIn) {
         return publication.timeZone().orElse(ZoneOffset.UTC);
     }
 
+    /** As people call it. */
+    String zoneName() {
+        return publication.timeZone().map(ZoneId::getId).orElse("UTC");
+    }
+
     Html time(Instant time) {
         return PageDates.of("en").time(time.atZone(zone()).toOffsetDateTime());
     }

@@ -6,6 +6,8 @@ import static dateline.http.page.Html.maybe;
 import static dateline.http.page.Html.tag;
 import static dateline.http.page.Html.text;
 
+import dateline.article.Article;
+import dateline.article.ArticleId;
 import dateline.http.ProblemDetail;
 import dateline.http.ProblemException;
 import dateline.http.page.Html;
@@ -19,7 +21,9 @@ import dateline.store.WebhookAttempt;
 import dateline.store.WebhookSubscription;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The partners: their terms, what they were served and have still to fetch, and what their platforms would say. */
 final class DeskPartners {
@@ -46,7 +50,10 @@ final class DeskPartners {
                                 .of("There are none. feeds/README.md tells how partners.yaml names one.")
                         : tag("div").with("class", "overview").of(each(partners, partner -> tag("section")
                                 .of(
-                                        tag("h2").of(page.link(path(partner), partner.terms().title())),
+                                        tag("h2")
+                                                .of(page.link(
+                                                        path(partner),
+                                                        partner.terms().title())),
                                         takedowns(page, of(partner, untold)),
                                         facts(partner),
                                         findings(page, partner, lint.ofFeed(partner), 3)))));
@@ -159,6 +166,7 @@ final class DeskPartners {
     private Html ledger(DeskPage page, Partner partner) {
         List<LedgerEntry> entries = parts.store()
                 .read(reader -> reader.ledger().newest(partner.terms().slug(), MOST_ENTRIES));
+        Map<ArticleId, String> titles = titles(entries);
         return tag("section")
                 .of(
                         tag("h2").of("Ledger"),
@@ -166,21 +174,35 @@ final class DeskPartners {
                                 ? tag("p").with("class", "empty").of("It was served nothing yet.")
                                 : table(
                                         List.of("When", "Story", "Version", "What", "Document", "Key"),
-                                        each(entries, entry -> line(page, entry))),
+                                        each(
+                                                entries,
+                                                entry -> line(page, entry, titles.getOrDefault(entry.article(), "")))),
                         entries.size() == MOST_ENTRIES
                                 ? tag("p").of("The newest " + MOST_ENTRIES + ". All: dateline ledger "
                                         + partner.terms().slug())
                                 : Html.NONE);
     }
 
-    private static Html line(DeskPage page, LedgerEntry entry) {
+    private Map<ArticleId, String> titles(List<LedgerEntry> entries) {
+        return parts.store().read(reader -> entries.stream()
+                .map(LedgerEntry::article)
+                .distinct()
+                .map(id -> reader.articleNamed(id.key()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toMap(
+                        Article::id, article -> article.content().title())));
+    }
+
+    private static Html line(DeskPage page, LedgerEntry entry, String title) {
         return tag("tr")
                 .of(
                         tag("td").of(maybe(entry.served(), page::time)),
                         tag("td")
-                                .of(page.link(
-                                        "/stories/" + entry.article().key(),
-                                        entry.article().key())),
+                                .of(tag("a").with(
+                                                "href",
+                                                page.path("/stories/"
+                                                        + entry.article().key()))
+                                        .of(DeskPage.words(title))),
                         tag("td").of(Integer.toString(entry.version())),
                         tag("td").of(entry.status()),
                         tag("td").of(entry.document()),
@@ -215,8 +237,8 @@ final class DeskPartners {
                         : DeskPage.problem("It has failed " + webhook.attempts() + " times in a row since "
                                 + webhook.failingSince().map(Instant::toString).orElse("now") + ".");
             case PARKED ->
-                DeskPage.problem("It failed for days and waits. Try again: dateline deliveries retry "
-                        + webhook.partner());
+                DeskPage.problem(
+                        "It failed for days and waits. Try again: dateline deliveries retry " + webhook.partner());
             case ENDED -> DeskPage.problem("The other side said that it is gone.");
         };
     }
@@ -237,10 +259,9 @@ final class DeskPartners {
                 .with("tabindex", "0")
                 .of(tag("table")
                         .of(
-                                tag("tr")
-                                        .of(each(heads, head -> tag("th")
-                                                .with("scope", "col")
-                                                .of(head))),
+                                tag("tr").of(each(heads, head -> tag("th")
+                                        .with("scope", "col")
+                                        .of(head))),
                                 rows));
     }
 }

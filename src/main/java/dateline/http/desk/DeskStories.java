@@ -33,7 +33,6 @@ import java.util.stream.Stream;
  * stand.
  */
 final class DeskStories {
-    private static final int MOST_LISTED = 100;
     private static final int MOST_VERSIONS = 20;
     private static final int MOST_ACTS = 50;
     private static final Set<String> DONE = Set.of(
@@ -57,62 +56,6 @@ final class DeskStories {
     DeskStories(DeskParts parts) {
         this.parts = parts;
         this.store = parts.store();
-    }
-
-    DeskAnswer list(DeskRequest request) {
-        Optional<State> state = request.query("state").flatMap(word -> Stream.of(State.values())
-                .filter(one -> one.word().equals(word))
-                .findFirst());
-        Optional<String> section = request.query("section");
-        DeskPage page = request.page();
-        List<Article> articles = store.read(reader -> reader.articles(section, state, MOST_LISTED));
-        return page.answer(
-                "Stories",
-                filter(page, state, section),
-                page.stories(articles, "There are no such stories."),
-                articles.size() == MOST_LISTED ? tag("p").of("These are the newest " + MOST_LISTED + ".") : Html.NONE);
-    }
-
-    private static Html filter(DeskPage page, Optional<State> state, Optional<String> section) {
-        return tag("form")
-                .with("class", "filter")
-                .with("action", page.path("/stories"))
-                .of(
-                        tag("p").of(
-                                        tag("label").with("for", "state").of("State"),
-                                        tag("select")
-                                                .with("id", "state")
-                                                .with("name", "state")
-                                                .of(
-                                                        option("", "any", state.isEmpty()),
-                                                        each(
-                                                                List.of(State.values()),
-                                                                one -> option(
-                                                                        one.word(),
-                                                                        one.word(),
-                                                                        state.equals(Optional.of(one)))))),
-                        tag("p").of(
-                                        tag("label").with("for", "section").of("Section"),
-                                        tag("select")
-                                                .with("id", "section")
-                                                .with("name", "section")
-                                                .of(
-                                                        option("", "any", section.isEmpty()),
-                                                        each(
-                                                                page.publication()
-                                                                        .sections(),
-                                                                one -> option(
-                                                                        one.slug(),
-                                                                        one.title(),
-                                                                        section.equals(Optional.of(one.slug())))))),
-                        DeskPage.button("Show"));
-    }
-
-    private static Html option(String value, String label, boolean isChosen) {
-        return tag("option")
-                .with("value", value)
-                .with("selected", isChosen ? Optional.of("") : Optional.empty())
-                .of(label);
     }
 
     /** The story that the path names. */
@@ -190,7 +133,8 @@ final class DeskStories {
                                                 "href",
                                                 SiteAddresses.local(
                                                         page.publication(),
-                                                        "/articles/" + article.id().key()))
+                                                        "/articles/"
+                                                                + article.id().key()))
                                         .of("As readers see it"))
                                 : Html.NONE);
     }
@@ -287,11 +231,13 @@ final class DeskStories {
         return tag("section")
                 .of(
                         tag("h2").of("What was done"),
-                        newest.isEmpty() ? tag("p").with("class", "empty").of("Nothing yet but its filing.") : tag("ol").with("class", "acts").of(each(newest, entry -> tag("li")
-                                .of(
-                                        page.time(entry.at()),
-                                        text(" " + entry.actor() + ": " + entry.verb()
-                                                + (entry.isRefused() ? " (refused)" : "")),
-                                        maybe(entry.words(), words -> text(" “" + words + "”"))))));
+                        newest.isEmpty()
+                                ? tag("p").with("class", "empty").of("Nothing yet but its filing.")
+                                : tag("ol").with("class", "acts").of(each(newest, entry -> tag("li")
+                                        .of(
+                                                page.time(entry.at()),
+                                                text(" " + entry.actor() + ": " + entry.verb()
+                                                        + (entry.isRefused() ? " (refused)" : "")),
+                                                maybe(entry.words(), words -> text(" “" + words + "”"))))));
     }
 }

@@ -26,8 +26,7 @@ import java.util.stream.Collectors;
 record StoryFields(DeskPage page, String prefix, Content content, Optional<Map<String, Double>> confidence) {
     Html inputs() {
         return all(
-                DeskPage.hidden(
-                        StoryForm.REST, ArticleJson.contentJson(content).toString()),
+                DeskPage.hidden(StoryForm.REST, ArticleJson.contentJson(content).toString()),
                 line("title", "Headline", Optional.of(content.title())),
                 area("standfirst", "Standfirst", content.standfirst().orElse(""), 2),
                 area("authors", "Byline, a name on each line", joined(content.authors(), StoryForm::line, "\n"), 2),
@@ -76,10 +75,7 @@ record StoryFields(DeskPage page, String prefix, Content content, Optional<Map<S
                                 .of(
                                         line("rights", "Rights", content.rights()),
                                         line("siteName", "Site that it is from", content.siteName()),
-                                        truth(
-                                                "isAccessibleForFree",
-                                                "Free to read",
-                                                content.isAccessibleForFree())),
+                                        truth("isAccessibleForFree", "Free to read", content.isAccessibleForFree())),
                         area(
                                 "enclosures",
                                 "Files, each on a line: address | media type | bytes",

@@ -68,17 +68,14 @@ public final class ArticlePage {
 
     /** The feed of its section, if that is listed. */
     private static Optional<Feed> ofSection(Content content, Edition edition) {
-        return edition.publication()
-                .presentSection(content.section())
-                .flatMap(section -> listed(new FeedAddress(section.slug()), edition)
-                        .findFirst());
+        return edition.publication().presentSection(content.section()).flatMap(section -> listed(
+                        new FeedAddress(section.slug()), edition)
+                .findFirst());
     }
 
     private static Html kicker(Content content, Edition edition) {
         return maybe(ofSection(content, edition), feed -> tag("p").with("class", "kicker")
-                .of(tag("bdi")
-                        .with("lang", edition.publication().language())
-                        .of(feedLink(feed, edition))));
+                .of(tag("bdi").with("lang", edition.publication().language()).of(feedLink(feed, edition))));
     }
 
     private static Html follow(Content content, Edition edition) {
@@ -124,9 +121,10 @@ public final class ArticlePage {
                 : all(
                         tag("bdi").with("lang", "en").of("By"),
                         text(" "),
-                        each(authors, ", ", author -> tag("bdi").of(author.uri()
-                                .map(uri -> Html.link(uri, author.name()))
-                                .orElseGet(() -> text(author.name())))),
+                        each(authors, ", ", author -> tag("bdi")
+                                .of(author.uri()
+                                        .map(uri -> Html.link(uri, author.name()))
+                                        .orElseGet(() -> text(author.name())))),
                         text(" · "));
     }
 
@@ -136,7 +134,13 @@ public final class ArticlePage {
                 article.updated().toInstant().isAfter(article.published().toInstant());
         return all(
                 dates.time(article.published()),
-                moved ? all(text(" · "), tag("bdi").with("lang", "en").of("updated"), text(" "), dates.time(article.updated())) : Html.NONE);
+                moved
+                        ? all(
+                                text(" · "),
+                                tag("bdi").with("lang", "en").of("updated"),
+                                text(" "),
+                                dates.time(article.updated()))
+                        : Html.NONE);
     }
 
     private static Html picture(Image image) {
@@ -184,10 +188,12 @@ public final class ArticlePage {
     private static Html related(Content content) {
         return tag("section")
                 .with("class", "related")
-                .of(tag("h2").with("lang", "en").of("Related stories"), tag("ul").of(each(content.related(), story -> tag("li")
-                        .of(story.url()
-                                .map(url -> Html.link(url, story.title()))
-                                .orElseGet(() -> text(story.title()))))));
+                .of(
+                        tag("h2").with("lang", "en").of("Related stories"),
+                        tag("ul").of(each(content.related(), story -> tag("li")
+                                .of(story.url()
+                                        .map(url -> Html.link(url, story.title()))
+                                        .orElseGet(() -> text(story.title()))))));
     }
 
     private static Html tags(Content content, Publication publication) {

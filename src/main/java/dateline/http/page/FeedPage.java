@@ -56,7 +56,8 @@ public final class FeedPage {
 
     static Html stories(FeedDocument document) {
         return document.entries().isEmpty()
-                ? tag("p").with("class", "empty").of("There is no story in this feed yet. The next one will come to those who follow it.")
+                ? tag("p").with("class", "empty")
+                        .of("There is no story in this feed yet. The next one will come to those who follow it.")
                 : tag("div")
                         .with("class", "stories")
                         .of(each(

@@ -6,10 +6,13 @@ import dateline.article.Content;
 import dateline.article.EditorialClass;
 import dateline.article.Image;
 import dateline.article.Version;
+import dateline.feed.FeedLinks;
 import dateline.http.JsonWriter;
 import dateline.http.SiteAddresses;
+import dateline.publication.NewsroomPolicies;
 import dateline.publication.Publication;
 import dateline.publication.Section;
+import java.net.URI;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
@@ -40,7 +43,7 @@ record NewsArticleJson(Map<String, Object> members) {
                 members,
                 "author",
                 content.authors().stream().map(NewsArticleJson::person).toList());
-        put(members, "image", content.image().map(NewsArticleJson::picture));
+        put(members, "image", content.image().map(image -> picture(image, content, publication)));
         members.put("publisher", publisher(publication));
         put(members, "isAccessibleForFree", content.isAccessibleForFree());
         put(members, "copyrightNotice", content.rights().or(publication::rights));
@@ -66,20 +69,41 @@ record NewsArticleJson(Map<String, Object> members) {
         return members;
     }
 
-    private static Map<String, Object> picture(Image image) {
+    /** With whose it is and what may be done with it (LD-07). */
+    private static Map<String, Object> picture(Image image, Content content, Publication publication) {
         var members = typed("ImageObject");
         members.put("url", image.url());
         put(members, "caption", image.caption());
         put(members, "creditText", image.credit());
         image.width().ifPresent(width -> members.put("width", width));
         image.height().ifPresent(height -> members.put("height", height));
+        put(members, "copyrightHolder", image.credit().map(NewsArticleJson::holder));
+        put(members, "copyrightNotice", content.rights().or(publication::rights));
+        publication.licence().ifPresent(terms -> {
+            members.put("license", FeedLinks.licence(publication).href());
+            members.put("usageInfo", terms.terms().orElse(publication.site()).toString());
+        });
         return members;
     }
 
+    /** A credit names a person or an agency, and does not say which. */
+    private static Map<String, Object> holder(String credit) {
+        var members = new LinkedHashMap<String, Object>();
+        members.put("@type", List.of("Person", "Organization"));
+        members.put("name", credit);
+        return members;
+    }
+
+    /** With the pages on which it says how it works (LD-05). */
     private static Map<String, Object> publisher(Publication publication) {
         var members = typed("NewsMediaOrganization");
         members.put("name", publication.title());
         members.put("url", publication.site().toString());
+        NewsroomPolicies policies = publication.policies();
+        put(members, "correctionsPolicy", policies.corrections().map(URI::toString));
+        put(members, "ethicsPolicy", policies.ethics().map(URI::toString));
+        put(members, "masthead", policies.masthead().map(URI::toString));
+        put(members, "publishingPrinciples", policies.principles().map(URI::toString));
         return members;
     }
 

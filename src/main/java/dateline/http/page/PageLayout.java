@@ -84,10 +84,7 @@ public record PageLayout(
     private Html body() {
         return tag("body")
                 .of(
-                        ours("a")
-                                .with("class", "skip")
-                                .with("href", "#main")
-                                .of("To the contents"),
+                        ours("a").with("class", "skip").with("href", "#main").of("To the contents"),
                         ours("header").of(name(), places()),
                         tag("main").with("id", "main").of(main),
                         ours("footer")

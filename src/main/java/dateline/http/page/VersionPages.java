@@ -119,7 +119,10 @@ public record VersionPages(Article article, List<Version> versions, Publication 
     }
 
     static Html note(String note) {
-        return tag("div").with("class", "note").with("role", "note").of(tag("strong").of("Correction: "), text(note));
+        return tag("div")
+                .with("class", "note")
+                .with("role", "note")
+                .of(tag("strong").of("Correction: "), text(note));
     }
 
     private Html time(Version version) {

@@ -64,6 +64,7 @@ final class AtomDialect implements FeedDialect {
                 categories(entry),
                 media.enclosures(),
                 media.image(),
+                media.otherPictures(),
                 content.flatMap(FeedDialect::language).or(() -> FeedDialect.language(entry)),
                 source.flatMap(node -> plain(node, "title")),
                 rights(entry).or(() -> feedRights));

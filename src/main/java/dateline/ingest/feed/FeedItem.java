@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param categories plain text
  * @param enclosures files of the item, its pictures among them when the feed encloses them
  * @param image the picture of the item
+ * @param otherPictures how many others of the same size it has, which are no smaller copies of that one
  * @param language BCP 47
  * @param sourceTitle the feed that this item was taken from, plain text
  * @param rights plain text
@@ -43,6 +44,7 @@ public record FeedItem(
         List<String> categories,
         List<RawEnclosure> enclosures,
         Optional<Picture> image,
+        int otherPictures,
         Optional<String> language,
         Optional<String> sourceTitle,
         Optional<String> rights) {

@@ -83,6 +83,9 @@ public final class FeedItemConverter {
         item.published().ifPresent(date -> draft.published(told(date)));
         item.updated().ifPresent(date -> draft.updated(told(date)));
         item.image().ifPresent(draft::image);
+        if (item.otherPictures() > 0) {
+            draft.repair("Further pictures of the item were not taken over: " + item.otherPictures() + ".");
+        }
         draft.enclosures(item.enclosures());
         item.rights().ifPresent(draft::rights);
         item.sourceTitle().or(feed::title).ifPresent(draft::siteName);

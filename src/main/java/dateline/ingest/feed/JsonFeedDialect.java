@@ -112,6 +112,7 @@ final class JsonFeedDialect {
                 link(item, "image", links)
                         .or(() -> link(item, "banner_image", links))
                         .map(Picture::at),
+                0,
                 text(item, "language").flatMap(LanguageTag::lenient).map(LanguageTag::tag),
                 Optional.empty(),
                 Optional.empty());

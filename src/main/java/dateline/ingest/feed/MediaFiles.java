@@ -18,8 +18,9 @@ import java.util.stream.Stream;
  *
  * @param enclosures each address once, in the order of the document
  * @param image the largest picture that is meant to be shown
+ * @param otherPictures how many have the same size and another address: smaller ones may be copies of it
  */
-record MediaFiles(List<RawEnclosure> enclosures, Optional<Picture> image) {
+record MediaFiles(List<RawEnclosure> enclosures, Optional<Picture> image, int otherPictures) {
     private static final Pattern PICTURE =
             Pattern.compile("\\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)", Pattern.CASE_INSENSITIVE);
 
@@ -30,7 +31,7 @@ record MediaFiles(List<RawEnclosure> enclosures, Optional<Picture> image) {
                         item.children().stream().filter(MediaFiles::isEnclosure),
                         shown.stream().filter(m -> !isPicture(m)))
                 .forEach(node -> enclosure(node, links).ifPresent(file -> files.putIfAbsent(file.url(), file)));
-        return new MediaFiles(List.copyOf(files.values()), image(item, shown, links));
+        return new MediaFiles(List.copyOf(files.values()), image(item, shown, links), otherPictures(shown));
     }
 
     /** All {@code media:content}, those in groups too: of a group, only the one that is meant to be taken first. */
@@ -74,6 +75,22 @@ record MediaFiles(List<RawEnclosure> enclosures, Optional<Picture> image) {
         Optional<String> length = node.attribute("length").or(() -> node.attribute("filesize"));
         return links.resolved(address(node), node.element())
                 .map(url -> new RawEnclosure(url, node.attribute("type"), length));
+    }
+
+    private static int otherPictures(List<FeedNode> media) {
+        List<FeedNode> pictures = media.stream()
+                .filter(MediaFiles::isPicture)
+                .sorted(Comparator.comparing(MediaFiles::smallness))
+                .toList();
+        long alike = pictures.stream()
+                .filter(picture -> picture.attribute("width")
+                                .equals(pictures.get(0).attribute("width"))
+                        && picture.attribute("height")
+                                .equals(pictures.get(0).attribute("height")))
+                .map(MediaFiles::address)
+                .distinct()
+                .count();
+        return alike > 1 ? (int) alike - 1 : 0;
     }
 
     private static Optional<Picture> image(FeedNode item, List<FeedNode> media, FeedLinkResolver links) {

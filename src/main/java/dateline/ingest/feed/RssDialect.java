@@ -75,6 +75,7 @@ final class RssDialect implements FeedDialect {
                 categories(item),
                 media.enclosures(),
                 media.image(),
+                media.otherPictures(),
                 item.textOf(FeedNamespace.DC, "language")
                         .flatMap(LanguageTag::lenient)
                         .map(LanguageTag::tag)
@@ -117,9 +118,18 @@ final class RssDialect implements FeedDialect {
     }
 
     private static Optional<WrittenDate> published(FeedNode item) {
-        return dates(item.all(FeedNamespace.PLAIN, "pubdate"))
-                .or(() -> dates(item.all(FeedNamespace.DC, "date")))
-                .or(() -> dates(item.all(FeedNamespace.ATOM, "published")));
+        List<WrittenDate> told = Stream.of(
+                        item.all(FeedNamespace.PLAIN, "pubdate"),
+                        item.all(FeedNamespace.DC, "date"),
+                        item.all(FeedNamespace.ATOM, "published"))
+                .flatMap(nodes -> dates(nodes).stream())
+                .toList();
+        return told.stream()
+                .findFirst()
+                .map(first -> told.stream()
+                        .filter(other -> other.isMoreExactThan(first))
+                        .findFirst()
+                        .orElse(first));
     }
 
     /** Dublin Core's terms tell the update of what has a date; alone, as readers of RSS agree, they date nothing. */

@@ -6,15 +6,19 @@ import dateline.article.WebUrl;
 import dateline.ingest.text.EmbargoNotice;
 import dateline.ingest.text.FieldText;
 import dateline.ingest.text.IngestLimits;
+import dateline.ingest.text.InlineFormulas;
 import dateline.ingest.text.MarkupLimits;
 import dateline.ingest.text.ProtectedMail;
 import dateline.ingest.text.Refusal;
+import dateline.ingest.text.WordLists;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
@@ -33,11 +37,6 @@ public final class BodyCleaner implements NodeFilter {
     private static final Set<String> ALONE = Set.of("img", "br", "hr", "source", "td", "th", "video", "audio");
     private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
     private static final Evaluator HEADING = QueryParser.parse("h1, h2, h3, h4, h5, h6");
-    private static final Evaluator CODE = QueryParser.parse("code, pre, kbd, samp, tt, var");
-    /** Where a line end is one (CSS Text 3, white-space). */
-    private static final Evaluator LINED =
-            QueryParser.parse("[style~=(?i)white-space\\s*:\\s*(?:pre-line|pre-wrap|pre\\b|break-spaces)]");
-
     private static final int SMALL_FORM = 300;
 
     /**
@@ -56,6 +55,7 @@ public final class BodyCleaner implements NodeFilter {
     private final MediaAddress media;
     private final CleanTree tree = new CleanTree();
     private final BodyRepairs repairs = new BodyRepairs();
+    private final BodyWords words = new BodyWords(tree, repairs);
     private final Set<String> pictures = new HashSet<>();
 
     private BodyCleaner(Optional<WebUrl> base) {
@@ -75,7 +75,12 @@ public final class BodyCleaner implements NodeFilter {
         MarkupLimits.check(html);
         var cleaner = new BodyCleaner(base);
         var source = Jsoup.parseBodyFragment(PlainText.clean(html)).body();
+        if (WordLists.mayBeIn(html)) {
+            WordLists.toHtml(source);
+        }
+        InlineFormulas.write(html, source);
         ProtectedMail.reveal(source);
+        cleaner.repairs.removedBoxes(SiteBoxes.remove(source));
         List<EmbargoNotice> notices = EmbargoBlocks.removedFrom(source);
         NodeTraversor.filter(cleaner, source);
         return cleaner.result(title, notices);
@@ -84,7 +89,7 @@ public final class BodyCleaner implements NodeFilter {
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode text) {
-            words(text);
+            words.write(text);
             return FilterResult.CONTINUE;
         }
         return node instanceof Element element ? element(element) : FilterResult.SKIP_ENTIRELY;
@@ -96,41 +101,6 @@ public final class BodyCleaner implements NodeFilter {
             tree.end();
         }
         return FilterResult.CONTINUE;
-    }
-
-    /** In code a command is what is spoken of. */
-    private void words(TextNode text) {
-        String words = withoutShortcodes(text);
-        Element around = text.parent();
-        boolean lined = words.indexOf('\n') >= 0 && around != null && around.closest(LINED) != null;
-        if (!lined) {
-            tree.text(words);
-            return;
-        }
-        String[] lines = words.split("\n", -1);
-        for (int i = 0; i < lines.length; i++) {
-            tree.text(lines[i]);
-            if (i + 1 < lines.length) {
-                tree.lineBreak();
-            }
-        }
-    }
-
-    private String withoutShortcodes(TextNode text) {
-        String words = FieldText.balanced(PlainText.clean(text.getWholeText()));
-        if (words.indexOf('[') < 0 || isInCode(text)) {
-            return words;
-        }
-        String rest = ShortcodeRemover.removed(words);
-        if (!rest.equals(words)) {
-            repairs.removedShortcode();
-        }
-        return rest;
-    }
-
-    private static boolean isInCode(TextNode text) {
-        Element around = text.parent();
-        return around != null && around.closest(CODE) != null;
     }
 
     private FilterResult element(Element element) {
@@ -150,7 +120,6 @@ public final class BodyCleaner implements NodeFilter {
             case "iframe", "object", "embed" -> embed(element);
             case "video", "audio" -> recording(element, tag);
             case "source" -> {}
-            case "math" -> tree.text(FieldText.balanced(PlainText.clean(MathText.of(element))));
             default -> {
                 begin(element, tag);
                 return FilterResult.CONTINUE;
@@ -167,7 +136,9 @@ public final class BodyCleaner implements NodeFilter {
             return true;
         }
         if (BodyRules.GONE.contains(name)) {
-            if (BodyRules.ACTIVE.contains(name)) {
+            if (name.equals("canvas") || (name.equals("svg") && element.hasText())) {
+                repairs.removedDrawing();
+            } else if (BodyRules.ACTIVE.contains(name)) {
                 repairs.removedActive();
             }
             return true;
@@ -224,6 +195,9 @@ public final class BodyCleaner implements NodeFilter {
     }
 
     private void picture(Element element) {
+        if (standsForAnother(element)) {
+            return;
+        }
         if (media.isTracker(element)) {
             repairs.removedTracker();
             return;
@@ -239,12 +213,20 @@ public final class BodyCleaner implements NodeFilter {
         }
     }
 
+    /** What a script would replace by the picture that stands beside it, for those without scripts. */
+    private static boolean standsForAnother(Element img) {
+        return Stream.of(img.previousElementSibling(), img.nextElementSibling())
+                .filter(Objects::nonNull)
+                .filter(beside -> beside.nameIs("noscript") && !img.hasAttr("srcset"))
+                .anyMatch(beside -> beside.selectFirst("img[src]") != null);
+    }
+
     private void recording(Element element, String tag) {
         Optional<Element> recording = media.recording(element, tag);
         if (recording.isPresent()) {
             tree.leaf(recording.get());
         } else {
-            repairs.removedPicture();
+            repairs.removedRecording();
         }
     }
 

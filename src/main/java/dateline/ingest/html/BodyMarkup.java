@@ -32,10 +32,13 @@ public final class BodyMarkup {
     /** Blocks within blocks, and emphasis within emphasis. */
     private static final int NESTING = 100;
 
-    /** What GitHub, Hugo, Jekyll and Ghost make of Markdown beyond CommonMark. */
+    /**
+     * What GitHub, Hugo, Jekyll and Ghost make of Markdown beyond CommonMark. One tilde strikes nothing: it stands in ranges
+     * such as {@code 3~4}.
+     */
     private static final List<Extension> EXTENSIONS = List.of(
             TablesExtension.builder().maxCells(TABLE_CELLS).build(),
-            StrikethroughExtension.create(),
+            StrikethroughExtension.builder().requireTwoTildes(true).build(),
             TaskListItemsExtension.create(),
             FootnotesExtension.create(),
             AutolinkExtension.create());

@@ -11,7 +11,10 @@ final class BodyRepairs {
     private int pictures;
     private int trackers;
     private int embeds;
+    private int drawings;
+    private int recordings;
     private int shortcodes;
+    private int boxes;
 
     void removedActive() {
         active++;
@@ -37,8 +40,20 @@ final class BodyRepairs {
         embeds++;
     }
 
+    void removedDrawing() {
+        drawings++;
+    }
+
+    void removedRecording() {
+        recordings++;
+    }
+
     void removedShortcode() {
         shortcodes++;
+    }
+
+    void removedBoxes(int count) {
+        boxes += count;
     }
 
     List<String> sentences() {
@@ -49,7 +64,10 @@ final class BodyRepairs {
         say(all, pictures, "Pictures without a usable address were left out");
         say(all, trackers, "Pictures that only count readers were left out");
         say(all, embeds, "Embedded frames became links");
-        say(all, shortcodes, "Commands in square brackets (shortcodes) were left out");
+        say(all, drawings, "Drawings (svg or canvas elements), which no reader shows, were left out");
+        say(all, recordings, "Films or recordings without a usable address were left out");
+        say(all, shortcodes, "Shortcodes of the site's own editor, which no reader shows, were left out");
+        say(all, boxes, "Comments, forms and requests for consent were left out");
         return all;
     }
 

@@ -26,6 +26,8 @@ public record MarkdownDialects(String text, List<String> repairs) {
             "(?m)^(?:import\\s[^\\n]{0,300}?from\\s+['\"][^'\"\\n]{1,300}['\"];?|import\\s+['\"][^'\"\\n]{1,300}['\"];?"
                     + "|export\\s+(?:const|let|var|default|function)\\b[^\\n]{0,500})[ \\t]*$");
 
+    private static final Pattern COMPONENT = Pattern.compile("<[A-Z][a-z][\\w.]{0,60}(?:\\s[^<>]{0,2000})?/>");
+
     /** What stands in the text as signs, and what it is in HTML or without them. */
     private static final List<Rule> SIGNS = List.of(
             new Rule("(?m)^(#{1,6} [^\\n]*?)[ \\t]*\\{:?[ \\t]*[#.][^{}\\n]{0,100}}[ \\t]*$", "$1"),
@@ -50,7 +52,7 @@ public record MarkdownDialects(String text, List<String> repairs) {
     /** The Markdown that every tool understands. */
     public static MarkdownDialects of(String markdown) {
         String text = MarkdownBlocks.common(markdown);
-        if (text.chars().noneMatch(c -> "{[%=~^".indexOf(c) >= 0) && !text.contains("import ") && !text.contains("export ")) {
+        if (text.chars().noneMatch(c -> "{[%=~^<".indexOf(c) >= 0) && !text.contains("import ") && !text.contains("export ")) {
             return new MarkdownDialects(text, List.of());
         }
         var counts = new int[3];
@@ -77,7 +79,9 @@ public record MarkdownDialects(String text, List<String> repairs) {
     private static String plain(String text, int[] counts) {
         String bare = counted(SHORTCODE, text, counts, 0);
         bare = counted(EMBEDDED, bare, counts, 1);
-        bare = counted(MODULE, counted(REMARK, bare, counts, 2), counts, 2);
+        for (Pattern ofProgram : List.of(REMARK, MODULE, COMPONENT)) {
+            bare = counted(ofProgram, bare, counts, 2);
+        }
         bare = WIKI.matcher(bare).replaceAll("$1");
         for (Rule rule : SIGNS) {
             bare = rule.pattern().matcher(bare).replaceAll(rule.replacement());

@@ -1,5 +1,6 @@
 package dateline.ingest.html;
 
+import dateline.ingest.text.SrcSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,12 +34,6 @@ final class PictureAddress {
             + "(?:[_-]?\\d{1,5}(?:x\\d{1,5})?|[_-]image|[_-]img)?\\.(?:gif|png|svg|jpe?g)(?:[?#]|$)");
     private static final Pattern PICTURE = Pattern.compile(
             "(?i)\\.(?:jpe?g|jfif|png|gif|webp|avif|svg|bmp|tiff?|heic)(?:[?#!/:@&]|$)|[/?&=](?:images?|img|media|photos?|pictures?|thumb)(?:[/?&=.]|$)");
-
-    /** Width in pixels, beyond which a picture is for print. */
-    private static final double WIDEST = 2_600;
-
-    /** From here on what a set tells is a width and no density of pixels. */
-    private static final double NARROWEST = 16;
 
     private final CleanAttributes attributes;
     private final Element img;
@@ -77,16 +72,21 @@ final class PictureAddress {
     /** The largest of the sets, unless the plain one is as good. */
     private Optional<String> largest(Optional<String> plain, boolean doubtful) {
         List<SrcSet.Candidate> all = offered();
-        Optional<SrcSet.Candidate> wide = all.stream()
-                .filter(candidate -> candidate.size() >= NARROWEST && candidate.size() <= WIDEST)
-                .max(Comparator.comparingDouble(SrcSet.Candidate::size))
-                .or(() -> all.stream()
-                        .filter(candidate -> candidate.size() > WIDEST)
-                        .min(Comparator.comparingDouble(SrcSet.Candidate::size)));
+        boolean widestItself = !doubtful && SrcSet.widest(all).filter(best -> best.size() < width()).isPresent();
+        if (widestItself) {
+            return plain;
+        }
+        Optional<SrcSet.Candidate> wide = SrcSet.widest(all);
         Optional<SrcSet.Candidate> dense = all.stream()
-                .filter(candidate -> candidate.size() < NARROWEST && (doubtful || candidate.size() > 1))
+                .filter(candidate -> candidate.size() < SrcSet.NARROWEST && (doubtful || candidate.size() > 1))
                 .max(Comparator.comparingDouble(SrcSet.Candidate::size));
         return wide.or(() -> dense).map(SrcSet.Candidate::address).or(() -> plain.filter(src -> !doubtful));
+    }
+
+    /** As told of the picture itself, in pixels. */
+    private int width() {
+        String told = img.attr("width").strip();
+        return told.matches("\\d{1,5}") ? Integer.parseInt(told) : 0;
     }
 
     /** What all sets offer, AVIF only where there is nothing else: few readers show it. */

@@ -12,6 +12,10 @@ final class PlaceInPage {
             Pattern.compile("(?i)#_?(?:fn|ftn|edn|note|footnote|cite)[_-]?(?:ref|back)[\\w:.-]*");
     private static final Pattern ARROW =
             Pattern.compile("[\\[(]?[↩↑⤴⏎↵^⇧⬆\\uFE0E\\uFE0F\\s]*(?:\\p{L}{1,9} )?[↩↑⤴⏎↵^⇧⬆\\uFE0E\\uFE0F]*[\\])]?");
+    private static final Pattern BACK_IN_WORDS = Pattern.compile(
+            "(?i)[\\[(]?(?:(?:jump |go )?back(?: to (?:the )?(?:text|content|article|top|reference|content ?\\d+))?|return(?: to text)?|zurück(?:"
+                    + " zum text)?|nach oben|retour(?: au texte)?|volver(?: al texto)?|torna al testo|terug(?: naar"
+                    + " tekst)?|voltar ao texto|tillbaka|本文に戻る|返回正文)[\\s↩↑^]*[\\])]?");
     private static final Pattern ANCHOR = Pattern.compile("[¶#§🔗⚓∞\\s]*", Pattern.UNICODE_CHARACTER_CLASS);
     private static final String HEADING = "h1, h2, h3, h4, h5, h6";
 
@@ -33,10 +37,11 @@ final class PlaceInPage {
                 relation.contains("backlink") || relation.contains("backref") || relation.contains("footnote-back");
         boolean arrow = BACK.matcher(link.attr("href").strip()).matches()
                 && ARROW.matcher(text).matches();
+        boolean backInWords = BACK_IN_WORDS.matcher(text).matches();
         boolean anchor = ANCHOR.matcher(text).matches() && !text.isBlank();
         boolean ofHeading =
                 link.closest(HEADING) != null && (link.attr("aria-hidden").equals("true") || isClassed(link));
-        return back || arrow || anchor || ofHeading || isSectionTitle(link, text);
+        return back || arrow || backInWords || anchor || ofHeading || isSectionTitle(link, text);
     }
 
     private static boolean isClassed(Element link) {

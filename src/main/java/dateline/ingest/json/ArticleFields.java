@@ -2,6 +2,7 @@ package dateline.ingest.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dateline.article.PlatformFields;
 import dateline.article.RelatedLink;
 import dateline.ingest.model.RawArticle.Byline;
 import dateline.ingest.model.RawArticle.Markup;
@@ -47,6 +48,9 @@ final class ArticleFields {
             "readingMinutes",
             "related",
             "isAccessibleForFree",
+            "shortTitle",
+            "usageTerms",
+            "digitalSourceType",
             "source");
     static final List<String> AUTHOR_KEYS = List.of("name", "uri", "email");
     static final List<String> IMAGE_KEYS =
@@ -82,6 +86,8 @@ final class ArticleFields {
             Map.entry("picture", "image"),
             Map.entry("copyright", "rights"),
             Map.entry("publisher", "siteName"));
+
+    private static final Optional<String> NOTHING = Optional.empty();
 
     /** So many unknown keys are told; who has more has another form in hand. */
     private static final int MOST_UNKNOWN = 20;
@@ -143,6 +149,9 @@ final class ArticleFields {
             case "readingMinutes" -> draft.readingMinutes(number(key, value));
             case "related" -> draft.related(related(value));
             case "isAccessibleForFree" -> truth(key, value).ifPresent(draft::accessibleForFree);
+            case "shortTitle" -> draft.platformFields(new PlatformFields(said(key, value), NOTHING, NOTHING));
+            case "usageTerms" -> draft.platformFields(new PlatformFields(NOTHING, said(key, value), NOTHING));
+            case "digitalSourceType" -> draft.platformFields(new PlatformFields(NOTHING, NOTHING, said(key, value)));
             case "source" -> draft.source(text(key, value));
             default -> throw unknown(key);
         }
@@ -283,6 +292,10 @@ final class ArticleFields {
             throw place.problem(key, "it must be text, in quotation marks.");
         }
         return value.textValue();
+    }
+
+    private Optional<String> said(String key, JsonNode value) throws Refusal {
+        return Optional.of(text(key, value)).filter(text -> !text.isBlank());
     }
 
     private Optional<String> optional(String key, JsonNode value) throws Refusal {

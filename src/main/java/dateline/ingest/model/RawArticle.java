@@ -1,5 +1,6 @@
 package dateline.ingest.model;
 
+import dateline.article.PlatformFields;
 import dateline.article.RelatedLink;
 import dateline.ingest.text.WrittenDate;
 import java.time.OffsetDateTime;
@@ -29,8 +30,10 @@ import java.util.OptionalInt;
  * @param source slug of where it came from
  * @param isAccessibleForFree whether the whole story may be read for nothing where it stands; absent when the input does not say
  * @param isPermalink whether the sender says that its own id is the address of the story, as guids of RSS 2.0 can be
+ * @param platformFields for the platforms of others
  * @param repairs what the reader had to put right, one sentence each
  * @param confidence of each field that was found rather than told, 0 to 1
+ * @param doubt whether it is the story at all that was found; a headline that is told ends it
  */
 public record RawArticle(
         Optional<String> title,
@@ -59,8 +62,10 @@ public record RawArticle(
         Optional<String> source,
         boolean isPermalink,
         Optional<Boolean> isAccessibleForFree,
+        PlatformFields platformFields,
         List<String> repairs,
-        Map<String, Double> confidence) {
+        Map<String, Double> confidence,
+        Optional<Doubt> doubt) {
 
     public RawArticle {
         bylines = List.copyOf(bylines);

@@ -1,5 +1,6 @@
 package dateline.ingest.model;
 
+import dateline.article.PlatformFields;
 import dateline.article.RelatedLink;
 import dateline.ingest.model.RawArticle.Byline;
 import dateline.ingest.model.RawArticle.Markup;
@@ -45,8 +46,10 @@ public final class RawArticleBuilder {
     private Optional<String> source = Optional.empty();
     private boolean isPermalink;
     private Optional<Boolean> isAccessibleForFree = Optional.empty();
+    private PlatformFields platformFields = PlatformFields.NONE;
     private final List<String> repairs = new ArrayList<>();
     private final Map<String, Double> confidence = new LinkedHashMap<>();
+    private Optional<Doubt> doubt = Optional.empty();
 
     /** Begins an empty one. */
     public RawArticleBuilder() {}
@@ -80,6 +83,8 @@ public final class RawArticleBuilder {
         draft.source = rawArticle.source();
         draft.isPermalink = rawArticle.isPermalink();
         draft.isAccessibleForFree = rawArticle.isAccessibleForFree();
+        draft.doubt = rawArticle.doubt();
+        draft.platformFields = rawArticle.platformFields();
         draft.repairs.addAll(rawArticle.repairs());
         draft.confidence.putAll(rawArticle.confidence());
         return draft;
@@ -260,6 +265,12 @@ public final class RawArticleBuilder {
         return this;
     }
 
+    /** What is said to the platforms of others; what was said before stays where this says nothing. */
+    public RawArticleBuilder platformFields(PlatformFields fields) {
+        platformFields = fields.or(platformFields);
+        return this;
+    }
+
     /** Notes what was put right: one sentence for an editor. */
     public RawArticleBuilder repair(String sentence) {
         repairs.add(sentence);
@@ -272,9 +283,16 @@ public final class RawArticleBuilder {
         return this;
     }
 
+    /** Notes why it may be another story. */
+    public RawArticleBuilder doubt(Doubt found) {
+        doubt = Optional.of(found);
+        return this;
+    }
+
     /** A told field needs no confidence: forgets that of an earlier guess. */
     public RawArticleBuilder certain(String field) {
         confidence.remove(field);
+        doubt = doubt.filter(found -> !field.equals("title"));
         return this;
     }
 
@@ -306,8 +324,10 @@ public final class RawArticleBuilder {
                 source,
                 isPermalink,
                 isAccessibleForFree,
+                platformFields,
                 repairs,
-                confidence);
+                confidence,
+                doubt);
     }
 
     private static Optional<String> said(String text) {

@@ -40,6 +40,9 @@ final class RawArticleForm {
         rawArticle.readingMinutes().ifPresent(minutes -> form.put("readingMinutes", minutes));
         related(rawArticle, form);
         rawArticle.isAccessibleForFree().ifPresent(free -> form.put("isAccessibleForFree", free));
+        put(form, "shortTitle", rawArticle.platformFields().shortTitle());
+        put(form, "usageTerms", rawArticle.platformFields().usageTerms());
+        put(form, "digitalSourceType", rawArticle.platformFields().digitalSourceType());
         return form;
     }
 

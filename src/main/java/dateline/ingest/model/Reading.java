@@ -30,6 +30,7 @@ public sealed interface Reading {
      * @param aliases names that lead to this article, strongest first
      * @param sender who has sent it
      * @param asOf as {@link Input#asOf}
+     * @param doubt why a person must look at it before it becomes a story
      */
     record Clean(
             String input,
@@ -40,7 +41,8 @@ public sealed interface Reading {
             List<String> repairs,
             Map<String, Double> confidence,
             Sender sender,
-            Optional<Instant> asOf)
+            Optional<Instant> asOf,
+            Optional<Doubt> doubt)
             implements Reading {
         @Override
         public Optional<String> reasonAgainst() {
@@ -60,7 +62,8 @@ public sealed interface Reading {
 
         /** The same, sent as this input was. */
         public Clean sentAs(Input one) {
-            return new Clean(input, content, claimedId, keptId, aliases, repairs, confidence, one.sender(), one.asOf());
+            return new Clean(
+                    input, content, claimedId, keptId, aliases, repairs, confidence, one.sender(), one.asOf(), doubt);
         }
 
         @Override
@@ -69,7 +72,8 @@ public sealed interface Reading {
         }
 
         private Clean with(Content newContent, Optional<ArticleId> newKeptId, List<String> newAliases) {
-            return new Clean(input, newContent, claimedId, newKeptId, newAliases, repairs, confidence, sender, asOf);
+            return new Clean(
+                    input, newContent, claimedId, newKeptId, newAliases, repairs, confidence, sender, asOf, doubt);
         }
     }
 

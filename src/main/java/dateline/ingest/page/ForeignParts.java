@@ -28,6 +28,10 @@ final class ForeignParts {
             "[data-url], [data-href], [data-permalink], [data-article-id], [data-article-url], [data-story-url]";
     private static final Pattern SITE = Pattern.compile("(?i).*(?:logo|brand|masthead|site-title|site-name).*");
     private static final int STORY_CHARS = 200;
+
+    /** What is left of a page without comments is a story in any script. */
+    private static final int REST_CHARS = 100;
+
     private static final int STORY_PARAGRAPHS = 2;
     private static final int PARAGRAPH_CHARS = 50;
 
@@ -53,7 +57,7 @@ final class ForeignParts {
         int whole = chars(page.body());
         for (var part : List.copyOf(page.body().select(COMMENTS))) {
             boolean holdsStory = headline.filter(own -> isIn(own, part)).isPresent();
-            if (!holdsStory && whole - chars(part) >= STORY_CHARS && part.parent() != null && isInMargin(part)) {
+            if (!holdsStory && whole - chars(part) >= REST_CHARS && part.parent() != null && isInMargin(part)) {
                 part.remove();
             }
         }
@@ -165,7 +169,7 @@ final class ForeignParts {
     }
 
     private static boolean isIn(Element inner, Element outer) {
-        return inner == outer || inner.parents().contains(outer);
+        return inner.equals(outer) || inner.parents().contains(outer);
     }
 
     private static int chars(Element element) {

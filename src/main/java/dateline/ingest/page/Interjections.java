@@ -29,7 +29,18 @@ final class Interjections {
             .add(
                     1,
                     "paywall|regwall|reg-wall|registration-wall|subscription-wall|subscribe-wall|meter-wall|embed-consent|consent|opt-in|optin|two-click|2-click|cookie|gdpr|dsgvo"
-                            + "|donation|donate|membership|subscribe|newsletter|signup|sign-up")
+                            + "|donation|donate|membership|subscribe|newsletter|signup|sign-up"
+                            + "|tp-container|piano-|paygate|pay-wall|subscription-offer|subscriber-only|abo-box|abo-teaser|supporter|contribution|crowdfunding")
+            .done();
+
+    /** Offers that walls make. */
+    private static final PhraseMatcher OFFERS = PhraseMatcher.list()
+            .add(
+                    1,
+                    " unlock this article| unlimited access| cancel anytime| cancel any time| already a subscriber| subscribe now| subscribe to read| to continue reading| keep reading| free account| we need your help| has no paywall| support us"
+                            + "| jetzt weiterlesen| weiterlesen mit| bereits abonnent| jederzeit kündbar| jetzt abonnieren| kostenlos registrieren| réservé aux abonnés| réservée aux abonnés| déjà abonné| sans engagement| s'abonner| s’abonner"
+                            + "| ya eres suscriptor| suscríbete| solo para suscriptores| riservato agli abbonati| sei già abbonato| abbonati| já é assinante| assine| exclusivo para assinantes| al abonnee| word abonnee| alleen voor abonnees| bli prenumerant| redan prenumerant| bliv abonnent| bli abonnent"
+                            + "| tylko dla subskrybentów| masz już konto| pro předplatitele| abone ol| подписаться| только для подписчиков| 会員限定|有料会員|구독하기|订阅后|訂閱後")
             .done();
 
     /** Asks, offers and thanks of a site to its readers, which make a box of such a class a wall. */
@@ -46,7 +57,7 @@ final class Interjections {
                             + "| mir inhalte von| inhalte angezeigt werden| inhalte von youtube angezeigt| an drittplattformen| um diesen inhalt anzuzeigen| um dieses video anzusehen| inhalt entsperren"
                             + "| external content is not| external content from| to view this content, you| to see this content, you| to display this content| this content is hosted by| accept cookies to view| you need to accept cookies| content isn't available, as it requires| we need your consent| we need your permission before we load| your consent to load"
                             + "| personal data may be transmitted| data may be transferred to third| by clicking on the content, you agree"
-                            + "| contenu externe non| ce contenu est bloqué| ce contenu est susceptible de déposer| pour afficher ce contenu| pour visualiser ce contenu| vous devez accepter les cookies| contenu n'a pas pu être chargé| en cliquant sur « j'accepte"
+                            + "| contenu externe non| ce contenu est bloqué| ce contenu est susceptible de déposer| pour afficher ce contenu| pour visualiser ce contenu| vous devez accepter les cookies| contenu n'a pas pu être chargé| en cliquant sur « j'accepte| en cliquant sur « j’accepte| cookies seront déposés| viewing a placeholder content| share data with third-party providers"
                             + "| contenido externo| para ver este contenido| este contenido está alojado| debes aceptar las cookies| contenuto esterno| per visualizzare questo contenuto| per vedere questo contenuto| accetta i cookie per"
                             + "| conteúdo externo| para ver este conteúdo| precisa aceitar os cookies| externe inhoud van| om deze inhoud te| om deze content te| je moet cookies accepteren| externe content"
                             + "| treść zewnętrzna| aby zobaczyć tę treść| externt innehåll| för att se innehållet| eksternt innhold| eksternt indhold| ulkoinen sisältö| externí obsah| külső tartalom| harici içerik| внешний контент| внешнее содержимое| чтобы посмотреть этот контент")
@@ -152,6 +163,8 @@ final class Interjections {
         int all = 0;
         for (int i = box.firstBlock; i <= box.lastBlock; i++) {
             boolean asks = (blocks.get(i).cues() & ASKS) != 0
+                    || OFFERS.in(blocks.get(i).text()) != 0
+                    || APPEALS.in(blocks.get(i).text()) != 0
                     || (blocks.get(i).has(BlockCue.READER) && blocks.get(i).chars() <= LINE_CHARS);
             asking += asks ? blocks.get(i).chars() : 0;
             all += blocks.get(i).chars();

@@ -57,7 +57,8 @@ final class MicroformatsEntry {
     /** A short note is told from a teaser by what else there is on the page. */
     private static boolean isMost(Element content, Document page) {
         int length = content.text().length();
-        return length >= SHORTEST || length * 5 >= page.body().text().length() * 2;
+        boolean exported = page.selectFirst("a.p-canonical") != null;
+        return exported || length >= SHORTEST || length * 5 >= page.body().text().length() * 2;
     }
 
     /** Writes what it says over what was found. */

@@ -12,12 +12,14 @@ import dateline.ingest.page.fields.FoundValue;
 import dateline.ingest.page.fields.LeadImage;
 import dateline.ingest.page.fields.NewsroomZone;
 import dateline.ingest.page.fields.ParsedPage;
+import dateline.ingest.page.fields.ReadingTime;
 import dateline.ingest.page.fields.RelatedFinder;
 import dateline.ingest.page.fields.SectionFinder;
 import dateline.ingest.page.fields.StandfirstFinder;
 import dateline.ingest.page.fields.TagFinder;
 import dateline.ingest.page.outline.Block;
 import dateline.ingest.text.EmbargoNotice;
+import dateline.ingest.text.InlineFormulas;
 import dateline.ingest.text.ProtectedMail;
 import dateline.ingest.text.WordComparison;
 import java.util.List;
@@ -86,6 +88,7 @@ public final class PageExtractor {
         SectionFinder.find(story).ifPresent(section -> say(draft, "section", section, draft::section));
         TagFinder.find(story, kept).ifPresent(tags -> say(draft, "tags", tags, draft::tags));
         story.site().told().ifPresent(draft::siteName);
+        ReadingTime.find(story).ifPresent(draft::readingMinutes);
         related.ifPresent(
                 others -> say(draft, "related", others, found -> found.links().forEach(draft::related)));
         draft.baseUrl(story.page().baseUri());
@@ -169,6 +172,7 @@ public final class PageExtractor {
         page.outputSettings().prettyPrint(false);
         StreamedParts.place(page);
         ProtectedMail.reveal(page);
+        InlineFormulas.write(html, page);
         return page;
     }
 }

@@ -24,6 +24,7 @@ final class ScriptDrawnPage {
             + "|laden|even geduld|laddar|läser in|indlæser|laster|ladataan|ładowanie|wczytywanie|načítání|betöltés|se încarcă"
             + "|φόρτωση|загрузка|завантаження|зареждане|yükleniyor|đang tải|memuat|กำลังโหลด|جار(?:ي|ٍ)? التحميل|טוען"
             + "|लोड हो रहा है|読み込み中|ロード中|로딩 ?중|불러오는 중|加载中|載入中)(?: (?:the )?(?:page|article|story))?");
+    private static final Pattern COPYRIGHT = Pattern.compile("(?iu)(?:©|\\(c\\)|copyright\\b|all rights reserved).*");
     private static final Pattern SIGN = Pattern.compile("[^\\p{L}]*");
     private static final String REASON =
             "The page shows no text: a script draws it once the page is open. File the text itself, or have the site's feed"
@@ -57,7 +58,11 @@ final class ScriptDrawnPage {
 
     private static boolean isRead(Element element) {
         String own = PlainLine.text(element.ownText());
-        if (own.isEmpty() || SIGN.matcher(own).matches() || LOADING.matcher(own.replaceAll("[\\s.…]+$", "")).matches()) {
+        boolean nothing = own.isEmpty()
+                || SIGN.matcher(own).matches()
+                || COPYRIGHT.matcher(own).matches()
+                || LOADING.matcher(own.replaceAll("[\\s.…]+$", "")).matches();
+        if (nothing) {
             return false;
         }
         Element around = element.parent() == null ? element : element.parent();

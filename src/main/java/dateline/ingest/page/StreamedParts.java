@@ -68,8 +68,10 @@ final class StreamedParts {
     private void move(String part, String place) {
         Element from = page.getElementById(part);
         Optional<Element> to = placeholder(place);
-        boolean hidden = from != null && from.closest("[hidden]") != null;
-        if (!hidden || to.isEmpty() || to.get().parents().contains(from)) {
+        if (from == null || from.closest("[hidden]") == null) {
+            return;
+        }
+        if (to.isEmpty() || to.get().parents().contains(from)) {
             return;
         }
         if (to.get().previousSibling() instanceof Comment begin && begin.getData().startsWith("$")) {

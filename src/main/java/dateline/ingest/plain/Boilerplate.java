@@ -17,14 +17,19 @@ final class Boilerplate {
     static final Pattern RELATED_LABEL = Pattern.compile(
             "(?:related(?: stories| articles| news| content| links)?|more on this(?: story| topic)?|read (?:more|next|also)|more stories|you may also like|recommended"
                     + "|further reading|see also|mehr zum thema|lesen sie auch|auch interessant|weitere artikel|à lire aussi|lire aussi|sur le même sujet"
-                    + "|lea también|le puede interesar|te puede interesar|noticias relacionadas|leia também|veja também|leggi anche|articoli correlati|lees ook|läs också|les også|læs også|czytaj też|читайте также|関連記事|相关阅读|相關新聞)\\s*:?",
+                    + "|lea también|le puede interesar|te puede interesar|más sobre este tema|noticias relacionadas|leia também|leia mais|veja também|notícias relacionadas|leggi anche|ti potrebbe interessare|articoli correlati"
+                    + "|lees ook|lees meer|meer over dit onderwerp|gerelateerd|läs också|läs mer|läs även|les også|les mer|mer om saken|læs også|læs mere|lue myös"
+                    + "|czytaj też|czytaj także|czytaj również|zobacz też|zobacz także|přečtěte si také|čtěte také|olvassa el|ilgili haberler|baca juga"
+                    + "|mehr dazu|das könnte sie auch interessieren|das könnte dich auch interessieren|dans la même rubrique|à voir aussi|more from (?:the )?\\p{Lu}.{1,40}|more on \\p{L}.{1,40}"
+                    + "|читайте также|читайте ещё|по теме|материалы по теме|читайте також|関連記事|関連ニュース|あわせて読みたい|相关阅读|相关新闻|相關新聞|延伸閱讀|관련기사|اقرأ أيضا|اقرأ أيضًا)\\s*[:：]?",
             FLAGS);
     static final Pattern RELATED_INLINE = Pattern.compile(
-            "(?:read more|read also|read next|related|see also|more on this|mehr zum thema|lesen sie auch|lire aussi|à lire aussi|lea también|leggi anche|lees ook|läs också|les også|læs også)"
+            "(?:read more|read also|read next|also read|related|see also|more on this|mehr zum thema|lesen sie auch|lire aussi|à lire aussi|lea también|lee también|le puede interesar|leia mais|leia também|veja também|leggi anche|lees ook|läs också|läs även|les også|læs også|lue myös|czytaj też|czytaj także|zobacz też|čtěte také|baca juga|читайте также)"
                     + "\\s*[:–—|]\\s*(\\S.{5,200})",
             FLAGS);
     static final Pattern TAGS = Pattern.compile(
-            "(?:tags?|topics?|keywords?|filed under|schlagw(?:o|ö)rte(?:r)?|themen|mots[- ]clés|etiquetas|temas|trefwoorden)\\s*:\\s*(\\S.*)",
+            "(?:tags?|topics?|keywords?|filed under|tagged(?: with)?|schlagw(?:o|ö)rte(?:r)?|themen|stichw(?:o|ö)rte(?:r)?|mots[- ]clés|étiquettes|sujets|etiquetas|temas|archivado en|palavras[- ]chave|assuntos"
+                    + "|argomenti|parole chiave|trefwoorden|onderwerpen|ämnen|emner|nøkkelord|tagi|słowa kluczowe|tematy|štítky|témata|avainsanat|etiketler|теги|метки|теми|タグ|キーワード|标签|標籤)\\s*[:：]\\s*(\\S.*)",
             FLAGS);
     static final Pattern COPYRIGHT = Pattern.compile(
             "(?:©|\\(c\\)|copyright)\\s*(?:©\\s*)?(?:\\d{4}(?:\\s*[-–]\\s*\\d{4})?)?\\s*(?:by\\s)?(.*)", FLAGS);
@@ -59,6 +64,13 @@ final class Boilerplate {
             line("\\((?:more|mehr|end|ends)\\)|ends|-?\\s?30\\s?-|###|- \\d+ -|page \\d+(?: of \\d+)?|-end-"),
             line("\\((?:reporting|writing|editing|additional reporting|compiled)\\b.*\\)"),
             line("(?:reporting|editing|writing|additional reporting) by [^.]{3,150}\\.?"));
+
+    /** That a page goes on below what it puts in between. */
+    private static final Pattern BREAK = line(
+            "(?:(?:the )?(?:story|article|post) continues (?:below|after)|continue reading below|continua (?:depois|após|dopo)\\b|continúa (?:tras|después)|la suite après|suite après la|fortsetzung nach|der artikel geht (?:unten )?weiter|artikel gaat verder"
+                    + "|(?:tekst|artikel|bericht) (?:gaat|loopt) (?:verder|door)|artikkelen fortsetter|saken fortsetter|artikeln fortsätter|artiklen fortsætter|juttu jatkuu|ciąg dalszy|dalsza część|продолжение (?:после|ниже)|pokračování článku).{0,60}");
+
+    private static final int NEWSLETTER_LINES = 6;
 
     private static final List<Pattern> NEWSLETTER = List.of(
             part("enter your e-?mail"),
@@ -112,9 +124,21 @@ final class Boilerplate {
                 && LINES.stream().anyMatch(pattern -> pattern.matcher(line).matches());
     }
 
+    /** Whether this line only says that the story goes on below it. */
+    static boolean isBreak(String line) {
+        return line.length() < LONGEST && BREAK.matcher(line).matches();
+    }
+
+    /** Whether this line names another story or leads to others. */
+    static boolean leadsAway(String line) {
+        return line.length() < LONGEST
+                && (RELATED_LABEL.matcher(line).matches()
+                        || RELATED_INLINE.matcher(line).matches());
+    }
+
     /** Whether this block of short lines asks for a subscription. */
     static boolean isNewsletter(List<String> block) {
-        if (block.stream().anyMatch(line -> line.length() >= 140)) {
+        if (block.size() > NEWSLETTER_LINES || block.stream().anyMatch(line -> line.length() >= 140)) {
             return false;
         }
         long signs = NEWSLETTER.stream()

@@ -16,15 +16,20 @@ import java.util.stream.Stream;
 record CaptionLine(Optional<String> caption, Optional<String> credit) {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String MAKER =
-            "(?:photo(?:graph)?|foto|picture|pic|image|bild|credit|quelle|photo credit|crédit(?: photo)?|foto(?:grafía)?)s?";
+            "(?:photo(?:graph(?:ie)?)?|foto|picture|pic|image|imagem|immagine|bild(?:er)?|abbildung|kuva|valokuva|credit|quelle|photo credit|crédit(?: photo)?|foto(?:graf(?:ía|ia|i))?|fot\\.|zdjęcie|фото|写真|illustration)s?";
+    private static final int SHOT_LINE = 150;
     private static final Pattern SOURCE = Pattern.compile("image (?:source|credit|copyright)\\s*[,:]\\s*(.+)", FLAGS);
     private static final Pattern CAPTION =
             Pattern.compile("(?:image caption|caption|bildunterschrift|légende|pie de foto)\\s*[,:]\\s*(.+)", FLAGS);
     private static final Pattern WITH_CREDIT = Pattern.compile(
-            "(.{8,}?)\\s*+[(\\[|/–—-]?\\s*+(?:(?:©|\\(c\\))\\s*" + MAKER + "\\s*[:/]\\s*|(?<!\\p{L})" + MAKER
-                    + "(?:\\s+(?:by|von|par|de))?\\s*[:/]\\s*|(?<=[(\\[\\s])" + MAKER
+            "(.{8,}?)\\s*+[(\\[|/–—-]?\\s*+(?:(?:©|\\(c\\))\\s*" + MAKER + "\\s*[:/：]\\s*|(?<!\\p{L})" + MAKER
+                    + "(?:\\s+(?:by|von|par|de))?(?:\\s*[:/：]\\s*|(?<=fot\\.)\\s+)|(?<=[(\\[\\s])" + MAKER
                     + "\\s+(?:by|courtesy of)\\s+|©\\s*)(\\p{L}[^.]{1,80}?)[)\\]]?\\.?",
             FLAGS);
+    /** {@code Trams stand in brown water. Dale Okoro for The Post}, {@code … (Ann Lee/Reuters)}: who made it needs no word. */
+    private static final Pattern SIGNED = Pattern.compile(
+            "(.{20,240}[.!?\"\u201d])\\s+((?:\\p{Lu}[\\p{L}.'\u2019-]+ ){1,3}(?:for|via) (?:the )?\\p{Lu}[^.]{2,50}|[\\p{Lu}(][^.]{2,50}/(?:getty images|ap|afp|reuters|epa|dpa|ansa|efe|tt|ntb|anp|belga|keystone|shutterstock|istock)[^.]{0,20}?)");
+
     private static final Pattern CREDIT = Pattern.compile(
             "[(\\[]?(?:(?:©\\s*)?" + MAKER + "(?:\\s+(?:by|courtesy of|von|par))?\\s*[:/]\\s*|" + MAKER
                     + "\\s+(?:by|courtesy of)\\s+|©\\s*(?!\\d{4}))(\\p{L}[^.]{1,80}?)[)\\]]?\\.?",
@@ -49,6 +54,13 @@ record CaptionLine(Optional<String> caption, Optional<String> credit) {
         var credit = CREDIT.matcher(line);
         if (credit.matches()) {
             return Optional.of(new CaptionLine(Optional.empty(), Optional.of(credit.group(1))));
+        }
+        var signed = SIGNED.matcher(line);
+        if (line.length() < 300 && signed.matches()) {
+            return Optional.of(new CaptionLine(Optional.of(signed.group(1)), Optional.of(signed.group(2))));
+        }
+        if (line.length() < SHOT_LINE && line.endsWith("撮影")) {
+            return Optional.of(new CaptionLine(Optional.of(line), Optional.empty()));
         }
         var both = WITH_CREDIT.matcher(line);
         return line.length() < 300 && both.matches()

@@ -1,19 +1,25 @@
 package dateline.ingest.plain;
 
-import dateline.ingest.blocks.MeasureRow;
 import dateline.ingest.page.outline.BlockCue;
 import dateline.ingest.text.WordStatistics;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of a text with what the models make of each: the story, its headline, who wrote it, and when. */
 final class JudgedText {
-    private static final double LEAST = 0.4;
-    private static final double BIAS = 0.5;
-    private static final double LENGTH = 0.7;
+    private static final double LEAST = 0.45;
+    private static final double BIAS = 0.45;
+    private static final double LENGTH = 0.8;
+    private static final double BESIDE_MOST = 0.1;
+    private static final double SURELY_HEADLINE = 0.6;
+    private static final double ENOUGH_BELOW = 0.15;
     private static final double SURELY_NOT = 0.08;
     private static final int FEW_LINES = 80;
     private static final int PARAGRAPH = 80;
@@ -22,8 +28,9 @@ final class JudgedText {
     private static final int NAME_WORDS = 6;
     private static final int HEAD = 45;
     private static final int FIRST = 12;
+    private static final int TITLE_REACH = 120;
+    private static final int AFTER_START = 3;
     private static final int BYLINE = 160;
-    private static final int TITLE = 300;
     private static final double NAMED = 0.45;
     private static final int BESIDE = 5;
     private static final double ALIKE = 0.7;
@@ -32,19 +39,31 @@ final class JudgedText {
     private final List<MeasuredLine> lines;
     private final LineMeasures measures;
     private final TextModels models;
+    private final RunMeasures run;
     private final double[] story;
     private int start;
     private int end;
+    private @Nullable HeadMeasures head;
 
     JudgedText(List<LogicalLine> units, TextModels models) {
-        this.lines = units.stream().map(MeasuredLine::of).toList();
-        this.measures = new LineMeasures(lines);
+        this(new LineMeasures(units.stream().map(MeasuredLine::of).toList()), models);
+    }
+
+    JudgedText(LineMeasures measures, TextModels models) {
+        this(measures, FirstLook.of(measures, models), models);
+    }
+
+    JudgedText(LineMeasures measures, FirstLook look, TextModels models) {
+        this.lines = measures.lines();
+        this.measures = measures;
         this.models = models;
         this.story = new double[lines.size()];
+        this.run = new RunMeasures(lines, look);
         for (int i = 0; i < story.length; i++) {
-            story[i] = models.body().probability(measures.of(i));
+            story[i] = run.isHopeless(i) ? look.story()[i] : models.body().probability(inRun(i));
         }
-        findRun();
+        findRuns();
+        startBelowHeadline();
         if (end == 0) {
             start = measures.runStart();
             end = measures.runEnd();
@@ -52,27 +71,73 @@ final class JudgedText {
         widen();
     }
 
-    /** The run of lines with the largest sum of evidence; of a text that stands twice one is left. */
-    private void findRun() {
-        double best = 0;
-        double sum = 0;
-        int from = 0;
-        for (int i = 0; i < story.length; i++) {
-            double evidence = story[i] - BIAS;
-            sum += evidence * Math.pow(lines.get(i).weight(), LENGTH);
-            if (sum <= 0) {
-                sum = 0;
-                from = i + 1;
-            } else if (sum > best) {
-                best = sum;
-                start = from;
-                end = i + 1;
+    /** From the first to the last run of lines that has much evidence beside the run that has most. */
+    private void findRuns() {
+        List<Run> runs = new ArrayList<>();
+        int at = 0;
+        while (at < story.length) {
+            if (story[at] > BIAS) {
+                Run found = runFrom(at);
+                runs.add(found);
+                at = found.end();
+            } else {
+                at++;
+            }
+        }
+        double most = runs.stream().mapToDouble(Run::evidence).max().orElse(0);
+        for (Run found : runs) {
+            boolean counts = found.evidence() >= most * BESIDE_MOST;
+            start = counts && end == 0 ? found.start() : start;
+            end = counts ? found.end() : end;
+            for (int i = found.start(); i < found.end() && !counts; i++) {
+                story[i] = Math.min(story[i], LEAST / 2);
             }
         }
     }
 
+    /** What stands above a line that is surely the headline is another story's, if enough stands below it. */
+    private void startBelowHeadline() {
+        int headline = run.headline();
+        if (headline >= start && headline < end && run.heading() >= SURELY_HEADLINE) {
+            double above = evidence(start, headline);
+            double below = evidence(headline + 1, end);
+            start = below > (above + below) * ENOUGH_BELOW ? headline + 1 : start;
+        }
+    }
+
+    private double evidence(int from, int to) {
+        double sum = 0;
+        for (int i = from; i < to; i++) {
+            sum += Math.max(0, story[i] - BIAS) * Math.pow(lines.get(i).weight(), LENGTH);
+        }
+        return sum;
+    }
+
+    private record Run(int start, int end, double evidence) {}
+
+    private Run runFrom(int from) {
+        double sum = 0;
+        double most = 0;
+        int to = from + 1;
+        for (int i = from; i < story.length; i++) {
+            sum += (story[i] - BIAS) * Math.pow(lines.get(i).weight(), LENGTH);
+            if (sum <= 0) {
+                break;
+            }
+            if (sum > most) {
+                most = sum;
+                to = i + 1;
+            }
+        }
+        return new Run(from, to, most);
+    }
+
     List<MeasuredLine> lines() {
         return lines;
+    }
+
+    double story(int at) {
+        return story[at];
     }
 
     int start() {
@@ -114,10 +179,13 @@ final class JudgedText {
     /** The places of the story's lines. */
     List<Integer> body() {
         var body = new ArrayList<Integer>();
-        for (int i = start; i < end; i++) {
+        var bounds = new StoryBounds(lines);
+        int headline = title().map(Choice::at).orElse(start - 1);
+        int to = bounds.end(start, end);
+        for (int i = bounds.begin(start, to, headline); i < to; i++) {
             boolean again = measures.earlier(i) > 0 && lines.get(i).weight() >= PARAGRAPH;
             boolean kept = story[i] >= LEAST || (lines.size() <= FEW_LINES && isLikely(i));
-            if (kept && !again && !isBoxTitle(i)) {
+            if (kept && !again && !isBoxTitle(i) && !Boilerplate.isBreak(lines.get(i).text())) {
                 body.add(i);
             }
         }
@@ -136,14 +204,9 @@ final class JudgedText {
     }
 
     boolean mayBeTitle(int at) {
-        int chars = lines.get(at).chars();
-        return chars >= 4
-                && chars <= TITLE
-                && at <= start + 2
-                && (at >= start - HEAD || at < FIRST)
-                && lines.get(at).words().letters() > 3
-                && lines.get(at).words().count() > 1
-                && !Boilerplate.isNoTitle(lines.get(at).text());
+        return at <= start + AFTER_START
+                && (at >= start - TITLE_REACH || at < FIRST)
+                && FirstLook.mayHead(lines.get(at));
     }
 
     boolean mayNameAuthor(int at) {
@@ -160,81 +223,38 @@ final class JudgedText {
 
     /** The measures of a line, and beside them its place in the story that was found. */
     float[] headMeasures(int at, OptionalInt title) {
-        measures.of(at);
-        MeasureRow row = measures.row();
-        row.add("fromStart", Math.max(-90, Math.min(90, at - start)));
-        row.add("fromStoryEnd", Math.max(-90, Math.min(90, at - end)));
-        row.add("story", story[at]);
-        row.add("storyNext", at + 1 < story.length ? story[at + 1] : -1);
-        row.add("charsBetween", between(at));
-        row.add("begun", begun(at));
-        row.add("begins", begins(at));
-        row.add("titled", title.isPresent() ? Math.max(-60, Math.min(60, at - title.getAsInt())) : -99);
-        row.add("datesSoon", soon(at, true));
-        row.add("bylinesSoon", soon(at, false));
-        row.add("laterSame", laterSame(at));
-        return row.values();
+        float[] row = measures.of(at);
+        head().addTo(measures.row(), at, title);
+        return row;
     }
 
-    private int between(int at) {
-        int chars = 0;
-        for (int i = at + 1; i < Math.min(start, at + HEAD); i++) {
-            chars += lines.get(i).weight();
+    private HeadMeasures head() {
+        if (head == null) {
+            head = new HeadMeasures(lines, story, start, end);
         }
-        return chars;
-    }
-
-    /** How many lines near the top begin with all the words of this one, as a title with the site's name does. */
-    private int begun(int at) {
-        WordStatistics words = lines.get(at).words();
-        int count = 0;
-        for (int i = 0; i < Math.min(lines.size(), Math.max(FIRST, start)) && i < 400; i++) {
-            count += i != at && words.size() > 2 && words.begins(lines.get(i).words()) ? 1 : 0;
-        }
-        return count;
-    }
-
-    private int begins(int at) {
-        WordStatistics words = lines.get(at).words();
-        int count = 0;
-        for (int i = 0; i < Math.min(lines.size(), start + 2) && i < 400; i++) {
-            WordStatistics other = lines.get(i).words();
-            count += i != at && other.size() > 2 && other.size() < words.size() && other.begins(words) ? 1 : 0;
-        }
-        return count;
-    }
-
-    private int laterSame(int at) {
-        for (int i = at + 1; i < Math.min(lines.size(), start + 2); i++) {
-            if (lines.get(i).words().whole() == lines.get(at).words().whole()) {
-                return i - at;
-            }
-        }
-        return -1;
-    }
-
-    private int soon(int at, boolean dates) {
-        for (int i = at + 1; i <= at + BESIDE && i < lines.size(); i++) {
-            MeasuredLine line = lines.get(i);
-            if (dates ? line.date().isPresent() : line.byline()) {
-                return i - at;
-            }
-        }
-        return 99;
+        return head;
     }
 
     /** The likeliest headline, and how likely it is. */
     record Choice(int at, double probability) {}
 
     Optional<Choice> title() {
-        Choice best = null;
-        for (int i = 0; i < Math.min(lines.size(), start + 3); i++) {
-            if (mayBeTitle(i)) {
-                double p = models.title().probability(headMeasures(i, OptionalInt.empty()));
-                best = best == null || p >= best.probability() ? new Choice(i, p) : best;
+        return titles().stream()
+                .findFirst()
+                .map(choice -> new Choice(withoutSite(choice.at()), choice.probability()));
+    }
+
+    /** All lines that may be the headline, the likeliest first; of the same words only the last line. */
+    List<Choice> titles() {
+        List<Choice> all = new ArrayList<>();
+        Set<Integer> seen = new HashSet<>();
+        for (int i = Math.min(lines.size(), start + AFTER_START) - 1; i >= 0; i--) {
+            if (mayBeTitle(i) && seen.add(lines.get(i).words().whole())) {
+                all.add(new Choice(i, models.title().probability(headMeasures(i, OptionalInt.empty()))));
             }
         }
-        return Optional.ofNullable(best).map(choice -> new Choice(withoutSite(choice.at()), choice.probability()));
+        all.sort(Comparator.comparingDouble(Choice::probability).reversed());
+        return all;
     }
 
     /** Where the page's title, which ends with the name of the site, stands again without it. */
@@ -282,6 +302,17 @@ final class JudgedText {
 
     float[] measures(int at) {
         return measures.of(at);
+    }
+
+    /** The measures of a line, and beside them how likely the lines around it are the story's. */
+    float[] inRun(int at) {
+        float[] row = measures.of(at);
+        run.addTo(measures.row(), at);
+        return row;
+    }
+
+    boolean isHopeless(int at) {
+        return run.isHopeless(at);
     }
 
     /** How many measures were taken last. */

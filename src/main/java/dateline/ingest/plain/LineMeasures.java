@@ -14,6 +14,10 @@ final class LineMeasures {
     private static final int FAR = 60;
     private static final int MOST_GAIN = 400;
     private static final int GAP = 60;
+    private static final int COLON = 30;
+    private static final int LONG = 120;
+    private static final int MOST_BLOCK = 5_000;
+    private static final int ALIKE = 5;
     private static final int[] STEPS = {-4, -3, -2, -1, 1, 2, 3, 4};
     private static final int[] WINDOWS = {3, 8, 20};
     private static final BlockCue[] CUES = BlockCue.values();
@@ -34,6 +38,10 @@ final class LineMeasures {
     private final IntCounter repeats = new IntCounter();
     private final IntCounter words = new IntCounter();
     private final int[] earlier;
+    private final int[] blockStart;
+    private final int[] blockEnd;
+    private final int[] longBefore;
+    private final double[] coreShares;
     private int runStart;
     private int runEnd;
 
@@ -51,10 +59,17 @@ final class LineMeasures {
         sinceSentence = new int[size];
         untilSentence = new int[size];
         earlier = new int[size];
+        blockStart = new int[size];
+        blockEnd = new int[size];
+        longBefore = new int[size + 1];
+        coreShares = new double[size];
         count();
         findRun();
         for (int i = runStart; i < runEnd; i++) {
             addWords(lines.get(i).words());
+        }
+        for (int i = 0; i < size; i++) {
+            coreShares[i] = coreShareOf(i);
         }
     }
 
@@ -73,10 +88,14 @@ final class LineMeasures {
             sinceSentence[i] = Math.min(FAR, i - last);
             last = sentence ? i : last;
             earlier[i] = repeats.add(line.words().whole());
+            longBefore[i + 1] = longBefore[i] + (line.weight() >= LONG ? 1 : 0);
+            blockStart[i] = i > 0 && lines.get(i - 1).line().block() == line.line().block() ? blockStart[i - 1] : i;
         }
         int next = lines.size() + FAR;
         for (int i = lines.size() - 1; i >= 0; i--) {
             untilSentence[i] = Math.min(FAR, next - i);
+            boolean ends = i + 1 == lines.size() || blockStart[i + 1] == i + 1;
+            blockEnd[i] = ends ? i + 1 : blockEnd[i + 1];
             next = lines.get(i).isSentence() ? i : next;
         }
     }
@@ -111,6 +130,10 @@ final class LineMeasures {
                 words.add(of.word(i));
             }
         }
+    }
+
+    List<MeasuredLine> lines() {
+        return lines;
     }
 
     int runStart() {
@@ -171,6 +194,10 @@ final class LineMeasures {
         row.add("dated", line.date().isPresent());
         row.add("byline", line.byline());
         row.add("shouting", w.letters() > 3 && w.upper() > letters * 0.7);
+        row.add("lowerWords", (double) line.lowerWords() / Math.max(1, w.count()));
+        row.add("colon", text.indexOf(':') > 0 && text.indexOf(':') < COLON);
+        row.add("quotes", line.quotes());
+        row.add("away", line.away());
     }
 
     private void ofWords(MeasuredLine line) {
@@ -196,7 +223,28 @@ final class LineMeasures {
         row.add("repeats", repeats.count(lines.get(at).words().whole()));
         row.add("commentsBefore", commentsBefore[at] - commentsBefore[Math.min(at, Math.max(0, runStart))]);
         row.add("relatedBefore", relatedBefore[at] - relatedBefore[Math.min(at, Math.max(0, runStart))]);
-        row.add("coreShare", coreShare(at));
+        row.add("coreShare", coreShares[at]);
+        row.add("blockLines", blockEnd[at] - blockStart[at]);
+        row.add("inBlock", Math.min(FAR, at - blockStart[at]));
+        row.add("blockWeight", Math.min(MOST_BLOCK, charsBefore[blockEnd[at]] - charsBefore[blockStart[at]]));
+        row.add("alikeBeside", alikeBeside(at));
+        int runLines = Math.max(1, runEnd - runStart);
+        row.add("ofRunWeight", lines.get(at).weight() * (double) runLines
+                / Math.max(1, charsBefore[runEnd] - charsBefore[runStart]));
+        row.add("longBefore", longBefore[at] - longBefore[Math.max(0, at - ALIKE)]);
+        row.add("longAfter", longBefore[Math.min(size, at + 1 + ALIKE)] - longBefore[at + 1]);
+    }
+
+    /** How many lines near this one are about as long and end as it does, as those of lists are. */
+    private int alikeBeside(int at) {
+        MeasuredLine line = lines.get(at);
+        int alike = 0;
+        for (int i = Math.max(0, at - ALIKE); i <= Math.min(lines.size() - 1, at + ALIKE); i++) {
+            MeasuredLine other = lines.get(i);
+            boolean near = Math.abs(other.weight() - line.weight()) * 4 <= Math.max(other.weight(), line.weight());
+            alike += i != at && near && other.ending() == line.ending() ? 1 : 0;
+        }
+        return alike;
     }
 
     private static int clip(int distance) {
@@ -204,7 +252,7 @@ final class LineMeasures {
     }
 
     /** The share of its telling words that the likely story has elsewhere. */
-    double coreShare(int at) {
+    private double coreShareOf(int at) {
         return lines.get(at).words().tellingShareOf(words, at >= runStart && at < runEnd ? 1 : 0);
     }
 
@@ -230,6 +278,7 @@ final class LineMeasures {
         row.add("datedBeside", is && other.date().isPresent());
         row.add("bylineBeside", is && other.byline());
         row.add("furnitureBeside", is && other.isFurniture());
+        row.add("awayBeside", is && other.away());
         row.add(
                 "capitalsBeside",
                 is ? (double) other.capitals() / Math.max(1, other.words().count()) : -1);
@@ -238,7 +287,7 @@ final class LineMeasures {
             row.add(
                     "sameBlock",
                     is && other.line().block() == lines.get(at).line().block());
-            row.add("coreShareBeside", is ? coreShare(there) : -1);
+            row.add("coreShareBeside", is ? coreShares[there] : -1);
         }
     }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param cues marks of {@link BlockCue}
  * @param date the first date in a short line
  * @param byline whether it begins as bylines do
+ * @param away whether it names another story, or says that the story goes on below
  */
 record MeasuredLine(
         LogicalLine line,
@@ -25,9 +26,12 @@ record MeasuredLine(
         int capitals,
         long cues,
         Optional<WrittenDate> date,
-        boolean byline) {
+        boolean byline,
+        boolean away) {
     private static final int DATED = 140;
     private static final int SENTENCE = 60;
+    private static final String QUOTES = "\"\u201c\u201d\u201e\u00ab\u00bb\u300c\u300d";
+    private static final int MOST_QUOTES = 6;
     private static final long FURNITURE = BlockCue.SUBSCRIBE.mark()
             | BlockCue.FOLLOW.mark()
             | BlockCue.SHARE.mark()
@@ -50,7 +54,8 @@ record MeasuredLine(
                 capitals(text),
                 BlockCue.in(text),
                 mayDate ? DateInText.in(text, FigureOrder.DAY_FIRST) : Optional.empty(),
-                text.length() <= DATED && BylineNames.beginsAsByline(text));
+                text.length() <= DATED && BylineNames.beginsAsByline(text),
+                Boilerplate.leadsAway(text) || Boilerplate.isBreak(text));
     }
 
     private static int capitals(String text) {
@@ -79,6 +84,23 @@ record MeasuredLine(
             signs += c >= '\u3040' && c <= '\u9fff' ? 1 : 0;
         }
         return text.length() + signs * 2;
+    }
+
+    /** How many of its words begin with a small letter. */
+    int lowerWords() {
+        int small = 0;
+        boolean begins = true;
+        for (int i = 0; i < text().length(); i++) {
+            char c = text().charAt(i);
+            small += begins && Character.isLowerCase(c) ? 1 : 0;
+            begins = Character.isWhitespace(c);
+        }
+        return small;
+    }
+
+    /** How many marks of quotation it has, up to a few. */
+    int quotes() {
+        return (int) text().chars().filter(c -> QUOTES.indexOf(c) >= 0).limit(MOST_QUOTES).count();
     }
 
     boolean isSentence() {

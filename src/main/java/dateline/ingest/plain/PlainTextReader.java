@@ -1,6 +1,7 @@
 package dateline.ingest.plain;
 
 import dateline.ingest.model.ArticleReader;
+import dateline.ingest.model.Doubt;
 import dateline.ingest.model.InputText;
 import dateline.ingest.model.RawArticleBuilder;
 import dateline.ingest.text.DeskNotes;
@@ -24,7 +25,7 @@ public final class PlainTextReader implements ArticleReader {
 
     /** A first line that is a person's mail address, as web mail prints it. */
     private static final Pattern SENDER = Pattern.compile(
-            "\\s{0,100}(?:[^\\n<>]{0,100}<[^\\s<>@]{1,100}@[^\\s<>]{1,100}>|[\\w.+-]{1,100}@[\\w-]{1,100}\\.[\\w.-]{1,100})[ \\t\\r]*\\n");
+            "\\s{0,100}(?:[^\\n<>]{0,100}<[^\\s<>@]{1,100}@[^\\s<>]{1,100}>[^\\n]{0,60}|[\\w.+-]{1,100}@[\\w-]{1,100}\\.[\\w.-]{1,100})[ \\t\\r]*\\n");
 
     private static final Pattern MAIL = Pattern.compile("\\s*(?:[A-Za-z][A-Za-z-]{1,40}:[ \\t][^\\n"
             + "]*\\n"
@@ -66,8 +67,13 @@ public final class PlainTextReader implements ArticleReader {
         var site = TextSiteFinder.of(units);
         RawArticleBuilder draft = RuledText.read(units, site);
         var scraped = new ScrapedText(units, site.name());
-        if (scraped.isPage() && !scraped.agreesWith(draft.done())) {
+        boolean agreed = scraped.agreesWith(draft.done());
+        if (scraped.isPage() && !agreed) {
             draft = scraped.read();
+        }
+        Optional<Doubt> doubt = scraped.doubt(agreed);
+        if (doubt.isPresent()) {
+            draft.doubt(doubt.get()).confidence("title", TextDoubt.UNSURE);
         }
         if (site.name().isPresent()) {
             draft.siteName(site.name().get()).confidence("siteName", 0.8);

@@ -1,16 +1,17 @@
 package dateline.ingest.plain;
 
 import dateline.article.Slug;
+import dateline.ingest.model.Doubt;
 import dateline.ingest.model.RawArticle;
 import dateline.ingest.model.RawArticle.Byline;
 import dateline.ingest.model.RawArticle.RawDate;
 import dateline.ingest.model.RawArticleBuilder;
-import dateline.ingest.page.fields.BylineNames;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -26,7 +27,6 @@ final class ScrapedText {
     private static final Pattern AROUND_SITE = Pattern.compile("\\s[-\u2013\u2014|\u00b7]\\s");
     private static final double SHORT_SHARE = 0.5;
     private static final int SHORT = 40;
-    private static final int TAIL = 80;
     private static final int STANDFIRST_LEAST = 40;
     private static final int STANDFIRST_MOST = 400;
     private static final int STANDFIRST_NEAR = 6;
@@ -67,10 +67,7 @@ final class ScrapedText {
         if (judged.body().isEmpty()) {
             return false;
         }
-        long furniture = judged.lines().stream()
-                .filter(MeasuredLine::isFurniture)
-                .limit(FEW_FURNITURE)
-                .count();
+        long furniture = furniture();
         long brief =
                 judged.lines().stream().filter(line -> line.weight() < SHORT).count();
         boolean menus = units.size() > MANY_LINES && brief > units.size() * SHORT_SHARE;
@@ -80,6 +77,27 @@ final class ScrapedText {
                         .isPresent();
         boolean opensOnMenu = Boilerplate.isNoTitle(units.get(0).text());
         return furniture >= FEW_FURNITURE || menus || headed || opensOnMenu;
+    }
+
+    private long furniture() {
+        return judged.lines().stream()
+                .filter(MeasuredLine::isFurniture)
+                .limit(FEW_FURNITURE)
+                .count();
+    }
+
+    /**
+     * Why a person must look at it.
+     *
+     * @param agreed whether the rules have found the same headline and the same story
+     */
+    Optional<Doubt> doubt(boolean agreed) {
+        if (judged.body().isEmpty()) {
+            return furniture() >= FEW_FURNITURE && units.size() >= TextDoubt.MANY_LINES
+                    ? Optional.of(TextDoubt.withoutStory(judged))
+                    : Optional.empty();
+        }
+        return !isPage() ? Optional.empty() : agreed ? TextDoubt.ofTwo(judged) : TextDoubt.of(judged);
     }
 
     RawArticleBuilder read() {
@@ -93,15 +111,29 @@ final class ScrapedText {
         date(titled);
         names(titled);
         int from = titled.isPresent() ? titled.getAsInt() + 1 : judged.start();
-        head(from, meta, picture);
+        head(from, judged.body().stream().findFirst().orElseGet(judged::start), meta, picture);
+        var surroundings = new TextSurroundings(judged, draft);
+        titled.ifPresent(at -> surroundings.head(at, site));
         var story = new TextStory(draft, meta, picture, site);
-        List<LogicalLine> body = judged.body().stream()
-                .filter(at -> titled.isEmpty() || at != titled.getAsInt())
-                .map(units::get)
-                .toList();
-        story.read(body, units.subList(judged.end(), Math.min(units.size(), judged.end() + TAIL)));
+        story.readKnown(storyAndLabels(titled));
+        surroundings.behind();
         picture.writeTo(draft);
         return draft;
+    }
+
+    /** The lines of the story, and between them those that say that titles of other stories follow. */
+    private List<LogicalLine> storyAndLabels(OptionalInt title) {
+        Set<Integer> body = new TreeSet<>(judged.body());
+        title.ifPresent(body::remove);
+        if (!body.isEmpty()) {
+            int first = body.iterator().next();
+            IntStream.range(first, judged.end())
+                    .filter(at -> Boilerplate.RELATED_LABEL
+                            .matcher(units.get(at).text())
+                            .matches())
+                    .forEach(body::add);
+        }
+        return body.stream().map(units::get).toList();
     }
 
     /** A kicker may stand in the headline's line; then the page's title, less the name of the site, tells where it ends. */
@@ -129,11 +161,12 @@ final class ScrapedText {
     }
 
     private void names(OptionalInt title) {
-        Set<String> names = new LinkedHashSet<>();
-        judged.bylines(title).stream()
+        List<String> told = judged.bylines(title).stream()
                 .filter(at -> judged.lines().get(at).byline()
                         || !judged.lines().get(at).isFurniture())
-                .forEach(at -> names.addAll(BylineNames.in(units.get(at).text())));
+                .map(at -> units.get(at).text())
+                .toList();
+        List<String> names = new ArrayList<>(TextNames.in(told));
         names.removeIf(this::isSite);
         names.forEach(name -> draft.byline(Byline.named(name)).confidence("authors", 0.8));
     }
@@ -142,13 +175,19 @@ final class ScrapedText {
         return site.filter(name -> Slug.of(name).equals(Slug.of(text))).isPresent();
     }
 
+    private static boolean isBrief(MeasuredLine line) {
+        return line.date().isEmpty() && !line.byline() && !line.isFurniture() && line.words().count() > 2;
+    }
+
     /** What stands between headline and story. */
-    private void head(int from, TextMeta meta, TextPicture picture) {
+    private void head(int from, int to, TextMeta meta, TextPicture picture) {
         boolean standfirst = false;
-        for (int at : IntStream.range(from, Math.max(from, judged.start())).toArray()) {
+        for (int at : IntStream.range(from, Math.max(from, to)).toArray()) {
             String text = units.get(at).text();
             MeasuredLine line = judged.lines().get(at);
-            boolean told = meta.takeBeside(text) || (line.chars() < STANDFIRST_MOST && picture.take(text));
+            boolean told = meta.takeBeside(text)
+                    || (line.chars() < STANDFIRST_MOST && picture.take(text))
+                    || (isBrief(line) && picture.takeBelowCredit(text));
             boolean may = !told
                     && !standfirst
                     && at < from + STANDFIRST_NEAR

@@ -70,7 +70,7 @@ final class TextHead {
     private void line(LogicalLine unit) {
         String text = unit.text();
         boolean titled = !candidates.isEmpty();
-        if (titled && meta.take(text)) {
+        if ((titled || TextMeta.isDate(text)) && meta.take(text)) {
             bylineBlock = TextMeta.isByline(text) ? unit.block() : bylineBlock;
         } else if (unit.block() == bylineBlock && (TextMeta.isRole(text) || isSite(text))) {
             return;

@@ -5,15 +5,20 @@ import dateline.ingest.blocks.BlockModel;
 /**
  * The models that judge the lines of a text.
  *
- * @param body whether a line is the story's
+ * @param lines whether a line is the story's, by itself and what stands around it
+ * @param heads whether it is the headline, by itself and what stands around it
+ * @param body whether a line is the story's, once it is known how likely the lines around it are what
  * @param title whether it is the headline
  * @param byline whether it names the author
  * @param date whether it tells when the story came out
  */
-record TextModels(BlockModel body, BlockModel title, BlockModel byline, BlockModel date) {
+record TextModels(
+        BlockModel lines, BlockModel heads, BlockModel body, BlockModel title, BlockModel byline, BlockModel date) {
     /** The ones that are packaged with the program. */
     static final TextModels SHIPPED = new TextModels(
             BlockModel.named("lines.model"),
+            BlockModel.named("heads.model"),
+            BlockModel.named("stories.model"),
             BlockModel.named("headlines.model"),
             BlockModel.named("bylines.model"),
             BlockModel.named("datelines.model"));

@@ -8,9 +8,11 @@ import java.util.Optional;
 /** Collects what a text tells of the picture that was lost with the page: its caption and its credit. */
 final class TextPicture {
     private static final int CREDIT = 80;
+    private static final int BELOW_CREDIT = 200;
 
     private Optional<String> caption = Optional.empty();
     private Optional<String> credit = Optional.empty();
+    private boolean isCreditLast;
 
     /** Takes a line that looks like a caption or a credit. */
     boolean take(String line) {
@@ -19,7 +21,18 @@ final class TextPicture {
             caption = caption.or(f::caption);
             credit = credit.or(f::credit);
         });
+        isCreditLast = found.isPresent() && caption.isEmpty();
         return found.isPresent();
+    }
+
+    /** Takes the line right under a credit for the caption. */
+    boolean takeBelowCredit(String line) {
+        boolean below = isCreditLast && line.length() <= BELOW_CREDIT;
+        isCreditLast = false;
+        if (below) {
+            caption = caption.or(() -> Optional.of(line));
+        }
+        return below;
     }
 
     /**

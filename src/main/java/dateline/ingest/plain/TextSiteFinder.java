@@ -8,6 +8,9 @@ import java.util.Optional;
 final class TextSiteFinder {
     private static final int LAST = 12;
     private static final int NAME = 60;
+    private static final int LEAST = 5;
+    private static final int RIGHTS = 200;
+    private static final int TOP = 12;
 
     /**
      * A site as a text shows it.
@@ -27,10 +30,30 @@ final class TextSiteFinder {
         Optional<String> name = domain(end)
                 .flatMap(domain -> named(units, domain))
                 .or(() -> rights.flatMap(TextSiteFinder::holder))
+                .or(() -> ownerNamedAtTop(units, end))
                 .or(() -> units.stream()
                         .flatMap(unit -> AgencyMarks.agency(unit.text()).stream())
                         .findFirst());
         return new Found(name, rights);
+    }
+
+    /** A short line among the first that what claims the rights at the end names, too. */
+    private static Optional<String> ownerNamedAtTop(List<LogicalLine> units, List<LogicalLine> end) {
+        List<String> claims = end.stream()
+                .map(LogicalLine::text)
+                .filter(text -> text.length() < RIGHTS && (text.indexOf('\u00a9') >= 0 || text.startsWith("Copyright")))
+                .map(Slug::of)
+                .toList();
+        return units.stream()
+                .limit(TOP)
+                .map(LogicalLine::text)
+                .filter(text -> text.length() <= NAME && text.length() >= LEAST)
+                .filter(text -> {
+                    String slug = Slug.of(text);
+                    return slug.length() >= LEAST
+                            && claims.stream().anyMatch(claim -> ("-" + claim + "-").contains("-" + slug + "-"));
+                })
+                .findFirst();
     }
 
     /** A line that is only the address of a site, or claims its rights. */
@@ -72,7 +95,8 @@ final class TextSiteFinder {
             return Optional.empty();
         }
         String name = matcher.group(1)
-                .split("(?i)\\s*[.,|]\\s*(?=all rights|alle rechte|tous droits|$)|\\s+all rights")[0]
+                .split(
+                        "(?iu)\\s*[.,|–—-]\\s*(?=all rights|alle rechte|tous droits|todos|tutti|wszelkie|все права|$)|\\s+(?:all rights|alle rechte|tous droits|(?:19|20)\\d{2}$)")[0]
                 .strip();
         return name.isEmpty() || name.length() > NAME ? Optional.empty() : Optional.of(name.replaceFirst("\\.$", ""));
     }

@@ -43,21 +43,14 @@ final class TextStory {
         write();
     }
 
-    /** Reads a story that is known, and of what stands behind it what names other stories and tags. */
-    void read(List<LogicalLine> story, List<LogicalLine> behind) {
+    /** Reads a story that is known. */
+    void readKnown(List<LogicalLine> story) {
         for (var unit : story) {
             if (unit.isProse()) {
                 labelBlock = -1;
             }
             if (!picture.isCaption(unit.text()) && !isLabelled(unit) && !isRelated(unit)) {
                 kept.add(unit);
-            }
-        }
-        labelBlock = -1;
-        for (var unit : behind) {
-            boolean taken = isLabelled(unit) || isRelated(unit);
-            if (!taken && unit.isProse()) {
-                labelBlock = -1;
             }
         }
         write();

@@ -11,7 +11,8 @@ public final class BrokenLines {
     private BrokenLines() {}
 
     /**
-     * Whether these lines end where they were meant to: most of them had room for the first word of the next.
+     * Whether these lines end where they were meant to: most of them had room for the first word of the next, or end in a
+     * sign of punctuation.
      *
      * @param lines none of them blank
      */
@@ -26,7 +27,14 @@ public final class BrokenLines {
             int word = isUnspaced(next.codePointAt(0)) ? 2 : (next + " ").indexOf(' ');
             roomy += lines.get(i).strip().length() + 1 + word <= width ? 1 : 0;
         }
-        return roomy * 2 >= lines.size() - 1;
+        return roomy * 2 >= lines.size() - 1 || punctuated(lines) >= lines.size() - 1;
+    }
+
+    private static long punctuated(List<String> lines) {
+        return lines.stream()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && ",;:.!?…–—、。！？".indexOf(line.charAt(line.length() - 1)) >= 0)
+                .count();
     }
 
     /** Whether they are meant, and go on from one to the next as verse does and a list of headlines does not. */

@@ -26,7 +26,9 @@ public final class DateInText {
     private static final int TOKENS_AHEAD = 8;
 
     private static final int BEHIND_TIME = 4;
-    private static final Set<String> HALVES = Set.of("am", "pm", "a", "p");
+    private static final Set<String> HALVES = Set.of("am", "pm", "a", "p", "صباحا", "صباحًا", "ص", "مساء", "مساءً", "م");
+    private static final Set<String> LATE_HALVES = Set.of("pm", "p", "مساء", "مساءً", "م");
+    private static final Set<String> EARLY_HALVES = Set.of("am", "a", "صباحا", "صباحًا", "ص");
     private static final Set<String> HOURS = Set.of("uhr", "h", "uur");
     private static final Set<String> HOUR_MARKS = Set.of("時", "时", "點", "点", "시");
     private static final Set<String> MINUTE_MARKS = Set.of("分", "분");
@@ -40,7 +42,8 @@ public final class DateInText {
     private int timeEnd;
 
     private DateInText(String text, FigureOrder order) {
-        this.tokens = new DateTokens(text.length() > MAX_CHARS ? text.substring(0, MAX_CHARS) : text);
+        this.tokens = new DateTokens(
+                CalendarEras.common(text.length() > MAX_CHARS ? text.substring(0, MAX_CHARS) : text));
         this.order = order;
     }
 
@@ -246,10 +249,10 @@ public final class DateInText {
             if (HALVES.contains(word)) {
                 used.set(i, tokens.is(i + 2, "m") ? i + 3 : i + 1);
             }
-            if ((word.equals("pm") || word.equals("p")) && hour < 12) {
+            if (LATE_HALVES.contains(word) && hour < 12) {
                 return hour + 12;
             }
-            if ((word.equals("am") || word.equals("a")) && hour == 12) {
+            if (EARLY_HALVES.contains(word) && hour == 12) {
                 return 0;
             }
         }

@@ -43,7 +43,7 @@ public record DeskNotes(String text, List<String> repairs) {
                     + " prasowy|informacja prasowa|tisková zpráva|sajtóközlemény|comunicat de"
                     + " presă|пресс-релиз|прес-реліз|δελτίο τύπου|basın"
                     + " bülteni|プレスリリース|报道资料|新闻稿|보도자료)(?:[\\s:–—|/-]+(?:(?:press|news|media) release|for immediate"
-                    + " release|zur sofortigen veröffentlichung))?\\W*",
+                    + " release|zur sofortigen veröffentlichung))?(?:\\s{0,5}[:,–—|-]\\s{0,5}[^\\n]{0,30}\\d{4}[^\\n]{0,6})?\\W*",
             FLAGS);
     private static final Pattern CONTACT = Pattern.compile(
             "\\W*(?:(?:media|press|news|pr)(?: office| relations)? (?:contacts?|inquir(?:y|ies)|enquir(?:y|ies))|press"

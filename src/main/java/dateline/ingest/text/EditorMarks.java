@@ -25,6 +25,10 @@ public final class EditorMarks {
                             + "|проверить|уточнить|sprawdzić|doplnit|ověřit|要確認|確認中|後送|後報|待核实|待核實|待确认|待補|待补|확인 필요|추후)"
                             + "[^\\[\\]\\n]{0,120}[\\]】〕]",
                     WORDS),
+            Pattern.compile(
+                    "[\\[【〔（][^\\[\\]【】〔〕（）\\n]{0,60}(?:\\bTK\\b|\\bCHECK\\b|\\bFIXME\\b|\\bTODO\\b|[Bb]itte prüfen|à"
+                            + " vérifier|por confirmar|a confirmar|da verificare|要確認|待核实|待確認|확인"
+                            + " 필요)[^\\[\\]【】〔〕（）\\n]{0,60}[\\]】〕）]"),
             Pattern.compile("(?<![\\p{L}\\p{N}])(?:TODO|FIXME)(?=\\s?:)"),
             Pattern.compile("lorem ipsum dolor", WORDS));
 

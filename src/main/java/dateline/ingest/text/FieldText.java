@@ -34,6 +34,9 @@ public final class FieldText {
     /** How much of a text is looked at for a line of it: far more than any limit leaves, markup and spaces included. */
     private static final int SOURCE = 1_000_000;
 
+    /** No text has it; the parser takes zero width spaces out of the text that it gives. */
+    private static final char SPACE_FOR_PARSER = '\uFDD0';
+
     private static final Pattern GRAPHEME = Pattern.compile("\\X");
 
     private FieldText() {}
@@ -81,7 +84,10 @@ public final class FieldText {
         if (!MARKUP.matcher(text).find()) {
             return REFERENCE.matcher(text).find() ? org.jsoup.parser.Parser.unescapeEntities(text, false) : text;
         }
-        return Jsoup.parseBodyFragment(text).body().text();
+        return Jsoup.parseBodyFragment(text.replace('\u200B', SPACE_FOR_PARSER))
+                .body()
+                .text()
+                .replace(SPACE_FOR_PARSER, '\u200B');
     }
 
     /** The text up to a limit; an ellipsis stands for what was cut. */

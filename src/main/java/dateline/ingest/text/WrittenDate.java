@@ -83,6 +83,18 @@ public record WrittenDate(
                 + instant().map(moment -> moment.getOffset().getId()).orElse("");
     }
 
+    /**
+     * Whether both are of one day and this one alone knows the moment: midnight, too, is what programs write that know the day
+     * alone.
+     */
+    public boolean isMoreExactThan(WrittenDate told) {
+        return day.equals(told.day) && instant().isPresent() && hasTime(this) && !hasTime(told);
+    }
+
+    private static boolean hasTime(WrittenDate date) {
+        return date.time.filter(t -> !t.equals(LocalTime.MIDNIGHT)).isPresent();
+    }
+
     /** Whether both mean the same time, though in figures that can be read two ways, or a day or zone apart. */
     public boolean isSameAs(WrittenDate told) {
         boolean zones = told.time().isPresent() && told.zone().isPresent();

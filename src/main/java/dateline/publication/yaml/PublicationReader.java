@@ -34,7 +34,8 @@ public final class PublicationReader {
             "sections",
             "feeds",
             "intake",
-            "push");
+            "push",
+            "policies");
 
     /**
      * What was found.
@@ -100,7 +101,8 @@ public final class PublicationReader {
                 feeds,
                 IntakeSettings.read(settings),
                 LicenceSettings.read(settings),
-                PushSettings.read(settings));
+                PushSettings.read(settings),
+                PolicySettings.read(settings));
     }
 
     private static Map<String, YamlValue> sectionPlaces(YamlMap settings) {

@@ -5,6 +5,7 @@ import dateline.store.GoneStory;
 import dateline.store.LedgerEntry;
 import dateline.store.LedgerItem;
 import dateline.store.LedgerReader;
+import dateline.store.ToldStory;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -40,6 +41,11 @@ class LedgerQuery implements LedgerReader {
     private static final String GONE_COLUMNS =
             "SELECT s.partner, s.document, s.article, s.version, s.takedown, t.reason, " + WENT_AT.formatted("s.served")
                     + " AS went_at ";
+
+    /** Of each story the last change that showed it to the public. */
+    private static final String TOLD = "SELECT a.id, a.published_at, c.version, c.updated_at FROM article a LEFT JOIN change"
+            + " c ON c.sequence = (SELECT MAX(s.sequence) FROM change s WHERE s.article = a.id AND s.kind <> 'REMOVE'"
+            + " AND s.sequence <= :upTo) WHERE a.id IN (<articles>)";
 
     private final Handle handle;
 
@@ -170,6 +176,52 @@ class LedgerQuery implements LedgerReader {
                         .list()
                         .stream())
                 .toList();
+    }
+
+    @Override
+    public Map<ArticleId, ToldStory> told(Map<ArticleId, Integer> versions, long upTo) {
+        Map<ArticleId, ToldStory> told = new HashMap<>();
+        batches(versions.keySet().stream().map(ArticleId::value).toList()).forEach(some -> {
+            Map<ArticleId, Optional<String>> urls = urls(some, versions);
+            handle.createQuery(TOLD)
+                    .bind("upTo", upTo)
+                    .bindList("articles", some)
+                    .map((row, context) -> Map.entry(
+                            ColumnValues.id(row, "id"),
+                            new ToldStory(
+                                    ColumnValues.date(row, "published_at").toInstant(),
+                                    urls.getOrDefault(ColumnValues.id(row, "id"), Optional.empty()),
+                                    ColumnValues.text(row, "version").map(Integer::valueOf),
+                                    ColumnValues.text(row, "updated_at").isEmpty()
+                                            ? Optional.empty()
+                                            : Optional.of(ColumnValues.date(row, "updated_at")
+                                                    .toInstant()))))
+                    .forEach(story -> told.put(story.getKey(), story.getValue()));
+        });
+        return told;
+    }
+
+    /** Of the first version, where the one that was served is not there. */
+    private Map<ArticleId, Optional<String>> urls(List<String> articles, Map<ArticleId, Integer> versions) {
+        Map<ArticleId, Optional<String>> urls = new HashMap<>();
+        List<Integer> numbers = Stream.concat(Stream.of(1), versions.values().stream())
+                .distinct()
+                .toList();
+        handle.createQuery("SELECT article, version, content FROM article_version WHERE article IN (<articles>)"
+                        + " AND version IN (<numbers>) ORDER BY version")
+                .bindList("articles", articles)
+                .bindList("numbers", numbers)
+                .map((row, context) -> Map.entry(
+                        LedgerItem.story(ColumnValues.id(row, "article"), row.getInt("version")),
+                        ColumnValues.content(row, "content").url()))
+                .forEach(version -> {
+                    ArticleId article = version.getKey().article();
+                    int number = version.getKey().version();
+                    if (number == 1 || number == versions.getOrDefault(article, 1)) {
+                        urls.put(article, version.getValue());
+                    }
+                });
+        return urls;
     }
 
     private static Stream<GoneStory> gone(Query query) {

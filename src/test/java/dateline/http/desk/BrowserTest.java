@@ -39,7 +39,9 @@ class BrowserTest {
          "authors": ["Mara Lindqvist"], "tags": ["harbour", "long read"], "rights": "© Mara",
          "image": {"url": "https://img.example/1.jpg", "alt": "A boat", "caption": "A boat", "credit": "Mara"},
          "related": [{"title": "Another", "url": "https://other.example/1"}],
-         "bodyHtml": "<aside><p>An aside.</p></aside><p><img src=\\"https://img.example/2.jpg\\">The text has <a href=\\"https://other.example/\\">a link</a>.</p><h2>Figures</h2><table><tr>\
+         "bodyHtml": "<aside><p>An aside.</p></aside><p><img src=\\"https://img.example/2.jpg\\">The text has\
+         <a href=\\"https://other.example/\\">a link</a>.</p>\
+        <h2>Figures</h2><table><tr>\
         <th>Month</th><th>Landings</th><th>Price</th><th>Boats</th><th>Days at sea</th><th>A remark on it</th></tr>\
         <tr><td>January</td><td>1204</td><td>3.20</td><td>48</td><td>17</td><td>Ice until the fourteenth</td></tr>\
         </table><pre><code>a line that is so long that it has to scroll on each screen that there is, wide or not so\
@@ -107,7 +109,28 @@ class BrowserTest {
         assertTrue(second.contains("48 people") && !second.contains("84 people on"), second);
         assertTrue(withdrawn.contains("withdrawn for good"), withdrawn);
         assertTrue(third.contains("\"canceled\"") && !third.contains("48 people on board."), third);
-        await().until(BrowserTest::ledger, text -> text.contains("takedown was served"));
+        await().atMost(Chromium.PATIENCE).until(BrowserTest::ledger, text -> text.contains("takedown was served"));
+    }
+
+    @Test
+    @DisplayName("HUMAN: a file that is dropped is previewed, and a page tells when something has changed")
+    void aFileIsDroppedAndChangesAreTold() {
+        chromium.go("/desk");
+        await().atMost(Chromium.PATIENCE).until(() -> chromium.driver
+                .executeScript("return performance.getEntriesByType('resource')"
+                        + ".some(one => one.name.endsWith('/desk/events'))")
+                .equals(true));
+        filed("Seal asleep on the slipway", "en");
+        await().atMost(Chromium.PATIENCE).until(() -> chromium.text().contains("Something has changed here"));
+        chromium.go("/desk/new");
+        chromium.driver.executeScript("""
+                const data = new DataTransfer();
+                data.items.add(new File(['Seal asleep\\n\\nA grey seal slept on the slipway.'], 'seal.txt'));
+                document.dispatchEvent(new DragEvent('drop', {dataTransfer: data, cancelable: true}));
+                """);
+        await().atMost(Chromium.PATIENCE).until(chromium::path, "/desk/new/preview"::equals);
+
+        assertEquals("Seal asleep", chromium.find("[name=title]").getDomProperty("value"));
     }
 
     /** It is written a moment after the partner has its answer. */

@@ -1,6 +1,6 @@
 package dateline.http.desk;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.awaitility.Awaitility.await;
 
 import java.io.File;
 import java.io.IOException;
@@ -14,10 +14,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
+import org.openqa.selenium.SessionNotCreatedException;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.opentest4j.TestAbortedException;
 
 /** A real browser, Debian's Chromium, which never asks for anything from outside of this machine. */
 final class Chromium implements AutoCloseable {
@@ -25,6 +28,9 @@ final class Chromium implements AutoCloseable {
     private static final int PHONE = 390;
     private static final int DESK = 1280;
     private static final int HEIGHT = 900;
+
+    /** A busy machine is slow, and a page that never comes is a failure. */
+    static final Duration PATIENCE = Duration.ofSeconds(60);
 
     final ChromeDriver driver;
     private final String axe = resource("/axe.min.js");
@@ -39,13 +45,11 @@ final class Chromium implements AutoCloseable {
     static Chromium open(Path folder, int port) {
         Optional<File> program = PROGRAMS.stream().flatMap(Chromium::onThePath).findFirst();
         Optional<File> chromedriver = onThePath("chromedriver").findFirst();
-        boolean isThere = program.isPresent() && chromedriver.isPresent();
-        if (!isThere) {
-            System.out.println("No Chromium with its chromedriver here: the pages are not looked at in a browser.");
+        if (program.isEmpty() || chromedriver.isEmpty()) {
+            throw skipped("There is no Chromium with its chromedriver here");
         }
-        assumeTrue(isThere, "There is no Chromium with its chromedriver.");
         var options = new ChromeOptions();
-        options.setBinary(program.orElseThrow());
+        options.setBinary(program.get());
         options.addArguments(
                 "--headless",
                 "--no-sandbox",
@@ -59,10 +63,20 @@ final class Chromium implements AutoCloseable {
                 "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
                 "--user-data-dir=" + folder);
         ChromeDriverService service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(chromedriver.orElseThrow())
-                .withTimeout(Duration.ofSeconds(60))
+                .usingDriverExecutable(chromedriver.get())
+                .withTimeout(PATIENCE)
                 .build();
-        return new Chromium(new ChromeDriver(service, options), "http://localhost:" + port);
+        try {
+            return new Chromium(new ChromeDriver(service, options), "http://localhost:" + port);
+        } catch (SessionNotCreatedException e) {
+            throw skipped("Chromium does not start here ("
+                    + e.getRawMessage().lines().findFirst().orElse("") + ")");
+        }
+    }
+
+    private static TestAbortedException skipped(String reason) {
+        System.out.println(reason + ": the pages are not looked at in a browser.");
+        return new TestAbortedException(reason);
     }
 
     private static Stream<File> onThePath(String program) {
@@ -104,7 +118,18 @@ final class Chromium implements AutoCloseable {
 
     /** Presses a button, and is on the page that it leads to. */
     void press(String selector) {
+        WebElement before = find("html");
         find(selector).click();
+        await().atMost(PATIENCE).until(() -> isReplaced(before));
+        await().atMost(PATIENCE).until(() -> "complete".equals(driver.executeScript("return document.readyState")));
+    }
+
+    private static boolean isReplaced(WebElement element) {
+        try {
+            return element.getTagName().isEmpty();
+        } catch (StaleElementReferenceException e) {
+            return true;
+        }
     }
 
     /** Shows pages as a phone does, or wide. */

@@ -20,23 +20,29 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DeskChartsTest {
-    private static final String FEEDLY = "Feedly/1.0 (+http://feedly.com/fetcher.html; 12 subscribers; like FeedFetcher)";
+    private static final String FEEDLY =
+            "Feedly/1.0 (+http://feedly.com/fetcher.html; 12 subscribers; like FeedFetcher)";
 
     @Test
     @DisplayName("POLL-04, POLL-07: the desk shows polls, the share of 304, and each reader with whom it reads for")
     void pollsAndReadersAreDrawn(@TempDir Path folder) throws Exception {
         try (var desk = new ServedDesk(folder)) {
-            String etag = poll(desk, "/feeds/all.rss", FEEDLY, "").headers().firstValue("ETag").orElseThrow();
+            String etag = poll(desk, "/feeds/all.rss", FEEDLY, "")
+                    .headers()
+                    .firstValue("ETag")
+                    .orElseThrow();
             poll(desk, "/feeds/all.rss", FEEDLY, etag);
             poll(desk, "/feeds/news.rss", FEEDLY, etag);
             poll(desk, "/feeds/all.rss", "NetNewsWire (RSS Reader; https://netnewswire.com/)", etag);
             poll(desk, "/health/live", "curl/8", "");
             DeskBrowser browser = desk.signedIn("mara");
 
-            Page page = await().until(() -> browser.get("/desk/charts"), one -> one.text().contains("4 polls"));
+            Page page = await().until(
+                            () -> browser.get("/desk/charts"), one -> one.text().contains("4 polls"));
 
             List<String> readers = page.document().select(".bars li").eachText();
-            assertTrue(page.text().contains("4 polls in 24 hours, the most in one hour 4; 50 % were answered with 304"));
+            assertTrue(
+                    page.text().contains("4 polls in 24 hours, the most in one hour 4; 50 % were answered with 304"));
             assertEquals("Feedly 24 subscribers 3 polls, 33 % 304, 33 % unconditional", readers.get(0));
             assertEquals("NetNewsWire 1 poll, 100 % 304, 0 % unconditional", readers.get(1));
             assertEquals(2, readers.size());
@@ -60,9 +66,23 @@ class DeskChartsTest {
                             List.of(
                                     new WebhookAttempt("msn", "m1", 1, "story.published", now, 200, "delivered", ""),
                                     new WebhookAttempt(
-                                            "wire", "m2", 1, "story.published", now.plusSeconds(9), 200, "delivered", ""),
+                                            "wire",
+                                            "m2",
+                                            1,
+                                            "story.published",
+                                            now.plusSeconds(9),
+                                            200,
+                                            "delivered",
+                                            ""),
                                     new WebhookAttempt(
-                                            "msn", "m3", 1, "story.published", now.plusSeconds(2), 500, "failed", ""))));
+                                            "msn",
+                                            "m3",
+                                            1,
+                                            "story.published",
+                                            now.plusSeconds(2),
+                                            500,
+                                            "failed",
+                                            ""))));
 
             List<String> waits = desk.signedIn("mara")
                     .get("/desk/charts")

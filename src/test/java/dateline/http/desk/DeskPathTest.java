@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.article.Author;
+import dateline.article.Content;
 import dateline.http.desk.DeskBrowser.Page;
 import dateline.ingest.model.BytesInput;
 import dateline.store.AuditEntry;
@@ -12,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -129,6 +132,54 @@ class DeskPathTest {
             assertEquals(1, page.document().select("script").size(), page.path());
             assertTrue(page.document().select("[onerror], [onload], b, img").isEmpty(), page.path());
         }
+    }
+
+    @Test
+    @DisplayName("HUMAN: every field of a preview is mended before the story is filed")
+    void everyFieldIsMended() {
+        Page preview = preview("""
+            {"title": "Seal asleep", "bodyText": "A grey seal slept.", "section": "news", "readingMinutes": 3,
+             "authors": [{"name": "Mara Lindqvist", "uri": "https://harbour-gazette.example/mara"}],
+             "image": {"url": "https://img.example/1.jpg", "width": 1200, "height": 800},
+             "enclosures": [{"url": "https://img.example/1.mp3", "type": "audio/mpeg", "length": 100}]}
+            """);
+        Page story = browser.submit(
+                preview,
+                "/desk/new/file",
+                Map.of(
+                        "authors",
+                        "Mara Lindqvist | https://harbour-gazette.example/mara\nOna Brekke | ona@harbour-gazette.example",
+                        "enclosures",
+                        "https://img.example/2.mp3 | audio/mpeg | 2048",
+                        "related",
+                        "Seals | an account | https://harbour-gazette.example/seals",
+                        "isAccessibleForFree",
+                        "false",
+                        "syndicate",
+                        "false",
+                        "siteName",
+                        "The Gazette"));
+
+        Content content = desk.store
+                .read(reader -> reader.articleNamed(key(story)))
+                .orElseThrow()
+                .content();
+        assertEquals(
+                List.of(
+                        new Author(
+                                "Mara Lindqvist",
+                                Optional.of("https://harbour-gazette.example/mara"),
+                                Optional.empty()),
+                        new Author("Ona Brekke", Optional.empty(), Optional.of("ona@harbour-gazette.example"))),
+                content.authors());
+        assertEquals("https://img.example/2.mp3", content.enclosures().get(0).url());
+        assertEquals(2048, content.enclosures().get(0).length().orElse(0));
+        assertEquals("Seals | an account", content.related().get(0).title());
+        assertEquals(Optional.of(false), content.isAccessibleForFree());
+        assertEquals(Optional.of(false), content.image().orElseThrow().syndicate());
+        assertEquals(1200, content.image().orElseThrow().width().orElse(0));
+        assertEquals(Optional.of("The Gazette"), content.siteName());
+        assertEquals(3, content.readingMinutes().orElse(0));
     }
 
     @Test

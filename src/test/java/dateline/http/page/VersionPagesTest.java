@@ -61,8 +61,7 @@ class VersionPagesTest {
         Document first = page("/articles/" + key + "/versions/1");
 
         assertEquals(
-                "Correction: It has two lanes & no more.",
-                story.select(".note").text());
+                "Correction: It has two lanes & no more.", story.select(".note").text());
         assertEquals(
                 "/articles/" + key + "/versions",
                 story.select("a[href$=versions]").attr("href"));

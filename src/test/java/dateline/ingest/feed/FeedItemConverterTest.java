@@ -52,6 +52,18 @@ class FeedItemConverterTest {
     }
 
     @Test
+    void picturesThatAreNotTakenOverAreTold() {
+        String file = "<media:content medium='image' url='https://a.example/%s.jpg' width='%s'/>";
+        String group = "<item xmlns:media='http://search.yahoo.com/mrss/'><media:group>%s%s</media:group></item>";
+
+        RawArticle two = rawArticle(group.formatted(file.formatted("1", "800"), file.formatted("2", "800")));
+        RawArticle copies = rawArticle(group.formatted(file.formatted("1-800", "800"), file.formatted("1-400", "400")));
+
+        assertTrue(two.repairs().contains("Further pictures of the item were not taken over: 1."));
+        assertEquals(List.of(), copies.repairs());
+    }
+
+    @Test
     void aRelativeLinkIsRelativeToTheSiteOfTheFeed() {
         RawArticle rawArticle = rawArticle("<link>https://lighthouse.example/news/</link><item><link>/1</link></item>");
 

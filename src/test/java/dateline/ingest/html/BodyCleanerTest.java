@@ -50,6 +50,8 @@ class BodyCleanerTest {
         <p><code>[embed]x[/embed]</code></p> ¦ <p><code>[embed]x[/embed]</code></p>
         <pre><b>[caption a="b"]</b></pre>   ¦ <pre><b>[caption a="b"]</b></pre>
         <p>[gallery applauds] [Audio off]</p> ¦ <p>[gallery applauds] [Audio off]</p>
+        <p class="MsoListParagraph"><span style="mso-list:Ignore">·<span>  </span></span>a</p> ¦ <ul><li>a</li></ul>
+        <p class="MsoNormal" style="mso-list:l0 level1"><span style="mso-list:Ignore">1.</span>a</p> ¦ <ol><li>a</li></ol>
         <p>See [1] and [Update]</p>         ¦ <p>See [1] and [Update]</p>
         <pre>a  b</pre>                     ¦ <pre>a  b</pre>
         <p>]]> &amp; &lt;b&gt;</p>          ¦ <p>]]&gt; &amp; &lt;b&gt;</p>
@@ -57,6 +59,17 @@ class BodyCleanerTest {
     @DisplayName("HTML-01 HTML-09 HTML-14 a body becomes a balanced fragment of blocks")
     void aBodyBecomesBlocks(String html, String clean) throws Exception {
         assertEquals(clean, body(html));
+    }
+
+    @Test
+    void aLineEndIsOneWhereTheStyleSaysSo() throws Exception {
+        assertEquals("<p>one<br>two</p>", body("<p style=\"white-space: pre-line\">one\ntwo</p>"));
+        assertEquals("<p>one two</p>", body("<p style=\"white-space: normal\">one\ntwo</p>"));
+    }
+
+    @Test
+    void aLinkBackToTheTextGoes() throws Exception {
+        assertEquals("<p>Port office.</p>", body("<p>Port office. <a href=\"#fnref1\">Back to text</a></p>"));
     }
 
     @ParameterizedTest

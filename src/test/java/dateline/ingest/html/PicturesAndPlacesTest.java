@@ -28,6 +28,9 @@ class PicturesAndPlacesTest {
             <img src=/tiny.jpg data-src=/full.jpg>                                        # /full.jpg
             <img data-src=/media/48213>                                                   # /media/48213
             <img src=/s-300.jpg srcset='/s-300.jpg 300w, /s-1200.jpg 1200w, /s-9000.jpg 9000w'>    # /s-1200.jpg
+            <img src=/s-900.jpg width=900 srcset='/s-150.jpg 150w, /s-300.jpg 300w'>       # /s-900.jpg
+            <noscript><img src=/n.jpg></noscript><img src=/n-30.jpg?blur=10>              # /n.jpg
+            <img src=/n-30.jpg?blur=10><noscript><img src=/n.jpg></noscript>              # /n.jpg
             <img src=/s.jpg srcset='/s.jpg 1x, /s2.jpg 2x'>                               # /s2.jpg
             <img src=/s.jpg srcset='/s.jpg 1x'>                                           # /s.jpg
             <picture><source srcset='/p.webp 1600w'><img src=/p-200.jpg></picture>        # /p.webp

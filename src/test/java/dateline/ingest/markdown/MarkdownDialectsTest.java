@@ -70,10 +70,20 @@ class MarkdownDialectsTest {
     @Test
     void componentsOfMdxAndRemarksAreLeftOutAndTold() {
         var clean = IngestHarness.clean(
-                "story.mdx", "import A from './a'\n\nThe lamp %%who says?%% is lit.\n\n<A x={1} />\n\nIt turns.\n");
+                "story.mdx", "import A from './a'\n\nThe lamp %%who says?%% is lit.\n\n<Map x={1} />\n\nIt turns.\n");
 
         assertEquals("The lamp is lit.\n\nIt turns.", clean.content().body().text());
-        assertTrue(clean.repairs().contains("Remarks and lines of a program were left out: 2."), clean.repairs()::toString);
+        assertTrue(clean.repairs().contains("Remarks and lines of a program were left out: 3."), clean.repairs()::toString);
+    }
+
+    @Test
+    void aTildeOfARangeStrikesNothing() {
+        String html = IngestHarness.clean("story.md", "# Lamp\n\nIt is 3~4 m high and 5~6 m ~~wide~~ deep.\n")
+                .content()
+                .body()
+                .html();
+
+        assertEquals("<p>It is 3~4 m high and 5~6 m <del>wide</del> deep.</p>", html);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dateline.ingest.plain;
 
 import dateline.ingest.blocks.BlockModel;
+import dateline.ingest.model.Doubt;
 import dateline.ingest.text.WrittenDate;
 import java.util.Arrays;
 import java.util.List;
@@ -10,34 +11,75 @@ import java.util.stream.IntStream;
 
 /** A text as its models see it, for the program that fits them. */
 public final class MeasuredText {
-    private final JudgedText judged;
-    private final List<LogicalLine> units;
+    private static final List<String> NONE = List.of("=0.0");
 
-    private MeasuredText(String text, TextModels models) {
-        this.units = LogicalLine.of(text);
-        this.judged = new JudgedText(units, models);
+    private final LineMeasures lines;
+    private final FirstLook look;
+    private final JudgedText judged;
+    private final List<String> texts;
+
+    private MeasuredText(LineMeasures lines, FirstLook look, TextModels models) {
+        this.lines = lines;
+        this.look = look;
+        this.judged = new JudgedText(lines, look, models);
+        this.texts = lines.lines().stream().map(MeasuredLine::text).toList();
     }
 
-    /** Measures a text; what it makes of the story is by this model of lines. */
-    public static MeasuredText of(
-            String text, List<String> body, List<String> title, List<String> byline, List<String> date) {
-        return new MeasuredText(
-                text,
-                new TextModels(
-                        BlockModel.parsed(body),
-                        BlockModel.parsed(title),
-                        BlockModel.parsed(byline),
-                        BlockModel.parsed(date)));
+    /** Measures a text. */
+    public static MeasuredText of(String text) {
+        var lines = new LineMeasures(
+                LogicalLine.of(text).stream().map(MeasuredLine::of).toList());
+        TextModels models = models(NONE, NONE, NONE, NONE, NONE, NONE);
+        return new MeasuredText(lines, FirstLook.of(lines, models), models);
+    }
+
+    private static TextModels models(
+            List<String> lines,
+            List<String> heads,
+            List<String> body,
+            List<String> title,
+            List<String> byline,
+            List<String> date) {
+        return new TextModels(
+                BlockModel.parsed(lines),
+                BlockModel.parsed(heads),
+                BlockModel.parsed(body),
+                BlockModel.parsed(title),
+                BlockModel.parsed(byline),
+                BlockModel.parsed(date));
+    }
+
+    /** The same text with what a first look by these models makes of its lines. */
+    public MeasuredText lookedAtBy(List<String> story, List<String> heads) {
+        TextModels models = models(story, heads, NONE, NONE, NONE, NONE);
+        return new MeasuredText(lines, FirstLook.of(lines, models), models);
+    }
+
+    /** The same text as these models read it, by what the first look made of its lines. */
+    public MeasuredText readBy(List<String> body, List<String> title, List<String> byline, List<String> date) {
+        return new MeasuredText(lines, look, models(NONE, NONE, body, title, byline, date));
+    }
+
+    /** The measures of a line that may be a headline wherever it stands. */
+    public Optional<float[]> asHeading(int at) {
+        return FirstLook.mayHead(judged.lines().get(at)) ? Optional.of(measures(at)) : Optional.empty();
     }
 
     /** The lines. */
     public List<String> texts() {
-        return units.stream().map(LogicalLine::text).toList();
+        return texts;
     }
 
     /** The measures of a line. */
     public float[] measures(int at) {
         return Arrays.copyOf(judged.measures(at), judged.size());
+    }
+
+    /** The measures of a line in its row; nothing for one far from all that may be the story. */
+    public Optional<float[]> inRun(int at) {
+        return judged.isHopeless(at)
+                ? Optional.empty()
+                : Optional.of(Arrays.copyOf(judged.inRun(at), judged.size()));
     }
 
     /** The measures of a line that may be the headline; nothing for another. */
@@ -64,10 +106,14 @@ public final class MeasuredText {
         return Arrays.copyOf(judged.headMeasures(at, title), judged.size());
     }
 
-    /** The story that is found. */
-    public String body() {
-        return String.join(
-                "\n\n", judged.body().stream().map(i -> texts().get(i)).toList());
+    /** The places of the story's lines. */
+    public List<Integer> bodyLines() {
+        return judged.body();
+    }
+
+    /** How likely a line is the story's. */
+    public double story(int at) {
+        return judged.story(at);
     }
 
     /** The headline that is found. */
@@ -85,5 +131,20 @@ public final class MeasuredText {
     public OptionalInt date() {
         return IntStream.of(judged.date(title()).map(c -> new int[] {c.at()}).orElse(new int[0]))
                 .findFirst();
+    }
+
+    /** The headline that is found, as it is printed; empty for none. */
+    public String headline() {
+        return title().isPresent() ? texts().get(title().getAsInt()) : "";
+    }
+
+    /** The names of authors that are found. */
+    public List<String> names() {
+        return TextNames.in(bylines().stream().map(texts::get).toList());
+    }
+
+    /** Why a person should look at it, if somebody should. */
+    public Optional<String> doubt() {
+        return TextDoubt.of(judged).map(Doubt::reason);
     }
 }

@@ -24,6 +24,11 @@ class BrokenLinesTest {
     void linesThatHadRoomForMoreAreMeant() {
         assertTrue(BrokenLines.areMeant(VERSE.lines().toList()));
         assertTrue(BrokenLines.areVerse(VERSE.lines().toList()));
+        assertTrue(BrokenLines.areVerse(List.of(
+                "I ring when the wind is from the west,",
+                "I ring when the gulls are all at rest,",
+                "I ring for the boat that is not yet in,",
+                "I ring for the thick fog and the thin.")));
         assertFalse(BrokenLines.areMeant(List.of(
                 "The lighthouse at Tornmark will be",
                 "lit again on Friday after eleven",

@@ -23,6 +23,8 @@ class EditorMarksTest {
                 "Der Turm [bitte prüfen] brennt.",
                 "Le phare [à vérifier] brille.",
                 "灯台は【要確認】点灯する。",
+                "灯台は点灯する（時刻要確認）。",
+                "Der Turm brennt [Uhrzeit bitte prüfen] wieder.",
                 "TODO: add a quote",
                 "Lorem ipsum dolor sit amet"
             })

@@ -19,6 +19,9 @@ public final class BylineNames {
     private static final int MAX_CHARS = 60;
     private static final int MAX_WORDS = 6;
 
+    /** What is as short and begins with a small letter is a word of the line: {@code a las 9:30}. */
+    private static final int ARTICLE_CHARS = 3;
+
     private static final Pattern OPENING = Pattern.compile(
             "^(?:(?:view |see )?(?:all|more) posts (?:by|from)|posts by|articles by|alles von|(?:zeige )?alle beitr\u00e4ge von|beitr\u00e4ge von|artikel von|(?:written|posted|published|reported|authored|contributed|reviewed|edited|created|compiled|updated) by"
                     + "|(?:words|text|story|article|interview|report|review|analysis|opinion|column|guest post|blog) by|by|from|author|authors|written|words|interview|texte? (?:&|und|et|and) (?:fotos?|bilder|photos?)"
@@ -128,7 +131,7 @@ public final class BylineNames {
     }
 
     /** Whether it has the look of a person's name and is none of a desk. */
-    static boolean isPerson(String name) {
+    public static boolean isPerson(String name) {
         return looksLikePerson(name) && !isDesk(name);
     }
 
@@ -225,7 +228,10 @@ public final class BylineNames {
         if (name.length() < 2 || name.length() > MAX_CHARS || name.contains("://") || name.contains("www.")) {
             return false;
         }
+        boolean article = name.length() <= ARTICLE_CHARS && Character.isLowerCase(name.codePointAt(0));
         return WordComparison.count(name) <= MAX_WORDS
+                && !article
+                && !BylineVocabulary.SECTIONS.contains(name.toLowerCase(Locale.ROOT))
                 && !BylineVocabulary.NOT_NAMES.contains(name.toLowerCase(Locale.ROOT))
                 && !BylineVocabulary.isLabel(name)
                 && !isCalendar(name);

@@ -3,6 +3,7 @@ package dateline.ingest.page.fields;
 import dateline.ingest.text.PhraseMatcher;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -82,6 +83,18 @@ final class BylineVocabulary {
             "friday",
             "saturday",
             "sunday");
+    /** Parts of a newspaper, which stand where bylines do; no surname stands alone in one. */
+    static final Set<String> SECTIONS = Set.copyOf(List.of(("opinion|opinions|comment|analysis|politics|culture|business|economy|world|sports|sport|local|travel|science"
+                    + "|technology|health|lifestyle|entertainment|features|editorial|obituaries|weather|arts"
+                    + "|meinung|kommentar|politik|kultur|wirtschaft|regional|lokales|feuilleton|wissen|wissenschaft|panorama|ausland|inland|gesellschaft|reise|technik|gesundheit"
+                    + "|politique|économie|société|monde|tribune|sciences|santé|opinión|política|economía|cultura|sociedad|deportes|mundo|internacional|ciencia"
+                    + "|politica|economia|cronaca|esteri|scienza|salute|opinioni|esportes|desporto|opinião|sociedade|cidades|economie|cultuur|politiek|binnenland|buitenland|wetenschap"
+                    + "|inrikes|utrikes|ekonomi|politik|nöje|debatt|ledare|kultur|indland|udland|økonomi|meninger|kotimaa|ulkomaat|talous|kulttuuri|urheilu"
+                    + "|polityka|gospodarka|świat|kraj|opinie|politika|ekonomika|kultura|názory|belföld|külföld|gazdaság|kultúra|vélemény"
+                    + "|gündem|dünya|siyaset|görüş|политика|экономика|культура|общество|мир|спорт|мнение|мнения|економіка|суспільство|світ"
+                    + "|πολιτική|οικονομία|κόσμος|πολιτισμός|γνώμη|κοινωνία|سياسة|اقتصاد|ثقافة|رياضة|رأي|العالم|דעות|תרבות|ספורט|כלכלה|חדשות"
+                    + "|政治|経済|社会|国際|文化|科学|スポーツ|经济|國際|国际|体育|정치|경제|사회|문화|국제|스포츠|오피니언|राजनीति|खेल|राय|ทั่วไป|การเมือง|กีฬา")
+            .split("\\|")));
     static final PhraseMatcher ROLES = PhraseMatcher.list()
             .add(
                     1,
@@ -119,7 +132,7 @@ final class BylineVocabulary {
                             + "| cập nhật | ngày đăng | thời gian đọc | diperbarui | dipublikasikan | terbit | waktu baca | menit baca | dikemas kini "
                             + "| опубликовано | обновлено | обновление | время чтения | дата | минут | оновлено | час читання | публикувано | актуализирано "
                             + "| ενημέρωση | δημοσίευση | δημοσιεύθηκε | χρόνος ανάγνωσης "
-                            + "| آخر تحديث | تحديث | تاريخ | تاريخ النشر | نشر في | دقيقة | دقائق | قراءة | آخرین | به\u200cروزرسانی | زمان مطالعه | انتشار "
+                            + "| تشرين | كانون | شباط | آذار | حزيران | أيلول | آخر تحديث | تحديث | تاريخ | تاريخ النشر | نشر في | دقيقة | دقائق | قراءة | آخرین | به\u200cروزرسانی | زمان مطالعه | انتشار "
                             + "| פורסם | עודכן | תאריך | זמן קריאה | अपडेट | अद्यतन | प्रकाशित | दिनांक | প্রকাশিত | আপডেট "
                             + "|更新|発行|配信|公開|掲載|发布|發佈|发表|發表|时间|時間|입력|수정|업데이트|기사입력|เผยแพร่|อัปเดต|ปรับปรุง")
             .done();

@@ -10,7 +10,6 @@ import dateline.ingest.text.DateInText;
 import dateline.ingest.text.FigureOrder;
 import dateline.ingest.text.WrittenDate;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -112,16 +111,12 @@ public final class DateFinder {
     }
 
     /**
-     * Of two dates that agree in the day, the one that knows the moment: midnight, too, is what programs write that know the
-     * day alone.
+     * Of two dates that agree in the day, the one that knows the moment.
      *
      * @param name of this date in JSON-LD
      */
     private FoundValue<WrittenDate> exact(
             FoundValue<WrittenDate> found, Stream<Optional<FoundValue<WrittenDate>>> data, String name) {
-        if (found.value().time().filter(time -> !time.equals(LocalTime.MIDNIGHT)).isPresent()) {
-            return found;
-        }
         Stream<JsonNode> objects = Stream.concat(
                 story.pageMetadata().linkedData().articles().stream(),
                 story.pageMetadata().linkedData().page().stream());
@@ -129,9 +124,7 @@ public final class DateFinder {
                 objects.map(object -> linked(Optional.of(object), name, found.confidence()));
         return Stream.concat(data, others)
                 .flatMap(Optional::stream)
-                .filter(other -> other.value().instant().isPresent())
-                .filter(other -> other.value().day().equals(found.value().day()))
-                .filter(other -> !other.value().time().equals(Optional.of(LocalTime.MIDNIGHT)))
+                .filter(other -> other.value().isMoreExactThan(found.value()))
                 .findFirst()
                 .orElse(found);
     }

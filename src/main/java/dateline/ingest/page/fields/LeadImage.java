@@ -45,23 +45,27 @@ public final class LeadImage {
                 .map(claim -> StringUtil.resolve(story.page().baseUri(), claim))
                 .filter(claim -> claim.startsWith("http"))
                 .findFirst()
-                .map(url -> new FoundValue<>(picture(story, url, firstOfBody), 0.9))
-                .or(() -> ShownImage.find(story)
-                        .map(claim -> StringUtil.resolve(story.page().baseUri(), claim))
-                        .filter(claim -> claim.startsWith("http"))
-                        .map(url -> new FoundValue<>(picture(story, url, firstOfBody), 0.5)));
+                .map(url -> new FoundValue<>(picture(story, url, url, firstOfBody), 0.9))
+                .or(() -> ShownImage.find(story).flatMap(shown -> {
+                    String src = StringUtil.resolve(story.page().baseUri(), shown.src());
+                    String best = StringUtil.resolve(story.page().baseUri(), shown.best());
+                    return src.startsWith("http") && best.startsWith("http")
+                            ? Optional.of(new FoundValue<>(picture(story, best, src, firstOfBody), 0.5))
+                            : Optional.empty();
+                }));
     }
 
-    private static Picture picture(ParsedPage story, String url, int firstOfBody) {
+    private static Picture picture(ParsedPage story, String url, String shownAt, int firstOfBody) {
         PageMetadata told = story.pageMetadata();
-        LeadCaption caption = LeadCaption.of(story, url, firstOfBody);
+        LeadCaption caption = LeadCaption.of(story, shownAt, firstOfBody);
+        var data = new ImageObjectFinder(story);
         return new Picture(
                 Optional.of(url),
                 told.meta("og:image:alt", "twitter:image:alt")
                         .map(PlainLine::text)
                         .or(caption::alt),
-                caption.text(),
-                caption.credit(),
+                caption.text().or(caption.credit().isPresent() ? Optional::empty : data::caption),
+                caption.credit().or(data::credit),
                 told.meta("og:image:width"),
                 told.meta("og:image:height"),
                 told.meta("og:image:type").filter(type -> type.startsWith("image/")),

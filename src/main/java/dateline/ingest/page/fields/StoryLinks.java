@@ -30,16 +30,18 @@ final class StoryLinks {
                 : story.outline().blocks().get(place).area().element();
     }
 
-    /** The foot of a story may hold its tags; the foot of the page, and the margin, hold those of others. */
+    /** The foot of a story, and a list of links in it, may hold its tags; those of the page, and the margin, hold those of others. */
     private static boolean isOwn(Element link, Element title) {
+        boolean inNav = false;
         for (Element at = link; at != null && !at.normalName().equals("body"); at = at.parent()) {
             switch (at.normalName()) {
                 case "article" -> {
                     return holds(at, title);
                 }
-                case "aside", "nav" -> {
+                case "aside" -> {
                     return false;
                 }
+                case "nav" -> inNav = true;
                 case "footer" -> {
                     if (at.parent() == null || at.parent().normalName().equals("body")) {
                         return false;
@@ -52,7 +54,7 @@ final class StoryLinks {
                 }
             }
         }
-        return true;
+        return !inNav;
     }
 
     /** Whether the headline stands in it; where the page shows none, any may hold the story. */

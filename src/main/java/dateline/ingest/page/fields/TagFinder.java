@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dateline.ingest.page.metadata.JsonLd;
 import dateline.ingest.page.metadata.PageMetadata;
 import dateline.ingest.page.outline.Block;
+import dateline.ingest.page.outline.BlockLink;
 import dateline.ingest.page.outline.PlainLine;
 import dateline.ingest.text.WordComparison;
 import java.util.ArrayList;
@@ -51,15 +52,55 @@ public final class TagFinder {
     public static Optional<FoundValue<List<String>>> find(ParsedPage story, List<Block> body) {
         var finder = new TagFinder(story);
         Stream<Supplier<Optional<FoundValue<List<String>>>>> witnesses = Stream.of(
-                () -> found(finder.told.metas("article:tag").stream(), 0.95),
-                () -> found(finder.told.article().stream().flatMap(TagFinder::keywords), 0.9),
-                () -> found(StoryLinks.of(story, "tag").map(Element::text), 0.9),
-                () -> found(TagListFinder.find(story, body).stream(), 0.75),
+                () -> found(finder.articleTags(), 0.95),
+                () -> found(finder.told.article().stream().flatMap(TagFinder::keywords), 0.9).map(finder::agreed),
+                () -> found(links(story), 0.9).map(finder::completed),
+                () -> found(TagListFinder.find(story, body).stream(), 0.75).map(finder::completed),
                 () -> finder.told.markedStories().stream()
                         .flatMap(thing -> found(keywords(thing), 0.75).stream())
                         .findFirst(),
                 () -> METAS.stream().flatMap(name -> finder.meta(name).stream()).findFirst());
         return witnesses.flatMap(witness -> witness.get().stream()).findFirst();
+    }
+
+    /** Each stands in an element of its own; a page that has one element has all of them in it. */
+    private Stream<String> articleTags() {
+        List<String> tags = told.metas("article:tag");
+        return tags.size() == 1 ? split(tags.get(0)) : tags.stream();
+    }
+
+    /** What JSON-LD and the elements of keywords agree on, for the one that names more adds what is made for machines. */
+    private FoundValue<List<String>> agreed(FoundValue<List<String>> data) {
+        return Stream.of("news_keywords", GENERAL)
+                .flatMap(name -> found(told.metas(name).stream().flatMap(TagFinder::split), data.confidence()).stream())
+                .filter(meta -> TagWords.isUnparted(data.value(), meta.value())
+                        || TagWords.isWithin(meta.value(), data.value()))
+                .findFirst()
+                .orElse(data);
+    }
+
+    /** What is shown is often the first few of those that the page names in its data, where no author is told from them. */
+    private FoundValue<List<String>> completed(FoundValue<List<String>> shown) {
+        List<String> authors = told.article().stream()
+                .flatMap(article -> JsonLd.listed(article.path("author")).stream())
+                .map(author -> WordComparison.folded(author.path("name").asText(author.asText(""))))
+                .toList();
+        return found(told.metas("news_keywords").stream().flatMap(TagFinder::split), shown.confidence())
+                .filter(meta -> shown.value().size() > 1 && TagWords.isWithin(shown.value(), meta.value()))
+                .map(meta -> new FoundValue<>(
+                        meta.value().stream()
+                                .filter(tag -> !authors.contains(WordComparison.folded(tag)))
+                                .toList(),
+                        meta.confidence()))
+                .orElse(shown);
+    }
+
+    /** The links of the relation; what leads to a section is none where others lead to tags. */
+    private static Stream<String> links(ParsedPage story) {
+        List<Element> links = StoryLinks.of(story, "tag").toList();
+        List<Element> own =
+                links.stream().filter(link -> !BlockLink.leadsToCategory(link)).toList();
+        return (own.isEmpty() ? links : own).stream().map(Element::text);
     }
 
     private Optional<FoundValue<List<String>>> meta(String name) {
@@ -90,10 +131,10 @@ public final class TagFinder {
     private static Optional<FoundValue<List<String>>> found(Stream<String> raw, double confidence) {
         Map<String, String> tags = new LinkedHashMap<>();
         raw.map(PlainLine::text)
-                .filter(tag -> !tag.isBlank() && tag.length() < MAX_TAG)
+                .filter(tag -> !tag.isBlank() && tag.length() < MAX_TAG && !TagWords.isMachine(tag))
                 .limit(MOST_TAGS)
                 .forEach(tag -> tags.putIfAbsent(tag.toLowerCase(Locale.ROOT), tag));
-        return tags.isEmpty()
+        return tags.isEmpty() || TagWords.isCodes(List.copyOf(tags.values()))
                 ? Optional.empty()
                 : Optional.of(new FoundValue<>(List.copyOf(new ArrayList<>(tags.values())), confidence));
     }

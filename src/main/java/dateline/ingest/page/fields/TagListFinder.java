@@ -39,6 +39,10 @@ final class TagListFinder {
             "tag|tags|topic|topics|keyword|keywords|filed under|posted in|tagged|tagged with|related topics|more about",
             "schlagwort|schlagworte|schlagw\u00f6rter|stichworte|themen|mots cl\u00e9s|th\u00e8mes|etiquetas|temas|argomenti|trefwoorden|taggar|\u00e4mnen|emner|stikord|tagi|asiasanat|aiheet|\u0442\u0435\u0433\u0438|\u0442\u0435\u043c\u044b|etiketler|\u6807\u7b7e|\u6a19\u7c64|\u95dc\u9375\u5b57|\u30bf\u30b0");
 
+    /** A last link that leads to the list of all tags. */
+    private static final LabelLines ALL_OF_THEM = LabelLines.of(
+            "all topics|all tags|more topics|see all|show all|more|alle themen|alle tags|mehr themen|mehr|tous les sujets|tous les th\u00e8mes|voir plus|todos los temas|ver todos|m\u00e1s temas|tutti gli argomenti|alle onderwerpen|meer|alla \u00e4mnen|alle emner|wszystkie tematy|\u0432\u0441\u0435 \u0442\u0435\u043c\u044b|\u0432\u0441\u0435 \u0442\u0435\u0433\u0438|t\u00fcm etiketler");
+
     private static final long NO_TAG = BlockCue.COMMENT.mark() | BlockCue.READ_MORE.mark() | BlockCue.SHARE.mark();
 
     private TagListFinder() {}
@@ -84,8 +88,13 @@ final class TagListFinder {
 
     private static List<String> tags(List<Block> blocks, int from, Area box) {
         var tags = new ArrayList<String>();
+        var links = new ArrayList<Element>();
         for (int i = from; i < blocks.size() && blocks.get(i).area().isWithin(box); i++) {
-            for (Element link : BlockLink.all(blocks.get(i))) {
+            links.addAll(BlockLink.all(blocks.get(i)));
+        }
+        boolean toTags = links.stream().anyMatch(BlockLink::leadsToTag);
+        for (Element link : links) {
+            if (!toTags || BlockLink.leadsToTag(link)) {
                 String text = FieldText.trimmed(
                         PlainLine.text(link.text()),
                         c -> c == '#' || Character.isWhitespace(c),
@@ -103,6 +112,7 @@ final class TagListFinder {
                 && text.length() <= MAX_TAG
                 && WordComparison.count(text) <= MOST_WORDS
                 && !LABELS.has(text)
+                && !ALL_OF_THEM.has(text)
                 && (BlockCue.in(text) & NO_TAG) == 0;
     }
 
@@ -135,7 +145,7 @@ final class TagListFinder {
 
     /** The foot of a story may hold its tags, the foot of the page those of others. */
     private static boolean isElsewhere(Area area) {
-        return area.isIn(AreaKind.NAV)
+        return (area.isIn(AreaKind.NAV) && !area.isIn(AreaKind.ARTICLE))
                 || area.isIn(AreaKind.ASIDE)
                 || area.isHidden()
                 || area.has(ClassHint.COMMENT)

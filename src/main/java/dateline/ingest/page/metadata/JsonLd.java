@@ -46,7 +46,7 @@ public final class JsonLd {
                     data.byId.putIfAbsent(id, node);
                 }
             }
-            node.fields().forEachRemaining(field -> {
+            node.properties().forEach(field -> {
                 if (field.getValue().isContainerNode() && !PARTS.contains(field.getKey())) {
                     open.addLast(field.getValue());
                 }

@@ -55,6 +55,55 @@ class LeadImageTest {
         assertEquals(Optional.of("Ida Falk"), image.credit());
     }
 
+    /** HTML-08. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<picture>%s</picture><figcaption><span>The ferry off Little Holm, Foto: Ida Falk</span></figcaption>",
+                "<figure>%s</figure><div class=\"caption\"><figcaption itemprop=\"caption\">The ferry off Little Holm</figcaption><figcaption itemprop=\"author\">Foto: Ida Falk</figcaption></div>",
+                "<div class=\"picture\"><figure><a href=\"/big\">%s</a></figure><figcaption class=\"x\">The ferry off Little Holm <span class=\"photo-credit\">Foto: Ida Falk</span></figcaption></div>",
+                "<figure>%s<figcaption><p>The ferry off Little Holm <span class=\"strong\"> / Ida Falk</span></p></figcaption></figure>",
+                "<figure>%s<figcaption><span class=\"image-description\">The ferry off Little Holm</span><strong class=\"author\">Ida Falk</strong></figcaption></figure>",
+                "<figure>%s<figcaption>The ferry off Little Holm <small>Ida Falk</small></figcaption></figure>",
+                "<div class=\"opener\">%s</div><div class=\"meta2\"><span>The ferry off Little Holm</span><small>Ida Falk</small></div>",
+                "<div class=\"image-box\"><brick-image data-src=\"/pictures/ferry-1200.jpg\"></brick-image><div class=\"img-caption\"><span>The ferry off Little Holm</span> <span class=\"photographer\">Foto: Ida Falk</span></div></div>"
+            })
+    void theCaptionIsFoundHoweverThePageLaysItOut(String form) {
+        Picture image = new GazettePage()
+                .head(SHOWN)
+                .above(form.formatted("<img src=\"/pictures/ferry-1200.jpg\" alt=\"The ferry off Little Holm\">"))
+                .read()
+                .image()
+                .orElseThrow();
+
+        assertEquals(Optional.of("The ferry off Little Holm"), image.caption());
+        assertEquals(Optional.of("Ida Falk"), image.credit());
+    }
+
+    @Test
+    void aCreditInSeveralElementsIsOne() {
+        Picture image = new GazettePage()
+                .head(SHOWN)
+                .above(
+                        "<figure><img src=\"/pictures/ferry-1200.jpg\"><figcaption><span class=\"caption\">The ferry off Little Holm.</span> <span class=\"credit\">Photo by Ida Falk</span> /<span class=\"distributor\">AFP via Getty Images</span></figcaption></figure>")
+                .read()
+                .image()
+                .orElseThrow();
+
+        assertEquals(Optional.of("The ferry off Little Holm."), image.caption());
+        assertEquals(Optional.of("Ida Falk / AFP via Getty Images"), image.credit());
+    }
+
+    @Test
+    void whatThePageDoesNotShowUnderTheImageIsTakenFromItsData() {
+        String data =
+                "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"Ferry returns to the outer islands\",\"image\":{\"@type\":\"ImageObject\",\"url\":\"/pictures/ferry-1200.jpg\",\"caption\":\"The ferry off Little Holm\",\"creditText\":\"Foto: Ida Falk\"}}</script>";
+        Picture image = new GazettePage().head(SHOWN + data).read().image().orElseThrow();
+
+        assertEquals(Optional.of("The ferry off Little Holm"), image.caption());
+        assertEquals(Optional.of("Ida Falk"), image.credit());
+    }
+
     @Test
     void whereThePageDoesNotSayTheFirstPictureInTheStorysPlaceIsTheLeadImage() {
         Picture image = new GazettePage()

@@ -1,28 +1,38 @@
-package dateline.ingest.html;
+package dateline.ingest.text;
 
-import dateline.ingest.text.LinearFormula;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /** A formula in MathML as text in one line: as its author says it ({@code alttext}, TeX), or else by its parts. */
-final class MathText {
+public final class MathText {
     private static final int DEEPEST = 60;
+
+    /** How MediaWiki wraps each formula; it says how to set it, not what it is. */
+    private static final Pattern DISPLAYED = Pattern.compile("\\{\\\\(?:display|text)style\\s*(.*)\\}", Pattern.DOTALL);
 
     private MathText() {}
 
-    static String of(Element math) {
+    /** The line for this {@code math} element; empty when it says nothing. */
+    public static String of(Element math) {
         String told = math.attr("alttext").strip();
         if (!told.isEmpty()) {
-            return told;
+            return bare(told);
         }
         Optional<String> tex = math.getElementsByTag("annotation").stream()
                 .filter(annotation -> annotation.attr("encoding").contains("tex"))
                 .map(annotation -> annotation.text().strip())
                 .filter(text -> !text.isEmpty())
                 .findFirst();
-        return tex.orElseGet(() -> text(math, 0).strip());
+        return tex.map(MathText::bare).orElseGet(() -> text(math, 0).strip());
+    }
+
+    private static String bare(String tex) {
+        Matcher displayed = DISPLAYED.matcher(tex);
+        return displayed.matches() ? displayed.group(1).strip() : tex;
     }
 
     private static String text(Element element, int depth) {

@@ -1,20 +1,28 @@
-package dateline.ingest.html;
+package dateline.ingest.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The pictures that a {@code srcset} offers (HTML Living Standard, section 4.8.4.4.2). */
-final class SrcSet {
+public final class SrcSet {
     private static final Pattern DESCRIPTOR = Pattern.compile("(\\d{1,6}(?:\\.\\d{1,3})?)[wx]");
     private static final int LONGEST = 20_000;
+
+    /** Width in pixels, beyond which a picture is for print. */
+    private static final double WIDEST = 2_600;
+
+    /** From here on what a set tells is a width and no density of pixels. */
+    public static final double NARROWEST = 16;
 
     /**
      * One of them.
      *
      * @param size width or density as told; 1 when it is not
      */
-    record Candidate(String address, double size) {}
+    public record Candidate(String address, double size) {}
 
     private final String set;
     private int at;
@@ -24,7 +32,7 @@ final class SrcSet {
     }
 
     /** All of them, in order. */
-    static List<Candidate> candidates(String set) {
+    public static List<Candidate> candidates(String set) {
         var parsed = new SrcSet(set);
         var found = new ArrayList<Candidate>();
         parsed.skipToAddress();
@@ -33,6 +41,16 @@ final class SrcSet {
             parsed.skipToAddress();
         }
         return found;
+    }
+
+    /** The widest that is not beyond all measure; of those that are, the smallest. */
+    public static Optional<Candidate> widest(List<Candidate> all) {
+        return all.stream()
+                .filter(candidate -> candidate.size() >= NARROWEST && candidate.size() <= WIDEST)
+                .max(Comparator.comparingDouble(Candidate::size))
+                .or(() -> all.stream()
+                        .filter(candidate -> candidate.size() > WIDEST)
+                        .min(Comparator.comparingDouble(Candidate::size)));
     }
 
     private void skipToAddress() {

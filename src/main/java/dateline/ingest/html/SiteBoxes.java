@@ -1,0 +1,39 @@
+package dateline.ingest.html;
+
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/**
+ * Boxes that a site's plug-ins put between the paragraphs of a story, and that feeds and exports take along: what asks for
+ * consent to load something, what readers comment, and forms that ask for an address.
+ */
+final class SiteBoxes {
+    private static final String CONSENT = "[class*=BorlabsCookie], [class*=_brlbs], [class*=cmplz-placeholder],"
+            + " [class*=cmplz-blocked], [class*=didomi], [class*=usercentrics], [class*=uc-embedding], [class*=embed-consent],"
+            + " [class*=consent-placeholder], [class*=cookie-placeholder], [class*=two-click], [class*=external-content-consent]";
+    private static final String COMMENTS = "[itemtype*=schema.org/Comment], [itemtype*=UserComments], #comments, #disqus_thread,"
+            + " #respond, .comments-area, .comment-list, .commentlist, .comment-respond";
+    private static final String FORMS = ".mc4wp-form, [class*=newsletter-signup], [class*=newsletter-form], [class*=regwall]";
+
+    /** A box holds less of the text than this; else the class is that of the story itself. */
+    private static final double MOST = 0.5;
+
+    private static final int LONGEST_REQUEST = 1_000;
+
+    private SiteBoxes() {}
+
+    /** Takes them away; gives how many there were. */
+    static int remove(Element body) {
+        int whole = body.text().length();
+        int removed = 0;
+        for (var box : List.copyOf(body.select(CONSENT + ", " + COMMENTS + ", " + FORMS))) {
+            int length = box.text().length();
+            boolean asks = box.is(COMMENTS) || (length <= LONGEST_REQUEST && box.selectFirst("img, figure, video") == null);
+            if (box != body && box.parent() != null && asks && length < whole * MOST) {
+                box.remove();
+                removed++;
+            }
+        }
+        return removed;
+    }
+}

@@ -1,0 +1,114 @@
+package dateline.ingest.plain;
+
+import dateline.ingest.page.fields.BylineNames;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Takes the names of authors out of the lines of a text that name them. A text has lost the elements that part a name from
+ * what stands beside it, so more may stand in the line: a post, a place, an agency, the date, the name a second time.
+ */
+final class TextNames {
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final Pattern SPACES = Pattern.compile("[\\s\u00a0\u202f]+");
+
+    /** What kind of piece it is, before the word that leads to the name: {@code Kommentar von Nicole Opitz}. */
+    private static final Pattern KIND = Pattern.compile(
+            "^(?:an? |the |eine? |une? |una |un )?\\p{L}+(?: \\p{L}+)? (?:by|von|par|por|door|di|av|af|durch) (?=(?-i:\\p{Lu}))|^(?:durch|redacci[oó]n|redaktion) ?[/:]? (?=(?-i:\\p{Lu}))",
+            FLAGS);
+
+    private static final String NAME_WORD = "(?-i:\\p{Lu}[\\p{L}.'\u2019-]*\\p{L}\\.?|\\p{Lu}\\.)";
+    private static final Pattern WITHIN = Pattern.compile(
+            "(?<!\\p{L})(?:by|von|par|por|door|av|author|autor(?:in)?|auteur|autore)\\s*:?\\s*(" + NAME_WORD
+                    + "(?: (?:de|del|van|von|der|den|la|di|da|du|le|el|al|bin|ter|ten|dos|y|" + NAME_WORD
+                    + ")){1,4})(?=\\s*$|[\\s,|\u00b7\u2022\\d-])",
+            FLAGS);
+
+    /** Others than the author, whom a page names beside the author. */
+    private static final Pattern OTHERS = Pattern.compile(
+            "^(?:edited|reviewed|fact.?checked|medically reviewed|translated|photos?|photographs?|photography|illustrations?|foto|fotos|bild|bilder|video|aus dem \\p{L}+|traducci\u00f3n|traduit|traduction|traduzione|tradu\u00e7\u00e3o|vertaling|ansvarig|utgivare)(?!\\p{L}).{0,60}",
+            FLAGS);
+
+    /** Words of posts that no name ends with. */
+    private static final Set<String> OF_POSTS = Set.of(
+            "political", "deputy", "assistant", "senior", "chief", "news", "staff", "special", "foreign", "business",
+            "sports", "sport", "science", "health", "technology", "tech", "crime", "economics", "education", "environment",
+            "defence", "defense", "home", "royal", "showbiz", "features", "content", "hub", "world", "national",
+            "transport", "religion", "data", "live", "digital", "audience", "city", "local", "politics", "culture", "arts",
+            "head", "farming", "investigations", "legal", "media", "security", "diplomatic", "global", "us", "uk",
+            "freelance", "guest", "contributing", "managing", "executive", "associate", "general", "lead", "trainee");
+
+    private static final int LEAST_WORD = 4;
+
+    private TextNames() {}
+
+    /** The names that several lines tell, each once, in their order. */
+    static List<String> in(List<String> lines) {
+        Set<String> names = new LinkedHashSet<>();
+        List<String> own = lines.stream()
+                .filter(line -> !OTHERS.matcher(line.strip()).matches())
+                .toList();
+        own.forEach(line -> names.addAll(in(line)));
+        boolean persons = names.stream().anyMatch(BylineNames::isPerson);
+        return names.stream()
+                .filter(name -> !persons || BylineNames.isPerson(name))
+                .filter(name -> names.stream().noneMatch(other -> isPartOf(name, other)))
+                .toList();
+    }
+
+    private static boolean isPartOf(String name, String other) {
+        return other.length() > name.length() && (other.endsWith(" " + name) || other.startsWith(name + " "));
+    }
+
+    /** The names in one line. */
+    static List<String> in(String line) {
+        String text = SPACES.matcher(line).replaceAll(" ").strip();
+        String bare = KIND.matcher(text).replaceFirst("");
+        var names = new ArrayList<String>();
+        BylineNames.in(bare).forEach(name -> names.add(cut(name)));
+        boolean person = names.stream().anyMatch(BylineNames::isPerson);
+        Optional<String> within = person ? Optional.empty() : within(text);
+        return within.map(name -> List.of(cut(name))).orElse(List.copyOf(names));
+    }
+
+    private static Optional<String> within(String text) {
+        Matcher matcher = WITHIN.matcher(text);
+        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
+    /** Without a post behind the name, and without the name again. */
+    private static String cut(String name) {
+        String once = once(name);
+        String[] words = once.split(" ");
+        for (int i = 2; i < words.length; i++) {
+            if (OF_POSTS.contains(words[i].toLowerCase(Locale.ROOT))) {
+                return String.join(" ", List.of(words).subList(0, i));
+            }
+        }
+        return once;
+    }
+
+    /** {@code Tobias MühlbauerTobias Mühlbauer} is one name. */
+    private static String once(String name) {
+        for (int at = 5; at < name.length() - 4; at++) {
+            boolean glued = Character.isUpperCase(name.charAt(at)) && Character.isLowerCase(name.charAt(at - 1));
+            if (glued && (name.startsWith(name.substring(at)) || isShouted(name, at))) {
+                return name.substring(0, at);
+            }
+        }
+        return name;
+    }
+
+    private static boolean isShouted(String name, int at) {
+        return at + 2 < name.length()
+                && at - 1 - name.lastIndexOf(' ', at) >= LEAST_WORD
+                && Character.isUpperCase(name.charAt(at + 1))
+                && Character.isUpperCase(name.charAt(at + 2));
+    }
+}

@@ -1,0 +1,182 @@
+package dateline.ingest.plain;
+
+import dateline.article.RelatedLink;
+import dateline.article.Slug;
+import dateline.ingest.model.RawArticle.RawDate;
+import dateline.ingest.model.RawArticleBuilder;
+import dateline.ingest.page.outline.BlockCue;
+import dateline.ingest.text.DateInText;
+import dateline.ingest.text.FieldText;
+import dateline.ingest.text.FigureOrder;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads what a page shows around its story, by form: where it is filed, when it changed, what else there is to read. */
+final class TextSurroundings {
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final Pattern STEP = Pattern.compile("\\s*[>\u203a\u00bb]\\s*|\\s+/\\s+");
+    private static final Set<String> HOME = Set.of(
+            "home", "homepage", "home page", "start", "startseite", "startsida", "forside", "forsiden", "hem", "hjem",
+            "accueil", "inicio", "portada", "in\u00edcio", "p\u00e1gina inicial", "voorpagina", "etusivu", "strona g\u0142\u00f3wna",
+            "\u0433\u043b\u0430\u0432\u043d\u0430\u044f", "\u0433\u043e\u043b\u043e\u0432\u043d\u0430", "\u30c8\u30c3\u30d7", "\u30db\u30fc\u30e0", "\u9996\u9875", "\u9996\u9801", "anasayfa", "domov", "kezd\u0151lap");
+
+    /** Words before the time of a change. */
+    private static final Pattern UPDATED = Pattern.compile(
+            "(?<!\\p{L})(?:updated|modified|aktualisiert|stand\\s*:|mis(?:e)? \u00e0 jour|modifi\u00e9|actualizad[oa]|aggiornat[oa]|atualizad[oa]|aangepast|bijgewerkt|gewijzigd|laatste update|uppdaterad|\u00e4ndrad|oppdatert|opdateret"
+                    + "|aktualizacja|zaktualizowano|aktualizov\u00e1no|p\u00e4ivitetty|g\u00fcncellen\\p{L}*|friss\u00edtve|\u043e\u0431\u043d\u043e\u0432\u043b\u0435\u043d\\p{L}*|\u043e\u043d\u043e\u0432\u043b\u0435\u043d\\p{L}*)|\u66f4\u65b0",
+            FLAGS);
+
+    private static final Pattern TOPICS = Pattern.compile(
+            "(?:topics?|tags?|keywords?|themen|schlagwörter|sujets|temas|argomenti|onderwerpen|ämnen|emner|tematy)(?: (?:in|of|im|i|dans|en|nell|del|van|på|w)\\b.{0,40})?\\s*:?|無断転載.*",
+            FLAGS);
+
+    private static final int ABOVE = 40;
+    private static final int KICKER_ABOVE = 3;
+    private static final int STEP_CHARS = 40;
+    private static final int STEPS = 6;
+    private static final int KICKER = 28;
+    private static final int DATED = 160;
+    private static final int BEHIND = 80;
+    private static final int MOST_RELATED = 10;
+    private static final int LEAST_TITLE = 14;
+    private static final long ENDS_LIST = BlockCue.SUBSCRIBE.mark()
+            | BlockCue.COMMENT.mark()
+            | BlockCue.RIGHTS.mark()
+            | BlockCue.SHARE.mark()
+            | BlockCue.FOLLOW.mark()
+            | BlockCue.CONSENT.mark()
+            | BlockCue.ADVERT.mark();
+
+    private final JudgedText judged;
+    private final List<MeasuredLine> lines;
+    private final RawArticleBuilder draft;
+
+    TextSurroundings(JudgedText judged, RawArticleBuilder draft) {
+        this.judged = judged;
+        this.lines = judged.lines();
+        this.draft = draft;
+    }
+
+    /** What stands over and under a headline at this place. */
+    void head(int title, Optional<String> site) {
+        if (!breadcrumb(title)) {
+            kicker(title, site);
+        }
+        updated(title);
+    }
+
+    private boolean breadcrumb(int title) {
+        for (int i = title - 1; i >= Math.max(0, title - ABOVE); i--) {
+            List<String> steps = steps(lines.get(i).text());
+            if (!steps.isEmpty()) {
+                draft.section(steps.get(steps.size() - 1)).confidence("section", 0.7);
+                draft.sections(steps.subList(0, steps.size() - 1));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The sections that a breadcrumb leads through; none for another line. */
+    private List<String> steps(String line) {
+        if (line.length() > STEP_CHARS * STEPS) {
+            return List.of();
+        }
+        List<String> steps = new ArrayList<>(
+                Arrays.stream(STEP.split(line)).map(String::strip).filter(s -> !s.isEmpty()).toList());
+        boolean home = steps.size() > 1 && HOME.contains(steps.get(0).toLowerCase(Locale.ROOT));
+        if (!home || steps.size() > STEPS || steps.stream().anyMatch(step -> step.length() > STEP_CHARS)) {
+            return List.of();
+        }
+        steps.remove(0);
+        String last = Slug.of(steps.get(steps.size() - 1));
+        boolean isTitle = lines.stream().limit(judged.start()).anyMatch(l -> l.words().count() > 3
+                && Slug.of(l.text()).equals(last));
+        if (isTitle) {
+            steps.remove(steps.size() - 1);
+        }
+        return steps;
+    }
+
+    /** A short line right over the headline that the page's menu has, too. */
+    private void kicker(int title, Optional<String> site) {
+        for (int i = title - 1; i >= Math.max(0, title - KICKER_ABOVE); i--) {
+            MeasuredLine line = lines.get(i);
+            if (line.date().isPresent() || line.byline()) {
+                continue;
+            }
+            boolean brief = line.weight() <= KICKER && line.words().count() <= 3 && line.ending() == 0;
+            boolean isSite = site.filter(name -> Slug.of(name).equals(Slug.of(line.text()))).isPresent();
+            if (brief && !isSite && !line.isFurniture() && isTwice(i) && !Boilerplate.isNoTitle(line.text())) {
+                draft.section(line.text()).confidence("section", 0.6);
+            }
+            return;
+        }
+    }
+
+    private boolean isTwice(int at) {
+        for (int i = 0; i < at; i++) {
+            if (lines.get(i).words().isSameAs(lines.get(at).words())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void updated(int title) {
+        for (int i = Math.max(0, title - KICKER_ABOVE); i < Math.max(title, judged.start()); i++) {
+            String text = lines.get(i).text();
+            Matcher word = UPDATED.matcher(text);
+            if (text.length() <= DATED && word.find()) {
+                String told = text.substring(word.end());
+                String next = i + 1 < lines.size() && told.isBlank() ? lines.get(i + 1).text() : told;
+                DateInText.in(next, FigureOrder.DAY_FIRST)
+                        .filter(date -> next.length() <= DATED)
+                        .ifPresent(date -> draft.updated(RawDate.of(date)).confidence("updated", 0.8));
+                return;
+            }
+        }
+    }
+
+    /** What stands behind the story under a label: titles of others, and tags. */
+    void behind() {
+        Set<String> related = new LinkedHashSet<>();
+        boolean listed = false;
+        for (int i = judged.end(); i < Math.min(lines.size(), judged.end() + BEHIND); i++) {
+            MeasuredLine line = lines.get(i);
+            String text = line.text();
+            Matcher tags = Boilerplate.TAGS.matcher(text);
+            Matcher inline = Boilerplate.RELATED_INLINE.matcher(text);
+            if (tags.matches() && line.ending() != 2) {
+                draft.tags(FieldText.listed(tags.group(1), ",;|"));
+                listed = false;
+            } else if (Boilerplate.RELATED_LABEL.matcher(text).matches()) {
+                listed = true;
+            } else if (inline.matches()) {
+                related.add(inline.group(1));
+            } else if (listed && line.date().isEmpty()) {
+                listed = related.size() < MOST_RELATED && isTitle(line);
+                if (listed) {
+                    related.add(text);
+                }
+            }
+        }
+        related.forEach(title -> draft.related(new RelatedLink(title, Optional.empty())));
+    }
+
+    private static boolean isTitle(MeasuredLine line) {
+        return line.weight() >= LEAST_TITLE
+                && line.words().count() >= 3
+                && !line.isSentence()
+                && (line.cues() & ENDS_LIST) == 0
+                && !Boilerplate.isLine(line.text())
+                && !TOPICS.matcher(line.text()).matches();
+    }
+}

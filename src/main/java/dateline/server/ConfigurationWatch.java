@@ -1,0 +1,82 @@
+package dateline.server;
+
+import dateline.Newsroom;
+import dateline.partner.PartnerPublisher;
+import dateline.publication.Problem;
+import dateline.publication.yaml.PartnersReader;
+import dateline.publication.yaml.PublicationReader;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes publication.yaml and partners.yaml when they have changed; while there is a mistake in them, what was stays. */
+final class ConfigurationWatch {
+    private static final Logger log = LoggerFactory.getLogger(ConfigurationWatch.class);
+
+    private final Newsroom newsroom;
+    private final PartnerPublisher partners;
+    private final Configuration configuration;
+    private final Path feeds;
+    private final FileStamp publicationFile;
+    private final FileStamp partnersFile;
+    private volatile Consumer<PartnersReader.Reading> partnersFollowed = reading -> {};
+    private volatile Runnable inForce = () -> {};
+
+    ConfigurationWatch(Newsroom newsroom, PartnerPublisher partners, Configuration configuration, Path feeds) {
+        this.newsroom = newsroom;
+        this.partners = partners;
+        this.configuration = configuration;
+        this.feeds = feeds;
+        this.publicationFile = new FileStamp(feeds.resolve("publication.yaml"));
+        this.partnersFile = new FileStamp(feeds.resolve(PartnersReader.FILE_NAME));
+    }
+
+    /** Runs this whenever another publication is in force. */
+    void whenInForce(Runnable follower) {
+        inForce = follower;
+    }
+
+    /** Has this told of the partners whenever they have changed. */
+    void whenPartnersChange(Consumer<PartnersReader.Reading> follower) {
+        partnersFollowed = follower;
+    }
+
+    /** Takes what has changed since the last look. */
+    void look() {
+        boolean publicationHasChanged = publicationFile.hasChanged();
+        if (publicationHasChanged) {
+            takePublication();
+        }
+        if (partnersFile.hasChanged() || publicationHasChanged) {
+            takePartners();
+        }
+    }
+
+    private void takePublication() {
+        PublicationReader.Reading reading = configuration.readAgain();
+        if (reading.publication().isPresent() && reading.problems().isEmpty()) {
+            newsroom.follow(reading.publication().get());
+            inForce.run();
+            log.info("The changed configuration is in force");
+        } else {
+            reading.problems().stream()
+                    .map(Problem::sentence)
+                    .forEach(sentence -> log.warn("The configuration stays as it was: {}", sentence));
+        }
+    }
+
+    private void takePartners() {
+        PartnersReader.Reading reading = PartnerWiring.read(feeds, Optional.of(newsroom.publication()));
+        if (reading.problems().isEmpty()) {
+            partners.follow(newsroom.publication(), reading.partners());
+            partnersFollowed.accept(reading);
+            log.info("The partners are in force: {}", reading.partners().size());
+        } else {
+            reading.problems().stream()
+                    .map(Problem::sentence)
+                    .forEach(sentence -> log.warn("The partners stay as they were: {}", sentence));
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package dateline.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dateline.ingest.plain.MeasuredText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.IntFunction;
+
+/**
+ * A text, and what a careful reader found in it.
+ *
+ * @param id empty for one that is only learnt from
+ * @param truth what it is scored by
+ * @param taught what is learnt from it
+ * @param weight how much it counts beside others
+ */
+record TextLesson(
+        String id, String kind, String site, String text, Truth truth, Truth taught, JsonNode told, double weight) {
+    private static final int TITLE_SLACK = 40;
+    private static final int NAME_LINE = 110;
+    private static final double TEXT_WEIGHT = 60;
+    private static final double MOST = 8;
+
+    /** So far from the story a menu has many lines like one another, and some of them tell as much as all. */
+    private static final int FAR = 15;
+
+    private static final int ONE_OF = 6;
+    private static final int BYLINES_ONE_OF = 3;
+    private static final int HEADINGS_ONE_OF = 3;
+
+    /** One line: where it stands, and what it is an example of. */
+    record Line(int at, boolean story, double weight) {}
+
+    boolean isScored() {
+        return !id.isEmpty();
+    }
+
+    /** What stands beside a story and may be counted as its own or not: who wrote the truths down did either. */
+    List<String> may() {
+        List<String> may = texts(told.path("may"));
+        if (told.hasNonNull("dek")) {
+            may.add(told.path("dek").asText());
+        }
+        return may.stream().map(Wordings::folded).toList();
+    }
+
+    static List<String> texts(JsonNode list) {
+        var texts = new ArrayList<String>();
+        list.forEach(text -> texts.add(text.asText()));
+        return texts;
+    }
+
+    /** The lines that something can be learnt from. */
+    List<Line> lines(MeasuredText measured) {
+        List<String> texts = measured.texts();
+        List<Example.OfLine> examples = Example.ofLines(texts, at -> new float[] {at}, taught);
+        List<String> may = may();
+        double total = examples.stream()
+                .mapToDouble(e -> e.example().story() * e.example().weight())
+                .sum();
+        double share = taught.body().isPresent() ? Math.min(1, TEXT_WEIGHT / Math.max(1, total)) : 1;
+        var lines = new ArrayList<Line>();
+        int last = -FAR;
+        int[] next = next(examples);
+        for (int i = 0; i < examples.size(); i++) {
+            Example example = examples.get(i).example();
+            int at = (int) example.measures()[0];
+            boolean story = example.story() > 0.5;
+            last = story ? at : last;
+            boolean far = at - last > FAR && next[i] - at > FAR;
+            boolean drawn = !far || Math.floorMod(examples.get(i).text().hashCode(), ONE_OF) == 0;
+            if (drawn && !may.contains(Wordings.folded(examples.get(i).text()))) {
+                lines.add(new Line(at, story, Math.min(MOST, example.weight() * share * weight * (far ? 3 : 1))));
+            }
+        }
+        return lines;
+    }
+
+    private static int[] next(List<Example.OfLine> examples) {
+        int[] next = new int[examples.size()];
+        int following = Integer.MAX_VALUE;
+        for (int i = next.length - 1; i >= 0; i--) {
+            Example example = examples.get(i).example();
+            following = example.story() > 0.5 ? (int) example.measures()[0] : following;
+            next[i] = following;
+        }
+        return next;
+    }
+
+    /** The lines that read as the headline, among those that may be one where the story was found. */
+    List<Example> titles(MeasuredText measured) {
+        return titles(measured, measured::asTitle, 1);
+    }
+
+    /** The same among all lines, of which a part is drawn. */
+    List<Example> headings(MeasuredText measured) {
+        return titles(measured, measured::asHeading, HEADINGS_ONE_OF);
+    }
+
+    private List<Example> titles(MeasuredText measured, IntFunction<Optional<float[]>> measures, int oneOf) {
+        var examples = new ArrayList<Example>();
+        String title = Wordings.folded(told.path("title").asText(""));
+        if (title.isEmpty()) {
+            return examples;
+        }
+        List<String> folded = measured.texts().stream().map(Wordings::folded).toList();
+        boolean whole = folded.contains(title);
+        for (int i = 0; i < folded.size(); i++) {
+            boolean is = whole
+                    ? folded.get(i).equals(title)
+                    : folded.get(i).contains(title) && folded.get(i).length() < title.length() + TITLE_SLACK;
+            if (is || Math.floorMod(folded.get(i).hashCode(), oneOf) == 0) {
+                measures.apply(i)
+                        .ifPresent(m -> examples.add(new Example(m, is ? 1 : 0, (is ? 3 : oneOf) * weight)));
+            }
+        }
+        return examples;
+    }
+
+    List<Example> bylines(MeasuredText measured) {
+        var examples = new ArrayList<Example>();
+        OptionalInt title = measured.title();
+        List<String> names =
+                texts(told.path("authors")).stream().map(Wordings::folded).toList();
+        for (int i = 0; i < measured.texts().size() && !names.isEmpty(); i++) {
+            String folded = Wordings.folded(measured.texts().get(i));
+            boolean is = folded.length() < NAME_LINE && names.stream().anyMatch(folded::contains);
+            if (is || Math.floorMod(folded.hashCode(), BYLINES_ONE_OF) == 0) {
+                measured.asByline(i, title)
+                        .ifPresent(m -> examples.add(new Example(m, is ? 1 : 0, (is ? 2 : BYLINES_ONE_OF) * weight)));
+            }
+        }
+        return examples;
+    }
+
+    List<Example> dates(MeasuredText measured) {
+        var examples = new ArrayList<Example>();
+        OptionalInt title = measured.title();
+        String day = told.path("published").asText("");
+        for (int i = 0; i < measured.texts().size() && !day.isEmpty(); i++) {
+            boolean is = measured.day(i).filter(day::startsWith).isPresent();
+            measured.asDate(i, title).ifPresent(m -> examples.add(new Example(m, is ? 1 : 0, weight)));
+        }
+        return examples;
+    }
+}

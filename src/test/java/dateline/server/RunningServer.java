@@ -6,6 +6,7 @@ import dateline.partner.PartnerPublisher;
 import dateline.publication.Publication;
 import dateline.source.InboundEndpoints;
 import dateline.store.ArticleStore;
+import dateline.store.StoreAddress;
 import dateline.store.engine.SqlArticleStore;
 import java.util.List;
 import java.util.Random;
@@ -15,8 +16,13 @@ record RunningServer(ArticleStore store, Newsroom newsroom, BackgroundJobs backg
         implements AutoCloseable {
     /** Started, filed and printed. */
     static RunningServer on(CommandLineHarness commandLine) {
+        return on(commandLine, new StoreAddress.Folder(commandLine.data()));
+    }
+
+    /** The same on the store at this address. */
+    static RunningServer on(CommandLineHarness commandLine, StoreAddress storeAddress) {
         Publication publication = NewsroomWiring.publication(commandLine.feeds());
-        ArticleStore store = SqlArticleStore.open(commandLine.data(), publication.authority(), 2026);
+        ArticleStore store = SqlArticleStore.open(storeAddress, publication.authority(), 2026);
         var newsroom = new Newsroom(publication, store, commandLine.clock, new Random(1));
         var partners = new PartnerPublisher(store, publication, List.of());
         var backgroundJobs = new BackgroundJobs(

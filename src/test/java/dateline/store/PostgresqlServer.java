@@ -45,23 +45,23 @@ public final class PostgresqlServer implements AutoCloseable {
 
     /** Where its programs are, if this machine has them: in the path, or where Debian puts them. */
     private static Optional<Path> programs() {
-        Stream<Path> inPath = Stream.of(System.getenv().getOrDefault("PATH", "").split(":")).map(Path::of);
-        try (Stream<Path> debian = versions(Path.of("/usr/lib/postgresql"))) {
-            return Stream.concat(inPath, debian)
-                    .filter(bin -> Files.isExecutable(bin.resolve("initdb")))
-                    .findFirst();
+        List<Path> places = new ArrayList<>();
+        for (String place : System.getenv().getOrDefault("PATH", "").split(":")) {
+            places.add(Path.of(place));
         }
+        places.addAll(versions(Path.of("/usr/lib/postgresql")));
+        return places.stream()
+                .filter(bin -> Files.isExecutable(bin.resolve("initdb")))
+                .findFirst();
     }
 
-    private static Stream<Path> versions(Path folder) {
-        try {
-            return Files.list(folder)
-                    .sorted(Comparator.comparing((Path version) ->
-                                    Integer.parseInt(version.getFileName().toString()))
-                            .reversed())
-                    .map(version -> version.resolve("bin"));
+    private static List<Path> versions(Path folder) {
+        try (Stream<Path> versions = Files.list(folder)) {
+            return versions.sorted(Comparator.reverseOrder())
+                    .map(version -> version.resolve("bin"))
+                    .toList();
         } catch (IOException e) {
-            return Stream.empty();
+            return List.of();
         }
     }
 
@@ -190,7 +190,6 @@ public final class PostgresqlServer implements AutoCloseable {
         List<ProcessHandle> all = new ArrayList<>(List.of(postmaster));
         all.addAll(postmaster.descendants().toList());
         all.forEach(ProcessHandle::destroyForcibly);
-        all.forEach(one -> one.onExit().join());
         letGo();
     }
 

@@ -165,7 +165,7 @@ public final class FreshnessBench {
     /** Whoever reads the feed without a pause sees each story as soon as it is there. */
     private void watch(RunningJar server, int stories) {
         try {
-            while (seenAt.size() < stories || !seenAt.keySet().containsAll(receivedAt.keySet())) {
+            while (receivedAt.size() < stories || !seenAt.keySet().containsAll(receivedAt.keySet())) {
                 JsonNode feed = JSON.readTree(server.get("/feeds/all.json").body());
                 long now = System.nanoTime();
                 feed.path("items")

@@ -133,7 +133,9 @@ final class IngestPipeline {
     }
 
     private PendingInput inOrder(PendingInput found, int number) {
-        if (found.reading().filter(reading -> overtaken.hasLater(reading, number)).isPresent()) {
+        if (found.reading()
+                .filter(reading -> overtaken.hasLater(reading, number))
+                .isPresent()) {
             return new PendingInput(
                     found.input(),
                     Optional.empty(),

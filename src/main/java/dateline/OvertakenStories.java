@@ -27,9 +27,8 @@ final class OvertakenStories {
 
     private static Optional<String> story(Reading reading) {
         return reading instanceof Reading.Clean clean
-                ? clean.claimedId()
-                        .map(ArticleId::value)
-                        .or(() -> clean.aliases().stream().findFirst())
+                ? clean.claimedId().map(ArticleId::value).or(() -> clean.aliases().stream()
+                        .findFirst())
                 : Optional.empty();
     }
 }

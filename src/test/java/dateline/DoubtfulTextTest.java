@@ -20,7 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What becomes of a text that is too odd to be read without a person. */
 class DoubtfulTextTest {
-    private static final String MENUS = "Home\nNews\nSport\nLog in\nSubscribe\nCookies\nPrivacy policy\nNewsletter\n".repeat(8);
+    private static final String MENUS =
+            "Home\nNews\nSport\nLog in\nSubscribe\nCookies\nPrivacy policy\nNewsletter\n".repeat(8);
 
     @TempDir
     Path folder;

@@ -37,7 +37,7 @@ class ReliabilityTableTest {
                 .toList();
 
         assertFalse(tests.isEmpty() || cells[3].isBlank(), row);
-        tests.forEach(test ->
-                assertTrue(Files.isRegularFile(TESTS.resolve(test.replace('.', '/') + ".java")), () -> test + " is gone"));
+        tests.forEach(test -> assertTrue(
+                Files.isRegularFile(TESTS.resolve(test.replace('.', '/') + ".java")), () -> test + " is gone"));
     }
 }

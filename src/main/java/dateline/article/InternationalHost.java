@@ -46,9 +46,13 @@ final class InternationalHost {
                 .matcher(Normalizer.normalize(label, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
                 .replaceAll("");
         boolean spelled = mapped.codePoints()
-                .allMatch(c -> Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK
-                        || Character.getType(c) == Character.COMBINING_SPACING_MARK || c == '-' || c == '_'
-                        || c == '\u200C' || c == '\u200D');
+                .allMatch(c -> Character.isLetterOrDigit(c)
+                        || Character.getType(c) == Character.NON_SPACING_MARK
+                        || Character.getType(c) == Character.COMBINING_SPACING_MARK
+                        || c == '-'
+                        || c == '_'
+                        || c == '\u200C'
+                        || c == '\u200D');
         String ascii = "xn--" + Punycode.encoded(mapped);
         if (!spelled || ascii.length() > LONGEST_LABEL) {
             throw new IllegalArgumentException("no label of a host");

@@ -14,8 +14,7 @@ import java.util.Optional;
 public record PlatformFields(
         Optional<String> shortTitle, Optional<String> usageTerms, Optional<String> digitalSourceType) {
     /** Nothing is said. */
-    public static final PlatformFields NONE =
-            new PlatformFields(Optional.empty(), Optional.empty(), Optional.empty());
+    public static final PlatformFields NONE = new PlatformFields(Optional.empty(), Optional.empty(), Optional.empty());
 
     /** The same, and where it says nothing what the other says. */
     public PlatformFields or(PlatformFields other) {

@@ -29,7 +29,8 @@ public final class Slug {
                 MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         String lower = Normalizer.normalize(plain, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         String spelt = SHARP.matcher(PLUS.matcher(lower).replaceAll("-plus")).replaceAll("-sharp");
-        String named = LEADING_DOT.matcher(STAR.matcher(spelt).replaceAll("-star")).replaceFirst("dot-");
+        String named =
+                LEADING_DOT.matcher(STAR.matcher(spelt).replaceAll("-star")).replaceFirst("dot-");
         String unquoted = named.replace("'", "").replace("\u2019", "");
         return ENDS.matcher(BETWEEN_WORDS.matcher(unquoted).replaceAll("-")).replaceAll("");
     }

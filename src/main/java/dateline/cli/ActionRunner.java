@@ -15,7 +15,8 @@ record ActionRunner(CommandEnvironment commandEnvironment, SharedOptions options
     /** Gives the exit status. */
     int carryOut(BiFunction<EditorialActions, InputArguments, ActionResult> act) {
         Publication publication = NewsroomWiring.publication(options.feeds);
-        try (ArticleStore store = NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock())) {
+        try (ArticleStore store =
+                NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock())) {
             EditorialActions editorialActions = new Newsroom(
                             publication, store, commandEnvironment.clock(), commandEnvironment.random())
                     .actions()

@@ -49,7 +49,8 @@ final class DeliveriesCommand extends SubcommandGroup {
             SharedOptions options,
             BiFunction<DeliveryControl, Publication, T> work) {
         Publication publication = NewsroomWiring.publication(options.feeds);
-        try (ArticleStore store = NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock())) {
+        try (ArticleStore store =
+                NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock())) {
             return work.apply(
                     PushWiring.control(store, options.feeds, publication, commandEnvironment.clock()), publication);
         }

@@ -46,7 +46,8 @@ final class DeskCommand extends SubcommandGroup {
     private static int withAccounts(
             SharedOptions options, CommandEnvironment commandEnvironment, ToIntFunction<DeskAccounts> work) {
         Publication publication = NewsroomWiring.publication(options.feeds);
-        try (ArticleStore store = NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock())) {
+        try (ArticleStore store =
+                NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock())) {
             return work.applyAsInt(store.deskAccounts());
         }
     }

@@ -58,8 +58,8 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         var configuration = new Configuration(options.feeds, NewsroomWiring.DEFAULT_BASE_URL, baseUrl);
         var surroundings = new SiteExporter.Surroundings(commandEnvironment.clock(), commandEnvironment.random());
-        try (ArticleStore store = NewsroomWiring.store(
-                        options.storeAddress(), configuration.read(), commandEnvironment.clock());
+        try (ArticleStore store =
+                        NewsroomWiring.store(options.storeAddress(), configuration.read(), commandEnvironment.clock());
                 var exporter = new SiteExporter(folder, store, options.feeds, configuration, surroundings)) {
             ExportSummary summary = exporter.everything();
             print(summary);

@@ -56,7 +56,8 @@ final class IngestCommand implements Callable<Integer> {
                 .of(paths).stream()
                         .map(input -> keepIds ? new OriginalIdInput(input) : input)
                         .toList();
-        try (ArticleStore store = NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock());
+        try (ArticleStore store =
+                        NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock());
                 OutboundClient client = SourceWiring.client(publication)) {
             Newsroom newsroom =
                     new Newsroom(publication, store, commandEnvironment.clock(), commandEnvironment.random());

@@ -99,7 +99,8 @@ final class KeyCommand extends SubcommandGroup {
                         ExitStatus.WRONG_USAGE, "--expires is over already: the key would open nothing.");
             }
             Publication publication = NewsroomWiring.publication(options.feeds);
-            try (ArticleStore store = NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock())) {
+            try (ArticleStore store =
+                    NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock())) {
                 KeySecret secret = KeySecret.mint(commandEnvironment.random());
                 String added =
                         store.write(writer -> names().filter(one -> writer.addAccessKey(one, scope, secret, now, end))
@@ -166,7 +167,8 @@ final class KeyCommand extends SubcommandGroup {
         @Override
         public Integer call() {
             Publication publication = NewsroomWiring.publication(options.feeds);
-            try (ArticleStore store = NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock())) {
+            try (ArticleStore store =
+                    NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock())) {
                 List<AccessKey> keys = store.read(reader -> reader.accessKeys());
                 if (options.json) {
                     ArrayNode list = JsonOutput.array();
@@ -217,7 +219,8 @@ final class KeyCommand extends SubcommandGroup {
         @Override
         public Integer call() {
             Publication publication = NewsroomWiring.publication(options.feeds);
-            try (ArticleStore store = NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock())) {
+            try (ArticleStore store =
+                    NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock())) {
                 boolean revoked = store.write(writer -> writer.revokeAccessKey(name, now(commandEnvironment)));
                 if (!revoked) {
                     throw new CommandFailure(

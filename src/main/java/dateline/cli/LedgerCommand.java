@@ -42,7 +42,8 @@ final class LedgerCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Publication publication = NewsroomWiring.publication(options.feeds);
-        try (ArticleStore store = NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock())) {
+        try (ArticleStore store =
+                NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock())) {
             List<LedgerEntry> entries = LedgerForm.of(store, named).orElseGet(() -> nothingServed(publication));
             if (options.json) {
                 commandEnvironment.out().println(JsonOutput.pretty(LedgerForm.json(entries)));

@@ -70,7 +70,8 @@ final class LintCommand implements Callable<Integer> {
     public Integer call() {
         Publication publication = NewsroomWiring.publication(options.feeds);
         Partner partner = partner(PartnerWiring.terms(options.feeds, publication));
-        try (ArticleStore store = NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock())) {
+        try (ArticleStore store =
+                NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock())) {
             List<LintFinding> findings = findings(
                     new PartnerLint(
                             store, publication, commandEnvironment.clock().instant()),

@@ -43,7 +43,8 @@ final class ListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Publication publication = NewsroomWiring.publication(options.feeds);
-        try (ArticleStore store = NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock())) {
+        try (ArticleStore store =
+                NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock())) {
             List<Article> articles = store.read(
                     reader -> reader.articles(Optional.ofNullable(section), Optional.ofNullable(state), limit));
             if (options.json) {

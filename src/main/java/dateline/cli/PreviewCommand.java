@@ -199,11 +199,10 @@ final class PreviewCommand implements Callable<Integer> {
 
     private static void put(ObjectNode form, Doubt doubt) {
         form.put("reason", doubt.reason());
-        doubt.readings()
-                .forEach(possible -> form.withArray("readings")
-                        .addObject()
-                        .put("title", possible.title())
-                        .put("begins", possible.begins()));
+        doubt.readings().forEach(possible -> form.withArray("readings")
+                .addObject()
+                .put("title", possible.title())
+                .put("begins", possible.begins()));
     }
 
     private void line(String name, Optional<String> value) {

@@ -69,7 +69,8 @@ final class QuarantineCommand extends SubcommandGroup {
         @Override
         public Integer call() {
             Publication publication = NewsroomWiring.publication(options.feeds);
-            try (ArticleStore store = NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock())) {
+            try (ArticleStore store =
+                    NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock())) {
                 List<QuarantineEntry> all = store.read(reader -> reader.quarantine());
                 if (options.json) {
                     ArrayNode list = JsonOutput.array();
@@ -109,7 +110,8 @@ final class QuarantineCommand extends SubcommandGroup {
         @Override
         public Integer call() {
             Publication publication = NewsroomWiring.publication(options.feeds);
-            try (ArticleStore store = NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock())) {
+            try (ArticleStore store =
+                    NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock())) {
                 QuarantineEntry kept = kept(store, number);
                 byte[] bytes =
                         store.read(reader -> reader.quarantinedBytes(number)).orElse(new byte[0]);
@@ -145,7 +147,8 @@ final class QuarantineCommand extends SubcommandGroup {
         @Override
         public Integer call() {
             Publication publication = NewsroomWiring.publication(options.feeds);
-            try (ArticleStore store = NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock())) {
+            try (ArticleStore store =
+                    NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock())) {
                 List<QuarantineEntry> chosen = Optional.of(numbers)
                         .filter(some -> !some.isEmpty())
                         .map(some ->

@@ -70,7 +70,8 @@ final class RenderCommand implements Callable<Integer> {
         FeedAddress address =
                 FeedAddress.parse(stem).orElseThrow(() -> wrong("This is not the address of a feed: " + feed));
         Publication publication = NewsroomWiring.publication(options.feeds);
-        try (ArticleStore store = NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock())) {
+        try (ArticleStore store =
+                NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock())) {
             Optional<byte[]> bytes = new Publisher(store, publication, store.renditionLog())
                     .past()
                     .at(time, address, format);
@@ -83,7 +84,8 @@ final class RenderCommand implements Callable<Integer> {
         Publication publication = NewsroomWiring.publication(options.feeds);
         Partner partner = PartnerArgument.of(feed, PartnerWiring.terms(options.feeds, publication))
                 .orElseThrow(() -> wrong("partners.yaml has no partner with the file " + feed + "."));
-        try (ArticleStore store = NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock())) {
+        try (ArticleStore store =
+                NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock())) {
             print(new PartnerRendering(store, publication).at(time, partner), feed);
             return ExitStatus.DONE;
         }

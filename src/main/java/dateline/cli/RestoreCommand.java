@@ -46,8 +46,8 @@ final class RestoreCommand implements Callable<Integer> {
                     .println(
                             options.json
                                     ? JsonOutput.pretty(BackupCommand.json(file, manifest))
-                                    : "Restored and verified: " + BackupCommand.sentence(manifest) + ", in "
-                                            + data + ".");
+                                    : "Restored and verified: " + BackupCommand.sentence(manifest) + ", in " + data
+                                            + ".");
         }
         return ExitStatus.DONE;
     }

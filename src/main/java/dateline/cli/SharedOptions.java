@@ -20,7 +20,8 @@ public final class SharedOptions {
             defaultValue = "${env:DATELINE_STORE}",
             description = "A PostgreSQL in place of the store in DIR: jdbc:postgresql://user:password@host/database."
                     + " DATELINE_STORE is the same, and does not show the password to other users.")
-    @Nullable String store;
+    @Nullable
+    String store;
 
     @Option(names = "--json", description = "Prints JSON for programs instead of text for people.")
     boolean json;

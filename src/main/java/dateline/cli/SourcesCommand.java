@@ -78,7 +78,8 @@ final class SourcesCommand extends SubcommandGroup {
         public Integer call() {
             Publication publication = NewsroomWiring.publication(options.feeds);
             List<SourceTerms> terms = SourceWiring.terms(options.feeds, publication);
-            try (ArticleStore store = NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock());
+            try (ArticleStore store =
+                            NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock());
                     OutboundClient client = SourceWiring.client(publication)) {
                 Newsroom newsroom =
                         new Newsroom(publication, store, commandEnvironment.clock(), commandEnvironment.random());
@@ -155,7 +156,8 @@ final class SourcesCommand extends SubcommandGroup {
             List<SourceTerms> all = reading.sources();
             List<SourceTerms> chosen = name == null ? all : List.of(named(all, name));
             var refused = new AtomicInteger();
-            try (ArticleStore store = NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock());
+            try (ArticleStore store =
+                            NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock());
                     OutboundClient client = SourceWiring.client(publication)) {
                 Newsroom newsroom =
                         new Newsroom(publication, store, commandEnvironment.clock(), commandEnvironment.random());

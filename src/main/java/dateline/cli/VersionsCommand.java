@@ -51,7 +51,8 @@ final class VersionsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Publication publication = NewsroomWiring.publication(options.feeds);
-        try (ArticleStore store = NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock())) {
+        try (ArticleStore store =
+                NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock())) {
             Article article = store.read(reader -> reader.articleNamed(id))
                     .orElseThrow(() -> new CommandFailure(
                             ExitStatus.PARTLY, "There is no article with the id " + id + ". Try: dateline list"));

@@ -68,7 +68,8 @@ final class WhyCommand implements Callable<Integer> {
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(), "This is not the address of a feed: " + feed + ". Write it as in world."));
         Publication publication = NewsroomWiring.publication(options.feeds);
-        try (ArticleStore store = NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock())) {
+        try (ArticleStore store =
+                NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock())) {
             FeedExplanation feedExplanation = new Newsroom(
                             publication, store, commandEnvironment.clock(), commandEnvironment.random())
                     .why(id, address);
@@ -91,7 +92,8 @@ final class WhyCommand implements Callable<Integer> {
         Partner partner = PartnerArgument.of(feed, PartnerWiring.terms(options.feeds, publication))
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(), "partners.yaml has no partner " + feed + ". Write it as in partners/msn."));
-        try (ArticleStore store = NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock())) {
+        try (ArticleStore store =
+                NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock())) {
             FeedExplanation ofFeed = new Newsroom(
                             publication, store, commandEnvironment.clock(), commandEnvironment.random())
                     .why(id, new FeedAddress(partner.terms().feed()));

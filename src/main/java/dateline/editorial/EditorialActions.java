@@ -1,12 +1,9 @@
 package dateline.editorial;
 
 import dateline.article.Article;
-import dateline.article.ArticleId;
-import dateline.article.Content;
 import dateline.article.EditorialClass;
 import dateline.article.PlainText;
 import dateline.article.State;
-import dateline.ingest.model.ArticleAliases;
 import dateline.ingest.model.Input;
 import dateline.ingest.model.Reading;
 import dateline.store.ArticleStore;

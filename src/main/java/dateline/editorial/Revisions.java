@@ -1,10 +1,10 @@
 package dateline.editorial;
 
 import dateline.article.Article;
-import dateline.ingest.model.ArticleAliases;
 import dateline.article.ArticleId;
 import dateline.article.Content;
 import dateline.article.EditorialClass;
+import dateline.ingest.model.ArticleAliases;
 import dateline.ingest.model.Reading;
 import dateline.store.StoreWriter;
 import java.time.Instant;

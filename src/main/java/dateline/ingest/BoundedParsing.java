@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Reads documents that are no inputs, such as polled feeds, with the time and the memory that an input has (SEC-02). */
 public final class BoundedParsing {
@@ -23,15 +24,15 @@ public final class BoundedParsing {
      * @param givenUp makes a result of the reason why there is none
      */
     public <T> T of(BytesInput document, Function<BytesInput, T> parsing, Function<String, T> givenUp) {
-        var result = new AtomicReference<Optional<T>>(Optional.empty());
-        var rejected = new AtomicReference<Optional<T>>(Optional.empty());
+        var result = new AtomicReference<@Nullable T>();
+        var rejected = new AtomicReference<@Nullable T>();
         new BoundedReading(limits.get())
                 .read(
                         document,
-                        (input, taker) -> result.set(Optional.of(parsing.apply(document))),
-                        reading -> rejected.set(reading.reasonAgainst().map(givenUp)));
-        return rejected.get()
-                .or(result::get)
+                        (input, taker) -> result.set(parsing.apply(document)),
+                        reading -> reading.reasonAgainst().map(givenUp).ifPresent(rejected::set));
+        return Optional.ofNullable(rejected.get())
+                .or(() -> Optional.ofNullable(result.get()))
                 .orElseGet(() -> givenUp.apply("Nothing came of it."));
     }
 }

@@ -71,7 +71,8 @@ final class Normaliser {
                 .body()
                 .filter(body -> body.markup() == RawArticle.Markup.MARKDOWN)
                 .ifPresent(body -> MarkdownDialects.of(body.text()).repairs().forEach(repairs::repair));
-        doubtFinished(title.get(), rawArticle.standfirst().orElse(""), cleaned.body().text(), repairs);
+        doubtFinished(
+                title.get(), rawArticle.standfirst().orElse(""), cleaned.body().text(), repairs);
         var content = content(rawArticle, title.get(), cleaned, url, base, siteName, folder, repairs);
         if (content.body().isEmpty()
                 && content.standfirst().isEmpty()

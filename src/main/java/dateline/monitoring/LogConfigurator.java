@@ -62,7 +62,9 @@ public final class LogConfigurator extends ContextAwareBase implements Configura
         root.addAppender(appender);
         logging.getLogger("dateline")
                 .setLevel(Level.toLevel(
-                        Optional.ofNullable(environment.get("DATELINE_LOG_LEVEL")).orElse("INFO"), Level.INFO));
+                        Optional.ofNullable(environment.get("DATELINE_LOG_LEVEL"))
+                                .orElse("INFO"),
+                        Level.INFO));
     }
 
     private static Encoder<ILoggingEvent> started(Encoder<ILoggingEvent> encoder, LoggerContext logging) {

@@ -143,10 +143,8 @@ final class NinjsProfile implements Profile {
         rights(object, story, document);
         PlatformFields fields = content.platformFields();
         fields.usageTerms().map(CleanText::line).ifPresent(terms -> object.put("usageTerms", terms));
-        fields.digitalSourceType()
-                .map(CleanText::line)
-                .ifPresent(type -> object.putObject("digitalSourceType")
-                        .put(AddressRule.WEB.takes(type) ? "uri" : "literal", type));
+        fields.digitalSourceType().map(CleanText::line).ifPresent(type -> object.putObject("digitalSourceType")
+                .put(AddressRule.WEB.takes(type) ? "uri" : "literal", type));
         entry.article().note().map(CleanText::line).ifPresent(note -> object.put("edNote", note));
         if (!entry.authors().isEmpty()) {
             object.put("by", entry.authors().stream().map(Author::name).collect(Collectors.joining(", ")));

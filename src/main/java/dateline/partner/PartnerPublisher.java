@@ -182,8 +182,7 @@ public final class PartnerPublisher {
         var view = new AgreedView(partner, state.time());
         PartnerSelection partnerSelection = publisher
                 .partnerSelections()
-                .of(
-                        partner.feed(), partner.terms().window(), recipient(partner), partner.narrowing(), view)
+                .of(partner.feed(), partner.terms().window(), recipient(partner), partner.narrowing(), view)
                 .orElseThrow();
         Lint lint = Lint.of(
                 partner,

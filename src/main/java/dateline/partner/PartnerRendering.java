@@ -25,9 +25,10 @@ public final class PartnerRendering {
                 .partnerSelections()
                 .at(
                         new PartnerSelections.Past(partner.terms().slug(), time),
-                        partner.feed(), partner.terms().window(), partner.narrowing(), whole -> PartnerStories.of(
-                                        partner, whole, time)
-                                .document())
+                        partner.feed(),
+                        partner.terms().window(),
+                        partner.narrowing(),
+                        whole -> PartnerStories.of(partner, whole, time).document())
                 .map(selection -> PartnerPublisher.bytes(partner, selection));
     }
 }

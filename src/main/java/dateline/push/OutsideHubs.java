@@ -155,7 +155,8 @@ final class OutsideHubs {
                         .filter(since -> !now.isBefore(since.plus(ALARM_AFTER)))
                         .isPresent())
                 .map(line -> "The hub " + line.getKey() + " has taken no ping for "
-                        + ALARM_AFTER.toMinutes() + " minutes or more. Its subscribers hear of nothing at once; it is tried"
+                        + ALARM_AFTER.toMinutes()
+                        + " minutes or more. Its subscribers hear of nothing at once; it is tried"
                         + " again. Look at push: hubs in publication.yaml.")
                 .sorted()
                 .toList();

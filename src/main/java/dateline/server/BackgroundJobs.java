@@ -178,8 +178,7 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
 
     @Override
     public List<Measure> measures() {
-        return new JobMeasures(newsroom, disk)
-                .of(Stream.of(releasing, printing, filing, watching, lookingAtTheDisk));
+        return new JobMeasures(newsroom, disk).of(Stream.of(releasing, printing, filing, watching, lookingAtTheDisk));
     }
 
     private void publish() {

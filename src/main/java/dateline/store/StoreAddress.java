@@ -35,11 +35,10 @@ public sealed interface StoreAddress {
     record Postgresql(
             String hosts, String database, Optional<String> user, Optional<String> password, String parameters)
             implements StoreAddress {
-        private static final Pattern ADDRESS = Pattern.compile(
-                "(?:(?<user>[^:]*)(?::(?<password>.*))?@)?(?<hosts>[^@/?]*)(?:/(?<database>[^@/?]*))?"
+        private static final Pattern ADDRESS =
+                Pattern.compile("(?:(?<user>[^:]*)(?::(?<password>.*))?@)?(?<hosts>[^@/?]*)(?:/(?<database>[^@/?]*))?"
                         + "(?:[?](?<parameters>\\w+=.*)?)?");
-        private static final Pattern HOSTS =
-                Pattern.compile("[\\w.-]*(?::\\d{1,5})?|\\[[0-9A-Fa-f:.]+](?::\\d{1,5})?");
+        private static final Pattern HOSTS = Pattern.compile("[\\w.-]*(?::\\d{1,5})?|\\[[0-9A-Fa-f:.]+](?::\\d{1,5})?");
 
         private static Optional<StoreAddress> read(String text) {
             return Optional.of(ADDRESS.matcher(text))

@@ -149,7 +149,9 @@ enum Dump {
             return switch (Dump.this) {
                 case REGION, READER -> true;
                 case COPY -> tag.equals("p");
-                case SOUP, W3M -> SPACED.contains(tag) && !(tag.equals("ul") && element.parents().is("ul"));
+                case SOUP, W3M ->
+                    SPACED.contains(tag)
+                            && !(tag.equals("ul") && element.parents().is("ul"));
             };
         }
 
@@ -179,7 +181,8 @@ enum Dump {
                     break;
                 }
                 lines.add(rest.substring(0, at));
-                rest = (text.startsWith(" ") ? " ".repeat(text.indexOf(text.strip()) + 2) : "") + rest.substring(at + 1);
+                rest = (text.startsWith(" ") ? " ".repeat(text.indexOf(text.strip()) + 2) : "")
+                        + rest.substring(at + 1);
             }
             lines.add(rest);
         }

@@ -64,18 +64,14 @@ public final class FitTextBench {
                     .flatMap(i -> ofLessons.get(i).stream().mapToInt(example -> i))
                     .toArray();
             return new Examples(
-                    Boosting.Sample.of(
-                            ofLessons.stream().flatMap(List::stream).toList()),
-                    lesson);
+                    Boosting.Sample.of(ofLessons.stream().flatMap(List::stream).toList()), lesson);
         }
 
         List<String> fit(IntPredicate taken, Boosting.Settings settings) {
             int[] rows = IntStream.range(0, lesson.length)
                     .filter(row -> taken.test(lesson[row]))
                     .toArray();
-            return Boosting.fit(sample, rows, settings).stream()
-                    .map(Tree::line)
-                    .toList();
+            return Boosting.fit(sample, rows, settings).stream().map(Tree::line).toList();
         }
     }
 
@@ -122,8 +118,8 @@ public final class FitTextBench {
                 .map(line -> example(line, texts.get(i).measures(line.at())))
                 .toList()));
         var heads = Examples.of(each(i -> lessons.get(i).headings(texts.get(i))));
-        fitEach((f, taken) -> models[f] = new Models(
-                first.fit(taken, LINES), heads.fit(taken, FIELDS), NOTHING, NOTHING, NOTHING, NOTHING));
+        fitEach((f, taken) -> models[f] =
+                new Models(first.fit(taken, LINES), heads.fit(taken, FIELDS), NOTHING, NOTHING, NOTHING, NOTHING));
         texts = each(i -> texts.get(i).lookedAtBy(models[fold[i]].lines(), models[fold[i]].heads()));
         var second = Examples.of(each(i -> taught.get(i).stream()
                 .flatMap(line -> texts.get(i).inRun(line.at()).map(m -> example(line, m)).stream())

@@ -112,8 +112,7 @@ record TextLesson(
                     ? folded.get(i).equals(title)
                     : folded.get(i).contains(title) && folded.get(i).length() < title.length() + TITLE_SLACK;
             if (is || Math.floorMod(folded.get(i).hashCode(), oneOf) == 0) {
-                measures.apply(i)
-                        .ifPresent(m -> examples.add(new Example(m, is ? 1 : 0, (is ? 3 : oneOf) * weight)));
+                measures.apply(i).ifPresent(m -> examples.add(new Example(m, is ? 1 : 0, (is ? 3 : oneOf) * weight)));
             }
         }
         return examples;

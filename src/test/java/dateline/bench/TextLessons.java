@@ -117,9 +117,8 @@ final class TextLessons {
         Truth taught = extracted
                 .map(body -> new Truth(Optional.of(body), List.of(), List.of()))
                 .orElse(truth);
-        String site = Optional.ofNullable(pages.get(page))
-                .flatMap(Pages.Page::url)
-                .orElse("https://" + page + "/");
+        String site =
+                Optional.ofNullable(pages.get(page)).flatMap(Pages.Page::url).orElse("https://" + page + "/");
         double weight = extracted.isPresent() ? TOLD_BY_EXTRACTOR : 1;
         lessons.add(new TextLesson(id, kind, site, text, truth, taught, told, weight));
     }

@@ -58,7 +58,8 @@ final class TextScore {
 
     List<String> table() {
         var table = new ArrayList<String>();
-        table.add("held out by site: kind | body F1 | precision | recall | snippets F1 | headline | published | names F1");
+        table.add(
+                "held out by site: kind | body F1 | precision | recall | snippets F1 | headline | published | names F1");
         bodies.keySet().stream().sorted().forEach(kind -> {
             Score score = bodies.get(kind);
             int[] n = fields.get(kind);

@@ -36,7 +36,8 @@ class DeliveriesCommandTest {
     }
 
     @Test
-    @DisplayName("SEC-06: a webhook is listed without the query of its address, and needs a secret, which is shown once")
+    @DisplayName(
+            "SEC-06: a webhook is listed without the query of its address, and needs a secret, which is shown once")
     void listAndSecret() throws IOException {
         assertEquals("no-secret", list().at("/0/state").asText());
         assertFalse(list().toString().contains("token"));
@@ -59,7 +60,9 @@ class DeliveriesCommandTest {
                 harness.run("", "deliveries", "retry", "wire").out().strip());
         assertEquals(
                 "Told again from change 3 by a running server: webhooks 1.",
-                harness.run("", "deliveries", "replay", "--from", "3", "wire").out().strip());
+                harness.run("", "deliveries", "replay", "--from", "3", "wire")
+                        .out()
+                        .strip());
         assertEquals(2, list().at("/0/cursor").asLong());
     }
 

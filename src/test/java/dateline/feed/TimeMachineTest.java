@@ -64,8 +64,13 @@ final class TimeMachineTest {
 
             assertArrayEquals(
                     empty,
-                    life.publisher().past().at(before, Life.NEWS, Documents.ATOM).orElseThrow());
-            assertEquals(Optional.empty(), life.publisher().past().at(before, new FeedAddress("tag/harbour"), Documents.ATOM));
+                    life.publisher()
+                            .past()
+                            .at(before, Life.NEWS, Documents.ATOM)
+                            .orElseThrow());
+            assertEquals(
+                    Optional.empty(),
+                    life.publisher().past().at(before, new FeedAddress("tag/harbour"), Documents.ATOM));
         }
     }
 }

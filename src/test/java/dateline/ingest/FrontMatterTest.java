@@ -205,9 +205,10 @@ class FrontMatterTest {
 
     @Test
     void aShortEntryOfMediumIsReadAsOne() {
-        String entry = "<article class=\"h-entry\"><h1 class=\"p-name\">Lamp</h1><section class=\"e-content\"><h3>Lamp</h3>"
-                + "<p>It turns.</p><blockquote>It works.</blockquote></section><footer>By <a class=\"p-author\">Ada"
-                + " Quill</a></footer></article>";
+        String entry =
+                "<article class=\"h-entry\"><h1 class=\"p-name\">Lamp</h1><section class=\"e-content\"><h3>Lamp</h3>"
+                        + "<p>It turns.</p><blockquote>It works.</blockquote></section><footer>By <a class=\"p-author\">Ada"
+                        + " Quill</a></footer></article>";
 
         var clean = IngestHarness.clean("lamp.html", "<html><head><title>Lamp</title></head><body>" + entry);
 

@@ -27,15 +27,19 @@ class LogConfiguratorTest {
     @Test
     void anObjectALineWhenAskedFor() throws Exception {
         String written = written(Map.of("DATELINE_LOG_FORMAT", "json"), log -> log.warn("Filed {}", 3));
-        assertEquals("Filed 3", new ObjectMapper().readTree(written).path("formattedMessage").asText());
+        assertEquals(
+                "Filed 3",
+                new ObjectMapper().readTree(written).path("formattedMessage").asText());
         assertEquals(1, written.lines().count());
     }
 
     @Test
     void whatIsBelowTheLevelIsNotWritten() {
         assertEquals("", written(Map.of(), log -> log.debug("detail")));
-        assertTrue(written(Map.of("DATELINE_LOG_LEVEL", "DEBUG"), log -> log.debug("detail")).contains("detail"));
-        assertTrue(written(Map.of("DATELINE_LOG_LEVEL", "nonsense"), log -> log.info("told")).contains("told"));
+        assertTrue(written(Map.of("DATELINE_LOG_LEVEL", "DEBUG"), log -> log.debug("detail"))
+                .contains("detail"));
+        assertTrue(written(Map.of("DATELINE_LOG_LEVEL", "nonsense"), log -> log.info("told"))
+                .contains("told"));
     }
 
     private static String written(Map<String, String> environment, Consumer<Logger> work) {

@@ -14,8 +14,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -140,7 +140,8 @@ class NinjsProfileTest {
     void platformFields() {
         String story = "{\"title\": \"Ferry %1$s\", \"lang\": \"en\", \"bodyText\": \"Text %1$s.\", %2$s}";
         String list = "http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia";
-        stand.file("a", story.formatted("a", "\"usageTerms\": \"Online alone\", \"digitalSourceType\": \"" + list + "\""));
+        stand.file(
+                "a", story.formatted("a", "\"usageTerms\": \"Online alone\", \"digitalSourceType\": \"" + list + "\""));
         stand.file("b", story.formatted("b", "\"digitalSourceType\": \"digitalArt\""));
 
         JsonNode composite = read();
@@ -148,8 +149,14 @@ class NinjsProfileTest {
         assertEquals(Set.of(), SCHEMA.validate(composite));
         assertEquals(Set.of(), SCHEMA_2.validate(read("ninjs-2")));
         assertEquals(List.of("Online alone"), composite.findValuesAsText("usageTerms"));
-        assertEquals(List.of(list), composite.findValuesAsText("uri").stream().filter(list::equals).toList());
-        assertEquals(List.of("digitalArt"), composite.findValuesAsText("literal").stream().filter("digitalArt"::equals).toList());
+        assertEquals(
+                List.of(list),
+                composite.findValuesAsText("uri").stream().filter(list::equals).toList());
+        assertEquals(
+                List.of("digitalArt"),
+                composite.findValuesAsText("literal").stream()
+                        .filter("digitalArt"::equals)
+                        .toList());
     }
 
     @Test

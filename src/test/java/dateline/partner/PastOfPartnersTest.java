@@ -64,7 +64,8 @@ class PastOfPartnersTest {
     }
 
     @Test
-    @DisplayName("TOMB-05: render --at tells the takedowns of that time, to whoever had been served the stories by then")
+    @DisplayName(
+            "TOMB-05: render --at tells the takedowns of that time, to whoever had been served the stories by then")
     void takedowns() {
         String gone = stand.story("gone");
         String held = stand.story("held");

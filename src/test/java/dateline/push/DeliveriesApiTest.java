@@ -37,9 +37,8 @@ class DeliveriesApiTest {
     void open() {
         site = new CallbackSite();
         harness = PushHarness.allowing(folder, site);
-        boolean added = harness.store.write(
-                writer -> writer.addAccessKey(
-                                "editor", AccessKey.Scope.EDIT, editor, harness.clock.instant(), Optional.empty())
+        boolean added = harness.store.write(writer ->
+                writer.addAccessKey("editor", AccessKey.Scope.EDIT, editor, harness.clock.instant(), Optional.empty())
                         && writer.addAccessKey(
                                 "filer", AccessKey.Scope.INGEST, filer, harness.clock.instant(), Optional.empty()));
         assertTrue(added);
@@ -75,7 +74,8 @@ class DeliveriesApiTest {
     @DisplayName("SEC-06: an edit key sees how deliveries go, and no query of an address; no other key sees anything")
     void listed() {
         harness.file("a", "Ferry", "news");
-        await().until(() -> json(list(editor)).at("/0/deliveries/0/outcome").asText().equals("delivered"));
+        await().until(() ->
+                json(list(editor)).at("/0/deliveries/0/outcome").asText().equals("delivered"));
 
         HttpResponse<String> answer = list(editor);
 
@@ -95,12 +95,18 @@ class DeliveriesApiTest {
         await().until(() -> json(list(editor)).at("/0/state").asText().equals("failing"));
         site.answers("/hook", 200);
 
-        assertEquals(1, json(post(editor, "retry", "{\"partner\": \"wire\"}")).path("webhooks").asInt());
+        assertEquals(
+                1,
+                json(post(editor, "retry", "{\"partner\": \"wire\"}"))
+                        .path("webhooks")
+                        .asInt());
 
         await().until(() -> site.delivered("/hook").size() >= 2);
         await().until(() -> json(list(editor)).at("/0/cursor").asLong() > 0);
         int told = site.delivered("/hook").size();
-        assertEquals(1, json(post(editor, "replay", "{\"from\": 1}")).path("webhooks").asInt());
+        assertEquals(
+                1,
+                json(post(editor, "replay", "{\"from\": 1}")).path("webhooks").asInt());
         await().until(() -> site.delivered("/hook").size() > told);
         assertEquals(
                 1,

@@ -90,8 +90,14 @@ class HubUnderLoadTest {
 
         harness.file("a", "Ferry", "news");
         patiently().until(() -> !site.delivered("/flood0").isEmpty());
-        patiently().until(() ->
-                !harness.store.pushLog().snapshot().hub().get(0).delivery().delivered().isEmpty());
+        patiently().until(() -> !harness.store
+                .pushLog()
+                .snapshot()
+                .hub()
+                .get(0)
+                .delivery()
+                .delivered()
+                .isEmpty());
         harness.file("b", "Seal", "news");
 
         patiently().until(() -> site.delivered("/flood0").size() == 2);

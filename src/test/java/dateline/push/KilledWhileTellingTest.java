@@ -92,9 +92,7 @@ class KilledWhileTellingTest {
                     "desk", AccessKey.Scope.EDIT, secret, Clock.systemUTC().instant(), Optional.empty()));
             assertTrue(added);
             new DeliveryControl(
-                            store,
-                            List.of(new WebhookTerms("wire", URI.create(site.at("/hook")))),
-                            Clock.systemUTC())
+                            store, List.of(new WebhookTerms("wire", URI.create(site.at("/hook")))), Clock.systemUTC())
                     .newSecret("wire", random);
         }
         start();
@@ -125,8 +123,8 @@ class KilledWhileTellingTest {
                         "--data",
                         folder.resolve("data").toString())
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        folder.resolve("log").toFile()))
+                .redirectOutput(
+                        ProcessBuilder.Redirect.appendTo(folder.resolve("log").toFile()))
                 .start();
         patiently("start").until(() -> !server.isAlive() || status(request("/health/ready")) == 200);
         assertTrue(server.isAlive(), Files.readString(folder.resolve("log")));
@@ -167,12 +165,13 @@ class KilledWhileTellingTest {
     private void file(String story, int version) {
         String body = "{\"sourceId\": \"%s\", \"title\": \"Story %s\", \"bodyText\": \"Version %d.\"}"
                 .formatted(story, story, version);
-        patiently("filing").until(() -> status(request("/api/articles")
-                                .header("Authorization", "Bearer " + key)
-                                .header("Content-Type", "application/json")
-                                .POST(HttpRequest.BodyPublishers.ofString(body)))
-                        / 100
-                == 2);
+        patiently("filing")
+                .until(() -> status(request("/api/articles")
+                                        .header("Authorization", "Bearer " + key)
+                                        .header("Content-Type", "application/json")
+                                        .POST(HttpRequest.BodyPublishers.ofString(body)))
+                                / 100
+                        == 2);
         taken.merge(story, 1, Integer::sum);
     }
 
@@ -184,7 +183,8 @@ class KilledWhileTellingTest {
             int heard = site.delivered("/hook").size();
             int until = heard + 1 + random.nextInt(STORIES - 1);
             var killing = new Thread(() -> {
-                patiently("messages before the kill").until(() -> site.delivered("/hook").size() >= until);
+                patiently("messages before the kill")
+                        .until(() -> site.delivered("/hook").size() >= until);
                 server.destroyForcibly();
             });
             killing.start();

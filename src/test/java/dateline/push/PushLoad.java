@@ -45,7 +45,8 @@ public final class PushLoad {
                     quiet,
                     busy,
                     heap() >> 20);
-        }    }
+        }
+    }
 
     private static void subscribe(PushHarness harness, CallbackSite site, int live, int dead) {
         List<HubSubscription> all = new ArrayList<>();

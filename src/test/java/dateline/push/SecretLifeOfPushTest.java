@@ -53,8 +53,7 @@ class SecretLifeOfPushTest {
 
         World(Path folder) {
             String push = "{ hubs: ['%s'], allow-private: ['%s'] }".formatted(site.at("/ping"), site.authority());
-            harness = new PushHarness(
-                    folder, push, PushWiring.client(PushHarness.publication(folder, push)), random);
+            harness = new PushHarness(folder, push, PushWiring.client(PushHarness.publication(folder, push)), random);
             harness.clock.stand(MORNING);
             harness.webhook(site.at("/hook"));
             documents.add(document());
@@ -114,13 +113,13 @@ class SecretLifeOfPushTest {
         }
 
         void awaitTheEnd() {
-            await().atMost(Duration.ofMinutes(1))
-                    .until(() -> site.delivered("/cb").stream()
-                            .anyMatch(call -> anywhere(call.text()).equals(document())));
+            await().atMost(Duration.ofMinutes(1)).until(() -> site.delivered("/cb").stream()
+                    .anyMatch(call -> anywhere(call.text()).equals(document())));
             await().atMost(Duration.ofMinutes(1)).until(() -> site.delivered("/hook").stream()
                     .anyMatch(call -> call.text().contains("published")
-                            && call.header("webhook-id").equals("msg_wire_" + harness.newsroom.edition()
-                                    .sequence())));
+                            && call.header("webhook-id")
+                                    .equals("msg_wire_"
+                                            + harness.newsroom.edition().sequence())));
         }
 
         Set<String> pinged() {

@@ -33,7 +33,19 @@ class TopicBurstTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"5, 50", "5, 500", "20, 50", "45, 1000", "80, 50", "80, 1000", "120, 50", "160, 50", "160, 1000", "100, 3000", "150, 5000"})
+    @CsvSource({
+        "5, 50",
+        "5, 500",
+        "20, 50",
+        "45, 1000",
+        "80, 50",
+        "80, 1000",
+        "120, 50",
+        "160, 50",
+        "160, 1000",
+        "100, 3000",
+        "150, 5000"
+    })
     @DisplayName("WSP-11: a burst of 500 edits comes in at most three deliveries, the last with the last bytes")
     void burst(int seconds, int printMillis) {
         long end = Duration.ofSeconds(seconds).toNanos();

@@ -101,12 +101,13 @@ class TopicsTest {
     @DisplayName("WSP-05: whatever is asked for, there is one document at the address of a topic")
     void oneRepresentation() {
         harness.file("a", "Ferry", "news");
-        Set<String> bodies = List.of("*/*", "text/html", "application/rss+xml", "application/json;q=1, */*;q=0.1").stream()
-                .map(accept -> harness.send(harness.request("/feeds/news.atom")
-                                .header("Accept", accept)
-                                .header("Accept-Language", "fr, de;q=0.5"))
-                        .body())
-                .collect(Collectors.toSet());
+        Set<String> bodies =
+                List.of("*/*", "text/html", "application/rss+xml", "application/json;q=1, */*;q=0.1").stream()
+                        .map(accept -> harness.send(harness.request("/feeds/news.atom")
+                                        .header("Accept", accept)
+                                        .header("Accept-Language", "fr, de;q=0.5"))
+                                .body())
+                        .collect(Collectors.toSet());
 
         assertEquals(1, bodies.size());
         assertEquals(Set.of(harness.send(harness.request("/feeds/news.atom")).body()), bodies);

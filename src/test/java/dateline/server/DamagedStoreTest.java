@@ -194,7 +194,8 @@ class DamagedStoreTest {
         StoreUnavailableException refusal =
                 assertThrows(StoreUnavailableException.class, () -> file("Tern arrived", ""));
         assertTrue(
-                refusal.getMessage().contains("is damaged") && refusal.getMessage().contains("Put a backup in its place"),
+                refusal.getMessage().contains("is damaged")
+                        && refusal.getMessage().contains("Put a backup in its place"),
                 refusal.getMessage());
         CommandLineHarness.Result backup = commandLineHarness.run(
                 "", "backup", commandLineHarness.data().resolve("../copy.db").toString());

@@ -84,8 +84,9 @@ class ServersOnPostgresqlTest {
             file(first, "ferry.json", "Ferry sails again");
             await().atMost(LONG).until(() -> shows(first, "Ferry sails again"));
 
-            await().atMost(LONG).untilAsserted(() ->
-                    assertArrayEquals(get(first, "/feeds/all.atom"), get(second, "/feeds/all.atom")));
+            await().atMost(LONG)
+                    .untilAsserted(
+                            () -> assertArrayEquals(get(first, "/feeds/all.atom"), get(second, "/feeds/all.atom")));
             assertEquals(2, first.store().read(StoreReader::sequence));
             assertEquals(1, second.store().read(StoreReader::count));
         }
@@ -113,8 +114,8 @@ class ServersOnPostgresqlTest {
                 assertThrows(StoreUnavailableException.class, () -> file(first, "seal.json", "Seal asleep"));
 
                 database.run();
-                await().atMost(LONG).until(() ->
-                        first.backgroundJobs().reasonsAgainst().isEmpty());
+                await().atMost(LONG)
+                        .until(() -> first.backgroundJobs().reasonsAgainst().isEmpty());
                 file(first, "seal.json", "Seal asleep");
                 await().atMost(LONG).until(() -> shows(first, "Seal asleep") && shows(second, "Seal asleep"));
                 assertEquals(2, second.store().read(StoreReader::count));

@@ -270,7 +270,7 @@ class SiteExporterTest {
         var told = new LinkedBlockingQueue<ExportSummary>();
         var configuration = new Configuration(commandLine.feeds(), NewsroomWiring.DEFAULT_BASE_URL, null);
         try (var store = NewsroomWiring.store(
-                new StoreAddress.Folder(commandLine.data()), configuration.read(), commandLine.clock);
+                        new StoreAddress.Folder(commandLine.data()), configuration.read(), commandLine.clock);
                 var exporter = new SiteExporter(
                         out,
                         store,

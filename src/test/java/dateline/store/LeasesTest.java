@@ -15,6 +15,7 @@ class LeasesTest {
     final OnPostgresql onPostgresql = new OnPostgresql();
 
     @Test
+    @SuppressWarnings("try") // One ends early, to be seen to give back what it had.
     @DisplayName("One process at a time has a lease: until it gives it back, ends, or is cut off")
     void oneAtATime() throws Exception {
         var address = (StoreAddress.Postgresql) onPostgresql.store();
@@ -29,8 +30,11 @@ class LeasesTest {
             await().until(() -> second.leases().take("push"));
             assertFalse(first.leases().take("push"));
 
-            onPostgresql.server().execute("SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory'"
-                    + " AND database = (SELECT oid FROM pg_database WHERE datname = '" + address.database() + "')");
+            onPostgresql
+                    .server()
+                    .execute("SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory'"
+                            + " AND database = (SELECT oid FROM pg_database WHERE datname = '" + address.database()
+                            + "')");
             await().until(() -> first.leases().take("push"));
             await().until(() -> !second.leases().take("push"));
 

@@ -50,8 +50,7 @@ class ManyWritersTest {
         List<ArticleStore> stores = new ArrayList<>();
         try {
             stores.addAll(runAll(IntStream.range(0, 4)
-                    .<Callable<ArticleStore>>mapToObj(
-                            year -> () -> open("authority-" + year + ".example", 2020 + year))
+                    .<Callable<ArticleStore>>mapToObj(year -> () -> open("authority-" + year + ".example", 2020 + year))
                     .toList()));
 
             assertEquals(

@@ -99,7 +99,8 @@ public final class PostgresqlServer implements AutoCloseable {
 
     private void make() throws IOException {
         if ("root".equals(System.getProperty("user.name"))) {
-            UserPrincipal owner = folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(SUPERUSER);
+            UserPrincipal owner =
+                    folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(SUPERUSER);
             Files.setOwner(folder, owner);
         }
         // An order of texts that is not that of their bytes, as most databases have one.
@@ -107,8 +108,7 @@ public final class PostgresqlServer implements AutoCloseable {
             throw new IllegalStateException("initdb fails.");
         }
         Path rules = data().resolve("pg_hba.conf");
-        Files.writeString(
-                rules, "host all " + CLERK + " 127.0.0.1/32 scram-sha-256\n" + Files.readString(rules));
+        Files.writeString(rules, "host all " + CLERK + " 127.0.0.1/32 scram-sha-256\n" + Files.readString(rules));
     }
 
     private boolean initialised(String... options) throws IOException {
@@ -186,7 +186,8 @@ public final class PostgresqlServer implements AutoCloseable {
     /** Kills all of it at once, as a machine does that loses its power. */
     public void crash() throws IOException {
         List<String> lines = Files.readAllLines(data().resolve("postmaster.pid"), StandardCharsets.UTF_8);
-        ProcessHandle postmaster = ProcessHandle.of(Long.parseLong(lines.get(0))).orElseThrow();
+        ProcessHandle postmaster =
+                ProcessHandle.of(Long.parseLong(lines.get(0))).orElseThrow();
         List<ProcessHandle> all = new ArrayList<>(List.of(postmaster));
         all.addAll(postmaster.descendants().toList());
         all.forEach(ProcessHandle::destroyForcibly);

@@ -44,8 +44,9 @@ class PostgresqlStoreTest {
             assertFalse(wrong.next());
         }
         try (var store = SqlArticleStore.open(address, AUTHORITY, 2026)) {
-            List.of("b", "B", "a-1", "a1", "\u00e4").forEach(name -> store.write(writer ->
-                    writer.addAccessKey(name, AccessKey.Scope.EDIT, KeySecret.mint(new Random(name.hashCode())), MORNING)));
+            List.of("b", "B", "a-1", "a1", "\u00e4")
+                    .forEach(name -> store.write(writer -> writer.addAccessKey(
+                            name, AccessKey.Scope.EDIT, KeySecret.mint(new Random(name.hashCode())), MORNING)));
 
             assertEquals(
                     List.of("B", "a-1", "a1", "b", "\u00e4"),
@@ -96,9 +97,11 @@ class PostgresqlStoreTest {
     void whatCannotBeHadIsTold() throws Exception {
         String host = onPostgresql.server().host();
         var database = ((StoreAddress.Postgresql) onPostgresql.store()).database();
-        String login = PostgresqlServer.CLERK + ":" + URLEncoder.encode(PostgresqlServer.PASSWORD, StandardCharsets.UTF_8);
+        String login =
+                PostgresqlServer.CLERK + ":" + URLEncoder.encode(PostgresqlServer.PASSWORD, StandardCharsets.UTF_8);
 
-        assertRefused("postgresql://" + PostgresqlServer.CLERK + ":wrong@" + host + "/" + database, "user or the password");
+        assertRefused(
+                "postgresql://" + PostgresqlServer.CLERK + ":wrong@" + host + "/" + database, "user or the password");
         assertRefused("postgresql://" + login + "@" + host + "/no_such_database", "Make it with createdb");
         assertRefused("postgresql://" + login + "@127.0.0.1:1/" + database, "cannot be reached");
         assertRefused("postgresql://" + login + "@" + host + "/" + database, "Give this user the right");
@@ -106,8 +109,8 @@ class PostgresqlStoreTest {
 
     private static void assertRefused(String address, String sentence) {
         var refusal = assertThrows(
-                StoreUnavailableException.class,
-                () -> SqlArticleStore.open(StoreAddress.read(address), AUTHORITY, 2026).close());
+                StoreUnavailableException.class, () -> SqlArticleStore.open(StoreAddress.read(address), AUTHORITY, 2026)
+                        .close());
 
         assertTrue(refusal.getMessage().contains(sentence), refusal.getMessage());
         for (Throwable cause = refusal; cause != null; cause = cause.getCause()) {
@@ -121,8 +124,10 @@ class PostgresqlStoreTest {
         String other = onPostgresql.emptyDatabase();
         String newer = ((StoreAddress.Postgresql) onPostgresql.store()).database();
         execute(other, "CREATE TABLE meeting (minutes TEXT)");
-        execute(newer, "INSERT INTO flyway_schema_history SELECT 99, '99', 'from the future', type, script, checksum,"
-                + " installed_by, installed_on, 1, TRUE FROM flyway_schema_history WHERE version = '1'");
+        execute(
+                newer,
+                "INSERT INTO flyway_schema_history SELECT 99, '99', 'from the future', type, script, checksum,"
+                        + " installed_by, installed_on, 1, TRUE FROM flyway_schema_history WHERE version = '1'");
 
         assertRefused(onPostgresql.server().address(other), "does not have the form of Dateline's stores");
         assertRefused(onPostgresql.server().address(newer), "was written by a newer Dateline");

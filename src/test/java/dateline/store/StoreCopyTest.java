@@ -27,8 +27,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 class StoreCopyTest {
-    private static final LongConsumer SILENT = rows -> {};
     private static final KeySecret SECRET = KeySecret.mint(new Random(1));
+
+    private static void silently(long rows) {}
 
     @RegisterExtension
     final OnPostgresql onPostgresql = new OnPostgresql();
@@ -68,7 +69,7 @@ class StoreCopyTest {
     }
 
     private static StoreCopyReport copy(StoreAddress from, StoreAddress to) {
-        return new StoreCopy(from, to, SILENT).run();
+        return new StoreCopy(from, to, StoreCopyTest::silently).run();
     }
 
     private static List<Change> changes(ArticleStore store) {
@@ -127,7 +128,8 @@ class StoreCopyTest {
             }
         };
         assertThrows(CancellationException.class, () -> new StoreCopy(data, database, killer).run());
-        var unfinished = assertThrows(StoreUnavailableException.class, () -> open(database).close());
+        var unfinished = assertThrows(
+                StoreUnavailableException.class, () -> open(database).close());
         assertTrue(unfinished.getMessage().contains("is not whole"), unfinished.getMessage());
         var other = new StoreAddress.Folder(folder.resolve("other"));
         open(other).close();

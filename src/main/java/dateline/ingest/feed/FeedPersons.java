@@ -47,9 +47,8 @@ final class FeedPersons {
 
     /** People named one by one: each element of several holds one author, however the name reads. */
     static List<Byline> all(Stream<FeedNode> elements, FeedLinkResolver links) {
-        List<Byline> people = elements.flatMap(node -> of(node, links).stream())
-                .distinct()
-                .toList();
+        List<Byline> people =
+                elements.flatMap(node -> of(node, links).stream()).distinct().toList();
         return people.size() < 2
                 ? people
                 : people.stream()

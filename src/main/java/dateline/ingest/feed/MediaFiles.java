@@ -85,8 +85,7 @@ record MediaFiles(List<RawEnclosure> enclosures, Optional<Picture> image, int ot
         long alike = pictures.stream()
                 .filter(picture -> picture.attribute("width")
                                 .equals(pictures.get(0).attribute("width"))
-                        && picture.attribute("height")
-                                .equals(pictures.get(0).attribute("height")))
+                        && picture.attribute("height").equals(pictures.get(0).attribute("height")))
                 .map(MediaFiles::address)
                 .distinct()
                 .count();

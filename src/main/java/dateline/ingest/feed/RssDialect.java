@@ -124,12 +124,10 @@ final class RssDialect implements FeedDialect {
                         item.all(FeedNamespace.ATOM, "published"))
                 .flatMap(nodes -> dates(nodes).stream())
                 .toList();
-        return told.stream()
+        return told.stream().findFirst().map(first -> told.stream()
+                .filter(other -> other.isMoreExactThan(first))
                 .findFirst()
-                .map(first -> told.stream()
-                        .filter(other -> other.isMoreExactThan(first))
-                        .findFirst()
-                        .orElse(first));
+                .orElse(first));
     }
 
     /** Dublin Core's terms tell the update of what has a date; alone, as readers of RSS agree, they date nothing. */

@@ -66,8 +66,7 @@ public final class BodyMarkup {
     public static String html(RawBody body) throws Refusal {
         return switch (body.markup()) {
             case HTML -> EscapedMarkup.resolved(body.text());
-            case MARKDOWN ->
-                html(markdown(MarkdownDialects.of(body.text()).text()));
+            case MARKDOWN -> html(markdown(MarkdownDialects.of(body.text()).text()));
             case TEXT -> ofText(body.text());
         };
     }

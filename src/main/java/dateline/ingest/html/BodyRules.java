@@ -6,8 +6,8 @@ import java.util.Set;
 /** Which elements and attributes a body keeps: what readers keep in common, and no more. */
 final class BodyRules {
     static final Set<String> INLINE = Set.of(
-            "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "q", "rp", "rt", "ruby", "s",
-            "samp", "small", "strong", "sub", "sup", "time", "u", "var");
+            "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "q", "rp", "rt",
+            "ruby", "s", "samp", "small", "strong", "sub", "sup", "time", "u", "var");
     static final Set<String> BLOCK = Set.of(
             "aside",
             "blockquote",

@@ -32,7 +32,18 @@ final class CleanAttributes {
         var clean = new Attributes();
         Set<String> own = BodyRules.OWN_ATTRIBUTES.getOrDefault(tag, Set.of());
         for (String name : List.of(
-                "href", "cite", "datetime", "title", "lang", "dir", "rel", "start", "value", "type", "colspan", "rowspan")) {
+                "href",
+                "cite",
+                "datetime",
+                "title",
+                "lang",
+                "dir",
+                "rel",
+                "start",
+                "value",
+                "type",
+                "colspan",
+                "rowspan")) {
             boolean known = own.contains(name) || BodyRules.ATTRIBUTES.contains(name);
             if (name.equals("href") && PlaceInPage.isIn(element)) {
                 note(element).ifPresent(address -> clean.put(name, address));

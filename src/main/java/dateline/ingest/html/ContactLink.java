@@ -16,7 +16,8 @@ final class ContactLink {
     private static final int LONGEST = 2_000;
     private static final Pattern PARTS = Pattern.compile("(?is)(mailto|tel|sms):([^?]*)(?:\\?(.*))?");
     private static final Pattern ESCAPED_SPACE = Pattern.compile("(?i)%20|%C2%A0|[\\s\\u00A0\\u2007\\u202F]+");
-    private static final Pattern MAILBOX = Pattern.compile("([^\\s<>\"`\\\\@:,;/]{1,100})@([^\\s<>\"`\\\\@:,;/]{1,253})");
+    private static final Pattern MAILBOX =
+            Pattern.compile("([^\\s<>\"`\\\\@:,;/]{1,100})@([^\\s<>\"`\\\\@:,;/]{1,253})");
     private static final Pattern NUMBER = Pattern.compile("\\+?[0-9A-Za-z().*,;=\\-]{1,60}");
     private static final String MAILBOX_KEPT = "-._~!$'*+%";
     private static final String QUERY_KEPT = "-._~!$'()*+,;:@/?&=";
@@ -44,7 +45,8 @@ final class ContactLink {
 
     /** All mailboxes, by commas; nobody's where the reader is to say whose. */
     private static Optional<String> mailboxes(String text) {
-        String plain = ESCAPED_SPACE.matcher(text).replaceAll(" ").replace(';', ',').strip();
+        String plain =
+                ESCAPED_SPACE.matcher(text).replaceAll(" ").replace(';', ',').strip();
         var all = new StringBuilder();
         for (String one : plain.isEmpty() ? List.<String>of() : List.of(plain.split(","))) {
             Optional<String> mailbox = one.isBlank() ? Optional.of("") : mailbox(one.strip());
@@ -66,8 +68,10 @@ final class ContactLink {
     }
 
     private static Optional<String> number(String text) {
-        String plain = ESCAPED_SPACE.matcher(text).replaceAll("").replace('/', '-').replaceFirst("^-+", "");
+        String plain =
+                ESCAPED_SPACE.matcher(text).replaceAll("").replace('/', '-').replaceFirst("^-+", "");
         boolean dials = plain.chars().anyMatch(c -> c >= '0' && c <= '9');
-        return Optional.of(plain).filter(number -> dials && NUMBER.matcher(number).matches());
+        return Optional.of(plain)
+                .filter(number -> dials && NUMBER.matcher(number).matches());
     }
 }

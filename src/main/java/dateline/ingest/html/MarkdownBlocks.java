@@ -15,12 +15,12 @@ final class MarkdownBlocks {
     private static final Pattern FENCE = Pattern.compile(" {0,3}(```+|~~~+).*");
     private static final Pattern CALLOUT =
             Pattern.compile("((?:[ \\t]{0,3}>[ \\t]?)+)\\[!([A-Za-z]{2,20})][+-]?[ \\t]*(.*)");
-    private static final Pattern ADMONITION =
-            Pattern.compile("(?:!!!|\\?\\?\\?\\+?)[ \\t]+[a-z][\\w-]{0,30}(?:[ \\t]+[a-z][\\w-]{0,30}){0,3}(?:[ \\t]+\"(.*)\")?[ \\t]*");
+    private static final Pattern ADMONITION = Pattern.compile(
+            "(?:!!!|\\?\\?\\?\\+?)[ \\t]+[a-z][\\w-]{0,30}(?:[ \\t]+[a-z][\\w-]{0,30}){0,3}(?:[ \\t]+\"(.*)\")?[ \\t]*");
     private static final Pattern CONTAINER = Pattern.compile(
             " {0,3}:{3,10}[ \\t]*(?:\\{[^{}]{0,200}}|[a-z][\\w-]{0,30}(?:\\[(.{0,200})])?(?:[ \\t]+(.{0,200}))?)?[ \\t]*");
-    private static final Pattern CONTENTS =
-            Pattern.compile("[ \\t]*(?:\\[TOC]|\\[\\[_?TOC_?]]|\\*\\[[^\\[\\]]{1,60}]:.*)[ \\t]*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CONTENTS = Pattern.compile(
+            "[ \\t]*(?:\\[TOC]|\\[\\[_?TOC_?]]|\\*\\[[^\\[\\]]{1,60}]:.*)[ \\t]*", Pattern.CASE_INSENSITIVE);
     private static final Pattern DEFINITION = Pattern.compile(" {0,3}:[ \\t]{1,4}(\\S.*)");
     private static final Pattern TERM = Pattern.compile("(?![-*+>#|:!?{\\[<\\d])\\S.{0,120}");
 

@@ -31,7 +31,9 @@ public record MarkdownDialects(String text, List<String> repairs) {
     /** What stands in the text as signs, and what it is in HTML or without them. */
     private static final List<Rule> SIGNS = List.of(
             new Rule("(?m)^(#{1,6} [^\\n]*?)[ \\t]*\\{:?[ \\t]*[#.][^{}\\n]{0,100}}[ \\t]*$", "$1"),
-            new Rule("(?m)^[ \\t]*(?:[*+-]|\\d{1,2}\\.)[ \\t]+[^\\n]{1,60}\\n[ \\t]*\\{:[ \\t]*toc[^{}\\n]{0,60}}[ \\t]*$", ""),
+            new Rule(
+                    "(?m)^[ \\t]*(?:[*+-]|\\d{1,2}\\.)[ \\t]+[^\\n]{1,60}\\n[ \\t]*\\{:[ \\t]*toc[^{}\\n]{0,60}}[ \\t]*$",
+                    ""),
             new Rule("(?m)^[ \\t]*\\{:[^{}\\n]{1,200}}[ \\t]*$", ""),
             new Rule("(?<=[)\\]])\\{:?[ \\t]*(?:[.#][\\w-]|[a-z-]{1,20}=)[^{}\\n]{0,200}}", ""),
             new Rule("]\\(\\{(?:static|filename|attach|photo|image)}", "]("),
@@ -52,7 +54,9 @@ public record MarkdownDialects(String text, List<String> repairs) {
     /** The Markdown that every tool understands. */
     public static MarkdownDialects of(String markdown) {
         String text = MarkdownBlocks.common(markdown);
-        if (text.chars().noneMatch(c -> "{[%=~^<".indexOf(c) >= 0) && !text.contains("import ") && !text.contains("export ")) {
+        if (text.chars().noneMatch(c -> "{[%=~^<".indexOf(c) >= 0)
+                && !text.contains("import ")
+                && !text.contains("export ")) {
             return new MarkdownDialects(text, List.of());
         }
         var counts = new int[3];

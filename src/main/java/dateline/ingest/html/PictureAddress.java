@@ -72,7 +72,8 @@ final class PictureAddress {
     /** The largest of the sets, unless the plain one is as good. */
     private Optional<String> largest(Optional<String> plain, boolean doubtful) {
         List<SrcSet.Candidate> all = offered();
-        boolean widestItself = !doubtful && SrcSet.widest(all).filter(best -> best.size() < width()).isPresent();
+        boolean widestItself = !doubtful
+                && SrcSet.widest(all).filter(best -> best.size() < width()).isPresent();
         if (widestItself) {
             return plain;
         }

@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 
 /** Removes the square-bracket commands that content systems leave in a text when they export it. */
 final class ShortcodeRemover {
-    private static final Pattern ALWAYS = Pattern.compile(
-            "\\[/?(?:caption|gallery|playlist|embed)(?:\\s[^\\[\\]=]{0,300}=[^\\[\\]]{0,2000})?/?]"
+    private static final Pattern ALWAYS =
+            Pattern.compile("\\[/?(?:caption|gallery|playlist|embed)(?:\\s[^\\[\\]=]{0,300}=[^\\[\\]]{0,2000})?/?]"
                     + "|\\[/?(?:wp_\\w+|vc_\\w+|et_pb_\\w+|fusion_\\w+"
                     + "|contact-form-\\w+|newsletter_\\w+|adrotate|dropcap|pullquote|su_\\w+|tps_\\w+)(?:\\s[^\\[\\]]{0,2000})?/?]"
                     + "|\\[/(?:audio|button|column|image|instagram|tweet|twitter|video|vimeo|youtube|soundcloud)]");

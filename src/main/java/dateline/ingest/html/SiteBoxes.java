@@ -11,9 +11,11 @@ final class SiteBoxes {
     private static final String CONSENT = "[class*=BorlabsCookie], [class*=_brlbs], [class*=cmplz-placeholder],"
             + " [class*=cmplz-blocked], [class*=didomi], [class*=usercentrics], [class*=uc-embedding], [class*=embed-consent],"
             + " [class*=consent-placeholder], [class*=cookie-placeholder], [class*=two-click], [class*=external-content-consent]";
-    private static final String COMMENTS = "[itemtype*=schema.org/Comment], [itemtype*=UserComments], #comments, #disqus_thread,"
-            + " #respond, .comments-area, .comment-list, .commentlist, .comment-respond";
-    private static final String FORMS = ".mc4wp-form, [class*=newsletter-signup], [class*=newsletter-form], [class*=regwall]";
+    private static final String COMMENTS =
+            "[itemtype*=schema.org/Comment], [itemtype*=UserComments], #comments, #disqus_thread,"
+                    + " #respond, .comments-area, .comment-list, .commentlist, .comment-respond";
+    private static final String FORMS =
+            ".mc4wp-form, [class*=newsletter-signup], [class*=newsletter-form], [class*=regwall]";
 
     /** A box holds less of the text than this; else the class is that of the story itself. */
     private static final double MOST = 0.5;
@@ -28,7 +30,8 @@ final class SiteBoxes {
         int removed = 0;
         for (var box : List.copyOf(body.select(CONSENT + ", " + COMMENTS + ", " + FORMS))) {
             int length = box.text().length();
-            boolean asks = box.is(COMMENTS) || (length <= LONGEST_REQUEST && box.selectFirst("img, figure, video") == null);
+            boolean asks =
+                    box.is(COMMENTS) || (length <= LONGEST_REQUEST && box.selectFirst("img, figure, video") == null);
             if (!box.equals(body) && box.parent() != null && asks && length < whole * MOST) {
                 box.remove();
                 removed++;

@@ -103,7 +103,10 @@ final class FrontMatterKeys {
         }
         ObjectNode parted = form.deepCopy();
         ArrayNode list = parted.putArray("tags");
-        WORD.matcher(tags.asText()).results().map(word -> word.group().replace("\"", "")).forEach(list::add);
+        WORD.matcher(tags.asText())
+                .results()
+                .map(word -> word.group().replace("\"", ""))
+                .forEach(list::add);
         return parted;
     }
 

@@ -15,11 +15,12 @@ import org.jsoup.nodes.Element;
  * readers comment, with the names and days of their comments, and the stories that follow when one reads on.
  */
 final class ForeignParts {
-    private static final String COMMENTS = "[itemtype*=schema.org/Comment], [itemtype*=UserComments], [itemprop=comment],"
-            + " #comments, #comment-list, #comments-section, #disqus_thread, #respond, #reactions, #kommentare, #comentarios,"
-            + " #commentaires, .comments-area, .comments-section, .comment-section, .comment-list, .commentlist, .comments-list,"
-            + " .comment-respond, .user-comments, .reader-comments, .leserkommentare, .kommentare, .kommentarer, .reactions,"
-            + " .reacties, .comentarios, .commentaires, .commenti, .komentarze, .yorumlar, .discussion__item, [id^=comment-]";
+    private static final String COMMENTS =
+            "[itemtype*=schema.org/Comment], [itemtype*=UserComments], [itemprop=comment],"
+                    + " #comments, #comment-list, #comments-section, #disqus_thread, #respond, #reactions, #kommentare, #comentarios,"
+                    + " #commentaires, .comments-area, .comments-section, .comment-section, .comment-list, .commentlist, .comments-list,"
+                    + " .comment-respond, .user-comments, .reader-comments, .leserkommentare, .kommentare, .kommentarer, .reactions,"
+                    + " .reacties, .comentarios, .commentaires, .commenti, .komentarze, .yorumlar, .discussion__item, [id^=comment-]";
     private static final String STORIES =
             "article, [itemtype*=schema.org/NewsArticle], [itemtype*=schema.org/Article], .h-entry, [data-article-id],"
                     + " [data-article-url], [class*=next-article], [class*=next-story], [class*=infinite]";
@@ -107,7 +108,9 @@ final class ForeignParts {
                 || other.hasAttr("itemtype")
                 || isToldOfAsStory(heading);
         return known
-                && other.select("p").stream().filter(p -> p.text().length() >= PARAGRAPH_CHARS).count()
+                && other.select("p").stream()
+                                .filter(p -> p.text().length() >= PARAGRAPH_CHARS)
+                                .count()
                         >= STORY_PARAGRAPHS;
     }
 
@@ -117,7 +120,9 @@ final class ForeignParts {
                 .filter(p -> p.text().length() >= PARAGRAPH_CHARS)
                 .findFirst()
                 .orElse(null);
-        return first != null && story.getAllElements().indexOf(heading) < story.getAllElements().indexOf(first);
+        return first != null
+                && story.getAllElements().indexOf(heading)
+                        < story.getAllElements().indexOf(first);
     }
 
     private boolean isOwn(Element heading) {
@@ -150,8 +155,10 @@ final class ForeignParts {
 
     /** The heading that the page is titled with; else the first that is not the site's name. */
     private static Optional<Element> headline(Document page) {
-        String titles = WordComparison.folded(page.title() + ' '
-                + page.select("meta[property=og:title], meta[name=twitter:title]").attr("content"));
+        String titles = WordComparison.folded(page.title()
+                + ' '
+                + page.select("meta[property=og:title], meta[name=twitter:title]")
+                        .attr("content"));
         List<Element> headings = page.body().select(HEADINGS);
         return headings.stream()
                 .filter(heading -> heading.hasText() && titles.contains(WordComparison.folded(heading.text())))
@@ -163,7 +170,10 @@ final class ForeignParts {
     }
 
     private static boolean isSite(Element heading) {
-        String names = heading.className() + ' ' + heading.id() + ' '
+        String names = heading.className()
+                + ' '
+                + heading.id()
+                + ' '
                 + (heading.parent() == null ? "" : heading.parent().className());
         return SITE.matcher(names.toLowerCase(Locale.ROOT)).matches();
     }

@@ -58,7 +58,9 @@ final class MicroformatsEntry {
     private static boolean isMost(Element content, Document page) {
         int length = content.text().length();
         boolean exported = page.selectFirst("a.p-canonical") != null;
-        return exported || length >= SHORTEST || length * 5 >= page.body().text().length() * 2;
+        return exported
+                || length >= SHORTEST
+                || length * 5 >= page.body().text().length() * 2;
     }
 
     /** Writes what it says over what was found. */

@@ -19,11 +19,12 @@ final class ScriptDrawnPage {
             + "|verif(?:y|ying) (?:that )?you are (?:a )?human|just a moment|one moment, please|redirected? (?:you )?(?:to|shortly)"
             + "|unsupported browser|browser is (?:not supported|out of date)|browser wird nicht unterstützt"
             + "|navigateur n['’]est pas|navegador no es compatible");
-    private static final Pattern LOADING = Pattern.compile("(?iu)(?:page |article |story )?(?:loading|please wait|wird geladen"
-            + "|lädt|lade|bitte warten|chargement|veuillez patienter|cargando|espere|carregando|aguarde|caricamento|attendere"
-            + "|laden|even geduld|laddar|läser in|indlæser|laster|ladataan|ładowanie|wczytywanie|načítání|betöltés|se încarcă"
-            + "|φόρτωση|загрузка|завантаження|зареждане|yükleniyor|đang tải|memuat|กำลังโหลด|جار(?:ي|ٍ)? التحميل|טוען"
-            + "|लोड हो रहा है|読み込み中|ロード中|로딩 ?중|불러오는 중|加载中|載入中)(?: (?:the )?(?:page|article|story))?");
+    private static final Pattern LOADING =
+            Pattern.compile("(?iu)(?:page |article |story )?(?:loading|please wait|wird geladen"
+                    + "|lädt|lade|bitte warten|chargement|veuillez patienter|cargando|espere|carregando|aguarde|caricamento|attendere"
+                    + "|laden|even geduld|laddar|läser in|indlæser|laster|ladataan|ładowanie|wczytywanie|načítání|betöltés|se încarcă"
+                    + "|φόρτωση|загрузка|завантаження|зареждане|yükleniyor|đang tải|memuat|กำลังโหลด|جار(?:ي|ٍ)? التحميل|טוען"
+                    + "|लोड हो रहा है|読み込み中|ロード中|로딩 ?중|불러오는 중|加载中|載入中)(?: (?:the )?(?:page|article|story))?");
     private static final Pattern COPYRIGHT = Pattern.compile("(?iu)(?:©|\\(c\\)|copyright\\b|all rights reserved).*");
     private static final Pattern SIGN = Pattern.compile("[^\\p{L}]*");
     private static final String REASON =
@@ -67,7 +68,8 @@ final class ScriptDrawnPage {
         }
         Element around = element.parent() == null ? element : element.parent();
         String text = PlainLine.text(around.text());
-        boolean notice = NOTICE.matcher(text.length() > LONGEST_NOTICE ? own : text).find();
+        boolean notice =
+                NOTICE.matcher(text.length() > LONGEST_NOTICE ? own : text).find();
         return !notice;
     }
 }

@@ -74,7 +74,8 @@ final class StreamedParts {
         if (to.isEmpty() || to.get().parents().contains(from)) {
             return;
         }
-        if (to.get().previousSibling() instanceof Comment begin && begin.getData().startsWith("$")) {
+        if (to.get().previousSibling() instanceof Comment begin
+                && begin.getData().startsWith("$")) {
             removeFallback(to.get());
         }
         for (var node : List.copyOf(from.childNodes())) {
@@ -108,8 +109,9 @@ final class StreamedParts {
         own.remove(root);
         own.forEach(Node::remove);
         for (var slot : List.copyOf(root.getElementsByTag("slot"))) {
-            List<Node> given =
-                    own.stream().filter(node -> slotOf(node).equals(slot.attr("name"))).toList();
+            List<Node> given = own.stream()
+                    .filter(node -> slotOf(node).equals(slot.attr("name")))
+                    .toList();
             if (given.isEmpty()) {
                 slot.unwrap();
             } else {

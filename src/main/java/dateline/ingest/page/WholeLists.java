@@ -41,12 +41,10 @@ final class WholeLists {
             | BlockCue.SHARE.mark()
             | BlockCue.TAGS.mark();
 
-    private final ParsedPage story;
     private final List<Block> blocks;
     private final boolean[] kept;
 
     private WholeLists(ParsedPage story, boolean[] kept) {
-        this.story = story;
         this.blocks = story.outline().blocks();
         this.kept = kept;
     }
@@ -92,7 +90,9 @@ final class WholeLists {
                 || area.isIn(AreaKind.FOOTER)
                 || area.isIn(AreaKind.ASIDE)
                 || area.isHidden();
-        return follows && !apart && paragraphsBeside(area) >= NEIGHBOURS
+        return follows
+                && !apart
+                && paragraphsBeside(area) >= NEIGHBOURS
                 && (area.tag().equals("table") || area.tag().equals("dl") || !appeals(area));
     }
 

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 
 /** Takes the marks of news agencies' transmissions out of a text. */
 final class AgencyMarks {
-    private static final Pattern HEADER =
-            Pattern.compile("\\s*+(?:ZCZC\\b.*|NNNN|(?:BC|AM|PM)-\\S+,.*|[A-Z]{2,4}\\d{3,5}\\b.*|[A-Z]{2,6}(?:/[a-z]{2,4}){1,20}\\b.*)");
+    private static final Pattern HEADER = Pattern.compile(
+            "\\s*+(?:ZCZC\\b.*|NNNN|(?:BC|AM|PM)-\\S+,.*|[A-Z]{2,4}\\d{3,5}\\b.*|[A-Z]{2,6}(?:/[a-z]{2,4}){1,20}\\b.*)");
     private static final Pattern SLUG = Pattern.compile(
             "\\s*+\\^\\s*+(?:[^\\p{Ll}]*|(?:UPDATES?|ADDS?|CORRECTS?|RECASTS?|EDS|WRITETHRU|CLARIFIES)\\b.*)");
     private static final Pattern CARET = Pattern.compile("(?m)^\\s*+\\^\\s*+");

@@ -89,8 +89,8 @@ final class HeadMeasures {
 
     private void named(MeasureRow row, int at) {
         MeasuredLine line = lines.get(at);
-        List<String> found = names.computeIfAbsent(
-                at, key -> line.chars() <= BYLINE ? TextNames.in(line.text()) : List.of());
+        List<String> found =
+                names.computeIfAbsent(at, key -> line.chars() <= BYLINE ? TextNames.in(line.text()) : List.of());
         int chars = found.stream().mapToInt(String::length).sum();
         row.add("names", found.size());
         row.add("person", !found.isEmpty() && BylineNames.isPerson(found.get(0)));
@@ -101,7 +101,9 @@ final class HeadMeasures {
     private double longestAround(int at) {
         int longest = 1;
         for (int i = Math.max(0, at - BESIDE); i < Math.min(lines.size(), at + BESIDE + 1); i++) {
-            longest = i != at && isTitleLike(lines.get(i)) ? Math.max(longest, lines.get(i).weight()) : longest;
+            longest = i != at && isTitleLike(lines.get(i))
+                    ? Math.max(longest, lines.get(i).weight())
+                    : longest;
         }
         return Math.min(10, (double) lines.get(at).weight() / longest);
     }

@@ -185,7 +185,10 @@ final class JudgedText {
         for (int i = bounds.begin(start, to, headline); i < to; i++) {
             boolean again = measures.earlier(i) > 0 && lines.get(i).weight() >= PARAGRAPH;
             boolean kept = story[i] >= LEAST || (lines.size() <= FEW_LINES && isLikely(i));
-            if (kept && !again && !isBoxTitle(i) && !Boilerplate.isBreak(lines.get(i).text())) {
+            if (kept
+                    && !again
+                    && !isBoxTitle(i)
+                    && !Boilerplate.isBreak(lines.get(i).text())) {
                 body.add(i);
             }
         }
@@ -239,9 +242,7 @@ final class JudgedText {
     record Choice(int at, double probability) {}
 
     Optional<Choice> title() {
-        return titles().stream()
-                .findFirst()
-                .map(choice -> new Choice(withoutSite(choice.at()), choice.probability()));
+        return titles().stream().findFirst().map(choice -> new Choice(withoutSite(choice.at()), choice.probability()));
     }
 
     /** All lines that may be the headline, the likeliest first; of the same words only the last line. */

@@ -89,7 +89,8 @@ final class LineMeasures {
             last = sentence ? i : last;
             earlier[i] = repeats.add(line.words().whole());
             longBefore[i + 1] = longBefore[i] + (line.weight() >= LONG ? 1 : 0);
-            blockStart[i] = i > 0 && lines.get(i - 1).line().block() == line.line().block() ? blockStart[i - 1] : i;
+            blockStart[i] =
+                    i > 0 && lines.get(i - 1).line().block() == line.line().block() ? blockStart[i - 1] : i;
         }
         int next = lines.size() + FAR;
         for (int i = lines.size() - 1; i >= 0; i--) {
@@ -229,8 +230,9 @@ final class LineMeasures {
         row.add("blockWeight", Math.min(MOST_BLOCK, charsBefore[blockEnd[at]] - charsBefore[blockStart[at]]));
         row.add("alikeBeside", alikeBeside(at));
         int runLines = Math.max(1, runEnd - runStart);
-        row.add("ofRunWeight", lines.get(at).weight() * (double) runLines
-                / Math.max(1, charsBefore[runEnd] - charsBefore[runStart]));
+        row.add(
+                "ofRunWeight",
+                lines.get(at).weight() * (double) runLines / Math.max(1, charsBefore[runEnd] - charsBefore[runStart]));
         row.add("longBefore", longBefore[at] - longBefore[Math.max(0, at - ALIKE)]);
         row.add("longAfter", longBefore[Math.min(size, at + 1 + ALIKE)] - longBefore[at + 1]);
     }

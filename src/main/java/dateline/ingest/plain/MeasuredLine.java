@@ -100,7 +100,10 @@ record MeasuredLine(
 
     /** How many marks of quotation it has, up to a few. */
     int quotes() {
-        return (int) text().chars().filter(c -> QUOTES.indexOf(c) >= 0).limit(MOST_QUOTES).count();
+        return (int) text().chars()
+                .filter(c -> QUOTES.indexOf(c) >= 0)
+                .limit(MOST_QUOTES)
+                .count();
     }
 
     boolean isSentence() {

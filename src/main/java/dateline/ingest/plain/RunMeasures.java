@@ -106,7 +106,10 @@ final class RunMeasures {
 
     /** Whether nothing near a line is likely to be the story's, so that a second look would not find otherwise. */
     boolean isHopeless(int at) {
-        return likely[at] < 0.02 && at - previous[at] > STEPS && next[at] - at > STEPS && (at < start - 2 || at > end + 2);
+        return likely[at] < 0.02
+                && at - previous[at] > STEPS
+                && next[at] - at > STEPS
+                && (at < start - 2 || at > end + 2);
     }
 
     void addTo(MeasureRow row, int at) {
@@ -128,8 +131,12 @@ final class RunMeasures {
         row.add("untilLikely", next[at] >= likely.length ? FAR : clip(next[at] - at));
         row.add("charsSinceLikely", previous[at] < 0 ? -1 : chars(previous[at] + 1, at));
         row.add("charsUntilLikely", next[at] >= likely.length ? -1 : chars(at + 1, next[at]));
-        row.add("previousLikelyWeight", previous[at] < 0 ? -1 : lines.get(previous[at]).weight());
-        row.add("nextLikelyWeight", next[at] >= likely.length ? -1 : lines.get(next[at]).weight());
+        row.add(
+                "previousLikelyWeight",
+                previous[at] < 0 ? -1 : lines.get(previous[at]).weight());
+        row.add(
+                "nextLikelyWeight",
+                next[at] >= likely.length ? -1 : lines.get(next[at]).weight());
         row.add("runWeight", end <= start ? -1 : (double) (charsBefore[end] - charsBefore[start]) / (end - start));
     }
 
@@ -169,7 +176,9 @@ final class RunMeasures {
     }
 
     private double mean(int from, int to) {
-        return to <= from ? -1 : (storyBefore[to] - storyBefore[from]) / Math.max(1e-6, lengthBefore[to] - lengthBefore[from]);
+        return to <= from
+                ? -1
+                : (storyBefore[to] - storyBefore[from]) / Math.max(1e-6, lengthBefore[to] - lengthBefore[from]);
     }
 
     private int chars(int from, int to) {

@@ -176,7 +176,10 @@ final class ScrapedText {
     }
 
     private static boolean isBrief(MeasuredLine line) {
-        return line.date().isEmpty() && !line.byline() && !line.isFurniture() && line.words().count() > 2;
+        return line.date().isEmpty()
+                && !line.byline()
+                && !line.isFurniture()
+                && line.words().count() > 2;
     }
 
     /** What stands between headline and story. */

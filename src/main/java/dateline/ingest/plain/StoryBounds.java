@@ -68,7 +68,9 @@ final class StoryBounds {
         int chars = 0;
         for (int i = start; i < end; i++) {
             MeasuredLine line = lines.get(i);
-            if (chars >= LEAST_STORY && line.chars() <= LONGEST_HEADER && HEADER.matcher(line.text()).matches()) {
+            if (chars >= LEAST_STORY
+                    && line.chars() <= LONGEST_HEADER
+                    && HEADER.matcher(line.text()).matches()) {
                 return i;
             }
             chars += line.isSentence() ? line.weight() : 0;

@@ -96,7 +96,8 @@ final class TextSiteFinder {
         }
         String name = matcher.group(1)
                 .split(
-                        "(?iu)\\s*[.,|–—-]\\s*(?=all rights|alle rechte|tous droits|todos|tutti|wszelkie|все права|$)|\\s+(?:all rights|alle rechte|tous droits|(?:19|20)\\d{2}$)")[0]
+                        "(?iu)\\s*[.,|–—-]\\s*(?=all rights|alle rechte|tous droits|todos|tutti|wszelkie|все права|$)|\\s+(?:all rights|alle rechte|tous droits|(?:19|20)\\d{2}$)")[
+                0]
                 .strip();
         return name.isEmpty() || name.length() > NAME ? Optional.empty() : Optional.of(name.replaceFirst("\\.$", ""));
     }

@@ -23,9 +23,33 @@ final class TextSurroundings {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern STEP = Pattern.compile("\\s*[>\u203a\u00bb]\\s*|\\s+/\\s+");
     private static final Set<String> HOME = Set.of(
-            "home", "homepage", "home page", "start", "startseite", "startsida", "forside", "forsiden", "hem", "hjem",
-            "accueil", "inicio", "portada", "in\u00edcio", "p\u00e1gina inicial", "voorpagina", "etusivu", "strona g\u0142\u00f3wna",
-            "\u0433\u043b\u0430\u0432\u043d\u0430\u044f", "\u0433\u043e\u043b\u043e\u0432\u043d\u0430", "\u30c8\u30c3\u30d7", "\u30db\u30fc\u30e0", "\u9996\u9875", "\u9996\u9801", "anasayfa", "domov", "kezd\u0151lap");
+            "home",
+            "homepage",
+            "home page",
+            "start",
+            "startseite",
+            "startsida",
+            "forside",
+            "forsiden",
+            "hem",
+            "hjem",
+            "accueil",
+            "inicio",
+            "portada",
+            "in\u00edcio",
+            "p\u00e1gina inicial",
+            "voorpagina",
+            "etusivu",
+            "strona g\u0142\u00f3wna",
+            "\u0433\u043b\u0430\u0432\u043d\u0430\u044f",
+            "\u0433\u043e\u043b\u043e\u0432\u043d\u0430",
+            "\u30c8\u30c3\u30d7",
+            "\u30db\u30fc\u30e0",
+            "\u9996\u9875",
+            "\u9996\u9801",
+            "anasayfa",
+            "domov",
+            "kezd\u0151lap");
 
     /** Words before the time of a change. */
     private static final Pattern UPDATED = Pattern.compile(
@@ -89,16 +113,19 @@ final class TextSurroundings {
         if (line.length() > STEP_CHARS * STEPS) {
             return List.of();
         }
-        List<String> steps = new ArrayList<>(
-                Arrays.stream(STEP.split(line)).map(String::strip).filter(s -> !s.isEmpty()).toList());
+        List<String> steps = new ArrayList<>(Arrays.stream(STEP.split(line))
+                .map(String::strip)
+                .filter(s -> !s.isEmpty())
+                .toList());
         boolean home = steps.size() > 1 && HOME.contains(steps.get(0).toLowerCase(Locale.ROOT));
         if (!home || steps.size() > STEPS || steps.stream().anyMatch(step -> step.length() > STEP_CHARS)) {
             return List.of();
         }
         steps.remove(0);
         String last = Slug.of(steps.get(steps.size() - 1));
-        boolean isTitle = lines.stream().limit(judged.start()).anyMatch(l -> l.words().count() > 3
-                && Slug.of(l.text()).equals(last));
+        boolean isTitle = lines.stream()
+                .limit(judged.start())
+                .anyMatch(l -> l.words().count() > 3 && Slug.of(l.text()).equals(last));
         if (isTitle) {
             steps.remove(steps.size() - 1);
         }
@@ -113,7 +140,8 @@ final class TextSurroundings {
                 continue;
             }
             boolean brief = line.weight() <= KICKER && line.words().count() <= 3 && line.ending() == 0;
-            boolean isSite = site.filter(name -> Slug.of(name).equals(Slug.of(line.text()))).isPresent();
+            boolean isSite = site.filter(name -> Slug.of(name).equals(Slug.of(line.text())))
+                    .isPresent();
             if (brief && !isSite && !line.isFurniture() && isTwice(i) && !Boilerplate.isNoTitle(line.text())) {
                 draft.section(line.text()).confidence("section", 0.6);
             }
@@ -136,7 +164,9 @@ final class TextSurroundings {
             Matcher word = UPDATED.matcher(text);
             if (text.length() <= DATED && word.find()) {
                 String told = text.substring(word.end());
-                String next = i + 1 < lines.size() && told.isBlank() ? lines.get(i + 1).text() : told;
+                String next = i + 1 < lines.size() && told.isBlank()
+                        ? lines.get(i + 1).text()
+                        : told;
                 DateInText.in(next, FigureOrder.DAY_FIRST)
                         .filter(date -> next.length() <= DATED)
                         .ifPresent(date -> draft.updated(RawDate.of(date)).confidence("updated", 0.8));

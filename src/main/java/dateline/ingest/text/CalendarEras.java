@@ -10,19 +10,31 @@ import java.util.regex.Pattern;
  * eras of Japan, the Republic of China, the Buddhist era where it is named, the months of the Levant.
  */
 final class CalendarEras {
-    private static final Pattern EAST_ASIAN =
-            Pattern.compile("(令和|平成|昭和|民國|民国|中華民國)\\s*(元|\\p{Nd}{1,3})\\s*年");
+    private static final Pattern EAST_ASIAN = Pattern.compile("(令和|平成|昭和|民國|民国|中華民國)\\s*(元|\\p{Nd}{1,3})\\s*年");
     private static final Map<String, Integer> YEAR_BEFORE_FIRST =
             Map.of("令和", 2018, "平成", 1988, "昭和", 1925, "民國", 1911, "民国", 1911, "中華民國", 1911);
-    private static final Pattern BUDDHIST = Pattern.compile("(?:พ\\s?\\.\\s?ศ\\s?\\.|พุทธศักราช|B\\.\\s?E\\.|BE)\\s*(?=2[4-6]\\p{Nd}{2}(?!\\p{Nd}))");
-    private static final Pattern LEVANTINE = Pattern.compile("تشرين (?:الأول|الاول|الثاني)|كانون (?:الأول|الاول|الثاني)");
+    private static final Pattern BUDDHIST =
+            Pattern.compile("(?:พ\\s?\\.\\s?ศ\\s?\\.|พุทธศักราช|B\\.\\s?E\\.|BE)\\s*(?=2[4-6]\\p{Nd}{2}(?!\\p{Nd}))");
+    private static final Pattern LEVANTINE =
+            Pattern.compile("تشرين (?:الأول|الاول|الثاني)|كانون (?:الأول|الاول|الثاني)");
     private static final Map<String, String> LEVANTINE_MONTHS = Map.of(
-            "تشرين الأول", "أكتوبر", "تشرين الاول", "أكتوبر", "تشرين الثاني", "نوفمبر",
-            "كانون الأول", "ديسمبر", "كانون الاول", "ديسمبر", "كانون الثاني", "يناير");
+            "تشرين الأول",
+            "أكتوبر",
+            "تشرين الاول",
+            "أكتوبر",
+            "تشرين الثاني",
+            "نوفمبر",
+            "كانون الأول",
+            "ديسمبر",
+            "كانون الاول",
+            "ديسمبر",
+            "كانون الثاني",
+            "يناير");
     private static final Pattern BOTH_NAMES =
             Pattern.compile("(أكتوبر|نوفمبر|ديسمبر|يناير)\\s*[/(]\\s*(?:أكتوبر|نوفمبر|ديسمبر|يناير)\\)?");
 
-    private static final Pattern THAI_SHORT = Pattern.compile("(?<!\\p{L})(ม\\.ค|ก\\.พ|มี\\.ค|เม\\.ย|พ\\.ค|มิ\\.ย|ก\\.ค|ส\\.ค|ก\\.ย|ต\\.ค|พ\\.ย|ธ\\.ค)\\.");
+    private static final Pattern THAI_SHORT = Pattern.compile(
+            "(?<!\\p{L})(ม\\.ค|ก\\.พ|มี\\.ค|เม\\.ย|พ\\.ค|มิ\\.ย|ก\\.ค|ส\\.ค|ก\\.ย|ต\\.ค|พ\\.ย|ธ\\.ค)\\.");
     private static final Map<String, String> THAI_MONTHS = Map.ofEntries(
             Map.entry("ม.ค", "มกราคม"),
             Map.entry("ก.พ", "กุมภาพันธ์"),

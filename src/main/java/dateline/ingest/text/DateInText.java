@@ -26,7 +26,8 @@ public final class DateInText {
     private static final int TOKENS_AHEAD = 8;
 
     private static final int BEHIND_TIME = 4;
-    private static final Set<String> HALVES = Set.of("am", "pm", "a", "p", "صباحا", "صباحًا", "ص", "مساء", "مساءً", "م");
+    private static final Set<String> HALVES =
+            Set.of("am", "pm", "a", "p", "صباحا", "صباحًا", "ص", "مساء", "مساءً", "م");
     private static final Set<String> LATE_HALVES = Set.of("pm", "p", "مساء", "مساءً", "م");
     private static final Set<String> EARLY_HALVES = Set.of("am", "a", "صباحا", "صباحًا", "ص");
     private static final Set<String> HOURS = Set.of("uhr", "h", "uur");
@@ -42,8 +43,8 @@ public final class DateInText {
     private int timeEnd;
 
     private DateInText(String text, FigureOrder order) {
-        this.tokens = new DateTokens(
-                CalendarEras.common(text.length() > MAX_CHARS ? text.substring(0, MAX_CHARS) : text));
+        this.tokens =
+                new DateTokens(CalendarEras.common(text.length() > MAX_CHARS ? text.substring(0, MAX_CHARS) : text));
         this.order = order;
     }
 

@@ -36,6 +36,7 @@ record EmbargoClock(int end, boolean day, boolean clock, boolean event, boolean 
                     + " perjantaina lauantaina sunnuntaina hétfőig keddig szerdáig csütörtökig péntekig szombatig"
                     + " vasárnapig hétfőn kedden szerdán csütörtökön pénteken szombaton pazartesiye salıya çarşambaya"
                     + " perşembeye cumaya cumartesiye pazara";
+
     private static final Set<String> DAYS = days();
     private static final Set<String> MONTHS = months();
     private static final Set<String> HOURS = words(

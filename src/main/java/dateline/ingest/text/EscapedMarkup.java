@@ -12,8 +12,8 @@ public final class EscapedMarkup {
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final Pattern TAG = Pattern.compile("<[a-z/!]", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BLOCK_END =
-            Pattern.compile("&lt;/(?:p|div|h[1-6]|ul|ol|li|blockquote|figure|section|table)\\s?(?:&gt;|>)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BLOCK_END = Pattern.compile(
+            "&lt;/(?:p|div|h[1-6]|ul|ol|li|blockquote|figure|section|table)\\s?(?:&gt;|>)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PARAGRAPH = Pattern.compile("<p(?:\\s[^<>]{0,1000})?>");
 
@@ -31,6 +31,8 @@ public final class EscapedMarkup {
     /** Whether a text that is called plain is HTML from end to end. */
     public static boolean isMarkup(String text) {
         String bare = text.strip();
-        return bare.startsWith("<p") && bare.endsWith("</p>") && PARAGRAPH.matcher(bare).lookingAt();
+        return bare.startsWith("<p")
+                && bare.endsWith("</p>")
+                && PARAGRAPH.matcher(bare).lookingAt();
     }
 }

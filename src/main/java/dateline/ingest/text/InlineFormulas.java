@@ -44,7 +44,10 @@ public final class InlineFormulas {
     private static void dropDrawn(Element math, String text) {
         Element at = math;
         for (Element around = math.parent();
-                around != null && !around.isBlock() && around.text().length() <= 4 * (text.length() + math.text().length());
+                around != null
+                        && !around.isBlock()
+                        && around.text().length()
+                                <= 4 * (text.length() + math.text().length());
                 around = around.parent()) {
             Elements beside = at.siblingElements();
             beside.stream()

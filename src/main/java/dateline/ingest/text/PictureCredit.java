@@ -48,7 +48,11 @@ public record PictureCredit(String caption, String credit) {
 
     /** The credit in this line; absent when it names none. */
     public static Optional<PictureCredit> in(String line) {
-        return labelled(line).or(() -> signed(line)).or(() -> bracketed(line)).or(() -> sentence(line)).or(() -> marked(line));
+        return labelled(line)
+                .or(() -> signed(line))
+                .or(() -> bracketed(line))
+                .or(() -> sentence(line))
+                .or(() -> marked(line));
     }
 
     private static Optional<PictureCredit> labelled(String line) {
@@ -114,7 +118,9 @@ public record PictureCredit(String caption, String credit) {
     /** A caption without the mark or the bracket that led to the credit. */
     public static String withoutMark(String caption) {
         return FieldText.trimmed(
-                caption, c -> Character.isWhitespace(c) || c == '|', c -> Character.isWhitespace(c) || isMark(c) || c == '(' || c == '[' || c == '（');
+                caption,
+                c -> Character.isWhitespace(c) || c == '|',
+                c -> Character.isWhitespace(c) || isMark(c) || c == '(' || c == '[' || c == '（');
     }
 
     /** A credit without the word or the sign before it and the bracket around it. */
@@ -136,9 +142,11 @@ public record PictureCredit(String caption, String credit) {
                 c -> Character.isWhitespace(c) || isMark(c));
         boolean opens = name.startsWith("(") || name.startsWith("[") || name.startsWith("（");
         boolean closes = name.endsWith(")") || name.endsWith("]") || name.endsWith("）");
-        boolean inside = name.chars().filter(c -> c == '(' || c == '[' || c == '（').count() == (opens ? 1 : 0);
+        boolean inside =
+                name.chars().filter(c -> c == '(' || c == '[' || c == '（').count() == (opens ? 1 : 0);
         if (inside && (opens || closes)) {
-            return name.substring(opens ? 1 : 0, name.length() - (closes ? 1 : 0)).strip();
+            return name.substring(opens ? 1 : 0, name.length() - (closes ? 1 : 0))
+                    .strip();
         }
         return name;
     }

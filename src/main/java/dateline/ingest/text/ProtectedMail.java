@@ -25,7 +25,8 @@ public final class ProtectedMail {
         }
         for (var link : root.select("a[href*=" + ADDRESS + "#]")) {
             String href = link.attr("href");
-            revealed(href.substring(href.indexOf('#') + 1)).ifPresent(mailbox -> link.attr("href", "mailto:" + mailbox));
+            revealed(href.substring(href.indexOf('#') + 1))
+                    .ifPresent(mailbox -> link.attr("href", "mailto:" + mailbox));
         }
     }
 

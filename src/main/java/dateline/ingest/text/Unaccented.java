@@ -34,7 +34,8 @@ final class Unaccented {
         for (char c = 0; c <= LAST_EXTENDED; c++) {
             plain.append(
                     isAccented(c)
-                            ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0)
+                            ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD)
+                                    .charAt(0)
                             : c);
         }
         return plain.toString();

@@ -9,8 +9,8 @@ import org.jsoup.nodes.TextNode;
 
 /** The lists of Word and Outlook, which are paragraphs with a sign before their words. */
 public final class WordLists {
-    private static final String ITEM = "p[class^=MsoListParagraph], p[class^=MsoListBullet], p[class^=MsoListNumber],"
-            + " p[style*=mso-list:l]";
+    private static final String ITEM =
+            "p[class^=MsoListParagraph], p[class^=MsoListBullet], p[class^=MsoListNumber]," + " p[style*=mso-list:l]";
     private static final String MARKER = "span[style*=Symbol], span[style*=Wingdings], span[style*=mso-list:Ignore]";
     private static final Pattern SIGN = Pattern.compile(
             "^[\\s\\u00a0]*(?:[·•o§\\u00a7\\uf0b7\\uf0a7\\uf06e▪◦‣–-]|(\\p{N}{1,3}|\\p{L})[.)])[\\s\\u00a0]+");

@@ -18,7 +18,8 @@ final class Datelines {
         boolean afterPart = false;
         for (Object part : dateline.content()) {
             boolean isPart = part instanceof XmlElement;
-            words.append(isPart && afterPart ? ", " : "").append(part instanceof XmlElement child ? child.rawText() : part);
+            words.append(isPart && afterPart ? ", " : "")
+                    .append(part instanceof XmlElement child ? child.rawText() : part);
             afterPart = isPart;
         }
         return Optional.of(words.toString().replaceAll("\\s+", " ").strip()).filter(text -> !text.isEmpty());

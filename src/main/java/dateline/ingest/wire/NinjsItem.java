@@ -128,8 +128,7 @@ final class NinjsItem {
                 .findFirst()
                 .or(() -> item.text("body_text"))
                 .or(() -> item.textBeginning("body_"))
-                .map(text -> new RawArticle.RawBody(
-                        EscapedMarkup.isMarkup(text) ? Markup.HTML : Markup.TEXT, text)));
+                .map(text -> new RawArticle.RawBody(EscapedMarkup.isMarkup(text) ? Markup.HTML : Markup.TEXT, text)));
     }
 
     private List<Byline> bylines() {

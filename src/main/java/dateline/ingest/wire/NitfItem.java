@@ -88,9 +88,8 @@ final class NitfItem {
 
     private void body(RawArticleBuilder draft) {
         root.first("body").ifPresent(element -> {
-            var body = NitfBody.of(
-                    element,
-                    element.first("body.head", "dateline").flatMap(Datelines::of));
+            var body =
+                    NitfBody.of(element, element.first("body.head", "dateline").flatMap(Datelines::of));
             draft.body(Markup.HTML, body.html());
             body.pictures().stream().findFirst().ifPresent(draft::image);
             if (body.notes() > 0) {

@@ -24,9 +24,10 @@ final class PostgresqlEngine implements StoreEngine {
     private static final char SIGN_FOR_NUL = '\u2400';
 
     /** The lock ends with the connection; it is that of copies alone, so whoever serves is looked for besides. */
-    private static final String ALONE = "SELECT pg_try_advisory_lock(hashtext('dateline copy'), hashtext(current_schema()))"
-            + " AND NOT EXISTS (SELECT 1 FROM pg_stat_activity WHERE datname = current_database()"
-            + " AND application_name = 'dateline' AND pid <> pg_backend_pid())";
+    private static final String ALONE =
+            "SELECT pg_try_advisory_lock(hashtext('dateline copy'), hashtext(current_schema()))"
+                    + " AND NOT EXISTS (SELECT 1 FROM pg_stat_activity WHERE datname = current_database()"
+                    + " AND application_name = 'dateline' AND pid <> pg_backend_pid())";
 
     private final PostgresqlConnections connections;
     private final Duration patience;
@@ -120,7 +121,8 @@ final class PostgresqlEngine implements StoreEngine {
             if (version < OLDEST) {
                 throw failures().tooOld(version, OLDEST);
             }
-            try (var row = statement.executeQuery("SELECT to_regclass('" + SchemaMigration.HISTORY + "') IS NOT NULL")) {
+            try (var row =
+                    statement.executeQuery("SELECT to_regclass('" + SchemaMigration.HISTORY + "') IS NOT NULL")) {
                 if (!row.next() || !row.getBoolean(1)) {
                     return Optional.empty();
                 }

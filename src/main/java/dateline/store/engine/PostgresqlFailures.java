@@ -62,7 +62,8 @@ record PostgresqlFailures(String store) implements StoreFailures {
         return switch (state) {
             case "55P03", "57014" -> Optional.of(lockedTooLong());
             case "3D000" ->
-                Optional.of("There is no database for the store " + store + ". Make it with createdb, or correct the name.");
+                Optional.of("There is no database for the store " + store
+                        + ". Make it with createdb, or correct the name.");
             case "25006" ->
                 Optional.of("The store " + store + " can only be read: it is a standby. Name the primary server.");
             case "42501", "3F000" ->
@@ -72,7 +73,8 @@ record PostgresqlFailures(String store) implements StoreFailures {
             case "53300" ->
                 Optional.of("The store " + store + " takes no more connections. Raise max_connections: each server"
                         + " needs " + PostgresqlConnections.CONNECTIONS + ".");
-            case "58030" -> Optional.of("The disk of the store " + store + " fails." + NOTHING_KEPT + " Look at the disk.");
+            case "58030" ->
+                Optional.of("The disk of the store " + store + " fails." + NOTHING_KEPT + " Look at the disk.");
             default -> Optional.empty();
         };
     }

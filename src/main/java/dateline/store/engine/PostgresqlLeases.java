@@ -72,8 +72,7 @@ final class PostgresqlLeases implements Leases, AutoCloseable {
 
     /** A new connection has none of the leases of the former one. */
     private Connection open() throws SQLException {
-        if (connection.isPresent()
-                && PostgresqlConnections.isUsable(connection.get(), System.nanoTime() - askedAt)) {
+        if (connection.isPresent() && PostgresqlConnections.isUsable(connection.get(), System.nanoTime() - askedAt)) {
             return connection.get();
         }
         close();

@@ -21,7 +21,8 @@ final class PostgresqlWriteConnection implements WriteConnection {
     /** A transaction that has written nothing so far tells nobody; nor does it take a number. */
     private static final String TELL = "UPDATE store_write SET number = number + 1"
             + " WHERE pg_current_xact_id_if_assigned() IS NOT NULL"
-            + " RETURNING CAST(pg_current_xact_id() AS TEXT) AS name, pg_notify('" + PostgresqlSignal.CHANNEL + "', '')";
+            + " RETURNING CAST(pg_current_xact_id() AS TEXT) AS name, pg_notify('" + PostgresqlSignal.CHANNEL
+            + "', '')";
 
     private static final long ASK_AGAIN_NANOS = 200_000_000;
 
@@ -42,8 +43,7 @@ final class PostgresqlWriteConnection implements WriteConnection {
 
     @Override
     public synchronized Connection openConnection() throws SQLException {
-        if (connection.isPresent()
-                && PostgresqlConnections.isUsable(connection.get(), System.nanoTime() - usedAt)) {
+        if (connection.isPresent() && PostgresqlConnections.isUsable(connection.get(), System.nanoTime() - usedAt)) {
             return connection.get();
         }
         close();
@@ -63,10 +63,7 @@ final class PostgresqlWriteConnection implements WriteConnection {
 
     @Override
     public void begin(Handle handle, long end) {
-        handle.createQuery(LOCK)
-                .bind("patience", millisUntil(end))
-                .mapToMap()
-                .one();
+        handle.createQuery(LOCK).bind("patience", millisUntil(end)).mapToMap().one();
     }
 
     /** How long is left, as PostgreSQL takes it; at least a moment. */
@@ -96,7 +93,8 @@ final class PostgresqlWriteConnection implements WriteConnection {
             } catch (SQLException e) {
                 if (System.nanoTime() - end >= 0) {
                     throw new StoreUnavailableException(
-                            "The store " + connections.address().name() + " was lost in the midst of a step. Look whether it"
+                            "The store " + connections.address().name()
+                                    + " was lost in the midst of a step. Look whether it"
                                     + " was done before you try again.",
                             e);
                 }

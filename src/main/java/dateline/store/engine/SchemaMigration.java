@@ -98,7 +98,8 @@ final class SchemaMigration {
                         && !migration.getState().isResolved());
         if (newer) {
             throw new StoreUnavailableException(
-                    "The store " + storeEngine.name() + " was written by a newer Dateline. Start that one, or name another"
+                    "The store " + storeEngine.name()
+                            + " was written by a newer Dateline. Start that one, or name another"
                             + " folder with --data.",
                     null);
         }

@@ -74,8 +74,8 @@ final class SqliteEngine implements StoreEngine {
     @Override
     public StoreUse use() throws IOException {
         requireFolder();
-        StoreUse storeUse =
-                StoreUse.shared(folder, endOfPatience()).orElseThrow(() -> failures().beingRestored());
+        StoreUse storeUse = StoreUse.shared(folder, endOfPatience())
+                .orElseThrow(() -> failures().beingRestored());
         if (Files.exists(folder.resolve(StoreUse.RESTORING))) {
             storeUse.close();
             throw failures().halfRestored();
@@ -113,7 +113,8 @@ final class SqliteEngine implements StoreEngine {
     public void bringUpToDate() {
         requireFolder();
         try (var fairWriteLock = new FairWriteLock(folder);
-                var lock = fairWriteLock.await(endOfPatience()).orElseThrow(() -> failures().locked())) {
+                var lock = fairWriteLock.await(endOfPatience()).orElseThrow(() -> failures()
+                        .locked())) {
             assert lock.isValid();
             prepare();
             new SchemaMigration(this, plain(), SchemaMigration.Dialect.SQLITE).bringUpToDate(lastMigration());

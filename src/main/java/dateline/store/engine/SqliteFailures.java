@@ -53,8 +53,8 @@ record SqliteFailures(Path file, Duration patience) implements StoreFailures {
     }
 
     private String lockedTooLong() {
-        return "The store " + file + " was locked by another program for more than "
-                + patience.toSeconds() + " seconds. End that program, or try again.";
+        return "The store " + file + " was locked by another program for more than " + patience.toSeconds()
+                + " seconds. End that program, or try again.";
     }
 
     @Override

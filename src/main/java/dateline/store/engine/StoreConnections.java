@@ -2,7 +2,6 @@ package dateline.store.engine;
 
 import dateline.store.StoreUnavailableException;
 import java.io.IOException;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;

@@ -38,7 +38,8 @@ public final class StoreCopy {
     @SuppressWarnings("try")
     public StoreCopyReport run() {
         if (from.name().equals(to.name())) {
-            throw new StoreCopyException("Both are the same store, " + from.name() + ". Name another one for the copy.");
+            throw new StoreCopyException(
+                    "Both are the same store, " + from.name() + ". Name another one for the copy.");
         }
         if (!from.exists()) {
             throw new StoreCopyException("There is no store in " + from.name() + ". Correct the first address.");
@@ -78,7 +79,12 @@ public final class StoreCopy {
                     List<Long> written = new TableTransfer(reading, target, writing, progress).all(shapes);
                     return report(reading, writing, shapes, written, () -> changeSignal.pulse() == pulse);
                 }
-                return report(reading, writing, shapes, shapes.stream().map(shape -> 0L).toList(), () -> true);
+                return report(
+                        reading,
+                        writing,
+                        shapes,
+                        shapes.stream().map(shape -> 0L).toList(),
+                        () -> true);
             }
         }
     }
@@ -111,8 +117,8 @@ public final class StoreCopy {
 
     private static boolean isEmpty(Connection connection, List<TableShape> shapes) throws SQLException {
         for (TableShape shape : shapes) {
-            String counted = "SELECT count(*) FROM " + shape.name()
-                    + (shape.name().equals("counter") ? " WHERE value > 0" : "");
+            String counted =
+                    "SELECT count(*) FROM " + shape.name() + (shape.name().equals("counter") ? " WHERE value > 0" : "");
             boolean isSettled = shape.name().equals("setting");
             if (!isSettled && number(connection, counted) > 0) {
                 return false;

@@ -41,7 +41,10 @@ final class TableRow {
                     case BYTES -> row.getBytes(column);
                     case TRUTH -> new byte[] {(byte) (row.getBoolean(column) ? 1 : 0)};
                     // Numbers that are not below zero, as those of keys, stand in the order of these bytes.
-                    case NUMBER -> ByteBuffer.allocate(Long.BYTES).putLong(row.getLong(column)).array();
+                    case NUMBER ->
+                        ByteBuffer.allocate(Long.BYTES)
+                                .putLong(row.getLong(column))
+                                .array();
                 };
         if (value == null || row.wasNull()) {
             return NOTHING;
@@ -79,7 +82,8 @@ final class TableRow {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             values.values().forEach(value -> {
-                digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(value.length).array());
+                digest.update(
+                        ByteBuffer.allocate(Integer.BYTES).putInt(value.length).array());
                 digest.update(value);
             });
             return digest.digest();
@@ -111,7 +115,9 @@ final class TableRow {
         }
         ByteBuffer value = ByteBuffer.wrap(told, 1, told.length - 1);
         switch (Objects.requireNonNull(shape.columns().get(column))) {
-            case TEXT -> statement.setString(position, StandardCharsets.UTF_8.decode(value).toString());
+            case TEXT ->
+                statement.setString(
+                        position, StandardCharsets.UTF_8.decode(value).toString());
             case BYTES -> statement.setBytes(position, Arrays.copyOfRange(told, 1, told.length));
             case TRUTH -> statement.setBoolean(position, told[1] == 1);
             case NUMBER -> statement.setLong(position, value.getLong());

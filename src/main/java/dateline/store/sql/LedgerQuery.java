@@ -43,9 +43,10 @@ class LedgerQuery implements LedgerReader {
                     + " AS went_at ";
 
     /** Of each story the last change that showed it to the public. */
-    private static final String TOLD = "SELECT a.id, a.published_at, c.version, c.updated_at FROM article a LEFT JOIN change"
-            + " c ON c.sequence = (SELECT MAX(s.sequence) FROM change s WHERE s.article = a.id AND s.kind <> 'REMOVE'"
-            + " AND s.sequence <= :upTo) WHERE a.id IN (<articles>)";
+    private static final String TOLD =
+            "SELECT a.id, a.published_at, c.version, c.updated_at FROM article a LEFT JOIN change"
+                    + " c ON c.sequence = (SELECT MAX(s.sequence) FROM change s WHERE s.article = a.id AND s.kind <> 'REMOVE'"
+                    + " AND s.sequence <= :upTo) WHERE a.id IN (<articles>)";
 
     private final Handle handle;
 

@@ -303,19 +303,24 @@ class ArticleApiTest {
         assertEquals(200, response.statusCode(), text(response));
         assertEquals(
                 Optional.of(words),
-                server.store.read(reader ->
-                        reader.auditEntries(reader.articleNamed(key).orElseThrow().id()).stream()
-                                .filter(entry -> entry.verb().equals(verb))
-                                .findFirst()
-                                .flatMap(AuditEntry::words)));
+                server.store.read(reader -> reader
+                        .auditEntries(reader.articleNamed(key).orElseThrow().id())
+                        .stream()
+                        .filter(entry -> entry.verb().equals(verb))
+                        .findFirst()
+                        .flatMap(AuditEntry::words)));
     }
 
     @Test
     void wordsForTheRecordHaveABound() throws JsonProcessingException {
         String key = filed("long-words");
 
-        assertEquals(422, act(key, "hold", "{\"reason\": \"" + "x".repeat(1_001) + "\"}").statusCode());
-        assertEquals(200, act(key, "hold", "{\"reason\": \"" + "x".repeat(1_000) + "\"}").statusCode());
+        assertEquals(
+                422,
+                act(key, "hold", "{\"reason\": \"" + "x".repeat(1_001) + "\"}").statusCode());
+        assertEquals(
+                200,
+                act(key, "hold", "{\"reason\": \"" + "x".repeat(1_000) + "\"}").statusCode());
     }
 
     @Test

@@ -17,7 +17,8 @@ class SiteBoxesTest {
                     + "<p>Engineers found cracks in the foot of the tower, and insurers asked for a second opinion.</p>";
 
     @ParameterizedTest
-    @DisplayName("HTML-14: what a site's plug-ins put between the paragraphs is no part of the story, and its receipt says so")
+    @DisplayName(
+            "HTML-14: what a site's plug-ins put between the paragraphs is no part of the story, and its receipt says so")
     @ValueSource(
             strings = {
                 "<div class='BorlabsCookie _brlbs-cb-youtube'><p>You are viewing a placeholder content from YouTube.</p></div>",

@@ -73,7 +73,9 @@ class MarkdownDialectsTest {
                 "story.mdx", "import A from './a'\n\nThe lamp %%who says?%% is lit.\n\n<Map x={1} />\n\nIt turns.\n");
 
         assertEquals("The lamp is lit.\n\nIt turns.", clean.content().body().text());
-        assertTrue(clean.repairs().contains("Remarks and lines of a program were left out: 3."), clean.repairs()::toString);
+        assertTrue(
+                clean.repairs().contains("Remarks and lines of a program were left out: 3."),
+                clean.repairs()::toString);
     }
 
     @Test
@@ -88,7 +90,8 @@ class MarkdownDialectsTest {
 
     @Test
     void markdownInTheArticleFormIsReadAsInAFile() {
-        var clean = IngestHarness.clean("story.json", "{\"title\": \"Lamp\", \"bodyMarkdown\": \"The lamp {{< tweet 1 >}}.\"}");
+        var clean = IngestHarness.clean(
+                "story.json", "{\"title\": \"Lamp\", \"bodyMarkdown\": \"The lamp {{< tweet 1 >}}.\"}");
 
         assertEquals("The lamp .", clean.content().body().text());
         assertTrue(clean.repairs().contains("Shortcodes were left out: 1."), clean.repairs()::toString);

@@ -31,7 +31,8 @@ class FormulasOfPagesTest {
     @Test
     void aFormulaOnALineOfItsOwnStays() {
         GazettePage page = new GazettePage()
-                .between("<p><math display=\"block\"><mi>E</mi><mo>=</mo><mi>m</mi><msup><mi>c</mi><mn>2</mn></msup></math></p>");
+                .between(
+                        "<p><math display=\"block\"><mi>E</mi><mo>=</mo><mi>m</mi><msup><mi>c</mi><mn>2</mn></msup></math></p>");
 
         assertTrue(page.bodyText().contains("E=mc^2"), page.bodyText());
     }

@@ -65,7 +65,7 @@ public final class GazettePage {
             <li><a href="/b">A lighthouse is for sale</a></li></ul></div></article>
             <footer><p>&copy; The Harbour Gazette. All rights reserved.</p></footer></body></html>
             """.formatted(
-                        language, HEADLINE, head, opening, HEADLINE, aboveStory, FIRST, SECOND, between, THIRD, LAST, after);
+                language, HEADLINE, head, opening, HEADLINE, aboveStory, FIRST, SECOND, between, THIRD, LAST, after);
     }
 
     public RawArticle read() {

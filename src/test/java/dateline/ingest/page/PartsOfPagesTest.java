@@ -71,13 +71,11 @@ class PartsOfPagesTest {
     void shortPagesAreNone() throws Refusal {
         String start = "<!doctype html><title>A</title><script src=/app.js></script>";
         ScriptDrawnPage.requireText(start + "<p>Yes.</p>", new PageExtractor().extract(start, Optional.empty()));
-        ScriptDrawnPage.requireText(
-                start + "<img src=/a.jpg>", new PageExtractor().extract(start, Optional.empty()));
+        ScriptDrawnPage.requireText(start + "<img src=/a.jpg>", new PageExtractor().extract(start, Optional.empty()));
 
         assertThrows(
                 Refusal.class,
-                () -> ScriptDrawnPage.requireText(
-                        start, new PageExtractor().extract(start, Optional.empty())));
+                () -> ScriptDrawnPage.requireText(start, new PageExtractor().extract(start, Optional.empty())));
     }
 
     @ParameterizedTest
@@ -108,8 +106,7 @@ class PartsOfPagesTest {
                 "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Bridge to close\",\"author\":\"Ben Okri\",\"datePublished\":\"2026-01-01\",\"articleBody\":\"x\"}</script><article><h2>Bridge to close</h2>OTHER</article>"
             })
     void storiesThatFollow(String other) {
-        Reading.Clean read = read(
-                page(told("<p>1</p><p>2</p><p>3</p><p>4</p>"), other.replace("OTHER", OTHER), ""));
+        Reading.Clean read = read(page(told("<p>1</p><p>2</p><p>3</p><p>4</p>"), other.replace("OTHER", OTHER), ""));
 
         assertEquals(String.join("\n\n", STORY), read.content().body().text());
         assertEquals(TITLE, read.content().title());
@@ -144,7 +141,8 @@ class PartsOfPagesTest {
                 """.formatted(TITLE);
         Reading.Clean read = read(page(told("<p>1</p><p>2</p><p>3</p><p>4</p>"), "", linked(data)));
 
-        assertEquals("2026-11-23T08:00Z", read.content().published().orElseThrow().toString());
+        assertEquals(
+                "2026-11-23T08:00Z", read.content().published().orElseThrow().toString());
         assertEquals("2026-11-24T10:12Z", read.content().updated().orElseThrow().toString());
         assertEquals(List.of(), read.content().authors());
     }
@@ -160,7 +158,8 @@ class PartsOfPagesTest {
     void exactDates(String data, String meta) {
         Reading.Clean read = read(page(told("<p>1</p><p>2</p><p>3</p><p>4</p>"), "", linked(data) + meta));
 
-        assertEquals("2026-11-24T13:34:26Z", read.content().published().orElseThrow().toString());
+        assertEquals(
+                "2026-11-24T13:34:26Z", read.content().published().orElseThrow().toString());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -214,7 +213,8 @@ class PartsOfPagesTest {
     private static String page(String body, String end, String head) {
         return Stream.of(
                         "<!doctype html><html lang=en><head><title>" + TITLE + "</title>" + head + "</head><body>",
-                        "<nav><a href=/>Home</a> <a href=/sport>Sport</a></nav><main><article><h1>" + TITLE + "</h1><div>",
+                        "<nav><a href=/>Home</a> <a href=/sport>Sport</a></nav><main><article><h1>" + TITLE
+                                + "</h1><div>",
                         body + "</div></article></main>" + end + "<footer>© The Estuary Courier</footer></body></html>")
                 .reduce("", String::concat);
     }
@@ -224,7 +224,6 @@ class PartsOfPagesTest {
     }
 
     private static Input input(String page) {
-        return BytesInput.of(
-                "page.html", page.getBytes(StandardCharsets.UTF_8));
+        return BytesInput.of("page.html", page.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -29,7 +29,8 @@ class WholeListsTest {
         for (String story : new String[] {STORY + list, STORY.replaceFirst("</p>", "</p>" + list)}) {
             var body = Jsoup.parseBodyFragment(read(story)).body();
 
-            assertEquals(text, String.join(" ", body.select("td, th, li, dt, dd").eachText()));
+            assertEquals(
+                    text, String.join(" ", body.select("td, th, li, dt, dd").eachText()));
         }
     }
 

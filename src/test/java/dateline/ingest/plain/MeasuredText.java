@@ -77,9 +77,7 @@ public final class MeasuredText {
 
     /** The measures of a line in its row; nothing for one far from all that may be the story. */
     public Optional<float[]> inRun(int at) {
-        return judged.isHopeless(at)
-                ? Optional.empty()
-                : Optional.of(Arrays.copyOf(judged.inRun(at), judged.size()));
+        return judged.isHopeless(at) ? Optional.empty() : Optional.of(Arrays.copyOf(judged.inRun(at), judged.size()));
     }
 
     /** The measures of a line that may be the headline; nothing for another. */

@@ -79,7 +79,9 @@ class TextDoubtTest {
                 List.of(
                         "Tarn Ellery closes its bridge after divers find a crack",
                         "Storm takes the roof off the fish hall at Port Sorrow"),
-                doubt.orElseThrow().readings().stream().map(Doubt.Possible::title).toList());
+                doubt.orElseThrow().readings().stream()
+                        .map(Doubt.Possible::title)
+                        .toList());
     }
 
     @Test
@@ -92,7 +94,8 @@ class TextDoubtTest {
 
     @Test
     void aPlainNoteIsNever() {
-        assertTrue(doubt("Bridge closed\n\nThe bridge at Tarn Ellery is closed until further notice.\n").isEmpty());
+        assertTrue(doubt("Bridge closed\n\nThe bridge at Tarn Ellery is closed until further notice.\n")
+                .isEmpty());
         assertTrue(doubt("Bridge closed\nThe bridge at Tarn Ellery is closed.").isEmpty());
     }
 

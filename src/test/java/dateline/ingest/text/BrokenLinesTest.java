@@ -34,7 +34,8 @@ class BrokenLinesTest {
                 "lit again on Friday after eleven",
                 "dark years, the port trust said on",
                 "Tuesday evening.")));
-        assertFalse(BrokenLines.areVerse(List.of("Lamp lit again on Friday", "Seal asleep", "Bridge will be closed in May")));
+        assertFalse(BrokenLines.areVerse(
+                List.of("Lamp lit again on Friday", "Seal asleep", "Bridge will be closed in May")));
     }
 
     @ParameterizedTest
@@ -43,8 +44,7 @@ class BrokenLinesTest {
         String text = INTRODUCTION + "\n\n" + VERSE + "\n\n" + INTRODUCTION.replace("prize", "medal");
         String input =
                 switch (name) {
-                    case "poem.json" ->
-                        "{\"title\": \"Poem\", \"bodyText\": \"" + text.replace("\n", "\\n") + "\"}";
+                    case "poem.json" -> "{\"title\": \"Poem\", \"bodyText\": \"" + text.replace("\n", "\\n") + "\"}";
                     case "poem.eml" ->
                         "From: Ada <a@p.example>\nTo: d@p.example\nMessage-ID: <1@p>\nSubject: Poem\n\n" + text;
                     default -> "Song of the buoy\n\n" + text;

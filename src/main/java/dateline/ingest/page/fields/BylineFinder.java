@@ -154,8 +154,7 @@ public final class BylineFinder {
             List<JsonNode> authors = JsonLd.listed(article.path("author"));
             for (JsonNode author : authors) {
                 JsonNode person = data.resolved(author);
-                List<JsonNode> told =
-                        person.isTextual() ? List.of(person) : JsonLd.listed(person.path("name"));
+                List<JsonNode> told = person.isTextual() ? List.of(person) : JsonLd.listed(person.path("name"));
                 boolean one = told.size() == 1 && (authors.size() > 1 || JsonLd.isOrganisation(person));
                 for (JsonNode name : told) {
                     names.add(name.asText(""));

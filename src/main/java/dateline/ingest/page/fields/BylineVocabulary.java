@@ -84,17 +84,19 @@ final class BylineVocabulary {
             "saturday",
             "sunday");
     /** Parts of a newspaper, which stand where bylines do; no surname stands alone in one. */
-    static final Set<String> SECTIONS = Set.copyOf(List.of(("opinion|opinions|comment|analysis|politics|culture|business|economy|world|sports|sport|local|travel|science"
-                    + "|technology|health|lifestyle|entertainment|features|editorial|obituaries|weather|arts"
-                    + "|meinung|kommentar|politik|kultur|wirtschaft|regional|lokales|feuilleton|wissen|wissenschaft|panorama|ausland|inland|gesellschaft|reise|technik|gesundheit"
-                    + "|politique|économie|société|monde|tribune|sciences|santé|opinión|política|economía|cultura|sociedad|deportes|mundo|internacional|ciencia"
-                    + "|politica|economia|cronaca|esteri|scienza|salute|opinioni|esportes|desporto|opinião|sociedade|cidades|economie|cultuur|politiek|binnenland|buitenland|wetenschap"
-                    + "|inrikes|utrikes|ekonomi|politik|nöje|debatt|ledare|kultur|indland|udland|økonomi|meninger|kotimaa|ulkomaat|talous|kulttuuri|urheilu"
-                    + "|polityka|gospodarka|świat|kraj|opinie|politika|ekonomika|kultura|názory|belföld|külföld|gazdaság|kultúra|vélemény"
-                    + "|gündem|dünya|siyaset|görüş|политика|экономика|культура|общество|мир|спорт|мнение|мнения|економіка|суспільство|світ"
-                    + "|πολιτική|οικονομία|κόσμος|πολιτισμός|γνώμη|κοινωνία|سياسة|اقتصاد|ثقافة|رياضة|رأي|العالم|דעות|תרבות|ספורט|כלכלה|חדשות"
-                    + "|政治|経済|社会|国際|文化|科学|スポーツ|经济|國際|国际|体育|정치|경제|사회|문화|국제|스포츠|오피니언|राजनीति|खेल|राय|ทั่วไป|การเมือง|กีฬา")
-            .split("\\|")));
+    static final Set<String> SECTIONS = Set.copyOf(List.of(
+            ("opinion|opinions|comment|analysis|politics|culture|business|economy|world|sports|sport|local|travel|science"
+                            + "|technology|health|lifestyle|entertainment|features|editorial|obituaries|weather|arts"
+                            + "|meinung|kommentar|politik|kultur|wirtschaft|regional|lokales|feuilleton|wissen|wissenschaft|panorama|ausland|inland|gesellschaft|reise|technik|gesundheit"
+                            + "|politique|économie|société|monde|tribune|sciences|santé|opinión|política|economía|cultura|sociedad|deportes|mundo|internacional|ciencia"
+                            + "|politica|economia|cronaca|esteri|scienza|salute|opinioni|esportes|desporto|opinião|sociedade|cidades|economie|cultuur|politiek|binnenland|buitenland|wetenschap"
+                            + "|inrikes|utrikes|ekonomi|politik|nöje|debatt|ledare|kultur|indland|udland|økonomi|meninger|kotimaa|ulkomaat|talous|kulttuuri|urheilu"
+                            + "|polityka|gospodarka|świat|kraj|opinie|politika|ekonomika|kultura|názory|belföld|külföld|gazdaság|kultúra|vélemény"
+                            + "|gündem|dünya|siyaset|görüş|политика|экономика|культура|общество|мир|спорт|мнение|мнения|економіка|суспільство|світ"
+                            + "|πολιτική|οικονομία|κόσμος|πολιτισμός|γνώμη|κοινωνία|سياسة|اقتصاد|ثقافة|رياضة|رأي|العالم|דעות|תרבות|ספורט|כלכלה|חדשות"
+                            + "|政治|経済|社会|国際|文化|科学|スポーツ|经济|國際|国际|体育|정치|경제|사회|문화|국제|스포츠|오피니언|राजनीति|खेल|राय|ทั่วไป|การเมือง|กีฬา")
+                    .split("\\|")));
+
     static final PhraseMatcher ROLES = PhraseMatcher.list()
             .add(
                     1,

@@ -40,12 +40,16 @@ record CaptionWords(String caption, String credit) {
         Element copy = place.clone();
         copy.select(LABELS).remove();
         List<Element> made = madeForCredit(copy);
-        if (made.isEmpty() && isMadeForCredit(copy) && copy.select(ALL).stream().noneMatch(CaptionWords::isMadeForWords)) {
+        if (made.isEmpty()
+                && isMadeForCredit(copy)
+                && copy.select(ALL).stream().noneMatch(CaptionWords::isMadeForWords)) {
             String all = line(copy);
             return PictureCredit.in(all)
                     .map(told -> new CaptionWords(told.caption(), told.credit()))
                     .filter(told -> !told.caption().isEmpty())
-                    .orElseGet(() -> isCalledCaption(copy) ? new CaptionWords(all, "") : new CaptionWords("", PictureCredit.bare(all)));
+                    .orElseGet(() -> isCalledCaption(copy)
+                            ? new CaptionWords(all, "")
+                            : new CaptionWords("", PictureCredit.bare(all)));
         }
         if (made.isEmpty()) {
             lastApart(copy).ifPresent(made::add);
@@ -67,7 +71,8 @@ record CaptionWords(String caption, String credit) {
     /** The credit that stands in a figure outside of its caption. */
     static String creditBeside(Element figure, @Nullable Element caption) {
         for (Element element : figure.select(ALL)) {
-            boolean apart = caption == null || !(element.equals(caption) || element.parents().contains(caption));
+            boolean apart = caption == null
+                    || !(element.equals(caption) || element.parents().contains(caption));
             boolean holds = caption != null && caption.parents().contains(element);
             if (apart && !holds && !element.equals(figure) && element.hasText() && isMadeForCredit(element)) {
                 String name = PictureCredit.bare(line(element));
@@ -106,10 +111,12 @@ record CaptionWords(String caption, String credit) {
         }
         for (Attribute attribute : element.attributes()) {
             String name = attribute.getKey();
-            boolean says = switch (name) {
-                case "class", "id", "itemprop", "rel", "data-testid" -> MADE_FOR_CREDIT.in(attribute.getValue()) != 0;
-                default -> name.startsWith("data-") && MADE_FOR_CREDIT.in(name) != 0;
-            };
+            boolean says =
+                    switch (name) {
+                        case "class", "id", "itemprop", "rel", "data-testid" ->
+                            MADE_FOR_CREDIT.in(attribute.getValue()) != 0;
+                        default -> name.startsWith("data-") && MADE_FOR_CREDIT.in(name) != 0;
+                    };
             if (says) {
                 return true;
             }
@@ -153,13 +160,19 @@ record CaptionWords(String caption, String credit) {
         }
         String all = line(place);
         String name = line(last);
-        String before = all.endsWith(name) ? all.substring(0, all.length() - name.length()).strip() : "";
-        boolean fits = name.length() < MAX_CREDIT && WordComparison.count(name) <= CREDIT_WORDS && before.length() > name.length() / 2;
+        String before = all.endsWith(name)
+                ? all.substring(0, all.length() - name.length()).strip()
+                : "";
+        boolean fits = name.length() < MAX_CREDIT
+                && WordComparison.count(name) <= CREDIT_WORDS
+                && before.length() > name.length() / 2;
         boolean ended = before.endsWith(".") || before.endsWith("!") || before.endsWith("?") || before.endsWith("…");
         boolean isName = Character.isUpperCase(name.codePointAt(0)) && !name.endsWith(".");
         boolean small = last.normalName().equals("small");
         boolean marked = "/|©–(".indexOf(name.charAt(0)) >= 0 || before.endsWith("/") || before.endsWith("|");
-        return fits && (marked || small || (ended && isName) || PictureCredit.isAgency(name)) ? Optional.of(last) : Optional.empty();
+        return fits && (marked || small || (ended && isName) || PictureCredit.isAgency(name))
+                ? Optional.of(last)
+                : Optional.empty();
     }
 
     /** The last child, when it is an element that words stand before. */

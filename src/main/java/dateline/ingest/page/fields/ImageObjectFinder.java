@@ -33,10 +33,7 @@ final class ImageObjectFinder {
         return images().flatMap(image -> Stream.concat(
                         Stream.of("creditText", "copyrightNotice", "author", "creator", "copyrightHolder")
                                 .flatMap(name -> JsonLd.text(image, name).stream()),
-                        JsonLd.text(image, "caption")
-                                .flatMap(PictureCredit::in)
-                                .map(PictureCredit::credit)
-                                .stream()))
+                        JsonLd.text(image, "caption").flatMap(PictureCredit::in).map(PictureCredit::credit).stream()))
                 .map(PlainLine::text)
                 .map(PictureCredit::bare)
                 .filter(this::says)

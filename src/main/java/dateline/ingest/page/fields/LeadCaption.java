@@ -3,7 +3,6 @@ package dateline.ingest.page.fields;
 import dateline.ingest.page.outline.Area;
 import dateline.ingest.page.outline.AreaKind;
 import dateline.ingest.page.outline.Block;
-import dateline.ingest.page.outline.BlockCue;
 import dateline.ingest.page.outline.ClassHint;
 import dateline.ingest.text.PhraseMatcher;
 import java.util.HashSet;
@@ -33,8 +32,10 @@ record LeadCaption(Optional<String> text, Optional<String> credit, Optional<Stri
     private static final PhraseMatcher CAPTION_CLASS =
             PhraseMatcher.list().add(1, "credit|caption|legend|bildunter").done();
     private static final Evaluator CAPTIONS = QueryParser.parse("figcaption, [class*=caption], [class*=Caption]");
-    private static final Evaluator MEDIA = QueryParser.parse("img, video, iframe, noscript, picture, [data-src], amp-img");
-    private static final Evaluator SOURCES = QueryParser.parse("img, source, video, [data-src], [data-full-src], amp-img, a[href]");
+    private static final Evaluator MEDIA =
+            QueryParser.parse("img, video, iframe, noscript, picture, [data-src], amp-img");
+    private static final Evaluator SOURCES =
+            QueryParser.parse("img, source, video, [data-src], [data-full-src], amp-img, a[href]");
     private static final Evaluator NO_CAPTION = QueryParser.parse("h1, img, picture, video, [itemprop=headline]");
     private static final Evaluator FIGURE = QueryParser.parse("figure");
     private static final Evaluator IMAGE = QueryParser.parse("img, [data-src], amp-img");
@@ -123,7 +124,8 @@ record LeadCaption(Optional<String> text, Optional<String> credit, Optional<Stri
     }
 
     private static boolean isCaption(Area area) {
-        return area.tag().equals("figcaption") || CAPTION_CLASS.in(area.element().className()) != 0;
+        return area.tag().equals("figcaption")
+                || CAPTION_CLASS.in(area.element().className()) != 0;
     }
 
     /** The element of a caption that the image stands right before. */

@@ -78,7 +78,8 @@ final class ShownImage {
     }
 
     private static int ownWidth(Element image) {
-        return Math.max(0, DateTokens.number(image.attr("width").replace("px", "").strip()));
+        return Math.max(
+                0, DateTokens.number(image.attr("width").replace("px", "").strip()));
     }
 
     private static Optional<String> address(Element image) {

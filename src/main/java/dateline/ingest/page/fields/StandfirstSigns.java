@@ -128,7 +128,9 @@ public final class StandfirstSigns {
 
     /** Whether it stands in the box of the headline, apart from the story. */
     boolean isInBox(Block block) {
-        return box.isPresent() && block.area().isWithin(box.get()) && !block.area().isIn(AreaKind.FIGURE);
+        return box.isPresent()
+                && block.area().isWithin(box.get())
+                && !block.area().isIn(AreaKind.FIGURE);
     }
 
     /** The largest area around the headline that holds little else, and nothing of the story but what may be its standfirst. */
@@ -183,12 +185,12 @@ public final class StandfirstSigns {
     }
 
     private static boolean isByline(Block block) {
-        if (block.chars() > BYLINE_CHARS || block.wordStatistics().sentences() > 1 || block.area().isIn(AreaKind.FIGURE)) {
+        if (block.chars() > BYLINE_CHARS
+                || block.wordStatistics().sentences() > 1
+                || block.area().isIn(AreaKind.FIGURE)) {
             return false;
         }
         boolean dated = block.has(BlockCue.DATED) && WordComparison.hasDigit(block.text());
-        return dated
-                || BylineNames.beginsAsByline(block.text())
-                || block.area().has(ClassHint.BYLINE);
+        return dated || BylineNames.beginsAsByline(block.text()) || block.area().has(ClassHint.BYLINE);
     }
 }

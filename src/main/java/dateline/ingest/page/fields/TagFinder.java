@@ -53,7 +53,8 @@ public final class TagFinder {
         var finder = new TagFinder(story);
         Stream<Supplier<Optional<FoundValue<List<String>>>>> witnesses = Stream.of(
                 () -> found(finder.articleTags(), 0.95),
-                () -> found(finder.told.article().stream().flatMap(TagFinder::keywords), 0.9).map(finder::agreed),
+                () -> found(finder.told.article().stream().flatMap(TagFinder::keywords), 0.9)
+                        .map(finder::agreed),
                 () -> found(links(story), 0.9).map(finder::completed),
                 () -> found(TagListFinder.find(story, body).stream(), 0.75).map(finder::completed),
                 () -> finder.told.markedStories().stream()

@@ -30,9 +30,7 @@ final class TagWords {
 
     /** Whether a list is a text in which the members of another are not parted from each other. */
     static boolean isUnparted(List<String> tags, List<String> other) {
-        return tags.size() == 1
-                && other.size() >= SEVERAL
-                && words(tags).equals(words(other));
+        return tags.size() == 1 && other.size() >= SEVERAL && words(tags).equals(words(other));
     }
 
     /** Whether all members of this list, which is the shorter, are in the other too. */

@@ -91,7 +91,8 @@ final class TitleFinder {
                 most = score;
                 best = block;
             }
-            boolean follows = best != null && block.index() - best.index() <= BEHIND_CRUMBS && block.linkDensity() < 0.5;
+            boolean follows =
+                    best != null && block.index() - best.index() <= BEHIND_CRUMBS && block.linkDensity() < 0.5;
             if (score > mostApart && follows && !isCrumb(block)) {
                 mostApart = score;
                 apart = block;

@@ -87,7 +87,9 @@ public final class JsonLd {
                 .map(value -> value.isObject() ? value.path("@id").asText("") : value.asText(""))
                 .anyMatch(addresses::contains);
         return addressed
-                || text(object, "headline").filter(headline -> titles.contains(headline)).isPresent();
+                || text(object, "headline")
+                        .filter(headline -> titles.contains(headline))
+                        .isPresent();
     }
 
     /** Everything that is an article by its type: the story of the page, and what else tells of it or of others. */

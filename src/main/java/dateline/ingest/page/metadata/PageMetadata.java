@@ -42,7 +42,8 @@ public final class PageMetadata {
         var walk = new Walk(page.baseUri());
         walk.over(page);
         linkedData = JsonLd.of(walk.documents);
-        article = linkedData.article(addresses(page), page.title() + '\n' + meta("og:title").orElse(""));
+        article = linkedData.article(
+                addresses(page), page.title() + '\n' + meta("og:title").orElse(""));
         markedStories = walk.items.stories();
     }
 

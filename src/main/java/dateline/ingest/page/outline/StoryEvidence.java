@@ -52,8 +52,7 @@ public final class StoryEvidence {
         int found = -1;
         int around = -1;
         for (Block block : outline.blocks()) {
-            boolean kickered =
-                    around < 0 && isTop(block) && (holdsTitle(block) || endsWith(block, headline));
+            boolean kickered = around < 0 && isTop(block) && (holdsTitle(block) || endsWith(block, headline));
             around = kickered && !block.area().isHidden() ? block.index() : around;
             if (isTitle(block) && !block.area().isHidden()) {
                 if (block.tag().equals("h1")) {

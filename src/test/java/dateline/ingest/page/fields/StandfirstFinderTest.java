@@ -39,7 +39,8 @@ class StandfirstFinderTest {
 
     @Test
     void aLineThatMayBeTheFirstParagraphIsToldAndStays() {
-        GazettePage page = new GazettePage().head(DESCRIBED).above("<div class=\"article-intro\"><p>" + LINE + "</p></div>");
+        GazettePage page =
+                new GazettePage().head(DESCRIBED).above("<div class=\"article-intro\"><p>" + LINE + "</p></div>");
 
         assertEquals(Optional.of(LINE), page.read().standfirst());
         assertTrue(page.bodyText().startsWith(LINE), page.bodyText());

@@ -28,7 +28,11 @@ class TagFinderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"Ferries Outer islands Harbour office\"", "[\"Coast\",\"Ferries\",\"Outer islands\",\"Harbour office\",\"web\"]"})
+    @ValueSource(
+            strings = {
+                "\"Ferries Outer islands Harbour office\"",
+                "[\"Coast\",\"Ferries\",\"Outer islands\",\"Harbour office\",\"web\"]"
+            })
     void whatDataAndKeywordsAgreeOnIsTaken(String keywords) {
         String meta = "<meta name=\"keywords\" content=\"Ferries,Outer islands,Harbour office\">";
 

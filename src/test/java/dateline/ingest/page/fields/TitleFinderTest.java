@@ -110,7 +110,9 @@ class TitleFinderTest {
 
         assertEquals(
                 Optional.of("Ferry runs to the outer islands once more"),
-                new PageExtractor().extract(html, Optional.of(GazettePage.ADDRESS)).title());
+                new PageExtractor()
+                        .extract(html, Optional.of(GazettePage.ADDRESS))
+                        .title());
     }
 
     /** HTML-08. */
@@ -124,6 +126,8 @@ class TitleFinderTest {
 
         assertEquals(
                 Optional.of("to the outer islands again"),
-                new PageExtractor().extract(html, Optional.of(GazettePage.ADDRESS)).title());
+                new PageExtractor()
+                        .extract(html, Optional.of(GazettePage.ADDRESS))
+                        .title());
     }
 }

@@ -112,9 +112,10 @@ public final class Push implements AutoCloseable {
         stirred.set(true);
     }
 
-    /** Begins. */
+    /** Begins with what is public now: a change is what comes after it. */
     @SuppressWarnings("FutureReturnValueIgnored") // a round never throws
     public void start() {
+        safely();
         timer.scheduleWithFixedDelay(this::safely, ROUND_MILLIS, ROUND_MILLIS, TimeUnit.MILLISECONDS);
     }
 
@@ -150,7 +151,7 @@ public final class Push implements AutoCloseable {
     private void round() {
         rounds++;
         boolean isIdle = state.isEmpty() && !hurried.get();
-        if (isIdle && rounds % IDLE_ROUNDS != 0) {
+        if (isIdle && rounds % IDLE_ROUNDS != 1) {
             return;
         }
         stirred.set(false);

@@ -19,24 +19,22 @@ final class SchemaMigration {
     /** Where it is written which migrations a database has seen. */
     static final String HISTORY = "flyway_schema_history";
 
+    private static final String FOR_ALL = "classpath:dateline/store/migration";
+    private static final String FOR_POSTGRESQL = "classpath:dateline/store/postgresql";
+
     /** What differs in the SQL of the two databases. */
     enum Dialect {
         SQLITE("BLOB"),
-        POSTGRESQL("BYTEA", "classpath:dateline/store/postgresql");
+        POSTGRESQL("BYTEA");
 
         private final String bytes;
-        private final String[] further;
 
-        /** @param further where there is what this database needs beside the migrations of all */
-        Dialect(String bytes, String... further) {
+        Dialect(String bytes) {
             this.bytes = bytes;
-            this.further = further;
         }
 
         private String[] locations() {
-            String[] all = Arrays.copyOf(further, further.length + 1);
-            all[further.length] = "classpath:dateline/store/migration";
-            return all;
+            return this == POSTGRESQL ? new String[] {FOR_ALL, FOR_POSTGRESQL} : new String[] {FOR_ALL};
         }
     }
 

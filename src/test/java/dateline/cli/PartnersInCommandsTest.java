@@ -141,7 +141,7 @@ class PartnersInCommandsTest {
         var log = new ListAppender<ILoggingEvent>();
         log.list = new CopyOnWriteArrayList<>();
         log.start();
-        var logger = (Logger) LoggerFactory.getLogger(BackgroundJobs.class);
+        var logger = (Logger) LoggerFactory.getLogger(BackgroundJobs.class.getPackageName());
         logger.addAppender(log);
         try (ArticleStore store = SqlArticleStore.open(commandLineHarness.data(), publication.authority(), 2026)) {
             var newsroom = new Newsroom(publication, store, commandLineHarness.clock, new Random(1));

@@ -68,6 +68,13 @@ class NormaliserTest {
     }
 
     @Test
+    @DisplayName("SEC-01: what is longer than any date is not looked through for one")
+    void longTextsAreNoDates() {
+        assertTrue(DateField.of("20 November 2026" + " ".repeat(384)).isPresent());
+        assertTrue(DateField.of("20 November 2026" + " ".repeat(385)).isEmpty());
+    }
+
+    @Test
     @DisplayName("DATE-07 an update in the future, and one before the publication, are dropped and said so")
     void unbelievableDatesAreDropped() {
         var future = json("\"published\":\"2026-11-02T00:00:00Z\",\"updated\":\"2031-01-01T00:00:00Z\"");

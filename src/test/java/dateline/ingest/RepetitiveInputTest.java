@@ -27,12 +27,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** One mark many times, and four times as many: the work of every reader grows with the length and not with its square. */
 class RepetitiveInputTest {
-    private static final int CHARACTERS = 12_000;
+    private static final int CHARACTERS = 8_000;
 
     /** Of the marks, and as many pairs of them, in each place: another choice in each, and the same in each run. */
     private static final int CHOSEN = 6;
 
-    private static final int LONG = 30_000;
+    private static final int LONG = 20_000;
     private static final int LONGER = 4;
 
     /** Four times the work for four times the length, and as much again for what a processor does beside it. */

@@ -29,6 +29,9 @@ public final class DateField {
     private static final Pattern PARENTHESES = Pattern.compile("[\\s()]+");
     private static final Pattern EAST_ASIAN = Pattern.compile("(\\d{4}) ?[年년] ?(\\d{1,2}) ?[月월] ?(\\d{1,2}) ?[日일]");
 
+    /** In characters: no date is as long, with its place and zone in words. */
+    static final int LONGEST = 400;
+
     private final FigureOrder order;
     private final boolean takesMonths;
 
@@ -48,6 +51,9 @@ public final class DateField {
     }
 
     private Optional<WrittenDate> read(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
         String ascii = DateDigits.ascii(text).strip();
         String plain = PARENTHESES
                 .matcher(PLACE_BEHIND_OFFSET.matcher(ascii).replaceFirst(""))

@@ -12,17 +12,33 @@ import java.util.stream.Collectors;
  * The name of a host in ASCII (UTS 46, not transitional, as browsers have it): where {@link IDN} writes "ss" for "ß", "σ" for
  * "ς" and nothing for the joiners of Arabic and Indic scripts, these four stay, for with them the name is another one.
  */
-final class InternationalHost {
+public final class InternationalHost {
     private static final Pattern DOTS = Pattern.compile("[.。．｡]");
     private static final Pattern DEVIATION = Pattern.compile("[ßẞς]|(?<=[\\p{L}\\p{M}])[\\u200C\\u200D](?=\\p{L})");
     private static final Pattern STRAY_JOINER =
             Pattern.compile("(?<![\\p{L}\\p{M}])[\\u200C\\u200D]|[\\u200C\\u200D](?!\\p{L})");
+    private static final String PREFIX = "xn--";
+    private static final int LAST_ASCII = 0x7f;
     private static final int LONGEST_LABEL = 63;
 
     private InternationalHost() {}
 
-    /** The name in ASCII and lower case; absent when no host can have it. */
-    static Optional<String> inAscii(String host, int idnFlags) {
+    /** Whether this label, in lower case, is what its name is in ASCII, if it says that it is one in ASCII. */
+    public static boolean isSound(String label) {
+        return !label.startsWith(PREFIX)
+                || Punycode.decoded(label.substring(PREFIX.length()))
+                        .filter(name -> name.codePoints().anyMatch(c -> c > LAST_ASCII))
+                        .flatMap(name -> inAscii(name, 0))
+                        .filter(label::equals)
+                        .isPresent();
+    }
+
+    /**
+     * The name in ASCII and lower case; absent when no host can have it.
+     *
+     * @param idnFlags those of {@link IDN}
+     */
+    public static Optional<String> inAscii(String host, int idnFlags) {
         if (host.startsWith("[")) {
             return Optional.of(host.toLowerCase(Locale.ROOT));
         }
@@ -53,7 +69,7 @@ final class InternationalHost {
                         || c == '_'
                         || c == '\u200C'
                         || c == '\u200D');
-        String ascii = "xn--" + Punycode.encoded(mapped);
+        String ascii = PREFIX + Punycode.encoded(mapped);
         if (!spelled || ascii.length() > LONGEST_LABEL) {
             throw new IllegalArgumentException("no label of a host");
         }

@@ -10,11 +10,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** What is done to a store as a whole. */
 @Command(
@@ -22,25 +18,13 @@ import picocli.CommandLine.Spec;
         description = "Moves the store to another database.",
         footerHeading = "%nExamples:%n",
         footer = "  dateline store copy data jdbc:postgresql://user:password@host/database")
-final class StoreCommand implements Runnable {
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this help.")
-    boolean helpAsked;
-
-    private StoreCommand() {}
+final class StoreCommand extends SubcommandGroup {
+    private StoreCommand() {
+        super("dateline store copy FROM TO");
+    }
 
     static CommandLine tree(CommandEnvironment commandEnvironment) {
         return new CommandLine(new StoreCommand()).addSubcommand(new CopyCommand(commandEnvironment));
-    }
-
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "Which one? Try: dateline store copy FROM TO");
     }
 
     /** Copies a store, and compares both. */

@@ -19,7 +19,8 @@ import org.slf4j.Logger;
  * environment set it: {@code DATELINE_LOG_LEVEL} (INFO) and {@code DATELINE_LOG_FORMAT} ({@code text} or {@code json},
  * an object a line).
  *
- * <p>It stands here and not in a {@code logback.xml}, because reading one is half of the time in which a command starts.
+ * <p>It stands here and not in a {@code logback.xml}, so that a command loads neither an XML parser nor what
+ * Logback reads such a file with before it begins.
  * A file that {@code -Dlogback.configurationFile} names is read instead, and so is a {@code logback-test.xml} on the
  * class path.
  */

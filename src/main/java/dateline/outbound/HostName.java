@@ -1,5 +1,6 @@
 package dateline.outbound;
 
+import dateline.article.InternationalHost;
 import java.net.IDN;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +48,8 @@ record HostName(String text, Kind kind) {
         String bare = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
         List<String> labels = List.of(bare.split("\\.", -1));
         boolean isSound = bare.length() <= LONGEST
-                && labels.stream().allMatch(label -> LABEL.matcher(label).matches() && isSoundPunycode(label));
+                && labels.stream()
+                        .allMatch(label -> LABEL.matcher(label).matches() && InternationalHost.isSound(label));
         if (!isSound) {
             throw refused(written, "it is no host name");
         }
@@ -86,23 +88,8 @@ record HostName(String text, Kind kind) {
         if (written.codePoints().anyMatch(c -> Character.getType(c) == Character.FORMAT)) {
             throw refused(written, "it holds invisible characters");
         }
-        try {
-            return IDN.toASCII(written, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT);
-        } catch (IllegalArgumentException e) {
-            throw refused(written, "it is no host name");
-        }
-    }
-
-    private static boolean isSoundPunycode(String label) {
-        if (!label.startsWith("xn--")) {
-            return true;
-        }
-        String unicode = IDN.toUnicode(label);
-        try {
-            return !unicode.equals(label) && IDN.toASCII(unicode).equalsIgnoreCase(label);
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
+        return InternationalHost.inAscii(written, IDN.USE_STD3_ASCII_RULES)
+                .orElseThrow(() -> refused(written, "it is no host name"));
     }
 
     private static OutboundFailure refused(String host, String why) {

@@ -116,6 +116,8 @@ class AddressGuardTest {
                 "http://①②⑦.0.0.1/",
                 "http://xn--/",
                 "http://xn--a/",
+                "http://xn--strae-oqz.example/",
+                "http://xn--99999999/",
                 "ftp://www.wire.example/",
                 "file:///etc/passwd",
                 "jar:http://www.wire.example/x.jar!/",
@@ -186,6 +188,14 @@ class AddressGuardTest {
         assertEquals(
                 "https://xn--hfen-5qa.example/caf%C3%A9%20a?q=%C3%A9%25&x=%20",
                 TargetUrl.of("https://höfen.example/café a?q=é%&x=%20#top").toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"https://straße.example/", "https://xn--strae-oqa.example/", "https://XN--STRAE-OQA.example/"})
+    @DisplayName("A host with a sign that older rules write otherwise is that host, in either spelling (UTS 46)")
+    void noOtherHostIsAskedInItsPlace(String address) throws Exception {
+        assertEquals("https://xn--strae-oqa.example/", TargetUrl.of(address).toString());
     }
 
     @Test

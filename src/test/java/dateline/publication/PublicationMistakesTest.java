@@ -153,6 +153,7 @@ class PublicationMistakesTest {
                 "https://gazette example | “https://gazette example” is no web address. | Write one such as https://www.harbour-gazette.example",
                 "https://me:secret@gazette.example | “https://me:secret@gazette.example” is no web address. | Write one such as https://www.harbour-gazette.example",
                 "https://gazette.example:99999 | “https://gazette.example:99999” is no web address. | Write one such as https://www.harbour-gazette.example",
+                "https://straße.example/a | “https://straße.example/a” is no web address. | Write https://xn--strae-oqa.example/a",
                 "https://zürich.example/a | “https://zürich.example/a” is no web address. | Write https://xn--zrich-kva.example/a"
             })
     void aSiteIsAnAbsoluteWebAddress(String written, String problem, String advice) {

@@ -1,7 +1,7 @@
 package dateline.publication.yaml;
 
+import dateline.article.InternationalHost;
 import dateline.article.WebUrl;
-import java.net.IDN;
 import java.net.URI;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -56,13 +56,8 @@ final class WebUrlSetting {
         if (!host.find(start)) {
             return Optional.empty();
         }
-        try {
-            String ascii = IDN.toASCII(host.group());
-            return ascii.equals(host.group())
-                    ? Optional.empty()
-                    : Optional.of("Write " + text.substring(0, host.start()) + ascii + text.substring(host.end()));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return InternationalHost.inAscii(host.group(), 0)
+                .filter(ascii -> !ascii.equals(host.group()))
+                .map(ascii -> "Write " + text.substring(0, host.start()) + ascii + text.substring(host.end()));
     }
 }

@@ -57,6 +57,21 @@ class PostgresqlStoreTest {
     }
 
     @Test
+    @DisplayName("A store whose first opening was broken off before its last step is finished by the next")
+    void anOpeningThatWasBrokenOffIsFinished() throws Exception {
+        var address = (StoreAddress.Postgresql) onPostgresql.store();
+        try (Connection connection = onPostgresql.server().connect(address.database());
+                var statement = connection.createStatement()) {
+            statement.execute("DROP TABLE store_write");
+        }
+        try (var store = SqlArticleStore.open(address, AUTHORITY, 2026)) {
+            save(store, 1);
+
+            assertEquals(1, store.read(StoreReader::count));
+        }
+    }
+
+    @Test
     @DisplayName("A text may hold any character; the one that PostgreSQL cannot hold stays a text that is found again")
     void aTextMayHoldAnyCharacter() throws Exception {
         String alias = "id:inbox:seal\0asleep \uD83E\uDDAD";

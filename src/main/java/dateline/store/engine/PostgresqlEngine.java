@@ -29,6 +29,13 @@ final class PostgresqlEngine implements StoreEngine {
                     + " AND NOT EXISTS (SELECT 1 FROM pg_stat_activity WHERE datname = current_database()"
                     + " AND application_name = 'dateline' AND pid <> pg_backend_pid())";
 
+    private static final String ONE_MIGRATES =
+            "SELECT pg_advisory_lock(hashtext('dateline migration'), hashtext(current_schema()))";
+
+    /** The last script after the migrations makes the second of the two. */
+    private static final String IS_MADE = "SELECT to_regclass('" + SchemaMigration.HISTORY
+            + "') IS NOT NULL AND to_regclass('" + PostgresqlWriteConnection.WRITES + "') IS NOT NULL";
+
     private final PostgresqlConnections connections;
     private final Duration patience;
 
@@ -106,7 +113,10 @@ final class PostgresqlEngine implements StoreEngine {
 
     @Override
     public void bringUpToDate() {
-        try {
+        // Flyway's own lock ends before its last script runs; this one ends with the connection.
+        try (Connection connection = connections.plain().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(ONE_MIGRATES);
             new SchemaMigration(this, connections.plain(), SchemaMigration.Dialect.POSTGRESQL)
                     .bringUpToDate(lastMigration());
         } catch (SQLException e) {
@@ -121,8 +131,7 @@ final class PostgresqlEngine implements StoreEngine {
             if (version < OLDEST) {
                 throw failures().tooOld(version, OLDEST);
             }
-            try (var row =
-                    statement.executeQuery("SELECT to_regclass('" + SchemaMigration.HISTORY + "') IS NOT NULL")) {
+            try (var row = statement.executeQuery(IS_MADE)) {
                 if (!row.next() || !row.getBoolean(1)) {
                     return Optional.empty();
                 }

@@ -40,7 +40,7 @@ final class PostgresqlSignal implements ChangeSignal {
 
     @Override
     public long pulse() throws SQLException {
-        return ask("SELECT number FROM store_write");
+        return ask("SELECT number FROM " + PostgresqlWriteConnection.WRITES);
     }
 
     @Override

@@ -18,8 +18,11 @@ final class PostgresqlWriteConnection implements WriteConnection {
     private static final String LOCK = "SELECT set_config('lock_timeout', :patience, TRUE),"
             + " pg_advisory_xact_lock(hashtext('dateline'), hashtext(current_schema()))";
 
+    /** Holds how often somebody has written. */
+    static final String WRITES = "store_write";
+
     /** A transaction that has written nothing so far tells nobody; nor does it take a number. */
-    private static final String TELL = "UPDATE store_write SET number = number + 1"
+    private static final String TELL = "UPDATE " + WRITES + " SET number = number + 1"
             + " WHERE pg_current_xact_id_if_assigned() IS NOT NULL"
             + " RETURNING CAST(pg_current_xact_id() AS TEXT) AS name, pg_notify('" + PostgresqlSignal.CHANNEL
             + "', '')";

@@ -1,11 +1,3 @@
--- How often somebody has written: whoever writes moves it with the last statement of its transaction.
-CREATE TABLE IF NOT EXISTS store_write (
-    only_one INTEGER PRIMARY KEY CHECK (only_one = 1),
-    number BIGINT NOT NULL
-);
-
-INSERT INTO store_write (only_one, number) VALUES (1, 0) ON CONFLICT (only_one) DO NOTHING;
-
 -- The order of texts is that of their bytes, as in SQLite, whatever the order of this database is.
 DO $$
 DECLARE
@@ -21,3 +13,12 @@ BEGIN
         EXECUTE format('ALTER TABLE %I ALTER COLUMN %I TYPE TEXT COLLATE "C"', one.table_name, one.column_name);
     END LOOP;
 END $$;
+
+-- How often somebody has written: whoever writes moves it with the last statement of its transaction.
+-- It is made last: where it is, the rest of this script has run.
+CREATE TABLE IF NOT EXISTS store_write (
+    only_one INTEGER PRIMARY KEY CHECK (only_one = 1),
+    number BIGINT NOT NULL
+);
+
+INSERT INTO store_write (only_one, number) VALUES (1, 0) ON CONFLICT (only_one) DO NOTHING;

@@ -2,20 +2,25 @@ package dateline.ingest.html;
 
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * Boxes that a site's plug-ins put between the paragraphs of a story, and that feeds and exports take along: what asks for
  * consent to load something, what readers comment, and forms that ask for an address.
  */
 final class SiteBoxes {
-    private static final String CONSENT = "[class*=BorlabsCookie], [class*=_brlbs], [class*=cmplz-placeholder],"
+    private static final String CONSENTS = "[class*=BorlabsCookie], [class*=_brlbs], [class*=cmplz-placeholder],"
             + " [class*=cmplz-blocked], [class*=didomi], [class*=usercentrics], [class*=uc-embedding], [class*=embed-consent],"
             + " [class*=consent-placeholder], [class*=cookie-placeholder], [class*=two-click], [class*=external-content-consent]";
-    private static final String COMMENTS =
+    private static final String COMMENT_LISTS =
             "[itemtype*=schema.org/Comment], [itemtype*=UserComments], #comments, #disqus_thread,"
                     + " #respond, .comments-area, .comment-list, .commentlist, .comment-respond";
     private static final String FORMS =
             ".mc4wp-form, [class*=newsletter-signup], [class*=newsletter-form], [class*=regwall]";
+
+    private static final Evaluator COMMENTS = QueryParser.parse(COMMENT_LISTS);
+    private static final Evaluator BOXES = QueryParser.parse(CONSENTS + ", " + COMMENT_LISTS + ", " + FORMS);
 
     /** A box holds less of the text than this; else the class is that of the story itself. */
     private static final double MOST = 0.5;
@@ -26,9 +31,10 @@ final class SiteBoxes {
 
     /** Takes them away; gives how many there were. */
     static int remove(Element body) {
-        int whole = body.text().length();
+        List<Element> boxes = List.copyOf(body.select(BOXES));
+        int whole = boxes.isEmpty() ? 0 : body.text().length();
         int removed = 0;
-        for (var box : List.copyOf(body.select(CONSENT + ", " + COMMENTS + ", " + FORMS))) {
+        for (Element box : boxes) {
             int length = box.text().length();
             boolean asks =
                     box.is(COMMENTS) || (length <= LONGEST_REQUEST && box.selectFirst("img, figure, video") == null);

@@ -3,7 +3,6 @@ package dateline.ingest.text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.CharBuffer;
-import java.util.BitSet;
 import java.util.Map;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import opennlp.tools.ml.maxent.GISModel;
@@ -33,6 +32,7 @@ final class LanguageModel {
             TwitterCharSequenceNormalizer.getInstance(),
             NumberCharSequenceNormalizer.getInstance(),
             ShrinkCharSequenceNormalizer.getInstance());
+    private static final int FIRST_SYMBOL = '\uD83C';
 
     private final String[] languages;
     /** Open addressing: zero is no sequence. */
@@ -102,10 +102,60 @@ final class LanguageModel {
         return slot;
     }
 
+    /** As all of OpenNLP's normalisers leave it; most texts have nothing for four of the five. */
+    private static CharSequence normalized(CharSequence text) {
+        if (!isPlain(text)) {
+            return NORMALIZER.normalize(text);
+        }
+        CharSequence plain = TwitterCharSequenceNormalizer.getInstance().normalize(text);
+        return plain.length() == text.length()
+                ? text.toString().trim()
+                : ShrinkCharSequenceNormalizer.getInstance().normalize(plain);
+    }
+
+    /** Whether it has no symbol, address or number, and repeats no character. */
+    private static boolean isPlain(CharSequence text) {
+        char before = 0;
+        boolean pair = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean again = Character.toLowerCase(c) == Character.toLowerCase(before);
+            boolean spaces = Character.isWhitespace(c) && Character.isWhitespace(before);
+            boolean address = c == '@' || (c == '/' && before == ':');
+            if (c >= FIRST_SYMBOL || (c >= '0' && c <= '9') || address || spaces || (again && pair)) {
+                return false;
+            }
+            pair = again;
+            before = c;
+        }
+        return true;
+    }
+
+    /** Open addressing, as above; of each text a few hundred of the places are counted. */
+    private static final class SlotSet {
+        private final int[] slots;
+
+        SlotSet(int most) {
+            slots = new int[Integer.highestOneBit(Math.max(1, most)) * 4];
+        }
+
+        /** Whether it was not in yet. */
+        boolean add(int slot) {
+            int entry = slot + 1;
+            int at = slot & (slots.length - 1);
+            while (slots[at] != 0 && slots[at] != entry) {
+                at = (at + 1) & (slots.length - 1);
+            }
+            boolean isNew = slots[at] == 0;
+            slots[at] = entry;
+            return isNew;
+        }
+    }
+
     /** What this text is in; each of its sequences counts once. */
     Likeliest likeliest(CharSequence text) {
-        CharBuffer characters = StringUtil.toLowerCaseCharBuffer(NORMALIZER.normalize(text));
-        var counted = new BitSet(sequences.length);
+        CharBuffer characters = StringUtil.toLowerCaseCharBuffer(normalized(text));
+        var counted = new SlotSet(LONGEST * characters.length());
         double[] sums = new double[languages.length];
         long number = 0;
         for (int i = 0; i < characters.length(); i++) {
@@ -117,12 +167,11 @@ final class LanguageModel {
         return likeliest(sums);
     }
 
-    private void add(long sequence, BitSet counted, double[] sums) {
+    private void add(long sequence, SlotSet counted, double[] sums) {
         int slot = slot(sequence);
-        if (sequence == 0 || sequences[slot] == 0 || counted.get(slot)) {
+        if (sequence == 0 || sequences[slot] == 0 || !counted.add(slot)) {
             return;
         }
-        counted.set(slot);
         int begin = begins[slot] + 1;
         int end = begin + outcomes[begin - 1];
         for (int i = begin; i < end; i++) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Tells the language of a text from its words. */
 public final class LanguageDetection {
     private static final int LETTERS = 200;
-    private static final int SAMPLE = 600;
+    private static final int SAMPLE = 400;
     private static final double LEAST = 0.1;
     private static final double LEAD = 3;
 

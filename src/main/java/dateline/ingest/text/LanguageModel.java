@@ -8,8 +8,6 @@ import opennlp.tools.langdetect.LanguageDetectorModel;
 import opennlp.tools.ml.maxent.GISModel;
 import opennlp.tools.ml.model.Context;
 import opennlp.tools.util.StringUtil;
-import opennlp.tools.util.normalizer.AggregateCharSequenceNormalizer;
-import opennlp.tools.util.normalizer.CharSequenceNormalizer;
 import opennlp.tools.util.normalizer.EmojiCharSequenceNormalizer;
 import opennlp.tools.util.normalizer.NumberCharSequenceNormalizer;
 import opennlp.tools.util.normalizer.ShrinkCharSequenceNormalizer;
@@ -26,12 +24,7 @@ final class LanguageModel {
     private static final int CHARACTER_BITS = 16;
     private static final int HASH_SHIFT = 20;
 
-    private static final CharSequenceNormalizer NORMALIZER = new AggregateCharSequenceNormalizer(
-            EmojiCharSequenceNormalizer.getInstance(),
-            UrlCharSequenceNormalizer.getInstance(),
-            TwitterCharSequenceNormalizer.getInstance(),
-            NumberCharSequenceNormalizer.getInstance(),
-            ShrinkCharSequenceNormalizer.getInstance());
+    /** What is read for a symbol begins here. */
     private static final int FIRST_SYMBOL = '\uD83C';
 
     private final String[] languages;
@@ -39,8 +32,9 @@ final class LanguageModel {
     private final long[] sequences;
 
     private final int[] begins;
-    private final short[] outcomes;
-    private final float[] weights;
+
+    /** Of each sequence how many weights it has, then each language and the bits of its weight, side by side. */
+    private final int[] weights;
 
     /** How likely a text is in the likeliest language, and in the one behind it. */
     record Likeliest(String language, double probability, double next) {}
@@ -54,8 +48,7 @@ final class LanguageModel {
                 .sum();
         this.sequences = new long[Integer.highestOneBit(contexts.size()) * 4];
         this.begins = new int[sequences.length];
-        this.outcomes = new short[weightsInAll + contexts.size()];
-        this.weights = new float[weightsInAll + contexts.size()];
+        this.weights = new int[2 * weightsInAll + contexts.size()];
         int begin = 0;
         for (Map.Entry<?, ?> entry : contexts.entrySet()) {
             begin = put((String) entry.getKey(), (Context) entry.getValue(), begin);
@@ -76,12 +69,12 @@ final class LanguageModel {
         begins[slot] = begin;
         int[] of = context.getOutcomes();
         double[] weight = context.getParameters();
-        outcomes[begin] = (short) of.length;
+        weights[begin] = of.length;
         for (int i = 0; i < of.length; i++) {
-            outcomes[begin + 1 + i] = (short) of[i];
-            weights[begin + 1 + i] = (float) weight[i];
+            weights[begin + 1 + 2 * i] = of[i];
+            weights[begin + 2 + 2 * i] = Float.floatToRawIntBits((float) weight[i]);
         }
-        return begin + 1 + of.length;
+        return begin + 1 + 2 * of.length;
     }
 
     private static long number(CharSequence text, int from, int to) {
@@ -102,33 +95,45 @@ final class LanguageModel {
         return slot;
     }
 
-    /** As all of OpenNLP's normalisers leave it; most texts have nothing for four of the five. */
+    /** As all of OpenNLP's normalisers leave it, one after the other; most texts have something for one or two of them. */
     private static CharSequence normalized(CharSequence text) {
-        if (!isPlain(text)) {
-            return NORMALIZER.normalize(text);
-        }
-        CharSequence plain = TwitterCharSequenceNormalizer.getInstance().normalize(text);
-        return plain.length() == text.length()
-                ? text.toString().trim()
-                : ShrinkCharSequenceNormalizer.getInstance().normalize(plain);
+        var signs = Signs.in(text);
+        CharSequence plain = signs.symbols ? EmojiCharSequenceNormalizer.getInstance().normalize(text) : text;
+        plain = signs.addresses ? UrlCharSequenceNormalizer.getInstance().normalize(plain) : plain;
+        plain = TwitterCharSequenceNormalizer.getInstance().normalize(plain);
+        plain = signs.digits ? NumberCharSequenceNormalizer.getInstance().normalize(plain) : plain;
+        return signs.any() || plain.length() < text.length()
+                ? ShrinkCharSequenceNormalizer.getInstance().normalize(plain)
+                : plain.toString().trim();
     }
 
-    /** Whether it has no symbol, address or number, and repeats no character. */
-    private static boolean isPlain(CharSequence text) {
-        char before = 0;
-        boolean pair = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean again = Character.toLowerCase(c) == Character.toLowerCase(before);
-            boolean spaces = Character.isWhitespace(c) && Character.isWhitespace(before);
-            boolean address = c == '@' || (c == '/' && before == ':');
-            if (c >= FIRST_SYMBOL || (c >= '0' && c <= '9') || address || spaces || (again && pair)) {
-                return false;
-            }
-            pair = again;
-            before = c;
+    /** What the normalisers look for, found in one pass. */
+    private static final class Signs {
+        private boolean symbols;
+        private boolean addresses;
+        private boolean digits;
+        private boolean repeats;
+
+        boolean any() {
+            return symbols || addresses || digits || repeats;
         }
-        return true;
+
+        static Signs in(CharSequence text) {
+            var signs = new Signs();
+            char before = 0;
+            boolean pair = false;
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                boolean again = Character.toLowerCase(c) == Character.toLowerCase(before);
+                signs.symbols |= c >= FIRST_SYMBOL;
+                signs.digits |= c >= '0' && c <= '9';
+                signs.addresses |= c == '@' || (c == '/' && before == ':');
+                signs.repeats |= (again && pair) || (Character.isWhitespace(c) && Character.isWhitespace(before));
+                pair = again;
+                before = c;
+            }
+            return signs;
+        }
     }
 
     /** Open addressing, as above; of each text a few hundred of the places are counted. */
@@ -173,9 +178,9 @@ final class LanguageModel {
             return;
         }
         int begin = begins[slot] + 1;
-        int end = begin + outcomes[begin - 1];
-        for (int i = begin; i < end; i++) {
-            sums[outcomes[i]] += weights[i];
+        int end = begin + 2 * weights[begin - 1];
+        for (int i = begin; i < end; i += 2) {
+            sums[weights[i]] += Float.intBitsToFloat(weights[i + 1]);
         }
     }
 

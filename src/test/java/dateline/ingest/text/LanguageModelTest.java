@@ -44,6 +44,7 @@ class LanguageModelTest {
                 "Přístav byl v úterý uzavřen poté, co trajekt narazil do mola, nikdo nebyl zraněn.",
                 "see https://example.org/a?b=c @harbour #ferry RT haha 1234 :-) 🎉 sooooo   good",
                 "An experience of tides: the AAa of it, and no more.",
+                "Of 5 ferries 2 were late & 1 was lost.",
                 " rt the ferry waits, hahaha ",
                 "Ｔｈｅ harbour\twas closed\n\non a day of rain"
             })

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** SPEED-03: what is filed again and again is understood once. */
+/** What is filed again and again is understood once. */
 class StatementCacheTest {
     private final List<String> prepared = new ArrayList<>();
     private Connection connection;

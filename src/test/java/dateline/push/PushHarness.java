@@ -11,6 +11,7 @@ import dateline.outbound.AsyncOutboundClient;
 import dateline.partner.PartnerPublisher;
 import dateline.publication.PartnerTerms;
 import dateline.publication.Publication;
+import dateline.publication.UsualTerms;
 import dateline.publication.WebhookTerms;
 import dateline.publication.Window;
 import dateline.publication.yaml.PartnersReader;
@@ -138,7 +139,7 @@ final class PushHarness implements AutoCloseable {
     }
 
     private static PartnerTerms partner() {
-        return new PartnerTerms(
+        return UsualTerms.of(
                 "wire",
                 "Wire",
                 "ninjs",

@@ -67,18 +67,14 @@ final class PollingHarness implements AutoCloseable {
     }
 
     static Publication gazette() {
-        return new Publication(
-                "The Harbour Gazette",
-                "News from the coast",
-                URI.create("https://www.harbour-gazette.example/"),
-                URI.create("https://feeds.harbour-gazette.example"),
-                "harbour-gazette.example",
-                "en",
-                Optional.empty(),
-                Window.DEFAULT,
-                "news",
-                List.of(section("news"), section("world")),
-                List.of());
+        return Publication.named("The Harbour Gazette", URI.create("https://feeds.harbour-gazette.example"))
+                .description("News from the coast")
+                .site(URI.create("https://www.harbour-gazette.example/"))
+                .authority("harbour-gazette.example")
+                .language("en")
+                .defaultSection("news")
+                .sections(List.of(section("news"), section("world")))
+                .build();
     }
 
     private static Section section(String slug) {

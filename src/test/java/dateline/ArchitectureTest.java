@@ -51,7 +51,7 @@ class ArchitectureTest {
             ingest.feed        -> article ingest.model ingest.text | jackson jsoup
             ingest.wire        -> article ingest.model ingest.text | jackson
             ingest.wordpress   -> article ingest.model ingest.text
-            ingest.ghost       -> ingest.model ingest.text ingest.wordpress | commonmark jackson
+            ingest.ghost       -> ingest.model ingest.text | commonmark jackson
             ingest.mail        -> article ingest.model ingest.text | jsoup mime4j
             ingest.docx        -> ingest.model ingest.text
             ingest             -> article ingest.docx ingest.feed ingest.ghost ingest.html ingest.json ingest.mail ingest.markdown ingest.model ingest.page ingest.plain ingest.text ingest.wire ingest.wordpress publication | com.sun.management slf4j

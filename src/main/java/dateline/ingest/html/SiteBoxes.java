@@ -1,5 +1,6 @@
 package dateline.ingest.html;
 
+import dateline.ingest.text.CommentElements;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
@@ -11,9 +12,6 @@ final class SiteBoxes {
     private static final String CONSENT = "[class*=BorlabsCookie], [class*=_brlbs], [class*=cmplz-placeholder],"
             + " [class*=cmplz-blocked], [class*=didomi], [class*=usercentrics], [class*=uc-embedding], [class*=embed-consent],"
             + " [class*=consent-placeholder], [class*=cookie-placeholder], [class*=two-click], [class*=external-content-consent]";
-    private static final String COMMENTS =
-            "[itemtype*=schema.org/Comment], [itemtype*=UserComments], #comments, #disqus_thread,"
-                    + " #respond, .comments-area, .comment-list, .commentlist, .comment-respond";
     private static final String FORMS =
             ".mc4wp-form, [class*=newsletter-signup], [class*=newsletter-form], [class*=regwall]";
 
@@ -28,10 +26,10 @@ final class SiteBoxes {
     static int remove(Element body) {
         int whole = body.text().length();
         int removed = 0;
-        for (var box : List.copyOf(body.select(CONSENT + ", " + COMMENTS + ", " + FORMS))) {
+        for (var box : List.copyOf(body.select(CONSENT + ", " + CommentElements.SELECTOR + ", " + FORMS))) {
             int length = box.text().length();
             boolean asks =
-                    box.is(COMMENTS) || (length <= LONGEST_REQUEST && box.selectFirst("img, figure, video") == null);
+                    box.is(CommentElements.SELECTOR) || (length <= LONGEST_REQUEST && box.selectFirst("img, figure, video") == null);
             if (!box.equals(body) && box.parent() != null && asks && length < whole * MOST) {
                 box.remove();
                 removed++;

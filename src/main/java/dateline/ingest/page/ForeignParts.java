@@ -1,6 +1,7 @@
 package dateline.ingest.page;
 
 import dateline.ingest.page.outline.PlainLine;
+import dateline.ingest.text.CommentElements;
 import dateline.ingest.text.WordComparison;
 import java.util.List;
 import java.util.Locale;
@@ -15,12 +16,6 @@ import org.jsoup.nodes.Element;
  * readers comment, with the names and days of their comments, and the stories that follow when one reads on.
  */
 final class ForeignParts {
-    private static final String COMMENTS =
-            "[itemtype*=schema.org/Comment], [itemtype*=UserComments], [itemprop=comment],"
-                    + " #comments, #comment-list, #comments-section, #disqus_thread, #respond, #reactions, #kommentare, #comentarios,"
-                    + " #commentaires, .comments-area, .comments-section, .comment-section, .comment-list, .commentlist, .comments-list,"
-                    + " .comment-respond, .user-comments, .reader-comments, .leserkommentare, .kommentare, .kommentarer, .reactions,"
-                    + " .reacties, .comentarios, .commentaires, .commenti, .komentarze, .yorumlar, .discussion__item, [id^=comment-]";
     private static final String STORIES =
             "article, [itemtype*=schema.org/NewsArticle], [itemtype*=schema.org/Article], .h-entry, [data-article-id],"
                     + " [data-article-url], [class*=next-article], [class*=next-story], [class*=infinite]";
@@ -56,7 +51,7 @@ final class ForeignParts {
 
     private void removeComments() {
         int whole = chars(page.body());
-        for (var part : List.copyOf(page.body().select(COMMENTS))) {
+        for (var part : List.copyOf(page.body().select(CommentElements.SELECTOR))) {
             boolean holdsStory = headline.filter(own -> isIn(own, part)).isPresent();
             if (!holdsStory && whole - chars(part) >= REST_CHARS && part.parent() != null && isInMargin(part)) {
                 part.remove();

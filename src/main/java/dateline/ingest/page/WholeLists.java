@@ -31,16 +31,6 @@ final class WholeLists {
             ClassHint.BOILERPLATE,
             ClassHint.BYLINE,
             ClassHint.DATE);
-    private static final long APPEAL = BlockCue.SUBSCRIBE.mark()
-            | BlockCue.FOLLOW.mark()
-            | BlockCue.READ_MORE.mark()
-            | BlockCue.RELATED.mark()
-            | BlockCue.MEMBER.mark()
-            | BlockCue.COMMENT.mark()
-            | BlockCue.CONTACT.mark()
-            | BlockCue.SHARE.mark()
-            | BlockCue.TAGS.mark();
-
     private final List<Block> blocks;
     private final boolean[] kept;
 
@@ -116,7 +106,7 @@ final class WholeLists {
         }
         boolean asks = false;
         for (int i = area.firstBlock; i <= area.lastBlock; i++) {
-            asks |= (blocks.get(i).cues() & APPEAL) != 0 || blocks.get(i).has(BlockCue.READER);
+            asks |= (blocks.get(i).cues() & BlockCue.APPEALS) != 0 || blocks.get(i).has(BlockCue.READER);
         }
         return last && asks;
     }

@@ -1,4 +1,4 @@
-package dateline.ingest.feed;
+package dateline.ingest.text;
 
 import java.nio.charset.Charset;
 import java.util.Map;
@@ -6,16 +6,18 @@ import java.util.Optional;
 import org.jsoup.nodes.Entities;
 
 /**
- * Character and entity references (XML 1.0 section 4.1, and the names of HTML, which feeds use without declaring them) as
+ * Character and entity references (XML 1.0 section 4.1, and the names of HTML, which feeds and exports use without declaring them) as
  * the characters that they stand for.
  */
-final class FeedReferences {
+public final class XmlReferences {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-    private static final int LONGEST = 40;
+    /** The longest that is looked at. */
+    static final int LONGEST = 40;
+
     private static final Map<String, String> OF_XML =
             Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'");
 
-    private FeedReferences() {}
+    private XmlReferences() {}
 
     /**
      * What was found at an ampersand.
@@ -25,10 +27,10 @@ final class FeedReferences {
      * @param length in characters of the source, at least 1
      * @param flawless whether XML allows it
      */
-    record Found(Optional<String> characters, String name, int length, boolean flawless) {}
+    public record Found(Optional<String> characters, String name, int length, boolean flawless) {}
 
     /** Reads the reference that begins here. */
-    static Found at(String text, int ampersand) {
+    public static Found at(String text, int ampersand) {
         int end = ampersand + 1;
         int limit = Math.min(text.length(), ampersand + LONGEST);
         boolean numeric = end < limit && text.charAt(end) == '#';
@@ -45,7 +47,7 @@ final class FeedReferences {
     }
 
     /** All references of a text resolved, once. */
-    static String resolved(String text) {
+    public static String resolved(String text) {
         if (text.indexOf('&') < 0) {
             return text;
         }
@@ -101,13 +103,13 @@ final class FeedReferences {
     }
 
     /** C1 controls are meant as windows-1252 (HTML section 13.2.5.84). */
-    static String ofWindows(int point) {
+    public static String ofWindows(int point) {
         String character = new String(new byte[] {(byte) point}, WINDOWS_1252);
         return character.equals("\uFFFD") ? "" : character;
     }
 
     /** Whether XML 1.0 has this character (section 2.2). */
-    static boolean isOfXml(int point) {
+    public static boolean isOfXml(int point) {
         return (point >= 0x20 && point < 0xD800)
                 || point == '\n'
                 || point == '\t'

@@ -1,4 +1,4 @@
-package dateline.ingest.wordpress;
+package dateline.ingest.model;
 
 import dateline.ingest.model.RawArticle.RawDate;
 import dateline.ingest.text.DateField;
@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
-/** Dates of a WordPress export: the site's clock and UTC side by side, without a zone. What is between them is the zone. */
+/** Dates of an export of WordPress or Ghost: the site's clock and UTC side by side, without a zone. What is between them is the zone. */
 public final class ExportDate {
     private static final int LONGEST_OFFSET = 14 * 3600;
     private static final int STEP = 15 * 60;
@@ -29,7 +29,7 @@ public final class ExportDate {
     }
 
     /** The date as text with its zone, for an embargo. */
-    static String asText(RawDate date) {
+    public static String asText(RawDate date) {
         return date.parsed().map(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format).orElse(date.text());
     }
 

@@ -175,7 +175,7 @@ public final class Gazette {
     private static Rendition rendition(
             FeedAddress address, FeedFormat format, String contentType, String text, Instant changed) {
         byte[] identity = text.getBytes(StandardCharsets.UTF_8);
-        var encoded = Encoded.of(identity);
+        var encoded = EncodedPage.of(identity);
         return new Rendition(
                 address,
                 format,

@@ -61,7 +61,7 @@ final class PollingHarness implements AutoCloseable {
         sourcePolling = new SourcePolling(
                 newsroom,
                 store,
-                new Polling(client, new Random(7), time -> {}, name -> Optional.of("Bearer " + name)),
+                new PollingContext(client, new Random(7), time -> {}, name -> Optional.of("Bearer " + name)),
                 clock,
                 Optional.empty());
     }

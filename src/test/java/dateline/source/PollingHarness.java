@@ -61,24 +61,20 @@ final class PollingHarness implements AutoCloseable {
         sourcePolling = new SourcePolling(
                 newsroom,
                 store,
-                new Polling(client, new Random(7), time -> {}, name -> Optional.of("Bearer " + name)),
+                new PollingContext(client, new Random(7), time -> {}, name -> Optional.of("Bearer " + name)),
                 clock,
                 Optional.empty());
     }
 
     static Publication gazette() {
-        return new Publication(
-                "The Harbour Gazette",
-                "News from the coast",
-                URI.create("https://www.harbour-gazette.example/"),
-                URI.create("https://feeds.harbour-gazette.example"),
-                "harbour-gazette.example",
-                "en",
-                Optional.empty(),
-                Window.DEFAULT,
-                "news",
-                List.of(section("news"), section("world")),
-                List.of());
+        return Publication.named("The Harbour Gazette", URI.create("https://feeds.harbour-gazette.example"))
+                .description("News from the coast")
+                .site(URI.create("https://www.harbour-gazette.example/"))
+                .authority("harbour-gazette.example")
+                .language("en")
+                .defaultSection("news")
+                .sections(List.of(section("news"), section("world")))
+                .build();
     }
 
     private static Section section(String slug) {

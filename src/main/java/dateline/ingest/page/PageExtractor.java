@@ -69,7 +69,7 @@ public final class PageExtractor {
      */
     public RawArticle extract(String html, Optional<String> url) {
         Document page = parse(html, url.orElse(""));
-        ForeignParts.remove(page);
+        UnrelatedContent.remove(page);
         ParsedPage story = ParsedPage.of(page, url);
         Optional<MicroformatsEntry> entry = MicroformatsEntry.of(story.page());
         Optional<OfficeExport> office = OfficeExport.of(story.page());

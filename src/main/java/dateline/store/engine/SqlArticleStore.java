@@ -108,7 +108,7 @@ public final class SqlArticleStore implements ArticleStore {
         var storeConnections = new StoreConnections(storeEngine);
         try {
             storeConnections
-                    .read(handle -> CopyMark.source(handle.getConnection()))
+                    .read(handle -> UnfinishedCopyMark.source(handle.getConnection()))
                     .ifPresent(source -> {
                         throw storeEngine.failures().halfCopied(source);
                     });

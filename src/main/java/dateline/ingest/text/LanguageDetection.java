@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Tells the language of a text from its words. */
 public final class LanguageDetection {
     private static final int LETTERS = 200;
-    private static final int SAMPLE = 600;
+    private static final int SAMPLE = 400;
     private static final double LEAST = 0.1;
     private static final double LEAD = 3;
 
@@ -20,7 +20,7 @@ public final class LanguageDetection {
 
     /** The language of a text that is long enough to tell. */
     public static Optional<Guess> detected(String text) {
-        if (text.codePoints().filter(Character::isLetter).limit(LETTERS).count() < LETTERS) {
+        if (!hasLetters(text)) {
             return Optional.empty();
         }
         int from = Math.min(text.length(), 2 * SAMPLE);
@@ -34,6 +34,16 @@ public final class LanguageDetection {
         return lead < LEAD
                 ? Optional.empty()
                 : Optional.of(new Guess(individual(code), Math.round((1 - 1 / lead) * 100) / 100.0));
+    }
+
+    private static boolean hasLetters(String text) {
+        int letters = 0;
+        for (int at = 0; at < text.length() && letters < LETTERS; ) {
+            int c = text.codePointAt(at);
+            letters += Character.isLetter(c) ? 1 : 0;
+            at += Character.charCount(c);
+        }
+        return letters == LETTERS;
     }
 
     private static String individual(String code) {

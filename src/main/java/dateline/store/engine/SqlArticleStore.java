@@ -112,8 +112,10 @@ public final class SqlArticleStore implements ArticleStore {
                     .ifPresent(source -> {
                         throw storeEngine.failures().halfCopied(source);
                     });
-            StoreIdentity identity =
-                    storeConnections.write(handle -> StoreIdentity.settle(handle, authority, foundingYear));
+            StoreIdentity identity = storeConnections
+                    .read(StoreIdentity::settled)
+                    .orElseGet(() ->
+                            storeConnections.write(handle -> StoreIdentity.settle(handle, authority, foundingYear)));
             return new SqlArticleStore(storeEngine, storeConnections, storeUse, identity);
         } catch (SQLException | RuntimeException e) {
             storeConnections.close();

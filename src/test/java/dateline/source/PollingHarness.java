@@ -6,6 +6,7 @@ import dateline.ingest.model.Receipt;
 import dateline.outbound.OutboundClient;
 import dateline.outbound.OutboundSettings;
 import dateline.outbound.ScriptedSite;
+import dateline.publication.Intake;
 import dateline.publication.PageSelectors;
 import dateline.publication.Publication;
 import dateline.publication.Section;
@@ -54,10 +55,14 @@ final class PollingHarness implements AutoCloseable {
     private final SourcePolling sourcePolling;
 
     PollingHarness(Path folder) {
+        this(folder, Intake.DEFAULT);
+    }
+
+    PollingHarness(Path folder, Intake intake) {
         store = SqlArticleStore.open(folder, "harbour-gazette.example", 2026);
         var settings = OutboundSettings.of("1", "https://feeds.harbour-gazette.example");
         client = new OutboundClient(settings, host -> List.of(InetAddress.getAllByName(host)));
-        var newsroom = new Newsroom(gazette(), store, clock, new Random(7));
+        var newsroom = new Newsroom(gazette(intake), store, clock, new Random(7));
         sourcePolling = new SourcePolling(
                 newsroom,
                 store,
@@ -67,6 +72,10 @@ final class PollingHarness implements AutoCloseable {
     }
 
     static Publication gazette() {
+        return gazette(Intake.DEFAULT);
+    }
+
+    private static Publication gazette(Intake intake) {
         return new Publication(
                 "The Harbour Gazette",
                 "News from the coast",
@@ -75,10 +84,12 @@ final class PollingHarness implements AutoCloseable {
                 "harbour-gazette.example",
                 "en",
                 Optional.empty(),
+                Optional.empty(),
                 Window.DEFAULT,
                 "news",
                 List.of(section("news"), section("world")),
-                List.of());
+                List.of(),
+                intake);
     }
 
     private static Section section(String slug) {

@@ -29,6 +29,9 @@ final class SqliteEngine implements StoreEngine {
     /** There are many readers, and each has its own; what is not in it is in the memory of the system. */
     private static final int READER_CACHE_KIBIBYTES = 2 * 1024;
 
+    /** What a check says that has found nothing. */
+    private static final String SOUND = "ok";
+
     private static final int LARGEST_IDLE_LOG_BYTES = 64 * 1024 * 1024;
 
     private final Path folder;
@@ -196,6 +199,21 @@ final class SqliteEngine implements StoreEngine {
     @Override
     public boolean giveUpReserve() {
         return diskReserve.giveUp();
+    }
+
+    @Override
+    public Optional<String> damage() throws SQLException {
+        try (Connection connection = openReader();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("PRAGMA quick_check(1)")) {
+            String found = row.next() ? row.getString(1) : SOUND;
+            return SOUND.equals(found) ? Optional.empty() : Optional.of(found);
+        } catch (SQLException e) {
+            if (failures().isDamaged(e)) {
+                return Optional.of(String.valueOf(e.getMessage()));
+            }
+            throw e;
+        }
     }
 
     static void requireVersion(String version) {

@@ -43,7 +43,7 @@ final class LanguageModel {
     private final float[] weights;
 
     /** How likely a text is in the likeliest language, and in the one behind it. */
-    record Likeliest(String language, double probability, double next) {}
+    record Likeliest(String language, double probability, String second, double next) {}
 
     private LanguageModel(GISModel model) {
         Object[] parts = model.getDataStructures();
@@ -149,6 +149,7 @@ final class LanguageModel {
         for (double sum : sums) {
             all += Math.exp(sum - sums[first]);
         }
-        return new Likeliest(languages[first], 1 / all, Math.exp(sums[second] - sums[first]) / all);
+        return new Likeliest(
+                languages[first], 1 / all, languages[second], Math.exp(sums[second] - sums[first]) / all);
     }
 }

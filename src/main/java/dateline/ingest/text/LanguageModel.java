@@ -37,7 +37,7 @@ final class LanguageModel {
     private final int[] weights;
 
     /** How likely a text is in the likeliest language, and in the one behind it. */
-    record Likeliest(String language, double probability, double next) {}
+    record Likeliest(String language, double probability, String second, double next) {}
 
     private LanguageModel(GISModel model) {
         Object[] parts = model.getDataStructures();
@@ -203,6 +203,7 @@ final class LanguageModel {
         for (double sum : sums) {
             all += Math.exp(sum - sums[first]);
         }
-        return new Likeliest(languages[first], 1 / all, Math.exp(sums[second] - sums[first]) / all);
+        return new Likeliest(
+                languages[first], 1 / all, languages[second], Math.exp(sums[second] - sums[first]) / all);
     }
 }

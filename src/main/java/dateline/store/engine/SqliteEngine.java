@@ -31,6 +31,8 @@ final class SqliteEngine implements StoreEngine {
 
     /** 16 MB: pages of an index that every story touches are not copied to their place at each. */
     private static final int PAGES_BEFORE_CHECKPOINT = 4_000;
+    /** What a check says that has found nothing. */
+    private static final String SOUND = "ok";
 
     private static final int LARGEST_IDLE_LOG_BYTES = 64 * 1024 * 1024;
 
@@ -201,6 +203,21 @@ final class SqliteEngine implements StoreEngine {
     @Override
     public boolean giveUpReserve() {
         return diskReserve.giveUp();
+    }
+
+    @Override
+    public Optional<String> damage() throws SQLException {
+        try (Connection connection = openReader();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("PRAGMA quick_check(1)")) {
+            String found = row.next() ? row.getString(1) : SOUND;
+            return SOUND.equals(found) ? Optional.empty() : Optional.of(found);
+        } catch (SQLException e) {
+            if (failures().isDamaged(e)) {
+                return Optional.of(String.valueOf(e.getMessage()));
+            }
+            throw e;
+        }
     }
 
     static void requireVersion(String version) {

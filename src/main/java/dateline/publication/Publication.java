@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param licence what programs may do with the stories; absent when nothing is said of that
  * @param push how readers are told of changes
  * @param policies where the newsroom says how it works
+ * @param pollAdvice how often readers are told to ask
  */
 public record Publication(
         String title,
@@ -36,7 +37,8 @@ public record Publication(
         Intake intake,
         Optional<LicenceTerms> licence,
         PushTerms push,
-        NewsroomPolicies policies) {
+        NewsroomPolicies policies,
+        PollAdvice pollAdvice) {
     public Publication {
         sections = List.copyOf(sections);
         feeds = List.copyOf(feeds);
@@ -75,7 +77,8 @@ public record Publication(
                 intake,
                 licence,
                 push,
-                NewsroomPolicies.NONE);
+                NewsroomPolicies.NONE,
+                PollAdvice.CONSTANT);
     }
 
     /** One that says nothing of what programs may do with its stories. */
@@ -152,6 +155,28 @@ public record Publication(
                 .findFirst());
     }
 
+    /** The same publication with other advice for readers. */
+    public Publication with(PollAdvice other) {
+        return new Publication(
+                title,
+                description,
+                site,
+                baseUrl,
+                authority,
+                language,
+                timeZone,
+                rights,
+                window,
+                defaultSection,
+                sections,
+                feeds,
+                intake,
+                licence,
+                push,
+                policies,
+                other);
+    }
+
     /** The same publication, seen from outside at another address ({@code --base-url}). */
     public Publication at(URI newBaseUrl) {
         return new Publication(
@@ -170,6 +195,7 @@ public record Publication(
                 intake,
                 licence,
                 push,
-                policies);
+                policies,
+                pollAdvice);
     }
 }

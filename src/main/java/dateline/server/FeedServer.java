@@ -12,6 +12,7 @@ import dateline.http.LicenceDocuments;
 import dateline.http.LicenceHeaders;
 import dateline.http.PartnerFeedHandler;
 import dateline.http.PlainFeedHandler;
+import dateline.http.PollLimit;
 import dateline.http.ProblemDetail;
 import dateline.http.ProblemException;
 import dateline.http.QuotaCounter;
@@ -134,6 +135,7 @@ public final class FeedServer implements AutoCloseable {
             new HttpListener(settings, monitoring)
                     .configure(
                             config.jetty,
+                            new PollLimit(representationCache),
                             new PlainFeedHandler(representationCache, clock),
                             new FeedHandler(representationCache, clock),
                             new FirstEditionGate(readiness::isServing),

@@ -1,6 +1,7 @@
 package dateline.publication.yaml;
 
 import dateline.publication.NamedFeed;
+import dateline.publication.PollAdvice;
 import dateline.publication.Problem;
 import dateline.publication.Publication;
 import dateline.publication.Section;
@@ -35,7 +36,8 @@ public final class PublicationReader {
             "feeds",
             "intake",
             "push",
-            "policies");
+            "policies",
+            "polling");
 
     /**
      * What was found.
@@ -102,7 +104,8 @@ public final class PublicationReader {
                 IntakeSettings.read(settings),
                 LicenceSettings.read(settings),
                 PushSettings.read(settings),
-                PolicySettings.read(settings));
+                PolicySettings.read(settings),
+                settings.value("polling").flatMap(PollAdviceSetting::read).orElse(PollAdvice.CONSTANT));
     }
 
     private static Map<String, YamlValue> sectionPlaces(YamlMap settings) {

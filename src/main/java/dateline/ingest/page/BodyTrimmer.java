@@ -72,6 +72,7 @@ final class BodyTrimmer {
         Interjections.remove(story, kept);
         trimHead();
         trimTail();
+        PostTimes.keepAlike(blocks, kept);
     }
 
     private boolean isBoilerplate(Block block) {

@@ -147,6 +147,22 @@ class PartsOfPagesTest {
         assertEquals(List.of(), read.content().authors());
     }
 
+    @ParameterizedTest
+    @DisplayName("HTML-14, LD-02: each post of a live blog keeps its time, the newest too")
+    @ValueSource(strings = {"div class=update", "section class=post", "li class=entry"})
+    void timesOfPosts(String post) {
+        var posts = new StringBuilder();
+        for (int i = 0; i < STORY.size(); i++) {
+            posts.append("<%s><time datetime=\"2026-11-24T1%d:10:00Z\">1%d:10</time><h2>Post %d</h2><p>%s</p></%s>"
+                    .formatted(post, 9 - i, 9 - i, i, STORY.get(i), post.replaceFirst(" .*", "")));
+        }
+        String read = read(page(posts.toString(), "", "")).content().body().html();
+
+        for (int i = 0; i < STORY.size(); i++) {
+            assertTrue(read.contains("<time datetime=\"2026-11-24T1%d:10:00Z\">".formatted(9 - i)), read);
+        }
+    }
+
     @ParameterizedTest(name = "{0}")
     @DisplayName("HTML-14: of two dates that agree in the day, the one that knows the moment is taken")
     @CsvSource(delimiter = '¦', textBlock = """

@@ -299,6 +299,7 @@ public final class FeedServer implements AutoCloseable {
      */
     @Override
     public void close() {
+        desk.close();
         javalin.stop();
         BackgroundTask.attempt("Writing down what partners were served", ledger::writeAll);
     }

@@ -116,6 +116,9 @@ public final class FeedServer implements AutoCloseable {
                         served.editions(),
                         served.partners(),
                         monitoring::readers,
+                        () -> inbound.pushWiring()
+                                .map(wiring -> wiring.push().hubWaits())
+                                .orElse(List.of()),
                         readiness,
                         inbound.deskSurroundings()),
                 new DeskPassword(DeskPassword.COST),

@@ -5,70 +5,111 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The posts of a live blog, as its text tells them: each has a time with its date and zone, in a line of its own or in its
- * headline. A text with fewer than two of these is no live blog.
+ * The posts of a live blog, as its text tells them: each has a time with its date and zone, in a paragraph of its own or in
+ * its headline. A text with fewer than two of these is no live blog.
  */
 record LiveBlogPosts(List<Post> posts) {
     private static final int FEWEST = 2;
 
+    /** Bodies are clean: balanced, with one spelling of every tag. */
+    private static final Pattern MARK =
+            Pattern.compile("<p><time datetime=\"([^\"]{1,60})\">[^<]{0,60}</time></p>|<(h[2-6])[^<>]*>(.*?)</\\2>");
+
+    private static final Pattern TIME = Pattern.compile("<time datetime=\"([^\"]{1,60})\">[^<]{0,60}</time>");
+    private static final Pattern BLOCK_END =
+            Pattern.compile("</(?:p|li|h[2-6]|blockquote|figcaption|tr|dt|dd|pre|div|table|ul|ol)>|<br>");
+
+    private static final Pattern TAG = Pattern.compile("<[^<>]*>");
+    private static final Pattern BEFORE_WORDS = Pattern.compile("^[\\s:–—·|-]+");
+
     /** A post; the headline is missing where it has none. */
     record Post(OffsetDateTime published, Optional<String> headline, String text) {}
+
+    /** A time, a headline, or both, with the text until the next one. */
+    private record Mark(Optional<OffsetDateTime> time, Optional<String> headline, String text) {
+        boolean isBareTime() {
+            return time.isPresent() && headline.isEmpty();
+        }
+
+        boolean isBareHeadline() {
+            return time.isEmpty() && headline.isPresent() && text.isEmpty();
+        }
+    }
 
     /** The posts in this body; none where it is no live blog. */
     static Optional<LiveBlogPosts> in(String bodyHtml) {
         if (bodyHtml.indexOf("<time") < 0) {
             return Optional.empty();
         }
-        List<Element> blocks = Jsoup.parseBodyFragment(bodyHtml).body().children();
-        var starts = new ArrayList<Integer>();
-        for (int i = 0; i < blocks.size(); i++) {
-            if (time(blocks.get(i)).isPresent()) {
-                starts.add(i);
-            }
-        }
-        if (starts.size() < FEWEST) {
-            return Optional.empty();
-        }
-        boolean headlineFirst = starts.stream().allMatch(start -> start > 0 && isHeading(blocks.get(start - 1)));
-        var posts = new ArrayList<Post>();
-        for (int i = 0; i < starts.size(); i++) {
-            int first = starts.get(i) - (headlineFirst ? 1 : 0);
-            int next = i + 1 < starts.size() ? starts.get(i + 1) - (headlineFirst ? 1 : 0) : blocks.size();
-            post(blocks.subList(first, next)).ifPresent(posts::add);
-        }
+        List<Post> posts = posts(marks(bodyHtml));
         return posts.size() < FEWEST ? Optional.empty() : Optional.of(new LiveBlogPosts(posts));
     }
 
-    private static Optional<Post> post(List<Element> blocks) {
-        Optional<String> headline = blocks.stream()
-                .filter(LiveBlogPosts::isHeading)
-                .findFirst()
-                .map(LiveBlogPosts::words)
-                .filter(words -> !words.isEmpty());
-        List<String> text = blocks.stream()
-                .filter(block -> !isHeading(block) && time(block).isEmpty())
-                .map(Element::text)
-                .filter(words -> !words.isBlank())
-                .toList();
-        return text.isEmpty()
-                ? Optional.empty()
-                : blocks.stream()
-                        .flatMap(block -> time(block).stream())
-                        .findFirst()
-                        .map(published -> new Post(published, headline, String.join("\n\n", text)));
+    private static List<Mark> marks(String html) {
+        var marks = new ArrayList<Mark>();
+        Matcher mark = MARK.matcher(html);
+        boolean isFound = mark.find();
+        while (isFound) {
+            int end = mark.end();
+            @Nullable String time = mark.group(1);
+            @Nullable String heading = mark.group(3);
+            isFound = mark.find();
+            marks.add(mark(time, heading, plain(html.substring(end, isFound ? mark.start() : html.length()))));
+        }
+        return marks;
     }
 
-    /** The time that a post begins with: it stands alone, or in a headline. A time within a sentence begins nothing. */
-    private static Optional<OffsetDateTime> time(Element block) {
-        return block.select("time[datetime]").stream()
-                .filter(time -> isHeading(block) || time.text().strip().equals(block.text().strip()))
-                .findFirst()
-                .flatMap(time -> instant(time.attr("datetime")));
+    private static Mark mark(@Nullable String time, @Nullable String heading, String text) {
+        if (heading == null) {
+            return new Mark(Optional.ofNullable(time).flatMap(LiveBlogPosts::instant), Optional.empty(), text);
+        }
+        Matcher within = TIME.matcher(heading);
+        Optional<OffsetDateTime> known = within.find() ? instant(within.group(1)) : Optional.empty();
+        String words = BEFORE_WORDS
+                .matcher(plain(TIME.matcher(heading).replaceAll("")))
+                .replaceFirst("");
+        return new Mark(known, Optional.of(words), text);
+    }
+
+    /** A headline belongs to the time that stands beside it, before or behind; one with neither is a part of the text. */
+    private static List<Post> posts(List<Mark> marks) {
+        var posts = new ArrayList<Post>();
+        for (int i = 0; i < marks.size(); i++) {
+            Mark mark = marks.get(i);
+            if (mark.time().isEmpty()) {
+                continue;
+            }
+            Optional<String> headline = mark.headline();
+            var text = new StringBuilder(mark.text());
+            if (mark.isBareTime() && i > 0 && marks.get(i - 1).isBareHeadline()) {
+                headline = marks.get(i - 1).headline();
+            }
+            for (int next = i + 1; next < marks.size() && marks.get(next).time().isEmpty(); next++) {
+                boolean opensTheNext = marks.get(next).isBareHeadline()
+                        && next + 1 < marks.size()
+                        && marks.get(next + 1).isBareTime();
+                if (headline.isEmpty() && text.isEmpty()) {
+                    headline = marks.get(next).headline();
+                    text.append(marks.get(next).text());
+                } else if (!opensTheNext) {
+                    marks.get(next).headline().ifPresent(words -> text.append("\n\n").append(words));
+                    text.append("\n\n").append(marks.get(next).text());
+                }
+            }
+            add(posts, mark.time().get(), headline, text.toString().strip());
+        }
+        return posts;
+    }
+
+    private static void add(List<Post> posts, OffsetDateTime time, Optional<String> headline, String text) {
+        if (!text.isEmpty()) {
+            posts.add(new Post(time, headline.filter(words -> !words.isEmpty()), text));
+        }
     }
 
     private static Optional<OffsetDateTime> instant(String text) {
@@ -79,14 +120,14 @@ record LiveBlogPosts(List<Post> posts) {
         }
     }
 
-    private static boolean isHeading(Node block) {
-        return block.nodeName().matches("h[2-6]");
-    }
-
-    /** A headline without the time in it. */
-    private static String words(Element heading) {
-        Element alone = heading.clone();
-        alone.select("time").remove();
-        return alone.text().replaceFirst("^[\\s:–—·|-]+", "").strip();
+    private static String plain(String html) {
+        String text = TAG.matcher(BLOCK_END.matcher(html).replaceAll("\n\n")).replaceAll("");
+        return text.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&nbsp;", " ")
+                .replace("&amp;", "&")
+                .replaceAll("\n[ \t\n]*", "\n\n")
+                .strip();
     }
 }

@@ -1,14 +1,18 @@
 package dateline.http.desk;
 
+import dateline.article.State;
 import dateline.store.ArticleStore;
+import dateline.store.StoreReader;
 import dateline.store.StoreUnavailableException;
 import io.javalin.http.Context;
 import jakarta.servlet.ServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -17,6 +21,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,6 +41,8 @@ final class DeskEvents implements AutoCloseable {
     private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(15);
     /** Then the browser comes again and shows that it is still signed in; until then all that is sent fits in a buffer. */
     private static final Duration HELD_FOR = Duration.ofMinutes(10);
+
+    private static final int LOOKED_AT = 50;
 
     private static final Logger LOG = LoggerFactory.getLogger(DeskEvents.class);
 
@@ -57,6 +64,7 @@ final class DeskEvents implements AutoCloseable {
     private final Set<Listener> listeners = new HashSet<>();
     private Optional<ScheduledExecutorService> looking = Optional.empty();
     private OptionalLong told = OptionalLong.empty();
+    private OptionalLong pulse = OptionalLong.empty();
     private boolean isClosed;
 
     /** @param nanoTime a clock that never jumps */
@@ -67,10 +75,10 @@ final class DeskEvents implements AutoCloseable {
 
     /** Says where the store stands; then holds the connection, if there is room. */
     synchronized void answer(Context ctx) throws IOException {
-        long pulse = store.pulse();
+        long stamp = store.read(DeskEvents::stamp);
         boolean isHeld = !isClosed && listeners.size() < MOST_HELD && ctx.req().getMethod().equals("GET");
         DeskAnswer.stream().send(ctx);
-        byte[] first = ("retry: " + RETRY.toMillis() + "\n" + event(pulse)).getBytes(StandardCharsets.UTF_8);
+        byte[] first = ("retry: " + RETRY.toMillis() + "\n" + event(stamp)).getBytes(StandardCharsets.UTF_8);
         if (!isHeld) {
             ctx.result(first);
             return;
@@ -81,7 +89,8 @@ final class DeskEvents implements AutoCloseable {
         ctx.future(() -> listener.end);
         listeners.add(listener);
         if (looking.isEmpty()) {
-            told = OptionalLong.of(pulse);
+            told = OptionalLong.of(stamp);
+            pulse = OptionalLong.empty();
             looking = Optional.of(startLooking());
         }
     }
@@ -91,8 +100,8 @@ final class DeskEvents implements AutoCloseable {
         return listeners.size();
     }
 
-    private static String event(long pulse) {
-        return "id: %1$d\ndata: %1$d\n\n".formatted(pulse);
+    private static String event(long stamp) {
+        return "id: %1$d\ndata: %1$d\n\n".formatted(stamp);
     }
 
     private ScheduledExecutorService startLooking() {
@@ -107,10 +116,7 @@ final class DeskEvents implements AutoCloseable {
 
     private synchronized void look() {
         try {
-            long pulse = store.pulse();
-            boolean isNew = told.isEmpty() || told.getAsLong() != pulse;
-            told = OptionalLong.of(pulse);
-            tell(isNew ? Optional.of(event(pulse)) : Optional.empty());
+            tell(news());
         } catch (StoreUnavailableException e) {
             LOG.debug("The desk's pages are told nothing while the store cannot be had", e);
             tell(Optional.empty());
@@ -121,6 +127,29 @@ final class DeskEvents implements AutoCloseable {
             looking.ifPresent(ScheduledExecutorService::shutdown);
             looking = Optional.empty();
         }
+    }
+
+    /** What an editor would see is looked at when anything was written at all, which feeds and ledgers are too. */
+    private Optional<String> news() {
+        long newPulse = store.pulse();
+        if (pulse.isPresent() && pulse.getAsLong() == newPulse) {
+            return Optional.empty();
+        }
+        pulse = OptionalLong.of(newPulse);
+        long stamp = store.read(DeskEvents::stamp);
+        boolean isNew = told.isEmpty() || told.getAsLong() != stamp;
+        told = OptionalLong.of(stamp);
+        return isNew ? Optional.of(event(stamp)) : Optional.empty();
+    }
+
+    /** Another number when an editor would see something else: what is public, what is new, what waits, what was refused. */
+    private static long stamp(StoreReader reader) {
+        var seen = new ArrayList<Object>();
+        Stream.of(Optional.<State>empty(), Optional.of(State.HELD), Optional.of(State.EMBARGOED), Optional.of(State.SCHEDULED))
+                .flatMap(state -> reader.articles(Optional.empty(), state, LOOKED_AT).stream())
+                .forEach(article -> seen.add(List.of(article.id(), article.version(), article.state())));
+        reader.quarantine().forEach(entry -> seen.add(entry.number()));
+        return reader.sequence() * 1_000_000_007L + reader.count() * 31 + seen.hashCode();
     }
 
     private void tell(Optional<String> event) {

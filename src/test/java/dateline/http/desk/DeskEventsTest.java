@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.ingest.model.BytesInput;
+import dateline.store.DeskUser;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +17,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -88,6 +90,23 @@ class DeskEventsTest {
         assertEquals(3, Stream.of(first, second, third).distinct().count());
         assertTrue(third.startsWith("data: "), third);
         assertNull(page.next());
+    }
+
+    @Test
+    @DisplayName("HUMAN: what the server writes for itself is no news for editors")
+    void printsAreNoNews() throws Exception {
+        desk.newsroom.file(BytesInput.of("a.txt", "Ferry late\n\nThe ferry is late today."));
+        Listening page = listen();
+        String first = page.next();
+
+        desk.newsroom.print();
+        desk.store.deskAccounts().add(new DeskUser("nils", new DeskPassword(4).hash("x".repeat(20)), Instant.EPOCH));
+        desk.newsroom.file(BytesInput.of("b.txt", "Seal asleep\n\nA seal slept on the slipway."));
+
+        String second = page.next();
+        Listening late = listen();
+        assertNotEquals(first, second);
+        assertEquals(second, late.next());
     }
 
     @Test

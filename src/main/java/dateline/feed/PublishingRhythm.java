@@ -17,11 +17,11 @@ import java.util.stream.IntStream;
 public record PublishingRhythm(Optional<Duration> between) {
     /** Readers are told one of these (HTTP-22: never more than an hour). */
     static final List<Duration> STEPS = List.of(
-            Duration.ofSeconds(300),
-            Duration.ofSeconds(600),
-            Duration.ofSeconds(900),
-            Duration.ofSeconds(1800),
-            Duration.ofSeconds(3600));
+            Duration.ofMinutes(5),
+            Duration.ofMinutes(10),
+            Duration.ofMinutes(15),
+            Duration.ofMinutes(30),
+            Duration.ofHours(1));
 
     private static final int LOOKED_AT = 21;
     private static final int FEWEST = 4;

@@ -7,6 +7,7 @@ import dateline.partner.PartnerPublisher;
 import dateline.partner.Profiles;
 import dateline.publication.PartnerTerms;
 import dateline.publication.PollAdvice;
+import dateline.publication.UsualTerms;
 import dateline.publication.Window;
 import dateline.server.FeedServer;
 import dateline.server.HttpSettings;
@@ -81,7 +82,7 @@ class NonInterferenceTest {
         /** One of each profile, open to anyone. */
         private static List<PartnerTerms> partners() {
             return Profiles.ALL.stream()
-                    .map(profile -> new PartnerTerms(
+                    .map(profile -> UsualTerms.of(
                             profile.name(),
                             "The Harbour Gazette",
                             profile.name(),

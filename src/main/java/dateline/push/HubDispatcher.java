@@ -40,7 +40,7 @@ final class HubDispatcher {
     static final int ANSWER_BYTES = 4_096;
 
     private final PushState state;
-    private final Couriers couriers;
+    private final DeliverySender deliverySender;
     private final BackOff backOff;
     private final Map<String, TopicBurst> topics = new HashMap<>();
     private final Set<String> inFlight = ConcurrentHashMap.newKeySet();
@@ -48,9 +48,9 @@ final class HubDispatcher {
     private final DeliveryWaits waits = new DeliveryWaits();
     private Optional<Edition> seen = Optional.empty();
 
-    HubDispatcher(PushState state, Couriers couriers, BackOff backOff) {
+    HubDispatcher(PushState state, DeliverySender deliverySender, BackOff backOff) {
         this.state = state;
-        this.couriers = couriers;
+        this.deliverySender = deliverySender;
         this.backOff = backOff;
     }
 
@@ -122,7 +122,7 @@ final class HubDispatcher {
         }
         Rendition rendition = burst.released();
         Instant since = now.minusNanos(nanos - burst.releasedSince());
-        couriers.send(fails, () -> request(subscription, rendition, edition.publication()), ANSWER_BYTES, delivered -> {
+        deliverySender.send(fails, () -> request(subscription, rendition, edition.publication()), ANSWER_BYTES, delivered -> {
             try {
                 take(subscription, rendition, since, delivered);
             } finally {
@@ -152,8 +152,8 @@ final class HubDispatcher {
         return HexFormat.of().formatHex(new Hmac(Hmac.Hash.SHA256, secret.getBytes(StandardCharsets.UTF_8)).of(body));
     }
 
-    private void take(HubSubscription sent, Rendition rendition, Instant since, Delivered delivered) {
-        Instant now = couriers.now();
+    private void take(HubSubscription sent, Rendition rendition, Instant since, DeliveryOutcome delivered) {
+        Instant now = deliverySender.now();
         if (delivered.isGone()) {
             LOG.info("A subscriber of {} is gone", sent.topic());
             state.end(List.of(sent.id()));

@@ -26,4 +26,4 @@ public record DeskParts(
         Supplier<ReaderFigures> readers,
         Supplier<List<Duration>> hubWaits,
         Readiness readiness,
-        DeskSurroundings surroundings) {}
+        DeskEnvironment surroundings) {}

@@ -104,6 +104,7 @@ final class DeskEvents implements AutoCloseable {
         return "id: %1$d\ndata: %1$d\n\n".formatted(stamp);
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // a look never throws
     private ScheduledExecutorService startLooking() {
         ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(task -> {
             var thread = new Thread(task, "desk-events");
@@ -145,7 +146,11 @@ final class DeskEvents implements AutoCloseable {
     /** Another number when an editor would see something else: what is public, what is new, what waits, what was refused. */
     private static long stamp(StoreReader reader) {
         var seen = new ArrayList<Object>();
-        Stream.of(Optional.<State>empty(), Optional.of(State.HELD), Optional.of(State.EMBARGOED), Optional.of(State.SCHEDULED))
+        Stream.of(
+                        Optional.<State>empty(),
+                        Optional.of(State.HELD),
+                        Optional.of(State.EMBARGOED),
+                        Optional.of(State.SCHEDULED))
                 .flatMap(state -> reader.articles(Optional.empty(), state, LOOKED_AT).stream())
                 .forEach(article -> seen.add(List.of(article.id(), article.version(), article.state())));
         reader.quarantine().forEach(entry -> seen.add(entry.number()));

@@ -3,6 +3,7 @@ package dateline.feed;
 import dateline.article.Article;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,7 @@ public record PublishingRhythm(Optional<Duration> between) {
         List<Instant> published = entries.stream()
                 .map(Entry::article)
                 .map(Article::published)
-                .map(time -> time.toInstant())
+                .map(OffsetDateTime::toInstant)
                 .sorted(Comparator.reverseOrder())
                 .limit(LOOKED_AT)
                 .toList();

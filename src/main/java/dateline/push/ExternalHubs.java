@@ -82,11 +82,11 @@ final class ExternalHubs {
         String topic = new Topic(rendition.address(), rendition.format()).path();
         TopicBurst burst = topics.get(topic);
         if (burst == null) {
-            topics.put(topic, new TopicBurst(rendition, edition.sequence(), nanos));
+            topics.put(topic, new TopicBurst(TopicBurst.State.of(rendition, edition), nanos));
             return;
         }
         Rendition before = burst.released();
-        burst.see(rendition, edition.sequence(), nanos);
+        burst.see(TopicBurst.State.of(rendition, edition), nanos);
         if (!TopicBurst.tag(before).equals(TopicBurst.tag(burst.released()))) {
             changed(topic, edition);
         }

@@ -95,14 +95,17 @@ final class HubDispatcher {
     }
 
     private Optional<Rendition> look(String path, Edition edition, long nanos) {
-        Optional<Rendition> newest =
-                Topic.ofPath(path).flatMap(topic -> edition.rendition(topic.address(), topic.format()));
+        Optional<TopicBurst.State> newest = Topic.ofPath(path).flatMap(topic -> state(topic, edition));
         newest.ifPresentOrElse(
-                rendition -> topics.computeIfAbsent(
-                                path, unknown -> new TopicBurst(rendition, edition.sequence(), nanos))
-                        .see(rendition, edition.sequence(), nanos),
+                known -> topics.computeIfAbsent(path, unknown -> new TopicBurst(known, nanos))
+                        .see(known, nanos),
                 () -> topics.remove(path));
-        return newest;
+        return newest.map(TopicBurst.State::rendition);
+    }
+
+    private static Optional<TopicBurst.State> state(Topic topic, Edition edition) {
+        return edition.rendition(topic.address(), topic.format())
+                .map(rendition -> TopicBurst.State.of(rendition, edition));
     }
 
     private void send(HubSubscription subscription, Edition edition, Instant now, long nanos) {

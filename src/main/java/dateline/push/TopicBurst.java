@@ -1,28 +1,31 @@
 package dateline.push;
 
+import dateline.article.ArticleId;
 import dateline.feed.ContentCoding;
 import dateline.feed.Rendition;
+import dateline.feed.publish.Edition;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * When the newest document of a topic is sent. A change alone is sent at once. Where many changes come in a second, the first
  * is sent at once, then the newest document after a hold, and then the one with which the burst is over: it comes in few
- * deliveries (WSP-11). One that does not end is told of now and then. Changes are counted by the change sequence, so that a
- * busy machine, which prints many of them at a time, sees the same burst.
+ * deliveries (WSP-11). One that does not end is told of now and then. A withdrawal waits for none of this. Changes are
+ * counted by the change sequence, so that a busy machine, which prints many of them at a time, sees the same burst.
  */
 final class TopicBurst {
-    /** So many changes a second are a burst. */
-    static final double BURST = 2.5;
+    /** So many changes a second are none too many. What comes faster adds up, and is worked off at this rate. */
+    static final double CALM = 1.4;
 
-    /** At so few changes a second since it began a burst is over. */
-    static final double CALM = 2;
+    /** What has added up counts for no more than this: a burst is forgotten after half a minute. */
+    static final double MOST = 40;
 
     /** After so long without a change a burst is over. */
     static final Duration QUIET = Duration.ofMillis(1_200);
 
-    /** A burst of more changes than this is likely to falter before it is over, and is over after {@link #LONG_QUIET}. */
-    static final int MANY = 20;
+    /** The more has added up, the likelier a burst falters before it is over. */
+    static final Duration QUIET_FOR_EACH = Duration.ofMillis(200);
 
     static final Duration LONG_QUIET = Duration.ofSeconds(3);
 
@@ -32,37 +35,58 @@ final class TopicBurst {
     static final Duration LONGEST_QUIET = Duration.ofSeconds(15);
 
     /** So long the documents of a burst are held back at first. */
-    static final Duration HOLD = Duration.ofSeconds(10);
+    static final Duration HOLD = Duration.ofSeconds(30);
 
-    /** So long they are held back after that. */
-    static final Duration LONG_HOLD = Duration.ofMinutes(3);
+    /** So long they are held back after that: 500 changes that are a burst have come by then. */
+    static final Duration LONG_HOLD = Duration.ofMinutes(6);
 
-    private Rendition released;
-    private Optional<Rendition> held = Optional.empty();
+    /** Two documents that were sent so shortly before a burst are the beginning of it. */
+    static final Duration JUST_BEFORE = Duration.ofSeconds(10);
+
+    /** Where many stories are withdrawn, the document that says so is sent this often at most. */
+    static final Duration WITHDRAWN_EVERY = Duration.ofSeconds(2);
+
+    private static final double NANOS = 1e9;
+
+    private State released;
+    private Optional<State> held = Optional.empty();
     private long sequence;
     private long changedAt;
-    private Optional<Burst> burst = Optional.empty();
+    private double surplus;
     private long longestPause;
     private long releasedSince;
     private long heldSince;
-    private long hold = HOLD.toNanos();
+    private boolean isTold;
+    private int falseEnds;
+    private long releasedAt;
+    private long releasedBefore;
+    private long withdrawnAt;
 
-    /** Where it began. */
-    private record Burst(long sequence, long at) {
-        Duration quiet(long newest) {
-            return newest - sequence > MANY ? LONG_QUIET : QUIET;
+    /**
+     * What stands there at a moment.
+     *
+     * @param sequence number of the last public change that it shows
+     * @param withdrawn stories that it says are withdrawn
+     */
+    record State(Rendition rendition, long sequence, Set<ArticleId> withdrawn) {
+        State {
+            withdrawn = Set.copyOf(withdrawn);
+        }
+
+        static State of(Rendition rendition, Edition edition) {
+            return new State(rendition, edition.sequence(), edition.withdrawn(rendition.address()));
         }
     }
 
-    /**
-     * @param present what stands there now, which is known to whoever wants to hear of changes
-     * @param sequence number of the last public change that it shows
-     */
-    TopicBurst(Rendition present, long sequence, long now) {
+    /** @param present what stands there now, which is known to whoever wants to hear of changes */
+    TopicBurst(State present, long now) {
         this.released = present;
-        this.sequence = sequence;
+        this.sequence = present.sequence();
         this.changedAt = now - QUIET.toNanos();
         this.releasedSince = now;
+        this.releasedAt = now - JUST_BEFORE.toNanos();
+        this.releasedBefore = releasedAt;
+        this.withdrawnAt = now - WITHDRAWN_EVERY.toNanos();
     }
 
     static String tag(Rendition rendition) {
@@ -70,55 +94,63 @@ final class TopicBurst {
     }
 
     /** Looks at what stands there now. */
-    void see(Rendition newest, long newSequence, long now) {
-        if (tag(held.orElse(released)).equals(tag(newest))) {
+    void see(State newest, long now) {
+        if (tag(held.orElse(released).rendition()).equals(tag(newest.rendition()))) {
             return;
         }
-        if (isQuiet(now)) {
-            burst = Optional.empty();
-        }
-        boolean isBurst = burst.map(begin -> isFaster(newSequence - begin.sequence(), now - begin.at(), CALM))
-                .orElseGet(() -> isFaster(newSequence - sequence, now - changedAt, BURST));
-        if (isBurst && burst.isEmpty()) {
-            burst = Optional.of(new Burst(sequence, changedAt));
-            longestPause = 0;
-            hold = HOLD.toNanos();
-        } else if (!isBurst) {
-            burst = Optional.empty();
-        }
-        longestPause = Math.max(longestPause, now - changedAt);
-        sequence = newSequence;
+        boolean wasBurst = surplus > 0;
+        long pause = now - changedAt;
+        surplus = Math.min(MOST, surplus + (newest.sequence() - sequence) - CALM * pause / NANOS);
+        sequence = newest.sequence();
         changedAt = now;
-        if (isBurst) {
-            heldSince = held.isEmpty() ? now : heldSince;
-            held = Optional.of(newest);
-        } else {
-            held = Optional.empty();
-            released = newest;
-            releasedSince = now;
+        if (surplus <= 0) {
+            surplus = 0;
+            release(newest, now, now);
+            return;
         }
+        if (!wasBurst) {
+            isTold = now - releasedBefore < JUST_BEFORE.toNanos();
+            falseEnds = 0;
+            longestPause = 0;
+        }
+        longestPause = Math.max(longestPause, pause);
+        heldSince = held.isEmpty() ? now : heldSince;
+        held = Optional.of(newest);
+    }
+
+    private void release(State newest, long since, long now) {
+        releasedSince = since;
+        releasedBefore = releasedAt;
+        releasedAt = now;
+        released = newest;
+        held = Optional.empty();
     }
 
     private boolean isQuiet(long now) {
-        long quiet = burst.map(begin -> begin.quiet(sequence)).orElse(QUIET).toNanos();
-        long pauses = burst.isEmpty() ? 0 : Math.min(PAUSES * longestPause, LONGEST_QUIET.toNanos());
-        return now - changedAt >= Math.max(quiet, pauses);
-    }
-
-    private static boolean isFaster(long changes, long nanos, double aSecond) {
-        return changes * (double) Duration.ofSeconds(1).toNanos() > aSecond * nanos;
+        double patient = Math.min(QUIET.toNanos() + surplus * QUIET_FOR_EACH.toNanos(), LONG_QUIET.toNanos());
+        double quiet = Math.max(patient * (1 << Math.min(falseEnds, 3)), PAUSES * (double) longestPause);
+        return now - changedAt >= Math.min(quiet, LONGEST_QUIET.toNanos());
     }
 
     /** Lets go what was held back for long enough; gives whether anything was. */
     boolean release(long now) {
-        boolean due = now - heldSince >= hold;
-        if (held.isEmpty() || !(isQuiet(now) || due)) {
+        if (held.isEmpty()) {
             return false;
         }
-        hold = LONG_HOLD.toNanos();
-        released = held.orElseThrow();
-        releasedSince = heldSince;
-        held = Optional.empty();
+        State newest = held.orElseThrow();
+        boolean isQuiet = isQuiet(now);
+        boolean isDue = now - heldSince >= (isTold ? LONG_HOLD : HOLD).toNanos();
+        boolean isUrgent = now - withdrawnAt >= WITHDRAWN_EVERY.toNanos()
+                && !released.withdrawn().containsAll(newest.withdrawn());
+        if (isQuiet || isDue) {
+            isTold = true;
+            falseEnds += isQuiet ? 1 : 0;
+        } else if (isUrgent) {
+            withdrawnAt = now;
+        } else {
+            return false;
+        }
+        release(newest, heldSince, now);
         return true;
     }
 
@@ -129,6 +161,6 @@ final class TopicBurst {
 
     /** The newest document that may be sent. */
     Rendition released() {
-        return released;
+        return released.rendition();
     }
 }

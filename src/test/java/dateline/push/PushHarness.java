@@ -21,6 +21,7 @@ import dateline.server.HttpSettings;
 import dateline.server.PushWiring;
 import dateline.source.InboundEndpoints;
 import dateline.store.ArticleStore;
+import dateline.store.StoreAddress;
 import dateline.store.engine.SqlArticleStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -94,8 +95,13 @@ final class PushHarness implements AutoCloseable {
     }
 
     PushHarness(Path folder, String push, AsyncOutboundClient client, RandomGenerator random) {
+        this(folder, push, client, random, new StoreAddress.Folder(folder.resolve("data")));
+    }
+
+    private PushHarness(
+            Path folder, String push, AsyncOutboundClient client, RandomGenerator random, StoreAddress storeAddress) {
         Publication publication = publication(folder, push);
-        store = SqlArticleStore.open(folder.resolve("data"), publication.authority(), 2026);
+        store = SqlArticleStore.open(storeAddress, publication.authority(), 2026);
         newsroom = new Newsroom(publication, store, clock, random);
         newsroom.print();
         partners = new PartnerPublisher(store, publication, List.of(partner()));
@@ -116,6 +122,12 @@ final class PushHarness implements AutoCloseable {
 
     static PushHarness allowing(Path folder, CallbackSite site) {
         return new PushHarness(folder, "{ allow-private: ['" + site.authority() + "'] }");
+    }
+
+    /** One of several servers on a store. */
+    static PushHarness on(StoreAddress storeAddress, Path folder, CallbackSite site) {
+        String push = "{ allow-private: ['" + site.authority() + "'] }";
+        return new PushHarness(folder, push, PushWiring.client(publication(folder, push)), new Random(), storeAddress);
     }
 
     static Publication publication(Path folder, String push) {
@@ -157,9 +169,14 @@ final class PushHarness implements AutoCloseable {
 
     /** Lets the partner hear of changes there, and gives the secret. */
     String webhook(String url) {
+        follow(url);
+        return control().newSecret("wire", new Random());
+    }
+
+    /** Lets the partner hear of changes there, with the secret that it has. */
+    void follow(String url) {
         pushWiring.follow(new PartnersReader.Reading(
                 List.of(partner()), List.of(new WebhookTerms("wire", URI.create(url))), List.of()));
-        return control().newSecret("wire", new Random());
     }
 
     DeliveryControl control() {
@@ -256,6 +273,17 @@ final class PushHarness implements AutoCloseable {
     /** How many subscriptions and webhooks are written. */
     int written() {
         return store.pushLog().snapshot().hub().size();
+    }
+
+    /** Ends as by kill -9: nothing more is written, and its leases end with its connections. */
+    void kill() {
+        store.close();
+    }
+
+    /** What is left to do for one that was killed. */
+    void endThreads() {
+        server.close();
+        pushWiring.close();
     }
 
     @Override

@@ -3,6 +3,7 @@ package dateline.store;
 import static dateline.store.Stories.AUTHORITY;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.store.engine.SqlArticleStore;
@@ -38,7 +39,9 @@ class LeasesTest {
             await().until(() -> first.leases().take("push"));
             await().until(() -> !second.leases().take("push"));
 
+            Leases leasesOfFirst = first.leases();
             first.close();
+            assertThrows(IllegalStateException.class, () -> leasesOfFirst.take("push"));
             await().until(() -> second.leases().take("push"));
         }
     }

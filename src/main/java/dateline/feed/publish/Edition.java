@@ -1,5 +1,6 @@
 package dateline.feed.publish;
 
+import dateline.article.ArticleId;
 import dateline.feed.Feed;
 import dateline.feed.FeedAddress;
 import dateline.feed.FeedDocument;
@@ -12,6 +13,7 @@ import dateline.publication.Publication;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** An immutable snapshot of the printed feeds; publishing swaps one reference to it. */
 public interface Edition {
@@ -34,6 +36,14 @@ public interface Edition {
 
     /** The document behind the renditions, for the page for people. */
     Optional<FeedDocument> document(FeedAddress address);
+
+    /**
+     * The stories that a feed says are withdrawn; none of a feed that was printed before a restart and that nobody has looked
+     * into since.
+     */
+    default Set<ArticleId> withdrawn(FeedAddress address) {
+        return Set.of();
+    }
 
     /**
      * What came into a feed, was edited in it or left it after a change: oldest first, each story once in its newest state,

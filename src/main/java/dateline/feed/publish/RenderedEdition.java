@@ -1,5 +1,7 @@
 package dateline.feed.publish;
 
+import dateline.article.ArticleId;
+import dateline.article.Tombstone;
 import dateline.feed.Feed;
 import dateline.feed.FeedAddress;
 import dateline.feed.FeedDocument;
@@ -13,7 +15,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * An edition in memory.
@@ -56,6 +60,14 @@ record RenderedEdition(
     @Override
     public Optional<FeedDocument> document(FeedAddress address) {
         return printed(address).map(RenderedFeed::document);
+    }
+
+    @Override
+    public Set<ArticleId> withdrawn(FeedAddress address) {
+        return printed(address)
+                .flatMap(RenderedFeed::documentIfComposed)
+                .map(document -> document.tombstones().stream().map(Tombstone::id).collect(Collectors.toUnmodifiableSet()))
+                .orElseGet(Set::of);
     }
 
     @Override

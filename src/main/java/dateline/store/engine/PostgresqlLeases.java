@@ -26,6 +26,7 @@ final class PostgresqlLeases implements Leases, AutoCloseable {
     private final Map<String, Long> refused = new HashMap<>();
     private Optional<Connection> connection = Optional.empty();
     private long askedAt;
+    private boolean isClosed;
 
     PostgresqlLeases(PostgresqlConnections connections, StoreFailures storeFailures) {
         this.connections = connections;
@@ -72,10 +73,13 @@ final class PostgresqlLeases implements Leases, AutoCloseable {
 
     /** A new connection has none of the leases of the former one. */
     private Connection open() throws SQLException {
+        if (isClosed) {
+            throw new IllegalStateException("The store is closed.");
+        }
         if (connection.isPresent() && PostgresqlConnections.isUsable(connection.get(), System.nanoTime() - askedAt)) {
             return connection.get();
         }
-        close();
+        drop();
         Connection opened = connections.plain().getConnection();
         askedAt = System.nanoTime();
         connection = Optional.of(opened);
@@ -94,6 +98,11 @@ final class PostgresqlLeases implements Leases, AutoCloseable {
 
     @Override
     public synchronized void close() throws SQLException {
+        isClosed = true;
+        drop();
+    }
+
+    private void drop() throws SQLException {
         taken.clear();
         Optional<Connection> former = connection;
         connection = Optional.empty();

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The rounds: in each, stories are filed in every way while one fault strikes; then all of them must be there. */
 public final class FaultRounds implements AutoCloseable {
@@ -32,6 +34,7 @@ public final class FaultRounds implements AutoCloseable {
     private final ServerProcess server;
     private final Senders senders;
     private final Random random;
+    private final long seed;
     private final List<Story> filed = new ArrayList<>();
 
     /** What was seen in the end. */
@@ -43,10 +46,34 @@ public final class FaultRounds implements AutoCloseable {
             List<String> lost,
             List<String> doubled,
             List<String> torn,
-            Set<String> broken) {}
+            Set<String> broken) {
+        /** Before anything was seen. */
+        public static final Outcome NONE = new Outcome(Map.of(), 0, 0, 0, List.of(), List.of(), List.of(), Set.of());
+
+        /** What was seen in both. */
+        public Outcome and(Outcome other) {
+            Map<Fault, Integer> all = new EnumMap<>(Fault.class);
+            faults.forEach((fault, count) -> all.merge(fault, count, Integer::sum));
+            other.faults.forEach((fault, count) -> all.merge(fault, count, Integer::sum));
+            return new Outcome(
+                    all,
+                    filed + other.filed,
+                    documents + other.documents,
+                    unanswered + other.unanswered,
+                    both(lost, other.lost),
+                    both(doubled, other.doubled),
+                    both(torn, other.torn),
+                    Stream.concat(broken.stream(), other.broken.stream()).collect(Collectors.toUnmodifiableSet()));
+        }
+
+        private static List<String> both(List<String> these, List<String> those) {
+            return Stream.concat(these.stream(), those.stream()).toList();
+        }
+    }
 
     /** A newsroom in this folder, served by this jar. */
     public FaultRounds(Path jar, Path work, long seed) throws IOException, InterruptedException {
+        this.seed = seed;
         random = new Random(seed);
         disk = new SmallDisk(work.resolve("disk"));
         site = new WireSite();
@@ -88,10 +115,11 @@ public final class FaultRounds implements AutoCloseable {
         var scene = new Fault.Scene(server, disk, site, senders, pauseMillis);
         Map<Fault, Integer> counts = new EnumMap<>(Fault.class);
         for (int round = 0; round < rounds; round++) {
-            Fault fault = possible.get(round % possible.size());
+            // Those that go on side by side do not all begin with the same.
+            Fault fault = possible.get((int) ((round + seed) % possible.size()));
             round(round, fault, scene);
             counts.merge(fault, 1, Integer::sum);
-            System.out.println("round " + round + " " + fault);
+            System.out.println("seed " + seed + " round " + round + " " + fault);
         }
         Map<String, Integer> found = awaitAll();
         reading.interrupt();

@@ -67,7 +67,14 @@ final class IngestCommand implements Callable<Integer> {
                     client,
                     SourceWiring.reading(options.feeds, publication),
                     commandEnvironment.clock());
-            var printer = new ReceiptPrinter(commandEnvironment.out(), options.json);
+            var printer = new ReceiptPrinter(
+                    commandEnvironment.out(),
+                    options.json,
+                    ReceiptReview.of(
+                            store,
+                            options.feeds,
+                            publication,
+                            commandEnvironment.clock().instant()));
             if (commandEnvironment.isInteractive() && inputs.size() >= INPUTS_WORTH_A_BAR) {
                 fileWithBar(newsroom, inputs, printer);
             } else {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import dateline.partner.PartnerPublisher;
 import dateline.partner.Profiles;
 import dateline.publication.PartnerTerms;
+import dateline.publication.UsualTerms;
 import dateline.publication.Window;
 import dateline.server.FeedServer;
 import dateline.server.HttpSettings;
@@ -79,7 +80,7 @@ class NonInterferenceTest {
         /** One of each profile, open to anyone. */
         private static List<PartnerTerms> partners() {
             return Profiles.ALL.stream()
-                    .map(profile -> new PartnerTerms(
+                    .map(profile -> UsualTerms.of(
                             profile.name(),
                             "The Harbour Gazette",
                             profile.name(),

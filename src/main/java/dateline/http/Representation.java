@@ -122,7 +122,7 @@ public final class Representation {
     }
 
     /** A page or a list, which has no date of its own. */
-    public static Representation of(String contentType, Encoded contents, HttpFields common) {
+    public static Representation of(String contentType, EncodedPage contents, HttpFields common) {
         return new Representation(contentType, contents.bodies(), contents.etags(), Optional.empty(), common);
     }
 

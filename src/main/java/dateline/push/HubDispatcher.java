@@ -39,16 +39,16 @@ final class HubDispatcher {
     static final int ANSWER_BYTES = 4_096;
 
     private final PushState state;
-    private final Couriers couriers;
+    private final DeliverySender deliverySender;
     private final BackOff backOff;
     private final Map<String, TopicBurst> topics = new HashMap<>();
     private final Set<String> inFlight = ConcurrentHashMap.newKeySet();
     private final AtomicInteger failing = new AtomicInteger();
     private Optional<Edition> seen = Optional.empty();
 
-    HubDispatcher(PushState state, Couriers couriers, BackOff backOff) {
+    HubDispatcher(PushState state, DeliverySender deliverySender, BackOff backOff) {
         this.state = state;
-        this.couriers = couriers;
+        this.deliverySender = deliverySender;
         this.backOff = backOff;
     }
 
@@ -114,7 +114,7 @@ final class HubDispatcher {
             failing.incrementAndGet();
         }
         Rendition rendition = burst.released();
-        couriers.send(fails, () -> request(subscription, rendition, edition.publication()), ANSWER_BYTES, delivered -> {
+        deliverySender.send(fails, () -> request(subscription, rendition, edition.publication()), ANSWER_BYTES, delivered -> {
             try {
                 take(subscription, rendition, delivered);
             } finally {
@@ -144,8 +144,8 @@ final class HubDispatcher {
         return HexFormat.of().formatHex(new Hmac(Hmac.Hash.SHA256, secret.getBytes(StandardCharsets.UTF_8)).of(body));
     }
 
-    private void take(HubSubscription sent, Rendition rendition, Delivered delivered) {
-        Instant now = couriers.now();
+    private void take(HubSubscription sent, Rendition rendition, DeliveryOutcome delivered) {
+        Instant now = deliverySender.now();
         if (delivered.isGone()) {
             LOG.info("A subscriber of {} is gone", sent.topic());
             state.end(List.of(sent.id()));

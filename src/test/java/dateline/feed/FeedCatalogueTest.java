@@ -27,18 +27,7 @@ final class FeedCatalogueTest {
                 Window.DEFAULT,
                 List.of());
         return new FeedCatalogue(
-                new Publication(
-                        gazette.title(),
-                        gazette.description(),
-                        gazette.site(),
-                        gazette.baseUrl(),
-                        gazette.authority(),
-                        gazette.language(),
-                        gazette.rights(),
-                        gazette.window(),
-                        gazette.defaultSection(),
-                        gazette.sections(),
-                        List.of(coast)),
+                gazette.toBuilder().feeds(List.of(coast)).build(),
                 Fixture.AUTHORITY,
                 Fixture.FOUNDED);
     }

@@ -88,18 +88,17 @@ final class PublicationJson {
     static Publication parse(String json) {
         try {
             JsonNode form = JSON.readTree(json);
-            return new Publication(
-                    text(form, "title"),
-                    text(form, "description"),
-                    URI.create(text(form, "site")),
-                    URI.create(text(form, "baseUrl")),
-                    text(form, "authority"),
-                    text(form, "language"),
-                    optional(form, "rights"),
-                    window(form),
-                    text(form, "defaultSection"),
-                    list(form, "sections", PublicationJson::section),
-                    list(form, "feeds", PublicationJson::feed));
+            return Publication.named(text(form, "title"), URI.create(text(form, "baseUrl")))
+                    .description(text(form, "description"))
+                    .site(URI.create(text(form, "site")))
+                    .authority(text(form, "authority"))
+                    .language(text(form, "language"))
+                    .rights(optional(form, "rights"))
+                    .window(window(form))
+                    .defaultSection(text(form, "defaultSection"))
+                    .sections(list(form, "sections", PublicationJson::section))
+                    .feeds(list(form, "feeds", PublicationJson::feed))
+                    .build();
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The store holds a configuration that no Dateline has written.", e);
         }

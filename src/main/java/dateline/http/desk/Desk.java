@@ -47,21 +47,21 @@ public final class Desk {
         change(to, "/logout", login::signOut);
         change(to, "/logout-everywhere", login::signOutEverywhere);
 
-        var front = new DeskFront(parts, login);
+        var front = new DeskFrontPage(parts, login);
         show(to, "", front::page);
         show(to, "/events", front::events);
         var quarantine = new DeskQuarantine(parts.newsroom(), parts.store());
         show(to, "/quarantine", quarantine::list);
         show(to, "/quarantine/{number}", quarantine::one);
         change(to, "/quarantine/{number}/retry", quarantine::retry);
-        var intake = new DeskIntake(parts.newsroom(), parts.surroundings());
+        var intake = new DeskSubmissions(parts.newsroom(), parts.surroundings());
         show(to, "/new", intake::page);
         change(to, "/new/preview", intake::preview);
         change(to, "/new/file", intake::file);
         var stories = new DeskStories(parts);
         show(to, "/stories", new DeskStoryList(parts.store())::list);
         show(to, "/stories/{key}", stories::one);
-        var acts = new DeskActs(parts);
+        var acts = new DeskActions(parts);
         show(to, "/stories/{key}/{verb}", acts::page);
         change(to, "/stories/{key}/{verb}", acts::act);
         var feeds = new DeskFeeds(parts);

@@ -10,7 +10,7 @@ import dateline.ingest.text.InlineFormulas;
 import dateline.ingest.text.MarkupLimits;
 import dateline.ingest.text.ProtectedMail;
 import dateline.ingest.text.Refusal;
-import dateline.ingest.text.WordLists;
+import dateline.ingest.text.WordDocumentLists;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -71,12 +71,12 @@ public final class BodyCleaner implements NodeFilter {
         MarkupLimits.check(html);
         var cleaner = new BodyCleaner(base);
         var source = Jsoup.parseBodyFragment(PlainText.clean(html)).body();
-        if (WordLists.mayBeIn(html)) {
-            WordLists.toHtml(source);
+        if (WordDocumentLists.mayBeIn(html)) {
+            WordDocumentLists.toHtml(source);
         }
         InlineFormulas.write(html, source);
         ProtectedMail.reveal(source);
-        cleaner.repairs.removedBoxes(SiteBoxes.remove(source));
+        cleaner.repairs.removedBoxes(PluginBoxes.remove(source));
         List<EmbargoNotice> notices = EmbargoBlocks.removedFrom(source);
         NodeTraversor.filter(cleaner, source);
         return cleaner.result(title, notices);
@@ -125,7 +125,7 @@ public final class BodyCleaner implements NodeFilter {
     }
 
     private boolean isGone(Element element, String name) {
-        if (name.equals("a") && PlaceInPage.isIn(element) && PlaceInPage.isForPageAlone(element)) {
+        if (name.equals("a") && FragmentLink.isIn(element) && FragmentLink.isForPageAlone(element)) {
             return true;
         }
         if (element.hasClass("katex-html") || element.hasClass("MathJax_Preview")) {

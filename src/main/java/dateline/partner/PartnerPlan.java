@@ -74,7 +74,7 @@ public record PartnerPlan(
                         partner.terms().window(),
                         new Recipient(name, List.of()),
                         partner.narrowing(),
-                        new AgreedView(partner, now))
+                        new PartnerTermsView(partner, now))
                 .orElseThrow();
         List<LedgerItem> items =
                 DocumentContents.items(PartnerPublisher.fitted(partner, next).document());

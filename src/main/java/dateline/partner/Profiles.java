@@ -20,6 +20,7 @@ public final class Profiles {
             new YahooProfile(),
             new NinjsProfile(NinjsDialect.V3_1),
             new NinjsProfile(NinjsDialect.V2_2),
+            new NinjsProfile(NinjsDialect.V3_3),
             new OwnFeedProfile(FeedFormat.RSS),
             new OwnFeedProfile(FeedFormat.ATOM),
             new OwnFeedProfile(FeedFormat.JSON_FEED));

@@ -45,6 +45,20 @@ public final class ReceiptForm {
         return PlainText.visible(json(receipt).toString());
     }
 
+    /** The JSON form on one line, with what else there is to tell under this key; when there is nothing, without it. */
+    public static String line(Receipt receipt, String key, ObjectNode more) {
+        return PlainText.visible(json(receipt, key, more).toString());
+    }
+
+    /** The JSON form with what else there is to tell under this key; when there is nothing, without it. */
+    public static ObjectNode json(Receipt receipt, String key, ObjectNode more) {
+        ObjectNode json = json(receipt);
+        if (!more.isEmpty()) {
+            json.set(key, more);
+        }
+        return json;
+    }
+
     /** Reads the JSON form; what has not this form throws {@link IllegalArgumentException}. */
     public static Receipt read(String json) {
         try {

@@ -114,16 +114,17 @@ final class HubDispatcher {
             failing.incrementAndGet();
         }
         Rendition rendition = burst.released();
-        deliverySender.send(fails, () -> request(subscription, rendition, edition.publication()), ANSWER_BYTES, delivered -> {
-            try {
-                take(subscription, rendition, delivered);
-            } finally {
-                if (fails) {
-                    failing.decrementAndGet();
-                }
-                inFlight.remove(subscription.id());
-            }
-        });
+        deliverySender.send(
+                fails, () -> request(subscription, rendition, edition.publication()), ANSWER_BYTES, delivered -> {
+                    try {
+                        take(subscription, rendition, delivered);
+                    } finally {
+                        if (fails) {
+                            failing.decrementAndGet();
+                        }
+                        inFlight.remove(subscription.id());
+                    }
+                });
     }
 
     private static OutboundRequest request(HubSubscription subscription, Rendition rendition, Publication publication)

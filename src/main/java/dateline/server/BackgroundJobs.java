@@ -70,6 +70,7 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
     private final ActiveAlarms activeAlarms;
     private final BackgroundTask lookingAtTheDisk;
     private final LedgerJobs ledgerJobs;
+    private final DamageWatch damageWatch;
     private final CountDownLatch ready = new CountDownLatch(1);
     private long printedPulse;
     private Optional<Publication> printedFor = Optional.empty();
@@ -91,6 +92,7 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
         this.watching = new BackgroundTask("Looking for alarms", PATIENCE, System::nanoTime, activeAlarms::look);
         this.disk = new DiskWatch(store::keepReserve);
         this.lookingAtTheDisk = new BackgroundTask("Looking at the disk", PATIENCE, System::nanoTime, disk::look);
+        this.damageWatch = new DamageWatch(store, System::nanoTime);
         this.ledgerJobs = new LedgerJobs(partners, store, newsroom::now);
         this.inbox = new InboxWatch(
                 feeds.resolve("inbox"), new FilesBeingWritten(Path.of("/proc")), newsroom::now, System::nanoTime);
@@ -119,6 +121,7 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
         RepeatedTask looking = filer.repeat(filing, this::millisToNextLook, BUSY_MILLIS);
         inbox.tell(looking::ask, Set.of(feeds));
         publishing.repeat(lookingAtTheDisk, DISK_EVERY_MILLIS);
+        damageWatch.start();
     }
 
     /** Has this told of the partners whenever they have changed. */
@@ -146,6 +149,7 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
                         unprinted,
                         disk.reasonAgainst().stream(),
                         ledgerJobs.reasonsAgainst(),
+                        damageWatch.reasonsAgainst(),
                         Stream.of(releasing, printing, filing, watching, lookingAtTheDisk)
                                 .flatMap(task -> task.reasonAgainst().stream()))
                 .flatMap(reasons -> reasons)
@@ -277,6 +281,7 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
         filer.close();
         publishing.close();
         ledgerJobs.close();
+        damageWatch.close();
         inbox.close();
     }
 }

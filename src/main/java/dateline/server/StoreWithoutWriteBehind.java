@@ -9,6 +9,7 @@ import dateline.store.RenditionLog;
 import dateline.store.SourceLog;
 import dateline.store.StoreReader;
 import dateline.store.StoreWriter;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -56,6 +57,16 @@ record StoreWithoutWriteBehind(ArticleStore store) implements ArticleStore {
     @Override
     public Set<DamagedRow> damagedRows() {
         return store.damagedRows();
+    }
+
+    @Override
+    public Optional<String> damage() {
+        return store.damage();
+    }
+
+    @Override
+    public long damageMet() {
+        return store.damageMet();
     }
 
     @Override

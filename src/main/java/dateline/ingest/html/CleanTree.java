@@ -140,7 +140,7 @@ final class CleanTree {
             }
             return;
         }
-        String folded = SPACES.matcher(text).replaceAll(" ");
+        String folded = isFolded(text) ? text : SPACES.matcher(text).replaceAll(" ");
         if (folded.startsWith(" ")) {
             spacePending = true;
         }
@@ -150,6 +150,16 @@ final class CleanTree {
             place.appendText(words);
             spacePending = folded.endsWith(" ");
         }
+    }
+
+    private static boolean isFolded(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= ' ' && (c != ' ' || (i > 0 && text.charAt(i - 1) == ' '))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** An element without content of ours, such as a picture. */

@@ -90,7 +90,7 @@ public final class PageExtractor {
                 .ifPresent(image -> say(draft, "image", image, draft::image));
         var addressAndLanguage = new AddressAndLanguage(story);
         addressAndLanguage.url().ifPresent(draft::url);
-        addressAndLanguage.lang().ifPresent(draft::lang);
+        addressAndLanguage.lang(kept).ifPresent(draft::lang);
         SectionFinder.find(story).ifPresent(section -> say(draft, "section", section, draft::section));
         TagFinder.find(story, kept).ifPresent(tags -> say(draft, "tags", tags, draft::tags));
         story.site().told().ifPresent(draft::siteName);

@@ -113,8 +113,8 @@ public final class SiteExporter implements AutoCloseable {
     /** Goes on from there until it is closed; whenever something has changed, tells of it. */
     public void watch(Consumer<ExportSummary> told) throws InterruptedException {
         taker = told;
-        RepeatedTask round = thread.repeat(exporting, this::millisToNext, PAUSE_MILLIS);
-        store.whenWritten(round::ask);
+        RepeatedTask repeated = thread.repeat(exporting, this::millisToNext, PAUSE_MILLIS);
+        store.whenWritten(repeated::ask);
         ended.await();
     }
 

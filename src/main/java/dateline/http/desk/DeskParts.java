@@ -22,4 +22,4 @@ public record DeskParts(
         PartnerPublisher partners,
         Supplier<ReaderFigures> readers,
         Readiness readiness,
-        DeskEnvironment surroundings) {}
+        DeskEnvironment environment) {}

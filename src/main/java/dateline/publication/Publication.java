@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param licence what programs may do with the stories; absent when nothing is said of that
  * @param push how readers are told of changes
  * @param policies where the newsroom says how it works
+ * @param pollAdvice how often readers are told to ask
  */
 public record Publication(
         String title,
@@ -36,7 +37,8 @@ public record Publication(
         Intake intake,
         Optional<LicenceTerms> licence,
         PushTerms push,
-        NewsroomPolicies policies) {
+        NewsroomPolicies policies,
+        PollAdvice pollAdvice) {
     public Publication {
         sections = List.copyOf(sections);
         feeds = List.copyOf(feeds);
@@ -87,6 +89,7 @@ public record Publication(
         private Optional<LicenceTerms> licence = Optional.empty();
         private PushTerms push = PushTerms.DEFAULT;
         private NewsroomPolicies policies = NewsroomPolicies.NONE;
+        private PollAdvice pollAdvice = PollAdvice.CONSTANT;
 
         private Builder(String title, URI baseUrl) {
             this.title = title;
@@ -111,6 +114,7 @@ public record Publication(
             this.licence = like.licence();
             this.push = like.push();
             this.policies = like.policies();
+            this.pollAdvice = like.pollAdvice();
         }
 
         /** As {@link Publication#description}. */
@@ -203,6 +207,12 @@ public record Publication(
             return this;
         }
 
+        /** As {@link Publication#pollAdvice}. */
+        public Builder pollAdvice(PollAdvice given) {
+            this.pollAdvice = given;
+            return this;
+        }
+
         /** The publication as it stands now. */
         public Publication build() {
             return new Publication(
@@ -221,7 +231,8 @@ public record Publication(
                     intake,
                     licence,
                     push,
-                    policies);
+                    policies,
+                    pollAdvice);
         }
     }
 }

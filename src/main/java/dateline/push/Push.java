@@ -224,6 +224,11 @@ public final class Push implements AutoCloseable {
         }
     }
 
+    /** How long the hub's subscribers waited for what they were sent last, from the change in the feed on. */
+    public List<Duration> hubWaits() {
+        return hubDispatcher.waits();
+    }
+
     /** How it goes. */
     public PushFigures figures() {
         List<HubSubscription> subscribers = state.hub();

@@ -10,6 +10,7 @@ import dateline.http.LicenceDocuments;
 import dateline.http.LicenceHeaders;
 import dateline.http.PartnerFeedHandler;
 import dateline.http.PlainFeedHandler;
+import dateline.http.PollLimit;
 import dateline.http.QuotaCounter;
 import dateline.http.Readiness;
 import dateline.http.RepresentationCache;
@@ -107,6 +108,9 @@ public final class FeedServer implements AutoCloseable {
                         served.editions(),
                         served.partners(),
                         monitoring::readers,
+                        () -> inbound.pushWiring()
+                                .map(wiring -> wiring.push().hubWaits())
+                                .orElse(List.of()),
                         readiness,
                         inbound.deskEnvironment()),
                 new DeskPassword(DeskPassword.COST),
@@ -126,6 +130,7 @@ public final class FeedServer implements AutoCloseable {
             new HttpListener(settings, monitoring)
                     .configure(
                             config.jetty,
+                            new PollLimit(representationCache),
                             new PlainFeedHandler(representationCache, clock),
                             new FeedHandler(representationCache, clock),
                             new FirstEditionGate(readiness::isServing),
@@ -266,6 +271,7 @@ public final class FeedServer implements AutoCloseable {
      */
     @Override
     public void close() {
+        desk.close();
         javalin.stop();
         BackgroundTask.attempt("Writing down what partners were served", ledger::writeAll);
     }

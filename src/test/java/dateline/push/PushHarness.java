@@ -110,6 +110,10 @@ final class PushHarness implements AutoCloseable {
         pushWiring.push().start();
     }
 
+    List<Duration> waits() {
+        return pushWiring.push().hubWaits();
+    }
+
     static PushHarness allowing(Path folder, CallbackSite site) {
         return new PushHarness(folder, "{ allow-private: ['" + site.authority() + "'] }");
     }

@@ -14,6 +14,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -114,6 +115,7 @@ final class RenderedFeedForm {
         out.writeUTF(rendition.format().name());
         out.writeUTF(rendition.contentType());
         out.writeLong(rendition.lastModified().getEpochSecond());
+        out.writeInt((int) rendition.freshFor().toSeconds());
         write(rendition.links().getBytes(StandardCharsets.UTF_8), out);
         boolean isZipped = rendition.bodies().containsKey(ContentCoding.GZIP);
         out.writeInt(rendition.bodies().size());
@@ -129,6 +131,7 @@ final class RenderedFeedForm {
         FeedFormat format = FeedFormat.valueOf(in.readUTF());
         String contentType = in.readUTF();
         Instant lastModified = Instant.ofEpochSecond(in.readLong());
+        Duration freshFor = Duration.ofSeconds(in.readInt());
         String links = new String(bytes(in), StandardCharsets.UTF_8);
         Map<ContentCoding, byte[]> bodies = new EnumMap<>(ContentCoding.class);
         Map<ContentCoding, String> tags = new EnumMap<>(ContentCoding.class);
@@ -143,7 +146,7 @@ final class RenderedFeedForm {
                 bodies.put(ContentCoding.IDENTITY, plain.readAllBytes());
             }
         }
-        return new Rendition(address, format, contentType, bodies, tags, lastModified, links);
+        return new Rendition(address, format, contentType, bodies, tags, lastModified, links, freshFor);
     }
 
     private static void write(byte[] bytes, DataOutputStream out) throws IOException {

@@ -20,8 +20,6 @@ final class DeskFrontPage {
     private static final int NEWEST = 12;
     private static final int WAITING = 12;
     private static final int QUARANTINED = 5;
-    /** A browser asks again after so long; a connection that stays open would take a thread for each editor. */
-    private static final String RETRY_MILLIS = "5000";
 
     private final DeskParts parts;
     private final DeskLogin login;
@@ -114,14 +112,5 @@ final class DeskFrontPage {
                                         maybe(known.polledAt(), time -> tag("span")
                                                 .with("class", "facts")
                                                 .of(text("asked "), page.time(time))))));
-    }
-
-    /** A number that changes when anything is written (server-sent events, WHATWG HTML section 9.2). */
-    DeskAnswer events(DeskRequest request) {
-        long pulse = parts.store().pulse();
-        return DeskAnswer.of(
-                200,
-                "text/event-stream; charset=utf-8",
-                "retry: %s\nid: %d\ndata: %d\n\n".formatted(RETRY_MILLIS, pulse, pulse));
     }
 }

@@ -31,7 +31,7 @@ final class SubscribeInstructions {
         return all(
                 tag("p").of("A feed is an address that a feed reader looks at for you, so that each new story"
                         + " comes to you, without an account. Copy one of these addresses into your"
-                        + " reader; they hold the same stories."),
+                        + " reader; they hold the same stories. A click on an address selects all of it."),
                 FrontPage.addresses(links),
                 tag("p").with("class", "readers")
                         .of(

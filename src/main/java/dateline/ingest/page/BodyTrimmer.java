@@ -62,6 +62,7 @@ final class BodyTrimmer {
         Interjections.remove(story, kept);
         trimHead();
         trimTail();
+        PostTimes.keepAlike(blocks, kept);
     }
 
     private boolean isBoilerplate(Block block) {

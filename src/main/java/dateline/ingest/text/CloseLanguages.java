@@ -97,9 +97,7 @@ final class CloseLanguages {
                 .toList();
         int most = ranked.isEmpty() ? 0 : ranked.get(0).getValue();
         int next = ranked.size() < 2 ? 0 : ranked.get(1).getValue();
-        return most >= LEAST && most >= next * LEAD
-                ? Optional.of(ranked.get(0).getKey())
-                : Optional.empty();
+        return most >= LEAST && most >= next * LEAD ? Optional.of(ranked.get(0).getKey()) : Optional.empty();
     }
 
     private static Set<String> words(String words) {

@@ -1,6 +1,7 @@
 package dateline.publication.yaml;
 
 import dateline.publication.NamedFeed;
+import dateline.publication.PollAdvice;
 import dateline.publication.Problem;
 import dateline.publication.Publication;
 import dateline.publication.Section;
@@ -35,7 +36,8 @@ public final class PublicationReader {
             "feeds",
             "intake",
             "push",
-            "policies");
+            "policies",
+            "polling");
 
     /**
      * What was found.
@@ -89,6 +91,9 @@ public final class PublicationReader {
                 .licence(LicenceSettings.read(settings))
                 .push(PushSettings.read(settings))
                 .policies(PolicySettings.read(settings))
+                .pollAdvice(settings.value("polling")
+                        .flatMap(PollAdviceSetting::read)
+                        .orElse(PollAdvice.CONSTANT))
                 .build();
     }
 

@@ -101,7 +101,7 @@ final class SqliteEngine implements StoreEngine {
 
     private void requireFolder() {
         try {
-            Files.createDirectories(folder);
+            PrivateFolder.make(folder);
         } catch (IOException e) {
             throw new StoreUnavailableException(
                     "The data folder " + folder + " cannot be made. Make it, or name another one with --data.", e);

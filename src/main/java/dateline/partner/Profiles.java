@@ -27,13 +27,6 @@ public final class Profiles {
 
     private Profiles() {}
 
-    /** The dialects of platforms, which have rules; the newsroom's own feeds have none. */
-    static List<Profile> ofPlatforms() {
-        return ALL.stream()
-                .filter(profile -> !(profile instanceof OwnFeedProfile))
-                .toList();
-    }
-
     /** The profile of this name in {@code feeds/partners.yaml}. */
     public static Optional<Profile> named(String name) {
         return ALL.stream().filter(profile -> profile.name().equals(name)).findFirst();

@@ -76,7 +76,7 @@ public final class ArticleApi {
     /** {@code POST /api/articles/{id}/{verb}}: the article form as it is afterwards. */
     public void act(Context ctx) {
         String verb = ctx.pathParam("verb");
-        AccessKey key = authentication.admit(ctx, AccessKey.Scope.EDIT, stranger -> noteRefusal(ctx, stranger, verb));
+        AccessKey key = authentication.admit(ctx, AccessKey.Scope.EDIT, refused -> noteRefusal(ctx, refused, verb));
         if (!VerbRequest.isVerb(verb)) {
             throw ProblemException.with(ProblemDetail.NO_SUCH_VERB);
         }
@@ -97,14 +97,14 @@ public final class ArticleApi {
         return new Sender.Key(key.name(), key.scope().covers(AccessKey.Scope.EDIT));
     }
 
-    private void noteRefusal(Context ctx, AccessKey stranger, String verb) {
+    private void noteRefusal(Context ctx, AccessKey refused, String verb) {
         if (VerbRequest.isVerb(verb)) {
             newsroom.actions()
-                    .by("key " + stranger.name())
+                    .by("key " + refused.name())
                     .refused(
                             ctx.pathParam("id"),
                             verb,
-                            "Its scope, " + stranger.scope().word() + ", is not enough.");
+                            "Its scope, " + refused.scope().word() + ", is not enough.");
         }
     }
 

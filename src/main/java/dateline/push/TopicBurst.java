@@ -43,6 +43,7 @@ final class TopicBurst {
     private long changedAt;
     private Optional<Burst> burst = Optional.empty();
     private long longestPause;
+    private long releasedSince;
     private long heldSince;
     private long hold = HOLD.toNanos();
 
@@ -61,6 +62,7 @@ final class TopicBurst {
         this.released = present;
         this.sequence = sequence;
         this.changedAt = now - QUIET.toNanos();
+        this.releasedSince = now;
     }
 
     static String tag(Rendition rendition) {
@@ -93,6 +95,7 @@ final class TopicBurst {
         } else {
             held = Optional.empty();
             released = newest;
+            releasedSince = now;
         }
     }
 
@@ -114,8 +117,14 @@ final class TopicBurst {
         }
         hold = LONG_HOLD.toNanos();
         released = held.orElseThrow();
+        releasedSince = heldSince;
         held = Optional.empty();
         return true;
+    }
+
+    /** When the first change came that the newest document tells, and no document before it. */
+    long releasedSince() {
+        return releasedSince;
     }
 
     /** The newest document that may be sent. */

@@ -2,7 +2,6 @@ package dateline.source;
 
 import dateline.ingest.model.RawArticle;
 import dateline.ingest.model.RawArticleBuilder;
-import dateline.ingest.page.SourcePage;
 import dateline.outbound.OutboundResponse;
 import dateline.publication.SourceTerms;
 import java.util.Optional;
@@ -11,10 +10,12 @@ import java.util.Optional;
 final class FullTextFetcher {
     private final Fetcher fetcher;
     private final RequestDelay requestDelay;
+    private final PolledDocumentReader polledDocumentReader;
 
-    FullTextFetcher(Fetcher fetcher, RequestDelay requestDelay) {
+    FullTextFetcher(Fetcher fetcher, RequestDelay requestDelay, PolledDocumentReader polledDocumentReader) {
         this.fetcher = fetcher;
         this.requestDelay = requestDelay;
+        this.polledDocumentReader = polledDocumentReader;
     }
 
     /** @param isFinal whether trying again would give nothing else */
@@ -36,13 +37,9 @@ final class FullTextFetcher {
         return new Completed(noted(item, "Its page could not be had: " + why), !mayPass);
     }
 
-    private static Optional<RawArticle> page(SourceTerms terms, OutboundResponse outboundResponse) {
-        return SourcePage.read(
-                        outboundResponse.body(),
-                        outboundResponse.charset(),
-                        outboundResponse.targetUrl().toString(),
-                        terms.selectors())
-                .filter(page -> page.body().isPresent());
+    private Optional<RawArticle> page(SourceTerms terms, OutboundResponse outboundResponse) {
+        return polledDocumentReader.page(terms, outboundResponse).filter(page -> page.body()
+                .isPresent());
     }
 
     /** The feed's word counts; the page has the longer text. */

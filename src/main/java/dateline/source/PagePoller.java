@@ -4,7 +4,6 @@ import dateline.ingest.model.BytesInput;
 import dateline.ingest.model.Input;
 import dateline.ingest.model.RawArticle;
 import dateline.ingest.model.Sender;
-import dateline.ingest.page.SourcePage;
 import dateline.outbound.OutboundResponse;
 import dateline.publication.SourceTerms;
 import dateline.source.FetchResult.Failed;
@@ -30,11 +29,13 @@ final class PagePoller implements SourcePoller {
     private final Fetcher fetcher;
     private final SourceLog log;
     private final RequestDelay requestDelay;
+    private final PolledDocumentReader polledDocumentReader;
 
-    PagePoller(Fetcher fetcher, SourceLog log, RequestDelay requestDelay) {
+    PagePoller(Fetcher fetcher, SourceLog log, RequestDelay requestDelay, PolledDocumentReader polledDocumentReader) {
         this.fetcher = fetcher;
         this.log = log;
         this.requestDelay = requestDelay;
+        this.polledDocumentReader = polledDocumentReader;
     }
 
     @Override
@@ -89,14 +90,11 @@ final class PagePoller implements SourcePoller {
     }
 
     /** A page without a story is filed as it is: the receipt says what is wrong with it, and the quarantine keeps it. */
-    private static Input input(
+    private Input input(
             SourceTerms terms, String address, OutboundResponse outboundResponse, UnaryOperator<RawArticle> completed) {
         String shown = terms.name() + ": " + address;
-        return SourcePage.read(
-                        outboundResponse.body(),
-                        outboundResponse.charset(),
-                        outboundResponse.targetUrl().toString(),
-                        terms.selectors())
+        return polledDocumentReader
+                .page(terms, outboundResponse)
                 .<Input>map(page -> SourceInput.of(terms, address, shown, completed.apply(page)))
                 .orElseGet(() -> BytesInput.of(shown, outboundResponse.body())
                         .from(outboundResponse.targetUrl().toString())

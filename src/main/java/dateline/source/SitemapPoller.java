@@ -31,11 +31,13 @@ final class SitemapPoller implements SourcePoller {
     private final Fetcher fetcher;
     private final SourceLog log;
     private final PagePoller pages;
+    private final PolledDocumentReader polledDocumentReader;
 
-    SitemapPoller(Fetcher fetcher, SourceLog log, PagePoller pages) {
+    SitemapPoller(Fetcher fetcher, SourceLog log, PagePoller pages, PolledDocumentReader polledDocumentReader) {
         this.fetcher = fetcher;
         this.log = log;
         this.pages = pages;
+        this.polledDocumentReader = polledDocumentReader;
     }
 
     /** A page that the sitemap names and that is not known as it is now. */
@@ -86,7 +88,7 @@ final class SitemapPoller implements SourcePoller {
             return Optional.empty();
         }
         var fresh = (FetchResult.Fresh) fetchResult;
-        Optional<Sitemap> sitemap = sitemap(fresh.outboundResponse().body());
+        Optional<Sitemap> sitemap = sitemap(address, fresh.outboundResponse().body());
         if (sitemap.isEmpty()) {
             return Optional.of(Failed.lasting("The address " + address + " holds no sitemap that can be read."));
         }
@@ -110,9 +112,10 @@ final class SitemapPoller implements SourcePoller {
                 .orElse(Instant.EPOCH);
     }
 
-    private static Optional<Sitemap> sitemap(byte[] body) {
+    private Optional<Sitemap> sitemap(String address, byte[] body) {
         try {
-            return Sitemap.read(Decompression.isGzip(body) ? Decompression.gunzip(body, LARGEST_SITEMAP) : body);
+            return polledDocumentReader.sitemap(
+                    address, Decompression.isGzip(body) ? Decompression.gunzip(body, LARGEST_SITEMAP) : body);
         } catch (OutboundFailure e) {
             return Optional.empty();
         }

@@ -41,7 +41,7 @@ public final class SourcePolling {
     public SourcePolling(
             Newsroom newsroom,
             ArticleStore store,
-            Polling polling,
+            PollingContext polling,
             Clock clock,
             Optional<WebSubSubscriptions> webSubSubscriptions) {
         this.newsroom = newsroom;
@@ -54,14 +54,16 @@ public final class SourcePolling {
                 new HostBackoffs(log),
                 clock,
                 polling.environment());
-        var pages = new PagePoller(fetcher, log, polling.requestDelay());
+        var boundedParsing = new BoundedParsing(() -> newsroom.publication().intake());
+        var polledDocumentReader = new PolledDocumentReader(boundedParsing);
+        var pages = new PagePoller(fetcher, log, polling.requestDelay(), polledDocumentReader);
         sourcePollers.put(Kind.PAGES, pages);
-        sourcePollers.put(Kind.SITEMAP, new SitemapPoller(fetcher, log, pages));
+        sourcePollers.put(Kind.SITEMAP, new SitemapPoller(fetcher, log, pages, polledDocumentReader));
         this.feeds = new FeedPoller(
                 fetcher,
                 log,
-                new FullTextFetcher(fetcher, polling.requestDelay()),
-                new BoundedParsing(() -> newsroom.publication().intake()));
+                new FullTextFetcher(fetcher, polling.requestDelay(), polledDocumentReader),
+                boundedParsing);
         this.webSubSubscriptions = webSubSubscriptions;
         sourcePollers.put(Kind.FEED, feeds);
     }

@@ -1,5 +1,6 @@
 package dateline.store;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -44,6 +45,15 @@ public interface ArticleStore extends AutoCloseable {
 
     /** The rows that were left out since this store was opened, because they cannot be read; as cheap to ask. */
     Set<DamagedRow> damagedRows();
+
+    /**
+     * What is wrong with the database itself, in its own words; empty when nothing is found, or where whoever runs the
+     * database looks after that. Reads all of it.
+     */
+    Optional<String> damage();
+
+    /** How often reading or writing has met damage of the database since this store was opened; cheap to ask. */
+    long damageMet();
 
     /**
      * Keeps some room on the disk for what takes stories out, which is given up when the disk is full; to be asked again

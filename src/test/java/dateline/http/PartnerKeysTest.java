@@ -15,6 +15,7 @@ import dateline.partner.PartnerPublisher;
 import dateline.publication.FetchTerms;
 import dateline.publication.FetchTerms.Quota;
 import dateline.publication.PartnerTerms;
+import dateline.publication.UsualTerms;
 import dateline.publication.Window;
 import dateline.store.AccessKey.Scope;
 import dateline.store.KeySecret;
@@ -67,7 +68,7 @@ class PartnerKeysTest {
     }
 
     private static PartnerTerms terms(String slug, FetchTerms fetchTerms) {
-        return new PartnerTerms(
+        return UsualTerms.of(
                 slug,
                 "The Harbour Gazette",
                 "ninjs",

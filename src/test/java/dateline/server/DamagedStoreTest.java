@@ -177,6 +177,15 @@ class DamagedStoreTest {
         }
     }
 
+    /** Before anybody has filed or read anything. */
+    private boolean isTold() throws IOException, InterruptedException {
+        HttpResponse<String> ready = get("/health/ready");
+        return ready.statusCode() == 503
+                && ready.body().contains("The store is damaged")
+                && ready.body().contains("Put a backup in its place")
+                && !ready.body().contains(commandLineHarness.data().toString());
+    }
+
     @Test
     @DisplayName("D9: where a page of the file is overwritten, the feeds go on as they were, and whoever files is told")
     void aDamagedPage() throws Exception {
@@ -191,6 +200,7 @@ class DamagedStoreTest {
         start();
 
         assertTrue(feed().contains("Seal asleep") && feed().contains("Filler 39"));
+        await().untilAsserted(() -> assertTrue(isTold(), get("/health/ready").body()));
         StoreUnavailableException refusal =
                 assertThrows(StoreUnavailableException.class, () -> file("Tern arrived", ""));
         assertTrue(

@@ -8,6 +8,7 @@ import dateline.article.Article;
 import dateline.ingest.model.Outcome;
 import dateline.ingest.model.Receipt;
 import dateline.outbound.ScriptedSite.Reply;
+import dateline.publication.Intake;
 import dateline.publication.PageSelectors;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,6 +23,7 @@ import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -117,6 +119,42 @@ class PagesAndSitemapsTest {
 
         assertEquals(List.of(Outcome.REFUSED), SourcePollingTest.outcomes(receipts));
         assertEquals(1, desk.store().read(reader -> reader.quarantine()).size());
+    }
+
+    private void withLittleTime() {
+        desk.close();
+        desk = new PollingHarness(
+                folder.resolve("hurried"), new Intake(Duration.ZERO, Duration.ofMillis(1), 4_000_000_000L));
+    }
+
+    @Test
+    @DisplayName("SEC-02: a sitemap that takes longer than an input may is given up, and nothing of it is fetched")
+    void aSitemapHasTheTimeOfAnInput() {
+        withLittleTime();
+        String[] entries = IntStream.range(0, 49_000)
+                .mapToObj(i -> entry("/story" + i, "2026-11-23"))
+                .toArray(String[]::new);
+        desk.site().page("/sitemap.xml", Reply.of(XML, sitemap(entries)));
+
+        PollReport report = desk.report(desk.sitemap());
+
+        assertEquals(
+                Optional.of("The address " + desk.site().at("/sitemap.xml") + " holds no sitemap that can be read."),
+                Optional.of(report.state().message()));
+    }
+
+    @Test
+    @DisplayName("SEC-02: a page that takes longer than an input may is refused with that reason")
+    void aPageHasTheTimeOfAnInput() {
+        withLittleTime();
+        String paragraphs =
+                "<p>The swing <b>bridge</b> opened to <a href=\"/x\">traffic</a> on Monday.</p>".repeat(2_000);
+        desk.site().page("/a", Reply.of("text/html", PollingHarness.PAGE.replace("<p class=\"advert\">", paragraphs)));
+
+        List<Receipt> receipts = desk.poll(desk.pages(PageSelectors.NONE, "/a"));
+
+        assertEquals(List.of(Outcome.REFUSED), SourcePollingTest.outcomes(receipts));
+        assertTrue(receipts.get(0).reason().orElse("").startsWith("Reading it took longer than"), receipts.toString());
     }
 
     @Test

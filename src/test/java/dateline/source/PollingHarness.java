@@ -6,6 +6,7 @@ import dateline.ingest.model.Receipt;
 import dateline.outbound.OutboundClient;
 import dateline.outbound.OutboundSettings;
 import dateline.outbound.ScriptedSite;
+import dateline.publication.Intake;
 import dateline.publication.PageSelectors;
 import dateline.publication.Publication;
 import dateline.publication.Section;
@@ -54,31 +55,36 @@ final class PollingHarness implements AutoCloseable {
     private final SourcePolling sourcePolling;
 
     PollingHarness(Path folder) {
+        this(folder, Intake.DEFAULT);
+    }
+
+    PollingHarness(Path folder, Intake intake) {
         store = SqlArticleStore.open(folder, "harbour-gazette.example", 2026);
         var settings = OutboundSettings.of("1", "https://feeds.harbour-gazette.example");
         client = new OutboundClient(settings, host -> List.of(InetAddress.getAllByName(host)));
-        var newsroom = new Newsroom(gazette(), store, clock, new Random(7));
+        var newsroom = new Newsroom(gazette(intake), store, clock, new Random(7));
         sourcePolling = new SourcePolling(
                 newsroom,
                 store,
-                new Polling(client, new Random(7), time -> {}, name -> Optional.of("Bearer " + name)),
+                new PollingContext(client, new Random(7), time -> {}, name -> Optional.of("Bearer " + name)),
                 clock,
                 Optional.empty());
     }
 
     static Publication gazette() {
-        return new Publication(
-                "The Harbour Gazette",
-                "News from the coast",
-                URI.create("https://www.harbour-gazette.example/"),
-                URI.create("https://feeds.harbour-gazette.example"),
-                "harbour-gazette.example",
-                "en",
-                Optional.empty(),
-                Window.DEFAULT,
-                "news",
-                List.of(section("news"), section("world")),
-                List.of());
+        return gazette(Intake.DEFAULT);
+    }
+
+    private static Publication gazette(Intake intake) {
+        return Publication.named("The Harbour Gazette", URI.create("https://feeds.harbour-gazette.example"))
+                .description("News from the coast")
+                .site(URI.create("https://www.harbour-gazette.example/"))
+                .authority("harbour-gazette.example")
+                .language("en")
+                .defaultSection("news")
+                .sections(List.of(section("news"), section("world")))
+                .intake(intake)
+                .build();
     }
 
     private static Section section(String slug) {

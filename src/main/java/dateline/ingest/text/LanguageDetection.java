@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Tells the language of a text from its words. */
 public final class LanguageDetection {
     private static final int LETTERS = 200;
-    private static final int SAMPLE = 600;
+    private static final int SAMPLE = 400;
     private static final double LEAST = 0.1;
     private static final double LEAD = 3;
     /** How sure it is of a language that is told from its sisters by its words. */
@@ -22,7 +22,7 @@ public final class LanguageDetection {
 
     /** The language of a text that is long enough to tell. */
     public static Optional<Guess> detected(String text) {
-        if (text.codePoints().filter(Character::isLetter).limit(LETTERS).count() < LETTERS) {
+        if (!hasLetters(text)) {
             return Optional.empty();
         }
         int from = Math.min(text.length(), 2 * SAMPLE);
@@ -40,6 +40,16 @@ public final class LanguageDetection {
                 : Optional.empty();
         boolean certain = lead >= LEAD || individual(code).equals(individual(best.second()));
         return close.or(() -> certain ? Optional.of(new Guess(individual(code), sure)) : Optional.empty());
+    }
+
+    private static boolean hasLetters(String text) {
+        int letters = 0;
+        for (int at = 0; at < text.length() && letters < LETTERS; ) {
+            int c = text.codePointAt(at);
+            letters += Character.isLetter(c) ? 1 : 0;
+            at += Character.charCount(c);
+        }
+        return letters == LETTERS;
     }
 
     private static String individual(String code) {

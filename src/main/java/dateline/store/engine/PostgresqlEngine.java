@@ -176,6 +176,12 @@ final class PostgresqlEngine implements StoreEngine {
         return Long.MAX_VALUE;
     }
 
+    /** The server checks its pages whenever it reads one. */
+    @Override
+    public Optional<String> damage() {
+        return Optional.empty();
+    }
+
     @Override
     public boolean giveUpReserve() {
         return false;

@@ -3,11 +3,15 @@ package dateline.store.engine;
 import dateline.store.StoreUnavailableException;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What PostgreSQL's error codes (SQLSTATE) mean to people. */
 record PostgresqlFailures(String store) implements StoreFailures {
     private static final String NOTHING_KEPT = " Nothing of the last step was kept.";
+
+    /** data_corrupted and index_corrupted. */
+    private static final Set<String> DAMAGED = Set.of("XX001", "XX002");
 
     @Override
     public String unknown(SQLException failure) {
@@ -27,6 +31,11 @@ record PostgresqlFailures(String store) implements StoreFailures {
     @Override
     public boolean isFull(Throwable failure) {
         return state(failure).filter("53100"::equals).isPresent();
+    }
+
+    @Override
+    public boolean isDamaged(Throwable failure) {
+        return state(failure).filter(DAMAGED::contains).isPresent();
     }
 
     @Override
@@ -70,6 +79,8 @@ record PostgresqlFailures(String store) implements StoreFailures {
                 Optional.of("The store " + store + " cannot be written to. Give this user the right to make tables in"
                         + " the schema, or name another database with --store.");
             case "53100" -> Optional.of("The disk of the store " + store + " is full." + NOTHING_KEPT + " Make room.");
+            case "XX001", "XX002" ->
+                Optional.of("The store " + store + " is damaged." + NOTHING_KEPT + " Put a backup in its place.");
             case "53300" ->
                 Optional.of("The store " + store + " takes no more connections. Raise max_connections: each server"
                         + " needs " + PostgresqlConnections.CONNECTIONS + ".");

@@ -19,6 +19,7 @@ import dateline.store.sql.StoreIdentity;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -108,12 +109,14 @@ public final class SqlArticleStore implements ArticleStore {
         var storeConnections = new StoreConnections(storeEngine);
         try {
             storeConnections
-                    .read(handle -> CopyMark.source(handle.getConnection()))
+                    .read(handle -> UnfinishedCopyMark.source(handle.getConnection()))
                     .ifPresent(source -> {
                         throw storeEngine.failures().halfCopied(source);
                     });
-            StoreIdentity identity =
-                    storeConnections.write(handle -> StoreIdentity.settle(handle, authority, foundingYear));
+            StoreIdentity identity = storeConnections
+                    .read(StoreIdentity::settled)
+                    .orElseGet(() ->
+                            storeConnections.write(handle -> StoreIdentity.settle(handle, authority, foundingYear)));
             return new SqlArticleStore(storeEngine, storeConnections, storeUse, identity);
         } catch (SQLException | RuntimeException e) {
             storeConnections.close();
@@ -184,6 +187,20 @@ public final class SqlArticleStore implements ArticleStore {
         } catch (SQLException e) {
             throw storeFailures.from(e);
         }
+    }
+
+    @Override
+    public Optional<String> damage() {
+        try {
+            return storeEngine.damage();
+        } catch (SQLException e) {
+            throw storeFailures.from(e);
+        }
+    }
+
+    @Override
+    public long damageMet() {
+        return storeConnections.damageMet();
     }
 
     @Override

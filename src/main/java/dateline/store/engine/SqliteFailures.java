@@ -16,6 +16,12 @@ record SqliteFailures(Path file, Duration patience) implements StoreFailures {
     private static final Set<SQLiteErrorCode> FULL = EnumSet.of(
             SQLiteErrorCode.SQLITE_FULL, SQLiteErrorCode.SQLITE_IOERR_WRITE, SQLiteErrorCode.SQLITE_IOERR_SHMSIZE);
 
+    /** The low byte of a code is the class of the error, the others are its circumstances. */
+    private static final int CLASS = 0xFF;
+
+    /** SQLITE_CORRUPT and SQLITE_NOTADB. */
+    private static final Set<Integer> DAMAGED = Set.of(11, 26);
+
     @Override
     public String store() {
         return file.toString();
@@ -52,6 +58,14 @@ record SqliteFailures(Path file, Duration patience) implements StoreFailures {
                 .isPresent();
     }
 
+    @Override
+    public boolean isDamaged(Throwable failure) {
+        return sqliteFailure(failure)
+                .map(found -> found.getResultCode().code & CLASS)
+                .filter(DAMAGED::contains)
+                .isPresent();
+    }
+
     private String lockedTooLong() {
         return "The store " + file + " was locked by another program for more than " + patience.toSeconds()
                 + " seconds. End that program, or try again.";
@@ -70,8 +84,7 @@ record SqliteFailures(Path file, Duration patience) implements StoreFailures {
     }
 
     private Optional<String> sentenceOf(SQLiteException failure) {
-        // The low byte is the class of the error, the others its circumstances.
-        return switch (failure.getResultCode().code & 0xFF) {
+        return switch (failure.getResultCode().code & CLASS) {
             case 5, 6 -> Optional.of(lockedTooLong());
             case 3, 8, 14 ->
                 Optional.of("The store " + file + " cannot be written to. Give this user the right to"

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jdbi.v3.core.ConnectionFactory;
@@ -24,6 +25,7 @@ final class StoreConnections implements AutoCloseable {
     private final Jdbi writing;
     private final Jdbi reading;
     private final ReentrantLock here = new ReentrantLock(true);
+    private final AtomicLong damageMet = new AtomicLong();
 
     StoreConnections(StoreEngine storeEngine) throws SQLException, IOException {
         this.storeEngine = storeEngine;
@@ -46,8 +48,20 @@ final class StoreConnections implements AutoCloseable {
         try {
             return reading.inTransaction(work::apply);
         } catch (JdbiException e) {
-            throw storeFailures.from(e);
+            throw told(e);
         }
+    }
+
+    private RuntimeException told(JdbiException failure) {
+        if (storeFailures.isDamaged(failure)) {
+            damageMet.incrementAndGet();
+        }
+        return storeFailures.from(failure);
+    }
+
+    /** How often damage was met. */
+    long damageMet() {
+        return damageMet.get();
     }
 
     <T> T write(Function<Handle, T> work) {
@@ -111,7 +125,7 @@ final class StoreConnections implements AutoCloseable {
         try {
             return writing.inTransaction(transaction::run);
         } catch (JdbiException e) {
-            RuntimeException told = storeFailures.from(e);
+            RuntimeException told = told(e);
             Optional<Done<T>> done = transaction.done;
             if (done.isPresent()
                     && told instanceof StoreUnavailableException

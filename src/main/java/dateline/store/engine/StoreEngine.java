@@ -3,6 +3,7 @@ package dateline.store.engine;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.argument.ArgumentFactory;
@@ -69,6 +70,9 @@ sealed interface StoreEngine permits SqliteEngine, PostgresqlEngine {
 
     /** Keeps room on the disk for what takes stories out, where that is ours to do. Gives how many bytes are free. */
     long keepReserve() throws IOException;
+
+    /** Reads all of the database. Gives what is wrong with it, where that is ours to look for. */
+    Optional<String> damage() throws SQLException;
 
     /** Gives that room up. Gives whether there was any. */
     boolean giveUpReserve();

@@ -16,6 +16,9 @@ interface StoreFailures {
     /** Whether there was no room on the disk. */
     boolean isFull(Throwable failure);
 
+    /** Whether the database itself is damaged. */
+    boolean isDamaged(Throwable failure);
+
     /** What a failure to open it says for which there is no sentence. */
     String unknown(SQLException failure);
 

@@ -25,6 +25,7 @@ public final class FitTextBench {
     private static final Boosting.Settings LINES = new Boosting.Settings(150, 10, 0.1, 40, 5, 0.05, 0.3, 0.7, 1);
     private static final Boosting.Settings STORIES = new Boosting.Settings(150, 8, 0.08, 40, 5, 0.05, 0.3, 0.7, 1);
     private static final Boosting.Settings FIELDS = new Boosting.Settings(100, 6, 0.1, 20, 5, 0.05, 0.3, 0.7, 1);
+    private static final Boosting.Settings TITLES = new Boosting.Settings(200, 8, 0.06, 20, 5, 0.05, 0.3, 0.7, 1);
     private static final int FOLDS = 5;
     private static final List<String> NOTHING = List.of("=0.0");
 
@@ -132,7 +133,7 @@ public final class FitTextBench {
     private void fitFields() {
         texts = each(this::read);
         var titles = Examples.of(each(i -> lessons.get(i).titles(texts.get(i))));
-        fitEach((f, taken) -> models[f] = models[f].withTitles(titles.fit(taken, FIELDS)));
+        fitEach((f, taken) -> models[f] = models[f].withTitles(titles.fit(taken, TITLES)));
         texts = each(this::read);
         var bylines = Examples.of(each(i -> lessons.get(i).bylines(texts.get(i))));
         var dates = Examples.of(each(i -> lessons.get(i).dates(texts.get(i))));

@@ -15,11 +15,11 @@ final class Boilerplate {
                     + "|(\\d{1,3})[\\s-]*(?:min|mins|minutes?|minuten?)\\.?[\\s-]*(?:read|lesezeit|de lecture|de lectura|di lettura|leestijd|lesen))",
             FLAGS);
     static final Pattern RELATED_LABEL = Pattern.compile(
-            "(?:related(?: stories| articles| news| content| links)?|more on this(?: story| topic)?|read (?:more|next|also)|more stories|you may also like|recommended"
+            "(?:related(?: stories| articles| news| content| links)?|more on this(?: story| topic)?|read (?:more|next|also)|more stories|you (?:may|might) also (?:like|be interested in)|recommended"
                     + "|further reading|see also|mehr zum thema|lesen sie auch|auch interessant|weitere artikel|à lire aussi|lire aussi|sur le même sujet"
                     + "|lea también|le puede interesar|te puede interesar|más sobre este tema|noticias relacionadas|leia também|leia mais|veja também|notícias relacionadas|leggi anche|ti potrebbe interessare|articoli correlati"
                     + "|lees ook|lees meer|meer over dit onderwerp|gerelateerd|läs också|läs mer|läs även|les også|les mer|mer om saken|læs også|læs mere|lue myös"
-                    + "|czytaj też|czytaj także|czytaj również|zobacz też|zobacz także|přečtěte si také|čtěte také|olvassa el|ilgili haberler|baca juga"
+                    + "|czytaj też|czytaj także|czytaj również|zobacz też|zobacz także|přečtěte si také|čtěte také|olvassa el|ilgili haberler|mohlo by vás zajímat|mohlo by sa vám páčiť|może cię zainteresować|saattaisit kiinnostua|habari zinazohusiana|soma (?:pia|zaidi)|lees meer hieroor|baca juga"
                     + "|mehr dazu|das könnte sie auch interessieren|das könnte dich auch interessieren|dans la même rubrique|à voir aussi|more from (?:the )?\\p{Lu}.{1,40}|more on \\p{L}.{1,40}"
                     + "|читайте также|читайте ещё|по теме|материалы по теме|читайте також|関連記事|関連ニュース|あわせて読みたい|相关阅读|相关新闻|相關新聞|延伸閱讀|관련기사|اقرأ أيضا|اقرأ أيضًا)\\s*[:：]?",
             FLAGS);

@@ -26,16 +26,18 @@ final class HeadMeasures {
     private final double[] story;
     private final int start;
     private final int end;
+    private final TitleMeasures titles;
     private final int[] titlesBefore;
     private final Map<Integer, List<String>> names = new HashMap<>();
     private final IntCounter lead = new IntCounter();
     private final IntCounter top = new IntCounter();
 
-    HeadMeasures(List<MeasuredLine> lines, double[] story, int start, int end) {
+    HeadMeasures(List<MeasuredLine> lines, double[] story, StoryRange bounds, TitleMeasures titles) {
         this.lines = lines;
         this.story = story;
-        this.start = start;
-        this.end = end;
+        this.start = bounds.start();
+        this.end = bounds.end();
+        this.titles = titles;
         titlesBefore = new int[lines.size() + 1];
         for (int i = 0; i < lines.size(); i++) {
             titlesBefore[i + 1] = titlesBefore[i] + (isTitleLike(lines.get(i)) ? 1 : 0);
@@ -84,6 +86,7 @@ final class HeadMeasures {
         row.add("titlesUntilStory", Math.min(FAR, titlesBefore[to] - titlesBefore[at + 1]));
         row.add("titlesAbove", titlesBefore[at] - titlesBefore[Math.max(0, at - BESIDE)]);
         row.add("longestAround", longestAround(at));
+        titles.addTo(row, at);
         named(row, at);
     }
 

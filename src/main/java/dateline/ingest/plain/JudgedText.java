@@ -1,23 +1,17 @@
 package dateline.ingest.plain;
 
 import dateline.ingest.page.outline.BlockCue;
-import dateline.ingest.text.WordStatistics;
+import dateline.ingest.text.WrittenDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a text with what the models make of each: the story, its headline, who wrote it, and when. */
 final class JudgedText {
     private static final double LEAST = 0.45;
-    private static final double BIAS = 0.45;
-    private static final double LENGTH = 0.8;
-    private static final double BESIDE_MOST = 0.1;
     private static final double SURELY_HEADLINE = 0.6;
     private static final double ENOUGH_BELOW = 0.15;
     private static final double SURELY_NOT = 0.08;
@@ -25,16 +19,14 @@ final class JudgedText {
     private static final int PARAGRAPH = 80;
     private static final int BUTTON = 30;
     private static final int REACH = 4;
-    private static final int NAME_WORDS = 6;
     private static final int HEAD = 45;
     private static final int FIRST = 12;
-    private static final int TITLE_REACH = 120;
-    private static final int AFTER_START = 3;
     private static final int BYLINE = 160;
-    private static final double NAMED = 0.45;
+    private static final double NAMED = 0.4;
     private static final int BESIDE = 5;
     private static final double ALIKE = 0.7;
     private static final double DATED = 0.3;
+    private static final double NEARLY = 0.6;
 
     private final List<MeasuredLine> lines;
     private final LineMeasures measures;
@@ -44,6 +36,8 @@ final class JudgedText {
     private int start;
     private int end;
     private @Nullable HeadMeasures head;
+    private @Nullable List<LikelyLine> titles;
+    private @Nullable List<Integer> kept;
 
     JudgedText(List<LogicalLine> units, TextModels models) {
         this(new LineMeasures(units.stream().map(MeasuredLine::of).toList()), models);
@@ -62,8 +56,11 @@ final class JudgedText {
         for (int i = 0; i < story.length; i++) {
             story[i] = run.isHopeless(i) ? look.story()[i] : models.body().probability(inRun(i));
         }
-        findRuns();
-        startBelowHeadline();
+        var runs = new StoryRuns(lines, story);
+        StoryRange found = runs.find();
+        start = found.start();
+        end = found.end();
+        startBelowHeadline(runs);
         if (end == 0) {
             start = measures.runStart();
             end = measures.runEnd();
@@ -71,65 +68,14 @@ final class JudgedText {
         widen();
     }
 
-    /** From the first to the last run of lines that has much evidence beside the run that has most. */
-    private void findRuns() {
-        List<Run> runs = new ArrayList<>();
-        int at = 0;
-        while (at < story.length) {
-            if (story[at] > BIAS) {
-                Run found = runFrom(at);
-                runs.add(found);
-                at = found.end();
-            } else {
-                at++;
-            }
-        }
-        double most = runs.stream().mapToDouble(Run::evidence).max().orElse(0);
-        for (Run found : runs) {
-            boolean counts = found.evidence() >= most * BESIDE_MOST;
-            start = counts && end == 0 ? found.start() : start;
-            end = counts ? found.end() : end;
-            for (int i = found.start(); i < found.end() && !counts; i++) {
-                story[i] = Math.min(story[i], LEAST / 2);
-            }
-        }
-    }
-
     /** What stands above a line that is surely the headline is another story's, if enough stands below it. */
-    private void startBelowHeadline() {
+    private void startBelowHeadline(StoryRuns runs) {
         int headline = run.headline();
         if (headline >= start && headline < end && run.heading() >= SURELY_HEADLINE) {
-            double above = evidence(start, headline);
-            double below = evidence(headline + 1, end);
+            double above = runs.evidence(start, headline);
+            double below = runs.evidence(headline + 1, end);
             start = below > (above + below) * ENOUGH_BELOW ? headline + 1 : start;
         }
-    }
-
-    private double evidence(int from, int to) {
-        double sum = 0;
-        for (int i = from; i < to; i++) {
-            sum += Math.max(0, story[i] - BIAS) * Math.pow(lines.get(i).weight(), LENGTH);
-        }
-        return sum;
-    }
-
-    private record Run(int start, int end, double evidence) {}
-
-    private Run runFrom(int from) {
-        double sum = 0;
-        double most = 0;
-        int to = from + 1;
-        for (int i = from; i < story.length; i++) {
-            sum += (story[i] - BIAS) * Math.pow(lines.get(i).weight(), LENGTH);
-            if (sum <= 0) {
-                break;
-            }
-            if (sum > most) {
-                most = sum;
-                to = i + 1;
-            }
-        }
-        return new Run(from, to, most);
     }
 
     List<MeasuredLine> lines() {
@@ -178,9 +124,16 @@ final class JudgedText {
 
     /** The places of the story's lines. */
     List<Integer> body() {
+        if (kept == null) {
+            kept = List.copyOf(found());
+        }
+        return kept;
+    }
+
+    private List<Integer> found() {
         var body = new ArrayList<Integer>();
         var bounds = new StoryBounds(lines);
-        int headline = title().map(Choice::at).orElse(start - 1);
+        int headline = title().map(LikelyLine::at).orElse(start - 1);
         int to = bounds.end(start, end);
         for (int i = bounds.begin(start, to, headline); i < to; i++) {
             boolean again = measures.earlier(i) > 0 && lines.get(i).weight() >= PARAGRAPH;
@@ -206,10 +159,12 @@ final class JudgedText {
                 && (asks || (at + 1 < lines.size() && lines.get(at + 1).isFurniture()));
     }
 
+    private HeadlineFinder headlines() {
+        return new HeadlineFinder(lines, start);
+    }
+
     boolean mayBeTitle(int at) {
-        return at <= start + AFTER_START
-                && (at >= start - TITLE_REACH || at < FIRST)
-                && FirstLook.mayHead(lines.get(at));
+        return headlines().mayBe(at);
     }
 
     boolean mayNameAuthor(int at) {
@@ -233,42 +188,27 @@ final class JudgedText {
 
     private HeadMeasures head() {
         if (head == null) {
-            head = new HeadMeasures(lines, story, start, end);
+            var bounds = new StoryRange(start, end);
+            head = new HeadMeasures(
+                    lines, story, bounds, TitleMeasures.of(lines, headlines().candidates(), bounds));
         }
         return head;
     }
 
     /** The likeliest headline, and how likely it is. */
-    record Choice(int at, double probability) {}
-
-    Optional<Choice> title() {
-        return titles().stream().findFirst().map(choice -> new Choice(withoutSite(choice.at()), choice.probability()));
+    Optional<LikelyLine> title() {
+        return titles().stream()
+                .findFirst()
+                .map(choice -> new LikelyLine(headlines().alone(choice.at()), choice.probability()));
     }
 
     /** All lines that may be the headline, the likeliest first; of the same words only the last line. */
-    List<Choice> titles() {
-        List<Choice> all = new ArrayList<>();
-        Set<Integer> seen = new HashSet<>();
-        for (int i = Math.min(lines.size(), start + AFTER_START) - 1; i >= 0; i--) {
-            if (mayBeTitle(i) && seen.add(lines.get(i).words().whole())) {
-                all.add(new Choice(i, models.title().probability(headMeasures(i, OptionalInt.empty()))));
-            }
+    List<LikelyLine> titles() {
+        if (titles == null) {
+            titles = headlines()
+                    .ranked(at -> models.title().probability(headMeasures(at, OptionalInt.empty())));
         }
-        all.sort(Comparator.comparingDouble(Choice::probability).reversed());
-        return all;
-    }
-
-    /** Where the page's title, which ends with the name of the site, stands again without it. */
-    private int withoutSite(int at) {
-        WordStatistics title = lines.get(at).words();
-        for (int i = 0; i <= Math.min(lines.size() - 1, start); i++) {
-            WordStatistics words = lines.get(i).words();
-            boolean shorter = words.size() < title.size() && words.size() + NAME_WORDS >= title.size();
-            if (shorter && words.size() > title.size() / 2 && words.begins(title)) {
-                return i;
-            }
-        }
-        return at;
+        return titles;
     }
 
     /** The lines that name authors. */
@@ -290,15 +230,20 @@ final class JudgedText {
                 .toList();
     }
 
-    Optional<Choice> date(OptionalInt title) {
-        Choice best = null;
+    /** The line that tells when the story came out; of two about as likely the one that tells the time of day, too. */
+    Optional<LikelyLine> date(OptionalInt title) {
+        LikelyLine best = new LikelyLine(0, 0);
+        LikelyLine exact = best;
         for (int i = 0; i < lines.size(); i++) {
             if (mayDate(i)) {
                 double p = models.date().probability(headMeasures(i, title));
-                best = best == null || p > best.probability() ? new Choice(i, p) : best;
+                boolean timed = lines.get(i).date().flatMap(WrittenDate::time).isPresent();
+                best = p > best.probability() ? new LikelyLine(i, p) : best;
+                exact = timed && p > exact.probability() ? new LikelyLine(i, p) : exact;
             }
         }
-        return Optional.ofNullable(best).filter(choice -> choice.probability() >= DATED);
+        LikelyLine chosen = exact.probability() >= best.probability() * NEARLY ? exact : best;
+        return Optional.of(chosen).filter(choice -> choice.probability() >= DATED);
     }
 
     float[] measures(int at) {

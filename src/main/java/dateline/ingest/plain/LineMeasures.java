@@ -18,8 +18,13 @@ final class LineMeasures {
     private static final int LONG = 120;
     private static final int MOST_BLOCK = 5_000;
     private static final int ALIKE = 5;
-    private static final int[] STEPS = {-4, -3, -2, -1, 1, 2, 3, 4};
     private static final int[] WINDOWS = {3, 8, 20};
+    private static final int MANY = 40;
+    private static final long ENDS = BlockCue.RIGHTS.mark()
+            | BlockCue.SUBSCRIBE.mark()
+            | BlockCue.TAGS.mark()
+            | BlockCue.CORRECTION.mark()
+            | BlockCue.CONTACT.mark();
     private static final BlockCue[] CUES = BlockCue.values();
     private static final String LISTED = "\u2022\u25aa\u25a1\u25cb\u00b7*";
     private static final String OPENING = "\"\u201c\u201e\u00ab\u300c\u2018'";
@@ -33,6 +38,7 @@ final class LineMeasures {
     private final int[] datesBefore;
     private final int[] commentsBefore;
     private final int[] relatedBefore;
+    private final int[] endsBefore;
     private final int[] sinceSentence;
     private final int[] untilSentence;
     private final IntCounter repeats = new IntCounter();
@@ -56,6 +62,7 @@ final class LineMeasures {
         datesBefore = new int[size + 1];
         commentsBefore = new int[size + 1];
         relatedBefore = new int[size + 1];
+        endsBefore = new int[size + 1];
         sinceSentence = new int[size];
         untilSentence = new int[size];
         earlier = new int[size];
@@ -85,6 +92,7 @@ final class LineMeasures {
             datesBefore[i + 1] = datesBefore[i] + (line.date().isPresent() ? 1 : 0);
             commentsBefore[i + 1] = commentsBefore[i] + (isShort(line) && line.has(BlockCue.COMMENT) ? 1 : 0);
             relatedBefore[i + 1] = relatedBefore[i] + (isShort(line) && line.has(BlockCue.RELATED) ? 1 : 0);
+            endsBefore[i + 1] = endsBefore[i] + ((line.cues() & ENDS) != 0 && line.weight() < LONG ? 1 : 0);
             sinceSentence[i] = Math.min(FAR, i - last);
             last = sentence ? i : last;
             earlier[i] = repeats.add(line.words().whole());
@@ -161,9 +169,7 @@ final class LineMeasures {
             ofWindow(at, -window);
             ofWindow(at, window);
         }
-        for (int step : STEPS) {
-            ofNeighbour(at, step);
-        }
+        NeighbourMeasures.add(row, lines, coreShares, at);
         return row.values();
     }
 
@@ -224,6 +230,7 @@ final class LineMeasures {
         row.add("repeats", repeats.count(lines.get(at).words().whole()));
         row.add("commentsBefore", commentsBefore[at] - commentsBefore[Math.min(at, Math.max(0, runStart))]);
         row.add("relatedBefore", relatedBefore[at] - relatedBefore[Math.min(at, Math.max(0, runStart))]);
+        ofWay(at);
         row.add("coreShare", coreShares[at]);
         row.add("blockLines", blockEnd[at] - blockStart[at]);
         row.add("inBlock", Math.min(FAR, at - blockStart[at]));
@@ -235,6 +242,19 @@ final class LineMeasures {
                 lines.get(at).weight() * (double) runLines / Math.max(1, charsBefore[runEnd] - charsBefore[runStart]));
         row.add("longBefore", longBefore[at] - longBefore[Math.max(0, at - ALIKE)]);
         row.add("longAfter", longBefore[Math.min(size, at + 1 + ALIKE)] - longBefore[at + 1]);
+    }
+
+    /** What stands between the first line of the likely story and this one, which an end of the story may have passed. */
+    private void ofWay(int at) {
+        int from = Math.min(at, runStart);
+        row.add("furnitureOnWay", Math.min(MANY, furnitureBefore[at] - furnitureBefore[from]));
+        row.add("datesOnWay", Math.min(MANY, datesBefore[at] - datesBefore[from]));
+        row.add("titlesOnWay", Math.min(MANY, titlesBefore[at] - titlesBefore[from]));
+        row.add("endsOnWay", Math.min(MANY, endsBefore[at] - endsBefore[from]));
+        boolean open = at > 0 && lines.get(at - 1).ending() == 0;
+        row.add("goesOn", lines.get(at).goesOn() ? (open ? 2 : 1) : 0);
+        boolean last = at + 1 >= lines.size();
+        row.add("goneOn", !last && lines.get(at + 1).goesOn() ? (lines.get(at).ending() == 0 ? 2 : 1) : 0);
     }
 
     /** How many lines near this one are about as long and end as it does, as those of lists are. */
@@ -269,27 +289,5 @@ final class LineMeasures {
         row.add("windowTitles", none ? -1 : (titlesBefore[to] - titlesBefore[from]) / n);
         row.add("windowFurniture", none ? -1 : (furnitureBefore[to] - furnitureBefore[from]) / n);
         row.add("windowDates", none ? -1 : (datesBefore[to] - datesBefore[from]) / n);
-    }
-
-    private void ofNeighbour(int at, int step) {
-        int there = at + step;
-        boolean is = there >= 0 && there < lines.size();
-        MeasuredLine other = lines.get(is ? there : at);
-        row.add("weightBeside", is ? other.weight() : -1);
-        row.add("endBeside", is ? other.ending() : -1);
-        row.add("datedBeside", is && other.date().isPresent());
-        row.add("bylineBeside", is && other.byline());
-        row.add("furnitureBeside", is && other.isFurniture());
-        row.add("awayBeside", is && other.away());
-        row.add(
-                "capitalsBeside",
-                is ? (double) other.capitals() / Math.max(1, other.words().count()) : -1);
-        if (step == 1 || step == -1) {
-            row.add("lowerBeside", is && Character.isLowerCase(other.text().charAt(0)));
-            row.add(
-                    "sameBlock",
-                    is && other.line().block() == lines.get(at).line().block());
-            row.add("coreShareBeside", is ? coreShares[there] : -1);
-        }
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 /**
  * What one line of a text is by itself, whatever stands around it.
  *
- * @param weight its length; Chinese and Japanese say in one sign what takes other scripts two or three letters
+ * @param weight its length; Chinese, Japanese and Korean say in one sign what takes other scripts two or three letters
  * @param capitals how many of its words begin with a capital
  * @param cues marks of {@link BlockCue}
  * @param date the first date in a short line
@@ -32,6 +32,7 @@ record MeasuredLine(
     private static final int SENTENCE = 60;
     private static final String QUOTES = "\"\u201c\u201d\u201e\u00ab\u00bb\u300c\u300d";
     private static final int MOST_QUOTES = 6;
+    private static final String CONTINUING = ".,;:)!?\u3001\u3002\u201d";
     private static final long FURNITURE = BlockCue.SUBSCRIBE.mark()
             | BlockCue.FOLLOW.mark()
             | BlockCue.SHARE.mark()
@@ -78,12 +79,18 @@ record MeasuredLine(
     }
 
     private static int weight(String text) {
-        int signs = 0;
+        int more = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            signs += c >= '\u3040' && c <= '\u9fff' ? 1 : 0;
+            more += c >= '\u3040' && c <= '\u9fff' ? 2 : c >= '\uac00' && c <= '\ud7a3' ? 1 : 0;
         }
-        return text.length() + signs * 2;
+        return text.length() + more;
+    }
+
+    /** Whether it goes on with what the line before it began, as its first sign tells. */
+    boolean goesOn() {
+        char first = text().charAt(0);
+        return Character.isLowerCase(first) || CONTINUING.indexOf(first) >= 0;
     }
 
     /** How many of its words begin with a small letter. */

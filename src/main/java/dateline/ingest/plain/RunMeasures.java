@@ -13,6 +13,7 @@ final class RunMeasures {
     private static final int FAR = 60;
     private static final int MOST_CHARS = 3_000;
     private static final double LIKELY = 0.5;
+    private static final double SURE = 0.85;
     private static final double BIAS = 0.5;
     private static final double LENGTH = 0.7;
     private static final int[] WINDOWS = {3, 8, 20};
@@ -29,6 +30,9 @@ final class RunMeasures {
     private final int[] charsBefore;
     private final int[] previous;
     private final int[] next;
+    private final int[] sureBefore;
+    private final int[] lastSure;
+    private final int[] nextSure;
     private int start;
     private int end;
 
@@ -44,7 +48,11 @@ final class RunMeasures {
         charsBefore = new int[size + 1];
         previous = new int[size];
         next = new int[size];
+        sureBefore = new int[size + 1];
+        lastSure = new int[size];
+        nextSure = new int[size];
         int last = -1;
+        int sure = -1;
         for (int i = 0; i < size; i++) {
             double length = Math.pow(lines.get(i).weight(), LENGTH);
             lengthBefore[i + 1] = lengthBefore[i] + length;
@@ -53,11 +61,17 @@ final class RunMeasures {
             charsBefore[i + 1] = charsBefore[i] + lines.get(i).weight();
             previous[i] = last;
             last = likely[i] > LIKELY ? i : last;
+            sureBefore[i + 1] = sureBefore[i] + (likely[i] > SURE ? 1 : 0);
+            lastSure[i] = sure;
+            sure = likely[i] > SURE ? i : sure;
         }
         int following = size;
+        int surelyFollowing = size;
         for (int i = size - 1; i >= 0; i--) {
             next[i] = following;
             following = likely[i] > LIKELY ? i : following;
+            nextSure[i] = surelyFollowing;
+            surelyFollowing = likely[i] > SURE ? i : surelyFollowing;
         }
         findRun();
     }
@@ -137,7 +151,22 @@ final class RunMeasures {
         row.add(
                 "nextLikelyWeight",
                 next[at] >= likely.length ? -1 : lines.get(next[at]).weight());
+        ofSure(row, at);
         row.add("runWeight", end <= start ? -1 : (double) (charsBefore[end] - charsBefore[start]) / (end - start));
+    }
+
+    /** Lines that are the story's beyond doubt, and what stands between them and this one. */
+    private void ofSure(MeasureRow row, int at) {
+        int size = likely.length;
+        row.add("sinceSure", lastSure[at] < 0 ? FAR : clip(at - lastSure[at]));
+        row.add("untilSure", nextSure[at] >= size ? FAR : clip(nextSure[at] - at));
+        row.add("meanSinceSure", lastSure[at] < 0 ? -1 : mean(lastSure[at] + 1, at));
+        row.add("meanUntilSure", nextSure[at] >= size ? -1 : mean(at + 1, nextSure[at]));
+        row.add("sureAbove", Math.min(FAR, sureBefore[at]));
+        row.add("sureBelow", Math.min(FAR, sureBefore[size] - sureBefore[at + 1]));
+        double ofRun = mean(start, end);
+        row.add("ofRunMean", ofRun);
+        row.add("againstRun", ofRun <= 0 ? -1 : likely[at] / ofRun);
     }
 
     private void ofHeadlines(MeasureRow row, int at) {

@@ -13,6 +13,9 @@ final class TextDoubt {
     /** A headline less likely than this is a guess. */
     static final double TITLE = 0.2;
 
+    /** A headline as likely as this is beyond doubt, however little stands under it. */
+    private static final double SURE_TITLE = 0.5;
+
     /** How sure it is of the headline of a text that is in doubt. */
     static final double UNSURE = 0.1;
 
@@ -52,13 +55,14 @@ final class TextDoubt {
     }
 
     private Optional<Doubt> find() {
-        List<JudgedText.Choice> titles = judged.titles();
+        List<LikelyLine> titles = judged.titles();
         double surest = titles.isEmpty() ? 0 : titles.get(0).probability();
         List<Integer> body = judged.body();
         if (surest < TITLE) {
             return Optional.of(new Doubt("No line of this text is likely its headline.", possible()));
         }
-        if (body.size() == 1
+        if (surest < SURE_TITLE
+                && body.size() == 1
                 && lines.size() >= MANY_LINES
                 && lines.get(body.get(0)).weight() < SHORT_STORY) {
             return Optional.of(new Doubt("Of its many lines only one reads as a story.", possible()));

@@ -1,6 +1,7 @@
 package dateline.ingest.plain;
 
 import dateline.ingest.page.fields.BylineNames;
+import dateline.ingest.text.WordComparison;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -100,6 +101,15 @@ final class TextNames {
 
     private static final int LEAST_WORD = 4;
 
+    /** A reporter's name in Korean, with what she is behind it. */
+    private static final Pattern KOREAN =
+            Pattern.compile("^(?:[^\\s]{1,12} )?([\uac00-\ud7a3]{2,4}) ?(?:\uae30\uc790|\ud2b9\ud30c\uc6d0|\ub17c\uc124\uc704\uc6d0)(?![\uac00-\ud7a3]).{0,60}$");
+
+    /** A label that BylineNames does not lead to a name by. */
+    private static final Pattern LABEL = Pattern.compile(
+            "^(?:haber|muhabir|haberi yazan|na mwandishi|imeandikwa na|mwandishi|skrif|deur|ngu|nguye|pripremi[ol]a?|napsal[ai]?|auteurs?|redacteur|fot\\. i tekst)\\s*[:/]\\s*",
+            FLAGS);
+
     private TextNames() {}
 
     /** The names that several lines tell, each once, in their order. */
@@ -109,11 +119,19 @@ final class TextNames {
                 .filter(line -> !OTHERS.matcher(line.strip()).matches())
                 .toList();
         own.forEach(line -> names.addAll(in(line)));
-        boolean persons = names.stream().anyMatch(BylineNames::isPerson);
+        names.removeIf(name -> name.indexOf(':') >= 0);
+        if (names.stream().anyMatch(name -> !WordComparison.hasDigit(name))) {
+            names.removeIf(WordComparison::hasDigit);
+        }
+        boolean persons = names.stream().anyMatch(TextNames::isPerson);
         return names.stream()
-                .filter(name -> !persons || BylineNames.isPerson(name))
+                .filter(name -> !persons || isPerson(name))
                 .filter(name -> names.stream().noneMatch(other -> isPartOf(name, other)))
                 .toList();
+    }
+
+    private static boolean isPerson(String name) {
+        return BylineNames.isPerson(name) && !BylineNames.isRole(name);
     }
 
     private static boolean isPartOf(String name, String other) {
@@ -123,7 +141,11 @@ final class TextNames {
     /** The names in one line. */
     static List<String> in(String line) {
         String text = SPACES.matcher(line).replaceAll(" ").strip();
-        String bare = KIND.matcher(text).replaceFirst("");
+        Matcher korean = KOREAN.matcher(text);
+        if (korean.matches()) {
+            return List.of(korean.group(1));
+        }
+        String bare = KIND.matcher(LABEL.matcher(text).replaceFirst("")).replaceFirst("");
         var names = new ArrayList<String>();
         BylineNames.in(bare).forEach(name -> names.add(cut(name)));
         boolean person = names.stream().anyMatch(BylineNames::isPerson);

@@ -171,6 +171,12 @@ public final class WordStatistics {
         return size > 0 && size <= other.size && Arrays.equals(words, 0, size, other.words, 0, size);
     }
 
+    /** Whether the other ends with all the words of this one. */
+    public boolean ends(WordStatistics other) {
+        int from = other.size - size;
+        return size > 0 && from >= 0 && Arrays.equals(words, 0, size, other.words, from, other.size);
+    }
+
     /** Whether the words of this one stand together somewhere in the other. */
     public boolean isIn(WordStatistics other) {
         for (int from = 0; size > 0 && from + size <= other.size; from++) {

@@ -120,7 +120,7 @@ public final class BylineNames {
     }
 
     /** Whether it says what somebody is, not who. */
-    static boolean isRole(String text) {
+    public static boolean isRole(String text) {
         return BylineVocabulary.ROLES.in(text) != 0;
     }
 

@@ -139,8 +139,12 @@ final class BylineVocabulary {
                             + "|更新|発行|配信|公開|掲載|发布|發佈|发表|發表|时间|時間|입력|수정|업데이트|기사입력|เผยแพร่|อัปเดต|ปรับปรุง")
             .done();
 
-    /** The days of the week, but for English: Sunday and the like are given names in some countries. */
+    /**
+     * The days of the week, but for English: Sunday and the like are given names in some countries. Languages alone are asked:
+     * their countries name the days alike, and to load the names of a thousand locales takes a second.
+     */
     private static final Set<String> WEEKDAYS = Stream.of(Locale.getAvailableLocales())
+            .filter(locale -> locale.getCountry().isEmpty())
             .filter(locale ->
                     !locale.getLanguage().isEmpty() && !locale.getLanguage().equals("en"))
             .flatMap(locale -> Stream.of(DayOfWeek.values())

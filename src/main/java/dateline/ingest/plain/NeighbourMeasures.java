@@ -1,0 +1,44 @@
+package dateline.ingest.plain;
+
+import dateline.ingest.blocks.MeasureRow;
+import java.util.List;
+
+/** Measures the lines next to a line. */
+final class NeighbourMeasures {
+    private static final int[] STEPS = {-4, -3, -2, -1, 1, 2, 3, 4};
+
+    private NeighbourMeasures() {}
+
+    /**
+     * Adds what stands around a line.
+     *
+     * @param coreShares how much of each line's words the likely story has
+     */
+    static void add(MeasureRow row, List<MeasuredLine> lines, double[] coreShares, int at) {
+        for (int step : STEPS) {
+            addOne(row, lines, coreShares, at, step);
+        }
+    }
+
+    private static void addOne(MeasureRow row, List<MeasuredLine> lines, double[] coreShares, int at, int step) {
+        int there = at + step;
+        boolean is = there >= 0 && there < lines.size();
+        MeasuredLine other = lines.get(is ? there : at);
+        row.add("weightBeside", is ? other.weight() : -1);
+        row.add("endBeside", is ? other.ending() : -1);
+        row.add("datedBeside", is && other.date().isPresent());
+        row.add("bylineBeside", is && other.byline());
+        row.add("furnitureBeside", is && other.isFurniture());
+        row.add("awayBeside", is && other.away());
+        row.add(
+                "capitalsBeside",
+                is ? (double) other.capitals() / Math.max(1, other.words().count()) : -1);
+        if (step == 1 || step == -1) {
+            row.add("lowerBeside", is && Character.isLowerCase(other.text().charAt(0)));
+            row.add(
+                    "sameBlock",
+                    is && other.line().block() == lines.get(at).line().block());
+            row.add("coreShareBeside", is ? coreShares[there] : -1);
+        }
+    }
+}

@@ -65,7 +65,8 @@ class NonInterferenceTest {
 
         World(Path data, PollAdvice pollAdvice) {
             gazette = new Gazette(data, random);
-            gazette.newsroom.follow(Gazette.publication().with(pollAdvice));
+            gazette.newsroom.follow(
+                    Gazette.publication().toBuilder().pollAdvice(pollAdvice).build());
             gazette.newsroom.print();
             server = new FeedServer(
                     new FeedServer.Served(

@@ -27,7 +27,6 @@ import picocli.CommandLine.Parameters;
         })
 final class IngestCommand implements Callable<Integer> {
     /** Shorter work is done before a person would look at a progress bar. */
-
     private final CommandEnvironment commandEnvironment;
 
     @Mixin

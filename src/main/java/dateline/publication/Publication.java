@@ -66,11 +66,6 @@ public record Publication(
                 .findFirst());
     }
 
-    /** The same publication with other advice for readers. */
-    public Publication with(PollAdvice other) {
-        return toBuilder().pollAdvice(other).build();
-    }
-
     /** The same publication, seen from outside at another address ({@code --base-url}). */
     public Publication at(URI newBaseUrl) {
         return toBuilder().baseUrl(newBaseUrl).build();

@@ -128,7 +128,9 @@ public final class Hub {
                                 "A request to {} {} was not confirmed: {}",
                                 request.mode(),
                                 request.topic(),
-                                answer == null ? DeliveryOutcome.of(answer, failure).problem() : answer.status());
+                                answer == null
+                                        ? DeliveryOutcome.of(answer, failure).problem()
+                                        : answer.status());
                     }
                 });
     }
@@ -162,7 +164,8 @@ public final class Hub {
         if (!request.subscribes()) {
             state.end(List.of(request.id()));
         } else {
-            Instant until = deliverySender.now()
+            Instant until = deliverySender
+                    .now()
                     .truncatedTo(ChronoUnit.SECONDS)
                     .plus(request.lease())
                     .plusSeconds(1);

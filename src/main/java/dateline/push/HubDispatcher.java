@@ -122,16 +122,17 @@ final class HubDispatcher {
         }
         Rendition rendition = burst.released();
         Instant since = now.minusNanos(nanos - burst.releasedSince());
-        deliverySender.send(fails, () -> request(subscription, rendition, edition.publication()), ANSWER_BYTES, delivered -> {
-            try {
-                take(subscription, rendition, since, delivered);
-            } finally {
-                if (fails) {
-                    failing.decrementAndGet();
-                }
-                inFlight.remove(subscription.id());
-            }
-        });
+        deliverySender.send(
+                fails, () -> request(subscription, rendition, edition.publication()), ANSWER_BYTES, delivered -> {
+                    try {
+                        take(subscription, rendition, since, delivered);
+                    } finally {
+                        if (fails) {
+                            failing.decrementAndGet();
+                        }
+                        inFlight.remove(subscription.id());
+                    }
+                });
     }
 
     private static OutboundRequest request(HubSubscription subscription, Rendition rendition, Publication publication)

@@ -60,7 +60,11 @@ final class WebhookDispatcher {
     }
 
     WebhookDispatcher(
-            PushState state, DeliverySender deliverySender, BackOff backOff, Sequence sequence, DeliveryRecord deliveryRecord) {
+            PushState state,
+            DeliverySender deliverySender,
+            BackOff backOff,
+            Sequence sequence,
+            DeliveryRecord deliveryRecord) {
         this.state = state;
         this.deliverySender = deliverySender;
         this.backOff = backOff;

@@ -6,7 +6,6 @@ import dateline.http.ProblemDetail;
 import dateline.http.ProblemException;
 import dateline.http.page.ProblemResponses;
 import dateline.store.StoreUnavailableException;
-import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;

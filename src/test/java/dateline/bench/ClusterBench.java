@@ -39,7 +39,9 @@ public final class ClusterBench {
             System.out.printf(Locale.ROOT, "%-62s %10s %10s%n", "milliseconds", "median", "99 of 100");
             say("a bare notification of the database", notifications(database, edits));
             try (var rounds = new ClusterRounds(jar, feeds, database.address("postgres"), seed)) {
-                say("warming up: receipt of an edit until the other server has it", rounds.edits(edits).there());
+                say(
+                        "warming up: receipt of an edit until the other server has it",
+                        rounds.edits(edits).there());
                 ClusterRounds.Waits waits = rounds.edits(edits);
                 say("receipt of an edit until the server that took it has it", waits.here());
                 say("receipt of an edit until the other server has it", waits.there());

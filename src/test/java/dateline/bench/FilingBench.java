@@ -75,7 +75,8 @@ public final class FilingBench {
                 "of CPU, 2x");
         for (int in = 0; in < stories; in += inAnInput) {
             String lines = IntStream.range(0, inAnInput).mapToObj(i -> line()).collect(Collectors.joining("\n"));
-            double parse = cpuMillis(() -> JSON.readerFor(Object.class).readValues(lines).forEachRemaining(one -> {}));
+            double parse = cpuMillis(
+                    () -> JSON.readerFor(Object.class).readValues(lines).forEachRemaining(one -> {}));
             double read = cpuMillis(() -> newsroom.preview(input(lines)));
             long begin = System.nanoTime();
             double filed = cpuMillis(() -> requireAccepted(lines));

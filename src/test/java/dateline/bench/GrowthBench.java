@@ -74,8 +74,16 @@ public final class GrowthBench {
         }
         RunningJar.run("ingest", stories.toString(), "--feeds", feeds.toString(), "--data", data.toString());
         String key = JSON.readTree(RunningJar.run(
-                                "key", "add", "bench", "--scope", "ingest", "--json", "--feeds", feeds.toString(),
-                                "--data", data.toString())
+                                "key",
+                                "add",
+                                "bench",
+                                "--scope",
+                                "ingest",
+                                "--json",
+                                "--feeds",
+                                feeds.toString(),
+                                "--data",
+                                data.toString())
                         .out())
                 .path("key")
                 .asText();
@@ -115,10 +123,10 @@ public final class GrowthBench {
             HttpRequest request = HttpRequest.newBuilder(URI.create(server.address() + "/api/articles"))
                     .header("Authorization", "Bearer " + key)
                     .header("Content-Type", "application/json")
-                    .POST(HttpRequest.BodyPublishers.ofString(
-                            story("news " + number, TAGS * number, Instant.now())))
+                    .POST(HttpRequest.BodyPublishers.ofString(story("news " + number, TAGS * number, Instant.now())))
                     .build();
-            int status = HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            int status =
+                    HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
             if (status != 201) {
                 throw new IllegalStateException("A story was answered by " + status + ".");
             }

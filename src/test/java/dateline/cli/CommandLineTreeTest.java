@@ -34,8 +34,9 @@ class CommandLineTreeTest {
 
     @Test
     void everyCommandSaysTheSameOfItself() {
-        Set<String> names =
-                CommandLineTree.of(environment(new StringWriter())).getSubcommands().keySet();
+        Set<String> names = CommandLineTree.of(environment(new StringWriter()))
+                .getSubcommands()
+                .keySet();
         assertTrue(names.size() > 30, names::toString);
         for (String name : names) {
             assertEquals(saidByAll(name, "--help"), said(name, "--help"));

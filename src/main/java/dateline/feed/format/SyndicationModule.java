@@ -18,8 +18,7 @@ final class SyndicationModule {
         document.advice().ifPresent(advice -> {
             feed.getDocument().getRootElement().addNamespaceDeclaration(SYNDICATION);
             feed.addContent(XmlOutput.element("updatePeriod", SYNDICATION, "hourly"));
-            feed.addContent(
-                    XmlOutput.element("updateFrequency", SYNDICATION, Long.toString(PERIOD.dividedBy(advice))));
+            feed.addContent(XmlOutput.element("updateFrequency", SYNDICATION, Long.toString(PERIOD.dividedBy(advice))));
         });
     }
 }

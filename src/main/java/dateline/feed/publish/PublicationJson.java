@@ -102,7 +102,8 @@ final class PublicationJson {
                     .defaultSection(text(form, "defaultSection"))
                     .sections(list(form, "sections", PublicationJson::section))
                     .feeds(list(form, "feeds", PublicationJson::feed))
-                    .pollAdvice(optional(form, "polling").map(PollAdvice::valueOf).orElse(PollAdvice.CONSTANT))
+                    .pollAdvice(
+                            optional(form, "polling").map(PollAdvice::valueOf).orElse(PollAdvice.CONSTANT))
                     .build();
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The store holds a configuration that no Dateline has written.", e);

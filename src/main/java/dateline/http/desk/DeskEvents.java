@@ -76,7 +76,9 @@ final class DeskEvents implements AutoCloseable {
     /** Says where the store stands; then holds the connection, if there is room. */
     synchronized void answer(Context ctx) throws IOException {
         long stamp = store.read(DeskEvents::stamp);
-        boolean isHeld = !isClosed && listeners.size() < MOST_HELD && ctx.req().getMethod().equals("GET");
+        boolean isHeld = !isClosed
+                && listeners.size() < MOST_HELD
+                && ctx.req().getMethod().equals("GET");
         DeskAnswer.stream().send(ctx);
         byte[] first = ("retry: " + RETRY.toMillis() + "\n" + event(stamp)).getBytes(StandardCharsets.UTF_8);
         if (!isHeld) {

@@ -97,7 +97,8 @@ record LiveBlogPosts(List<Post> posts) {
                     headline = marks.get(next).headline();
                     text.append(marks.get(next).text());
                 } else if (!opensTheNext) {
-                    marks.get(next).headline().ifPresent(words -> text.append("\n\n").append(words));
+                    marks.get(next).headline().ifPresent(words -> text.append("\n\n")
+                            .append(words));
                     text.append("\n\n").append(marks.get(next).text());
                 }
             }

@@ -151,8 +151,8 @@ final class ArticleFields {
             case "isAccessibleForFree" -> values.truth(key, value).ifPresent(draft::accessibleForFree);
             case "shortTitle" -> draft.platformFields(new PlatformFields(values.said(key, value), NOTHING, NOTHING));
             case "usageTerms" -> draft.platformFields(new PlatformFields(NOTHING, values.said(key, value), NOTHING));
-            case "digitalSourceType" -> draft.platformFields(
-                    new PlatformFields(NOTHING, NOTHING, values.said(key, value)));
+            case "digitalSourceType" ->
+                draft.platformFields(new PlatformFields(NOTHING, NOTHING, values.said(key, value)));
             case "source" -> draft.source(values.text(key, value));
             default -> throw unknown(key);
         }

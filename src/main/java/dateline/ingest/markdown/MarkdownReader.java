@@ -49,7 +49,8 @@ public final class MarkdownReader implements ArticleReader {
         if (input.isNamed(ENDINGS)
                 || FIRST_KEY.matcher(input.text()).find()
                 || TOML_KEY.matcher(input.text()).find()
-                || UnfencedFrontMatter.of(input.text().replace("\r\n", "\n"), false).isPresent()) {
+                || UnfencedFrontMatter.of(input.text().replace("\r\n", "\n"), false)
+                        .isPresent()) {
             return true;
         }
         String sample = input.text().substring(0, Math.min(input.text().length(), 20_000));

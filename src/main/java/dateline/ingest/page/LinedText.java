@@ -17,8 +17,8 @@ import org.jsoup.select.Selector;
 /** Where a page shows each line end of its text as one (CSS Text 3, white-space), writes it as markup. */
 final class LinedText {
     private static final String KEPT = "(?:pre-line|pre-wrap|break-spaces)";
-    private static final Evaluator MARKED = QueryParser.parse("[style~=(?i)white-space\\s*:\\s*" + KEPT
-            + "], [class~=(?:^|\\s)whitespace-" + KEPT + "(?:\\s|$)]");
+    private static final Evaluator MARKED = QueryParser.parse(
+            "[style~=(?i)white-space\\s*:\\s*" + KEPT + "], [class~=(?:^|\\s)whitespace-" + KEPT + "(?:\\s|$)]");
     private static final Evaluator AS_IT_IS = QueryParser.parse("pre, code, textarea, script, style, title");
     private static final Pattern RULE = Pattern.compile("([^{}@;]{1,200})\\{[^{}]{0,2000}?white-space\\s*:\\s*" + KEPT);
     private static final Pattern SIMPLE =

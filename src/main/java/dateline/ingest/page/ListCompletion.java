@@ -106,7 +106,8 @@ final class ListCompletion {
         }
         boolean asks = false;
         for (int i = area.firstBlock; i <= area.lastBlock; i++) {
-            asks |= (blocks.get(i).cues() & BlockCue.APPEALS) != 0 || blocks.get(i).has(BlockCue.READER);
+            asks |= (blocks.get(i).cues() & BlockCue.APPEALS) != 0
+                    || blocks.get(i).has(BlockCue.READER);
         }
         return last && asks;
     }

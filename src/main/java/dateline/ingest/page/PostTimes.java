@@ -23,7 +23,8 @@ final class PostTimes {
             }
         }
         for (int i = 0; !places.isEmpty() && i + 1 < blocks.size(); i++) {
-            boolean isOfAPost = kept[i + 1] && place(blocks.get(i)).filter(places::contains).isPresent();
+            boolean isOfAPost =
+                    kept[i + 1] && place(blocks.get(i)).filter(places::contains).isPresent();
             kept[i] = kept[i] || isOfAPost;
         }
     }
@@ -36,7 +37,8 @@ final class PostTimes {
                 : time(nodes.get(0))
                         .filter(time -> time.text().strip().equals(block.text().strip()))
                         .flatMap(time -> Optional.ofNullable(time.parent()))
-                        .filter(post -> !post.normalName().equals("article") && !post.normalName().equals("header"))
+                        .filter(post -> !post.normalName().equals("article")
+                                && !post.normalName().equals("header"))
                         .map(post -> post.normalName() + " " + post.className());
     }
 

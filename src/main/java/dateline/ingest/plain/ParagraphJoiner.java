@@ -101,7 +101,8 @@ final class ParagraphJoiner {
                 .toList();
         return broken.stream().allMatch(this::isFull)
                 && broken.stream()
-                        .anyMatch(i -> Character.isLowerCase(first(block.get(i + 1).strip())));
+                        .anyMatch(i ->
+                                Character.isLowerCase(first(block.get(i + 1).strip())));
     }
 
     /** Whether it is a byline behind a headline: within a sentence its first word would be in small letters. */

@@ -55,8 +55,7 @@ public final class EditorMarks {
     /** One that no text has without any of these words or signs. */
     private static Mark mark(String regex, int flags, String... signs) {
         List<String> needed = List.of(signs);
-        return new Mark(
-                Pattern.compile(regex, flags), text -> needed.stream().anyMatch(text::contains));
+        return new Mark(Pattern.compile(regex, flags), text -> needed.stream().anyMatch(text::contains));
     }
 
     /** The first mark in this text, as it stands there. */

@@ -98,7 +98,8 @@ final class LanguageModel {
     /** As all of OpenNLP's normalisers leave it, one after the other; most texts have something for one or two of them. */
     private static CharSequence normalized(CharSequence text) {
         var signs = Signs.in(text);
-        CharSequence plain = signs.symbols ? EmojiCharSequenceNormalizer.getInstance().normalize(text) : text;
+        CharSequence plain =
+                signs.symbols ? EmojiCharSequenceNormalizer.getInstance().normalize(text) : text;
         plain = signs.addresses ? UrlCharSequenceNormalizer.getInstance().normalize(plain) : plain;
         plain = TwitterCharSequenceNormalizer.getInstance().normalize(plain);
         plain = signs.digits ? NumberCharSequenceNormalizer.getInstance().normalize(plain) : plain;
@@ -203,7 +204,6 @@ final class LanguageModel {
         for (double sum : sums) {
             all += Math.exp(sum - sums[first]);
         }
-        return new Likeliest(
-                languages[first], 1 / all, languages[second], Math.exp(sums[second] - sums[first]) / all);
+        return new Likeliest(languages[first], 1 / all, languages[second], Math.exp(sums[second] - sums[first]) / all);
     }
 }

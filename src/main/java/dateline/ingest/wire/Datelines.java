@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 final class Datelines {
     private static final Pattern PLACE = Pattern.compile("[\\p{L}\\p{M}.' -]+");
 
-    private static final Pattern MACHINE_DATE =
-            Pattern.compile("\\d{4}-?\\d{2}-?\\d{2}(?:T\\d{2}:?\\d{2}(?::?\\d{2})?(?:\\.\\d+)?(?:Z|[+-]\\d{2}:?\\d{2})?)?");
+    private static final Pattern MACHINE_DATE = Pattern.compile(
+            "\\d{4}-?\\d{2}-?\\d{2}(?:T\\d{2}:?\\d{2}(?::?\\d{2})?(?:\\.\\d+)?(?:Z|[+-]\\d{2}:?\\d{2})?)?");
 
     private Datelines() {}
 

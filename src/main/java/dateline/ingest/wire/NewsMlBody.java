@@ -103,18 +103,21 @@ record NewsMlBody(XmlElement root, Optional<String> dateline) {
     /** What stands over the story says what it is about and when it was sent, as the item does. */
     private static Set<XmlElement> heads(XmlElement body) {
         List<XmlElement> heads = body.children("header").toList();
-        boolean isAllOfIt = body.children()
-                .filter(child -> !child.is("header"))
-                .allMatch(child -> child.text().isBlank());
+        boolean isAllOfIt = body.children().filter(child -> !child.is("header")).allMatch(child -> child.text()
+                .isBlank());
         Set<XmlElement> found = Collections.newSetFromMap(new IdentityHashMap<>());
         found.addAll(isAllOfIt ? List.of() : heads);
         return found;
     }
 
     private static void tellHead(XmlElement head, RawArticleBuilder draft) {
-        head.descendants("h1").flatMap(title -> title.said().stream()).findFirst().ifPresent(draft::title);
+        head.descendants("h1")
+                .flatMap(title -> title.said().stream())
+                .findFirst()
+                .ifPresent(draft::title);
         head.descendants("li")
-                .filter(item -> ABOUT.matcher(item.attribute("class").orElse("")).find())
+                .filter(item ->
+                        ABOUT.matcher(item.attribute("class").orElse("")).find())
                 .flatMap(item -> item.said().stream())
                 .forEach(draft::tag);
     }

@@ -202,7 +202,9 @@ final class NewsMlItem {
     /** Whoever typed it in, by the account at the agency: no name of an author. */
     private static boolean isAccount(XmlElement creator) {
         return ACCOUNT_CODE.matcher(code(Optional.of(creator)).orElse("")).lookingAt()
-                || name(creator).filter(name -> ACCOUNT_NAME.matcher(name).matches()).isPresent();
+                || name(creator)
+                        .filter(name -> ACCOUNT_NAME.matcher(name).matches())
+                        .isPresent();
     }
 
     private static Optional<String> name(XmlElement concept) {

@@ -70,7 +70,8 @@ record AliasTable(Handle handle, PlainStatements plain) {
                 row -> new Numbered(row.getString("alias"), row.getInt("position")),
                 id.value());
         Set<String> there = numbered.stream().map(Numbered::name).collect(Collectors.toCollection(HashSet::new));
-        int position = numbered.isEmpty() ? 0 : numbered.get(numbered.size() - 1).position() + 1;
+        int position =
+                numbered.isEmpty() ? 0 : numbered.get(numbered.size() - 1).position() + 1;
         for (String name : names) {
             if (there.add(name)) {
                 position += plain.update(

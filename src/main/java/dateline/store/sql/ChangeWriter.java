@@ -27,13 +27,10 @@ record ChangeWriter(Handle handle, CounterTable counterTable, PlainStatements pl
 
     /** Empty for an article of which the public has never seen anything. */
     Optional<PublicState> lastPublicState(ArticleId article) {
-        return plain.first(
-                """
+        return plain.first("""
                 SELECT sequence, kind, version, published_at, updated_at FROM change
                 WHERE article = ? ORDER BY sequence DESC LIMIT 1
-                """,
-                this::publicState,
-                article.value());
+                """, this::publicState, article.value());
     }
 
     /**

@@ -20,15 +20,11 @@ record FilingTable(PlainStatements plain) {
 
     // Only the last bytes count: when an editor goes back to an earlier text, that is a change.
     void mark(String place, String fingerprint, ArticleId id) {
-        int rows = plain.update(
-                """
+        int rows = plain.update("""
                 INSERT INTO filed (place, fingerprint, article) VALUES (?, ?, ?)
                 ON CONFLICT (place) DO UPDATE SET
                     fingerprint = excluded.fingerprint, article = excluded.article
-                """,
-                place,
-                fingerprint,
-                id.value());
+                """, place, fingerprint, id.value());
         assert rows == 1;
     }
 }

@@ -69,8 +69,7 @@ final class PlainStatements {
     private <T> T run(String sql, Work<T> work) {
         StatementContext now = context();
         try {
-            PreparedStatement statement =
-                    handle.getStatementBuilder().create(handle.getConnection(), sql, now);
+            PreparedStatement statement = handle.getStatementBuilder().create(handle.getConnection(), sql, now);
             try {
                 return work.on(statement);
             } finally {

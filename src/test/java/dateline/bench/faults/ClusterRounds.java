@@ -121,7 +121,9 @@ public final class ClusterRounds implements AutoCloseable {
         try {
             URI feed = URI.create(nodes.get(node).address() + "/feeds/news.json");
             HttpRequest request = HttpRequest.newBuilder(feed).timeout(ANSWER).build();
-            while (!http.send(request, HttpResponse.BodyHandlers.ofString()).body().contains(words)) {
+            while (!http.send(request, HttpResponse.BodyHandlers.ofString())
+                    .body()
+                    .contains(words)) {
                 if (System.nanoTime() - since > PATIENCE.toNanos()) {
                     throw new IllegalStateException("An edit is not served.");
                 }
@@ -199,14 +201,17 @@ public final class ClusterRounds implements AutoCloseable {
             int lost = 0;
             int doubled = 0;
             for (Map.Entry<String, Integer> story : versions.entrySet()) {
-                List<ArticleId> ids = store.read(reader -> reader.articles(
-                                Optional.empty(), Optional.empty(), Integer.MAX_VALUE)).stream()
-                        .filter(article -> article.content().title().equals("Story " + story.getKey()))
-                        .map(article -> article.id())
-                        .toList();
+                List<ArticleId> ids =
+                        store
+                                .read(reader -> reader.articles(Optional.empty(), Optional.empty(), Integer.MAX_VALUE))
+                                .stream()
+                                .filter(article -> article.content().title().equals("Story " + story.getKey()))
+                                .map(article -> article.id())
+                                .toList();
                 doubled += Math.max(0, ids.size() - 1);
                 int found = ids.stream()
-                        .mapToInt(id -> store.read(reader -> reader.versions(id)).size())
+                        .mapToInt(
+                                id -> store.read(reader -> reader.versions(id)).size())
                         .sum();
                 lost += Math.max(0, story.getValue() - found);
                 doubled += Math.max(0, found - story.getValue());

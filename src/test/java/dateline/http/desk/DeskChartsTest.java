@@ -52,7 +52,8 @@ class DeskChartsTest {
     }
 
     @Test
-    @DisplayName("POLL-02: the page of a feed tells its rhythm, what readers are told, and what it would have them told")
+    @DisplayName(
+            "POLL-02: the page of a feed tells its rhythm, what readers are told, and what it would have them told")
     void theRhythmOfAFeedIsTold(@TempDir Path folder) throws IOException {
         try (var desk = new ServedDesk(folder)) {
             for (int i = 0; i < 5; i++) {
@@ -64,7 +65,9 @@ class DeskChartsTest {
             desk.newsroom.print();
 
             String usual = desk.signedIn("mara").get("/desk/feeds/all").text();
-            desk.newsroom.follow(desk.newsroom.publication().with(PollAdvice.RHYTHM));
+            desk.newsroom.follow(desk.newsroom.publication().toBuilder()
+                    .pollAdvice(PollAdvice.RHYTHM)
+                    .build());
             desk.newsroom.print();
             String advised = desk.signedIn("mara").get("/desk/feeds/all").text();
 

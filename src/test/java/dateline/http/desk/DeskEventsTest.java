@@ -86,7 +86,8 @@ class DeskEventsTest {
         assertEquals(
                 "text/event-stream; charset=utf-8",
                 page.response().headers().firstValue("Content-Type").orElse(""));
-        assertEquals("no", page.response().headers().firstValue("X-Accel-Buffering").orElse(""));
+        assertEquals(
+                "no", page.response().headers().firstValue("X-Accel-Buffering").orElse(""));
         assertEquals(3, Stream.of(first, second, third).distinct().count());
         assertTrue(third.startsWith("data: "), third);
         assertNull(page.next());

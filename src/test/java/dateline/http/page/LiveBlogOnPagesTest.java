@@ -67,8 +67,8 @@ class LiveBlogOnPagesTest {
     @Test
     @DisplayName("LD-02: times within sentences, and times without a date, make no live blog")
     void datesInSentencesAreNoPosts() throws IOException {
-        JsonNode sentences = structuredData(
-                "<p>It began at " + time(EARLIER) + ".</p><p>It ended at " + time(LATER) + ".</p>");
+        JsonNode sentences =
+                structuredData("<p>It began at " + time(EARLIER) + ".</p><p>It ended at " + time(LATER) + ".</p>");
         JsonNode undated = structuredData("<p><time datetime=\"20:10\">20:10</time></p><p>It works.</p>"
                 + "<p><time datetime=\"19:10\">19:10</time></p><p>It was old.</p>");
 

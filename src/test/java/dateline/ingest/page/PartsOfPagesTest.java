@@ -177,7 +177,9 @@ class PartsOfPagesTest {
                 read.content().enclosures().stream().map(file -> file.url()).toList());
         assertEquals(
                 Optional.ofNullable(type),
-                read.content().enclosures().stream().flatMap(file -> file.type().stream()).findFirst());
+                read.content().enclosures().stream()
+                        .flatMap(file -> file.type().stream())
+                        .findFirst());
     }
 
     @Test

@@ -58,10 +58,12 @@ class BlocksOfTextTest {
     @Test
     @DisplayName("Lines as wide as an editor's window are joined, too, and lines that are paragraphs are not")
     void wideLinesAreJoinedWhereASentenceGoesOn() {
-        String first = "The lighthouse at Skarholm, dark since 2009, will open as a public library on 20 December, the town"
-                + " council decided";
-        String paragraph = "The stairs keep out those who need a library most, the council said, and promised a lift to all"
-                + " of them by 2028.";
+        String first =
+                "The lighthouse at Skarholm, dark since 2009, will open as a public library on 20 December, the town"
+                        + " council decided";
+        String paragraph =
+                "The stairs keep out those who need a library most, the council said, and promised a lift to all"
+                        + " of them by 2028.";
 
         assertEquals(
                 List.of(first + " on Tuesday night by nine votes to four."),
@@ -78,9 +80,10 @@ class BlocksOfTextTest {
     @Test
     @DisplayName("A byline under a headline is no part of it")
     void aBylineUnderAHeadlineIsNoPartOfIt() {
-        Document body = text("Old lighthouse to become a library by Christmas\n"
-                + "By Ines Valdor and Tomas Reed | Updated 3:12 pm, 24 Nov 2026\n\n"
-                + "The lighthouse will open as a public library on 20 December, the town council decided on Tuesday.\n");
+        Document body = text(
+                "Old lighthouse to become a library by Christmas\n"
+                        + "By Ines Valdor and Tomas Reed | Updated 3:12 pm, 24 Nov 2026\n\n"
+                        + "The lighthouse will open as a public library on 20 December, the town council decided on Tuesday.\n");
 
         assertEquals(
                 List.of("The lighthouse will open as a public library on 20 December, the town council decided on"

@@ -25,6 +25,7 @@ class LanguageDetectionTest {
             })
     void isNotTakenForItsSister(String language, String text) {
         assertEquals(
-                Optional.of(language), LanguageDetection.detected(text + "\n" + text).map(LanguageDetection.Guess::tag));
+                Optional.of(language),
+                LanguageDetection.detected(text + "\n" + text).map(LanguageDetection.Guess::tag));
     }
 }

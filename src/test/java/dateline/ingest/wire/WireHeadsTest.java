@@ -39,7 +39,8 @@ class WireHeadsTest {
     }
 
     @Test
-    @DisplayName("NINJ-02: keywords, time, genre and headline over the story are no part of it, and its dateline stands once")
+    @DisplayName(
+            "NINJ-02: keywords, time, genre and headline over the story are no part of it, and its dateline stands once")
     void theHeadOfAnItemIsNoPartOfItsStory() {
         RawArticle read = xhtml("<header><ul><li class='subject'>Shipping</li><li class='keyword'>Lamps</li></ul>"
                 + "<time>24.11.2026</time><p class='genre'>Summary</p><h1>Lamp lit</h1></header><section><p><span>Tornmark"
@@ -68,8 +69,7 @@ class WireHeadsTest {
     void theAccountOfAnEditorIsNoAuthor(String creator) {
         assertEquals(
                 List.of(),
-                newsMl("<inlineData>The lamp is lit.</inlineData>", creator)
-                        .bylines());
+                newsMl("<inlineData>The lamp is lit.</inlineData>", creator).bylines());
     }
 
     @Test
@@ -110,6 +110,8 @@ class WireHeadsTest {
                 .rawArticles()
                 .get(0);
 
-        assertEquals(List.of(expected), paragraphs(read).stream().map(text -> text.replace(",", "")).toList());
+        assertEquals(
+                List.of(expected),
+                paragraphs(read).stream().map(text -> text.replace(",", "")).toList());
     }
 }

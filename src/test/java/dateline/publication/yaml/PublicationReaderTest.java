@@ -72,8 +72,7 @@ class PublicationReaderTest {
                 Set.of(Term.tag("north-harbour"), Term.author("mara-lindqvist")),
                 Set.of(Term.source("wire")));
         assertEquals(
-                Publication.named(
-                                "The Harbour Gazette", URI.create("https://feeds.harbour-gazette.example/all"))
+                Publication.named("The Harbour Gazette", URI.create("https://feeds.harbour-gazette.example/all"))
                         .description("News from the coast")
                         .site(URI.create("https://www.harbour-gazette.example/"))
                         .authority("harbour-gazette.example")

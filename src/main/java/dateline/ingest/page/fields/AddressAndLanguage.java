@@ -53,7 +53,8 @@ public final class AddressAndLanguage {
     private static boolean isSame(String tag, String declared) {
         return LanguageTag.meant(declared)
                 .map(meant -> primary(meant.tag()))
-                .map(meant -> meant.equals(primary(tag)) || (NORWEGIAN.contains(meant) && NORWEGIAN.contains(primary(tag))))
+                .map(meant ->
+                        meant.equals(primary(tag)) || (NORWEGIAN.contains(meant) && NORWEGIAN.contains(primary(tag))))
                 .orElse(false);
     }
 

@@ -29,8 +29,10 @@ import org.slf4j.LoggerFactory;
 final class IngestPipeline {
     private static final Logger log = LoggerFactory.getLogger(IngestPipeline.class);
 
-    /** So many articles share one synced transaction. */
-    private static final int BATCH = 100;
+    /** So many articles share one synced transaction, unless they are long. */
+    private static final int BATCH = 250;
+
+    private static final long BATCH_CHARACTERS = 4L * 1024 * 1024;
 
     /** So many inputs are read ahead of the one that is being stored. */
     private static final int READ_AHEAD = 64;
@@ -52,6 +54,7 @@ final class IngestPipeline {
     private final ReceiptTaker taker;
     private final InputQuarantine quarantine;
     private final List<PendingInput> waiting = new ArrayList<>();
+    private long waitingCharacters;
     private final OvertakenStories overtaken = new OvertakenStories();
     private final List<Input> readToTheEnd = new ArrayList<>();
 
@@ -85,6 +88,13 @@ final class IngestPipeline {
             Input input, Optional<Reading> reading, Optional<Receipt> settled, InputFingerprint fingerprint) {
         PendingInput withoutFingerprint() {
             return new PendingInput(input, reading, settled, InputFingerprint.NONE);
+        }
+
+        long characters() {
+            return reading.filter(Reading.Clean.class::isInstance)
+                    .map(Reading.Clean.class::cast)
+                    .map(clean -> clean.content().body().html().length())
+                    .orElse(0);
         }
 
         String name() {
@@ -203,7 +213,8 @@ final class IngestPipeline {
 
     private void add(PendingInput pending) {
         waiting.add(pending);
-        if (waiting.size() >= BATCH) {
+        waitingCharacters += pending.characters();
+        if (waiting.size() >= BATCH || waitingCharacters >= BATCH_CHARACTERS) {
             store();
         }
     }
@@ -216,6 +227,7 @@ final class IngestPipeline {
         }
         quarantine.keep(now);
         waiting.clear();
+        waitingCharacters = 0;
         receipts.forEach(taker.receipts());
         for (Input input : readToTheEnd) {
             quarantine.end(input, now);

@@ -51,7 +51,7 @@ class ArchitectureTest {
             ingest.feed        -> article ingest.model ingest.text | jackson jsoup
             ingest.wire        -> article ingest.model ingest.text | jackson
             ingest.wordpress   -> article ingest.model ingest.text
-            ingest.ghost       -> ingest.model ingest.text ingest.wordpress | commonmark jackson
+            ingest.ghost       -> ingest.model ingest.text | commonmark jackson
             ingest.mail        -> article ingest.model ingest.text | jsoup mime4j
             ingest.docx        -> ingest.model ingest.text
             ingest             -> article ingest.docx ingest.feed ingest.ghost ingest.html ingest.json ingest.mail ingest.markdown ingest.model ingest.page ingest.plain ingest.text ingest.wire ingest.wordpress publication | com.sun.management slf4j
@@ -66,15 +66,15 @@ class ArchitectureTest {
             feed.sitemap       -> article feed publication store | slf4j
             feed.publish       -> article feed feed.format feed.history publication store | brotli caffeine jackson slf4j
             partner            -> article feed feed.format feed.publish publication store | caffeine jackson jdom jsoup slf4j
-            push               -> article feed feed.publish outbound partner publication store | jackson slf4j
+            push               -> article feed feed.publish outbound partner publication store | caffeine jackson slf4j
             dateline           -> article editorial feed feed.publish ingest ingest.model publication store | jackson slf4j
-            source             -> article dateline ingest ingest.feed ingest.ghost ingest.model ingest.page outbound publication store | jackson
+            source             -> article dateline ingest ingest.feed ingest.ghost ingest.model ingest.page outbound publication store | caffeine jackson
             http               -> article feed feed.format feed.history feed.publish feed.sitemap partner publication store | caffeine jackson javalin jetty servlet slf4j
             http.page          -> article editorial feed feed.publish http publication store | javalin jetty slf4j
             http.api           -> article dateline editorial http ingest.model partner push source store | jackson javalin jetty servlet slf4j
             http.desk          -> article dateline editorial feed feed.publish http http.api http.page ingest.model partner publication store | bcrypt jackson javalin jetty servlet slf4j
             export             -> article feed feed.history feed.publish publication store | jackson slf4j
-            monitoring         -> dateline http store | jetty logback micrometer slf4j
+            monitoring         -> dateline http store | caffeine jetty logback micrometer slf4j
             server             -> article dateline export feed feed.publish feed.sitemap http http.api http.desk http.page ingest ingest.model ingest.page monitoring outbound partner publication publication.yaml push source store store.engine | com.sun.management javalin jetty servlet slf4j
             cli                -> article backup dateline editorial export feed feed.publish http.desk ingest ingest.feed ingest.model outbound partner publication publication.yaml push server source store | jackson picocli progressbar slf4j
             """;

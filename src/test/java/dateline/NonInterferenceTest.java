@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import dateline.partner.PartnerPublisher;
 import dateline.partner.Profiles;
 import dateline.publication.PartnerTerms;
+import dateline.publication.PollAdvice;
+import dateline.publication.UsualTerms;
 import dateline.publication.Window;
 import dateline.server.FeedServer;
 import dateline.server.HttpSettings;
@@ -61,8 +63,10 @@ class NonInterferenceTest {
         final FeedServer server;
         final Map<String, String> ids = new HashMap<>();
 
-        World(Path data) {
+        World(Path data, PollAdvice pollAdvice) {
             gazette = new Gazette(data, random);
+            gazette.newsroom.follow(
+                    Gazette.publication().toBuilder().pollAdvice(pollAdvice).build());
             gazette.newsroom.print();
             server = new FeedServer(
                     new FeedServer.Served(
@@ -79,7 +83,7 @@ class NonInterferenceTest {
         /** One of each profile, open to anyone. */
         private static List<PartnerTerms> partners() {
             return Profiles.ALL.stream()
-                    .map(profile -> new PartnerTerms(
+                    .map(profile -> UsualTerms.of(
                             profile.name(),
                             "The Harbour Gazette",
                             profile.name(),
@@ -114,8 +118,9 @@ class NonInterferenceTest {
     @ValueSource(longs = {1, 2})
     @DisplayName("LIFE-01, C5: with and without hidden stories, every public byte, header and error is the same")
     void whatIsHiddenChangesNothing(long seed) {
-        try (var with = new World(data.resolve("with"));
-                var without = new World(data.resolve("without"))) {
+        PollAdvice advice = seed == 1 ? PollAdvice.CONSTANT : PollAdvice.RHYTHM;
+        try (var with = new World(data.resolve("with"), advice);
+                var without = new World(data.resolve("without"), advice)) {
             var random = new Random(seed);
             for (int event = 0; event < EVENTS; event++) {
                 Instant time = Gazette.MORNING.plusSeconds(600L * event);

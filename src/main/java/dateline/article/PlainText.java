@@ -12,6 +12,9 @@ public final class PlainText {
     /** Before the first mark that combines with a letter. */
     private static final char LAST_COMPOSED = '\u02ff';
 
+    /** Behind it stand surrogates, and all that is forbidden beyond the control characters. */
+    private static final char FIRST_SURROGATE = '\ud800';
+
     /** Han characters of their own shape, which NFC would change into their kin: names are written with them. */
     private static final Pattern COMPATIBILITY_IDEOGRAPHS = Pattern.compile("[\\uF900-\\uFAFF\\x{2F800}-\\x{2FA1F}]+");
 
@@ -28,7 +31,20 @@ public final class PlainText {
      * surrogates, noncharacters (XML 1.0 section 2.2 and its note). CJK compatibility ideographs stay as they are.
      */
     public static String clean(String text) {
-        return isPlain(text) ? text : cleaned(text);
+        return isPlain(text) || (isAllowed(text) && Normalizer.isNormalized(text, Normalizer.Form.NFC))
+                ? text
+                : cleaned(text);
+    }
+
+    /** Whether it has no character that is forbidden or ends a line in another way. */
+    private static boolean isAllowed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > '~' ? c < FIRST_LATIN || c == '\u2028' || c == '\u2029' || c >= FIRST_SURROGATE : !isAllowed(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String cleaned(String text) {

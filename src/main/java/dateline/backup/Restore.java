@@ -1,5 +1,6 @@
 package dateline.backup;
 
+import dateline.store.engine.PrivateFolder;
 import dateline.store.engine.StoreUse;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,7 +35,7 @@ public final class Restore {
             throw BackupFailure.refused("There is no backup " + archive + ".");
         }
         try {
-            Files.createDirectories(data.path());
+            PrivateFolder.make(data.path());
             try (StoreUse use = StoreUse.exclusive(data.path()).orElseThrow(this::inUse)) {
                 assert use != null;
                 requireRoom(overwrite);
@@ -73,7 +74,7 @@ public final class Restore {
     private BackupManifest replace(Path archive) throws IOException {
         Path staging = data.staging();
         deleteTree(staging);
-        Files.createDirectory(staging);
+        PrivateFolder.make(staging);
         try {
             BackupManifest manifest = new BackupReader(archive, progress).extract(staging);
             // From here on the folder is no store until it is whole.
@@ -94,7 +95,8 @@ public final class Restore {
     private void moveAside() throws IOException {
         List<Path> replaced = data.replaceable();
         if (!replaced.isEmpty()) {
-            Path place = Files.createDirectory(data.placeForReplaced());
+            Path place = data.placeForReplaced();
+            PrivateFolder.make(place);
             for (Path file : replaced) {
                 Files.move(file, place.resolve(String.valueOf(file.getFileName())));
             }

@@ -4,6 +4,9 @@ import dateline.article.PlainText;
 import dateline.backup.BackupFailure;
 import dateline.server.ConfigurationException;
 import dateline.store.StoreUnavailableException;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -31,6 +34,45 @@ import picocli.CommandLine.Spec;
 final class CommandLineTree implements Runnable {
     private static final Logger log = LoggerFactory.getLogger(CommandLineTree.class);
 
+    private static final List<Choice> COMMANDS = List.of(
+            new Choice("serve", ServeCommand::new),
+            new Choice("ingest", IngestCommand::new),
+            new Choice("preview", PreviewCommand::new),
+            new Choice("list", ListCommand::new),
+            new Choice("show", ShowCommand::new),
+            new Choice("versions", VersionsCommand::new),
+            new Choice("publish", PublishCommand::new),
+            new Choice("hold", HoldCommand::new),
+            new Choice("release", ReleaseCommand::new),
+            new Choice("schedule", ScheduleCommand::new),
+            new Choice("expire", ExpireCommand::new),
+            new Choice("withdraw", WithdrawCommand::new),
+            new Choice("correct", CorrectCommand::new),
+            new Choice("update", UpdateCommand::new),
+            new Choice("refile", RefileCommand::new),
+            new Choice("quarantine", QuarantineCommand::tree),
+            new Choice("sources", SourcesCommand::tree),
+            new Choice("key", KeyCommand::tree),
+            new Choice("ledger", LedgerCommand::new),
+            new Choice("desk", DeskCommand::tree),
+            new Choice("deliveries", DeliveriesCommand::tree),
+            new Choice("store", StoreCommand::tree),
+            new Choice("backup", BackupCommand::new),
+            new Choice("restore", RestoreCommand::new),
+            new Choice("export", ExportCommand::new),
+            new Choice("init", InitCommand::new),
+            new Choice("doctor", DoctorCommand::new),
+            new Choice("completion", CompletionCommand::new),
+            new Choice("man", ManCommand::new),
+            new Choice("check", CheckCommand::new),
+            new Choice("plan", PlanCommand::new),
+            new Choice("lint", LintCommand::new),
+            new Choice("why", WhyCommand::new),
+            new Choice("render", RenderCommand::new));
+
+    /** What these say is made of all commands. */
+    private static final Set<String> ABOUT_ALL = Set.of("completion", "man");
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -48,42 +90,28 @@ final class CommandLineTree implements Runnable {
 
     private CommandLineTree() {}
 
+    /** A command, made when it is asked for. */
+    private record Choice(String name, Function<CommandEnvironment, Object> command) {}
+
     static CommandLine of(CommandEnvironment commandEnvironment) {
-        var line = new CommandLine(new CommandLineTree())
-                .addSubcommand(new ServeCommand(commandEnvironment))
-                .addSubcommand(new IngestCommand(commandEnvironment))
-                .addSubcommand(new PreviewCommand(commandEnvironment))
-                .addSubcommand(new ListCommand(commandEnvironment))
-                .addSubcommand(new ShowCommand(commandEnvironment))
-                .addSubcommand(new VersionsCommand(commandEnvironment))
-                .addSubcommand(new PublishCommand(commandEnvironment))
-                .addSubcommand(new HoldCommand(commandEnvironment))
-                .addSubcommand(new ReleaseCommand(commandEnvironment))
-                .addSubcommand(new ScheduleCommand(commandEnvironment))
-                .addSubcommand(new ExpireCommand(commandEnvironment))
-                .addSubcommand(new WithdrawCommand(commandEnvironment))
-                .addSubcommand(new CorrectCommand(commandEnvironment))
-                .addSubcommand(new UpdateCommand(commandEnvironment))
-                .addSubcommand(new RefileCommand(commandEnvironment))
-                .addSubcommand(QuarantineCommand.tree(commandEnvironment))
-                .addSubcommand(SourcesCommand.tree(commandEnvironment))
-                .addSubcommand(KeyCommand.tree(commandEnvironment))
-                .addSubcommand(new LedgerCommand(commandEnvironment))
-                .addSubcommand(DeskCommand.tree(commandEnvironment))
-                .addSubcommand(DeliveriesCommand.tree(commandEnvironment))
-                .addSubcommand(StoreCommand.tree(commandEnvironment))
-                .addSubcommand(new BackupCommand(commandEnvironment))
-                .addSubcommand(new RestoreCommand(commandEnvironment))
-                .addSubcommand(new ExportCommand(commandEnvironment))
-                .addSubcommand(new InitCommand(commandEnvironment))
-                .addSubcommand(new DoctorCommand(commandEnvironment))
-                .addSubcommand(new CompletionCommand(commandEnvironment))
-                .addSubcommand(new ManCommand(commandEnvironment))
-                .addSubcommand(new CheckCommand(commandEnvironment))
-                .addSubcommand(new PlanCommand(commandEnvironment))
-                .addSubcommand(new LintCommand(commandEnvironment))
-                .addSubcommand(new WhyCommand(commandEnvironment))
-                .addSubcommand(new RenderCommand(commandEnvironment));
+        return of(commandEnvironment, COMMANDS);
+    }
+
+    /**
+     * The tree as far as these arguments ask for it: to look at every command takes longer than most of them do. Who asks
+     * for help, or writes a name that none has, sees all.
+     */
+    static CommandLine of(CommandEnvironment commandEnvironment, String... arguments) {
+        List<Choice> asked = COMMANDS.stream()
+                .filter(choice -> arguments.length > 0 && choice.name().equals(arguments[0]))
+                .filter(choice -> !ABOUT_ALL.contains(choice.name()))
+                .toList();
+        return of(commandEnvironment, asked.isEmpty() ? COMMANDS : asked);
+    }
+
+    private static CommandLine of(CommandEnvironment commandEnvironment, List<Choice> choices) {
+        var line = new CommandLine(new CommandLineTree());
+        choices.forEach(choice -> line.addSubcommand(choice.command().apply(commandEnvironment)));
         line.setOut(commandEnvironment.out());
         line.setErr(commandEnvironment.err());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(

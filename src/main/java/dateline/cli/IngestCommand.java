@@ -10,9 +10,6 @@ import dateline.server.SourceWiring;
 import dateline.store.ArticleStore;
 import java.util.List;
 import java.util.concurrent.Callable;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,8 +27,6 @@ import picocli.CommandLine.Parameters;
         })
 final class IngestCommand implements Callable<Integer> {
     /** Shorter work is done before a person would look at a progress bar. */
-    private static final int INPUTS_WORTH_A_BAR = 200;
-
     private final CommandEnvironment commandEnvironment;
 
     @Mixin
@@ -68,27 +63,15 @@ final class IngestCommand implements Callable<Integer> {
                     SourceWiring.reading(options.feeds, publication),
                     commandEnvironment.clock());
             var printer = new ReceiptPrinter(commandEnvironment.out(), options.json);
-            if (commandEnvironment.isInteractive() && inputs.size() >= INPUTS_WORTH_A_BAR) {
-                fileWithBar(newsroom, inputs, printer);
-            } else {
-                newsroom.file(inputs.iterator(), printer::print);
+            try (var bar = new CountProgressBar("ingest", inputs.size(), commandEnvironment)) {
+                newsroom.file(inputs.iterator(), receipt -> {
+                    printer.print(receipt);
+                    bar.step();
+                });
             }
             newsroom.applyDueChanges();
             printer.printSummary();
             return printer.exitStatus();
-        }
-    }
-
-    private void fileWithBar(Newsroom newsroom, List<Input> inputs, ReceiptPrinter printer) {
-        try (ProgressBar bar = new ProgressBarBuilder()
-                .setTaskName("ingest")
-                .setInitialMax(inputs.size())
-                .setConsumer(new ConsoleProgressBarConsumer(System.err))
-                .build()) {
-            newsroom.file(inputs.iterator(), receipt -> {
-                printer.print(receipt);
-                bar.step();
-            });
         }
     }
 }

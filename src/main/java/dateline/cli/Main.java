@@ -27,7 +27,7 @@ public final class Main {
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8),
                 System.getProperty("user.name", "somebody"),
                 isTerminal());
-        System.exit(CommandLineTree.of(commandEnvironment).execute(args));
+        System.exit(CommandLineTree.of(commandEnvironment, args).execute(args));
     }
 
     /** From Java 22 on there is a console even without a terminal; shells tell the terminal's kind to its programs alone. */

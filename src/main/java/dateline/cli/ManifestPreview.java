@@ -37,12 +37,17 @@ final class ManifestPreview {
         var refused = new AtomicInteger();
         try {
             Files.createDirectories(out);
-            List<String> lines = Files.readAllLines(manifest);
-            lines.parallelStream().filter(line -> !line.isBlank()).forEach(line -> {
-                if (!preview(line, manifest, out)) {
-                    refused.incrementAndGet();
-                }
-            });
+            List<String> lines = Files.readAllLines(manifest).stream()
+                    .filter(line -> !line.isBlank())
+                    .toList();
+            try (var bar = new CountProgressBar("preview", lines.size(), commandEnvironment)) {
+                lines.parallelStream().forEach(line -> {
+                    if (!preview(line, manifest, out)) {
+                        refused.incrementAndGet();
+                    }
+                    bar.step();
+                });
+            }
         } catch (IOException e) {
             throw new CommandFailure(ExitStatus.PARTLY, "The manifest cannot be worked through: " + e.getMessage());
         }

@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
             "  dateline render world.atom",
             "  dateline render tag/harbour.json --at 2026-11-01T12:00:00Z",
             "  dateline render partners/msn.rss",
-            "%nWhat was public then is told by the store; how it is put into a feed, by publication.yaml as it is now."
+            "%nWhat was public then is told by the store; how it is put into a feed, by publication.yaml as it is now.",
+            "%nThe document itself is printed, with --json too."
         })
 final class RenderCommand implements Callable<Integer> {
     private final CommandEnvironment commandEnvironment;

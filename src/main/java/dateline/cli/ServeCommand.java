@@ -115,9 +115,7 @@ final class ServeCommand implements Callable<Integer> {
                 backgroundJobs.start();
                 backgroundJobs.awaitFirstPrint();
                 push.push().start();
-                commandEnvironment
-                        .out()
-                        .println("Dateline serves " + publication.title() + " at " + localAddress(server.port()) + "/");
+                tellOf(publication, localAddress(server.port()) + "/");
                 new CountDownLatch(1).await();
             }
             return ExitStatus.DONE;
@@ -130,13 +128,27 @@ final class ServeCommand implements Callable<Integer> {
                 .map(file -> new AccessLogFile(file, "json".equals(System.getenv("DATELINE_LOG_FORMAT"))));
     }
 
+    private void tellOf(Publication publication, String address) {
+        commandEnvironment
+                .out()
+                .println(
+                        options.json
+                                ? JsonOutput.object()
+                                        .put("serves", publication.title())
+                                        .put("address", address)
+                                : "Dateline serves " + publication.title() + " at " + address);
+    }
+
     private void startMetrics(FeedServer server) {
         if (metricsPort == null) {
             return;
         }
         try {
             var listener = MetricsListener.begin(metricsHost, metricsPort, server.monitoring());
-            commandEnvironment.out().println("Metrics at http://" + metricsHost + ":" + listener.port() + "/metrics");
+            String address = "http://" + metricsHost + ":" + listener.port() + "/metrics";
+            commandEnvironment
+                    .out()
+                    .println(options.json ? JsonOutput.object().put("metrics", address) : "Metrics at " + address);
         } catch (IllegalStateException e) {
             throw new CommandFailure(
                     ExitStatus.WRONG_USAGE,

@@ -41,6 +41,8 @@ final class WebLocations {
     /** A page and its address: what holds for every page. */
     List<WebLocation> all() {
         var all = new ArrayList<WebLocation>();
+        // One location answers for all feeds, whatever the rhythm of each; the manifest has what each says itself.
+        String usual = sample("/feeds.opml").field("Cache-Control").orElse("no-store");
         for (FeedFormat format : FeedFormat.ALL) {
             String extension = format.extension();
             SiteReply feed = sample("/feeds/all." + extension);
@@ -56,7 +58,7 @@ final class WebLocations {
                             WebLocation.Kind.ARCHIVE)
                     .from(withCache(changes, styleCache()), false));
             all.add(location("feed-" + extension, "^/feeds/.+\\." + extension + "$", WebLocation.Kind.FEED)
-                    .from(feed, true));
+                    .from(withCache(feed, usual), true));
         }
         all.add(location("front", "^/$", WebLocation.Kind.PAGE).from(sample("/"), false));
         all.add(location("page", PAGE, WebLocation.Kind.PAGE).from(sample("/"), false));

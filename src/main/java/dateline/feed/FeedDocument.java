@@ -1,7 +1,9 @@
 package dateline.feed;
 
 import dateline.article.Tombstone;
+import dateline.publication.PollAdvice;
 import dateline.publication.Publication;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +40,22 @@ public record FeedDocument(
             Instant updated,
             Optional<Long> changesCursor) {
         this(publication, feed, entries, tombstones, updated, changesCursor, DocumentLinks.CURRENT);
+    }
+
+    /** How long a reader may take it for fresh: what {@code max-age} and {@code ttl} say alike (RSS-16). */
+    public Duration freshFor() {
+        return advice().orElse(FeedFormat.FRESH_FOR);
+    }
+
+    /**
+     * How long readers are told to wait by the rhythm of the feed, where that is asked for. A partner's document says
+     * nothing of it, for stories that are not public may stand in it.
+     */
+    public Optional<Duration> advice() {
+        boolean isByRhythm = publication.pollAdvice() == PollAdvice.RHYTHM
+                && documentLinks.isSubscribed()
+                && !feed.address().isOfPartner();
+        return isByRhythm ? Optional.of(PublishingRhythm.of(entries).advice()) : Optional.empty();
     }
 
     /** The same document, of which something changed at this time. */

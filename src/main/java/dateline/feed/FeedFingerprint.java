@@ -2,6 +2,7 @@ package dateline.feed;
 
 import dateline.article.Selection;
 import dateline.article.Term;
+import dateline.publication.PollAdvice;
 import dateline.publication.Publication;
 import dateline.store.RenditionLog;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,7 @@ public final class FeedFingerprint {
     public static String of(FeedDocument document) {
         Feed feed = document.feed();
         Publication publication = document.publication();
+        String polling = publication.pollAdvice() == PollAdvice.CONSTANT ? "" : "\n" + publication.pollAdvice();
         String everything = Stream.of(
                         of(feed.selection()),
                         feed.window(),
@@ -29,7 +31,7 @@ public final class FeedFingerprint {
                         publication.baseUrl(),
                         publication.rights())
                 .map(Object::toString)
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.joining("\n", "", polling));
         return EntityTag.of(everything.getBytes(StandardCharsets.UTF_8)).hash();
     }
 

@@ -1,5 +1,6 @@
 package dateline.feed;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 
@@ -11,6 +12,7 @@ import java.util.Map;
  * @param etags strong and quoted, one for each body
  * @param lastModified when these bytes last changed, in whole seconds; never moves backwards
  * @param links value of the Link header
+ * @param freshFor how long a reader may take it for fresh
  */
 public record Rendition(
         FeedAddress address,
@@ -19,12 +21,25 @@ public record Rendition(
         Map<ContentCoding, byte[]> bodies,
         Map<ContentCoding, String> etags,
         Instant lastModified,
-        String links) {
+        String links,
+        Duration freshFor) {
     private static final int WEIGHT_BESIDE_THE_BODIES = 1_000;
 
     public Rendition {
         bodies = Map.copyOf(bodies);
         etags = Map.copyOf(etags);
+    }
+
+    /** One that readers ask for as often as usual. */
+    public Rendition(
+            FeedAddress address,
+            FeedFormat format,
+            String contentType,
+            Map<ContentCoding, byte[]> bodies,
+            Map<ContentCoding, String> etags,
+            Instant lastModified,
+            String links) {
+        this(address, format, contentType, bodies, etags, lastModified, links, FeedFormat.FRESH_FOR);
     }
 
     /** About how many bytes it holds. */

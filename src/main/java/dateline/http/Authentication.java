@@ -1,5 +1,7 @@
 package dateline.http;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dateline.store.AccessKey;
 import dateline.store.ArticleStore;
 import dateline.store.KeySecret;
@@ -8,10 +10,8 @@ import io.javalin.http.Context;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -30,7 +30,8 @@ public final class Authentication {
     private final InstantSource clock;
     private final BiConsumer<String, Instant> uses;
     /** The keys that opened something, by the hash of their secret: what partners read goes on without the store. */
-    private final Map<String, AccessKey> admitted = new ConcurrentHashMap<>();
+    private final Cache<String, AccessKey> admitted =
+            Caffeine.newBuilder().maximumSize(MOST_ADMITTED).build();
 
     /**
      * Knows the keys of this store.
@@ -99,7 +100,7 @@ public final class Authentication {
             remember(secret, key);
             return key;
         } catch (StoreUnavailableException e) {
-            Optional<AccessKey> known = Optional.ofNullable(admitted.get(secret.hash()));
+            Optional<AccessKey> known = Optional.ofNullable(admitted.getIfPresent(secret.hash()));
             if (known.isEmpty() || needed != AccessKey.Scope.PARTNER) {
                 throw e;
             }
@@ -108,10 +109,10 @@ public final class Authentication {
     }
 
     private void remember(KeySecret secret, Optional<AccessKey> key) {
-        if (key.isPresent() && (admitted.size() < MOST_ADMITTED || admitted.containsKey(secret.hash()))) {
+        if (key.isPresent()) {
             admitted.put(secret.hash(), key.get());
         } else {
-            admitted.remove(secret.hash());
+            admitted.invalidate(secret.hash());
         }
     }
 

@@ -1,5 +1,8 @@
 package dateline.http;
 
+import dateline.feed.FeedFormat;
+import java.time.Duration;
+
 /** How long answers may be kept (RFC 9111 section 5.2, RFC 5861, RFC 8246). Nothing hidden, such as an embargo, changes them. */
 public enum CachePolicy {
     /**
@@ -20,10 +23,17 @@ public enum CachePolicy {
     /** Errors and the state of health. */
     NEVER("no-store");
 
+    private static final String LIVE_FOR = "max-age=" + FeedFormat.FRESH_FOR.toSeconds() + ",";
+
     private final String value;
 
     CachePolicy(String value) {
         this.value = value;
+    }
+
+    /** As {@link #LIVE}, for readers that ask again after another time. What caches share stays as fresh. */
+    static String live(Duration freshFor) {
+        return LIVE.value.replace(LIVE_FOR, "max-age=" + freshFor.toSeconds() + ",");
     }
 
     /** The value of Cache-Control. */

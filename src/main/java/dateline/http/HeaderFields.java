@@ -1,5 +1,6 @@
 package dateline.http;
 
+import java.time.Duration;
 import java.util.Set;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
@@ -95,6 +96,11 @@ public final class HeaderFields {
 
     static HttpField field(HttpHeader name, String value) {
         return new PreEncodedHttpField(name, value);
+    }
+
+    /** The Cache-Control field of a feed that readers may take for fresh for so long. */
+    static HttpField live(Duration freshFor) {
+        return new PreEncodedHttpField(HttpHeader.CACHE_CONTROL, CachePolicy.live(freshFor));
     }
 
     /** The Cache-Control field of this policy. */

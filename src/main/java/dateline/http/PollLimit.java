@@ -44,8 +44,11 @@ public final class PollLimit extends Handler.Wrapper {
 
     private record Poll(String client, @Nullable String agent, String path, boolean isConditional) {}
 
-    /** Lets through what is not too much. */
-    public PollLimit() {
+    private final RepresentationCache representationCache;
+
+    /** Lets through what is not too much of what stands in this cache. */
+    public PollLimit(RepresentationCache representationCache) {
+        this.representationCache = representationCache;
         this.polls = Caffeine.newBuilder()
                 .maximumSize(CLIENTS)
                 .expireAfterWrite(WINDOW)
@@ -56,14 +59,17 @@ public final class PollLimit extends Handler.Wrapper {
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         Optional<String> client = isFeed(request) ? client(request) : Optional.empty();
         if (client.isPresent() && isTooOften(client.get(), request)) {
-            FeedHandler.send(
-                    TOO_OFTEN.answer(HttpFields.build().put(HttpHeader.RETRY_AFTER, Long.toString(WINDOW.toSeconds()))),
-                    request,
-                    response,
-                    callback);
+            FeedHandler.send(refusal(request), request, response, callback);
             return true;
         }
         return super.handle(request, response, callback);
+    }
+
+    /** Who is told to wait is told at least the interval that the feed asks for. */
+    private HttpResponse refusal(Request request) {
+        PlainAnswers ready = representationCache.ready(Request.getPathInContext(request));
+        Duration wait = ready == null ? WINDOW : ready.rendition().freshFor();
+        return TOO_OFTEN.answer(HttpFields.build().put(HttpHeader.RETRY_AFTER, Long.toString(wait.toSeconds())));
     }
 
     /** Whoever follows the changes asks for another document each time. */

@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 
@@ -86,17 +87,22 @@ public final class Representation {
 
     /** The list of feeds. */
     static Representation of(Rendition rendition) {
-        return of(rendition, HeaderFields.FEED, CachePolicy.LIVE, Optional.of(rendition.lastModified()));
+        HttpField live = HeaderFields.field(CachePolicy.LIVE);
+        return of(rendition, HeaderFields.FEED, live, Optional.of(rendition.lastModified()));
     }
 
     /** The document of a feed that readers subscribe to. */
     static Representation subscribed(Rendition rendition) {
-        return of(rendition, HeaderFields.SUBSCRIBED, CachePolicy.LIVE, Optional.of(rendition.lastModified()));
+        return of(
+                rendition,
+                HeaderFields.SUBSCRIBED,
+                HeaderFields.live(rendition.freshFor()),
+                Optional.of(rendition.lastModified()));
     }
 
     /** Another document of a feed; it has no date, for whole seconds would not tell two states of it apart. */
     static Representation undated(Rendition rendition, CachePolicy policy) {
-        return of(rendition, HeaderFields.FEED, policy, Optional.empty());
+        return of(rendition, HeaderFields.FEED, HeaderFields.field(policy), Optional.empty());
     }
 
     /** The feed of a partner. */
@@ -113,8 +119,8 @@ public final class Representation {
     }
 
     private static Representation of(
-            Rendition rendition, HttpFields kind, CachePolicy policy, Optional<Instant> lastModified) {
-        HttpFields.Mutable common = HttpFields.build(kind).add(HeaderFields.field(policy));
+            Rendition rendition, HttpFields kind, HttpField cacheControl, Optional<Instant> lastModified) {
+        HttpFields.Mutable common = HttpFields.build(kind).add(cacheControl);
         if (!rendition.links().isEmpty()) {
             common.add(HeaderFields.field(HttpHeader.LINK, rendition.links()));
         }
@@ -122,7 +128,7 @@ public final class Representation {
     }
 
     /** A page or a list, which has no date of its own. */
-    public static Representation of(String contentType, Encoded contents, HttpFields common) {
+    public static Representation of(String contentType, EncodedPage contents, HttpFields common) {
         return new Representation(contentType, contents.bodies(), contents.etags(), Optional.empty(), common);
     }
 

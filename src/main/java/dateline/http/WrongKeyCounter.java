@@ -1,8 +1,6 @@
 package dateline.http;
 
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 
@@ -15,31 +13,17 @@ public final class WrongKeyCounter {
     private static final Duration WINDOW = Duration.ofMinutes(1);
     private static final int ADDRESSES = 10_000;
 
-    private record Count(long since, int attempts) {}
-
-    private final LongSupplier nanos;
-    private final Map<String, Count> counts = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Count> eldest) {
-            return size() > ADDRESSES;
-        }
-    };
+    private final RecentAttempts recentAttempts;
 
     /** @param nanos a clock that nobody can set, such as {@link System#nanoTime} */
     public WrongKeyCounter(LongSupplier nanos) {
-        this.nanos = nanos;
+        this.recentAttempts = new RecentAttempts(nanos, WINDOW, ADDRESSES);
     }
 
     /** Counts one; gives how long the peer has to wait when there were too many. */
-    synchronized Optional<Duration> add(String address) {
-        long now = nanos.getAsLong();
-        Count last = counts.get(PeerNetwork.of(address));
-        Count count = last == null || now - last.since >= WINDOW.toNanos()
-                ? new Count(now, 1)
-                : new Count(last.since, Math.min(last.attempts, MOST) + 1);
-        counts.put(PeerNetwork.of(address), count);
-        return count.attempts > MOST ? Optional.of(WINDOW.minusNanos(now - count.since)) : Optional.empty();
+    Optional<Duration> add(String address) {
+        String network = PeerNetwork.of(address);
+        recentAttempts.add(network, MOST + 1);
+        return recentAttempts.left(network, MOST + 1);
     }
 }

@@ -3,6 +3,9 @@
  *
  * <p>HTTP's dates are read here: Jetty reads a year of two digits without regard to today's, from which it may lie at
  * most 50 years ahead (RFC 9110 section 5.6.7), and passes over what stands behind a date.
+ *
+ * <p>So is Accept-Encoding: Jetty's list of weighed values leaves out what has the weight 0, so that a coding which is refused
+ * cannot be told from one that is not named (RFC 9110 section 12.5.3).
  */
 @NullMarked
 package dateline.http;

@@ -67,6 +67,7 @@ final class Normaliser {
         rawArticle.doubt().map(Doubt::sentence).ifPresent(repairs::repair);
         Cleaned cleaned = told.isPresent() ? first : body(rawArticle, base, title);
         cleaned.repairs().forEach(repairs::repair);
+        cleaned.wholeness().ifPresent(sure -> repairs.atMost("body", Math.round(sure * 100) / 100.0));
         rawArticle
                 .body()
                 .filter(body -> body.markup() == RawArticle.Markup.MARKDOWN)

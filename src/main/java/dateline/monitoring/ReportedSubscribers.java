@@ -1,11 +1,12 @@
 package dateline.monitoring;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dateline.http.FeedPath;
 import dateline.http.Measure;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,14 +27,11 @@ final class ReportedSubscribers implements RequestLog {
     /** Where a browser's name stands before, the reader's own is behind {@code compatible}. */
     private static final Pattern NAME = Pattern.compile("^(?:Mozilla/5\\.0 \\(compatible; )?([A-Za-z][A-Za-z.]{1,39})");
 
-    private final Map<Told, Integer> told = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Told, Integer> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final ConcurrentMap<Told, Integer> told = Caffeine.newBuilder()
+            .maximumSize(MOST)
+            .executor(Runnable::run)
+            .<Told, Integer>build()
+            .asMap();
 
     private record Told(String feed, String reader) {}
 
@@ -64,34 +62,28 @@ final class ReportedSubscribers implements RequestLog {
     }
 
     private void remember(String feed, Report report) {
-        synchronized (told) {
-            told.put(new Told(feed, report.reader()), report.subscribers());
-        }
+        told.put(new Told(feed, report.reader()), report.subscribers());
     }
 
     /** The subscribers that each reader tells of, over all feeds (POLL-07). */
     Map<String, Long> byReader() {
-        synchronized (told) {
-            return told.entrySet().stream()
-                    .collect(Collectors.groupingBy(
-                            entry -> entry.getKey().reader(), Collectors.summingLong(Map.Entry::getValue)));
-        }
+        return told.entrySet().stream()
+                .collect(Collectors.groupingBy(
+                        entry -> entry.getKey().reader(), Collectors.summingLong(Map.Entry::getValue)));
     }
 
     List<Measure> measures() {
-        synchronized (told) {
-            return told.entrySet().stream()
-                    .map(entry -> new Measure(
-                            "dateline.feed.subscribers",
-                            "Subscribers that a reader on the web tells of",
-                            Map.of(
-                                    "feed",
-                                    entry.getKey().feed(),
-                                    "reader",
-                                    entry.getKey().reader()),
-                            entry.getValue(),
-                            false))
-                    .toList();
-        }
+        return told.entrySet().stream()
+                .map(entry -> new Measure(
+                        "dateline.feed.subscribers",
+                        "Subscribers that a reader on the web tells of",
+                        Map.of(
+                                "feed",
+                                entry.getKey().feed(),
+                                "reader",
+                                entry.getKey().reader()),
+                        entry.getValue(),
+                        false))
+                .toList();
     }
 }

@@ -40,7 +40,13 @@ final class PartnerChanges {
     private Optional<PartnerFeed> told(long cursor, Partner partner, Recipient recipient, Instant now, int most) {
         return publisher
                 .partnerSelections()
-                .changes(partner.feed(), recipient, partner.narrowing(), new AgreedView(partner, now), cursor, most)
+                .changes(
+                        partner.feed(),
+                        recipient,
+                        partner.narrowing(),
+                        new PartnerTermsView(partner, now),
+                        cursor,
+                        most)
                 .map(selection -> written(selection, partner));
     }
 

@@ -51,7 +51,7 @@ public final class PartnerLint {
                         partner.terms().window(),
                         recipient(partner),
                         partner.narrowing(),
-                        new AgreedView(partner, now))
+                        new PartnerTermsView(partner, now))
                 .map(selection -> ofSelection(partner, selection));
     }
 

@@ -179,7 +179,7 @@ public final class PartnerPublisher {
     }
 
     private Printed print(Publisher publisher, Partner partner, Observed state, Optional<Printed> last) {
-        var view = new AgreedView(partner, state.time());
+        var view = new PartnerTermsView(partner, state.time());
         PartnerSelection partnerSelection = publisher
                 .partnerSelections()
                 .of(partner.feed(), partner.terms().window(), recipient(partner), partner.narrowing(), view)
@@ -190,7 +190,7 @@ public final class PartnerPublisher {
                 !partnerSelection.withdrawals().isEmpty());
         var document = new PartnerDocument(
                 partner.terms(), partnerSelection.document(), lint.fit(), partnerSelection.withdrawals());
-        var fitted = FittedDocument.of(partner, document);
+        var fitted = WindowedDocument.of(partner, document);
         Set<LintFinding> findings = findings(partner, lint, document, fitted.bytes());
         tell(partner, findings, last.map(Printed::findings).orElse(Set.of()));
         return new Printed(
@@ -220,7 +220,7 @@ public final class PartnerPublisher {
                 partner.terms().slug(), ledger.unwritten(partner.terms().slug()));
     }
 
-    private PartnerFeed feed(Partner partner, FittedDocument fitted, PartnerSelection partnerSelection) {
+    private PartnerFeed feed(Partner partner, WindowedDocument fitted, PartnerSelection partnerSelection) {
         String tag = EntityTag.of(fitted.bytes()).in(ContentCoding.IDENTITY);
         var contents = new DocumentContents(
                 partner.terms().slug(),
@@ -242,7 +242,7 @@ public final class PartnerPublisher {
                 partner,
                 partnerSelection.document(),
                 !partnerSelection.withdrawals().isEmpty());
-        return FittedDocument.of(
+        return WindowedDocument.of(
                         partner,
                         new PartnerDocument(
                                 partner.terms(),

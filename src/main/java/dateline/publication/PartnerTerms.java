@@ -33,47 +33,4 @@ public record PartnerTerms(
         FetchTerms fetchTerms,
         Optional<String> withdrawal,
         SyndicationTerms syndication,
-        SourceOwnership sources) {
-
-    /** One that gets what is usual, of a newsroom without sources. */
-    public PartnerTerms(
-            String slug,
-            String title,
-            String profile,
-            String feed,
-            Window window,
-            boolean open,
-            Optional<URI> logo,
-            Optional<URI> wideLogo,
-            Optional<URI> darkLogo,
-            FetchTerms fetchTerms) {
-        this(
-                slug,
-                title,
-                profile,
-                feed,
-                window,
-                open,
-                logo,
-                wideLogo,
-                darkLogo,
-                fetchTerms,
-                Optional.empty(),
-                SyndicationTerms.DEFAULT,
-                SourceOwnership.NONE);
-    }
-
-    /** One with the usual terms, of a newsroom without sources. */
-    public PartnerTerms(
-            String slug,
-            String title,
-            String profile,
-            String feed,
-            Window window,
-            boolean open,
-            Optional<URI> logo,
-            Optional<URI> wideLogo,
-            Optional<URI> darkLogo) {
-        this(slug, title, profile, feed, window, open, logo, wideLogo, darkLogo, FetchTerms.DEFAULT);
-    }
-}
+        SourceOwnership sources) {}

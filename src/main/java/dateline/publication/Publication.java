@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param licence what programs may do with the stories; absent when nothing is said of that
  * @param push how readers are told of changes
  * @param policies where the newsroom says how it works
+ * @param pollAdvice how often readers are told to ask
  */
 public record Publication(
         String title,
@@ -36,108 +37,21 @@ public record Publication(
         Intake intake,
         Optional<LicenceTerms> licence,
         PushTerms push,
-        NewsroomPolicies policies) {
+        NewsroomPolicies policies,
+        PollAdvice pollAdvice) {
     public Publication {
         sections = List.copyOf(sections);
         feeds = List.copyOf(feeds);
     }
 
-    /** One that says nothing of how it works. */
-    public Publication(
-            String title,
-            String description,
-            URI site,
-            URI baseUrl,
-            String authority,
-            String language,
-            Optional<ZoneId> timeZone,
-            Optional<String> rights,
-            Window window,
-            String defaultSection,
-            List<Section> sections,
-            List<NamedFeed> feeds,
-            Intake intake,
-            Optional<LicenceTerms> licence,
-            PushTerms push) {
-        this(
-                title,
-                description,
-                site,
-                baseUrl,
-                authority,
-                language,
-                timeZone,
-                rights,
-                window,
-                defaultSection,
-                sections,
-                feeds,
-                intake,
-                licence,
-                push,
-                NewsroomPolicies.NONE);
+    /** Begins one that says nothing of what may be left out, and has no sections yet. */
+    public static Builder named(String title, URI baseUrl) {
+        return new Builder(title, baseUrl);
     }
 
-    /** One that says nothing of what programs may do with its stories. */
-    public Publication(
-            String title,
-            String description,
-            URI site,
-            URI baseUrl,
-            String authority,
-            String language,
-            Optional<ZoneId> timeZone,
-            Optional<String> rights,
-            Window window,
-            String defaultSection,
-            List<Section> sections,
-            List<NamedFeed> feeds,
-            Intake intake) {
-        this(
-                title,
-                description,
-                site,
-                baseUrl,
-                authority,
-                language,
-                timeZone,
-                rights,
-                window,
-                defaultSection,
-                sections,
-                feeds,
-                intake,
-                Optional.empty(),
-                PushTerms.DEFAULT);
-    }
-
-    /** One whose newsroom has named no time zone, and takes inputs in as it is usual. */
-    public Publication(
-            String title,
-            String description,
-            URI site,
-            URI baseUrl,
-            String authority,
-            String language,
-            Optional<String> rights,
-            Window window,
-            String defaultSection,
-            List<Section> sections,
-            List<NamedFeed> feeds) {
-        this(
-                title,
-                description,
-                site,
-                baseUrl,
-                authority,
-                language,
-                Optional.empty(),
-                rights,
-                window,
-                defaultSection,
-                sections,
-                feeds,
-                Intake.DEFAULT);
+    /** Begins one that is like this. */
+    public Builder toBuilder() {
+        return new Builder(this);
     }
 
     /** The section of this slug. */
@@ -154,22 +68,171 @@ public record Publication(
 
     /** The same publication, seen from outside at another address ({@code --base-url}). */
     public Publication at(URI newBaseUrl) {
-        return new Publication(
-                title,
-                description,
-                site,
-                newBaseUrl,
-                authority,
-                language,
-                timeZone,
-                rights,
-                window,
-                defaultSection,
-                sections,
-                feeds,
-                intake,
-                licence,
-                push,
-                policies);
+        return toBuilder().baseUrl(newBaseUrl).build();
+    }
+
+    /** Puts a publication together by the names of its parts. What is not said has its usual value. */
+    public static final class Builder {
+        private String title;
+        private String description = "";
+        private URI site;
+        private URI baseUrl;
+        private String authority = "";
+        private String language = "";
+        private Optional<ZoneId> timeZone = Optional.empty();
+        private Optional<String> rights = Optional.empty();
+        private Window window = Window.DEFAULT;
+        private String defaultSection = "";
+        private List<Section> sections = List.of();
+        private List<NamedFeed> feeds = List.of();
+        private Intake intake = Intake.DEFAULT;
+        private Optional<LicenceTerms> licence = Optional.empty();
+        private PushTerms push = PushTerms.DEFAULT;
+        private NewsroomPolicies policies = NewsroomPolicies.NONE;
+        private PollAdvice pollAdvice = PollAdvice.CONSTANT;
+
+        private Builder(String title, URI baseUrl) {
+            this.title = title;
+            this.site = baseUrl;
+            this.baseUrl = baseUrl;
+        }
+
+        private Builder(Publication like) {
+            this.title = like.title();
+            this.description = like.description();
+            this.site = like.site();
+            this.baseUrl = like.baseUrl();
+            this.authority = like.authority();
+            this.language = like.language();
+            this.timeZone = like.timeZone();
+            this.rights = like.rights();
+            this.window = like.window();
+            this.defaultSection = like.defaultSection();
+            this.sections = like.sections();
+            this.feeds = like.feeds();
+            this.intake = like.intake();
+            this.licence = like.licence();
+            this.push = like.push();
+            this.policies = like.policies();
+            this.pollAdvice = like.pollAdvice();
+        }
+
+        /** As {@link Publication#description}. */
+        public Builder description(String given) {
+            this.description = given;
+            return this;
+        }
+
+        /** As {@link Publication#site}. */
+        public Builder site(URI given) {
+            this.site = given;
+            return this;
+        }
+
+        /** As {@link Publication#baseUrl}. */
+        public Builder baseUrl(URI given) {
+            this.baseUrl = given;
+            return this;
+        }
+
+        /** As {@link Publication#authority}. */
+        public Builder authority(String given) {
+            this.authority = given;
+            return this;
+        }
+
+        /** As {@link Publication#language}. */
+        public Builder language(String given) {
+            this.language = given;
+            return this;
+        }
+
+        /** As {@link Publication#timeZone}. */
+        public Builder timeZone(Optional<ZoneId> given) {
+            this.timeZone = given;
+            return this;
+        }
+
+        /** As {@link Publication#rights}. */
+        public Builder rights(Optional<String> given) {
+            this.rights = given;
+            return this;
+        }
+
+        /** As {@link Publication#window}. */
+        public Builder window(Window given) {
+            this.window = given;
+            return this;
+        }
+
+        /** As {@link Publication#defaultSection}. */
+        public Builder defaultSection(String given) {
+            this.defaultSection = given;
+            return this;
+        }
+
+        /** As {@link Publication#sections}. */
+        public Builder sections(List<Section> given) {
+            this.sections = given;
+            return this;
+        }
+
+        /** As {@link Publication#feeds}. */
+        public Builder feeds(List<NamedFeed> given) {
+            this.feeds = given;
+            return this;
+        }
+
+        /** As {@link Publication#intake}. */
+        public Builder intake(Intake given) {
+            this.intake = given;
+            return this;
+        }
+
+        /** As {@link Publication#licence}. */
+        public Builder licence(Optional<LicenceTerms> given) {
+            this.licence = given;
+            return this;
+        }
+
+        /** As {@link Publication#push}. */
+        public Builder push(PushTerms given) {
+            this.push = given;
+            return this;
+        }
+
+        /** As {@link Publication#policies}. */
+        public Builder policies(NewsroomPolicies given) {
+            this.policies = given;
+            return this;
+        }
+
+        /** As {@link Publication#pollAdvice}. */
+        public Builder pollAdvice(PollAdvice given) {
+            this.pollAdvice = given;
+            return this;
+        }
+
+        /** The publication as it stands now. */
+        public Publication build() {
+            return new Publication(
+                    title,
+                    description,
+                    site,
+                    baseUrl,
+                    authority,
+                    language,
+                    timeZone,
+                    rights,
+                    window,
+                    defaultSection,
+                    sections,
+                    feeds,
+                    intake,
+                    licence,
+                    push,
+                    policies,
+                    pollAdvice);
+        }
     }
 }

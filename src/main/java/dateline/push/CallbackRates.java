@@ -1,9 +1,9 @@
 package dateline.push;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.LongSupplier;
 
 /**
@@ -22,14 +22,11 @@ final class CallbackRates {
     private record Bucket(double left, long at) {}
 
     private final LongSupplier nanos;
-    private final Map<String, Bucket> buckets = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-            return size() > HOSTS;
-        }
-    };
+    private final ConcurrentMap<String, Bucket> buckets = Caffeine.newBuilder()
+            .maximumSize(HOSTS)
+            .executor(Runnable::run)
+            .<String, Bucket>build()
+            .asMap();
 
     /** @param nanos a clock that nobody can set, such as {@link System#nanoTime} */
     CallbackRates(LongSupplier nanos) {

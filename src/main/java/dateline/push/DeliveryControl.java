@@ -207,13 +207,13 @@ public final class DeliveryControl {
                                     now),
                             HubDispatcher.ANSWER_BYTES)
                     .join();
-            return of(Delivered.of(answer, null));
+            return of(DeliveryOutcome.of(answer, null));
         } catch (OutboundFailure | CompletionException e) {
-            return of(Delivered.of(null, e));
+            return of(DeliveryOutcome.of(null, e));
         }
     }
 
-    private static Test of(Delivered delivered) {
+    private static Test of(DeliveryOutcome delivered) {
         return new Test(delivered.status(), delivered.problem());
     }
 }

@@ -41,7 +41,7 @@ public final class Hub {
 
     private final PushState state;
     private final HubDispatcher hubDispatcher;
-    private final Couriers couriers;
+    private final DeliverySender deliverySender;
     private final Supplier<Edition> editions;
     private final Supplies supplies;
     private final AtomicInteger waiting = new AtomicInteger();
@@ -56,12 +56,12 @@ public final class Hub {
     Hub(
             PushState state,
             HubDispatcher hubDispatcher,
-            Couriers couriers,
+            DeliverySender deliverySender,
             Supplier<Edition> editions,
             Supplies supplies) {
         this.state = state;
         this.hubDispatcher = hubDispatcher;
-        this.couriers = couriers;
+        this.deliverySender = deliverySender;
         this.editions = editions;
         this.supplies = supplies;
     }
@@ -86,7 +86,7 @@ public final class Hub {
         OutboundRequest known = OutboundRequest.get(request.callback())
                 .permitting(publication.push().allowPrivate());
         try {
-            couriers.client().requireUsual(known);
+            deliverySender.client().requireUsual(known);
         } catch (OutboundFailure e) {
             throw new HubRefusal(400, "hub.callback cannot be used. " + e.sentence());
         }
@@ -114,7 +114,7 @@ public final class Hub {
         supplies.random().nextBytes(bytes);
         String challenge = HexFormat.of().formatHex(bytes);
         waiting.incrementAndGet();
-        couriers.ask(
+        deliverySender.ask(
                 true,
                 () -> OutboundRequest.get(asked(request, challenge, publication))
                         .permitting(publication.push().allowPrivate()),
@@ -128,7 +128,9 @@ public final class Hub {
                                 "A request to {} {} was not confirmed: {}",
                                 request.mode(),
                                 request.topic(),
-                                answer == null ? Delivered.of(answer, failure).problem() : answer.status());
+                                answer == null
+                                        ? DeliveryOutcome.of(answer, failure).problem()
+                                        : answer.status());
                     }
                 });
     }
@@ -162,7 +164,8 @@ public final class Hub {
         if (!request.subscribes()) {
             state.end(List.of(request.id()));
         } else {
-            Instant until = couriers.now()
+            Instant until = deliverySender
+                    .now()
                     .truncatedTo(ChronoUnit.SECONDS)
                     .plus(request.lease())
                     .plusSeconds(1);
@@ -187,7 +190,7 @@ public final class Hub {
         String parameters = "hub.mode=denied&hub.topic="
                 + encoded(publication.baseUrl().toASCIIString() + subscription.topic())
                 + "&hub.reason=" + encoded(reason);
-        couriers.send(
+        deliverySender.send(
                 true,
                 () -> OutboundRequest.get(with(TargetUrl.of(subscription.callback()), parameters))
                         .permitting(publication.push().allowPrivate()),

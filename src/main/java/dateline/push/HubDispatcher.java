@@ -11,6 +11,7 @@ import dateline.outbound.TargetUrl;
 import dateline.publication.Publication;
 import dateline.store.HubSubscription;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,16 +40,17 @@ final class HubDispatcher {
     static final int ANSWER_BYTES = 4_096;
 
     private final PushState state;
-    private final Couriers couriers;
+    private final DeliverySender deliverySender;
     private final BackOff backOff;
     private final Map<String, TopicBurst> topics = new HashMap<>();
     private final Set<String> inFlight = ConcurrentHashMap.newKeySet();
     private final AtomicInteger failing = new AtomicInteger();
+    private final DeliveryWaits waits = new DeliveryWaits();
     private Optional<Edition> seen = Optional.empty();
 
-    HubDispatcher(PushState state, Couriers couriers, BackOff backOff) {
+    HubDispatcher(PushState state, DeliverySender deliverySender, BackOff backOff) {
         this.state = state;
-        this.couriers = couriers;
+        this.deliverySender = deliverySender;
         this.backOff = backOff;
     }
 
@@ -83,8 +85,13 @@ final class HubDispatcher {
         }
         seen = Optional.of(edition);
         topics.values().forEach(burst -> burst.release(nanos));
-        all.forEach(subscription -> send(subscription, edition, now));
+        all.forEach(subscription -> send(subscription, edition, now, nanos));
         return orphans;
+    }
+
+    /** How long those waited who were sent a document last. */
+    List<Duration> waits() {
+        return waits.recent();
     }
 
     private Optional<Rendition> look(String path, Edition edition, long nanos) {
@@ -101,7 +108,7 @@ final class HubDispatcher {
                 .map(rendition -> TopicBurst.State.of(rendition, edition));
     }
 
-    private void send(HubSubscription subscription, Edition edition, Instant now) {
+    private void send(HubSubscription subscription, Edition edition, Instant now, long nanos) {
         TopicBurst burst = topics.get(subscription.topic());
         if (burst == null) {
             return;
@@ -117,16 +124,18 @@ final class HubDispatcher {
             failing.incrementAndGet();
         }
         Rendition rendition = burst.released();
-        couriers.send(fails, () -> request(subscription, rendition, edition.publication()), ANSWER_BYTES, delivered -> {
-            try {
-                take(subscription, rendition, delivered);
-            } finally {
-                if (fails) {
-                    failing.decrementAndGet();
-                }
-                inFlight.remove(subscription.id());
-            }
-        });
+        Instant since = now.minusNanos(nanos - burst.releasedSince());
+        deliverySender.send(
+                fails, () -> request(subscription, rendition, edition.publication()), ANSWER_BYTES, delivered -> {
+                    try {
+                        take(subscription, rendition, since, delivered);
+                    } finally {
+                        if (fails) {
+                            failing.decrementAndGet();
+                        }
+                        inFlight.remove(subscription.id());
+                    }
+                });
     }
 
     private static OutboundRequest request(HubSubscription subscription, Rendition rendition, Publication publication)
@@ -147,12 +156,13 @@ final class HubDispatcher {
         return HexFormat.of().formatHex(new Hmac(Hmac.Hash.SHA256, secret.getBytes(StandardCharsets.UTF_8)).of(body));
     }
 
-    private void take(HubSubscription sent, Rendition rendition, Delivered delivered) {
-        Instant now = couriers.now();
+    private void take(HubSubscription sent, Rendition rendition, Instant since, DeliveryOutcome delivered) {
+        Instant now = deliverySender.now();
         if (delivered.isGone()) {
             LOG.info("A subscriber of {} is gone", sent.topic());
             state.end(List.of(sent.id()));
         } else if (delivered.isDone()) {
+            waits.add(Duration.between(since, now));
             state.change(sent.id(), known -> known.with(HubSubscription.Delivery.done(TopicBurst.tag(rendition))));
         } else {
             LOG.debug("A delivery of {} failed: {}", sent.topic(), delivered.problem());

@@ -48,11 +48,11 @@ public final class Push implements AutoCloseable {
     private final Clock clock;
     private final Supplier<Optional<Edition>> editions;
     private final PushState state;
-    private final Couriers couriers;
+    private final DeliverySender deliverySender;
     private final DeliveryRecord deliveryRecord;
     private final HubDispatcher hubDispatcher;
     private final WebhookDispatcher webhookDispatcher;
-    private final OutsideHubs outsideHubs;
+    private final ExternalHubs externalHubs;
     private final Hub hub;
     private final AtomicBoolean stirred = new AtomicBoolean(true);
     private final AtomicBoolean hurried = new AtomicBoolean();
@@ -88,20 +88,20 @@ public final class Push implements AutoCloseable {
         this.editions = told.editions();
         this.state = new PushState(store.pushLog());
         this.deliveryRecord = deliveryRecord;
-        this.couriers = new Couriers(client, clock, this::stir);
+        this.deliverySender = new DeliverySender(client, clock, this::stir);
         var backOff = new BackOff(random);
-        this.hubDispatcher = new HubDispatcher(state, couriers, backOff);
+        this.hubDispatcher = new HubDispatcher(state, deliverySender, backOff);
         this.webhookDispatcher = new WebhookDispatcher(
                 state,
-                couriers,
+                deliverySender,
                 backOff,
                 new WebhookDispatcher.Sequence(store, told.partners()::selection, told.partners()::admitted),
                 deliveryRecord);
-        this.outsideHubs = new OutsideHubs(couriers, backOff);
+        this.externalHubs = new ExternalHubs(deliverySender, backOff);
         this.hub = new Hub(
                 state,
                 hubDispatcher,
-                couriers,
+                deliverySender,
                 () -> editions.get().orElseThrow(),
                 new Hub.Supplies(random, new CallbackRates(System::nanoTime), () -> hurried.set(true)));
     }
@@ -210,7 +210,7 @@ public final class Push implements AutoCloseable {
                 edition.publication().push().hub() ? hubDispatcher.round(edition, now, nanos) : state.hub();
         orphans.forEach(orphan -> hub.deny(orphan, edition.publication(), "There is no such feed any more."));
         webhookDispatcher.round(edition, now);
-        outsideHubs.round(edition, now, nanos);
+        externalHubs.round(edition, now, nanos);
     }
 
     private void tidy(Instant now) {
@@ -224,6 +224,11 @@ public final class Push implements AutoCloseable {
         }
     }
 
+    /** How long the hub's subscribers waited for what they were sent last, from the change in the feed on. */
+    public List<Duration> hubWaits() {
+        return hubDispatcher.waits();
+    }
+
     /** How it goes. */
     public PushFigures figures() {
         List<HubSubscription> subscribers = state.hub();
@@ -235,7 +240,7 @@ public final class Push implements AutoCloseable {
                         .count(),
                 webhooks.size(),
                 (int) webhooks.stream().filter(WebhookSubscription::isFailing).count(),
-                outsideHubs.failing());
+                externalHubs.failing());
     }
 
     /** What somebody has to look after, one sentence each. */
@@ -248,7 +253,7 @@ public final class Push implements AutoCloseable {
                 ? Stream.of()
                 : Stream.of("Subscribers of the hub that have taken nothing for " + BackOff.GIVE_UP_AFTER.toDays()
                         + " days: " + hopeless + ". They are tried until their lease ends.");
-        return Stream.of(parked, webhookDispatcher.alarms().stream(), outsideHubs.alarms(now).stream())
+        return Stream.of(parked, webhookDispatcher.alarms().stream(), externalHubs.alarms(now).stream())
                 .flatMap(alarms -> alarms)
                 .toList();
     }
@@ -267,6 +272,6 @@ public final class Push implements AutoCloseable {
         } catch (RuntimeException e) {
             LOG.warn("How far everybody is could not be written; some of it is told again", e);
         }
-        couriers.close();
+        deliverySender.close();
     }
 }

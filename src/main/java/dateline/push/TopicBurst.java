@@ -54,6 +54,7 @@ final class TopicBurst {
     private long changedAt;
     private double surplus;
     private long longestPause;
+    private long releasedSince;
     private long heldSince;
     private boolean isTold;
     private int falseEnds;
@@ -85,6 +86,7 @@ final class TopicBurst {
         this.releasedAt = now - JUST_BEFORE.toNanos();
         this.releasedBefore = releasedAt;
         this.withdrawnAt = now - WITHDRAWN_EVERY.toNanos();
+        this.releasedSince = now;
     }
 
     static String tag(Rendition rendition) {
@@ -119,6 +121,7 @@ final class TopicBurst {
     private void release(State newest, long now) {
         releasedBefore = releasedAt;
         releasedAt = now;
+        releasedSince = held.isEmpty() ? now : heldSince;
         released = newest;
         held = Optional.empty();
     }
@@ -149,6 +152,11 @@ final class TopicBurst {
         }
         release(newest, now);
         return true;
+    }
+
+    /** When the first change came that the newest document tells, and no document before it. */
+    long releasedSince() {
+        return releasedSince;
     }
 
     /** The newest document that may be sent. */

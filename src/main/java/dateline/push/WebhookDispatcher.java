@@ -31,7 +31,7 @@ final class WebhookDispatcher {
     private static final Logger LOG = LoggerFactory.getLogger(WebhookDispatcher.class);
 
     private final PushState state;
-    private final Couriers couriers;
+    private final DeliverySender deliverySender;
     private final BackOff backOff;
     private final Sequence sequence;
     private final DeliveryRecord deliveryRecord;
@@ -60,9 +60,13 @@ final class WebhookDispatcher {
     }
 
     WebhookDispatcher(
-            PushState state, Couriers couriers, BackOff backOff, Sequence sequence, DeliveryRecord deliveryRecord) {
+            PushState state,
+            DeliverySender deliverySender,
+            BackOff backOff,
+            Sequence sequence,
+            DeliveryRecord deliveryRecord) {
         this.state = state;
-        this.couriers = couriers;
+        this.deliverySender = deliverySender;
         this.backOff = backOff;
         this.sequence = sequence;
         this.deliveryRecord = deliveryRecord;
@@ -132,7 +136,7 @@ final class WebhookDispatcher {
         if (address == null || !inFlight.add(webhook.partner())) {
             return;
         }
-        couriers.send(
+        deliverySender.send(
                 webhook.attempts() > 0,
                 () -> request(address, webhook.secrets(), event.message(), event.body(), publication, now),
                 HubDispatcher.ANSWER_BYTES,
@@ -161,8 +165,8 @@ final class WebhookDispatcher {
                 .permitting(publication.push().allowPrivate());
     }
 
-    private void take(WebhookSubscription webhook, WebhookEvent event, Delivered delivered) {
-        Instant now = couriers.now();
+    private void take(WebhookSubscription webhook, WebhookEvent event, DeliveryOutcome delivered) {
+        Instant now = deliverySender.now();
         if (delivered.isDone()) {
             deliveryRecord.delivered(event.partner(), event.item(), now);
             state.advance(webhook, webhook.told(event.sequence()), attempt(event, delivered, now, "delivered"));
@@ -181,7 +185,7 @@ final class WebhookDispatcher {
                 attempt(event, delivered, now, becomes == State.ACTIVE ? "failed" : "dead"));
     }
 
-    private static WebhookAttempt attempt(WebhookEvent event, Delivered delivered, Instant now, String outcome) {
+    private static WebhookAttempt attempt(WebhookEvent event, DeliveryOutcome delivered, Instant now, String outcome) {
         return new WebhookAttempt(
                 event.partner(),
                 event.message(),

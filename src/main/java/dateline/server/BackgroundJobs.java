@@ -67,7 +67,7 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
     private final BackgroundTask filing =
             new BackgroundTask("Filing the inbox", PATIENCE, System::nanoTime, this::look);
     private final BackgroundTask watching;
-    private final StandingAlarms standingAlarms;
+    private final ActiveAlarms activeAlarms;
     private final BackgroundTask lookingAtTheDisk;
     private final LedgerJobs ledgerJobs;
     private final DamageWatch damageWatch;
@@ -88,8 +88,8 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
         this.store = store;
         this.feeds = feeds;
         this.configurationWatch = new ConfigurationWatch(newsroom, partners, configuration, feeds);
-        this.standingAlarms = new StandingAlarms(newsroom, store);
-        this.watching = new BackgroundTask("Looking for alarms", PATIENCE, System::nanoTime, standingAlarms::look);
+        this.activeAlarms = new ActiveAlarms(newsroom, store);
+        this.watching = new BackgroundTask("Looking for alarms", PATIENCE, System::nanoTime, activeAlarms::look);
         this.disk = new DiskWatch(store::keepReserve);
         this.lookingAtTheDisk = new BackgroundTask("Looking at the disk", PATIENCE, System::nanoTime, disk::look);
         this.damageWatch = new DamageWatch(store, System::nanoTime);
@@ -109,7 +109,7 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
         holdsStories = store.read(PublicReader::sequence) > 0;
         lookingAtTheDisk.run();
         ledgerJobs.start();
-        Round round = publishing.repeat(this::publish, this::millisToNextPrint, PRINT_PAUSE_MILLIS);
+        RepeatedTask round = publishing.repeat(this::publish, this::millisToNextPrint, PRINT_PAUSE_MILLIS);
         configurationWatch.whenInForce(round::ask);
         store.whenWritten(round::ask);
         filing.run();
@@ -118,7 +118,7 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
             filing.run();
         }
         publishing.runNow(this::publish);
-        Round looking = filer.repeat(filing, this::millisToNextLook, BUSY_MILLIS);
+        RepeatedTask looking = filer.repeat(filing, this::millisToNextLook, BUSY_MILLIS);
         inbox.tell(looking::ask, Set.of(feeds));
         publishing.repeat(lookingAtTheDisk, DISK_EVERY_MILLIS);
         damageWatch.start();
@@ -158,7 +158,7 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
 
     @Override
     public List<String> alarms() {
-        return Stream.of(standingAlarms.all(), disk.alarm().stream(), ledgerJobs.alarms())
+        return Stream.of(activeAlarms.all(), disk.alarm().stream(), ledgerJobs.alarms())
                 .flatMap(alarms -> alarms)
                 .toList();
     }
@@ -193,7 +193,7 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
 
     /** What throws here for one story has let all others turn before. */
     private void release() {
-        standingAlarms.watchClock();
+        activeAlarms.watchClock();
         long pulse = store.pulse();
         Instant now = newsroom.now();
         boolean isDue = nextDue.filter(due -> !due.isAfter(now)).isPresent();

@@ -29,8 +29,8 @@ final class BackgroundThread implements AutoCloseable {
     }
 
     /** Runs it again and again, each time after so many milliseconds, and soon when it is asked for. */
-    Round repeat(Runnable task, LongSupplier patience, long pause) {
-        var round = new Round(thread, task, patience, pause);
+    RepeatedTask repeat(Runnable task, LongSupplier patience, long pause) {
+        var round = new RepeatedTask(thread, task, patience, pause);
         round.begin();
         return round;
     }

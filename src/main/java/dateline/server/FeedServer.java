@@ -3,17 +3,14 @@ package dateline.server;
 import dateline.Newsroom;
 import dateline.feed.FeedLinks;
 import dateline.feed.publish.Edition;
-import dateline.feed.publish.RenderingBusyException;
 import dateline.feed.sitemap.Sitemaps;
 import dateline.http.Authentication;
 import dateline.http.FeedHandler;
-import dateline.http.JavalinAdapter;
 import dateline.http.LicenceDocuments;
 import dateline.http.LicenceHeaders;
 import dateline.http.PartnerFeedHandler;
 import dateline.http.PlainFeedHandler;
-import dateline.http.ProblemDetail;
-import dateline.http.ProblemException;
+import dateline.http.PollLimit;
 import dateline.http.QuotaCounter;
 import dateline.http.Readiness;
 import dateline.http.RepresentationCache;
@@ -29,9 +26,9 @@ import dateline.http.api.RequestBodies;
 import dateline.http.api.WebSubCallbackApi;
 import dateline.http.api.WebhookApi;
 import dateline.http.desk.Desk;
+import dateline.http.desk.DeskEnvironment;
 import dateline.http.desk.DeskParts;
 import dateline.http.desk.DeskPassword;
-import dateline.http.desk.DeskSurroundings;
 import dateline.http.page.BuildPage;
 import dateline.http.page.ProblemResponses;
 import dateline.monitoring.Monitoring;
@@ -41,13 +38,9 @@ import dateline.publication.Publication;
 import dateline.publication.SourceOwnership;
 import dateline.source.InboundEndpoints;
 import dateline.store.ArticleStore;
-import dateline.store.StoreUnavailableException;
 import io.javalin.Javalin;
-import io.javalin.compression.CompressionStrategy;
-import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
-import io.javalin.http.HttpResponseException;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
@@ -115,8 +108,11 @@ public final class FeedServer implements AutoCloseable {
                         served.editions(),
                         served.partners(),
                         monitoring::readers,
+                        () -> inbound.pushWiring()
+                                .map(wiring -> wiring.push().hubWaits())
+                                .orElse(List.of()),
                         readiness,
-                        inbound.deskSurroundings()),
+                        inbound.deskEnvironment()),
                 new DeskPassword(DeskPassword.COST),
                 clock,
                 new SecureRandom());
@@ -130,10 +126,11 @@ public final class FeedServer implements AutoCloseable {
                         new RequestBodies(System::nanoTime)));
         this.metricsEndpoint = new MetricsEndpoint(monitoring, authentication);
         this.javalin = Javalin.create(config -> {
-            configure(config);
+            JavalinSettings.configure(config);
             new HttpListener(settings, monitoring)
                     .configure(
                             config.jetty,
+                            new PollLimit(representationCache),
                             new PlainFeedHandler(representationCache, clock),
                             new FeedHandler(representationCache, clock),
                             new FirstEditionGate(readiness::isServing),
@@ -171,17 +168,17 @@ public final class FeedServer implements AutoCloseable {
      *
      * @param newsroom where the interface files articles and changes them
      * @param inboundEndpoints where other systems send their articles
-     * @param deskSurroundings what the desk asks of the server
+     * @param deskEnvironment what the desk asks of the server
      * @param pushWiring tells of changes
      */
     public record Inbound(
             Newsroom newsroom,
             InboundEndpoints inboundEndpoints,
-            DeskSurroundings deskSurroundings,
+            DeskEnvironment deskEnvironment,
             Optional<PushWiring> pushWiring) {
         /** Where nobody is told of changes, and the desk has no sources to show. */
         public Inbound(Newsroom newsroom, InboundEndpoints inboundEndpoints) {
-            this(newsroom, inboundEndpoints, DeskSurroundings.NONE, Optional.empty());
+            this(newsroom, inboundEndpoints, DeskEnvironment.NONE, Optional.empty());
         }
     }
 
@@ -228,17 +225,7 @@ public final class FeedServer implements AutoCloseable {
         to.post(WebSubCallbackApi.CALLBACK, subscriber::deliver);
 
         desk.declare(to);
-
-        to.exception(
-                ProblemException.class,
-                (problemException, ctx) -> JavalinAdapter.send(ctx, problemException.httpResponse()));
-        to.exception(HttpResponseException.class, problemResponses::answer);
-        to.exception(StoreUnavailableException.class, problemResponses::answer);
-        to.exception(RenderingBusyException.class, (busy, ctx) -> problemResponses.answer(ctx, ProblemDetail.BUSY));
-        to.exception(Exception.class, (failure, ctx) -> {
-            FatalErrors.pass(failure);
-            problemResponses.answer(failure, ctx);
-        });
+        new JavalinSettings(problemResponses).declareFailures(to);
     }
 
     /**
@@ -248,19 +235,6 @@ public final class FeedServer implements AutoCloseable {
         to.get(path, handler);
         to.head(path, handler);
         to.options(path, routes::options);
-    }
-
-    /**
-     * Its compression forgets Vary and shares tags between codings, and a wrong method is 404 by default: ours
-     * instead.
-     */
-    private static void configure(JavalinConfig config) {
-        config.http.compressionStrategy = CompressionStrategy.NONE;
-        config.http.prefer405over404 = true;
-        config.router.javaLangErrorHandler(ServerErrors::answer);
-        config.startup.showJavalinBanner = false;
-        config.startup.showOldJavalinVersionWarning = false;
-        config.startup.startupWatcherEnabled = false;
     }
 
     /**
@@ -297,6 +271,7 @@ public final class FeedServer implements AutoCloseable {
      */
     @Override
     public void close() {
+        desk.close();
         javalin.stop();
         BackgroundTask.attempt("Writing down what partners were served", ledger::writeAll);
     }

@@ -39,6 +39,7 @@ record HttpListener(HttpSettings settings, Monitoring monitoring) {
 
     void configure(
             JettyConfig jetty,
+            PollLimit pollLimit,
             PlainFeedHandler plainFeeds,
             FeedHandler feeds,
             FirstEditionGate gate,
@@ -50,7 +51,7 @@ record HttpListener(HttpSettings settings, Monitoring monitoring) {
             server.insertHandler(new RequestIdHandler());
             server.insertHandler(feeds);
             server.insertHandler(plainFeeds);
-            server.insertHandler(new PollLimit());
+            server.insertHandler(pollLimit);
             server.insertHandler(gate);
             server.insertHandler(licence);
             server.insertHandler(new GracefulHandler());

@@ -4,6 +4,7 @@ import dateline.Newsroom;
 import dateline.ProgramVersion;
 import dateline.export.ExportSummary;
 import dateline.export.SiteExport;
+import dateline.export.SiteOrigin;
 import dateline.http.Readiness;
 import dateline.http.Redirects;
 import dateline.partner.PartnerPublisher;
@@ -64,7 +65,7 @@ public final class SiteExporter implements AutoCloseable {
      */
     public SiteExporter(
             Path folder, ArticleStore store, Path feeds, Configuration configuration, Surroundings surroundings) {
-        this.store = new LeanStore(store);
+        this.store = new StoreWithoutWriteBehind(store);
         this.configuration = configuration;
         Publication publication = configuration.read();
         this.newsroom = new Newsroom(publication, this.store, surroundings.clock(), surroundings.random());
@@ -83,7 +84,7 @@ public final class SiteExporter implements AutoCloseable {
         server.start();
         this.export = SiteExport.into(
                 folder,
-                new SiteExport.Origin(
+                new SiteOrigin(
                         new LocalSite(server.inside()),
                         newsroom::edition,
                         this.store,
@@ -112,7 +113,7 @@ public final class SiteExporter implements AutoCloseable {
     /** Goes on from there until it is closed; whenever something has changed, tells of it. */
     public void watch(Consumer<ExportSummary> told) throws InterruptedException {
         taker = told;
-        Round round = thread.repeat(exporting, this::millisToNext, PAUSE_MILLIS);
+        RepeatedTask round = thread.repeat(exporting, this::millisToNext, PAUSE_MILLIS);
         store.whenWritten(round::ask);
         ended.await();
     }

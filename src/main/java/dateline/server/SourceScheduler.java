@@ -3,7 +3,7 @@ package dateline.server;
 import dateline.Newsroom;
 import dateline.http.Measure;
 import dateline.http.Readiness;
-import dateline.http.desk.DeskSurroundings;
+import dateline.http.desk.DeskEnvironment;
 import dateline.ingest.model.Outcome;
 import dateline.ingest.model.Receipt;
 import dateline.outbound.OutboundClient;
@@ -148,7 +148,7 @@ public final class SourceScheduler implements Readiness, AutoCloseable {
     }
 
     /** What the desk shows of the sources, and how it asks for an address. */
-    public DeskSurroundings surroundings() {
+    public DeskEnvironment surroundings() {
         return new SourcesForDesk(client, () -> terms);
     }
 

@@ -13,7 +13,7 @@ import dateline.publication.SourceTerms.Kind;
 import dateline.publication.yaml.SourcesReader;
 import dateline.source.ImageMeasurer;
 import dateline.source.ImageMeasuringRules;
-import dateline.source.Polling;
+import dateline.source.PollingContext;
 import dateline.source.SourcePolling;
 import dateline.source.WebSubSubscriptions;
 import dateline.source.Webhooks;
@@ -90,7 +90,7 @@ public final class SourceWiring {
         return new SourcePolling(
                 newsroom,
                 store,
-                new Polling(client, random, SourceWiring::sleep, SourceWiring::environment),
+                new PollingContext(client, random, SourceWiring::sleep, SourceWiring::environment),
                 clock,
                 webSubSubscriptions);
     }

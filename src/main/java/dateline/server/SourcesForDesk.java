@@ -1,6 +1,6 @@
 package dateline.server;
 
-import dateline.http.desk.DeskSurroundings;
+import dateline.http.desk.DeskEnvironment;
 import dateline.outbound.OutboundClient;
 import dateline.outbound.OutboundFailure;
 import dateline.publication.SourceTerms;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** What the desk sees of the sources; addresses are asked for by the guarded client, as a preview of a source is. */
-record SourcesForDesk(OutboundClient client, Supplier<List<SourceTerms>> terms) implements DeskSurroundings {
+record SourcesForDesk(OutboundClient client, Supplier<List<SourceTerms>> terms) implements DeskEnvironment {
     @Override
     public List<String> sources() {
         return terms.get().stream().map(SourceTerms::name).toList();

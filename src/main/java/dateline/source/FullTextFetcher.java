@@ -38,9 +38,8 @@ final class FullTextFetcher {
     }
 
     private Optional<RawArticle> page(SourceTerms terms, OutboundResponse outboundResponse) {
-        return polledDocumentReader
-                .page(terms, outboundResponse)
-                .filter(page -> page.body().isPresent());
+        return polledDocumentReader.page(terms, outboundResponse).filter(page -> page.body()
+                .isPresent());
     }
 
     /** The feed's word counts; the page has the longer text. */

@@ -1,5 +1,7 @@
 package dateline.source;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dateline.outbound.OutboundClient;
 import dateline.outbound.OutboundFailure;
 import dateline.outbound.OutboundRequest;
@@ -9,10 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** The robots.txt of each site, asked once a day at most (RFC 9309 section 2.4). Safe for use by many threads. */
 final class RobotsCache {
@@ -24,7 +24,8 @@ final class RobotsCache {
 
     private final OutboundClient client;
     private final InstantSource clock;
-    private final Map<String, Known> sites = new ConcurrentHashMap<>();
+    private final Cache<String, Known> sites =
+            Caffeine.newBuilder().maximumSize(MOST_SITES).build();
 
     RobotsCache(OutboundClient client, InstantSource clock) {
         this.client = client;
@@ -36,11 +37,8 @@ final class RobotsCache {
 
     /** The rules of the site that this target belongs to; empty when they cannot be had, and nothing may be fetched. */
     Optional<RobotsRules> of(TargetUrl targetUrl, Set<String> permitted) {
-        Known known = sites.get(targetUrl.origin());
+        Known known = sites.getIfPresent(targetUrl.origin());
         if (known == null || !clock.instant().isBefore(known.until)) {
-            if (sites.size() >= MOST_SITES) {
-                sites.clear();
-            }
             known = asked(targetUrl, permitted);
             sites.put(targetUrl.origin(), known);
         }

@@ -41,7 +41,7 @@ public final class SourcePolling {
     public SourcePolling(
             Newsroom newsroom,
             ArticleStore store,
-            Polling polling,
+            PollingContext polling,
             Clock clock,
             Optional<WebSubSubscriptions> webSubSubscriptions) {
         this.newsroom = newsroom;

@@ -41,7 +41,7 @@ public interface LedgerReader {
      *
      * @param upTo number of the last public change that is looked at
      */
-    Map<ArticleId, ToldStory> told(Map<ArticleId, Integer> versions, long upTo);
+    Map<ArticleId, LastServedStory> told(Map<ArticleId, Integer> versions, long upTo);
 
     /** The stories that are not public any more, for each partner that was served them and has not fetched the takedown. */
     List<GoneStory> untold();

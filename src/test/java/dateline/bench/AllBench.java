@@ -10,6 +10,7 @@ public final class AllBench {
 
     public static void main(String[] args) throws Exception {
         String articles = args.length > 1 ? args[1] : "10000";
+        FilingBench.main(new String[] {"20000"});
         FreshnessBench.main(new String[] {args[0], articles});
         PackagedBench.main(new String[] {args[0], articles});
         ServeBench.main(new String[] {args[0], articles});

@@ -54,7 +54,8 @@ public final class CommandLineHarness {
                 new PrintWriter(err, true),
                 "mara",
                 false);
-        int status = CommandLineTree.of(commandEnvironment).execute(all.toArray(String[]::new));
+        String[] given = all.toArray(String[]::new);
+        int status = CommandLineTree.of(commandEnvironment, given).execute(given);
         return new Result(status, out.toString(), err.toString());
     }
 }

@@ -56,6 +56,11 @@ class RenderCommandTest {
     }
 
     @Test
+    void forProgramsTheDocumentIsTheSame() {
+        assertEquals(rendered("render", "all.atom"), rendered("render", "all.atom", "--json"));
+    }
+
+    @Test
     @DisplayName("LIFE-01: what is rendered of a time before a release holds nothing of the story")
     void beforeTheFirstStoryTheFeedIsEmpty() {
         assertFalse(

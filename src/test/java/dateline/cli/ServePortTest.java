@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
@@ -28,6 +31,9 @@ class ServePortTest {
                         System.getProperty("java.class.path"),
                         Main.class.getName(),
                         "serve",
+                        "--json",
+                        "--metrics-port",
+                        "0",
                         "--port",
                         "0",
                         "--feeds",
@@ -39,7 +45,7 @@ class ServePortTest {
     }
 
     @Test
-    @DisplayName("A port that was found is the one that stands in the links")
+    @DisplayName("A port that was found is the one that stands in the links, and that programs are told of")
     void theFoundPortStandsInTheLinks(@TempDir Path folder) throws Exception {
         var commandLineHarness = new CommandLineHarness(folder);
         Path publication = commandLineHarness.feeds().resolve("publication.yaml");
@@ -48,11 +54,17 @@ class ServePortTest {
         Process server = serve(commandLineHarness, "-Xmx512m");
         try (BufferedReader lines = server.inputReader(StandardCharsets.UTF_8)) {
             String line = lines.readLine();
-            while (line != null && !line.startsWith("Dateline serves")) {
-                line = lines.readLine();
+            var told = JsonNodeFactory.instance.objectNode();
+            while (line != null && !told.has("address")) {
+                if (line.startsWith("{")) {
+                    told.setAll((ObjectNode) new ObjectMapper().readTree(line));
+                }
+                line = told.has("address") ? line : lines.readLine();
             }
             assertTrue(line != null, "It ended.");
-            URI address = URI.create(line.replaceFirst(".* at ", ""));
+            assertEquals("The Harbour Gazette", told.path("serves").asText());
+            assertTrue(told.path("metrics").asText().endsWith("/metrics"), told.toString());
+            URI address = URI.create(told.path("address").asText());
 
             HttpResponse<String> feed = HttpClient.newHttpClient()
                     .send(

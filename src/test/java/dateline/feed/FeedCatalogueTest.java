@@ -26,21 +26,7 @@ final class FeedCatalogueTest {
                 new Selection(Set.of(), Set.of(Term.tag("harbour")), Set.of()),
                 Window.DEFAULT,
                 List.of());
-        return new FeedCatalogue(
-                new Publication(
-                        gazette.title(),
-                        gazette.description(),
-                        gazette.site(),
-                        gazette.baseUrl(),
-                        gazette.authority(),
-                        gazette.language(),
-                        gazette.rights(),
-                        gazette.window(),
-                        gazette.defaultSection(),
-                        gazette.sections(),
-                        List.of(coast)),
-                Fixture.AUTHORITY,
-                Fixture.FOUNDED);
+        return new FeedCatalogue(gazette.toBuilder().feeds(List.of(coast)).build(), Fixture.AUTHORITY, Fixture.FOUNDED);
     }
 
     @Test

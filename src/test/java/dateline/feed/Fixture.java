@@ -12,7 +12,6 @@ import dateline.article.Image;
 import dateline.article.RelatedLink;
 import dateline.article.State;
 import dateline.article.Tombstone;
-import dateline.publication.NamedFeed;
 import dateline.publication.Publication;
 import dateline.publication.Section;
 import dateline.publication.Window;
@@ -32,18 +31,16 @@ public final class Fixture {
     public static final String AUTHORITY = "harbour-gazette.example";
     public static final int FOUNDED = 2026;
     public static final Instant UPDATED = Instant.parse("2026-11-23T10:15:00Z");
-    public static final Publication GAZETTE = new Publication(
-            "The Harbour Gazette",
-            "News from the coast",
-            URI.create("https://www.harbour-gazette.example/"),
-            URI.create("https://feeds.harbour-gazette.example"),
-            AUTHORITY,
-            "en-GB",
-            Optional.of("© The Harbour Gazette"),
-            Window.DEFAULT,
-            "news",
-            List.of(section("news", "News"), section("world", "World"), section("sport", "Sport & Leisure")),
-            List.<NamedFeed>of());
+    public static final Publication GAZETTE = Publication.named(
+                    "The Harbour Gazette", URI.create("https://feeds.harbour-gazette.example"))
+            .description("News from the coast")
+            .site(URI.create("https://www.harbour-gazette.example/"))
+            .authority(AUTHORITY)
+            .language("en-GB")
+            .rights(Optional.of("© The Harbour Gazette"))
+            .defaultSection("news")
+            .sections(List.of(section("news", "News"), section("world", "World"), section("sport", "Sport & Leisure")))
+            .build();
 
     private Fixture() {}
 

@@ -74,22 +74,15 @@ public final class Life implements AutoCloseable {
     /** The Harbour Gazette with this window, and a feed of the coast that leaves ferries out. */
     public static Publication publication(Window window) {
         Publication gazette = Fixture.GAZETTE;
-        return new Publication(
-                gazette.title(),
-                gazette.description(),
-                gazette.site(),
-                gazette.baseUrl(),
-                gazette.authority(),
-                gazette.language(),
-                gazette.rights(),
-                window,
-                gazette.defaultSection(),
-                gazette.sections().stream()
+        return gazette.toBuilder()
+                .window(window)
+                .sections(gazette.sections().stream()
                         .map(section -> new dateline.publication.Section(
                                 section.slug(), section.title(), section.description(), List.of(), window, List.of()))
-                        .toList(),
-                List.of(new NamedFeed(
-                        "coast", "The coast", Optional.empty(), HARBOUR_WITHOUT_FERRIES, window, List.of())));
+                        .toList())
+                .feeds(List.of(new NamedFeed(
+                        "coast", "The coast", Optional.empty(), HARBOUR_WITHOUT_FERRIES, window, List.of())))
+                .build();
     }
 
     public static Window window(int entries, int hours) {

@@ -92,24 +92,23 @@ public final class Gazette {
     }
 
     public static Publication publication() {
-        return new Publication(
-                "The Harbour Gazette",
-                "News from the coast & beyond",
-                URI.create("https://www.harbour-gazette.example/"),
-                URI.create(BASE),
-                "harbour-gazette.example",
-                "en",
-                Optional.of("© The Harbour Gazette"),
-                Window.DEFAULT,
-                "news",
-                List.of(section("news", "News", List.of()), section("world", "World", List.of("foreign", "abroad"))),
-                List.of(new NamedFeed(
+        return Publication.named("The Harbour Gazette", URI.create(BASE))
+                .description("News from the coast & beyond")
+                .site(URI.create("https://www.harbour-gazette.example/"))
+                .authority("harbour-gazette.example")
+                .language("en")
+                .rights(Optional.of("© The Harbour Gazette"))
+                .defaultSection("news")
+                .sections(List.of(
+                        section("news", "News", List.of()), section("world", "World", List.of("foreign", "abroad"))))
+                .feeds(List.of(new NamedFeed(
                         "coast",
                         "The coast",
                         Optional.empty(),
                         Selection.EVERYTHING,
                         Window.DEFAULT,
-                        List.of("shore"))));
+                        List.of("shore"))))
+                .build();
     }
 
     private static Section section(String slug, String title, List<String> was) {
@@ -176,7 +175,7 @@ public final class Gazette {
     private static Rendition rendition(
             FeedAddress address, FeedFormat format, String contentType, String text, Instant changed) {
         byte[] identity = text.getBytes(StandardCharsets.UTF_8);
-        var encoded = Encoded.of(identity);
+        var encoded = EncodedPage.of(identity);
         return new Rendition(
                 address,
                 format,

@@ -73,7 +73,7 @@ class PageCacheTest {
     @Test
     @DisplayName("A page that is coded on demand has the bytes and tags of one that is coded before")
     void codingOnDemandChangesNoByte() {
-        Representation before = Representation.of("text/html", Encoded.of(PAGE), HttpFields.EMPTY);
+        Representation before = Representation.of("text/html", EncodedPage.of(PAGE), HttpFields.EMPTY);
         Representation onDemand = Representation.ofPage("text/html", PAGE, HttpFields.EMPTY);
         for (String accepted : List.of("identity", "gzip", "br", "br, gzip", "*;q=0.1, gzip;q=0")) {
             HttpFields request = HttpFields.build().add("Accept-Encoding", accepted);

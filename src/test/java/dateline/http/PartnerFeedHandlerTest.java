@@ -12,6 +12,7 @@ import dateline.ingest.model.BytesInput;
 import dateline.partner.PartnerPublisher;
 import dateline.publication.PartnerTerms;
 import dateline.publication.Publication;
+import dateline.publication.UsualTerms;
 import dateline.publication.Window;
 import dateline.server.FeedServer;
 import dateline.server.HttpSettings;
@@ -111,7 +112,7 @@ class PartnerFeedHandlerTest {
 
     private static PartnerTerms terms(String profile, boolean open) {
         Optional<URI> logo = Optional.of(URI.create("https://www.harbour-gazette.example/logo.png"));
-        return new PartnerTerms(
+        return UsualTerms.of(
                 profile, "The Harbour Gazette", profile, "all", Window.DEFAULT, open, logo, logo, Optional.empty());
     }
 
@@ -506,7 +507,7 @@ class PartnerFeedHandlerTest {
         var small = new Window(50, Window.DEFAULT.hours(), 3_000);
         press.follow(
                 Gazette.publication(),
-                List.of(new PartnerTerms(
+                List.of(UsualTerms.of(
                         "line",
                         "The Harbour Gazette",
                         "line",

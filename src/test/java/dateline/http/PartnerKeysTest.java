@@ -15,6 +15,7 @@ import dateline.partner.PartnerPublisher;
 import dateline.publication.FetchTerms;
 import dateline.publication.FetchTerms.Quota;
 import dateline.publication.PartnerTerms;
+import dateline.publication.UsualTerms;
 import dateline.publication.Window;
 import dateline.store.AccessKey.Scope;
 import dateline.store.KeySecret;
@@ -67,7 +68,7 @@ class PartnerKeysTest {
     }
 
     private static PartnerTerms terms(String slug, FetchTerms fetchTerms) {
-        return new PartnerTerms(
+        return UsualTerms.of(
                 slug,
                 "The Harbour Gazette",
                 "ninjs",
@@ -110,6 +111,32 @@ class PartnerKeysTest {
             assertTrue(PartnerServer.field(answer, "Cache-Control").startsWith("private"));
             assertEquals("no-referrer", PartnerServer.field(answer, "Referrer-Policy"));
             assertFalse(whole(answer).contains("dateline_"));
+        }
+    }
+
+    @Test
+    @DisplayName("A6: whatever is wrong, a refusal takes the same work: the store is asked for one key, once")
+    void oneWork() {
+        String wrong = SECOND.reveal().replace('a', 'b');
+        String lastDigit = FIRST.reveal().substring(0, FIRST.reveal().length() - 1);
+        server.clock.set(PartnerServer.MORNING.plusSeconds(60));
+        for (String partner : List.of("wire", "nobody", "other.2")) {
+            String path = "/partners/" + partner + ".json";
+            List<Runnable> attempts = List.of(
+                    () -> server.get(path),
+                    () -> server.get(path, "Authorization", "Bearer " + wrong),
+                    () -> server.get(path, "Authorization", "Bearer " + lastDigit),
+                    () -> bearer(path, KeySecret.mint(RANDOM)),
+                    () -> bearer(path, SHORT),
+                    () -> bearer(path, EDITOR),
+                    () -> server.get(path, "Authorization", basic("nobody", FIRST)),
+                    () -> server.get("/partners/" + partner + "/" + wrong + ".json"),
+                    () -> server.get("/partners/" + partner + "/nonsense.json"));
+            for (int attempt = 0; attempt < attempts.size(); attempt++) {
+                int before = server.countedReads.count().get();
+                attempts.get(attempt).run();
+                assertEquals(1, server.countedReads.count().get() - before, partner + ", attempt " + attempt);
+            }
         }
     }
 

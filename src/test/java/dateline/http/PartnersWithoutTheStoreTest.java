@@ -7,8 +7,8 @@ import dateline.Newsroom;
 import dateline.golden.SetClock;
 import dateline.ingest.model.BytesInput;
 import dateline.partner.PartnerPublisher;
-import dateline.publication.PartnerTerms;
 import dateline.publication.Publication;
+import dateline.publication.UsualTerms;
 import dateline.publication.Window;
 import dateline.server.FeedServer;
 import dateline.server.HttpSettings;
@@ -74,7 +74,7 @@ class PartnersWithoutTheStoreTest {
         var partners = new PartnerPublisher(
                 door,
                 publication,
-                List.of(new PartnerTerms(
+                List.of(UsualTerms.of(
                         "msn", "The Gazette", "msn", "all", Window.DEFAULT, false, logo, logo, Optional.empty())));
         newsroom.file(BytesInput.of(
                 "seal.json",

@@ -16,21 +16,18 @@ import java.util.Optional;
 
 /** The Harbour Gazette, and the shortest way to have it read something. */
 public final class IngestHarness {
-    static final Publication GAZETTE = new Publication(
-            "The Harbour Gazette",
-            "News from the coast",
-            URI.create("https://www.harbour-gazette.example/"),
-            URI.create("https://feeds.harbour-gazette.example"),
-            "harbour-gazette.example",
-            "en",
-            Optional.empty(),
-            Window.DEFAULT,
-            "news",
-            List.of(
+    static final Publication GAZETTE = Publication.named(
+                    "The Harbour Gazette", URI.create("https://feeds.harbour-gazette.example"))
+            .description("News from the coast")
+            .site(URI.create("https://www.harbour-gazette.example/"))
+            .authority("harbour-gazette.example")
+            .language("en")
+            .defaultSection("news")
+            .sections(List.of(
                     section("news", "News", List.of()),
                     section("world", "World", List.of("embassy", "treaty")),
-                    section("coast", "The Coast", List.of("harbour", "ferry", "lighthouse"))),
-            List.of());
+                    section("coast", "The Coast", List.of("harbour", "ferry", "lighthouse"))))
+            .build();
 
     static final InstantSource NOW = InstantSource.fixed(Instant.parse("2026-11-24T12:00:00Z"));
 

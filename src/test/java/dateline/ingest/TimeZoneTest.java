@@ -30,20 +30,9 @@ class TimeZoneTest {
 
     private static Publication newsroom(String zone) {
         Publication gazette = IngestHarness.GAZETTE;
-        return new Publication(
-                gazette.title(),
-                gazette.description(),
-                gazette.site(),
-                gazette.baseUrl(),
-                gazette.authority(),
-                gazette.language(),
-                Optional.ofNullable(zone).map(ZoneId::of),
-                gazette.rights(),
-                gazette.window(),
-                gazette.defaultSection(),
-                gazette.sections(),
-                gazette.feeds(),
-                gazette.intake());
+        return gazette.toBuilder()
+                .timeZone(Optional.ofNullable(zone).map(ZoneId::of))
+                .build();
     }
 
     private static Reading.Clean clean(String zone, Input input) {

@@ -9,6 +9,7 @@ import dateline.golden.SetClock;
 import dateline.ingest.model.BytesInput;
 import dateline.publication.PartnerTerms;
 import dateline.publication.Publication;
+import dateline.publication.UsualTerms;
 import dateline.publication.Window;
 import dateline.publication.yaml.PublicationReader;
 import dateline.store.ArticleStore;
@@ -124,7 +125,7 @@ class LedgerHistoriesTest {
             var logo = Optional.of(URI.create("https://www.harbour-gazette.example/logo.png"));
             var window =
                     new Window(1 + random.nextInt(4), Window.DEFAULT.hours(), random.nextInt(5) == 0 ? 3_000 : 100_000);
-            return new PartnerTerms(
+            return UsualTerms.of(
                     slug, "The Gazette", any(PROFILES), any(FEEDS), window, true, logo, logo, Optional.empty());
         }
 

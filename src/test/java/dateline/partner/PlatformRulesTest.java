@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.ingest.model.BytesInput;
-import dateline.publication.PartnerTerms;
+import dateline.publication.UsualTerms;
 import dateline.publication.Window;
 import java.net.URI;
 import java.nio.file.Path;
@@ -57,7 +57,7 @@ class PlatformRulesTest {
 
     private static Partner partner(String profile) {
         Optional<URI> logo = Optional.of(URI.create("https://www.harbour-gazette.example/logo.png"));
-        return Partner.of(new PartnerTerms(
+        return Partner.of(UsualTerms.of(
                         profile, "The Gazette", profile, "all", Window.DEFAULT, false, logo, logo, Optional.empty()))
                 .orElseThrow();
     }

@@ -83,6 +83,20 @@ class HubTest {
     }
 
     @Test
+    @DisplayName("HUMAN: how long the hub's subscribers waited is known for each delivery, and for no failure")
+    void waitsAreKnown() {
+        subscribed(ATOM, "/cb");
+        site.answers("/broken", 500);
+        subscribed(ATOM, "/broken");
+
+        harness.file("a", "Ferry", "news");
+        delivery("/cb", 1);
+
+        await().until(() -> harness.waits().size() == 1);
+        assertFalse(harness.waits().get(0).isNegative());
+    }
+
+    @Test
     @DisplayName(
             "websub.rocks hub 101: WSH-02, WSH-19, WSH-20 a secret of 199 bytes signs with sha256, one of 200 is refused")
     void deliveriesAreSigned() {

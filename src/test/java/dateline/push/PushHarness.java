@@ -5,12 +5,13 @@ import dateline.editorial.EditorialActions;
 import dateline.feed.ContentCoding;
 import dateline.feed.FeedAddress;
 import dateline.feed.FeedFormat;
-import dateline.http.desk.DeskSurroundings;
+import dateline.http.desk.DeskEnvironment;
 import dateline.ingest.model.BytesInput;
 import dateline.outbound.AsyncOutboundClient;
 import dateline.partner.PartnerPublisher;
 import dateline.publication.PartnerTerms;
 import dateline.publication.Publication;
+import dateline.publication.UsualTerms;
 import dateline.publication.WebhookTerms;
 import dateline.publication.Window;
 import dateline.publication.yaml.PartnersReader;
@@ -107,12 +108,16 @@ final class PushHarness implements AutoCloseable {
         pushWiring = PushWiring.by(client, newsroom, store, partners, clock, new Random());
         server = new FeedServer(
                 new FeedServer.Served(newsroom::edition, partners, store),
-                new FeedServer.Inbound(newsroom, InboundEndpoints.NONE, DeskSurroundings.NONE, Optional.of(pushWiring)),
+                new FeedServer.Inbound(newsroom, InboundEndpoints.NONE, DeskEnvironment.NONE, Optional.of(pushWiring)),
                 new HttpSettings("127.0.0.1", 0),
                 List::of,
                 clock);
         server.start();
         pushWiring.push().start();
+    }
+
+    List<Duration> waits() {
+        return pushWiring.push().hubWaits();
     }
 
     static PushHarness allowing(Path folder, CallbackSite site) {
@@ -150,7 +155,7 @@ final class PushHarness implements AutoCloseable {
     }
 
     private static PartnerTerms partner() {
-        return new PartnerTerms(
+        return UsualTerms.of(
                 "wire",
                 "Wire",
                 "ninjs",

@@ -149,7 +149,7 @@ class TopicsTest {
 
         assertTrue(harness.send(harness.request("/feeds/news.rss")).body().contains("Ferry"));
         await().until(() -> harness.figures().failingHubs() == 1);
-        harness.clock.forward(OutsideHubs.ALARM_AFTER);
+        harness.clock.forward(ExternalHubs.ALARM_AFTER);
         await().until(() -> harness.alarms().stream()
                 .anyMatch(alarm -> alarm.startsWith("The hub " + site.at("/one") + " has taken no ping")));
         site.answers("/one", 204);

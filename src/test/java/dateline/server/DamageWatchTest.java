@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dateline.store.Stories;
 import dateline.store.StoreUnavailableException;
+import dateline.store.Stories;
 import dateline.store.engine.SqlArticleStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -95,8 +95,8 @@ class DamageWatchTest {
     }
 
     private void strike(Damage damage) {
-        try (var file = FileChannel.open(
-                folder.resolve("dateline.db"), StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+        try (var file =
+                FileChannel.open(folder.resolve("dateline.db"), StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             damage.strike(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

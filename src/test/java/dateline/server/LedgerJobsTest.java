@@ -16,6 +16,7 @@ import dateline.partner.PartnerPublisher;
 import dateline.publication.FetchTerms;
 import dateline.publication.PartnerTerms;
 import dateline.publication.Publication;
+import dateline.publication.UsualTerms;
 import dateline.publication.Window;
 import dateline.store.ArticleStore;
 import dateline.store.engine.SqlArticleStore;
@@ -64,7 +65,7 @@ class LedgerJobsTest {
     }
 
     private static PartnerTerms terms(String slug, Duration takedownAlarm) {
-        return new PartnerTerms(
+        return UsualTerms.of(
                 slug,
                 "The Harbour Gazette",
                 "ninjs",

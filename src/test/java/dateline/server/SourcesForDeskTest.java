@@ -3,7 +3,7 @@ package dateline.server;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dateline.http.desk.DeskSurroundings.Fetched;
+import dateline.http.desk.DeskEnvironment.Fetched;
 import dateline.outbound.OutboundClient;
 import dateline.outbound.OutboundSettings;
 import dateline.outbound.SystemResolver;

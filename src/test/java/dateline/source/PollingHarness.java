@@ -66,7 +66,7 @@ final class PollingHarness implements AutoCloseable {
         sourcePolling = new SourcePolling(
                 newsroom,
                 store,
-                new Polling(client, new Random(7), time -> {}, name -> Optional.of("Bearer " + name)),
+                new PollingContext(client, new Random(7), time -> {}, name -> Optional.of("Bearer " + name)),
                 clock,
                 Optional.empty());
     }
@@ -76,20 +76,15 @@ final class PollingHarness implements AutoCloseable {
     }
 
     private static Publication gazette(Intake intake) {
-        return new Publication(
-                "The Harbour Gazette",
-                "News from the coast",
-                URI.create("https://www.harbour-gazette.example/"),
-                URI.create("https://feeds.harbour-gazette.example"),
-                "harbour-gazette.example",
-                "en",
-                Optional.empty(),
-                Optional.empty(),
-                Window.DEFAULT,
-                "news",
-                List.of(section("news"), section("world")),
-                List.of(),
-                intake);
+        return Publication.named("The Harbour Gazette", URI.create("https://feeds.harbour-gazette.example"))
+                .description("News from the coast")
+                .site(URI.create("https://www.harbour-gazette.example/"))
+                .authority("harbour-gazette.example")
+                .language("en")
+                .defaultSection("news")
+                .sections(List.of(section("news"), section("world")))
+                .intake(intake)
+                .build();
     }
 
     private static Section section(String slug) {

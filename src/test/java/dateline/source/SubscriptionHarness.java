@@ -75,7 +75,7 @@ final class SubscriptionHarness implements AutoCloseable {
         sourcePolling = new SourcePolling(
                 newsroom,
                 store,
-                new Polling(client, new Random(7), time -> {}, name -> Optional.empty()),
+                new PollingContext(client, new Random(7), time -> {}, name -> Optional.empty()),
                 clock,
                 Optional.of(webSubSubscriptions));
         var webSubSubscriber = new WebSubSubscriber(

@@ -41,6 +41,7 @@ final class AtomFormat implements FeedRenderer {
         language(root, EntryView.feedLanguage(document));
         root.addNamespaceDeclaration(XmlOutput.MEDIA);
         XmlOutput.markArchive(root, document);
+        SyndicationModule.addTo(root, document);
         DeletedEntries.addTo(root, document, DEFAULT, id -> AtomId.of(id, document.feed()));
         root.addContent(XmlOutput.markup(
                 EntryRendering.render(document, FeedFormat.ATOM, cache, entry -> text(entry, document))));

@@ -42,6 +42,7 @@ final class RssFormat implements FeedRenderer {
         Element channel = root.getChild("channel");
         FeedLinks.of(document, FeedFormat.RSS).forEach(link -> channel.addContent(link(link)));
         XmlOutput.markArchive(channel, document);
+        SyndicationModule.addTo(channel, document);
         DeletedEntries.addTo(channel, document, XmlOutput.ATOM, id -> id);
         channel.addContent(XmlOutput.markup(
                 EntryRendering.render(document, FeedFormat.RSS, cache, entry -> text(entry, document))));
@@ -58,7 +59,7 @@ final class RssFormat implements FeedRenderer {
         channel.setLastBuildDate(Date.from(document.updated()));
         channel.setGenerator(FeedFormat.GENERATOR);
         channel.setDocs(SPECIFICATION);
-        channel.setTtl((int) FeedFormat.FRESH_FOR.toMinutes());
+        channel.setTtl((int) document.freshFor().toMinutes());
         return channel;
     }
 

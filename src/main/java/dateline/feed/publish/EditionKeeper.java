@@ -23,7 +23,7 @@ final class EditionKeeper {
     private static final Logger LOG = LoggerFactory.getLogger(EditionKeeper.class);
 
     /** Another form of what is kept has another number. */
-    private static final String FORM = "form 1\n";
+    private static final String FORM = "form 2\n";
 
     private static final String LIST = "feeds.opml";
     private static final String FEED = "feed/";
@@ -62,13 +62,13 @@ final class EditionKeeper {
             if (bytes == null) {
                 return Optional.empty();
             }
-            listed.put(feed.address(), RenderedForm.feed(feed.address(), bytes, () -> composing.apply(feed)));
+            listed.put(feed.address(), RenderedFeedForm.feed(feed.address(), bytes, () -> composing.apply(feed)));
         }
         synchronized (this) {
             kept = Map.copyOf(listed);
         }
         return Optional.ofNullable(edition.documents().get(LIST))
-                .map(list -> new Kept(edition.sequence(), listed, RenderedForm.rendition(FeedAddress.ALL, list)));
+                .map(list -> new Kept(edition.sequence(), listed, RenderedFeedForm.rendition(FeedAddress.ALL, list)));
     }
 
     /** Has this edition kept soon; one of which something could not be printed is not, so that it is tried again. */
@@ -96,10 +96,10 @@ final class EditionKeeper {
         Map<String, byte[]> documents = new HashMap<>();
         edition.listed().forEach((address, renderedFeed) -> {
             if (before.get(address) != renderedFeed) {
-                documents.put(FEED + address.path(), RenderedForm.of(renderedFeed));
+                documents.put(FEED + address.path(), RenderedFeedForm.of(renderedFeed));
             }
         });
-        documents.put(LIST, RenderedForm.of(edition.opml()));
+        documents.put(LIST, RenderedFeedForm.of(edition.opml()));
         return documents;
     }
 }

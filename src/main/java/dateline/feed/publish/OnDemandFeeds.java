@@ -1,19 +1,20 @@
 package dateline.feed.publish;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dateline.article.Selection;
 import dateline.article.Term;
 import dateline.feed.FeedAddress;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** The feeds of tags, authors and choices that were asked for, least recently used out first. Each is printed by one thread. */
+/** The feeds of tags, authors and choices that were asked for, least used out first. Each is printed by one thread. */
 final class OnDemandFeeds {
     /** More are not kept, however small they are. */
     static final int KEPT = 200;
@@ -21,32 +22,28 @@ final class OnDemandFeeds {
     /** About 100 kB each, compressed bodies included, for a tag of twenty stories; more where stories are long. */
     static final long MOST_BYTES = 48L * 1024 * 1024;
 
-    private static final float LOAD_FACTOR = 0.75f;
-
-    private final long mostBytes;
-    private final Map<FeedAddress, CompletableFuture<Optional<RenderedFeed>>> beingPrinted = new HashMap<>();
-    private final Map<FeedAddress, RenderedFeed> kept = new LinkedHashMap<>(KEPT, LOAD_FACTOR, true);
-
-    /** An empty one. */
-    OnDemandFeeds() {
-        this(MOST_BYTES);
-    }
-
-    OnDemandFeeds(long mostBytes) {
-        this.mostBytes = mostBytes;
-    }
+    private final ConcurrentMap<FeedAddress, CompletableFuture<Optional<RenderedFeed>>> beingPrinted =
+            new ConcurrentHashMap<>();
+    private final Cache<FeedAddress, RenderedFeed> kept = Caffeine.newBuilder()
+            .maximumWeight(MOST_BYTES)
+            .weigher((FeedAddress address, RenderedFeed printed) -> weight(printed))
+            .executor(Runnable::run)
+            .build();
 
     /** Takes over what another one holds, but for the feeds of these terms, which a change has touched. */
     static OnDemandFeeds without(Set<Term> touched, OnDemandFeeds previous) {
-        var feeds = new OnDemandFeeds(previous.mostBytes);
-        synchronized (previous.kept) {
-            previous.kept.forEach((address, printed) -> {
-                if (!isStale(address, printed, touched)) {
-                    feeds.kept.put(address, printed);
-                }
-            });
-        }
+        var feeds = new OnDemandFeeds();
+        previous.kept.asMap().forEach((address, printed) -> {
+            if (!isStale(address, printed, touched)) {
+                feeds.kept.put(address, printed);
+            }
+        });
         return feeds;
+    }
+
+    /** A small one weighs as much as its place among those that are kept at most. */
+    private static int weight(RenderedFeed printed) {
+        return (int) Math.min(Integer.MAX_VALUE, Math.max(MOST_BYTES / KEPT, printed.weight()));
     }
 
     private static boolean isStale(FeedAddress address, RenderedFeed printed, Set<Term> touched) {
@@ -69,46 +66,30 @@ final class OnDemandFeeds {
      * feeds that are not there drives none out that is.
      */
     Optional<RenderedFeed> get(FeedAddress address, Supplier<Optional<RenderedFeed>> printing) {
+        Optional<RenderedFeed> ready = ready(address);
+        return ready.isPresent() ? ready : printed(address, printing);
+    }
+
+    private Optional<RenderedFeed> ready(FeedAddress address) {
+        return Optional.ofNullable(kept.getIfPresent(address));
+    }
+
+    private Optional<RenderedFeed> printed(FeedAddress address, Supplier<Optional<RenderedFeed>> printing) {
         var mine = new CompletableFuture<Optional<RenderedFeed>>();
-        CompletableFuture<Optional<RenderedFeed>> theirs = claim(address, mine);
-        if (theirs != mine) {
+        var theirs = beingPrinted.putIfAbsent(address, mine);
+        if (theirs != null) {
             return join(theirs);
         }
         try {
-            Optional<RenderedFeed> renderedFeed = printing.get();
-            keep(address, renderedFeed);
+            Optional<RenderedFeed> renderedFeed = ready(address).or(printing);
+            renderedFeed.ifPresent(feed -> kept.put(address, feed));
             mine.complete(renderedFeed);
         } catch (RuntimeException | Error e) {
-            keep(address, Optional.empty());
             mine.completeExceptionally(e);
+        } finally {
+            beingPrinted.remove(address);
         }
         return join(mine);
-    }
-
-    private CompletableFuture<Optional<RenderedFeed>> claim(
-            FeedAddress address, CompletableFuture<Optional<RenderedFeed>> mine) {
-        synchronized (kept) {
-            RenderedFeed known = kept.get(address);
-            if (known != null) {
-                return CompletableFuture.completedFuture(Optional.of(known));
-            }
-            var theirs = beingPrinted.putIfAbsent(address, mine);
-            return theirs == null ? mine : theirs;
-        }
-    }
-
-    /** Lets go of those that were asked for least recently until the others are few enough, and few enough bytes. */
-    private void keep(FeedAddress address, Optional<RenderedFeed> printed) {
-        synchronized (kept) {
-            beingPrinted.remove(address);
-            printed.ifPresent(renderedFeed -> kept.put(address, renderedFeed));
-            long bytes = kept.values().stream().mapToLong(RenderedFeed::weight).sum();
-            var eldestFirst = kept.values().iterator();
-            while ((bytes > mostBytes || kept.size() > KEPT) && eldestFirst.hasNext()) {
-                bytes -= eldestFirst.next().weight();
-                eldestFirst.remove();
-            }
-        }
     }
 
     private static Optional<RenderedFeed> join(CompletableFuture<Optional<RenderedFeed>> printed) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dateline.article.Selection;
 import dateline.article.Term;
 import dateline.publication.NamedFeed;
+import dateline.publication.PollAdvice;
 import dateline.publication.Publication;
 import dateline.publication.Section;
 import dateline.publication.Window;
@@ -43,6 +44,9 @@ final class PublicationJson {
         publication.sections().forEach(section -> sections.add(form(section)));
         var feeds = form.putArray("feeds");
         publication.feeds().forEach(feed -> feeds.add(form(feed)));
+        if (publication.pollAdvice() != PollAdvice.CONSTANT) {
+            form.put("polling", publication.pollAdvice().name());
+        }
         return form.toString();
     }
 
@@ -88,18 +92,19 @@ final class PublicationJson {
     static Publication parse(String json) {
         try {
             JsonNode form = JSON.readTree(json);
-            return new Publication(
-                    text(form, "title"),
-                    text(form, "description"),
-                    URI.create(text(form, "site")),
-                    URI.create(text(form, "baseUrl")),
-                    text(form, "authority"),
-                    text(form, "language"),
-                    optional(form, "rights"),
-                    window(form),
-                    text(form, "defaultSection"),
-                    list(form, "sections", PublicationJson::section),
-                    list(form, "feeds", PublicationJson::feed));
+            return Publication.named(text(form, "title"), URI.create(text(form, "baseUrl")))
+                    .description(text(form, "description"))
+                    .site(URI.create(text(form, "site")))
+                    .authority(text(form, "authority"))
+                    .language(text(form, "language"))
+                    .rights(optional(form, "rights"))
+                    .window(window(form))
+                    .defaultSection(text(form, "defaultSection"))
+                    .sections(list(form, "sections", PublicationJson::section))
+                    .feeds(list(form, "feeds", PublicationJson::feed))
+                    .pollAdvice(
+                            optional(form, "polling").map(PollAdvice::valueOf).orElse(PollAdvice.CONSTANT))
+                    .build();
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The store holds a configuration that no Dateline has written.", e);
         }

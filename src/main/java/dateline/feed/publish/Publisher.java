@@ -168,12 +168,12 @@ public final class Publisher {
         }
         FormerFeeds former = FeedRegistration.followed(reader, feedDirectory);
         List<Feed> feeds = feedDirectory.listed();
-        Optional<TouchedTerms> touched = base.map(edition -> TouchedTerms.since(edition.sequence(), reader));
+        Optional<ChangedTerms> touched = base.map(edition -> ChangedTerms.since(edition.sequence(), reader));
         List<FeedDocument> documents = feeds.stream()
                 .filter(feed -> touched.isEmpty() || touched.get().touch(feed, reader))
                 .flatMap(feed -> composedOrLast(reader, feed, base).stream())
                 .toList();
-        return Optional.of(new Composed(sequence, feeds, documents, touched.flatMap(TouchedTerms::terms), former));
+        return Optional.of(new Composed(sequence, feeds, documents, touched.flatMap(ChangedTerms::terms), former));
     }
 
     /** What throws for one feed, for whatever it reads there, must not keep the others from being printed. */

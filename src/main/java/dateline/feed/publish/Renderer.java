@@ -264,7 +264,14 @@ final class Renderer {
             Map<ContentCoding, String> tags = new EnumMap<>(ContentCoding.class);
             bodies.keySet().forEach(contentCoding -> tags.put(contentCoding, tag.in(contentCoding)));
             return new Rendition(
-                    document.feed().address(), format, format.contentType(), bodies, tags, lastModified, links);
+                    document.feed().address(),
+                    format,
+                    format.contentType(),
+                    bodies,
+                    tags,
+                    lastModified,
+                    links,
+                    document.freshFor());
         }
     }
 }

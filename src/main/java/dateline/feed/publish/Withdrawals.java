@@ -7,8 +7,8 @@ import dateline.feed.FeedDocument;
 import dateline.feed.FeedLinks;
 import dateline.feed.publish.PartnerSelection.Withdrawal;
 import dateline.store.GoneStory;
+import dateline.store.LastServedStory;
 import dateline.store.LedgerReader;
-import dateline.store.ToldStory;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 record Withdrawals(LedgerReader ledger, FeedDocument document, long upTo) {
     /** Of each of them, in this order. */
     List<Withdrawal> of(List<GoneStory> gone) {
-        Map<ArticleId, ToldStory> told = ledger.told(
+        Map<ArticleId, LastServedStory> told = ledger.told(
                 gone.stream().collect(Collectors.toMap(GoneStory::article, GoneStory::version, (one, other) -> one)),
                 upTo);
         return gone.stream()
@@ -30,18 +30,18 @@ record Withdrawals(LedgerReader ledger, FeedDocument document, long upTo) {
                 .toList();
     }
 
-    private Withdrawal withdrawal(GoneStory gone, Optional<ToldStory> told) {
+    private Withdrawal withdrawal(GoneStory gone, Optional<LastServedStory> told) {
         return new Withdrawal(
                 gone.article(),
                 gone.when(),
                 gone.reason().map(CleanText::line).filter(reason -> !reason.isEmpty()),
-                told.map(ToldStory::published).orElse(gone.when()),
-                told.flatMap(ToldStory::url)
+                told.map(LastServedStory::published).orElse(gone.when()),
+                told.flatMap(LastServedStory::url)
                         .flatMap(WebUrl::ascii)
                         .orElseGet(() -> FeedLinks.absolute(
                                 document, "/articles/" + gone.article().key())),
-                told.flatMap(ToldStory::lastVersion).orElse(Math.max(1, gone.version())),
-                told.flatMap(ToldStory::lastUpdated)
+                told.flatMap(LastServedStory::lastVersion).orElse(Math.max(1, gone.version())),
+                told.flatMap(LastServedStory::lastUpdated)
                         .map(updated -> updated.plusSeconds(1))
                         .filter(later -> later.isAfter(gone.when()))
                         .orElse(gone.when()));

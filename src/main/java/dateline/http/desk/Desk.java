@@ -7,19 +7,21 @@ import dateline.http.api.RequestBodies;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import java.io.IOException;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /** All that stands below {@code /desk}, for editors who are signed in. */
-public final class Desk {
+public final class Desk implements AutoCloseable {
     /** What a browser says of where a form came from (Fetch Metadata); older ones say nothing. */
     private static final Set<String> FROM_HERE = Set.of("same-origin", "none");
 
     private final DeskParts parts;
     private final DeskSessions sessions;
     private final DeskLogin login;
+    private final DeskEvents events;
     private final RequestBodies bodies = new RequestBodies(System::nanoTime);
     private final RequestBodies bodiesOfStrangers = RequestBodies.ofAnonymous(System::nanoTime);
 
@@ -30,6 +32,7 @@ public final class Desk {
      */
     public Desk(DeskParts parts, DeskPassword password, InstantSource clock, RandomGenerator random) {
         this.parts = parts;
+        this.events = new DeskEvents(parts.store(), System::nanoTime);
         this.sessions = new DeskSessions(parts.store().deskAccounts(), clock, random);
         this.login = new DeskLogin(parts.store().deskAccounts(), sessions, password, new LoginLimit(System::nanoTime));
     }
@@ -47,21 +50,21 @@ public final class Desk {
         change(to, "/logout", login::signOut);
         change(to, "/logout-everywhere", login::signOutEverywhere);
 
-        var front = new DeskFront(parts, login);
+        var front = new DeskFrontPage(parts, login);
         show(to, "", front::page);
-        show(to, "/events", front::events);
+        read(to, DeskPage.ROOT + "/events", this::events);
         var quarantine = new DeskQuarantine(parts.newsroom(), parts.store());
         show(to, "/quarantine", quarantine::list);
         show(to, "/quarantine/{number}", quarantine::one);
         change(to, "/quarantine/{number}/retry", quarantine::retry);
-        var intake = new DeskIntake(parts.newsroom(), parts.surroundings());
+        var intake = new DeskSubmissions(parts.newsroom(), parts.surroundings());
         show(to, "/new", intake::page);
         change(to, "/new/preview", intake::preview);
         change(to, "/new/file", intake::file);
         var stories = new DeskStories(parts);
         show(to, "/stories", new DeskStoryList(parts.store())::list);
         show(to, "/stories/{key}", stories::one);
-        var acts = new DeskActs(parts);
+        var acts = new DeskActions(parts);
         show(to, "/stories/{key}/{verb}", acts::page);
         change(to, "/stories/{key}/{verb}", acts::act);
         var feeds = new DeskFeeds(parts);
@@ -84,6 +87,21 @@ public final class Desk {
             }
         };
         read(to, DeskPage.ROOT + path, shown);
+    }
+
+    private void events(Context ctx) throws IOException {
+        SignedIn signedIn = browser(ctx);
+        if (signedIn.user().isEmpty()) {
+            login.strangerAt(page(signedIn), ctx.path()).send(ctx);
+        } else {
+            events.answer(ctx);
+        }
+    }
+
+    /** Lets go of the pages that wait to be told of changes. */
+    @Override
+    public void close() {
+        events.close();
     }
 
     private static void read(RoutesConfig to, String path, Handler handler) {

@@ -52,6 +52,18 @@ record DeskAnswer(HttpResponse httpResponse, List<String> cookies) {
                 List.of());
     }
 
+    /** The head of a row of events, which no proxy may collect before it passes them on. */
+    static DeskAnswer stream() {
+        return new DeskAnswer(
+                HttpResponse.of(
+                        200,
+                        HttpFields.build(COMMON)
+                                .put(HttpHeader.CONTENT_TYPE, "text/event-stream; charset=utf-8")
+                                .put("X-Accel-Buffering", "no"),
+                        new byte[0]),
+                List.of());
+    }
+
     /**
      * What was asked for was done: the browser reads this path of ours, and sends nothing twice (RFC 9110 section
      * 15.4.4).

@@ -68,7 +68,8 @@ final class DeskCharts {
                         new RhythmChart(parts.store(), parts.newsroom().now(), page).html()),
                 section("Polls an hour", polls(page, figures.hours())),
                 section("Readers", readers(figures.readers())),
-                section("From the change to the partner that is told by webhook", waits()));
+                section("From the change to the partner that is told by webhook", webhookWaits()),
+                section("From the change to the subscriber that the hub tells", hubWaits()));
     }
 
     private static Html section(String title, Html contents) {
@@ -141,23 +142,30 @@ final class DeskCharts {
     }
 
     /** Of the last messages that were taken. */
-    private Html waits() {
+    private Html webhookWaits() {
         List<WebhookAttempt> delivered = parts.store().pushLog().attempts(ATTEMPTS_READ).stream()
                 .filter(attempt -> attempt.outcome().equals("delivered"))
                 .toList();
-        if (delivered.isEmpty()) {
-            return empty("No message to a webhook was taken yet.");
-        }
-        Map<Wait, Long> waits =
-                waited(delivered).stream().collect(Collectors.groupingBy(Wait::of, Collectors.counting()));
+        return delivered.isEmpty()
+                ? empty("No message to a webhook was taken yet.")
+                : waits(waited(delivered), "message");
+    }
+
+    private Html hubWaits() {
+        List<Duration> waited = parts.hubWaits().get();
+        return waited.isEmpty()
+                ? empty("The hub has told no subscriber of a change since the server started.")
+                : waits(waited, "delivery");
+    }
+
+    private static Html waits(List<Duration> waited, String thing) {
+        Map<Wait, Long> waits = waited.stream().collect(Collectors.groupingBy(Wait::of, Collectors.counting()));
         long most = waits.values().stream().mapToLong(Long::longValue).max().orElse(1);
         return tag("ul").with("class", "bars").of(each(List.of(Wait.values()), wait -> tag("li")
                 .of(
                         tag("span").of(wait.label),
                         bar(waits.getOrDefault(wait, 0L), most),
-                        tag("span")
-                                .with("class", "facts number")
-                                .of(counted(waits.getOrDefault(wait, 0L), "message")))));
+                        tag("span").with("class", "facts number").of(counted(waits.getOrDefault(wait, 0L), thing)))));
     }
 
     private List<Duration> waited(List<WebhookAttempt> delivered) {
@@ -198,7 +206,8 @@ final class DeskCharts {
     }
 
     private static String counted(long count, String thing) {
-        return count + " " + thing + (count == 1 ? "" : "s");
+        String more = thing.endsWith("y") ? thing.substring(0, thing.length() - 1) + "ies" : thing + "s";
+        return count + " " + (count == 1 ? thing : more);
     }
 
     private static String percent(long part, long of) {

@@ -11,10 +11,12 @@ import dateline.feed.Feed;
 import dateline.feed.FeedAddress;
 import dateline.feed.FeedDocument;
 import dateline.feed.FeedFormat;
+import dateline.feed.PublishingRhythm;
 import dateline.http.ProblemDetail;
 import dateline.http.ProblemException;
 import dateline.http.SiteAddresses;
 import dateline.http.page.Html;
+import dateline.publication.PollAdvice;
 import dateline.publication.Window;
 import java.time.Duration;
 import java.util.List;
@@ -85,6 +87,30 @@ final class DeskFeeds {
                 + window.hours().toHours() + " hours, at most " + window.bytes() / 1000 + " kB";
     }
 
+    /** What its readers are told, and what the rhythm would have them told. */
+    private static Html rhythm(FeedDocument document) {
+        PublishingRhythm rhythm = PublishingRhythm.of(document.entries());
+        String usual = rhythm.between()
+                .map(time -> "Its stories usually come " + words(time) + " apart")
+                .orElse("It has too few stories to tell their rhythm");
+        boolean isAsked = document.publication().pollAdvice() == PollAdvice.RHYTHM;
+        String told = "; readers are told to ask every " + words(document.freshFor());
+        String other = isAsked
+                ? ", by that rhythm."
+                : ". With polling: rhythm in publication.yaml it would be every " + words(rhythm.advice()) + ".";
+        return tag("p").of(usual + told + other);
+    }
+
+    private static String words(Duration time) {
+        long minutes = time.toMinutes();
+        if (minutes < 1) {
+            return "less than a minute";
+        }
+        return minutes < 120
+                ? minutes + (minutes == 1 ? " minute" : " minutes")
+                : time.toHours() < 48 ? time.toHours() + " hours" : time.toDays() + " days";
+    }
+
     DeskAnswer one(DeskRequest request) {
         FeedDocument document = FeedAddress.parse(request.part("feed"))
                 .flatMap(address -> parts.editions().get().document(address))
@@ -100,6 +126,7 @@ final class DeskFeeds {
                                 SiteAddresses.local(page.publication(), "")
                                         + feed.address().href(format))
                         .of(format.title()))),
+                rhythm(document),
                 tag("h2").of("Entries"),
                 page.stories(document.entries().stream().map(Entry::article).toList(), "It has none."),
                 tag("h2").of("Tombstones"),

@@ -66,8 +66,9 @@ final class DeskLogin {
                                                 field("password", "Password", "password", "current-password"),
                                                 DeskPage.button("Sign in")),
                                         tag("p").with("class", "facts")
-                                                .of("Who has forgotten the password is given another one with: dateline"
-                                                        + " desk user password NAME")));
+                                                .of(
+                                                        "Forgotten? Whoever runs this server gives you another one: dateline desk"
+                                                                + " user password NAME")));
         return answer.setting(DeskCookie.SESSION.set(request.signedIn().secret(), page.publication()));
     }
 

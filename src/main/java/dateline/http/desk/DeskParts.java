@@ -6,6 +6,8 @@ import dateline.http.ReaderFigures;
 import dateline.http.Readiness;
 import dateline.partner.PartnerPublisher;
 import dateline.store.ArticleStore;
+import java.time.Duration;
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -13,6 +15,7 @@ import java.util.function.Supplier;
  *
  * @param editions the newest edition
  * @param readers how feeds are asked for
+ * @param hubWaits how long the hub's subscribers waited for what they were sent last
  * @param readiness what stands against readiness, and the alarms
  */
 public record DeskParts(
@@ -21,5 +24,6 @@ public record DeskParts(
         Supplier<Edition> editions,
         PartnerPublisher partners,
         Supplier<ReaderFigures> readers,
+        Supplier<List<Duration>> hubWaits,
         Readiness readiness,
-        DeskSurroundings surroundings) {}
+        DeskEnvironment surroundings) {}

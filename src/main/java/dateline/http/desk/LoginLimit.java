@@ -1,9 +1,8 @@
 package dateline.http.desk;
 
+import dateline.http.RecentAttempts;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 
@@ -16,49 +15,27 @@ final class LoginLimit {
     static final Duration WINDOW = Duration.ofMinutes(5);
     private static final int COUNTS = 20_000;
 
-    private record Count(long since, int failures) {}
-
-    private final LongSupplier nanos;
-    private final Map<String, Count> counts = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Count> eldest) {
-            return size() > COUNTS;
-        }
-    };
+    private final RecentAttempts recentAttempts;
 
     /** @param nanos a clock that nobody can set, such as {@link System#nanoTime} */
     LoginLimit(LongSupplier nanos) {
-        this.nanos = nanos;
+        this.recentAttempts = new RecentAttempts(nanos, WINDOW, COUNTS);
     }
 
     /** How long whoever is counted so has to wait before the next attempt is looked at. */
-    synchronized Optional<Duration> wait(List<String> countedBy) {
-        long now = nanos.getAsLong();
+    Optional<Duration> wait(List<String> countedBy) {
         return countedBy.stream()
-                .flatMap(name -> Optional.ofNullable(counts.get(name)).stream())
-                .filter(count -> count.failures >= MOST && now - count.since < WINDOW.toNanos())
-                .map(count -> WINDOW.minusNanos(now - count.since))
+                .flatMap(name -> recentAttempts.left(name, MOST).stream())
                 .max(Duration::compareTo);
     }
 
     /** Counts an attempt, before its password is looked at: many at once are many. */
-    synchronized void attempt(List<String> countedBy) {
-        long now = nanos.getAsLong();
-        for (String name : countedBy) {
-            Count last = counts.get(name);
-            counts.put(
-                    name,
-                    last == null || now - last.since >= WINDOW.toNanos()
-                            ? new Count(now, 1)
-                            : new Count(last.since, last.failures + 1));
-        }
+    void attempt(List<String> countedBy) {
+        countedBy.forEach(name -> recentAttempts.add(name, Integer.MAX_VALUE));
     }
 
     /** The password was right: the attempts of this editor's browser are forgotten. */
-    synchronized void succeeded(List<String> countedBy) {
-        countedBy.forEach(name ->
-                counts.computeIfPresent(name, (key, count) -> new Count(count.since, Math.max(0, count.failures - 1))));
+    void succeeded(List<String> countedBy) {
+        countedBy.forEach(recentAttempts::takeBack);
     }
 }

@@ -93,7 +93,7 @@ public final class BuildPage {
                                                                                 .address()
                                                                                 .path()),
                                                         document.feed().title())),
-                                        Subscribing.to(document.publication(), links)),
+                                        SubscribeInstructions.to(document.publication(), links)),
                         tag("div").of(tag("h2").of("Recent stories"), FeedPage.stories(document)));
     }
 

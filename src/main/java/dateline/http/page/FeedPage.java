@@ -50,7 +50,7 @@ public final class FeedPage {
                                         .with("class", "subscribe")
                                         .of(
                                                 tag("h2").of("Follow this feed"),
-                                                Subscribing.to(document.publication(), links)),
+                                                SubscribeInstructions.to(document.publication(), links)),
                                 tag("section").of(tag("h2").of("Recent stories"), stories(document))));
     }
 

@@ -133,6 +133,6 @@ public final class FrontPage {
     /** The addresses of a feed, each to be followed or copied. */
     static Html addresses(List<FeedLink> links) {
         return tag("ul").with("class", "addresses").of(each(links, link -> tag("li")
-                .of(format(link), text(" "), tag("code").of(link.url()))));
+                .of(format(link), text(" "), FeedAddressText.of(link.url()))));
     }
 }

@@ -20,14 +20,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A story as search engines read it: schema.org's NewsArticle in JSON-LD (LD-01, LD-04). */
+/** A story as search engines read it: schema.org's NewsArticle in JSON-LD, or its LiveBlogPosting (LD-01, LD-02, LD-04). */
 record NewsArticleJson(Map<String, Object> members) {
     /** @param versions those that the public has seen, oldest first; every correction among them is told (LD-03) */
     static NewsArticleJson of(Article article, List<Version> versions, Publication publication) {
         Content content = article.content();
         var members = new LinkedHashMap<String, Object>();
         members.put("@context", "https://schema.org");
-        members.put("@type", "NewsArticle");
+        Optional<LiveBlogPosts> live = LiveBlogPosts.in(content.body().html());
+        members.put("@type", live.isPresent() ? "LiveBlogPosting" : "NewsArticle");
         members.put("@id", article.id().value());
         members.put("mainEntityOfPage", SiteAddresses.reading(publication, article));
         members.put("headline", content.title());
@@ -48,6 +49,7 @@ record NewsArticleJson(Map<String, Object> members) {
         put(members, "isAccessibleForFree", content.isAccessibleForFree());
         put(members, "copyrightNotice", content.rights().or(publication::rights));
         putList(members, "correction", corrections(versions));
+        live.ifPresent(blog -> putPosts(members, blog.posts()));
         return new NewsArticleJson(members);
     }
 
@@ -104,6 +106,26 @@ record NewsArticleJson(Map<String, Object> members) {
         put(members, "ethicsPolicy", policies.ethics().map(URI::toString));
         put(members, "masthead", policies.masthead().map(URI::toString));
         put(members, "publishingPrinciples", policies.principles().map(URI::toString));
+        return members;
+    }
+
+    /** What it covers lies between its first and its last post (LD-02). */
+    private static void putPosts(Map<String, Object> members, List<LiveBlogPosts.Post> posts) {
+        List<OffsetDateTime> times = posts.stream()
+                .map(LiveBlogPosts.Post::published)
+                .sorted(OffsetDateTime.timeLineOrder())
+                .toList();
+        members.put("coverageStartTime", date(times.get(0)));
+        members.put("coverageEndTime", date(times.get(times.size() - 1)));
+        members.put(
+                "liveBlogUpdate", posts.stream().map(NewsArticleJson::update).toList());
+    }
+
+    private static Map<String, Object> update(LiveBlogPosts.Post post) {
+        var members = typed("BlogPosting");
+        put(members, "headline", post.headline());
+        members.put("datePublished", date(post.published()));
+        members.put("articleBody", post.text());
         return members;
     }
 

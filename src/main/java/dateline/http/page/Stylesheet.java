@@ -1,7 +1,7 @@
 package dateline.http.page;
 
 import dateline.http.CachePolicy;
-import dateline.http.Encoded;
+import dateline.http.EncodedPage;
 import dateline.http.HeaderFields;
 import dateline.http.Representation;
 import dateline.http.SiteAddresses;
@@ -15,7 +15,7 @@ import org.eclipse.jetty.http.HttpFields;
 public final class Stylesheet {
     static final String PATH = "/style.css";
     private static final String TYPE = "text/css; charset=utf-8";
-    private static final Encoded CSS = Encoded.of(read());
+    private static final EncodedPage CSS = EncodedPage.of(read());
     private static final Representation LIVE = representation(CachePolicy.LIVE);
     private static final Representation FOREVER = representation(CachePolicy.FOREVER);
 

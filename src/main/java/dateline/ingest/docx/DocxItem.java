@@ -1,13 +1,11 @@
 package dateline.ingest.docx;
 
+import dateline.ingest.model.DocumentBlocks;
 import dateline.ingest.model.RawArticle;
 import dateline.ingest.model.RawArticle.Byline;
 import dateline.ingest.model.RawArticle.Markup;
 import dateline.ingest.model.RawArticle.RawDate;
 import dateline.ingest.model.RawArticleBuilder;
-import dateline.ingest.text.DeskNotes;
-import dateline.ingest.text.EmbargoNotice;
-import dateline.ingest.text.LeadingByline;
 import dateline.ingest.text.XmlElement;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -42,12 +40,16 @@ final class DocxItem {
     RawArticle rawArticle() {
         var draft = new RawArticleBuilder();
         List<DocxBlock> blocks = new ArrayList<>(body.blocks());
-        withoutNotices(blocks, draft);
+        var paragraphs = new DocumentBlocks<>(blocks, DocxBlock::text, block -> {}, draft);
+        paragraphs.takeNotices(blocks.size());
+        paragraphs.takeEnd();
         title(blocks, draft);
         if (!blocks.isEmpty() && blocks.get(0).kind() == DocxParagraphKind.SUBTITLE) {
             draft.standfirst(blocks.remove(0).text());
         }
-        byline(blocks, draft);
+        if (!paragraphs.takeByline(TOP, DocxBlock::isPlain)) {
+            creator(draft);
+        }
         draft.body(Markup.HTML, DocxBlock.html(blocks));
         property("language").ifPresent(draft::lang);
         // When a document was made says little: it may have been made from last year's. When it was last saved is near.
@@ -58,23 +60,6 @@ final class DocxItem {
             draft.confidence("body", TORN);
         }
         return draft.done();
-    }
-
-    private static void withoutNotices(List<DocxBlock> blocks, RawArticleBuilder draft) {
-        blocks.removeIf(block -> {
-            boolean notice = EmbargoNotice.in(block.text())
-                    .filter(found -> found.isAllOf(block.text()))
-                    .isPresent();
-            if (notice) {
-                draft.notice(block.text());
-            }
-            return notice;
-        });
-        int end = DeskNotes.endOf(blocks.stream().map(DocxBlock::text).toList());
-        if (end < blocks.size()) {
-            blocks.subList(end, blocks.size()).clear();
-            draft.repair("What stands behind its end for the desk was left out, such as the press contact.");
-        }
     }
 
     private void title(List<DocxBlock> blocks, RawArticleBuilder draft) {
@@ -104,17 +89,8 @@ final class DocxItem {
         }
     }
 
-    /** A byline among the first paragraphs, or whom the word processor names. */
-    private void byline(List<DocxBlock> blocks, RawArticleBuilder draft) {
-        for (DocxBlock block :
-                blocks.stream().limit(TOP).filter(DocxBlock::isPlain).toList()) {
-            Optional<String> names = LeadingByline.names(block.text());
-            if (names.isPresent()) {
-                draft.byline(Byline.named(names.get()));
-                blocks.remove(block);
-                return;
-            }
-        }
+    /** Whom the word processor names. */
+    private void creator(RawArticleBuilder draft) {
         property("creator")
                 .filter(name -> !NO_PERSON.matcher(name).matches())
                 .ifPresent(name -> draft.byline(Byline.named(name)).confidence("authors", FOUND_BY_PROPERTY));

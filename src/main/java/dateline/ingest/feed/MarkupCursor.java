@@ -1,5 +1,7 @@
 package dateline.ingest.feed;
 
+import dateline.ingest.text.XmlReferences;
+
 /**
  * A place in the source text of a feed, which moves forward only. What it copies has no reference unresolved and no character
  * that XML forbids. Used by one thread.
@@ -111,8 +113,8 @@ final class MarkupCursor {
 
     private void copyOther(int point, StringBuilder to) {
         if (point >= 0x80 && point < 0xA0) {
-            to.append(FeedReferences.ofWindows(point));
-        } else if (FeedReferences.isOfXml(point)) {
+            to.append(XmlReferences.ofWindows(point));
+        } else if (XmlReferences.isOfXml(point)) {
             to.appendCodePoint(point);
         } else {
             note("a control character was left out.");
@@ -121,7 +123,7 @@ final class MarkupCursor {
 
     /** Copies what the reference that begins here stands for, or the ampersand if none does. */
     void copyReference(StringBuilder to) throws FeedRefusal {
-        var found = FeedReferences.at(text, at);
+        var found = XmlReferences.at(text, at);
         if (!found.name().isEmpty() && entitiesElsewhere) {
             throw new FeedRefusal(
                     "It uses the entity " + found.name() + ", which is declared elsewhere. No other document is"

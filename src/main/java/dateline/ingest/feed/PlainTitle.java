@@ -1,6 +1,7 @@
 package dateline.ingest.feed;
 
 import dateline.article.PlainText;
+import dateline.ingest.text.XmlReferences;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -120,7 +121,7 @@ final class PlainTitle {
     /** From text that may hold HTML, escaped once or twice; of more than any title holds, the beginning. */
     static String of(String text) {
         String once = withoutTags(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
-        String resolved = FeedReferences.resolved(once);
+        String resolved = XmlReferences.resolved(once);
         return PlainText.oneLine(PlainText.clean(resolved.equals(once) ? once : withoutTags(resolved)));
     }
 

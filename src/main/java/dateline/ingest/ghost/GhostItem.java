@@ -1,6 +1,7 @@
 package dateline.ingest.ghost;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dateline.ingest.model.ExportDate;
 import dateline.ingest.model.RawArticle;
 import dateline.ingest.model.RawArticle.Byline;
 import dateline.ingest.model.RawArticle.Markup;
@@ -8,7 +9,6 @@ import dateline.ingest.model.RawArticle.Picture;
 import dateline.ingest.model.RawArticle.RawDate;
 import dateline.ingest.model.RawArticleBuilder;
 import dateline.ingest.model.UnknownTime;
-import dateline.ingest.wordpress.ExportDate;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;

@@ -10,11 +10,12 @@ import dateline.ingest.text.InlineFormulas;
 import dateline.ingest.text.MarkupLimits;
 import dateline.ingest.text.ProtectedMail;
 import dateline.ingest.text.Refusal;
-import dateline.ingest.text.WordLists;
+import dateline.ingest.text.WordDocumentLists;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attributes;
@@ -39,9 +40,15 @@ public final class BodyCleaner implements NodeFilter {
      * A clean body and what became of it.
      *
      * @param heading the text of its first block, if that is a heading
+     * @param wholeness how sure it is that nothing of the story is missing, 0 to 1; absent where nothing was left out
      * @param notices of an embargo, which are no part of it any more
      */
-    public record Cleaned(Body body, Optional<String> heading, List<String> repairs, List<EmbargoNotice> notices) {
+    public record Cleaned(
+            Body body,
+            Optional<String> heading,
+            List<String> repairs,
+            OptionalDouble wholeness,
+            List<EmbargoNotice> notices) {
         public Cleaned {
             notices = List.copyOf(notices);
         }
@@ -71,12 +78,12 @@ public final class BodyCleaner implements NodeFilter {
         MarkupLimits.check(html);
         var cleaner = new BodyCleaner(base);
         var source = Jsoup.parseBodyFragment(PlainText.clean(html)).body();
-        if (WordLists.mayBeIn(html)) {
-            WordLists.toHtml(source);
+        if (WordDocumentLists.mayBeIn(html)) {
+            WordDocumentLists.toHtml(source);
         }
         InlineFormulas.write(html, source);
         ProtectedMail.reveal(source);
-        cleaner.repairs.removedBoxes(SiteBoxes.remove(source));
+        cleaner.repairs.removedBoxes(PluginBoxes.remove(source));
         List<EmbargoNotice> notices = EmbargoBlocks.removedFrom(source);
         NodeTraversor.filter(cleaner, source);
         return cleaner.result(title, notices);
@@ -125,7 +132,7 @@ public final class BodyCleaner implements NodeFilter {
     }
 
     private boolean isGone(Element element, String name) {
-        if (name.equals("a") && PlaceInPage.isIn(element) && PlaceInPage.isForPageAlone(element)) {
+        if (name.equals("a") && FragmentLink.isIn(element) && FragmentLink.isForPageAlone(element)) {
             return true;
         }
         if (element.hasClass("katex-html") || element.hasClass("MathJax_Preview")) {
@@ -141,7 +148,7 @@ public final class BodyCleaner implements NodeFilter {
         }
         String style = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
         if (element.hasAttr("hidden") || style.contains("display:none") || style.contains("visibility:hidden")) {
-            repairs.removedHidden();
+            repairs.removedHidden(element.text().length());
             return true;
         }
         boolean asks = name.equals("form") && element.selectFirst("input,textarea,select,button") != null;
@@ -162,8 +169,16 @@ public final class BodyCleaner implements NodeFilter {
         } else if (BodyRules.INLINE.contains(tag) || isForeign(element, tag)) {
             tree.beginInline(tag, attributes.of(element, tag));
         } else {
+            if (isOfItsPageAlone(element, tag)) {
+                repairs.lostUnknown(FieldText.line(tag, IngestLimits.NAME));
+            }
             tree.beginNothing();
         }
+    }
+
+    /** A custom element (WHATWG HTML section 4.13) that is empty as it stands. */
+    private static boolean isOfItsPageAlone(Element element, String tag) {
+        return tag.indexOf('-') > 0 && !element.hasText() && element.childrenSize() == 0;
     }
 
     /** A phrase in another language or direction than what stands around it. */
@@ -248,7 +263,13 @@ public final class BodyCleaner implements NodeFilter {
             throw new Refusal(
                     "Its text is longer than " + IngestLimits.BODY_BYTES / 1_000_000 + " MB; no article is. Split it.");
         }
-        return new Cleaned(new Body(html, BodyText.of(body)), heading.map(Element::text), repairs.sentences(), notices);
+        String text = BodyText.of(body);
+        return new Cleaned(
+                new Body(html, text),
+                heading.map(Element::text),
+                repairs.sentences(),
+                repairs.wholeness(text.length()),
+                notices);
     }
 
     private static boolean isSame(String a, String b) {

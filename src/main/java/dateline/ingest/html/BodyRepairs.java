@@ -1,10 +1,19 @@
 package dateline.ingest.html;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Counts what a body lost, and says so. */
 final class BodyRepairs {
+    private static final int MOST_NAMED = 5;
+    private static final double LEAST = 0.2;
+    private static final double OF_A_THING = 0.05;
+    private static final double MOST_OF_THINGS = 0.3;
+
     private int active;
     private int hidden;
     private int links;
@@ -15,13 +24,38 @@ final class BodyRepairs {
     private int recordings;
     private int shortcodes;
     private int boxes;
+    private long hiddenChars;
+    private final Set<String> unknown = new LinkedHashSet<>();
+    private int unknowns;
 
     void removedActive() {
         active++;
     }
 
-    void removedHidden() {
+    void removedHidden(int chars) {
         hidden++;
+        hiddenChars += chars;
+    }
+
+    /** An element of the page's own kind, which only a script of its page fills. */
+    void lostUnknown(String name) {
+        unknowns++;
+        if (unknown.size() < MOST_NAMED) {
+            unknown.add(name);
+        }
+    }
+
+    /**
+     * How sure it is that nothing of the story is missing, of a body with so many characters; absent where nothing was left
+     * out that could be of the story.
+     */
+    OptionalDouble wholeness(int chars) {
+        long things = (long) pictures + drawings + recordings + unknowns;
+        if (things == 0 && hiddenChars == 0) {
+            return OptionalDouble.empty();
+        }
+        double words = (double) hiddenChars / Math.max(1, hiddenChars + chars);
+        return OptionalDouble.of(Math.max(LEAST, 1 - words - Math.min(MOST_OF_THINGS, OF_A_THING * things)));
     }
 
     void unwrappedLink() {
@@ -67,6 +101,10 @@ final class BodyRepairs {
         say(all, drawings, "Drawings (svg or canvas elements), which no reader shows, were left out");
         say(all, recordings, "Films or recordings without a usable address were left out");
         say(all, shortcodes, "Commands in square brackets (shortcodes) were left out");
+        if (unknowns > 0) {
+            String names = unknown.stream().map(name -> "<" + name + ">").collect(Collectors.joining(", "));
+            say(all, unknowns, "Elements that only a script of their page fills were left out: " + names);
+        }
         say(all, boxes, "Comments, forms and requests for consent were left out");
         return all;
     }

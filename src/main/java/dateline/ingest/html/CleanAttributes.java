@@ -45,7 +45,7 @@ final class CleanAttributes {
                 "colspan",
                 "rowspan")) {
             boolean known = own.contains(name) || BodyRules.ATTRIBUTES.contains(name);
-            if (name.equals("href") && PlaceInPage.isIn(element)) {
+            if (name.equals("href") && FragmentLink.isIn(element)) {
                 note(element).ifPresent(address -> clean.put(name, address));
             } else if (known && element.hasAttr(name)) {
                 value(name, element.attr(name)).ifPresent(value -> clean.put(name, value));
@@ -68,7 +68,7 @@ final class CleanAttributes {
 
     /** Where a link to a note leads: to the note as it stands on the page. */
     private Optional<String> note(Element link) {
-        return base.filter(page -> PlaceInPage.isNote(link))
+        return base.filter(page -> FragmentLink.isNote(link))
                 .flatMap(page -> WebUrl.lenient(link.attr("href"), base))
                 .map(WebUrl::toString);
     }

@@ -22,24 +22,8 @@ import org.jsoup.parser.Tag;
 final class CleanTree {
     private static final Pattern SPACES = Pattern.compile("[ \\t\\n\\r\\f]+");
 
-    private static final class Block {
-        private final Element element;
-        private final boolean implied;
-        private int divisions;
-        private Attributes inherited = new Attributes();
-
-        Block(Element element, boolean implied) {
-            this.element = element;
-            this.implied = implied;
-        }
-
-        String tag() {
-            return element.normalName();
-        }
-    }
-
     private final Document document = Document.createShell("");
-    private final Deque<Block> blocks = new ArrayDeque<>();
+    private final Deque<OpenBlock> blocks = new ArrayDeque<>();
     private final Deque<Runnable> ends = new ArrayDeque<>();
     private final InlineStack inlines = new InlineStack();
     private Element place;
@@ -47,7 +31,7 @@ final class CleanTree {
     private int breaksPending;
 
     CleanTree() {
-        blocks.push(new Block(document.body(), false));
+        blocks.push(new OpenBlock(document.body(), false));
         place = document.body();
     }
 
@@ -156,7 +140,7 @@ final class CleanTree {
             }
             return;
         }
-        String folded = SPACES.matcher(text).replaceAll(" ");
+        String folded = isFolded(text) ? text : SPACES.matcher(text).replaceAll(" ");
         if (folded.startsWith(" ")) {
             spacePending = true;
         }
@@ -166,6 +150,16 @@ final class CleanTree {
             place.appendText(words);
             spacePending = folded.endsWith(" ");
         }
+    }
+
+    private static boolean isFolded(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= ' ' && (c != ' ' || (i > 0 && text.charAt(i - 1) == ' '))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** An element without content of ours, such as a picture. */
@@ -240,25 +234,25 @@ final class CleanTree {
         ContentModel.impliedChild(top().tag()).ifPresent(child -> push(child, new Attributes(), true));
     }
 
-    private Block top() {
+    private OpenBlock top() {
         return blocks.element();
     }
 
-    private Block push(String tag, Attributes attributes, boolean implied) {
+    private OpenBlock push(String tag, Attributes attributes, boolean implied) {
         var element = new Element(Tag.valueOf(tag), "", joined(top().inherited, attributes));
         top().element.appendChild(element);
-        var block = new Block(element, implied);
+        var block = new OpenBlock(element, implied);
         blocks.push(block);
         settle();
         return block;
     }
 
     /** Leaves a block and all that are open in it; what stayed empty was never there. */
-    private void leave(Block block) {
+    private void leave(OpenBlock block) {
         if (!blocks.contains(block)) {
             return;
         }
-        Block left;
+        OpenBlock left;
         do {
             left = blocks.pop();
             if (left.element.childNodeSize() == 0 && !ContentModel.isCell(left.tag())) {

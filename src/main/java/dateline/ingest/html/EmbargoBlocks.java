@@ -64,7 +64,8 @@ final class EmbargoBlocks implements NodeVisitor {
     /** Lines of a text that is not marked up count as lines first, and then as words of one sentence. */
     private Optional<EmbargoNotice> next() {
         String lines = text();
-        return EmbargoNotice.in(lines).or(() -> EmbargoNotice.in(lines.replace('\n', ' ')));
+        Optional<EmbargoNotice> notice = EmbargoNotice.in(lines);
+        return notice.isPresent() || lines.indexOf('\n') < 0 ? notice : EmbargoNotice.in(lines.replace('\n', ' '));
     }
 
     private String text() {

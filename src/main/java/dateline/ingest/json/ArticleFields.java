@@ -10,8 +10,6 @@ import dateline.ingest.model.RawArticle.Picture;
 import dateline.ingest.model.RawArticle.RawDate;
 import dateline.ingest.model.RawArticle.RawEnclosure;
 import dateline.ingest.model.RawArticleBuilder;
-import dateline.ingest.text.DateField;
-import dateline.ingest.text.FieldText;
 import dateline.ingest.text.Refusal;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,9 +91,11 @@ final class ArticleFields {
     private static final int MOST_UNKNOWN = 20;
 
     private final FieldLocation place;
+    private final FieldValues values;
 
     ArticleFields(FieldLocation place) {
         this.place = place;
+        this.values = new FieldValues(place);
     }
 
     /** Writes what the form tells over what the draft holds. */
@@ -127,32 +127,33 @@ final class ArticleFields {
 
     private void apply(String key, JsonNode value, RawArticleBuilder draft) throws Refusal {
         switch (key) {
-            case "id" -> draft.claimedId(text(key, value));
-            case "sourceId" -> draft.sourceId(text(key, value));
-            case "url" -> draft.url(text(key, value));
-            case "title" -> draft.title(text(key, value));
-            case "standfirst" -> draft.standfirst(text(key, value));
-            case "bodyHtml", "bodyText", "bodyMarkdown" -> text(key, value);
+            case "id" -> draft.claimedId(values.text(key, value));
+            case "sourceId" -> draft.sourceId(values.text(key, value));
+            case "url" -> draft.url(values.text(key, value));
+            case "title" -> draft.title(values.text(key, value));
+            case "standfirst" -> draft.standfirst(values.text(key, value));
+            case "bodyHtml", "bodyText", "bodyMarkdown" -> values.text(key, value);
             case "authors" -> draft.bylines(authors(value));
-            case "section" -> draft.section(text(key, value));
-            case "sections" -> draft.sections(texts(key, value));
-            case "tags" -> draft.tags(texts(key, value));
-            case "lang" -> draft.lang(text(key, value));
-            case "published" -> draft.published(RawDate.of(date(key, value)));
-            case "updated" -> draft.updated(RawDate.of(date(key, value)));
+            case "section" -> draft.section(values.text(key, value));
+            case "sections" -> draft.sections(values.texts(key, value));
+            case "tags" -> draft.tags(values.texts(key, value));
+            case "lang" -> draft.lang(values.text(key, value));
+            case "published" -> draft.published(RawDate.of(values.date(key, value)));
+            case "updated" -> draft.updated(RawDate.of(values.date(key, value)));
             case "image" -> draft.imageTold(image(value));
             case "enclosures" -> draft.enclosures(enclosures(value));
-            case "embargo" -> draft.embargo(date(key, value));
-            case "expires" -> draft.expires(date(key, value));
-            case "rights" -> draft.rights(text(key, value));
-            case "siteName" -> draft.siteName(text(key, value));
-            case "readingMinutes" -> draft.readingMinutes(number(key, value));
+            case "embargo" -> draft.embargo(values.date(key, value));
+            case "expires" -> draft.expires(values.date(key, value));
+            case "rights" -> draft.rights(values.text(key, value));
+            case "siteName" -> draft.siteName(values.text(key, value));
+            case "readingMinutes" -> draft.readingMinutes(values.number(key, value));
             case "related" -> draft.related(related(value));
-            case "isAccessibleForFree" -> truth(key, value).ifPresent(draft::accessibleForFree);
-            case "shortTitle" -> draft.platformFields(new PlatformFields(said(key, value), NOTHING, NOTHING));
-            case "usageTerms" -> draft.platformFields(new PlatformFields(NOTHING, said(key, value), NOTHING));
-            case "digitalSourceType" -> draft.platformFields(new PlatformFields(NOTHING, NOTHING, said(key, value)));
-            case "source" -> draft.source(text(key, value));
+            case "isAccessibleForFree" -> values.truth(key, value).ifPresent(draft::accessibleForFree);
+            case "shortTitle" -> draft.platformFields(new PlatformFields(values.said(key, value), NOTHING, NOTHING));
+            case "usageTerms" -> draft.platformFields(new PlatformFields(NOTHING, values.said(key, value), NOTHING));
+            case "digitalSourceType" ->
+                draft.platformFields(new PlatformFields(NOTHING, NOTHING, values.said(key, value)));
+            case "source" -> draft.source(values.text(key, value));
             default -> throw unknown(key);
         }
     }
@@ -172,18 +173,18 @@ final class ArticleFields {
 
     private List<Byline> authors(JsonNode value) throws Refusal {
         var authors = new ArrayList<Byline>();
-        for (var author : list(value)) {
+        for (var author : values.list(value)) {
             if (author.isObject()) {
-                allowOnly("authors", author, AUTHOR_KEYS);
+                values.allowOnly("authors", author, AUTHOR_KEYS);
                 authors.add(new Byline(
-                        optional("authors.name", author.path("name"))
+                        values.optional("authors.name", author.path("name"))
                                 .orElseThrow(
                                         () -> place.problem("authors", "an author has no name. Write {name: ...}.")),
-                        optional("authors.uri", author.path("uri")),
-                        optional("authors.email", author.path("email")),
+                        values.optional("authors.uri", author.path("uri")),
+                        values.optional("authors.email", author.path("email")),
                         true));
             } else {
-                String name = text("authors", author);
+                String name = values.text("authors", author);
                 authors.add(value.isArray() ? Byline.ofOne(name) : Byline.named(name));
             }
         }
@@ -192,63 +193,53 @@ final class ArticleFields {
 
     private Picture image(JsonNode value) throws Refusal {
         if (!value.isObject()) {
-            return Picture.at(text("image", value));
+            return Picture.at(values.text("image", value));
         }
-        allowOnly("image", value, IMAGE_KEYS);
+        values.allowOnly("image", value, IMAGE_KEYS);
         return new Picture(
-                optional("image.url", value.path("url")),
-                optional("image.alt", value.path("alt")),
-                optional("image.caption", value.path("caption")),
-                optional("image.credit", value.path("credit")),
-                scalar("image.width", value.path("width")),
-                scalar("image.height", value.path("height")),
-                optional("image.type", value.path("type")),
-                scalar("image.length", value.path("length")),
-                truth("image.syndicate", value.path("syndicate")));
+                values.optional("image.url", value.path("url")),
+                values.optional("image.alt", value.path("alt")),
+                values.optional("image.caption", value.path("caption")),
+                values.optional("image.credit", value.path("credit")),
+                values.scalar("image.width", value.path("width")),
+                values.scalar("image.height", value.path("height")),
+                values.optional("image.type", value.path("type")),
+                values.scalar("image.length", value.path("length")),
+                values.truth("image.syndicate", value.path("syndicate")));
     }
 
     private List<RawEnclosure> enclosures(JsonNode value) throws Refusal {
         var enclosures = new ArrayList<RawEnclosure>();
-        for (var enclosure : list(value)) {
+        for (var enclosure : values.list(value)) {
             if (!enclosure.isObject()) {
-                enclosures.add(new RawEnclosure(text("enclosures", enclosure), Optional.empty(), Optional.empty()));
+                enclosures.add(
+                        new RawEnclosure(values.text("enclosures", enclosure), Optional.empty(), Optional.empty()));
                 continue;
             }
-            allowOnly("enclosures", enclosure, ENCLOSURE_KEYS);
+            values.allowOnly("enclosures", enclosure, ENCLOSURE_KEYS);
             enclosures.add(new RawEnclosure(
-                    optional("enclosures.url", enclosure.path("url"))
+                    values.optional("enclosures.url", enclosure.path("url"))
                             .orElseThrow(() -> place.problem("enclosures", "an enclosure has no url.")),
-                    optional("enclosures.type", enclosure.path("type")),
-                    scalar("enclosures.length", enclosure.path("length"))));
+                    values.optional("enclosures.type", enclosure.path("type")),
+                    values.scalar("enclosures.length", enclosure.path("length"))));
         }
         return enclosures;
     }
 
     private List<RelatedLink> related(JsonNode value) throws Refusal {
         var related = new ArrayList<RelatedLink>();
-        for (var link : list(value)) {
+        for (var link : values.list(value)) {
             if (!link.isObject()) {
-                related.add(new RelatedLink(text("related", link), Optional.empty()));
+                related.add(new RelatedLink(values.text("related", link), Optional.empty()));
                 continue;
             }
-            allowOnly("related", link, RELATED_KEYS);
+            values.allowOnly("related", link, RELATED_KEYS);
             related.add(new RelatedLink(
-                    optional("related.title", link.path("title"))
+                    values.optional("related.title", link.path("title"))
                             .orElseThrow(() -> place.problem("related", "a related story has no title.")),
-                    optional("related.url", link.path("url"))));
+                    values.optional("related.url", link.path("url"))));
         }
         return related;
-    }
-
-    private void allowOnly(String key, JsonNode object, List<String> allowed) throws Refusal {
-        for (var field : object.properties()) {
-            if (!allowed.contains(field.getKey())) {
-                throw place.problem(
-                        key,
-                        "there is no key \"" + field.getKey() + "\" in it. It may have: " + String.join(", ", allowed)
-                                + ".");
-            }
-        }
     }
 
     private Refusal unknown(String key) {
@@ -261,75 +252,5 @@ final class ArticleFields {
                         + (meant.isEmpty()
                                 ? "The keys are: " + String.join(", ", KEYS) + "."
                                 : "Write \"" + meant + "\"."));
-    }
-
-    private List<JsonNode> list(JsonNode value) {
-        var all = new ArrayList<JsonNode>();
-        if (value.isArray()) {
-            value.forEach(all::add);
-        } else {
-            all.add(value);
-        }
-        return all;
-    }
-
-    private List<String> texts(String key, JsonNode value) throws Refusal {
-        var texts = new ArrayList<String>();
-        if (value.isTextual()) {
-            return FieldText.listed(value.textValue(), ",;");
-        }
-        if (!value.isArray()) {
-            throw place.problem(key, "it must be a list of texts.");
-        }
-        for (var item : value) {
-            texts.add(text(key, item));
-        }
-        return texts;
-    }
-
-    private String text(String key, JsonNode value) throws Refusal {
-        if (!value.isTextual()) {
-            throw place.problem(key, "it must be text, in quotation marks.");
-        }
-        return value.textValue();
-    }
-
-    private Optional<String> said(String key, JsonNode value) throws Refusal {
-        return Optional.of(text(key, value)).filter(text -> !text.isBlank());
-    }
-
-    private Optional<String> optional(String key, JsonNode value) throws Refusal {
-        return value.isNull() || value.isMissingNode() ? Optional.empty() : Optional.of(text(key, value));
-    }
-
-    private Optional<String> scalar(String key, JsonNode value) throws Refusal {
-        return value.isNumber() ? Optional.of(value.asText()) : optional(key, value);
-    }
-
-    private Optional<Boolean> truth(String key, JsonNode value) throws Refusal {
-        if (value.isNull() || value.isMissingNode()) {
-            return Optional.empty();
-        }
-        if (!List.of("true", "false").contains(value.asText())) {
-            throw place.problem(key, "it must be true or false.");
-        }
-        return Optional.of(value.asText().equals("true"));
-    }
-
-    private String date(String key, JsonNode value) throws Refusal {
-        String text = text(key, value);
-        if (DateField.of(text).isEmpty()) {
-            throw place.problem(
-                    key, "\"" + FieldText.cut(text, 60) + "\" is no date. Write it like 2026-11-24T09:30:00+01:00.");
-        }
-        return text;
-    }
-
-    private int number(String key, JsonNode value) throws Refusal {
-        String text = value.asText().strip();
-        if (value.isContainerNode() || !text.matches("\\d{1,4}")) {
-            throw place.problem(key, "it must be a whole number.");
-        }
-        return Integer.parseInt(text);
     }
 }

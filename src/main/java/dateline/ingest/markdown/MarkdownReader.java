@@ -3,8 +3,8 @@ package dateline.ingest.markdown;
 import dateline.ingest.html.BodyMarkup;
 import dateline.ingest.html.MarkdownDialects;
 import dateline.ingest.json.FrontMatter;
-import dateline.ingest.json.HeadLines;
 import dateline.ingest.json.TomlForm;
+import dateline.ingest.json.UnfencedFrontMatter;
 import dateline.ingest.json.YamlForm;
 import dateline.ingest.model.ArticleReader;
 import dateline.ingest.model.InputText;
@@ -49,7 +49,8 @@ public final class MarkdownReader implements ArticleReader {
         if (input.isNamed(ENDINGS)
                 || FIRST_KEY.matcher(input.text()).find()
                 || TOML_KEY.matcher(input.text()).find()
-                || HeadLines.of(input.text().replace("\r\n", "\n"), false).isPresent()) {
+                || UnfencedFrontMatter.of(input.text().replace("\r\n", "\n"), false)
+                        .isPresent()) {
             return true;
         }
         String sample = input.text().substring(0, Math.min(input.text().length(), 20_000));
@@ -64,7 +65,7 @@ public final class MarkdownReader implements ArticleReader {
         var draft = new RawArticleBuilder();
         var yaml = FRONT_MATTER.matcher(text);
         var toml = TOML.matcher(text);
-        Optional<HeadLines> head = HeadLines.of(text, input.isNamed(ENDINGS));
+        Optional<UnfencedFrontMatter> head = UnfencedFrontMatter.of(text, input.isNamed(ENDINGS));
         String markdown = text;
         if (FIRST_KEY.matcher(text).find() || text.stripLeading().startsWith("---\n---")) {
             markdown = text.substring(end(yaml, "---"));

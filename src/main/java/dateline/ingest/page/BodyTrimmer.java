@@ -35,16 +35,6 @@ final class BodyTrimmer {
     /** A lead that looks like a standfirst, but of which the model is this sure, opens the story if it is not marked as one. */
     private static final double CERTAIN = 0.9;
 
-    private static final long APPEAL = BlockCue.SUBSCRIBE.mark()
-            | BlockCue.FOLLOW.mark()
-            | BlockCue.READ_MORE.mark()
-            | BlockCue.RELATED.mark()
-            | BlockCue.MEMBER.mark()
-            | BlockCue.COMMENT.mark()
-            | BlockCue.CONTACT.mark()
-            | BlockCue.SHARE.mark()
-            | BlockCue.TAGS.mark();
-
     private final ParsedPage story;
     private final List<Block> blocks;
     private final double[] likely;
@@ -72,6 +62,7 @@ final class BodyTrimmer {
         Interjections.remove(story, kept);
         trimHead();
         trimTail();
+        PostTimes.keepAlike(blocks, kept);
     }
 
     private boolean isBoilerplate(Block block) {
@@ -212,7 +203,7 @@ final class BodyTrimmer {
     }
 
     private static boolean isAppeal(Block block) {
-        long cues = block.cues() & APPEAL;
+        long cues = block.cues() & BlockCue.APPEALS;
         boolean heading = block.area().isIn(AreaKind.HEADING);
         if (cues == 0 || block.chars() > TAIL_LINE_CHARS * 2) {
             return false;

@@ -68,7 +68,7 @@ final class ContentFinder {
         keepQuotes();
         dropRepeats();
         new BodyTrimmer(story, likely, kept).trim();
-        WholeLists.keep(story, kept);
+        ListCompletion.keep(story, kept);
         return new Chosen(blocks.stream().filter(block -> kept[block.index()]).toList(), confidence());
     }
 

@@ -1,13 +1,10 @@
 package dateline.ingest.page;
 
-import dateline.ingest.model.RawArticle.Byline;
+import dateline.ingest.model.DocumentBlocks;
 import dateline.ingest.model.RawArticle.Markup;
 import dateline.ingest.model.RawArticleBuilder;
-import dateline.ingest.text.DeskNotes;
-import dateline.ingest.text.EmbargoNotice;
 import dateline.ingest.text.FieldText;
 import dateline.ingest.text.IngestLimits;
-import dateline.ingest.text.LeadingByline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,26 +45,21 @@ final class OfficeExport {
 
     /** Writes what it says over what was found. */
     void tell(RawArticleBuilder draft) {
-        List<Element> top = top();
-        notices(top, draft);
-        title(top, draft);
+        paragraphs(draft).takeNotices(TOP);
+        title(blocks().stream().limit(TOP).toList(), draft);
         Optional.ofNullable(body.selectFirst("." + OfficeMarkup.STANDFIRST)).ifPresent(line -> {
             draft.standfirst(line(line)).confidence("standfirst", BY_STYLE);
             line.remove();
         });
-        byline(draft);
-        endOfStory(draft);
+        if (paragraphs(draft).takeByline(TOP, block -> true)) {
+            draft.confidence("authors", TOLD);
+        }
+        paragraphs(draft).takeEnd();
         draft.body(Markup.HTML, body.html()).confidence("body", TOLD);
     }
 
-    private void notices(List<Element> top, RawArticleBuilder draft) {
-        List.copyOf(top).stream()
-                .filter(block -> EmbargoNotice.isWhole(block.text()))
-                .forEach(block -> {
-                    draft.notice(block.text());
-                    top.remove(block);
-                    block.remove();
-                });
+    private DocumentBlocks<Element> paragraphs(RawArticleBuilder draft) {
+        return new DocumentBlocks<>(new ArrayList<>(blocks()), Element::text, Element::remove, draft);
     }
 
     private void title(List<Element> top, RawArticleBuilder draft) {
@@ -93,33 +85,9 @@ final class OfficeExport {
         }
     }
 
-    private void byline(RawArticleBuilder draft) {
-        for (Element block : top()) {
-            Optional<String> names = LeadingByline.names(block.text());
-            if (names.isPresent()) {
-                draft.bylines(List.of(Byline.named(names.get()))).confidence("authors", TOLD);
-                block.remove();
-                return;
-            }
-        }
-    }
-
-    private void endOfStory(RawArticleBuilder draft) {
-        List<Element> blocks = blocks();
-        int end = DeskNotes.endOf(blocks.stream().map(Element::text).toList());
-        if (end < blocks.size()) {
-            blocks.subList(end, blocks.size()).forEach(Element::remove);
-            draft.repair("What stands behind its end for the desk was left out, such as the press contact.");
-        }
-    }
-
     private static boolean isBold(Element block) {
         String bold = String.join("", block.select("b, strong").eachText());
         return !bold.isEmpty() && bold.length() >= block.text().length() - 1;
-    }
-
-    private List<Element> top() {
-        return new ArrayList<>(blocks().stream().limit(TOP).toList());
     }
 
     private List<Element> blocks() {

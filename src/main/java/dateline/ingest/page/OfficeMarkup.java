@@ -1,6 +1,6 @@
 package dateline.ingest.page;
 
-import dateline.ingest.text.WordLists;
+import dateline.ingest.text.WordDocumentLists;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,7 +39,7 @@ final class OfficeMarkup {
         page.select("p.title, p.MsoTitle").forEach(title -> title.attr("class", TITLE));
         page.select("p.subtitle, p.MsoSubtitle").forEach(line -> line.attr("class", STANDFIRST));
         comments(page);
-        WordLists.toHtml(page);
+        WordDocumentLists.toHtml(page);
         page.select("head, style, script").remove();
         page.select("p").stream()
                 .filter(paragraph -> paragraph.text().replace('\u00a0', ' ').isBlank())

@@ -15,6 +15,7 @@ import dateline.ingest.page.fields.ParsedPage;
 import dateline.ingest.page.fields.ReadingTime;
 import dateline.ingest.page.fields.RelatedFinder;
 import dateline.ingest.page.fields.SectionFinder;
+import dateline.ingest.page.fields.SoundFinder;
 import dateline.ingest.page.fields.StandfirstFinder;
 import dateline.ingest.page.fields.TagFinder;
 import dateline.ingest.page.outline.Block;
@@ -69,7 +70,7 @@ public final class PageExtractor {
      */
     public RawArticle extract(String html, Optional<String> url) {
         Document page = parse(html, url.orElse(""));
-        ForeignParts.remove(page);
+        UnrelatedContent.remove(page);
         ParsedPage story = ParsedPage.of(page, url);
         Optional<MicroformatsEntry> entry = MicroformatsEntry.of(story.page());
         Optional<OfficeExport> office = OfficeExport.of(story.page());
@@ -90,10 +91,11 @@ public final class PageExtractor {
                 .ifPresent(image -> say(draft, "image", image, draft::image));
         var addressAndLanguage = new AddressAndLanguage(story);
         addressAndLanguage.url().ifPresent(draft::url);
-        addressAndLanguage.lang().ifPresent(draft::lang);
+        addressAndLanguage.lang(kept).ifPresent(draft::lang);
         SectionFinder.find(story).ifPresent(section -> say(draft, "section", section, draft::section));
         TagFinder.find(story, kept).ifPresent(tags -> say(draft, "tags", tags, draft::tags));
         story.site().told().ifPresent(draft::siteName);
+        SoundFinder.find(story, kept).forEach(draft::enclosure);
         ReadingTime.find(story).ifPresent(draft::readingMinutes);
         related.ifPresent(
                 others -> say(draft, "related", others, found -> found.links().forEach(draft::related)));
@@ -183,6 +185,7 @@ public final class PageExtractor {
         Document page = Jsoup.parse(html, base, parser);
         page.outputSettings().prettyPrint(false);
         StreamedParts.place(page);
+        LinedText.write(page);
         ProtectedMail.reveal(page);
         InlineFormulas.write(html, page);
         return page;

@@ -1,5 +1,6 @@
 package dateline.ingest.plain;
 
+import dateline.ingest.page.fields.BylineNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -14,6 +15,8 @@ final class ParagraphJoiner {
 
     private static final int WRAPPED_LEAST = 45;
     private static final int WRAPPED_MOST = 100;
+    /** Lines of editors' programs and wide terminals; beyond, each line is a paragraph. */
+    private static final int WIDE_MOST = 200;
 
     /**
      * A piece of the story.
@@ -62,6 +65,7 @@ final class ParagraphJoiner {
         boolean indented = line.startsWith("  ");
         boolean apart =
                 at > 0 && (wrapped || item) && (Boilerplate.isLine(line) || Boilerplate.isLine(block.get(at - 1)));
+        apart |= isBylineBehindHeadline(at) || (at > 1 && isBylineBehindHeadline(at - 1));
         boolean broken = item ? indented || wrapped : wrapped && !(at > 0 && isLast(at - 1));
         if (!starts && !apart && !current.isEmpty() && broken) {
             join(line.strip());
@@ -76,14 +80,38 @@ final class ParagraphJoiner {
     /** Whether the lines end where the page ended rather than where a paragraph did. */
     private boolean isWrapped() {
         int joints = block.size() - 1;
-        if (joints < 1 || width < WRAPPED_LEAST || width > WRAPPED_MOST) {
+        if (joints < 1 || width < WRAPPED_LEAST || width > WIDE_MOST) {
             return false;
+        }
+        if (width > WRAPPED_MOST) {
+            return isWidelyWrapped(joints);
         }
         long full = IntStream.range(0, joints).filter(this::isFull).count();
         long broken = IntStream.range(0, joints)
                 .filter(i -> isFull(i) && !SENTENCE_END.matcher(block.get(i)).matches())
                 .count();
         return full >= joints * 0.7 && broken >= Math.max(1, joints * 0.4);
+    }
+
+    /** So long a line may be a paragraph: unless a sentence goes on behind it in small letters, and none ends short of it. */
+    private boolean isWidelyWrapped(int joints) {
+        List<Integer> broken = IntStream.range(0, joints)
+                .filter(i -> !SENTENCE_END.matcher(block.get(i)).matches())
+                .boxed()
+                .toList();
+        return broken.stream().allMatch(this::isFull)
+                && broken.stream()
+                        .anyMatch(i ->
+                                Character.isLowerCase(first(block.get(i + 1).strip())));
+    }
+
+    /** Whether it is a byline behind a headline: within a sentence its first word would be in small letters. */
+    private boolean isBylineBehindHeadline(int at) {
+        String line = block.get(at).strip();
+        return at > 0
+                && Character.isUpperCase(first(line))
+                && !SENTENCE_END.matcher(block.get(at - 1)).matches()
+                && BylineNames.beginsAsByline(line);
     }
 
     /** Whether the next word would not have fitted on this line any more. */

@@ -71,13 +71,27 @@ public record DeskNotes(String text, List<String> repairs) {
 
     /** The first note in this line; all of it when it is nothing else. */
     public static Optional<Span> in(String line) {
+        int bracket = firstBracket(line);
         Matcher bracketed = BRACKETED.matcher(line);
-        if (bracketed.find()) {
+        if (bracket < line.length() && bracketed.find(bracket)) {
             return Optional.of(new Span(bracketed.start(), bracketed.end()));
         }
         boolean whole = line.length() <= LONGEST
                 && (WHOLE.matcher(line).matches() || END.matcher(line).matches());
         return whole && !line.isBlank() ? Optional.of(new Span(0, line.length())) : Optional.empty();
+    }
+
+    /** Nearly every line is asked, and nearly none has one. */
+    private static int firstBracket(String line) {
+        int at = 0;
+        while (at < line.length() && !isBracket(line.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isBracket(char c) {
+        return c == '[' || c == '(' || c == '【' || c == '（';
     }
 
     /** Takes them out of a text that a person typed, and with them what stands behind the end. */

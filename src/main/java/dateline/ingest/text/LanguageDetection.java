@@ -9,9 +9,11 @@ import java.util.Optional;
 /** Tells the language of a text from its words. */
 public final class LanguageDetection {
     private static final int LETTERS = 200;
-    private static final int SAMPLE = 600;
+    private static final int SAMPLE = 400;
     private static final double LEAST = 0.1;
     private static final double LEAD = 3;
+    /** How sure it is of a language that is told from its sisters by its words. */
+    private static final double BY_WORDS = 0.9;
 
     /** A language and how sure it is. */
     public record Guess(String tag, double confidence) {}
@@ -20,20 +22,34 @@ public final class LanguageDetection {
 
     /** The language of a text that is long enough to tell. */
     public static Optional<Guess> detected(String text) {
-        if (text.codePoints().filter(Character::isLetter).limit(LETTERS).count() < LETTERS) {
+        if (!hasLetters(text)) {
             return Optional.empty();
         }
         int from = Math.min(text.length(), 2 * SAMPLE);
         int end = text.offsetByCodePoints(0, Math.min(SAMPLE, text.codePointCount(0, from)));
-        LanguageModel.Likeliest best = Model.LOADED.likeliest(text.substring(0, end));
+        String sample = text.substring(0, end);
+        LanguageModel.Likeliest best = Model.LOADED.likeliest(sample);
         if (best.probability() < LEAST) {
             return Optional.empty();
         }
-        double lead = best.probability() / best.next();
         String code = best.language();
-        return lead < LEAD
-                ? Optional.empty()
-                : Optional.of(new Guess(individual(code), Math.round((1 - 1 / lead) * 100) / 100.0));
+        double lead = best.probability() / best.next();
+        double sure = lead < LEAD ? BY_WORDS : Math.round((1 - 1 / lead) * 100) / 100.0;
+        Optional<Guess> close = CloseLanguages.isDoubtful(code, best.second())
+                ? CloseLanguages.among(code, sample).map(named -> new Guess(individual(named), sure))
+                : Optional.empty();
+        boolean certain = lead >= LEAD || individual(code).equals(individual(best.second()));
+        return close.or(() -> certain ? Optional.of(new Guess(individual(code), sure)) : Optional.empty());
+    }
+
+    private static boolean hasLetters(String text) {
+        int letters = 0;
+        for (int at = 0; at < text.length() && letters < LETTERS; ) {
+            int c = text.codePointAt(at);
+            letters += Character.isLetter(c) ? 1 : 0;
+            at += Character.charCount(c);
+        }
+        return letters == LETTERS;
     }
 
     private static String individual(String code) {

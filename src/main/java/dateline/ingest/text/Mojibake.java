@@ -13,11 +13,24 @@ final class Mojibake {
             Pattern.compile("[\u00C2-\u00C5][\u0080-\u00BF\u2018-\u2022\u0152-\u0192\u20AC\u2122]|\u00E2\u20AC");
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
+    private static final char FIRST_LEAD = '\u00C2';
+    private static final char LAST_LEAD = '\u00E2';
+
     private Mojibake() {}
 
     /** The text as it was meant, if it shows the signs and the whole of it can be turned back without loss. */
     static Optional<String> repaired(String text) {
-        return SIGNS.matcher(text).find() ? bytes(text).flatMap(Mojibake::utf8) : Optional.empty();
+        return mayShow(text) && SIGNS.matcher(text).find() ? bytes(text).flatMap(Mojibake::utf8) : Optional.empty();
+    }
+
+    private static boolean mayShow(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= FIRST_LEAD && c <= LAST_LEAD) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<byte[]> bytes(String text) {

@@ -1,5 +1,6 @@
 package dateline.ingest.text;
 
+import dateline.article.HtmlEscape;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
@@ -216,11 +217,14 @@ final class XmlFilter extends Reader {
     }
 
     private void reference() {
-        var reference = XmlReference.at(in, at, end);
-        out.append(reference.replacement());
-        at += reference.length();
-        forbidden += reference.kind() == XmlReference.Kind.FORBIDDEN ? 1 : 0;
-        ampersands += reference.kind() == XmlReference.Kind.BARE_AMPERSAND ? 1 : 0;
+        String text = new String(in, at, Math.min(XmlReferences.LONGEST + 1, end - at));
+        var found = XmlReferences.at(text, 0);
+        String characters = found.characters().orElse("&");
+        boolean isNumber = found.characters().isPresent() && text.startsWith("&#") && !characters.isEmpty();
+        out.append(isNumber ? "&#" + characters.codePointAt(0) + ";" : HtmlEscape.textOrAttribute(characters));
+        at += found.length();
+        forbidden += found.characters().filter(String::isEmpty).isPresent() ? 1 : 0;
+        ampersands += found.characters().isEmpty() ? 1 : 0;
     }
 
     private void documentType() throws IOException {

@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 final class Datelines {
     private static final Pattern PLACE = Pattern.compile("[\\p{L}\\p{M}.' -]+");
 
+    private static final Pattern MACHINE_DATE = Pattern.compile(
+            "\\d{4}-?\\d{2}-?\\d{2}(?:T\\d{2}:?\\d{2}(?::?\\d{2})?(?:\\.\\d+)?(?:Z|[+-]\\d{2}:?\\d{2})?)?");
+
     private Datelines() {}
 
     /** The words of a dateline, whose parts stand without anything between them at times. */
@@ -18,11 +21,21 @@ final class Datelines {
         boolean afterPart = false;
         for (Object part : dateline.content()) {
             boolean isPart = part instanceof XmlElement;
+            if (part instanceof XmlElement child && isForMachines(child)) {
+                continue;
+            }
             words.append(isPart && afterPart ? ", " : "")
                     .append(part instanceof XmlElement child ? child.rawText() : part);
             afterPart = isPart;
         }
         return Optional.of(words.toString().replaceAll("\\s+", " ").strip()).filter(text -> !text.isEmpty());
+    }
+
+    /** A date that only repeats how programs write it. */
+    private static boolean isForMachines(XmlElement part) {
+        String text = part.text().strip();
+        return part.attribute("norm").filter(text::equals).isPresent()
+                || MACHINE_DATE.matcher(text).matches();
     }
 
     /** Whether a paragraph begins with the place of the dateline already. */

@@ -6,8 +6,13 @@ import dateline.ingest.model.RawArticle.Picture;
 import dateline.ingest.model.RawArticleBuilder;
 import dateline.ingest.model.Recall;
 import dateline.ingest.text.XmlElement;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The content of a NewsML-G2 news item: NITF or XHTML in {@code inlineXML}, or plain text in {@code inlineData}.
@@ -16,6 +21,9 @@ import java.util.Optional;
  * @param dateline of the item
  */
 record NewsMlBody(XmlElement root, Optional<String> dateline) {
+    private static final Pattern TAG = Pattern.compile("<[^<>]*>");
+    private static final Pattern ABOUT = Pattern.compile("\\b(?:subject|keyword|geo|tag)\\b");
+
     /** The first inline content that is a text. */
     static Optional<NewsMlBody> of(XmlElement item, Optional<String> dateline) {
         return item.all("contentSet", "inlineXML")
@@ -45,7 +53,10 @@ record NewsMlBody(XmlElement root, Optional<String> dateline) {
             new NitfItem(root).tell(draft);
         } else if (root.is("inlineData")) {
             boolean marked = root.attribute("contenttype").orElse("").contains("html");
-            draft.body(marked ? Markup.HTML : Markup.TEXT, root.rawText());
+            Optional<String> paragraphs = marked ? Optional.empty() : TaggedText.html(root.rawText());
+            paragraphs.ifPresentOrElse(
+                    html -> draft.body(Markup.HTML, html),
+                    () -> draft.body(marked ? Markup.HTML : Markup.TEXT, root.rawText()));
         } else {
             xhtml(draft);
         }
@@ -73,17 +84,42 @@ record NewsMlBody(XmlElement root, Optional<String> dateline) {
         var body = root.first("body").orElse(root);
         root.first("head", "title").flatMap(XmlElement::said).ifPresent(draft::title);
         root.attribute("lang").ifPresent(draft::lang);
-        String html = body.innerHtml(NewsMlBody::isNotebook);
-        if (!html.equals(body.innerHtml())) {
+        Set<XmlElement> heads = heads(body);
+        heads.forEach(head -> tellHead(head, draft));
+        String html = body.innerHtml(element -> isNotebook(element) || heads.contains(element));
+        if (!html.equals(body.innerHtml(heads::contains))) {
             draft.repair("The agency's notebook for editors was left out.");
         }
-        String lead = dateline.filter(place -> !Datelines.begins(body.text(), place))
+        String words = TAG.matcher(html).replaceAll("").strip();
+        String lead = dateline.filter(place -> !Datelines.begins(words, place))
                 .map(place -> HtmlEscape.textOrAttribute(Datelines.before(place)))
                 .orElse("");
         int first = html.indexOf("<p>");
         draft.body(
                 Markup.HTML,
                 first < 0 || lead.isEmpty() ? html : html.substring(0, first + 3) + lead + html.substring(first + 3));
+    }
+
+    /** What stands over the story says what it is about and when it was sent, as the item does. */
+    private static Set<XmlElement> heads(XmlElement body) {
+        List<XmlElement> heads = body.children("header").toList();
+        boolean isAllOfIt = body.children().filter(child -> !child.is("header")).allMatch(child -> child.text()
+                .isBlank());
+        Set<XmlElement> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        found.addAll(isAllOfIt ? List.of() : heads);
+        return found;
+    }
+
+    private static void tellHead(XmlElement head, RawArticleBuilder draft) {
+        head.descendants("h1")
+                .flatMap(title -> title.said().stream())
+                .findFirst()
+                .ifPresent(draft::title);
+        head.descendants("li")
+                .filter(item ->
+                        ABOUT.matcher(item.attribute("class").orElse("")).find())
+                .flatMap(item -> item.said().stream())
+                .forEach(draft::tag);
     }
 
     /** Agencies put the reporter's telephone and places for photographers behind the story, in sections named so. */

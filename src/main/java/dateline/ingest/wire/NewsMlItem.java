@@ -9,10 +9,15 @@ import dateline.ingest.text.XmlElement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** One news item of NewsML-G2. */
 final class NewsMlItem {
+    private static final Pattern ACCOUNT_CODE = Pattern.compile("(?i)(?:user|usr|login|account|staff)s?[:/]");
+    private static final Pattern ACCOUNT_NAME =
+            Pattern.compile("[a-z0-9]{1,40}(?:[._][a-z0-9]{1,40}){1,3}|\\S{1,80}@\\S{1,80}");
+
     private final XmlElement item;
 
     NewsMlItem(XmlElement item) {
@@ -84,6 +89,7 @@ final class NewsMlItem {
             draft.bylines(bylines);
         } else if (draft.done().bylines().isEmpty()) {
             content("creator")
+                    .filter(creator -> !isAccount(creator))
                     .flatMap(creator -> name(creator).stream())
                     .map(Byline::named)
                     .forEach(draft::byline);
@@ -191,6 +197,14 @@ final class NewsMlItem {
 
     private static Optional<String> code(Optional<XmlElement> element) {
         return element.flatMap(e -> e.attribute("qcode").or(() -> e.attribute("uri")));
+    }
+
+    /** Whoever typed it in, by the account at the agency: no name of an author. */
+    private static boolean isAccount(XmlElement creator) {
+        return ACCOUNT_CODE.matcher(code(Optional.of(creator)).orElse("")).lookingAt()
+                || name(creator)
+                        .filter(name -> ACCOUNT_NAME.matcher(name).matches())
+                        .isPresent();
     }
 
     private static Optional<String> name(XmlElement concept) {

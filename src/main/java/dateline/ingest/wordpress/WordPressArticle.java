@@ -1,5 +1,6 @@
 package dateline.ingest.wordpress;
 
+import dateline.ingest.model.ExportDate;
 import dateline.ingest.model.RawArticle;
 import dateline.ingest.model.RawArticle.Byline;
 import dateline.ingest.model.RawArticle.Markup;

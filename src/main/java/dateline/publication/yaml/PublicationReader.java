@@ -1,6 +1,7 @@
 package dateline.publication.yaml;
 
 import dateline.publication.NamedFeed;
+import dateline.publication.PollAdvice;
 import dateline.publication.Problem;
 import dateline.publication.Publication;
 import dateline.publication.Section;
@@ -35,7 +36,8 @@ public final class PublicationReader {
             "feeds",
             "intake",
             "push",
-            "policies");
+            "policies",
+            "polling");
 
     /**
      * What was found.
@@ -80,29 +82,42 @@ public final class PublicationReader {
         List<Section> sections = each(sectionPlaces.values(), new SectionSettings(window, feedSlugs)::read);
         var selections = new SelectionSettings(sectionPlaces.keySet(), feedSlugs);
         List<NamedFeed> feeds = each(feedPlaces.values(), new FeedSettings(window, feedSlugs, selections)::read);
-        return new Publication(
-                settings.requiredText("title", "Write the publication's name."),
-                settings.requiredText("description", "Write one sentence about the publication: every feed shows it."),
-                settings.required("site", "Write the address of the publication's own site.")
-                        .flatMap(WebUrlSetting::read)
-                        .orElse(defaultBaseUrl),
-                settings.value("base-url").flatMap(WebUrlSetting::readBase).orElse(defaultBaseUrl),
-                settings.required("authority", "Write the publication's domain, such as harbour-gazette.example.")
+        return named(settings)
+                .window(window)
+                .defaultSection(defaultSection(settings, sectionPlaces.keySet(), feedSlugs))
+                .sections(sections)
+                .feeds(feeds)
+                .intake(IntakeSettings.read(settings))
+                .licence(LicenceSettings.read(settings))
+                .push(PushSettings.read(settings))
+                .policies(PolicySettings.read(settings))
+                .pollAdvice(settings.value("polling")
+                        .flatMap(PollAdviceSetting::read)
+                        .orElse(PollAdvice.CONSTANT))
+                .build();
+    }
+
+    private Publication.Builder named(YamlMap settings) {
+        String title = settings.requiredText("title", "Write the publication's name.");
+        String description =
+                settings.requiredText("description", "Write one sentence about the publication: every feed shows it.");
+        URI site = settings.required("site", "Write the address of the publication's own site.")
+                .flatMap(WebUrlSetting::read)
+                .orElse(defaultBaseUrl);
+        URI baseUrl =
+                settings.value("base-url").flatMap(WebUrlSetting::readBase).orElse(defaultBaseUrl);
+        return Publication.named(title, baseUrl)
+                .description(description)
+                .site(site)
+                .authority(settings.required(
+                                "authority", "Write the publication's domain, such as harbour-gazette.example.")
                         .flatMap(TagAuthority::read)
-                        .orElse(""),
-                settings.required("language", "Write the language of the articles, such as en-GB.")
+                        .orElse(""))
+                .language(settings.required("language", "Write the language of the articles, such as en-GB.")
                         .flatMap(LanguageSetting::read)
-                        .orElse(""),
-                settings.value("time-zone").flatMap(TimeZoneSetting::read),
-                settings.value("rights").flatMap(YamlValue::asText),
-                window,
-                defaultSection(settings, sectionPlaces.keySet(), feedSlugs),
-                sections,
-                feeds,
-                IntakeSettings.read(settings),
-                LicenceSettings.read(settings),
-                PushSettings.read(settings),
-                PolicySettings.read(settings));
+                        .orElse(""))
+                .timeZone(settings.value("time-zone").flatMap(TimeZoneSetting::read))
+                .rights(settings.value("rights").flatMap(YamlValue::asText));
     }
 
     private static Map<String, YamlValue> sectionPlaces(YamlMap settings) {

@@ -109,12 +109,14 @@ public final class SqlArticleStore implements ArticleStore {
         var storeConnections = new StoreConnections(storeEngine);
         try {
             storeConnections
-                    .read(handle -> CopyMark.source(handle.getConnection()))
+                    .read(handle -> UnfinishedCopyMark.source(handle.getConnection()))
                     .ifPresent(source -> {
                         throw storeEngine.failures().halfCopied(source);
                     });
-            StoreIdentity identity =
-                    storeConnections.write(handle -> StoreIdentity.settle(handle, authority, foundingYear));
+            StoreIdentity identity = storeConnections
+                    .read(StoreIdentity::settled)
+                    .orElseGet(() ->
+                            storeConnections.write(handle -> StoreIdentity.settle(handle, authority, foundingYear)));
             return new SqlArticleStore(storeEngine, storeConnections, storeUse, identity);
         } catch (SQLException | RuntimeException e) {
             storeConnections.close();

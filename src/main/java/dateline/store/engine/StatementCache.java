@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -39,11 +40,19 @@ final class StatementCache implements StatementBuilderFactory {
     private static final class Prepared extends DefaultStatementBuilder {
         private final Map<String, PreparedStatement> idle = new LinkedHashMap<>(KEPT, LOAD_FACTOR, true);
 
+        /** Jdbi names a statement as it was written when it closes it, and as the database reads it when it makes it. */
+        private final Map<Statement, String> inUse = new IdentityHashMap<>();
+
         @Override
         public PreparedStatement create(Connection connection, String sql, StatementContext context)
                 throws SQLException {
-            PreparedStatement kept = isPlain(context) ? idle.remove(sql) : null;
-            return kept == null ? super.create(connection, sql, context) : kept;
+            if (!isPlain(context)) {
+                return super.create(connection, sql, context);
+            }
+            PreparedStatement kept = idle.remove(sql);
+            PreparedStatement statement = kept == null ? super.create(connection, sql, context) : kept;
+            inUse.put(statement, sql);
+            return statement;
         }
 
         private static boolean isPlain(StatementContext context) {
@@ -53,13 +62,14 @@ final class StatementCache implements StatementBuilderFactory {
         /** What it was given is forgotten at once: it may be the text of a story. */
         @Override
         public void close(Connection connection, String sql, Statement statement) throws SQLException {
-            if (!(statement instanceof PreparedStatement prepared) || idle.containsKey(sql)) {
+            String prepares = inUse.remove(statement);
+            if (prepares == null || !(statement instanceof PreparedStatement prepared) || idle.containsKey(prepares)) {
                 statement.close();
                 return;
             }
             prepared.clearParameters();
             prepared.clearBatch();
-            idle.put(sql, prepared);
+            idle.put(prepares, prepared);
             if (idle.size() > KEPT) {
                 closeEldest();
             }

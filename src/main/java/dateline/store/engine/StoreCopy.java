@@ -68,7 +68,7 @@ public final class StoreCopy {
                     Connection target = to.openReader()) {
                 reading.setAutoCommit(false);
                 target.setAutoCommit(false);
-                CopyMark.source(reading).ifPresent(other -> {
+                UnfinishedCopyMark.source(reading).ifPresent(other -> {
                     throw from.failures().halfCopied(other);
                 });
                 List<TableShape> shapes = TableShape.of(reading);
@@ -97,7 +97,7 @@ public final class StoreCopy {
 
     /** Marks an empty store as one that is being copied into. Gives false for one that is the same already. */
     private boolean mark(Connection writing, Connection reading, List<TableShape> shapes) throws SQLException {
-        Optional<String> source = CopyMark.source(writing);
+        Optional<String> source = UnfinishedCopyMark.source(writing);
         if (source.isPresent()) {
             if (source.get().equals(from.name())) {
                 return true;
@@ -105,7 +105,7 @@ public final class StoreCopy {
             throw to.failures().halfCopied(source.get());
         }
         if (isEmpty(writing, shapes)) {
-            CopyMark.set(writing, from.name());
+            UnfinishedCopyMark.set(writing, from.name());
             return true;
         }
         if (differing(reading, writing, shapes).isPresent()) {
@@ -163,8 +163,8 @@ public final class StoreCopy {
         writing.setAutoCommit(true);
         long lastChange = number(reading, "SELECT coalesce(max(sequence), 0) FROM change");
         boolean isComplete = quiet.isQuiet();
-        if (isComplete && CopyMark.source(writing).isPresent()) {
-            CopyMark.remove(writing);
+        if (isComplete && UnfinishedCopyMark.source(writing).isPresent()) {
+            UnfinishedCopyMark.remove(writing);
         }
         return new StoreCopyReport(tables, lastChange, isComplete);
     }

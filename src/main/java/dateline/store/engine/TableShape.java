@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 record TableShape(String name, Map<String, Kind> columns, List<String> key) {
     /** What each database has for itself. */
     private static final Set<String> OWN =
-            Set.of(SchemaMigration.HISTORY, CopyMark.TABLE, PostgresqlWriteConnection.WRITES);
+            Set.of(SchemaMigration.HISTORY, UnfinishedCopyMark.TABLE, PostgresqlWriteConnection.WRITES);
 
     /** What a column holds. */
     enum Kind {

@@ -3,6 +3,7 @@ package dateline.store.sql;
 import dateline.article.ArticleId;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,14 +12,20 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /** Other names that lead to an article, each within what its sender has filed. */
-record AliasTable(Handle handle) {
+record AliasTable(Handle handle, PlainStatements plain) {
+    /** A name of an article, and the how manieth it is. */
+    private record Numbered(String name, int position) {}
+
+    AliasTable(Handle handle) {
+        this(handle, new PlainStatements(handle));
+    }
 
     Optional<ArticleId> idOf(String alias, String sender) {
-        return handle.createQuery("SELECT article FROM alias WHERE alias = :alias AND sender = :sender")
-                .bind("alias", alias)
-                .bind("sender", sender)
-                .map((row, context) -> ColumnValues.id(row, "article"))
-                .findOne();
+        return plain.first(
+                "SELECT article FROM alias WHERE alias = ? AND sender = ?",
+                row -> ColumnValues.id(row, "article"),
+                alias,
+                sender);
     }
 
     /** The articles that anybody calls so. */
@@ -58,19 +65,23 @@ record AliasTable(Handle handle) {
         if (names.isEmpty()) {
             return;
         }
-        Set<String> there = Set.copyOf(of(List.of(id.value())).getOrDefault(id.value(), List.of()));
-        var batch = handle.prepareBatch("""
-                INSERT INTO alias (alias, sender, article, position)
-                SELECT CAST(:alias AS TEXT), CAST(:sender AS TEXT), CAST(:article AS TEXT),
-                    COALESCE(MAX(position) + 1, 0)
-                FROM alias WHERE article = :article
-                ON CONFLICT (alias, sender) DO\s""" + onConflict);
-        names.stream().filter(name -> !there.contains(name)).forEach(name -> batch.bind("alias", name)
-                .bind("sender", sender)
-                .bind("article", id.value())
-                .add());
-        if (batch.size() > 0) {
-            batch.execute();
+        List<Numbered> numbered = plain.list(
+                "SELECT alias, position FROM alias WHERE article = ? ORDER BY position",
+                row -> new Numbered(row.getString("alias"), row.getInt("position")),
+                id.value());
+        Set<String> there = numbered.stream().map(Numbered::name).collect(Collectors.toCollection(HashSet::new));
+        int position =
+                numbered.isEmpty() ? 0 : numbered.get(numbered.size() - 1).position() + 1;
+        for (String name : names) {
+            if (there.add(name)) {
+                position += plain.update(
+                        "INSERT INTO alias (alias, sender, article, position) VALUES (?, ?, ?, ?)"
+                                + " ON CONFLICT (alias, sender) DO " + onConflict,
+                        name,
+                        sender,
+                        id.value(),
+                        position);
+            }
         }
     }
 }

@@ -13,7 +13,10 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /** Writes the public change sequence, and knows what the public saw of an article last. */
-record ChangeWriter(Handle handle, CounterTable counterTable) {
+record ChangeWriter(Handle handle, CounterTable counterTable, PlainStatements plain) {
+    ChangeWriter(Handle handle, CounterTable counterTable) {
+        this(handle, counterTable, new PlainStatements(handle));
+    }
 
     /**
      * What the public saw of an article last, and under which terms.
@@ -24,13 +27,10 @@ record ChangeWriter(Handle handle, CounterTable counterTable) {
 
     /** Empty for an article of which the public has never seen anything. */
     Optional<PublicState> lastPublicState(ArticleId article) {
-        return handle.createQuery("""
-                        SELECT sequence, kind, version, published_at, updated_at FROM change
-                        WHERE article = :article ORDER BY sequence DESC LIMIT 1
-                        """)
-                .bind("article", article.value())
-                .map((row, context) -> publicState(row))
-                .findFirst();
+        return plain.first("""
+                SELECT sequence, kind, version, published_at, updated_at FROM change
+                WHERE article = ? ORDER BY sequence DESC LIMIT 1
+                """, this::publicState, article.value());
     }
 
     /**
@@ -50,19 +50,20 @@ record ChangeWriter(Handle handle, CounterTable counterTable) {
             boolean recalls,
             Instant now) {
         long sequence = counterTable.next(CounterTable.CHANGE);
-        handle.createUpdate("""
-                        INSERT INTO change (sequence, kind, article, version, at, published_at, updated_at, recalls)
-                        VALUES (:sequence, :kind, :article, :version, :at, :publishedAt, :updatedAt, :recalls)
-                        """)
-                .bind("sequence", sequence)
-                .bind("kind", kind.name())
-                .bind("article", article.value())
-                .bind("version", seen.version())
-                .bind("at", Math.max(now.getEpochSecond(), timeOf(sequence - 1)))
-                .bind("publishedAt", ColumnValues.of(seen.published()))
-                .bind("updatedAt", ColumnValues.of(seen.updated()))
-                .bind("recalls", recalls)
-                .execute();
+        int rows = plain.update(
+                """
+                INSERT INTO change (sequence, kind, article, version, at, published_at, updated_at, recalls)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                sequence,
+                kind.name(),
+                article.value(),
+                seen.version(),
+                Math.max(now.getEpochSecond(), timeOf(sequence - 1)),
+                ColumnValues.of(seen.published()),
+                ColumnValues.of(seen.updated()),
+                recalls);
+        assert rows == 1;
         addTerms(sequence, had, has, recalls ? everHad(article) : Set.of());
         return sequence;
     }
@@ -80,12 +81,15 @@ record ChangeWriter(Handle handle, CounterTable counterTable) {
         Set<Term> terms = new TreeSet<>(had);
         terms.addAll(everHad);
         terms.addAll(has);
-        if (terms.isEmpty()) {
-            return;
+        for (Term term : terms) {
+            int rows = plain.update(
+                    "INSERT INTO change_term (sequence, term, had, has) VALUES (?, ?, ?, ?)",
+                    sequence,
+                    term.toString(),
+                    had.contains(term),
+                    has.contains(term));
+            assert rows == 1;
         }
-        var batch = handle.prepareBatch("INSERT INTO change_term (sequence, term, had, has) VALUES (?, ?, ?, ?)");
-        terms.forEach(term -> batch.add(sequence, term.toString(), had.contains(term), has.contains(term)));
-        batch.execute();
     }
 
     private PublicState publicState(ResultSet row) throws SQLException {
@@ -104,10 +108,7 @@ record ChangeWriter(Handle handle, CounterTable counterTable) {
     }
 
     private long timeOf(long sequence) {
-        return handle.createQuery("SELECT at FROM change WHERE sequence = :sequence")
-                .bind("sequence", sequence)
-                .mapTo(Long.class)
-                .findOne()
+        return plain.first("SELECT at FROM change WHERE sequence = ?", row -> row.getLong("at"), sequence)
                 .orElse(Long.MIN_VALUE);
     }
 }

@@ -3,11 +3,15 @@ package dateline.store.sql;
 import org.jdbi.v3.core.Handle;
 
 /** Gap-free numbers: a number taken in a transaction that fails is taken again by the next one. */
-record CounterTable(Handle handle) {
+record CounterTable(Handle handle, PlainStatements plain) {
     static final String CHANGE = "change";
     static final String ACT = "act";
     static final String QUARANTINE = "quarantine";
     static final String LEDGER = "ledger";
+
+    CounterTable(Handle handle) {
+        this(handle, new PlainStatements(handle));
+    }
 
     long last(String name) {
         return handle.createQuery("SELECT value FROM counter WHERE name = :name")
@@ -17,9 +21,10 @@ record CounterTable(Handle handle) {
     }
 
     long next(String name) {
-        return handle.createQuery("UPDATE counter SET value = value + 1 WHERE name = :name RETURNING value")
-                .bind("name", name)
-                .mapTo(Long.class)
-                .one();
+        return plain.first(
+                        "UPDATE counter SET value = value + 1 WHERE name = ? RETURNING value",
+                        row -> row.getLong("value"),
+                        name)
+                .orElseThrow();
     }
 }

@@ -2,10 +2,10 @@ package dateline.store.sql;
 
 import dateline.article.ArticleId;
 import dateline.store.GoneStory;
+import dateline.store.LastServedStory;
 import dateline.store.LedgerEntry;
 import dateline.store.LedgerItem;
 import dateline.store.LedgerReader;
-import dateline.store.ToldStory;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -180,8 +180,8 @@ class LedgerQuery implements LedgerReader {
     }
 
     @Override
-    public Map<ArticleId, ToldStory> told(Map<ArticleId, Integer> versions, long upTo) {
-        Map<ArticleId, ToldStory> told = new HashMap<>();
+    public Map<ArticleId, LastServedStory> told(Map<ArticleId, Integer> versions, long upTo) {
+        Map<ArticleId, LastServedStory> told = new HashMap<>();
         batches(versions.keySet().stream().map(ArticleId::value).toList()).forEach(some -> {
             Map<ArticleId, Optional<String>> urls = urls(some, versions);
             handle.createQuery(TOLD)
@@ -189,7 +189,7 @@ class LedgerQuery implements LedgerReader {
                     .bindList("articles", some)
                     .map((row, context) -> Map.entry(
                             ColumnValues.id(row, "id"),
-                            new ToldStory(
+                            new LastServedStory(
                                     ColumnValues.date(row, "published_at").toInstant(),
                                     urls.getOrDefault(ColumnValues.id(row, "id"), Optional.empty()),
                                     ColumnValues.text(row, "version").map(Integer::valueOf),

@@ -5,23 +5,22 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /** Who was the first to file a story. */
-record OwnerTable(Handle handle) {
+record OwnerTable(PlainStatements plain) {
+    OwnerTable(Handle handle) {
+        this(new PlainStatements(handle));
+    }
 
     Optional<String> of(ArticleId article) {
-        return handle.createQuery("SELECT sender FROM article_owner WHERE article = :article")
-                .bind("article", article.value())
-                .mapTo(String.class)
-                .findOne();
+        return plain.first(
+                "SELECT sender FROM article_owner WHERE article = ?", row -> row.getString("sender"), article.value());
     }
 
     /** The first one stays. */
     void put(ArticleId article, String sender) {
-        handle.createUpdate("""
-                        INSERT INTO article_owner (article, sender) VALUES (:article, :sender)
-                        ON CONFLICT (article) DO NOTHING
-                        """)
-                .bind("article", article.value())
-                .bind("sender", sender)
-                .execute();
+        int rows = plain.update(
+                "INSERT INTO article_owner (article, sender) VALUES (?, ?) ON CONFLICT (article) DO NOTHING",
+                article.value(),
+                sender);
+        assert rows <= 1;
     }
 }

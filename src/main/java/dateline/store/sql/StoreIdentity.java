@@ -1,5 +1,6 @@
 package dateline.store.sql;
 
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -16,8 +17,13 @@ public record StoreIdentity(String authority, int year) {
                         INSERT INTO setting (only_one, authority, founding_year) VALUES (1, :authority, :year)
                         ON CONFLICT (only_one) DO NOTHING
                         """).bind("authority", authority).bind("year", year).execute();
+        return settled(handle).orElseThrow();
+    }
+
+    /** What was settled; empty in a store that was just made. */
+    public static Optional<StoreIdentity> settled(Handle handle) {
         return handle.createQuery("SELECT authority, founding_year FROM setting")
                 .map((row, context) -> new StoreIdentity(row.getString("authority"), row.getInt("founding_year")))
-                .one();
+                .findOne();
     }
 }

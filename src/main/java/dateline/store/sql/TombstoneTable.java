@@ -9,7 +9,10 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /** What is left of withdrawn articles. One of a story that was never public stays unseen. */
-record TombstoneTable(Handle handle, RowReading rowReading) {
+record TombstoneTable(Handle handle, RowReading rowReading, PlainStatements plain) {
+    TombstoneTable(Handle handle, RowReading rowReading) {
+        this(handle, rowReading, new PlainStatements(handle));
+    }
 
     Optional<Tombstone> find(ArticleId id) {
         return handle.createQuery(
@@ -45,8 +48,7 @@ record TombstoneTable(Handle handle, RowReading rowReading) {
     }
 
     void remove(ArticleId id) {
-        handle.createUpdate("DELETE FROM tombstone WHERE article = :article")
-                .bind("article", id.value())
-                .execute();
+        int rows = plain.update("DELETE FROM tombstone WHERE article = ?", id.value());
+        assert rows <= 1;
     }
 }

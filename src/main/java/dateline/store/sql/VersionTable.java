@@ -3,16 +3,21 @@ package dateline.store.sql;
 import dateline.article.Article;
 import dateline.article.ArticleId;
 import dateline.article.EditorialClass;
+import dateline.article.Term;
 import dateline.article.Version;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 
 /** Writes articles, their versions and their terms, and reads versions. */
-record VersionTable(Handle handle, RowReading rowReading) {
+record VersionTable(Handle handle, RowReading rowReading, PlainStatements plain) {
+    VersionTable(Handle handle, RowReading rowReading) {
+        this(handle, rowReading, new PlainStatements(handle));
+    }
 
     /** Makes this the present version of its article; a version that is there already stays as it is. */
     void put(Article article, Instant now) {
@@ -73,26 +78,25 @@ record VersionTable(Handle handle, RowReading rowReading) {
     }
 
     private void putArticle(Article article) {
-        int rows = handle.createUpdate("""
-                        INSERT INTO article (id, key, version, state, first_seen, published, published_at, updated_at,
-                            turns_at)
-                        VALUES (:id, :key, :version, :state, :firstSeen, :published, :publishedAt, :updatedAt, :turnsAt)
-                        ON CONFLICT (id) DO UPDATE SET
-                            version = excluded.version, state = excluded.state, published = excluded.published,
-                            published_at = excluded.published_at, updated_at = excluded.updated_at,
-                            turns_at = excluded.turns_at
-                        WHERE article.version <= excluded.version
-                        """)
-                .bind("id", article.id().value())
-                .bind("key", article.id().key())
-                .bind("version", article.version())
-                .bind("state", article.state().name())
-                .bind("firstSeen", article.firstSeen().getEpochSecond())
-                .bind("published", article.published().toEpochSecond())
-                .bind("publishedAt", ColumnValues.of(article.published()))
-                .bind("updatedAt", ColumnValues.of(article.updated()))
-                .bind("turnsAt", article.turnsAt().map(Instant::getEpochSecond))
-                .execute();
+        int rows = plain.update(
+                """
+                INSERT INTO article (id, key, version, state, first_seen, published, published_at, updated_at, turns_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT (id) DO UPDATE SET
+                    version = excluded.version, state = excluded.state, published = excluded.published,
+                    published_at = excluded.published_at, updated_at = excluded.updated_at,
+                    turns_at = excluded.turns_at
+                WHERE article.version <= excluded.version
+                """,
+                article.id().value(),
+                article.id().key(),
+                article.version(),
+                article.state().name(),
+                article.firstSeen().getEpochSecond(),
+                article.published().toEpochSecond(),
+                ColumnValues.of(article.published()),
+                ColumnValues.of(article.updated()),
+                article.turnsAt().map(Instant::getEpochSecond).orElse(null));
         if (rows == 0) {
             throw new IllegalStateException(
                     "Version " + article.version() + " of " + article.id() + " is older than the present one.");
@@ -101,21 +105,21 @@ record VersionTable(Handle handle, RowReading rowReading) {
 
     /** Whether it was not there yet. */
     private boolean addVersion(Article article, Instant now) {
-        int rows = handle.createUpdate("""
-                        INSERT INTO article_version
-                            (article, version, editorial_class, note, published_at, updated_at, filed_at, content)
-                        VALUES (:article, :version, :class, :note, :publishedAt, :updatedAt, :filedAt, :content)
-                        ON CONFLICT (article, version) DO NOTHING
-                        """)
-                .bind("article", article.id().value())
-                .bind("version", article.version())
-                .bind("class", article.editorialClass().name())
-                .bind("note", article.note())
-                .bind("publishedAt", ColumnValues.of(article.published()))
-                .bind("updatedAt", ColumnValues.of(article.updated()))
-                .bind("filedAt", now.getEpochSecond())
-                .bind("content", ColumnValues.of(article.content()))
-                .execute();
+        int rows = plain.update(
+                """
+                INSERT INTO article_version
+                    (article, version, editorial_class, note, published_at, updated_at, filed_at, content)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT (article, version) DO NOTHING
+                """,
+                article.id().value(),
+                article.version(),
+                article.editorialClass().name(),
+                article.note().orElse(null),
+                ColumnValues.of(article.published()),
+                ColumnValues.of(article.updated()),
+                now.getEpochSecond(),
+                ColumnValues.of(article.content()));
         return rows > 0;
     }
 
@@ -144,15 +148,14 @@ record VersionTable(Handle handle, RowReading rowReading) {
     }
 
     private void putTerms(Article article) {
-        var batch =
-                handle.prepareBatch("INSERT INTO article_term (article, term, state, published) VALUES (?, ?, ?, ?)");
-        article.content().terms().stream()
-                .sorted()
-                .forEach(term -> batch.add(
-                        article.id().value(),
-                        term.toString(),
-                        article.state().name(),
-                        article.published().toEpochSecond()));
-        batch.execute();
+        for (Term term : new TreeSet<>(article.content().terms())) {
+            int rows = plain.update(
+                    "INSERT INTO article_term (article, term, state, published) VALUES (?, ?, ?, ?)",
+                    article.id().value(),
+                    term.toString(),
+                    article.state().name(),
+                    article.published().toEpochSecond());
+            assert rows == 1;
+        }
     }
 }

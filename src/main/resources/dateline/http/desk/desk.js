@@ -16,6 +16,7 @@ if (events && window.EventSource) {
       document.querySelector("main").prepend(notice);
     }
     seen = event.data;
+    document.body.dataset.seen = seen;
   };
 }
 const drop = document.querySelector(".drop");

@@ -117,8 +117,7 @@ class BrowserTest {
     void aFileIsDroppedAndChangesAreTold() {
         chromium.go("/desk");
         await().atMost(Chromium.PATIENCE).until(() -> chromium.driver
-                .executeScript("return performance.getEntriesByType('resource')"
-                        + ".some(one => one.name.endsWith('/desk/events'))")
+                .executeScript("return 'seen' in document.body.dataset")
                 .equals(true));
         filed("Seal asleep on the slipway", "en");
         await().atMost(Chromium.PATIENCE).until(() -> chromium.text().contains("Something has changed here"));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.http.desk.DeskBrowser.Page;
 import dateline.ingest.model.BytesInput;
+import dateline.publication.PollAdvice;
 import dateline.store.PushLog;
 import dateline.store.WebhookAttempt;
 import java.io.IOException;
@@ -47,6 +48,34 @@ class DeskChartsTest {
             assertEquals("NetNewsWire 1 poll, 100 % 304, 0 % unconditional", readers.get(1));
             assertEquals(2, readers.size());
             assertTrue(page.document().select("svg[role=img]").size() >= 2);
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "POLL-02: the page of a feed tells its rhythm, what readers are told, and what it would have them told")
+    void theRhythmOfAFeedIsTold(@TempDir Path folder) throws IOException {
+        try (var desk = new ServedDesk(folder)) {
+            for (int i = 0; i < 5; i++) {
+                desk.newsroom.file(BytesInput.of(
+                        i + ".json",
+                        "{\"sourceId\": \"r%d\", \"title\": \"Story %d\", \"bodyText\": \"T.\", \"published\": \"2026-01-0%dT08:00:00Z\"}"
+                                .formatted(i, i, i + 1)));
+            }
+            desk.newsroom.print();
+
+            String usual = desk.signedIn("mara").get("/desk/feeds/all").text();
+            desk.newsroom.follow(desk.newsroom.publication().toBuilder()
+                    .pollAdvice(PollAdvice.RHYTHM)
+                    .build());
+            desk.newsroom.print();
+            String advised = desk.signedIn("mara").get("/desk/feeds/all").text();
+
+            assertTrue(
+                    usual.contains("Its stories usually come 24 hours apart; readers are told to ask every 5 minutes."
+                            + " With polling: rhythm in publication.yaml it would be every 60 minutes."),
+                    usual);
+            assertTrue(advised.contains("readers are told to ask every 60 minutes, by that rhythm."), advised);
         }
     }
 

@@ -313,15 +313,4 @@ class DeskPathTest {
                     path);
         }
     }
-
-    @Test
-    void browsersHearOfChanges() {
-        String before = browser.get("/desk/events").response().body();
-        filed("Something new happens");
-        Page after = browser.get("/desk/events");
-
-        assertTrue(before.matches("retry: \\d+\nid: -?\\d+\ndata: -?\\d+\n\n"), before);
-        assertFalse(before.equals(after.response().body()));
-        assertEquals("text/event-stream; charset=utf-8", after.field("Content-Type"));
-    }
 }

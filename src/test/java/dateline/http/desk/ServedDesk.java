@@ -5,6 +5,7 @@ import dateline.cli.CommandLineHarness;
 import dateline.partner.PartnerPublisher;
 import dateline.publication.PartnerTerms;
 import dateline.publication.Publication;
+import dateline.publication.UsualTerms;
 import dateline.publication.Window;
 import dateline.server.FeedServer;
 import dateline.server.HttpSettings;
@@ -25,7 +26,7 @@ import java.util.Random;
 final class ServedDesk implements AutoCloseable {
     static final String PASSWORD = "a sea of old ropes";
 
-    private static final PartnerTerms MSN = new PartnerTerms(
+    private static final PartnerTerms MSN = UsualTerms.of(
             "msn",
             "The Gazette at MSN",
             "msn",
@@ -36,7 +37,7 @@ final class ServedDesk implements AutoCloseable {
             Optional.empty(),
             Optional.empty());
 
-    private static final PartnerTerms WIRE = new PartnerTerms(
+    private static final PartnerTerms WIRE = UsualTerms.of(
             "wire",
             "The Morning Post",
             "ninjs",

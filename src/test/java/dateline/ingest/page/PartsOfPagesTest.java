@@ -147,6 +147,71 @@ class PartsOfPagesTest {
         assertEquals(List.of(), read.content().authors());
     }
 
+    @ParameterizedTest
+    @DisplayName("HTML-14: where a page shows line ends as they are, an empty line ends a paragraph")
+    @ValueSource(
+            strings = {
+                "<div style='white-space: pre-line'>TEXT</div>",
+                "<div class='story whitespace-pre-wrap'><span>TEXT</span></div>",
+                "<style>.story p, .text > .inner{color:red;white-space:pre-line}</style><div class=text><div class=inner>TEXT</div></div>",
+                "<style>article{white-space:break-spaces}</style><div>TEXT</div>"
+            })
+    void shownLineEnds(String place) {
+        Reading.Clean read = read(page(place.replace("TEXT", String.join("\n\n", STORY)), "", ""));
+
+        assertEquals(String.join("\n\n", STORY), read.content().body().text());
+    }
+
+    @ParameterizedTest
+    @DisplayName("HTML-14: a recording in the place of the story is its file, and one beside it is not")
+    @CsvSource(delimiter = '¦', textBlock = """
+            <audio controls src="https://a.example/story.mp3"></audio><p>1</p><p>2</p><p>3</p><p>4</p>            ¦ https://a.example/story.mp3 ¦
+            <p>1</p><p>2</p><audio><source src="https://a.example/s.ogg" type="audio/ogg"></audio><p>3</p><p>4</p> ¦ https://a.example/s.ogg     ¦ audio/ogg
+            <p>1</p><p>2</p><p>3</p><p>4</p><aside><audio src="https://a.example/radio.mp3"></audio></aside>      ¦                             ¦
+            """)
+    void recordings(String body, String url, String type) {
+        Reading.Clean read = read(page(told(body), "", ""));
+
+        assertEquals(
+                Optional.ofNullable(url).stream().toList(),
+                read.content().enclosures().stream().map(file -> file.url()).toList());
+        assertEquals(
+                Optional.ofNullable(type),
+                read.content().enclosures().stream()
+                        .flatMap(file -> file.type().stream())
+                        .findFirst());
+    }
+
+    @Test
+    @DisplayName("HTML-14: a recording of the page's data is told once")
+    void recordingOfTheData() {
+        String data = """
+                {"@type":"NewsArticle","headline":"%s","audio":{"@type":"AudioObject","contentUrl":"https://a.example/story.mp3","encodingFormat":"audio/mpeg"}}
+                """.formatted(TITLE);
+        Reading.Clean read = read(page(
+                told("<audio src=\"https://a.example/story.mp3\"></audio><p>1</p><p>2</p><p>3</p><p>4</p>"),
+                "",
+                linked(data)));
+
+        assertEquals(1, read.content().enclosures().size());
+    }
+
+    @ParameterizedTest
+    @DisplayName("HTML-14, LD-02: each post of a live blog keeps its time, the newest too")
+    @ValueSource(strings = {"div class=update", "section class=post", "li class=entry"})
+    void timesOfPosts(String post) {
+        var posts = new StringBuilder();
+        for (int i = 0; i < STORY.size(); i++) {
+            posts.append("<%s><time datetime=\"2026-11-24T1%d:10:00Z\">1%d:10</time><h2>Post %d</h2><p>%s</p></%s>"
+                    .formatted(post, 9 - i, 9 - i, i, STORY.get(i), post.replaceFirst(" .*", "")));
+        }
+        String read = read(page(posts.toString(), "", "")).content().body().html();
+
+        for (int i = 0; i < STORY.size(); i++) {
+            assertTrue(read.contains("<time datetime=\"2026-11-24T1%d:10:00Z\">".formatted(9 - i)), read);
+        }
+    }
+
     @ParameterizedTest(name = "{0}")
     @DisplayName("HTML-14: of two dates that agree in the day, the one that knows the moment is taken")
     @CsvSource(delimiter = '¦', textBlock = """

@@ -8,6 +8,7 @@ import dateline.ingest.IngestHarness;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Lists, tables and broken lines of plain texts. */
@@ -52,6 +53,42 @@ class BlocksOfTextTest {
     void brokenLinesOfScriptsWithoutSpacesAreJoinedWithoutOne() {
         assertEquals(2, file("cjk-wrapped.txt").select("p").size());
         assertTrue(file("cjk-wrapped.txt").text().contains("二十四日に発表"));
+    }
+
+    @Test
+    @DisplayName("Lines as wide as an editor's window are joined, too, and lines that are paragraphs are not")
+    void wideLinesAreJoinedWhereASentenceGoesOn() {
+        String first =
+                "The lighthouse at Skarholm, dark since 2009, will open as a public library on 20 December, the town"
+                        + " council decided";
+        String paragraph =
+                "The stairs keep out those who need a library most, the council said, and promised a lift to all"
+                        + " of them by 2028.";
+
+        assertEquals(
+                List.of(first + " on Tuesday night by nine votes to four."),
+                text("Lighthouse\n\n" + first + "\non Tuesday night by nine votes to four.\n")
+                        .select("p")
+                        .eachText());
+        assertEquals(
+                2,
+                text("Lighthouse\n\n" + paragraph + "\n" + paragraph + "\n")
+                        .select("p")
+                        .size());
+    }
+
+    @Test
+    @DisplayName("A byline under a headline is no part of it")
+    void aBylineUnderAHeadlineIsNoPartOfIt() {
+        Document body = text(
+                "Old lighthouse to become a library by Christmas\n"
+                        + "By Ines Valdor and Tomas Reed | Updated 3:12 pm, 24 Nov 2026\n\n"
+                        + "The lighthouse will open as a public library on 20 December, the town council decided on Tuesday.\n");
+
+        assertEquals(
+                List.of("The lighthouse will open as a public library on 20 December, the town council decided on"
+                        + " Tuesday."),
+                body.select("p").eachText());
     }
 
     @Test

@@ -42,7 +42,11 @@ class LanguageModelTest {
                 "渡轮周二撞上码头后，港口关闭，没有人受伤。",
                 "أغلق الميناء يوم الثلاثاء بعد أن اصطدمت عبارة بالرصيف ولم يصب أحد.",
                 "Přístav byl v úterý uzavřen poté, co trajekt narazil do mola, nikdo nebyl zraněn.",
-                "see https://example.org/a?b=c @harbour #ferry RT haha 1234 :-) 🎉 sooooo   good"
+                "see https://example.org/a?b=c @harbour #ferry RT haha 1234 :-) 🎉 sooooo   good",
+                "An experience of tides: the AAa of it, and no more.",
+                "Of 5 ferries 2 were late & 1 was lost.",
+                " rt the ferry waits, hahaha ",
+                "Ｔｈｅ harbour\twas closed\n\non a day of rain"
             })
     void tellsWhatOpenNlpsOwnDetectorTells(String text) {
         Language[] expected = theirs.predictLanguages(text);

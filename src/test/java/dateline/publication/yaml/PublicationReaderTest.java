@@ -72,17 +72,15 @@ class PublicationReaderTest {
                 Set.of(Term.tag("north-harbour"), Term.author("mara-lindqvist")),
                 Set.of(Term.source("wire")));
         assertEquals(
-                new Publication(
-                        "The Harbour Gazette",
-                        "News from the coast",
-                        URI.create("https://www.harbour-gazette.example/"),
-                        URI.create("https://feeds.harbour-gazette.example/all"),
-                        "harbour-gazette.example",
-                        "en-GB",
-                        Optional.of("© The Harbour Gazette"),
-                        window,
-                        "world",
-                        List.of(
+                Publication.named("The Harbour Gazette", URI.create("https://feeds.harbour-gazette.example/all"))
+                        .description("News from the coast")
+                        .site(URI.create("https://www.harbour-gazette.example/"))
+                        .authority("harbour-gazette.example")
+                        .language("en-GB")
+                        .rights(Optional.of("© The Harbour Gazette"))
+                        .window(window)
+                        .defaultSection("world")
+                        .sections(List.of(
                                 new Section(
                                         "news", "News", Optional.of("All that matters"), List.of(), window, List.of()),
                                 new Section(
@@ -91,9 +89,10 @@ class PublicationReaderTest {
                                         Optional.empty(),
                                         List.of("embassy", "1984"),
                                         new Window(100, Duration.ofHours(24), 500_000),
-                                        List.of("foreign"))),
-                        List.of(new NamedFeed(
-                                "coast", "The coast", Optional.empty(), selection, window, List.of("shore")))),
+                                        List.of("foreign"))))
+                        .feeds(List.of(new NamedFeed(
+                                "coast", "The coast", Optional.empty(), selection, window, List.of("shore"))))
+                        .build(),
                 publication);
     }
 

@@ -43,6 +43,17 @@ public enum BlockCue {
     CALENDAR(
             " january| february| march | april| june| july| august| september| october| november| december| jan | feb | mar | apr | jun | jul | aug | sep | sept | oct | nov | dec | monday| tuesday| wednesday| thursday| friday| saturday| sunday| januar| februar| m\u00e4rz| mai | juni| juli| oktober| dezember| janvier| f\u00e9vrier| avril| juin| juillet| ao\u00fbt| septembre| octobre| novembre| d\u00e9cembre| enero| febrero| marzo| abril| mayo| junio| julio| agosto| septiembre| octubre| noviembre| diciembre| gennaio| febbraio| aprile| maggio| giugno| luglio| settembre| ottobre| dicembre| janeiro| fevereiro| mar\u00e7o| maio| junho| julho| setembro| outubro| novembro| dezembro");
 
+    /** What asks something of the reader, or leads elsewhere. */
+    public static final long APPEALS = SUBSCRIBE.mark()
+            | FOLLOW.mark()
+            | READ_MORE.mark()
+            | RELATED.mark()
+            | MEMBER.mark()
+            | COMMENT.mark()
+            | CONTACT.mark()
+            | SHARE.mark()
+            | TAGS.mark();
+
     private static final PhraseMatcher WORDS = phraseMatcher();
 
     private final String phrases;

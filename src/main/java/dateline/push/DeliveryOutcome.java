@@ -1,0 +1,49 @@
+package dateline.push;
+
+import dateline.outbound.OutboundFailure;
+import dateline.outbound.OutboundResponse;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of one attempt.
+ *
+ * @param status of the answer; 0 when there was none
+ * @param problem what was wrong, one sentence; empty when nothing was
+ * @param retryAfter how long the other side wants not to be asked
+ */
+record DeliveryOutcome(int status, String problem, Optional<Duration> retryAfter) {
+    private static final int GONE = 410;
+
+    static DeliveryOutcome of(@Nullable OutboundResponse answer, @Nullable Throwable failure) {
+        if (answer == null) {
+            return new DeliveryOutcome(0, sentence(failure), Optional.empty());
+        }
+        if (answer.isSuccess()) {
+            return new DeliveryOutcome(answer.status(), "", Optional.empty());
+        }
+        return new DeliveryOutcome(
+                answer.status(),
+                "The answer was " + answer.status() + ".",
+                answer.header("Retry-After")
+                        .filter(value -> value.matches("[0-9]{1,9}"))
+                        .map(value -> Duration.ofSeconds(Long.parseLong(value))));
+    }
+
+    private static String sentence(@Nullable Throwable failure) {
+        Throwable cause =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        return cause instanceof OutboundFailure told ? told.sentence() : "The request failed: " + cause;
+    }
+
+    boolean isDone() {
+        return problem.isEmpty();
+    }
+
+    /** Whether the other side wants nothing more (WSH-23). */
+    boolean isGone() {
+        return status == GONE;
+    }
+}

@@ -1,0 +1,102 @@
+package dateline.push;
+
+import dateline.outbound.AsyncOutboundClient;
+import dateline.outbound.OutboundFailure;
+import dateline.outbound.OutboundRequest;
+import dateline.outbound.OutboundResponse;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Makes requests and brings them on their way: looking up names may take long, and must not hold up the others. */
+final class DeliverySender implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(DeliverySender.class);
+    private static final int THREADS = 8;
+    private static final int THREADS_FOR_THE_FAILING = 4;
+
+    private final AsyncOutboundClient client;
+    private final InstantSource clock;
+    private final Runnable afterwards;
+    private final ExecutorService usual = threads(THREADS);
+    private final ExecutorService failing = threads(THREADS_FOR_THE_FAILING);
+
+    /** @param afterwards is run after each answer */
+    DeliverySender(AsyncOutboundClient client, InstantSource clock, Runnable afterwards) {
+        this.client = client;
+        this.clock = clock;
+        this.afterwards = afterwards;
+    }
+
+    private static ExecutorService threads(int number) {
+        return Executors.newFixedThreadPool(number, task -> {
+            var thread = new Thread(task, "courier");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /** Makes a request. */
+    @FunctionalInterface
+    interface Letter {
+        OutboundRequest write() throws OutboundFailure;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    AsyncOutboundClient client() {
+        return client;
+    }
+
+    /** Sends it, and hands over what became of it. */
+    void send(boolean apart, Letter letter, int answerBytes, Consumer<DeliveryOutcome> then) {
+        ask(apart, letter, answerBytes, (answer, failure) -> then.accept(DeliveryOutcome.of(answer, failure)));
+    }
+
+    /** Takes an answer or the reason why there is none. */
+    @FunctionalInterface
+    interface Answer {
+        void take(@Nullable OutboundResponse answer, @Nullable Throwable failure);
+    }
+
+    /** Sends it, and hands over the answer. */
+    @SuppressWarnings("FutureReturnValueIgnored") // whatever becomes of it is handed over
+    void ask(boolean apart, Letter letter, int answerBytes, Answer then) {
+        try {
+            (apart ? failing : usual).execute(() -> written(letter, answerBytes).whenComplete((answer, failure) -> {
+                try {
+                    then.take(answer, failure);
+                } catch (RuntimeException e) {
+                    LOG.error("What became of a delivery could not be kept", e);
+                } finally {
+                    afterwards.run();
+                }
+            }));
+        } catch (RejectedExecutionException e) {
+            LOG.debug("Nothing is sent any more");
+        }
+    }
+
+    private CompletableFuture<OutboundResponse> written(Letter letter, int answerBytes) {
+        try {
+            return client.send(letter.write(), answerBytes);
+        } catch (OutboundFailure | RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        usual.shutdownNow();
+        failing.shutdownNow();
+        client.close();
+    }
+}

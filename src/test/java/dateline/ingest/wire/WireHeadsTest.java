@@ -1,0 +1,117 @@
+package dateline.ingest.wire;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dateline.ingest.Copy;
+import dateline.ingest.model.RawArticle;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What stands over the text of an agency's item for its programs and editors. */
+class WireHeadsTest {
+    private static RawArticle newsMl(String content, String creator) {
+        return Copy.of(new NewsMlG2Reader(), """
+                        <newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:x:1"><itemMeta><itemClass qcode="ninat:text"/>
+                        <pubStatus qcode="stat:usable"/></itemMeta><contentMeta>%s<headline>Lamp lit</headline>
+                        <dateline>Tornmark (wire) - </dateline></contentMeta><contentSet>%s</contentSet></newsItem>
+                        """.formatted(creator, content))
+                .rawArticles()
+                .get(0);
+    }
+
+    private static RawArticle xhtml(String body) {
+        return newsMl(
+                "<inlineXML><html xmlns=\"http://www.w3.org/1999/xhtml\"><body>%s</body></html></inlineXML>"
+                        .formatted(body),
+                "");
+    }
+
+    private static List<String> paragraphs(RawArticle article) {
+        return Jsoup.parseBodyFragment(article.body().orElseThrow().text())
+                .select("p")
+                .eachText();
+    }
+
+    @Test
+    @DisplayName(
+            "NINJ-02: keywords, time, genre and headline over the story are no part of it, and its dateline stands once")
+    void theHeadOfAnItemIsNoPartOfItsStory() {
+        RawArticle read = xhtml("<header><ul><li class='subject'>Shipping</li><li class='keyword'>Lamps</li></ul>"
+                + "<time>24.11.2026</time><p class='genre'>Summary</p><h1>Lamp lit</h1></header><section><p><span>Tornmark"
+                + " <span>(wire)</span> - </span>The lamp is lit.</p><p>It works.</p></section>");
+
+        assertEquals(List.of("Tornmark (wire) - The lamp is lit.", "It works."), paragraphs(read));
+        assertEquals(List.of("Shipping", "Lamps"), read.tags());
+    }
+
+    @Test
+    void aStoryThatIsAllHeadStays() {
+        assertTrue(xhtml("<header><p>The lamp is lit.</p></header>")
+                .body()
+                .orElseThrow()
+                .text()
+                .contains("The lamp is lit."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<creator qcode=\"user:quill\"><name>Quill</name></creator>",
+                "<creator qcode=\"x:1\"><name>quill.ada</name></creator>",
+                "<creator qcode=\"x:1\"><name>a.quill@wire.example</name></creator>"
+            })
+    void theAccountOfAnEditorIsNoAuthor(String creator) {
+        assertEquals(
+                List.of(),
+                newsMl("<inlineData>The lamp is lit.</inlineData>", creator).bylines());
+    }
+
+    @Test
+    void aCreatorWithANameIsOne() {
+        assertEquals(
+                1,
+                newsMl("<inlineData>The lamp is lit.</inlineData>", "<creator><name>Ada Quill</name></creator>")
+                        .bylines()
+                        .size());
+    }
+
+    @Test
+    void plainTextWithTheTagsOfItsParagraphsIsReadByThem() {
+        RawArticle indented = newsMl(
+                "<inlineData contenttype='text/plain'><![CDATA[<p>\n   The lamp is lit, the\nport trust said.\n   R&D is"
+                        + " done, 1 < 2.\n</p>]]></inlineData>",
+                "");
+        RawArticle marked = newsMl(
+                "<inlineData contenttype='text/plain'><![CDATA[<p>The <b>lamp</b> is lit.</p>]]></inlineData>", "");
+        RawArticle plain = newsMl("<inlineData contenttype='text/plain'>Use of the p tag &lt;p&gt;.</inlineData>", "");
+
+        assertEquals(List.of("The lamp is lit, the port trust said.", "R&D is done, 1 < 2."), paragraphs(indented));
+        assertEquals(List.of("The lamp is lit."), paragraphs(marked));
+        assertEquals(RawArticle.Markup.TEXT, plain.body().orElseThrow().markup());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<story.date norm='20261124T083000+0000'>20261124T083000+0000</story.date>, The lamp is lit.",
+        "<location>HALM</location> <story.date norm='20261124'>2026-11-24</story.date>, HALM – The lamp is lit.",
+        "<location>HALM</location> <story.date norm='20261124'>Nov 24</story.date>, HALM Nov 24 – The lamp is lit."
+    })
+    void aDateForProgramsIsNoDateline(String dateline, String expected) {
+        RawArticle read = Copy.of(
+                        new NitfReader(),
+                        "<nitf><head><docdata/></head><body><body.head><dateline>" + dateline
+                                + "</dateline></body.head><body.content><p>The lamp is lit.</p></body.content></body></nitf>")
+                .rawArticles()
+                .get(0);
+
+        assertEquals(
+                List.of(expected),
+                paragraphs(read).stream().map(text -> text.replace(",", "")).toList());
+    }
+}

@@ -99,7 +99,7 @@ public record WebUrl(String scheme, String host, String path, Optional<String> q
     }
 
     /**
-     * The address that names a story: without what only counts its readers, and without what leads to the furniture of a
+     * The address that names a story: without what only counts its readers, and without what leads to the parts of a
      * page. Any other fragment stays: it may be all that tells one post of a live blog from the next.
      */
     public WebUrl canonical() {

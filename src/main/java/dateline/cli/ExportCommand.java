@@ -57,10 +57,10 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         var configuration = new Configuration(options.feeds, NewsroomWiring.DEFAULT_BASE_URL, baseUrl);
-        var surroundings = new SiteExporter.Surroundings(commandEnvironment.clock(), commandEnvironment.random());
+        var clockAndRandom = new SiteExporter.ClockAndRandom(commandEnvironment.clock(), commandEnvironment.random());
         try (ArticleStore store =
                         NewsroomWiring.store(options.storeAddress(), configuration.read(), commandEnvironment.clock());
-                var exporter = new SiteExporter(folder, store, options.feeds, configuration, surroundings)) {
+                var exporter = new SiteExporter(folder, store, options.feeds, configuration, clockAndRandom)) {
             ExportSummary summary = exporter.everything();
             print(summary);
             if (isWatching) {

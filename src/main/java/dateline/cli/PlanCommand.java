@@ -6,9 +6,11 @@ import dateline.article.ArticleId;
 import dateline.feed.FeedAddress;
 import dateline.feed.publish.ConfigurationPlan;
 import dateline.feed.publish.FeedPlan;
+import dateline.partner.PartnerPlan;
 import dateline.publication.Publication;
 import dateline.server.Configuration;
 import dateline.server.NewsroomWiring;
+import dateline.server.PartnerWiring;
 import dateline.store.ArticleStore;
 import java.net.URI;
 import java.util.List;
@@ -25,12 +27,14 @@ import picocli.CommandLine.Option;
 @Command(
         name = "plan",
         description =
-                "Tells what publication.yaml, as it is now, would do to the readers of each feed. Changes nothing.",
+                "Tells what publication.yaml and partners.yaml, as they are now, would do to the readers of each feed and"
+                        + " to each partner. Changes nothing.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  dateline plan --feeds draft",
             "  dateline plan --json",
-            "%nCompared are the feeds as they were printed last; the stories are taken as they are placed now."
+            "%nCompared are the feeds as they were printed last, and what each partner was served; the stories are taken as"
+                    + " they are placed now."
         })
 final class PlanCommand implements Callable<Integer> {
     private static final String NOT_FORESEEN = "Not foreseen: a file of the inbox is read anew under a changed"
@@ -58,10 +62,15 @@ final class PlanCommand implements Callable<Integer> {
             // Where the file names no base URL, it is the server's own address, which the last print knows.
             URI known =
                     ConfigurationPlan.printed(store).map(Publication::baseUrl).orElse(NewsroomWiring.DEFAULT_BASE_URL);
-            Optional<ConfigurationPlan> configurationPlan =
-                    ConfigurationPlan.of(store, new Configuration(options.feeds, known, baseUrl).read());
+            Publication next = new Configuration(options.feeds, known, baseUrl).read();
+            Optional<ConfigurationPlan> configurationPlan = ConfigurationPlan.of(store, next);
+            List<PartnerPlan> partnerPlans = PartnerPlan.of(
+                    store,
+                    next,
+                    PartnerWiring.terms(options.feeds, next),
+                    commandEnvironment.clock().instant());
             if (options.json) {
-                commandEnvironment.out().println(JsonOutput.pretty(json(configurationPlan)));
+                commandEnvironment.out().println(JsonOutput.pretty(json(configurationPlan, partnerPlans)));
             } else if (configurationPlan.isEmpty()) {
                 commandEnvironment
                         .out()
@@ -73,6 +82,9 @@ final class PlanCommand implements Callable<Integer> {
                 if (configurationPlan.get().feeds().stream().anyMatch(FeedPlan::isNoticed)) {
                     commandEnvironment.out().println(NOT_FORESEEN);
                 }
+            }
+            if (!options.json) {
+                partnerPlans.forEach(plan -> commandEnvironment.out().println(PartnerPlanForm.line(plan)));
             }
             return ExitStatus.DONE;
         }
@@ -96,12 +108,13 @@ final class PlanCommand implements Callable<Integer> {
         };
     }
 
-    private static ObjectNode json(Optional<ConfigurationPlan> configurationPlan) {
+    private static ObjectNode json(Optional<ConfigurationPlan> configurationPlan, List<PartnerPlan> partnerPlans) {
         ObjectNode json = JsonOutput.object()
                 .put("printed", configurationPlan.isPresent())
                 .put("notForeseen", NOT_FORESEEN);
         ArrayNode feeds = json.putArray("feeds");
         configurationPlan.map(ConfigurationPlan::feeds).orElse(List.of()).forEach(feed -> feeds.add(json(feed)));
+        json.set("partners", PartnerPlanForm.json(partnerPlans));
         return json;
     }
 

@@ -16,6 +16,9 @@ import dateline.ingest.model.Doubt;
 import dateline.ingest.model.FileInput;
 import dateline.ingest.model.Input;
 import dateline.ingest.model.Reading;
+import dateline.partner.FindingsForm;
+import dateline.partner.LintFinding;
+import dateline.partner.PartnerReview;
 import dateline.publication.Publication;
 import dateline.server.NewsroomWiring;
 import java.io.IOException;
@@ -23,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -131,12 +135,14 @@ final class PreviewCommand implements Callable<Integer> {
     private int previewFiles() {
         Publication publication = NewsroomWiring.publication(options.feeds);
         var ingest = new Ingest(publication, commandEnvironment.clock());
+        PartnerReview partnerReview = ReceiptReview.partnerReview(
+                options.feeds, publication, commandEnvironment.clock().instant());
         ArrayNode articles = JsonOutput.array();
         boolean[] refused = {false};
         for (Input input : new InputArguments(options, publication, commandEnvironment).of(files)) {
             ingest.read(addressed(input), reading -> {
                 if (reading instanceof Reading.Clean clean) {
-                    show(clean, articles);
+                    show(clean, partnerReview.of(clean.content()), articles);
                 } else {
                     refused[0] = true;
                     commandEnvironment
@@ -162,10 +168,13 @@ final class PreviewCommand implements Callable<Integer> {
         return input instanceof BytesInput bytes ? bytes.from(url) : input;
     }
 
-    private void show(Reading.Clean clean, ArrayNode articles) {
+    private void show(Reading.Clean clean, Map<String, List<LintFinding>> findings, ArrayNode articles) {
         if (options.json) {
             ObjectNode article = ArticleJson.contentJson(clean.content());
             clean.doubt().ifPresent(doubt -> put(article.putObject("doubt"), doubt));
+            if (!findings.isEmpty()) {
+                article.set("partners", FindingsForm.json(findings));
+            }
             articles.add(article);
             return;
         }
@@ -192,6 +201,7 @@ final class PreviewCommand implements Callable<Integer> {
         content.isAccessibleForFree().ifPresent(free -> line("paywall", Optional.of(free ? "no" : "yes")));
         content.related().forEach(related -> line("related", Optional.of(related.title())));
         clean.repairs().forEach(repair -> line("repair", Optional.of(repair)));
+        FindingsForm.lines(findings).forEach(finding -> line("partner", Optional.of(finding)));
         out.println();
         out.println(content.body().text());
         out.println();

@@ -1,11 +1,15 @@
 package dateline.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dateline.article.PlainText;
 import dateline.ingest.model.Outcome;
 import dateline.ingest.model.Receipt;
 import dateline.ingest.model.ReceiptForm;
+import dateline.partner.FindingsForm;
+import dateline.partner.LintFinding;
 import java.io.PrintWriter;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -13,16 +17,29 @@ import java.util.stream.Collectors;
 final class ReceiptPrinter {
     private final PrintWriter out;
     private final boolean json;
+    private final ReceiptReview receiptReview;
     private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
 
-    ReceiptPrinter(PrintWriter out, boolean json) {
+    ReceiptPrinter(PrintWriter out, boolean json, ReceiptReview receiptReview) {
         this.out = out;
         this.json = json;
+        this.receiptReview = receiptReview;
     }
 
     void print(Receipt receipt) {
         counts.merge(receipt.outcome(), 1, Integer::sum);
-        out.println(json ? ReceiptForm.line(receipt) : ReceiptForm.forPeople(receipt));
+        tell(receipt);
+    }
+
+    /** Prints this receipt, of which the summary does not know. */
+    void tell(Receipt receipt) {
+        Map<String, List<LintFinding>> findings = receiptReview.of(receipt);
+        if (json) {
+            out.println(ReceiptForm.line(receipt, "partners", FindingsForm.json(findings)));
+        } else {
+            out.println(ReceiptForm.forPeople(receipt));
+            FindingsForm.lines(findings).map(PlainText::visibleLine).forEach(line -> out.println("           " + line));
+        }
     }
 
     void printSummary() {

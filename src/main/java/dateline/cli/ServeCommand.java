@@ -97,7 +97,7 @@ final class ServeCommand implements Callable<Integer> {
                         new FeedServer.Inbound(
                                 newsroom,
                                 sources.receivers(commandEnvironment.clock()),
-                                sources.surroundings(),
+                                sources.deskEnvironment(),
                                 Optional.of(push)),
                         new HttpSettings(host, port, accessLog()),
                         push.beside(backgroundJobs.and(sources)),

@@ -9,7 +9,6 @@ import dateline.ingest.Ingest;
 import dateline.ingest.model.Outcome;
 import dateline.ingest.model.Reading;
 import dateline.ingest.model.Receipt;
-import dateline.ingest.model.ReceiptForm;
 import dateline.outbound.OutboundClient;
 import dateline.outbound.OutboundFailure;
 import dateline.publication.Publication;
@@ -164,8 +163,16 @@ final class SourcesCommand extends SubcommandGroup {
                 SourcePolling sourcePolling = SourceWiring.sources(
                         newsroom, store, client, commandEnvironment.clock(), commandEnvironment.random());
                 SourceWiring.measureImages(newsroom, store, client, reading, commandEnvironment.clock());
+                var printer = new ReceiptPrinter(
+                        commandEnvironment.out(),
+                        options.json,
+                        ReceiptReview.of(
+                                store,
+                                options.feeds,
+                                publication,
+                                commandEnvironment.clock().instant()));
                 for (SourceTerms terms : chosen) {
-                    PollReport report = sourcePolling.poll(terms, receipt -> print(receipt, refused));
+                    PollReport report = sourcePolling.poll(terms, receipt -> print(receipt, printer, refused));
                     if (report.state().failures() > 0) {
                         refused.incrementAndGet();
                     }
@@ -176,11 +183,11 @@ final class SourcesCommand extends SubcommandGroup {
             return refused.get() == 0 ? ExitStatus.DONE : ExitStatus.PARTLY;
         }
 
-        private void print(Receipt receipt, AtomicInteger refused) {
+        private static void print(Receipt receipt, ReceiptPrinter printer, AtomicInteger refused) {
             if (receipt.outcome() == Outcome.REFUSED || receipt.outcome() == Outcome.HELD) {
                 refused.incrementAndGet();
             }
-            commandEnvironment.out().println(options.json ? ReceiptForm.line(receipt) : ReceiptForm.forPeople(receipt));
+            printer.tell(receipt);
         }
 
         private void print(PollReport report) {

@@ -3,7 +3,7 @@ package dateline.export;
 import java.util.List;
 
 /**
- * What a round of an export did.
+ * What a run of an export did.
  *
  * @param addresses that have a file now
  * @param written files that were written

@@ -80,7 +80,7 @@ public final class SiteExport implements AutoCloseable {
     }
 
     /**
-     * What has changed since the last round.
+     * What has changed since the last run.
      *
      * @throws ExportFailure when the folder cannot be written
      */
@@ -110,7 +110,7 @@ public final class SiteExport implements AutoCloseable {
         return Sha256.hex(origin.program() + " " + origin.editions().get().publication());
     }
 
-    /** What failed is not there: the next round begins anew then. */
+    /** What failed is not there: the next run begins anew then. */
     private ExportSummary written(Optional<ManifestFile.Progress> reached, boolean configured, boolean isWhole) {
         List<String> failed = files.takeFailed().stream().sorted().toList();
         progress = failed.isEmpty() ? reached : Optional.empty();

@@ -3,6 +3,7 @@ package dateline.feed;
 import dateline.article.Article;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,11 +18,11 @@ import java.util.stream.IntStream;
 public record PublishingRhythm(Optional<Duration> between) {
     /** Readers are told one of these (HTTP-22: never more than an hour). */
     static final List<Duration> STEPS = List.of(
-            Duration.ofSeconds(300),
-            Duration.ofSeconds(600),
-            Duration.ofSeconds(900),
-            Duration.ofSeconds(1800),
-            Duration.ofSeconds(3600));
+            Duration.ofMinutes(5),
+            Duration.ofMinutes(10),
+            Duration.ofMinutes(15),
+            Duration.ofMinutes(30),
+            Duration.ofHours(1));
 
     private static final int LOOKED_AT = 21;
     private static final int FEWEST = 4;
@@ -31,7 +32,7 @@ public record PublishingRhythm(Optional<Duration> between) {
         List<Instant> published = entries.stream()
                 .map(Entry::article)
                 .map(Article::published)
-                .map(time -> time.toInstant())
+                .map(OffsetDateTime::toInstant)
                 .sorted(Comparator.reverseOrder())
                 .limit(LOOKED_AT)
                 .toList();

@@ -52,18 +52,18 @@ public final class Authentication {
     /**
      * The key that this request brings.
      *
-     * @throws ProblemException with the same 401 for no key, a wrong, a revoked and an expired one; 403 for a key that opens other doors
+     * @throws ProblemException with the same 401 for no key, a wrong, a revoked and an expired one; 403 for a key of another scope
      */
     public AccessKey admit(Context ctx, AccessKey.Scope needed) {
-        return admit(ctx, needed, stranger -> {});
+        return admit(ctx, needed, refused -> {});
     }
 
     /**
-     * The same, and a key that opens other doors is told of before it is refused.
+     * The same, and a key of another scope is told of before it is refused.
      *
-     * @param strangers is handed the key that is not admitted
+     * @param whenRefused is handed the key that is not admitted
      */
-    public AccessKey admit(Context ctx, AccessKey.Scope needed, Consumer<AccessKey> strangers) {
+    public AccessKey admit(Context ctx, AccessKey.Scope needed, Consumer<AccessKey> whenRefused) {
         Optional<String> given = Optional.ofNullable(ctx.header("Authorization"));
         AccessKey key = Credentials.of(ctx)
                 .filter(credentials -> credentials.name().isEmpty())
@@ -71,7 +71,7 @@ public final class Authentication {
                 .flatMap(secret -> key(secret, needed))
                 .orElseThrow(() -> refused(ctx, given.isPresent()));
         if (!key.scope().covers(needed)) {
-            strangers.accept(key);
+            whenRefused.accept(key);
             throw wrongScope(needed);
         }
         return noted(key);

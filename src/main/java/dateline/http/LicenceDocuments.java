@@ -5,6 +5,7 @@ import dateline.feed.format.RslFormat;
 import dateline.publication.LicenceTerms;
 import dateline.publication.Publication;
 import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ public final class LicenceDocuments {
     /** Where the policy for text and data mining stands. */
     static final String POLICY = "/tdm-policy.json";
 
+    private static final String JSON = "application/json";
     private static final String RSL = "application/rsl+xml";
     private static final String JSON_LD = "application/ld+json";
 
@@ -46,6 +48,21 @@ public final class LicenceDocuments {
     public void policy(Context ctx) {
         Publication said = publication.get();
         send(ctx, JSON_LD, said.licence().filter(LicenceTerms::isMiningReserved).map(terms -> policy(terms, said)));
+    }
+
+    /** Answers {@code /.well-known/tdmrep.json}: the reservation of the header fields, for whoever asks before all else. */
+    public void reservation(Context ctx) {
+        Publication said = publication.get();
+        send(ctx, JSON, said.licence().filter(LicenceTerms::isMiningReserved).map(terms -> reservation(said)));
+    }
+
+    /** Of all that stands here (RIGHTS-07). */
+    private static byte[] reservation(Publication said) {
+        var rule = new LinkedHashMap<String, Object>();
+        rule.put("location", "/");
+        rule.put("tdm-reservation", 1);
+        rule.put("tdm-policy", FeedLinks.absolute(said, POLICY));
+        return ("[" + JsonWriter.text(rule) + "]").getBytes(StandardCharsets.UTF_8);
     }
 
     /** An offer that leads to consent (RIGHTS-09). */

@@ -172,14 +172,6 @@ final class Checks {
                 + (image.height().isPresent() ? image.height().getAsInt() : "?");
     }
 
-    /** A lead picture of so many bytes; one of which nothing is known is let pass. */
-    static StoryCheck pictureBytes(long most) {
-        return (story, document) -> story.image()
-                .filter(image -> image.length().orElse(0) > most)
-                .map(image -> "Its picture has " + image.length().orElse(0) + " bytes; the platform takes " + most
-                        + " or less.");
-    }
-
     /** Pictures that the platform takes, in front of the text and in it. */
     static StoryCheck pictures(PictureRule rule) {
         return (story, document) -> {

@@ -45,14 +45,8 @@ final class FlipboardProfile extends RssProfile {
             AddressRule.WEB_AND_MAIL,
             PictureRule.WEB);
 
-    @Override
-    public String name() {
-        return "flipboard";
-    }
-
-    @Override
-    public AllowedHtml html() {
-        return HTML;
+    FlipboardProfile() {
+        super("flipboard", HTML);
     }
 
     @Override

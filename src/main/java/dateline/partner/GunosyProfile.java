@@ -45,19 +45,13 @@ final class GunosyProfile extends RssProfile {
             ADDRESSES,
             PICTURES);
 
-    @Override
-    public String name() {
-        return "gunosy";
+    GunosyProfile() {
+        super("gunosy", HTML);
     }
 
     @Override
     public Set<String> keys() {
         return Set.of("logo", "wide-logo");
-    }
-
-    @Override
-    public AllowedHtml html() {
-        return HTML;
     }
 
     @Override

@@ -42,14 +42,8 @@ final class LineProfile extends RssProfile {
 
     private record Words(String published, String withdrawn) {}
 
-    @Override
-    public String name() {
-        return "line";
-    }
-
-    @Override
-    public AllowedHtml html() {
-        return HTML;
+    LineProfile() {
+        super("line", HTML);
     }
 
     @Override

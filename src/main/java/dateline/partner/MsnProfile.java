@@ -84,14 +84,8 @@ final class MsnProfile extends RssProfile {
             AddressRule.WEB_AND_MAIL,
             PICTURES);
 
-    @Override
-    public String name() {
-        return "msn";
-    }
-
-    @Override
-    public AllowedHtml html() {
-        return HTML;
+    MsnProfile() {
+        super("msn", HTML);
     }
 
     @Override

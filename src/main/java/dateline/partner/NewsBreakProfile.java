@@ -30,14 +30,8 @@ final class NewsBreakProfile extends RssProfile {
             AddressRule.WEB,
             PictureRule.WEB);
 
-    @Override
-    public String name() {
-        return "newsbreak";
-    }
-
-    @Override
-    public AllowedHtml html() {
-        return HTML;
+    NewsBreakProfile() {
+        super("newsbreak", HTML);
     }
 
     @Override

@@ -6,12 +6,14 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 
-/** The versions of IPTC ninjs that are written. What is written here is alike in both, but for the spelling of names. */
+/** The versions of IPTC ninjs that are written. What is written here is alike in all, but for the spelling of names. */
 enum NinjsDialect {
     /** Names in lower case. */
     V2_2("ninjs-2.2", "2.2", "ninjs2"),
     /** Names in camel case. */
-    V3_1("ninjs", "3.1", "ninjs3");
+    V3_1("ninjs", "3.1", "ninjs3"),
+    /** As 3.1; what it adds, such as extensions of renditions, there is no word for here. */
+    V3_3("ninjs-3.3", "3.3", "ninjs33");
 
     private static final String SCHEMAS = "http://www.iptc.org/std/ninjs/ninjs-schema_";
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -45,7 +47,7 @@ enum NinjsDialect {
 
     /** A tree with the names of 3.1, with those of this version. */
     JsonNode spelled(JsonNode tree) {
-        return this == V3_1 ? tree : inLowerCase(tree);
+        return this == V2_2 ? inLowerCase(tree) : tree;
     }
 
     private static JsonNode inLowerCase(JsonNode tree) {

@@ -107,6 +107,14 @@ public final class PartnerPublisher {
                 .toList();
     }
 
+    /** For what the platforms of all partners would say of a story that comes in now. */
+    public PartnerReview review(Instant now) {
+        return new PartnerReview(
+                served.publisher().publication(),
+                partners().stream().map(Partner::terms).toList(),
+                now);
+    }
+
     /** Which stories the partner of this name gets; absent when there is no such partner. */
     public Optional<Selection> selection(String slug) {
         Served now = served;
@@ -238,18 +246,19 @@ public final class PartnerPublisher {
 
     /** The bytes of what a partner gets of its feed. */
     static byte[] bytes(Partner partner, PartnerSelection partnerSelection) {
+        return fitted(partner, partnerSelection).bytes();
+    }
+
+    /** What a partner gets of its feed, without what its platform refuses and what has no room. */
+    static WindowedDocument fitted(Partner partner, PartnerSelection partnerSelection) {
         Lint lint = Lint.of(
                 partner,
                 partnerSelection.document(),
                 !partnerSelection.withdrawals().isEmpty());
         return WindowedDocument.of(
-                        partner,
-                        new PartnerDocument(
-                                partner.terms(),
-                                partnerSelection.document(),
-                                lint.fit(),
-                                partnerSelection.withdrawals()))
-                .bytes();
+                partner,
+                new PartnerDocument(
+                        partner.terms(), partnerSelection.document(), lint.fit(), partnerSelection.withdrawals()));
     }
 
     private static Set<LintFinding> findings(Partner partner, Lint lint, PartnerDocument document, byte[] bytes) {

@@ -20,18 +20,12 @@ public final class Profiles {
             new YahooProfile(),
             new NinjsProfile(NinjsDialect.V3_1),
             new NinjsProfile(NinjsDialect.V2_2),
+            new NinjsProfile(NinjsDialect.V3_3),
             new OwnFeedProfile(FeedFormat.RSS),
             new OwnFeedProfile(FeedFormat.ATOM),
             new OwnFeedProfile(FeedFormat.JSON_FEED));
 
     private Profiles() {}
-
-    /** The dialects of platforms, which have rules; the newsroom's own feeds have none. */
-    static List<Profile> ofPlatforms() {
-        return ALL.stream()
-                .filter(profile -> !(profile instanceof OwnFeedProfile))
-                .toList();
-    }
 
     /** The profile of this name in {@code feeds/partners.yaml}. */
     public static Optional<Profile> named(String name) {

@@ -19,11 +19,6 @@ record Requirement(Clause clause, StoryCheck check) {
     }
 
     /** A text, once what the platform does not take is gone. */
-    static Requirement text() {
-        return text(FULL_TEXT);
-    }
-
-    /** The same, where the platform says so itself. */
     static Requirement text(Clause clause) {
         return new Requirement(clause, Checks.text());
     }

@@ -46,14 +46,8 @@ final class SmartNewsProfile extends RssProfile {
             AddressRule.WEB,
             PictureRule.WEB);
 
-    @Override
-    public String name() {
-        return "smartnews";
-    }
-
-    @Override
-    public AllowedHtml html() {
-        return HTML;
+    SmartNewsProfile() {
+        super("smartnews", HTML);
     }
 
     @Override

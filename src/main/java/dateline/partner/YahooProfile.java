@@ -36,14 +36,8 @@ final class YahooProfile extends RssProfile {
             AddressRule.WEB,
             PICTURES);
 
-    @Override
-    public String name() {
-        return "yahoo";
-    }
-
-    @Override
-    public AllowedHtml html() {
-        return HTML;
+    YahooProfile() {
+        super("yahoo", HTML);
     }
 
     @Override

@@ -44,7 +44,7 @@ final class DeliverySender implements AutoCloseable {
 
     /** Makes a request. */
     @FunctionalInterface
-    interface Letter {
+    interface RequestMaker {
         OutboundRequest write() throws OutboundFailure;
     }
 
@@ -57,8 +57,8 @@ final class DeliverySender implements AutoCloseable {
     }
 
     /** Sends it, and hands over what became of it. */
-    void send(boolean apart, Letter letter, int answerBytes, Consumer<DeliveryOutcome> then) {
-        ask(apart, letter, answerBytes, (answer, failure) -> then.accept(DeliveryOutcome.of(answer, failure)));
+    void send(boolean apart, RequestMaker requestMaker, int answerBytes, Consumer<DeliveryOutcome> then) {
+        ask(apart, requestMaker, answerBytes, (answer, failure) -> then.accept(DeliveryOutcome.of(answer, failure)));
     }
 
     /** Takes an answer or the reason why there is none. */
@@ -69,9 +69,9 @@ final class DeliverySender implements AutoCloseable {
 
     /** Sends it, and hands over the answer. */
     @SuppressWarnings("FutureReturnValueIgnored") // whatever becomes of it is handed over
-    void ask(boolean apart, Letter letter, int answerBytes, Answer then) {
+    void ask(boolean apart, RequestMaker requestMaker, int answerBytes, Answer then) {
         try {
-            (apart ? failing : usual).execute(() -> written(letter, answerBytes).whenComplete((answer, failure) -> {
+            (apart ? failing : usual).execute(() -> written(requestMaker, answerBytes).whenComplete((answer, failure) -> {
                 try {
                     then.take(answer, failure);
                 } catch (RuntimeException e) {
@@ -85,9 +85,9 @@ final class DeliverySender implements AutoCloseable {
         }
     }
 
-    private CompletableFuture<OutboundResponse> written(Letter letter, int answerBytes) {
+    private CompletableFuture<OutboundResponse> written(RequestMaker requestMaker, int answerBytes) {
         try {
-            return client.send(letter.write(), answerBytes);
+            return client.send(requestMaker.write(), answerBytes);
         } catch (OutboundFailure | RuntimeException e) {
             return CompletableFuture.failedFuture(e);
         }

@@ -83,10 +83,10 @@ final class TopicBurst {
         this.released = present;
         this.sequence = present.sequence();
         this.changedAt = now - QUIET.toNanos();
+        this.releasedSince = now;
         this.releasedAt = now - JUST_BEFORE.toNanos();
         this.releasedBefore = releasedAt;
         this.withdrawnAt = now - WITHDRAWN_EVERY.toNanos();
-        this.releasedSince = now;
     }
 
     static String tag(Rendition rendition) {
@@ -105,7 +105,7 @@ final class TopicBurst {
         changedAt = now;
         if (surplus <= 0) {
             surplus = 0;
-            release(newest, now);
+            release(newest, now, now);
             return;
         }
         if (!wasBurst) {
@@ -118,10 +118,10 @@ final class TopicBurst {
         held = Optional.of(newest);
     }
 
-    private void release(State newest, long now) {
+    private void release(State newest, long since, long now) {
+        releasedSince = since;
         releasedBefore = releasedAt;
         releasedAt = now;
-        releasedSince = held.isEmpty() ? now : heldSince;
         released = newest;
         held = Optional.empty();
     }
@@ -150,7 +150,7 @@ final class TopicBurst {
         } else {
             return false;
         }
-        release(newest, now);
+        release(newest, heldSince, now);
         return true;
     }
 

@@ -31,11 +31,11 @@ import org.slf4j.LoggerFactory;
  * What a running server does again and again: files what came into the inbox, takes a changed configuration, lets
  * articles turn whose time has come, and prints what anyone has written to the store.
  *
- * <p>A round that fails is logged and tried again; the last edition stays meanwhile.
+ * <p>A run that fails is logged and tried again; the last edition stays meanwhile.
  */
 public final class BackgroundJobs implements Readiness, AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(BackgroundJobs.class);
-    /** Rounds follow each other so closely while there is something to be done. */
+    /** Runs follow each other so closely while there is something to be done. */
     private static final long BUSY_MILLIS = 50;
 
     /** Whoever writes a lot at once does not have every bit of it printed by itself. */
@@ -49,7 +49,7 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
 
     private static final long DISK_EVERY_MILLIS = 5_000;
 
-    /** A round takes milliseconds; the largest prints, and a wait for the store, take less than a minute. */
+    /** A run takes milliseconds; the largest prints, and a wait for the store, take less than a minute. */
     static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Newsroom newsroom;
@@ -109,9 +109,9 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
         holdsStories = store.read(PublicReader::sequence) > 0;
         lookingAtTheDisk.run();
         ledgerJobs.start();
-        RepeatedTask round = publishing.repeat(this::publish, this::millisToNextPrint, PRINT_PAUSE_MILLIS);
-        configurationWatch.whenInForce(round::ask);
-        store.whenWritten(round::ask);
+        RepeatedTask repeated = publishing.repeat(this::publish, this::millisToNextPrint, PRINT_PAUSE_MILLIS);
+        configurationWatch.whenInForce(repeated::ask);
+        store.whenWritten(repeated::ask);
         filing.run();
         while (!inboxIsFiled && filing.reasonAgainst().isEmpty()) {
             LockSupport.parkNanos(Duration.ofMillis(BUSY_MILLIS).toNanos());

@@ -9,8 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Work that is done in rounds for as long as the server runs. Whatever a round throws is logged, and the next one tries
- * again, after a while that grows with each failure; how long ago the last good round was is told at any time.
+ * Work that is done in runs for as long as the server runs. Whatever a run throws is logged, and the next one tries
+ * again, after a while that grows with each failure; how long ago the last good run was is told at any time.
  */
 final class BackgroundTask implements Runnable {
     private static final Logger log = LoggerFactory.getLogger(BackgroundTask.class);
@@ -23,7 +23,7 @@ final class BackgroundTask implements Runnable {
     private final String name;
     private final Duration patience;
     private final LongSupplier nanos;
-    private final Runnable round;
+    private final Runnable work;
     private volatile long lastGood;
     private volatile Optional<Throwable> failure = Optional.empty();
     private long delay;
@@ -32,26 +32,26 @@ final class BackgroundTask implements Runnable {
 
     /**
      * @param name begins a sentence, such as {@code "Printing the feeds"}
-     * @param patience after so long without a good round something has to be wrong
+     * @param patience after so long without a good run something has to be wrong
      * @param nanos a clock that nobody can set, such as {@link System#nanoTime}
      */
-    BackgroundTask(String name, Duration patience, LongSupplier nanos, Runnable round) {
+    BackgroundTask(String name, Duration patience, LongSupplier nanos, Runnable work) {
         this.name = name;
         this.patience = patience;
         this.nanos = nanos;
-        this.round = round;
+        this.work = work;
         this.lastGood = nanos.getAsLong();
         this.notBefore = lastGood;
     }
 
-    /** One round; nothing at all while a failure is too fresh. Never throws, and is never run by two threads at once. */
+    /** One run; nothing at all while a failure is too fresh. Never throws, and is never run by two threads at once. */
     @Override
     public synchronized void run() {
         if (nanos.getAsLong() - notBefore < 0) {
             return;
         }
         try {
-            round.run();
+            work.run();
             succeed();
         } catch (RuntimeException | Error e) {
             FatalErrors.pass(e);
@@ -59,7 +59,7 @@ final class BackgroundTask implements Runnable {
         }
     }
 
-    /** Tells in the midst of a long round that it gets on. */
+    /** Tells in the midst of a long run that it gets on. */
     void progress() {
         lastGood = nanos.getAsLong();
     }
@@ -101,7 +101,7 @@ final class BackgroundTask implements Runnable {
                 : Optional.empty();
     }
 
-    /** How long ago the last good round was. */
+    /** How long ago the last good run was. */
     Measure age() {
         return Measure.gauge(
                 "dateline.task.good.age.seconds",
@@ -111,7 +111,7 @@ final class BackgroundTask implements Runnable {
                 (nanos.getAsLong() - lastGood) / 1e9);
     }
 
-    /** Does something once, apart from any rounds; what it throws is logged. */
+    /** Does something once, apart from any runs; what it throws is logged. */
     static void attempt(String what, Runnable work) {
         try {
             work.run();

@@ -30,12 +30,12 @@ final class BackgroundThread implements AutoCloseable {
 
     /** Runs it again and again, each time after so many milliseconds, and soon when it is asked for. */
     RepeatedTask repeat(Runnable task, LongSupplier patience, long pause) {
-        var round = new RepeatedTask(thread, task, patience, pause);
-        round.begin();
-        return round;
+        var repeated = new RepeatedTask(thread, task, patience, pause);
+        repeated.begin();
+        return repeated;
     }
 
-    /** Runs it between two rounds, and waits for it. */
+    /** Runs it between two runs, and waits for it. */
     void runNow(Runnable task) {
         try {
             thread.submit(task).get();
@@ -46,7 +46,7 @@ final class BackgroundThread implements AutoCloseable {
         }
     }
 
-    /** Ends after the round that is under way. */
+    /** Ends after the run that is under way. */
     @Override
     public void close() {
         thread.shutdown();

@@ -19,6 +19,7 @@ import dateline.http.SitemapHandler;
 import dateline.http.WrongKeyCounter;
 import dateline.http.api.ArticleApi;
 import dateline.http.api.DeliveriesApi;
+import dateline.http.api.FiledArticles;
 import dateline.http.api.HubApi;
 import dateline.http.api.Idempotency;
 import dateline.http.api.LedgerApi;
@@ -90,7 +91,7 @@ public final class FeedServer implements AutoCloseable {
                 new Sitemaps(served.store(), served.sources(), clock), inbound.newsroom()::publication, clock);
         this.articles = new ArticleApi(
                 inbound.newsroom(),
-                served.store(),
+                new FiledArticles(served.store(), () -> served.partners().review(clock.instant())),
                 authentication,
                 new RequestBodies(System::nanoTime),
                 new Idempotency(served.store(), clock));
@@ -197,6 +198,7 @@ public final class FeedServer implements AutoCloseable {
         read(to, "/robots.txt", sitemapHandler::robots);
         read(to, "/license.xml", licenceDocuments::licence);
         read(to, "/tdm-policy.json", licenceDocuments::policy);
+        read(to, "/.well-known/tdmrep.json", licenceDocuments::reservation);
         read(to, SecurityContact.PATH, securityContact::text);
         read(to, "/sitemap.xml", sitemapHandler::sitemap);
         read(to, "/sitemap-{part}.xml", sitemapHandler::sitemap);

@@ -28,7 +28,7 @@ final class LedgerJobs implements AutoCloseable {
     private static final long WRITE_ALL_EVERY_MILLIS = 60_000;
     private static final long LOOK_EVERY_MILLIS = 5_000;
 
-    /** A round takes milliseconds; a wait for the store takes less than a minute. */
+    /** A run takes milliseconds; a wait for the store takes less than a minute. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final PartnerPublisher partners;
@@ -53,8 +53,8 @@ final class LedgerJobs implements AutoCloseable {
         this.looking = task("Looking for takedowns that were not fetched", this::look);
     }
 
-    private static BackgroundTask task(String name, Runnable round) {
-        return new BackgroundTask(name, PATIENCE, System::nanoTime, round);
+    private static BackgroundTask task(String name, Runnable work) {
+        return new BackgroundTask(name, PATIENCE, System::nanoTime, work);
     }
 
     /** Begins, in the background. */
@@ -119,7 +119,7 @@ final class LedgerJobs implements AutoCloseable {
                 + ". Tell the partner; dateline ledger " + partner + " says which.";
     }
 
-    /** Ends after the round that is under way. */
+    /** Ends after the run that is under way. */
     @Override
     public void close() {
         thread.close();

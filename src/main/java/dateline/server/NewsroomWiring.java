@@ -47,11 +47,6 @@ public final class NewsroomWiring {
                 .orElse(ZoneOffset.UTC);
     }
 
-    /** The store in this folder. */
-    public static ArticleStore store(Path data, Publication publication, Clock clock) {
-        return store(new StoreAddress.Folder(data), publication, clock);
-    }
-
     /** The store at this address, made at first for this publication. */
     public static ArticleStore store(StoreAddress storeAddress, Publication publication, Clock clock) {
         int year = clock.instant().atOffset(ZoneOffset.UTC).getYear();

@@ -64,11 +64,11 @@ public final class SiteExporter implements AutoCloseable {
      * @throws dateline.store.StoreUnavailableException when the store cannot be had
      */
     public SiteExporter(
-            Path folder, ArticleStore store, Path feeds, Configuration configuration, Surroundings surroundings) {
+            Path folder, ArticleStore store, Path feeds, Configuration configuration, ClockAndRandom clockAndRandom) {
         this.store = new StoreWithoutWriteBehind(store);
         this.configuration = configuration;
         Publication publication = configuration.read();
-        this.newsroom = new Newsroom(publication, this.store, surroundings.clock(), surroundings.random());
+        this.newsroom = new Newsroom(publication, this.store, clockAndRandom.clock(), clockAndRandom.random());
         this.publicationFile = new FileStamp(feeds.resolve("publication.yaml"));
         this.server = new FeedServer(
                 new FeedServer.Served(
@@ -80,7 +80,7 @@ public final class SiteExporter implements AutoCloseable {
                 new FeedServer.Inbound(newsroom, InboundEndpoints.NONE),
                 HttpSettings.INSIDE,
                 ALWAYS_READY,
-                surroundings.clock());
+                clockAndRandom.clock());
         server.start();
         this.export = SiteExport.into(
                 folder,
@@ -90,12 +90,12 @@ public final class SiteExporter implements AutoCloseable {
                         this.store,
                         Redirects.guesses(),
                         ProgramVersion.build(),
-                        surroundings.clock()));
+                        clockAndRandom.clock()));
         this.exporting = new BackgroundTask("Exporting", BackgroundJobs.PATIENCE, System::nanoTime, this::follow);
     }
 
     /** What it takes from the machine. */
-    public record Surroundings(Clock clock, RandomGenerator random) {}
+    public record ClockAndRandom(Clock clock, RandomGenerator random) {}
 
     private static final Readiness ALWAYS_READY = List::of;
 
@@ -113,8 +113,8 @@ public final class SiteExporter implements AutoCloseable {
     /** Goes on from there until it is closed; whenever something has changed, tells of it. */
     public void watch(Consumer<ExportSummary> told) throws InterruptedException {
         taker = told;
-        RepeatedTask round = thread.repeat(exporting, this::millisToNext, PAUSE_MILLIS);
-        store.whenWritten(round::ask);
+        RepeatedTask repeated = thread.repeat(exporting, this::millisToNext, PAUSE_MILLIS);
+        store.whenWritten(repeated::ask);
         ended.await();
     }
 

@@ -148,7 +148,7 @@ public final class SourceScheduler implements Readiness, AutoCloseable {
     }
 
     /** What the desk shows of the sources, and how it asks for an address. */
-    public DeskEnvironment surroundings() {
+    public DeskEnvironment deskEnvironment() {
         return new SourcesForDesk(client, () -> terms);
     }
 

@@ -11,6 +11,9 @@ public interface LedgerReader {
     /** Whether anything was ever served to a partner of this name. */
     boolean knows(String partner);
 
+    /** The names of all partners that anything was ever served to, in the order of the alphabet. */
+    List<String> partners();
+
     /** Who was served this story, oldest first; behind it, who has not fetched its takedown. */
     List<LedgerEntry> of(ArticleId article);
 

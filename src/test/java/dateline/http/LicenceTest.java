@@ -103,6 +103,27 @@ class LicenceTest {
     }
 
     @Test
+    @DisplayName("RIGHTS-07: the reservation stands at its well-known address, with numbers and what the header fields say")
+    void wellKnown() throws IOException {
+        try (var serving = new ServedGazette(folder).serving(LICENCE)) {
+            var response = serving.get("/.well-known/tdmrep.json");
+
+            assertEquals(200, response.statusCode());
+            assertEquals(
+                    "application/json",
+                    response.headers().firstValue("Content-Type").orElse(""));
+            JsonNode rules = new ObjectMapper().readTree(response.body());
+            assertEquals(1, rules.size());
+            assertEquals("/", rules.at("/0/location").asText());
+            assertTrue(rules.at("/0/tdm-reservation").isInt());
+            assertEquals(1, rules.at("/0/tdm-reservation").asInt());
+            assertEquals(
+                    serving.get("/feeds/all.rss").headers().firstValue("tdm-policy").orElse(""),
+                    rules.at("/0/tdm-policy").asText());
+        }
+    }
+
+    @Test
     @DisplayName("RIGHTS-05: who says nothing of it has none of it; who reserves nothing has no reservation")
     void nothingSaid() throws IOException {
         try (var serving = new ServedGazette(folder).serving(SECTIONS)) {
@@ -111,12 +132,14 @@ class LicenceTest {
             assertFalse(text(rss).contains("rsl"));
             assertTrue(rss.headers().firstValue("tdm-reservation").isEmpty());
             assertEquals(404, serving.get("/license.xml").statusCode());
+            assertEquals(404, serving.get("/.well-known/tdmrep.json").statusCode());
             assertFalse(text(serving.get("/robots.txt")).contains("License"));
 
             serving.follow(SECTIONS + "licence: { permits: [all], payment: attribution }\n");
 
             assertEquals(200, serving.get("/license.xml").statusCode());
             assertEquals(404, serving.get("/tdm-policy.json").statusCode());
+            assertEquals(404, serving.get("/.well-known/tdmrep.json").statusCode());
             assertTrue(serving.get("/feeds/all.rss")
                     .headers()
                     .firstValue("tdm-reservation")

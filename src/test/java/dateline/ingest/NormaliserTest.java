@@ -271,7 +271,7 @@ class NormaliserTest {
     }
 
     @Test
-    void aReceiptIsReadAsItWasWritten() {
+    void aReceiptIsOneLineOfJson() {
         var receipt = new Receipt(
                 "a.txt",
                 Outcome.HELD,
@@ -282,7 +282,10 @@ class NormaliserTest {
                 Map.of("title", 0.5),
                 Optional.of("Why."));
 
-        assertEquals(receipt, ReceiptForm.read(ReceiptForm.line(receipt)));
+        assertEquals(
+                "{\"input\":\"a.txt\",\"outcome\":\"held\",\"id\":null,\"title\":\"T\",\"section\":null,"
+                        + "\"repairs\":[\"One.\"],\"confidence\":{\"title\":0.5},\"reason\":\"Why.\"}",
+                ReceiptForm.line(receipt));
     }
 
     private static Reading.Clean json(String fields) {

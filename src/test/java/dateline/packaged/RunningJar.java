@@ -23,7 +23,7 @@ import java.util.concurrent.TimeoutException;
 public final class RunningJar implements AutoCloseable {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private static final int READY_WITHIN_SECONDS = 60;
+    private static final int READY_WITHIN_SECONDS = 180;
 
     private final Process process;
     private final String address;

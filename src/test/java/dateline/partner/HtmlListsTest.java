@@ -49,7 +49,8 @@ class HtmlListsTest {
             "newsbreak", TEXT_AND_TABLES,
             "yahoo", TEXT_AND_TABLES,
             "ninjs", WIRE,
-            "ninjs-2.2", WIRE);
+            "ninjs-2.2", WIRE,
+            "ninjs-3.3", WIRE);
 
     private static final Set<String> NEVER = set("style class id onclick onerror target srcset data-src loading");
 

@@ -34,7 +34,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Random histories of stories, partners and configurations, each with one kill at its end, from which the next one goes on;
- * {@code -Dledger.histories=10000} for more of them, {@code -Dledger.seed} for others.
+ * {@code -Dledger.histories=10000} for more of them, {@code -Dledger.seed} for others; with {@code -Djava.io.tmpdir} in
+ * memory, for most of the time goes into writing to the disk.
  */
 class LedgerHistoriesTest {
     private static final int HISTORIES = Integer.getInteger("ledger.histories", 80);

@@ -180,6 +180,22 @@ class NinjsProfileTest {
     }
 
     @Test
+    @DisplayName("NINJ-01 NINJ-05: as ninjs 3.3, which only adds to 3.1, it is the same but for the version that it names")
+    void newerVersion() throws IOException {
+        stand.fileEverything();
+
+        String newer = stand.document("ninjs.ninjs33");
+        var json = new ObjectMapper().readTree(newer);
+
+        assertEquals("3.3", json.at("/associations/0/standard/version").asText());
+        assertEquals(
+                stand.document("ninjs.ninjs3"),
+                newer.replace("ninjs-schema_3.3", "ninjs-schema_3.1")
+                        .replace("\"version\":\"3.3\"", "\"version\":\"3.1\""));
+        assertEquals(Set.of(), SCHEMA.validate(json));
+    }
+
+    @Test
     @DisplayName("NINJ-10: the holder is that of the story, and never we where the notice names nobody we know")
     void holder() {
         stand.story("ours");

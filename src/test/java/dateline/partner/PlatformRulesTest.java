@@ -142,7 +142,8 @@ class PlatformRulesTest {
     @MethodSource("table")
     @DisplayName(
             "MSN-03 MSN-05 MSN-06 MSN-08 MSN-10 MSN-16 MSN-17 SN-05 SN-10 GUN-03 GUN-05 GUN-11 LINE-02 FLIP-01 FLIP-02"
-                    + " FLIP-04 NEWSBREAK-01 YAHOO-01 YAHOO-02: a story that breaks a rule is told under that rule, and under no other")
+                    + " FLIP-04 NEWSBREAK-01 YAHOO-01 YAHOO-02: a story that breaks a rule is told under that rule, and"
+                    + " under no other")
     void ruleByRule(List<String> row) {
         Set<String> expected =
                 row.get(1).isEmpty() ? Set.of() : Set.of(row.get(1).split(" "));
@@ -190,7 +191,10 @@ class PlatformRulesTest {
     @Test
     @DisplayName("PART-10: every rule of every profile names its page, what it says there, and when it was read")
     void everyRuleHasItsClause() {
-        for (Profile profile : Profiles.ofPlatforms()) {
+        for (Profile profile : Profiles.ALL) {
+            if (profile instanceof OwnFeedProfile) {
+                continue;
+            }
             List<Clause> clauses = Stream.of(
                             profile.requirements().stream().map(Requirement::clause),
                             profile.wishes().stream().map(Requirement::clause),

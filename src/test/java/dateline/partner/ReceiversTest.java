@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -76,6 +77,38 @@ class ReceiversTest {
 
             assertEquals(1, receiver.shown().size());
         }
+    }
+
+    @Test
+    @DisplayName(
+            "FLIP-01 LIFE-07: Flipboard, which publishes no rule for changes and takes an item by its guid, has the new text"
+                    + " and the takedown under the guid and the date that it knows; a refiling brings no other item")
+    void flipboard() {
+        try (var stand = new PartnerHarness(folder)) {
+            var actions = stand.newsroom.actions();
+            String corrected = stand.story("corrected");
+            String refiled = stand.story("refiled");
+            String killed = stand.story("killed");
+            List<String> before = identities(stand);
+            stand.fetch("flipboard");
+
+            actions.correct(corrected, form("corrected", "The ferry left at ten."), "It left at ten.");
+            actions.refile(refiled, form("refiled", "The ferry refiled left the quay at nine!"));
+            actions.withdraw(killed, "Published too early", Optional.empty());
+
+            assertEquals(before, identities(stand));
+            Dialect now = Dialect.of(stand.bytes("flipboard"));
+            assertTrue(now.one("//item[guid='" + corrected + "']/c:encoded").contains("left at ten."));
+            assertEquals("deleted", now.one("//item[guid='" + killed + "']/m:status/@state"));
+            assertTrue(!now.one("//item[guid='" + killed + "']/c:encoded").contains("left the quay"));
+        }
+    }
+
+    private static List<String> identities(PartnerHarness stand) {
+        return Dialect.of(stand.bytes("flipboard")).elements("//item").stream()
+                .map(item -> Dialect.text(item, "guid") + " " + Dialect.text(item, "pubDate"))
+                .sorted()
+                .toList();
     }
 
     private static void read(ReceiverModel receiver, PartnerHarness stand, String partner) {

@@ -9,40 +9,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dateline.article.Hmac;
 import dateline.feed.FeedFormat;
 import dateline.push.CallbackSite.Call;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The hub as subscribers see it; the hub tests of websub.rocks under their numbers. */
-class HubTest {
+class HubTest extends SubscriberSiteTestCase {
     private static final String ATOM = PushHarness.BASE + "/feeds/news.atom";
-
-    @TempDir
-    Path folder;
-
-    private CallbackSite site;
-    private PushHarness harness;
-
-    @BeforeEach
-    void open() {
-        site = new CallbackSite();
-        harness = PushHarness.allowing(folder, site);
-    }
-
-    @AfterEach
-    void close() {
-        harness.close();
-        site.close();
-    }
 
     private void subscribed(String topic, String path, String... more) {
         int before = site.asked(path).size();

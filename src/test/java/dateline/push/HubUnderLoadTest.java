@@ -8,40 +8,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dateline.feed.FeedFormat;
 import dateline.push.CallbackSite.Call;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.awaitility.core.ConditionFactory;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The hub among many subscribers, some of which do it no good. */
-class HubUnderLoadTest {
+class HubUnderLoadTest extends SubscriberSiteTestCase {
     private static final String ATOM = PushHarness.BASE + "/feeds/news.atom";
-
-    @TempDir
-    Path folder;
-
-    private CallbackSite site;
-    private PushHarness harness;
-
-    @BeforeEach
-    void open() {
-        site = new CallbackSite();
-        harness = PushHarness.allowing(folder, site);
-    }
-
-    @AfterEach
-    void close() {
-        site.close();
-        harness.close();
-    }
 
     private static ConditionFactory patiently() {
         return await().atMost(Duration.ofMinutes(1));

@@ -10,38 +10,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dateline.article.Hmac;
 import dateline.push.CallbackSite.Call;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Webhooks as partners see them (Standard Webhooks 1.0.0). */
-class WebhooksOfPartnersTest {
-    @TempDir
-    Path folder;
-
-    private CallbackSite site;
-    private PushHarness harness;
-
-    @BeforeEach
-    void open() {
-        site = new CallbackSite();
-        harness = PushHarness.allowing(folder, site);
-    }
-
-    @AfterEach
-    void close() {
-        harness.close();
-        site.close();
-    }
-
+class WebhooksOfPartnersTest extends SubscriberSiteTestCase {
     private Call delivery(int number) {
         await().until(() -> site.delivered("/hook").size() >= number);
         return site.delivered("/hook").get(number - 1);

@@ -279,7 +279,7 @@ class SiteExporterTest {
                         store,
                         commandLine.feeds(),
                         configuration,
-                        new SiteExporter.Surroundings(commandLine.clock, new Random(1)))) {
+                        new SiteExporter.ClockAndRandom(commandLine.clock, new Random(1)))) {
             exporter.everything();
             CompletableFuture<Void> watching = CompletableFuture.runAsync(() -> watch(exporter, told));
 

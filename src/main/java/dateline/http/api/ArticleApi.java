@@ -5,6 +5,7 @@ import dateline.Newsroom;
 import dateline.article.Article;
 import dateline.article.ArticleId;
 import dateline.article.ArticleJson;
+import dateline.article.PlainText;
 import dateline.editorial.ActionResult;
 import dateline.http.Authentication;
 import dateline.http.JavalinAdapter;
@@ -16,7 +17,6 @@ import dateline.ingest.model.Receipt;
 import dateline.ingest.model.ReceiptForm;
 import dateline.ingest.model.Sender;
 import dateline.store.AccessKey;
-import dateline.store.ArticleStore;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +30,7 @@ public final class ArticleApi {
     private static final Logger LOG = LoggerFactory.getLogger(ArticleApi.class);
 
     private final Newsroom newsroom;
-    private final ArticleStore store;
+    private final FiledArticles filedArticles;
     private final Authentication authentication;
     private final RequestBodies bodies;
     private final Idempotency idempotency;
@@ -38,12 +38,12 @@ public final class ArticleApi {
     /** Files articles with this newsroom, for whoever has a key. */
     public ArticleApi(
             Newsroom newsroom,
-            ArticleStore store,
+            FiledArticles filedArticles,
             Authentication authentication,
             RequestBodies bodies,
             Idempotency idempotency) {
         this.newsroom = newsroom;
-        this.store = store;
+        this.filedArticles = filedArticles;
         this.authentication = authentication;
         this.bodies = bodies;
         this.idempotency = idempotency;
@@ -68,7 +68,7 @@ public final class ArticleApi {
     /** {@code GET /api/articles/{id}}: the article form, in whatever state the article is. */
     public void show(Context ctx) {
         authentication.admit(ctx, AccessKey.Scope.INGEST);
-        Article article = store.read(reader -> reader.articleNamed(ctx.pathParam("id")))
+        Article article = filedArticles.named(ctx.pathParam("id"))
                 .orElseThrow(() -> ProblemException.with(ProblemDetail.NO_SUCH_ARTICLE));
         JavalinAdapter.send(ctx, form(article).httpResponse());
     }
@@ -76,7 +76,7 @@ public final class ArticleApi {
     /** {@code POST /api/articles/{id}/{verb}}: the article form as it is afterwards. */
     public void act(Context ctx) {
         String verb = ctx.pathParam("verb");
-        AccessKey key = authentication.admit(ctx, AccessKey.Scope.EDIT, stranger -> noteRefusal(ctx, stranger, verb));
+        AccessKey key = authentication.admit(ctx, AccessKey.Scope.EDIT, refused -> noteRefusal(ctx, refused, verb));
         if (!VerbRequest.isVerb(verb)) {
             throw ProblemException.with(ProblemDetail.NO_SUCH_VERB);
         }
@@ -97,14 +97,14 @@ public final class ArticleApi {
         return new Sender.Key(key.name(), key.scope().covers(AccessKey.Scope.EDIT));
     }
 
-    private void noteRefusal(Context ctx, AccessKey stranger, String verb) {
+    private void noteRefusal(Context ctx, AccessKey refused, String verb) {
         if (VerbRequest.isVerb(verb)) {
             newsroom.actions()
-                    .by("key " + stranger.name())
+                    .by("key " + refused.name())
                     .refused(
                             ctx.pathParam("id"),
                             verb,
-                            "Its scope, " + stranger.scope().word() + ", is not enough.");
+                            "Its scope, " + refused.scope().word() + ", is not enough.");
         }
     }
 
@@ -112,7 +112,7 @@ public final class ArticleApi {
         LOG.info("The key {} filed articles: {}", key.name(), receipts.size());
         if (type.isList() || receipts.size() != 1) {
             var list = JsonNodeFactory.instance.arrayNode();
-            receipts.forEach(receipt -> list.add(ReceiptForm.json(receipt)));
+            filedArticles.forms(receipts).forEach(list::add);
             return new ApiResult(200, "", list.toString());
         }
         Receipt receipt = receipts.get(0);
@@ -125,7 +125,11 @@ public final class ArticleApi {
                     .telling("receipt", ReceiptForm.json(receipt));
         }
         String location = receipt.id().map(this::address).orElse("");
-        return new ApiResult(receipt.outcome() == Outcome.ACCEPTED ? 201 : 200, location, ReceiptForm.line(receipt));
+        return new ApiResult(receipt.outcome() == Outcome.ACCEPTED ? 201 : 200, location, line(receipt));
+    }
+
+    private String line(Receipt receipt) {
+        return PlainText.visible(filedArticles.forms(List.of(receipt)).get(0).toString());
     }
 
     private ApiResult form(Article article) {
@@ -160,7 +164,7 @@ public final class ArticleApi {
 
     /** Who did what to which story (LIFE-12); of a story that nobody may know of, nothing. */
     private void log(AccessKey key, String verb, ArticleId id) {
-        if (store.read(reader -> reader.hasBeenPublic(id))) {
+        if (filedArticles.hasBeenPublic(id)) {
             LOG.info("The key {} did: {} {}", key.name(), verb, id);
         }
     }

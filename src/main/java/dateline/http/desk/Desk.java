@@ -57,10 +57,10 @@ public final class Desk implements AutoCloseable {
         show(to, "/quarantine", quarantine::list);
         show(to, "/quarantine/{number}", quarantine::one);
         change(to, "/quarantine/{number}/retry", quarantine::retry);
-        var intake = new DeskSubmissions(parts.newsroom(), parts.surroundings());
-        show(to, "/new", intake::page);
-        change(to, "/new/preview", intake::preview);
-        change(to, "/new/file", intake::file);
+        var submissions = new DeskSubmissions(parts.newsroom(), parts.environment());
+        show(to, "/new", submissions::page);
+        change(to, "/new/preview", submissions::preview);
+        change(to, "/new/file", submissions::file);
         var stories = new DeskStories(parts);
         show(to, "/stories", new DeskStoryList(parts.store())::list);
         show(to, "/stories/{key}", stories::one);

@@ -106,6 +106,7 @@ final class DeskEvents implements AutoCloseable {
         return "id: %1$d\ndata: %1$d\n\n".formatted(stamp);
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // a look never throws
     private ScheduledExecutorService startLooking() {
         ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(task -> {
             var thread = new Thread(task, "desk-events");

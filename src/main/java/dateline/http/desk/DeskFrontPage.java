@@ -83,7 +83,7 @@ final class DeskFrontPage {
     }
 
     private Html sources(DeskPage page) {
-        List<String> names = parts.surroundings().sources();
+        List<String> names = parts.environment().sources();
         return tag("section")
                 .of(
                         tag("h2").of("Sources"),

@@ -26,4 +26,4 @@ public record DeskParts(
         Supplier<ReaderFigures> readers,
         Supplier<List<Duration>> hubWaits,
         Readiness readiness,
-        DeskEnvironment surroundings) {}
+        DeskEnvironment environment) {}

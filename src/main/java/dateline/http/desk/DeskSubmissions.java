@@ -25,11 +25,11 @@ final class DeskSubmissions {
     private static final int LONGEST_SHOWN = 20_000;
 
     private final Newsroom newsroom;
-    private final DeskEnvironment surroundings;
+    private final DeskEnvironment environment;
 
-    DeskSubmissions(Newsroom newsroom, DeskEnvironment surroundings) {
+    DeskSubmissions(Newsroom newsroom, DeskEnvironment environment) {
         this.newsroom = newsroom;
-        this.surroundings = surroundings;
+        this.environment = environment;
     }
 
     DeskAnswer page(DeskRequest request) {
@@ -37,63 +37,75 @@ final class DeskSubmissions {
         return page.answer(
                 "New story",
                 tag("p").of("Nothing is filed before you have seen what it becomes."),
-                tag("section")
-                        .of(
-                                tag("h2").of("Paste a text"),
-                                page.form(
-                                        "/new/preview",
-                                        tag("p").of(
-                                                        tag("label")
-                                                                .with("for", "text")
-                                                                .of("Text, HTML or whatever the mail said"),
-                                                        tag("textarea")
-                                                                .with("id", "text")
-                                                                .with("name", "text")
-                                                                .with("rows", "12")
-                                                                .with("dir", "auto")
-                                                                .with("required", "")
-                                                                .of("")),
-                                        DeskPage.button("Preview the text"))),
-                tag("section")
-                        .of(
-                                tag("h2").of("Give an address"),
-                                page.form(
-                                        "/new/preview",
-                                        tag("p").of(
-                                                        tag("label")
-                                                                .with("for", "address")
-                                                                .of("Address of a page or a feed"),
-                                                        tag("input")
-                                                                .with("id", "address")
-                                                                .with("name", "address")
-                                                                .with("type", "url")
-                                                                .with("required", "")
-                                                                .alone()),
-                                        DeskPage.button("Preview the address"))),
-                tag("section")
-                        .with("class", "drop")
-                        .of(
-                                tag("h2").of("Give a file"),
-                                page.fileForm(
-                                        "/new/preview",
-                                        tag("p").of(
-                                                        tag("label")
-                                                                .with("for", "file")
-                                                                .of("Word, HTML, Markdown, mail, wire or feed; you"
-                                                                        + " can drop it here"),
-                                                        tag("input")
-                                                                .with("id", "file")
-                                                                .with("name", "file")
-                                                                .with("type", "file")
-                                                                .with("required", "")
-                                                                .alone()),
-                                        DeskPage.button("Preview the file"))));
+                textSection(page),
+                addressSection(page),
+                fileSection(page));
+    }
+
+    private static Html textSection(DeskPage page) {
+        return tag("section")
+                .of(
+                        tag("h2").of("Paste a text"),
+                        page.form(
+                                "/new/preview",
+                                tag("p").of(
+                                                tag("label")
+                                                        .with("for", "text")
+                                                        .of("Text, HTML or whatever the mail said"),
+                                                tag("textarea")
+                                                        .with("id", "text")
+                                                        .with("name", "text")
+                                                        .with("rows", "12")
+                                                        .with("dir", "auto")
+                                                        .with("required", "")
+                                                        .of("")),
+                                DeskPage.button("Preview the text")));
+    }
+
+    private static Html addressSection(DeskPage page) {
+        return tag("section")
+                .of(
+                        tag("h2").of("Give an address"),
+                        page.form(
+                                "/new/preview",
+                                tag("p").of(
+                                                tag("label")
+                                                        .with("for", "address")
+                                                        .of("Address of a page or a feed"),
+                                                tag("input")
+                                                        .with("id", "address")
+                                                        .with("name", "address")
+                                                        .with("type", "url")
+                                                        .with("required", "")
+                                                        .alone()),
+                                DeskPage.button("Preview the address")));
+    }
+
+    private static Html fileSection(DeskPage page) {
+        return tag("section")
+                .with("class", "drop")
+                .of(
+                        tag("h2").of("Give a file"),
+                        page.fileForm(
+                                "/new/preview",
+                                tag("p").of(
+                                                tag("label")
+                                                        .with("for", "file")
+                                                        .of("Word, HTML, Markdown, mail, wire or feed; you"
+                                                                + " can drop it here"),
+                                                tag("input")
+                                                        .with("id", "file")
+                                                        .with("name", "file")
+                                                        .with("type", "file")
+                                                        .with("required", "")
+                                                        .alone()),
+                                DeskPage.button("Preview the file")));
     }
 
     DeskAnswer preview(DeskRequest request) {
         Optional<String> address = request.form().text("address");
         if (address.isPresent()) {
-            DeskEnvironment.Fetched fetched = surroundings.fetch(address.get());
+            DeskEnvironment.Fetched fetched = environment.fetch(address.get());
             return preview(request, fetched.inputs(), fetched.sentence());
         }
         Optional<Input> given = request.form()

@@ -59,9 +59,4 @@ public record FeedItem(
     public Optional<WrittenDate> date() {
         return published.or(() -> updated);
     }
-
-    /** Whether this is a story of our own that comes back through somebody else's feed ({@link OwnStoryCheck}). */
-    public boolean isEchoOf(String authority) {
-        return guid.filter(id -> OwnStoryCheck.isOurs(id, authority)).isPresent();
-    }
 }

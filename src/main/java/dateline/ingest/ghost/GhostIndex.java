@@ -1,6 +1,7 @@
 package dateline.ingest.ghost;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dateline.ingest.model.LeftOutPosts;
 import dateline.ingest.text.JsonCursor;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -9,8 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** What has to be known of a Ghost export before its first post is handed over; bounded, however long the export is. */
 final class GhostIndex {
@@ -19,7 +18,6 @@ final class GhostIndex {
 
     private static final int OVERHEAD = 120;
     private static final int TEXT = 2_000;
-    private static final int STATUSES = 50;
 
     /** A tag or user that belongs to a post. */
     private record Link(String id, int order) {}
@@ -32,7 +30,7 @@ final class GhostIndex {
     private final Map<String, List<Link>> authorsOf = new HashMap<>();
     private final Map<String, List<Link>> tagsOf = new HashMap<>();
     private final Map<String, Meta> metas = new HashMap<>();
-    private final Map<String, Integer> leftOut = new TreeMap<>();
+    private final LeftOutPosts leftOut = new LeftOutPosts();
     private Optional<String> siteName = Optional.empty();
     private int posts;
     private int room = CHARACTERS;
@@ -79,13 +77,7 @@ final class GhostIndex {
     /** A sentence on what is in the export and was not taken. */
     Optional<String> leftOut() {
         var sentences = new ArrayList<String>();
-        if (!leftOut.isEmpty()) {
-            sentences.add("Left out of this export, because they are not published posts: "
-                    + leftOut.entrySet().stream()
-                            .map(entry -> entry.getValue() + " " + entry.getKey())
-                            .collect(Collectors.joining(", "))
-                    + ".");
-        }
+        leftOut.sentence().ifPresent(sentences::add);
         if (room < 0) {
             sentences.add(
                     "It has more authors and tags than can be remembered: some posts go without theirs. Split it.");
@@ -102,7 +94,7 @@ final class GhostIndex {
         String what = type.equals("post")
                 ? "with the status \"" + row.path("status").asText("") + "\""
                 : "of the type \"" + type + "\"";
-        leftOut.merge(what.length() > 100 || leftOut.size() >= STATUSES ? "others" : what, 1, Integer::sum);
+        leftOut.count(what);
     }
 
     private void name(JsonNode row, Map<String, String> names) {

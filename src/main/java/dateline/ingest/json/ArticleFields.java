@@ -20,7 +20,7 @@ import java.util.Set;
 /** The article form on its way in: the same keys in JSON, in front matter and in a side file. What it tells is certain. */
 final class ArticleFields {
     private static final Set<String> OUT_ONLY =
-            Set.of("state", "version", "editorialClass", "note", "firstSeen", "aliases");
+            Set.of("state", "version", "editorialClass", "note", "firstSeen", "aliases", "partners");
     static final List<String> KEYS = List.of(
             "id",
             "sourceId",

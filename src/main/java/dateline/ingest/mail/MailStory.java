@@ -71,11 +71,13 @@ record MailStory(
 
     private static MailStory ofPlain(MailText part, MailQuotes.Kind kind) {
         var mail = MailQuotes.of(part.text(), kind);
-        var embargo = EmbargoLines.of(mail.text());
+        var cover = CoverNote.of(mail.text());
+        var embargo = EmbargoLines.of(cover.text());
         var notes = DeskNotes.of(embargo.text());
         String text = MailBody.readable(notes.text(), part.flowed(), part.delSp());
-        List<String> repairs =
-                Stream.concat(mail.repairs().stream(), notes.repairs().stream()).toList();
+        List<String> repairs = Stream.of(mail.repairs(), cover.repairs(), notes.repairs())
+                .flatMap(List::stream)
+                .toList();
         return new MailStory(false, text, mail.head(), embargo.notices(), repairs, mail.unclear());
     }
 

@@ -8,10 +8,6 @@ package dateline.ingest.mail;
  * @param delSp whether that space is none of the text (RFC 3676 section 4, DelSp)
  */
 record MailText(boolean html, String text, boolean flowed, boolean delSp) {
-    /** The part with its lines put together again. */
-    String readable() {
-        return html ? text : MailBody.readable(text, flowed, delSp);
-    }
 
     boolean isBlank() {
         return html ? MailBody.looseText(text).isBlank() : text.isBlank();

@@ -38,15 +38,6 @@ public final class BytesInput implements Input {
         return of(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** These bytes in the place of another input's, with everything else that was known of it. */
-    public static BytesInput of(Input input, byte[] bytes) {
-        return new BytesInput(
-                input.name(),
-                bytes,
-                new Provenance(
-                        input.placeAlias(), input.folderSection(), input.url(), input.sideFile(), input.sender()));
-    }
-
     /** The same bytes, which came from this address. */
     public BytesInput from(String address) {
         return new BytesInput(

@@ -1,19 +1,11 @@
 package dateline.ingest.model;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dateline.article.ArticleId;
 import dateline.article.PlainText;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** A receipt as JSON and as one line for people. */
 public final class ReceiptForm {
@@ -45,29 +37,18 @@ public final class ReceiptForm {
         return PlainText.visible(json(receipt).toString());
     }
 
-    /** Reads the JSON form; what has not this form throws {@link IllegalArgumentException}. */
-    public static Receipt read(String json) {
-        try {
-            JsonNode node = JSON.readTree(json);
-            var repairs = new ArrayList<String>();
-            node.path("repairs").forEach(repair -> repairs.add(repair.asText()));
-            Map<String, Double> confidence = new LinkedHashMap<>();
-            node.path("confidence")
-                    .properties()
-                    .forEach(field ->
-                            confidence.put(field.getKey(), field.getValue().asDouble()));
-            return new Receipt(
-                    node.path("input").asText(),
-                    outcome(node.path("outcome").asText()),
-                    text(node, "id").map(ArticleId::new),
-                    text(node, "title"),
-                    text(node, "section"),
-                    repairs,
-                    confidence,
-                    text(node, "reason"));
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("This is no receipt: " + e.getOriginalMessage(), e);
+    /** The JSON form on one line, with what else there is to tell under this key; when there is nothing, without it. */
+    public static String line(Receipt receipt, String key, ObjectNode more) {
+        return PlainText.visible(json(receipt, key, more).toString());
+    }
+
+    /** The JSON form with what else there is to tell under this key; when there is nothing, without it. */
+    public static ObjectNode json(Receipt receipt, String key, ObjectNode more) {
+        ObjectNode json = json(receipt);
+        if (!more.isEmpty()) {
+            json.set(key, more);
         }
+        return json;
     }
 
     /** {@code accepted  world/bridge.txt  "A bridge" → world (2 repairs)}. */
@@ -81,21 +62,5 @@ public final class ReceiptForm {
         }
         receipt.reason().ifPresent(reason -> line.append(": ").append(reason));
         return PlainText.visibleLine(line.toString());
-    }
-
-    private static Outcome outcome(String word) {
-        List<Outcome> all = List.of(Outcome.values());
-        return all.stream()
-                .filter(outcome -> outcome.word().equals(word))
-                .findFirst()
-                .orElseThrow(
-                        () -> new IllegalArgumentException("This is no receipt: its outcome is \"" + word + "\"."));
-    }
-
-    private static Optional<String> text(JsonNode node, String key) {
-        return Stream.of(node.path(key))
-                .filter(JsonNode::isTextual)
-                .map(JsonNode::textValue)
-                .findFirst();
     }
 }

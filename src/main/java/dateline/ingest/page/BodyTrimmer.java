@@ -118,6 +118,7 @@ final class BodyTrimmer {
             boolean alone = prose - proseChars(block) < Math.max(LONG, 2 * block.chars());
             boolean isHead = story.storyEvidence().isTitle(block)
                     || story.storyEvidence().holdsTitle(block)
+                    || block.index() == story.titlePlace()
                     || (isStandfirst(block, signs) && !alone)
                     || isByline(block)
                     || isBareDate(block)

@@ -104,7 +104,9 @@ final class TextMeta {
 
     static boolean isByline(String line) {
         return line.length() < 160
-                && (BYLINE.matcher(line).matches() || WITH_ROLE.matcher(line).matches());
+                && (BYLINE.matcher(line).matches()
+                        || WITH_ROLE.matcher(line).matches()
+                        || WorldBylines.name(line).isPresent());
     }
 
     private static boolean isMeta(String part) {
@@ -118,7 +120,7 @@ final class TextMeta {
         } else if (isDate(part)) {
             date(part, UPDATED.matcher(part).find());
         } else {
-            draft.byline(Byline.named(part)).confidence("authors", 0.8);
+            draft.byline(Byline.named(WorldBylines.name(part).orElse(part))).confidence("authors", 0.8);
         }
     }
 

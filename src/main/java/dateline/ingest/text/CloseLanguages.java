@@ -85,8 +85,9 @@ final class CloseLanguages {
     private static Optional<String> among(Map<String, Set<String>> group, String text) {
         Map<String, Integer> own = new HashMap<>();
         for (String word : WORD.split(text.toLowerCase(Locale.ROOT))) {
-            List<String> having = group.keySet().stream()
-                    .filter(language -> group.get(language).contains(word))
+            List<String> having = group.entrySet().stream()
+                    .filter(language -> language.getValue().contains(word))
+                    .map(Map.Entry::getKey)
                     .toList();
             if (having.size() < group.size()) {
                 having.forEach(language -> own.merge(language, 1, Integer::sum));

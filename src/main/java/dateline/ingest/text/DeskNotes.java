@@ -19,8 +19,8 @@ public record DeskNotes(String text, List<String> repairs) {
     private static final int CONTACT_LINE = 120;
     private static final int CONTACT_LINES = 15;
     private static final String TO_THE_DESK = "(?:(?:attn|attention)[,:]? (?:all )?(?:news |picture"
-            + " )?(?:editors?|desks?|subs|clients|media)|eds|editors|subs|desk|clients|note to (?:the"
-            + " )?(?:desk|subs)|(?:achtung|hinweis (?:an|für)(?: die)?),? redaktion(?:en)?|an die"
+            + " )?(?:editors?|desks?|subs|clients|media)|eds|editors|subs|desk|clients|notes? (?:to|for) (?:the"
+            + " )?(?:desk|subs|editors?)|(?:achtung|hinweis (?:an|für)(?: die)?),? redaktion(?:en)?|an die"
             + " redaktion(?:en)?|redaktionshinweis|note à la rédaction|à l['’]attention de la rédaction|nota"
             + " (?:a|para) (?:la redacción|los editores|redacción)|nota (?:à|para a) redação|nota alla"
             + " redazione|noot (?:aan|voor) de redactie|till redaktionen|til redaktionen|til redaksjonen|вниманию"

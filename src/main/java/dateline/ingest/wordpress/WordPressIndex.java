@@ -1,6 +1,7 @@
 package dateline.ingest.wordpress;
 
 import dateline.ingest.model.Input;
+import dateline.ingest.model.LeftOutPosts;
 import dateline.ingest.text.XmlCursor;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -9,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** What has to be known of a WordPress export before its first post is handed over; bounded, however long the export is. */
 final class WordPressIndex {
@@ -19,7 +18,6 @@ final class WordPressIndex {
 
     private static final int FIELD = 2_000;
     private static final int OVERHEAD = 120;
-    private static final int STATUSES = 50;
     /** Items that WordPress keeps for itself. */
     private static final Set<String> OWN_TYPES = Set.of(
             "attachment",
@@ -43,7 +41,7 @@ final class WordPressIndex {
 
     private final Map<String, String> authors = new HashMap<>();
     private final Map<String, Attachment> attachments = new HashMap<>();
-    private final Map<String, Integer> leftOut = new TreeMap<>();
+    private final LeftOutPosts leftOut = new LeftOutPosts();
     private List<String> repairs = List.of();
     private Optional<String> siteName = Optional.empty();
     private Optional<String> site = Optional.empty();
@@ -96,13 +94,7 @@ final class WordPressIndex {
     /** A sentence on what is in the export and was not taken. */
     Optional<String> leftOut() {
         var sentences = new ArrayList<String>();
-        if (!leftOut.isEmpty()) {
-            sentences.add("Left out of this export, because they are not published posts: "
-                    + leftOut.entrySet().stream()
-                            .map(entry -> entry.getValue() + " " + entry.getKey())
-                            .collect(Collectors.joining(", "))
-                    + ".");
-        }
+        leftOut.sentence().ifPresent(sentences::add);
         if (room < 0) {
             sentences.add("It names more pictures than can be remembered: some posts go without theirs. Split it.");
         }
@@ -145,11 +137,11 @@ final class WordPressIndex {
         if (item.isArticle() && item.isToBePublished()) {
             posts++;
         } else if (item.isArticle()) {
-            count("with the status \"" + item.status() + "\"");
+            leftOut.count("with the status \"" + item.status() + "\"");
         } else if (item.type().equals("attachment")) {
             attach(item);
         } else if (!OWN_TYPES.contains(item.type()) && !item.type().startsWith("wp_")) {
-            count("of the type \"" + item.type() + "\"");
+            leftOut.count("of the type \"" + item.type() + "\"");
         }
     }
 
@@ -161,11 +153,6 @@ final class WordPressIndex {
                 attachments.put(item.id(), attachment);
             }
         });
-    }
-
-    private void count(String what) {
-        String word = what.length() > 100 || leftOut.size() >= STATUSES ? "others" : what;
-        leftOut.merge(word, 1, Integer::sum);
     }
 
     private static Optional<String> said(XmlCursor cursor) throws IOException {

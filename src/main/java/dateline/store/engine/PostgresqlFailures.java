@@ -43,13 +43,6 @@ record PostgresqlFailures(String store) implements StoreFailures {
         return state(failure).flatMap(this::sentenceOf);
     }
 
-    /** Whether the connection is lost, and with it the answer. */
-    static boolean isConnectionLost(Throwable failure) {
-        return state(failure)
-                .filter(state -> state.startsWith("08") || state.startsWith("57P"))
-                .isPresent();
-    }
-
     private static Optional<String> state(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .filter(SQLException.class::isInstance)

@@ -41,7 +41,7 @@ final class StatementCache implements StatementBuilderFactory {
         private final Map<String, PreparedStatement> idle = new LinkedHashMap<>(KEPT, LOAD_FACTOR, true);
 
         /** Jdbi names a statement as it was written when it closes it, and as the database reads it when it makes it. */
-        private final Map<Statement, String> inUse = new IdentityHashMap<>();
+        private final IdentityHashMap<Statement, String> inUse = new IdentityHashMap<>();
 
         @Override
         public PreparedStatement create(Connection connection, String sql, StatementContext context)

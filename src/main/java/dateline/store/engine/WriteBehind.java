@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,7 +14,7 @@ import org.slf4j.LoggerFactory;
  * Writes what nobody waits for, on a thread of its own: soon, and when the store lets it. What is still waiting when a later
  * one of the same name comes gives way to it.
  */
-final class WriteBehind implements AutoCloseable {
+final class WriteBehind extends BackgroundWriter {
     private static final Logger LOG = LoggerFactory.getLogger(WriteBehind.class);
 
     /** More names are not kept: whatever is written behind can be made anew. */
@@ -24,13 +23,9 @@ final class WriteBehind implements AutoCloseable {
     /** While stories come in by the thousand, the feeds are kept once in this time and not for each of them. */
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
-    private static final Duration LAST_PATIENCE = Duration.ofSeconds(5);
-
     private final Consumer<Consumer<StoreWriter>> transaction;
     private final Duration pause;
     private final Map<String, Consumer<StoreWriter>> waiting = new LinkedHashMap<>();
-    private Optional<Thread> thread = Optional.empty();
-    private boolean closed;
 
     /** @param transaction does this work in one transaction */
     WriteBehind(Consumer<Consumer<StoreWriter>> transaction) {
@@ -38,34 +33,26 @@ final class WriteBehind implements AutoCloseable {
     }
 
     WriteBehind(Consumer<Consumer<StoreWriter>> transaction, Duration pause) {
+        super("write-behind");
         this.transaction = transaction;
         this.pause = pause;
     }
 
     synchronized void add(String name, Consumer<StoreWriter> work) {
-        if (closed || (waiting.size() >= MOST_WAITING && !waiting.containsKey(name))) {
+        if (isClosed() || (waiting.size() >= MOST_WAITING && !waiting.containsKey(name))) {
             return;
         }
         waiting.put(name, work);
-        if (thread.isEmpty()) {
-            var started = new Thread(this::run, "write-behind");
-            started.setDaemon(true);
-            started.start();
-            thread = Optional.of(started);
-        }
-        notifyAll();
+        wake();
     }
 
-    private void run() {
-        try {
-            for (Map<String, Consumer<StoreWriter>> some = next(); !some.isEmpty(); some = next()) {
-                boolean isLast = isClosed();
-                if (!isWritten(some) && isLast) {
-                    return;
-                }
+    @Override
+    void write() throws InterruptedException {
+        for (Map<String, Consumer<StoreWriter>> some = next(); !some.isEmpty(); some = next()) {
+            boolean isLast = isClosed();
+            if (!isWritten(some) && isLast) {
+                return;
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 
@@ -86,39 +73,14 @@ final class WriteBehind implements AutoCloseable {
         some.forEach(waiting::putIfAbsent);
     }
 
-    private synchronized boolean isClosed() {
-        return closed;
-    }
-
     /** All that wait, some time after the first of them came; nothing once this is closed and nothing waits. */
     private synchronized Map<String, Consumer<StoreWriter>> next() throws InterruptedException {
-        while (waiting.isEmpty() && !closed) {
+        while (waiting.isEmpty() && !isClosed()) {
             wait();
         }
-        long end = System.nanoTime() + pause.toNanos();
-        while (!closed && System.nanoTime() - end < 0) {
-            wait(Math.max(1, (end - System.nanoTime()) / 1_000_000));
-        }
+        pause(pause);
         Map<String, Consumer<StoreWriter>> some = new LinkedHashMap<>(waiting);
         waiting.clear();
         return some;
-    }
-
-    /** Writes what waits, if the store lets it soon. */
-    @Override
-    public void close() {
-        Optional<Thread> last;
-        synchronized (this) {
-            closed = true;
-            last = thread;
-            notifyAll();
-        }
-        try {
-            if (last.isPresent()) {
-                last.get().join(LAST_PATIENCE.toMillis());
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
  * A log of renditions that nobody waits for: what is dated is known here at once, and written as soon as the store lets it,
  * on a thread of its own. A document that is asked for is sent while another program writes, for however long.
  */
-final class WriteBehindRenditionLog implements RenditionLog, AutoCloseable {
+final class WriteBehindRenditionLog extends BackgroundWriter implements RenditionLog {
     private static final Logger LOG = LoggerFactory.getLogger(WriteBehindRenditionLog.class);
 
     /**
@@ -28,7 +28,6 @@ final class WriteBehindRenditionLog implements RenditionLog, AutoCloseable {
     static final int MOST_WAITING = 10_000;
 
     private static final Duration PAUSE = Duration.ofSeconds(1);
-    private static final Duration LAST_PATIENCE = Duration.ofSeconds(5);
 
     /** What is in the store. */
     interface Durable {
@@ -45,10 +44,9 @@ final class WriteBehindRenditionLog implements RenditionLog, AutoCloseable {
     private final Durable durable;
     private final Deque<Dated> waiting = new ArrayDeque<>();
     private final Map<String, Dated> last = new HashMap<>();
-    private Optional<Thread> writer = Optional.empty();
-    private boolean closed;
 
     WriteBehindRenditionLog(Durable durable) {
+        super("rendition-log");
         this.durable = durable;
     }
 
@@ -83,37 +81,31 @@ final class WriteBehindRenditionLog implements RenditionLog, AutoCloseable {
     }
 
     private void keep(Dated dated) {
-        if (closed || waiting.size() >= MOST_WAITING) {
+        if (isClosed() || waiting.size() >= MOST_WAITING) {
             return;
         }
         waiting.add(dated);
         last.put(dated.printed().address(), dated);
-        if (writer.isEmpty()) {
-            var thread = new Thread(this::write, "rendition-log");
-            thread.setDaemon(true);
-            thread.start();
-            writer = Optional.of(thread);
-        }
-        notifyAll();
+        wake();
     }
 
-    private void write() {
+    @Override
+    void write() throws InterruptedException {
         boolean failed = false;
-        try {
-            for (List<Dated> some = next(); !some.isEmpty(); some = next()) {
-                Optional<RuntimeException> failure = attempt(some);
-                if (failure.isPresent() && !failed) {
-                    LOG.error(
-                            "When the feeds changed cannot be noted; they are printed all the same, and it is tried on: {}",
-                            failure.get().getMessage());
-                }
-                failed = failure.isPresent();
-                if (failed && isClosedAfter(PAUSE)) {
-                    return;
-                }
+        for (List<Dated> some = next(); !some.isEmpty(); some = next()) {
+            Optional<RuntimeException> failure = attempt(some);
+            if (failure.isPresent() && !failed) {
+                LOG.error(
+                        "When the feeds changed cannot be noted; they are printed all the same, and it is tried on: {}",
+                        failure.get().getMessage());
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            failed = failure.isPresent();
+            if (failed) {
+                pause(PAUSE);
+            }
+            if (failed && isClosed()) {
+                return;
+            }
         }
     }
 
@@ -129,7 +121,7 @@ final class WriteBehindRenditionLog implements RenditionLog, AutoCloseable {
 
     /** All that wait; nothing once this is closed and nothing waits. */
     private synchronized List<Dated> next() throws InterruptedException {
-        while (waiting.isEmpty() && !closed) {
+        while (waiting.isEmpty() && !isClosed()) {
             wait();
         }
         return List.copyOf(waiting);
@@ -139,32 +131,6 @@ final class WriteBehindRenditionLog implements RenditionLog, AutoCloseable {
         for (Dated dated : some) {
             waiting.remove();
             last.remove(dated.printed().address(), dated);
-        }
-    }
-
-    private synchronized boolean isClosedAfter(Duration pause) throws InterruptedException {
-        long end = System.nanoTime() + pause.toNanos();
-        while (!closed && System.nanoTime() - end < 0) {
-            wait(Math.max(1, (end - System.nanoTime()) / 1_000_000));
-        }
-        return closed;
-    }
-
-    /** Writes what waits, if the store lets it soon. */
-    @Override
-    public void close() {
-        Optional<Thread> last;
-        synchronized (this) {
-            closed = true;
-            last = writer;
-            notifyAll();
-        }
-        try {
-            if (last.isPresent()) {
-                last.get().join(LAST_PATIENCE.toMillis());
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 }

@@ -55,6 +55,13 @@ class LedgerQuery implements LedgerReader {
     }
 
     @Override
+    public List<String> partners() {
+        return handle.createQuery("SELECT DISTINCT partner FROM ledger_story ORDER BY partner")
+                .mapTo(String.class)
+                .list();
+    }
+
+    @Override
     public boolean knows(String partner) {
         return handle.createQuery("SELECT 1 FROM ledger_story WHERE partner = :partner LIMIT 1")
                 .bind("partner", partner)

@@ -30,6 +30,7 @@ public final class ClusterRounds implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration ANSWER = Duration.ofSeconds(60);
     private static final long PAUSE_NANOS = 1_000_000;
+    private static final double NANOS_OF_A_MILLI = 1e6;
     private static final int STORIES = 20;
     private static final int LONGEST_LIFE_MILLIS = 4_000;
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -44,8 +45,12 @@ public final class ClusterRounds implements AutoCloseable {
     private int sent;
     private int edited;
 
-    /** How long an edit takes from its receipt until a node serves it, in milliseconds. */
-    public record Waits(double[] here, double[] there) {}
+    /**
+     * How long an edit takes from its receipt until a node serves it, in milliseconds.
+     *
+     * @param processor time of one, in both nodes, for each edit, reading the feed until it is there included
+     */
+    public record Waits(double[] here, double[] there, double processor) {}
 
     /** What became of what was sent while nodes were killed. */
     public record Outcome(int kills, int sent, int errors, int stories, int lost, int doubled) {}
@@ -99,6 +104,7 @@ public final class ClusterRounds implements AutoCloseable {
     public Waits edits(int times) throws InterruptedException {
         var here = new double[times];
         var there = new double[times];
+        Duration before = processorTime();
         for (int i = 0; i < times; i++) {
             edited++;
             String words = "State " + edited + " of the tide.";
@@ -108,7 +114,11 @@ public final class ClusterRounds implements AutoCloseable {
             here[i] = millisUntil(0, words, receipt);
             there[i] = second.join();
         }
-        return new Waits(here, there);
+        return new Waits(here, there, processorTime().minus(before).toNanos() / NANOS_OF_A_MILLI / times);
+    }
+
+    private Duration processorTime() {
+        return nodes.stream().map(ServerProcess::processorTime).reduce(Duration.ZERO, Duration::plus);
     }
 
     private static void require(boolean taken) {
@@ -129,7 +139,7 @@ public final class ClusterRounds implements AutoCloseable {
                 }
                 LockSupport.parkNanos(PAUSE_NANOS);
             }
-            return (System.nanoTime() - since) / 1e6;
+            return (System.nanoTime() - since) / NANOS_OF_A_MILLI;
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,11 @@ final class ServerProcess implements AutoCloseable {
         if (process.isPresent()) {
             process.get().destroyForcibly().waitFor();
         }
+    }
+
+    /** How much time of a processor it has taken so far. */
+    synchronized Duration processorTime() {
+        return process.flatMap(one -> one.info().totalCpuDuration()).orElse(Duration.ZERO);
     }
 
     void signal(String name) throws IOException, InterruptedException {

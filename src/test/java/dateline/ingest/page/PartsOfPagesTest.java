@@ -236,6 +236,7 @@ class PartsOfPagesTest {
             <div class=vinjett>Harbour</div><div>TITLE</div>
             <strong class=occhiello>Harbour</strong>TITLE
             <em class=Headline_overline__2xk>Harbour</em><span>TITLE</span>
+            <span class=kicker>Harbour</span><span>TITLE</span>
             """)
     void kickers(String heading) {
         String site = "<meta property=og:site_name content='The Estuary Courier'>";

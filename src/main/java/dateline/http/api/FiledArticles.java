@@ -1,0 +1,59 @@
+package dateline.http.api;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dateline.article.Article;
+import dateline.article.ArticleId;
+import dateline.ingest.model.Outcome;
+import dateline.ingest.model.Receipt;
+import dateline.ingest.model.ReceiptForm;
+import dateline.partner.FindingsForm;
+import dateline.partner.LintFinding;
+import dateline.partner.PartnerReview;
+import dateline.store.ArticleStore;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** The articles that the interface tells of, with what the platforms of partners would say of those that were filed. */
+public final class FiledArticles {
+    private static final Set<Outcome> FILED = EnumSet.of(Outcome.ACCEPTED, Outcome.CHANGED);
+
+    private final ArticleStore store;
+    private final Supplier<PartnerReview> partnerReview;
+
+    /** @param partnerReview for the partners that there are now */
+    public FiledArticles(ArticleStore store, Supplier<PartnerReview> partnerReview) {
+        this.store = store;
+        this.partnerReview = partnerReview;
+    }
+
+    Optional<Article> named(String id) {
+        return store.read(reader -> reader.articleNamed(id));
+    }
+
+    boolean hasBeenPublic(ArticleId id) {
+        return store.read(reader -> reader.hasBeenPublic(id));
+    }
+
+    /** The receipts in their order, each with the findings of every partner whose feed would have the story. */
+    List<ObjectNode> forms(List<Receipt> receipts) {
+        PartnerReview review = partnerReview.get();
+        return receipts.stream()
+                .map(receipt -> ReceiptForm.json(receipt, "partners", FindingsForm.json(findings(receipt, review))))
+                .toList();
+    }
+
+    private Map<String, List<LintFinding>> findings(Receipt receipt, PartnerReview review) {
+        if (review.isEmpty() || !FILED.contains(receipt.outcome())) {
+            return Map.of();
+        }
+        return receipt.id()
+                .map(ArticleId::value)
+                .flatMap(this::named)
+                .map(review::of)
+                .orElse(Map.of());
+    }
+}

@@ -1,0 +1,63 @@
+package dateline.ingest.mail;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import dateline.ingest.IngestHarness;
+import dateline.ingest.model.Reading;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CoverNoteTest {
+    private static final String STORY = "The dredger Halcyon left the inner basin on Monday after nine weeks of work, the canal"
+            + " office said in a short note.";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hi all, copy below, call me on 0171 555 0101.\n\n---\n\n",
+                "Liebe Redaktion,\nanbei der Text.\n________\n",
+                "Story follows, please run it tonight\n* * *\n"
+            })
+    @DisplayName("Words to the desk over a line of dashes are no part of a story")
+    void wordsToTheDeskAreLeftOut(String note) {
+        assertEquals(STORY, CoverNote.of(note + STORY).text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The first part of the story.\n\n---\n\n", "Highland games\n***\n", ""})
+    void whatSpeaksToNobodyStays(String first) {
+        assertEquals(first + STORY, CoverNote.of(first + STORY).text());
+    }
+
+    @Test
+    void theReceiptSaysSo() {
+        Reading.Clean read = IngestHarness.clean("a.eml", """
+                From: Ona Brekke <ona@canal.example>
+                Subject: Dredger leaves the inner basin
+                Date: Mon, 23 Nov 2026 10:00:00 +0100
+                Content-Type: text/plain; charset=utf-8
+
+                Hi all, copy below. Call me on 0171 555 0101.
+
+                ---
+
+                %s
+                """.formatted(STORY));
+
+        assertFalse(read.content().body().text().contains("0171"));
+        assertEquals(1, read.repairs().stream().filter(line -> line.contains("line of dashes")).count());
+    }
+
+    @Test
+    void aNoteToEditorsOverATextIsNoneOfIt() {
+        Reading.Clean read = IngestHarness.clean(
+                "a.txt", "NOTE TO EDITORS: picture by courier, please credit Ona Brekke.\n\nDredger leaves\n\n" + STORY + "\n");
+
+        assertEquals("Dredger leaves", read.content().title());
+        assertEquals(STORY, read.content().body().text());
+        assertFalse(read.content().image().isPresent());
+    }
+}

@@ -75,7 +75,7 @@ class BackupCommandTest {
 
             stop.set(true);
             writers.shutdown();
-            assertTrue(writers.awaitTermination(30, TimeUnit.SECONDS));
+            assertTrue(writers.awaitTermination(60, TimeUnit.SECONDS));
             assertEquals(0, made.status(), made.err());
         }
         Result back = new CommandLineHarness(folder.resolve("other")).run("", "restore", backup.toString(), "--json");

@@ -115,6 +115,32 @@ class PartnerKeysTest {
     }
 
     @Test
+    @DisplayName("A6: whatever is wrong, a refusal takes the same work: the store is asked for one key, once")
+    void oneWork() {
+        String wrong = SECOND.reveal().replace('a', 'b');
+        String lastDigit = FIRST.reveal().substring(0, FIRST.reveal().length() - 1);
+        server.clock.set(PartnerServer.MORNING.plusSeconds(60));
+        for (String partner : List.of("wire", "nobody", "other.2")) {
+            String path = "/partners/" + partner + ".json";
+            List<Runnable> attempts = List.of(
+                    () -> server.get(path),
+                    () -> server.get(path, "Authorization", "Bearer " + wrong),
+                    () -> server.get(path, "Authorization", "Bearer " + lastDigit),
+                    () -> bearer(path, KeySecret.mint(RANDOM)),
+                    () -> bearer(path, SHORT),
+                    () -> bearer(path, EDITOR),
+                    () -> server.get(path, "Authorization", basic("nobody", FIRST)),
+                    () -> server.get("/partners/" + partner + "/" + wrong + ".json"),
+                    () -> server.get("/partners/" + partner + "/nonsense.json"));
+            for (int attempt = 0; attempt < attempts.size(); attempt++) {
+                int before = server.countedReads.count().get();
+                attempts.get(attempt).run();
+                assertEquals(1, server.countedReads.count().get() - before, partner + ", attempt " + attempt);
+            }
+        }
+    }
+
+    @Test
     @DisplayName("SEC-08 PART-11: every refusal is the same 401, and at once for a key that is revoked or has expired")
     void oneRefusal() {
         String refusal = whole(server.get("/partners/wire.json"));

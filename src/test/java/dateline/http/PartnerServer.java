@@ -32,6 +32,7 @@ final class PartnerServer implements AutoCloseable {
 
     final SetClock clock = new SetClock(MORNING);
     final ArticleStore store;
+    final CountedReads countedReads;
     final Newsroom newsroom;
     final PartnerPublisher press;
     final FeedServer server;
@@ -42,7 +43,8 @@ final class PartnerServer implements AutoCloseable {
 
     PartnerServer(Path data, List<PartnerTerms> terms) {
         Publication publication = Gazette.publication();
-        store = SqlArticleStore.open(data, publication.authority(), 2026);
+        countedReads = CountedReads.of(SqlArticleStore.open(data, publication.authority(), 2026));
+        store = countedReads.store();
         newsroom = new Newsroom(publication, store, clock, new Random(2026));
         newsroom.print();
         press = new PartnerPublisher(store, publication, terms);

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,45 +23,58 @@ public final class PushLoad {
     /** Nobody listens there. */
     private static final String REFUSING = "http://127.0.0.1:1/";
 
+    private static final int GETS_A_SECOND = 20;
+    private static final Duration LONGEST_START = Duration.ofMinutes(3);
+
     private PushLoad() {}
 
     /** Prints what was seen. */
     public static void run(int live, int dead, int seconds) throws IOException {
         Path folder = Files.createTempDirectory("push");
-        try (var site = new CallbackSite();
+        try (var callbacks = new LoadedCallbacks(live, seconds);
                 var harness = new PushHarness(
                         folder,
-                        "{ allow-private: ['%s', '127.0.0.1:1', 'nobody.invalid'] }".formatted(site.authority()))) {
-            subscribe(harness, site, live, dead);
-            long quiet = fetch(harness);
-            List<Long> changes = change(harness, seconds);
-            long busy = fetch(harness);
+                        "{ allow-private: ['%s', '127.0.0.1:1', 'nobody.invalid'] }"
+                                .formatted(callbacks.authority()))) {
+            warm(harness, 3);
+            long heap = heap();
+            long quiet = median(fetch(harness, 200));
+            subscribe(harness, callbacks, live, dead);
+            awaitFailures(harness, dead);
+            List<Long> busy = new ArrayList<>();
+            long[] committed = new long[seconds];
+            long begin = System.nanoTime();
+            for (int second = 0; second < seconds; second++) {
+                harness.file("a", "Ferry " + second + " leaves", "news");
+                committed[second] = System.nanoTime();
+                busy.addAll(fetch(harness, GETS_A_SECOND));
+                LockSupport.parkNanos(begin + Duration.ofSeconds(second + 1).toNanos() - System.nanoTime());
+            }
             LockSupport.parkNanos(Duration.ofSeconds(5).toNanos());
-            tell(site, changes, live);
+            say(callbacks.millis(committed), (long) live * seconds, callbacks.withoutTheLast());
             System.out.printf(
                     Locale.ROOT,
-                    "GET of a feed: %d µs before, %d µs after the changes; heap %d MB%n",
+                    "GET of a feed: %d µs without push, %d µs while it goes on: %.2f times; heap %+d MB%n",
                     quiet,
-                    busy,
-                    heap() >> 20);
+                    median(busy),
+                    (double) median(busy) / quiet,
+                    (heap() - heap) >> 20);
         }
     }
 
-    private static void subscribe(PushHarness harness, CallbackSite site, int live, int dead) {
+    private static void subscribe(PushHarness harness, LoadedCallbacks site, int live, int dead) {
         List<HubSubscription> all = new ArrayList<>();
         for (int i = 0; i < live; i++) {
-            all.add(subscription("live" + i, site.at("/live" + i)));
+            all.add(subscription("live" + i, site.at("/live/" + i)));
         }
         for (int i = 0; i < dead; i++) {
             String callback =
                     switch (i % 4) {
                         case 0 -> REFUSING + i;
-                        case 1 -> site.at("/hang" + i);
-                        case 2 -> site.at("/error" + i);
+                        case 1 -> site.at("/hang/" + i);
+                        case 2 -> site.at("/error/" + i);
                         default -> "http://nobody.invalid/" + i;
                     };
-            site.hangs("/hang" + i);
-            site.answers("/error" + i, 500);
             all.add(subscription("dead" + i, callback));
         }
         PushLog log = harness.store.pushLog();
@@ -82,62 +94,56 @@ public final class PushLoad {
                 HubSubscription.Delivery.done("\"before\""));
     }
 
-    /** When each change was committed. */
-    private static List<Long> change(PushHarness harness, int seconds) {
-        List<Long> changes = new ArrayList<>();
+    /** Changes before there is anybody to be told, so that what is measured is warm. */
+    private static void warm(PushHarness harness, int changes) {
+        for (int number = 0; number < changes; number++) {
+            harness.file("warm", "Seal " + number + " sleeps", "news");
+        }
+    }
+
+    /** The dead are known to be dead before it begins; those that hang take the longest. */
+    private static void awaitFailures(PushHarness harness, int dead) {
         long begin = System.nanoTime();
-        for (int second = 0; second < seconds; second++) {
-            harness.file("a", "Ferry " + second + " leaves", "news");
-            changes.add(System.nanoTime());
-            long next = begin + Duration.ofSeconds(second + 1).toNanos();
-            LockSupport.parkNanos(next - System.nanoTime());
+        while (harness.figures().failingSubscribers() < dead && System.nanoTime() - begin < LONGEST_START.toNanos()) {
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
         }
-        return changes;
-    }
-
-    private static void tell(CallbackSite site, List<Long> changes, int live) {
-        List<Long> millis = new ArrayList<>();
-        int missing = 0;
-        for (int subscriber = 0; subscriber < live; subscriber++) {
-            List<CallbackSite.Call> delivered = site.delivered("/live" + subscriber);
-            for (int change = 0; change < changes.size(); change++) {
-                String title = "Ferry " + change + " leaves";
-                Optional<CallbackSite.Call> first = delivered.stream()
-                        .filter(call -> call.text().contains(title))
-                        .findFirst();
-                long committed = changes.get(change);
-                first.ifPresent(call -> millis.add((call.nanos() - committed) / 1_000_000));
-                missing += first.isPresent() ? 0 : 1;
-            }
-        }
-        say(millis, missing);
-    }
-
-    private static void say(List<Long> millis, int missing) {
-        long[] sorted = millis.stream().mapToLong(Long::longValue).sorted().toArray();
         System.out.printf(
                 Locale.ROOT,
-                "deliveries %d, overtaken by a newer one %d, p50 %d ms, p99 %d ms, longest %d ms%n",
+                "%d of %d dead ones have failed after %d s%n",
+                harness.figures().failingSubscribers(),
+                dead,
+                Duration.ofNanos(System.nanoTime() - begin).toSeconds());
+    }
+
+    private static void say(long[] sorted, long all, long withoutTheLast) {
+        System.out.printf(
+                Locale.ROOT,
+                "deliveries %d, overtaken by a newer one %d, p50 %d ms, p99 %d ms, longest %d ms;"
+                        + " subscribers without the last change %d%n",
                 sorted.length,
-                missing,
+                all - sorted.length,
                 at(sorted, 0.5),
                 at(sorted, 0.99),
-                at(sorted, 1));
+                at(sorted, 1),
+                withoutTheLast);
     }
 
     private static long at(long[] sorted, double share) {
         return sorted.length == 0 ? -1 : sorted[(int) Math.min(sorted.length - 1L, Math.round(share * sorted.length))];
     }
 
-    private static long fetch(PushHarness harness) {
-        long[] micros = new long[200];
-        for (int i = 0; i < micros.length; i++) {
+    private static List<Long> fetch(PushHarness harness, int times) {
+        List<Long> micros = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
             long begin = System.nanoTime();
             harness.send(harness.request(TOPIC));
-            micros[i] = (System.nanoTime() - begin) / 1_000;
+            micros.add((System.nanoTime() - begin) / 1_000);
         }
-        Arrays.sort(micros);
-        return micros[micros.length / 2];
+        return micros;
+    }
+
+    private static long median(List<Long> micros) {
+        return micros.stream().sorted().skip(micros.size() / 2).findFirst().orElseThrow();
     }
 
     private static long heap() {

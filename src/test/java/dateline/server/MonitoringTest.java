@@ -199,7 +199,7 @@ class MonitoringTest {
 
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertTrue(answer.startsWith("HTTP/1.1 201"), answer);
-            stopping.get(20, TimeUnit.SECONDS);
+            stopping.get(60, TimeUnit.SECONDS);
         }
     }
 

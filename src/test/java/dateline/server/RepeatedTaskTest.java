@@ -75,7 +75,7 @@ class RepeatedTaskTest {
         thread.repeat(runs::incrementAndGet, () -> NEVER, 1);
         await().until(() -> runs.get() == 1);
 
-        assertTimeoutPreemptively(Duration.ofSeconds(5), thread::close);
+        assertTimeoutPreemptively(Duration.ofSeconds(9), thread::close);
     }
 
     @Test
@@ -92,7 +92,7 @@ class RepeatedTaskTest {
 
     private static void awaitUninterruptibly(CountDownLatch latch) {
         try {
-            assertTrue(latch.await(10, TimeUnit.SECONDS));
+            assertTrue(latch.await(60, TimeUnit.SECONDS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -295,7 +295,7 @@ class SiteExporterTest {
             commandLine.run("", "withdraw", first, "--reason", "Sunk.");
             awaitChange(told, () -> !isAnywhere("Dinghy"));
             exporter.close();
-            watching.get(10, TimeUnit.SECONDS);
+            watching.get(60, TimeUnit.SECONDS);
             assertEquals(List.of(), missing());
         }
     }
@@ -327,7 +327,7 @@ class SiteExporterTest {
     private static void awaitChange(LinkedBlockingQueue<ExportSummary> told, Callable<Boolean> isDone)
             throws Exception {
         do {
-            ExportSummary summary = told.poll(30, TimeUnit.SECONDS);
+            ExportSummary summary = told.poll(60, TimeUnit.SECONDS);
             assertTrue(summary != null && summary.failed().isEmpty(), String.valueOf(summary));
         } while (!isDone.call());
     }

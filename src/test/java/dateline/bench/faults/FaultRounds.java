@@ -24,7 +24,7 @@ public final class FaultRounds implements AutoCloseable {
     private static final int STORIES_PER_WAY = 2;
     private static final int MOST_MILLIS_BEFORE = 1_500;
     private static final long BETWEEN_TRIES_MILLIS = 500;
-    private static final int MOST_TRIES = 400;
+    private static final int MOST_TRIES = 1_200;
 
     /** Before the headline of a story whose end is missing. */
     private static final String TORN = "torn: ";

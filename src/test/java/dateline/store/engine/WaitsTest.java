@@ -47,7 +47,7 @@ class WaitsTest {
                         .toList();
 
                 // One after the other they would take six times as long.
-                await().atMost(patience.multipliedBy(4))
+                await().atMost(patience.multipliedBy(5))
                         .until(() -> writers.stream().allMatch(CompletableFuture::isCompletedExceptionally));
             }
             assertEquals(false, write(store));

@@ -18,9 +18,8 @@ final class PartnerPlanForm {
     }
 
     private static ObjectNode json(PartnerPlan plan) {
-        ObjectNode json = JsonOutput.object()
-                .put("partner", plan.partner())
-                .put("fate", plan.vanishes() ? "vanishes" : "stays");
+        ObjectNode json =
+                JsonOutput.object().put("partner", plan.partner()).put("fate", plan.vanishes() ? "vanishes" : "stays");
         put(json, "gains", plan.gains());
         put(json, "takedowns", plan.takedowns());
         put(json, "loses", plan.loses());
@@ -38,12 +37,14 @@ final class PartnerPlanForm {
 
     private static String sentence(PartnerPlan plan) {
         if (plan.vanishes()) {
-            return "vanishes: its address would answer 401, and of the " + plan.loses().size()
+            return "vanishes: its address would answer 401, and of the "
+                    + plan.loses().size()
                     + " stories that it holds it would hear nothing any more, takedowns neither. To end it in order, let it"
                     + " fetch a feed without them first.";
         }
         return plan.isNoticed()
-                ? plan.gains().size() + " would be new to it, " + plan.takedowns().size() + " be told as taken down, "
+                ? plan.gains().size() + " would be new to it, "
+                        + plan.takedowns().size() + " be told as taken down, "
                         + plan.loses().size() + " it keeps and would hear no more of, " + plan.same()
                         + " stay as they are"
                 : "nothing changes";

@@ -155,13 +155,13 @@ final class QuarantineCommand extends SubcommandGroup {
                                 some.stream().map(number -> kept(store, number)).toList())
                         .orElseGet(() -> store.read(reader -> reader.quarantine()));
                 var printer = new ReceiptPrinter(
-                    commandEnvironment.out(),
-                    options.json,
-                    ReceiptReview.of(
-                            store,
-                            options.feeds,
-                            publication,
-                            commandEnvironment.clock().instant()));
+                        commandEnvironment.out(),
+                        options.json,
+                        ReceiptReview.of(
+                                store,
+                                options.feeds,
+                                publication,
+                                commandEnvironment.clock().instant()));
                 List<Receipt> receipts = new Newsroom(
                                 publication, store, commandEnvironment.clock(), commandEnvironment.random())
                         .retry(chosen);

@@ -60,8 +60,8 @@ public record PartnerPlan(
     }
 
     private static PartnerPlan ended(ArticleStore store, String name) {
-        List<ArticleId> live = store.read(
-                reader -> held(reader, name).stream().filter(id -> isLive(reader, id)).toList());
+        List<ArticleId> live = store.read(reader ->
+                held(reader, name).stream().filter(id -> isLive(reader, id)).toList());
         return new PartnerPlan(name, true, List.of(), List.of(), live, 0);
     }
 

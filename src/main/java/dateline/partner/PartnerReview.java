@@ -63,13 +63,11 @@ public final class PartnerReview {
                 .listed();
         var found = new ArrayList<Reviewer>();
         for (PartnerTerms terms : partners) {
-            Partner.of(terms)
-                    .ifPresent(partner -> feeds.stream()
-                            .filter(feed -> feed.address().equals(partner.feed()))
-                            .map(feed -> new Reviewer(
-                                    partner,
-                                    new FeedDocument(publication, feed, List.of(), List.of(), now, Optional.empty())))
-                            .forEach(found::add));
+            Partner.of(terms).ifPresent(partner -> feeds.stream()
+                    .filter(feed -> feed.address().equals(partner.feed()))
+                    .map(feed -> new Reviewer(
+                            partner, new FeedDocument(publication, feed, List.of(), List.of(), now, Optional.empty())))
+                    .forEach(found::add));
         }
         this.reviewers = List.copyOf(found);
         this.now = now;
@@ -89,8 +87,7 @@ public final class PartnerReview {
         if (!OVER.contains(article.state())) {
             Article live = article.with(State.LIVE, article.published(), article.updated());
             reviewers.forEach(reviewer -> reviewer.of(live)
-                    .ifPresent(findings ->
-                            found.put(reviewer.partner().terms().slug(), findings)));
+                    .ifPresent(findings -> found.put(reviewer.partner().terms().slug(), findings)));
         }
         return found;
     }
@@ -99,9 +96,8 @@ public final class PartnerReview {
     public Map<String, List<LintFinding>> of(Content content) {
         var seen = now.truncatedTo(ChronoUnit.SECONDS);
         OffsetDateTime published = content.published().orElse(seen.atOffset(ZoneOffset.UTC));
-        OffsetDateTime updated = content.updated()
-                .filter(time -> time.isAfter(published))
-                .orElse(published);
+        OffsetDateTime updated =
+                content.updated().filter(time -> time.isAfter(published)).orElse(published);
         return of(new Article(
                 UNSTORED,
                 1,

@@ -71,15 +71,16 @@ final class DeliverySender implements AutoCloseable {
     @SuppressWarnings("FutureReturnValueIgnored") // whatever becomes of it is handed over
     void ask(boolean apart, RequestMaker requestMaker, int answerBytes, Answer then) {
         try {
-            (apart ? failing : usual).execute(() -> written(requestMaker, answerBytes).whenComplete((answer, failure) -> {
-                try {
-                    then.take(answer, failure);
-                } catch (RuntimeException e) {
-                    LOG.error("What became of a delivery could not be kept", e);
-                } finally {
-                    afterwards.run();
-                }
-            }));
+            (apart ? failing : usual)
+                    .execute(() -> written(requestMaker, answerBytes).whenComplete((answer, failure) -> {
+                        try {
+                            then.take(answer, failure);
+                        } catch (RuntimeException e) {
+                            LOG.error("What became of a delivery could not be kept", e);
+                        } finally {
+                            afterwards.run();
+                        }
+                    }));
         } catch (RejectedExecutionException e) {
             LOG.debug("Nothing is sent any more");
         }

@@ -46,7 +46,10 @@ public final class ClusterBench {
                 say("receipt of an edit until the server that took it has it", waits.here());
                 say("receipt of an edit until the other server has it", waits.there());
                 System.out.printf(
-                        Locale.ROOT, "%-62s %10.1f%n", "processor time of both servers for each edit", waits.processor());
+                        Locale.ROOT,
+                        "%-62s %10.1f%n",
+                        "processor time of both servers for each edit",
+                        waits.processor());
                 ClusterRounds.Outcome outcome = rounds.kills(kills);
                 System.out.printf(
                         Locale.ROOT,

@@ -58,8 +58,7 @@ public final class FilingBench {
         long seed = args.length > 2 ? Long.parseLong(args[2]) : 1;
         Path data = Files.createTempDirectory("filing");
         Publication publication = NewsroomWiring.publication(Path.of("feeds"));
-        try (ArticleStore store = NewsroomWiring.store(
-                new StoreAddress.Folder(data), publication, Clock.systemUTC())) {
+        try (ArticleStore store = NewsroomWiring.store(new StoreAddress.Folder(data), publication, Clock.systemUTC())) {
             var newsroom = new Newsroom(publication, store, Clock.systemUTC(), new Random(seed));
             new FilingBench(newsroom, inAnInput, seed).run(stories);
         }

@@ -75,7 +75,8 @@ class LintInReceiptsTest {
     }
 
     @Test
-    @DisplayName("PART-10: a receipt tells, for each partner whose feed and terms would have the story, what its platform says")
+    @DisplayName(
+            "PART-10: a receipt tells, for each partner whose feed and terms would have the story, what its platform says")
     void ofAReceipt() throws IOException {
         JsonNode partners = receipt(STORY).path("partners");
 

@@ -108,7 +108,8 @@ class PlanForPartnersTest {
     }
 
     @Test
-    @DisplayName("PART-10: what stands in no feed of it any more it keeps, without word of what becomes of it while it is public")
+    @DisplayName(
+            "PART-10: what stands in no feed of it any more it keeps, without word of what becomes of it while it is public")
     void feed() throws IOException {
         partners("wire: { title: The Gazette, profile: ninjs, feed: world, paywalled: full }");
 

@@ -11,7 +11,9 @@ record CountedReads(ArticleStore store, AtomicInteger count) {
     static CountedReads of(ArticleStore asked) {
         var count = new AtomicInteger();
         var store = (ArticleStore) Proxy.newProxyInstance(
-                ArticleStore.class.getClassLoader(), new Class<?>[] {ArticleStore.class}, (proxy, method, arguments) -> {
+                ArticleStore.class.getClassLoader(),
+                new Class<?>[] {ArticleStore.class},
+                (proxy, method, arguments) -> {
                     if (method.getName().equals("read")) {
                         count.incrementAndGet();
                     }

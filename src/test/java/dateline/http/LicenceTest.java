@@ -103,7 +103,8 @@ class LicenceTest {
     }
 
     @Test
-    @DisplayName("RIGHTS-07: the reservation stands at its well-known address, with numbers and what the header fields say")
+    @DisplayName(
+            "RIGHTS-07: the reservation stands at its well-known address, with numbers and what the header fields say")
     void wellKnown() throws IOException {
         try (var serving = new ServedGazette(folder).serving(LICENCE)) {
             var response = serving.get("/.well-known/tdmrep.json");
@@ -118,7 +119,10 @@ class LicenceTest {
             assertTrue(rules.at("/0/tdm-reservation").isInt());
             assertEquals(1, rules.at("/0/tdm-reservation").asInt());
             assertEquals(
-                    serving.get("/feeds/all.rss").headers().firstValue("tdm-policy").orElse(""),
+                    serving.get("/feeds/all.rss")
+                            .headers()
+                            .firstValue("tdm-policy")
+                            .orElse(""),
                     rules.at("/0/tdm-policy").asText());
         }
     }

@@ -33,24 +33,29 @@ class HtmlListsTest {
     /** What each platform takes, as its own pages or its checker say; written down here a second time on purpose. */
     private static final Map<String, Set<String>> TAKEN = Map.of(
             "msn",
-                    set("b i em strong sub sup small h1 h2 h3 h4 h5 a img table thead tbody tfoot tr td th col caption"
-                            + " colgroup ul ol li p div span br blockquote iframe"),
+            set("b i em strong sub sup small h1 h2 h3 h4 h5 a img table thead tbody tfoot tr td th col caption"
+                    + " colgroup ul ol li p div span br blockquote iframe"),
             "gunosy",
-                    set("a b blockquote br caption cite code div em figcaption figure h1 h2 h3 h4 h5 h6 i iframe img li"
-                            + " ol p pre q s small span strong sub sup table tbody td tfoot th thead tr u ul"),
+            set("a b blockquote br caption cite code div em figcaption figure h1 h2 h3 h4 h5 h6 i iframe img li"
+                    + " ol p pre q s small span strong sub sup table tbody td tfoot th thead tr u ul"),
             "smartnews",
-                    set("a abbr aside b blockquote br caption cite code dd del dfn div dl dt em figcaption figure h1 h2"
-                            + " h3 h4 h5 i img li ol p small strong sub sup table td tfoot th thead tbody tr ul"),
-            "line", set("a b blockquote br em h1 h2 hr i iframe img li ol p strong u ul"),
+            set("a abbr aside b blockquote br caption cite code dd del dfn div dl dt em figcaption figure h1 h2"
+                    + " h3 h4 h5 i img li ol p small strong sub sup table td tfoot th thead tbody tr ul"),
+            "line",
+            set("a b blockquote br em h1 h2 hr i iframe img li ol p strong u ul"),
             "flipboard",
-                    set(
-                            "a aside b blockquote br caption cite code dd div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img"
-                                    + " li ol p pre q s small span strong sub sup table tbody td tfoot th thead tr u ul"),
-            "newsbreak", TEXT_AND_TABLES,
-            "yahoo", TEXT_AND_TABLES,
-            "ninjs", WIRE,
-            "ninjs-2.2", WIRE,
-            "ninjs-3.3", WIRE);
+            set("a aside b blockquote br caption cite code dd div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img"
+                    + " li ol p pre q s small span strong sub sup table tbody td tfoot th thead tr u ul"),
+            "newsbreak",
+            TEXT_AND_TABLES,
+            "yahoo",
+            TEXT_AND_TABLES,
+            "ninjs",
+            WIRE,
+            "ninjs-2.2",
+            WIRE,
+            "ninjs-3.3",
+            WIRE);
 
     private static final Set<String> NEVER = set("style class id onclick onerror target srcset data-src loading");
 

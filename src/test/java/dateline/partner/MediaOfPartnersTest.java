@@ -18,8 +18,9 @@ class MediaOfPartnersTest {
     Path folder;
 
     @Test
-    @DisplayName("MEDIA-01 MEDIA-02 MEDIA-03 MEDIA-04 MEDIA-18: a partner's own feed has sound and film as Media RSS, each"
-            + " work by itself, with all that is known of it")
+    @DisplayName(
+            "MEDIA-01 MEDIA-02 MEDIA-03 MEDIA-04 MEDIA-18: a partner's own feed has sound and film as Media RSS, each"
+                    + " work by itself, with all that is known of it")
     void soundAndFilm() {
         try (var stand = new PartnerHarness(folder, PARTNERS)) {
             stand.story("tide", """

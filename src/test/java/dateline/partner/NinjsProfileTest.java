@@ -180,7 +180,8 @@ class NinjsProfileTest {
     }
 
     @Test
-    @DisplayName("NINJ-01 NINJ-05: as ninjs 3.3, which only adds to 3.1, it is the same but for the version that it names")
+    @DisplayName(
+            "NINJ-01 NINJ-05: as ninjs 3.3, which only adds to 3.1, it is the same but for the version that it names")
     void newerVersion() throws IOException {
         stand.fileEverything();
 

@@ -103,7 +103,9 @@ class HandOverBetweenServersTest {
 
     private byte[] newest(String path) {
         List<Call> delivered = site.delivered(path);
-        return delivered.isEmpty() ? new byte[0] : delivered.get(delivered.size() - 1).body();
+        return delivered.isEmpty()
+                ? new byte[0]
+                : delivered.get(delivered.size() - 1).body();
     }
 
     private List<JsonNode> messages() {
@@ -135,6 +137,7 @@ class HandOverBetweenServersTest {
         }
         assertEquals(sequence, newest);
         System.out.printf(
-                "kills %d, changes %d, messages %d%n", KILLS, sequence, site.delivered("/hook").size());
+                "kills %d, changes %d, messages %d%n",
+                KILLS, sequence, site.delivered("/hook").size());
     }
 }

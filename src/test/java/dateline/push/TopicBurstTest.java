@@ -122,7 +122,13 @@ class TopicBurstTest {
 
     @ParameterizedTest
     @CsvSource({
-        "EXPONENTIAL, 6", "EXPONENTIAL, 25", "UNIFORM, 4", "UNIFORM, 100", "LONG_PAUSES, 4", "LONG_PAUSES, 25", "LUMPS, 25"
+        "EXPONENTIAL, 6",
+        "EXPONENTIAL, 25",
+        "UNIFORM, 4",
+        "UNIFORM, 100",
+        "LONG_PAUSES, 4",
+        "LONG_PAUSES, 25",
+        "LUMPS, 25"
     })
     @DisplayName("WSP-11: nor does a burst that falters come in more")
     void faltering(Spacing spacing, int aSecond) {

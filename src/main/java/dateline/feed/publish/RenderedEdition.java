@@ -66,7 +66,8 @@ record RenderedEdition(
     public Set<ArticleId> withdrawn(FeedAddress address) {
         return printed(address)
                 .flatMap(RenderedFeed::documentIfComposed)
-                .map(document -> document.tombstones().stream().map(Tombstone::id).collect(Collectors.toUnmodifiableSet()))
+                .map(document ->
+                        document.tombstones().stream().map(Tombstone::id).collect(Collectors.toUnmodifiableSet()))
                 .orElseGet(Set::of);
     }
 

@@ -68,7 +68,8 @@ public final class ArticleApi {
     /** {@code GET /api/articles/{id}}: the article form, in whatever state the article is. */
     public void show(Context ctx) {
         authentication.admit(ctx, AccessKey.Scope.INGEST);
-        Article article = filedArticles.named(ctx.pathParam("id"))
+        Article article = filedArticles
+                .named(ctx.pathParam("id"))
                 .orElseThrow(() -> ProblemException.with(ProblemDetail.NO_SUCH_ARTICLE));
         JavalinAdapter.send(ctx, form(article).httpResponse());
     }

@@ -35,7 +35,8 @@ record CoverNote(String text, List<String> repairs) {
                     && ADDRESSED.matcher(note).find();
             if (isNote) {
                 return new CoverNote(
-                        rest.strip(), List.of("What stands over the line of dashes was left out, for it speaks to the desk."));
+                        rest.strip(),
+                        List.of("What stands over the line of dashes was left out, for it speaks to the desk."));
             }
         }
         return new CoverNote(text, List.of());

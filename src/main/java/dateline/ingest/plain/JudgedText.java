@@ -205,8 +205,7 @@ final class JudgedText {
     /** All lines that may be the headline, the likeliest first; of the same words only the last line. */
     List<LikelyLine> titles() {
         if (titles == null) {
-            titles = headlines()
-                    .ranked(at -> models.title().probability(headMeasures(at, OptionalInt.empty())));
+            titles = headlines().ranked(at -> models.title().probability(headMeasures(at, OptionalInt.empty())));
         }
         return titles;
     }

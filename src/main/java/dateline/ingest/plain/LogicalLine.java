@@ -27,7 +27,8 @@ record LogicalLine(String text, int block, boolean alone, boolean item, int numb
         var units = new ArrayList<LogicalLine>();
         String unbroken = SOFT_HYPHEN.matcher(text).replaceAll("");
         var hyphenated = HyphenatedWords.of(unbroken);
-        List<List<String>> blocks = TextLines.of(AgencyMarks.stripped(LinkNumbers.stripped(unbroken))).blocks();
+        List<List<String>> blocks = TextLines.of(AgencyMarks.stripped(LinkNumbers.stripped(unbroken)))
+                .blocks();
         for (int i = 0; i < blocks.size(); i++) {
             if (Boilerplate.isNewsletter(blocks.get(i))) {
                 continue;

@@ -103,9 +103,9 @@ final class ScrapedText {
     RawArticleBuilder read() {
         Optional<LikelyLine> title = judged.title().filter(choice -> choice.probability() >= TITLE_LEAST);
         OptionalInt titled = title.map(choice -> OptionalInt.of(choice.at())).orElse(OptionalInt.empty());
-        title.ifPresent(
-                choice -> draft.title(HeadlineText.of(withoutKicker(units.get(choice.at()).text())))
-                        .confidence("title", rounded(Math.min(0.9, choice.probability()))));
+        title.ifPresent(choice -> draft.title(
+                        HeadlineText.of(withoutKicker(units.get(choice.at()).text())))
+                .confidence("title", rounded(Math.min(0.9, choice.probability()))));
         var meta = new TextMeta(draft);
         var picture = new TextPicture();
         date(titled);

@@ -102,8 +102,8 @@ final class TextNames {
     private static final int LEAST_WORD = 4;
 
     /** A reporter's name in Korean, with what she is behind it. */
-    private static final Pattern KOREAN =
-            Pattern.compile("^(?:[^\\s]{1,12} )?([\uac00-\ud7a3]{2,4}) ?(?:\uae30\uc790|\ud2b9\ud30c\uc6d0|\ub17c\uc124\uc704\uc6d0)(?![\uac00-\ud7a3]).{0,60}$");
+    private static final Pattern KOREAN = Pattern.compile(
+            "^(?:[^\\s]{1,12} )?([\uac00-\ud7a3]{2,4}) ?(?:\uae30\uc790|\ud2b9\ud30c\uc6d0|\ub17c\uc124\uc704\uc6d0)(?![\uac00-\ud7a3]).{0,60}$");
 
     /** A label that BylineNames does not lead to a name by. */
     private static final Pattern LABEL = Pattern.compile(

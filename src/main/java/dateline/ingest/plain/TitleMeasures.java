@@ -70,16 +70,16 @@ final class TitleMeasures {
         row.add("ofLongest", Math.min(2, (double) line.weight() / longest));
         row.add("endedBy", endedBy(line.words()));
         row.add("endsOthers", endsWithOther(line.words()));
-        row.add("caption", line.has(BlockCue.CREDIT) && CaptionLine.of(line.text()).isPresent());
+        row.add(
+                "caption",
+                line.has(BlockCue.CREDIT) && CaptionLine.of(line.text()).isPresent());
         row.add("creditAbove", at > 0 && lines.get(at - 1).has(BlockCue.CREDIT));
         row.add("creditBelow", at + 1 < lines.size() && lines.get(at + 1).has(BlockCue.CREDIT));
         boolean brief = at > 0
                 && lines.get(at - 1).words().count() <= SHORT_NAME
                 && lines.get(at - 1).ending() == 0;
         row.add("briefAbove", brief);
-        row.add(
-                "menuAbove",
-                brief && wholes.count(lines.get(at - 1).words().whole()) > 1);
+        row.add("menuAbove", brief && wholes.count(lines.get(at - 1).words().whole()) > 1);
         row.add("untilProse", untilProse(at));
         row.add("wholeBelowStory", inTail(line.words()));
     }

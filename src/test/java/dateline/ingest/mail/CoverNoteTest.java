@@ -11,8 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CoverNoteTest {
-    private static final String STORY = "The dredger Halcyon left the inner basin on Monday after nine weeks of work, the canal"
-            + " office said in a short note.";
+    private static final String STORY =
+            "The dredger Halcyon left the inner basin on Monday after nine weeks of work, the canal"
+                    + " office said in a short note.";
 
     @ParameterizedTest
     @ValueSource(
@@ -48,13 +49,18 @@ class CoverNoteTest {
                 """.formatted(STORY));
 
         assertFalse(read.content().body().text().contains("0171"));
-        assertEquals(1, read.repairs().stream().filter(line -> line.contains("line of dashes")).count());
+        assertEquals(
+                1,
+                read.repairs().stream()
+                        .filter(line -> line.contains("line of dashes"))
+                        .count());
     }
 
     @Test
     void aNoteToEditorsOverATextIsNoneOfIt() {
         Reading.Clean read = IngestHarness.clean(
-                "a.txt", "NOTE TO EDITORS: picture by courier, please credit Ona Brekke.\n\nDredger leaves\n\n" + STORY + "\n");
+                "a.txt",
+                "NOTE TO EDITORS: picture by courier, please credit Ona Brekke.\n\nDredger leaves\n\n" + STORY + "\n");
 
         assertEquals("Dredger leaves", read.content().title());
         assertEquals(STORY, read.content().body().text());

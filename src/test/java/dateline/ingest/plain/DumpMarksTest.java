@@ -71,6 +71,8 @@ class DumpMarksTest {
     @Test
     void whatSomebodyIsIsNoSecondAuthor() {
         assertEquals(List.of("Emma Mackenzie"), TextNames.in(List.of("Emma Mackenzie", "Lifestyle Writer")));
-        assertEquals(List.of("Kossivi Tiassou"), TextNames.in(List.of("Auteur : Kossivi Tiassou", "Edition : M-A. Pierron")));
+        assertEquals(
+                List.of("Kossivi Tiassou"),
+                TextNames.in(List.of("Auteur : Kossivi Tiassou", "Edition : M-A. Pierron")));
     }
 }

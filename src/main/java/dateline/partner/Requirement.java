@@ -1,7 +1,6 @@
 package dateline.partner;
 
 import dateline.feed.FeedDocument;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -10,10 +9,6 @@ import java.util.Optional;
  * @param clause where the platform says so
  */
 record Requirement(Clause clause, StoryCheck check) {
-    private static final LocalDate READ = LocalDate.of(2026, 11, 23);
-    private static final Clause FULL_TEXT =
-            Clause.must("PART-10", "Every platform: a story has a text, once what it does not take is gone.", READ);
-
     Optional<String> unmet(SyndicatedStory story, FeedDocument document) {
         return check.unmet(story, document);
     }

@@ -127,9 +127,9 @@ final class TopicBurst {
     }
 
     private boolean isQuiet(long now) {
-        double patient = Math.min(QUIET.toNanos() + surplus * QUIET_FOR_EACH.toNanos(), LONG_QUIET.toNanos());
+        double patient = Math.min(QUIET.toNanos() + surplus * QUIET_FOR_EACH.toNanos(), (double) LONG_QUIET.toNanos());
         double quiet = Math.max(patient * (1 << Math.min(falseEnds, 3)), PAUSES * (double) longestPause);
-        return now - changedAt >= Math.min(quiet, LONGEST_QUIET.toNanos());
+        return now - changedAt >= Math.min(quiet, (double) LONGEST_QUIET.toNanos());
     }
 
     /** Lets go what was held back for long enough; gives whether anything was. */

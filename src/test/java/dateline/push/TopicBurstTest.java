@@ -150,7 +150,7 @@ class TopicBurstTest {
             topicBurst.see(document(edit, withdrawn), now);
             boolean isReleased = topicBurst.release(now);
             deliveries += before.equals(topicBurst.released()) ? 0 : 1;
-            assertEquals(edit == 250 || deliveries == 2 && isReleased, isReleased);
+            assertEquals(edit == 250 || (deliveries == 2 && isReleased), isReleased);
         }
         deliveries += released(topicBurst, now, now + Duration.ofMinutes(1).toNanos());
 

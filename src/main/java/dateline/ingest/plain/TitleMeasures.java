@@ -11,7 +11,6 @@ final class TitleMeasures {
     private static final int SHORT_NAME = 3;
     private static final int PROSE = 80;
     private static final int FAR = 40;
-    private static final double STORY = 0.5;
     private static final int LEAST_WORDS = 3;
 
     private final List<MeasuredLine> lines;

@@ -80,10 +80,12 @@ class BlocksOfTextTest {
     @Test
     @DisplayName("A byline under a headline is no part of it")
     void aBylineUnderAHeadlineIsNoPartOfIt() {
-        Document body = text(
-                "Old lighthouse to become a library by Christmas\n"
-                        + "By Ines Valdor and Tomas Reed | Updated 3:12 pm, 24 Nov 2026\n\n"
-                        + "The lighthouse will open as a public library on 20 December, the town council decided on Tuesday.\n");
+        Document body = text("""
+                Old lighthouse to become a library by Christmas
+                By Ines Valdor and Tomas Reed | Updated 3:12 pm, 24 Nov 2026
+
+                The lighthouse will open as a public library on 20 December, the town council decided on Tuesday.
+                """);
 
         assertEquals(
                 List.of("The lighthouse will open as a public library on 20 December, the town council decided on"

@@ -28,8 +28,8 @@ public final class Push implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Push.class);
     private static final long ROUND_MILLIS = 25;
 
-    /** While there is nobody to be told, only each of so many rounds looks whether there is somebody now. */
-    private static final long IDLE_ROUNDS = 10;
+    /** While there is nobody to be told, whether there is somebody now is looked at this often: each awakening costs. */
+    private static final long IDLE_ROUND_MILLIS = 250;
 
     /** Progress is written this often at most. */
     static final Duration WRITTEN_EVERY = Duration.ofSeconds(1);
@@ -61,7 +61,6 @@ public final class Push implements AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
-    private long rounds;
     private long pulse = -1;
     private boolean ours;
     private Instant writtenAt = Instant.EPOCH;
@@ -103,7 +102,7 @@ public final class Push implements AutoCloseable {
                 hubDispatcher,
                 deliverySender,
                 () -> editions.get().orElseThrow(),
-                new Hub.Supplies(random, new CallbackRates(System::nanoTime), () -> hurried.set(true)));
+                new Hub.Supplies(random, new CallbackRates(System::nanoTime), this::hurry));
     }
 
     /** Takes the webhooks of a changed configuration. */
@@ -113,15 +112,38 @@ public final class Push implements AutoCloseable {
     }
 
     /** Begins with what is public now: a change is what comes after it. */
-    @SuppressWarnings("FutureReturnValueIgnored") // a round never throws
     public void start() {
         safely();
-        timer.scheduleWithFixedDelay(this::safely, ROUND_MILLIS, ROUND_MILLIS, TimeUnit.MILLISECONDS);
+        planNext();
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // a round never throws
+    private void planNext() {
+        try {
+            timer.schedule(
+                    () -> {
+                        safely();
+                        planNext();
+                    },
+                    isIdle() ? IDLE_ROUND_MILLIS : ROUND_MILLIS,
+                    TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException e) {
+            LOG.trace("Nothing more is sent");
+        }
+    }
+
+    private boolean isIdle() {
+        return state.isEmpty() && !hurried.get();
     }
 
     /** Takes subscriptions. */
     public Hub hub() {
         return hub;
+    }
+
+    private void hurry() {
+        hurried.set(true);
+        stir();
     }
 
     /** What is delivered is followed by the next at once. */
@@ -149,11 +171,6 @@ public final class Push implements AutoCloseable {
     }
 
     private void round() {
-        rounds++;
-        boolean isIdle = state.isEmpty() && !hurried.get();
-        if (isIdle && rounds % IDLE_ROUNDS != 1) {
-            return;
-        }
         stirred.set(false);
         Instant now = clock.instant();
         if (!isOurs(now)) {

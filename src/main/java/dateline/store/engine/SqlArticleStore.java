@@ -11,6 +11,7 @@ import dateline.store.StoreAddress;
 import dateline.store.StoreReader;
 import dateline.store.StoreUnavailableException;
 import dateline.store.StoreWriter;
+import dateline.store.sql.ContentCache;
 import dateline.store.sql.SqlDeskAccounts;
 import dateline.store.sql.SqlPushLog;
 import dateline.store.sql.SqlSession;
@@ -43,6 +44,7 @@ public final class SqlArticleStore implements ArticleStore {
     private final WriteBehind writeBehind = new WriteBehind(this::writeAll);
     private final StoreIdentity storeIdentity;
     private final AutoCloseable storeUse;
+    private final ContentCache contentCache = new ContentCache();
     private final Set<DamagedRow> damagedRows = ConcurrentHashMap.newKeySet();
 
     private SqlArticleStore(
@@ -146,7 +148,7 @@ public final class SqlArticleStore implements ArticleStore {
 
     @Override
     public <T> T read(Function<StoreReader, T> work) {
-        return storeConnections.read(handle -> work.apply(new SqlSession(handle, this::keepInMind)));
+        return storeConnections.read(handle -> work.apply(new SqlSession(handle, contentCache, this::keepInMind)));
     }
 
     @Override
@@ -163,7 +165,7 @@ public final class SqlArticleStore implements ArticleStore {
     }
 
     private <T> T session(Handle handle, Function<StoreWriter, T> work, AtomicBoolean takesOut) {
-        var session = new SqlSession(handle, this::keepInMind);
+        var session = new SqlSession(handle, contentCache, this::keepInMind);
         try {
             return work.apply(session);
         } finally {

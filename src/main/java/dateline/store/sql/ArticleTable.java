@@ -172,7 +172,7 @@ record ArticleTable(Handle handle, AliasTable aliasTable, RowReading rowReading)
                 : "a story that is not public";
     }
 
-    private static Article article(ResultSet row, List<String> aliases) throws SQLException {
+    private Article article(ResultSet row, List<String> aliases) throws SQLException {
         State state = State.valueOf(row.getString("state"));
         return new Article(
                 ColumnValues.id(row, "id"),
@@ -184,7 +184,7 @@ record ArticleTable(Handle handle, AliasTable aliasTable, RowReading rowReading)
                 ColumnValues.date(row, "published_at"),
                 ColumnValues.date(row, "updated_at"),
                 aliases,
-                ColumnValues.content(row, "content"),
+                rowReading.content(row, "content"),
                 ColumnValues.optionalMoment(row, "turns_at").filter(time -> state == State.HELD));
     }
 

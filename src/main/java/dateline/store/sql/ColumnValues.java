@@ -48,8 +48,12 @@ final class ColumnValues {
     }
 
     static Content content(ResultSet row, String column) throws SQLException {
+        return content(row.getString(column));
+    }
+
+    static Content content(String stored) {
         try {
-            return ArticleJson.readContent(JSON.readTree(row.getString(column)));
+            return ArticleJson.readContent(JSON.readTree(stored));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The store holds only content that it wrote.", e);
         }

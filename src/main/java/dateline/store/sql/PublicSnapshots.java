@@ -51,7 +51,7 @@ record PublicSnapshots(Handle handle, AliasTable aliasTable, RowReading rowReadi
                 .forEach(entry -> entry.getValue().ifPresent(article -> seen.put(entry.getKey(), article)));
     }
 
-    private static Article article(ResultSet row, List<String> aliases) throws SQLException {
+    private Article article(ResultSet row, List<String> aliases) throws SQLException {
         return new Article(
                 ColumnValues.id(row, "article"),
                 row.getInt("version"),
@@ -62,7 +62,7 @@ record PublicSnapshots(Handle handle, AliasTable aliasTable, RowReading rowReadi
                 ColumnValues.date(row, "published_at"),
                 ColumnValues.date(row, "updated_at"),
                 aliases,
-                ColumnValues.content(row, "content"));
+                rowReading.content(row, "content"));
     }
 
     /** The tombstones that stood from these changes on, where there were any. */

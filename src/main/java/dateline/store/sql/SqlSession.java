@@ -32,10 +32,11 @@ public final class SqlSession extends SqlStoreReader implements StoreWriter {
     /**
      * One transaction of this connection.
      *
+     * @param contentCache that of the store
      * @param damaged hears of each row that is left out because it cannot be read
      */
-    public SqlSession(Handle handle, Consumer<DamagedRow> damaged) {
-        super(handle, new AliasTable(handle), new RowReading(damaged));
+    public SqlSession(Handle handle, ContentCache contentCache, Consumer<DamagedRow> damaged) {
+        super(handle, new AliasTable(handle), new RowReading(contentCache, damaged));
     }
 
     /** Whether this transaction takes a story from the public, or tried to. */

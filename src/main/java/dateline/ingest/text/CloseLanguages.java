@@ -1,7 +1,7 @@
 package dateline.ingest.text;
 
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -83,22 +83,32 @@ final class CloseLanguages {
     }
 
     private static Optional<String> among(Map<String, Set<String>> group, String text) {
-        Map<String, Integer> own = new HashMap<>();
-        for (String word : WORD.split(text.toLowerCase(Locale.ROOT))) {
-            List<String> having = group.entrySet().stream()
-                    .filter(language -> language.getValue().contains(word))
-                    .map(Map.Entry::getKey)
-                    .toList();
-            if (having.size() < group.size()) {
-                having.forEach(language -> own.merge(language, 1, Integer::sum));
-            }
-        }
-        List<Map.Entry<String, Integer>> ranked = own.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        List<String> words = List.of(WORD.split(text.toLowerCase(Locale.ROOT)));
+        List<Map.Entry<String, Set<String>>> likeliest = group.entrySet().stream()
+                .sorted(Comparator.comparingLong(
+                                (Map.Entry<String, Set<String>> language) -> count(words, language.getValue()))
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(2)
                 .toList();
-        int most = ranked.isEmpty() ? 0 : ranked.get(0).getValue();
-        int next = ranked.size() < 2 ? 0 : ranked.get(1).getValue();
-        return most >= LEAST && most >= next * LEAD ? Optional.of(ranked.get(0).getKey()) : Optional.empty();
+        long first = only(words, likeliest.get(0).getValue(), likeliest.get(1).getValue());
+        long second = only(words, likeliest.get(1).getValue(), likeliest.get(0).getValue());
+        long most = Math.max(first, second);
+        return most >= LEAST && most >= LEAD * Math.min(first, second)
+                ? Optional.of(likeliest.get(first >= second ? 0 : 1).getKey())
+                : Optional.empty();
+    }
+
+    private static long count(List<String> words, Set<String> own) {
+        return words.stream().filter(own::contains).count();
+    }
+
+    /** What both have tells nothing of which of them it is. */
+    private static long only(List<String> words, Set<String> own, Set<String> other) {
+        return words.stream()
+                .filter(own::contains)
+                .filter(word -> !other.contains(word))
+                .count();
     }
 
     private static Set<String> words(String words) {

@@ -54,7 +54,7 @@ public final class Push implements AutoCloseable {
     private final WebhookDispatcher webhookDispatcher;
     private final ExternalHubs externalHubs;
     private final Hub hub;
-    private final AtomicBoolean stirred = new AtomicBoolean(true);
+    private final AtomicBoolean isRunSoon = new AtomicBoolean(true);
     private final AtomicBoolean hurried = new AtomicBoolean();
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(task -> {
         var thread = new Thread(task, "push");
@@ -87,7 +87,7 @@ public final class Push implements AutoCloseable {
         this.editions = told.editions();
         this.state = new PushState(store.pushLog());
         this.deliveryRecord = deliveryRecord;
-        this.deliverySender = new DeliverySender(client, clock, this::stir);
+        this.deliverySender = new DeliverySender(client, clock, this::runSoon);
         var backOff = new BackOff(random);
         this.hubDispatcher = new HubDispatcher(state, deliverySender, backOff);
         this.webhookDispatcher = new WebhookDispatcher(
@@ -108,7 +108,7 @@ public final class Push implements AutoCloseable {
     /** Takes the webhooks of a changed configuration. */
     public void follow(List<WebhookTerms> webhooks) {
         webhookDispatcher.follow(webhooks);
-        stirred.set(true);
+        isRunSoon.set(true);
     }
 
     /** Begins with what is public now: a change is what comes after it. */
@@ -143,12 +143,12 @@ public final class Push implements AutoCloseable {
 
     private void hurry() {
         hurried.set(true);
-        stir();
+        runSoon();
     }
 
     /** What is delivered is followed by the next at once. */
-    private void stir() {
-        if (!stirred.getAndSet(true)) {
+    private void runSoon() {
+        if (!isRunSoon.getAndSet(true)) {
             try {
                 timer.execute(this::safely);
             } catch (RejectedExecutionException e) {
@@ -171,7 +171,7 @@ public final class Push implements AutoCloseable {
     }
 
     private void round() {
-        stirred.set(false);
+        isRunSoon.set(false);
         Instant now = clock.instant();
         if (!isOurs(now)) {
             return;

@@ -1,5 +1,8 @@
 package dateline.push;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -22,6 +25,7 @@ import java.util.function.UnaryOperator;
 /** The other side: callbacks and webhooks on this machine that confirm what they are asked, and remember it. */
 final class CallbackSite implements AutoCloseable {
     static final long FLOOD = 100 << 20;
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpServer server;
     private final Map<String, Integer> statuses = new ConcurrentHashMap<>();
@@ -54,6 +58,15 @@ final class CallbackSite implements AutoCloseable {
 
         String text() {
             return new String(body, StandardCharsets.UTF_8);
+        }
+
+        /** What the message of a webhook is about. */
+        JsonNode data() {
+            try {
+                return JSON.readTree(text()).path("data");
+            } catch (JsonProcessingException e) {
+                throw new IllegalStateException(e);
+            }
         }
     }
 

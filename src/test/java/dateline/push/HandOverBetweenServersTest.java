@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dateline.feed.FeedFormat;
 import dateline.push.CallbackSite.Call;
 import dateline.store.OnPostgresql;
@@ -109,17 +107,7 @@ class HandOverBetweenServersTest {
     }
 
     private List<JsonNode> messages() {
-        return site.delivered("/hook").stream()
-                .map(HandOverBetweenServersTest::data)
-                .toList();
-    }
-
-    private static JsonNode data(Call call) {
-        try {
-            return new ObjectMapper().readTree(call.text()).path("data");
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return site.delivered("/hook").stream().map(Call::data).toList();
     }
 
     /** Each change is told once at least, after the one before it, and under one name however often it is told. */
@@ -127,11 +115,12 @@ class HandOverBetweenServersTest {
         Map<String, String> bodies = new HashMap<>();
         long newest = 0;
         for (Call call : site.delivered("/hook")) {
-            long told = data(call).path("sequence").asLong();
+            long told = call.data().path("sequence").asLong();
             String before = bodies.putIfAbsent(call.header("webhook-id"), call.text());
             assertTrue(before == null || before.equals(call.text()), "one id, one message");
             if (before == null) {
-                assertEquals(newest, data(call).path("previous").asLong(), "none is left out or comes before its time");
+                assertEquals(
+                        newest, call.data().path("previous").asLong(), "none is left out or comes before its time");
                 newest = told;
             }
         }

@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dateline.publication.WebhookTerms;
 import dateline.push.CallbackSite.Call;
 import dateline.store.AccessKey;
@@ -223,17 +221,7 @@ class KilledWhileTellingTest {
     }
 
     private List<JsonNode> messages() {
-        return site.delivered("/hook").stream()
-                .map(KilledWhileTellingTest::data)
-                .toList();
-    }
-
-    private static JsonNode data(Call call) {
-        try {
-            return new ObjectMapper().readTree(call.text()).path("data");
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return site.delivered("/hook").stream().map(Call::data).toList();
     }
 
     private void requireWhole() {
@@ -241,14 +229,14 @@ class KilledWhileTellingTest {
         List<Long> firsts = new ArrayList<>();
         Set<Long> known = new HashSet<>();
         for (Call call : site.delivered("/hook")) {
-            long sequence = data(call).path("sequence").asLong();
+            long sequence = call.data().path("sequence").asLong();
             String before = bodies.putIfAbsent(call.header("webhook-id"), call.text());
             assertTrue(before == null || before.equals(call.text()), "one id, one message");
             assertEquals("msg_wire_" + sequence, call.header("webhook-id"));
             if (known.add(sequence)) {
                 assertEquals(
                         firsts.isEmpty() ? 0 : firsts.get(firsts.size() - 1),
-                        data(call).path("previous").asLong(),
+                        call.data().path("previous").asLong(),
                         "none is left out, and none comes before its time");
                 firsts.add(sequence);
             }

@@ -23,10 +23,4 @@ public final class ContentCache {
     Content of(String stored) {
         return read.get(stored, ColumnValues::content);
     }
-
-    /** So many characters are kept. */
-    long chars() {
-        read.cleanUp();
-        return read.asMap().keySet().stream().mapToLong(String::length).sum();
-    }
 }

@@ -62,14 +62,7 @@ final class IngestCommand implements Callable<Integer> {
                     client,
                     SourceWiring.reading(options.feeds, publication),
                     commandEnvironment.clock());
-            var printer = new ReceiptPrinter(
-                    commandEnvironment.out(),
-                    options.json,
-                    ReceiptReview.of(
-                            store,
-                            options.feeds,
-                            publication,
-                            commandEnvironment.clock().instant()));
+            var printer = ReceiptPrinter.of(commandEnvironment, options, store, publication);
             try (var bar = new CountProgressBar("ingest", inputs.size(), commandEnvironment)) {
                 newsroom.file(inputs.iterator(), receipt -> {
                     printer.print(receipt);

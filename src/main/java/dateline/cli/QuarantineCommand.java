@@ -154,14 +154,7 @@ final class QuarantineCommand extends SubcommandGroup {
                         .map(some ->
                                 some.stream().map(number -> kept(store, number)).toList())
                         .orElseGet(() -> store.read(reader -> reader.quarantine()));
-                var printer = new ReceiptPrinter(
-                        commandEnvironment.out(),
-                        options.json,
-                        ReceiptReview.of(
-                                store,
-                                options.feeds,
-                                publication,
-                                commandEnvironment.clock().instant()));
+                var printer = ReceiptPrinter.of(commandEnvironment, options, store, publication);
                 List<Receipt> receipts = new Newsroom(
                                 publication, store, commandEnvironment.clock(), commandEnvironment.random())
                         .retry(chosen);

@@ -7,6 +7,8 @@ import dateline.ingest.model.Receipt;
 import dateline.ingest.model.ReceiptForm;
 import dateline.partner.FindingsForm;
 import dateline.partner.LintFinding;
+import dateline.publication.Publication;
+import dateline.store.ArticleStore;
 import java.io.PrintWriter;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,10 +22,23 @@ final class ReceiptPrinter {
     private final ReceiptReview receiptReview;
     private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
 
-    ReceiptPrinter(PrintWriter out, boolean json, ReceiptReview receiptReview) {
+    private ReceiptPrinter(PrintWriter out, boolean json, ReceiptReview receiptReview) {
         this.out = out;
         this.json = json;
         this.receiptReview = receiptReview;
+    }
+
+    /** Prints to the output of this command. */
+    static ReceiptPrinter of(
+            CommandEnvironment commandEnvironment, SharedOptions options, ArticleStore store, Publication publication) {
+        return new ReceiptPrinter(
+                commandEnvironment.out(),
+                options.json,
+                ReceiptReview.of(
+                        store,
+                        options.feeds,
+                        publication,
+                        commandEnvironment.clock().instant()));
     }
 
     void print(Receipt receipt) {

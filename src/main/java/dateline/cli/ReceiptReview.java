@@ -1,6 +1,5 @@
 package dateline.cli;
 
-import dateline.ingest.model.Outcome;
 import dateline.ingest.model.Receipt;
 import dateline.partner.LintFinding;
 import dateline.partner.PartnerReview;
@@ -9,16 +8,12 @@ import dateline.server.PartnerWiring;
 import dateline.store.ArticleStore;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Tells with a receipt what the platforms of partners would say of the story. */
 final class ReceiptReview {
-    private static final Set<Outcome> FILED = EnumSet.of(Outcome.ACCEPTED, Outcome.CHANGED);
-
     private final ArticleStore store;
     private final PartnerReview partnerReview;
 
@@ -39,12 +34,8 @@ final class ReceiptReview {
 
     /** Of a story that came or changed, by partner. */
     Map<String, List<LintFinding>> of(Receipt receipt) {
-        if (partnerReview.isEmpty() || !FILED.contains(receipt.outcome())) {
-            return Map.of();
-        }
-        return receipt.id()
-                .flatMap(id -> store.read(reader -> reader.articleNamed(id.value())))
-                .map(partnerReview::of)
-                .orElse(Map.of());
+        return partnerReview.of(() -> receipt.id()
+                .filter(id -> receipt.outcome().isNews())
+                .flatMap(id -> store.read(reader -> reader.articleNamed(id.value()))));
     }
 }

@@ -163,14 +163,7 @@ final class SourcesCommand extends SubcommandGroup {
                 SourcePolling sourcePolling = SourceWiring.sources(
                         newsroom, store, client, commandEnvironment.clock(), commandEnvironment.random());
                 SourceWiring.measureImages(newsroom, store, client, reading, commandEnvironment.clock());
-                var printer = new ReceiptPrinter(
-                        commandEnvironment.out(),
-                        options.json,
-                        ReceiptReview.of(
-                                store,
-                                options.feeds,
-                                publication,
-                                commandEnvironment.clock().instant()));
+                var printer = ReceiptPrinter.of(commandEnvironment, options, store, publication);
                 for (SourceTerms terms : chosen) {
                     PollReport report = sourcePolling.poll(terms, receipt -> print(receipt, printer, refused));
                     if (report.state().failures() > 0) {

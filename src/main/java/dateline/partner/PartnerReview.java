@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Tells what the platform of each partner would say of a story as it comes in, without a look at the store (PART-10). Safe
@@ -73,11 +74,6 @@ public final class PartnerReview {
         this.now = now;
     }
 
-    /** Whether there is no partner to review for. */
-    public boolean isEmpty() {
-        return reviewers.isEmpty();
-    }
-
     /**
      * What each platform would say of this story, were it public: by the names of the partners whose feed and terms would
      * have it, in the order of the file. A partner whose platform takes it as it is has an empty list.
@@ -90,6 +86,11 @@ public final class PartnerReview {
                     .ifPresent(findings -> found.put(reviewer.partner().terms().slug(), findings)));
         }
         return found;
+    }
+
+    /** The same of a story that is looked up only where there is a partner; empty when there is no such story. */
+    public Map<String, List<LintFinding>> of(Supplier<Optional<Article>> stored) {
+        return reviewers.isEmpty() ? Map.of() : stored.get().map(this::of).orElse(Map.of());
     }
 
     /** The same of a story that is in no store, as it would be if it were filed now. */

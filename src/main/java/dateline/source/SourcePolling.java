@@ -188,7 +188,7 @@ public final class SourcePolling {
             Instant now) {
         Optional<Failed> failure = pollResult.failure();
         int failures = failure.isPresent() ? before.failures() + 1 : 0;
-        boolean hasNews = counts.containsKey(Outcome.ACCEPTED) || counts.containsKey(Outcome.CHANGED);
+        boolean hasNews = counts.keySet().stream().anyMatch(Outcome::isNews);
         return new SourceState(
                 terms.name(),
                 before.addresses(),

@@ -1,6 +1,5 @@
 package dateline.source;
 
-import dateline.ingest.model.Outcome;
 import dateline.ingest.model.Receipt;
 import dateline.publication.SourceTerms;
 import dateline.store.KnownItem;
@@ -18,7 +17,7 @@ record WebhookRecord(SourceLog log) {
         SourceState before = log.state(terms.name())
                 .filter(state -> state.addresses().equals(addresses))
                 .orElseGet(() -> SourceState.unasked(terms.name(), addresses, now));
-        boolean isNews = receipt.outcome() == Outcome.ACCEPTED || receipt.outcome() == Outcome.CHANGED;
+        boolean isNews = receipt.outcome().isNews();
         var plain = new SourceState(
                 terms.name(),
                 addresses,

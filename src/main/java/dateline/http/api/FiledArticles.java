@@ -3,24 +3,19 @@ package dateline.http.api;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dateline.article.Article;
 import dateline.article.ArticleId;
-import dateline.ingest.model.Outcome;
 import dateline.ingest.model.Receipt;
 import dateline.ingest.model.ReceiptForm;
 import dateline.partner.FindingsForm;
 import dateline.partner.LintFinding;
 import dateline.partner.PartnerReview;
 import dateline.store.ArticleStore;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /** The articles that the interface tells of, with what the platforms of partners would say of those that were filed. */
 public final class FiledArticles {
-    private static final Set<Outcome> FILED = EnumSet.of(Outcome.ACCEPTED, Outcome.CHANGED);
-
     private final ArticleStore store;
     private final Supplier<PartnerReview> partnerReview;
 
@@ -47,13 +42,9 @@ public final class FiledArticles {
     }
 
     private Map<String, List<LintFinding>> findings(Receipt receipt, PartnerReview review) {
-        if (review.isEmpty() || !FILED.contains(receipt.outcome())) {
-            return Map.of();
-        }
-        return receipt.id()
+        return review.of(() -> receipt.id()
+                .filter(id -> receipt.outcome().isNews())
                 .map(ArticleId::value)
-                .flatMap(this::named)
-                .map(review::of)
-                .orElse(Map.of());
+                .flatMap(this::named));
     }
 }

@@ -15,6 +15,11 @@ public enum Outcome {
     /** Cannot be an article as it is; whole in the quarantine. */
     REFUSED;
 
+    /** Whether a story has come or changed. */
+    public boolean isNews() {
+        return this == ACCEPTED || this == CHANGED;
+    }
+
     /** The word of the receipt, such as {@code accepted}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);

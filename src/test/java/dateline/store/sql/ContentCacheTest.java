@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.article.Content;
 import dateline.store.Stories;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -45,12 +48,12 @@ class ContentCacheTest {
                 .mapToObj(
                         i -> padding + ColumnValues.of(Stories.live(i, "world").content()))
                 .toList();
-        List<Content> first = stored.stream().map(contentCache::of).toList();
+        Set<Content> read = Collections.newSetFromMap(new IdentityHashMap<>());
 
-        long kept = IntStream.range(0, stored.size())
-                .filter(i -> contentCache.of(stored.get(i)) == first.get(i))
-                .count();
+        stored.forEach(one -> read.add(contentCache.of(one)));
+        stored.forEach(one -> read.add(contentCache.of(one)));
 
+        int kept = 2 * stored.size() - read.size();
         assertTrue(kept > 0 && kept < 10, () -> kept + " are kept");
     }
 }

@@ -20,15 +20,26 @@ class CoverNoteTest {
             strings = {
                 "Hi all, copy below, call me on 0171 555 0101.\n\n---\n\n",
                 "Liebe Redaktion,\nanbei der Text.\n________\n",
-                "Story follows, please run it tonight\n* * *\n"
+                "Story follows, please run it tonight\n* * *\n",
+                "Afternoon all, the canal piece. Leave out the name of the lock keeper.\n\nText below:\n\n",
+                "Ciao,\necco il pezzo sul canale, non citate la fonte.\n\nGrazie,\nIlda\n\nL'articolo di seguito:\n\n",
+                "Hallo zusammen, hier mein Stück über den Kanal.\n\nViele Grüße\nOna\n\n",
+                "Hej, här är texten, jag ringer senare.\n\nMvh Ona Brekke\n\n"
             })
-    @DisplayName("Words to the desk over a line of dashes are no part of a story")
+    @DisplayName("Words to the desk over a story are no part of it")
     void wordsToTheDeskAreLeftOut(String note) {
         assertEquals(STORY, CoverNote.of(note + STORY).text());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"The first part of the story.\n\n---\n\n", "Highland games\n***\n", ""})
+    @ValueSource(
+            strings = {
+                "The first part of the story.\n\n---\n\n",
+                "The rules are as follows:\n\n",
+                "Best\n\n",
+                "Highland games\n***\n",
+                ""
+            })
     void whatSpeaksToNobodyStays(String first) {
         assertEquals(first + STORY, CoverNote.of(first + STORY).text());
     }
@@ -52,7 +63,7 @@ class CoverNoteTest {
         assertEquals(
                 1,
                 read.repairs().stream()
-                        .filter(line -> line.contains("line of dashes"))
+                        .filter(line -> line.contains("speaks to the desk"))
                         .count());
     }
 

@@ -167,6 +167,7 @@ class PartsOfPagesTest {
     @CsvSource(delimiter = '¦', textBlock = """
             <audio controls src="https://a.example/story.mp3"></audio><p>1</p><p>2</p><p>3</p><p>4</p>            ¦ https://a.example/story.mp3 ¦
             <p>1</p><p>2</p><audio><source src="https://a.example/s.ogg" type="audio/ogg"></audio><p>3</p><p>4</p> ¦ https://a.example/s.ogg     ¦ audio/ogg
+            <p>1</p><figure><audio src="" data-src="https://a.example/l.m4a"></audio></figure><p>2</p><p>3</p><p>4</p> ¦ https://a.example/l.m4a ¦
             <p>1</p><p>2</p><p>3</p><p>4</p><aside><audio src="https://a.example/radio.mp3"></audio></aside>      ¦                             ¦
             """)
     void recordings(String body, String url, String type) {

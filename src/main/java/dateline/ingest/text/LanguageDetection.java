@@ -12,6 +12,8 @@ public final class LanguageDetection {
     private static final int SAMPLE = 400;
     private static final double LEAST = 0.1;
     private static final double LEAD = 3;
+    private static final int FIRST_SYLLABIC = 0x3040;
+    private static final int LAST_SYLLABIC = 0xD7A3;
     /** How sure it is of a language that is told from its sisters by its words. */
     private static final double BY_WORDS = 0.9;
 
@@ -46,10 +48,15 @@ public final class LanguageDetection {
         int letters = 0;
         for (int at = 0; at < text.length() && letters < LETTERS; ) {
             int c = text.codePointAt(at);
-            letters += Character.isLetter(c) ? 1 : 0;
+            letters += Character.isLetter(c) ? weight(c) : 0;
             at += Character.charCount(c);
         }
-        return letters == LETTERS;
+        return letters >= LETTERS;
+    }
+
+    /** A sign of Chinese, Japanese or Korean says what takes an alphabet two or three. */
+    private static int weight(int letter) {
+        return letter >= FIRST_SYLLABIC && letter <= LAST_SYLLABIC ? 2 : 1;
     }
 
     private static String individual(String code) {

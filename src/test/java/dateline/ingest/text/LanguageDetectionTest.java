@@ -3,6 +3,8 @@ package dateline.ingest.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,5 +30,14 @@ class LanguageDetectionTest {
         assertEquals(
                 Optional.of(language),
                 LanguageDetection.detected(text + "\n" + text).map(LanguageDetection.Guess::tag));
+    }
+
+    @Test
+    @DisplayName("A sign of Korean says more than a letter: a shorter text is enough")
+    void aTextOfSyllablesMayBeShorter() {
+        String korean = "운하 관리소는 준설선이 아홉 주 동안의 작업을 마치고 월요일 오전에 안쪽 항구를 떠났다고 밝혔다. 시청은 다음 달부터 새로운 나루터"
+                + " 공사를 시작하며, 주민들에게는 임시 다리를 이용해 달라고 부탁했다. 공사는 내년 봄에 끝날 예정이고 그동안 버스가 더 자주 다닌다.";
+
+        assertEquals(Optional.of("ko"), LanguageDetection.detected(korean).map(LanguageDetection.Guess::tag));
     }
 }

@@ -45,6 +45,7 @@ public final class Publisher {
     private final EditionKeeper editionKeeper;
     private final PartnerSelections partnerSelections;
     private final PastFeeds pastFeeds;
+    private final KeptWindows keptWindows;
 
     /**
      * @param publication as it is seen from outside
@@ -81,6 +82,7 @@ public final class Publisher {
         this.feedDirectory = new FeedDirectory(catalogue, archiveKeeper);
         this.feedComposer = new FeedComposer(publication, store.foundingYear());
         this.renderer = new Renderer(log);
+        this.keptWindows = new KeptWindows(store, feedDirectory, feedComposer);
         this.partnerSelections = new PartnerSelections(store, catalogue, feedDirectory, feedComposer);
         this.pastFeeds = new PastFeeds(store, catalogue, feedComposer, renderer);
         this.editionKeeper = new EditionKeeper(store, Sha256.hex(program + "\n" + publication));
@@ -179,7 +181,7 @@ public final class Publisher {
     /** What throws for one feed, for whatever it reads there, must not keep the others from being printed. */
     private Optional<FeedDocument> composedOrLast(StoreReader reader, Feed feed, Optional<RenderedEdition> base) {
         try {
-            return Optional.of(compose(reader, feed));
+            return Optional.of(keptWindows.compose(reader, feed));
         } catch (IllegalStateException | IllegalArgumentException | DateTimeException | NoSuchElementException e) {
             LOG.error(
                     "ALARM: /feeds/{} cannot be composed; it stays as it was, without what is not public any more.",

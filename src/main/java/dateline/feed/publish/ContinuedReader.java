@@ -34,7 +34,7 @@ final class ContinuedReader implements PublicReader {
     private Optional<Change> last = Optional.empty();
     private long changesAfter = Long.MAX_VALUE;
     private List<SelectionChange> changes = List.of();
-    private LiveStories newest = new LiveStories(List.of(), false);
+    private LiveStories newest = LiveStories.UNREAD;
     private long withdrawalsAfter = Long.MAX_VALUE;
     private List<EntryChange> withdrawals = List.of();
 
@@ -53,15 +53,7 @@ final class ContinuedReader implements PublicReader {
     /** What the next reader may go on from. */
     KeptReadings kept() {
         return new KeptReadings(
-                reader.sequence(),
-                last,
-                changesAfter,
-                changes,
-                seen,
-                newest.stories(),
-                newest.isAll(),
-                withdrawalsAfter,
-                withdrawals);
+                reader.sequence(), last, changesAfter, changes, seen, newest, withdrawalsAfter, withdrawals);
     }
 
     @Override
@@ -105,7 +97,7 @@ final class ContinuedReader implements PublicReader {
             return reader.newest(of, atLeast, since, atMost);
         }
         var wanted = new LiveStories.Wanted(atLeast, since, atMost);
-        newest = before.map(kept -> new LiveStories(kept.newest(), kept.holdsAll()).changedBy(changed(), present()))
+        newest = before.map(kept -> kept.newest().changedBy(changed(), present()))
                 .filter(stories -> stories.reach(wanted))
                 .orElseGet(() -> LiveStories.read(reader, selection, wanted));
         List<Article> found = newest.of(wanted);

@@ -15,8 +15,7 @@ import java.util.Optional;
  * @param last the newest change that touched the feed
  * @param changes those that touched it after the number {@code changesAfter}, oldest first
  * @param seen the stories that were asked for, by the changes that they were seen at
- * @param newest its live stories, newest first: every one down to the last of them
- * @param holdsAll whether there are no further ones
+ * @param newest its live stories
  * @param withdrawals those after the number {@code withdrawalsAfter}, newest first
  */
 record KeptReadings(
@@ -25,14 +24,12 @@ record KeptReadings(
         long changesAfter,
         List<SelectionChange> changes,
         Map<Long, Article> seen,
-        List<Article> newest,
-        boolean holdsAll,
+        LiveStories newest,
         long withdrawalsAfter,
         List<EntryChange> withdrawals) {
     KeptReadings {
         changes = List.copyOf(changes);
         seen = Map.copyOf(seen);
-        newest = List.copyOf(newest);
         withdrawals = List.copyOf(withdrawals);
     }
 }

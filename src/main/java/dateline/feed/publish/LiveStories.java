@@ -16,10 +16,13 @@ import java.util.stream.Stream;
  *
  * @param stories newest first: every one down to the last of them
  * @param isAll whether there are no further ones
+ * @param wholeFrom every one that was published in this second or later is here
  */
-record LiveStories(List<Article> stories, boolean isAll) {
+record LiveStories(List<Article> stories, boolean isAll, long wholeFrom) {
     /** So many more than are needed are kept, so that a few may leave before they have to be read anew. */
     private static final int SPARE = 10;
+
+    static final LiveStories UNREAD = new LiveStories(List.of(), false, Long.MAX_VALUE);
 
     private static final Comparator<Article> NEWEST_FIRST = Comparator.comparingLong(LiveStories::published)
             .thenComparing(article -> article.id().value())
@@ -49,7 +52,9 @@ record LiveStories(List<Article> stories, boolean isAll) {
         int most = wanted.atMost() + SPARE;
         int least = Math.min(wanted.atLeast() + SPARE, most);
         List<Article> stories = reader.newest(selection, least, wanted.since(), most);
-        return new LiveStories(stories, stories.size() < least);
+        boolean isCutOff = stories.size() >= most;
+        long wholeFrom = isCutOff ? published(stories.get(stories.size() - 1)) + 1 : wanted.firstSecond();
+        return new LiveStories(stories, stories.size() < least, wholeFrom);
     }
 
     /** These, when some have changed, and these of the changed ones still belong to them. */
@@ -57,11 +62,13 @@ record LiveStories(List<Article> stories, boolean isAll) {
         Stream<Article> unchanged = stories.stream().filter(article -> !changed.contains(article.id()));
         Stream<Article> come = present.stream().filter(this::isWithinReach);
         return new LiveStories(
-                Stream.concat(unchanged, come).sorted(NEWEST_FIRST).toList(), isAll);
+                Stream.concat(unchanged, come).sorted(NEWEST_FIRST).toList(), isAll, wholeFrom);
     }
 
     private boolean isWithinReach(Article article) {
-        return isAll || (!stories.isEmpty() && NEWEST_FIRST.compare(article, stories.get(stories.size() - 1)) <= 0);
+        return isAll
+                || published(article) >= wholeFrom
+                || (!stories.isEmpty() && NEWEST_FIRST.compare(article, stories.get(stories.size() - 1)) <= 0);
     }
 
     /** Whether all that is wanted is here. */
@@ -69,7 +76,9 @@ record LiveStories(List<Article> stories, boolean isAll) {
         if (isAll || stories.size() >= wanted.atMost()) {
             return true;
         }
-        return stories.size() >= wanted.atLeast() && !wanted.isRecent(stories.get(stories.size() - 1));
+        boolean hasRecent = wanted.firstSecond() >= wholeFrom
+                || (!stories.isEmpty() && !wanted.isRecent(stories.get(stories.size() - 1)));
+        return stories.size() >= wanted.atLeast() && hasRecent;
     }
 
     /** What is wanted of them. */
@@ -82,6 +91,9 @@ record LiveStories(List<Article> stories, boolean isAll) {
     /** The first of them, and a few to spare. */
     LiveStories trimmedTo(int needed) {
         int kept = needed + 2 * SPARE;
-        return stories.size() <= kept ? this : new LiveStories(stories.subList(0, kept), false);
+        return stories.size() <= kept
+                ? this
+                : new LiveStories(
+                        stories.subList(0, kept), false, Math.max(wholeFrom, published(stories.get(kept)) + 1));
     }
 }

@@ -47,7 +47,9 @@ public final class PlainFeedHandler extends Handler.Wrapper {
         return true;
     }
 
-    private @Nullable EncodedAnswer answer(PlainRequest plainRequest) {
+    /** What is ready for this request; null when there is nothing. */
+    @Nullable
+    EncodedAnswer answer(PlainRequest plainRequest) {
         if (!plainRequest.path().startsWith(FEEDS)) {
             return null;
         }

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A connection on which feeds are asked for and nothing else: each request is read, answered from bytes that are ready,
- * and written in the thread of the selector. With the first request of another kind the connection goes over to Jetty's
- * own HTTP, with every byte that was not answered, and for good.
+ * and written in the thread of the selector. With a request of another kind the connection goes over to Jetty's own HTTP,
+ * with every byte that was not answered; {@link PlainFeedHandler} gives it back.
  */
-final class FeedConnection extends AbstractConnection.NonBlocking implements Connection.UpgradeFrom {
+final class FeedConnection extends AbstractConnection.NonBlocking implements Connection.UpgradeFrom, Connection.UpgradeTo {
     private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
 
     private final Connector connector;
@@ -37,7 +37,21 @@ final class FeedConnection extends AbstractConnection.NonBlocking implements Con
     @Override
     public void onOpen() {
         super.onOpen();
-        fillInterested();
+        if (input != null) {
+            getExecutor().execute(this::goOn);
+        } else if (connector.isShutdown()) {
+            getEndPoint().shutdownOutput();
+        } else {
+            fillInterested();
+        }
+    }
+
+    @Override
+    public void onUpgradeTo(ByteBuffer rest) {
+        RetainableByteBuffer buffer =
+                connector.getByteBufferPool().acquire(Math.max(getInputBufferSize(), rest.remaining()), true);
+        BufferUtil.append(buffer.getByteBuffer(), rest);
+        input = buffer;
     }
 
     @Override
@@ -52,6 +66,15 @@ final class FeedConnection extends AbstractConnection.NonBlocking implements Con
             } else {
                 answerAll(buffer.getByteBuffer());
             }
+        } catch (IOException | RuntimeException e) {
+            fail(e);
+        }
+    }
+
+    private void goOn() {
+        RetainableByteBuffer buffer = input;
+        try {
+            answerAll(buffer == null ? NOTHING : buffer.getByteBuffer());
         } catch (IOException | RuntimeException e) {
             fail(e);
         }
@@ -153,12 +176,7 @@ final class FeedConnection extends AbstractConnection.NonBlocking implements Con
         @Override
         public void succeeded() {
             tell();
-            RetainableByteBuffer buffer = input;
-            try {
-                answerAll(buffer == null ? NOTHING : buffer.getByteBuffer());
-            } catch (IOException | RuntimeException e) {
-                fail(e);
-            }
+            goOn();
         }
 
         @Override

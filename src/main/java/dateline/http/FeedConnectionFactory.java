@@ -11,8 +11,6 @@ import org.eclipse.jetty.server.Connector;
  * to write its fields one by one takes twice the time of reading it and sending the answer.
  */
 public final class FeedConnectionFactory extends AbstractConnectionFactory {
-    private static final String PROTOCOL = "feeds";
-
     private final FeedPolls polls;
 
     /**
@@ -28,7 +26,7 @@ public final class FeedConnectionFactory extends AbstractConnectionFactory {
             LicenceHeaders licence,
             BooleanSupplier isServing,
             FeedPoll.Log log) {
-        super(PROTOCOL);
+        super(PlainFeedHandler.CONNECTIONS);
         this.polls = new FeedPolls(plainFeeds, pollLimit, licence, isServing, log);
     }
 

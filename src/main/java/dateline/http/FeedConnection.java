@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * and written in the thread of the selector. With a request of another kind the connection goes over to Jetty's own HTTP,
  * with every byte that was not answered; {@link PlainFeedHandler} gives it back.
  */
-final class FeedConnection extends AbstractConnection.NonBlocking implements Connection.UpgradeFrom, Connection.UpgradeTo {
+final class FeedConnection extends AbstractConnection.NonBlocking
+        implements Connection.UpgradeFrom, Connection.UpgradeTo {
     private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
 
     private final Connector connector;
@@ -103,7 +104,7 @@ final class FeedConnection extends AbstractConnection.NonBlocking implements Con
     /** Whether all of it is written already. */
     private boolean write(FeedPoll poll, EncodedAnswer answer, long begin) throws IOException {
         HttpField date = connector.getServer().getDateField();
-        ByteBuffer head = ByteBuffer.wrap(answer.head().bytes(date, polls.inEveryAnswer()));
+        ByteBuffer head = answer.head().bytes(date, polls.inEveryAnswer());
         ByteBuffer body = poll.request().isHead() ? NOTHING : answer.body().duplicate();
         int length = body.remaining();
         boolean isWritten =
@@ -118,8 +119,8 @@ final class FeedConnection extends AbstractConnection.NonBlocking implements Con
     }
 
     private void goOver() {
-        Connection http = connector.getConnectionFactory(HttpVersion.HTTP_1_1.asString())
-                .newConnection(connector, getEndPoint());
+        Connection http =
+                connector.getConnectionFactory(HttpVersion.HTTP_1_1.asString()).newConnection(connector, getEndPoint());
         getEndPoint().upgrade(http);
     }
 

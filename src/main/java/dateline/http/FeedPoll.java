@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
  * @param agent value of User-Agent
  * @param forwardedFor value of the one X-Forwarded-For, whatever it says
  */
-public record FeedPoll(PlainRequest request, @Nullable String agent, @Nullable String forwardedFor) {
+public record FeedPoll(
+        PlainRequest request,
+        @Nullable String agent,
+        @Nullable String forwardedFor) {
     /** The path that is asked for, as it was sent. */
     public String path() {
         return request.path();

@@ -35,8 +35,8 @@ final class FeedPollReader {
             "x-forwarded-for");
 
     /** Those that make another request of it: one with a body, for another answer, of another protocol. */
-    private static final Set<String> FOREIGN = Set.of(
-            "a-im", "content-length", "transfer-encoding", "trailer", "expect", "upgrade", "http2-settings");
+    private static final Set<String> FOREIGN =
+            Set.of("a-im", "content-length", "transfer-encoding", "trailer", "expect", "upgrade", "http2-settings");
 
     /** What a client sends again and again on one connection is read once. */
     private ByteBuffer knownHead = ByteBuffer.allocate(0);
@@ -144,7 +144,7 @@ final class FeedPollReader {
             return false;
         }
         int from = at;
-        while (at < head.length && (head[at] >= ' ' && head[at] != 0x7f || head[at] == '\t')) {
+        while (at < head.length && ((head[at] >= ' ' && head[at] != 0x7f) || head[at] == '\t')) {
             at++;
         }
         String value = text(from, at).strip();
@@ -153,9 +153,9 @@ final class FeedPollReader {
     }
 
     private static boolean isInName(byte sign) {
-        return sign >= '0' && sign <= '9'
-                || sign >= 'A' && sign <= 'Z'
-                || sign >= 'a' && sign <= 'z'
+        return (sign >= '0' && sign <= '9')
+                || (sign >= 'A' && sign <= 'Z')
+                || (sign >= 'a' && sign <= 'z')
                 || NAME_SIGNS.indexOf(sign) >= 0;
     }
 

@@ -57,8 +57,7 @@ public final class LicenceHeaders extends Handler.Wrapper {
         if (terms.isEmpty()) {
             return HttpFields.EMPTY;
         }
-        HttpFields.Mutable fields = HttpFields.build()
-                .add(HttpHeader.LINK, FeedLinks.header(FeedLinks.licence(said)));
+        HttpFields.Mutable fields = HttpFields.build().add(HttpHeader.LINK, FeedLinks.header(FeedLinks.licence(said)));
         if (terms.get().isMiningReserved()) {
             fields.add("tdm-reservation", "1").add("tdm-policy", FeedLinks.absolute(said, LicenceDocuments.POLICY));
         }

@@ -23,8 +23,8 @@ public final class PlainFeedHandler extends Handler.Wrapper {
     /** The protocol of connections on which plain requests are answered before they come here. */
     static final String CONNECTIONS = "feeds";
 
-    private static final Set<HttpHeader> WITH_MORE = Set.of(
-            HttpHeader.CONTENT_LENGTH, HttpHeader.TRANSFER_ENCODING, HttpHeader.EXPECT, HttpHeader.UPGRADE);
+    private static final Set<HttpHeader> WITH_MORE =
+            Set.of(HttpHeader.CONTENT_LENGTH, HttpHeader.TRANSFER_ENCODING, HttpHeader.EXPECT, HttpHeader.UPGRADE);
     private static final ByteBuffer NOTHING = ByteBuffer.allocate(0).asReadOnlyBuffer();
 
     /** Nothing else is asked for in this way, and most of what is does not wait for the first edition. */
@@ -77,7 +77,8 @@ public final class PlainFeedHandler extends Handler.Wrapper {
             request.setAttribute(
                     HttpStream.UPGRADE_CONNECTION_ATTRIBUTE,
                     feedConnections.newConnection(
-                            connection.getConnector(), connection.getConnection().getEndPoint()));
+                            connection.getConnector(),
+                            connection.getConnection().getEndPoint()));
         }
     }
 

@@ -91,8 +91,7 @@ public final class PollLimit extends Handler.Wrapper {
                 fields.contains(HttpHeader.IF_NONE_MATCH) || fields.contains(HttpHeader.IF_MODIFIED_SINCE);
         String agent = fields.get(HttpHeader.USER_AGENT);
         return client.isPresent()
-                && isTooOften(new Poll(
-                        client.get(), agent, request.getHttpURI().getPath(), isConditional));
+                && isTooOften(new Poll(client.get(), agent, request.getHttpURI().getPath(), isConditional));
     }
 
     /** Counts this request, and says whether it is one too many. */

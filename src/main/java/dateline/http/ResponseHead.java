@@ -1,6 +1,7 @@
 package dateline.http;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The head of one answer as it goes over the wire, which differs from second to second in its date alone. */
 final class ResponseHead {
-    private record Dated(HttpField date, HttpFields before, byte[] bytes) {}
+    private record Dated(HttpField date, HttpFields before, ByteBuffer bytes) {}
 
     private final byte[] statusLine;
     private final byte[] fields;
@@ -21,29 +22,29 @@ final class ResponseHead {
     }
 
     /**
-     * All of it.
+     * All of it, a view of its own for whoever asks.
      *
      * @param date the field of this second
      * @param before what is said in every answer
      */
     @SuppressWarnings("ReferenceEquality")
-    byte[] bytes(HttpField date, HttpFields before) {
+    ByteBuffer bytes(HttpField date, HttpFields before) {
         Dated present = last;
         if (present == null || present.date != date || present.before != before) {
             present = new Dated(date, before, made(date, before));
             last = present;
         }
-        return present.bytes;
+        return present.bytes.duplicate();
     }
 
-    private byte[] made(HttpField date, HttpFields before) {
+    private ByteBuffer made(HttpField date, HttpFields before) {
         var head = new ByteArrayOutputStream();
         head.writeBytes(statusLine);
         head.writeBytes(lines(HttpFields.from(date)));
         head.writeBytes(lines(before));
         head.writeBytes(fields);
         head.writeBytes(ascii("\r\n"));
-        return head.toByteArray();
+        return ByteBuffer.wrap(head.toByteArray());
     }
 
     /** A line for each of these. */

@@ -18,14 +18,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -62,7 +63,7 @@ class FeedConnectionTest {
                         licence,
                         () -> true,
                         (poll, status, bytes, nanos) -> answered.add(poll.path() + " " + status + " " + bytes)),
-                new HttpConnectionFactory(http));
+                new WholeHttpFactory(http));
     }
 
     @BeforeEach
@@ -123,12 +124,7 @@ class FeedConnectionTest {
     }
 
     private String nextAnswered() throws InterruptedException {
-        return assertPresent(answered.poll(20, TimeUnit.SECONDS));
-    }
-
-    private static String assertPresent(String line) {
-        assertNotNull(line, "no answer of the connection itself");
-        return line;
+        return Objects.requireNonNullElse(answered.poll(20, TimeUnit.SECONDS), "no answer of the connection itself");
     }
 
     @ParameterizedTest
@@ -141,13 +137,11 @@ class FeedConnectionTest {
                 "If-Modified-Since: Fri, 20 Nov 2026 10:15:30 GMT\r\n",
                 "User-Agent: Reader/1 (+https://reader.example; 7 subscribers)\r\nAccept: */*\r\nRange: bytes=0-9\r\n"
             })
-    @DisplayName("HTTP-02 to HTTP-14, HTTP-48: the connection itself says what the handlers behind it say, GET and HEAD")
+    @DisplayName(
+            "HTTP-02 to HTTP-14, HTTP-48: the connection itself says what the handlers behind it say, GET and HEAD")
     void theConnectionAnswersAsTheHandlersDo(String fields) throws Exception {
-        String tag = cache.at(FEED)
-                .orElseThrow()
-                .whole(HttpFields.EMPTY)
-                .fields()
-                .get("ETag");
+        String tag =
+                cache.at(FEED).orElseThrow().whole(HttpFields.EMPTY).fields().get("ETag");
         for (String method : List.of("GET", "HEAD")) {
             String head = method + " " + FEED + " HTTP/1.1\r\n" + HOST + fields.replace("TAG", tag);
             send(head + "\r\n");
@@ -169,7 +163,8 @@ class FeedConnectionTest {
         send("GET /feeds/all.rss HTTP/1.1\r\n" + HOST + "\r\n");
         assertEquals(200, read(true).status());
         assertNull(answered.poll());
-        for (String other : List.of("A-IM: feed\r\n", "If-None-Match: \"x\", \"y\"\r\n", "Accept-Encoding: a\r\nAccept-Encoding: b\r\n")) {
+        for (String other : List.of(
+                "A-IM: feed\r\n", "If-None-Match: \"x\", \"y\"\r\n", "Accept-Encoding: a\r\nAccept-Encoding: b\r\n")) {
             send(PLAIN.replace("\r\n\r\n", "\r\n" + other + "\r\n"));
             assertTrue(read(true).status() == 200, other);
             assertNull(answered.poll());
@@ -181,7 +176,8 @@ class FeedConnectionTest {
     }
 
     @Test
-    @DisplayName("RFC 9112 section 9.3.2: requests that are sent at once are answered in their order, whoever answers them")
+    @DisplayName(
+            "RFC 9112 section 9.3.2: requests that are sent at once are answered in their order, whoever answers them")
     void whatIsSentAtOnceIsAnsweredInOrder() throws Exception {
         String missing = "GET /feeds/nothing.rss HTTP/1.1\r\n" + HOST + "\r\n";
         String head = PLAIN.replace("GET", "HEAD");
@@ -195,6 +191,20 @@ class FeedConnectionTest {
         statuses.add(read(true).status());
 
         assertEquals(List.of(200, 200, 404, 200, 404, 404, 200, 200), statuses);
+    }
+
+    @Test
+    @DisplayName("SEC-12: who sends what cannot be understood, and nothing more, is told so before the connection ends")
+    void whatCannotBeUnderstoodIsToldBack() throws Exception {
+        for (int i = 0; i < 50; i++) {
+            connect();
+            send("GET / HTTP/1.1\r\n\r\n");
+            socket.shutdownOutput();
+
+            assertEquals(400, read(true).status());
+            assertEquals(-1, socket.getInputStream().read());
+            socket.close();
+        }
     }
 
     @Test
@@ -269,7 +279,8 @@ class FeedConnectionTest {
                 "\r\nGET /a HTTP/1.1\r\nHost: a\r\n\r\n",
                 "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"
             })
-    @DisplayName("SEC-12, RFC 9112 section 11.2: what is doubtful, foreign or not yet whole is left to Jetty as it came")
+    @DisplayName(
+            "SEC-12, RFC 9112 section 11.2: what is doubtful, foreign or not yet whole is left to Jetty as it came")
     void whatIsDoubtfulIsLeftToJetty(String request) {
         ByteBuffer bytes = ByteBuffer.wrap(request.getBytes(StandardCharsets.ISO_8859_1));
 
@@ -278,7 +289,8 @@ class FeedConnectionTest {
     }
 
     @Test
-    @DisplayName("SEC-12: no part of a request is taken for the whole, and what was read before is not taken for another")
+    @DisplayName(
+            "SEC-12: no part of a request is taken for the whole, and what was read before is not taken for another")
     void onlyWholeRequestsAreRead() {
         String request = "GET /a HTTP/1.1\r\nHost: a:80\r\nIf-None-Match: \"x\"\r\nUser-Agent: R\r\n\r\n";
         byte[] whole = request.getBytes(StandardCharsets.ISO_8859_1);
@@ -301,8 +313,7 @@ class FeedConnectionTest {
         }
     }
 
-    private static FeedPoll assertPoll(FeedPoll poll) {
-        assertNotNull(poll);
-        return poll;
+    private static FeedPoll assertPoll(@Nullable FeedPoll poll) {
+        return Objects.requireNonNull(poll);
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,10 @@ final class FeedPollReader {
     private static final byte[] GET = bytes("GET ");
     private static final byte[] HEAD = bytes("HEAD ");
     private static final byte[] VERSION = bytes(" HTTP/1.1\r\n");
-    private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.-]+(?::[0-9]{1,4})?");
+    private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.-]+(?::([1-9][0-9]{0,4}))?");
+
+    private static final int LAST_PORT = 65_535;
+
     /** Signs in a path that stand for something else, or begin another part. */
     private static final String NOT_IN_PATH = "?#;%\\";
 
@@ -100,9 +104,14 @@ final class FeedPollReader {
     }
 
     private static boolean isPlain(Map<String, String> fields) {
-        return HOST.matcher(fields.getOrDefault("host", "")).matches()
+        return isHost(fields.getOrDefault("host", ""))
                 && fields.getOrDefault("connection", "keep-alive").equalsIgnoreCase("keep-alive")
                 && fields.getOrDefault("x-forwarded-for", "").indexOf('"') < 0;
+    }
+
+    private static boolean isHost(String value) {
+        Matcher host = HOST.matcher(value);
+        return host.matches() && (host.group(1) == null || Integer.parseInt(host.group(1)) <= LAST_PORT);
     }
 
     private boolean skip(byte[] expected) {

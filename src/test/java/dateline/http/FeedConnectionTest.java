@@ -256,6 +256,8 @@ class FeedConnectionTest {
                 "GET /a HTTP/1.1\r\nHost: a\r\nHost: a\r\n\r\n",
                 "GET /a HTTP/1.1\r\nHost: a@b\r\n\r\n",
                 "GET /a HTTP/1.1\r\nHost:\r\n\r\n",
+                "GET /a HTTP/1.1\r\nHost: a:\r\n\r\n",
+                "GET /a HTTP/1.1\r\nHost: a:65536\r\n\r\n",
                 "GET /a HTTP/1.1\r\n\r\n",
                 "GET /a HTTP/1.0\r\nHost: a\r\n\r\n",
                 "GET http://a/a HTTP/1.1\r\nHost: a\r\n\r\n",
@@ -292,7 +294,7 @@ class FeedConnectionTest {
     @DisplayName(
             "SEC-12: no part of a request is taken for the whole, and what was read before is not taken for another")
     void onlyWholeRequestsAreRead() {
-        String request = "GET /a HTTP/1.1\r\nHost: a:80\r\nIf-None-Match: \"x\"\r\nUser-Agent: R\r\n\r\n";
+        String request = "GET /a HTTP/1.1\r\nHost: a:65535\r\nIf-None-Match: \"x\"\r\nUser-Agent: R\r\n\r\n";
         byte[] whole = request.getBytes(StandardCharsets.ISO_8859_1);
         var reader = new FeedPollReader();
         for (int i = 0; i < 2; i++) {

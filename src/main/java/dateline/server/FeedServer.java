@@ -135,6 +135,7 @@ public final class FeedServer implements AutoCloseable {
                             new PlainFeedHandler(representationCache, clock),
                             new FeedHandler(representationCache, clock),
                             new FirstEditionGate(readiness::isServing),
+                            new AgeHeader(readiness::behind),
                             new LicenceHeaders(inbound.newsroom()::publication));
             declare(config.routes);
         });

@@ -43,6 +43,7 @@ record HttpListener(HttpSettings settings, Monitoring monitoring) {
             PlainFeedHandler plainFeeds,
             FeedHandler feeds,
             FirstEditionGate gate,
+            AgeHeader age,
             LicenceHeaders licence) {
         jetty.modifyHttpConfiguration(HttpListener::limit);
         jetty.addConnector(this::connector);
@@ -53,6 +54,7 @@ record HttpListener(HttpSettings settings, Monitoring monitoring) {
             server.insertHandler(plainFeeds);
             server.insertHandler(pollLimit);
             server.insertHandler(gate);
+            server.insertHandler(age);
             server.insertHandler(licence);
             server.insertHandler(new GracefulHandler());
             server.setErrorHandler(new ServerErrors());

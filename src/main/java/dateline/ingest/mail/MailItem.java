@@ -48,7 +48,11 @@ final class MailItem {
 
     MailItem(MailMessage mail) {
         this.mail = mail;
-        this.story = MailStory.of(mail.texts(), kind(subject()));
+        this.story = MailStory.of(mail.texts(), kind(subject()), sender(mail));
+    }
+
+    private static Optional<String> sender(MailMessage mail) {
+        return mail.field("from").flatMap(MailHeader::person).map(MailHeader::words);
     }
 
     private static MailQuotes.Kind kind(String subject) {
@@ -113,12 +117,17 @@ final class MailItem {
         if (embargo.lookingAt()) {
             draft.notice("EMBARGO");
         }
-        draft.title(embargo.replaceFirst(""));
+        var headline = StoryHeadline.of(
+                embargo.replaceFirst(""),
+                story,
+                story.head().flatMap(MailHead::sender).or(() -> sender(mail)));
+        draft.title(headline.title());
+        headline.repairs().forEach(draft::repair);
         if (!title.equals(subject)) {
             draft.repair("The subject's prefix was removed: \""
                     + subject.substring(0, subject.length() - title.length()).strip() + "\".");
         }
-        body(draft);
+        body(draft, headline.story());
         mail.field("message-id").map(id -> id.replaceAll("[<>\\s]", "")).ifPresent(draft::sourceId);
         mail.field("content-language")
                 .map(lang -> lang.split(",", 2)[0].strip())
@@ -138,12 +147,15 @@ final class MailItem {
         return draft.done();
     }
 
-    private void body(RawArticleBuilder draft) {
+    private void body(RawArticleBuilder draft, MailStory story) {
         story.notices().forEach(draft::notice);
         story.repairs().forEach(draft::repair);
         Optional<String> byline = LeadingByline.names(story.words());
         if (story.html()) {
-            draft.body(Markup.HTML, story.text());
+            Optional<String> line = HtmlLines.top(story.text()).stream()
+                    .filter(shown -> LeadingByline.names(shown).isPresent())
+                    .findFirst();
+            draft.body(Markup.HTML, line.map(shown -> HtmlLines.without(story.text(), shown)).orElse(story.text()));
         } else {
             draft.body(Markup.TEXT, byline.isPresent() ? LeadingByline.without(story.text()) : story.text());
         }
@@ -151,12 +163,7 @@ final class MailItem {
             draft.byline(Byline.named(byline.get()));
             return;
         }
-        story.head()
-                .map(head -> head.field("from"))
-                .orElseGet(() -> mail.field("from"))
-                .flatMap(MailHeader::person)
-                .map(MailHeader::words)
-                .filter(name -> !OFFICE.matcher(name).matches())
+        story.head().map(MailHead::sender).orElseGet(() -> sender(mail)).filter(name -> !OFFICE.matcher(name).matches())
                 .ifPresent(name -> draft.byline(Byline.named(name)).confidence("authors", SENDER_IS_AUTHOR));
     }
 

@@ -28,9 +28,13 @@ record CoverNote(String text, List<String> repairs) {
     private static final Pattern HEADED = Pattern.compile(
             "(?m)^[ \\t]*$\\n(?=[^\\n]{10,160}(?<![,:;.])\\n(?:[ \\t]*\\n)?[ \\t]*(?:by|By|von|Von|par|Par|por|Por|di|Di|door|Door|av|Av|af|Af)"
                     + " \\p{Lu}[^\\n]{3,80}(?<![.,;:])\\n)");
+    /** A line that stands by itself over a paragraph. */
+    private static final Pattern TITLED =
+            Pattern.compile("(?m)^[ \\t]*$\\n(?=[^\\n]{5,160}(?<![,:;.。、])\\n[ \\t]*\\n[^\\n]{20,}[.!?。！？])");
     private static final List<Pattern> ENDS = List.of(DIVIDER, LEADING, FAREWELL, HEADED);
     private static final Pattern ADDRESSED =
             Pattern.compile("(?iu)^\\s*(?:" + DeskLetters.GREETINGS + ")(?!\\p{L})|" + DeskLetters.ENCLOSED);
+    private static final Pattern ENCLOSED = Pattern.compile("(?iu)" + DeskLetters.ENCLOSED);
     private static final Pattern CJK = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]");
     /** What stands under a farewell: the name, the office, the telephone. */
     private static final Pattern SIGNATURE =
@@ -65,6 +69,11 @@ record CoverNote(String text, List<String> repairs) {
                 .flatMap(end -> end.matcher(top).results())
                 .filter(end -> isNote(text, end))
                 .max(Comparator.comparingInt(MatchResult::end))
+                .or(() -> TITLED.matcher(top)
+                        .results()
+                        .filter(end -> isNote(text, end)
+                                && ENCLOSED.matcher(top.substring(0, end.start())).find())
+                        .findFirst())
                 .map(end -> end.end() + signature(text.substring(end.end()), sender))
                 .orElse(0);
     }

@@ -24,7 +24,10 @@ final class DeskLetters {
 
     static final String ENCLOSED =
             "(?:copy|story|text|article|release) (?:is )?(?:below|follows|attached)|please (?:run|use|publish|find|print)"
-                    + "|anbei|bitte (?:bringen|drucken|veröffentlichen)|ci-(?:dessous|joint)|a continuación|di seguito|segue (?:o|il) ";
+                    + "|anbei|bitte (?:bringen|drucken|veröffentlichen)|ci-(?:dessous|joint)|a continuación|di seguito|segue (?:o|il) "
+                    + "|here(?:['’]s| is) (?:my|the|our|your) |voici (?:le|mon|notre) (?:papier|texte|article|sujet)"
+                    + "|(?:aquí (?:va|está|tenéis)|os mando|adjunto) (?:la|el|mi) |ecco (?:il (?:mio )?(?:pezzo|testo)|l['’]articolo)"
+                    + "|här (?:är|kommer) |her (?:er|kommer) |hierbij |przesyłam |посылаю |вот текст|原稿を?お送り|稿件如下|附上|원고를? 보";
 
     private DeskLetters() {}
 }

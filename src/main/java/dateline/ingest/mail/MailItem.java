@@ -15,8 +15,6 @@ import java.util.regex.Pattern;
 final class MailItem {
     private static final double SENDER_IS_AUTHOR = 0.4;
     private static final double SENT_IS_PUBLISHED = 0.5;
-    private static final Pattern PREFIX =
-            Pattern.compile("(?i)^(?:(?:re|fwd?|aw|wg|tr|rv|sv|vs|antw|doorst)\\s?:\\s*+)++");
     /** In a subject the word alone is a notice, as it is not in a headline. */
     private static final Pattern EMBARGO = Pattern.compile(
             "(?i)^\\W{0,5}(?:strict |under )?(?:embargo(?:ed)?|sperrfrist)\\s?(?:[:\\])}]|[–—-]\\s)\\s*");
@@ -38,10 +36,12 @@ final class MailItem {
     private static final Pattern DOCUMENT = Pattern.compile(
             "(?i).*\\.(?:docx?|odt|rtf|pages|pdf|txt|md|markdown|html?|pptx?)|(?:text/(?!calendar|x-vcard|vcard).*|application/(?:msword|rtf|pdf|vnd\\.(?:openxml|oasis).*))");
 
-    private static final Pattern ANSWER =
-            Pattern.compile("(?i)^(?:re|aw|antw|sv|vs|odp|ynt|r|回复|答复|回覆)\\s?[:：].*", Pattern.DOTALL);
-    private static final Pattern FORWARD =
-            Pattern.compile("(?i)^(?:fwd?|wg|tr|rv|enc|i|vb|vl|doorst|pd|ilt|转发|轉寄|fs)\\s?[:：].*", Pattern.DOTALL);
+    private static final String ANSWERS = "re|aw|antw|sv|vs|odp|ynt|r|回复|答复|回覆";
+    private static final String FORWARDS = "fwd?|wg|tr|rv|enc|i|vb|vl|doorst|pd|ilt|转发|轉寄|fs";
+    private static final Pattern ANSWER = Pattern.compile("(?i)^(?:" + ANSWERS + ")\\s?[:：].*", Pattern.DOTALL);
+    private static final Pattern FORWARD = Pattern.compile("(?i)^(?:" + FORWARDS + ")\\s?[:：].*", Pattern.DOTALL);
+    private static final Pattern PREFIX =
+            Pattern.compile("(?i)^(?:(?:" + ANSWERS + "|" + FORWARDS + ")\\s?[:：]\\s*+)++");
 
     private final MailMessage mail;
     private final MailStory story;

@@ -39,6 +39,10 @@ record StoryHeadline(String title, MailStory story, List<String> repairs) {
     /** Words that may begin a headline as well. */
     private static final Pattern WORKING_LABEL = label("copy|story|text|article|piece|draft|stück|beitrag|artikel|papier|pige|nota|texto|pezzo|testo|tekst|stuk|原稿|稿件|기사");
 
+    private static final Pattern TOLD = Pattern.compile(
+            "(?iu)^(?:(?:suggested |proposed )?(?:headline|hed)|(?:vorgeschlagene )?(?:überschrift|schlagzeile)|titre(?: proposé)?"
+                    + "|titular|título|manchete|titolo|kop|rubrik|overskrift|tytuł|titulek|заголовок|başlık|标题|標題|見出し|제목)\\s*[:：]\\s*");
+
     StoryHeadline {
         repairs = List.copyOf(repairs);
     }
@@ -55,14 +59,15 @@ record StoryHeadline(String title, MailStory story, List<String> repairs) {
         if (same(line.get(), subject) || same(line.get(), withoutLabel(subject, story))) {
             return new StoryHeadline(withoutLabel(subject, story), without(story, line.get()), List.of(TWICE));
         }
-        if (!story.covered() && !LABEL.matcher(subject).lookingAt()) {
+        boolean told = TOLD.matcher(line.get()).find();
+        if (!told && !story.covered() && !LABEL.matcher(subject).lookingAt()) {
             return new StoryHeadline(subject, story, List.of());
         }
         MailStory rest = without(story, line.get());
         int under = next(lines, lines.indexOf(line.get()) + 1);
         boolean signed = sender.filter(lines.get(under)::equals).isPresent();
         return new StoryHeadline(
-                line.get(), signed ? without(rest, sender.get()) : rest, List.of(OWN_LINE.formatted(subject)));
+                TOLD.matcher(line.get()).replaceFirst(""), signed ? without(rest, sender.get()) : rest, List.of(OWN_LINE.formatted(subject)));
     }
 
     private static Pattern label(String words) {

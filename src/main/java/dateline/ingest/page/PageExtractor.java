@@ -1,6 +1,7 @@
 package dateline.ingest.page;
 
 import dateline.ingest.blocks.BlockModel;
+import dateline.ingest.html.WrittenLists;
 import dateline.ingest.model.RawArticle;
 import dateline.ingest.model.RawArticle.Byline;
 import dateline.ingest.model.RawArticleBuilder;
@@ -70,6 +71,7 @@ public final class PageExtractor {
      */
     public RawArticle extract(String html, Optional<String> url) {
         Document page = parse(html, url.orElse(""));
+        PageAddress.set(page);
         UnrelatedContent.remove(page);
         ParsedPage story = ParsedPage.of(page, url);
         Optional<MicroformatsEntry> entry = MicroformatsEntry.of(story.page());
@@ -186,6 +188,7 @@ public final class PageExtractor {
         page.outputSettings().prettyPrint(false);
         StreamedParts.place(page);
         LinedText.write(page);
+        WrittenLists.ofRoles(page);
         ProtectedMail.reveal(page);
         InlineFormulas.write(html, page);
         return page;

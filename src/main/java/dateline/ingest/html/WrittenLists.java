@@ -1,9 +1,9 @@
 package dateline.ingest.html;
 
+import dateline.ingest.text.RoleLists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -16,23 +16,21 @@ import org.jspecify.annotations.Nullable;
  * Makes lists of what is one to its readers alone: elements that have the role of a list (WAI-ARIA), lines of a paragraph or
  * paragraphs that begin with a bullet.
  */
-public final class WrittenLists {
+final class WrittenLists {
     /** Those that begin nothing but items; a dash begins speech as well, an asterisk a note. */
     private static final String BULLETS = "•‣▪▫◦●○■□∙⁃➤➢►▶";
 
     private static final Pattern BULLET = Pattern.compile("^[\\s\\u00a0]*[" + BULLETS + "][\\s\\u00a0]*");
-    private static final Evaluator ROLES = QueryParser.parse("[role=list]");
     private static final Evaluator BROKEN = QueryParser.parse("*:has(> br)");
     private static final Evaluator PARAGRAPHS = QueryParser.parse("p, div");
     private static final Evaluator BLOCKS =
             QueryParser.parse("p, div, ul, ol, dl, table, blockquote, pre, figure, h1, h2, h3, h4, h5, h6, img, video");
-    private static final Set<String> LISTS = Set.of("ul", "ol", "dl", "menu");
     private static final int FEWEST = 2;
 
     private WrittenLists() {}
 
     static void toHtml(Element body) {
-        ofRoles(body);
+        RoleLists.toHtml(body);
         if (body.wholeText().chars().noneMatch(c -> BULLETS.indexOf(c) >= 0)) {
             return;
         }
@@ -40,22 +38,6 @@ public final class WrittenLists {
                 .filter(element -> element.closest("pre") == null)
                 .forEach(WrittenLists::ofLines);
         body.select(PARAGRAPHS).forEach(WrittenLists::ofParagraphs);
-    }
-
-    /** Makes lists of what has the role of one. */
-    public static void ofRoles(Element body) {
-        body.select(ROLES).forEach(WrittenLists::ofRole);
-    }
-
-    private static void ofRole(Element list) {
-        List<Element> items = list.children().stream()
-                .filter(child -> child.attr("role").equals("listitem"))
-                .toList();
-        if (LISTS.contains(list.normalName()) || items.isEmpty() || items.size() < list.childrenSize()) {
-            return;
-        }
-        items.forEach(item -> item.tagName("li"));
-        list.tagName("ul");
     }
 
     /** One line of an element, and the break behind it. */

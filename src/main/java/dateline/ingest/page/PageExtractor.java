@@ -1,7 +1,6 @@
 package dateline.ingest.page;
 
 import dateline.ingest.blocks.BlockModel;
-import dateline.ingest.html.WrittenLists;
 import dateline.ingest.model.RawArticle;
 import dateline.ingest.model.RawArticle.Byline;
 import dateline.ingest.model.RawArticleBuilder;
@@ -25,6 +24,7 @@ import dateline.ingest.text.EmbargoNotice;
 import dateline.ingest.text.FigureOrder;
 import dateline.ingest.text.InlineFormulas;
 import dateline.ingest.text.ProtectedMail;
+import dateline.ingest.text.RoleLists;
 import dateline.ingest.text.WordComparison;
 import java.util.List;
 import java.util.Optional;
@@ -188,7 +188,7 @@ public final class PageExtractor {
         page.outputSettings().prettyPrint(false);
         StreamedParts.place(page);
         LinedText.write(page);
-        WrittenLists.ofRoles(page);
+        RoleLists.toHtml(page);
         ProtectedMail.reveal(page);
         InlineFormulas.write(html, page);
         return page;

@@ -53,7 +53,7 @@ public final class StandfirstFinder {
         int near = title < 0 ? NEAR_TITLE : 0;
         for (int i = title + 1; i < first && near < NEAR_TITLE; i++) {
             Block block = blocks.get(i);
-            near += isFurniture(block) ? 0 : 1;
+            near += StandfirstSigns.isFurniture(block) ? 0 : 1;
             double trust = story.storyEvidence().saysTitle(block) || isCaption(block) ? 0 : finder.trust(block);
             if (trust > most) {
                 most = trust;
@@ -69,11 +69,6 @@ public final class StandfirstFinder {
             best = most > 0 ? blocks.get(first) : null;
         }
         return best == null ? Optional.empty() : Optional.of(new FoundValue<>(best.text(), most));
-    }
-
-    /** Buttons and menus, of which there may be any number between a headline and its standfirst. */
-    static boolean isFurniture(Block block) {
-        return block.area().isHidden() || (block.chars() < MAX_FURNITURE && block.area().isIn(AreaKind.LIST));
     }
 
     private static boolean isCaption(Block block) {

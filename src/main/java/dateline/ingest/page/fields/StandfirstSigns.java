@@ -26,6 +26,7 @@ public final class StandfirstSigns {
     private static final int SURE = 3;
     private static final int NEAR_TITLE = 12;
     private static final int FEW_WORDS = 4;
+    private static final int FURNITURE = 100;
 
     /** What a headline's box may hold beside it. */
     private static final int BOX_CHARS = 700;
@@ -110,13 +111,18 @@ public final class StandfirstSigns {
         return element.normalName() + " " + DIGITS.matcher(element.className()).replaceAll("");
     }
 
+    /** Buttons and menus, of which there may be any number between a headline and its standfirst. */
+    static boolean isFurniture(Block block) {
+        return block.area().isHidden() || (block.chars() < FURNITURE && block.area().isIn(AreaKind.LIST));
+    }
+
     private boolean isNearTitle(Block block) {
         int title = story.titlePlace();
         if (title < 0 || block.index() <= title) {
             return false;
         }
         long between = story.outline().blocks().subList(title + 1, block.index()).stream()
-                .filter(other -> !StandfirstFinder.isFurniture(other))
+                .filter(other -> !isFurniture(other))
                 .limit(NEAR_TITLE)
                 .count();
         return between < NEAR_TITLE;

@@ -12,6 +12,7 @@ import dateline.ingest.text.WordStatistics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -34,6 +35,10 @@ public final class StandfirstSigns {
     private static final int BOX_PARAGRAPHS = 2;
     private static final int PARAGRAPH = 80;
     private static final int BYLINE_CHARS = 130;
+
+    /** The full stops of a date in figures end no sentences. */
+    private static final int DATE_CHARS = 70;
+
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern PLACE =
             Pattern.compile("\\p{Lu}[\\p{L}.'’-]{1,30}(?:[ -]\\p{Lu}?[\\p{L}'’-]{1,30}){0,3}\\s?[.:|–—-]\\s+(?=[\\p{Lu}„“\"«])");
@@ -46,6 +51,13 @@ public final class StandfirstSigns {
             .add(
                     1,
                     "vorspann|einleitung|unterzeile|subline|teasertext|chapo|chapeau|entradilla|bajada|copete|sumario|sommario|catenaccio|sottotitolo|subtitulo|resumo|linha-fina|linhafina|ingress|manchet|underrubrik|undertitel|zajawka|perex|leadtext|article__lead|article-lead|lead-text|lead__text|lede|article__desc|post-desc|spot|ozet|anons")
+            .done();
+
+    /** Those of them that first paragraphs and texts of boxes are never called by. */
+    private static final PhraseMatcher UNMISTAKABLE = PhraseMatcher.list()
+            .add(
+                    1,
+                    "standfirst|vorspann|unterzeile|chapo|entradilla|bajada|copete|catenaccio|sottotitolo|linha-fina|linhafina|underrubrik|zajawka|perex")
             .done();
 
     private final ParsedPage story;
@@ -73,7 +85,8 @@ public final class StandfirstSigns {
 
     /** Whether it is the standfirst beyond doubt, and no part of the story. */
     public boolean isSure(Block block) {
-        return count(block, isWholeDescription(block.wordStatistics()), false) >= SURE;
+        int certain = isSigned(block) && isNamed(block, StandfirstSigns::meansNothingElse) ? 1 : 0;
+        return count(block, isWholeDescription(block.wordStatistics()), false) + certain >= SURE;
     }
 
     /** Whether it may be told as the standfirst, though it may be the first paragraph of the story as well. */
@@ -156,9 +169,17 @@ public final class StandfirstSigns {
 
     /** Whether it is called one by its own element, or by one around it that holds nothing else. */
     boolean isNamed(Block block) {
+        return isNamed(block, area -> area.has(ClassHint.LEAD) || isCalled(area.element()));
+    }
+
+    private static boolean meansNothingElse(Area area) {
+        return UNMISTAKABLE.in(area.element().className()) != 0;
+    }
+
+    private static boolean isNamed(Block block, Predicate<Area> called) {
         Optional<Area> at = Optional.of(block.area());
         while (at.isPresent() && at.get().blocks == 1) {
-            if (at.get().has(ClassHint.LEAD) || isCalled(at.get().element())) {
+            if (called.test(at.get())) {
                 return true;
             }
             at = at.get().parent();
@@ -233,12 +254,11 @@ public final class StandfirstSigns {
     }
 
     private static boolean isByline(Block block) {
-        if (block.chars() > BYLINE_CHARS
-                || block.wordStatistics().sentences() > 1
-                || block.area().isIn(AreaKind.FIGURE)) {
+        boolean dated = block.has(BlockCue.DATED) && WordComparison.hasDigit(block.text());
+        int sentences = dated && block.chars() <= DATE_CHARS ? 0 : block.wordStatistics().sentences();
+        if (block.chars() > BYLINE_CHARS || sentences > 1 || block.area().isIn(AreaKind.FIGURE)) {
             return false;
         }
-        boolean dated = block.has(BlockCue.DATED) && WordComparison.hasDigit(block.text());
         return dated || BylineNames.beginsAsByline(block.text()) || block.area().has(ClassHint.BYLINE);
     }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What becomes of stories of somebody else's that partners were served, once their terms do not allow them any more. */
+/** What becomes of somebody else's stories that partners were served, once their terms do not allow them any more. */
 class TermsTakenBackTest {
     private static final SourceOwnership WIRE = new SourceOwnership(Set.of("desk"), Set.of("wire"));
     private static final SourceOwnership WIRE_IS_OURS = new SourceOwnership(Set.of("desk", "wire"), Set.of());
@@ -78,7 +78,7 @@ class TermsTakenBackTest {
     }
 
     @Test
-    @DisplayName("LIFE-07: third-party: yes that becomes no is a takedown for those served, in every profile, and no other")
+    @DisplayName("LIFE-07: third-party: yes that becomes no is a takedown for those served, in every profile; no other")
     void notAllowedAnyMore() {
         open("third-party: yes", WIRE);
         stand.story("ours", "\"published\": \"2026-03-01T07:30:00Z\"");

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Dead subscribers, of whom as many hang as may, at the same site as those that live; none of them is ever given up. */
+/** Dead subscribers, of whom as many hang as may, at the same site as those that live; none of them is given up. */
 class FailingSubscribersTest {
     /** An unanswered request ends after 20 s: these take more turns than a test is waited for. */
     private static final int DEAD = 1_200;
@@ -37,7 +37,8 @@ class FailingSubscribersTest {
     void open() {
         site = new CallbackSite();
         OutboundSettings usual = OutboundSettings.of("1", PushHarness.BASE);
-        var forEver = new OutboundSettings(usual.userAgent(), usual.ports(), usual.connect(), Duration.ofHours(1), 4_096);
+        var forEver =
+                new OutboundSettings(usual.userAgent(), usual.ports(), usual.connect(), Duration.ofHours(1), 4_096);
         harness = new PushHarness(
                 folder,
                 "{ allow-private: ['" + site.authority() + "'] }",

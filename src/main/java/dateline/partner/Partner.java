@@ -13,7 +13,10 @@ import java.util.stream.Collectors;
 public record Partner(PartnerTerms terms, Profile profile) {
     /** The partner of these terms; absent when there is no such profile. */
     public static Optional<Partner> of(PartnerTerms terms) {
-        return Profiles.named(terms.profile()).map(profile -> new Partner(terms, profile));
+        return terms.described()
+                .<Profile>map(DescribedProfile::new)
+                .or(() -> Profiles.named(terms.profile()))
+                .map(profile -> new Partner(terms, profile));
     }
 
     /** The name of its feed's file: {@code msn.rss}. */

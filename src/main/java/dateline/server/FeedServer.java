@@ -35,7 +35,6 @@ import dateline.http.page.ProblemResponses;
 import dateline.monitoring.Monitoring;
 import dateline.partner.PartnerLedger;
 import dateline.partner.PartnerPublisher;
-import dateline.publication.Publication;
 import dateline.publication.SourceOwnership;
 import dateline.source.InboundEndpoints;
 import dateline.store.ArticleStore;
@@ -156,11 +155,6 @@ public final class FeedServer implements AutoCloseable {
         /** Of a newsroom without sources. */
         public Served(Supplier<Edition> editions, PartnerPublisher partners, ArticleStore store) {
             this(editions, partners, store, () -> SourceOwnership.NONE);
-        }
-
-        /** The feeds of the newsroom, and none for partners. */
-        public static Served withoutPartners(Supplier<Edition> editions, Publication publication, ArticleStore store) {
-            return new Served(editions, new PartnerPublisher(store, publication, List.of()), store);
         }
     }
 

@@ -26,7 +26,7 @@ import java.util.zip.GZIPInputStream;
  */
 final class TextLessons {
     /** How many ways a page is dumped in. */
-    private static final int DUMPS = 2;
+    private static final int DUMPS = Integer.getInteger("dumps", 2);
 
     private static final double TOLD_BY_EXTRACTOR = 0.6;
     private static final int LEAST_BODY = 400;

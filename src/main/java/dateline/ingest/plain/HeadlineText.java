@@ -1,16 +1,42 @@
 package dateline.ingest.plain;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Takes off a headline what a text has glued to it, for what parted them on the page is lost: a date, a quoted kicker. */
 final class HeadlineText {
     private static final int LEAST = 15;
+    private static final double OWN_SHARE = 0.4;
+    private static final int TOP = 400;
+    private static final Pattern AROUND_SITE = Pattern.compile("\\s[-\u2013\u2014|\u00b7]\\s");
     private static final Pattern DATE =
             Pattern.compile("^(?:\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{4}-\\d{2}-\\d{2})(?=\\p{Lu}\\p{L})");
     private static final Pattern KICKER = Pattern.compile(
             "^(?:\"[^\"]{3,60}\"|\u201c[^\u201d]{3,60}\u201d|\u201e[^\u201c]{3,60}\u201c|\u00ab[^\u00bb]{3,60}\u00bb|\u00bb[^\u00ab]{3,60}\u00ab)(?=\\p{Lu}\\p{L})");
 
     private HeadlineText() {}
+
+    /**
+     * The headline in one of the lines.
+     *
+     * @param start where the story begins
+     */
+    static String of(List<MeasuredLine> lines, int start, int at) {
+        return of(withoutKicker(lines, start, lines.get(at).text()));
+    }
+
+    /** A kicker may stand in the headline's line; then the page's title, less the name of the site, tells where it ends. */
+    private static String withoutKicker(List<MeasuredLine> lines, int start, String title) {
+        return lines.stream()
+                .limit(Math.min(TOP, start + 1))
+                .map(line -> AROUND_SITE.split(line.text(), 2)[0].strip())
+                .filter(part -> part.length() >= LEAST
+                        && part.length() < title.length()
+                        && part.length() >= title.length() * OWN_SHARE
+                        && title.endsWith(part))
+                .findFirst()
+                .orElse(title);
+    }
 
     static String of(String line) {
         String bare = KICKER.matcher(DATE.matcher(line).replaceFirst("")).replaceFirst("");

@@ -199,7 +199,17 @@ final class JudgedText {
     Optional<LikelyLine> title() {
         return titles().stream()
                 .findFirst()
-                .map(choice -> new LikelyLine(headlines().alone(choice.at()), choice.probability()));
+                .map(choice -> new LikelyLine(alone(choice.at()), choice.probability()));
+    }
+
+    /** Where the headline in a line stands alone. */
+    int alone(int at) {
+        return headlines().alone(at);
+    }
+
+    /** The headline as it is printed. */
+    String headline(LikelyLine title) {
+        return HeadlineText.of(lines, start, title.at());
     }
 
     /** All lines that may be the headline, the likeliest first; of the same words only the last line. */

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Reads the text of a whole page, in which the models find the story. */
@@ -21,10 +20,6 @@ final class ScrapedText {
     private static final int MANY_LINES = 60;
     private static final int HEADED = 3;
     private static final double HEADLINE = 0.4;
-    private static final int OWN_TITLE = 15;
-    private static final double OWN_SHARE = 0.4;
-    private static final int TOP = 400;
-    private static final Pattern AROUND_SITE = Pattern.compile("\\s[-\u2013\u2014|\u00b7]\\s");
     private static final double SHORT_SHARE = 0.5;
     private static final int SHORT = 40;
     private static final int STANDFIRST_LEAST = 40;
@@ -103,8 +98,7 @@ final class ScrapedText {
     RawArticleBuilder read() {
         Optional<LikelyLine> title = judged.title().filter(choice -> choice.probability() >= TITLE_LEAST);
         OptionalInt titled = title.map(choice -> OptionalInt.of(choice.at())).orElse(OptionalInt.empty());
-        title.ifPresent(choice -> draft.title(
-                        HeadlineText.of(withoutKicker(units.get(choice.at()).text())))
+        title.ifPresent(choice -> draft.title(judged.headline(choice))
                 .confidence("title", rounded(Math.min(0.9, choice.probability()))));
         var meta = new TextMeta(draft);
         var picture = new TextPicture();
@@ -134,19 +128,6 @@ final class ScrapedText {
                     .forEach(body::add);
         }
         return body.stream().map(units::get).toList();
-    }
-
-    /** A kicker may stand in the headline's line; then the page's title, less the name of the site, tells where it ends. */
-    private String withoutKicker(String title) {
-        return units.stream()
-                .limit(Math.min(TOP, judged.start() + 1))
-                .map(unit -> AROUND_SITE.split(unit.text(), 2)[0].strip())
-                .filter(part -> part.length() >= OWN_TITLE
-                        && part.length() < title.length()
-                        && part.length() >= title.length() * OWN_SHARE
-                        && title.endsWith(part))
-                .findFirst()
-                .orElse(title);
     }
 
     private static double rounded(double value) {

@@ -145,9 +145,11 @@ final class TextNames {
         if (korean.matches()) {
             return List.of(korean.group(1));
         }
-        String bare = KIND.matcher(LABEL.matcher(text).replaceFirst("")).replaceFirst("");
+        String told = WorldBylines.name(text).orElse(text);
+        String bare = KIND.matcher(LABEL.matcher(told).replaceFirst("")).replaceFirst("");
         var names = new ArrayList<String>();
         BylineNames.in(bare).forEach(name -> names.add(cut(name)));
+        names.removeIf(ShareBar::isOne);
         boolean person = names.stream().anyMatch(BylineNames::isPerson);
         Optional<String> within = person ? Optional.empty() : within(text);
         return within.map(name -> List.of(cut(name))).orElse(List.copyOf(names));

@@ -6,22 +6,51 @@ import java.util.regex.Pattern;
 
 /** Bylines in the languages whose words for them stand in scripts of their own, or lead to no name elsewhere. */
 final class WorldBylines {
-    private static final int LONGEST = 80;
-    private static final String NAME = "(\\p{L}[\\p{L}\\p{M}\\u200b\\u200c.'’·・ -]{1,58})";
+    private static final int LONGEST = 110;
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final String NAME = "(\\p{L}[\\p{L}\\p{M}\\u200b\\u200c.'\u2019\u00b7\u30fb, -]{1,78})";
+    private static final String NAME_WORD = "(?-i:\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*)";
+    private static final String PERSON = "(" + NAME_WORD
+            + "(?: (?:de|del|van|von|der|den|la|di|da|bin|binti|al|el|ter|dos|" + NAME_WORD + ")){1,3})";
+
+    /** The words of a story, as they stand before who wrote it. */
+    private static final String TEXT =
+            "texts?|texte|texto|testo|tekst|teksts|tekstas|tekst[io]|teks|besedilo|szöveg|metin|yazı|haber|words|story|bài|bài viết|tin|текст|тэкст|репортаж"
+                    + "|κείμενο|κείμενα|ρεπορτάζ|επιμέλεια|كتابة|تقرير|متن|گزارش|טקסט|כתבה|เรื่อง|文|文字|撰文|글|취재|תחקיר|रिपोर्ट|লেখা|tèks|testua|testun|texti|skrif";
+
+    /** The pictures, as they stand beside the words when one person made both, or two did. */
+    private static final String PHOTOS =
+            "fotos?|foto[ -]?s|foto's|photos?|photographs?|photography|photographies?|pictures?|images?|bild(?:er)?|imagens|imágenes|immagini|fotografías?|fotografie[sn]?|fotografía|fotografije|fotoğraf(?:lar)?"
+                    + "|zdjęci[ae]|kuvat?|valokuvat?|billeder|fotók?|képek?|slike|fotografijos|ljósmyndir|mynd(?:ir)?|argazkiak|ảnh|hình|clip|фота|фото|фотографии|снимки|фотографије|φωτογραφί(?:α|ες)|φωτό?"
+                    + "|تصوير|صور|عکس|צילום|צילומים|ภาพ|写真|撮影|图|圖|摄影|攝影|사진|फोटो|ছবি|picha|gambar|video";
+
+    private static final String AND =
+            "\\s*(?:&|/|\\+|,|\u00b7|\u30fb|-|\u2013|\u2014| and | und | et | y | e | i | en | og | och | ja | a | ve | és | și | in | eta | dan | na | và | и | і | й | та | και |\u3001|と| و)\\s*";
 
     /** A word that means an author and nothing else: it leads to a name, with a colon or without. */
     private static final Pattern LED = Pattern.compile(
-            "(?:автор(?:ы|ка|и)?|автор текста|מאת|بقلم|نویسنده|نگارنده|लेखक|作者|撰文|执笔|執筆|글쓴이|tác giả|yazan|yazar|kirjoittanut"
-                    + "|napisała?|napsala?|írta|szerző|penulis|oleh|συντάκτης)(?:\\s*[:：]\\s*|\\s+)"
+            "(?:автор(?:ы|ка|и|ът|ката)?|аутор(?:ка)?|аўтар|автор текста|авторы текста|מאת|بقلم|نویسنده|نگارنده|تحریر|लेखक|লেখক|எழுதியவர்|作者|撰文|执笔|執筆|글쓴이|tác giả|yazan|yazar|müəllif|kirjoittanut"
+                    + "|kirjoittaja|napisał[ai]?|napisa[ol](?:la)?|napísal[ai]?|napsal[ai]?|zapsala?|pripravila?|připravila?|írta|szerző|penulis|oleh|ditulis oleh|dening|συντάκτης|συντάκτρια|γράφει(?: (?:ο|η))?|γράφουν(?: οι)?"
+                    + "|piše|пише|пишува|autorius|autorė|autors|autore|höfundur|egilea|awdur|údar|scríofa ag|ysgrifennwyd gan|imeandikwa na|na mwandishi|mwandishi|ibhalwe ngu|isinulat ni|ulat ni|deur|skrevet af|skrevet av|skriven av|kirjutas"
+                    + "|escrit per|scris de|autoarea|shkruan|shkruar nga|minn|qore|w/q)(?:\\s*[:\uff1a/]\\s*|\\s+)"
                     + NAME,
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            FLAGS);
 
-    /** A word that means other things too, unless a colon stands behind it. */
+    /** A word that means other things too, unless a colon stands behind it; the pictures may be the same person's. */
     private static final Pattern LABELLED = Pattern.compile(
-            "(?:текст|корреспондент|κείμενο|επιμέλεια|του|της|כתב|כתבה|كتب|كتبت|إعداد|تحرير|گزارش|द्वारा|โดย|ผู้เขียน|เขียนโดย|文|文字|记者|記者|글|취재|tekst"
-                    + "|teksti|metin|haber|szöveg|bài|bài viết|teks)\\s*[:：]\\s*"
+            "(?:(?:" + TEXT + ")(?:" + AND + "(?:" + PHOTOS + ")){0,2}|(?:" + PHOTOS + ")" + AND + "(?:" + TEXT
+                    + ")|корреспондент|кореспондент|του|της|των|כתב|כתבת|كتب|كتبت|إعداد|تحرير|द्वारा|โดย|ผู้เขียน|เขียนโดย|记者|記者|na|ngu|nga|ni|nina|by|von|par|por|gan|av|af|od|від|от|theo|phóng viên|pv)\\s*[:\uff1a]\\s*"
                     + NAME,
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            FLAGS);
+
+    /** A small word of which a line is a byline only if nothing but a person's name stands behind it. */
+    private static final Pattern OF_PERSON = Pattern.compile(
+            "(?:Της|Του|Των|ΤΗΣ|ΤΟΥ|Na|NA|Ngu|Nga|NGA|Ni|Nina|Gan|Eftir|Af|Av|Od|De|Per|Par|Por|Von|Deur|Oleh|OLEH|Door|Від|От|Од|Minn|Daga|โดย|द्वारा|By|BY)"
+                    + "[ \u00a0]+" + PERSON);
+
+    /** Who took the pictures, behind who wrote the words. */
+    private static final Pattern PICTURES = Pattern.compile(
+            "[\\s,;|/\u00b7\u2022\u2013\u2014-]+(?:" + PHOTOS + ")\\s*(?:[:\uff1a/].*|(?:by|von|de|di|av|af|par|por) .*)", FLAGS);
 
     /** Reporters of Korea, Japan and China stand under their calling. */
     private static final Pattern CALLED = Pattern.compile(
@@ -30,14 +59,15 @@ final class WorldBylines {
 
     private WorldBylines() {}
 
-    /** The name in a line that is such a byline. */
+    /** The name in a line that is such a byline; several names stand as they were. */
     static Optional<String> name(String line) {
-        String words = line.strip();
-        if (words.length() > LONGEST) {
+        if (line.length() > LONGEST) {
             return Optional.empty();
         }
+        String words = PICTURES.matcher(line.strip()).replaceFirst("");
         return found(LED.matcher(words))
                 .or(() -> found(LABELLED.matcher(words)))
+                .or(() -> found(OF_PERSON.matcher(words)))
                 .or(() -> found(CALLED.matcher(words)));
     }
 

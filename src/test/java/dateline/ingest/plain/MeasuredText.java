@@ -133,7 +133,12 @@ public final class MeasuredText {
 
     /** The headline that is found, as it is printed; empty for none. */
     public String headline() {
-        return title().isPresent() ? texts().get(title().getAsInt()) : "";
+        return judged.title().map(judged::headline).orElse("");
+    }
+
+    /** The headline that would be printed if it were in this line. */
+    public String headlineIn(int at) {
+        return judged.headline(new LikelyLine(judged.alone(at), 1));
     }
 
     /** The names of authors that are found. */

@@ -16,6 +16,7 @@ final class BareNames {
     private static final Pattern HAN_NAME =
             Pattern.compile("\\p{IsHan}{1,4}[ \u3000][\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{1,5}");
 
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*[|•·]\\s*|\\s{2,}|\\s[–—-]\\s|,\\s");
     private static final Pattern MAIL = Pattern.compile("\\S{1,60}@\\S{1,80}");
 
     private final JudgedText judged;
@@ -41,7 +42,13 @@ final class BareNames {
         MeasuredLine line = lines.get(at);
         String text = line.text().strip();
         if (line.date().isPresent()) {
-            return BylineNames.besideDate(text);
+            return SEPARATOR
+                    .splitAsStream(text)
+                    .map(String::strip)
+                    .filter(part -> part.length() <= LONGEST && isPerson(part))
+                    .limit(1)
+                    .flatMap(part -> TextNames.in(part).stream())
+                    .toList();
         }
         if (line.byline() && text.length() <= LONGEST_BYLINE) {
             return TextNames.in(text);

@@ -24,9 +24,9 @@ final class Boilerplate {
                     + "|czytaj też|czytaj także|czytaj również|zobacz też|zobacz także|přečtěte si také|čtěte také|olvassa el|ilgili haberler|mohlo by vás zajímat|mohlo by sa vám páčiť|może cię zainteresować|saattaisit kiinnostua|habari zinazohusiana|soma (?:pia|zaidi)|lees meer hieroor|baca juga"
                     + "|mehr dazu|das könnte sie auch interessieren|das könnte dich auch interessieren|dans la même rubrique|à voir aussi|more from (?:the )?\\p{Lu}.{1,40}|more on \\p{L}.{1,40}"
                     + "|читайте также|читайте ещё|по теме|материалы по теме|читайте також|関連記事|関連ニュース|あわせて読みたい|相关阅读|相关新闻|相關新聞|延伸閱讀|관련기사|اقرأ أيضا|اقرأ أيضًا"
-                    + "|(?:read|also|read this|must|recommended) (?:also|read|reads)|also read|don['’]t miss|in case you missed it|watch (?:also|next)|recommended (?:from|for) .{1,30}|el redactor recomienda|la rédaction vous conseille|nous vous recommandons"
+                    + "|(?:read|also|read this|must|recommended) (?:also|reads?|reading)|also read|don['’]t miss|in case you missed it|watch (?:also|next)|recommended (?:from|for) .{1,30}|el redactor recomienda|la rédaction vous conseille|nous vous recommandons"
                     + "|para saber más|saiba mais|lee también|lee además|mirá también|ver también|per saperne di più|guarda anche|potrebbe interessarti|meer lezen|dowiedz się więcej|polecamy|läs mer om|se även|se også|lue lisää"
-                    + "|اقرأ أيضاً|اقرأ أيضا|إقرأ أيضا|اقرأ المزيد|طالع أيضا|قد يهمك|קראו גם|עוד בנושא|ilgili haber|şunlar da ilginizi çekebilir|διαβάστε (?:επίσης|ακόμη|ακόμα)|xem thêm|đọc thêm|อ่านเพิ่มเติม|こちらも読む|あわせて読む|続きを読む)";
+                    + "|اقرأ أيضاً|اقرأ أيضا|إقرأ أيضا|اقرأ المزيد|طالع أيضا|قد يهمك|קראו גם|עוד בנושא|ilgili haber|şunlar da ilginizi çekebilir|διαβ[άα]στε (?:επ[ίι]σης|ακ[όο]μη|ακ[όο]μα)|podría interesarle|también puedes? leer|te recomendamos|le recomendamos|kirjoita myös|相关报道|相关阅读|相關報導|延伸阅读|также по теме|дивіться також|podobne|related reading|xem thêm|đọc thêm|อ่านเพิ่มเติม|こちらも読む|あわせて読む|続きを読む)";
 
     static final Pattern RELATED_LABEL = Pattern.compile(RELATED + "\\s*[:：]?", FLAGS);
     static final Pattern RELATED_INLINE =
@@ -63,6 +63,7 @@ final class Boilerplate {
                     "(?:advertisement|advertising|sponsored|anzeige|werbung|publicité|publicidad|pubblicità|advertentie|annons|annonse|annonce|реклама|إعلان|اعلان|広告|广告|廣告|광고|ilan|reklamlar|reklam|reklama|iklan|quảng cáo|hirdetés|mainos|διαφήμιση|פרסומת|โฆษณา|publicidade|ogłoszenie|oglas|inzerce|article content)"
                             + "(?:\\s*[-–—:].{0,40}|\\s*\\d{1,2})?"),
             line("(?:loading|laden|chargement|cargando|carregando|wird geladen)\\s*(?:\\.{1,3}|…)?"),
+            line("(?:この記事は有料(?:会員)?記事です|残り[\\d,]+文字|有料会員限定).{0,40}"),
             line("(?:e-?mail:?\\s*)?[\\w.+-]{1,60}@[\\w-]{1,60}(?:\\.[\\w-]{1,30}){1,4}"),
             line(
                     "(?:\\d+\\s+)?(?:comments?|kommentare?|commentaires?|comentarios?|commenti|reacties)(?:\\s*\\(?\\d*\\)?)?"),
@@ -129,6 +130,11 @@ final class Boilerplate {
         return line.length() < LONGEST
                 && NAVIGATION.matcher(line).matches()
                 && !COLUMNS.matcher(line).find();
+    }
+
+    /** Whether this line is a row of at least three short names. */
+    static boolean isMenu(String line) {
+        return isNavigation(line) && items(line) > 2;
     }
 
     private static int items(String line) {

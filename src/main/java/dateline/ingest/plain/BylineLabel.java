@@ -11,19 +11,27 @@ final class BylineLabel {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: [\\p{L}\\p{M}.'’-]+){1,4}");
+    private static final int LONGEST = 20;
 
     private BylineLabel() {}
 
-    /** The lines of a block, of which the label and the name are one. */
-    static List<String> joined(List<String> block) {
-        var joined = new ArrayList<String>();
-        for (int i = 0; i < block.size(); i++) {
-            String line = block.get(i).strip();
-            boolean named = i + 1 < block.size()
-                    && LABEL.matcher(line).matches()
-                    && NAME.matcher(block.get(i + 1).strip()).matches();
-            joined.add(named ? line + " " + block.get(i + 1).strip() : block.get(i));
-            i += named ? 1 : 0;
+    /** The lines of a text, of which the label and the name are one. */
+    static List<LogicalLine> joined(List<LogicalLine> units) {
+        var joined = new ArrayList<LogicalLine>();
+        for (int i = 0; i < units.size(); i++) {
+            LogicalLine unit = units.get(i);
+            boolean named = i + 1 < units.size()
+                    && unit.text().length() <= LONGEST
+                    && LABEL.matcher(unit.text()).matches()
+                    && NAME.matcher(units.get(i + 1).text()).matches();
+            if (named) {
+                LogicalLine name = units.get(i + 1);
+                joined.add(new LogicalLine(
+                        unit.text() + " " + name.text(), name.block(), unit.alone() && name.alone(), false, 0));
+                i++;
+            } else {
+                joined.add(unit);
+            }
         }
         return joined;
     }

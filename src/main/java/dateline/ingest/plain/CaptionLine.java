@@ -16,9 +16,11 @@ import java.util.stream.Stream;
 record CaptionLine(Optional<String> caption, Optional<String> credit) {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String MAKER =
-            "(?:photo(?:graph(?:ie)?)?|foto|picture|pic|image|imagem|immagine|bild(?:er)?|abbildung|kuva|valokuva|credit|quelle|photo credit|crédit(?: photo)?|foto(?:graf(?:ía|ia|i))?|fot\\.|zdjęcie|фото(?:графия)?|写真|illustration|pic(?:ture)?s?|supplied|courtesy|file(?: photo)?|handout|billede|bilde|fotó|kép|slika|ảnh|hình|تصوير|صورة|الصورة|עכס|צילום|φωτο(?:γραφία)?|gentileza|cedida|archiv|archivo|archivio)s?";
+            "(?:(?:image|photo|picture) credit|photo(?:graph(?:ie)?)?|foto|picture|pic|image|imagem|immagine|bild(?:er)?|abbildung|kuva|valokuva|credit|quelle|photo credit|crédit(?: photo)?|foto(?:graf(?:ía|ia|i))?|fot\\.|zdjęcie|фото(?:графия)?|写真|illustration|pic(?:ture)?s?|supplied|courtesy|file(?: photo)?|handout|billede|bilde|fotó|kép|slika|ảnh|hình|تصوير|صورة|الصورة|עכס|צילום|φωτο(?:γραφία)?|gentileza|cedida|archiv|archivo|archivio)s?";
     private static final int SHOT_LINE = 150;
     private static final int SHORT_CAPTION = 300;
+    private static final int SHORT_CREDIT = 90;
+    private static final int CREDIT_WORDS = 7;
     private static final int AGENCY = 6;
     private static final Pattern LABEL = Pattern.compile("^[\\[【(（](?:写真|画像|図)[\\]】)）]\\s*");
     private static final Pattern SOURCE = Pattern.compile("image (?:source|credit|copyright)\\s*[,:]\\s*(.+)", FLAGS);
@@ -45,13 +47,21 @@ record CaptionLine(Optional<String> caption, Optional<String> credit) {
                     + "\\s*[:/：]?\\s+(\\p{L}[^()\\[\\]（）]{1,60})|(\\p{Lu}[^()/]{2,40}/\\s?\\p{Lu}[^()/]{2,40}))\\s*[)\\]）]\\.?",
             FLAGS);
 
+    /** {@code (Who/The Post)}, {@code [AGENCY / WHO]}, {@code AGENCY/Who}: who made a picture, on a line of its own. */
+    private static final Pattern ALONE = Pattern.compile(
+            "[(\\[（]\\s*(\\p{Lu}[^()\\[\\]]{2,40}\\s?/\\s?\\p{Lu}[^()\\[\\]]{2,40})\\s*[)\\]）]|((?:\\p{Lu}{2,6}|(?:\\p{Lu}[\\p{L}.’'-]+ ){1,2}\\p{Lu}[\\p{L}.’'-]+)\\s?/\\s?(?:\\p{Lu}[\\p{L}.’'-]+ ?){1,4})");
+
+    /** {@code What is seen. Foto Ana Ruiz}, {@code PHOTO ANA RUIZ, THE POST}: the word and a name, without a colon. */
+    private static final Pattern NAMED = Pattern.compile(
+            "(.{15,240}?[.!?”\"»])?\\s*(?:(?:Foto|Photo|Fotos|Photos|Bild|Kuva|Fotografia|Fotografía|Crédit|FOTO|PHOTO)\\s+)((?:\\p{Lu}[\\p{L}.'’-]*,? ?){2,7})");
+
     /** {@code What is seen. LÉO VANTREUIL POUR « LE COURRIER »}: who made it in capitals. */
     private static final Pattern SHOUTED = Pattern.compile(
             "(.{15,240}?\\p{Ll}.{0,60}?[.!?»”\"])\\s+((?:\\p{Lu}\\.\\s?){0,2}\\p{Lu}[\\p{Lu}’'-]+(?:[\\s\u00a0/](?:[«\"“/][\\s\u00a0]?)?\\p{Lu}[\\p{Lu}.’'-]*(?:[\\s\u00a0]?[»\"”])?){0,8})");
 
     /** {@code …＝港で8日、西原拓真撮影}: who took the picture behind where and when. */
     private static final Pattern TAKEN_BY = Pattern.compile(
-            "(.{8,140}?)(?:[、，,＝=]\\s?)([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}々 　]{2,10}|[^、＝]{2,12}(?:通信|新聞|提供))(?:撮影|提供)");
+            "(.{8,140}?)(?:[、，,＝=]\\s?)([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}々 　]{2,10}|[^、＝]{2,12}(?:通信|新聞|提供))\\s?(?:撮影|提供|摄|攝|供图)");
 
     private static final Pattern CREDIT = Pattern.compile(
             "[(\\[]?(?:(?:©\\s*)?" + MAKER + "(?:\\s+(?:by|courtesy of|von|par))?\\s*[:/]\\s*|" + MAKER
@@ -80,7 +90,15 @@ record CaptionLine(Optional<String> caption, Optional<String> credit) {
         }
         var credit = CREDIT.matcher(line);
         if (credit.matches()) {
-            return Optional.of(new CaptionLine(Optional.empty(), Optional.of(credit.group(1))));
+            return Optional.of(
+                    credit.group(1).split(" ").length > CREDIT_WORDS
+                            ? ofCaption(credit.group(1))
+                            : new CaptionLine(Optional.empty(), Optional.of(credit.group(1))));
+        }
+        var alone = ALONE.matcher(line);
+        if (line.length() < SHORT_CREDIT && alone.matches()) {
+            String maker = alone.group(1) == null ? alone.group(2) : alone.group(1);
+            return Optional.of(new CaptionLine(Optional.empty(), Optional.of(maker.strip())));
         }
         Optional<CaptionLine> behind = behind(line);
         if (behind.isPresent()) {
@@ -99,12 +117,24 @@ record CaptionLine(Optional<String> caption, Optional<String> credit) {
                 : Optional.empty();
     }
 
+    /** {@code FILE PHOTO: What is seen · Agency}: the label led to the caption. */
+    private static CaptionLine ofCaption(String text) {
+        String[] parts = text.split("\\s+[·|]\\s+", 2);
+        return new CaptionLine(
+                Optional.of(parts[0]), parts.length > 1 ? Optional.of(parts[1].strip()) : Optional.empty());
+    }
+
     /** A caption with who made the picture behind it, in brackets, in capitals, or as Japanese papers write it. */
     private static Optional<CaptionLine> behind(String line) {
         var bracketed = BRACKETED.matcher(line);
         if (line.length() < SHORT_CAPTION && bracketed.matches()) {
             String maker = bracketed.group(2) == null ? bracketed.group(3) : bracketed.group(2);
             return Optional.of(new CaptionLine(Optional.of(bracketed.group(1).strip()), Optional.of(maker.strip())));
+        }
+        var named = NAMED.matcher(line);
+        if (line.length() < SHORT_CAPTION && named.matches()) {
+            return Optional.of(
+                    new CaptionLine(Optional.ofNullable(named.group(1)).map(String::strip), Optional.of(named.group(2))));
         }
         var shouted = SHOUTED.matcher(line);
         if (line.length() < SHORT_CAPTION

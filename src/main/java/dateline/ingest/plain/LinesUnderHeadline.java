@@ -10,6 +10,7 @@ final class LinesUnderHeadline {
     private static final int LEAST = 25;
     private static final int LEAST_WORDS = 4;
     private static final int MOST = 400;
+    private static final int APPEAL = 60;
     private static final int NEAR = 6;
     private static final int DATE_WORDS = 6;
 
@@ -39,7 +40,8 @@ final class LinesUnderHeadline {
         MeasuredLine line = line(at);
         return meta.takeBeside(line.text())
                 || (line.chars() < MOST && picture.take(line.text()))
-                || (isBrief(line) && picture.takeBelowCredit(line.text()));
+                || (isBrief(line) && picture.takeBelowCredit(line.text()))
+                || (isOverCredit(at) && picture.takeCaption(line.text()));
     }
 
     private static boolean isBrief(MeasuredLine line) {
@@ -52,12 +54,33 @@ final class LinesUnderHeadline {
         MeasuredLine line = line(at);
         return line.date().isEmpty()
                 && !line.byline()
-                && !line.isAppeal()
+                && !(line.isAppeal() && line.weight() < APPEAL)
+                && !Appeal.begins(line.text())
                 && line.weight() >= LEAST
                 && line.words().count() >= LEAST_WORDS
                 && line.chars() <= MOST
                 && !Boilerplate.isNoTitle(line.text())
+                && !TextSurroundings.tellsTime(line.text())
                 && !isAlternativeText(at);
+    }
+
+    /** Whether the next line only says who made a picture, and none behind it says what is seen. */
+    private boolean isOverCredit(int at) {
+        return isCreditAlone(at + 1) && !isCaption(at + 2) && line(at).words().count() > 2 && line(at).chars() < MOST;
+    }
+
+    private boolean isCreditAlone(int at) {
+        return at < judged.lines().size()
+                && CaptionLine.of(line(at).text())
+                        .filter(found -> found.caption().isEmpty())
+                        .isPresent();
+    }
+
+    private boolean isCaption(int at) {
+        return at < judged.lines().size()
+                && CaptionLine.of(line(at).text())
+                        .flatMap(CaptionLine::caption)
+                        .isPresent();
     }
 
     /** A picture's alternative text stands right over its caption or its credit. */

@@ -38,12 +38,12 @@ record LogicalLine(String text, int block, boolean alone, boolean item, int numb
                 units.add(new LogicalLine(verse(blocks.get(i)), i, true, false, 0));
                 continue;
             }
-            var pieces = ParagraphJoiner.of(BylineLabel.joined(blocks.get(i)), hyphenated, width);
+            var pieces = ParagraphJoiner.of(blocks.get(i), hyphenated, width);
             for (var piece : pieces) {
                 units.add(new LogicalLine(piece.text(), i, pieces.size() == 1, piece.item(), piece.number()));
             }
         }
-        return units;
+        return BylineLabel.joined(units);
     }
 
     private static String verse(List<String> lines) {

@@ -183,7 +183,7 @@ final class ParagraphJoiner {
         String mark = mark(at);
         boolean number = Character.isDigit(mark.charAt(0));
         boolean certain = !mark.equals("–") && !mark.equals("-") && !number;
-        boolean dashed = mark.equals("–") && !wrapped;
+        boolean dashed = (mark.equals("–") || mark.equals("-")) && !wrapped;
         return certain || (dashed ? isBeside(at, mark) : listed);
     }
 

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Reads the text of a whole page, in which the models find the story. */
@@ -23,7 +23,15 @@ final class ScrapedText {
     private static final double SHORT_SHARE = 0.5;
     private static final int SHORT = 40;
     private static final int NOTE = 30;
-    private static final int MASTHEAD = 3;
+    private static final int MASTHEAD = 8;
+    private static final int FIRST = 3;
+    private static final int BIOGRAPHY = 2;
+    private static final int CONTACT = 200;
+    private static final Pattern MAIL = Pattern.compile("[\\w.+-]{1,60}@[\\w-]{1,60}\\.[\\w.-]{2,60}");
+    private static final Pattern AUTHOR = Pattern.compile(
+            "(?iu)(?:about the author|over de auteur|über (?:den autor|die autorin)|zur person|à propos de l['’]auteur|sobre (?:el autor|la autora|o autor|a autora)|sull['’](?:autore|autrice)|om (?:författaren|forfatteren)|o autor(?:ce|ze|ovi)|об авторе|про автора)\\b");
+    private static final int REPEATED = 3;
+    private static final Pattern PARTICLE = Pattern.compile("(?:de|del|della|di|da|dos|van|von|der|den|ter|ten|al|el|bin|ibn|af|av|le|la|d'|o')(?![\\p{L}])|[do]'|[dl]\u2019");
     private static final double ALIKE = 0.85;
     private static final double TITLE_LEAST = 0.15;
 
@@ -69,12 +77,15 @@ final class ScrapedText {
                         .filter(choice -> choice.at() >= HEADED && choice.probability() >= HEADLINE)
                         .isPresent();
         boolean opensOnMenu = Boilerplate.isNoTitle(units.get(0).text());
-        return furniture >= FEW_FURNITURE || menus || headed || opensOnMenu;
+        boolean found = judged.title()
+                .filter(choice -> choice.at() > 0 && choice.probability() >= HEADLINE)
+                .isPresent();
+        return furniture >= FEW_FURNITURE || menus || headed || opensOnMenu || found;
     }
 
     private long furniture() {
         return judged.lines().stream()
-                .filter(MeasuredLine::isFurniture)
+                .filter(line -> line.isFurniture() || Boilerplate.isMenu(line.text()))
                 .limit(FEW_FURNITURE)
                 .count();
     }
@@ -116,8 +127,9 @@ final class ScrapedText {
 
     /** The lines of the story, and between them those that say that titles of other stories follow. */
     private List<LogicalLine> storyAndLabels(OptionalInt title) {
-        Set<Integer> body = new TreeSet<>(judged.body());
+        var body = new TreeSet<Integer>(judged.body());
         title.ifPresent(body::remove);
+        withoutBiography(body);
         if (!body.isEmpty()) {
             int first = body.iterator().next();
             IntStream.range(first, judged.end())
@@ -127,6 +139,21 @@ final class ScrapedText {
                     .forEach(body::add);
         }
         return body.stream().map(units::get).toList();
+    }
+
+    /** The last lines of a page may say who the author is, and how to reach the paper. */
+    private void withoutBiography(TreeSet<Integer> body) {
+        List<String> authors =
+                draft.done().bylines().stream().map(Byline::name).toList();
+        for (int i = 0; i < BIOGRAPHY && body.size() > BIOGRAPHY; i++) {
+            String text = units.get(body.last()).text();
+            boolean biography = authors.stream().anyMatch(text::startsWith)
+                    || AUTHOR.matcher(text).lookingAt()
+                    || (text.length() < CONTACT && MAIL.matcher(text).find());
+            if (biography) {
+                body.remove(body.last());
+            }
+        }
     }
 
     private static double rounded(double value) {
@@ -155,7 +182,7 @@ final class ScrapedText {
                 .map(at -> units.get(at).text())
                 .toList();
         List<String> names = new ArrayList<>(TextNames.in(told));
-        names.removeIf(this::isSite);
+        names.removeIf(name -> isSite(name) || beginsSmall(name));
         if (names.stream().anyMatch(name -> !isMasthead(name))) {
             names.removeIf(this::isMasthead);
         }
@@ -166,10 +193,26 @@ final class ScrapedText {
         names.forEach(name -> draft.byline(Byline.named(name)).confidence("authors", 0.8));
     }
 
-    /** Whether one of the first lines is this name: a page begins with its paper's. */
+    /** Whether one of the first lines is this name: a page begins with its paper's, and names it again at its end. */
     private boolean isMasthead(String name) {
-        return units.stream().limit(MASTHEAD).filter(unit -> unit.block() <= 1).anyMatch(unit -> Slug.of(unit.text())
-                .equals(Slug.of(name)));
+        String slug = withoutArticle(name);
+        long times = units.stream()
+                .filter(unit -> ("-" + Slug.of(unit.text()) + "-").contains("-" + slug + "-"))
+                .limit(REPEATED)
+                .count();
+        return IntStream.range(0, Math.min(units.size(), MASTHEAD))
+                .filter(at -> withoutArticle(units.get(at).text()).equals(slug))
+                .anyMatch(at -> at < FIRST || times == REPEATED);
+    }
+
+    private static String withoutArticle(String name) {
+        return Slug.of(name).replaceFirst("^(?:the|der|die|das|la|le|el|il|de|den|het)-", "");
+    }
+
+    /** No name begins with a small letter but with a particle. */
+    private static boolean beginsSmall(String name) {
+        return Character.isLowerCase(name.codePointAt(0))
+                && !PARTICLE.matcher(name).lookingAt();
     }
 
     private boolean isSite(String text) {

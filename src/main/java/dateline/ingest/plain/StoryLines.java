@@ -22,8 +22,12 @@ final class StoryLines {
     private static final int SUBHEAD = 80;
     private static final double SUBHEAD_LEAST = 0.2;
     private static final int QUESTION = 5;
+    private static final int QUOTED = 3;
     private static final int ASIDE = 140;
-    private static final int ECHO_LEAST = 30;
+    private static final int ECHO_LEAST = 20;
+    private static final Pattern COUNTED = Pattern.compile(".{3,40}\\(\\d{1,5}\\)");
+    private static final int LONGEST_APPEAL = 260;
+    private static final Pattern ENDED = Pattern.compile(".*[.!?。][\u201d\u201c\u00bb\u2019\"']?\\.?", Pattern.DOTALL);
     private static final int ECHO_MOST = 300;
     private static final int MANY_LINES = 600;
     private static final int BUTTON = 30;
@@ -87,11 +91,28 @@ final class StoryLines {
         if (lines.size() > FEW_LINES || end == 0) {
             return;
         }
+        table();
         int behind = behindBox(end);
-        while (behind > end && isParagraphApart(behind)) {
+        while (behind > end && isParagraphApart(behind, APART)) {
             resumed.add(behind);
             end = behind + 1;
             behind = behindBox(end);
+        }
+    }
+
+    /** The rows of a table right behind the story, and the sentence behind them. */
+    private void table() {
+        int rows = TextTable.rows(lines.subList(end, lines.size()).stream()
+                .map(MeasuredLine::line)
+                .toList());
+        if (rows == 0) {
+            return;
+        }
+        IntStream.range(end, end + rows).forEach(resumed::add);
+        end += rows;
+        if (isParagraphApart(end, BUTTON)) {
+            resumed.add(end);
+            end++;
         }
     }
 
@@ -108,14 +129,14 @@ final class StoryLines {
         return inline ? at + 1 : labelled ? at + 2 : at;
     }
 
-    private boolean isParagraphApart(int at) {
+    private boolean isParagraphApart(int at, int least) {
         MeasuredLine line = at < lines.size() ? lines.get(at) : lines.get(0);
         boolean paragraph = at < lines.size()
                 && line.line().alone()
                 && line.ending() != 0
                 && line.words().sentences() > 0
                 && !line.isAppeal()
-                && line.weight() >= APART;
+                && line.weight() >= least;
         boolean followed = at + 1 < lines.size()
                 && lines.get(at + 1).isTitleLike()
                 && !lines.get(at + 1).isFurniture();
@@ -154,7 +175,20 @@ final class StoryLines {
                 body.add(i);
             }
         }
+        while (body.size() > 1 && isLabelAtEnd(body.get(body.size() - 1))) {
+            body.remove(body.size() - 1);
+        }
         return body;
+    }
+
+    /** No story ends with a line that heads what follows. */
+    private boolean isLabelAtEnd(int at) {
+        MeasuredLine line = lines.get(at);
+        return lines.size() <= FEW_LINES
+                && !line.line().item()
+                && !resumed.contains(at)
+                && line.weight() < APART
+                && (line.ending() == 0 || COUNTED.matcher(line.text()).matches());
     }
 
     /** In a short text a few words between two paragraphs head the second, or ask what it answers. */
@@ -163,7 +197,7 @@ final class StoryLines {
         boolean brief = lines.size() <= FEW_LINES
                 && line.words().count() >= 2
                 && line.chars() <= SUBHEAD
-                && (line.ending() == 0 || line.ending() == QUESTION)
+                && (line.ending() == 0 || line.ending() == QUESTION || line.ending() == QUOTED)
                 && !line.isFurniture()
                 && !line.line().item()
                 && line.date().isEmpty()
@@ -178,7 +212,7 @@ final class StoryLines {
         return resumed.contains(at)
                 || isSubhead(at)
                 || isAsked(at)
-                || (isRunByForm && lines.size() <= FEW_LINES && isParagraphApart(at));
+                || (isRunByForm && lines.size() <= FEW_LINES && isParagraphApart(at, APART));
     }
 
     /** A question right over the first answer. */
@@ -207,13 +241,13 @@ final class StoryLines {
     /** What asks the reader for something in half a sentence, is the picture's, leads to another story or is a button. */
     private boolean isAside(int at) {
         MeasuredLine line = lines.get(at);
-        boolean asks = line.isAppeal()
-                && line.ending() == 0
-                && line.weight() < ASIDE
-                && !line.line().item();
+        boolean asks = !line.line().item()
+                && ((line.isAppeal() && line.ending() == 0 && line.weight() < ASIDE)
+                        || (line.isAppeal() && line.chars() < LONGEST_APPEAL && Appeal.begins(line.text())));
         boolean brief = line.chars() < ASIDE;
         return asks
                 || (brief && Boilerplate.isLine(line.text()))
+                || (brief && COUNTED.matcher(line.text()).matches())
                 || (brief && ShareBar.isOne(line.text()))
                 || (brief && Boilerplate.relatedTitle(line.text()).isPresent() && line.ending() == 0);
     }
@@ -222,6 +256,7 @@ final class StoryLines {
     private boolean isEcho(int at) {
         String own = quoted(lines.get(at).text());
         return own.length() >= ECHO_LEAST
+                && ENDED.matcher(lines.get(at).text()).matches()
                 && own.length() <= ECHO_MOST
                 && lines.size() <= MANY_LINES
                 && IntStream.range(start, end)

@@ -99,6 +99,14 @@ final class TextNames {
             "lead",
             "trainee");
 
+    /** {@code Leonor Vilarinho (texto) e Duarte Reis (fotografia)}: of two, who wrote the words. */
+    private static final Pattern WORDS_OF = Pattern.compile(
+            "([^()]{4,60}?)\\s*\\((?:text|words|texto|textos|texte|testo|tekst|text och|reportagem|reportage|текст)\\)\\s*\\p{L}{0,3}[,&]?\\s*[^()]{4,60}\\(\\p{L}[^()]{2,20}\\)",
+            FLAGS);
+
+    /** Where the author writes from, or the letters that sign for the author, behind the name. */
+    private static final Pattern FROM = Pattern.compile("(?<=\\p{L}{2} \\p{L}{2,30}) (?:(?:aus|in|from|à|desde|da|uit|fra|från|z|ze|из) \\p{Lu}.*|\\p{Ll}{2,4}(?:@.*)?|\\S+@.*)$");
+
     private static final int LEAST_WORD = 4;
     private static final int SHOUTED_LEAST = 8;
 
@@ -151,6 +159,10 @@ final class TextNames {
             return List.of(korean.group(1));
         }
         String told = WorldBylines.name(text).orElse(text);
+        Matcher words = WORDS_OF.matcher(told);
+        if (words.matches()) {
+            return in(words.group(1));
+        }
         String bare = KIND.matcher(LABEL.matcher(told).replaceFirst("")).replaceFirst("");
         var names = new ArrayList<String>();
         for (String part : ARABIC_AND.split(bare)) {
@@ -187,7 +199,7 @@ final class TextNames {
 
     /** Without a post behind the name, and without the name again. */
     private static String cut(String name) {
-        String once = once(name);
+        String once = FROM.matcher(once(name)).replaceFirst("");
         String[] words = once.split(" ");
         for (int i = 2; i < words.length; i++) {
             if (OF_POSTS.contains(words[i].toLowerCase(Locale.ROOT))) {

@@ -21,8 +21,15 @@ final class TextPicture {
             caption = caption.or(f::caption);
             credit = credit.or(f::credit);
         });
-        isCreditLast = found.isPresent() && caption.isEmpty();
+        isCreditLast = found.isPresent() ? caption.isEmpty() : isCreditLast;
         return found.isPresent();
+    }
+
+    /** Takes a line for the caption, if there is none yet. */
+    boolean takeCaption(String line) {
+        boolean first = caption.isEmpty();
+        caption = caption.or(() -> Optional.of(line));
+        return first;
     }
 
     /** Takes the line right under a credit for the caption. */

@@ -78,6 +78,8 @@ final class TextSurroundings {
 
     private static final int ABOVE = 40;
     private static final int KICKER_ABOVE = 3;
+    private static final int TIME_WORD = 16;
+    private static final int TIME_LINE = 60;
     private static final int STEP_CHARS = 40;
     private static final int STEPS = 6;
     private static final int KICKER = 28;
@@ -126,6 +128,14 @@ final class TextSurroundings {
     /** Whether a line tells when the story changed and not when it came out. */
     static boolean tellsChangeAlone(String line) {
         return UPDATED.matcher(line).find() && !PUBLISHED.matcher(line).find();
+    }
+
+    /** Whether a brief line begins with the word that says when the story came out or changed. */
+    static boolean tellsTime(String line) {
+        String text = line.strip();
+        String head = text.substring(0, Math.min(text.length(), TIME_WORD));
+        return text.length() <= TIME_LINE
+                && (UPDATED.matcher(head).find() || PUBLISHED.matcher(head).find());
     }
 
     /** When the story came out, of a line that tells when it changed, too. */

@@ -3,7 +3,7 @@ package dateline.ingest.plain;
 import dateline.article.HtmlEscape;
 import java.util.List;
 
-/** Lines of a text whose cells stand apart by tabs. */
+/** Lines of a text whose cells stand apart by tabs, or by three spaces and more. */
 final class TextTable {
     private static final int MOST_CELLS = 30;
     private static final int LEAST_ROWS = 2;
@@ -12,7 +12,7 @@ final class TextTable {
 
     /** How many of these lines, from the first on, are rows of one table; 0 when they are none. */
     static int rows(List<LogicalLine> lines) {
-        int cells = cells(lines.get(0));
+        int cells = lines.isEmpty() ? 0 : cells(lines.get(0));
         int rows = 0;
         while (cells > 1
                 && rows < lines.size()
@@ -24,15 +24,20 @@ final class TextTable {
     }
 
     private static int cells(LogicalLine line) {
-        int cells = line.text().split("\t", -1).length;
+        int cells = split(line).length;
         return cells <= MOST_CELLS && !line.item() ? cells : 0;
+    }
+
+    private static String[] split(LogicalLine line) {
+        String text = line.text();
+        return text.indexOf('\t') >= 0 ? text.split("\t", -1) : text.strip().split(" {3,}", -1);
     }
 
     static String html(List<LogicalLine> rows) {
         var html = new StringBuilder("<table>");
         for (LogicalLine row : rows) {
             html.append("<tr>");
-            for (String cell : row.text().split("\t", -1)) {
+            for (String cell : split(row)) {
                 html.append("<td>").append(HtmlEscape.text(cell.strip())).append("</td>");
             }
             html.append("</tr>");

@@ -186,6 +186,23 @@ final class JudgedText {
         return row;
     }
 
+    /** The same for a line that may be the headline. */
+    float[] titleMeasures(int at) {
+        float[] row = headMeasures(at, OptionalInt.empty());
+        head().addTitle(measures.row(), at);
+        head().addNames(measures.row(), at);
+        measures.row().add("heading", run.heading(at));
+        measures.row().add("headingAgainst", run.heading(at) - run.heading());
+        return row;
+    }
+
+    /** The same for a line that may name authors. */
+    float[] nameMeasures(int at, OptionalInt title) {
+        float[] row = headMeasures(at, title);
+        head().addNames(measures.row(), at);
+        return row;
+    }
+
     private HeadMeasures head() {
         if (head == null) {
             var bounds = new StoryRange(start, end);
@@ -215,7 +232,7 @@ final class JudgedText {
     /** All lines that may be the headline, the likeliest first; of the same words only the last line. */
     List<LikelyLine> titles() {
         if (titles == null) {
-            titles = headlines().ranked(at -> models.title().probability(headMeasures(at, OptionalInt.empty())));
+            titles = headlines().ranked(at -> models.title().evidence(titleMeasures(at)));
         }
         return titles;
     }
@@ -226,7 +243,7 @@ final class JudgedText {
         int best = -1;
         for (int i = 0; i < named.length; i++) {
             boolean isTitle = title.isPresent() && title.getAsInt() == i;
-            named[i] = !isTitle && mayNameAuthor(i) ? models.byline().probability(headMeasures(i, title)) : 0;
+            named[i] = !isTitle && mayNameAuthor(i) ? models.byline().probability(nameMeasures(i, title)) : 0;
             best = best < 0 || named[i] > named[best] ? i : best;
         }
         if (best < 0 || named[best] < NAMED) {

@@ -4,6 +4,7 @@ import dateline.ingest.blocks.MeasureRow;
 import dateline.ingest.page.outline.BlockCue;
 import dateline.ingest.text.IntCounter;
 import dateline.ingest.text.WordStatistics;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -20,6 +21,7 @@ final class LineMeasures {
     private static final int ALIKE = 5;
     private static final int[] WINDOWS = {3, 8, 20};
     private static final int MANY = 40;
+    private static final int MOST_KEPT = 10_000;
     private static final long ENDS = BlockCue.RIGHTS.mark()
             | BlockCue.SUBSCRIBE.mark()
             | BlockCue.TAGS.mark()
@@ -48,6 +50,8 @@ final class LineMeasures {
     private final int[] blockEnd;
     private final int[] longBefore;
     private final double[] coreShares;
+    /** What was measured already, for a line is judged several times; none of a text of very many lines. */
+    private final float[][] rows;
     private int runStart;
     private int runEnd;
 
@@ -70,6 +74,7 @@ final class LineMeasures {
         blockEnd = new int[size];
         longBefore = new int[size + 1];
         coreShares = new double[size];
+        rows = new float[size <= MOST_KEPT ? size : 0][];
         count();
         findRun();
         for (int i = runStart; i < runEnd; i++) {
@@ -161,6 +166,18 @@ final class LineMeasures {
     /** The measures of a line. The array is used again for the next line. */
     float[] of(int at) {
         row.clear();
+        if (rows.length > 0 && rows[at] != null) {
+            row.addAll(rows[at]);
+            return row.values();
+        }
+        measure(at);
+        if (rows.length > 0) {
+            rows[at] = Arrays.copyOf(row.values(), row.size());
+        }
+        return row.values();
+    }
+
+    private void measure(int at) {
         MeasuredLine line = lines.get(at);
         ofText(line);
         ofWords(line);
@@ -170,7 +187,6 @@ final class LineMeasures {
             ofWindow(at, window);
         }
         NeighbourMeasures.add(row, lines, coreShares, at);
-        return row.values();
     }
 
     MeasureRow row() {

@@ -52,9 +52,14 @@ final class ScrapedText {
                 .map(body -> body.text().replaceAll("<[^>]*>", "").length())
                 .orElse(0);
         boolean same = units.size() <= NOTE || (chars >= found * ALIKE && found >= chars * ALIKE);
-        return units.size() <= MANY_LINES
+        return !isLong()
                 && same
                 && ruled.title().map(Slug::of).filter(title::equals).isPresent();
+    }
+
+    /** Whether it has more lines than the rules are asked for. */
+    boolean isLong() {
+        return units.size() > MANY_LINES;
     }
 
     /** Whether there is so much beside a story that the text is more likely a page's than a person's. */
@@ -65,7 +70,7 @@ final class ScrapedText {
         long furniture = furniture();
         long brief =
                 judged.lines().stream().filter(line -> line.weight() < SHORT).count();
-        boolean menus = units.size() > MANY_LINES && brief > units.size() * SHORT_SHARE;
+        boolean menus = isLong() && brief > units.size() * SHORT_SHARE;
         boolean headed = brief > units.size() * SHORT_SHARE / 2
                 && judged.title()
                         .filter(choice -> choice.at() >= HEADED && choice.probability() >= HEADLINE)

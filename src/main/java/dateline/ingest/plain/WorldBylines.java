@@ -1,5 +1,7 @@
 package dateline.ingest.plain;
 
+import dateline.ingest.text.OpeningFilter;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,11 +59,13 @@ final class WorldBylines {
             "([가-힣]{2,4})\\s*(?:선임|인턴|전문)?(?:기자|특파원|논설위원)|(?:本报|本報|本刊|见习)?(?:记者|記者)\\s+([\\p{IsHan}·]{2,12})"
                     + "|([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{2,8})\\s*(?:記者|特派員|編集委員)");
 
+    private static final OpeningFilter OPENINGS = new OpeningFilter(List.of(LED, LABELLED, OF_PERSON, CALLED));
+
     private WorldBylines() {}
 
     /** The name in a line that is such a byline; several names stand as they were. */
     static Optional<String> name(String line) {
-        if (line.length() > LONGEST) {
+        if (line.length() > LONGEST || !OPENINGS.mayMatch(line.strip())) {
             return Optional.empty();
         }
         String words = PICTURES.matcher(line.strip()).replaceFirst("");

@@ -1,12 +1,10 @@
 package dateline.ingest.plain;
 
 import dateline.ingest.page.outline.BlockCue;
-import dateline.ingest.text.WrittenDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a text with what the models make of each: the story, its headline, who wrote it, and when. */
@@ -22,11 +20,6 @@ final class JudgedText {
     private static final int HEAD = 45;
     private static final int FIRST = 12;
     private static final int BYLINE = 160;
-    private static final double NAMED = 0.4;
-    private static final int BESIDE = 5;
-    private static final double ALIKE = 0.7;
-    private static final double DATED = 0.3;
-    private static final double NEARLY = 0.6;
 
     private final List<MeasuredLine> lines;
     private final LineMeasures measures;
@@ -168,7 +161,9 @@ final class JudgedText {
     }
 
     boolean mayNameAuthor(int at) {
-        return lines.get(at).chars() <= BYLINE && isNear(at);
+        return lines.get(at).chars() <= BYLINE
+                && isNear(at)
+                && !TextNames.isOfOthers(lines.get(at).text());
     }
 
     boolean mayDate(int at) {
@@ -237,39 +232,8 @@ final class JudgedText {
         return titles;
     }
 
-    /** The lines that name authors. */
-    List<Integer> bylines(OptionalInt title) {
-        double[] named = new double[lines.size()];
-        int best = -1;
-        for (int i = 0; i < named.length; i++) {
-            boolean isTitle = title.isPresent() && title.getAsInt() == i;
-            named[i] = !isTitle && mayNameAuthor(i) ? models.byline().probability(nameMeasures(i, title)) : 0;
-            best = best < 0 || named[i] > named[best] ? i : best;
-        }
-        if (best < 0 || named[best] < NAMED) {
-            return List.of();
-        }
-        int most = best;
-        return IntStream.range(Math.max(0, best - BESIDE), Math.min(named.length, best + BESIDE + 1))
-                .filter(i -> named[i] >= Math.max(NAMED, named[most] * ALIKE))
-                .boxed()
-                .toList();
-    }
-
-    /** The line that tells when the story came out; of two about as likely the one that tells the time of day, too. */
-    Optional<LikelyLine> date(OptionalInt title) {
-        LikelyLine best = new LikelyLine(0, 0);
-        LikelyLine exact = best;
-        for (int i = 0; i < lines.size(); i++) {
-            if (mayDate(i)) {
-                double p = models.date().probability(headMeasures(i, title));
-                boolean timed = lines.get(i).date().flatMap(WrittenDate::time).isPresent();
-                best = p > best.probability() ? new LikelyLine(i, p) : best;
-                exact = timed && p > exact.probability() ? new LikelyLine(i, p) : exact;
-            }
-        }
-        LikelyLine chosen = exact.probability() >= best.probability() * NEARLY ? exact : best;
-        return Optional.of(chosen).filter(choice -> choice.probability() >= DATED);
+    TextModels models() {
+        return models;
     }
 
     float[] measures(int at) {

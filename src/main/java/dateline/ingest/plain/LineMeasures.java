@@ -251,7 +251,7 @@ final class LineMeasures {
         row.add("blockLines", blockEnd[at] - blockStart[at]);
         row.add("inBlock", Math.min(FAR, at - blockStart[at]));
         row.add("blockWeight", Math.min(MOST_BLOCK, charsBefore[blockEnd[at]] - charsBefore[blockStart[at]]));
-        row.add("alikeBeside", alikeBeside(at));
+        row.add("alikeBeside", NeighbourMeasures.alike(lines, at));
         int runLines = Math.max(1, runEnd - runStart);
         row.add(
                 "ofRunWeight",
@@ -271,18 +271,6 @@ final class LineMeasures {
         row.add("goesOn", lines.get(at).goesOn() ? (open ? 2 : 1) : 0);
         boolean last = at + 1 >= lines.size();
         row.add("goneOn", !last && lines.get(at + 1).goesOn() ? (lines.get(at).ending() == 0 ? 2 : 1) : 0);
-    }
-
-    /** How many lines near this one are about as long and end as it does, as those of lists are. */
-    private int alikeBeside(int at) {
-        MeasuredLine line = lines.get(at);
-        int alike = 0;
-        for (int i = Math.max(0, at - ALIKE); i <= Math.min(lines.size() - 1, at + ALIKE); i++) {
-            MeasuredLine other = lines.get(i);
-            boolean near = Math.abs(other.weight() - line.weight()) * 4 <= Math.max(other.weight(), line.weight());
-            alike += i != at && near && other.ending() == line.ending() ? 1 : 0;
-        }
-        return alike;
     }
 
     private static int clip(int distance) {

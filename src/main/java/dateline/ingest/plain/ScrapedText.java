@@ -140,14 +140,14 @@ final class ScrapedText {
     }
 
     private void date(OptionalInt title) {
-        judged.date(title)
+        new StoryCredits(judged, title).date()
                 .ifPresent(choice -> judged.lines().get(choice.at()).date().ifPresent(written -> draft.published(
                                 RawDate.of(written))
                         .confidence("published", rounded(choice.probability()))));
     }
 
     private void names(OptionalInt title) {
-        List<String> told = judged.bylines(title).stream()
+        List<String> told = new StoryCredits(judged, title).bylines().stream()
                 .filter(at -> judged.lines().get(at).byline()
                         || !judged.lines().get(at).isFurniture())
                 .map(at -> units.get(at).text())

@@ -122,12 +122,12 @@ public final class MeasuredText {
 
     /** The lines that name authors. */
     public List<Integer> bylines() {
-        return judged.bylines(title());
+        return new StoryCredits(judged, title()).bylines();
     }
 
     /** The line that tells the date. */
     public OptionalInt date() {
-        return IntStream.of(judged.date(title()).map(c -> new int[] {c.at()}).orElse(new int[0]))
+        return IntStream.of(new StoryCredits(judged, title()).date().map(c -> new int[] {c.at()}).orElse(new int[0]))
                 .findFirst();
     }
 

@@ -7,7 +7,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /**
- * Fits a sum of small decision trees by gradient boosting on the logistic loss, each tree grown leaf by leaf at the split that
+ * Fits a sum of small decision trees by gradient boosting on a loss, each tree grown leaf by leaf at the split that
  * gains most, over histograms of the measures (after LightGBM). One thread and seeded draws: the same examples give the same
  * trees on every machine.
  */
@@ -34,12 +34,17 @@ final class Boosting {
             double leastGain,
             double features,
             double examples,
-            long seed) {}
+            long seed) {
+        Settings withSeed(long other) {
+            return new Settings(
+                    trees, leaves, rate, leastInLeaf, ridge, leastGain, features, examples, other);
+        }
+    }
 
     private final Settings settings;
+    private final Loss loss;
+    private final Sample sample;
     private final Bins bins;
-    private final float[] label;
-    private final float[] weight;
     private final double[] score;
     private final float[] gradient;
     private final float[] hessian;
@@ -48,15 +53,15 @@ final class Boosting {
 
     private final int[] taken;
 
-    private Boosting(Sample sample, int[] taken, Settings settings) {
+    private Boosting(Sample sample, int[] taken, Settings settings, Loss loss) {
         this.settings = settings;
+        this.loss = loss;
+        this.sample = sample;
         this.bins = sample.bins();
-        this.label = sample.label();
-        this.weight = sample.weight();
         this.taken = taken;
-        score = new double[label.length];
-        gradient = new float[label.length];
-        hessian = new float[label.length];
+        score = new double[sample.label().length];
+        gradient = new float[score.length];
+        hessian = new float[score.length];
         rows = new int[taken.length];
         random = new Random(settings.seed());
     }
@@ -81,19 +86,31 @@ final class Boosting {
 
     /** The trees of the examples at these places. */
     static List<Tree> fit(Sample sample, int[] taken, Settings settings) {
-        return new Boosting(sample, taken, settings).fit();
+        return fit(sample, taken, settings, Loss.LOGISTIC);
+    }
+
+    /** The same for another loss. */
+    static List<Tree> fit(Sample sample, int[] taken, Settings settings, Loss loss) {
+        return new Boosting(sample, taken, settings, loss).fit();
+    }
+
+    /** The trees of several fits by other draws, each of which counts for its share: what one of them found by chance fades. */
+    static List<Tree> fitTogether(Sample sample, int[] taken, Settings settings, Loss loss, int fits) {
+        return IntStream.range(0, fits)
+                .boxed()
+                .flatMap(
+                        i -> fit(sample, taken, settings.withSeed(settings.seed() + i), loss).stream())
+                .map(tree -> tree.times(1.0 / fits))
+                .toList();
     }
 
     private List<Tree> fit() {
-        double start = logOdds();
+        double start = loss.start(sample, taken);
         Arrays.fill(score, start);
+        var slopes = new Loss.Slopes(gradient, hessian);
         var trees = new ArrayList<Tree>();
         for (int t = 0; t < settings.trees(); t++) {
-            for (int i : taken) {
-                double p = 1 / (1 + StrictMath.exp(-score[i]));
-                gradient[i] = (float) (weight[i] * (p - label[i]));
-                hessian[i] = (float) (weight[i] * p * (1 - p));
-            }
+            loss.measure(sample, taken, score, slopes);
             Tree tree = new Growth(drawnRows(), drawnFeatures()).grow();
             for (int i : taken) {
                 score[i] += tree.value(bins, i);
@@ -101,16 +118,6 @@ final class Boosting {
             trees.add(t == 0 ? tree.raised(start) : tree);
         }
         return trees;
-    }
-
-    private double logOdds() {
-        double story = 0;
-        double all = 0;
-        for (int i : taken) {
-            story += label[i] * weight[i];
-            all += weight[i];
-        }
-        return StrictMath.log(story / (all - story));
     }
 
     private int drawnRows() {

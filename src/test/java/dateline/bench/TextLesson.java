@@ -4,9 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dateline.ingest.plain.MeasuredText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.IntFunction;
 
 /**
  * A text, and what a careful reader found in it.
@@ -15,9 +13,18 @@ import java.util.function.IntFunction;
  * @param truth what it is scored by
  * @param taught what is learnt from it
  * @param weight how much it counts beside others
+ * @param isExtra whether only the headline is learnt from it, of which a text teaches little
  */
 record TextLesson(
-        String id, String kind, String site, String text, Truth truth, Truth taught, JsonNode told, double weight) {
+        String id,
+        String kind,
+        String site,
+        String text,
+        Truth truth,
+        Truth taught,
+        JsonNode told,
+        double weight,
+        boolean isExtra) {
     private static final int TITLE_SLACK = 40;
     private static final int NAME_LINE = 110;
     private static final double TEXT_WEIGHT = 60;
@@ -89,17 +96,22 @@ record TextLesson(
         return next;
     }
 
-    /** The lines that read as the headline, among those that may be one where the story was found. */
+    /** The lines of which the headline would be printed as it was told, among those that may be it where the story was found. */
     List<Example> titles(MeasuredText measured) {
-        return titles(measured, measured::asTitle, 1);
+        var examples = new ArrayList<Example>();
+        String title = Wordings.folded(told.path("title").asText(""));
+        for (int i = 0; i < measured.texts().size() && !title.isEmpty(); i++) {
+            int at = i;
+            measured.asTitle(i).ifPresent(m -> {
+                boolean is = Wordings.folded(measured.headlineIn(at)).equals(title);
+                examples.add(new Example(m, is ? 1 : 0, weight));
+            });
+        }
+        return examples;
     }
 
-    /** The same among all lines, of which a part is drawn. */
+    /** The lines that read as the headline, and a part of all others. */
     List<Example> headings(MeasuredText measured) {
-        return titles(measured, measured::asHeading, HEADINGS_ONE_OF);
-    }
-
-    private List<Example> titles(MeasuredText measured, IntFunction<Optional<float[]>> measures, int oneOf) {
         var examples = new ArrayList<Example>();
         String title = Wordings.folded(told.path("title").asText(""));
         if (title.isEmpty()) {
@@ -111,8 +123,9 @@ record TextLesson(
             boolean is = whole
                     ? folded.get(i).equals(title)
                     : folded.get(i).contains(title) && folded.get(i).length() < title.length() + TITLE_SLACK;
-            if (is || Math.floorMod(folded.get(i).hashCode(), oneOf) == 0) {
-                measures.apply(i).ifPresent(m -> examples.add(new Example(m, is ? 1 : 0, (is ? 3 : oneOf) * weight)));
+            if (is || Math.floorMod(folded.get(i).hashCode(), HEADINGS_ONE_OF) == 0) {
+                measured.asHeading(i)
+                        .ifPresent(m -> examples.add(new Example(m, is ? 1 : 0, (is ? 3 : HEADINGS_ONE_OF) * weight)));
             }
         }
         return examples;

@@ -25,8 +25,8 @@ import java.util.zip.GZIPInputStream;
  * has the page's markup to go by and is seldom wrong; such a text is learnt from and not scored.
  */
 final class TextLessons {
-    /** How many ways a page is dumped in. */
-    private static final int DUMPS = Integer.getInteger("dumps", 2);
+    /** How many ways a page is dumped in from which everything is learnt. */
+    private static final int FULL_DUMPS = 2;
 
     private static final double TOLD_BY_EXTRACTOR = 0.6;
     private static final int LEAST_BODY = 400;
@@ -76,7 +76,7 @@ final class TextLessons {
         for (var entry : json.readTree(truths.toFile()).properties()) {
             String page = entry.getKey().split("-", 3)[2];
             String kind = entry.getValue().path("kind").asText();
-            add(entry.getKey(), kind, page, text(manifest.resolveSibling(files.get(entry.getKey()))), entry.getValue());
+            add(entry.getKey(), kind, page, text(manifest.resolveSibling(files.get(entry.getKey()))), entry.getValue(), false);
         }
     }
 
@@ -97,17 +97,17 @@ final class TextLessons {
         for (Pages.Page page : Pages.of(manifest)) {
             JsonNode truth = told.get(page.id());
             turn++;
-            for (int i = 0; truth != null && i < DUMPS; i++) {
+            for (int i = 0; truth != null && i < WAYS.size(); i++) {
                 Dump dump = WAYS.get((turn + i * 2) % WAYS.size());
                 String kind = dump.name().toLowerCase(Locale.ROOT);
                 if (!scored.contains("scraped-" + kind + "-" + page.id())) {
-                    add("", kind, page.id(), dump.of(page.html(), page.url()), truth);
+                    add("", kind, page.id(), dump.of(page.html(), page.url()), truth, i >= FULL_DUMPS);
                 }
             }
         }
     }
 
-    private void add(String id, String kind, String page, String text, JsonNode told) {
+    private void add(String id, String kind, String page, String text, JsonNode told, boolean extra) {
         var truth = new Truth(
                 Optional.of(told.path("body").asText("")).filter(b -> !b.isEmpty()),
                 TextLesson.texts(told.path("with")),
@@ -120,7 +120,7 @@ final class TextLessons {
         String site =
                 Optional.ofNullable(pages.get(page)).flatMap(Pages.Page::url).orElse("https://" + page + "/");
         double weight = extracted.isPresent() ? TOLD_BY_EXTRACTOR : 1;
-        lessons.add(new TextLesson(id, kind, site, text, truth, taught, told, weight));
+        lessons.add(new TextLesson(id, kind, site, text, truth, taught, told, weight, extra));
     }
 
     private static String text(Path file) throws IOException {

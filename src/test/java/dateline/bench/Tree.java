@@ -37,6 +37,16 @@ final class Tree {
         return tree;
     }
 
+    /** The same tree with this share of the value of each leaf. */
+    Tree times(double share) {
+        if (feature < 0) {
+            return new Tree(value * share);
+        }
+        var tree = new Tree(0);
+        tree.split(feature, bin, threshold, left.times(share), right.times(share));
+        return tree;
+    }
+
     double value(Bins bins, int row) {
         Tree at = this;
         while (at.feature >= 0) {

@@ -84,6 +84,23 @@ public final class BlockModel {
         return at + 1;
     }
 
+    /** What all trees say together: of several blocks, of which one is chosen, the likelihoods go with the exponentials of it. */
+    public double evidence(float[] measures) {
+        double sum = 0;
+        for (int root : roots) {
+            sum += value[leaf(root, measures)];
+        }
+        return sum;
+    }
+
+    private int leaf(int root, float[] measures) {
+        int at = root;
+        while (feature[at] >= 0) {
+            at = measures[feature[at]] <= value[at] ? at + 1 : right[at];
+        }
+        return at;
+    }
+
     /**
      * Between 0 and 1. What a quarter, or half, of the trees find hopeless or certain is not asked of the rest; the sum is then
      * drawn out to about what all of them would have made of it.
@@ -93,11 +110,7 @@ public final class BlockModel {
         int quarter = roots.length / 4;
         int half = roots.length / 2;
         for (int tree = 0; tree < roots.length; tree++) {
-            int at = roots[tree];
-            while (feature[at] >= 0) {
-                at = measures[feature[at]] <= value[at] ? at + 1 : right[at];
-            }
-            sum += value[at];
+            sum += value[leaf(roots[tree], measures)];
             if ((tree == quarter || tree == half) && (sum < HOPELESS || sum > CERTAIN)) {
                 sum *= DRAWN_OUT;
                 break;

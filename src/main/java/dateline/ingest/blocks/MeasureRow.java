@@ -34,6 +34,12 @@ public final class MeasureRow {
         add(name, value ? 1 : 0);
     }
 
+    /** Takes measures that were taken before, in a row without names. */
+    public void addAll(float[] measures) {
+        System.arraycopy(measures, 0, values, size, measures.length);
+        size += measures.length;
+    }
+
     /** Begins the next block. */
     public void clear() {
         size = 0;

@@ -1,5 +1,7 @@
 package dateline.ingest.plain;
 
+import dateline.ingest.text.OpeningFilter;
+import dateline.ingest.text.PhraseMatcher;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -88,24 +90,29 @@ final class Boilerplate {
 
     private static final int NEWSLETTER_LINES = 6;
 
-    private static final List<Pattern> NEWSLETTER = List.of(
-            part("enter your e-?mail"),
-            part("your e-?mail address"),
-            part("sign up (?:for|to|here|now)"),
-            part("by signing up"),
-            part("subscribe (?:to|now|for)"),
-            part("you agree to our"),
-            part("newsletter"),
-            part("jetzt abonnieren"),
-            part("e-mail-adresse"),
-            part("inscrivez-vous"),
-            part("suscríb"));
+    private static final PhraseMatcher NEWSLETTER = newsletter(
+            " enter your email| enter your e-mail",
+            " your email address| your e-mail address",
+            " sign up for| sign up to| sign up here| sign up now",
+            " by signing up",
+            " subscribe to| subscribe now| subscribe for",
+            " you agree to our",
+            " newsletter",
+            " jetzt abonnieren",
+            " e-mail-adresse",
+            " inscrivez-vous",
+            " suscr\u00edb");
 
     private static final Pattern NO_TITLE = line(
             "(?:(?:skip|jump|go) to (?:main |the )?(?:content|navigation)|(?:direkt )?zum (?:haupt)?inhalt|aller au contenu|accéder au (?:contenu|menu)"
                     + "|(?:saltar|ir) al? conten|(?:vai|salta) al contenuto|(?:ir|pular) para o? ?conte|ga (?:direct )?naar|(?:hoppa|gå) till|przejdź do|перейти к"
                     + "|we (?:value|care about|respect) your privacy|you have \\p{L}+ (?:\\p{L}+ )?articles? (?:left|remaining)|you have \\d+"
                     + "|(?:this site|this website|we) uses? cookies|(?:article|contenu) réservé|メニュー|ログイン|会員).{0,90}");
+
+    private static final OpeningFilter OF_LINES = new OpeningFilter(LINES);
+    private static final OpeningFilter OF_NO_TITLE = new OpeningFilter(List.of(NO_TITLE));
+    private static final OpeningFilter OF_BREAK = new OpeningFilter(List.of(BREAK));
+    private static final OpeningFilter LEADING_AWAY = new OpeningFilter(List.of(RELATED_LABEL, RELATED_INLINE, RELATED_GLUED));
 
     private Boilerplate() {}
 
@@ -119,7 +126,7 @@ final class Boilerplate {
 
     /** Whether this line is none that a story can be called by: a menu, a consent, a gate. */
     static boolean isNoTitle(String line) {
-        return NO_TITLE.matcher(line).matches()
+        return OF_NO_TITLE.matches(line)
                 || isLine(line)
                 || ShareBar.isOne(line)
                 || (isNavigation(line) && (line.length() < MENU_ROW || items(line) >= MENU_ITEMS));
@@ -148,28 +155,30 @@ final class Boilerplate {
 
     /** Whether this line by itself is none of the story's. */
     static boolean isLine(String line) {
-        return line.length() < LONGEST
-                && LINES.stream().anyMatch(pattern -> pattern.matcher(line).matches());
+        return line.length() < LONGEST && OF_LINES.matches(line);
     }
 
     /** Whether this line only says that the story goes on below it. */
     static boolean isBreak(String line) {
-        return line.length() < LONGEST && BREAK.matcher(line).matches();
+        return line.length() < LONGEST && OF_BREAK.matches(line);
     }
 
     /** Whether this line names another story or leads to others. */
     static boolean leadsAway(String line) {
-        return line.length() < LONGEST
-                && (RELATED_LABEL.matcher(line).matches() || relatedTitle(line).isPresent());
+        return line.length() < LONGEST && LEADING_AWAY.matches(line);
     }
 
     /** The title of another story that this line names behind a label. */
     static Optional<String> relatedTitle(String line) {
+        if (!LEADING_AWAY.mayMatch(line)) {
+            return Optional.empty();
+        }
         Matcher inline = RELATED_INLINE.matcher(line);
+        if (inline.matches()) {
+            return Optional.of(inline.group(1));
+        }
         Matcher glued = RELATED_GLUED.matcher(line);
-        return inline.matches()
-                ? Optional.of(inline.group(1))
-                : line.length() < LONGEST && glued.matches() ? Optional.of(glued.group(1)) : Optional.empty();
+        return line.length() < LONGEST && glued.matches() ? Optional.of(glued.group(1)) : Optional.empty();
     }
 
     /** Whether this block of short lines asks for a subscription. */
@@ -177,10 +186,11 @@ final class Boilerplate {
         if (block.size() > NEWSLETTER_LINES || block.stream().anyMatch(line -> line.length() >= 140)) {
             return false;
         }
-        long signs = NEWSLETTER.stream()
-                .filter(sign ->
-                        block.stream().anyMatch(line -> sign.matcher(line).find()))
-                .count();
+        long marks = 0;
+        for (String line : block) {
+            marks |= NEWSLETTER.in(line);
+        }
+        int signs = Long.bitCount(marks);
         return (signs > 1 || (signs == 1 && block.size() > 1 && !isProse(block)));
     }
 
@@ -192,7 +202,12 @@ final class Boilerplate {
         return Pattern.compile("\\s*(?:" + regex + ")\\s*", FLAGS);
     }
 
-    private static Pattern part(String regex) {
-        return Pattern.compile("(?<!\\p{L})" + regex, FLAGS);
+    /** Each of these is one sign, whichever of its forms stands there. */
+    private static PhraseMatcher newsletter(String... signs) {
+        var list = PhraseMatcher.list();
+        for (int i = 0; i < signs.length; i++) {
+            list.add(1L << i, signs[i]);
+        }
+        return list.done();
     }
 }

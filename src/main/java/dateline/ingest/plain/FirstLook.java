@@ -1,5 +1,7 @@
 package dateline.ingest.plain;
 
+import dateline.ingest.text.WrittenDate;
+
 /**
  * What a first look at each line of a text makes of it.
  *
@@ -9,6 +11,9 @@ package dateline.ingest.plain;
 @SuppressWarnings("ArrayRecordComponent") // looked at and never compared
 record FirstLook(double[] story, double[] heading) {
     private static final int TITLE = 300;
+    /** Where a form is dumped something may be written in here. */
+    private static final String FIELD = "[    ";
+
 
     static FirstLook of(LineMeasures measures, TextModels models) {
         int size = measures.lines().size();
@@ -27,6 +32,8 @@ record FirstLook(double[] story, double[] heading) {
                 && line.chars() <= TITLE
                 && line.words().letters() > 3
                 && line.words().count() > 1
+                && line.date().flatMap(WrittenDate::time).isEmpty()
+                && !line.text().contains(FIELD)
                 && !Boilerplate.isNoTitle(line.text());
     }
 }

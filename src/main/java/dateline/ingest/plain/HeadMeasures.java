@@ -86,11 +86,15 @@ final class HeadMeasures {
         row.add("titlesUntilStory", Math.min(FAR, titlesBefore[to] - titlesBefore[at + 1]));
         row.add("titlesAbove", titlesBefore[at] - titlesBefore[Math.max(0, at - BESIDE)]);
         row.add("longestAround", longestAround(at));
-        titles.addTo(row, at);
-        named(row, at);
     }
 
-    private void named(MeasureRow row, int at) {
+    /** Measures a line as a headline. */
+    void addTitle(MeasureRow row, int at) {
+        titles.addTo(row, at);
+    }
+
+    /** Measures a line as one that names authors. */
+    void addNames(MeasureRow row, int at) {
         MeasuredLine line = lines.get(at);
         List<String> found =
                 names.computeIfAbsent(at, key -> line.chars() <= BYLINE ? TextNames.in(line.text()) : List.of());

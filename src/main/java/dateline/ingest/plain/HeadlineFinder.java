@@ -3,10 +3,12 @@ package dateline.ingest.plain;
 import dateline.ingest.text.WordStatistics;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.IntToDoubleFunction;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Finds the lines that may be the headline of a story, and where the headline stands alone. */
@@ -14,9 +16,15 @@ final class HeadlineFinder {
     private static final int FIRST = 12;
     private static final int TITLE_REACH = 120;
     private static final int AFTER_START = 3;
-    private static final int NAME_WORDS = 6;
+    /** The name of a site, as page titles end with it. */
+    private static final Pattern SITE = Pattern.compile("\\s+[-\u2013\u2014|\u00b7]\\s+\\S+(?:\\s+\\S+){0,5}");
+
+    /** What stands between the halves of a headline. */
+    private static final String HALVES = ":-\u2013\u2014";
+
     private static final int LEAST_OWN = 3;
     private static final double OWN_SHARE = 0.4;
+    private static final double MOST_EVIDENCE = 50;
 
     private final List<MeasuredLine> lines;
     private final int start;
@@ -40,30 +48,48 @@ final class HeadlineFinder {
                 .toArray();
     }
 
-    /** All lines that may be the headline, the likeliest first; of the same words only the last line. */
-    List<LikelyLine> ranked(IntToDoubleFunction probability) {
-        List<LikelyLine> all = new ArrayList<>();
-        Set<Integer> seen = new HashSet<>();
-        for (int i = Math.min(lines.size(), start + AFTER_START) - 1; i >= 0; i--) {
-            if (mayBe(i) && seen.add(lines.get(i).words().whole())) {
-                all.add(new LikelyLine(i, probability.applyAsDouble(i)));
-            }
+    /**
+     * All lines that may be the headline, the likeliest first; of the same words only the last line over the story, as likely as
+     * all of them together.
+     *
+     * @param evidence what speaks for each; that none is the headline has 0
+     */
+    List<LikelyLine> ranked(IntToDoubleFunction evidence) {
+        Map<Integer, Integer> last = new LinkedHashMap<>();
+        Map<Integer, Double> sums = new HashMap<>();
+        double all = 1;
+        for (int at : candidates()) {
+            double odds = Math.exp(Math.min(MOST_EVIDENCE, evidence.applyAsDouble(at)));
+            int words = lines.get(at).words().whole();
+            last.merge(words, at, (before, here) -> here <= start ? here : before);
+            sums.merge(words, odds, Double::sum);
+            all += odds;
         }
-        all.sort(Comparator.comparingDouble(LikelyLine::probability).reversed());
-        return all;
+        List<LikelyLine> ranked = new ArrayList<>();
+        for (var line : last.entrySet()) {
+            ranked.add(new LikelyLine(line.getValue(), sums.getOrDefault(line.getKey(), 0.0) / all));
+        }
+        ranked.sort(Comparator.comparingDouble(LikelyLine::probability)
+                .thenComparingInt(LikelyLine::at)
+                .reversed());
+        return ranked;
     }
 
-    /** Where the page's title, which ends with the name of the site, stands again without it. */
+    /** Where the headline of a line stands by itself, without the name of the site behind it or what leads to it. */
     int alone(int at) {
-        WordStatistics title = lines.get(at).words();
+        String title = lines.get(at).text();
         for (int i = 0; i <= Math.min(lines.size() - 1, start); i++) {
-            WordStatistics words = lines.get(i).words();
-            boolean shorter = words.size() < title.size() && words.size() + NAME_WORDS >= title.size();
-            if (shorter && words.size() > title.size() / 2 && words.begins(title)) {
+            String text = lines.get(i).text();
+            boolean own = lines.get(i).words().count() >= LEAST_OWN && text.length() >= title.length() * OWN_SHARE;
+            if (own && text.length() < title.length() && title.startsWith(text) && isSite(title.substring(text.length()))) {
                 return i;
             }
         }
         return withoutLead(at);
+    }
+
+    private static boolean isSite(String behind) {
+        return SITE.matcher(behind).matches();
     }
 
     /** Where a headline stands by itself that a breadcrumb, a section or a kicker leads to in this line. */
@@ -72,10 +98,20 @@ final class HeadlineFinder {
         for (int i = Math.min(lines.size() - 1, start); i >= 0; i--) {
             WordStatistics words = lines.get(i).words();
             boolean own = words.count() >= LEAST_OWN && words.size() >= title.size() * OWN_SHARE;
-            if (i != at && own && words.size() < title.size() && words.ends(title)) {
+            if (i != at && own && words.size() < title.size() && words.ends(title) && !isPart(i, at)) {
                 return i;
             }
         }
         return at;
+    }
+
+    /** Behind a colon or a dash it is the second half of a headline, which a link elsewhere may leave the first half of away. */
+    private boolean isPart(int own, int at) {
+        String text = lines.get(at).text();
+        String end = lines.get(own).text();
+        String lead = text.endsWith(end)
+                ? text.substring(0, text.length() - end.length()).strip()
+                : "";
+        return !lead.isEmpty() && HALVES.indexOf(lead.charAt(lead.length() - 1)) >= 0;
     }
 }

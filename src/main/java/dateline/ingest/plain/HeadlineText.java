@@ -22,7 +22,7 @@ final class HeadlineText {
      * @param start where the story begins
      */
     static String of(List<MeasuredLine> lines, int start, int at) {
-        return of(withoutKicker(lines, start, lines.get(at).text()));
+        return of(withoutKicker(lines, start, KickerMark.withoutKicker(lines, start, at)));
     }
 
     /** A kicker may stand in the headline's line; then the page's title, less the name of the site, tells where it ends. */

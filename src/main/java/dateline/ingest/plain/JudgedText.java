@@ -1,11 +1,8 @@
 package dateline.ingest.plain;
 
-import dateline.ingest.text.WrittenDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a text with what the models make of each: the story, its headline, who wrote it, and when. */
@@ -15,11 +12,6 @@ final class JudgedText {
     private static final int HEAD = 45;
     private static final int FIRST = 12;
     private static final int BYLINE = 160;
-    private static final double NAMED = 0.4;
-    private static final int BESIDE = 5;
-    private static final double ALIKE = 0.7;
-    private static final double DATED = 0.3;
-    private static final double NEARLY = 0.6;
 
     private final List<MeasuredLine> lines;
     private final LineMeasures measures;
@@ -109,7 +101,9 @@ final class JudgedText {
     }
 
     boolean mayNameAuthor(int at) {
-        return lines.get(at).chars() <= BYLINE && isNear(at);
+        return lines.get(at).chars() <= BYLINE
+                && isNear(at)
+                && !TextNames.isOfOthers(lines.get(at).text());
     }
 
     boolean mayDate(int at) {
@@ -124,6 +118,23 @@ final class JudgedText {
     float[] headMeasures(int at, OptionalInt title) {
         float[] row = measures.of(at);
         head().addTo(measures.row(), at, title);
+        return row;
+    }
+
+    /** The same for a line that may be the headline. */
+    float[] titleMeasures(int at) {
+        float[] row = headMeasures(at, OptionalInt.empty());
+        head().addTitle(measures.row(), at);
+        head().addNames(measures.row(), at);
+        measures.row().add("heading", run.heading(at));
+        measures.row().add("headingAgainst", run.heading(at) - run.heading());
+        return row;
+    }
+
+    /** The same for a line that may name authors. */
+    float[] nameMeasures(int at, OptionalInt title) {
+        float[] row = headMeasures(at, title);
+        head().addNames(measures.row(), at);
         return row;
     }
 
@@ -154,48 +165,13 @@ final class JudgedText {
     /** All lines that may be the headline, the likeliest first; of the same words only the last line. */
     List<LikelyLine> titles() {
         if (titles == null) {
-            titles = headlines().ranked(at -> models.title().probability(headMeasures(at, OptionalInt.empty())));
+            titles = headlines().ranked(at -> models.title().evidence(titleMeasures(at)));
         }
         return titles;
     }
 
-    /** The lines that name authors. */
-    List<Integer> bylines(OptionalInt title) {
-        double[] named = new double[lines.size()];
-        int best = -1;
-        for (int i = 0; i < named.length; i++) {
-            boolean isTitle = title.isPresent() && title.getAsInt() == i;
-            named[i] = !isTitle && mayNameAuthor(i) ? models.byline().probability(headMeasures(i, title)) : 0;
-            best = best < 0 || named[i] > named[best] ? i : best;
-        }
-        if (best < 0 || named[best] < NAMED) {
-            return List.of();
-        }
-        int most = best;
-        return IntStream.range(Math.max(0, best - BESIDE), Math.min(named.length, best + BESIDE + 1))
-                .filter(i -> named[i] >= Math.max(NAMED, named[most] * ALIKE))
-                .boxed()
-                .toList();
-    }
-
-    /** The lines that may tell when the story came out, the likeliest first. */
-    List<LikelyLine> dates(OptionalInt title) {
-        return IntStream.range(0, lines.size())
-                .filter(this::mayDate)
-                .mapToObj(at -> new LikelyLine(at, models.date().probability(headMeasures(at, title))))
-                .filter(choice -> choice.probability() >= DATED)
-                .sorted(Comparator.comparingDouble(LikelyLine::probability).reversed())
-                .toList();
-    }
-
-    /** The likeliest of these lines; of two about as likely the one that tells the time of day, too. */
-    Optional<LikelyLine> exact(List<LikelyLine> dates) {
-        return dates.stream()
-                .filter(choice -> choice.probability() >= dates.get(0).probability() * NEARLY)
-                .filter(choice ->
-                        lines.get(choice.at()).date().flatMap(WrittenDate::time).isPresent())
-                .findFirst()
-                .or(() -> dates.stream().findFirst());
+    TextModels models() {
+        return models;
     }
 
     float[] measures(int at) {

@@ -4,6 +4,7 @@ import dateline.ingest.blocks.MeasureRow;
 import dateline.ingest.page.outline.BlockCue;
 import dateline.ingest.text.IntCounter;
 import dateline.ingest.text.WordStatistics;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -20,6 +21,7 @@ final class LineMeasures {
     private static final int ALIKE = 5;
     private static final int[] WINDOWS = {3, 8, 20};
     private static final int MANY = 40;
+    private static final int MOST_KEPT = 10_000;
     private static final long ENDS = BlockCue.RIGHTS.mark()
             | BlockCue.SUBSCRIBE.mark()
             | BlockCue.TAGS.mark()
@@ -48,6 +50,8 @@ final class LineMeasures {
     private final int[] blockEnd;
     private final int[] longBefore;
     private final double[] coreShares;
+    /** What was measured already, for a line is judged several times; none of a text of very many lines. */
+    private final float[][] rows;
     private int runStart;
     private int runEnd;
 
@@ -70,6 +74,7 @@ final class LineMeasures {
         blockEnd = new int[size];
         longBefore = new int[size + 1];
         coreShares = new double[size];
+        rows = new float[size <= MOST_KEPT ? size : 0][];
         count();
         findRun();
         for (int i = runStart; i < runEnd; i++) {
@@ -161,6 +166,18 @@ final class LineMeasures {
     /** The measures of a line. The array is used again for the next line. */
     float[] of(int at) {
         row.clear();
+        if (rows.length > 0 && rows[at] != null) {
+            row.addAll(rows[at]);
+            return row.values();
+        }
+        measure(at);
+        if (rows.length > 0) {
+            rows[at] = Arrays.copyOf(row.values(), row.size());
+        }
+        return row.values();
+    }
+
+    private void measure(int at) {
         MeasuredLine line = lines.get(at);
         ofText(line);
         ofWords(line);
@@ -170,7 +187,6 @@ final class LineMeasures {
             ofWindow(at, window);
         }
         NeighbourMeasures.add(row, lines, coreShares, at);
-        return row.values();
     }
 
     MeasureRow row() {
@@ -235,7 +251,7 @@ final class LineMeasures {
         row.add("blockLines", blockEnd[at] - blockStart[at]);
         row.add("inBlock", Math.min(FAR, at - blockStart[at]));
         row.add("blockWeight", Math.min(MOST_BLOCK, charsBefore[blockEnd[at]] - charsBefore[blockStart[at]]));
-        row.add("alikeBeside", alikeBeside(at));
+        row.add("alikeBeside", NeighbourMeasures.alike(lines, at));
         int runLines = Math.max(1, runEnd - runStart);
         row.add(
                 "ofRunWeight",
@@ -255,18 +271,6 @@ final class LineMeasures {
         row.add("goesOn", lines.get(at).goesOn() ? (open ? 2 : 1) : 0);
         boolean last = at + 1 >= lines.size();
         row.add("goneOn", !last && lines.get(at + 1).goesOn() ? (lines.get(at).ending() == 0 ? 2 : 1) : 0);
-    }
-
-    /** How many lines near this one are about as long and end as it does, as those of lists are. */
-    private int alikeBeside(int at) {
-        MeasuredLine line = lines.get(at);
-        int alike = 0;
-        for (int i = Math.max(0, at - ALIKE); i <= Math.min(lines.size() - 1, at + ALIKE); i++) {
-            MeasuredLine other = lines.get(i);
-            boolean near = Math.abs(other.weight() - line.weight()) * 4 <= Math.max(other.weight(), line.weight());
-            alike += i != at && near && other.ending() == line.ending() ? 1 : 0;
-        }
-        return alike;
     }
 
     private static int clip(int distance) {

@@ -14,6 +14,8 @@ import java.util.Optional;
  *
  * @param weight its length; Chinese, Japanese and Korean say in one sign what takes other scripts two or three letters
  * @param capitals how many of its words begin with a capital
+ * @param lowerWords how many begin with a small letter
+ * @param quotes how many marks of quotation it has, up to a few
  * @param cues marks of {@link BlockCue}
  * @param date the first date in a short line
  * @param byline whether it begins as bylines do
@@ -24,6 +26,8 @@ record MeasuredLine(
         int weight,
         WordStatistics words,
         int capitals,
+        int lowerWords,
+        int quotes,
         long cues,
         Optional<WrittenDate> date,
         boolean byline,
@@ -61,22 +65,33 @@ record MeasuredLine(
                 line,
                 weight(text),
                 WordStatistics.of(text),
-                capitals(text),
+                beginning(text, true),
+                beginning(text, false),
+                quotes(text),
                 BlockCue.in(text),
                 mayDate ? DateInText.in(text, FigureOrder.DAY_FIRST) : Optional.empty(),
                 text.length() <= DATED && BylineNames.beginsAsByline(text),
                 Boilerplate.leadsAway(text) || Boilerplate.isBreak(text));
     }
 
-    private static int capitals(String text) {
-        int capitals = 0;
+    /** How many words begin with a capital, or with a small letter. */
+    private static int beginning(String text, boolean capital) {
+        int count = 0;
         boolean begins = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            capitals += begins && Character.isUpperCase(c) ? 1 : 0;
+            count += begins && (capital ? Character.isUpperCase(c) : Character.isLowerCase(c)) ? 1 : 0;
             begins = Character.isWhitespace(c);
         }
-        return capitals;
+        return count;
+    }
+
+    private static int quotes(String text) {
+        int quotes = 0;
+        for (int i = 0; i < text.length() && quotes < MOST_QUOTES; i++) {
+            quotes += QUOTES.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+        }
+        return quotes;
     }
 
     String text() {
@@ -100,26 +115,6 @@ record MeasuredLine(
     boolean goesOn() {
         char first = text().charAt(0);
         return Character.isLowerCase(first) || CONTINUING.indexOf(first) >= 0;
-    }
-
-    /** How many of its words begin with a small letter. */
-    int lowerWords() {
-        int small = 0;
-        boolean begins = true;
-        for (int i = 0; i < text().length(); i++) {
-            char c = text().charAt(i);
-            small += begins && Character.isLowerCase(c) ? 1 : 0;
-            begins = Character.isWhitespace(c);
-        }
-        return small;
-    }
-
-    /** How many marks of quotation it has, up to a few. */
-    int quotes() {
-        return (int) text().chars()
-                .filter(c -> QUOTES.indexOf(c) >= 0)
-                .limit(MOST_QUOTES)
-                .count();
     }
 
     boolean isSentence() {

@@ -7,6 +7,8 @@ import java.util.List;
 final class NeighbourMeasures {
     private static final int[] STEPS = {-4, -3, -2, -1, 1, 2, 3, 4};
 
+    private static final int ALIKE = 5;
+
     private NeighbourMeasures() {}
 
     /**
@@ -18,6 +20,18 @@ final class NeighbourMeasures {
         for (int step : STEPS) {
             addOne(row, lines, coreShares, at, step);
         }
+    }
+
+    /** How many lines near this one are about as long and end as it does, as those of lists are. */
+    static int alike(List<MeasuredLine> lines, int at) {
+        MeasuredLine line = lines.get(at);
+        int alike = 0;
+        for (int i = Math.max(0, at - ALIKE); i <= Math.min(lines.size() - 1, at + ALIKE); i++) {
+            MeasuredLine other = lines.get(i);
+            boolean near = Math.abs(other.weight() - line.weight()) * 4 <= Math.max(other.weight(), line.weight());
+            alike += i != at && near && other.ending() == line.ending() ? 1 : 0;
+        }
+        return alike;
     }
 
     private static void addOne(MeasureRow row, List<MeasuredLine> lines, double[] coreShares, int at, int step) {

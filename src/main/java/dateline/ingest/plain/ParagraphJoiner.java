@@ -9,7 +9,10 @@ import java.util.stream.IntStream;
 /** Joins lines that were broken to fit a page, and tells those that were not. */
 final class ParagraphJoiner {
     private static final Pattern BULLET = Pattern.compile("\\s*(?:[*•·‣▪–-]|\\(?(\\d{1,2})[.)])\\s+(\\S.*)");
-    private static final Pattern SENTENCE_END = Pattern.compile(".*(?:[.!?:…][”\"’»)]*|[。！？：][」』”）]*)\\s*");
+    private static final String ENDS = ".!?:\u2026";
+    private static final String CLOSING = "\u201d\"\u2019\u00bb)";
+    private static final String ENDS_WIDE = "\u3002\uff01\uff1f\uff1a";
+    private static final String CLOSING_WIDE = "\u300d\u300f\u201d\uff09";
     /** A word that goes on with hyphens: the one at the end of the line before is its own too. */
     private static final Pattern HYPHENED = Pattern.compile("\\p{L}{1,20}-\\p{L}");
 
@@ -118,7 +121,7 @@ final class ParagraphJoiner {
         }
         long full = IntStream.range(0, joints).filter(this::isFull).count();
         long broken = IntStream.range(0, joints)
-                .filter(i -> isFull(i) && !SENTENCE_END.matcher(block.get(i)).matches())
+                .filter(i -> isFull(i) && !endsSentence(block.get(i)))
                 .count();
         return full >= joints * 0.7 && broken >= Math.max(1, joints * 0.4);
     }
@@ -126,7 +129,7 @@ final class ParagraphJoiner {
     /** So long a line may be a paragraph: unless a sentence goes on behind it in small letters, and none ends short of it. */
     private boolean isWidelyWrapped(int joints) {
         List<Integer> broken = IntStream.range(0, joints)
-                .filter(i -> !SENTENCE_END.matcher(block.get(i)).matches())
+                .filter(i -> !endsSentence(block.get(i)))
                 .boxed()
                 .toList();
         return broken.stream().allMatch(this::isFull)
@@ -140,20 +143,41 @@ final class ParagraphJoiner {
         String line = block.get(at).strip();
         return at > 0
                 && Character.isUpperCase(first(line))
-                && !SENTENCE_END.matcher(block.get(at - 1)).matches()
+                && !endsSentence(block.get(at - 1))
                 && BylineNames.beginsAsByline(line);
     }
 
     /** Whether the next word would not have fitted on this line any more. */
     private boolean isFull(int at) {
         String next = block.get(at + 1).strip();
-        int word = isWide(first(next)) ? 2 : columns(next.split(" ", 2)[0]);
+        int space = next.indexOf(' ');
+        int word = isWide(first(next)) ? 2 : columns(space < 0 ? next : next.substring(0, space));
         return columns(block.get(at)) + 1 + word >= width - 3;
+    }
+
+    private static boolean endsSentence(String line) {
+        int end = line.length();
+        while (end > 0 && Character.isWhitespace(line.charAt(end - 1))) {
+            end--;
+        }
+        return endsWith(line, end, CLOSING, ENDS) || endsWith(line, end, CLOSING_WIDE, ENDS_WIDE);
+    }
+
+    private static boolean endsWith(String line, int end, String closing, String ends) {
+        int at = end;
+        while (at > 0 && closing.indexOf(line.charAt(at - 1)) >= 0) {
+            at--;
+        }
+        return at > 0 && ends.indexOf(line.charAt(at - 1)) >= 0;
     }
 
     /** How wide it is in print: signs of Chinese, Japanese and Korean take the room of two letters. */
     private static int columns(String line) {
-        return line.codePoints().map(c -> isWide(c) ? 2 : 1).sum();
+        int columns = 0;
+        for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
+            columns += isWide(line.codePointAt(i)) ? 2 : 1;
+        }
+        return columns;
     }
 
     private static int first(String line) {
@@ -174,8 +198,7 @@ final class ParagraphJoiner {
 
     /** Whether a paragraph ends at this line although no blank line follows. */
     private boolean isLast(int at) {
-        return !isFull(at)
-                && (wrappedAsText || SENTENCE_END.matcher(block.get(at)).matches());
+        return !isFull(at) && (wrappedAsText || endsSentence(block.get(at)));
     }
 
     /** One dash may be a dash, as before what somebody says; a list has bullets of one kind on lines beside each other. */

@@ -65,12 +65,14 @@ public final class PlainTextReader implements ArticleReader {
         var notes = DeskNotes.of(embargo.text());
         List<LogicalLine> units = LogicalLine.of(notes.text());
         var site = TextSiteFinder.of(units);
-        RawArticleBuilder draft = RuledText.read(units, site);
         var scraped = new ScrapedText(units, site.name());
-        boolean agreed = scraped.agreesWith(draft.done());
-        if (scraped.isPage()) {
-            draft = scraped.read();
-        }
+        boolean isPage = scraped.isPage();
+        Optional<RawArticleBuilder> ruled = Optional.of(units)
+                .filter(all -> !scraped.isLong() || !isPage)
+                .map(all -> RuledText.read(all, site));
+        boolean agreed =
+                ruled.filter(draft -> scraped.agreesWith(draft.done())).isPresent();
+        RawArticleBuilder draft = ruled.filter(rules -> !isPage).orElseGet(scraped::read);
         Optional<Doubt> doubt = scraped.doubt(agreed);
         if (doubt.isPresent()) {
             draft.doubt(doubt.get()).confidence("title", TextDoubt.UNSURE);

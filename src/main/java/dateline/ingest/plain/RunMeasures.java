@@ -113,6 +113,11 @@ final class RunMeasures {
         return headline;
     }
 
+    /** How likely a line is the headline at a first look. */
+    double heading(int at) {
+        return heading[at];
+    }
+
     /** How likely that line is. */
     double heading() {
         return heading.length == 0 ? 0 : heading[headline];

@@ -58,9 +58,14 @@ final class ScrapedText {
                 .map(body -> body.text().replaceAll("<[^>]*>", "").length())
                 .orElse(0);
         boolean same = units.size() <= NOTE || (chars >= found * ALIKE && found >= chars * ALIKE);
-        return units.size() <= MANY_LINES
+        return !isLong()
                 && same
                 && ruled.title().map(Slug::of).filter(title::equals).isPresent();
+    }
+
+    /** Whether it has more lines than the rules are asked for. */
+    boolean isLong() {
+        return units.size() > MANY_LINES;
     }
 
     /** Whether there is so much beside a story that the text is more likely a page's than a person's. */
@@ -71,7 +76,7 @@ final class ScrapedText {
         long furniture = furniture();
         long brief =
                 judged.lines().stream().filter(line -> line.weight() < SHORT).count();
-        boolean menus = units.size() > MANY_LINES && brief > units.size() * SHORT_SHARE;
+        boolean menus = isLong() && brief > units.size() * SHORT_SHARE;
         boolean headed = brief > units.size() * SHORT_SHARE / 2
                 && judged.title()
                         .filter(choice -> choice.at() >= HEADED && choice.probability() >= HEADLINE)
@@ -162,20 +167,18 @@ final class ScrapedText {
 
     /** The time of a change is better than none. */
     private void date(OptionalInt title) {
-        List<LikelyLine> all = judged.dates(title);
-        List<LikelyLine> published = all.stream()
-                .filter(choice -> !TextSurroundings.tellsChangeAlone(
-                        units.get(choice.at()).text()))
-                .toList();
-        judged.exact(published.isEmpty() ? all : published).ifPresent(choice -> TextSurroundings.published(
-                        units.get(choice.at()).text())
-                .or(() -> judged.lines().get(choice.at()).date())
-                .ifPresent(written ->
-                        draft.published(RawDate.of(written)).confidence("published", rounded(choice.probability()))));
+        var credits = new StoryCredits(judged, title);
+        credits.date(at -> !TextSurroundings.tellsChangeAlone(units.get(at).text()))
+                .or(() -> credits.date(at -> true))
+                .ifPresent(choice -> TextSurroundings.published(
+                                units.get(choice.at()).text())
+                        .or(() -> judged.lines().get(choice.at()).date())
+                        .ifPresent(written -> draft.published(RawDate.of(written))
+                                .confidence("published", rounded(choice.probability()))));
     }
 
     private void names(OptionalInt title) {
-        List<String> told = judged.bylines(title).stream()
+        List<String> told = new StoryCredits(judged, title).bylines().stream()
                 .filter(at -> judged.lines().get(at).byline()
                         || !judged.lines().get(at).isFurniture())
                 .filter(at -> !TextSurroundings.leadsThere(units.get(at).text()))

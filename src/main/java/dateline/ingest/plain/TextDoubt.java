@@ -79,7 +79,7 @@ final class TextDoubt {
                 .toList();
     }
 
-    /** Where a headline with a date or a name under it parts two stories of about the same length. */
+    /** Where a headline with a date and a name under it parts two stories of about the same length; teasers have only a date. */
     private Optional<Doubt> twoStories() {
         double[] before = new double[lines.size() + 1];
         int[] chars = new int[lines.size() + 1];
@@ -135,12 +135,14 @@ final class TextDoubt {
                 && !line.byline()
                 && !line.isFurniture()
                 && !Boilerplate.isNoTitle(line.text());
-        boolean signed = false;
+        boolean named = false;
+        boolean dated = false;
         for (int i = at + 1; title && i < Math.min(lines.size(), at + SIGNED); i++) {
-            signed |= lines.get(i).chars() <= MOST_TITLE
-                    && (lines.get(i).date().isPresent() || lines.get(i).byline());
+            boolean brief = lines.get(i).chars() <= MOST_TITLE;
+            named |= brief && lines.get(i).byline();
+            dated |= brief && lines.get(i).date().isPresent();
         }
-        return signed;
+        return named && dated;
     }
 
     private double evidence(int at) {

@@ -125,6 +125,11 @@ final class TextNames {
 
     private TextNames() {}
 
+    /** Whether a line names others than the author. */
+    static boolean isOfOthers(String line) {
+        return OTHERS.matcher(line.strip()).matches();
+    }
+
     /** The names that several lines tell, each once, in their order. */
     static List<String> in(List<String> lines) {
         Set<String> names = new LinkedHashSet<>();

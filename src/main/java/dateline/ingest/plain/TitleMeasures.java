@@ -19,6 +19,7 @@ final class TitleMeasures {
     private final int end;
     private final IntCounter body = new IntCounter();
     private final IntCounter wholes = new IntCounter();
+    private final TitleRivals rivals;
     private double mostBody;
     private int longest = 1;
 
@@ -27,6 +28,7 @@ final class TitleMeasures {
         this.candidates = candidates;
         this.start = story.start();
         this.end = story.end();
+        this.rivals = new TitleRivals(lines, candidates, story);
     }
 
     /**
@@ -81,6 +83,7 @@ final class TitleMeasures {
         row.add("menuAbove", brief && wholes.count(lines.get(at - 1).words().whole()) > 1);
         row.add("untilProse", untilProse(at));
         row.add("wholeBelowStory", inTail(line.words()));
+        rivals.addTo(row, at);
     }
 
     /** How many lines over the story end with all the words of this one, as breadcrumbs do, and kickers with a headline. */

@@ -1,5 +1,7 @@
 package dateline.ingest.plain;
 
+import dateline.ingest.text.OpeningFilter;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,22 +32,22 @@ final class WorldBylines {
     /** A word that means an author and nothing else: it leads to a name, with a colon or without. */
     private static final Pattern LED = Pattern.compile(
             "(?:автор(?:ы|ка|и|ът|ката)?|аутор(?:ка)?|аўтар|автор текста|авторы текста|מאת|بقلم|نویسنده|نگارنده|تحریر|लेखक|লেখক|எழுதியவர்|作者|撰文|执笔|執筆|글쓴이|tác giả|yazan|yazar|müəllif|kirjoittanut"
-                    + "|kirjoittaja|oprac\\.|opracował[ai]?|napisał[ai]?|napisa[ol](?:la)?|napísal[ai]?|napsal[ai]?|zapsala?|pripravila?|připravila?|írta|szerző|penulis|oleh|ditulis oleh|dening|συντάκτης|συντάκτρια|γράφει(?: (?:ο|η))?|γράφουν(?: οι)?"
-                    + "|piše|пише|пишува|autorius|autorė|autors|autore|höfundur|egilea|awdur|údar|scríofa ag|ysgrifennwyd gan|imeandikwa na|na mwandishi|mwandishi|ibhalwe ngu|isinulat ni|ulat ni|deur|skrevet af|skrevet av|skriven av|kirjutas"
-                    + "|escrit per|scris de|autoarea|shkruan|shkruar nga|minn|qore|w/q)(?:\\s*[:\uff1a/]\\s*|\\s+)"
+                    + "|kirjoittaja|oprac\\.|opracował[ai]?|napisał[ai]?|napisa[ol](?:la)?|napísal[ai]?|napsal[ai]?|zapsala?|pripravila?|připravila?|írta|szerző|penulis|ditulis oleh|συντάκτης|συντάκτρια|γράφει(?: (?:ο|η))?|γράφουν(?: οι)?"
+                    + "|piše|пише|пишува|autorius|autorė|autors|autore|höfundur|egilea|awdur|údar|scríofa ag|ysgrifennwyd gan|imeandikwa na|na mwandishi|mwandishi|ibhalwe ngu|isinulat ni|ulat ni|skrevet af|skrevet av|skriven av|kirjutas"
+                    + "|escrit per|scris de|autoarea|shkruan|shkruar nga|qore|w/q)(?:\\s*[:\uff1a/]\\s*|\\s+)"
                     + NAME,
             FLAGS);
 
     /** A word that means other things too, unless a colon stands behind it; the pictures may be the same person's. */
     private static final Pattern LABELLED = Pattern.compile(
             "(?:(?:" + TEXT + ")(?:" + AND + "(?:" + PHOTOS + ")){0,2}|(?:" + PHOTOS + ")" + AND + "(?:" + TEXT
-                    + ")|корреспондент|кореспондент|του|της|των|כתב|כתבת|كتب|كتبت|إعداد|تحرير|द्वारा|โดย|ผู้เขียน|เขียนโดย|记者|記者|na|ngu|nga|ni|nina|by|von|par|por|gan|av|af|od|від|от|theo|phóng viên|pv)\\s*[:\uff1a]\\s*"
+                    + ")|корреспондент|кореспондент|του|της|των|כתב|כתבת|كتب|كتبت|إعداد|تحرير|द्वारा|โดย|ผู้เขียน|เขียนโดย|记者|記者|oleh|dening|deur|minn|na|ngu|nga|ni|nina|by|von|par|por|gan|av|af|od|від|от|theo|phóng viên|pv)\\s*[:\uff1a]\\s*"
                     + NAME,
             FLAGS);
 
     /** A small word of which a line is a byline only if nothing but a person's name stands behind it. */
     private static final Pattern OF_PERSON = Pattern.compile(
-            "(?:Της|Του|Των|ΤΗΣ|ΤΟΥ|Na|NA|Ngu|Nga|NGA|Ni|Nina|Gan|Eftir|Af|Av|Od|De|Per|Par|Por|Von|Deur|Oleh|OLEH|Door|Від|От|Од|Minn|Daga|โดย|द्वारा|By|BY)"
+            "(?:Της|Του|Των|ΤΗΣ|ΤΟΥ|Na|NA|Ngu|Nga|NGA|Ni|Nina|Gan|Eftir|Af|Av|Od|De|Per|Par|Por|Von|Deur|Oleh|OLEH|Dening|Door|Від|От|Од|Minn|Daga|โดย|द्वारा|By|BY)"
                     + "[ \u00a0]+" + PERSON);
 
     /** Who took the pictures, behind who wrote the words. */
@@ -59,14 +61,20 @@ final class WorldBylines {
             "([가-힣]{2,4})\\s*(?:선임|인턴|전문)?(?:기자|특파원|논설위원)|(?:本报|本報|本刊|见习)?(?:记者|記者)\\s+([\\p{IsHan}·]{2,12})"
                     + "|([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{2,8})\\s*(?:記者|特派員|編集委員)");
 
+    private static final OpeningFilter OPENINGS = new OpeningFilter(List.of(LED, LABELLED, OF_PERSON, CALLED));
+
     private WorldBylines() {}
 
     /** The name in a line that is such a byline; several names stand as they were. */
     static Optional<String> name(String line) {
-        if (line.length() > LONGEST) {
+        if (line.length() > LONGEST || !OPENINGS.mayMatch(line.strip())) {
             return Optional.empty();
         }
-        String words = PICTURES.matcher(line.strip()).replaceFirst("");
+        String words = line.strip();
+        return named(words).or(() -> named(PICTURES.matcher(words).replaceFirst("")));
+    }
+
+    private static Optional<String> named(String words) {
         return found(LED.matcher(words))
                 .or(() -> found(LABELLED.matcher(words)))
                 .or(() -> found(OF_PERSON.matcher(words)))

@@ -3,10 +3,15 @@ package dateline.ingest.text;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** How newsrooms, press offices and agencies say that something is under embargo. */
 final class EmbargoPhrases {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    private static final int OPENING = 4;
+    private static final PhraseMatcher NAME =
+            PhraseMatcher.list().add(1, "embarg|émbarg").done();
 
     /** Beginnings of words without which nothing is looked at: hardly any text has one, and every text is asked. */
     private static final PhraseMatcher STEMS = PhraseMatcher.list()
@@ -39,7 +44,7 @@ final class EmbargoPhrases {
     private static final String BEFORE = "(?:before|until|till|til|prior to|ahead of|earlier than)";
 
     /** Words that speak of publication alone. */
-    private static final List<Pattern> PUBLICATION = patterns(
+    private static final List<Phrase> PUBLICATION = patterns(
             SUBJECT
                     + "?(?:strictly |all |under )?embargoed(?: (?:strictly|for (?:release|publication|all"
                     + " media|media)))* (?:until|till|til|to|for|before|by)\\b",
@@ -119,7 +124,7 @@ final class EmbargoPhrases {
             "(?:ห้าม|งด)(?:เผยแพร่|ตีพิมพ์)(?:ก่อน|จนถึง)");
 
     /** Words that goods and places are under, too: what follows must be a time and nothing else. */
-    private static final List<Pattern> AMBIGUOUS = patterns(
+    private static final List<Phrase> AMBIGUOUS = patterns(
             "(?:strict |press |news |media |presse|medien)?embargo(?: time| date| ends| lifts|"
                     + " expires)?\\s*(?:until|till|til|to|for release|[:：–—-])?(?=[\\s\\d])",
             "(?:strict |press |news |media )?embargo (?:until|till)\\b",
@@ -145,7 +150,7 @@ final class EmbargoPhrases {
             "(?:엠바고|보도\\s*시점|보도\\s*일시|보도\\s*제한)\\s*[:：]?");
 
     /** Said without a time: alone, in brackets, or before a colon. */
-    private static final List<Pattern> BARE = patterns(
+    private static final List<Phrase> BARE = patterns(
             "(?:strictly )?embargoed(?: (?:press release|news|story|material|copy|release))?",
             "(?:under |news |press |media )?strict embargo",
             "(?:strictly )?not for (?:immediate )?(?:publication|release|broadcast)(?: (?:or|and|nor)"
@@ -157,13 +162,13 @@ final class EmbargoPhrases {
             "解禁前|報道解禁前|엠바고|禁止提前发布");
 
     /** The same, of words that head stories about trade, too: in capitals or square brackets only. */
-    private static final List<Pattern> BARE_IN_CAPITALS =
+    private static final List<Phrase> BARE_IN_CAPITALS =
             patterns("(?:under |press |news |media )?embargo|sous embargo|bajo embargo|sotto embargo|sob embargo|unter"
                     + " embargo|onder embargo|sperrfrist|embargado|embargada|под эмбарго|эмбарго|під"
                     + " ембарго|embargó|ambargolu|εμπάργκο|pod embargiem|解禁|エンバーゴ");
 
     /** Said behind the time, to the end of the sentence. */
-    private static final List<Pattern> BEHIND = patterns(
+    private static final List<Phrase> BEHIND = patterns(
             "\\s?[’'\\p{L}]{0,6}\\s?(?:kadar )?ambargolu(?:dur)?",
             "\\s?[’'\\p{L}]{0,6}\\s?(?:tarihinden |saatinden |itibaren )?(?:önce|evvel|kadar) (?:yayın|yayım)\\p{L}*",
             "\\s?(?:से )?(?:पहले|पूर्व) (?:प्रकाशित|प्रसारित|जारी)[^।.!?]{0,20}न[^।.!?]{0,20}",
@@ -201,17 +206,40 @@ final class EmbargoPhrases {
         return at(BEHIND, text, at);
     }
 
-    private static List<Matcher> at(List<Pattern> patterns, String text, int at) {
-        String plain = Unaccented.of(text);
-        return patterns.stream()
-                .map(pattern -> pattern.matcher(plain).region(at, text.length()).useTransparentBounds(true))
+    /**
+     * One way to say it.
+     *
+     * @param openings by which it may begin: nearly no place of a text begins so
+     * @param named whether it has the word itself somewhere behind its beginning, which may be any words
+     */
+    private record Phrase(Pattern pattern, OpeningFilter openings, boolean named) {
+        static Phrase of(String regex) {
+            Pattern pattern = Pattern.compile(Unaccented.of(regex), FLAGS);
+            return new Phrase(pattern, new OpeningFilter(List.of(pattern)), regex.startsWith(SUBJECT));
+        }
+
+        boolean mayBeAt(String opening, boolean isNamed) {
+            return named ? isNamed : openings.mayMatch(opening);
+        }
+    }
+
+    private static List<Matcher> at(List<Phrase> phrases, String text, int at) {
+        String opening = Unaccented.of(text.substring(at, Math.min(text.length(), at + OPENING)));
+        boolean named = phrases == PUBLICATION && NAME.in(text) != 0;
+        List<Phrase> possible = phrases.stream()
+                .filter(phrase -> phrase.mayBeAt(opening, named))
+                .toList();
+        String plain = possible.isEmpty() ? "" : Unaccented.of(text);
+        return possible.stream()
+                .map(phrase -> phrase.pattern()
+                        .matcher(plain)
+                        .region(at, text.length())
+                        .useTransparentBounds(true))
                 .filter(Matcher::lookingAt)
                 .toList();
     }
 
-    private static List<Pattern> patterns(String... regexes) {
-        return List.of(regexes).stream()
-                .map(regex -> Pattern.compile(Unaccented.of(regex), FLAGS))
-                .toList();
+    private static List<Phrase> patterns(String... regexes) {
+        return Stream.of(regexes).map(Phrase::of).toList();
     }
 }

@@ -17,6 +17,7 @@ public final class WordStatistics {
     private int commas;
     private int sentences;
     private int size;
+    private int whole;
     private int[] words;
 
     private WordStatistics(int room) {
@@ -187,13 +188,30 @@ public final class WordStatistics {
         return false;
     }
 
+    /** Whether the words of this one stand in the other from this word on. */
+    public boolean standsIn(WordStatistics other, int from) {
+        return from + size <= other.size && Arrays.equals(words, 0, size, other.words, from, from + size);
+    }
+
+    /** The different words that are long enough to tell texts apart, by their numbers in rising order. */
+    public int[] telling() {
+        return Arrays.stream(words, 0, size)
+                .filter(WordStatistics::isTelling)
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
     /** One number for all the words together. */
     public int whole() {
-        int hash = 1;
-        for (int i = 0; i < size; i++) {
-            hash = hash * 31 + words[i];
+        if (whole == 0) {
+            int hash = 1;
+            for (int i = 0; i < size; i++) {
+                hash = hash * 31 + words[i];
+            }
+            whole = hash;
         }
-        return hash;
+        return whole;
     }
 
     /** How many runs of four words there are. */

@@ -34,6 +34,46 @@ class DumpMarksTest {
     }
 
     @Test
+    void numbersBehindTheWordsOfLinksAreNoTextWhereTheirListStandsAtTheEnd() {
+        String dump = """
+            Home[1] News[2] Sport[3]
+            Council keeps the lakeside car park[4] free, the clerk[5] said.
+
+            References
+
+               1. https://tarnbrook.example/
+               2. https://tarnbrook.example/news
+            """;
+        assertEquals("""
+            Home News Sport
+            Council keeps the lakeside car park free, the clerk said.
+            """.strip(), LinkNumbers.stripped(dump).strip());
+    }
+
+    @Test
+    void buttonsToShareByAreNobody() {
+        assertEquals(List.of(), TextNames.in("Share Tweet Email"));
+        assertEquals(List.of(), TextNames.in("Teilen Drucken Merken"));
+        assertEquals(List.of("Ida Share"), TextNames.in("By Ida Share"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Nationale Demo Juli naht: Gewerkschaft zeigt Stärke|Nationale Demo / Juli naht: Gewerkschaft zeigt Stärke - Bote|Juli naht: Gewerkschaft zeigt Stärke",
+                "Neue Schule Judy malt wieder am Hafen|Neue Schule: Judy malt wieder am Hafen - bote.example|Judy malt wieder am Hafen",
+                "Hafen: Kran ist verkauft worden|Hafen: Kran ist verkauft worden - Bote|Hafen: Kran ist verkauft worden"
+            })
+    void aKickerIsToldByAnotherPrintOfTheLine(String line, String title, String headline) {
+        var lines = LogicalLine.of(title + "\n\nMenu\n\n" + line + "\n").stream()
+                .map(MeasuredLine::of)
+                .toList();
+
+        assertEquals(headline, HeadlineText.of(lines, 3, 2));
+    }
+
+    @Test
     void footnotesAndFiguresInBracketsStay() {
         String story = "The bridge fell in 1911.[1] It was built anew [2] and [3rd] time, see [7] and [9].";
         assertEquals(story, LinkNumbers.stripped(story));

@@ -82,17 +82,17 @@ public final class MeasuredText {
 
     /** The measures of a line that may be the headline; nothing for another. */
     public Optional<float[]> asTitle(int at) {
-        return judged.mayBeTitle(at) ? Optional.of(head(at, OptionalInt.empty())) : Optional.empty();
+        return judged.mayBeTitle(at) ? Optional.of(taken(judged.titleMeasures(at))) : Optional.empty();
     }
 
     /** The measures of a line that may name the author. */
     public Optional<float[]> asByline(int at, OptionalInt title) {
-        return judged.mayNameAuthor(at) ? Optional.of(head(at, title)) : Optional.empty();
+        return judged.mayNameAuthor(at) ? Optional.of(taken(judged.nameMeasures(at, title))) : Optional.empty();
     }
 
     /** The measures of a line that may tell the date. */
     public Optional<float[]> asDate(int at, OptionalInt title) {
-        return judged.mayDate(at) ? Optional.of(head(at, title)) : Optional.empty();
+        return judged.mayDate(at) ? Optional.of(taken(judged.headMeasures(at, title))) : Optional.empty();
     }
 
     /** The day that a line tells. */
@@ -100,8 +100,8 @@ public final class MeasuredText {
         return judged.lines().get(at).date().map(WrittenDate::day).map(Object::toString);
     }
 
-    private float[] head(int at, OptionalInt title) {
-        return Arrays.copyOf(judged.headMeasures(at, title), judged.size());
+    private float[] taken(float[] measures) {
+        return Arrays.copyOf(measures, judged.size());
     }
 
     /** The places of the story's lines. */
@@ -122,15 +122,12 @@ public final class MeasuredText {
 
     /** The lines that name authors. */
     public List<Integer> bylines() {
-        return judged.bylines(title());
+        return new StoryCredits(judged, title()).bylines();
     }
 
     /** The line that tells the date. */
     public OptionalInt date() {
-        return IntStream.of(judged.dates(title()).stream()
-                        .findFirst()
-                        .map(c -> new int[] {c.at()})
-                        .orElse(new int[0]))
+        return IntStream.of(new StoryCredits(judged, title()).date(at -> true).map(c -> new int[] {c.at()}).orElse(new int[0]))
                 .findFirst();
     }
 

@@ -71,13 +71,13 @@ final class WrittenLists {
         List<Element> parts = new ArrayList<>();
         for (Line line : lines) {
             boolean item = line.bullet().isPresent();
-            Element last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
+            Optional<Element> last = parts.isEmpty() ? Optional.empty() : Optional.of(parts.get(parts.size() - 1));
             if (item) {
-                Element list = last != null && last.normalName().equals("ul") ? last : added(parts, new Element("ul"));
+                Element list = last.filter(WrittenLists::isList).orElseGet(() -> added(parts, new Element("ul")));
                 list.appendChild(item(line.nodes(), line.bullet().orElseThrow()));
             } else if (!line.isBlank()) {
-                boolean goesOn = last != null && !last.normalName().equals("ul");
-                Element text = goesOn ? last : added(parts, paragraph ? element.shallowClone() : new Element("p"));
+                Element text = last.filter(part -> !isList(part))
+                        .orElseGet(() -> added(parts, paragraph ? element.shallowClone() : new Element("p")));
                 line.nodes().forEach(text::appendChild);
                 line.end().ifPresent(text::appendChild);
             }
@@ -89,6 +89,10 @@ final class WrittenLists {
             element.empty();
             parts.forEach(element::appendChild);
         }
+    }
+
+    private static boolean isList(Element part) {
+        return part.normalName().equals("ul");
     }
 
     private static Element added(List<Element> parts, Element part) {

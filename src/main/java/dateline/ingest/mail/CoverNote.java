@@ -44,11 +44,9 @@ record CoverNote(String text, List<String> repairs) {
         repairs = List.copyOf(repairs);
     }
 
-    static CoverNote of(String text) {
-        return of(text, List.of());
-    }
-
     /**
+     * The text without its note, if it has one.
+     *
      * @param sender the names of who sent it, as a signature may give them
      */
     static CoverNote of(String text, List<String> sender) {

@@ -1,5 +1,6 @@
 package dateline.ingest.mail;
 
+import dateline.ingest.text.DeskNotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,15 @@ final class HtmlLines {
             return new Line(new StringBuilder(), new ArrayList<>());
         }
 
+        /** Puts this in its place, as plain text; nothing is left of it where that is empty. */
+        void replace(String other) {
+            Node first = nodes.get(0);
+            if (!other.isEmpty()) {
+                first.before(new TextNode(other));
+            }
+            nodes.forEach(Node::remove);
+        }
+
         String shown() {
             return text.toString().replace('\u00a0', ' ').strip().replaceAll("\\s+", " ");
         }
@@ -59,6 +69,24 @@ final class HtmlLines {
             start += line.shown().length() + 1;
         }
         return new CoverNote(mail.page.body().html(), CoverNote.of(text, sender).repairs());
+    }
+
+    /** The HTML without labels and notes to the desk, and without the press contact behind it. */
+    static DeskNotes withoutDeskNotes(String html) {
+        var mail = new HtmlLines(html);
+        List<String> shown = mail.lines.stream().map(Line::shown).toList();
+        var notes = DeskNotes.of(String.join("\n", shown));
+        List<String> kept = notes.text().lines().toList();
+        int end = DeskNotes.endOf(shown);
+        boolean changed = false;
+        for (int i = 0; i < shown.size(); i++) {
+            String rest = i < end && i < kept.size() ? kept.get(i).strip() : "";
+            if (!rest.equals(shown.get(i))) {
+                mail.lines.get(i).replace(rest);
+                changed = true;
+            }
+        }
+        return changed ? new DeskNotes(mail.page.body().html(), notes.repairs()) : new DeskNotes(html, List.of());
     }
 
     /** The first lines, with a blank one between paragraphs. */

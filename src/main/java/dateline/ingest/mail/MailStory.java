@@ -71,10 +71,11 @@ record MailStory(
     private static MailStory ofHtml(MailText part, MailQuotes.Kind kind, Optional<String> sender) {
         var mail = MailHtml.of(part.text(), kind);
         var cover = HtmlLines.withoutNote(mail.html(), names(mail.head(), sender));
-        List<String> repairs = Stream.of(mail.repairs(), cover.repairs())
+        var notes = HtmlLines.withoutDeskNotes(cover.text());
+        List<String> repairs = Stream.of(mail.repairs(), cover.repairs(), notes.repairs())
                 .flatMap(List::stream)
                 .toList();
-        return new MailStory(true, cover.text(), mail.head(), List.of(), repairs, cover.isFound(), mail.unclear());
+        return new MailStory(true, notes.text(), mail.head(), List.of(), repairs, cover.isFound(), mail.unclear());
     }
 
     private static MailStory ofPlain(MailText part, MailQuotes.Kind kind, Optional<String> sender) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dateline.ingest.IngestHarness;
 import dateline.ingest.model.Reading;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,7 @@ class CoverNoteTest {
             })
     @DisplayName("Words to the desk over a story are no part of it")
     void wordsToTheDeskAreLeftOut(String note) {
-        assertEquals(STORY, CoverNote.of(note + STORY).text());
+        assertEquals(STORY, CoverNote.of(note + STORY, List.of()).text());
     }
 
     @ParameterizedTest
@@ -41,7 +42,7 @@ class CoverNoteTest {
                 ""
             })
     void whatSpeaksToNobodyStays(String first) {
-        assertEquals(first + STORY, CoverNote.of(first + STORY).text());
+        assertEquals(first + STORY, CoverNote.of(first + STORY, List.of()).text());
     }
 
     @Test

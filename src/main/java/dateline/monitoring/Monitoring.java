@@ -58,16 +58,28 @@ public final class Monitoring {
         this.readiness = readiness;
         this.clock = clock;
         this.readerTraffic = new ReaderTraffic(clock);
+        watchThisProcess(registry);
+        Gauge.builder("dateline.build.info", () -> 1)
+                .description("The version that runs")
+                .tag("version", ProgramVersion.number())
+                .register(registry);
+    }
+
+    @SuppressWarnings("resource")
+    private static void watchThisProcess(PrometheusMeterRegistry registry) {
         new JvmMemoryMetrics().bindTo(registry);
         new JvmThreadMetrics().bindTo(registry);
         new ClassLoaderMetrics().bindTo(registry);
         new ProcessorMetrics().bindTo(registry);
         new UptimeMetrics().bindTo(registry);
         new FileDescriptorMetrics().bindTo(registry);
-        Gauge.builder("dateline.build.info", () -> 1)
-                .description("The version that runs")
-                .tag("version", ProgramVersion.number())
-                .register(registry);
+    }
+
+    /** Loads what figures are made with, before anybody asks for them. */
+    public static void loadLibraries() {
+        var registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+        watchThisProcess(registry);
+        registry.close();
     }
 
     /** Is told of every request. */

@@ -47,8 +47,14 @@ record HttpListener(HttpSettings settings, Monitoring monitoring) {
             PlainFeedHandler plainFeeds,
             FeedHandler feeds,
             BooleanSupplier isServing,
+            AgeHeader age,
             LicenceHeaders licence) {
-        var feedConnections = new FeedConnectionFactory(plainFeeds, pollLimit, licence, isServing, monitoring.polls());
+        var feedConnections = new FeedConnectionFactory(
+                plainFeeds,
+                pollLimit,
+                licence,
+                () -> isServing.getAsBoolean() && !age.isBehind(),
+                monitoring.polls());
         jetty.modifyHttpConfiguration(HttpListener::limit);
         jetty.addConnector((server, http) -> connector(server, http, feedConnections));
         jetty.modifyServletContextHandler(context -> context.setErrorHandler(new ServerErrors()));
@@ -58,6 +64,7 @@ record HttpListener(HttpSettings settings, Monitoring monitoring) {
             server.insertHandler(plainFeeds);
             server.insertHandler(pollLimit);
             server.insertHandler(new FirstEditionGate(isServing));
+            server.insertHandler(age);
             server.insertHandler(licence);
             server.insertHandler(new GracefulHandler());
             server.setErrorHandler(new ServerErrors());

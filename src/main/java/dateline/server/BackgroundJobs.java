@@ -260,6 +260,9 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
 
     private void fileWhatArrived() {
         List<Input> arrived = inbox.arrived(newsroom.publication());
+        if (arrived.isEmpty()) {
+            return;
+        }
         Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
         try {
             newsroom.file(

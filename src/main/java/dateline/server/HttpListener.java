@@ -28,6 +28,12 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 /** Where Jetty listens, and how much it bears from a client: connections, bytes, time. */
 record HttpListener(HttpSettings settings, Monitoring monitoring) {
     private static final int MOST_CONNECTIONS = 10_000;
+    /**
+     * Connections that wait to be accepted; Java would let 50 wait, and of a crowd that comes at once all others would send
+     * anew after a second. The system may allow fewer.
+     */
+    private static final int MOST_WAITING = 4_096;
+
     private static final int MOST_HEADER_BYTES = 16 * 1024;
     /** What is kept for the next requests; Jetty would keep up to an eighth of the heap, and as much beside it. */
     private static final long MOST_BUFFER_BYTES = 16L * 1024 * 1024;
@@ -50,11 +56,7 @@ record HttpListener(HttpSettings settings, Monitoring monitoring) {
             AgeHeader age,
             LicenceHeaders licence) {
         var feedConnections = new FeedConnectionFactory(
-                plainFeeds,
-                pollLimit,
-                licence,
-                () -> isServing.getAsBoolean() && !age.isBehind(),
-                monitoring.polls());
+                plainFeeds, pollLimit, licence, () -> isServing.getAsBoolean() && !age.isBehind(), monitoring.polls());
         jetty.modifyHttpConfiguration(HttpListener::limit);
         jetty.addConnector((server, http) -> connector(server, http, feedConnections));
         jetty.modifyServletContextHandler(context -> context.setErrorHandler(new ServerErrors()));
@@ -117,6 +119,7 @@ record HttpListener(HttpSettings settings, Monitoring monitoring) {
         var connector = new ServerConnector(server, null, null, buffers(), -1, -1, factories(http, feedConnections));
         connector.setHost(settings.host());
         connector.setPort(settings.port());
+        connector.setAcceptQueueSize(MOST_WAITING);
         connector.setIdleTimeout(IDLE.toMillis());
         connector.addBean(new SlowRequestGuard(server.getScheduler(), REQUEST));
         var crowd = new NetworkConnectionLimit(MOST_CONNECTIONS, connector);

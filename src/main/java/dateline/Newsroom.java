@@ -9,6 +9,7 @@ import dateline.feed.Feed;
 import dateline.feed.FeedAddress;
 import dateline.feed.FeedFormat;
 import dateline.feed.publish.Edition;
+import dateline.feed.publish.PrintMode;
 import dateline.feed.publish.Publisher;
 import dateline.ingest.Ingest;
 import dateline.ingest.model.Input;
@@ -172,6 +173,11 @@ public final class Newsroom {
 
     /** Prints what has changed since the last print and swaps the edition. Gives whether anything was to be printed. */
     public boolean print() {
+        return print(PrintMode.COMPLETE);
+    }
+
+    /** As above; what the mode leaves for later is done by {@link #complete}. */
+    public boolean print(PrintMode mode) {
         synchronized (printing) {
             Configured now = configured;
             Optional<Edition> ofThisPublication =
@@ -185,11 +191,25 @@ public final class Newsroom {
                 now.publisher().register(clock.now());
             }
             Optional<Edition> base = edition.or(() -> kept);
-            Edition printed = now.publisher().print(base);
+            Edition printed = now.publisher().print(base, mode);
             rendered.add(renderedAnew(base, printed));
             edition = Optional.of(printed);
             printed.updated(FeedAddress.ALL).ifPresent(clock::see);
             return true;
+        }
+    }
+
+    /** Whether a print has left something for later. */
+    public boolean isIncomplete() {
+        return edition.filter(last -> !last.isComplete()).isPresent();
+    }
+
+    /** Does a part of what a print has left for later; nothing when the publication has changed since. */
+    public void complete() {
+        synchronized (printing) {
+            Configured now = configured;
+            edition = edition.map(last ->
+                    last.publication().equals(now.publication()) ? now.publisher().complete(last) : last);
         }
     }
 

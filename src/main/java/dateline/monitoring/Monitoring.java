@@ -1,6 +1,7 @@
 package dateline.monitoring;
 
 import dateline.ProgramVersion;
+import dateline.http.FeedPoll;
 import dateline.http.Measure;
 import dateline.http.ReaderFigures;
 import dateline.http.Readiness;
@@ -84,6 +85,15 @@ public final class Monitoring {
     /** Is told of every request. */
     public RequestLog requests() {
         return new RequestLog.Collection(meteredRequests, reportedSubscribers, readerTraffic);
+    }
+
+    /** Is told of every request that no handler has seen. */
+    public FeedPoll.Log polls() {
+        return (poll, status, bytes, nanos) -> {
+            meteredRequests.count(RequestKind.of(poll.path(), null), status, bytes, nanos);
+            reportedSubscribers.count(poll.path(), status, poll.agent());
+            readerTraffic.count(poll.path(), status, poll.isConditional(), poll.agent());
+        };
     }
 
     /** How feeds are asked for, and by whom. */

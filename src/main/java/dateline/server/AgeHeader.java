@@ -22,6 +22,11 @@ final class AgeHeader extends Handler.Wrapper {
         this.behind = behind;
     }
 
+    /** Whether there is an age to be told. */
+    boolean isBehind() {
+        return behind.get().toSeconds() > 0;
+    }
+
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         long seconds = behind.get().toSeconds();

@@ -134,7 +134,7 @@ public final class FeedServer implements AutoCloseable {
                             new PollLimit(representationCache),
                             new PlainFeedHandler(representationCache, clock),
                             new FeedHandler(representationCache, clock),
-                            new FirstEditionGate(readiness::isServing),
+                            readiness::isServing,
                             new AgeHeader(readiness::behind),
                             new LicenceHeaders(inbound.newsroom()::publication));
             declare(config.routes);

@@ -63,8 +63,7 @@ final class NginxFiles {
     }
 
     private static String ofServer(WebServerParts parts) {
-        var text = new StringBuilder(
-                """
+        var text = new StringBuilder("""
                 # Written by dateline export; inside of server { }.
                 root "%s";
                 autoindex off;
@@ -101,9 +100,9 @@ final class NginxFiles {
                 }
                 error_page 404 /_errors/404.$dateline_problem;
                 """.formatted(
-                                parts.folder(),
-                                fields(parts.standIns().problem(), " always"),
-                                fields(parts.standIns().preflight(), "")));
+                        parts.folder(),
+                        fields(parts.standIns().problem(), " always"),
+                        fields(parts.standIns().preflight(), "")));
         parts.redirects().forEach((target, location) -> text.append(redirect(target, location, parts)));
         parts.locations().forEach(location -> text.append(location(location, parts)));
         text.append(errors(parts));

@@ -50,11 +50,7 @@ record HttpListener(HttpSettings settings, Monitoring monitoring) {
             AgeHeader age,
             LicenceHeaders licence) {
         var feedConnections = new FeedConnectionFactory(
-                plainFeeds,
-                pollLimit,
-                licence,
-                () -> isServing.getAsBoolean() && !age.isBehind(),
-                monitoring.polls());
+                plainFeeds, pollLimit, licence, () -> isServing.getAsBoolean() && !age.isBehind(), monitoring.polls());
         jetty.modifyHttpConfiguration(HttpListener::limit);
         jetty.addConnector((server, http) -> connector(server, http, feedConnections));
         jetty.modifyServletContextHandler(context -> context.setErrorHandler(new ServerErrors()));

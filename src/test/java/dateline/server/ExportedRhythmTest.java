@@ -27,9 +27,10 @@ class ExportedRhythmTest {
         var commandLine = new CommandLineHarness(folder.resolve("newsroom"));
         Path out = folder.resolve("out");
         String stories = IntStream.rangeClosed(1, 6)
-                .mapToObj(day -> ("{\"sourceId\": \"%d\", \"title\": \"Dinghy %d\", \"bodyText\": \"Number %d drifted in.\","
-                                + " \"section\": \"world\", \"published\": \"2026-02-2%dT08:00:00Z\"}")
-                        .formatted(day, day, day, day))
+                .mapToObj(day ->
+                        ("{\"sourceId\": \"%d\", \"title\": \"Dinghy %d\", \"bodyText\": \"Number %d drifted in.\","
+                                        + " \"section\": \"world\", \"published\": \"2026-02-2%dT08:00:00Z\"}")
+                                .formatted(day, day, day, day))
                 .collect(Collectors.joining("\n"));
         assertEquals(0, commandLine.run(stories, "ingest", "-").status());
         assertEquals(0, commandLine.run("", "export", out.toString()).status());

@@ -208,8 +208,9 @@ public final class Newsroom {
     public void complete() {
         synchronized (printing) {
             Configured now = configured;
-            edition = edition.map(last ->
-                    last.publication().equals(now.publication()) ? now.publisher().complete(last) : last);
+            edition = edition.map(last -> last.publication().equals(now.publication())
+                    ? now.publisher().complete(last)
+                    : last);
         }
     }
 

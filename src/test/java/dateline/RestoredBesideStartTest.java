@@ -59,7 +59,8 @@ class RestoredBesideStartTest {
     }
 
     private static void file(Newsroom newsroom, String sourceId, String title) {
-        Receipt receipt = newsroom.file(Gazette.story(sourceId, title, "All that is known so far.")).get(0);
+        Receipt receipt = newsroom.file(Gazette.story(sourceId, title, "All that is known so far."))
+                .get(0);
         assertEquals(Outcome.ACCEPTED, receipt.outcome());
     }
 

@@ -19,8 +19,9 @@ import picocli.CommandLine.Parameters;
 /** Writes the data folder to one file, also while a server runs on it. */
 @Command(
         name = "backup",
-        description = "Writes all of the data folder, or of the database of --store, to one file, also while a server runs on it,"
-                + " and reads it again.",
+        description =
+                "Writes all of the data folder, or of the database of --store, to one file, also while a server runs on it,"
+                        + " and reads it again.",
         footerHeading = "%nExamples:%n",
         footer = {"  dateline backup /backup/monday.zip", "  dateline backup /backup/latest.zip --overwrite"})
 final class BackupCommand implements Callable<Integer> {

@@ -102,7 +102,8 @@ final class CommandLineTree implements Runnable {
         if (name.equals("serve")) {
             EarlyLoading.ofServer();
         }
-        if (!WITHOUT_STORE.contains(name) && COMMANDS.stream().anyMatch(choice -> choice.name().equals(name))) {
+        if (!WITHOUT_STORE.contains(name)
+                && COMMANDS.stream().anyMatch(choice -> choice.name().equals(name))) {
             EarlyLoading.ofStore();
         }
     }

@@ -13,8 +13,9 @@ import picocli.CommandLine.Parameters;
 /** Puts a backup into the data folder. */
 @Command(
         name = "restore",
-        description = "Checks a backup and puts it into the data folder, which no server may be using, or into an empty database"
-                + " (--store).",
+        description =
+                "Checks a backup and puts it into the data folder, which no server may be using, or into an empty database"
+                        + " (--store).",
         footerHeading = "%nExamples:%n",
         footer = {
             "  dateline restore /backup/monday.zip --data new-folder",

@@ -59,7 +59,8 @@ final class CaddyFile {
                     @other not method GET HEAD
                     handle @other {
                       header Allow `GET, HEAD, OPTIONS`
-                      respond 405
+                      import dateline_problem
+                      respond `%8$s` 405
                     }
                 %6$s%7$s    handle {
                       import dateline_404
@@ -73,7 +74,8 @@ final class CaddyFile {
                         fields(parts.standIns().problem()),
                         fields(parts.standIns().preflight()),
                         redirects(parts),
-                        locations(parts))
+                        locations(parts),
+                        parts.standIns().wrongMethod().replace("`", ""))
                 .replace("file_server { status 404 }", "file_server {\n      status 404\n    }");
     }
 

@@ -63,8 +63,7 @@ final class NginxFiles {
     }
 
     private static String ofServer(WebServerParts parts) {
-        var text = new StringBuilder(
-                """
+        var text = new StringBuilder("""
                 # Written by dateline export; inside of server { }.
                 root "%s";
                 autoindex off;
@@ -83,16 +82,27 @@ final class NginxFiles {
                 location / { return 404; }
                 location = /_other {
                   internal;
-                  add_header Allow "GET, HEAD, OPTIONS" always;
+                  error_page 405 /_errors/405.json;
                   return 405;
                 }
+                location = /_errors/405.json {
+                  internal;
+                  gzip_static off;
+                  etag off;
+                  default_type "application/problem+json";
+                  add_header Allow "GET, HEAD, OPTIONS" always;
+                  add_header Last-Modified "" always;
+                %s}
                 location = /_options {
                   internal;
                   default_type "";
                 %s  return 204;
                 }
                 error_page 404 /_errors/404.$dateline_problem;
-                """.formatted(parts.folder(), fields(parts.standIns().preflight(), "")));
+                """.formatted(
+                        parts.folder(),
+                        fields(parts.standIns().problem(), " always"),
+                        fields(parts.standIns().preflight(), "")));
         parts.redirects().forEach((target, location) -> text.append(redirect(target, location, parts)));
         parts.locations().forEach(location -> text.append(location(location, parts)));
         text.append(errors(parts));

@@ -7,4 +7,7 @@ public interface PublicSite {
 
     /** The answer to OPTIONS at the address of a feed. */
     SiteReply options();
+
+    /** The answer to a method that the address of a feed does not have. */
+    SiteReply wrongMethod();
 }

@@ -1,6 +1,7 @@
 package dateline.export;
 
 import dateline.feed.ContentCoding;
+import dateline.feed.Feed;
 import dateline.feed.FeedFormat;
 import dateline.feed.publish.Edition;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +42,7 @@ final class WebLocations {
     /** A page and its address: what holds for every page. */
     List<WebLocation> all() {
         var all = new ArrayList<WebLocation>();
-        // One location answers for all feeds, whatever the rhythm of each; the manifest has what each says itself.
+        // One location answers for all feeds of which nothing else is said; the manifest has what each says itself.
         String usual = sample("/feeds.opml").field("Cache-Control").orElse("no-store");
         for (FeedFormat format : FeedFormat.ALL) {
             String extension = format.extension();
@@ -57,6 +58,7 @@ final class WebLocations {
                             "^/feeds/.+/archive/.+\\." + extension + "$",
                             WebLocation.Kind.ARCHIVE)
                     .from(withCache(changes, styleCache()), false));
+            all.addAll(feedsOfTheirOwnRhythm(extension, usual));
             all.add(location("feed-" + extension, "^/feeds/.+\\." + extension + "$", WebLocation.Kind.FEED)
                     .from(withCache(feed, usual), true));
         }
@@ -71,6 +73,23 @@ final class WebLocations {
         return all.stream()
                 .filter(location -> !location.contentType().contains("problem"))
                 .toList();
+    }
+
+    /** Listed feeds that may be kept for another time than is usual; it changes by steps, and seldom. */
+    private List<WebLocation> feedsOfTheirOwnRhythm(String extension, String usual) {
+        var own = new ArrayList<WebLocation>();
+        for (Feed feed : edition.feeds()) {
+            String path = feed.address().path();
+            SiteReply reply = sample("/feeds/" + path + "." + extension);
+            if (!reply.field("Cache-Control").orElse(usual).equals(usual)) {
+                own.add(location(
+                                "feed-" + extension + "-" + path.replace('/', '-'),
+                                "^/feeds/" + path + "\\." + extension + "$",
+                                WebLocation.Kind.FEED)
+                        .from(reply, true));
+            }
+        }
+        return own;
     }
 
     private WebLocation file(String path, boolean isDated) {

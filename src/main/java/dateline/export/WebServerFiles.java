@@ -12,6 +12,7 @@ import java.util.Set;
 final class WebServerFiles {
     private static final String NOT_FOUND = FilePlace.ERRORS + "/404.json";
     private static final String NO_PAGE = FilePlace.ERRORS + "/404.html";
+    private static final String WRONG_METHOD = FilePlace.ERRORS + "/405.json";
     private static final String WRONG_CURSOR = FilePlace.ERRORS + "/400.json";
     private static final String LOST_CURSOR = FilePlace.ERRORS + "/lost-cursor.json";
 
@@ -23,6 +24,7 @@ final class WebServerFiles {
             CaddyFile.NAME,
             NOT_FOUND,
             NO_PAGE,
+            WRONG_METHOD,
             WRONG_CURSOR,
             LOST_CURSOR);
 
@@ -34,6 +36,7 @@ final class WebServerFiles {
     private final ExportFolder folder;
     private final WebLocations locations;
     private final List<SiteReply.Field> preflight;
+    private final SiteReply wrongMethod;
     private final Edition edition;
 
     WebServerFiles(ExportFolder folder, PublicSite site, Edition edition) {
@@ -41,6 +44,7 @@ final class WebServerFiles {
         this.preflight = site.options().fields().stream()
                 .filter(field -> !field.name().equalsIgnoreCase("Date"))
                 .toList();
+        this.wrongMethod = site.wrongMethod();
         this.locations = new WebLocations(site, edition);
         this.edition = edition;
     }
@@ -65,10 +69,12 @@ final class WebServerFiles {
                         WebLocations.common(noPage),
                         movedFields,
                         withCache(movedFields, changes.field("Cache-Control").orElse("no-store")),
-                        preflight));
+                        preflight,
+                        new String(wrongMethod.body(), StandardCharsets.UTF_8)));
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(NOT_FOUND, notFound.body());
         files.put(NO_PAGE, noPage.body());
+        files.put(WRONG_METHOD, wrongMethod.body());
         files.put(
                 WRONG_CURSOR,
                 locations.sample("/feeds/all.rss?since=x", SiteRequest.ANYTHING).body());

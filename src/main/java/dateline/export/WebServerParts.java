@@ -28,13 +28,15 @@ record WebServerParts(
      * @param moved of a redirection for good
      * @param forNow of another
      * @param preflight of the answer to OPTIONS
+     * @param wrongMethod the problem document for a method that no address has
      */
     record StandIns(
             List<SiteReply.Field> problem,
             List<SiteReply.Field> page,
             List<SiteReply.Field> moved,
             List<SiteReply.Field> forNow,
-            List<SiteReply.Field> preflight) {}
+            List<SiteReply.Field> preflight,
+            String wrongMethod) {}
 
     String host() {
         return URI.create(baseUrl).getHost();

@@ -42,6 +42,11 @@ final class LocalSite implements PublicSite {
         return ask("OPTIONS /feeds/all.rss", List.of());
     }
 
+    @Override
+    public SiteReply wrongMethod() {
+        return ask("DELETE /feeds/all.rss", List.of());
+    }
+
     private SiteReply ask(String line, List<String> fields) {
         String head = line + " HTTP/1.1" + END_OF_LINE + "Host: localhost" + END_OF_LINE + "Connection: close"
                 + END_OF_LINE + String.join(END_OF_LINE, fields) + (fields.isEmpty() ? "" : END_OF_LINE) + END_OF_LINE;

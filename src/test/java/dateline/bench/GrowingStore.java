@@ -85,13 +85,11 @@ final class GrowingStore implements AutoCloseable {
         Input input = BytesInput.of("bench.ndjson", lines.getBytes(StandardCharsets.UTF_8));
         var accepted = new AtomicInteger();
         long begun = SYSTEM.getProcessCpuTime();
-        newsroom.file(
-                List.of(input).iterator(),
-                receipt -> {
-                    if (receipt.outcome() == Outcome.ACCEPTED) {
-                        accepted.incrementAndGet();
-                    }
-                });
+        newsroom.file(List.of(input).iterator(), receipt -> {
+            if (receipt.outcome() == Outcome.ACCEPTED) {
+                accepted.incrementAndGet();
+            }
+        });
         double millis = (SYSTEM.getProcessCpuTime() - begun) / NANOS_OF_A_MILLI;
         if (accepted.get() != stories) {
             throw new IllegalStateException("Only " + accepted + " of " + stories + " were accepted.");

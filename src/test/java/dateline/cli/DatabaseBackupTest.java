@@ -40,7 +40,8 @@ class DatabaseBackupTest {
         database = emptyStore();
         done(commandLine.run("Seal asleep\n\nA grey seal slept through it all.", "ingest", "-", "--store", database));
         done(commandLine.run("", "key", "add", "desk", "--scope", "edit", "--store", database));
-        listed = done(commandLine.run("", "list", "--json", "--store", database)).out();
+        listed =
+                done(commandLine.run("", "list", "--json", "--store", database)).out();
         assertTrue(listed.contains("Seal asleep"), listed);
     }
 
@@ -73,8 +74,10 @@ class DatabaseBackupTest {
         assertTrue(restored.out().startsWith("Restored and verified: stories 1, "), restored.out());
         assertEquals(List.of("monday.zip"), inBackups());
         assertEquals(
-                listed, done(commandLine.run("", "list", "--json", "--store", other)).out());
-        assertTrue(done(commandLine.run("", "key", "list", "--store", other)).out().contains("desk"));
+                listed,
+                done(commandLine.run("", "list", "--json", "--store", other)).out());
+        assertTrue(
+                done(commandLine.run("", "key", "list", "--store", other)).out().contains("desk"));
         done(commandLine.run("", "restore", backup.toString()));
         assertEquals(listed, done(commandLine.run("", "list", "--json")).out());
     }

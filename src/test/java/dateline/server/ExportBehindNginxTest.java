@@ -17,6 +17,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -202,7 +203,15 @@ class ExportBehindNginxTest {
         assertEquals(410, lost.statusCode());
         assertEquals("application/problem+json", told(lost, "Content-Type"));
         assertEquals(400, ask("GET", "/feeds/all.rss?since=../x").statusCode());
-        assertEquals(405, ask("POST", "/feeds/all.rss").statusCode());
+        HttpResponse<byte[]> wrongMethod = ask("POST", "/feeds/all.rss");
+        assertEquals(405, wrongMethod.statusCode());
+        assertEquals("GET, HEAD, OPTIONS", told(wrongMethod, "Allow"));
+        assertEquals("application/problem+json", told(wrongMethod, "Content-Type"));
+        assertEquals(
+                405,
+                tree(new String(wrongMethod.body(), StandardCharsets.UTF_8))
+                        .path("status")
+                        .asInt());
         HttpResponse<byte[]> preflight = ask("OPTIONS", "/feeds/all.rss");
         assertEquals(204, preflight.statusCode());
         assertEquals("*", told(preflight, "Access-Control-Allow-Origin"));

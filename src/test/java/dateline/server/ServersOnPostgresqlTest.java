@@ -119,7 +119,10 @@ class ServersOnPostgresqlTest {
                         .until(() -> !second.backgroundJobs().reasonsAgainst().isEmpty());
                 assertArrayEquals(before, get(second, "/feeds/all.rss"));
                 await().atMost(LONG)
-                        .until(() -> headers(second, "/feeds/all.rss").firstValueAsLong("age").orElse(0) > 0);
+                        .until(() -> headers(second, "/feeds/all.rss")
+                                        .firstValueAsLong("age")
+                                        .orElse(0)
+                                > 0);
                 assertTrue(headers(second, "/feeds/all.rss")
                         .firstValue("cache-control")
                         .orElse("")

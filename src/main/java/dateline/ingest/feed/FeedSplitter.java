@@ -49,6 +49,7 @@ final class FeedSplitter implements Closeable {
      * @param shift how many lines further on in the whole feed its items stand
      * @param tooLarge whether it has none, because its only item is too large to be read
      */
+    @SuppressWarnings("ArrayRecordComponent") // It is handed on once, and compared with nothing.
     record Part(byte[] document, long headLines, long shift, boolean tooLarge) {}
 
     /** The next part; empty behind the last one, and where there is no item. */
@@ -71,9 +72,7 @@ final class FeedSplitter implements Closeable {
                 drop();
             }
         }
-        return window.length() == 0 && !tooLarge
-                ? Optional.empty()
-                : Optional.of(part(window.length(), new byte[0]));
+        return window.length() == 0 && !tooLarge ? Optional.empty() : Optional.of(part(window.length(), new byte[0]));
     }
 
     private boolean isEnd() {

@@ -58,9 +58,8 @@ final class MarkupWindow implements Closeable {
 
     /** Where the section ends that begins here; here when none begins, or it does not end. */
     private int behindSection() throws IOException {
-        String closing = startsWith("<!--", at)
-                ? "-->"
-                : startsWith("<![CDATA[", at) ? "]]>" : startsWith("<?", at) ? "?>" : "";
+        String closing =
+                startsWith("<!--", at) ? "-->" : startsWith("<![CDATA[", at) ? "]]>" : startsWith("<?", at) ? "?>" : "";
         if (closing.isEmpty()) {
             return at;
         }

@@ -116,7 +116,9 @@ class LargeFeedTest {
     private static final String END = "</channel></rss>";
 
     private static List<String> ferries(int many) {
-        return IntStream.rangeClosed(1, many).mapToObj(number -> "Ferry " + number).toList();
+        return IntStream.rangeClosed(1, many)
+                .mapToObj(number -> "Ferry " + number)
+                .toList();
     }
 
     @Test
@@ -160,14 +162,16 @@ class LargeFeedTest {
         Taken broken = large(new LargeJsonFeedReader(), feed + ",\n{\"id\": \"f6\", \"tit");
         assertEquals(ferries(5), broken.titles());
         assertEquals(1, broken.refusals().size());
-        assertTrue(broken.refusals().get(0).startsWith("item 6: It is not well-formed JSON near line 7"), broken.refusals()
-                .get(0));
+        assertTrue(
+                broken.refusals().get(0).startsWith("item 6: It is not well-formed JSON near line 7"),
+                broken.refusals().get(0));
     }
 
     @Test
     @DisplayName("An item that is not closed, and one that says another encoding, cost what they would in a small feed")
     void damagedWithin() {
-        String open = "<item><title>Ferry 2</title><guid isPermaLink='false'>f2</guid><description>& late</description>\n";
+        String open =
+                "<item><title>Ferry 2</title><guid isPermaLink='false'>f2</guid><description>& late</description>\n";
         Taken taken = large(new LargeFeedReader(ITEM_BY_ITEM), rss(item(1) + open + item(3) + END));
 
         assertEquals(ferries(3), taken.titles());
@@ -184,13 +188,16 @@ class LargeFeedTest {
 
         assertEquals(List.of("Ferry 1", "Ferry 3"), taken.titles());
         assertEquals(1, taken.refusals().size());
-        assertTrue(taken.refusals().get(0).startsWith("item 2: It is larger than 20 MB"), taken.refusals().get(0));
+        assertTrue(
+                taken.refusals().get(0).startsWith("item 2: It is larger than 20 MB"),
+                taken.refusals().get(0));
     }
 
     @Test
     @DisplayName("A guid that an item far before had names its own page alone")
     void guidTwice() {
-        String one = "<item><title>A</title><guid isPermaLink='false'>g</guid><link>https://gazette.example/a</link></item>";
+        String one =
+                "<item><title>A</title><guid isPermaLink='false'>g</guid><link>https://gazette.example/a</link></item>";
         String other =
                 "<item><title>B</title><guid isPermaLink='false'>g</guid><link>https://gazette.example/b</link></item>";
         Taken taken = large(new LargeFeedReader(ITEM_BY_ITEM), rss(one + other + END));

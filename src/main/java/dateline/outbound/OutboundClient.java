@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
 import org.eclipse.jetty.client.BytesRequestContent;
 import org.eclipse.jetty.client.Destination;
@@ -33,6 +34,10 @@ public final class OutboundClient implements AutoCloseable {
     private static final int MOST_REDIRECTS = 5;
     private static final int HEADER_BYTES = 64 * 1024;
     private static final int CONNECTIONS_PER_SITE = 2;
+    /** What the library tells of its own objects, which is of no use to people. */
+    private static final Pattern LIBRARY_OBJECT =
+            Pattern.compile("(?:^|\\s+on\\s+|\\s+)\\S*@\\p{XDigit}+.*$", Pattern.DOTALL);
+
     private static final Duration KEPT_IDLE = Duration.ofSeconds(20);
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
     /** Redirects that have the same request sent again, with its method and body (RFC 9110 section 15.4). */
@@ -148,7 +153,11 @@ public final class OutboundClient implements AutoCloseable {
     }
 
     private static String reason(@Nullable Throwable cause) {
-        return cause == null ? "unknown" : UrlText.shown(String.valueOf(cause.getMessage()));
+        if (cause == null) {
+            return "unknown";
+        }
+        String told = LIBRARY_OBJECT.matcher(String.valueOf(cause.getMessage())).replaceFirst("");
+        return told.isBlank() ? "it broke the connection off" : UrlText.shown(told);
     }
 
     private static OutboundFailure tooSlow(TargetUrl targetUrl) {

@@ -14,10 +14,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,14 +33,22 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Sends subscribers the newest document of their topic as long as it is another one than they had (WebSub section 7). Each
- * has one request at a time, and those that fail have a few places of their own, so that they are in nobody's way; there,
- * whoever has waited longest is next.
+ * has one request at a time, and those that fail have a few places of their own, so that they are in nobody's way. There,
+ * whoever has waited longest is next; of those that failed a few times every other one is the last that began to fail, for
+ * it is the likeliest to be alive.
  */
 final class HubDispatcher {
     private static final Logger LOG = LoggerFactory.getLogger(HubDispatcher.class);
 
     /** Enough of an answer to keep a connection open; what it says does not matter (WSH-26). */
     static final int ANSWER_BYTES = 4_096;
+
+    private static final Comparator<HubSubscription> LONGEST_WAITING_FIRST =
+            Comparator.comparing(subscription -> subscription.delivery().nextAt());
+    private static final Comparator<HubSubscription> LAST_TO_FAIL_FIRST =
+            Comparator.<HubSubscription, Instant>comparing(
+                            subscription -> subscription.delivery().failingSince().orElse(Instant.EPOCH))
+                    .reversed();
 
     private final PushState state;
     private final DeliverySender deliverySender;
@@ -95,7 +105,7 @@ final class HubDispatcher {
                         DeliveryQueue.of(subscription.delivery().attempts())));
         due.forEach((queue, waiting) -> {
             int free = queue.atOnce() - places(queue).get();
-            next(waiting, free).forEach(subscription -> send(subscription, queue, edition, now, nanos));
+            next(queue, waiting, free).forEach(subscription -> send(subscription, queue, edition, now, nanos));
         });
         return orphans;
     }
@@ -113,15 +123,21 @@ final class HubDispatcher {
                 && !inFlight.contains(subscription.id());
     }
 
-    private static List<HubSubscription> next(List<HubSubscription> waiting, int free) {
-        if (waiting.size() <= free) {
-            return waiting;
+    private static Collection<HubSubscription> next(DeliveryQueue queue, List<HubSubscription> waiting, int free) {
+        if (waiting.size() <= free || free <= 0) {
+            return free <= 0 ? List.of() : waiting;
         }
-        return waiting.stream()
-                .sorted(Comparator.comparing(
-                        subscription -> subscription.delivery().nextAt()))
-                .limit(Math.max(free, 0))
-                .toList();
+        var next = new LinkedHashSet<HubSubscription>();
+        if (queue == DeliveryQueue.SELDOM_FAILED) {
+            waiting.stream().sorted(LAST_TO_FAIL_FIRST).limit((free + 1) / 2).forEach(next::add);
+        }
+        waiting.stream()
+                .sorted(LONGEST_WAITING_FIRST)
+                .filter(subscription -> !next.contains(subscription))
+                .limit(free - next.size())
+                .toList()
+                .forEach(next::add);
+        return next;
     }
 
     /** How long those waited who were sent a document last. */

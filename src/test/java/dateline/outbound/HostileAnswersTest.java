@@ -1,6 +1,7 @@
 package dateline.outbound;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -122,8 +123,15 @@ class HostileAnswersTest {
     })
     void whatFloodsIsGivenUp(String what, String beginning, String again) throws Exception {
         try (var server = new RawServer(beginning, again, 0)) {
-            assertThrows(OutboundFailure.class, () -> client.ask(server.outboundRequest()), what);
+            var failure = assertThrows(OutboundFailure.class, () -> client.ask(server.outboundRequest()), what);
+
+            assertNoInsides(failure);
         }
+    }
+
+    /** People are told nothing of objects of the library. */
+    private static void assertNoInsides(OutboundFailure failure) {
+        assertFalse(failure.sentence().contains("@"), failure.sentence());
     }
 
     @ParameterizedTest
@@ -146,6 +154,17 @@ class HostileAnswersTest {
 
             assertEquals(Kind.FAILED, failure.kind());
             assertTrue(failure.sentence().endsWith("."), failure.sentence());
+            assertNoInsides(failure);
+        }
+    }
+
+    @Test
+    @DisplayName("A site that hangs up without an answer is told so, in words for people")
+    void hangsUp() throws Exception {
+        try (var server = new RawServer("", "", 0)) {
+            var failure = assertThrows(OutboundFailure.class, () -> client.ask(server.outboundRequest()));
+
+            assertTrue(failure.sentence().endsWith("it broke the connection off."), failure.sentence());
         }
     }
 

@@ -35,14 +35,19 @@ class FailingSubscribersTest {
 
     @BeforeEach
     void open() {
+        open(Duration.ofHours(1));
+    }
+
+    /** @param patience how long a request may take */
+    private void open(Duration patience) {
         site = new CallbackSite();
         OutboundSettings usual = OutboundSettings.of("1", PushHarness.BASE);
-        var forEver =
-                new OutboundSettings(usual.userAgent(), usual.ports(), usual.connect(), Duration.ofHours(1), 4_096);
+        var settings =
+                new OutboundSettings(usual.userAgent(), usual.ports(), usual.connect(), patience, 4_096);
         harness = new PushHarness(
                 folder,
                 "{ allow-private: ['" + site.authority() + "'] }",
-                new AsyncOutboundClient(forEver, new SystemResolver(Duration.ofSeconds(5))));
+                new AsyncOutboundClient(settings, new SystemResolver(Duration.ofSeconds(5))));
         harness.file("a", "Ferry", "news");
     }
 
@@ -71,13 +76,14 @@ class FailingSubscribersTest {
         harness.store.pushLog().handOver(subscriptions, Set.of());
     }
 
-    private void hangingWithAttempts(int attempts) {
+    private List<HubSubscription> hangingWithAttempts(int attempts) {
         List<HubSubscription> dead = IntStream.range(0, DEAD)
                 .mapToObj(number -> subscription("/dead" + attempts + "-" + number, attempts, 2))
                 .toList();
         dead.forEach(one -> site.hangs(one.id()));
         subscribe(dead);
         await().until(() -> asked(dead) >= DeliveryQueue.of(attempts).atOnce());
+        return dead;
     }
 
     private long asked(List<HubSubscription> subscriptions) {
@@ -95,6 +101,21 @@ class FailingSubscribersTest {
 
         await().until(() -> Set.of("/live0", "/live1", "/live3").stream()
                 .noneMatch(path -> site.delivered(path).isEmpty()));
+    }
+
+    @Test
+    @DisplayName("WSH-29: who has only now failed does not wait until all have been asked that have failed for a while")
+    void failedJustNow() {
+        close();
+        open(Duration.ofSeconds(3));
+        List<HubSubscription> dead = hangingWithAttempts(1);
+
+        Instant now = Instant.now();
+        HubSubscription live = subscription("/live", 1, 0);
+        subscribe(List.of(live.with(new Delivery("\"before\"", 1, now, Optional.of(now)))));
+
+        await().until(() -> !site.delivered("/live").isEmpty());
+        assertTrue(asked(dead) < DEAD / 2, () -> asked(dead) + " were asked before");
     }
 
     @Test

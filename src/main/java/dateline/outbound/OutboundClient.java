@@ -107,7 +107,9 @@ public final class OutboundClient implements AutoCloseable {
         var collector = new BodyCollector(settings.bytes(), outboundRequest.firstBytes());
         Request request = request(outboundRequest, targetUrl);
         outboundRequest.body().ifPresent(body -> request.body(new BytesRequestContent(body.type(), body.bytes())));
-        request.tag(new ConnectionTag(admission, "")).timeout(left, TimeUnit.MILLISECONDS).send(collector);
+        request.tag(new ConnectionTag(admission, ""))
+                .timeout(left, TimeUnit.MILLISECONDS)
+                .send(collector);
         try {
             return collector.done().get(left + settings.connect().toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {

@@ -15,7 +15,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -36,9 +35,8 @@ final class DescribedProfile extends RssProfile {
     }
 
     private static AllowedHtml html(ProfileTerms described) {
-        AddressRule addresses = described.pictures().httpsOnly()
-                ? new AddressRule(Set.of("https"), LONGEST_ADDRESS)
-                : AddressRule.WEB;
+        AddressRule addresses =
+                described.pictures().httpsOnly() ? new AddressRule(Set.of("https"), LONGEST_ADDRESS) : AddressRule.WEB;
         return new AllowedHtml(
                 described.html(),
                 AllowedHtml.ANY_DEPTH,
@@ -109,11 +107,12 @@ final class DescribedProfile extends RssProfile {
         for (ElementTerms terms : described.item()) {
             switch (terms.value()) {
                 case "related" -> related(story, terms).forEach(item::addContent);
-                case "picture" -> RssElements.enclosure(story)
-                        .map(file -> file.setName(terms.name()).setNamespace(namespace(terms.prefix())))
-                        .ifPresent(item::addContent);
-                case "text-cdata" -> item.addContent(
-                        RssElements.charactersOf(terms.name(), namespace(terms.prefix()), story.html()));
+                case "picture" ->
+                    RssElements.enclosure(story)
+                            .map(file -> file.setName(terms.name()).setNamespace(namespace(terms.prefix())))
+                            .ifPresent(item::addContent);
+                case "text-cdata" ->
+                    item.addContent(RssElements.charactersOf(terms.name(), namespace(terms.prefix()), story.html()));
                 default -> texts(terms, word -> itemText(word, story)).forEach(item::addContent);
             }
         }

@@ -46,8 +46,8 @@ final class HubDispatcher {
     private static final Comparator<HubSubscription> LONGEST_WAITING_FIRST =
             Comparator.comparing(subscription -> subscription.delivery().nextAt());
     private static final Comparator<HubSubscription> LAST_TO_FAIL_FIRST =
-            Comparator.<HubSubscription, Instant>comparing(
-                            subscription -> subscription.delivery().failingSince().orElse(Instant.EPOCH))
+            Comparator.<HubSubscription, Instant>comparing(subscription ->
+                            subscription.delivery().failingSince().orElse(Instant.EPOCH))
                     .reversed();
 
     private final PushState state;
@@ -101,8 +101,8 @@ final class HubDispatcher {
         topics.values().forEach(burst -> burst.release(nanos));
         Map<DeliveryQueue, List<HubSubscription>> due = all.stream()
                 .filter(subscription -> isDue(subscription, now))
-                .collect(Collectors.groupingBy(subscription ->
-                        DeliveryQueue.of(subscription.delivery().attempts())));
+                .collect(Collectors.groupingBy(
+                        subscription -> DeliveryQueue.of(subscription.delivery().attempts())));
         due.forEach((queue, waiting) -> {
             int free = queue.atOnce() - places(queue).get();
             next(queue, waiting, free).forEach(subscription -> send(subscription, queue, edition, now, nanos));
@@ -159,8 +159,7 @@ final class HubDispatcher {
                 .map(rendition -> TopicBurst.State.of(rendition, edition));
     }
 
-    private void send(
-            HubSubscription subscription, DeliveryQueue queue, Edition edition, Instant now, long nanos) {
+    private void send(HubSubscription subscription, DeliveryQueue queue, Edition edition, Instant now, long nanos) {
         TopicBurst burst = topics.get(subscription.topic());
         if (burst == null || !inFlight.add(subscription.id())) {
             return;

@@ -36,8 +36,7 @@ final class Boosting {
             double examples,
             long seed) {
         Settings withSeed(long other) {
-            return new Settings(
-                    trees, leaves, rate, leastInLeaf, ridge, leastGain, features, examples, other);
+            return new Settings(trees, leaves, rate, leastInLeaf, ridge, leastGain, features, examples, other);
         }
     }
 
@@ -98,8 +97,7 @@ final class Boosting {
     static List<Tree> fitTogether(Sample sample, int[] taken, Settings settings, Loss loss, int fits) {
         return IntStream.range(0, fits)
                 .boxed()
-                .flatMap(
-                        i -> fit(sample, taken, settings.withSeed(settings.seed() + i), loss).stream())
+                .flatMap(i -> fit(sample, taken, settings.withSeed(settings.seed() + i), loss).stream())
                 .map(tree -> tree.times(1.0 / fits))
                 .toList();
     }

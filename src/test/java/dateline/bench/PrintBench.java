@@ -2,9 +2,9 @@ package dateline.bench;
 
 import com.sun.management.OperatingSystemMXBean;
 import dateline.Newsroom;
-import dateline.feed.Rendition;
 import dateline.feed.FeedAddress;
 import dateline.feed.FeedFormat;
+import dateline.feed.Rendition;
 import dateline.feed.publish.PrintMode;
 import dateline.ingest.model.BytesInput;
 import dateline.ingest.model.Input;
@@ -88,8 +88,10 @@ public final class PrintBench {
                     took[TOLD_EACH / 2]);
         }
         FeedFormat.ALL.forEach(format -> {
-            Rendition all = newsroom.edition().rendition(FeedAddress.ALL, format).orElseThrow();
-            System.out.println(format + " " + all.bodies().values().stream().map(body -> body.length).toList());
+            Rendition all =
+                    newsroom.edition().rendition(FeedAddress.ALL, format).orElseThrow();
+            System.out.println(format + " "
+                    + all.bodies().values().stream().map(body -> body.length).toList());
         });
     }
 
@@ -114,7 +116,8 @@ public final class PrintBench {
     private String line(Instant published) {
         written++;
         return "{\"sourceId\": \"p" + written + "\", \"title\": \"" + words(6) + " " + written
-                + "\", \"published\": \"" + published + "\", \"section\": \"news\", \"tags\": [\"tag " + written % TAGS + "\"], \"bodyText\": \""
+                + "\", \"published\": \"" + published + "\", \"section\": \"news\", \"tags\": [\"tag " + written % TAGS
+                + "\"], \"bodyText\": \""
                 + words(WORDS_OF_A_STORY) + ".\"}";
     }
 

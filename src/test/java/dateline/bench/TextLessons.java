@@ -76,7 +76,13 @@ final class TextLessons {
         for (var entry : json.readTree(truths.toFile()).properties()) {
             String page = entry.getKey().split("-", 3)[2];
             String kind = entry.getValue().path("kind").asText();
-            add(entry.getKey(), kind, page, text(manifest.resolveSibling(files.get(entry.getKey()))), entry.getValue(), false);
+            add(
+                    entry.getKey(),
+                    kind,
+                    page,
+                    text(manifest.resolveSibling(files.get(entry.getKey()))),
+                    entry.getValue(),
+                    false);
         }
     }
 

@@ -52,13 +52,7 @@ public final class CommandLineHarness {
         var all = new ArrayList<>(List.of(arguments));
         all.addAll(List.of("--feeds", feeds().toString(), "--data", data().toString()));
         var commandEnvironment = new CommandEnvironment(
-                clock,
-                random,
-                input,
-                new PrintWriter(out, true),
-                new PrintWriter(err, true),
-                "mara",
-                false);
+                clock, random, input, new PrintWriter(out, true), new PrintWriter(err, true), "mara", false);
         String[] given = all.toArray(String[]::new);
         int status = CommandLineTree.of(commandEnvironment, given).execute(given);
         return new Result(status, out.toString(), err.toString());

@@ -71,7 +71,8 @@ class EndlessInputTest {
     }
 
     @Test
-    @DisplayName("What comes through a pipe, as from the shell's <(…), is filed like a file, though it is read only once")
+    @DisplayName(
+            "What comes through a pipe, as from the shell's <(…), is filed like a file, though it is read only once")
     void pipe() throws IOException, InterruptedException {
         Path pipe = folder.resolve("pipe");
         assumeTrue(Files.exists(ENDLESS));

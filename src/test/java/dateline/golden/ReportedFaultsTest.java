@@ -39,7 +39,8 @@ class ReportedFaultsTest {
 
     @TestFactory
     Stream<DynamicTest> whatOnceWentWrongIsSeenAsItShouldBe() throws IOException {
-        PublicationReader.Reading read = new PublicationReader(URI.create("https://feeds.tidewater.example")).read(FOLDERS);
+        PublicationReader.Reading read =
+                new PublicationReader(URI.create("https://feeds.tidewater.example")).read(FOLDERS);
         assertEquals(List.of(), read.problems());
         Publication publication = read.publication().orElseThrow();
         List<Path> folders = files(FOLDERS).filter(Files::isDirectory).toList();

@@ -62,9 +62,13 @@ class PageAddressTest {
 
     @Test
     void termsInATableStayTerms() {
-        String table = "<table><tr><td><dl><dt>Height</dt><dd>31 metres</dd><dt>Light</dt><dd>24 sea miles</dd></dl></td>"
-                + "<td>Built in 1846 by the board</td></tr></table>";
-        String html = IngestHarness.clean("lamp.html", page("", table)).content().body().html();
+        String table =
+                "<table><tr><td><dl><dt>Height</dt><dd>31 metres</dd><dt>Light</dt><dd>24 sea miles</dd></dl></td>"
+                        + "<td>Built in 1846 by the board</td></tr></table>";
+        String html = IngestHarness.clean("lamp.html", page("", table))
+                .content()
+                .body()
+                .html();
 
         assertTrue(html.contains("<dt>Height</dt><dd>31 metres</dd>"), html);
     }

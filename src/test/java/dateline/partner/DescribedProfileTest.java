@@ -125,7 +125,8 @@ class DescribedProfileTest {
     @DisplayName("PART-09: a mistake in a description is told with its place and what to write")
     void mistakes(String description, String field, String advice) throws IOException {
         String whole = description.replace("OUT", "withdrawn: { a: notice }");
-        Problem problem = problems("profiles: { portal: { read: 2026-11-23, " + whole + " } }").get(0);
+        Problem problem = problems("profiles: { portal: { read: 2026-11-23, " + whole + " } }")
+                .get(0);
 
         assertEquals("profiles.portal." + field, problem.field());
         assertTrue(problem.advice().contains(advice), problem::advice);

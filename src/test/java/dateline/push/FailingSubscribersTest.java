@@ -42,8 +42,7 @@ class FailingSubscribersTest {
     private void open(Duration patience) {
         site = new CallbackSite();
         OutboundSettings usual = OutboundSettings.of("1", PushHarness.BASE);
-        var settings =
-                new OutboundSettings(usual.userAgent(), usual.ports(), usual.connect(), patience, 4_096);
+        var settings = new OutboundSettings(usual.userAgent(), usual.ports(), usual.connect(), patience, 4_096);
         harness = new PushHarness(
                 folder,
                 "{ allow-private: ['" + site.authority() + "'] }",

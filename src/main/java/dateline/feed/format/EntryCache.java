@@ -82,7 +82,8 @@ public final class EntryCache {
      */
     byte[] rendered(FeedFormat format, Entry entry, FeedDocument document, Function<EntryView, String> rendering) {
         CachedEntry cached = kept.get(Key.of(entry, document), key -> CachedEntry.of(entry, document));
-        return cached.texts().computeIfAbsent(format, one -> rendering.apply(cached.entry()).getBytes(StandardCharsets.UTF_8));
+        return cached.texts()
+                .computeIfAbsent(format, one -> rendering.apply(cached.entry()).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Keeps in mind that this entry could not be rendered. */

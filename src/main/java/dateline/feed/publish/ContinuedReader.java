@@ -139,8 +139,8 @@ final class ContinuedReader implements PublicReader {
                 seen.put(sequences.get(i), articles.get(i));
             }
         } else {
-            sequences.forEach(sequence ->
-                    reader.seenAt(List.of(sequence)).forEach(article -> seen.put(sequence, article)));
+            sequences.forEach(
+                    sequence -> reader.seenAt(List.of(sequence)).forEach(article -> seen.put(sequence, article)));
         }
     }
 
@@ -169,7 +169,8 @@ final class ContinuedReader implements PublicReader {
                 .collect(Collectors.toSet());
         return kept.withdrawals().stream()
                 .filter(withdrawal -> withdrawal.sequence() > after)
-                .filter(withdrawal -> !changedAnywhere.contains(withdrawal.story().id()));
+                .filter(withdrawal ->
+                        !changedAnywhere.contains(withdrawal.story().id()));
     }
 
     @Override

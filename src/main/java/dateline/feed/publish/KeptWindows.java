@@ -28,8 +28,7 @@ final class KeptWindows {
 
     /** The same document as one that is composed of what this reader reads alone. */
     FeedDocument compose(PublicReader reader, Feed feed) {
-        var continued =
-                new ContinuedReader(reader, feed.selection(), Optional.ofNullable(kept.remove(feed.address())));
+        var continued = new ContinuedReader(reader, feed.selection(), Optional.ofNullable(kept.remove(feed.address())));
         FeedDocument document = feedComposer.compose(continued, feed, feedDirectory.archive(reader, feed));
         // Where a row cannot be read there is a gap in what was read, which might stay when the row is put right.
         if (store.damagedRows().isEmpty()) {

@@ -28,8 +28,8 @@ final class LateCompression {
         if (rendition.bodies().containsKey(ContentCoding.BROTLI)) {
             return rendition;
         }
-        byte[] document =
-                Optional.ofNullable(rendition.bodies().get(ContentCoding.IDENTITY)).orElseThrow();
+        byte[] document = Optional.ofNullable(rendition.bodies().get(ContentCoding.IDENTITY))
+                .orElseThrow();
         return Compression.in(ContentCoding.BROTLI, document)
                 .map(body -> {
                     Map<ContentCoding, byte[]> bodies = new EnumMap<>(rendition.bodies());

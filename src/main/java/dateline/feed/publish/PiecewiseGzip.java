@@ -54,15 +54,16 @@ record PiecewiseGzip(byte[] document, byte[] bytes, List<Piece> pieces) {
         List<Piece> pieces = new ArrayList<>();
         var deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
         try {
-            for (int from = 0; from < document.length; from = pieces.get(pieces.size() - 1).to()) {
+            for (int from = 0;
+                    from < document.length;
+                    from = pieces.get(pieces.size() - 1).to()) {
                 int to = end(document, from);
                 int zippedFrom = out.size();
                 long checksum = checksum(document, from, to);
                 Optional<Piece> same = Optional.ofNullable(known.get(checksum));
                 if (same.isPresent() && isSame(document, from, to, earlier.orElseThrow(), same.get())) {
                     Piece piece = same.get();
-                    out.write(
-                            earlier.orElseThrow().bytes(), piece.zippedFrom(), piece.zippedTo() - piece.zippedFrom());
+                    out.write(earlier.orElseThrow().bytes(), piece.zippedFrom(), piece.zippedTo() - piece.zippedFrom());
                 } else {
                     deflate(deflater, document, from, to, out);
                 }

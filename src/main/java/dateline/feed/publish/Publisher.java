@@ -171,7 +171,8 @@ public final class Publisher {
         return new FeedHistory(store, feedDirectory, feedComposer, renderer, renderingSlots);
     }
 
-    private RenderedEdition edition(ChangedDocuments.Composed composed, Optional<RenderedEdition> base, PrintMode mode) {
+    private RenderedEdition edition(
+            ChangedDocuments.Composed composed, Optional<RenderedEdition> base, PrintMode mode) {
         Map<FeedAddress, RenderedFeed> listed =
                 new HashMap<>(base.map(RenderedEdition::listed).orElse(Map.of()));
         renderer.printListed(composed.documents(), mode)

@@ -106,8 +106,9 @@ record RenderedEdition(
     Optional<FeedAddress> incomplete() {
         return feeds.stream()
                 .map(Feed::address)
-                .filter(address ->
-                        Optional.ofNullable(listed.get(address)).filter(feed -> !feed.isComplete()).isPresent())
+                .filter(address -> Optional.ofNullable(listed.get(address))
+                        .filter(feed -> !feed.isComplete())
+                        .isPresent())
                 .findFirst();
     }
 

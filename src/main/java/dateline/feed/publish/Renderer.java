@@ -160,12 +160,15 @@ final class Renderer {
 
     /** A document that is printed at a request; its date is that of what it shows. */
     static Rendition undated(FeedDocument document, FeedFormat format, byte[] bytes) {
-        return UndatedRendition.of(document, format, bytes, UndatedRendition.Encoding.AT_ONCE).rendition(document.updated());
+        return UndatedRendition.of(document, format, bytes, UndatedRendition.Encoding.AT_ONCE)
+                .rendition(document.updated());
     }
 
     /** What these bytes showed, which were printed earlier for this feed. */
     Optional<RenditionLog.State> state(FeedDocument document, FeedFormat format, String hash) {
-        return log.state(UndatedRendition.logged(document.feed().address(), format), new EntityTag(hash).in(ContentCoding.IDENTITY));
+        return log.state(
+                UndatedRendition.logged(document.feed().address(), format),
+                new EntityTag(hash).in(ContentCoding.IDENTITY));
     }
 
     private List<Rendition> dated(List<UndatedRendition> undated) {

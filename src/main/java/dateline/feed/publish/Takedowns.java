@@ -122,9 +122,11 @@ record Takedowns(StoreReader reader, FeedDocument document, Recipient recipient)
                 new LinkedHashMap<>(reader.ledger().lastServedOf(recipient.partner(), recipient.barred()));
         unwritten.forEach((id, item) -> served.merge(id, item, this::last));
         return served.values().stream()
-                .flatMap(item -> reader.article(item.article())
+                .flatMap(item -> reader
+                        .article(item.article())
                         .filter(article -> article.state() == State.LIVE)
-                        .filter(article -> !Collections.disjoint(article.content().terms(), recipient.barred()))
+                        .filter(article ->
+                                !Collections.disjoint(article.content().terms(), recipient.barred()))
                         .map(article -> gone(item, article.updated().toInstant()))
                         .stream());
     }

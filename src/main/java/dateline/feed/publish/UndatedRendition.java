@@ -55,13 +55,7 @@ record UndatedRendition(
         String name = logged(document.feed().address(), format);
         String links = FeedLinks.header(document, format);
         return new UndatedRendition(
-                document,
-                format,
-                name,
-                links,
-                EntityTag.of(bytes),
-                encoding.of(name, bytes),
-                Optional.empty());
+                document, format, name, links, EntityTag.of(bytes), encoding.of(name, bytes), Optional.empty());
     }
 
     static UndatedRendition of(OpmlFormat list, FeedDocument document) {
@@ -70,13 +64,7 @@ record UndatedRendition(
         String links = FeedLinks.header(new FeedLinks.Link("self", self, FeedFormat.OPML.mediaType()));
         byte[] bytes = list.render(document, new EntryCache());
         return new UndatedRendition(
-                document,
-                FeedFormat.OPML,
-                name,
-                links,
-                EntityTag.of(bytes),
-                Compression.of(bytes),
-                Optional.empty());
+                document, FeedFormat.OPML, name, links, EntityTag.of(bytes), Compression.of(bytes), Optional.empty());
     }
 
     Rendition rendition(Instant lastModified) {

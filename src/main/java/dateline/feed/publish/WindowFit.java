@@ -98,15 +98,14 @@ final class WindowFit {
     }
 
     /** With the full text of so many: put together of both renderings, where no entry is missing from one of them. */
-    private static IntFunction<Fitted> inFull(
-            FeedDocument document, Fitted whole, Fitted summaries, EntryCache cache) {
+    private static IntFunction<Fitted> inFull(FeedDocument document, Fitted whole, Fitted summaries, EntryCache cache) {
         return whole.isComplete() && summaries.isComplete()
                 ? full -> {
                     Map<FeedFormat, RenderedParts> parts = new LinkedHashMap<>();
-                    whole.parts().forEach((format, rendered) -> parts.put(
-                            format,
-                            rendered.with(firstOf(
-                                    rendered.entries(), partsOf(summaries, format), full))));
+                    whole.parts()
+                            .forEach((format, rendered) -> parts.put(
+                                    format,
+                                    rendered.with(firstOf(rendered.entries(), partsOf(summaries, format), full))));
                     FeedDocument shortened = withFullText(document, full);
                     return new Fitted(shortened, WindowReceipt.of(shortened, shortened), parts);
                 }
@@ -118,7 +117,10 @@ final class WindowFit {
     }
 
     private static List<byte[]> firstOf(List<byte[]> entries, RenderedParts summaries, int full) {
-        return Stream.concat(entries.stream().limit(full), summaries.entries().stream().skip(full)).toList();
+        return Stream.concat(
+                        entries.stream().limit(full),
+                        summaries.entries().stream().skip(full))
+                .toList();
     }
 
     private static FeedDocument first(FeedDocument document, int count) {

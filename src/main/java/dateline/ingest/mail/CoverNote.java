@@ -31,6 +31,7 @@ record CoverNote(String text, List<String> repairs) {
     /** A line that stands by itself over a paragraph. */
     private static final Pattern TITLED =
             Pattern.compile("(?m)^[ \\t]*$\\n(?=[^\\n]{5,160}(?<![,:;.。、])\\n[ \\t]*\\n[^\\n]{20,}[.!?。！？])");
+
     private static final List<Pattern> ENDS = List.of(DIVIDER, LEADING, FAREWELL, HEADED);
     private static final Pattern ADDRESSED =
             Pattern.compile("(?iu)^\\s*(?:" + DeskLetters.GREETINGS + ")(?!\\p{L})|" + DeskLetters.ENCLOSED);
@@ -70,7 +71,8 @@ record CoverNote(String text, List<String> repairs) {
                 .or(() -> TITLED.matcher(top)
                         .results()
                         .filter(end -> isNote(text, end)
-                                && ENCLOSED.matcher(top.substring(0, end.start())).find())
+                                && ENCLOSED.matcher(top.substring(0, end.start()))
+                                        .find())
                         .findFirst())
                 .map(end -> end.end() + signature(text.substring(end.end()), sender))
                 .orElse(0);

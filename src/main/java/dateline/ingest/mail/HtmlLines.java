@@ -165,7 +165,8 @@ final class HtmlLines {
         private void end(boolean always) {
             if (always || !line.nodes().isEmpty()) {
                 boolean blank = line.shown().isEmpty();
-                boolean afterBlank = lines.isEmpty() || lines.get(lines.size() - 1).shown().isEmpty();
+                boolean afterBlank =
+                        lines.isEmpty() || lines.get(lines.size() - 1).shown().isEmpty();
                 if (!blank || !afterBlank || always) {
                     lines.add(line);
                     line = Line.empty();

@@ -155,7 +155,9 @@ final class MailItem {
             Optional<String> line = HtmlLines.top(story.text()).stream()
                     .filter(shown -> LeadingByline.names(shown).isPresent())
                     .findFirst();
-            draft.body(Markup.HTML, line.map(shown -> HtmlLines.without(story.text(), shown)).orElse(story.text()));
+            draft.body(
+                    Markup.HTML,
+                    line.map(shown -> HtmlLines.without(story.text(), shown)).orElse(story.text()));
         } else {
             draft.body(Markup.TEXT, byline.isPresent() ? LeadingByline.without(story.text()) : story.text());
         }
@@ -163,7 +165,10 @@ final class MailItem {
             draft.byline(Byline.named(byline.get()));
             return;
         }
-        story.head().map(MailHead::sender).orElseGet(() -> sender(mail)).filter(name -> !OFFICE.matcher(name).matches())
+        story.head()
+                .map(MailHead::sender)
+                .orElseGet(() -> sender(mail))
+                .filter(name -> !OFFICE.matcher(name).matches())
                 .ifPresent(name -> draft.byline(Byline.named(name)).confidence("authors", SENDER_IS_AUTHOR));
     }
 

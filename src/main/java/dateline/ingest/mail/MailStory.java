@@ -87,14 +87,14 @@ record MailStory(
         List<String> repairs = Stream.of(mail.repairs(), cover.repairs(), notes.repairs())
                 .flatMap(List::stream)
                 .toList();
-        return new MailStory(
-                false, text, mail.head(), embargo.notices(), repairs, cover.isFound(), mail.unclear());
+        return new MailStory(false, text, mail.head(), embargo.notices(), repairs, cover.isFound(), mail.unclear());
     }
 
     /** The name of who wrote it and its first word, as a signature gives them. */
     private static List<String> names(Optional<MailHead> head, Optional<String> sender) {
         return head.flatMap(MailHead::sender).or(() -> sender).stream()
-                .flatMap(name -> Stream.concat(Stream.of(name), Arrays.stream(name.split(" ", 2)).limit(1)))
+                .flatMap(name -> Stream.concat(
+                        Stream.of(name), Arrays.stream(name.split(" ", 2)).limit(1)))
                 .toList();
     }
 

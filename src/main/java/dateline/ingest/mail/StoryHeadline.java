@@ -37,7 +37,8 @@ record StoryHeadline(String title, MailStory story, List<String> repairs) {
             + "|sajtóközlemény|comunicat de presă|пресс-релиз|прес-реліз|δελτίο τύπου|basın (?:bülteni|açıklaması)|siaran pers"
             + "|thông cáo báo chí|بيان صحفي|הודעה לעיתונות|プレスリリース|报道资料|新闻稿|보도자료");
     /** Words that may begin a headline as well. */
-    private static final Pattern WORKING_LABEL = label("copy|story|text|article|piece|draft|stück|beitrag|artikel|papier|pige|nota|texto|pezzo|testo|tekst|stuk|原稿|稿件|기사");
+    private static final Pattern WORKING_LABEL = label(
+            "copy|story|text|article|piece|draft|stück|beitrag|artikel|papier|pige|nota|texto|pezzo|testo|tekst|stuk|原稿|稿件|기사");
 
     private static final Pattern TOLD = Pattern.compile(
             "(?iu)^(?:(?:suggested |proposed )?(?:headline|hed)|(?:vorgeschlagene )?(?:überschrift|schlagzeile)|titre(?: proposé)?"
@@ -67,12 +68,14 @@ record StoryHeadline(String title, MailStory story, List<String> repairs) {
         int under = next(lines, lines.indexOf(line.get()) + 1);
         boolean signed = sender.filter(lines.get(under)::equals).isPresent();
         return new StoryHeadline(
-                TOLD.matcher(line.get()).replaceFirst(""), signed ? without(rest, sender.get()) : rest, List.of(OWN_LINE.formatted(subject)));
+                TOLD.matcher(line.get()).replaceFirst(""),
+                signed ? without(rest, sender.get()) : rest,
+                List.of(OWN_LINE.formatted(subject)));
     }
 
     private static Pattern label(String words) {
-        return Pattern.compile("(?iu)^\\W*(?:" + words
-                + ")(?:\\s(?:n[ro°º]?\\.?\\s?)?[\\d/.-]{1,12})?\\s*(?:[:：|–—]\\s*|-\\s+|$)");
+        return Pattern.compile(
+                "(?iu)^\\W*(?:" + words + ")(?:\\s(?:n[ro°º]?\\.?\\s?)?[\\d/.-]{1,12})?\\s*(?:[:：|–—]\\s*|-\\s+|$)");
     }
 
     private static String withoutLabel(String subject, MailStory story) {
@@ -90,8 +93,7 @@ record StoryHeadline(String title, MailStory story, List<String> repairs) {
             return story.withText(HtmlLines.without(story.text(), line));
         }
         int at = story.text().indexOf(line);
-        return story.withText(
-                (story.text().substring(0, at) + story.text().substring(at + line.length())).strip());
+        return story.withText((story.text().substring(0, at) + story.text().substring(at + line.length())).strip());
     }
 
     /** The first line, when it stands by itself over a paragraph, or over a byline and one. */
@@ -102,7 +104,8 @@ record StoryHeadline(String title, MailStory story, List<String> repairs) {
         }
         int second = next(lines, first + 1);
         boolean byline = second < lines.size()
-                && (isByline(lines.get(second)) || sender.filter(lines.get(second)::equals).isPresent());
+                && (isByline(lines.get(second))
+                        || sender.filter(lines.get(second)::equals).isPresent());
         int text = byline ? next(lines, second + 1) : second;
         boolean apart = byline || second > first + 1;
         return apart && text < lines.size() && isParagraph(lines, text, lines.get(first))

@@ -68,7 +68,10 @@ final class BodyTrimmer {
                 .mapToInt(Block::chars)
                 .sum();
         for (Block block : blocks) {
-            if (kept[block.index()] && (isBoilerplate(block) || isConsent(block, best) || isWall(block, Math.min(WALL_CHARS, chars / 3)))) {
+            if (kept[block.index()]
+                    && (isBoilerplate(block)
+                            || isConsent(block, best)
+                            || isWall(block, Math.min(WALL_CHARS, chars / 3)))) {
                 kept[block.index()] = false;
             }
         }

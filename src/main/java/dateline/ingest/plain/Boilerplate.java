@@ -112,7 +112,8 @@ final class Boilerplate {
     private static final OpeningFilter OF_LINES = new OpeningFilter(LINES);
     private static final OpeningFilter OF_NO_TITLE = new OpeningFilter(List.of(NO_TITLE));
     private static final OpeningFilter OF_BREAK = new OpeningFilter(List.of(BREAK));
-    private static final OpeningFilter LEADING_AWAY = new OpeningFilter(List.of(RELATED_LABEL, RELATED_INLINE, RELATED_GLUED));
+    private static final OpeningFilter LEADING_AWAY =
+            new OpeningFilter(List.of(RELATED_LABEL, RELATED_INLINE, RELATED_GLUED));
 
     private Boilerplate() {}
 

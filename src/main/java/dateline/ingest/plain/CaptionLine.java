@@ -133,8 +133,8 @@ record CaptionLine(Optional<String> caption, Optional<String> credit) {
         }
         var named = NAMED.matcher(line);
         if (line.length() < SHORT_CAPTION && named.matches()) {
-            return Optional.of(
-                    new CaptionLine(Optional.ofNullable(named.group(1)).map(String::strip), Optional.of(named.group(2))));
+            return Optional.of(new CaptionLine(
+                    Optional.ofNullable(named.group(1)).map(String::strip), Optional.of(named.group(2))));
         }
         var shouted = SHOUTED.matcher(line);
         if (line.length() < SHORT_CAPTION

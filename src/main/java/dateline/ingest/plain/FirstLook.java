@@ -14,7 +14,6 @@ record FirstLook(double[] story, double[] heading) {
     /** Where a form is dumped something may be written in here. */
     private static final String FIELD = "[    ";
 
-
     static FirstLook of(LineMeasures measures, TextModels models) {
         int size = measures.lines().size();
         var look = new FirstLook(new double[size], new double[size]);

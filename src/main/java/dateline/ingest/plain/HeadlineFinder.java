@@ -81,7 +81,10 @@ final class HeadlineFinder {
         for (int i = 0; i <= Math.min(lines.size() - 1, start); i++) {
             String text = lines.get(i).text();
             boolean own = lines.get(i).words().count() >= LEAST_OWN && text.length() >= title.length() * OWN_SHARE;
-            if (own && text.length() < title.length() && title.startsWith(text) && isSite(title.substring(text.length()))) {
+            if (own
+                    && text.length() < title.length()
+                    && title.startsWith(text)
+                    && isSite(title.substring(text.length()))) {
                 return i;
             }
         }

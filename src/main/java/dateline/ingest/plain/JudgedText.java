@@ -1,5 +1,6 @@
 package dateline.ingest.plain;
 
+import dateline.article.Slug;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -145,6 +146,19 @@ final class JudgedText {
                     lines, story, bounds, TitleMeasures.of(lines, headlines().candidates(), bounds));
         }
         return head;
+    }
+
+    /** The likeliest headline that is not the name of the site, and how likely it is then. */
+    Optional<LikelyLine> title(String siteSlug) {
+        List<LikelyLine> others = titles().stream()
+                .filter(choice -> !Slug.of(lines.get(choice.at()).text()).equals(siteSlug))
+                .toList();
+        double gone = titles().stream().mapToDouble(LikelyLine::probability).sum()
+                - others.stream().mapToDouble(LikelyLine::probability).sum();
+        return others.stream()
+                .findFirst()
+                .map(choice -> new LikelyLine(
+                        headlines().alone(choice.at()), Math.min(1, choice.probability() / Math.max(0.1, 1 - gone))));
     }
 
     /** The likeliest headline, and how likely it is. */

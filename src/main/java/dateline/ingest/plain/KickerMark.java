@@ -14,7 +14,8 @@ final class KickerMark {
     private static final int TOP = 400;
     private static final int LEAST_WORDS = 3;
     private static final int MOST_KICKER = 6;
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}'\u2019\u00ad\u200b]*[\\p{L}\\p{N}\\p{M}])?");
+    private static final Pattern WORD =
+            Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}'\u2019\u00ad\u200b]*[\\p{L}\\p{N}\\p{M}])?");
     private static final String STRONG = ":\u2013\u2014-/|";
 
     private KickerMark() {}
@@ -25,7 +26,9 @@ final class KickerMark {
         WordStatistics words = lines.get(at).words();
         List<int[]> own = List.of();
         for (int i = 0; i < Math.min(lines.size(), Math.min(TOP, start + 1)); i++) {
-            if (i == at || words.size() <= LEAST_WORDS || !words.begins(lines.get(i).words())) {
+            if (i == at
+                    || words.size() <= LEAST_WORDS
+                    || !words.begins(lines.get(i).words())) {
                 continue;
             }
             own = own.isEmpty() ? places(line) : own;

@@ -52,6 +52,7 @@ final class LineMeasures {
     private final double[] coreShares;
     /** What was measured already, for a line is judged several times; none of a text of very many lines. */
     private final float[][] rows;
+
     private int runStart;
     private int runEnd;
 

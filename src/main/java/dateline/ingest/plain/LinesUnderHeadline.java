@@ -66,7 +66,12 @@ final class LinesUnderHeadline {
 
     /** Whether the next line only says who made a picture, and none behind it says what is seen. */
     private boolean isOverCredit(int at) {
-        return isCreditAlone(at + 1) && !isCaption(at + 2) && line(at).words().count() > 2 && line(at).chars() < MOST;
+        return !line(at).byline()
+                && line(at).date().isEmpty()
+                && isCreditAlone(at + 1)
+                && !isCaption(at + 2)
+                && line(at).words().count() > 2
+                && line(at).chars() < MOST;
     }
 
     private boolean isCreditAlone(int at) {
@@ -78,14 +83,13 @@ final class LinesUnderHeadline {
 
     private boolean isCaption(int at) {
         return at < judged.lines().size()
-                && CaptionLine.of(line(at).text())
-                        .flatMap(CaptionLine::caption)
-                        .isPresent();
+                && CaptionLine.of(line(at).text()).flatMap(CaptionLine::caption).isPresent();
     }
 
     /** A picture's alternative text stands right over its caption or its credit. */
     private boolean isAlternativeText(int at) {
         return at + 1 < judged.lines().size()
+                && line(at).ending() == 0
                 && line(at + 1).line().block() == line(at).line().block()
                 && CaptionLine.of(line(at + 1).text()).isPresent();
     }

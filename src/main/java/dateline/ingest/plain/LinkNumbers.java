@@ -11,7 +11,8 @@ final class LinkNumbers {
     private static final int LEAST = 5;
     private static final double IN_ORDER = 0.8;
     private static final Pattern NUMBER = Pattern.compile("(?<!\\S)\\[(\\d{1,4})\\](?=\\S)");
-    private static final Pattern BEHIND = Pattern.compile("(?<=[\\p{L}\\p{N}\\p{M}.,!?\u2019\u201d\"')]) ?\\[(\\d{1,4})\\]");
+    private static final Pattern BEHIND =
+            Pattern.compile("(?<=[\\p{L}\\p{N}\\p{M}.,!?\u2019\u201d\"')]) ?\\[(\\d{1,4})\\]");
     private static final Pattern LIST = Pattern.compile(
             "(?m)^ {0,8}(?:References|Visible links:?|Links:?)[ \\t]*\\n(?:[ \\t]*\\n|[ \\t]*Visible links:?[ \\t]*\\n){0,4} {0,8}1\\. [a-z]{3,8}:");
 

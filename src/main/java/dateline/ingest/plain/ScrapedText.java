@@ -31,7 +31,8 @@ final class ScrapedText {
     private static final Pattern AUTHOR = Pattern.compile(
             "(?iu)(?:about the author|over de auteur|über (?:den autor|die autorin)|zur person|à propos de l['’]auteur|sobre (?:el autor|la autora|o autor|a autora)|sull['’](?:autore|autrice)|om (?:författaren|forfatteren)|o autor(?:ce|ze|ovi)|об авторе|про автора)\\b");
     private static final int REPEATED = 3;
-    private static final Pattern PARTICLE = Pattern.compile("(?:de|del|della|di|da|dos|van|von|der|den|ter|ten|al|el|bin|ibn|af|av|le|la|d'|o')(?![\\p{L}])|[do]'|[dl]\u2019");
+    private static final Pattern PARTICLE = Pattern.compile(
+            "(?:de|del|della|di|da|dos|van|von|der|den|ter|ten|al|el|bin|ibn|af|av|le|la|d'|o')(?![\\p{L}])|[do]'|[dl]\u2019");
     private static final double ALIKE = 0.85;
     private static final double TITLE_LEAST = 0.15;
 
@@ -110,7 +111,8 @@ final class ScrapedText {
     }
 
     RawArticleBuilder read() {
-        Optional<LikelyLine> title = judged.title().filter(choice -> choice.probability() >= TITLE_LEAST);
+        Optional<LikelyLine> title =
+                judged.title(site.map(Slug::of).orElse("")).filter(choice -> choice.probability() >= TITLE_LEAST);
         OptionalInt titled = title.map(choice -> OptionalInt.of(choice.at())).orElse(OptionalInt.empty());
         title.ifPresent(choice ->
                 draft.title(judged.headline(choice)).confidence("title", rounded(Math.min(0.9, choice.probability()))));
@@ -148,8 +150,7 @@ final class ScrapedText {
 
     /** The last lines of a page may say who the author is, and how to reach the paper. */
     private void withoutBiography(TreeSet<Integer> body) {
-        List<String> authors =
-                draft.done().bylines().stream().map(Byline::name).toList();
+        List<String> authors = draft.done().bylines().stream().map(Byline::name).toList();
         for (int i = 0; i < BIOGRAPHY && body.size() > BIOGRAPHY; i++) {
             String text = units.get(body.last()).text();
             boolean biography = authors.stream().anyMatch(text::startsWith)
@@ -178,12 +179,13 @@ final class ScrapedText {
     }
 
     private void names(OptionalInt title) {
-        List<String> told = new StoryCredits(judged, title).bylines().stream()
-                .filter(at -> judged.lines().get(at).byline()
-                        || !judged.lines().get(at).isFurniture())
-                .filter(at -> !TextSurroundings.leadsThere(units.get(at).text()))
-                .map(at -> units.get(at).text())
-                .toList();
+        List<String> told = new StoryCredits(judged, title)
+                .bylines().stream()
+                        .filter(at -> judged.lines().get(at).byline()
+                                || !judged.lines().get(at).isFurniture())
+                        .filter(at -> !TextSurroundings.leadsThere(units.get(at).text()))
+                        .map(at -> units.get(at).text())
+                        .toList();
         List<String> names = new ArrayList<>(TextNames.in(told));
         names.removeIf(name -> isSite(name) || beginsSmall(name));
         if (names.stream().anyMatch(name -> !isMasthead(name))) {

@@ -36,7 +36,9 @@ final class StoryCredits {
         int best = -1;
         for (int i = 0; i < named.length; i++) {
             boolean isTitle = title.isPresent() && title.getAsInt() == i;
-            named[i] = !isTitle && judged.mayNameAuthor(i) ? models.byline().probability(judged.nameMeasures(i, title)) : 0;
+            named[i] = !isTitle && judged.mayNameAuthor(i)
+                    ? models.byline().probability(judged.nameMeasures(i, title))
+                    : 0;
             best = best < 0 || named[i] > named[best] ? i : best;
         }
         if (best < 0 || named[best] < NAMED) {
@@ -55,9 +57,7 @@ final class StoryCredits {
     private boolean isSigned(int at) {
         MeasuredLine line = lines.get(at);
         List<String> names = TextNames.in(line.text());
-        return (line.byline() || line.date().isPresent())
-                && !names.isEmpty()
-                && BylineNames.isPerson(names.get(0));
+        return (line.byline() || line.date().isPresent()) && !names.isEmpty() && BylineNames.isPerson(names.get(0));
     }
 
     /** Of the lines that count, the one that tells when the story came out; of two about as likely that with a time of day. */

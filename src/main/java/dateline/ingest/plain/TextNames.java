@@ -105,7 +105,8 @@ final class TextNames {
             FLAGS);
 
     /** Where the author writes from, or the letters that sign for the author, behind the name. */
-    private static final Pattern FROM = Pattern.compile("(?<=\\p{L}{2} \\p{L}{2,30}) (?:(?:aus|in|from|à|desde|da|uit|fra|från|z|ze|из) \\p{Lu}.*|\\p{Ll}{2,4}(?:@.*)?|\\S+@.*)$");
+    private static final Pattern FROM = Pattern.compile(
+            "(?<=\\p{L}{2} \\p{L}{2,30}) (?:(?:aus|in|from|à|desde|da|uit|fra|från|z|ze|из) \\p{Lu}.*|\\p{Ll}{2,4}(?:@.*)?|\\S+@.*)$");
 
     private static final int LEAST_WORD = 4;
     private static final int SHOUTED_LEAST = 8;

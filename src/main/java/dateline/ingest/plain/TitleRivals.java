@@ -137,7 +137,9 @@ final class TitleRivals {
         row.add("heldBefore", i < 0 ? 0 : Math.min(MOST_HOLDING, heldBefore[i]));
         row.add("heldBehind", i < 0 ? 0 : Math.min(MOST_HOLDING, heldBehind[i]));
         String text = lines.get(at).text();
-        row.add("latinAgainstStory", (double) latin(text) / Math.max(1, lines.get(at).words().letters()) - storyLatin);
+        row.add(
+                "latinAgainstStory",
+                (double) latin(text) / Math.max(1, lines.get(at).words().letters()) - storyLatin);
         row.add("cut", text.endsWith("...") || text.endsWith("\u2026"));
         row.add("bracketed", text.charAt(0) == '[' ? 1 : text.indexOf(']') > 0 || text.indexOf('_') > 0 ? 2 : 0);
         row.add("endsInBrackets", text.endsWith(")"));

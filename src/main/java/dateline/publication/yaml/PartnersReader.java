@@ -86,8 +86,7 @@ public final class PartnersReader {
                 .flatMap(root -> YamlMap.in(root, ADVICE));
         settings.ifPresent(map -> map.allowOnly(KEYS));
         Map<String, YamlValue> places = places(settings, "partners");
-        Map<String, ProfileTerms> described =
-                new ProfileSettings(profiles.keySet()).read(places(settings, "profiles"));
+        Map<String, ProfileTerms> described = new ProfileSettings(profiles.keySet()).read(places(settings, "profiles"));
         List<PartnerTerms> partners = partners(places, described, publication);
         List<WebhookTerms> webhooks = webhooks(places);
         return problemList.isEmpty()

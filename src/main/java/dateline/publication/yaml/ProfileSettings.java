@@ -178,7 +178,8 @@ final class ProfileSettings {
         place.flatMap(value -> YamlMap.in(value, "Write the name of an element and what stands in it."))
                 .map(YamlMap::values)
                 .orElse(Map.of())
-                .forEach((name, value) -> element(name, value, words, namespaces).ifPresent(elements::add));
+                .forEach(
+                        (name, value) -> element(name, value, words, namespaces).ifPresent(elements::add));
         return elements;
     }
 
@@ -202,18 +203,19 @@ final class ProfileSettings {
 
     private static Optional<ElementTerms> repeated(
             String prefix, String name, YamlValue value, Map<String, String> namespaces) {
-        return YamlMap.in(value, "Write { each: related, refTitle: title, refUrl: link }").map(settings -> {
-            String list = settings.required(EACH, "Write each: related.")
-                    .flatMap(word -> known(word, LISTS))
-                    .orElse("");
-            List<ElementTerms> within = new ArrayList<>();
-            settings.values().forEach((part, place) -> {
-                if (!part.equals(EACH)) {
-                    element(part, place, RELATED_WORDS, namespaces).ifPresent(within::add);
-                }
-            });
-            return new ElementTerms(prefix, name, list, within);
-        });
+        return YamlMap.in(value, "Write { each: related, refTitle: title, refUrl: link }")
+                .map(settings -> {
+                    String list = settings.required(EACH, "Write each: related.")
+                            .flatMap(word -> known(word, LISTS))
+                            .orElse("");
+                    List<ElementTerms> within = new ArrayList<>();
+                    settings.values().forEach((part, place) -> {
+                        if (!part.equals(EACH)) {
+                            element(part, place, RELATED_WORDS, namespaces).ifPresent(within::add);
+                        }
+                    });
+                    return new ElementTerms(prefix, name, list, within);
+                });
     }
 
     private static Set<String> html(YamlMap settings) {

@@ -86,8 +86,9 @@ record SelectionChangeQuery(Handle handle, long upTo, RowReading rowReading) {
         for (int from = 0; from < ids.size(); from += AT_A_TIME) {
             List<String> some = ids.subList(from, Math.min(from + AT_A_TIME, ids.size()));
             var condition = new SelectionCondition(selection);
-            var query = handle.createQuery(select(EVERY_CHANGE, "c.sequence", condition, "c.article IN (<articles>) AND c.sequence")
-                            + " ORDER BY sequence")
+            var query = handle.createQuery(
+                            select(EVERY_CHANGE, "c.sequence", condition, "c.article IN (<articles>) AND c.sequence")
+                                    + " ORDER BY sequence")
                     .bindList("articles", some)
                     .bind("after", after)
                     .bind("upTo", upTo);
@@ -104,8 +105,9 @@ record SelectionChangeQuery(Handle handle, long upTo, RowReading rowReading) {
     /** The first that touched this article. */
     Optional<SelectionChange> first(ArticleId article, Selection selection) {
         var condition = new SelectionCondition(selection);
-        var query = handle.createQuery(select(EVERY_CHANGE, "c.sequence", condition, "c.article = :article AND c.sequence")
-                        + " ORDER BY sequence LIMIT 1")
+        var query = handle.createQuery(
+                        select(EVERY_CHANGE, "c.sequence", condition, "c.article = :article AND c.sequence")
+                                + " ORDER BY sequence LIMIT 1")
                 .bind("article", article.value())
                 .bind("after", 0)
                 .bind("upTo", upTo);
@@ -152,7 +154,8 @@ record SelectionChangeQuery(Handle handle, long upTo, RowReading rowReading) {
         String has = "c.kind <> 'REMOVE' AND " + condition.sql(TERM.formatted("has"));
         String everHad = "EXISTS (SELECT 1 FROM change e WHERE e.article = c.article AND e.sequence < c.sequence"
                 + " AND e.kind <> 'REMOVE' AND " + condition.sql(TERM_BEFORE) + ")";
-        return "SELECT * FROM (SELECT " + sequence + " AS sequence, c.kind, c.article, c.version, c.at, v.editorial_class,"
+        return "SELECT * FROM (SELECT " + sequence
+                + " AS sequence, c.kind, c.article, c.version, c.at, v.editorial_class,"
                 + " (" + had + ") OR (c.recalls AND NOT (" + has + ") AND " + everHad + ") AS was,"
                 + " " + has + " AS held"
                 + " FROM " + index

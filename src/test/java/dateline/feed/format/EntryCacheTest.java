@@ -72,7 +72,6 @@ class EntryCacheTest {
                 }));
 
         assertEquals(
-                "set",
-                new String(cache.rendered(format, entry, document, printed -> "set"), StandardCharsets.UTF_8));
+                "set", new String(cache.rendered(format, entry, document, printed -> "set"), StandardCharsets.UTF_8));
     }
 }

@@ -55,8 +55,8 @@ final class KeptWindowsTest {
 
     private static void requireSame(Life life, Window window, String when) {
         Edition kept = life.edition();
-        Edition anew = new Publisher(life.store, Life.publication(window), new MemoryRenditionLog())
-                .print(Optional.empty());
+        Edition anew =
+                new Publisher(life.store, Life.publication(window), new MemoryRenditionLog()).print(Optional.empty());
         for (FeedAddress address : Life.FEEDS) {
             assertEquals(stories(anew, address), stories(kept, address), () -> address + ", " + when);
             assertEquals(anew.document(address), kept.document(address), () -> address + ", " + when);

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The gzip form of a document that is made of pieces of an earlier one. */
 final class PiecewiseGzipTest {
-    private static final List<String> WORDS =
-            List.of("harbour ferry council tide lighthouse market school bridge clinic orchard storm archive vote salmon"
+    private static final List<String> WORDS = List.of(
+            "harbour ferry council tide lighthouse market school bridge clinic orchard storm archive vote salmon"
                     .split(" "));
 
     private static String story(Random random) {
@@ -82,7 +82,8 @@ final class PiecewiseGzipTest {
     void documentsOfEveryLengthAndOfOneLetterAlone(int length) throws IOException {
         byte[] document = "a".repeat(length).getBytes(StandardCharsets.UTF_8);
 
-        assertArrayEquals(document, unzipped(PiecewiseGzip.of(document, Optional.empty()).bytes()));
+        assertArrayEquals(
+                document, unzipped(PiecewiseGzip.of(document, Optional.empty()).bytes()));
     }
 
     @Test
@@ -90,7 +91,8 @@ final class PiecewiseGzipTest {
         var document = new byte[300_000];
         new Random(5).nextBytes(document);
 
-        assertArrayEquals(document, unzipped(PiecewiseGzip.of(document, Optional.empty()).bytes()));
+        assertArrayEquals(
+                document, unzipped(PiecewiseGzip.of(document, Optional.empty()).bytes()));
     }
 
     @Test
@@ -106,14 +108,18 @@ final class PiecewiseGzipTest {
     @Test
     void aStoryInFrontLeavesMostPiecesAsTheyWere() {
         var random = new Random(6);
-        List<String> stories = new ArrayList<>(random.ints(300).mapToObj(i -> story(random)).toList());
+        List<String> stories =
+                new ArrayList<>(random.ints(300).mapToObj(i -> story(random)).toList());
         PiecewiseGzip earlier = PiecewiseGzip.of(document(stories), Optional.empty());
         stories.add(0, story(random));
 
         PiecewiseGzip next = PiecewiseGzip.of(document(stories), Optional.of(earlier));
 
-        List<Long> known = earlier.pieces().stream().map(PiecewiseGzip.Piece::checksum).toList();
-        long others = next.pieces().stream().filter(piece -> !known.contains(piece.checksum())).count();
+        List<Long> known =
+                earlier.pieces().stream().map(PiecewiseGzip.Piece::checksum).toList();
+        long others = next.pieces().stream()
+                .filter(piece -> !known.contains(piece.checksum()))
+                .count();
         assertTrue(others <= 3, () -> others + " of " + next.pieces().size() + " pieces are others.");
     }
 }

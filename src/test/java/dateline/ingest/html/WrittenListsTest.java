@@ -11,7 +11,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** HTML-14: what is a list to its readers stays one. */
 class WrittenListsTest {
     private static String clean(String html) throws Refusal {
-        return BodyCleaner.clean(html, Optional.empty(), Optional.empty()).body().html();
+        return BodyCleaner.clean(html, Optional.empty(), Optional.empty())
+                .body()
+                .html();
     }
 
     @ParameterizedTest

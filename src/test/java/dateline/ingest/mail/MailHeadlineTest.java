@@ -40,7 +40,8 @@ class MailHeadlineTest {
         assertAll(
                 () -> assertEquals(expected(mail, "title"), read.title()),
                 () -> assertEquals(
-                        expected(mail, "first"), read.body().text().lines().findFirst().orElse("")),
+                        expected(mail, "first"),
+                        read.body().text().lines().findFirst().orElse("")),
                 () -> assertFalse(!absent.isEmpty() && read.body().text().contains(absent)));
     }
 

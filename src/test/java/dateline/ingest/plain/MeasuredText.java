@@ -127,7 +127,10 @@ public final class MeasuredText {
 
     /** The line that tells the date. */
     public OptionalInt date() {
-        return IntStream.of(new StoryCredits(judged, title()).date(at -> true).map(c -> new int[] {c.at()}).orElse(new int[0]))
+        return IntStream.of(new StoryCredits(judged, title())
+                        .date(at -> true)
+                        .map(c -> new int[] {c.at()})
+                        .orElse(new int[0]))
                 .findFirst();
     }
 

@@ -29,8 +29,11 @@ final class WalkAlongTheIndexTest {
     void theChangesOfASelectionAreReadInTheOrderOfAnIndex(SelectionChangeQuery.Order order) {
         SqlArticleStore.open(folder, Fixture.AUTHORITY, Fixture.FOUNDED).close();
         var harbour = new Selection(
-                Set.of(Term.section("news")), Set.of(Term.tag("harbour"), Term.tag("sea")), Set.of(Term.tag("ferries")));
-        try (Handle handle = Jdbi.create("jdbc:sqlite:" + folder.resolve("dateline.db")).open()) {
+                Set.of(Term.section("news")),
+                Set.of(Term.tag("harbour"), Term.tag("sea")),
+                Set.of(Term.tag("ferries")));
+        try (Handle handle =
+                Jdbi.create("jdbc:sqlite:" + folder.resolve("dateline.db")).open()) {
             for (Selection selection : List.of(Selection.EVERYTHING, Selection.of(Term.tag("sea")), harbour)) {
                 List<String> statements = statements(handle, selection, order);
                 assertFalse(statements.isEmpty());

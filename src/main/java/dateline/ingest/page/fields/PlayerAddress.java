@@ -16,11 +16,12 @@ final class PlayerAddress {
     private static final String NAMES = "mp3|m4a|m4b|aac|ogg|oga|opus|wav|flac|weba";
     private static final Pattern FILE =
             Pattern.compile("(?i)(?:https?:)?/{0,2}[^\\s\"'<>{}]{1,2000}\\.(?:" + NAMES + ")(?:[?#][^\\s\"'<>]*)?");
-    private static final Pattern IN_JSON =
-            Pattern.compile("(?i)\"((?:https?:)?(?:\\\\?/)?[^\\s\"'<>{}]{1,2000}\\.(?:" + NAMES + ")(?:[?#][^\\s\"'<>]*)?)\"");
+    private static final Pattern IN_JSON = Pattern.compile(
+            "(?i)\"((?:https?:)?(?:\\\\?/)?[^\\s\"'<>{}]{1,2000}\\.(?:" + NAMES + ")(?:[?#][^\\s\"'<>]*)?)\"");
     private static final Pattern NAMED = Pattern.compile("(?i)\\.(?:" + NAMES + ")(?![a-z0-9])");
     private static final Pattern ADDRESS = Pattern.compile("(?:https?:)?/[^\\s\"'<>]{1,2000}");
-    private static final Pattern SAYS_AUDIO = Pattern.compile("data-(?:[a-z-]+-)?(?:audio|mp3|sound|podcast)(?:-(?:src|url|file|href))?");
+    private static final Pattern SAYS_AUDIO =
+            Pattern.compile("data-(?:[a-z-]+-)?(?:audio|mp3|sound|podcast)(?:-(?:src|url|file|href))?");
     private static final Set<String> PLAYED = Set.of("src", "data-src", "data-lazy-src", "data-audio-src");
     private static final int LONGEST = 20_000;
 

@@ -32,11 +32,10 @@ public final class SoundFinder {
         told.meta("og:audio:secure_url", "og:audio:url", "og:audio")
                 .flatMap(url -> recording(absolute(story, url), told.meta("og:audio:type")))
                 .ifPresent(one -> found.putIfAbsent(one.url(), one));
-        place(body).ifPresent(place -> place.getAllElements()
-                .forEach(player -> PlayerAddress.in(player)
-                        .filter(url -> player.closest(APART) == null || place.closest(APART) != null)
-                        .flatMap(url -> recording(absolute(story, url), Optional.of(player.attr("type"))))
-                        .ifPresent(one -> found.putIfAbsent(one.url(), one))));
+        place(body).ifPresent(place -> place.getAllElements().forEach(player -> PlayerAddress.in(player)
+                .filter(url -> player.closest(APART) == null || place.closest(APART) != null)
+                .flatMap(url -> recording(absolute(story, url), Optional.of(player.attr("type"))))
+                .ifPresent(one -> found.putIfAbsent(one.url(), one))));
         return found.values().stream().limit(MOST).toList();
     }
 

@@ -40,8 +40,8 @@ public final class StandfirstSigns {
     private static final int DATE_CHARS = 70;
 
     private static final Pattern DIGITS = Pattern.compile("\\d+");
-    private static final Pattern PLACE =
-            Pattern.compile("\\p{Lu}[\\p{L}.'’-]{1,30}(?:[ -]\\p{Lu}?[\\p{L}'’-]{1,30}){0,3}\\s?[.:|–—-]\\s+(?=[\\p{Lu}„“\"«])");
+    private static final Pattern PLACE = Pattern.compile(
+            "\\p{Lu}[\\p{L}.'’-]{1,30}(?:[ -]\\p{Lu}?[\\p{L}'’-]{1,30}){0,3}\\s?[.:|–—-]\\s+(?=[\\p{Lu}„“\"«])");
 
     /** What a standfirst is called in the classes of pages, in the languages of newsrooms. */
     private static final PhraseMatcher CALLED = PhraseMatcher.list()
@@ -116,7 +116,9 @@ public final class StandfirstSigns {
                 .limit(2)
                 .map(StandfirstSigns::style)
                 .toList();
-        return next.size() == 2 && next.get(0).equals(next.get(1)) && !next.get(0).equals(style(block));
+        return next.size() == 2
+                && next.get(0).equals(next.get(1))
+                && !next.get(0).equals(style(block));
     }
 
     private static String style(Block block) {
@@ -126,7 +128,8 @@ public final class StandfirstSigns {
 
     /** Buttons and menus, of which there may be any number between a headline and its standfirst. */
     static boolean isFurniture(Block block) {
-        return block.area().isHidden() || (block.chars() < FURNITURE && block.area().isIn(AreaKind.LIST));
+        return block.area().isHidden()
+                || (block.chars() < FURNITURE && block.area().isIn(AreaKind.LIST));
     }
 
     private boolean isNearTitle(Block block) {
@@ -146,9 +149,11 @@ public final class StandfirstSigns {
         if (story.storyEvidence().isDescription(block)) {
             return true;
         }
-        return readings(block).anyMatch(words -> words.size() >= FEW_WORDS
-                && descriptions.stream()
-                        .anyMatch(told -> told.size() >= FEW_WORDS && (words.begins(told) || told.begins(words))));
+        return readings(block)
+                .anyMatch(words -> words.size() >= FEW_WORDS
+                        && descriptions.stream()
+                                .anyMatch(told ->
+                                        told.size() >= FEW_WORDS && (words.begins(told) || told.begins(words))));
     }
 
     /** A place stands before many a standfirst that descriptions leave out. */
@@ -156,15 +161,13 @@ public final class StandfirstSigns {
         var place = PLACE.matcher(block.text());
         return place.lookingAt()
                 ? Stream.of(
-                        block.wordStatistics(),
-                        WordStatistics.of(block.text().substring(place.end())))
+                        block.wordStatistics(), WordStatistics.of(block.text().substring(place.end())))
                 : Stream.of(block.wordStatistics());
     }
 
     /** Whether the page describes itself with it and no other words: a description that was made by a machine is cut, or goes on. */
     private boolean isWholeDescription(WordStatistics words) {
-        return words.size() >= FEW_WORDS
-                && descriptions.stream().anyMatch(told -> told.isSameAs(words));
+        return words.size() >= FEW_WORDS && descriptions.stream().anyMatch(told -> told.isSameAs(words));
     }
 
     /** Whether it is called one by its own element, or by one around it that holds nothing else. */
@@ -255,7 +258,9 @@ public final class StandfirstSigns {
 
     private static boolean isByline(Block block) {
         boolean dated = block.has(BlockCue.DATED) && WordComparison.hasDigit(block.text());
-        int sentences = dated && block.chars() <= DATE_CHARS ? 0 : block.wordStatistics().sentences();
+        int sentences = dated && block.chars() <= DATE_CHARS
+                ? 0
+                : block.wordStatistics().sentences();
         if (block.chars() > BYLINE_CHARS || sentences > 1 || block.area().isIn(AreaKind.FIGURE)) {
             return false;
         }

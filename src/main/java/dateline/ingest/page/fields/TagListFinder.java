@@ -49,8 +49,8 @@ final class TagListFinder {
             "more on this topic|more about|read more on|read about|mehr lesen \u00fcber|weiterlesen zu|lire plus sur|lees meer over|leer m\u00e1s sobre|leia mais sobre|leggi di pi\u00f9 su|more on this subject|more on|read more about|mehr zum thema|mehr zu diesem thema|mehr zu den themen|mehr zu|lesen sie mehr zu|sur le m\u00eame sujet|en savoir plus sur|plus sur|m\u00e1s sobre|m\u00e1s sobre este tema|mais sobre|altro su|meer over|mer om|l\u00e4s mer om|les mer om|mere om|l\u00e6s mere om|wi\u0119cej na temat|wi\u0119cej o|v\u00edce o|v\u00edce k t\u00e9matu|lis\u00e4\u00e4 aiheesta|\u0435\u0449\u0435 \u043f\u043e \u0442\u0435\u043c\u0435");
 
     /** What a link to a tag is called itself. */
-    private static final Pattern CALLED_TAG =
-            Pattern.compile("(?i)(?:^|[\\s_-])(?:tag|hashtag|topic|keyword)(?:s?$|[\\s_-](?:like|link|item|name|label|pill|chip|btn|button|text)?)");
+    private static final Pattern CALLED_TAG = Pattern.compile(
+            "(?i)(?:^|[\\s_-])(?:tag|hashtag|topic|keyword)(?:s?$|[\\s_-](?:like|link|item|name|label|pill|chip|btn|button|text)?)");
 
     private static final long NO_TAG = BlockCue.COMMENT.mark() | BlockCue.READ_MORE.mark() | BlockCue.SHARE.mark();
 
@@ -155,7 +155,9 @@ final class TagListFinder {
     /** Whether every link of the list that begins here is as short as a topic. */
     private static boolean isTopics(List<Block> blocks, Block first, Area list) {
         boolean all = true;
-        for (int i = first.index(); all && i < blocks.size() && blocks.get(i).area().isWithin(list); i++) {
+        for (int i = first.index();
+                all && i < blocks.size() && blocks.get(i).area().isWithin(list);
+                i++) {
             all = BlockLink.all(blocks.get(i)).stream().allMatch(link -> isTag(PlainLine.text(link.text())));
         }
         return all;

@@ -228,8 +228,8 @@ final class TitleFinder {
     private static Optional<String> behindHiddenMark(List<TextNode> nodes) {
         for (int i = 1; i + 1 < nodes.size(); i++) {
             Element parent = nodes.get(i).parent();
-            boolean hidden = parent != null
-                    && (parent.attr("aria-hidden").equals("true") || UNSEEN.in(parent.className()) != 0);
+            boolean hidden =
+                    parent != null && (parent.attr("aria-hidden").equals("true") || UNSEEN.in(parent.className()) != 0);
             if (hidden && LEADING_MARKS.matcher(nodes.get(i).text()).matches()) {
                 String rest = nodes.subList(i + 1, nodes.size()).stream()
                         .map(TextNode::text)

@@ -134,16 +134,12 @@ public final class StoryEvidence {
     public boolean saysTitle(Block block) {
         return isTitle(block)
                 || endsWith(block, headline)
-                || (isTop(block)
-                        && (holdsTitle(block)
-                                || (isBrief(block) && titleShare(block) >= SAME_HEADLINE)));
+                || (isTop(block) && (holdsTitle(block) || (isBrief(block) && titleShare(block) >= SAME_HEADLINE)));
     }
 
     /** Whether it holds the headline and little else, as a breadcrumb does. */
     public boolean holdsTitle(Block block) {
-        return title.size() > 2
-                && isBrief(block)
-                && title.isIn(block.wordStatistics());
+        return title.size() > 2 && isBrief(block) && title.isIn(block.wordStatistics());
     }
 
     private boolean isBrief(Block block) {

@@ -68,7 +68,9 @@ class HeadOfStoryTest {
 
     @Test
     void buttonsBetweenHeadlineAndStandfirstDoNotHideIt() {
-        String buttons = "<ul class=\"share-tools\">" + "<li class=\"share-tools__item\"><a href=\"https://x.example/share\">Share on X</a></li>".repeat(12) + "</ul>";
+        String buttons = "<ul class=\"share-tools\">"
+                + "<li class=\"share-tools__item\"><a href=\"https://x.example/share\">Share on X</a></li>".repeat(12)
+                + "</ul>";
         RawArticle read = new GazettePage()
                 .above(buttons + "<p class=\"standfirst\">" + LINE + "</p>")
                 .read();

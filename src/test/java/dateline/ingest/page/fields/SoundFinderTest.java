@@ -14,8 +14,7 @@ class SoundFinderTest {
 
     private static List<String> found(String html) {
         return new GazettePage()
-                .above(html)
-                .read().enclosures().stream().map(RawEnclosure::url).toList();
+                .above(html).read().enclosures().stream().map(RawEnclosure::url).toList();
     }
 
     @ParameterizedTest

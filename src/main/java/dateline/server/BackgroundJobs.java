@@ -145,6 +145,13 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
     }
 
     @Override
+    public Duration behind() {
+        Duration released = releasing.withoutStore();
+        Duration printed = printing.withoutStore();
+        return released.compareTo(printed) < 0 ? printed : released;
+    }
+
+    @Override
     public List<String> reasonsAgainst() {
         Stream<String> missing = inboxIsFiled ? Stream.of() : Stream.of("The inbox is being filed.");
         Stream<String> unprinted =

@@ -47,6 +47,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.LocalConnector;
 
 /** The server: feeds from memory, and these routes for everything else. */
@@ -133,7 +134,8 @@ public final class FeedServer implements AutoCloseable {
                             new PollLimit(representationCache),
                             new PlainFeedHandler(representationCache, clock),
                             new FeedHandler(representationCache, clock),
-                            new FirstEditionGate(readiness::isServing),
+                            readiness::isServing,
+                            new AgeHeader(readiness::behind),
                             new LicenceHeaders(inbound.newsroom()::publication));
             declare(config.routes);
         });
@@ -231,6 +233,16 @@ public final class FeedServer implements AutoCloseable {
         to.get(path, handler);
         to.head(path, handler);
         to.options(path, routes::options);
+    }
+
+    /** Loads what a server listens and answers with, by one that listens nowhere. */
+    static void loadLibraries() {
+        Javalin nowhere = Javalin.create(config -> {
+            JavalinSettings.configure(config);
+            config.jetty.addConnector((server, http) -> new LocalConnector(server, new HttpConnectionFactory(http)));
+        });
+        nowhere.start();
+        nowhere.stop();
     }
 
     /**

@@ -68,7 +68,7 @@ public final class PlainTextReader implements ArticleReader {
         RawArticleBuilder draft = RuledText.read(units, site);
         var scraped = new ScrapedText(units, site.name());
         boolean agreed = scraped.agreesWith(draft.done());
-        if (scraped.isPage() && !agreed) {
+        if (scraped.isPage()) {
             draft = scraped.read();
         }
         Optional<Doubt> doubt = scraped.doubt(agreed);

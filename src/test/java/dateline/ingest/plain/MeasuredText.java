@@ -127,7 +127,10 @@ public final class MeasuredText {
 
     /** The line that tells the date. */
     public OptionalInt date() {
-        return IntStream.of(judged.date(title()).map(c -> new int[] {c.at()}).orElse(new int[0]))
+        return IntStream.of(judged.dates(title()).stream()
+                        .findFirst()
+                        .map(c -> new int[] {c.at()})
+                        .orElse(new int[0]))
                 .findFirst();
     }
 

@@ -2,9 +2,9 @@ package dateline.bench;
 
 import com.sun.management.OperatingSystemMXBean;
 import dateline.Newsroom;
-import dateline.feed.Rendition;
 import dateline.feed.FeedAddress;
 import dateline.feed.FeedFormat;
+import dateline.feed.Rendition;
 import dateline.feed.publish.PrintMode;
 import dateline.ingest.model.BytesInput;
 import dateline.ingest.model.Input;

@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * @param contentType value of Content-Type
  * @param bodies by encoding; identity is always there
- * @param etags strong and quoted, one for each body
+ * @param etags strong and quoted, one for each body, and for those that are still to come
  * @param lastModified when these bytes last changed, in whole seconds; never moves backwards
  * @param links value of the Link header
  * @param freshFor how long a reader may take it for fresh

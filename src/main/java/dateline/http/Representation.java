@@ -34,6 +34,9 @@ public final class Representation {
     private final String contentType;
     private final Map<ContentCoding, String> etags;
     private final Function<ContentCoding, Optional<byte[]>> bodies;
+    /** The others are made for whoever takes none of these. */
+    private final Set<ContentCoding> coded;
+
     private final Map<ContentCoding, Optional<Variant>> variants = new ConcurrentHashMap<>();
     private final Optional<Instant> lastModified;
     /** What a 200 says of the document, whatever its bytes are. */
@@ -51,7 +54,9 @@ public final class Representation {
             HttpFields common) {
         this.contentType = contentType;
         this.etags = new EnumMap<>(etags);
-        this.bodies = coding -> Optional.ofNullable(bodies.get(coding));
+        this.coded = Set.copyOf(bodies.keySet());
+        byte[] plain = bodies.getOrDefault(ContentCoding.IDENTITY, new byte[0]);
+        this.bodies = coding -> Optional.ofNullable(bodies.get(coding)).or(() -> Compression.in(coding, plain));
         this.lastModified = lastModified;
         this.tagged = tagged(etags, lastModified, common);
         tagged.forEach((coding, fields) -> unchanged.put(coding, HeaderFields.ofUnchanged(fields)));
@@ -63,6 +68,7 @@ public final class Representation {
         EntityTag tag = EntityTag.of(page);
         this.contentType = contentType;
         this.etags = Compression.codings().stream().collect(Collectors.toMap(coding -> coding, tag::in));
+        this.coded = etags.keySet();
         this.bodies = coding -> Compression.in(coding, page);
         this.lastModified = Optional.empty();
         this.tagged = tagged(etags, lastModified, common);
@@ -161,7 +167,8 @@ public final class Representation {
 
     /** In the coding that is asked for, or the next best one where it would make nothing smaller. */
     private Variant choose(HttpFields request) {
-        ContentCoding best = coding(etags.keySet(), request);
+        ContentCoding ready = coding(coded, request);
+        ContentCoding best = ready == ContentCoding.IDENTITY ? coding(etags.keySet(), request) : ready;
         return variant(best).orElseGet(() -> chooseOtherThan(best, request));
     }
 

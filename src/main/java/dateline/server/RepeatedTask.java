@@ -22,7 +22,7 @@ final class RepeatedTask implements Runnable {
     private final long pause;
     private @Nullable ScheduledFuture<?> next;
     private boolean isAskedFor;
-    private long ended = System.nanoTime();
+    private long ended;
 
     /**
      * @param patience how many milliseconds it may be until the next run; asked after each
@@ -34,6 +34,7 @@ final class RepeatedTask implements Runnable {
         this.task = task;
         this.patience = patience;
         this.pause = pause;
+        this.ended = System.nanoTime() - TimeUnit.MILLISECONDS.toNanos(pause);
     }
 
     synchronized void begin() {

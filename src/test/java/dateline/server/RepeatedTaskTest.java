@@ -38,6 +38,18 @@ class RepeatedTaskTest {
     }
 
     @Test
+    @DisplayName("Who asks for it at once waits for no pause, unless it ran just before")
+    void itRunsAtOnce() {
+        RepeatedTask round = thread.repeat(runs::incrementAndGet, () -> NEVER, NEVER);
+
+        round.askAtOnce();
+
+        await().until(() -> runs.get() == 1);
+        round.askAtOnce();
+        await().during(Duration.ofMillis(100)).until(() -> runs.get() == 1);
+    }
+
+    @Test
     @DisplayName("It is run again by itself when its next moment has come")
     void itRunsWhenItsTimeHasCome() {
         thread.repeat(runs::incrementAndGet, () -> runs.get() < 3 ? 1 : NEVER, 1);

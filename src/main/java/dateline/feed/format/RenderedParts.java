@@ -11,6 +11,7 @@ import java.util.List;
  * @param separator between two entries
  * @param tail all behind the entries
  */
+@SuppressWarnings("ArrayRecordComponent") // put one behind the other and never compared
 public record RenderedParts(byte[] head, List<byte[]> entries, byte[] separator, byte[] tail) {
     private static final byte[] NOTHING = {};
 

@@ -17,6 +17,24 @@ import java.util.stream.Collectors;
 final class LateCompression {
     private LateCompression() {}
 
+    /** Names the form that is to come, so that who has it already is answered as if it were there. */
+    static Rendition announced(Rendition rendition) {
+        byte[] document = document(rendition);
+        if (!PiecewiseGzip.suits(document)
+                || rendition.bodies().containsKey(ContentCoding.BROTLI)
+                || !Compression.codings().contains(ContentCoding.BROTLI)) {
+            return rendition;
+        }
+        Map<ContentCoding, String> tags = new EnumMap<>(rendition.etags());
+        tags.put(ContentCoding.BROTLI, EntityTag.of(document).in(ContentCoding.BROTLI));
+        return rendition.with(rendition.bodies(), tags);
+    }
+
+    private static byte[] document(Rendition rendition) {
+        return Optional.ofNullable(rendition.bodies().get(ContentCoding.IDENTITY))
+                .orElseThrow();
+    }
+
     static RenderedFeed completed(RenderedFeed feed) {
         Map<FeedFormat, Rendition> renditions = feed.renditions().entrySet().parallelStream()
                 .collect(Collectors.toMap(
@@ -25,19 +43,14 @@ final class LateCompression {
     }
 
     private static Rendition completed(Rendition rendition) {
-        if (rendition.bodies().containsKey(ContentCoding.BROTLI)) {
+        if (rendition.bodies().keySet().containsAll(rendition.etags().keySet())) {
             return rendition;
         }
-        byte[] document = Optional.ofNullable(rendition.bodies().get(ContentCoding.IDENTITY))
-                .orElseThrow();
-        return Compression.in(ContentCoding.BROTLI, document)
-                .map(body -> {
-                    Map<ContentCoding, byte[]> bodies = new EnumMap<>(rendition.bodies());
-                    bodies.put(ContentCoding.BROTLI, body);
-                    Map<ContentCoding, String> tags = new EnumMap<>(rendition.etags());
-                    tags.put(ContentCoding.BROTLI, EntityTag.of(document).in(ContentCoding.BROTLI));
-                    return rendition.with(bodies, tags);
-                })
-                .orElse(rendition);
+        Map<ContentCoding, byte[]> bodies = new EnumMap<>(rendition.bodies());
+        Compression.in(ContentCoding.BROTLI, document(rendition))
+                .ifPresent(body -> bodies.put(ContentCoding.BROTLI, body));
+        Map<ContentCoding, String> tags = new EnumMap<>(rendition.etags());
+        tags.keySet().retainAll(bodies.keySet());
+        return rendition.with(bodies, tags);
     }
 }

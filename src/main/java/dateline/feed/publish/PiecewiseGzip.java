@@ -16,6 +16,7 @@ import java.util.zip.Deflater;
  * piece ends, the bytes in front of it say alone, and each is compressed with the bytes in front of it in view: the form is
  * nearly as short as one made in one go, and the same document has the same form, whatever was printed before.
  */
+@SuppressWarnings("ArrayRecordComponent") // looked into and never compared
 record PiecewiseGzip(byte[] document, byte[] bytes, List<Piece> pieces) {
     static final int SHORTEST_PIECE = 8 * 1024;
     static final int LONGEST_PIECE = 32 * 1024;
@@ -103,7 +104,7 @@ record PiecewiseGzip(byte[] document, byte[] bytes, List<Piece> pieces) {
     private static int end(byte[] document, int from) {
         int last = Math.min(from + LONGEST_PIECE, document.length);
         long hash = 0;
-        for (int i = Math.max(from, from + SHORTEST_PIECE - Long.SIZE); i < last; i++) {
+        for (int i = from + SHORTEST_PIECE - Long.SIZE; i < last; i++) {
             hash = (hash << 1) + GEARS[document[i] & 0xff];
             if (i >= from + SHORTEST_PIECE && hash >>> SHIFT == 0) {
                 return i + 1;

@@ -64,7 +64,11 @@ final class Renderer {
         var rendered = new ArrayList<RenderedFeed>();
         for (Prepared one : prepared) {
             Map<FeedFormat, Rendition> byFormat = new LinkedHashMap<>();
-            one.undated().forEach(undated -> byFormat.put(undated.format(), renditions.next()));
+            one.undated().forEach(undated -> {
+                Rendition next = renditions.next();
+                byFormat.put(
+                        undated.format(), mode == PrintMode.SWIFT ? LateCompression.announced(next) : next);
+            });
             rendered.add(new RenderedFeed(
                     one.fitted().document(), one.fitted().window(), byFormat, mode == PrintMode.COMPLETE));
         }

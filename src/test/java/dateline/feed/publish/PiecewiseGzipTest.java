@@ -28,7 +28,7 @@ final class PiecewiseGzipTest {
         String text = random.ints(200, 0, WORDS.size() * 40)
                 .mapToObj(word -> WORDS.get(word % WORDS.size()) + word / WORDS.size())
                 .collect(Collectors.joining(" "));
-        return "<item><guid>tag:gazette.example,2026:" + Math.abs(random.nextInt()) + "</guid><description>" + text
+        return "<item><guid>tag:gazette.example,2026:" + random.nextInt(1_000_000_000) + "</guid><description>" + text
                 + "</description></item>";
     }
 

@@ -9,6 +9,7 @@ import dateline.feed.Feed;
 import dateline.feed.FeedAddress;
 import dateline.feed.FeedFormat;
 import dateline.feed.publish.Edition;
+import dateline.feed.publish.PrintMode;
 import dateline.feed.publish.Publisher;
 import dateline.ingest.Ingest;
 import dateline.ingest.model.Input;
@@ -62,6 +63,7 @@ public final class Newsroom {
     private final EditorialActions actions;
     private volatile Configured configured;
     private volatile Optional<Edition> edition = Optional.empty();
+    private Optional<Restored> restored = Optional.empty();
     private volatile BiFunction<Content, Sender, Content> completion = (content, sender) -> content;
     private final Object printing = new Object();
     private final Map<Outcome, LongAdder> outcomes =
@@ -70,6 +72,9 @@ public final class Newsroom {
 
     /** What is made anew when the publication changes. */
     private record Configured(Publication publication, Ingest ingest, Publisher publisher) {}
+
+    /** What the store kept of the feeds of this configuration. */
+    private record Restored(Configured by, Optional<Edition> edition) {}
 
     /**
      * @param clock decides every date that no input tells
@@ -168,6 +173,11 @@ public final class Newsroom {
 
     /** Prints what has changed since the last print and swaps the edition. Gives whether anything was to be printed. */
     public boolean print() {
+        return print(PrintMode.COMPLETE);
+    }
+
+    /** As above; what the mode leaves for later is done by {@link #complete}. */
+    public boolean print(PrintMode mode) {
         synchronized (printing) {
             Configured now = configured;
             Optional<Edition> ofThisPublication =
@@ -175,16 +185,52 @@ public final class Newsroom {
             if (ofThisPublication.filter(this::showsTheLastChange).isPresent()) {
                 return false;
             }
-            if (ofThisPublication.isEmpty()) {
+            Optional<Edition> kept = edition.isEmpty() ? restored(now) : Optional.empty();
+            restored = Optional.empty();
+            if (edition.isPresent() && ofThisPublication.isEmpty()) {
                 now.publisher().register(clock.now());
             }
-            Optional<Edition> base = edition.or(now.publisher()::restored);
-            Edition printed = now.publisher().print(base);
+            Optional<Edition> base = edition.or(() -> kept);
+            Edition printed = now.publisher().print(base, mode);
             rendered.add(renderedAnew(base, printed));
             edition = Optional.of(printed);
             printed.updated(FeedAddress.ALL).ifPresent(clock::see);
             return true;
         }
+    }
+
+    /** Whether a print has left something for later. */
+    public boolean isIncomplete() {
+        return edition.filter(last -> !last.isComplete()).isPresent();
+    }
+
+    /** Does a part of what a print has left for later; nothing when the publication has changed since. */
+    public void complete() {
+        synchronized (printing) {
+            Configured now = configured;
+            edition = edition.map(last ->
+                    last.publication().equals(now.publication()) ? now.publisher().complete(last) : last);
+        }
+    }
+
+    /** Reads the feeds that the store keeps, for the first print to begin with; they are no edition before that. */
+    public void restore() {
+        synchronized (printing) {
+            if (edition.isEmpty()) {
+                Configured now = configured;
+                restored = Optional.of(new Restored(now, restored(now)));
+            }
+        }
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    private Optional<Edition> restored(Configured now) {
+        Optional<Restored> before = restored.filter(known -> known.by() == now);
+        if (before.isPresent()) {
+            return before.get().edition();
+        }
+        now.publisher().register(clock.now());
+        return now.publisher().restored();
     }
 
     /** A document that was kept is the same one, not only an equal one. */

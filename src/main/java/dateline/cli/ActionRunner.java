@@ -1,28 +1,19 @@
 package dateline.cli;
 
-import dateline.Newsroom;
 import dateline.article.Article;
 import dateline.article.ArticleJson;
 import dateline.editorial.ActionResult;
 import dateline.editorial.EditorialActions;
-import dateline.publication.Publication;
-import dateline.server.NewsroomWiring;
-import dateline.store.ArticleStore;
 import java.util.function.BiFunction;
 
 /** Carries out one act of an editor, and prints what became of it. */
 record ActionRunner(CommandEnvironment commandEnvironment, SharedOptions options) {
     /** Gives the exit status. */
     int carryOut(BiFunction<EditorialActions, InputArguments, ActionResult> act) {
-        Publication publication = NewsroomWiring.publication(options.feeds);
-        try (ArticleStore store =
-                NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock())) {
-            EditorialActions editorialActions = new Newsroom(
-                            publication, store, commandEnvironment.clock(), commandEnvironment.random())
-                    .actions()
-                    .by("user " + commandEnvironment.user());
+        try (OpenNewsroom opened = OpenNewsroom.of(commandEnvironment, options)) {
+            EditorialActions editorialActions = opened.newsroom().actions().by("user " + commandEnvironment.user());
             ActionResult actionResult =
-                    act.apply(editorialActions, new InputArguments(options, publication, commandEnvironment));
+                    act.apply(editorialActions, new InputArguments(options, opened.publication(), commandEnvironment));
             Article article = actionResult.article().orElseThrow(() -> failure(actionResult));
             commandEnvironment
                     .out()

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dateline.ProgramVersion;
 import dateline.backup.BackupManifest;
 import dateline.backup.BackupWriter;
+import dateline.store.StoreAddress;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -16,7 +19,8 @@ import picocli.CommandLine.Parameters;
 /** Writes the data folder to one file, also while a server runs on it. */
 @Command(
         name = "backup",
-        description = "Writes all of the data folder to one file, also while a server runs on it, and reads it again.",
+        description = "Writes all of the data folder, or of the database of --store, to one file, also while a server runs on it,"
+                + " and reads it again.",
         footerHeading = "%nExamples:%n",
         footer = {"  dateline backup /backup/monday.zip", "  dateline backup /backup/latest.zip --overwrite"})
 final class BackupCommand implements Callable<Integer> {
@@ -40,12 +44,10 @@ final class BackupCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var bar = new ByteProgressBar(commandEnvironment)) {
-            BackupManifest manifest = new BackupWriter(
-                            options.dataOfItsOwn("Back it up with pg_dump, or into a folder with dateline store copy."),
-                            ProgramVersion.number(),
-                            commandEnvironment.clock().instant().truncatedTo(ChronoUnit.SECONDS),
-                            bar)
-                    .write(file, overwrite);
+            StoreAddress store = options.storeAddress();
+            BackupManifest manifest = store instanceof StoreAddress.Postgresql database
+                    ? new DatabaseBackup(database).write(requireSense(), folder -> write(folder, bar))
+                    : write(options.data(store), bar);
             commandEnvironment
                     .out()
                     .println(
@@ -54,6 +56,20 @@ final class BackupCommand implements Callable<Integer> {
                                     : "Backed up and verified: " + sentence(manifest) + ", in " + file + ".");
         }
         return ExitStatus.DONE;
+    }
+
+    private BackupManifest write(Path data, ByteProgressBar bar) {
+        Instant now = commandEnvironment.clock().instant().truncatedTo(ChronoUnit.SECONDS);
+        return new BackupWriter(data, ProgramVersion.number(), now, bar).write(file, overwrite);
+    }
+
+    /** Before a database is read for minutes. */
+    private Path requireSense() {
+        if (Files.exists(file) && !overwrite) {
+            throw new CommandFailure(
+                    ExitStatus.WRONG_USAGE, file + " is there already. Name another file, or give --overwrite.");
+        }
+        return file;
     }
 
     static String sentence(BackupManifest manifest) {

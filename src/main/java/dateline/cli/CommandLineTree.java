@@ -3,6 +3,7 @@ package dateline.cli;
 import dateline.article.PlainText;
 import dateline.backup.BackupFailure;
 import dateline.server.ConfigurationException;
+import dateline.server.EarlyLoading;
 import dateline.store.StoreUnavailableException;
 import java.util.List;
 import java.util.Set;
@@ -73,6 +74,8 @@ final class CommandLineTree implements Runnable {
     /** What these say is made of all commands. */
     private static final Set<String> ABOUT_ALL = Set.of("completion", "man");
 
+    private static final Set<String> WITHOUT_STORE = Set.of("completion", "man", "init", "check", "preview");
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -92,6 +95,17 @@ final class CommandLineTree implements Runnable {
 
     /** A command, made when it is asked for. */
     private record Choice(String name, Function<CommandEnvironment, Object> command) {}
+
+    /** Begins to load what the command asked for will use. */
+    static void loadEarly(String... arguments) {
+        String name = arguments.length > 0 ? arguments[0] : "";
+        if (name.equals("serve")) {
+            EarlyLoading.ofServer();
+        }
+        if (!WITHOUT_STORE.contains(name) && COMMANDS.stream().anyMatch(choice -> choice.name().equals(name))) {
+            EarlyLoading.ofStore();
+        }
+    }
 
     static CommandLine of(CommandEnvironment commandEnvironment) {
         return of(commandEnvironment, COMMANDS);

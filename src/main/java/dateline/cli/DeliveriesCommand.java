@@ -5,9 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import dateline.outbound.AsyncOutboundClient;
 import dateline.publication.Publication;
 import dateline.push.DeliveryControl;
-import dateline.server.NewsroomWiring;
 import dateline.server.PushWiring;
-import dateline.store.ArticleStore;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
@@ -48,11 +46,10 @@ final class DeliveriesCommand extends SubcommandGroup {
             CommandEnvironment commandEnvironment,
             SharedOptions options,
             BiFunction<DeliveryControl, Publication, T> work) {
-        Publication publication = NewsroomWiring.publication(options.feeds);
-        try (ArticleStore store =
-                NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock())) {
+        try (OpenNewsroom opened = OpenNewsroom.of(commandEnvironment, options)) {
             return work.apply(
-                    PushWiring.control(store, options.feeds, publication, commandEnvironment.clock()), publication);
+                    PushWiring.control(opened.store(), options.feeds, opened.publication(), commandEnvironment.clock()),
+                    opened.publication());
         }
     }
 

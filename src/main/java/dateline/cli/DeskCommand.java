@@ -3,9 +3,6 @@ package dateline.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dateline.http.desk.DeskPassword;
-import dateline.publication.Publication;
-import dateline.server.NewsroomWiring;
-import dateline.store.ArticleStore;
 import dateline.store.DeskAccounts;
 import dateline.store.DeskUser;
 import java.time.temporal.ChronoUnit;
@@ -45,10 +42,8 @@ final class DeskCommand extends SubcommandGroup {
 
     private static int withAccounts(
             SharedOptions options, CommandEnvironment commandEnvironment, ToIntFunction<DeskAccounts> work) {
-        Publication publication = NewsroomWiring.publication(options.feeds);
-        try (ArticleStore store =
-                NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock())) {
-            return work.applyAsInt(store.deskAccounts());
+        try (OpenNewsroom opened = OpenNewsroom.of(commandEnvironment, options)) {
+            return work.applyAsInt(opened.store().deskAccounts());
         }
     }
 

@@ -7,7 +7,6 @@ import dateline.outbound.OutboundClient;
 import dateline.publication.Publication;
 import dateline.server.NewsroomWiring;
 import dateline.server.SourceWiring;
-import dateline.store.ArticleStore;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -51,18 +50,16 @@ final class IngestCommand implements Callable<Integer> {
                 .of(paths).stream()
                         .map(input -> keepIds ? new OriginalIdInput(input) : input)
                         .toList();
-        try (ArticleStore store =
-                        NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock());
+        try (OpenNewsroom opened = OpenNewsroom.of(commandEnvironment, options, publication);
                 OutboundClient client = SourceWiring.client(publication)) {
-            Newsroom newsroom =
-                    new Newsroom(publication, store, commandEnvironment.clock(), commandEnvironment.random());
+            Newsroom newsroom = opened.newsroom();
             SourceWiring.measureImages(
                     newsroom,
-                    store,
+                    opened.store(),
                     client,
                     SourceWiring.reading(options.feeds, publication),
                     commandEnvironment.clock());
-            var printer = ReceiptPrinter.of(commandEnvironment, options, store, publication);
+            var printer = ReceiptPrinter.of(commandEnvironment, options, opened.store(), publication);
             try (var bar = new CountProgressBar("ingest", inputs.size(), commandEnvironment)) {
                 newsroom.file(inputs.iterator(), receipt -> {
                     printer.print(receipt);

@@ -52,6 +52,9 @@ final class InputArguments {
     }
 
     private List<Input> at(Path path) {
+        if (StreamedBytes.isStream(path)) {
+            return List.of(streamed(path));
+        }
         if (isInInbox(path)) {
             var inbox = new Inbox(inboxFolder, isSection);
             Path inside =
@@ -92,9 +95,17 @@ final class InputArguments {
         return path.toAbsolutePath().normalize();
     }
 
+    private static Input streamed(Path path) {
+        try {
+            return BytesInput.of(path.toString(), StreamedBytes.of(path));
+        } catch (IOException e) {
+            throw new CommandFailure(ExitStatus.PARTLY, path + " cannot be read: " + e.getMessage());
+        }
+    }
+
     private Input standardInput() {
         try {
-            return BytesInput.of(STANDARD_INPUT, commandEnvironment.in().readAllBytes());
+            return BytesInput.of(STANDARD_INPUT, StreamedBytes.of("Standard input", commandEnvironment.in()));
         } catch (IOException e) {
             throw new CommandFailure(ExitStatus.PARTLY, "Standard input cannot be read: " + e.getMessage());
         }

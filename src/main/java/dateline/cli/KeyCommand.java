@@ -3,10 +3,8 @@ package dateline.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dateline.publication.Publication;
-import dateline.server.NewsroomWiring;
 import dateline.server.PartnerWiring;
 import dateline.store.AccessKey;
-import dateline.store.ArticleStore;
 import dateline.store.KeySecret;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -98,12 +96,10 @@ final class KeyCommand extends SubcommandGroup {
                 throw new CommandFailure(
                         ExitStatus.WRONG_USAGE, "--expires is over already: the key would open nothing.");
             }
-            Publication publication = NewsroomWiring.publication(options.feeds);
-            try (ArticleStore store =
-                    NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock())) {
+            try (OpenNewsroom opened = OpenNewsroom.of(commandEnvironment, options)) {
                 KeySecret secret = KeySecret.mint(commandEnvironment.random());
-                String added =
-                        store.write(writer -> names().filter(one -> writer.addAccessKey(one, scope, secret, now, end))
+                String added = opened.store()
+                        .write(writer -> names().filter(one -> writer.addAccessKey(one, scope, secret, now, end))
                                 .findFirst()
                                 .orElseThrow(() -> new CommandFailure(
                                         ExitStatus.PARTLY,
@@ -111,7 +107,7 @@ final class KeyCommand extends SubcommandGroup {
                 commandEnvironment
                         .out()
                         .println(options.json ? JsonOutput.pretty(json(added, secret, end)) : secret.reveal());
-                tell(added, publication);
+                tell(added, opened.publication());
                 return ExitStatus.DONE;
             }
         }
@@ -166,10 +162,8 @@ final class KeyCommand extends SubcommandGroup {
 
         @Override
         public Integer call() {
-            Publication publication = NewsroomWiring.publication(options.feeds);
-            try (ArticleStore store =
-                    NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock())) {
-                List<AccessKey> keys = store.read(reader -> reader.accessKeys());
+            try (OpenNewsroom opened = OpenNewsroom.of(commandEnvironment, options)) {
+                List<AccessKey> keys = opened.store().read(reader -> reader.accessKeys());
                 if (options.json) {
                     ArrayNode list = JsonOutput.array();
                     keys.forEach(key -> list.addObject()
@@ -218,10 +212,8 @@ final class KeyCommand extends SubcommandGroup {
 
         @Override
         public Integer call() {
-            Publication publication = NewsroomWiring.publication(options.feeds);
-            try (ArticleStore store =
-                    NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock())) {
-                boolean revoked = store.write(writer -> writer.revokeAccessKey(name, now(commandEnvironment)));
+            try (OpenNewsroom opened = OpenNewsroom.of(commandEnvironment, options)) {
+                boolean revoked = opened.store().write(writer -> writer.revokeAccessKey(name, now(commandEnvironment)));
                 if (!revoked) {
                     throw new CommandFailure(
                             ExitStatus.PARTLY,

@@ -2,9 +2,7 @@ package dateline.cli;
 
 import dateline.partner.LedgerForm;
 import dateline.publication.Publication;
-import dateline.server.NewsroomWiring;
 import dateline.server.PartnerWiring;
-import dateline.store.ArticleStore;
 import dateline.store.LedgerEntry;
 import java.time.Instant;
 import java.util.List;
@@ -41,10 +39,9 @@ final class LedgerCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Publication publication = NewsroomWiring.publication(options.feeds);
-        try (ArticleStore store =
-                NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock())) {
-            List<LedgerEntry> entries = LedgerForm.of(store, named).orElseGet(() -> nothingServed(publication));
+        try (OpenNewsroom opened = OpenNewsroom.of(commandEnvironment, options)) {
+            List<LedgerEntry> entries =
+                    LedgerForm.of(opened.store(), named).orElseGet(() -> nothingServed(opened.publication()));
             if (options.json) {
                 commandEnvironment.out().println(JsonOutput.pretty(LedgerForm.json(entries)));
             } else if (entries.isEmpty()) {

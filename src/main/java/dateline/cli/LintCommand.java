@@ -13,7 +13,6 @@ import dateline.publication.PartnerTerms;
 import dateline.publication.Publication;
 import dateline.server.NewsroomWiring;
 import dateline.server.PartnerWiring;
-import dateline.store.ArticleStore;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -70,11 +69,12 @@ final class LintCommand implements Callable<Integer> {
     public Integer call() {
         Publication publication = NewsroomWiring.publication(options.feeds);
         Partner partner = partner(PartnerWiring.terms(options.feeds, publication));
-        try (ArticleStore store =
-                NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock())) {
+        try (OpenNewsroom opened = OpenNewsroom.of(commandEnvironment, options, publication)) {
             List<LintFinding> findings = findings(
                     new PartnerLint(
-                            store, publication, commandEnvironment.clock().instant()),
+                            opened.store(),
+                            publication,
+                            commandEnvironment.clock().instant()),
                     partner);
             if (options.json) {
                 commandEnvironment

@@ -4,9 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import dateline.article.Article;
 import dateline.article.ArticleJson;
 import dateline.article.State;
-import dateline.publication.Publication;
-import dateline.server.NewsroomWiring;
-import dateline.store.ArticleStore;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -42,11 +39,9 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Publication publication = NewsroomWiring.publication(options.feeds);
-        try (ArticleStore store =
-                NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock())) {
-            List<Article> articles = store.read(
-                    reader -> reader.articles(Optional.ofNullable(section), Optional.ofNullable(state), limit));
+        try (OpenNewsroom opened = OpenNewsroom.of(commandEnvironment, options)) {
+            List<Article> articles = opened.store()
+                    .read(reader -> reader.articles(Optional.ofNullable(section), Optional.ofNullable(state), limit));
             if (options.json) {
                 ArrayNode list = JsonOutput.array();
                 articles.forEach(article -> list.add(ArticleJson.toJson(article)));

@@ -16,6 +16,7 @@ public final class Main {
     /** Runs one command and ends with its exit status. */
     public static void main(String[] args) {
         XmlLimits.set();
+        CommandLineTree.loadEarly(args);
         Thread.setDefaultUncaughtExceptionHandler(
                 new OutOfMemoryExit(new FileOutputStream(FileDescriptor.err), () -> Runtime.getRuntime()
                         .halt(ExitStatus.OUT_OF_MEMORY)));

@@ -98,7 +98,7 @@ final class ManifestPreview {
 
     private static byte[] bytes(Path file) throws IOException {
         if (!file.toString().endsWith(".gz")) {
-            return Files.readAllBytes(file);
+            return StreamedBytes.of(file);
         }
         try (InputStream packed = new GZIPInputStream(Files.newInputStream(file))) {
             return packed.readNBytes(UNPACKED_BYTES);

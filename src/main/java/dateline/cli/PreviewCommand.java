@@ -22,7 +22,6 @@ import dateline.partner.PartnerReview;
 import dateline.publication.Publication;
 import dateline.server.NewsroomWiring;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
@@ -126,7 +125,7 @@ final class PreviewCommand implements Callable<Integer> {
 
     private FeedReading read(Path file) {
         try {
-            return new FeedDocumentReader().read(Files.readAllBytes(file), Optional.empty(), Optional.ofNullable(url));
+            return new FeedDocumentReader().read(StreamedBytes.of(file), Optional.empty(), Optional.ofNullable(url));
         } catch (IOException e) {
             return new FeedReading.Refused("The file cannot be read: " + e.getMessage());
         }

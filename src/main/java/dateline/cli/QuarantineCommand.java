@@ -2,11 +2,8 @@ package dateline.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dateline.Newsroom;
 import dateline.article.PlainText;
 import dateline.ingest.model.Receipt;
-import dateline.publication.Publication;
-import dateline.server.NewsroomWiring;
 import dateline.store.ArticleStore;
 import dateline.store.QuarantineEntry;
 import java.nio.charset.StandardCharsets;
@@ -68,10 +65,8 @@ final class QuarantineCommand extends SubcommandGroup {
 
         @Override
         public Integer call() {
-            Publication publication = NewsroomWiring.publication(options.feeds);
-            try (ArticleStore store =
-                    NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock())) {
-                List<QuarantineEntry> all = store.read(reader -> reader.quarantine());
+            try (OpenNewsroom opened = OpenNewsroom.of(commandEnvironment, options)) {
+                List<QuarantineEntry> all = opened.store().read(reader -> reader.quarantine());
                 if (options.json) {
                     ArrayNode list = JsonOutput.array();
                     all.forEach(kept -> list.add(form(kept)));
@@ -109,12 +104,11 @@ final class QuarantineCommand extends SubcommandGroup {
 
         @Override
         public Integer call() {
-            Publication publication = NewsroomWiring.publication(options.feeds);
-            try (ArticleStore store =
-                    NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock())) {
-                QuarantineEntry kept = kept(store, number);
-                byte[] bytes =
-                        store.read(reader -> reader.quarantinedBytes(number)).orElse(new byte[0]);
+            try (OpenNewsroom opened = OpenNewsroom.of(commandEnvironment, options)) {
+                QuarantineEntry kept = kept(opened.store(), number);
+                byte[] bytes = opened.store()
+                        .read(reader -> reader.quarantinedBytes(number))
+                        .orElse(new byte[0]);
                 String text = new String(bytes, StandardCharsets.UTF_8);
                 if (options.json) {
                     commandEnvironment
@@ -146,18 +140,15 @@ final class QuarantineCommand extends SubcommandGroup {
 
         @Override
         public Integer call() {
-            Publication publication = NewsroomWiring.publication(options.feeds);
-            try (ArticleStore store =
-                    NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock())) {
+            try (OpenNewsroom opened = OpenNewsroom.of(commandEnvironment, options)) {
                 List<QuarantineEntry> chosen = Optional.of(numbers)
                         .filter(some -> !some.isEmpty())
-                        .map(some ->
-                                some.stream().map(number -> kept(store, number)).toList())
-                        .orElseGet(() -> store.read(reader -> reader.quarantine()));
-                var printer = ReceiptPrinter.of(commandEnvironment, options, store, publication);
-                List<Receipt> receipts = new Newsroom(
-                                publication, store, commandEnvironment.clock(), commandEnvironment.random())
-                        .retry(chosen);
+                        .map(some -> some.stream()
+                                .map(number -> kept(opened.store(), number))
+                                .toList())
+                        .orElseGet(() -> opened.store().read(reader -> reader.quarantine()));
+                var printer = ReceiptPrinter.of(commandEnvironment, options, opened.store(), opened.publication());
+                List<Receipt> receipts = opened.newsroom().retry(chosen);
                 receipts.forEach(printer::print);
                 printer.printSummary();
                 return printer.exitStatus();

@@ -8,7 +8,6 @@ import dateline.partner.PartnerRendering;
 import dateline.publication.Publication;
 import dateline.server.NewsroomWiring;
 import dateline.server.PartnerWiring;
-import dateline.store.ArticleStore;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -70,10 +69,9 @@ final class RenderCommand implements Callable<Integer> {
                 .orElseThrow(() -> wrong("Which format? Write " + stem + ".rss, .atom or .json."));
         FeedAddress address =
                 FeedAddress.parse(stem).orElseThrow(() -> wrong("This is not the address of a feed: " + feed));
-        Publication publication = NewsroomWiring.publication(options.feeds);
-        try (ArticleStore store =
-                NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock())) {
-            Optional<byte[]> bytes = new Publisher(store, publication, store.renditionLog())
+        try (OpenNewsroom opened = OpenNewsroom.of(commandEnvironment, options)) {
+            Optional<byte[]> bytes = new Publisher(
+                            opened.store(), opened.publication(), opened.store().renditionLog())
                     .past()
                     .at(time, address, format);
             print(bytes, address.path());
@@ -85,9 +83,8 @@ final class RenderCommand implements Callable<Integer> {
         Publication publication = NewsroomWiring.publication(options.feeds);
         Partner partner = PartnerArgument.of(feed, PartnerWiring.terms(options.feeds, publication))
                 .orElseThrow(() -> wrong("partners.yaml has no partner with the file " + feed + "."));
-        try (ArticleStore store =
-                NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock())) {
-            print(new PartnerRendering(store, publication).at(time, partner), feed);
+        try (OpenNewsroom opened = OpenNewsroom.of(commandEnvironment, options, publication)) {
+            print(new PartnerRendering(opened.store(), publication).at(time, partner), feed);
             return ExitStatus.DONE;
         }
     }

@@ -2,6 +2,7 @@ package dateline.cli;
 
 import dateline.backup.BackupManifest;
 import dateline.backup.Restore;
+import dateline.store.StoreAddress;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -12,7 +13,8 @@ import picocli.CommandLine.Parameters;
 /** Puts a backup into the data folder. */
 @Command(
         name = "restore",
-        description = "Checks a backup and puts it into the data folder, which no server may be using.",
+        description = "Checks a backup and puts it into the data folder, which no server may be using, or into an empty database"
+                + " (--store).",
         footerHeading = "%nExamples:%n",
         footer = {
             "  dateline restore /backup/monday.zip --data new-folder",
@@ -38,17 +40,29 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path data = options.dataOfItsOwn("Restore into a folder, and give: dateline store copy FOLDER ADDRESS");
+        StoreAddress store = options.storeAddress();
         try (var bar = new ByteProgressBar(commandEnvironment)) {
-            BackupManifest manifest = new Restore(data, bar).from(file, overwrite);
+            BackupManifest manifest = store instanceof StoreAddress.Postgresql database
+                    ? new DatabaseBackup(database).restore(requireKept(database), bar)
+                    : new Restore(options.data(store), bar).from(file, overwrite);
             commandEnvironment
                     .out()
                     .println(
                             options.json
                                     ? JsonOutput.pretty(BackupCommand.json(file, manifest))
-                                    : "Restored and verified: " + BackupCommand.sentence(manifest) + ", in " + data
-                                            + ".");
+                                    : "Restored and verified: " + BackupCommand.sentence(manifest) + ", in "
+                                            + store.name() + ".");
         }
         return ExitStatus.DONE;
+    }
+
+    private Path requireKept(StoreAddress.Postgresql database) {
+        if (overwrite) {
+            throw new CommandFailure(
+                    ExitStatus.WRONG_USAGE,
+                    "What is in " + database.name() + " is not overwritten. Make an empty database, and name it with"
+                            + " --store.");
+        }
+        return file;
     }
 }

@@ -40,17 +40,9 @@ public final class SharedOptions {
                 .orElseGet(() -> new StoreAddress.Folder(data));
     }
 
-    /**
-     * The data folder, for what is done to its files.
-     *
-     * @param instead what to do with a PostgreSQL
-     */
-    Path dataOfItsOwn(String instead) {
-        if (storeAddress() instanceof StoreAddress.Postgresql postgresql) {
-            throw new CommandFailure(
-                    ExitStatus.WRONG_USAGE, "The store is not in a folder, but " + postgresql.name() + ". " + instead);
-        }
-        return ((StoreAddress.Folder) storeAddress()).path();
+    /** The folder of a store that is in one. */
+    Path data(StoreAddress address) {
+        return address instanceof StoreAddress.Folder folder ? folder.path() : data;
     }
 
     /** What a person has given as the address of a store. */

@@ -2,9 +2,6 @@ package dateline.cli;
 
 import dateline.article.Article;
 import dateline.article.ArticleJson;
-import dateline.publication.Publication;
-import dateline.server.NewsroomWiring;
-import dateline.store.ArticleStore;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,10 +28,9 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Publication publication = NewsroomWiring.publication(options.feeds);
-        try (ArticleStore store =
-                NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock())) {
-            Article article = store.read(reader -> reader.articleNamed(id))
+        try (OpenNewsroom opened = OpenNewsroom.of(commandEnvironment, options)) {
+            Article article = opened.store()
+                    .read(reader -> reader.articleNamed(id))
                     .orElseThrow(() -> new CommandFailure(
                             ExitStatus.PARTLY, "There is no article with the id " + id + ". Try: dateline list"));
             commandEnvironment.out().println(JsonOutput.pretty(ArticleJson.toJson(article)));

@@ -19,7 +19,6 @@ import dateline.server.SourceWiring;
 import dateline.source.PollReport;
 import dateline.source.SourcePolling;
 import dateline.source.SourcePreview;
-import dateline.store.ArticleStore;
 import dateline.store.SourceState;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -77,13 +76,11 @@ final class SourcesCommand extends SubcommandGroup {
         public Integer call() {
             Publication publication = NewsroomWiring.publication(options.feeds);
             List<SourceTerms> terms = SourceWiring.terms(options.feeds, publication);
-            try (ArticleStore store =
-                            NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock());
+            try (OpenNewsroom opened = OpenNewsroom.of(commandEnvironment, options, publication);
                     OutboundClient client = SourceWiring.client(publication)) {
-                Newsroom newsroom =
-                        new Newsroom(publication, store, commandEnvironment.clock(), commandEnvironment.random());
+                Newsroom newsroom = opened.newsroom();
                 SourcePolling sourcePolling = SourceWiring.sources(
-                        newsroom, store, client, commandEnvironment.clock(), commandEnvironment.random());
+                        newsroom, opened.store(), client, commandEnvironment.clock(), commandEnvironment.random());
                 ArrayNode list = JsonOutput.array();
                 terms.forEach(one -> list.add(form(one, sourcePolling.state(one), sourcePolling.storiesOf(one))));
                 if (options.json) {
@@ -155,15 +152,13 @@ final class SourcesCommand extends SubcommandGroup {
             List<SourceTerms> all = reading.sources();
             List<SourceTerms> chosen = name == null ? all : List.of(named(all, name));
             var refused = new AtomicInteger();
-            try (ArticleStore store =
-                            NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock());
+            try (OpenNewsroom opened = OpenNewsroom.of(commandEnvironment, options, publication);
                     OutboundClient client = SourceWiring.client(publication)) {
-                Newsroom newsroom =
-                        new Newsroom(publication, store, commandEnvironment.clock(), commandEnvironment.random());
+                Newsroom newsroom = opened.newsroom();
                 SourcePolling sourcePolling = SourceWiring.sources(
-                        newsroom, store, client, commandEnvironment.clock(), commandEnvironment.random());
-                SourceWiring.measureImages(newsroom, store, client, reading, commandEnvironment.clock());
-                var printer = ReceiptPrinter.of(commandEnvironment, options, store, publication);
+                        newsroom, opened.store(), client, commandEnvironment.clock(), commandEnvironment.random());
+                SourceWiring.measureImages(newsroom, opened.store(), client, reading, commandEnvironment.clock());
+                var printer = ReceiptPrinter.of(commandEnvironment, options, opened.store(), publication);
                 for (SourceTerms terms : chosen) {
                     PollReport report = sourcePolling.poll(terms, receipt -> print(receipt, printer, refused));
                     if (report.state().failures() > 0) {

@@ -6,9 +6,6 @@ import dateline.article.Article;
 import dateline.article.ArticleJson;
 import dateline.article.Version;
 import dateline.editorial.VersionDiff;
-import dateline.publication.Publication;
-import dateline.server.NewsroomWiring;
-import dateline.store.ArticleStore;
 import dateline.store.AuditEntry;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -50,17 +47,16 @@ final class VersionsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Publication publication = NewsroomWiring.publication(options.feeds);
-        try (ArticleStore store =
-                NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock())) {
-            Article article = store.read(reader -> reader.articleNamed(id))
+        try (OpenNewsroom opened = OpenNewsroom.of(commandEnvironment, options)) {
+            Article article = opened.store()
+                    .read(reader -> reader.articleNamed(id))
                     .orElseThrow(() -> new CommandFailure(
                             ExitStatus.PARTLY, "There is no article with the id " + id + ". Try: dateline list"));
             if (acts) {
-                tell(store.read(reader -> reader.auditEntries(article.id())));
+                tell(opened.store().read(reader -> reader.auditEntries(article.id())));
                 return ExitStatus.DONE;
             }
-            List<Version> versions = store.read(reader -> reader.versions(article.id()));
+            List<Version> versions = opened.store().read(reader -> reader.versions(article.id()));
             ArrayNode list = JsonOutput.array();
             for (int i = 0; i < versions.size(); i++) {
                 Version version = versions.get(i);

@@ -3,7 +3,6 @@ package dateline.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dateline.FeedExplanation;
-import dateline.Newsroom;
 import dateline.article.Term;
 import dateline.feed.FeedAddress;
 import dateline.feed.FeedFormat;
@@ -13,7 +12,6 @@ import dateline.partner.PartnerLint;
 import dateline.publication.Publication;
 import dateline.server.NewsroomWiring;
 import dateline.server.PartnerWiring;
-import dateline.store.ArticleStore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -67,12 +65,8 @@ final class WhyCommand implements Callable<Integer> {
         FeedAddress address = FeedAddress.parse(stem())
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(), "This is not the address of a feed: " + feed + ". Write it as in world."));
-        Publication publication = NewsroomWiring.publication(options.feeds);
-        try (ArticleStore store =
-                NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock())) {
-            FeedExplanation feedExplanation = new Newsroom(
-                            publication, store, commandEnvironment.clock(), commandEnvironment.random())
-                    .why(id, address);
+        try (OpenNewsroom opened = OpenNewsroom.of(commandEnvironment, options)) {
+            FeedExplanation feedExplanation = opened.newsroom().why(id, address);
             return answer(feedExplanation, address.path());
         }
     }
@@ -92,13 +86,11 @@ final class WhyCommand implements Callable<Integer> {
         Partner partner = PartnerArgument.of(feed, PartnerWiring.terms(options.feeds, publication))
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(), "partners.yaml has no partner " + feed + ". Write it as in partners/msn."));
-        try (ArticleStore store =
-                NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock())) {
-            FeedExplanation ofFeed = new Newsroom(
-                            publication, store, commandEnvironment.clock(), commandEnvironment.random())
-                    .why(id, new FeedAddress(partner.terms().feed()));
+        try (OpenNewsroom opened = OpenNewsroom.of(commandEnvironment, options, publication)) {
+            FeedExplanation ofFeed =
+                    opened.newsroom().why(id, new FeedAddress(partner.terms().feed()));
             var partnerLint = new PartnerLint(
-                    store, publication, commandEnvironment.clock().instant());
+                    opened.store(), publication, commandEnvironment.clock().instant());
             return answer(ofPartner(ofFeed, partnerLint.ofStory(partner, id).orElse(List.of()), partner), feed);
         }
     }

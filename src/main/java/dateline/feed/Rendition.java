@@ -42,6 +42,11 @@ public record Rendition(
         this(address, format, contentType, bodies, etags, lastModified, links, FeedFormat.FRESH_FOR);
     }
 
+    /** The same bytes in other codings. */
+    public Rendition with(Map<ContentCoding, byte[]> others, Map<ContentCoding, String> tags) {
+        return new Rendition(address, format, contentType, others, tags, lastModified, links, freshFor);
+    }
+
     /** About how many bytes it holds. */
     public int weight() {
         return WEIGHT_BESIDE_THE_BODIES

@@ -1,8 +1,6 @@
 package dateline.http;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jetty.http.HttpField;
@@ -15,13 +13,17 @@ import org.eclipse.jetty.http.PreEncodedHttpField;
  * An answer as it goes over the wire: what many requests are given without another look at it.
  *
  * @param fields those that Jetty has to know of by themselves, and all others as one
+ * @param head of an answer that Jetty has no part in
  * @param body a view of it is sent; empty for an answer without one
  */
-record EncodedAnswer(int status, HttpFields fields, ByteBuffer body) {
+record EncodedAnswer(int status, HttpFields fields, ResponseHead head, ByteBuffer body) {
     /** This response, its body in memory that the system can send from. */
     static EncodedAnswer of(HttpResponse httpResponse, DirectMemory directMemory) {
         return new EncodedAnswer(
-                httpResponse.status(), encoded(httpResponse.fields()), directMemory.copy(httpResponse.body()));
+                httpResponse.status(),
+                encoded(httpResponse.fields()),
+                new ResponseHead(httpResponse.status(), httpResponse.fields()),
+                directMemory.copy(httpResponse.body()));
     }
 
     private static HttpFields encoded(HttpFields fields) {
@@ -46,12 +48,7 @@ record EncodedAnswer(int status, HttpFields fields, ByteBuffer body) {
 
         FieldBlock(List<HttpField> fields) {
             super(fields.get(0).getName(), fields.get(0).getValue());
-            var encoded = new ByteArrayOutputStream();
-            for (HttpField field : fields) {
-                String line = field.getName() + ": " + field.getValue() + "\r\n";
-                encoded.writeBytes(line.getBytes(StandardCharsets.ISO_8859_1));
-            }
-            lines = encoded.toByteArray();
+            lines = ResponseHead.lines(fields);
         }
 
         @Override

@@ -12,6 +12,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says with everything public what programs may do with it: the link to the licence (RSL 1.0 section 4.5) and the
@@ -20,7 +21,10 @@ import org.eclipse.jetty.util.Callback;
 public final class LicenceHeaders extends Handler.Wrapper {
     private static final List<String> NOT_PUBLIC = List.of("/api/", "/partners/", "/health/");
 
+    private record Made(Publication publication, HttpFields fields) {}
+
     private final Supplier<Publication> publication;
+    private volatile @Nullable Made made;
 
     /** @param publication as it is at each request */
     public LicenceHeaders(Supplier<Publication> publication) {
@@ -29,17 +33,35 @@ public final class LicenceHeaders extends Handler.Wrapper {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
-        Publication said = publication.get();
-        Optional<LicenceTerms> terms = said.licence();
-        if (terms.isPresent() && isPublic(Request.getPathInContext(request))) {
-            HttpFields.Mutable fields = response.getHeaders();
-            fields.add(HttpHeader.LINK, FeedLinks.header(FeedLinks.licence(said)));
-            if (terms.get().isMiningReserved()) {
-                fields.add("tdm-reservation", "1");
-                fields.add("tdm-policy", FeedLinks.absolute(said, LicenceDocuments.POLICY));
-            }
+        HttpFields fields = ofFeeds();
+        if (fields.size() > 0 && isPublic(Request.getPathInContext(request))) {
+            response.getHeaders().add(fields);
         }
         return super.handle(request, response, callback);
+    }
+
+    /** Those of every feed, the same object as long as the publication is the same. */
+    @SuppressWarnings("ReferenceEquality")
+    HttpFields ofFeeds() {
+        Publication said = publication.get();
+        Made present = made;
+        if (present == null || present.publication != said) {
+            present = new Made(said, fields(said));
+            made = present;
+        }
+        return present.fields;
+    }
+
+    private static HttpFields fields(Publication said) {
+        Optional<LicenceTerms> terms = said.licence();
+        if (terms.isEmpty()) {
+            return HttpFields.EMPTY;
+        }
+        HttpFields.Mutable fields = HttpFields.build().add(HttpHeader.LINK, FeedLinks.header(FeedLinks.licence(said)));
+        if (terms.get().isMiningReserved()) {
+            fields.add("tdm-reservation", "1").add("tdm-policy", FeedLinks.absolute(said, LicenceDocuments.POLICY));
+        }
+        return fields.asImmutable();
     }
 
     private static boolean isPublic(String path) {

@@ -2,7 +2,13 @@ package dateline.http;
 
 import java.nio.ByteBuffer;
 import java.time.InstantSource;
+import java.util.Set;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpVersion;
+import org.eclipse.jetty.server.ConnectionFactory;
+import org.eclipse.jetty.server.ConnectionMetaData;
 import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpStream;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
@@ -14,6 +20,11 @@ import org.jspecify.annotations.Nullable;
  * pool and to {@link FeedHandler}, which would have answered these ones in the same way.
  */
 public final class PlainFeedHandler extends Handler.Wrapper {
+    /** The protocol of connections on which plain requests are answered before they come here. */
+    static final String CONNECTIONS = "feeds";
+
+    private static final Set<HttpHeader> WITH_MORE =
+            Set.of(HttpHeader.CONTENT_LENGTH, HttpHeader.TRANSFER_ENCODING, HttpHeader.EXPECT, HttpHeader.UPGRADE);
     private static final ByteBuffer NOTHING = ByteBuffer.allocate(0).asReadOnlyBuffer();
 
     /** Nothing else is asked for in this way, and most of what is does not wait for the first edition. */
@@ -39,6 +50,7 @@ public final class PlainFeedHandler extends Handler.Wrapper {
         PlainRequest plainRequest = PlainRequest.of(request);
         EncodedAnswer answer = plainRequest == null ? null : answer(plainRequest);
         if (plainRequest == null || answer == null) {
+            takeBack(request);
             request.getContext().execute(() -> handOver(request, response, callback));
             return true;
         }
@@ -47,12 +59,40 @@ public final class PlainFeedHandler extends Handler.Wrapper {
         return true;
     }
 
-    private @Nullable EncodedAnswer answer(PlainRequest plainRequest) {
+    /** What is ready for this request; null when there is nothing. */
+    @Nullable
+    EncodedAnswer answer(PlainRequest plainRequest) {
         if (!plainRequest.path().startsWith(FEEDS)) {
             return null;
         }
         PlainAnswers ready = representationCache.ready(plainRequest.path());
         return ready == null ? null : ready.answer(plainRequest, clock.millis());
+    }
+
+    /** What was not plain, or not ready, is answered in Jetty's own way; the next request may be plain again. */
+    private static void takeBack(Request request) {
+        ConnectionMetaData connection = request.getConnectionMetaData();
+        ConnectionFactory feedConnections = connection.getConnector().getConnectionFactory(CONNECTIONS);
+        if (feedConnections != null && connection.isPersistent() && isOfFeeds(request) && isAlone(request)) {
+            request.setAttribute(
+                    HttpStream.UPGRADE_CONNECTION_ATTRIBUTE,
+                    feedConnections.newConnection(
+                            connection.getConnector(),
+                            connection.getConnection().getEndPoint()));
+        }
+    }
+
+    private static boolean isOfFeeds(Request request) {
+        String path = request.getHttpURI().getPath();
+        boolean isReading =
+                request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        return isReading && path != null && path.startsWith(FEEDS);
+    }
+
+    /** Whether nothing comes after the head, whatever the answer is. */
+    private static boolean isAlone(Request request) {
+        return request.getConnectionMetaData().getHttpVersion() == HttpVersion.HTTP_1_1
+                && WITH_MORE.stream().noneMatch(request.getHeaders()::contains);
     }
 
     /** As Jetty does it for a handler that is called by itself. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param acceptEncoding value of the one Accept-Encoding; empty when there is none
  */
-record PlainRequest(
+public record PlainRequest(
         String path,
         boolean isHead,
         String acceptEncoding,

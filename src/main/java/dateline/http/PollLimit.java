@@ -3,6 +3,7 @@ package dateline.http;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.net.InetSocketAddress;
+import java.net.SocketAddress;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
@@ -57,8 +58,7 @@ public final class PollLimit extends Handler.Wrapper {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
-        Optional<String> client = isFeed(request) ? client(request) : Optional.empty();
-        if (client.isPresent() && isTooOften(client.get(), request)) {
+        if (isFeed(request) && isTooOften(request)) {
             FeedHandler.send(refusal(request), request, response, callback);
             return true;
         }
@@ -81,28 +81,61 @@ public final class PollLimit extends Handler.Wrapper {
                 && (query == null || !query.startsWith(ChangeCursor.NAME + "="));
     }
 
-    private static Optional<String> client(Request request) {
-        boolean isThisMachine = request.getConnectionMetaData().getRemoteSocketAddress()
-                        instanceof InetSocketAddress peer
-                && peer.getAddress() != null
-                && (peer.getAddress().isLoopbackAddress() || peer.getAddress().isAnyLocalAddress());
-        return isThisMachine
-                ? request.getHeaders().getValuesList(FORWARDED_FOR).stream()
-                        .reduce((first, second) -> second)
-                        .map(all -> all.substring(all.lastIndexOf(',') + 1).strip())
-                        .filter(last -> !last.isEmpty())
-                        .map(PeerNetwork::of)
-                : Optional.of(PeerNetwork.of(Request.getRemoteAddr(request)));
-    }
-
-    private boolean isTooOften(String client, Request request) {
+    private boolean isTooOften(Request request) {
         HttpFields fields = request.getHeaders();
+        Optional<String> client = Peer.at(request.getConnectionMetaData().getRemoteSocketAddress())
+                .client(fields.getValuesList(FORWARDED_FOR).stream()
+                        .reduce((first, second) -> second)
+                        .orElse(null));
         boolean isConditional =
                 fields.contains(HttpHeader.IF_NONE_MATCH) || fields.contains(HttpHeader.IF_MODIFIED_SINCE);
-        var poll = new Poll(
-                client, fields.get(HttpHeader.USER_AGENT), request.getHttpURI().getPath(), isConditional);
+        String agent = fields.get(HttpHeader.USER_AGENT);
+        return client.isPresent()
+                && isTooOften(new Poll(client.get(), agent, request.getHttpURI().getPath(), isConditional));
+    }
+
+    /** Counts this request, and says whether it is one too many. */
+    boolean isTooOften(FeedPoll poll, Peer peer) {
+        if (!poll.path().startsWith(FeedPath.PREFIX)) {
+            return false;
+        }
+        Optional<String> client = peer.client(poll.forwardedFor());
+        return client.isPresent()
+                && isTooOften(new Poll(client.get(), poll.agent(), poll.path(), poll.isConditional()));
+    }
+
+    private boolean isTooOften(Poll poll) {
         int count = Objects.requireNonNull(polls.get(poll, unknown -> new AtomicInteger()))
                 .incrementAndGet();
-        return count > (isConditional ? MOST_CONDITIONAL : MOST_WHOLE);
+        return count > (poll.isConditional ? MOST_CONDITIONAL : MOST_WHOLE);
+    }
+
+    /**
+     * The other end of a connection.
+     *
+     * @param network empty when it is this machine
+     */
+    record Peer(Optional<String> network) {
+        static Peer at(SocketAddress address) {
+            if (!(address instanceof InetSocketAddress peer) || peer.getAddress() == null) {
+                return new Peer(Optional.of(PeerNetwork.of(String.valueOf(address))));
+            }
+            boolean isThisMachine =
+                    peer.getAddress().isLoopbackAddress() || peer.getAddress().isAnyLocalAddress();
+            return new Peer(
+                    isThisMachine
+                            ? Optional.empty()
+                            : Optional.of(PeerNetwork.of(peer.getAddress().getHostAddress())));
+        }
+
+        /** Who asks here, if that can be told. */
+        Optional<String> client(@Nullable String forwardedFor) {
+            if (network.isPresent() || forwardedFor == null) {
+                return network;
+            }
+            String last =
+                    forwardedFor.substring(forwardedFor.lastIndexOf(',') + 1).strip();
+            return last.isEmpty() ? Optional.empty() : Optional.of(PeerNetwork.of(last));
+        }
     }
 }

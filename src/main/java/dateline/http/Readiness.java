@@ -1,5 +1,6 @@
 package dateline.http;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,6 +24,11 @@ public interface Readiness {
         return true;
     }
 
+    /** How long what is served may have been behind the store, since that is away; zero when it is not. As cheap. */
+    default Duration behind() {
+        return Duration.ZERO;
+    }
+
     /** What both of them tell. */
     default Readiness and(Readiness other) {
         return new Readiness() {
@@ -44,6 +50,12 @@ public interface Readiness {
             @Override
             public boolean isServing() {
                 return Readiness.this.isServing() && other.isServing();
+            }
+
+            @Override
+            public Duration behind() {
+                Duration here = Readiness.this.behind();
+                return here.compareTo(other.behind()) < 0 ? other.behind() : here;
             }
         };
     }

@@ -2,6 +2,8 @@ package dateline.ingest;
 
 import dateline.ingest.docx.DocxReader;
 import dateline.ingest.feed.FeedReader;
+import dateline.ingest.feed.LargeFeedReader;
+import dateline.ingest.feed.LargeJsonFeedReader;
 import dateline.ingest.ghost.GhostReader;
 import dateline.ingest.json.JsonReader;
 import dateline.ingest.json.LargeJsonReader;
@@ -37,7 +39,8 @@ public final class Readers {
             new DocxReader());
 
     /** For what is too large to be one text. */
-    static final List<StreamReader> LARGE = List.of(new LargeJsonReader());
+    static final List<StreamReader> LARGE =
+            List.of(new LargeFeedReader(), new LargeJsonFeedReader(), new LargeJsonReader());
 
     /** Formats of text; the last one takes everything. */
     static final List<ArticleReader> TEXTUAL = List.of(

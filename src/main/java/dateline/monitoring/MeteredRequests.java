@@ -41,11 +41,17 @@ final class MeteredRequests implements RequestLog {
 
     @Override
     public void log(Request request, Response response) {
-        int status = response.getStatus();
-        RequestKind kind = RequestKind.of(request.getHttpURI());
+        count(
+                RequestKind.of(request.getHttpURI()),
+                response.getStatus(),
+                Response.getContentBytesWritten(response),
+                System.nanoTime() - request.getBeginNanoTime());
+    }
+
+    void count(RequestKind kind, int status, long bytes, long nanos) {
         Answered meters = answered(kind, status > 0 && status < STATUSES ? status : 0);
-        meters.timer.record(System.nanoTime() - request.getBeginNanoTime(), TimeUnit.NANOSECONDS);
-        meters.bytes.increment((double) Response.getContentBytesWritten(response));
+        meters.timer.record(nanos, TimeUnit.NANOSECONDS);
+        meters.bytes.increment((double) bytes);
     }
 
     @SuppressWarnings("EnumOrdinal")

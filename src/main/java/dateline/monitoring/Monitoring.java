@@ -1,6 +1,7 @@
 package dateline.monitoring;
 
 import dateline.ProgramVersion;
+import dateline.http.FeedPoll;
 import dateline.http.Measure;
 import dateline.http.ReaderFigures;
 import dateline.http.Readiness;
@@ -57,21 +58,42 @@ public final class Monitoring {
         this.readiness = readiness;
         this.clock = clock;
         this.readerTraffic = new ReaderTraffic(clock);
-        new JvmMemoryMetrics().bindTo(registry);
-        new JvmThreadMetrics().bindTo(registry);
-        new ClassLoaderMetrics().bindTo(registry);
-        new ProcessorMetrics().bindTo(registry);
-        new UptimeMetrics().bindTo(registry);
-        new FileDescriptorMetrics().bindTo(registry);
+        watchThisProcess(registry);
         Gauge.builder("dateline.build.info", () -> 1)
                 .description("The version that runs")
                 .tag("version", ProgramVersion.number())
                 .register(registry);
     }
 
+    @SuppressWarnings("resource")
+    private static void watchThisProcess(PrometheusMeterRegistry registry) {
+        new JvmMemoryMetrics().bindTo(registry);
+        new JvmThreadMetrics().bindTo(registry);
+        new ClassLoaderMetrics().bindTo(registry);
+        new ProcessorMetrics().bindTo(registry);
+        new UptimeMetrics().bindTo(registry);
+        new FileDescriptorMetrics().bindTo(registry);
+    }
+
+    /** Loads what figures are made with, before anybody asks for them. */
+    public static void loadLibraries() {
+        var registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+        watchThisProcess(registry);
+        registry.close();
+    }
+
     /** Is told of every request. */
     public RequestLog requests() {
         return new RequestLog.Collection(meteredRequests, reportedSubscribers, readerTraffic);
+    }
+
+    /** Is told of every request that no handler has seen. */
+    public FeedPoll.Log polls() {
+        return (poll, status, bytes, nanos) -> {
+            meteredRequests.count(RequestKind.of(poll.path(), null), status, bytes, nanos);
+            reportedSubscribers.count(poll.path(), status, poll.agent());
+            readerTraffic.count(poll.path(), status, poll.isConditional(), poll.agent());
+        };
     }
 
     /** How feeds are asked for, and by whom. */

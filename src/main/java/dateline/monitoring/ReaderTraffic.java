@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.RequestLog;
@@ -55,18 +56,21 @@ final class ReaderTraffic implements RequestLog {
 
     @Override
     public void log(Request request, Response response) {
-        String path = request.getHttpURI().getPath();
-        int status = response.getStatus();
+        HttpFields fields = request.getHeaders();
+        boolean isConditional =
+                fields.contains(HttpHeader.IF_NONE_MATCH) || fields.contains(HttpHeader.IF_MODIFIED_SINCE);
+        count(request.getHttpURI().getPath(), response.getStatus(), isConditional, fields.get(HttpHeader.USER_AGENT));
+    }
+
+    void count(@Nullable String path, int status, boolean isConditional, @Nullable String agent) {
         if (path == null
                 || !path.startsWith(FeedPath.PREFIX)
                 || path.indexOf('.') < 0
                 || (status != 200 && status != 304 && status != 429)) {
             return;
         }
-        boolean isConditional = request.getHeaders().contains(HttpHeader.IF_NONE_MATCH)
-                || request.getHeaders().contains(HttpHeader.IF_MODIFIED_SINCE);
         count(ofHour(clock.millis() / Duration.ofHours(1).toMillis()), status, isConditional);
-        count(ofAgent(request.getHeaders().get(HttpHeader.USER_AGENT)), status, isConditional);
+        count(ofAgent(agent), status, isConditional);
     }
 
     private static void count(Counted counted, int status, boolean isConditional) {

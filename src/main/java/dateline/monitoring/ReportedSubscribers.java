@@ -14,6 +14,7 @@ import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.Response;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many people read a feed in a reader on the web, which asks once for all of them and says so in its User-Agent: {@code
@@ -49,11 +50,13 @@ final class ReportedSubscribers implements RequestLog {
     @Override
     public void log(Request request, Response response) {
         String agent = request.getHeaders().get(HttpHeader.USER_AGENT);
-        int status = response.getStatus();
-        if (agent == null || agent.indexOf("er") < 0 || (status != 200 && status != 304)) {
+        count(request.getHttpURI().getPath(), response.getStatus(), agent);
+    }
+
+    void count(@Nullable String path, int status, @Nullable String agent) {
+        if (path == null || agent == null || agent.indexOf("er") < 0 || (status != 200 && status != 304)) {
             return;
         }
-        String path = request.getHttpURI().getPath();
         int dot = path.lastIndexOf('.');
         if (path.startsWith(FeedPath.PREFIX) && dot > 0) {
             String feed = path.substring(FeedPath.PREFIX.length(), dot);

@@ -23,9 +23,13 @@ enum RequestKind {
 
     /** Of a raw address. */
     static RequestKind of(HttpURI uri) {
-        String path = uri.getPath() == null ? "" : uri.getPath();
+        return of(uri.getPath() == null ? "" : uri.getPath(), uri.getQuery());
+    }
+
+    /** Of an address without a host. */
+    static RequestKind of(String path, @Nullable String query) {
         if (path.startsWith(FeedPath.PREFIX)) {
-            return ofFeed(path, uri.getQuery());
+            return ofFeed(path, query);
         }
         if (path.equals("/")) {
             return PAGE;

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * beginning alone. What is checked before a connection, and how, is as in {@link OutboundClient}. Safe for use by many threads.
  */
 public final class AsyncOutboundClient implements AutoCloseable {
+    /** Of each queue. */
     private static final int CONNECTIONS_PER_SITE = 256;
 
     private final OutboundSettings settings;
@@ -40,9 +41,10 @@ public final class AsyncOutboundClient implements AutoCloseable {
      * Checks where the request leads, which may wait for a name server, and sends it.
      *
      * @param most bytes that are taken of the answer; a longer one is cut off
+     * @param queue whose requests share their connections to a site, and take none of another queue's
      * @return the answer, whatever its status; or an {@link OutboundFailure}
      */
-    public CompletableFuture<OutboundResponse> send(OutboundRequest outboundRequest, int most) {
+    public CompletableFuture<OutboundResponse> send(OutboundRequest outboundRequest, int most, String queue) {
         TargetUrl targetUrl = outboundRequest.targetUrl();
         try {
             AddressGuard.Admission admission = addressGuard.admit(targetUrl, outboundRequest.permitted());
@@ -56,7 +58,7 @@ public final class AsyncOutboundClient implements AutoCloseable {
                         outboundRequest.headers().forEach(fields::put);
                     });
             outboundRequest.body().ifPresent(body -> request.body(new BytesRequestContent(body.type(), body.bytes())));
-            request.tag(admission)
+            request.tag(new ConnectionTag(admission, queue))
                     .timeout(settings.total().toMillis(), TimeUnit.MILLISECONDS)
                     .send(collector);
             return collector.done().handle((answer, failure) -> answered(targetUrl, answer, failure));

@@ -102,7 +102,7 @@ public final class OutboundClient implements AutoCloseable {
         var collector = new BodyCollector(settings.bytes(), outboundRequest.firstBytes());
         Request request = request(outboundRequest, targetUrl);
         outboundRequest.body().ifPresent(body -> request.body(new BytesRequestContent(body.type(), body.bytes())));
-        request.tag(admission).timeout(left, TimeUnit.MILLISECONDS).send(collector);
+        request.tag(new ConnectionTag(admission, "")).timeout(left, TimeUnit.MILLISECONDS).send(collector);
         try {
             return collector.done().get(left + settings.connect().toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
@@ -216,8 +216,8 @@ public final class OutboundClient implements AutoCloseable {
         public void resolve(
                 String host, int port, Map<String, Object> context, Promise<List<InetSocketAddress>> promise) {
             if (context.get(Destination.CONTEXT_KEY) instanceof Destination destination
-                    && destination.getOrigin().getTag() instanceof Admission admission) {
-                promise.succeeded(admission.addresses());
+                    && destination.getOrigin().getTag() instanceof ConnectionTag tag) {
+                promise.succeeded(tag.admission().addresses());
             } else {
                 promise.failed(OutboundFailure.forbidden("A connection to " + host + " was not admitted."));
             }

@@ -13,7 +13,10 @@ import java.util.stream.Collectors;
 public record Partner(PartnerTerms terms, Profile profile) {
     /** The partner of these terms; absent when there is no such profile. */
     public static Optional<Partner> of(PartnerTerms terms) {
-        return Profiles.named(terms.profile()).map(profile -> new Partner(terms, profile));
+        return terms.described()
+                .<Profile>map(DescribedProfile::new)
+                .or(() -> Profiles.named(terms.profile()))
+                .map(profile -> new Partner(terms, profile));
     }
 
     /** The name of its feed's file: {@code msn.rss}. */
@@ -31,10 +34,14 @@ public record Partner(PartnerTerms terms, Profile profile) {
     /** What its stories must have beside being in the feed, as far as the store can be asked for it. */
     Selection narrowing() {
         Selection own = terms.syndication().selection();
-        Set<Term> foreign = terms.syndication().thirdParty()
+        return own.and(new Selection(Set.of(), Set.of(), barred())).orElse(own);
+    }
+
+    /** The sources whose stories it may not have. */
+    Set<Term> barred() {
+        return terms.syndication().thirdParty()
                 ? Set.of()
                 : terms.sources().thirdParty().stream().map(Term::source).collect(Collectors.toSet());
-        return own.and(new Selection(Set.of(), Set.of(), foreign)).orElse(own);
     }
 
     /** Where its stories come from. */

@@ -33,6 +33,7 @@ public final class PartnerLedger {
     private List<Line> underWay = List.of();
     private Map<String, Instant> uses = new HashMap<>();
     private boolean hasNews;
+    private volatile Runnable whenNews = () -> {};
 
     /** What a partner was served, and how it is written. */
     private sealed interface Line {
@@ -77,6 +78,11 @@ public final class PartnerLedger {
         this.store = store;
     }
 
+    /** Has this told, by the thread that served it, of what should be written soon. */
+    public void whenNews(Runnable follower) {
+        whenNews = follower;
+    }
+
     /** A document is about to go out; how that ended is told by {@link #served} or {@link #broken}. */
     synchronized void sending(DocumentContents contents) {
         sending.add(contents);
@@ -105,7 +111,10 @@ public final class PartnerLedger {
                 at,
                 1);
         String before = lastTags.put(List.of(fetch.partner(), fetch.accessKey(), fetch.document()), fetch.etag());
-        hasNews |= !fetch.etag().equals(before);
+        if (!fetch.etag().equals(before)) {
+            hasNews = true;
+            whenNews.run();
+        }
         for (int i = waiting.size() - 1; i >= 0; i--) {
             if (waiting.get(i) instanceof Fetched last && last.fetch().isByTheSame(fetch)) {
                 if (last.fetch().isOfTheSame(fetch)) {
@@ -126,6 +135,7 @@ public final class PartnerLedger {
     public synchronized void sent(String partner, String way, LedgerItem item, Instant at) {
         waiting.add(new Sent(partner, way, item, at));
         hasNews = true;
+        whenNews.run();
     }
 
     /** A key opened something. */
@@ -152,12 +162,13 @@ public final class PartnerLedger {
      * @throws StoreUnavailableException when the store cannot be had: it is written the next time
      */
     public void writeNews() {
-        if (takesNews()) {
+        if (hasNews()) {
             writeAll();
         }
     }
 
-    private synchronized boolean takesNews() {
+    /** Whether something should be written soon. */
+    public synchronized boolean hasNews() {
         return hasNews;
     }
 

@@ -56,7 +56,7 @@ public final class PartnerLint {
     }
 
     private static Recipient recipient(Partner partner) {
-        return new Recipient(partner.terms().slug(), List.of());
+        return new Recipient(partner.terms().slug(), List.of(), partner.barred());
     }
 
     private static List<LintFinding> ofSelection(Partner partner, PartnerSelection selection) {

@@ -72,7 +72,7 @@ public record PartnerPlan(
                 .of(
                         partner.feed(),
                         partner.terms().window(),
-                        new Recipient(name, List.of()),
+                        new Recipient(name, List.of(), partner.barred()),
                         partner.narrowing(),
                         new PartnerTermsView(partner, now))
                 .orElseThrow();

@@ -225,7 +225,7 @@ public final class PartnerPublisher {
 
     private Recipient recipient(Partner partner) {
         return new Recipient(
-                partner.terms().slug(), ledger.unwritten(partner.terms().slug()));
+                partner.terms().slug(), ledger.unwritten(partner.terms().slug()), partner.barred());
     }
 
     private PartnerFeed feed(Partner partner, WindowedDocument fitted, PartnerSelection partnerSelection) {

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param withdrawal the word of the platform that tells a withdrawn story, where there are several
  * @param syndication what it may have of these stories
  * @param sources whose the stories of each source are
+ * @param described the dialect, where the newsroom has described it itself
  */
 public record PartnerTerms(
         String slug,
@@ -33,4 +34,56 @@ public record PartnerTerms(
         FetchTerms fetchTerms,
         Optional<String> withdrawal,
         SyndicationTerms syndication,
-        SourceOwnership sources) {}
+        SourceOwnership sources,
+        Optional<ProfileTerms> described) {
+    /** Of a partner that reads a dialect which Dateline knows. */
+    public PartnerTerms(
+            String slug,
+            String title,
+            String profile,
+            String feed,
+            Window window,
+            boolean open,
+            Optional<URI> logo,
+            Optional<URI> wideLogo,
+            Optional<URI> darkLogo,
+            FetchTerms fetchTerms,
+            Optional<String> withdrawal,
+            SyndicationTerms syndication,
+            SourceOwnership sources) {
+        this(
+                slug,
+                title,
+                profile,
+                feed,
+                window,
+                open,
+                logo,
+                wideLogo,
+                darkLogo,
+                fetchTerms,
+                withdrawal,
+                syndication,
+                sources,
+                Optional.empty());
+    }
+
+    /** The same partner, which reads the dialect that the newsroom has described. */
+    public PartnerTerms reading(Optional<ProfileTerms> dialect) {
+        return new PartnerTerms(
+                slug,
+                title,
+                profile,
+                feed,
+                window,
+                open,
+                logo,
+                wideLogo,
+                darkLogo,
+                fetchTerms,
+                withdrawal,
+                syndication,
+                sources,
+                dialect);
+    }
+}

@@ -205,7 +205,8 @@ public final class DeliveryControl {
                                     body.toString().getBytes(StandardCharsets.UTF_8),
                                     publication,
                                     now),
-                            HubDispatcher.ANSWER_BYTES)
+                            HubDispatcher.ANSWER_BYTES,
+                            DeliveryQueue.USUAL.name())
                     .join();
             return of(DeliveryOutcome.of(answer, null));
         } catch (OutboundFailure | CompletionException e) {

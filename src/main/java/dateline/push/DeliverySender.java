@@ -6,6 +6,9 @@ import dateline.outbound.OutboundRequest;
 import dateline.outbound.OutboundResponse;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,20 +21,20 @@ import org.slf4j.LoggerFactory;
 /** Makes requests and brings them on their way: looking up names may take long, and must not hold up the others. */
 final class DeliverySender implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(DeliverySender.class);
-    private static final int THREADS = 8;
-    private static final int THREADS_FOR_THE_FAILING = 4;
 
     private final AsyncOutboundClient client;
     private final InstantSource clock;
     private final Runnable afterwards;
-    private final ExecutorService usual = threads(THREADS);
-    private final ExecutorService failing = threads(THREADS_FOR_THE_FAILING);
+    private final Map<DeliveryQueue, ExecutorService> executors = new EnumMap<>(DeliveryQueue.class);
 
     /** @param afterwards is run after each answer */
     DeliverySender(AsyncOutboundClient client, InstantSource clock, Runnable afterwards) {
         this.client = client;
         this.clock = clock;
         this.afterwards = afterwards;
+        for (DeliveryQueue queue : DeliveryQueue.values()) {
+            executors.put(queue, threads(queue.threads()));
+        }
     }
 
     private static ExecutorService threads(int number) {
@@ -57,8 +60,8 @@ final class DeliverySender implements AutoCloseable {
     }
 
     /** Sends it, and hands over what became of it. */
-    void send(boolean apart, RequestMaker requestMaker, int answerBytes, Consumer<DeliveryOutcome> then) {
-        ask(apart, requestMaker, answerBytes, (answer, failure) -> then.accept(DeliveryOutcome.of(answer, failure)));
+    void send(DeliveryQueue queue, RequestMaker requestMaker, int answerBytes, Consumer<DeliveryOutcome> then) {
+        ask(queue, requestMaker, answerBytes, (answer, failure) -> then.accept(DeliveryOutcome.of(answer, failure)));
     }
 
     /** Takes an answer or the reason why there is none. */
@@ -69,10 +72,10 @@ final class DeliverySender implements AutoCloseable {
 
     /** Sends it, and hands over the answer. */
     @SuppressWarnings("FutureReturnValueIgnored") // whatever becomes of it is handed over
-    void ask(boolean apart, RequestMaker requestMaker, int answerBytes, Answer then) {
+    void ask(DeliveryQueue queue, RequestMaker requestMaker, int answerBytes, Answer then) {
         try {
-            (apart ? failing : usual)
-                    .execute(() -> written(requestMaker, answerBytes).whenComplete((answer, failure) -> {
+            Objects.requireNonNull(executors.get(queue))
+                    .execute(() -> written(queue, requestMaker, answerBytes).whenComplete((answer, failure) -> {
                         try {
                             then.take(answer, failure);
                         } catch (RuntimeException e) {
@@ -86,9 +89,10 @@ final class DeliverySender implements AutoCloseable {
         }
     }
 
-    private CompletableFuture<OutboundResponse> written(RequestMaker requestMaker, int answerBytes) {
+    private CompletableFuture<OutboundResponse> written(
+            DeliveryQueue queue, RequestMaker requestMaker, int answerBytes) {
         try {
-            return client.send(requestMaker.write(), answerBytes);
+            return client.send(requestMaker.write(), answerBytes, queue.name());
         } catch (OutboundFailure | RuntimeException e) {
             return CompletableFuture.failedFuture(e);
         }
@@ -96,8 +100,7 @@ final class DeliverySender implements AutoCloseable {
 
     @Override
     public void close() {
-        usual.shutdownNow();
-        failing.shutdownNow();
+        executors.values().forEach(ExecutorService::shutdownNow);
         client.close();
     }
 }

@@ -115,7 +115,7 @@ public final class Hub {
         String challenge = HexFormat.of().formatHex(bytes);
         waiting.incrementAndGet();
         deliverySender.ask(
-                true,
+                DeliveryQueue.ASKED_FOR,
                 () -> OutboundRequest.get(asked(request, challenge, publication))
                         .permitting(publication.push().allowPrivate()),
                 ANSWER_BYTES,
@@ -191,7 +191,7 @@ public final class Hub {
                 + encoded(publication.baseUrl().toASCIIString() + subscription.topic())
                 + "&hub.reason=" + encoded(reason);
         deliverySender.send(
-                true,
+                DeliveryQueue.ASKED_FOR,
                 () -> OutboundRequest.get(with(TargetUrl.of(subscription.callback()), parameters))
                         .permitting(publication.push().allowPrivate()),
                 ANSWER_BYTES,

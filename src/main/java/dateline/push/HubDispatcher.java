@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -23,18 +25,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Sends subscribers the newest document of their topic as long as it is another one than they had (WebSub section 7). Each
- * has one request at a time, and those that fail have a few places of their own, so that they are in nobody's way.
+ * has one request at a time, and those that fail have a few places of their own, so that they are in nobody's way; there,
+ * whoever has waited longest is next.
  */
 final class HubDispatcher {
     private static final Logger LOG = LoggerFactory.getLogger(HubDispatcher.class);
-
-    /** So many requests at once to subscribers whose last one failed. */
-    static final int FAILING_AT_ONCE = 256;
 
     /** Enough of an answer to keep a connection open; what it says does not matter (WSH-26). */
     static final int ANSWER_BYTES = 4_096;
@@ -44,7 +45,7 @@ final class HubDispatcher {
     private final BackOff backOff;
     private final Map<String, TopicBurst> topics = new HashMap<>();
     private final Set<String> inFlight = ConcurrentHashMap.newKeySet();
-    private final AtomicInteger failing = new AtomicInteger();
+    private final Map<DeliveryQueue, AtomicInteger> taken = new EnumMap<>(DeliveryQueue.class);
     private final DeliveryWaits waits = new DeliveryWaits();
     private Optional<Edition> seen = Optional.empty();
 
@@ -52,6 +53,9 @@ final class HubDispatcher {
         this.state = state;
         this.deliverySender = deliverySender;
         this.backOff = backOff;
+        for (DeliveryQueue queue : DeliveryQueue.values()) {
+            taken.put(queue, new AtomicInteger());
+        }
     }
 
     /** The tag of what a new subscriber of this topic is taken to have read; empty when there is no such feed. */
@@ -85,8 +89,39 @@ final class HubDispatcher {
         }
         seen = Optional.of(edition);
         topics.values().forEach(burst -> burst.release(nanos));
-        all.forEach(subscription -> send(subscription, edition, now, nanos));
+        Map<DeliveryQueue, List<HubSubscription>> due = all.stream()
+                .filter(subscription -> isDue(subscription, now))
+                .collect(Collectors.groupingBy(subscription ->
+                        DeliveryQueue.of(subscription.delivery().attempts())));
+        due.forEach((queue, waiting) -> {
+            int free = queue.atOnce() - places(queue).get();
+            next(waiting, free).forEach(subscription -> send(subscription, queue, edition, now, nanos));
+        });
         return orphans;
+    }
+
+    private AtomicInteger places(DeliveryQueue queue) {
+        return Objects.requireNonNull(taken.get(queue));
+    }
+
+    private boolean isDue(HubSubscription subscription, Instant now) {
+        TopicBurst burst = topics.get(subscription.topic());
+        return burst != null
+                && !subscription.delivery().delivered().equals(TopicBurst.tag(burst.released()))
+                && !subscription.delivery().nextAt().isAfter(now)
+                && subscription.isActive(now)
+                && !inFlight.contains(subscription.id());
+    }
+
+    private static List<HubSubscription> next(List<HubSubscription> waiting, int free) {
+        if (waiting.size() <= free) {
+            return waiting;
+        }
+        return waiting.stream()
+                .sorted(Comparator.comparing(
+                        subscription -> subscription.delivery().nextAt()))
+                .limit(Math.max(free, 0))
+                .toList();
     }
 
     /** How long those waited who were sent a document last. */
@@ -108,31 +143,22 @@ final class HubDispatcher {
                 .map(rendition -> TopicBurst.State.of(rendition, edition));
     }
 
-    private void send(HubSubscription subscription, Edition edition, Instant now, long nanos) {
+    private void send(
+            HubSubscription subscription, DeliveryQueue queue, Edition edition, Instant now, long nanos) {
         TopicBurst burst = topics.get(subscription.topic());
-        if (burst == null) {
+        if (burst == null || !inFlight.add(subscription.id())) {
             return;
         }
-        boolean isDue = !subscription.delivery().delivered().equals(TopicBurst.tag(burst.released()))
-                && !subscription.delivery().nextAt().isAfter(now)
-                && subscription.isActive(now);
-        boolean fails = subscription.delivery().attempts() > 0;
-        if (!isDue || (fails && failing.get() >= FAILING_AT_ONCE) || !inFlight.add(subscription.id())) {
-            return;
-        }
-        if (fails) {
-            failing.incrementAndGet();
-        }
+        AtomicInteger places = places(queue);
+        places.incrementAndGet();
         Rendition rendition = burst.released();
         Instant since = now.minusNanos(nanos - burst.releasedSince());
         deliverySender.send(
-                fails, () -> request(subscription, rendition, edition.publication()), ANSWER_BYTES, delivered -> {
+                queue, () -> request(subscription, rendition, edition.publication()), ANSWER_BYTES, delivered -> {
                     try {
                         take(subscription, rendition, since, delivered);
                     } finally {
-                        if (fails) {
-                            failing.decrementAndGet();
-                        }
+                        places.decrementAndGet();
                         inFlight.remove(subscription.id());
                     }
                 });

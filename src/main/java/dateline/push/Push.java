@@ -29,7 +29,10 @@ public final class Push implements AutoCloseable {
     private static final long ROUND_MILLIS = 25;
 
     /** While there is nobody to be told, whether there is somebody now is looked at this often: each awakening costs. */
-    private static final long IDLE_ROUND_MILLIS = 250;
+    private static final long IDLE_ROUND_MILLIS = 1_000;
+
+    /** Outside hubs hear of every change, and nothing but a look at the edition tells of one. */
+    private static final long HUBS_ROUND_MILLIS = 250;
 
     /** Progress is written this often at most. */
     static final Duration WRITTEN_EVERY = Duration.ofSeconds(1);
@@ -108,7 +111,7 @@ public final class Push implements AutoCloseable {
     /** Takes the webhooks of a changed configuration. */
     public void follow(List<WebhookTerms> webhooks) {
         webhookDispatcher.follow(webhooks);
-        isRunSoon.set(true);
+        runSoon();
     }
 
     /** Begins with what is public now: a change is what comes after it. */
@@ -125,15 +128,21 @@ public final class Push implements AutoCloseable {
                         safely();
                         planNext();
                     },
-                    isIdle() ? IDLE_ROUND_MILLIS : ROUND_MILLIS,
+                    millisToNextRound(),
                     TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException e) {
             LOG.trace("Nothing more is sent");
         }
     }
 
-    private boolean isIdle() {
-        return state.isEmpty() && !hurried.get();
+    private long millisToNextRound() {
+        if (!state.isEmpty() || hurried.get()) {
+            return ROUND_MILLIS;
+        }
+        return editions.get()
+                .filter(edition -> !edition.publication().push().hubs().isEmpty())
+                .map(edition -> HUBS_ROUND_MILLIS)
+                .orElse(IDLE_ROUND_MILLIS);
     }
 
     /** Takes subscriptions. */

@@ -137,7 +137,7 @@ final class WebhookDispatcher {
             return;
         }
         deliverySender.send(
-                webhook.attempts() > 0,
+                DeliveryQueue.of(webhook.attempts()),
                 () -> request(address, webhook.secrets(), event.message(), event.body(), publication, now),
                 HubDispatcher.ANSWER_BYTES,
                 delivered -> {

@@ -1,6 +1,7 @@
 package dateline.server;
 
 import dateline.Newsroom;
+import dateline.feed.publish.PrintMode;
 import dateline.http.Measure;
 import dateline.http.Readiness;
 import dateline.ingest.model.Input;
@@ -41,6 +42,9 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
     /** Whoever writes a lot at once does not have every bit of it printed by itself. */
     private static final long PRINT_PAUSE_MILLIS = 20;
 
+    /** What follows the last print sooner comes of many changes: readers shall have each of them without delay. */
+    private static final Duration SWIFT_AFTER = Duration.ofSeconds(1);
+
     /** A look at the clock, and at the store of a system that does not tell when it is written. */
     private static final long IDLE_PRINT_MILLIS = 500;
 
@@ -73,6 +77,7 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
     private final DamageWatch damageWatch;
     private final CountDownLatch ready = new CountDownLatch(1);
     private long printedPulse;
+    private long printedAt = System.nanoTime() - SWIFT_AFTER.toNanos();
     private Optional<Publication> printedFor = Optional.empty();
     private Optional<Instant> nextDue = Optional.empty();
     private long releasedPulse;
@@ -111,7 +116,7 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
         ledgerJobs.start();
         RepeatedTask repeated = publishing.repeat(this::publish, this::millisToNextPrint, PRINT_PAUSE_MILLIS);
         configurationWatch.whenInForce(repeated::ask);
-        store.whenWritten(repeated::ask);
+        store.whenWritten(repeated::askAtOnce);
         filing.run();
         while (!inboxIsFiled && filing.reasonAgainst().isEmpty()) {
             LockSupport.parkNanos(Duration.ofMillis(BUSY_MILLIS).toNanos());
@@ -137,6 +142,13 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
     @Override
     public boolean isServing() {
         return newsroom.isPrinted();
+    }
+
+    @Override
+    public Duration behind() {
+        Duration released = releasing.withoutStore();
+        Duration printed = printing.withoutStore();
+        return released.compareTo(printed) < 0 ? printed : released;
     }
 
     @Override
@@ -169,6 +181,9 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
                 || Stream.of(releasing, printing)
                         .anyMatch(task -> task.reasonAgainst().isPresent());
         long longest = isBusy ? BUSY_MILLIS : IDLE_PRINT_MILLIS;
+        if (newsroom.isIncomplete()) {
+            return PRINT_PAUSE_MILLIS;
+        }
         return nextDue.map(due -> Duration.between(newsroom.now(), due).toMillis() + 1)
                 .map(millis -> Math.min(Math.max(millis, PRINT_PAUSE_MILLIS), longest))
                 .orElse(longest);
@@ -222,9 +237,13 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
         Optional<Publication> publication = Optional.of(newsroom.publication());
         long pulse = store.pulse();
         if (pulse != printedPulse || !publication.equals(printedFor)) {
-            newsroom.print();
+            boolean isBusy = System.nanoTime() - printedAt < SWIFT_AFTER.toNanos();
+            newsroom.print(isBusy ? PrintMode.SWIFT : PrintMode.COMPLETE);
             printedPulse = pulse;
             printedFor = publication;
+            printedAt = System.nanoTime();
+        } else if (newsroom.isIncomplete()) {
+            newsroom.complete();
         }
         if (inboxIsIn) {
             ready.countDown();

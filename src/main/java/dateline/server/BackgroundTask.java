@@ -101,6 +101,13 @@ final class BackgroundTask implements Runnable {
                 : Optional.empty();
     }
 
+    /** How long ago the last good run was, while the store is away; zero while it is there. */
+    Duration withoutStore() {
+        return failure.filter(StoreUnavailableException.class::isInstance).isPresent()
+                ? Duration.ofNanos(nanos.getAsLong() - lastGood)
+                : Duration.ZERO;
+    }
+
     /** How long ago the last good run was. */
     Measure age() {
         return Measure.gauge(

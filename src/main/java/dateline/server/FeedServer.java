@@ -35,7 +35,6 @@ import dateline.http.page.ProblemResponses;
 import dateline.monitoring.Monitoring;
 import dateline.partner.PartnerLedger;
 import dateline.partner.PartnerPublisher;
-import dateline.publication.Publication;
 import dateline.publication.SourceOwnership;
 import dateline.source.InboundEndpoints;
 import dateline.store.ArticleStore;
@@ -48,6 +47,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.LocalConnector;
 
 /** The server: feeds from memory, and these routes for everything else. */
@@ -134,7 +134,8 @@ public final class FeedServer implements AutoCloseable {
                             new PollLimit(representationCache),
                             new PlainFeedHandler(representationCache, clock),
                             new FeedHandler(representationCache, clock),
-                            new FirstEditionGate(readiness::isServing),
+                            readiness::isServing,
+                            new AgeHeader(readiness::behind),
                             new LicenceHeaders(inbound.newsroom()::publication));
             declare(config.routes);
         });
@@ -156,11 +157,6 @@ public final class FeedServer implements AutoCloseable {
         /** Of a newsroom without sources. */
         public Served(Supplier<Edition> editions, PartnerPublisher partners, ArticleStore store) {
             this(editions, partners, store, () -> SourceOwnership.NONE);
-        }
-
-        /** The feeds of the newsroom, and none for partners. */
-        public static Served withoutPartners(Supplier<Edition> editions, Publication publication, ArticleStore store) {
-            return new Served(editions, new PartnerPublisher(store, publication, List.of()), store);
         }
     }
 
@@ -237,6 +233,16 @@ public final class FeedServer implements AutoCloseable {
         to.get(path, handler);
         to.head(path, handler);
         to.options(path, routes::options);
+    }
+
+    /** Loads what a server listens and answers with, by one that listens nowhere. */
+    static void loadLibraries() {
+        Javalin nowhere = Javalin.create(config -> {
+            JavalinSettings.configure(config);
+            config.jetty.addConnector((server, http) -> new LocalConnector(server, new HttpConnectionFactory(http)));
+        });
+        nowhere.start();
+        nowhere.stop();
     }
 
     /**

@@ -1,16 +1,20 @@
 package dateline.server;
 
+import dateline.http.FeedConnectionFactory;
 import dateline.http.FeedHandler;
 import dateline.http.LicenceHeaders;
 import dateline.http.PlainFeedHandler;
 import dateline.http.PollLimit;
+import dateline.http.WholeHttpFactory;
 import dateline.monitoring.AccessLog;
 import dateline.monitoring.Monitoring;
 import io.javalin.config.JettyConfig;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.io.ArrayByteBufferPool;
 import org.eclipse.jetty.io.ByteBufferPool;
+import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -42,17 +46,25 @@ record HttpListener(HttpSettings settings, Monitoring monitoring) {
             PollLimit pollLimit,
             PlainFeedHandler plainFeeds,
             FeedHandler feeds,
-            FirstEditionGate gate,
+            BooleanSupplier isServing,
+            AgeHeader age,
             LicenceHeaders licence) {
+        var feedConnections = new FeedConnectionFactory(
+                plainFeeds,
+                pollLimit,
+                licence,
+                () -> isServing.getAsBoolean() && !age.isBehind(),
+                monitoring.polls());
         jetty.modifyHttpConfiguration(HttpListener::limit);
-        jetty.addConnector(this::connector);
+        jetty.addConnector((server, http) -> connector(server, http, feedConnections));
         jetty.modifyServletContextHandler(context -> context.setErrorHandler(new ServerErrors()));
         jetty.modifyServer(server -> {
             server.insertHandler(new RequestIdHandler());
             server.insertHandler(feeds);
             server.insertHandler(plainFeeds);
             server.insertHandler(pollLimit);
-            server.insertHandler(gate);
+            server.insertHandler(new FirstEditionGate(isServing));
+            server.insertHandler(age);
             server.insertHandler(licence);
             server.insertHandler(new GracefulHandler());
             server.setErrorHandler(new ServerErrors());
@@ -83,18 +95,26 @@ record HttpListener(HttpSettings settings, Monitoring monitoring) {
         http.setHeaderCacheCaseSensitive(true);
     }
 
+    /** The access log is written of what handlers see. */
+    private ConnectionFactory[] factories(HttpConfiguration http, FeedConnectionFactory feedConnections) {
+        var whole = new WholeHttpFactory(http);
+        return settings.accessLog().isEmpty()
+                ? new ConnectionFactory[] {feedConnections, whole}
+                : new ConnectionFactory[] {whole};
+    }
+
     private static ByteBufferPool buffers() {
         return new ArrayByteBufferPool(0, -1, -1, Integer.MAX_VALUE, MOST_BUFFER_BYTES, MOST_BUFFER_BYTES);
     }
 
-    private Connector connector(Server server, HttpConfiguration http) {
+    private Connector connector(Server server, HttpConfiguration http, FeedConnectionFactory feedConnections) {
         return settings.isInside()
                 ? new LocalConnector(server, new HttpConnectionFactory(http))
-                : network(server, http);
+                : network(server, http, feedConnections);
     }
 
-    private ServerConnector network(Server server, HttpConfiguration http) {
-        var connector = new ServerConnector(server, null, null, buffers(), -1, -1, new HttpConnectionFactory(http));
+    private ServerConnector network(Server server, HttpConfiguration http, FeedConnectionFactory feedConnections) {
+        var connector = new ServerConnector(server, null, null, buffers(), -1, -1, factories(http, feedConnections));
         connector.setHost(settings.host());
         connector.setPort(settings.port());
         connector.setIdleTimeout(IDLE.toMillis());

@@ -4,6 +4,7 @@ import com.sun.management.HotSpotDiagnosticMXBean;
 import com.sun.management.VMOption;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.management.JMException;
@@ -26,6 +27,8 @@ public final class JvmMemory implements AutoCloseable {
 
     /** In per cent of the heap; the JVM itself would leave 40 to 70 of it empty. */
     private static final Map<String, String> FREE_RATIOS = Map.of("MinHeapFreeRatio", "10", "MaxHeapFreeRatio", "30");
+
+    private static final List<GarbageCollectorMXBean> COLLECTORS = ManagementFactory.getGarbageCollectorMXBeans();
 
     private final BackgroundThread thread = new BackgroundThread("memory");
 
@@ -60,7 +63,7 @@ public final class JvmMemory implements AutoCloseable {
     }
 
     private static long collections() {
-        return ManagementFactory.getGarbageCollectorMXBeans().stream()
+        return COLLECTORS.stream()
                 .mapToLong(GarbageCollectorMXBean::getCollectionCount)
                 .sum();
     }

@@ -25,6 +25,7 @@ import org.slf4j.LoggerFactory;
 final class LedgerJobs implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(LedgerJobs.class);
     private static final long WRITE_EVERY_MILLIS = 250;
+    private static final long IDLE_WRITE_MILLIS = 30_000;
     private static final long WRITE_ALL_EVERY_MILLIS = 60_000;
     private static final long LOOK_EVERY_MILLIS = 5_000;
 
@@ -59,9 +60,15 @@ final class LedgerJobs implements AutoCloseable {
 
     /** Begins, in the background. */
     void start() {
-        thread.repeat(writing, WRITE_EVERY_MILLIS);
+        RepeatedTask repeated = thread.repeat(writing, this::millisToNextWrite, WRITE_EVERY_MILLIS);
+        partners.ledger().whenNews(repeated::ask);
         thread.repeat(writingAll, WRITE_ALL_EVERY_MILLIS);
         thread.repeat(looking, LOOK_EVERY_MILLIS);
+    }
+
+    /** What could not be written is tried again; nothing new is told of. */
+    private long millisToNextWrite() {
+        return partners.ledger().hasNews() ? WRITE_EVERY_MILLIS : IDLE_WRITE_MILLIS;
     }
 
     /** Why it does not get on. */

@@ -66,4 +66,10 @@ public final class NewsroomWiring {
     public static StoreCopyReport copy(StoreAddress from, StoreAddress to, LongConsumer progress) {
         return new StoreCopy(from, to, progress).run();
     }
+
+    /** The same, as it stands at one moment: what is written meanwhile is not in the copy, which is done all the same. */
+    public static void copyOfOneMoment(StoreAddress from, StoreAddress to) {
+        StoreCopyReport report = StoreCopy.ofOneMoment(from, to).run();
+        assert report.isComplete();
+    }
 }

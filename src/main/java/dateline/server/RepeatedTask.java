@@ -22,10 +22,12 @@ final class RepeatedTask implements Runnable {
     private final long pause;
     private @Nullable ScheduledFuture<?> next;
     private boolean isAskedFor;
+    private long ended = System.nanoTime();
 
     /**
      * @param patience how many milliseconds it may be until the next run; asked after each
-     * @param pause so many milliseconds pass at least between being asked for and running
+     * @param pause so many milliseconds pass at least between two runs, and between being asked for and running where it
+     *     is not to be at once
      */
     RepeatedTask(ScheduledExecutorService thread, Runnable task, LongSupplier patience, long pause) {
         this.thread = thread;
@@ -40,10 +42,20 @@ final class RepeatedTask implements Runnable {
 
     /** Has it run soon. */
     synchronized void ask() {
+        ask(pause);
+    }
+
+    /** Has it run now, unless it ran just before. */
+    synchronized void askAtOnce() {
+        long rested = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - ended);
+        ask(Math.max(0, pause - rested));
+    }
+
+    private void ask(long millis) {
         if (next == null) {
             isAskedFor = true;
-        } else if (next.getDelay(TimeUnit.MILLISECONDS) > pause && next.cancel(false)) {
-            plan(pause);
+        } else if (next.getDelay(TimeUnit.MILLISECONDS) > millis && next.cancel(false)) {
+            plan(millis);
         }
     }
 
@@ -55,6 +67,7 @@ final class RepeatedTask implements Runnable {
         }
         task.run();
         synchronized (this) {
+            ended = System.nanoTime();
             plan(isAskedFor ? pause : patience.getAsLong());
         }
     }

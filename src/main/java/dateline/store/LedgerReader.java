@@ -1,10 +1,12 @@
 package dateline.store;
 
 import dateline.article.ArticleId;
+import dateline.article.Term;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What partners were served, as far as the store has it on record. */
 public interface LedgerReader {
@@ -28,6 +30,9 @@ public interface LedgerReader {
 
     /** What this partner was served last of each of these stories; those that it was never served are not there. */
     Map<ArticleId, LedgerItem> lastServed(String partner, Collection<ArticleId> articles);
+
+    /** What this partner was served last of the public stories that have any of these terms. */
+    Map<ArticleId, LedgerItem> lastServedOf(String partner, Set<Term> terms);
 
     /**
      * The stories that this partner was served and that are not public any more.

@@ -4,7 +4,6 @@ import dateline.article.Article;
 import dateline.article.ArticleId;
 import dateline.article.Selection;
 import dateline.article.Story;
-import dateline.article.Tombstone;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -43,8 +42,11 @@ public interface PublicReader {
     /** All public changes after a sequence number, oldest first. */
     List<Change> changesAfter(long sequence, int limit);
 
-    /** The tombstones of stories that were withdrawn out of this selection at this time or later, newest first. */
-    List<Tombstone> tombstones(Selection selection, Instant since);
+    /**
+     * The stories that were withdrawn out of this selection after a sequence number and did not come back, with their
+     * tombstones, newest first.
+     */
+    List<EntryChange> withdrawals(Selection selection, long after);
 
     /**
      * Every article that came into this selection, was edited in it, or left it after a sequence number: each once, in its

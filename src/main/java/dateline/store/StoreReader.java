@@ -53,6 +53,9 @@ public interface StoreReader extends PublicReader {
     /** Articles in whatever state, newest first. */
     List<Article> articles(Optional<String> section, Optional<State> state, int limit);
 
+    /** What somebody looks for, newest first. */
+    List<Article> search(ArticleSearch search, int limit);
+
     /** Articles whose state changes by itself at this time or before ({@link Article#turnsAt}), the earliest first. */
     List<Article> due(Instant now, int limit);
 

@@ -3,6 +3,7 @@ package dateline.cli;
 import dateline.golden.SetClock;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -42,6 +43,10 @@ public final class CommandLineHarness {
 
     /** Runs a command; {@code input} is what comes from standard input. */
     public Result run(String input, String... arguments) {
+        return run(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), arguments);
+    }
+
+    Result run(InputStream input, String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
         var all = new ArrayList<>(List.of(arguments));
@@ -49,7 +54,7 @@ public final class CommandLineHarness {
         var commandEnvironment = new CommandEnvironment(
                 clock,
                 random,
-                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                input,
                 new PrintWriter(out, true),
                 new PrintWriter(err, true),
                 "mara",

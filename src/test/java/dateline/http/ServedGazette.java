@@ -4,6 +4,7 @@ import dateline.Newsroom;
 import dateline.golden.SetClock;
 import dateline.ingest.model.BytesInput;
 import dateline.ingest.model.Input;
+import dateline.partner.PartnerPublisher;
 import dateline.publication.Publication;
 import dateline.publication.yaml.PublicationReader;
 import dateline.server.FeedServer;
@@ -68,7 +69,8 @@ final class ServedGazette {
         var newsroom = new Newsroom(publication, store, clock, new Random(2026));
         newsroom.print();
         var server = new FeedServer(
-                FeedServer.Served.withoutPartners(newsroom::edition, newsroom.publication(), store),
+                new FeedServer.Served(
+                        newsroom::edition, new PartnerPublisher(store, newsroom.publication(), List.of()), store),
                 new FeedServer.Inbound(newsroom, InboundEndpoints.NONE),
                 new HttpSettings("127.0.0.1", 0),
                 List::of,

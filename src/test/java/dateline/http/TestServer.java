@@ -2,6 +2,7 @@ package dateline.http;
 
 import dateline.Newsroom;
 import dateline.feed.publish.Edition;
+import dateline.partner.PartnerPublisher;
 import dateline.publication.SourceTerms;
 import dateline.server.FeedServer;
 import dateline.server.HttpSettings;
@@ -45,7 +46,8 @@ public final class TestServer implements AutoCloseable {
         store = SqlArticleStore.open(data, "harbour-gazette.example", 2026);
         newsroom = new Newsroom(Gazette.publication(), store, Clock.systemUTC(), new Random(2026));
         server = new FeedServer(
-                FeedServer.Served.withoutPartners(edition::get, newsroom.publication(), store),
+                new FeedServer.Served(
+                        edition::get, new PartnerPublisher(store, newsroom.publication(), List.of()), store),
                 new FeedServer.Inbound(
                         newsroom,
                         new InboundEndpoints(

@@ -4,6 +4,7 @@ import dateline.Newsroom;
 import dateline.feed.ContentCoding;
 import dateline.golden.SetClock;
 import dateline.ingest.model.BytesInput;
+import dateline.publication.PartnerTerms;
 import dateline.publication.Publication;
 import dateline.publication.SourceOwnership;
 import dateline.publication.yaml.PartnersReader;
@@ -78,19 +79,34 @@ final class PartnerHarness implements AutoCloseable {
         try {
             Path feeds = Files.createDirectories(folder.resolve("feeds"));
             Files.writeString(feeds.resolve(PublicationReader.FILE_NAME), PUBLICATION);
-            Files.writeString(feeds.resolve(PartnersReader.FILE_NAME), partners);
             Publication publication = new PublicationReader(URI.create("http://localhost:8080"))
                     .read(feeds)
                     .publication()
                     .orElseThrow();
             store = SqlArticleStore.open(folder.resolve("data"), publication.authority(), 2026);
             newsroom = new Newsroom(publication, store, clock, new Random(2026));
-            var reading = new PartnersReader(Profiles.demands(), Profiles.markingEmbargoes(), sources)
-                    .read(feeds, Optional.of(publication));
-            if (!reading.problems().isEmpty()) {
-                throw new AssertionError(reading.problems());
-            }
-            press = new PartnerPublisher(store, publication, reading.partners());
+            press = new PartnerPublisher(store, publication, terms(feeds, publication, partners, sources));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<PartnerTerms> terms(
+            Path feeds, Publication publication, String partners, SourceOwnership sources) throws IOException {
+        Files.writeString(feeds.resolve(PartnersReader.FILE_NAME), partners);
+        var reading = new PartnersReader(Profiles.demands(), Profiles.markingEmbargoes(), sources)
+                .read(feeds, Optional.of(publication));
+        if (!reading.problems().isEmpty()) {
+            throw new AssertionError(reading.problems());
+        }
+        return reading.partners();
+    }
+
+    /** From now on these are the partners. */
+    void follow(Path folder, String partners, SourceOwnership sources) {
+        Publication publication = newsroom.edition().publication();
+        try {
+            press.follow(publication, terms(folder.resolve("feeds"), publication, partners, sources));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

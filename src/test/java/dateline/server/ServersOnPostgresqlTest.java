@@ -18,6 +18,7 @@ import dateline.store.StoreUnavailableException;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -56,10 +57,17 @@ class ServersOnPostgresqlTest {
     }
 
     private byte[] get(RunningServer server, String path) {
+        return answer(server, path).body();
+    }
+
+    private HttpHeaders headers(RunningServer server, String path) {
+        return answer(server, path).headers();
+    }
+
+    private HttpResponse<byte[]> answer(RunningServer server, String path) {
         try {
             var uri = URI.create("http://localhost:" + server.feedServer().port() + path);
-            return client.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofByteArray())
-                    .body();
+            return client.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
@@ -110,12 +118,19 @@ class ServersOnPostgresqlTest {
                 await().atMost(LONG)
                         .until(() -> !second.backgroundJobs().reasonsAgainst().isEmpty());
                 assertArrayEquals(before, get(second, "/feeds/all.rss"));
+                await().atMost(LONG)
+                        .until(() -> headers(second, "/feeds/all.rss").firstValueAsLong("age").orElse(0) > 0);
+                assertTrue(headers(second, "/feeds/all.rss")
+                        .firstValue("cache-control")
+                        .orElse("")
+                        .contains("stale-if-error="));
                 assertTrue(shows(first, "Ferry sails"));
                 assertThrows(StoreUnavailableException.class, () -> file(first, "seal.json", "Seal asleep"));
 
                 database.run();
                 await().atMost(LONG)
                         .until(() -> first.backgroundJobs().reasonsAgainst().isEmpty());
+                assertEquals(Optional.empty(), headers(first, "/feeds/all.rss").firstValue("age"));
                 file(first, "seal.json", "Seal asleep");
                 await().atMost(LONG).until(() -> shows(first, "Seal asleep") && shows(second, "Seal asleep"));
                 assertEquals(2, second.store().read(StoreReader::count));

@@ -7,6 +7,7 @@ import dateline.outbound.OutboundSettings;
 import dateline.outbound.ScriptedSite;
 import dateline.outbound.ScriptedSite.Asked;
 import dateline.outbound.ScriptedSite.Reply;
+import dateline.partner.PartnerPublisher;
 import dateline.publication.PageSelectors;
 import dateline.publication.SourceTerms;
 import dateline.publication.SourceTerms.Kind;
@@ -85,7 +86,8 @@ final class SubscriptionHarness implements AutoCloseable {
                 new WebSubSubscriber.Deliveries(later::add, delivered::add),
                 clock);
         server = new FeedServer(
-                FeedServer.Served.withoutPartners(newsroom::edition, newsroom.publication(), store),
+                new FeedServer.Served(
+                        newsroom::edition, new PartnerPublisher(store, newsroom.publication(), List.of()), store),
                 new FeedServer.Inbound(
                         newsroom, new InboundEndpoints(source -> Optional.empty(), Optional.of(webSubSubscriber))),
                 new HttpSettings("127.0.0.1", 0),

@@ -278,6 +278,54 @@ class ArticleStoreTest {
     }
 
     @Test
+    void theNewsroomFindsStoriesByTheirWords() {
+        Article first = titled(live(1, "world"), "The Øresund bridge opens");
+        Article second = titled(live(2, "world"), "100% of \"Øresund\" tolls are paid");
+        Article third = titled(live(3, "news"), "ФЕРРИ стоит у причала");
+        List.of(first, second, third).forEach(this::save);
+
+        assertEquals(List.of(second, first), find("øresund"));
+        assertEquals(List.of(second, first), find("ØRESUND", "mara"));
+        assertEquals(List.of(first), find("BRIDGE", "opens"));
+        assertEquals(List.of(second), find("100%"));
+        assertEquals(List.of(second), find("\"øresund\""));
+        assertEquals(List.of(third), find("ферри"));
+        assertEquals(List.of(), find("tit_e"));
+        assertEquals(List.of(), find("standfirst"));
+        assertEquals(List.of(third), find());
+    }
+
+    @Test
+    void aListGoesOnBehindItsLastStory() {
+        for (int i = 1; i <= 5; i++) {
+            save(titled(live(i, "world"), "Story of the day " + i));
+        }
+        ArticleSearch all =
+                new ArticleSearch(Optional.of("world"), Optional.of(State.LIVE), List.of("day"), Optional.empty());
+
+        List<Article> newest = store.read(reader -> reader.search(all, 2));
+        List<Article> next =
+                store.read(reader -> reader.search(all.after(newest.get(1).id().value()), 2));
+
+        assertEquals(
+                List.of(Stories.id(5), Stories.id(4)),
+                newest.stream().map(Article::id).toList());
+        assertEquals(
+                List.of(Stories.id(3), Stories.id(2)),
+                next.stream().map(Article::id).toList());
+    }
+
+    private List<Article> find(String... words) {
+        Optional<String> section = words.length == 0 ? Optional.of("news") : Optional.empty();
+        var search = new ArticleSearch(section, Optional.empty(), List.of(words), Optional.empty());
+        return store.read(reader -> reader.search(search, 10));
+    }
+
+    private static Article titled(Article article, String title) {
+        return article.showing(article.content().toBuilder().title(title).build());
+    }
+
+    @Test
     @DisplayName("ID-05, ID-06: an alias leads to one article for ever")
     void anAliasLeadsToOneArticleForEver() {
         store.write(writer -> {

@@ -35,7 +35,7 @@ final class AtomFormat implements FeedRenderer {
     private static final Namespace DEFAULT = Namespace.getNamespace(XmlOutput.ATOM.getURI());
 
     @Override
-    public byte[] render(FeedDocument document, EntryCache cache) {
+    public RenderedParts parts(FeedDocument document, EntryCache cache) {
         Document tree = XmlOutput.tree(feed(document));
         Element root = tree.getRootElement();
         language(root, EntryView.feedLanguage(document));
@@ -43,9 +43,9 @@ final class AtomFormat implements FeedRenderer {
         XmlOutput.markArchive(root, document);
         SyndicationModule.addTo(root, document);
         DeletedEntries.addTo(root, document, DEFAULT, id -> AtomId.of(id, document.feed()));
-        root.addContent(XmlOutput.markup(
-                EntryRendering.render(document, FeedFormat.ATOM, cache, entry -> text(entry, document))));
-        return XmlOutput.atom(tree);
+        root.addContent(XmlOutput.placeOfEntries());
+        return XmlOutput.atom(
+                tree, EntryRendering.render(document, FeedFormat.ATOM, cache, entry -> text(entry, document)));
     }
 
     private Feed feed(FeedDocument document) {

@@ -2,13 +2,16 @@ package dateline.feed.format;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dateline.article.Article;
 import dateline.article.ArticleId;
 import dateline.feed.Entry;
 import dateline.feed.EntryView;
 import dateline.feed.FeedDocument;
 import dateline.feed.FeedFormat;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -35,6 +38,14 @@ public final class EntryCache {
         static Key of(Entry entry, FeedDocument document) {
             return new Key(entry, document.feed().language());
         }
+
+        /** Not of every word of a story: hardly ever has one of the same version another text. */
+        @Override
+        public int hashCode() {
+            Article article = entry.article();
+            return Objects.hash(
+                    article.id(), article.version(), article.published(), article.updated(), entry.full(), language);
+        }
     }
 
     private record Version(ArticleId id, int number) {
@@ -43,7 +54,7 @@ public final class EntryCache {
         }
     }
 
-    private record CachedEntry(EntryView entry, Map<FeedFormat, String> texts) {
+    private record CachedEntry(EntryView entry, Map<FeedFormat, byte[]> texts) {
         static CachedEntry of(Entry entry, FeedDocument document) {
             return new CachedEntry(EntryView.of(entry, document), new ConcurrentHashMap<>());
         }
@@ -65,13 +76,13 @@ public final class EntryCache {
     }
 
     /**
-     * An entry in a format: as it was rendered before, or else as this renders it. What throws is not kept.
+     * An entry in a format, in UTF-8: as it was rendered before, or else as this renders it. What throws is not kept.
      *
      * @param document that it stands in
      */
-    String rendered(FeedFormat format, Entry entry, FeedDocument document, Function<EntryView, String> rendering) {
+    byte[] rendered(FeedFormat format, Entry entry, FeedDocument document, Function<EntryView, String> rendering) {
         CachedEntry cached = kept.get(Key.of(entry, document), key -> CachedEntry.of(entry, document));
-        return cached.texts().computeIfAbsent(format, one -> rendering.apply(cached.entry()));
+        return cached.texts().computeIfAbsent(format, one -> rendering.apply(cached.entry()).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Keeps in mind that this entry could not be rendered. */

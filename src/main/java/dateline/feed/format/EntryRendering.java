@@ -19,9 +19,9 @@ final class EntryRendering {
 
     private EntryRendering() {}
 
-    static List<String> render(
+    static List<byte[]> render(
             FeedDocument document, FeedFormat format, EntryCache cache, Function<EntryView, String> rendering) {
-        var rendered = new ArrayList<String>();
+        var rendered = new ArrayList<byte[]>();
         for (Entry entry : document.entries()) {
             try {
                 rendered.add(cache.rendered(format, entry, document, rendering));

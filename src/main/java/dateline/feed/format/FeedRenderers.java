@@ -24,6 +24,11 @@ public final class FeedRenderers {
      * @param cache entries that were rendered before for documents of the same publication; they change no byte
      */
     public static byte[] render(FeedFormat format, FeedDocument document, EntryCache cache) {
-        return Optional.ofNullable(ALL.get(format)).orElseThrow().render(document, cache);
+        return parts(format, document, cache).bytes();
+    }
+
+    /** The same bytes, part by part. */
+    public static RenderedParts parts(FeedFormat format, FeedDocument document, EntryCache cache) {
+        return Optional.ofNullable(ALL.get(format)).orElseThrow().parts(document, cache);
     }
 }

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.util.RawValue;
 import dateline.article.Article;
 import dateline.article.Author;
 import dateline.article.Enclosure;
@@ -29,11 +28,15 @@ import org.jspecify.annotations.Nullable;
 final class JsonFeedFormat implements FeedRenderer {
     private static final String VERSION = "https://jsonfeed.org/version/1.1";
     private static final String EXTENSION = "_dateline";
+    /** The items stand last. */
+    private static final String END = "]}";
+
+    private static final String SEPARATOR = ",";
     private static final ObjectMapper MAPPER =
             new ObjectMapper(JsonFactory.builder().build().setCharacterEscapes(new SafeInScript()));
 
     @Override
-    public byte[] render(FeedDocument document, EntryCache cache) {
+    public RenderedParts parts(FeedDocument document, EntryCache cache) {
         ObjectNode feed = MAPPER.createObjectNode();
         feed.put("version", VERSION);
         feed.put("title", CleanText.line(document.feed().title()));
@@ -52,10 +55,15 @@ final class JsonFeedFormat implements FeedRenderer {
         feed.put("language", EntryView.feedLanguage(document).tag());
         feed.set("authors", authors(List.of(EntryView.publisher(document))));
         feed.set(EXTENSION, extension(document));
-        ArrayNode items = feed.putArray("items");
-        EntryRendering.render(document, FeedFormat.JSON_FEED, cache, entry -> text(item(entry, document)))
-                .forEach(item -> items.addRawValue(new RawValue(item)));
-        return text(feed).getBytes(StandardCharsets.UTF_8);
+        feed.putArray("items");
+        String empty = text(feed);
+        int end = empty.length() - END.length();
+        assert empty.endsWith(END);
+        return new RenderedParts(
+                empty.substring(0, end).getBytes(StandardCharsets.UTF_8),
+                EntryRendering.render(document, FeedFormat.JSON_FEED, cache, entry -> text(item(entry, document))),
+                SEPARATOR.getBytes(StandardCharsets.UTF_8),
+                END.getBytes(StandardCharsets.UTF_8));
     }
 
     private ObjectNode extension(FeedDocument document) {

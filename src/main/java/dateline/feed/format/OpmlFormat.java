@@ -25,7 +25,7 @@ public final class OpmlFormat implements FeedRenderer {
     }
 
     @Override
-    public byte[] render(FeedDocument document, EntryCache cache) {
+    public RenderedParts parts(FeedDocument document, EntryCache cache) {
         var head = new Element("head")
                 .addContent(text("title", CleanText.line(document.publication().title())))
                 .addContent(text("docs", SPECIFICATION));
@@ -35,7 +35,7 @@ public final class OpmlFormat implements FeedRenderer {
                 .setAttribute("version", "2.0")
                 .addContent(head)
                 .addContent(body);
-        return XmlOutput.atom(new Document(opml));
+        return RenderedParts.of(XmlOutput.atom(new Document(opml)));
     }
 
     private static Element outline(Feed feed, FeedDocument document) {

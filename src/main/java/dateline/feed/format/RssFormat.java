@@ -35,7 +35,7 @@ final class RssFormat implements FeedRenderer {
     private static final String SPECIFICATION = "https://www.rssboard.org/rss-specification";
 
     @Override
-    public byte[] render(FeedDocument document, EntryCache cache) {
+    public RenderedParts parts(FeedDocument document, EntryCache cache) {
         Document tree = XmlOutput.tree(channel(document));
         Element root = tree.getRootElement();
         declareNamespaces(root, document);
@@ -44,9 +44,9 @@ final class RssFormat implements FeedRenderer {
         XmlOutput.markArchive(channel, document);
         SyndicationModule.addTo(channel, document);
         DeletedEntries.addTo(channel, document, XmlOutput.ATOM, id -> id);
-        channel.addContent(XmlOutput.markup(
-                EntryRendering.render(document, FeedFormat.RSS, cache, entry -> text(entry, document))));
-        return XmlOutput.rss(tree);
+        channel.addContent(XmlOutput.placeOfEntries());
+        return XmlOutput.rss(
+                tree, EntryRendering.render(document, FeedFormat.RSS, cache, entry -> text(entry, document)));
     }
 
     private Channel channel(FeedDocument document) {

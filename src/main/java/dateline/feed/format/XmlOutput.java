@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -90,9 +91,27 @@ public final class XmlOutput {
         return RSS_TEXT.inPlace(element);
     }
 
-    /** Elements that are written already. */
-    static List<Content> markup(List<String> written) {
-        return written.stream().<Content>map(Markup::new).toList();
+    /** Stands in a tree for its entries, which are written already. */
+    static Content placeOfEntries() {
+        return new PlaceOfEntries();
+    }
+
+    static RenderedParts atom(Document tree, List<byte[]> entries) {
+        return parts(new XMLOutputter(format(), ATOM_TEXT), tree, entries);
+    }
+
+    static RenderedParts rss(Document tree, List<byte[]> entries) {
+        return parts(new XMLOutputter(format(), RSS_TEXT), tree, entries);
+    }
+
+    private static RenderedParts parts(XMLOutputter outputter, Document tree, List<byte[]> entries) {
+        var out = new PartsWriter();
+        try {
+            outputter.output(tree, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Memory cannot be written.", e);
+        }
+        return new RenderedParts(out.head(), entries, new byte[0], out.tail());
     }
 
     /** JDOM would write CR LF for a line end, and letters beyond the BMP as references. */
@@ -113,20 +132,39 @@ public final class XmlOutput {
         return bytes.toByteArray();
     }
 
-    /** A place holder in a tree, for what is written as it is. */
-    private static final class Markup extends Text {
+    private static final class PlaceOfEntries extends Text {
         private static final long serialVersionUID = 1L;
 
-        Markup(String written) {
-            super(written);
+        PlaceOfEntries() {
+            super("entries");
+        }
+    }
+
+    /** Takes down where the entries belong. */
+    private static final class PartsWriter extends StringWriter {
+        private int place;
+
+        void passEntries() {
+            place = getBuffer().length();
+        }
+
+        byte[] head() {
+            return getBuffer().substring(0, place).getBytes(StandardCharsets.UTF_8);
+        }
+
+        byte[] tail() {
+            return getBuffer().substring(place).getBytes(StandardCharsets.UTF_8);
         }
     }
 
     private static class Escaping extends AbstractXMLOutputProcessor {
         @Override
         protected final void printText(Writer out, FormatStack format, Text text) throws IOException {
-            String value = text.getText();
-            write(out, text instanceof Markup ? value : escaped(value, format, text.getParentElement()));
+            if (text instanceof PlaceOfEntries && out instanceof PartsWriter parts) {
+                parts.passEntries();
+            } else {
+                write(out, escaped(text.getText(), format, text.getParentElement()));
+            }
         }
 
         String escaped(String value, FormatStack format, @Nullable Element parent) {

@@ -35,7 +35,9 @@ public final class Compression {
         byte[] body =
                 switch (coding) {
                     case IDENTITY -> document;
-                    case GZIP -> gzip(document);
+                    case GZIP -> PiecewiseGzip.suits(document)
+                            ? PiecewiseGzip.of(document, Optional.empty()).bytes()
+                            : gzip(document);
                     case BROTLI -> brotli(document);
                 };
         return Optional.of(body).filter(bytes -> coding == ContentCoding.IDENTITY || bytes.length < document.length);

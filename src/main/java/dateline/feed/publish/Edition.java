@@ -82,6 +82,11 @@ public interface Edition {
     /** The feeds of the sections as OPML 2.0. */
     Rendition opml();
 
+    /** Whether its print has left nothing for later. */
+    default boolean isComplete() {
+        return true;
+    }
+
     /** What could not be printed into it, one sentence each. */
     default List<String> alarms() {
         return List.of();

@@ -67,7 +67,11 @@ final class FeedComposer {
                 publication,
                 feed,
                 entries(window(reader, feed, archive.linkedUpTo(), updated)),
-                reader.tombstones(feed.selection(), updated.minus(TOMBSTONES_STAND_FOR)),
+                stories(
+                                reader.withdrawals(
+                                        feed.selection(), reader.sequenceBefore(updated.minus(TOMBSTONES_STAND_FOR))),
+                                Tombstone.class)
+                        .toList(),
                 updated,
                 Optional.of(last.map(Change::sequence).orElse(0L)),
                 DocumentLinks.current(new ArchivePages(archive).older(reader, feed, archive.linked())));

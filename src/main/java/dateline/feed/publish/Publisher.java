@@ -1,8 +1,6 @@
 package dateline.feed.publish;
 
-import dateline.article.Article;
 import dateline.article.Sha256;
-import dateline.article.Term;
 import dateline.feed.Feed;
 import dateline.feed.FeedAddress;
 import dateline.feed.FeedCatalogue;
@@ -15,26 +13,18 @@ import dateline.publication.Publication;
 import dateline.store.ArticleStore;
 import dateline.store.PublicReader;
 import dateline.store.RenditionLog;
-import dateline.store.StoreReader;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Prints editions from the store. Only feeds that a change has touched are rendered; everything else is shared with the
  * edition before. Safe for use by many threads.
  */
 public final class Publisher {
-    private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
-
     private final ArticleStore store;
     private final Publication publication;
     private final FeedCatalogue catalogue;
@@ -45,6 +35,7 @@ public final class Publisher {
     private final EditionKeeper editionKeeper;
     private final PartnerSelections partnerSelections;
     private final PastFeeds pastFeeds;
+    private final ChangedDocuments changedDocuments;
 
     /**
      * @param publication as it is seen from outside
@@ -81,6 +72,8 @@ public final class Publisher {
         this.feedDirectory = new FeedDirectory(catalogue, archiveKeeper);
         this.feedComposer = new FeedComposer(publication, store.foundingYear());
         this.renderer = new Renderer(log);
+        this.changedDocuments =
+                new ChangedDocuments(feedDirectory, new KeptWindows(store, feedDirectory, feedComposer));
         this.partnerSelections = new PartnerSelections(store, catalogue, feedDirectory, feedComposer);
         this.pastFeeds = new PastFeeds(store, catalogue, feedComposer, renderer);
         this.editionKeeper = new EditionKeeper(store, Sha256.hex(program + "\n" + publication));
@@ -104,17 +97,42 @@ public final class Publisher {
      * @throws dateline.store.StoreUnavailableException when the store cannot be had: go on with the previous edition
      */
     public Edition print(Optional<Edition> previous) {
+        return print(previous, PrintMode.COMPLETE);
+    }
+
+    /** As above; what the mode leaves for later is done by {@link #complete}. */
+    public Edition print(Optional<Edition> previous, PrintMode mode) {
         Optional<RenderedEdition> base = previous.filter(RenderedEdition.class::isInstance)
                 .map(RenderedEdition.class::cast)
                 .filter(edition -> edition.publication().equals(publication));
-        return store.read(reader -> composed(reader, base))
+        return store.read(reader -> changedDocuments.since(reader, base))
                 .map(composed -> {
-                    RenderedEdition edition = edition(composed, base);
-                    editionKeeper.keep(edition);
+                    RenderedEdition edition = edition(composed, base, mode);
+                    if (edition.isComplete()) {
+                        editionKeeper.keep(edition);
+                    }
                     return edition;
                 })
                 .or(() -> base)
                 .orElseThrow();
+    }
+
+    /**
+     * The edition with a part of what its print has left for later; itself when there is nothing. Which part that is
+     * takes no longer than a print.
+     */
+    public Edition complete(Edition edition) {
+        return edition instanceof RenderedEdition rendered
+                ? rendered.incomplete()
+                        .<Edition>map(address -> {
+                            RenderedEdition next = rendered.withComplete(address);
+                            if (next.isComplete()) {
+                                editionKeeper.keep(next);
+                            }
+                            return next;
+                        })
+                        .orElse(rendered)
+                : edition;
     }
 
     /**
@@ -153,54 +171,10 @@ public final class Publisher {
         return new FeedHistory(store, feedDirectory, feedComposer, renderer, renderingSlots);
     }
 
-    /** What one consistent read of the store gives: the documents to be printed, and the terms that changes touched. */
-    private record Composed(
-            long sequence,
-            List<Feed> feeds,
-            List<FeedDocument> documents,
-            Optional<Set<Term>> touched,
-            FormerFeeds former) {}
-
-    private Optional<Composed> composed(StoreReader reader, Optional<RenderedEdition> base) {
-        long sequence = reader.sequence();
-        if (base.filter(edition -> edition.sequence() == sequence).isPresent()) {
-            return Optional.empty();
-        }
-        FormerFeeds former = FeedRegistration.followed(reader, feedDirectory);
-        List<Feed> feeds = feedDirectory.listed();
-        Optional<ChangedTerms> touched = base.map(edition -> ChangedTerms.since(edition.sequence(), reader));
-        List<FeedDocument> documents = feeds.stream()
-                .filter(feed -> touched.isEmpty() || touched.get().touch(feed, reader))
-                .flatMap(feed -> composedOrLast(reader, feed, base).stream())
-                .toList();
-        return Optional.of(new Composed(sequence, feeds, documents, touched.flatMap(ChangedTerms::terms), former));
-    }
-
-    /** What throws for one feed, for whatever it reads there, must not keep the others from being printed. */
-    private Optional<FeedDocument> composedOrLast(StoreReader reader, Feed feed, Optional<RenderedEdition> base) {
-        try {
-            return Optional.of(compose(reader, feed));
-        } catch (IllegalStateException | IllegalArgumentException | DateTimeException | NoSuchElementException e) {
-            LOG.error(
-                    "ALARM: /feeds/{} cannot be composed; it stays as it was, without what is not public any more.",
-                    feed.address().path(),
-                    e);
-            return base.flatMap(edition -> edition.document(feed.address())).map(last -> stillPublic(reader, last));
-        }
-    }
-
-    private static FeedDocument stillPublic(StoreReader reader, FeedDocument last) {
-        return last.with(last.entries().stream()
-                .filter(entry -> reader.publicStory(entry.article().id().key())
-                        .filter(Article.class::isInstance)
-                        .isPresent())
-                .toList());
-    }
-
-    private RenderedEdition edition(Composed composed, Optional<RenderedEdition> base) {
+    private RenderedEdition edition(ChangedDocuments.Composed composed, Optional<RenderedEdition> base, PrintMode mode) {
         Map<FeedAddress, RenderedFeed> listed =
                 new HashMap<>(base.map(RenderedEdition::listed).orElse(Map.of()));
-        renderer.print(composed.documents())
+        renderer.printListed(composed.documents(), mode)
                 .forEach(renderedFeed ->
                         listed.put(renderedFeed.document().feed().address(), renderedFeed));
         OnDemandFeeds onDemandFeeds = base.flatMap(

@@ -12,6 +12,7 @@ import dateline.feed.history.FormerFeeds;
 import dateline.feed.history.HistoryResult;
 import dateline.publication.Publication;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,6 +95,28 @@ record RenderedEdition(
     @Override
     public Optional<Rendition> lastDocument(FeedAddress address, FeedFormat format, Instant now) {
         return ended.rendition(address, format, now);
+    }
+
+    @Override
+    public boolean isComplete() {
+        return incomplete().isEmpty();
+    }
+
+    /** A listed feed whose print has left something for later. */
+    Optional<FeedAddress> incomplete() {
+        return feeds.stream()
+                .map(Feed::address)
+                .filter(address ->
+                        Optional.ofNullable(listed.get(address)).filter(feed -> !feed.isComplete()).isPresent())
+                .findFirst();
+    }
+
+    /** The same edition, in which nothing is left for later of this feed. */
+    RenderedEdition withComplete(FeedAddress address) {
+        Map<FeedAddress, RenderedFeed> feedsNow = new HashMap<>(listed);
+        feedsNow.computeIfPresent(address, (same, feed) -> LateCompression.completed(feed));
+        return new RenderedEdition(
+                publication, sequence, feeds, feedsNow, onDemand, printing, history, ended, opml, alarms);
     }
 
     private Optional<RenderedFeed> printed(FeedAddress address) {

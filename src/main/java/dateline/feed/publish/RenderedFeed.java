@@ -18,15 +18,31 @@ final class RenderedFeed {
     private final WindowReceipt window;
     private final Map<FeedFormat, Rendition> renditions;
     private final Supplier<FeedDocument> composing;
+    private final boolean isComplete;
     private volatile Optional<FeedDocument> document;
 
-    /** One that was printed now. */
-    RenderedFeed(FeedDocument document, WindowReceipt window, Map<FeedFormat, Rendition> renditions) {
+    /**
+     * One that was printed now.
+     *
+     * @param isComplete whether it has its bytes in every coding already
+     */
+    RenderedFeed(
+            FeedDocument document, WindowReceipt window, Map<FeedFormat, Rendition> renditions, boolean isComplete) {
         this.updated = document.updated();
         this.window = window;
         this.renditions = Map.copyOf(renditions);
         this.composing = () -> document;
         this.document = Optional.of(document);
+        this.isComplete = isComplete;
+    }
+
+    private RenderedFeed(RenderedFeed same, Map<FeedFormat, Rendition> renditions) {
+        this.updated = same.updated;
+        this.window = same.window;
+        this.renditions = Map.copyOf(renditions);
+        this.composing = same::document;
+        this.document = same.document;
+        this.isComplete = true;
     }
 
     /** One that was printed before. */
@@ -40,6 +56,17 @@ final class RenderedFeed {
         this.renditions = Map.copyOf(renditions);
         this.composing = composing;
         this.document = Optional.empty();
+        this.isComplete = true;
+    }
+
+    /** Whether it has its bytes in every coding. */
+    boolean isComplete() {
+        return isComplete;
+    }
+
+    /** The same with its bytes in every coding. */
+    RenderedFeed completedBy(Map<FeedFormat, Rendition> complete) {
+        return new RenderedFeed(this, complete);
     }
 
     FeedDocument document() {

@@ -3,11 +3,8 @@ package dateline.feed.publish;
 import dateline.article.ArticleId;
 import dateline.feed.ContentCoding;
 import dateline.feed.EntityTag;
-import dateline.feed.FeedAddress;
 import dateline.feed.FeedDocument;
-import dateline.feed.FeedFingerprint;
 import dateline.feed.FeedFormat;
-import dateline.feed.FeedLinks;
 import dateline.feed.Rendition;
 import dateline.feed.format.EntryCache;
 import dateline.feed.format.FeedRenderers;
@@ -17,7 +14,6 @@ import dateline.store.StoreUnavailableException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +30,7 @@ final class Renderer {
 
     private final RenditionLog log;
     private final EntryCache cache = new EntryCache();
+    private final CompressedDocuments compressedDocuments = new CompressedDocuments();
     /** When the bytes of each address changed last, as far as this server knows. */
     private final Map<String, Dated> dates = new ConcurrentHashMap<>();
 
@@ -48,8 +45,18 @@ final class Renderer {
      * what it fails of is missing from the result.
      */
     List<RenderedFeed> print(List<FeedDocument> documents) {
+        return print(documents, UndatedRendition.Encoding.AT_ONCE, PrintMode.COMPLETE);
+    }
+
+    /** Prints these documents of listed feeds, which are printed again and again. */
+    List<RenderedFeed> printListed(List<FeedDocument> documents, PrintMode mode) {
+        boolean withBrotli = mode == PrintMode.COMPLETE;
+        return print(documents, (name, bytes) -> compressedDocuments.of(name, bytes, withBrotli), mode);
+    }
+
+    private List<RenderedFeed> print(List<FeedDocument> documents, UndatedRendition.Encoding encoding, PrintMode mode) {
         List<Prepared> prepared = documents.parallelStream()
-                .flatMap(document -> prepareWhatCanBe(document).stream())
+                .flatMap(document -> prepareWhatCanBe(document, encoding).stream())
                 .toList();
         Iterator<Rendition> renditions = dated(
                         prepared.stream().flatMap(one -> one.undated().stream()).toList())
@@ -58,7 +65,8 @@ final class Renderer {
         for (Prepared one : prepared) {
             Map<FeedFormat, Rendition> byFormat = new LinkedHashMap<>();
             one.undated().forEach(undated -> byFormat.put(undated.format(), renditions.next()));
-            rendered.add(new RenderedFeed(one.fitted().document(), one.fitted().window(), byFormat));
+            rendered.add(new RenderedFeed(
+                    one.fitted().document(), one.fitted().window(), byFormat, mode == PrintMode.COMPLETE));
         }
         return rendered;
     }
@@ -68,7 +76,7 @@ final class Renderer {
         List<RenditionLog.Printed> known = printed.stream()
                 .flatMap(renderedFeed -> renderedFeed.renditions().values().stream())
                 .map(rendition -> new RenditionLog.Printed(
-                        logged(rendition.address(), rendition.format()),
+                        UndatedRendition.logged(rendition.address(), rendition.format()),
                         rendition.etags().getOrDefault(ContentCoding.IDENTITY, ""),
                         rendition.lastModified()))
                 .toList();
@@ -76,27 +84,28 @@ final class Renderer {
     }
 
     /** A document that is rendered and compressed in every format. */
-    private record Prepared(WindowFit.Fitted fitted, List<Undated> undated) {}
+    private record Prepared(WindowFit.Fitted fitted, List<UndatedRendition> undated) {}
 
-    private Prepared prepare(FeedDocument document) {
+    private Prepared prepare(FeedDocument document, UndatedRendition.Encoding encoding) {
         WindowFit.Fitted fitted = fit(document);
         return new Prepared(
                 fitted,
                 fitted.bytes().entrySet().parallelStream()
-                        .map(body -> Undated.of(fitted, body.getKey(), body.getValue()))
+                        .map(body -> UndatedRendition.of(fitted, body.getKey(), body.getValue(), encoding))
                         .toList());
     }
 
     /** A document that throws costs what it throws at: an entry, all entries, or itself, and never the other ones. */
-    private Optional<Prepared> prepareWhatCanBe(FeedDocument document) {
-        return attempt(document, "as it is; it is tried without the entries that fail")
-                .or(() -> attempt(withoutFaulty(document), "without them, either; it is tried without any entry"))
-                .or(() -> attempt(document.with(List.of()), "at all; its last edition stays"));
+    private Optional<Prepared> prepareWhatCanBe(FeedDocument document, UndatedRendition.Encoding encoding) {
+        return attempt(document, encoding, "as it is; it is tried without the entries that fail")
+                .or(() -> attempt(
+                        withoutFaulty(document), encoding, "without them, either; it is tried without any entry"))
+                .or(() -> attempt(document.with(List.of()), encoding, "at all; its last edition stays"));
     }
 
-    private Optional<Prepared> attempt(FeedDocument document, String consequence) {
+    private Optional<Prepared> attempt(FeedDocument document, UndatedRendition.Encoding encoding, String consequence) {
         try {
-            return Optional.of(prepare(document));
+            return Optional.of(prepare(document, encoding));
         } catch (RuntimeException | StackOverflowError e) {
             LOG.error(
                     "ALARM: /feeds/{} cannot be rendered {}.",
@@ -146,29 +155,20 @@ final class Renderer {
 
     /** Prints the list of feeds, for the publication of this document. */
     Rendition print(OpmlFormat list, FeedDocument document) {
-        return dated(List.of(Undated.of(list, document))).get(0);
+        return dated(List.of(UndatedRendition.of(list, document))).get(0);
     }
 
     /** A document that is printed at a request; its date is that of what it shows. */
     static Rendition undated(FeedDocument document, FeedFormat format, byte[] bytes) {
-        return Undated.of(document, format, bytes).rendition(document.updated());
-    }
-
-    /** What the log knows the bytes of a feed by. */
-    static String logged(FeedDocument document, FeedFormat format) {
-        return logged(document.feed().address(), format);
-    }
-
-    private static String logged(FeedAddress address, FeedFormat format) {
-        return address.path() + "." + format.extension();
+        return UndatedRendition.of(document, format, bytes, UndatedRendition.Encoding.AT_ONCE).rendition(document.updated());
     }
 
     /** What these bytes showed, which were printed earlier for this feed. */
     Optional<RenditionLog.State> state(FeedDocument document, FeedFormat format, String hash) {
-        return log.state(logged(document, format), new EntityTag(hash).in(ContentCoding.IDENTITY));
+        return log.state(UndatedRendition.logged(document.feed().address(), format), new EntityTag(hash).in(ContentCoding.IDENTITY));
     }
 
-    private List<Rendition> dated(List<Undated> undated) {
+    private List<Rendition> dated(List<UndatedRendition> undated) {
         if (undated.isEmpty()) {
             return List.of();
         }
@@ -217,61 +217,5 @@ final class Renderer {
         }
         Instant next = last.time().plusSeconds(1);
         return last.etag().equals(printed.etag()) ? last.time() : printed.at().isBefore(next) ? next : printed.at();
-    }
-
-    /** A rendition that has no date yet. */
-    private record Undated(
-            FeedDocument document,
-            FeedFormat format,
-            String name,
-            String links,
-            EntityTag tag,
-            Map<ContentCoding, byte[]> bodies,
-            Optional<RenditionLog.State> state) {
-
-        static Undated of(WindowFit.Fitted fitted, FeedFormat format, byte[] bytes) {
-            Undated one = of(fitted.document(), format, bytes);
-            return fitted.window().isWhole()
-                    ? new Undated(
-                            one.document,
-                            format,
-                            one.name,
-                            one.links,
-                            one.tag,
-                            one.bodies,
-                            FeedFingerprint.state(fitted.document()))
-                    : one;
-        }
-
-        static Undated of(FeedDocument document, FeedFormat format, byte[] bytes) {
-            String name = logged(document, format);
-            return of(document, format, name, FeedLinks.header(document, format), bytes);
-        }
-
-        static Undated of(OpmlFormat list, FeedDocument document) {
-            String name = "feeds." + FeedFormat.OPML.extension();
-            String self = FeedLinks.absolute(document, "/" + name);
-            String links = FeedLinks.header(new FeedLinks.Link("self", self, FeedFormat.OPML.mediaType()));
-            return of(document, FeedFormat.OPML, name, links, list.render(document, new EntryCache()));
-        }
-
-        private static Undated of(FeedDocument document, FeedFormat format, String name, String links, byte[] bytes) {
-            return new Undated(
-                    document, format, name, links, EntityTag.of(bytes), Compression.of(bytes), Optional.empty());
-        }
-
-        Rendition rendition(Instant lastModified) {
-            Map<ContentCoding, String> tags = new EnumMap<>(ContentCoding.class);
-            bodies.keySet().forEach(contentCoding -> tags.put(contentCoding, tag.in(contentCoding)));
-            return new Rendition(
-                    document.feed().address(),
-                    format,
-                    format.contentType(),
-                    bodies,
-                    tags,
-                    lastModified,
-                    links,
-                    document.freshFor());
-        }
     }
 }

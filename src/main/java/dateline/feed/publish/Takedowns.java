@@ -1,6 +1,7 @@
 package dateline.feed.publish;
 
 import dateline.article.ArticleId;
+import dateline.article.State;
 import dateline.article.Tombstone;
 import dateline.feed.FeedDocument;
 import dateline.feed.publish.PartnerSelection.Withdrawal;
@@ -10,6 +11,7 @@ import dateline.store.SelectionChange;
 import dateline.store.StoreReader;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,6 +61,7 @@ record Takedowns(StoreReader reader, FeedDocument document, Recipient recipient)
         Map<ArticleId, GoneStory> gone = new LinkedHashMap<>();
         left(since, unwritten).forEach(story -> gone.put(story.article(), story));
         refused(unwritten).forEach(story -> gone.put(story.article(), story));
+        barred(unwritten).forEach(story -> gone.put(story.article(), story));
         reader.ledger().gone(recipient.partner(), since).forEach(story -> gone.put(story.article(), story));
         reader.ledger()
                 .goneAmong(recipient.partner(), unwritten.values(), document.updated())
@@ -107,27 +110,34 @@ record Takedowns(StoreReader reader, FeedDocument document, Recipient recipient)
         unwritten.forEach((id, item) -> served.merge(id, item, this::last));
         served.keySet().retainAll(refused.keySet());
         return served.values().stream()
-                .map(item -> new GoneStory(
-                        recipient.partner(),
-                        "",
-                        item.article(),
-                        item.version(),
-                        item.takedown(),
-                        refused.getOrDefault(item.article(), document.updated()),
-                        Optional.empty()));
+                .map(item -> gone(item, refused.getOrDefault(item.article(), document.updated())));
+    }
+
+    /** What is public and has terms that the partner may not have, wherever it stands. */
+    private Stream<GoneStory> barred(Map<ArticleId, LedgerItem> unwritten) {
+        if (recipient.barred().isEmpty()) {
+            return Stream.empty();
+        }
+        Map<ArticleId, LedgerItem> served =
+                new LinkedHashMap<>(reader.ledger().lastServedOf(recipient.partner(), recipient.barred()));
+        unwritten.forEach((id, item) -> served.merge(id, item, this::last));
+        return served.values().stream()
+                .flatMap(item -> reader.article(item.article())
+                        .filter(article -> article.state() == State.LIVE)
+                        .filter(article -> !Collections.disjoint(article.content().terms(), recipient.barred()))
+                        .map(article -> gone(item, article.updated().toInstant()))
+                        .stream());
+    }
+
+    private GoneStory gone(LedgerItem item, Instant when) {
+        return new GoneStory(
+                recipient.partner(), "", item.article(), item.version(), item.takedown(), when, Optional.empty());
     }
 
     private GoneStory left(SelectionChange selectionChange, Map<ArticleId, LedgerItem> served) {
         LedgerItem item = served.getOrDefault(
                 selectionChange.article(), LedgerItem.story(selectionChange.article(), selectionChange.version()));
-        return new GoneStory(
-                recipient.partner(),
-                "",
-                selectionChange.article(),
-                item.version(),
-                item.takedown(),
-                selectionChange.at(),
-                Optional.empty());
+        return gone(item, selectionChange.at());
     }
 
     private long lookBackTo(Instant since) {

@@ -6,11 +6,14 @@ import dateline.feed.FeedFormat;
 import dateline.feed.WindowReceipt;
 import dateline.feed.format.EntryCache;
 import dateline.feed.format.FeedRenderers;
+import dateline.feed.format.RenderedParts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,15 +25,28 @@ import org.slf4j.LoggerFactory;
 final class WindowFit {
     private static final Logger LOG = LoggerFactory.getLogger(WindowFit.class);
 
-    /** A document with its bytes in every format. */
-    record Fitted(FeedDocument document, WindowReceipt window, Map<FeedFormat, byte[]> bytes) {
+    /** A document as it is rendered in every format. */
+    record Fitted(FeedDocument document, WindowReceipt window, Map<FeedFormat, RenderedParts> parts) {
+        /** Its bytes in every format. */
+        Map<FeedFormat, byte[]> bytes() {
+            Map<FeedFormat, byte[]> bytes = new LinkedHashMap<>();
+            parts.forEach((format, rendered) -> bytes.put(format, rendered.bytes()));
+            return bytes;
+        }
+
         private Fitted withReceiptFor(FeedDocument composed) {
-            return new Fitted(document, WindowReceipt.of(composed, document), bytes);
+            return new Fitted(document, WindowReceipt.of(composed, document), parts);
         }
 
         private boolean fits() {
             long budget = document.feed().window().bytes();
-            return bytes.values().stream().allMatch(body -> body.length <= budget);
+            return parts.values().stream().allMatch(rendered -> rendered.length() <= budget);
+        }
+
+        private boolean isComplete() {
+            return parts.values().stream()
+                    .allMatch(rendered ->
+                            rendered.entries().size() == document.entries().size());
         }
     }
 
@@ -49,7 +65,7 @@ final class WindowFit {
         }
         Fitted summaries = render(withFullText(document, 0), cache);
         Fitted best = summaries.fits()
-                ? largest(0, entries - 1, full -> render(withFullText(document, full), cache))
+                ? largest(0, entries - 1, inFull(document, whole, summaries, cache))
                 : largest(1, entries - 1, kept -> render(withFullText(first(document, kept), 0), cache));
         Fitted fitted = best.withReceiptFor(document);
         LOG.warn(
@@ -81,6 +97,30 @@ final class WindowFit {
         return best;
     }
 
+    /** With the full text of so many: put together of both renderings, where no entry is missing from one of them. */
+    private static IntFunction<Fitted> inFull(
+            FeedDocument document, Fitted whole, Fitted summaries, EntryCache cache) {
+        return whole.isComplete() && summaries.isComplete()
+                ? full -> {
+                    Map<FeedFormat, RenderedParts> parts = new LinkedHashMap<>();
+                    whole.parts().forEach((format, rendered) -> parts.put(
+                            format,
+                            rendered.with(firstOf(
+                                    rendered.entries(), partsOf(summaries, format), full))));
+                    FeedDocument shortened = withFullText(document, full);
+                    return new Fitted(shortened, WindowReceipt.of(shortened, shortened), parts);
+                }
+                : full -> render(withFullText(document, full), cache);
+    }
+
+    private static RenderedParts partsOf(Fitted fitted, FeedFormat format) {
+        return Optional.ofNullable(fitted.parts().get(format)).orElseThrow();
+    }
+
+    private static List<byte[]> firstOf(List<byte[]> entries, RenderedParts summaries, int full) {
+        return Stream.concat(entries.stream().limit(full), summaries.entries().stream().skip(full)).toList();
+    }
+
     private static FeedDocument first(FeedDocument document, int count) {
         return document.with(document.entries().subList(0, count));
     }
@@ -93,8 +133,8 @@ final class WindowFit {
     }
 
     private static Fitted render(FeedDocument document, EntryCache cache) {
-        Map<FeedFormat, byte[]> bytes = new LinkedHashMap<>();
-        FeedFormat.ALL.forEach(format -> bytes.put(format, FeedRenderers.render(format, document, cache)));
-        return new Fitted(document, WindowReceipt.of(document, document), bytes);
+        Map<FeedFormat, RenderedParts> parts = new LinkedHashMap<>();
+        FeedFormat.ALL.forEach(format -> parts.put(format, FeedRenderers.parts(format, document, cache)));
+        return new Fitted(document, WindowReceipt.of(document, document), parts);
     }
 }

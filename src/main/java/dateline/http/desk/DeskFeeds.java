@@ -55,31 +55,19 @@ final class DeskFeeds {
         DeskPage page = request.page();
         return page.answer(
                 "Feeds",
-                tag("div")
-                        .with("class", "wide")
-                        .with("tabindex", "0")
-                        .of(tag("table")
-                                .of(
-                                        tag("tr")
-                                                .of(head("Feed"), head("Entries"), head("Window"), head("Last change")),
-                                        each(parts.editions().get().feeds(), feed -> row(page, feed)))));
+                new DeskTable(List.of("Feed", "Entries", "Window", "Last change"))
+                        .of(parts.editions().get().feeds().stream()
+                                .map(feed -> row(page, feed))
+                                .toList()));
     }
 
-    private static Html head(String title) {
-        return tag("th").with("scope", "col").of(title);
-    }
-
-    private Html row(DeskPage page, Feed feed) {
+    private List<Html> row(DeskPage page, Feed feed) {
         var document = parts.editions().get().document(feed.address());
-        return tag("tr")
-                .of(
-                        tag("td").of(page.link("/feeds/" + feed.address().path(), feed.title())),
-                        tag("td")
-                                .of(document.map(one -> one.entries().size())
-                                        .orElse(0)
-                                        .toString()),
-                        tag("td").of(window(feed.window())),
-                        tag("td").of(maybe(document.map(FeedDocument::updated), page::time)));
+        return List.of(
+                page.link("/feeds/" + feed.address().path(), feed.title()),
+                text(Integer.toString(document.map(one -> one.entries().size()).orElse(0))),
+                text(window(feed.window())),
+                maybe(document.map(FeedDocument::updated), page::time));
     }
 
     static String window(Window window) {

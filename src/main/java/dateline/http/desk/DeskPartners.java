@@ -27,6 +27,10 @@ import java.util.stream.Collectors;
 
 /** The partners: their terms, what they were served and have still to fetch, and what their platforms would say. */
 final class DeskPartners {
+    private static final DeskTable LEDGER =
+            new DeskTable(List.of("When", "Story", "Version", "What", "Document", "Key"));
+    private static final DeskTable ATTEMPTS =
+            new DeskTable(List.of("When", "Event", "Change", "Answer", "What became of it"));
     private static final int MOST_FINDINGS = 20;
     private static final int MOST_ENTRIES = 100;
     private static final int MOST_ATTEMPTS = 50;
@@ -172,11 +176,9 @@ final class DeskPartners {
                         tag("h2").of("Ledger"),
                         entries.isEmpty()
                                 ? tag("p").with("class", "empty").of("It was served nothing yet.")
-                                : table(
-                                        List.of("When", "Story", "Version", "What", "Document", "Key"),
-                                        each(
-                                                entries,
-                                                entry -> line(page, entry, titles.getOrDefault(entry.article(), "")))),
+                                : LEDGER.of(entries.stream()
+                                        .map(entry -> line(page, entry, titles.getOrDefault(entry.article(), "")))
+                                        .toList()),
                         entries.size() == MOST_ENTRIES
                                 ? tag("p").of("The newest " + MOST_ENTRIES + ". All: dateline ledger "
                                         + partner.terms().slug())
@@ -193,20 +195,15 @@ final class DeskPartners {
                         Article::id, article -> article.content().title())));
     }
 
-    private static Html line(DeskPage page, LedgerEntry entry, String title) {
-        return tag("tr")
-                .of(
-                        tag("td").of(maybe(entry.served(), page::time)),
-                        tag("td")
-                                .of(tag("a").with(
-                                                "href",
-                                                page.path("/stories/"
-                                                        + entry.article().key()))
-                                        .of(DeskPage.words(title))),
-                        tag("td").of(Integer.toString(entry.version())),
-                        tag("td").of(entry.status()),
-                        tag("td").of(entry.document()),
-                        tag("td").of(entry.accessKey()));
+    private static List<Html> line(DeskPage page, LedgerEntry entry, String title) {
+        return List.of(
+                maybe(entry.served(), page::time),
+                tag("a").with("href", page.path("/stories/" + entry.article().key()))
+                        .of(DeskPage.words(title)),
+                text(Integer.toString(entry.version())),
+                text(entry.status()),
+                text(entry.document()),
+                text(entry.accessKey()));
     }
 
     private Html webhook(DeskPage page, Partner partner) {
@@ -224,9 +221,9 @@ final class DeskPartners {
                         maybe(known, DeskPartners::state),
                         attempts.isEmpty()
                                 ? tag("p").with("class", "empty").of("Nothing was sent to it by webhook yet.")
-                                : table(
-                                        List.of("When", "Event", "Change", "Answer", "What became of it"),
-                                        each(attempts, attempt -> line(page, attempt))));
+                                : ATTEMPTS.of(attempts.stream()
+                                        .map(attempt -> line(page, attempt))
+                                        .toList()));
     }
 
     private static Html state(WebhookSubscription webhook) {
@@ -243,25 +240,12 @@ final class DeskPartners {
         };
     }
 
-    private static Html line(DeskPage page, WebhookAttempt attempt) {
-        return tag("tr")
-                .of(
-                        tag("td").of(page.time(attempt.at())),
-                        tag("td").of(attempt.type()),
-                        tag("td").of(Long.toString(attempt.sequence())),
-                        tag("td").of(attempt.status() == 0 ? "none" : Integer.toString(attempt.status())),
-                        tag("td").of(attempt.outcome() + (attempt.detail().isEmpty() ? "" : ": " + attempt.detail())));
-    }
-
-    private static Html table(List<String> heads, Html rows) {
-        return tag("div")
-                .with("class", "wide")
-                .with("tabindex", "0")
-                .of(tag("table")
-                        .of(
-                                tag("tr").of(each(heads, head -> tag("th")
-                                        .with("scope", "col")
-                                        .of(head))),
-                                rows));
+    private static List<Html> line(DeskPage page, WebhookAttempt attempt) {
+        return List.of(
+                page.time(attempt.at()),
+                text(attempt.type()),
+                text(Long.toString(attempt.sequence())),
+                text(attempt.status() == 0 ? "none" : Integer.toString(attempt.status())),
+                text(attempt.outcome() + (attempt.detail().isEmpty() ? "" : ": " + attempt.detail())));
     }
 }

@@ -29,7 +29,11 @@ record StoryFields(DeskPage page, String prefix, Content content, Optional<Map<S
                 DeskPage.hidden(StoryForm.REST, ArticleJson.contentJson(content).toString()),
                 line("title", "Headline", Optional.of(content.title())),
                 area("standfirst", "Standfirst", content.standfirst().orElse(""), 2),
-                area("authors", "Byline, a name on each line", joined(content.authors(), StoryForm::line, "\n"), 2),
+                area(
+                        "authors",
+                        "Byline, a name on each line",
+                        joined(content.authors(), StoryForm::line, "\n"),
+                        Math.max(2, content.authors().size())),
                 area("body", "Text, in HTML", StoryForm.shown(content.body().html()), 16),
                 tag("div")
                         .with("class", "fields")

@@ -29,12 +29,17 @@ public final class FeedItemConverter {
 
     /** The raw articles of all items, in their order. */
     public static List<RawArticle> all(ParsedFeed feed) {
+        return all(feed, new GuidPages());
+    }
+
+    /** The same of a part of a feed, some of whose items may have come before. */
+    static List<RawArticle> all(ParsedFeed feed, GuidPages guidPages) {
         Set<String> ambiguous = ambiguous(feed.items());
         return feed.items().stream()
                 .map(item -> {
                     RawArticle rawArticle = of(item, feed);
-                    boolean isNamedTwice =
-                            item.guid().filter(ambiguous::contains).isPresent();
+                    boolean isNamedTwice = guidPages.isTaken(item)
+                            || item.guid().filter(ambiguous::contains).isPresent();
                     return isNamedTwice ? namedByItsAddress(item, rawArticle) : rawArticle;
                 })
                 .toList();

@@ -62,6 +62,12 @@ final class FeedSniffer {
         return found < 0 ? -1 : found + end.length();
     }
 
+    /** Whether a feed has its items in elements of this name. */
+    static boolean isItem(String name) {
+        String local = name.substring(name.indexOf(':') + 1);
+        return local.equalsIgnoreCase("item") || local.equalsIgnoreCase("entry");
+    }
+
     /** Says what a document is that is no feed. */
     static String otherKind(FeedNode root) {
         return switch (root.name()) {

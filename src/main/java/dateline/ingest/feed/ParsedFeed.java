@@ -2,6 +2,7 @@ package dateline.ingest.feed;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A feed of another site.
@@ -25,6 +26,12 @@ public record ParsedFeed(
     public ParsedFeed {
         items = List.copyOf(items);
         repairs = List.copyOf(repairs);
+    }
+
+    /** The same feed, with each repair told so. */
+    ParsedFeed withRepairs(UnaryOperator<String> told) {
+        return new ParsedFeed(
+                title, link, language, items, ending, repairs.stream().map(told).toList());
     }
 
     /** The same feed without the item in which it breaks off; of the others that it breaks off is no repair. */

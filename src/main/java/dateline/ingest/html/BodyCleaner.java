@@ -81,6 +81,7 @@ public final class BodyCleaner implements NodeFilter {
         if (WordDocumentLists.mayBeIn(html)) {
             WordDocumentLists.toHtml(source);
         }
+        WrittenLists.toHtml(source);
         InlineFormulas.write(html, source);
         ProtectedMail.reveal(source);
         cleaner.repairs.removedBoxes(PluginBoxes.remove(source));

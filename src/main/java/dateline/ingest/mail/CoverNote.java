@@ -3,6 +3,7 @@ package dateline.ingest.mail;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,45 +15,86 @@ import java.util.regex.Pattern;
 record CoverNote(String text, List<String> repairs) {
     private static final int NOTE = 400;
     private static final int STORY = 80;
+    private static final int STORY_IN_CJK = 40;
     private static final String LEFT_OUT = "What stands over the story was left out, for it speaks to the desk.";
-    private static final Pattern DIVIDER = Pattern.compile("(?m)^[ \\t]*(?:[-–—_*=~][ \\t]?){3,80}$");
+    private static final Pattern DIVIDER = Pattern.compile("(?m)^[ \\t]*(?:[-–—―─━_*=~＊◇][ \\t]?){3,80}$");
     private static final Pattern LEADING = Pattern.compile(
             "(?imu)^[ \\t]*(?=[^\\n]{3,40}:[ \\t]*$)[^\\n:]*(?<!\\p{L})(?:below|follows|hieronder|unten|folgt|ci-dessous|ci-après"
                     + "|a continuación|abajo|di seguito|qui sotto|segue|abaixo|nedan|nedenfor|poniżej|níže|nižšie|alla|aşağıda|ниже|нижче)"
                     + "(?!\\p{L})[^\\n:]*:[ \\t]*$");
-    private static final Pattern FAREWELL = Pattern.compile(
-            "(?mu)^[ \\t]*(?i:(?:many |with )?(?:thanks|best|cheers|(?:best|kind|warm) (?:regards|wishes)|regards|yours(?: \\p{L}{4,12})?)"
-                    + "|(?:viele |beste |liebe |schöne )?grüße|(?:mit )?(?:vielen |besten |freundlichen |lieben )?(?:dank|gruß|grüßen)|lg|vg|mfg"
-                    + "|(?:vriendelijke |hartelijke )?groet(?:en|jes)?|(?:bien )?cordialement|merci|bien à (?:vous|toi)|(?:un )?saludos?|gracias"
-                    + "|(?:cordiali )?saluti|grazie|a presto|obrigad[oa]|abraços?|(?:med )?(?:vänlig(?:a)? |vennlig |venlig )?(?:hälsning(?:ar)?|hilsen)"
-                    + "|mvh|tack|takk|tak|pozdrawiam|dziękuję|s pozdravem|děkuji|с уважением|спасибо)"
-                    + "[,.!]?(?:[ \\t]*\\n?[ \\t]*\\p{Lu}[\\p{L}.'’ -]{0,40})?[ \\t]*\\n[ \\t]*$");
-    private static final List<Pattern> ENDS = List.of(DIVIDER, LEADING, FAREWELL);
-    private static final Pattern ADDRESSED = Pattern.compile(
-            "(?iu)^\\s*(?:hi|hello|hey|dear|(?:good )?(?:morning|afternoon|evening)(?= \\p{L}+,|,)|hallo|liebe[rs]?|guten (?:tag|morgen|abend)|moin|servus"
-                    + "|bonjour|bonsoir|salut|cher|chère|hola|buen(?:os|as)|estimad[oa]s?|ciao|buon(?:giorno|asera)|gentil[ei]|olá|bom dia|boa tarde"
-                    + "|hej|hei|beste|dag|cześć|witam|dzień dobry|dobrý den|привет|здравствуйте|добрый день)(?!\\p{L})"
-                    + "|(?:copy|story|text|article|release) (?:is )?(?:below|follows|attached)|please (?:run|use|publish|find|print)"
-                    + "|anbei|bitte (?:bringen|drucken|veröffentlichen)|ci-(?:dessous|joint)|a continuación|di seguito|segue (?:o|il) ");
+    private static final Pattern FAREWELL = Pattern.compile("(?mu)^[ \\t]*(?i:" + DeskLetters.FAREWELLS
+            + ")[,.!、。]?(?:[ \\t]*\\n?[ \\t]*\\p{Lu}[\\p{L}.'’ -]{0,40})?[ \\t]*\\n[ \\t]*$");
+    /** A line that stands by itself over a byline. */
+    private static final Pattern HEADED = Pattern.compile(
+            "(?m)^[ \\t]*$\\n(?=[^\\n]{10,160}(?<![,:;.])\\n(?:[ \\t]*\\n)?[ \\t]*(?:by|By|von|Von|par|Par|por|Por|di|Di|door|Door|av|Av|af|Af)"
+                    + " \\p{Lu}[^\\n]{3,80}(?<![.,;:])\\n)");
+    /** A line that stands by itself over a paragraph. */
+    private static final Pattern TITLED =
+            Pattern.compile("(?m)^[ \\t]*$\\n(?=[^\\n]{5,160}(?<![,:;.。、])\\n[ \\t]*\\n[^\\n]{20,}[.!?。！？])");
+    private static final List<Pattern> ENDS = List.of(DIVIDER, LEADING, FAREWELL, HEADED);
+    private static final Pattern ADDRESSED =
+            Pattern.compile("(?iu)^\\s*(?:" + DeskLetters.GREETINGS + ")(?!\\p{L})|" + DeskLetters.ENCLOSED);
+    private static final Pattern ENCLOSED = Pattern.compile("(?iu)" + DeskLetters.ENCLOSED);
+    private static final Pattern CJK = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]");
+    /** What stands under a farewell: the name, the office, the telephone. */
+    private static final Pattern SIGNATURE =
+            Pattern.compile("\\A\\s*([^\\n]{2,60})(?:\\n[^\\n]{2,60}){0,4}(?=\\n[ \\t]*\\n)");
 
     CoverNote {
         repairs = List.copyOf(repairs);
     }
 
     static CoverNote of(String text) {
+        return of(text, List.of());
+    }
+
+    /**
+     * @param sender the names of who sent it, as a signature may give them
+     */
+    static CoverNote of(String text, List<String> sender) {
+        int end = end(text, sender);
+        return end == 0
+                ? new CoverNote(text, List.of())
+                : new CoverNote(text.substring(end).strip(), List.of(LEFT_OUT));
+    }
+
+    boolean isFound() {
+        return !repairs.isEmpty();
+    }
+
+    /** Where the note ends; 0 when there is none. */
+    static int end(String text, List<String> sender) {
         String top = text.substring(0, Math.min(text.length(), NOTE * 2));
         return ENDS.stream()
                 .flatMap(end -> end.matcher(top).results())
                 .filter(end -> isNote(text, end))
                 .max(Comparator.comparingInt(MatchResult::end))
-                .map(end -> new CoverNote(text.substring(end.end()).strip(), List.of(LEFT_OUT)))
-                .orElseGet(() -> new CoverNote(text, List.of()));
+                .or(() -> TITLED.matcher(top)
+                        .results()
+                        .filter(end -> isNote(text, end)
+                                && ENCLOSED.matcher(top.substring(0, end.start())).find())
+                        .findFirst())
+                .map(end -> end.end() + signature(text.substring(end.end()), sender))
+                .orElse(0);
+    }
+
+    /** Whether a line speaks to somebody, as the first of a letter does. */
+    static boolean isAddressed(String line) {
+        return ADDRESSED.matcher(line).lookingAt();
+    }
+
+    private static int signature(String rest, List<String> sender) {
+        Matcher signature = SIGNATURE.matcher(rest);
+        return signature.find() && sender.contains(signature.group(1).strip()) ? signature.end() : 0;
     }
 
     private static boolean isNote(String text, MatchResult end) {
-        return end.start() > 0
-                && text.substring(0, end.start()).strip().length() <= NOTE
-                && text.substring(end.end()).strip().length() >= STORY
+        String note = text.substring(0, end.start()).strip();
+        String story = text.substring(end.end()).strip();
+        int least = CJK.matcher(story).find() ? STORY_IN_CJK : STORY;
+        return !note.isEmpty()
+                && note.length() <= NOTE
+                && story.length() >= Math.max(least, note.length() / 2)
                 && ADDRESSED.matcher(text.substring(0, end.end())).find();
     }
 }

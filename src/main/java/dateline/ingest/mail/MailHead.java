@@ -69,6 +69,11 @@ record MailHead(Map<String, String> fields, int end) {
         return Optional.ofNullable(fields.get(name)).filter(text -> !text.isBlank());
     }
 
+    /** The name of who sent it. */
+    Optional<String> sender() {
+        return field("from").flatMap(MailHeader::person).map(MailHeader::words);
+    }
+
     /** The names of each field, the first of which is that of RFC 5322. */
     private static Map<String, String> names(String... fields) {
         Map<String, String> names = new LinkedHashMap<>();

@@ -15,8 +15,6 @@ import java.util.regex.Pattern;
 final class MailItem {
     private static final double SENDER_IS_AUTHOR = 0.4;
     private static final double SENT_IS_PUBLISHED = 0.5;
-    private static final Pattern PREFIX =
-            Pattern.compile("(?i)^(?:(?:re|fwd?|aw|wg|tr|rv|sv|vs|antw|doorst)\\s?:\\s*+)++");
     /** In a subject the word alone is a notice, as it is not in a headline. */
     private static final Pattern EMBARGO = Pattern.compile(
             "(?i)^\\W{0,5}(?:strict |under )?(?:embargo(?:ed)?|sperrfrist)\\s?(?:[:\\])}]|[–—-]\\s)\\s*");
@@ -38,17 +36,23 @@ final class MailItem {
     private static final Pattern DOCUMENT = Pattern.compile(
             "(?i).*\\.(?:docx?|odt|rtf|pages|pdf|txt|md|markdown|html?|pptx?)|(?:text/(?!calendar|x-vcard|vcard).*|application/(?:msword|rtf|pdf|vnd\\.(?:openxml|oasis).*))");
 
-    private static final Pattern ANSWER =
-            Pattern.compile("(?i)^(?:re|aw|antw|sv|vs|odp|ynt|r|回复|答复|回覆)\\s?[:：].*", Pattern.DOTALL);
-    private static final Pattern FORWARD =
-            Pattern.compile("(?i)^(?:fwd?|wg|tr|rv|enc|i|vb|vl|doorst|pd|ilt|转发|轉寄|fs)\\s?[:：].*", Pattern.DOTALL);
+    private static final String ANSWERS = "re|aw|antw|sv|vs|odp|ynt|r|回复|答复|回覆";
+    private static final String FORWARDS = "fwd?|wg|tr|rv|enc|i|vb|vl|doorst|pd|ilt|转发|轉寄|fs";
+    private static final Pattern ANSWER = Pattern.compile("(?i)^(?:" + ANSWERS + ")\\s?[:：].*", Pattern.DOTALL);
+    private static final Pattern FORWARD = Pattern.compile("(?i)^(?:" + FORWARDS + ")\\s?[:：].*", Pattern.DOTALL);
+    private static final Pattern PREFIX =
+            Pattern.compile("(?i)^(?:(?:" + ANSWERS + "|" + FORWARDS + ")\\s?[:：]\\s*+)++");
 
     private final MailMessage mail;
     private final MailStory story;
 
     MailItem(MailMessage mail) {
         this.mail = mail;
-        this.story = MailStory.of(mail.texts(), kind(subject()));
+        this.story = MailStory.of(mail.texts(), kind(subject()), sender(mail));
+    }
+
+    private static Optional<String> sender(MailMessage mail) {
+        return mail.field("from").flatMap(MailHeader::person).map(MailHeader::words);
     }
 
     private static MailQuotes.Kind kind(String subject) {
@@ -113,12 +117,17 @@ final class MailItem {
         if (embargo.lookingAt()) {
             draft.notice("EMBARGO");
         }
-        draft.title(embargo.replaceFirst(""));
+        var headline = StoryHeadline.of(
+                embargo.replaceFirst(""),
+                story,
+                story.head().flatMap(MailHead::sender).or(() -> sender(mail)));
+        draft.title(headline.title());
+        headline.repairs().forEach(draft::repair);
         if (!title.equals(subject)) {
             draft.repair("The subject's prefix was removed: \""
                     + subject.substring(0, subject.length() - title.length()).strip() + "\".");
         }
-        body(draft);
+        body(draft, headline.story());
         mail.field("message-id").map(id -> id.replaceAll("[<>\\s]", "")).ifPresent(draft::sourceId);
         mail.field("content-language")
                 .map(lang -> lang.split(",", 2)[0].strip())
@@ -138,12 +147,15 @@ final class MailItem {
         return draft.done();
     }
 
-    private void body(RawArticleBuilder draft) {
+    private void body(RawArticleBuilder draft, MailStory story) {
         story.notices().forEach(draft::notice);
         story.repairs().forEach(draft::repair);
         Optional<String> byline = LeadingByline.names(story.words());
         if (story.html()) {
-            draft.body(Markup.HTML, story.text());
+            Optional<String> line = HtmlLines.top(story.text()).stream()
+                    .filter(shown -> LeadingByline.names(shown).isPresent())
+                    .findFirst();
+            draft.body(Markup.HTML, line.map(shown -> HtmlLines.without(story.text(), shown)).orElse(story.text()));
         } else {
             draft.body(Markup.TEXT, byline.isPresent() ? LeadingByline.without(story.text()) : story.text());
         }
@@ -151,12 +163,7 @@ final class MailItem {
             draft.byline(Byline.named(byline.get()));
             return;
         }
-        story.head()
-                .map(head -> head.field("from"))
-                .orElseGet(() -> mail.field("from"))
-                .flatMap(MailHeader::person)
-                .map(MailHeader::words)
-                .filter(name -> !OFFICE.matcher(name).matches())
+        story.head().map(MailHead::sender).orElseGet(() -> sender(mail)).filter(name -> !OFFICE.matcher(name).matches())
                 .ifPresent(name -> draft.byline(Byline.named(name)).confidence("authors", SENDER_IS_AUTHOR));
     }
 

@@ -5,6 +5,7 @@ import dateline.ingest.text.BrokenLines;
 import dateline.ingest.text.DeskNotes;
 import dateline.ingest.text.EmbargoLines;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
  * @param head of the mail that it was forwarded with
  * @param notices of an embargo, which were left out
  * @param repairs what else was left out
+ * @param covered whether words to the desk stood over it
  * @param unclear whether it cannot be told which of two mails is the story
  */
 record MailStory(
@@ -26,6 +28,7 @@ record MailStory(
         Optional<MailHead> head,
         List<String> notices,
         List<String> repairs,
+        boolean covered,
         boolean unclear) {
     private static final char UNDECODED = '\ufffd';
 
@@ -34,10 +37,10 @@ record MailStory(
         repairs = List.copyOf(repairs);
     }
 
-    /** The story in these texts, which stand one after the other. */
-    static MailStory of(List<MailText> texts, MailQuotes.Kind kind) {
+    /** The story in these texts of this sender, which stand one after the other. */
+    static MailStory of(List<MailText> texts, MailQuotes.Kind kind, Optional<String> sender) {
         var pieces = new ArrayList<MailStory>();
-        texts.forEach(text -> pieces.add(text.html() ? ofHtml(text, kind) : ofPlain(text, kind)));
+        texts.forEach(text -> pieces.add(text.html() ? ofHtml(text, kind, sender) : ofPlain(text, kind, sender)));
         boolean html = pieces.stream().anyMatch(MailStory::html);
         var all = new StringBuilder();
         boolean afterHtml = false;
@@ -61,24 +64,37 @@ record MailStory(
                 pieces.stream().flatMap(piece -> piece.head.stream()).findFirst(),
                 pieces.stream().flatMap(piece -> piece.notices.stream()).toList(),
                 repairs,
+                pieces.stream().anyMatch(MailStory::covered),
                 pieces.stream().anyMatch(MailStory::unclear));
     }
 
-    private static MailStory ofHtml(MailText part, MailQuotes.Kind kind) {
+    private static MailStory ofHtml(MailText part, MailQuotes.Kind kind, Optional<String> sender) {
         var mail = MailHtml.of(part.text(), kind);
-        return new MailStory(true, mail.html(), mail.head(), List.of(), mail.repairs(), mail.unclear());
+        var cover = HtmlLines.withoutNote(mail.html(), names(mail.head(), sender));
+        List<String> repairs = Stream.of(mail.repairs(), cover.repairs())
+                .flatMap(List::stream)
+                .toList();
+        return new MailStory(true, cover.text(), mail.head(), List.of(), repairs, cover.isFound(), mail.unclear());
     }
 
-    private static MailStory ofPlain(MailText part, MailQuotes.Kind kind) {
+    private static MailStory ofPlain(MailText part, MailQuotes.Kind kind, Optional<String> sender) {
         var mail = MailQuotes.of(part.text(), kind);
-        var cover = CoverNote.of(mail.text());
+        var cover = CoverNote.of(mail.text(), names(mail.head(), sender));
         var embargo = EmbargoLines.of(cover.text());
         var notes = DeskNotes.of(embargo.text());
         String text = MailBody.readable(notes.text(), part.flowed(), part.delSp());
         List<String> repairs = Stream.of(mail.repairs(), cover.repairs(), notes.repairs())
                 .flatMap(List::stream)
                 .toList();
-        return new MailStory(false, text, mail.head(), embargo.notices(), repairs, mail.unclear());
+        return new MailStory(
+                false, text, mail.head(), embargo.notices(), repairs, cover.isFound(), mail.unclear());
+    }
+
+    /** The name of who wrote it and its first word, as a signature gives them. */
+    private static List<String> names(Optional<MailHead> head, Optional<String> sender) {
+        return head.flatMap(MailHead::sender).or(() -> sender).stream()
+                .flatMap(name -> Stream.concat(Stream.of(name), Arrays.stream(name.split(" ", 2)).limit(1)))
+                .toList();
     }
 
     private static String paragraphs(String plain) {
@@ -96,5 +112,10 @@ record MailStory(
     /** The words of it, to look for something in them. */
     String words() {
         return html ? MailBody.looseText(text) : text;
+    }
+
+    /** The same with this in place of its text. */
+    MailStory withText(String other) {
+        return new MailStory(html, other, head, notices, repairs, covered, unclear);
     }
 }

@@ -38,10 +38,13 @@ public final class ArticleAliases {
         if (!id.isEmpty()) {
             aliases.add(idAlias(source, id));
         }
-        url.flatMap(WebUrl::lenient)
-                .map(WebUrl::canonical)
-                .ifPresent(address -> aliases.add(urlAlias(address.toString())));
+        url.flatMap(ArticleAliases::ofAddress).ifPresent(aliases::add);
         return List.copyOf(aliases);
+    }
+
+    /** The one that an address makes, in whatever way it is written. */
+    public static Optional<String> ofAddress(String url) {
+        return WebUrl.lenient(url).map(WebUrl::canonical).map(address -> urlAlias(address.toString()));
     }
 
     /** Whether this is made of the sender's own id. */

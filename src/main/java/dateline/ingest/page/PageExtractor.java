@@ -24,6 +24,7 @@ import dateline.ingest.text.EmbargoNotice;
 import dateline.ingest.text.FigureOrder;
 import dateline.ingest.text.InlineFormulas;
 import dateline.ingest.text.ProtectedMail;
+import dateline.ingest.text.RoleLists;
 import dateline.ingest.text.WordComparison;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +71,7 @@ public final class PageExtractor {
      */
     public RawArticle extract(String html, Optional<String> url) {
         Document page = parse(html, url.orElse(""));
+        PageAddress.set(page);
         UnrelatedContent.remove(page);
         ParsedPage story = ParsedPage.of(page, url);
         Optional<MicroformatsEntry> entry = MicroformatsEntry.of(story.page());
@@ -186,6 +188,7 @@ public final class PageExtractor {
         page.outputSettings().prettyPrint(false);
         StreamedParts.place(page);
         LinedText.write(page);
+        RoleLists.toHtml(page);
         ProtectedMail.reveal(page);
         InlineFormulas.write(html, page);
         return page;

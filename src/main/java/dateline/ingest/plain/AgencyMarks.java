@@ -14,6 +14,9 @@ final class AgencyMarks {
     private static final Pattern DATELINE =
             Pattern.compile("^\\p{Lu}[\\p{Lu} .'’-]{1,100}(?:,[^(]{1,40})?\\s{0,20}\\(([^)]{2,40})\\)\\s{0,20}[—–-]");
 
+    private static final Pattern SIGN_OFF = Pattern.compile(
+            "(?<=[.!?\u201d\u201c\u00bb\"])\\s+(?:\\(\\p{Ll}{2,4}(?:[/, ]{1,2}\\p{Ll}{2,4}){0,3}\\)|[A-Z]{2,5}(?:[/-][A-Z]{2,5}){0,2}|\\((?:[A-Z]{2,5})(?:[/-][A-Z]{2,5}){0,2}\\)|\\p{Ll}{2,3}/\\p{Ll}{2,3})$");
+
     private AgencyMarks() {}
 
     static String stripped(String text) {
@@ -22,6 +25,11 @@ final class AgencyMarks {
                         !HEADER.matcher(line).matches() && !SLUG.matcher(line).matches())
                 .map(line -> CARET.matcher(line).replaceFirst(""))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** A last paragraph without the letters that sign it: {@code … it said. (ku/ba)}, {@code … it said. AFP}. */
+    static String unsigned(String paragraph) {
+        return SIGN_OFF.matcher(paragraph).replaceFirst("");
     }
 
     /** The agency in a dateline such as {@code PORT ELLERY (Northlight Wire) —}. */

@@ -4,6 +4,7 @@ import dateline.ingest.text.OpeningFilter;
 import dateline.ingest.text.PhraseMatcher;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Recognises the lines of a scraped page that are no part of the story, in the languages of Europe. */
@@ -16,19 +17,28 @@ final class Boilerplate {
             "(?:(?:reading time|read time|lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|leestijd|lästid)\\s*:?\\s*(?:ca\\.?\\s*)?(\\d{1,3})(?:\\s*(?:min|minut)\\p{L}*\\.?)?"
                     + "|(\\d{1,3})[\\s-]*(?:min|mins|minutes?|minuten?)\\.?[\\s-]*(?:read|lesezeit|de lecture|de lectura|di lettura|leestijd|lesen))",
             FLAGS);
-    static final Pattern RELATED_LABEL = Pattern.compile(
-            "(?:related(?: stories| articles| news| content| links)?|more on this(?: story| topic)?|read (?:more|next|also)|more stories|you (?:may|might) also (?:like|be interested in)|recommended"
+    /** What leads to other stories, on a line of its own or before a title. */
+    private static final String RELATED =
+            "(?:related(?: stories| articles| news| content| links| reads?| coverage| posts)?|more on this(?: story| topic)?|read (?:more|next|also)|more stories|you (?:may|might) also (?:like|be interested in)|recommended"
                     + "|further reading|see also|mehr zum thema|lesen sie auch|auch interessant|weitere artikel|à lire aussi|lire aussi|sur le même sujet"
                     + "|lea también|le puede interesar|te puede interesar|más sobre este tema|noticias relacionadas|leia também|leia mais|veja também|notícias relacionadas|leggi anche|ti potrebbe interessare|articoli correlati"
                     + "|lees ook|lees meer|meer over dit onderwerp|gerelateerd|läs också|läs mer|läs även|les også|les mer|mer om saken|læs også|læs mere|lue myös"
                     + "|czytaj też|czytaj także|czytaj również|zobacz też|zobacz także|přečtěte si také|čtěte také|olvassa el|ilgili haberler|mohlo by vás zajímat|mohlo by sa vám páčiť|może cię zainteresować|saattaisit kiinnostua|habari zinazohusiana|soma (?:pia|zaidi)|lees meer hieroor|baca juga"
                     + "|mehr dazu|das könnte sie auch interessieren|das könnte dich auch interessieren|dans la même rubrique|à voir aussi|more from (?:the )?\\p{Lu}.{1,40}|more on \\p{L}.{1,40}"
-                    + "|читайте также|читайте ещё|по теме|материалы по теме|читайте також|関連記事|関連ニュース|あわせて読みたい|相关阅读|相关新闻|相關新聞|延伸閱讀|관련기사|اقرأ أيضا|اقرأ أيضًا)\\s*[:：]?",
+                    + "|читайте также|читайте ещё|по теме|материалы по теме|читайте також|関連記事|関連ニュース|あわせて読みたい|相关阅读|相关新闻|相關新聞|延伸閱讀|관련기사|اقرأ أيضا|اقرأ أيضًا"
+                    + "|(?:read|also|read this|must|recommended) (?:also|read|reads)|also read|don['’]t miss|in case you missed it|watch (?:also|next)|recommended (?:from|for) .{1,30}|el redactor recomienda|la rédaction vous conseille|nous vous recommandons"
+                    + "|para saber más|saiba mais|lee también|lee además|mirá también|ver también|per saperne di più|guarda anche|potrebbe interessarti|meer lezen|dowiedz się więcej|polecamy|läs mer om|se även|se også|lue lisää"
+                    + "|اقرأ أيضاً|اقرأ أيضا|إقرأ أيضا|اقرأ المزيد|طالع أيضا|قد يهمك|קראו גם|עוד בנושא|ilgili haber|şunlar da ilginizi çekebilir|διαβάστε (?:επίσης|ακόμη|ακόμα)|xem thêm|đọc thêm|อ่านเพิ่มเติม|こちらも読む|あわせて読む|続きを読む)";
+
+    static final Pattern RELATED_LABEL = Pattern.compile(RELATED + "\\s*[:：]?", FLAGS);
+    static final Pattern RELATED_INLINE =
+            Pattern.compile("[\\[(►▶→>«•*■▪]{0,2}\\s*" + RELATED + "\\s*[:：–—|]\\s*(\\S.{5,200}?)[\\])]?", FLAGS);
+    /** A label glued to the title behind it, which is no sentence: {@code À lire aussi Le festival déménage}. */
+    private static final Pattern RELATED_GLUED = Pattern.compile(
+            "(?:à lire aussi|lire aussi|à voir aussi|lees ook|läs också|läs även|les også|læs også|leggi anche|lea también|lee también|te puede interesar|le puede interesar|leia também|veja também|czytaj też|czytaj także|zobacz też|zobacz także"
+                    + "|lesen sie auch|mehr zum thema|čtěte také|читайте также|читайте також|baca juga|اقرأ أيضاً|اقرأ أيضا|read also|also read|read more|see also)\\s+(?=(?-i:[\\p{Lu}\\p{Lo}\"“«„‘]))(\\S.{10,160}[^.!?…])",
             FLAGS);
-    static final Pattern RELATED_INLINE = Pattern.compile(
-            "(?:read more|read also|read next|also read|related|see also|more on this|mehr zum thema|lesen sie auch|lire aussi|à lire aussi|lea también|lee también|le puede interesar|leia mais|leia também|veja também|leggi anche|lees ook|läs också|läs även|les også|læs også|lue myös|czytaj też|czytaj także|zobacz też|čtěte také|baca juga|читайте также)"
-                    + "\\s*[:–—|]\\s*(\\S.{5,200})",
-            FLAGS);
+
     static final Pattern TAGS = Pattern.compile(
             "(?:tags?|topics?|keywords?|filed under|tagged(?: with)?|schlagw(?:o|ö)rte(?:r)?|themen|stichw(?:o|ö)rte(?:r)?|mots[- ]clés|étiquettes|sujets|etiquetas|temas|archivado en|palavras[- ]chave|assuntos"
                     + "|argomenti|parole chiave|trefwoorden|onderwerpen|ämnen|emner|nøkkelord|tagi|słowa kluczowe|tematy|štítky|témata|avainsanat|etiketler|теги|метки|теми|タグ|キーワード|标签|標籤)\\s*[:：]\\s*(\\S.*)",
@@ -43,14 +53,19 @@ final class Boilerplate {
 
     private static final Pattern NAVIGATION = Pattern.compile(ITEM + "(?:(?:\\s{2,}|\\s*[|»>›•·]\\s*)" + ITEM + ")+");
 
+    private static final Pattern BETWEEN_ITEMS = Pattern.compile("\\s{2,}|\\s*[|»>›•·]\\s*");
+    private static final int MENU_ITEMS = 4;
+
     /** Whole lines. */
     private static final List<Pattern> LINES = List.of(
             line(
                     "(?:last )?(?:updated|published|posted|modified|aktualisiert|veröffentlicht|stand|mis à jour|publié|actualizado|publicado)(?: (?:on|at|am|le|el))?\\s*:?"),
             line("no (?:stories|articles|comments|results)(?: \\p{L}+)?\\.?"),
             line(
-                    "(?:advertisement|advertising|sponsored|anzeige|werbung|publicité|publicidad|pubblicità|advertentie|annons|annonse|annonce|реклама)"
-                            + "(?:\\s*[-–—:].{0,40})?"),
+                    "(?:advertisement|advertising|sponsored|anzeige|werbung|publicité|publicidad|pubblicità|advertentie|annons|annonse|annonce|реклама|إعلان|اعلان|広告|广告|廣告|광고|ilan|reklamlar|reklam|reklama|iklan|quảng cáo|hirdetés|mainos|διαφήμιση|פרסומת|โฆษณา|publicidade|ogłoszenie|oglas|inzerce|article content)"
+                            + "(?:\\s*[-–—:].{0,40}|\\s*\\d{1,2})?"),
+            line("(?:loading|laden|chargement|cargando|carregando|wird geladen)\\s*(?:\\.{1,3}|…)?"),
+            line("(?:e-?mail:?\\s*)?[\\w.+-]{1,60}@[\\w-]{1,60}(?:\\.[\\w-]{1,30}){1,4}"),
             line(
                     "(?:\\d+\\s+)?(?:comments?|kommentare?|commentaires?|comentarios?|commenti|reacties)(?:\\s*\\(?\\d*\\)?)?"),
             line(
@@ -69,7 +84,7 @@ final class Boilerplate {
 
     /** That a page goes on below what it puts in between. */
     private static final Pattern BREAK = line(
-            "(?:(?:the )?(?:story|article|post) continues (?:below|after)|continue reading below|continua (?:depois|após|dopo)\\b|continúa (?:tras|después)|la suite après|suite après la|fortsetzung nach|der artikel geht (?:unten )?weiter|artikel gaat verder"
+            "(?:(?:this advertisement|your ad).{0,50}? (?:story|article) continues (?:below|after)|(?:the )?(?:story|article|post) continues (?:below|after)|continue reading below|continua (?:depois|após|dopo)\\b|continúa (?:tras|después)|la suite après|suite après la|fortsetzung nach|der artikel geht (?:unten )?weiter|artikel gaat verder"
                     + "|(?:tekst|artikel|bericht) (?:gaat|loopt) (?:verder|door)|artikkelen fortsetter|saken fortsetter|artikeln fortsätter|artiklen fortsætter|juttu jatkuu|ciąg dalszy|dalsza część|продолжение (?:после|ниже)|pokračování článku).{0,60}");
 
     private static final int NEWSLETTER_LINES = 6;
@@ -96,7 +111,7 @@ final class Boilerplate {
     private static final OpeningFilter OF_LINES = new OpeningFilter(LINES);
     private static final OpeningFilter OF_NO_TITLE = new OpeningFilter(List.of(NO_TITLE));
     private static final OpeningFilter OF_BREAK = new OpeningFilter(List.of(BREAK));
-    private static final OpeningFilter LEADING_AWAY = new OpeningFilter(List.of(RELATED_LABEL, RELATED_INLINE));
+    private static final OpeningFilter LEADING_AWAY = new OpeningFilter(List.of(RELATED_LABEL, RELATED_INLINE, RELATED_GLUED));
 
     private Boilerplate() {}
 
@@ -110,7 +125,10 @@ final class Boilerplate {
 
     /** Whether this line is none that a story can be called by: a menu, a consent, a gate. */
     static boolean isNoTitle(String line) {
-        return OF_NO_TITLE.matches(line) || isLine(line) || (isNavigation(line) && line.length() < MENU_ROW);
+        return OF_NO_TITLE.matches(line)
+                || isLine(line)
+                || ShareBar.isOne(line)
+                || (isNavigation(line) && (line.length() < MENU_ROW || items(line) >= MENU_ITEMS));
     }
 
     /** Whether this line is a row of short names, as menus and breadcrumbs are. */
@@ -118,6 +136,10 @@ final class Boilerplate {
         return line.length() < LONGEST
                 && NAVIGATION.matcher(line).matches()
                 && !COLUMNS.matcher(line).find();
+    }
+
+    private static int items(String line) {
+        return BETWEEN_ITEMS.split(line.strip()).length;
     }
 
     /** Whether this line is the address of a site and nothing else. */
@@ -137,7 +159,18 @@ final class Boilerplate {
 
     /** Whether this line names another story or leads to others. */
     static boolean leadsAway(String line) {
-        return line.length() < LONGEST && LEADING_AWAY.matches(line);
+        return line.length() < LONGEST
+                && LEADING_AWAY.mayMatch(line)
+                && (RELATED_LABEL.matcher(line).matches() || relatedTitle(line).isPresent());
+    }
+
+    /** The title of another story that this line names behind a label. */
+    static Optional<String> relatedTitle(String line) {
+        Matcher inline = RELATED_INLINE.matcher(line);
+        Matcher glued = RELATED_GLUED.matcher(line);
+        return inline.matches()
+                ? Optional.of(inline.group(1))
+                : line.length() < LONGEST && glued.matches() ? Optional.of(glued.group(1)) : Optional.empty();
     }
 
     /** Whether this block of short lines asks for a subscription. */

@@ -16,19 +16,42 @@ import java.util.stream.Stream;
 record CaptionLine(Optional<String> caption, Optional<String> credit) {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String MAKER =
-            "(?:photo(?:graph(?:ie)?)?|foto|picture|pic|image|imagem|immagine|bild(?:er)?|abbildung|kuva|valokuva|credit|quelle|photo credit|crédit(?: photo)?|foto(?:graf(?:ía|ia|i))?|fot\\.|zdjęcie|фото|写真|illustration)s?";
+            "(?:photo(?:graph(?:ie)?)?|foto|picture|pic|image|imagem|immagine|bild(?:er)?|abbildung|kuva|valokuva|credit|quelle|photo credit|crédit(?: photo)?|foto(?:graf(?:ía|ia|i))?|fot\\.|zdjęcie|фото(?:графия)?|写真|illustration|pic(?:ture)?s?|supplied|courtesy|file(?: photo)?|handout|billede|bilde|fotó|kép|slika|ảnh|hình|تصوير|صورة|الصورة|עכס|צילום|φωτο(?:γραφία)?|gentileza|cedida|archiv|archivo|archivio)s?";
     private static final int SHOT_LINE = 150;
+    private static final int SHORT_CAPTION = 300;
+    private static final int AGENCY = 6;
+    private static final Pattern LABEL = Pattern.compile("^[\\[【(（](?:写真|画像|図)[\\]】)）]\\s*");
     private static final Pattern SOURCE = Pattern.compile("image (?:source|credit|copyright)\\s*[,:]\\s*(.+)", FLAGS);
     private static final Pattern CAPTION =
             Pattern.compile("(?:image caption|caption|bildunterschrift|légende|pie de foto)\\s*[,:]\\s*(.+)", FLAGS);
     private static final Pattern WITH_CREDIT = Pattern.compile(
             "(.{8,}?)\\s*+[(\\[|/–—-]?\\s*+(?:(?:©|\\(c\\))\\s*" + MAKER + "\\s*[:/：]\\s*|(?<!\\p{L})" + MAKER
                     + "(?:\\s+(?:by|von|par|de))?(?:\\s*[:/：]\\s*|(?<=fot\\.)\\s+)|(?<=[(\\[\\s])" + MAKER
-                    + "\\s+(?:by|courtesy of)\\s+|©\\s*)(\\p{L}[^.]{1,80}?)[)\\]]?\\.?",
+                    + "\\s+(?:by|courtesy of)\\s+|©\\s*)((?:\\p{L}\\.\\s?){0,3}\\p{L}[^.]{1,80}?)[)\\]]?\\.?",
             FLAGS);
     /** {@code Trams stand in brown water. Dale Okoro for The Post}, {@code … (Ann Lee/Reuters)}: who made it needs no word. */
     private static final Pattern SIGNED = Pattern.compile(
             "(.{20,240}[.!?\"\u201d])\\s+((?:\\p{Lu}[\\p{L}.'\u2019-]+ ){1,3}(?:for|via) (?:the )?\\p{Lu}[^.]{2,50}|[\\p{Lu}(][^.]{2,50}/(?:getty images|ap|afp|reuters|epa|dpa|ansa|efe|tt|ntb|anp|belga|keystone|shutterstock|istock)[^.]{0,20}?)");
+
+    /** {@code Foto: What is seen. (Who/Where)}. */
+    private static final Pattern LED = Pattern.compile(
+            "(?:[(\\[【]\\s*)?" + MAKER
+                    + "\\s*(?:[)\\]】]|[:：])\\s*(.{15,240}?)\\s*[(\\[（](\\p{L}[^()\\[\\]（）]{2,60})[)\\]）]\\.?",
+            FLAGS);
+
+    /** {@code What is seen. (foto Who)}, {@code … (Supplied: Who)}, {@code … (Who/The Post)}. */
+    private static final Pattern BRACKETED = Pattern.compile(
+            "(.{15,300}?)\\s*[(\\[（]\\s*(?:" + MAKER
+                    + "\\s*[:/：]?\\s+(\\p{L}[^()\\[\\]（）]{1,60})|(\\p{Lu}[^()/]{2,40}/\\s?\\p{Lu}[^()/]{2,40}))\\s*[)\\]）]\\.?",
+            FLAGS);
+
+    /** {@code What is seen. LÉO VANTREUIL POUR « LE COURRIER »}: who made it in capitals. */
+    private static final Pattern SHOUTED = Pattern.compile(
+            "(.{15,240}?\\p{Ll}.{0,60}?[.!?»”\"])\\s+((?:\\p{Lu}\\.\\s?){0,2}\\p{Lu}[\\p{Lu}’'-]+(?:[\\s\u00a0/](?:[«\"“/][\\s\u00a0]?)?\\p{Lu}[\\p{Lu}.’'-]*(?:[\\s\u00a0]?[»\"”])?){0,8})");
+
+    /** {@code …＝港で8日、西原拓真撮影}: who took the picture behind where and when. */
+    private static final Pattern TAKEN_BY = Pattern.compile(
+            "(.{8,140}?)(?:[、，,＝=]\\s?)([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}々 　]{2,10}|[^、＝]{2,12}(?:通信|新聞|提供))(?:撮影|提供)");
 
     private static final Pattern CREDIT = Pattern.compile(
             "[(\\[]?(?:(?:©\\s*)?" + MAKER + "(?:\\s+(?:by|courtesy of|von|par))?\\s*[:/]\\s*|" + MAKER
@@ -51,9 +74,17 @@ record CaptionLine(Optional<String> caption, Optional<String> credit) {
                     ? Optional.of(new CaptionLine(Optional.of(split.group(1)), Optional.of(split.group(2))))
                     : Optional.of(new CaptionLine(Optional.of(caption.group(1)), Optional.empty()));
         }
+        var led = LED.matcher(line);
+        if (line.length() < 300 && led.matches()) {
+            return Optional.of(new CaptionLine(Optional.of(led.group(1).strip()), Optional.of(led.group(2))));
+        }
         var credit = CREDIT.matcher(line);
         if (credit.matches()) {
             return Optional.of(new CaptionLine(Optional.empty(), Optional.of(credit.group(1))));
+        }
+        Optional<CaptionLine> behind = behind(line);
+        if (behind.isPresent()) {
+            return behind;
         }
         var signed = SIGNED.matcher(line);
         if (line.length() < 300 && signed.matches()) {
@@ -65,6 +96,26 @@ record CaptionLine(Optional<String> caption, Optional<String> credit) {
         var both = WITH_CREDIT.matcher(line);
         return line.length() < 300 && both.matches()
                 ? Optional.of(new CaptionLine(Optional.of(both.group(1)), Optional.of(both.group(2))))
+                : Optional.empty();
+    }
+
+    /** A caption with who made the picture behind it, in brackets, in capitals, or as Japanese papers write it. */
+    private static Optional<CaptionLine> behind(String line) {
+        var bracketed = BRACKETED.matcher(line);
+        if (line.length() < SHORT_CAPTION && bracketed.matches()) {
+            String maker = bracketed.group(2) == null ? bracketed.group(3) : bracketed.group(2);
+            return Optional.of(new CaptionLine(Optional.of(bracketed.group(1).strip()), Optional.of(maker.strip())));
+        }
+        var shouted = SHOUTED.matcher(line);
+        if (line.length() < SHORT_CAPTION
+                && shouted.matches()
+                && shouted.group(2).length() > AGENCY) {
+            return Optional.of(new CaptionLine(Optional.of(shouted.group(1)), Optional.of(shouted.group(2))));
+        }
+        var taken = TAKEN_BY.matcher(line);
+        return line.length() < SHOT_LINE && taken.matches()
+                ? Optional.of(new CaptionLine(
+                        Optional.of(LABEL.matcher(taken.group(1)).replaceFirst("")), Optional.of(taken.group(2))))
                 : Optional.empty();
     }
 

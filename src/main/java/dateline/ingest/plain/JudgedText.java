@@ -1,7 +1,5 @@
 package dateline.ingest.plain;
 
-import dateline.ingest.page.outline.BlockCue;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -9,14 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The lines of a text with what the models make of each: the story, its headline, who wrote it, and when. */
 final class JudgedText {
-    private static final double LEAST = 0.45;
     private static final double SURELY_HEADLINE = 0.6;
     private static final double ENOUGH_BELOW = 0.15;
-    private static final double SURELY_NOT = 0.08;
-    private static final int FEW_LINES = 80;
-    private static final int PARAGRAPH = 80;
-    private static final int BUTTON = 30;
-    private static final int REACH = 4;
     private static final int HEAD = 45;
     private static final int FIRST = 12;
     private static final int BYLINE = 160;
@@ -26,6 +18,7 @@ final class JudgedText {
     private final TextModels models;
     private final RunMeasures run;
     private final double[] story;
+    private final StoryLines storyLines;
     private int start;
     private int end;
     private @Nullable HeadMeasures head;
@@ -54,11 +47,14 @@ final class JudgedText {
         start = found.start();
         end = found.end();
         startBelowHeadline(runs);
-        if (end == 0) {
+        boolean isRunByForm = end == 0;
+        if (isRunByForm) {
             start = measures.runStart();
             end = measures.runEnd();
         }
-        widen();
+        storyLines = new StoryLines(measures, story, new StoryRange(start, end), isRunByForm);
+        start = storyLines.start();
+        end = storyLines.end();
     }
 
     /** What stands above a line that is surely the headline is another story's, if enough stands below it. */
@@ -87,69 +83,13 @@ final class JudgedText {
         return end;
     }
 
-    /** In a short text the paragraphs next to the run are the story's, too, unless the model is sure that they are not. */
-    private void widen() {
-        if (lines.size() > FEW_LINES || end == 0) {
-            return;
-        }
-        for (int i = end; i < Math.min(lines.size(), end + REACH) && !endsStory(i); i++) {
-            end = isLikely(i) ? i + 1 : end;
-        }
-        for (int i = start - 1; i >= Math.max(0, start - REACH); i--) {
-            start = isLikely(i) ? i : start;
-        }
-    }
-
-    private boolean endsStory(int at) {
-        MeasuredLine line = lines.get(at);
-        return line.isFurniture()
-                && (line.has(BlockCue.SUBSCRIBE) || line.has(BlockCue.RELATED) || line.has(BlockCue.COMMENT));
-    }
-
-    private boolean isLikely(int at) {
-        MeasuredLine line = lines.get(at);
-        return story[at] >= SURELY_NOT
-                && measures.earlier(at) == 0
-                && line.isSentence()
-                && !line.isFurniture()
-                && line.weight() >= PARAGRAPH;
-    }
-
     /** The places of the story's lines. */
     List<Integer> body() {
         if (kept == null) {
-            kept = List.copyOf(found());
+            int headline = title().map(LikelyLine::at).orElse(start - 1);
+            kept = List.copyOf(storyLines.body(headline));
         }
         return kept;
-    }
-
-    private List<Integer> found() {
-        var body = new ArrayList<Integer>();
-        var bounds = new StoryBounds(lines);
-        int headline = title().map(LikelyLine::at).orElse(start - 1);
-        int to = bounds.end(start, end);
-        for (int i = bounds.begin(start, to, headline); i < to; i++) {
-            boolean again = measures.earlier(i) > 0 && lines.get(i).weight() >= PARAGRAPH;
-            boolean kept = story[i] >= LEAST || (lines.size() <= FEW_LINES && isLikely(i));
-            if (kept
-                    && !again
-                    && !isBoxTitle(i)
-                    && !Boilerplate.isBreak(lines.get(i).text())) {
-                body.add(i);
-            }
-        }
-        return body;
-    }
-
-    /** What asks for something and is no sentence, and what stands over it as its title. */
-    private boolean isBoxTitle(int at) {
-        MeasuredLine line = lines.get(at);
-        boolean brief = line.ending() == 0 && !line.line().item() && line.weight() < PARAGRAPH;
-        boolean asks = line.isFurniture() && line.weight() < BUTTON;
-        boolean label = Boilerplate.RELATED_LABEL.matcher(line.text()).matches();
-        return brief
-                && !label
-                && (asks || (at + 1 < lines.size() && lines.get(at + 1).isFurniture()));
     }
 
     private HeadlineFinder headlines() {
@@ -209,9 +149,7 @@ final class JudgedText {
 
     /** The likeliest headline, and how likely it is. */
     Optional<LikelyLine> title() {
-        return titles().stream()
-                .findFirst()
-                .map(choice -> new LikelyLine(alone(choice.at()), choice.probability()));
+        return titles().stream().findFirst().map(choice -> new LikelyLine(alone(choice.at()), choice.probability()));
     }
 
     /** Where the headline in a line stands alone. */

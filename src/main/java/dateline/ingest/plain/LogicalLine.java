@@ -29,6 +29,7 @@ record LogicalLine(String text, int block, boolean alone, boolean item, int numb
         var hyphenated = HyphenatedWords.of(unbroken);
         List<List<String>> blocks = TextLines.of(AgencyMarks.stripped(LinkNumbers.stripped(unbroken)))
                 .blocks();
+        int width = ParagraphJoiner.widthOf(blocks, hyphenated);
         for (int i = 0; i < blocks.size(); i++) {
             if (Boilerplate.isNewsletter(blocks.get(i))) {
                 continue;
@@ -37,7 +38,7 @@ record LogicalLine(String text, int block, boolean alone, boolean item, int numb
                 units.add(new LogicalLine(verse(blocks.get(i)), i, true, false, 0));
                 continue;
             }
-            var pieces = ParagraphJoiner.of(blocks.get(i), hyphenated);
+            var pieces = ParagraphJoiner.of(BylineLabel.joined(blocks.get(i)), hyphenated, width);
             for (var piece : pieces) {
                 units.add(new LogicalLine(piece.text(), i, pieces.size() == 1, piece.item(), piece.number()));
             }

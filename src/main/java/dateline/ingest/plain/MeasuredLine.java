@@ -49,6 +49,15 @@ record MeasuredLine(
             | BlockCue.MEMBER.mark()
             | BlockCue.COMMERCE.mark();
 
+    private static final long APPEAL = BlockCue.SUBSCRIBE.mark()
+            | BlockCue.FOLLOW.mark()
+            | BlockCue.SHARE.mark()
+            | BlockCue.RELATED.mark()
+            | BlockCue.COMMENT.mark()
+            | BlockCue.CONSENT.mark();
+
+    private static final int BRIEF = 50;
+
     static MeasuredLine of(LogicalLine line) {
         String text = line.text();
         boolean mayDate = text.length() <= DATED && WordComparison.hasDigit(text);
@@ -118,6 +127,11 @@ record MeasuredLine(
 
     boolean isFurniture() {
         return (cues & FURNITURE) != 0 && weight < 250;
+    }
+
+    /** Whether it asks something of the reader, or is so brief that a word of the trade or of rights makes it furniture. */
+    boolean isAppeal() {
+        return (cues & APPEAL) != 0 || (isFurniture() && weight < BRIEF);
     }
 
     boolean has(BlockCue cue) {

@@ -18,6 +18,8 @@ final class ParagraphJoiner {
 
     private static final int WRAPPED_LEAST = 45;
     private static final int WRAPPED_MOST = 100;
+    private static final int WRAPPED_BLOCKS = 3;
+    private static final int WIDTH_VARIES = 6;
     /** Lines of editors' programs and wide terminals; beyond, each line is a paragraph. */
     private static final int WIDE_MOST = 200;
 
@@ -32,6 +34,7 @@ final class ParagraphJoiner {
     private final List<String> block;
     private final HyphenatedWords hyphenated;
     private final int width;
+    private final boolean wrappedAsText;
     private final boolean wrapped;
     private final boolean listed;
     private final List<Piece> pieces = new ArrayList<>();
@@ -39,11 +42,13 @@ final class ParagraphJoiner {
     private boolean item;
     private int number;
 
-    private ParagraphJoiner(List<String> block, HyphenatedWords hyphenated) {
+    private ParagraphJoiner(List<String> block, HyphenatedWords hyphenated, int textWidth) {
         this.block = block;
         this.hyphenated = hyphenated;
-        this.width = block.stream().mapToInt(ParagraphJoiner::columns).max().orElse(0);
-        this.wrapped = isWrapped();
+        int own = width(block);
+        this.wrappedAsText = textWidth > 0 && own <= textWidth;
+        this.width = wrappedAsText ? textWidth : own;
+        this.wrapped = wrappedAsText || isWrapped();
         this.listed = block.stream()
                 .filter(line -> BULLET.matcher(line).matches())
                 .skip(1)
@@ -51,9 +56,34 @@ final class ParagraphJoiner {
                 .isPresent();
     }
 
-    /** The pieces of a block of lines; {@code hyphenated} has the words that stand unbroken elsewhere in the text. */
-    static List<Piece> of(List<String> block, HyphenatedWords hyphenated) {
-        var joiner = new ParagraphJoiner(block, hyphenated);
+    /** The width that a program broke all of a text to; 0 if it has none. */
+    static int widthOf(List<List<String>> blocks, HyphenatedWords hyphenated) {
+        List<Integer> widths = blocks.stream()
+                .filter(block -> block.size() > 1)
+                .map(block -> new ParagraphJoiner(block, hyphenated, 0))
+                .filter(joiner -> joiner.wrapped)
+                .map(joiner -> joiner.width)
+                .sorted()
+                .toList();
+        int most = widths.isEmpty() ? 0 : widths.get(widths.size() - 1);
+        boolean one = widths.size() >= WRAPPED_BLOCKS
+                && widths.stream().filter(width -> width >= most - WIDTH_VARIES).count() * 4 >= widths.size() * 3L;
+        long beyond = blocks.stream().filter(block -> width(block) > most).count();
+        return one && beyond == 0 ? most : 0;
+    }
+
+    private static int width(List<String> block) {
+        return block.stream().mapToInt(ParagraphJoiner::columns).max().orElse(0);
+    }
+
+    /**
+     * The pieces of a block of lines.
+     *
+     * @param hyphenated has the words that stand unbroken elsewhere in the text
+     * @param textWidth to which all of the text was broken, or 0
+     */
+    static List<Piece> of(List<String> block, HyphenatedWords hyphenated, int textWidth) {
+        var joiner = new ParagraphJoiner(block, hyphenated, textWidth);
         for (int i = 0; i < block.size(); i++) {
             joiner.line(i);
         }
@@ -64,7 +94,7 @@ final class ParagraphJoiner {
     private void line(int at) {
         String line = block.get(at);
         var bullet = BULLET.matcher(line);
-        boolean starts = bullet.matches() && isListed(line);
+        boolean starts = bullet.matches() && isListed(at);
         boolean indented = line.startsWith("  ");
         boolean apart =
                 at > 0 && (wrapped || item) && (Boilerplate.isLine(line) || Boilerplate.isLine(block.get(at - 1)));
@@ -168,15 +198,25 @@ final class ParagraphJoiner {
 
     /** Whether a paragraph ends at this line although no blank line follows. */
     private boolean isLast(int at) {
-        return !isFull(at) && endsSentence(block.get(at));
+        return !isFull(at) && (wrappedAsText || endsSentence(block.get(at)));
     }
 
-    /** One dash may be a dash; a list has bullets of one kind on more lines, or stands in a list of its own. */
-    private boolean isListed(String line) {
-        String mark = line.strip().substring(0, 1);
+    /** One dash may be a dash, as before what somebody says; a list has bullets of one kind on lines beside each other. */
+    private boolean isListed(int at) {
+        String mark = mark(at);
         boolean number = Character.isDigit(mark.charAt(0));
         boolean certain = !mark.equals("–") && !mark.equals("-") && !number;
-        return certain || listed;
+        boolean dashed = mark.equals("–") && !wrapped;
+        return certain || (dashed ? isBeside(at, mark) : listed);
+    }
+
+    private boolean isBeside(int at, String mark) {
+        return (at > 0 && mark(at - 1).equals(mark))
+                || (at + 1 < block.size() && mark(at + 1).equals(mark));
+    }
+
+    private String mark(int at) {
+        return block.get(at).strip().substring(0, 1);
     }
 
     private void add() {

@@ -72,7 +72,7 @@ public final class PlainTextReader implements ArticleReader {
         boolean agreed =
                 ruled.filter(draft -> scraped.agreesWith(draft.done())).isPresent();
         RawArticleBuilder draft =
-                ruled.filter(rules -> agreed || !scraped.isPage()).orElseGet(scraped::read);
+                ruled.filter(rules -> !scraped.isPage()).orElseGet(scraped::read);
         Optional<Doubt> doubt = scraped.doubt(agreed);
         if (doubt.isPresent()) {
             draft.doubt(doubt.get()).confidence("title", TextDoubt.UNSURE);

@@ -22,10 +22,8 @@ final class ScrapedText {
     private static final double HEADLINE = 0.4;
     private static final double SHORT_SHARE = 0.5;
     private static final int SHORT = 40;
-    private static final int STANDFIRST_LEAST = 40;
-    private static final int STANDFIRST_MOST = 400;
-    private static final int STANDFIRST_NEAR = 6;
     private static final int NOTE = 30;
+    private static final int MASTHEAD = 3;
     private static final double ALIKE = 0.85;
     private static final double TITLE_LEAST = 0.15;
 
@@ -103,14 +101,15 @@ final class ScrapedText {
     RawArticleBuilder read() {
         Optional<LikelyLine> title = judged.title().filter(choice -> choice.probability() >= TITLE_LEAST);
         OptionalInt titled = title.map(choice -> OptionalInt.of(choice.at())).orElse(OptionalInt.empty());
-        title.ifPresent(choice -> draft.title(judged.headline(choice))
-                .confidence("title", rounded(Math.min(0.9, choice.probability()))));
+        title.ifPresent(choice ->
+                draft.title(judged.headline(choice)).confidence("title", rounded(Math.min(0.9, choice.probability()))));
         var meta = new TextMeta(draft);
         var picture = new TextPicture();
         date(titled);
         names(titled);
         int from = titled.isPresent() ? titled.getAsInt() + 1 : judged.start();
-        head(from, judged.body().stream().findFirst().orElseGet(judged::start), meta, picture);
+        new LinesUnderHeadline(judged, meta, picture)
+                .read(from, judged.body().stream().findFirst().orElseGet(judged::start), draft);
         var surroundings = new TextSurroundings(judged, draft);
         titled.ifPresent(at -> surroundings.head(at, site));
         var story = new TextStory(draft, meta, picture, site);
@@ -139,56 +138,47 @@ final class ScrapedText {
         return Math.round(value * 100) / 100.0;
     }
 
+    /** The time of a change is better than none. */
     private void date(OptionalInt title) {
-        new StoryCredits(judged, title).date()
-                .ifPresent(choice -> judged.lines().get(choice.at()).date().ifPresent(written -> draft.published(
-                                RawDate.of(written))
-                        .confidence("published", rounded(choice.probability()))));
+        var credits = new StoryCredits(judged, title);
+        List<LikelyLine> all = credits.dates();
+        List<LikelyLine> published = all.stream()
+                .filter(choice -> !TextSurroundings.tellsChangeAlone(
+                        units.get(choice.at()).text()))
+                .toList();
+        credits.exact(published).or(() -> credits.exact(all)).ifPresent(choice -> TextSurroundings.published(
+                        units.get(choice.at()).text())
+                .or(() -> judged.lines().get(choice.at()).date())
+                .ifPresent(written ->
+                        draft.published(RawDate.of(written)).confidence("published", rounded(choice.probability()))));
     }
 
     private void names(OptionalInt title) {
         List<String> told = new StoryCredits(judged, title).bylines().stream()
                 .filter(at -> judged.lines().get(at).byline()
                         || !judged.lines().get(at).isFurniture())
+                .filter(at -> !TextSurroundings.leadsThere(units.get(at).text()))
                 .map(at -> units.get(at).text())
                 .toList();
         List<String> names = new ArrayList<>(TextNames.in(told));
         names.removeIf(this::isSite);
+        if (names.stream().anyMatch(name -> !isMasthead(name))) {
+            names.removeIf(this::isMasthead);
+        }
+        if (names.isEmpty()) {
+            names.addAll(new BareNames(judged).under(title));
+            names.removeIf(this::isSite);
+        }
         names.forEach(name -> draft.byline(Byline.named(name)).confidence("authors", 0.8));
+    }
+
+    /** Whether one of the first lines is this name: a page begins with its paper's. */
+    private boolean isMasthead(String name) {
+        return units.stream().limit(MASTHEAD).filter(unit -> unit.block() <= 1).anyMatch(unit -> Slug.of(unit.text())
+                .equals(Slug.of(name)));
     }
 
     private boolean isSite(String text) {
         return site.filter(name -> Slug.of(name).equals(Slug.of(text))).isPresent();
-    }
-
-    private static boolean isBrief(MeasuredLine line) {
-        return line.date().isEmpty()
-                && !line.byline()
-                && !line.isFurniture()
-                && line.words().count() > 2;
-    }
-
-    /** What stands between headline and story. */
-    private void head(int from, int to, TextMeta meta, TextPicture picture) {
-        boolean standfirst = false;
-        for (int at : IntStream.range(from, Math.max(from, to)).toArray()) {
-            String text = units.get(at).text();
-            MeasuredLine line = judged.lines().get(at);
-            boolean told = meta.takeBeside(text)
-                    || (line.chars() < STANDFIRST_MOST && picture.take(text))
-                    || (isBrief(line) && picture.takeBelowCredit(text));
-            boolean may = !told
-                    && !standfirst
-                    && at < from + STANDFIRST_NEAR
-                    && line.date().isEmpty()
-                    && !line.byline()
-                    && !line.isFurniture()
-                    && line.weight() >= STANDFIRST_LEAST
-                    && line.chars() <= STANDFIRST_MOST;
-            if (may) {
-                draft.standfirst(text).confidence("standfirst", 0.6);
-                standfirst = true;
-            }
-        }
     }
 }

@@ -2,6 +2,7 @@ package dateline.ingest.plain;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Where a story begins and ends among lines that were judged one by one: below what stands under a headline, and above the
@@ -21,6 +22,7 @@ final class StoryBounds {
     private static final int BRIEF = 110;
     private static final int CAPTION = 300;
     private static final int BUTTON = 30;
+    private static final int NEXT = 4;
     private static final int LEAST_STORY = 300;
     private static final int LONGEST_HEADER = 220;
 
@@ -42,7 +44,7 @@ final class StoryBounds {
                 paragraphs++;
             }
         }
-        while (begin + 1 < end && isButton(begin)) {
+        while (begin + 1 < end && (isButton(begin) || isNoParagraph(begin))) {
             begin++;
         }
         return begin < end ? begin : start;
@@ -56,6 +58,16 @@ final class StoryBounds {
                 || TextMeta.isDate(text)
                 || Boilerplate.readingTime(text).isPresent()
                 || (line.chars() <= CAPTION && CaptionLine.of(text).isPresent());
+    }
+
+    /** No story begins with a line that neither ends as a sentence does nor is long. */
+    private boolean isNoParagraph(int at) {
+        MeasuredLine line = lines.get(at);
+        return line.ending() == 0
+                && line.weight() < PARAGRAPH
+                && !line.line().item()
+                && IntStream.range(at + 1, Math.min(lines.size(), at + NEXT))
+                        .anyMatch(next -> lines.get(next).isSentence());
     }
 
     private boolean isButton(int at) {

@@ -2,6 +2,7 @@ package dateline.ingest.plain;
 
 import dateline.ingest.page.fields.BylineNames;
 import dateline.ingest.text.WrittenDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -59,26 +60,36 @@ final class StoryCredits {
                 && BylineNames.isPerson(names.get(0));
     }
 
-    /** The line that tells when the story came out; of two about as likely the one that tells the time of day, too. */
+    /** The line that tells when the story came out. */
     Optional<LikelyLine> date() {
-        LikelyLine best = new LikelyLine(0, 0);
-        LikelyLine exact = best;
-        LikelyLine below = best;
+        return exact(dates());
+    }
+
+    /** The lines that may tell when the story came out, the likeliest first. */
+    List<LikelyLine> dates() {
+        return IntStream.range(0, lines.size())
+                .filter(judged::mayDate)
+                .mapToObj(at -> new LikelyLine(at, models.date().probability(judged.headMeasures(at, title))))
+                .filter(choice -> choice.probability() >= DATED * BELOW)
+                .sorted(Comparator.comparingDouble(LikelyLine::probability).reversed())
+                .toList();
+    }
+
+    /** The likeliest of these lines; of two about as likely the one that tells the time of day, too. */
+    Optional<LikelyLine> exact(List<LikelyLine> dates) {
+        Optional<LikelyLine> likeliest = dates.stream().findFirst();
+        Optional<LikelyLine> chosen = dates.stream()
+                .filter(choice -> choice.probability() >= dates.get(0).probability() * NEARLY)
+                .filter(choice ->
+                        lines.get(choice.at()).date().flatMap(WrittenDate::time).isPresent())
+                .findFirst()
+                .or(() -> likeliest);
         int headline = title.orElse(Integer.MAX_VALUE);
-        for (int i = 0; i < lines.size(); i++) {
-            if (judged.mayDate(i)) {
-                double p = models.date().probability(judged.headMeasures(i, title));
-                boolean timed = lines.get(i).date().flatMap(WrittenDate::time).isPresent();
-                best = p > best.probability() ? new LikelyLine(i, p) : best;
-                exact = timed && p > exact.probability() ? new LikelyLine(i, p) : exact;
-                boolean head = i > headline && i <= judged.start() + BESIDE;
-                below = head && p > below.probability() ? new LikelyLine(i, p) : below;
-            }
-        }
-        LikelyLine chosen = exact.probability() >= best.probability() * NEARLY ? exact : best;
-        boolean masthead = chosen.at() < headline && below.probability() >= chosen.probability() * BELOW;
-        chosen = masthead ? below : chosen;
-        double least = masthead ? DATED * BELOW : DATED;
-        return Optional.of(chosen).filter(choice -> choice.probability() >= least);
+        Optional<LikelyLine> below = chosen.filter(choice -> choice.at() < headline)
+                .flatMap(choice -> dates.stream()
+                        .filter(other -> other.at() > headline && other.at() <= judged.start() + BESIDE)
+                        .filter(other -> other.probability() >= choice.probability() * BELOW)
+                        .findFirst());
+        return below.or(() -> chosen.filter(choice -> choice.probability() >= DATED));
     }
 }

@@ -100,6 +100,11 @@ final class TextNames {
             "trainee");
 
     private static final int LEAST_WORD = 4;
+    private static final int SHOUTED_LEAST = 8;
+
+    /** Arabic writes "and" together with the name behind it; a name of two words stands on both sides. */
+    private static final Pattern ARABIC_AND =
+            Pattern.compile("(?<=\\p{IsArabic}{2,30} \\p{IsArabic}{2,30}) و(?=\\p{IsArabic}{2,30} \\p{IsArabic}{2})");
 
     /** A reporter's name in Korean, with what she is behind it. */
     private static final Pattern KOREAN = Pattern.compile(
@@ -107,7 +112,7 @@ final class TextNames {
 
     /** A label that BylineNames does not lead to a name by. */
     private static final Pattern LABEL = Pattern.compile(
-            "^(?:haber|muhabir|haberi yazan|na mwandishi|imeandikwa na|mwandishi|skrif|deur|ngu|nguye|pripremi[ol]a?|napsal[ai]?|auteurs?|redacteur|fot\\. i tekst)\\s*[:/]\\s*",
+            "^(?:authors? of the article|article by|haber|muhabir|haberi yazan|na mwandishi|imeandikwa na|mwandishi|skrif|deur|ngu|nguye|pripremi[ol]a?|napsal[ai]?|auteurs?|redacteur|fot\\. i tekst)\\s*[:/]\\s*",
             FLAGS);
 
     private TextNames() {}
@@ -153,11 +158,31 @@ final class TextNames {
         String told = WorldBylines.name(text).orElse(text);
         String bare = KIND.matcher(LABEL.matcher(told).replaceFirst("")).replaceFirst("");
         var names = new ArrayList<String>();
-        BylineNames.in(bare).forEach(name -> names.add(cut(name)));
+        for (String part : ARABIC_AND.split(bare)) {
+            BylineNames.in(part).forEach(name -> names.add(cut(lowered(name))));
+        }
         names.removeIf(ShareBar::isOne);
         boolean person = names.stream().anyMatch(BylineNames::isPerson);
         Optional<String> within = person ? Optional.empty() : within(text);
         return within.map(name -> List.of(cut(name))).orElse(List.copyOf(names));
+    }
+
+    /** {@code DANA WHITCOMB} as other papers write it. */
+    private static String lowered(String name) {
+        boolean shouted = name.indexOf(' ') > 0
+                && name.equals(name.toUpperCase(Locale.ROOT))
+                && name.length() >= SHOUTED_LEAST
+                && !name.equals(name.toLowerCase(Locale.ROOT));
+        if (!shouted) {
+            return name;
+        }
+        var lowered = new StringBuilder();
+        boolean begins = true;
+        for (int letter : name.codePoints().toArray()) {
+            lowered.appendCodePoint(begins ? letter : Character.toLowerCase(letter));
+            begins = !Character.isLetter(letter) && letter != '.';
+        }
+        return lowered.toString();
     }
 
     private static Optional<String> within(String text) {

@@ -81,9 +81,9 @@ final class TextStory {
             draft.tags(FieldText.listed(tags.group(1), ",;|"));
             return true;
         }
-        var inline = Boilerplate.RELATED_INLINE.matcher(text);
-        if (inline.matches()) {
-            addRelated(inline.group(1));
+        Optional<String> other = Boilerplate.relatedTitle(text);
+        if (other.isPresent()) {
+            addRelated(other.get());
             return true;
         }
         if (Boilerplate.RELATED_LABEL.matcher(text).matches()) {
@@ -124,7 +124,8 @@ final class TextStory {
         var html = new StringBuilder();
         for (int i = 0; i < kept.size(); i++) {
             var unit = kept.get(i);
-            String text = HtmlEscape.text(unit.text()).replace("\n", "<br>");
+            String whole = i + 1 < kept.size() ? unit.text() : AgencyMarks.unsigned(unit.text());
+            String text = HtmlEscape.text(whole).replace("\n", "<br>");
             int rows = TextTable.rows(kept.subList(i, kept.size()));
             if (unit.item()) {
                 item(i, text, html);

@@ -8,6 +8,7 @@ import dateline.ingest.page.outline.BlockCue;
 import dateline.ingest.text.DateInText;
 import dateline.ingest.text.FieldText;
 import dateline.ingest.text.FigureOrder;
+import dateline.ingest.text.WrittenDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -54,12 +55,26 @@ final class TextSurroundings {
     /** Words before the time of a change. */
     private static final Pattern UPDATED = Pattern.compile(
             "(?<!\\p{L})(?:updated|modified|aktualisiert|stand\\s*:|mis(?:e)? \u00e0 jour|modifi\u00e9|actualizad[oa]|aggiornat[oa]|atualizad[oa]|aangepast|bijgewerkt|gewijzigd|laatste update|uppdaterad|\u00e4ndrad|oppdatert|opdateret"
-                    + "|aktualizacja|zaktualizowano|aktualizov\u00e1no|p\u00e4ivitetty|g\u00fcncellen\\p{L}*|friss\u00edtve|\u043e\u0431\u043d\u043e\u0432\u043b\u0435\u043d\\p{L}*|\u043e\u043d\u043e\u0432\u043b\u0435\u043d\\p{L}*)|\u66f4\u65b0",
+                    + "|aktualizacja|zaktualizowano|aktualizov\u00e1no|p\u00e4ivitetty|g\u00fcncellen\\p{L}*|friss\u00edtve|\u043e\u0431\u043d\u043e\u0432\u043b\u0435\u043d\\p{L}*|\u043e\u043d\u043e\u0432\u043b\u0435\u043d\\p{L}*)|\u66f4\u65b0|\u062a\u062d\u062f\u064a\u062b|\u0639\u064f?\u062f\u0651?\u0644",
+            FLAGS);
+
+    private static final Pattern LEADS = Pattern.compile("^[\\s:\uff1a\u2013\u2014-]+");
+
+    private static final Pattern PUBLISHED = Pattern.compile(
+            "publ|veröffentlicht|erstellt|posted|created|pubblicat|опубликован|опубліковано|erschienen|julkaistu|yayın|公開|掲載|发布|發布",
             FLAGS);
 
     private static final Pattern TOPICS = Pattern.compile(
             "(?:topics?|tags?|keywords?|themen|schlagwörter|sujets|temas|argomenti|onderwerpen|ämnen|emner|tematy)(?: (?:in|of|im|i|dans|en|nell|del|van|på|w)\\b.{0,40})?\\s*:?|無断転載.*",
             FLAGS);
+
+    /** {@code Sport > Rowing}: a few short names, each below the one before it. */
+    private static final String STEP_NAME = "[^\\s>\u203a\u00bb|/.!?]{1,20}(?: [^\\s>\u203a\u00bb|/.!?]{1,20}){0,2}";
+
+    private static final Pattern LEADING =
+            Pattern.compile("\\s*" + STEP_NAME + "(?:\\s*[>\u203a\u00bb]\\s*" + STEP_NAME + "){1,4}\\s*");
+    private static final Pattern BESIDE =
+            Pattern.compile("\\s*" + STEP_NAME + "(?:\\s+[|/]\\s+" + STEP_NAME + "){1,2}\\s*");
 
     private static final int ABOVE = 40;
     private static final int KICKER_ABOVE = 3;
@@ -108,6 +123,28 @@ final class TextSurroundings {
         return false;
     }
 
+    /** Whether a line tells when the story changed and not when it came out. */
+    static boolean tellsChangeAlone(String line) {
+        return UPDATED.matcher(line).find() && !PUBLISHED.matcher(line).find();
+    }
+
+    /** When the story came out, of a line that tells when it changed, too. */
+    static Optional<WrittenDate> published(String line) {
+        Matcher change = UPDATED.matcher(line);
+        if (!change.find()) {
+            return Optional.empty();
+        }
+        Matcher published = PUBLISHED.matcher(line);
+        int from = published.find() ? published.start() : 0;
+        return DateInText.in(
+                line.substring(from, from < change.start() ? change.start() : line.length()), FigureOrder.DAY_FIRST);
+    }
+
+    /** Whether a line leads through sections to the page. */
+    static boolean leadsThere(String line) {
+        return LEADING.matcher(line).matches();
+    }
+
     /** The sections that a breadcrumb leads through; none for another line. */
     private List<String> steps(String line) {
         if (line.length() > STEP_CHARS * STEPS) {
@@ -118,10 +155,14 @@ final class TextSurroundings {
                 .filter(s -> !s.isEmpty())
                 .toList());
         boolean home = steps.size() > 1 && HOME.contains(steps.get(0).toLowerCase(Locale.ROOT));
-        if (!home || steps.size() > STEPS || steps.stream().anyMatch(step -> step.length() > STEP_CHARS)) {
+        if ((!home && !leadsThere(line))
+                || steps.size() > STEPS
+                || steps.stream().anyMatch(step -> step.length() > STEP_CHARS)) {
             return List.of();
         }
-        steps.remove(0);
+        if (home) {
+            steps.remove(0);
+        }
         String last = Slug.of(steps.get(steps.size() - 1));
         boolean isTitle = lines.stream()
                 .limit(judged.start())
@@ -139,13 +180,22 @@ final class TextSurroundings {
             if (line.date().isPresent() || line.byline()) {
                 continue;
             }
+            if (BESIDE.matcher(line.text()).matches() && !line.isFurniture()) {
+                List<String> names = List.of(line.text().strip().split("\\s+[|/]\\s+"));
+                draft.section(names.get(names.size() - 1)).confidence("section", 0.6);
+                draft.sections(names.subList(0, names.size() - 1));
+                return;
+            }
             boolean brief = line.weight() <= KICKER && line.words().count() <= 3 && line.ending() == 0;
             boolean isSite = site.filter(name -> Slug.of(name).equals(Slug.of(line.text())))
                     .isPresent();
             if (brief && !isSite && !line.isFurniture() && isTwice(i) && !Boilerplate.isNoTitle(line.text())) {
                 draft.section(line.text()).confidence("section", 0.6);
+                return;
             }
-            return;
+            if (!brief) {
+                return;
+            }
         }
     }
 
@@ -159,11 +209,12 @@ final class TextSurroundings {
     }
 
     private void updated(int title) {
-        for (int i = Math.max(0, title - KICKER_ABOVE); i < Math.max(title, judged.start()); i++) {
+        int story = judged.body().stream().findFirst().orElseGet(judged::start);
+        for (int i = Math.max(0, title - KICKER_ABOVE); i < Math.max(title, story); i++) {
             String text = lines.get(i).text();
             Matcher word = UPDATED.matcher(text);
             if (text.length() <= DATED && word.find()) {
-                String told = text.substring(word.end());
+                String told = LEADS.matcher(text.substring(word.end())).replaceFirst("");
                 String next = i + 1 < lines.size() && told.isBlank()
                         ? lines.get(i + 1).text()
                         : told;
@@ -183,14 +234,14 @@ final class TextSurroundings {
             MeasuredLine line = lines.get(i);
             String text = line.text();
             Matcher tags = Boilerplate.TAGS.matcher(text);
-            Matcher inline = Boilerplate.RELATED_INLINE.matcher(text);
+            Optional<String> other = Boilerplate.relatedTitle(text);
             if (tags.matches() && line.ending() != 2) {
                 draft.tags(FieldText.listed(tags.group(1), ",;|"));
                 listed = false;
             } else if (Boilerplate.RELATED_LABEL.matcher(text).matches()) {
                 listed = true;
-            } else if (inline.matches()) {
-                related.add(inline.group(1));
+            } else if (other.isPresent()) {
+                related.add(other.get());
             } else if (listed && line.date().isEmpty()) {
                 listed = related.size() < MOST_RELATED && isTitle(line);
                 if (listed) {

@@ -32,7 +32,7 @@ final class WorldBylines {
     /** A word that means an author and nothing else: it leads to a name, with a colon or without. */
     private static final Pattern LED = Pattern.compile(
             "(?:автор(?:ы|ка|и|ът|ката)?|аутор(?:ка)?|аўтар|автор текста|авторы текста|מאת|بقلم|نویسنده|نگارنده|تحریر|लेखक|লেখক|எழுதியவர்|作者|撰文|执笔|執筆|글쓴이|tác giả|yazan|yazar|müəllif|kirjoittanut"
-                    + "|kirjoittaja|napisał[ai]?|napisa[ol](?:la)?|napísal[ai]?|napsal[ai]?|zapsala?|pripravila?|připravila?|írta|szerző|penulis|ditulis oleh|συντάκτης|συντάκτρια|γράφει(?: (?:ο|η))?|γράφουν(?: οι)?"
+                    + "|kirjoittaja|oprac\\.|opracował[ai]?|napisał[ai]?|napisa[ol](?:la)?|napísal[ai]?|napsal[ai]?|zapsala?|pripravila?|připravila?|írta|szerző|penulis|ditulis oleh|συντάκτης|συντάκτρια|γράφει(?: (?:ο|η))?|γράφουν(?: οι)?"
                     + "|piše|пише|пишува|autorius|autorė|autors|autore|höfundur|egilea|awdur|údar|scríofa ag|ysgrifennwyd gan|imeandikwa na|na mwandishi|mwandishi|ibhalwe ngu|isinulat ni|ulat ni|skrevet af|skrevet av|skriven av|kirjutas"
                     + "|escrit per|scris de|autoarea|shkruan|shkruar nga|qore|w/q)(?:\\s*[:\uff1a/]\\s*|\\s+)"
                     + NAME,
@@ -52,7 +52,9 @@ final class WorldBylines {
 
     /** Who took the pictures, behind who wrote the words. */
     private static final Pattern PICTURES = Pattern.compile(
-            "[\\s,;|/\u00b7\u2022\u2013\u2014-]+(?:" + PHOTOS + ")\\s*(?:[:\uff1a/].*|(?:by|von|de|di|av|af|par|por) .*)", FLAGS);
+            "[\\s,;|/\u00b7\u2022\u2013\u2014-]+(?:" + PHOTOS
+                    + ")\\s*(?:[:\uff1a/].*|(?:by|von|de|di|av|af|par|por) .*)",
+            FLAGS);
 
     /** Reporters of Korea, Japan and China stand under their calling. */
     private static final Pattern CALLED = Pattern.compile(

@@ -6,7 +6,7 @@ public final class CommentElements {
     public static final String SELECTOR =
             "[itemtype*=schema.org/Comment], [itemtype*=UserComments], [itemprop=comment],"
                     + " #comments, #comment-list, #comments-section, #disqus_thread, #respond, #reactions, #kommentare, #comentarios,"
-                    + " #commentaires, .comments-area, .comments-section, .comment-section, .comment-list, .commentlist, .comments-list,"
+                    + " #commentaires, #reacties, #commenti, #komentarze, #yorumlar, #kommentarer, #leserkommentare, .comments-area, .comments-section, .comment-section, .comment-list, .commentlist, .comments-list,"
                     + " .comment-respond, .user-comments, .reader-comments, .leserkommentare, .kommentare, .kommentarer, .reactions,"
                     + " .reacties, .comentarios, .commentaires, .commenti, .komentarze, .yorumlar, .discussion__item, [id^=comment-]";
 

@@ -3,12 +3,14 @@ package dateline.publication.yaml;
 import dateline.article.Slug;
 import dateline.publication.PartnerTerms;
 import dateline.publication.Problem;
+import dateline.publication.ProfileTerms;
 import dateline.publication.Publication;
 import dateline.publication.SourceOwnership;
 import dateline.publication.WebhookTerms;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +21,7 @@ public final class PartnersReader {
     /** The name of the file in the newsroom's folder. */
     public static final String FILE_NAME = "partners.yaml";
 
-    static final List<String> KEYS = List.of("partners");
+    static final List<String> KEYS = List.of("partners", "profiles");
 
     /** A key of the partner's name has at most as many. */
     private static final int LONGEST_NAME = 40;
@@ -83,15 +85,21 @@ public final class PartnersReader {
                 .read()
                 .flatMap(root -> YamlMap.in(root, ADVICE));
         settings.ifPresent(map -> map.allowOnly(KEYS));
-        Map<String, YamlValue> places = settings.flatMap(map -> map.value("partners"))
-                .flatMap(value -> YamlMap.in(value, ADVICE))
-                .map(YamlMap::values)
-                .orElse(Map.of());
-        List<PartnerTerms> partners = partners(places, publication);
+        Map<String, YamlValue> places = places(settings, "partners");
+        Map<String, ProfileTerms> described =
+                new ProfileSettings(profiles.keySet()).read(places(settings, "profiles"));
+        List<PartnerTerms> partners = partners(places, described, publication);
         List<WebhookTerms> webhooks = webhooks(places);
         return problemList.isEmpty()
                 ? new Reading(partners, webhooks, List.of())
                 : new Reading(List.of(), problemList.inOrder());
+    }
+
+    private static Map<String, YamlValue> places(Optional<YamlMap> settings, String key) {
+        return settings.flatMap(map -> map.value(key))
+                .flatMap(value -> YamlMap.in(value, ADVICE))
+                .map(YamlMap::values)
+                .orElse(Map.of());
     }
 
     private static List<WebhookTerms> webhooks(Map<String, YamlValue> places) {
@@ -100,13 +108,18 @@ public final class PartnersReader {
                 .toList();
     }
 
-    private List<PartnerTerms> partners(Map<String, YamlValue> places, Optional<Publication> publication) {
+    private List<PartnerTerms> partners(
+            Map<String, YamlValue> places, Map<String, ProfileTerms> described, Optional<Publication> publication) {
+        var known = new HashMap<>(profiles);
+        described.keySet().forEach(name -> known.putIfAbsent(name, Set.of()));
         var syndication = new SyndicationSettings(publication, markEmbargoes);
-        var settings = new PartnerSettings(publication, profiles, syndication, sources);
+        var settings = new PartnerSettings(publication, known, syndication, sources);
         var partners = new ArrayList<PartnerTerms>();
         places.forEach((name, place) -> {
             requireUsable(name, place);
-            settings.read(place).ifPresent(partners::add);
+            settings.read(place)
+                    .map(terms -> terms.reading(Optional.ofNullable(described.get(terms.profile()))))
+                    .ifPresent(partners::add);
         });
         return partners;
     }

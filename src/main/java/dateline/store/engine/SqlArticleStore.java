@@ -79,6 +79,17 @@ public final class SqlArticleStore implements ArticleStore {
         return open(StoreEngines.of(storeAddress), authority, foundingYear);
     }
 
+    /** Loads what a store in a folder is opened with. */
+    public static void loadLibraries() {
+        try {
+            SqliteEngine.loadDriver();
+            StoreConnections.loadLibraries();
+            ContentCache.loadLibraries();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /**
      * Whether there is a store; nothing is made or written.
      *

@@ -236,6 +236,15 @@ final class SqliteEngine implements StoreEngine {
         return connection;
     }
 
+    /** It unpacks its native part, and compares it byte by byte. */
+    static void loadDriver() throws SQLException {
+        try (Connection connection = new SQLiteDataSource(settings()).getConnection();
+                var statement = connection.createStatement()) {
+            requireVersion(connection.getMetaData().getDatabaseProductVersion());
+            statement.execute("SELECT 1");
+        }
+    }
+
     private SQLiteDataSource source(SQLiteConfig settings) {
         var source = new SQLiteDataSource(settings);
         source.setUrl("jdbc:sqlite:" + file);

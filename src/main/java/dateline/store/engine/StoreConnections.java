@@ -44,6 +44,16 @@ final class StoreConnections implements AutoCloseable {
         return jdbi.setStatementBuilderFactory(statementCache);
     }
 
+    /** Loads what statements are run with. */
+    static void loadLibraries() {
+        Jdbi jdbi = Jdbi.create("jdbc:sqlite::memory:");
+        jdbi.setStatementBuilderFactory(new StatementCache());
+        jdbi.useTransaction(handle -> handle.createQuery("SELECT :word")
+                .bind("word", "")
+                .mapTo(String.class)
+                .one());
+    }
+
     <T> T read(Function<Handle, T> work) {
         try {
             return reading.inTransaction(work::apply);

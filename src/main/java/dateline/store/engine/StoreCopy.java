@@ -21,12 +21,23 @@ public final class StoreCopy {
     private final StoreEngine from;
     private final StoreEngine to;
     private final LongConsumer progress;
+    private final boolean ofOneMoment;
 
     /** @param progress told how many rows have been looked at, now and then */
     public StoreCopy(StoreAddress from, StoreAddress to, LongConsumer progress) {
+        this(from, to, progress, false);
+    }
+
+    private StoreCopy(StoreAddress from, StoreAddress to, LongConsumer progress, boolean ofOneMoment) {
         this.from = StoreEngines.of(from);
         this.to = StoreEngines.of(to);
         this.progress = progress;
+        this.ofOneMoment = ofOneMoment;
+    }
+
+    /** A copy that is complete although its source is written to meanwhile: it is what that was at one moment. */
+    public static StoreCopy ofOneMoment(StoreAddress from, StoreAddress to) {
+        return new StoreCopy(from, to, rows -> {}, true);
     }
 
     /**
@@ -162,7 +173,7 @@ public final class StoreCopy {
         writing.commit();
         writing.setAutoCommit(true);
         long lastChange = number(reading, "SELECT coalesce(max(sequence), 0) FROM change");
-        boolean isComplete = quiet.isQuiet();
+        boolean isComplete = ofOneMoment || quiet.isQuiet();
         if (isComplete && UnfinishedCopyMark.source(writing).isPresent()) {
             UnfinishedCopyMark.remove(writing);
         }

@@ -2,13 +2,17 @@ package dateline.store.sql;
 
 import dateline.article.Article;
 import dateline.article.ArticleId;
+import dateline.article.Author;
+import dateline.article.Content;
 import dateline.article.EditorialClass;
 import dateline.article.Selection;
 import dateline.article.State;
 import dateline.article.Term;
+import dateline.store.ArticleSearch;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -79,6 +83,36 @@ record ArticleTable(Handle handle, AliasTable aliasTable, RowReading rowReading)
         section.ifPresent(slug -> query.bind("section", Term.section(slug).toString()));
         state.ifPresent(wanted -> query.bind("state", wanted.name()));
         return load(query.mapTo(String.class).list());
+    }
+
+    List<Article> search(ArticleSearch search, int limit) {
+        var articleSearchQuery = new ArticleSearchQuery(handle);
+        var found = new ArrayList<Article>();
+        ArticleSearch next = search;
+        for (int looked = 0; looked < ArticleSearch.MOST_LOOKED_THROUGH; looked += limit) {
+            List<String> ids = articleSearchQuery.ids(next, limit);
+            load(ids).stream().filter(article -> isMeant(search, article)).forEach(found::add);
+            if (ids.size() < limit || found.size() >= limit) {
+                break;
+            }
+            next = search.after(ids.get(limit - 1));
+        }
+        return found.stream().limit(limit).toList();
+    }
+
+    private static boolean isMeant(ArticleSearch search, Article article) {
+        return search.words().stream().allMatch(word -> hasWord(article.content(), word));
+    }
+
+    private static boolean hasWord(Content content, String word) {
+        Stream<String> told = Stream.of(
+                        Stream.of(content.title(), content.body().text()),
+                        content.standfirst().stream(),
+                        content.authors().stream().map(Author::name),
+                        content.tags().stream())
+                .flatMap(texts -> texts);
+        String lower = word.toLowerCase(Locale.ROOT);
+        return told.anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(lower));
     }
 
     /** Damaged ones at the head keep none behind them waiting. */

@@ -3,12 +3,10 @@ package dateline.store.sql;
 import dateline.article.Article;
 import dateline.article.ArticleId;
 import dateline.article.Selection;
-import dateline.article.Tombstone;
 import dateline.store.Change;
 import dateline.store.EntryChange;
 import dateline.store.PublicReader;
 import dateline.store.SelectionChange;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -47,8 +45,8 @@ abstract class ChangeSequenceReader implements PublicReader {
     }
 
     @Override
-    public List<Tombstone> tombstones(Selection selection, Instant since) {
-        return entryChangeQuery.tombstones(selection, changeTable.before(since));
+    public List<EntryChange> withdrawals(Selection selection, long after) {
+        return entryChangeQuery.withdrawals(selection, after);
     }
 
     @Override

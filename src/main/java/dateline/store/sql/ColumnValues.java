@@ -20,6 +20,14 @@ final class ColumnValues {
 
     private ColumnValues() {}
 
+    static void loadLibraries() {
+        try {
+            assert JSON.readTree("{}").isObject();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     static ArticleId id(ResultSet row, String column) throws SQLException {
         return new ArticleId(row.getString(column));
     }

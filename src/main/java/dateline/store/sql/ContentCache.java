@@ -19,6 +19,12 @@ public final class ContentCache {
             .executor(Runnable::run)
             .build();
 
+    /** Loads what contents are kept and read with. */
+    public static void loadLibraries() {
+        ColumnValues.loadLibraries();
+        new ContentCache().read.invalidateAll();
+    }
+
     /** The content that is stored so; throws {@link IllegalStateException} when it is none. */
     Content of(String stored) {
         return read.get(stored, ColumnValues::content);

@@ -80,17 +80,11 @@ record EntryChangeQuery(SelectionChangeQuery selectionChangeQuery, PublicSnapsho
                 .toList();
     }
 
-    /** Those of {@code PublicReader#tombstones} that were set after a sequence number. */
-    List<Tombstone> tombstones(Selection selection, long after) {
+    /** See {@code PublicReader#withdrawals}. */
+    List<EntryChange> withdrawals(Selection selection, long after) {
         String condition = WITHDRAWN_TO_THE_END.formatted(selectionChangeQuery.upTo());
-        List<Long> removals =
-                selectionChangeQuery
-                        .after(after, selection, condition, SelectionChangeQuery.Order.NEWEST_FIRST, Integer.MAX_VALUE)
-                        .stream()
-                        .map(SelectionChange::sequence)
-                        .toList();
-        Map<Long, Tombstone> stones = publicSnapshots.tombstonesAt(removals);
-        return removals.stream().map(stones::get).toList();
+        return entryChanges(selectionChangeQuery.after(
+                after, selection, condition, SelectionChangeQuery.Order.NEWEST_FIRST, Integer.MAX_VALUE));
     }
 
     /** See {@code PublicReader#firstTouch}. */

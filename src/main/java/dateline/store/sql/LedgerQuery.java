@@ -1,6 +1,7 @@
 package dateline.store.sql;
 
 import dateline.article.ArticleId;
+import dateline.article.Term;
 import dateline.store.GoneStory;
 import dateline.store.LastServedStory;
 import dateline.store.LedgerEntry;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -139,6 +141,21 @@ class LedgerQuery implements LedgerReader {
                                 + " WHERE partner = :partner AND article IN (<articles>) ORDER BY since")
                         .bind("partner", partner)
                         .bindList("articles", some)
+                        .map((row, context) -> item(row))
+                        .forEach(item -> last.put(item.article(), item)));
+        return last;
+    }
+
+    @Override
+    public Map<ArticleId, LedgerItem> lastServedOf(String partner, Set<Term> terms) {
+        Map<ArticleId, LedgerItem> last = new HashMap<>();
+        batches(terms.stream().map(Term::toString).sorted().toList())
+                .forEach(some -> handle.createQuery("SELECT s.article, s.version, s.takedown FROM article_term t"
+                                + " JOIN ledger_story s ON s.article = t.article"
+                                + " WHERE s.partner = :partner AND t.state = 'LIVE' AND t.term IN (<terms>)"
+                                + " ORDER BY s.since")
+                        .bind("partner", partner)
+                        .bindList("terms", some)
                         .map((row, context) -> item(row))
                         .forEach(item -> last.put(item.article(), item)));
         return last;

@@ -86,7 +86,7 @@ record SelectionChangeQuery(Handle handle, long upTo, RowReading rowReading) {
         for (int from = 0; from < ids.size(); from += AT_A_TIME) {
             List<String> some = ids.subList(from, Math.min(from + AT_A_TIME, ids.size()));
             var condition = new SelectionCondition(selection);
-            var query = handle.createQuery(select(EVERY_CHANGE, condition, "c.article IN (<articles>) AND c.sequence")
+            var query = handle.createQuery(select(EVERY_CHANGE, "c.sequence", condition, "c.article IN (<articles>) AND c.sequence")
                             + " ORDER BY sequence")
                     .bindList("articles", some)
                     .bind("after", after)
@@ -104,7 +104,7 @@ record SelectionChangeQuery(Handle handle, long upTo, RowReading rowReading) {
     /** The first that touched this article. */
     Optional<SelectionChange> first(ArticleId article, Selection selection) {
         var condition = new SelectionCondition(selection);
-        var query = handle.createQuery(select(EVERY_CHANGE, condition, "c.article = :article AND c.sequence")
+        var query = handle.createQuery(select(EVERY_CHANGE, "c.sequence", condition, "c.article = :article AND c.sequence")
                         + " ORDER BY sequence LIMIT 1")
                 .bind("article", article.value())
                 .bind("after", 0)
@@ -124,8 +124,7 @@ record SelectionChangeQuery(Handle handle, long upTo, RowReading rowReading) {
             String further,
             Order order,
             int limit) {
-        var query = handle.createQuery(select(index, condition, further + " AND " + sequence) + " ORDER BY sequence "
-                        + order.sql + " LIMIT :limit")
+        var query = handle.createQuery(walking(index, sequence, condition, further, order))
                 .bindMap(walked)
                 .bind("after", after)
                 .bind("upTo", upTo)
@@ -136,21 +135,29 @@ record SelectionChangeQuery(Handle handle, long upTo, RowReading rowReading) {
                 .list();
     }
 
+    private static String walking(
+            String index, String sequence, SelectionCondition condition, String further, Order order) {
+        return select(index, sequence, condition, further + " AND " + sequence) + " ORDER BY sequence " + order.sql
+                + " LIMIT :limit";
+    }
+
     /**
      * A change touches a selection when the public saw the article in it before, or sees it in it afterwards. One that
      * recalls the article touches every selection that the article has ever stood in.
+     *
+     * @param sequence the number as the index has it, so that the database walks along the index and sorts nothing
      */
-    private static String select(String index, SelectionCondition condition, String where) {
+    private static String select(String index, String sequence, SelectionCondition condition, String where) {
         String had = "c.kind <> 'INSERT' AND " + condition.sql(TERM.formatted("had"));
         String has = "c.kind <> 'REMOVE' AND " + condition.sql(TERM.formatted("has"));
         String everHad = "EXISTS (SELECT 1 FROM change e WHERE e.article = c.article AND e.sequence < c.sequence"
                 + " AND e.kind <> 'REMOVE' AND " + condition.sql(TERM_BEFORE) + ")";
-        return "SELECT * FROM (SELECT c.sequence, c.kind, c.article, c.version, c.at, v.editorial_class,"
+        return "SELECT * FROM (SELECT " + sequence + " AS sequence, c.kind, c.article, c.version, c.at, v.editorial_class,"
                 + " (" + had + ") OR (c.recalls AND NOT (" + has + ") AND " + everHad + ") AS was,"
                 + " " + has + " AS held"
                 + " FROM " + index
                 + " JOIN article_version v ON v.article = c.article AND v.version = c.version"
-                + " WHERE " + where + " > :after AND c.sequence <= :upTo) touch WHERE was OR held";
+                + " WHERE " + where + " > :after AND " + sequence + " <= :upTo) touch WHERE was OR held";
     }
 
     /** One whose kind or moment cannot be read still tells what became of the story in this selection. */

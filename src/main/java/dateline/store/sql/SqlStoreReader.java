@@ -7,6 +7,7 @@ import dateline.article.State;
 import dateline.article.Story;
 import dateline.article.Version;
 import dateline.store.AccessKey;
+import dateline.store.ArticleSearch;
 import dateline.store.AuditEntry;
 import dateline.store.FeedRegister;
 import dateline.store.IdempotentResponse;
@@ -142,6 +143,11 @@ abstract class SqlStoreReader extends ChangeSequenceReader implements StoreReade
     @Override
     public List<Article> articles(Optional<String> section, Optional<State> state, int limit) {
         return articleTable.list(section, state, limit);
+    }
+
+    @Override
+    public List<Article> search(ArticleSearch search, int limit) {
+        return articleTable.search(search, limit);
     }
 
     @Override

@@ -8,6 +8,7 @@ import dateline.feed.Entry;
 import dateline.feed.FeedDocument;
 import dateline.feed.FeedFormat;
 import dateline.feed.Fixture;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -51,11 +52,11 @@ class EntryCacheTest {
         Entry entry = document.entries().get(0);
         var summary = new Entry(entry.article(), !entry.full());
 
-        String first = cache.rendered(FeedFormat.ALL.get(0), entry, document, printed -> "first");
-        String second = cache.rendered(FeedFormat.ALL.get(0), summary, document, printed -> "second");
+        byte[] first = cache.rendered(FeedFormat.ALL.get(0), entry, document, printed -> "first");
+        byte[] second = cache.rendered(FeedFormat.ALL.get(0), summary, document, printed -> "second");
 
-        assertEquals("first", first);
-        assertEquals("second", second);
+        assertEquals("first", new String(first, StandardCharsets.UTF_8));
+        assertEquals("second", new String(second, StandardCharsets.UTF_8));
     }
 
     @Test
@@ -70,6 +71,8 @@ class EntryCacheTest {
                     throw new IllegalStateException("no ink");
                 }));
 
-        assertEquals("set", cache.rendered(format, entry, document, printed -> "set"));
+        assertEquals(
+                "set",
+                new String(cache.rendered(format, entry, document, printed -> "set"), StandardCharsets.UTF_8));
     }
 }

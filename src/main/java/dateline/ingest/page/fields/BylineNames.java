@@ -84,7 +84,7 @@ public final class BylineNames {
     }
 
     /** Names of persons beside the date of a line: {@code 3 March 2026 | Mara Lindqvist}. */
-    static List<String> besideDate(String line) {
+    public static List<String> besideDate(String line) {
         boolean dated = line.length() <= MAX_DATED
                 && WordComparison.hasDigit(line)
                 && DateInText.in(line, FigureOrder.DAY_FIRST).isPresent();

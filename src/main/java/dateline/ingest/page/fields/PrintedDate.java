@@ -4,9 +4,11 @@ import dateline.ingest.page.outline.AreaKind;
 import dateline.ingest.page.outline.Block;
 import dateline.ingest.page.outline.BlockCue;
 import dateline.ingest.page.outline.ClassHint;
+import dateline.ingest.page.outline.ReaderComments;
 import dateline.ingest.text.PhraseMatcher;
 import dateline.ingest.text.WordComparison;
 import dateline.ingest.text.WrittenDate;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -72,11 +74,13 @@ record PrintedDate(WrittenDate date, boolean isLine) {
         PrintedDate best = null;
         int most = Integer.MIN_VALUE;
         boolean inStory = false;
+        BitSet comments = ReaderComments.in(story.outline());
         for (int i = Math.max(0, title - BEFORE_TITLE); i < Math.min(blocks.size(), title + AFTER_TITLE); i++) {
             Block block = blocks.get(i);
             boolean paragraph = block.chars() > PARAGRAPH && i > title && block.linkDensity() < 0.5;
             String text = paragraph ? block.text().substring(0, OPENING_CHARS) : block.text();
-            boolean may = (block.chars() <= LINE_CHARS || (paragraph && !inStory))
+            boolean may = !comments.get(i)
+                    && (block.chars() <= LINE_CHARS || (paragraph && !inStory))
                     && !block.area().isIn(AreaKind.NAV);
             Optional<WrittenDate> read = may && WordComparison.hasDigit(text)
                     ? labelled(text).flatMap(reader).or(() -> reader.apply(text))

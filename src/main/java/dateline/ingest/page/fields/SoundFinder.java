@@ -16,11 +16,8 @@ import org.jsoup.select.QueryParser;
 
 /** Finds the recordings of a story: in its data, and where a page plays them in the story's own place. */
 public final class SoundFinder {
-    private static final Evaluator PLAYED = QueryParser.parse("audio, audio source");
-    private static final Evaluator APART = QueryParser.parse("aside, nav, footer, header nav, [role=complementary]");
-    /** Where the address stands, also of a player that a script loads late. */
-    private static final List<String> ADDRESSES = List.of("src", "data-src", "data-lazy-src", "data-audio-src");
-
+    private static final Evaluator APART = QueryParser.parse("aside, nav, footer, header nav, [role=complementary],"
+            + " [class*=related], [class*=recommend], [class*=promo], [class*=advert]");
     private static final int MOST = 10;
 
     private SoundFinder() {}
@@ -35,20 +32,12 @@ public final class SoundFinder {
         told.meta("og:audio:secure_url", "og:audio:url", "og:audio")
                 .flatMap(url -> recording(absolute(story, url), told.meta("og:audio:type")))
                 .ifPresent(one -> found.putIfAbsent(one.url(), one));
-        place(body).ifPresent(place -> place.select(PLAYED).stream()
-                .filter(player -> player.closest(APART) == null || place.closest(APART) != null)
-                .forEach(player -> recording(address(story, player), Optional.of(player.attr("type")))
+        place(body).ifPresent(place -> place.getAllElements()
+                .forEach(player -> PlayerAddress.in(player)
+                        .filter(url -> player.closest(APART) == null || place.closest(APART) != null)
+                        .flatMap(url -> recording(absolute(story, url), Optional.of(player.attr("type"))))
                         .ifPresent(one -> found.putIfAbsent(one.url(), one))));
         return found.values().stream().limit(MOST).toList();
-    }
-
-    private static String address(ParsedPage story, Element player) {
-        return ADDRESSES.stream()
-                .map(player::attr)
-                .filter(address -> !address.isBlank())
-                .map(address -> absolute(story, address))
-                .findFirst()
-                .orElse("");
     }
 
     private static Optional<RawEnclosure> inData(JsonNode audio) {

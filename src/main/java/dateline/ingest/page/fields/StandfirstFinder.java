@@ -3,6 +3,8 @@ package dateline.ingest.page.fields;
 import dateline.ingest.page.outline.AreaKind;
 import dateline.ingest.page.outline.Block;
 import dateline.ingest.page.outline.BlockCue;
+import dateline.ingest.page.outline.ClassHint;
+import dateline.ingest.text.PictureCredit;
 import dateline.ingest.text.WordComparison;
 import java.util.List;
 import java.util.Optional;
@@ -48,12 +50,14 @@ public final class StandfirstFinder {
         var finder = new StandfirstFinder(new StandfirstSigns(story, kept));
         Block best = null;
         double most = 0;
-        int end = title < 0 ? 0 : Math.min(blocks.size(), title + NEAR_TITLE);
-        for (int i = title + 1; i < Math.min(first, end); i++) {
-            double trust = finder.trust(blocks.get(i));
+        int near = title < 0 ? NEAR_TITLE : 0;
+        for (int i = title + 1; i < first && near < NEAR_TITLE; i++) {
+            Block block = blocks.get(i);
+            near += StandfirstSigns.isFurniture(block) ? 0 : 1;
+            double trust = story.storyEvidence().saysTitle(block) || isCaption(block) ? 0 : finder.trust(block);
             if (trust > most) {
                 most = trust;
-                best = blocks.get(i);
+                best = block;
             }
         }
         int chars = body.stream().mapToInt(Block::chars).sum();
@@ -65,6 +69,13 @@ public final class StandfirstFinder {
             best = most > 0 ? blocks.get(first) : null;
         }
         return best == null ? Optional.empty() : Optional.of(new FoundValue<>(best.text(), most));
+    }
+
+    private static boolean isCaption(Block block) {
+        return block.area().isIn(AreaKind.FIGURE)
+                || block.text().indexOf('©') >= 0
+                || (block.area().has(ClassHint.MEDIA)
+                        && PictureCredit.in(block.text()).isPresent());
     }
 
     private double trust(Block block) {

@@ -12,6 +12,9 @@ import dateline.ingest.text.WordStatistics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -24,6 +27,7 @@ public final class StandfirstSigns {
     private static final int SURE = 3;
     private static final int NEAR_TITLE = 12;
     private static final int FEW_WORDS = 4;
+    private static final int FURNITURE = 100;
 
     /** What a headline's box may hold beside it. */
     private static final int BOX_CHARS = 700;
@@ -31,6 +35,13 @@ public final class StandfirstSigns {
     private static final int BOX_PARAGRAPHS = 2;
     private static final int PARAGRAPH = 80;
     private static final int BYLINE_CHARS = 130;
+
+    /** The full stops of a date in figures end no sentences. */
+    private static final int DATE_CHARS = 70;
+
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final Pattern PLACE =
+            Pattern.compile("\\p{Lu}[\\p{L}.'’-]{1,30}(?:[ -]\\p{Lu}?[\\p{L}'’-]{1,30}){0,3}\\s?[.:|–—-]\\s+(?=[\\p{Lu}„“\"«])");
 
     /** What a standfirst is called in the classes of pages, in the languages of newsrooms. */
     private static final PhraseMatcher CALLED = PhraseMatcher.list()
@@ -40,6 +51,13 @@ public final class StandfirstSigns {
             .add(
                     1,
                     "vorspann|einleitung|unterzeile|subline|teasertext|chapo|chapeau|entradilla|bajada|copete|sumario|sommario|catenaccio|sottotitolo|subtitulo|resumo|linha-fina|linhafina|ingress|manchet|underrubrik|undertitel|zajawka|perex|leadtext|article__lead|article-lead|lead-text|lead__text|lede|article__desc|post-desc|spot|ozet|anons")
+            .done();
+
+    /** Those of them that first paragraphs and texts of boxes are never called by. */
+    private static final PhraseMatcher UNMISTAKABLE = PhraseMatcher.list()
+            .add(
+                    1,
+                    "standfirst|vorspann|unterzeile|chapo|entradilla|bajada|copete|catenaccio|sottotitolo|linha-fina|linhafina|underrubrik|zajawka|perex")
             .done();
 
     private final ParsedPage story;
@@ -67,26 +85,60 @@ public final class StandfirstSigns {
 
     /** Whether it is the standfirst beyond doubt, and no part of the story. */
     public boolean isSure(Block block) {
-        return count(block) >= SURE;
+        int certain = isSigned(block) && isNamed(block, StandfirstSigns::meansNothingElse) ? 1 : 0;
+        return count(block, isWholeDescription(block.wordStatistics()), false) + certain >= SURE;
     }
 
     /** Whether it may be told as the standfirst, though it may be the first paragraph of the story as well. */
     boolean isLikely(Block block) {
-        return count(block) >= LIKELY;
+        boolean described =
+                readings(block).anyMatch(this::isWholeDescription) || (isNamed(block) && isDescription(block));
+        return count(block, described, true) >= LIKELY;
     }
 
-    private int count(Block block) {
+    private int count(Block block, boolean described, boolean looks) {
         if (!isNearTitle(block) || BylineNames.beginsAsByline(block.text())) {
             return 0;
         }
-        int told = (isWholeDescription(block) ? 1 : 0) + (isNamed(block) ? 1 : 0);
+        int told = (described ? 1 : 0) + (isNamed(block) ? 1 : 0);
+        int apart = looks && told > 0 && isSetApart(block) ? 1 : 0;
         boolean says = told > 0 || block.wordStatistics().sentences() > 0;
-        return says ? told + (isInBox(block) ? 1 : 0) + (isSigned(block) ? 1 : 0) : 0;
+        return says ? told + apart + (isInBox(block) ? 1 : 0) + (isSigned(block) ? 1 : 0) : 0;
+    }
+
+    /** Whether all of it is bold, or of another class than the two paragraphs that follow, which are of one. */
+    private boolean isSetApart(Block block) {
+        if (block.boldChars() >= block.text().length() - 1) {
+            return true;
+        }
+        List<String> next = story.outline().blocks().subList(block.index() + 1, kept.length).stream()
+                .filter(other -> kept[other.index()] && other.chars() >= PARAGRAPH)
+                .limit(2)
+                .map(StandfirstSigns::style)
+                .toList();
+        return next.size() == 2 && next.get(0).equals(next.get(1)) && !next.get(0).equals(style(block));
+    }
+
+    private static String style(Block block) {
+        Element element = block.area().element();
+        return element.normalName() + " " + DIGITS.matcher(element.className()).replaceAll("");
+    }
+
+    /** Buttons and menus, of which there may be any number between a headline and its standfirst. */
+    static boolean isFurniture(Block block) {
+        return block.area().isHidden() || (block.chars() < FURNITURE && block.area().isIn(AreaKind.LIST));
     }
 
     private boolean isNearTitle(Block block) {
         int title = story.titlePlace();
-        return title >= 0 && block.index() > title && block.index() - title <= NEAR_TITLE;
+        if (title < 0 || block.index() <= title) {
+            return false;
+        }
+        long between = story.outline().blocks().subList(title + 1, block.index()).stream()
+                .filter(other -> !isFurniture(other))
+                .limit(NEAR_TITLE)
+                .count();
+        return between < NEAR_TITLE;
     }
 
     /** Whether the page describes itself with it, or with its beginning. */
@@ -94,23 +146,40 @@ public final class StandfirstSigns {
         if (story.storyEvidence().isDescription(block)) {
             return true;
         }
-        WordStatistics words = block.wordStatistics();
-        return words.size() >= FEW_WORDS
+        return readings(block).anyMatch(words -> words.size() >= FEW_WORDS
                 && descriptions.stream()
-                        .anyMatch(told -> told.size() >= FEW_WORDS && (words.begins(told) || told.begins(words)));
+                        .anyMatch(told -> told.size() >= FEW_WORDS && (words.begins(told) || told.begins(words))));
+    }
+
+    /** A place stands before many a standfirst that descriptions leave out. */
+    private static Stream<WordStatistics> readings(Block block) {
+        var place = PLACE.matcher(block.text());
+        return place.lookingAt()
+                ? Stream.of(
+                        block.wordStatistics(),
+                        WordStatistics.of(block.text().substring(place.end())))
+                : Stream.of(block.wordStatistics());
     }
 
     /** Whether the page describes itself with it and no other words: a description that was made by a machine is cut, or goes on. */
-    private boolean isWholeDescription(Block block) {
-        return block.wordStatistics().size() >= FEW_WORDS
-                && descriptions.stream().anyMatch(told -> told.isSameAs(block.wordStatistics()));
+    private boolean isWholeDescription(WordStatistics words) {
+        return words.size() >= FEW_WORDS
+                && descriptions.stream().anyMatch(told -> told.isSameAs(words));
     }
 
     /** Whether it is called one by its own element, or by one around it that holds nothing else. */
     boolean isNamed(Block block) {
+        return isNamed(block, area -> area.has(ClassHint.LEAD) || isCalled(area.element()));
+    }
+
+    private static boolean meansNothingElse(Area area) {
+        return UNMISTAKABLE.in(area.element().className()) != 0;
+    }
+
+    private static boolean isNamed(Block block, Predicate<Area> called) {
         Optional<Area> at = Optional.of(block.area());
         while (at.isPresent() && at.get().blocks == 1) {
-            if (at.get().has(ClassHint.LEAD) || isCalled(at.get().element())) {
+            if (called.test(at.get())) {
                 return true;
             }
             at = at.get().parent();
@@ -185,12 +254,11 @@ public final class StandfirstSigns {
     }
 
     private static boolean isByline(Block block) {
-        if (block.chars() > BYLINE_CHARS
-                || block.wordStatistics().sentences() > 1
-                || block.area().isIn(AreaKind.FIGURE)) {
+        boolean dated = block.has(BlockCue.DATED) && WordComparison.hasDigit(block.text());
+        int sentences = dated && block.chars() <= DATE_CHARS ? 0 : block.wordStatistics().sentences();
+        if (block.chars() > BYLINE_CHARS || sentences > 1 || block.area().isIn(AreaKind.FIGURE)) {
             return false;
         }
-        boolean dated = block.has(BlockCue.DATED) && WordComparison.hasDigit(block.text());
         return dated || BylineNames.beginsAsByline(block.text()) || block.area().has(ClassHint.BYLINE);
     }
 }

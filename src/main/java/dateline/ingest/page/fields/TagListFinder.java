@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Finds the box of tags that a page shows under its headline or its story: short links that the box calls tags. */
@@ -42,6 +43,14 @@ final class TagListFinder {
     /** A last link that leads to the list of all tags. */
     private static final LabelLines ALL_OF_THEM = LabelLines.of(
             "all topics|all tags|more topics|see all|show all|more|alle themen|alle tags|mehr themen|mehr|tous les sujets|tous les th\u00e8mes|voir plus|todos los temas|ver todos|m\u00e1s temas|tutti gli argomenti|alle onderwerpen|meer|alla \u00e4mnen|alle emner|wszystkie tematy|\u0432\u0441\u0435 \u0442\u0435\u043c\u044b|\u0432\u0441\u0435 \u0442\u0435\u0433\u0438|t\u00fcm etiketler");
+
+    /** What may stand over a list of topics, and over one of stories as well. */
+    private static final LabelLines MORE_ABOUT = LabelLines.of(
+            "more on this topic|more about|read more on|read about|mehr lesen \u00fcber|weiterlesen zu|lire plus sur|lees meer over|leer m\u00e1s sobre|leia mais sobre|leggi di pi\u00f9 su|more on this subject|more on|read more about|mehr zum thema|mehr zu diesem thema|mehr zu den themen|mehr zu|lesen sie mehr zu|sur le m\u00eame sujet|en savoir plus sur|plus sur|m\u00e1s sobre|m\u00e1s sobre este tema|mais sobre|altro su|meer over|mer om|l\u00e4s mer om|les mer om|mere om|l\u00e6s mere om|wi\u0119cej na temat|wi\u0119cej o|v\u00edce o|v\u00edce k t\u00e9matu|lis\u00e4\u00e4 aiheesta|\u0435\u0449\u0435 \u043f\u043e \u0442\u0435\u043c\u0435");
+
+    /** What a link to a tag is called itself. */
+    private static final Pattern CALLED_TAG =
+            Pattern.compile("(?i)(?:^|[\\s_-])(?:tag|hashtag|topic|keyword)(?:s?$|[\\s_-](?:like|link|item|name|label|pill|chip|btn|button|text)?)");
 
     private static final long NO_TAG = BlockCue.COMMENT.mark() | BlockCue.READ_MORE.mark() | BlockCue.SHARE.mark();
 
@@ -128,9 +137,28 @@ final class TagListFinder {
         Area list = area.tag().equals("li") ? area.parent().orElse(area) : area;
         boolean under =
                 block.index() > 0 && LABELS.has(blocks.get(block.index() - 1).text());
+        boolean topics = block.index() > 0
+                && MORE_ABOUT.has(blocks.get(block.index() - 1).text())
+                && isTopics(blocks, block, list);
         boolean several = list.links > 1 && list.chars <= MAX_TAG * list.links && list.links <= MOST_TAGS;
-        boolean leads = several && BlockLink.all(block).stream().allMatch(BlockLink::leadsToTag);
-        return under || leads ? Optional.of(list) : Optional.empty();
+        boolean leads = several && BlockLink.all(block).stream().allMatch(TagListFinder::isToTag);
+        return under || topics || leads ? Optional.of(list) : Optional.empty();
+    }
+
+    private static boolean isToTag(Element link) {
+        return BlockLink.leadsToTag(link)
+                || CALLED_TAG.matcher(link.className()).find()
+                || (link.childrenSize() == 1
+                        && CALLED_TAG.matcher(link.child(0).className()).find());
+    }
+
+    /** Whether every link of the list that begins here is as short as a topic. */
+    private static boolean isTopics(List<Block> blocks, Block first, Area list) {
+        boolean all = true;
+        for (int i = first.index(); all && i < blocks.size() && blocks.get(i).area().isWithin(list); i++) {
+            all = BlockLink.all(blocks.get(i)).stream().allMatch(link -> isTag(PlainLine.text(link.text())));
+        }
+        return all;
     }
 
     private static boolean isLabelled(Block block) {

@@ -29,11 +29,16 @@ final class TitleFinder {
     private static final double LONE_H1 = 0.5;
     private static final Pattern LEADING_MARKS = Pattern.compile("^[\\s:|\u00b7\u2022\u2013\u2014-]+");
     private static final int ENOUGH_WORDS = 2;
+    private static final int MARK_CHARS = 3;
     private static final double LEAST_APART = 0.6;
     private static final int BEHIND_CRUMBS = 25;
     private static final int CRUMB_LEVELS = 5;
     private static final PhraseMatcher CRUMBS = PhraseMatcher.list()
             .add(1, "breadcrumb|bread-crumb|crumbs|brotkrume|brotkrumen|ariadne|kruimelpad")
+            .done();
+
+    private static final PhraseMatcher UNSEEN = PhraseMatcher.list()
+            .add(1, "visually-hidden|visuallyhidden|sr-only|screen-reader|a11y|hidden")
             .done();
 
     private final SiteName site;
@@ -187,7 +192,10 @@ final class TitleFinder {
         boolean called = claims.stream().anyMatch(claim -> claim.folded().equals(folded));
         Optional<HeadingLines> laidOut = HeadingLines.in(nodes, heading(block).element());
         boolean kicked = laidOut.flatMap(HeadingLines::kicker).isPresent();
-        for (int from = 1; !called && from < nodes.size(); from++) {
+        for (int from = 1; from < nodes.size(); from++) {
+            if (called && !isApart(nodes.get(0), nodes.get(from), heading(block).element())) {
+                continue;
+            }
             String rest = nodes.subList(from, nodes.size()).stream()
                     .map(TextNode::text)
                     .collect(Collectors.joining())
@@ -199,10 +207,59 @@ final class TitleFinder {
                 return PlainText.oneLine(LEADING_MARKS.matcher(rest).replaceFirst(""));
             }
         }
+        Optional<String> under = behindHiddenMark(nodes).or(() -> laidOut.flatMap(this::underKicker));
+        if (under.isPresent()) {
+            return under.get();
+        }
         return called && !kicked
                 ? whole
                 : laidOut.map(HeadingLines::headline)
                         .orElseGet(() -> LEADING_MARKS.matcher(whole).replaceFirst(""));
+    }
+
+    /** Whether each of these stands in an element of its own in the heading. */
+    private static boolean isApart(TextNode first, TextNode next, Element heading) {
+        Element one = first.parent();
+        Element other = next.parent();
+        return one != null && other != null && !one.equals(heading) && !one.equals(other) && !other.hasAttr("hidden");
+    }
+
+    /** What follows a mark that is there for screen readers alone, because the layout parts kicker and headline. */
+    private static Optional<String> behindHiddenMark(List<TextNode> nodes) {
+        for (int i = 1; i + 1 < nodes.size(); i++) {
+            Element parent = nodes.get(i).parent();
+            boolean hidden = parent != null
+                    && (parent.attr("aria-hidden").equals("true") || UNSEEN.in(parent.className()) != 0);
+            if (hidden && LEADING_MARKS.matcher(nodes.get(i).text()).matches()) {
+                String rest = nodes.subList(i + 1, nodes.size()).stream()
+                        .map(TextNode::text)
+                        .collect(Collectors.joining());
+                return Optional.of(PlainText.oneLine(rest)).filter(line -> WordComparison.count(line) >= ENOUGH_WORDS);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The second of two lines where the page's own word for both has a mark between them that is not shown. */
+    private Optional<String> underKicker(HeadingLines laidOut) {
+        List<String> lines = laidOut.lines();
+        return lines.size() == 2 && claims.stream().anyMatch(claim -> isJoined(claim.text(), lines))
+                ? Optional.of(lines.get(1))
+                : Optional.empty();
+    }
+
+    private static boolean isJoined(String claim, List<String> lines) {
+        int between = claim.length() - lines.get(0).length() - lines.get(1).length();
+        return between > 0
+                && between <= MARK_CHARS
+                && claim.startsWith(lines.get(0))
+                && claim.endsWith(lines.get(1))
+                && LEADING_MARKS
+                        .matcher(claim.substring(
+                                lines.get(0).length(), lines.get(0).length() + between))
+                        .matches()
+                && !claim.substring(lines.get(0).length(), lines.get(0).length() + between)
+                        .isBlank();
     }
 
     private static double likeness(String folded, Set<String> words, Claim claim) {

@@ -12,7 +12,9 @@ public final class StoryEvidence {
     private static final int FEW_WORDS = 4;
     private static final int ROUND_TITLE = 8;
     private static final int LONG_TITLE = 16;
+    private static final double SAME_HEADLINE = 0.6;
 
+    private final String headline;
     private final WordStatistics title;
     private final WordStatistics description;
     private final IntCounter titleWords = new IntCounter();
@@ -24,6 +26,7 @@ public final class StoryEvidence {
 
     /** What is known before the body is found; a text that is not known is empty. */
     public StoryEvidence(String title, String description, String witness, Outline outline) {
+        this.headline = title;
         this.title = WordStatistics.of(title);
         this.description = WordStatistics.of(description);
         addTelling(this.title, titleWords);
@@ -51,17 +54,21 @@ public final class StoryEvidence {
     private int placeOfTitle(Outline outline, String headline) {
         int found = -1;
         int around = -1;
+        boolean isTop = false;
         for (Block block : outline.blocks()) {
-            boolean kickered = around < 0 && isTop(block) && (holdsTitle(block) || endsWith(block, headline));
+            boolean kickered = around < 0 && ((isTop(block) && holdsTitle(block)) || endsWith(block, headline));
             around = kickered && !block.area().isHidden() ? block.index() : around;
             if (isTitle(block) && !block.area().isHidden()) {
                 if (block.tag().equals("h1")) {
                     return block.index();
                 }
-                found = found < 0 && block.area().isIn(AreaKind.HEADING) ? block.index() : found;
+                if (found < 0 && block.area().isIn(AreaKind.HEADING)) {
+                    found = block.index();
+                    isTop = isTop(block);
+                }
             }
         }
-        return found < 0 ? around : found;
+        return found < 0 || (around >= 0 && around < found && !isTop) ? around : found;
     }
 
     private static boolean isTop(Block block) {
@@ -70,7 +77,9 @@ public final class StoryEvidence {
 
     /** A kicker may be glued to the headline's first word. */
     private static boolean endsWith(Block block, String headline) {
-        return headline.length() >= LONG_TITLE && block.text().endsWith(headline);
+        return headline.length() >= LONG_TITLE
+                && block.area().isIn(AreaKind.HEADING)
+                && block.text().endsWith(headline);
     }
 
     /** Where in the row the headline stands; -1 when it is not shown. */
@@ -121,11 +130,24 @@ public final class StoryEvidence {
         return title.isSameAs(block.wordStatistics());
     }
 
+    /** Whether it says the headline and nothing else but a kicker. */
+    public boolean saysTitle(Block block) {
+        return isTitle(block)
+                || endsWith(block, headline)
+                || (isTop(block)
+                        && (holdsTitle(block)
+                                || (isBrief(block) && titleShare(block) >= SAME_HEADLINE)));
+    }
+
     /** Whether it holds the headline and little else, as a breadcrumb does. */
     public boolean holdsTitle(Block block) {
         return title.size() > 2
-                && block.wordStatistics().size() < title.size() + ROUND_TITLE
+                && isBrief(block)
                 && title.isIn(block.wordStatistics());
+    }
+
+    private boolean isBrief(Block block) {
+        return block.wordStatistics().size() < title.size() + ROUND_TITLE;
     }
 
     /** How many earlier blocks read the same. */

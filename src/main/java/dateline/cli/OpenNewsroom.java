@@ -1,0 +1,36 @@
+package dateline.cli;
+
+import dateline.Newsroom;
+import dateline.publication.Publication;
+import dateline.server.NewsroomWiring;
+import dateline.store.ArticleStore;
+
+/**
+ * The newsroom that a command works on, its store open until the command is done.
+ *
+ * @param publication the settings, as they were when it was opened
+ */
+record OpenNewsroom(Publication publication, ArticleStore store, CommandEnvironment commandEnvironment)
+        implements AutoCloseable {
+    /** The one that the options name; what is wrong with its settings or its store is told to the person. */
+    static OpenNewsroom of(CommandEnvironment commandEnvironment, SharedOptions options) {
+        return of(commandEnvironment, options, NewsroomWiring.publication(options.feeds));
+    }
+
+    /** One whose settings were looked at before there was a need of its store. */
+    static OpenNewsroom of(CommandEnvironment commandEnvironment, SharedOptions options, Publication publication) {
+        return new OpenNewsroom(
+                publication,
+                NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock()),
+                commandEnvironment);
+    }
+
+    Newsroom newsroom() {
+        return new Newsroom(publication, store, commandEnvironment.clock(), commandEnvironment.random());
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

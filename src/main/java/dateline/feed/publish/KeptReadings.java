@@ -1,0 +1,35 @@
+package dateline.feed.publish;
+
+import dateline.article.Article;
+import dateline.store.Change;
+import dateline.store.EntryChange;
+import dateline.store.SelectionChange;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What was read of the store for the last document of a feed.
+ *
+ * @param sequence number of the last public change that was seen
+ * @param last the newest change that touched the feed
+ * @param changes those that touched it after the number {@code changesAfter}, oldest first
+ * @param seen the stories that were asked for, by the changes that they were seen at
+ * @param newest its live stories
+ * @param withdrawals those after the number {@code withdrawalsAfter}, newest first
+ */
+record KeptReadings(
+        long sequence,
+        Optional<Change> last,
+        long changesAfter,
+        List<SelectionChange> changes,
+        Map<Long, Article> seen,
+        LiveStories newest,
+        long withdrawalsAfter,
+        List<EntryChange> withdrawals) {
+    KeptReadings {
+        changes = List.copyOf(changes);
+        seen = Map.copyOf(seen);
+        withdrawals = List.copyOf(withdrawals);
+    }
+}

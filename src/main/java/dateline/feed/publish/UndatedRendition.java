@@ -1,0 +1,95 @@
+package dateline.feed.publish;
+
+import dateline.feed.ContentCoding;
+import dateline.feed.EntityTag;
+import dateline.feed.FeedAddress;
+import dateline.feed.FeedDocument;
+import dateline.feed.FeedFingerprint;
+import dateline.feed.FeedFormat;
+import dateline.feed.FeedLinks;
+import dateline.feed.Rendition;
+import dateline.feed.format.EntryCache;
+import dateline.feed.format.OpmlFormat;
+import dateline.store.RenditionLog;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** A rendition that has no date yet. */
+record UndatedRendition(
+        FeedDocument document,
+        FeedFormat format,
+        String name,
+        String links,
+        EntityTag tag,
+        Map<ContentCoding, byte[]> bodies,
+        Optional<RenditionLog.State> state) {
+    /** Puts the bytes of a document, which has this name, into every coding. */
+    interface Encoding {
+        Encoding AT_ONCE = (name, bytes) -> Compression.of(bytes);
+
+        Map<ContentCoding, byte[]> of(String name, byte[] bytes);
+    }
+
+    /** What the log knows the bytes of a feed by. */
+    static String logged(FeedAddress address, FeedFormat format) {
+        return address.path() + "." + format.extension();
+    }
+
+    static UndatedRendition of(WindowFit.Fitted fitted, FeedFormat format, byte[] bytes, Encoding encoding) {
+        UndatedRendition one = of(fitted.document(), format, bytes, encoding);
+        return fitted.window().isWhole()
+                ? new UndatedRendition(
+                        one.document,
+                        format,
+                        one.name,
+                        one.links,
+                        one.tag,
+                        one.bodies,
+                        FeedFingerprint.state(fitted.document()))
+                : one;
+    }
+
+    static UndatedRendition of(FeedDocument document, FeedFormat format, byte[] bytes, Encoding encoding) {
+        String name = logged(document.feed().address(), format);
+        String links = FeedLinks.header(document, format);
+        return new UndatedRendition(
+                document,
+                format,
+                name,
+                links,
+                EntityTag.of(bytes),
+                encoding.of(name, bytes),
+                Optional.empty());
+    }
+
+    static UndatedRendition of(OpmlFormat list, FeedDocument document) {
+        String name = "feeds." + FeedFormat.OPML.extension();
+        String self = FeedLinks.absolute(document, "/" + name);
+        String links = FeedLinks.header(new FeedLinks.Link("self", self, FeedFormat.OPML.mediaType()));
+        byte[] bytes = list.render(document, new EntryCache());
+        return new UndatedRendition(
+                document,
+                FeedFormat.OPML,
+                name,
+                links,
+                EntityTag.of(bytes),
+                Compression.of(bytes),
+                Optional.empty());
+    }
+
+    Rendition rendition(Instant lastModified) {
+        Map<ContentCoding, String> tags = new EnumMap<>(ContentCoding.class);
+        bodies.keySet().forEach(contentCoding -> tags.put(contentCoding, tag.in(contentCoding)));
+        return new Rendition(
+                document.feed().address(),
+                format,
+                format.contentType(),
+                bodies,
+                tags,
+                lastModified,
+                links,
+                document.freshFor());
+    }
+}

@@ -1,0 +1,148 @@
+package dateline.ingest.mail;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+
+/** The HTML of a mail as the lines that a reader sees, each of which knows the nodes that it is made of. */
+final class HtmlLines {
+    private static final Set<String> PARAGRAPHS =
+            Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "blockquote", "table", "pre");
+    private static final Set<String> UNSEEN = Set.of("style", "script", "title", "head");
+    private static final int TOP = 60;
+
+    private final Document page;
+    private final List<Line> lines = new ArrayList<>();
+
+    private HtmlLines(String html) {
+        page = Jsoup.parse(html);
+        page.outputSettings().prettyPrint(false);
+        NodeTraversor.traverse(new Gatherer(lines), page.body());
+    }
+
+    /**
+     * One line.
+     *
+     * @param text what stands in it; nothing in one that divides paragraphs
+     */
+    private record Line(StringBuilder text, List<Node> nodes) {
+        static Line empty() {
+            return new Line(new StringBuilder(), new ArrayList<>());
+        }
+
+        String shown() {
+            return text.toString().replace('\u00a0', ' ').strip().replaceAll("\\s+", " ");
+        }
+    }
+
+    /** The HTML without the words to the desk over its story. */
+    static CoverNote withoutNote(String html, List<String> sender) {
+        var mail = new HtmlLines(html);
+        String text = mail.text();
+        int end = CoverNote.end(text, sender);
+        if (end == 0) {
+            return new CoverNote(html, List.of());
+        }
+        int start = 0;
+        for (Line line : mail.lines) {
+            if (start < end) {
+                line.nodes().forEach(Node::remove);
+            }
+            start += line.shown().length() + 1;
+        }
+        return new CoverNote(mail.page.body().html(), CoverNote.of(text, sender).repairs());
+    }
+
+    /** The first lines, with a blank one between paragraphs. */
+    static List<String> top(String html) {
+        return new HtmlLines(html).lines.stream().limit(TOP).map(Line::shown).toList();
+    }
+
+    /** The HTML without the first line that reads so. */
+    static String without(String html, String shown) {
+        var mail = new HtmlLines(html);
+        Optional<Line> found =
+                mail.lines.stream().filter(line -> line.shown().equals(shown)).findFirst();
+        found.ifPresent(line -> line.nodes().forEach(Node::remove));
+        return found.isPresent() ? mail.page.body().html() : html;
+    }
+
+    private String text() {
+        var text = new StringBuilder();
+        lines.forEach(line -> text.append(line.shown()).append('\n'));
+        return text.toString();
+    }
+
+    /** Ends a line where a browser does. */
+    private static final class Gatherer implements NodeVisitor {
+        private final List<Line> lines;
+        private Line line = Line.empty();
+
+        Gatherer(List<Line> lines) {
+            this.lines = lines;
+        }
+
+        @Override
+        public void head(Node node, int depth) {
+            if (node instanceof TextNode text) {
+                Element parent = text.parent();
+                if (parent == null || !UNSEEN.contains(parent.normalName())) {
+                    line.text().append(text.getWholeText());
+                    line.nodes().add(text);
+                }
+            } else if (node instanceof Element element) {
+                opened(element);
+            }
+        }
+
+        private void opened(Element element) {
+            switch (element.normalName()) {
+                case "br" -> {
+                    line.nodes().add(element);
+                    end(true);
+                }
+                case "hr" -> {
+                    end(false);
+                    line.text().append("---");
+                    line.nodes().add(element);
+                    end(true);
+                }
+                case "img" -> line.nodes().add(element);
+                default -> {
+                    if (element.isBlock()) {
+                        end(false);
+                    }
+                }
+            }
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            if (node instanceof Element element && element.isBlock()) {
+                end(false);
+                if (PARAGRAPHS.contains(element.normalName())) {
+                    lines.add(Line.empty());
+                }
+            }
+        }
+
+        private void end(boolean always) {
+            if (always || !line.nodes().isEmpty()) {
+                boolean blank = line.shown().isEmpty();
+                boolean afterBlank = lines.isEmpty() || lines.get(lines.size() - 1).shown().isEmpty();
+                if (!blank || !afterBlank || always) {
+                    lines.add(line);
+                    line = Line.empty();
+                }
+            }
+        }
+    }
+}

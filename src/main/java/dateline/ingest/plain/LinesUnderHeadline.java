@@ -1,0 +1,73 @@
+package dateline.ingest.plain;
+
+import dateline.ingest.model.RawArticleBuilder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** What a page shows between its headline and its story: the standfirst, the picture's caption, when it changed. */
+final class LinesUnderHeadline {
+    private static final int LEAST = 25;
+    private static final int LEAST_WORDS = 4;
+    private static final int MOST = 400;
+    private static final int NEAR = 6;
+    private static final int DATE_WORDS = 6;
+
+    private final JudgedText judged;
+    private final TextMeta meta;
+    private final TextPicture picture;
+    private final List<Integer> standfirst = new ArrayList<>();
+
+    LinesUnderHeadline(JudgedText judged, TextMeta meta, TextPicture picture) {
+        this.judged = judged;
+        this.meta = meta;
+        this.picture = picture;
+    }
+
+    /** Reads the lines from here to there into a draft. */
+    void read(int from, int to, RawArticleBuilder draft) {
+        int near = from + NEAR;
+        IntStream.range(from, Math.max(from, to)).filter(at -> !isTold(at)).forEach(at -> {
+            if (standfirst.isEmpty() && at < near && mayBeStandfirst(at)) {
+                standfirst.add(at);
+            }
+        });
+        standfirst.forEach(at -> draft.standfirst(line(at).text()).confidence("standfirst", 0.6));
+    }
+
+    private boolean isTold(int at) {
+        MeasuredLine line = line(at);
+        return meta.takeBeside(line.text())
+                || (line.chars() < MOST && picture.take(line.text()))
+                || (isBrief(line) && picture.takeBelowCredit(line.text()));
+    }
+
+    private static boolean isBrief(MeasuredLine line) {
+        return !line.byline()
+                && !line.isFurniture()
+                && line.words().count() > (line.date().isEmpty() ? 2 : DATE_WORDS);
+    }
+
+    private boolean mayBeStandfirst(int at) {
+        MeasuredLine line = line(at);
+        return line.date().isEmpty()
+                && !line.byline()
+                && !line.isAppeal()
+                && line.weight() >= LEAST
+                && line.words().count() >= LEAST_WORDS
+                && line.chars() <= MOST
+                && !Boilerplate.isNoTitle(line.text())
+                && !isAlternativeText(at);
+    }
+
+    /** A picture's alternative text stands right over its caption or its credit. */
+    private boolean isAlternativeText(int at) {
+        return at + 1 < judged.lines().size()
+                && line(at + 1).line().block() == line(at).line().block()
+                && CaptionLine.of(line(at + 1).text()).isPresent();
+    }
+
+    private MeasuredLine line(int at) {
+        return judged.lines().get(at);
+    }
+}

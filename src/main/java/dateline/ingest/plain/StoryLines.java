@@ -1,0 +1,247 @@
+package dateline.ingest.plain;
+
+import dateline.ingest.page.outline.BlockCue;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * Which lines are the story's, by how likely a model finds each of them and by what stands around it: a model that was fitted
+ * on long pages is unsure of the few lines of a short text.
+ */
+final class StoryLines {
+    private static final double LEAST = 0.45;
+    private static final double SURELY_NOT = 0.08;
+    private static final int FEW_LINES = 80;
+    private static final int PARAGRAPH = 80;
+    private static final int APART = 60;
+    private static final int SUBHEAD = 80;
+    private static final double SUBHEAD_LEAST = 0.2;
+    private static final int QUESTION = 5;
+    private static final int ASIDE = 140;
+    private static final int ECHO_LEAST = 30;
+    private static final int ECHO_MOST = 300;
+    private static final int MANY_LINES = 600;
+    private static final int BUTTON = 30;
+    private static final int REACH = 4;
+    private static final Pattern QUOTES =
+            Pattern.compile("[\\u201c\\u201d\\u201e\\u00ab\\u00bb\\u2018\\u2019\\u2039\\u203a\"'.,!?]+");
+
+    private final List<MeasuredLine> lines;
+    private final LineMeasures measures;
+    private final double[] story;
+    private final boolean isRunByForm;
+    private final Set<Integer> resumed = new HashSet<>();
+    private int start;
+    private int end;
+
+    /**
+     * Looks at the lines around those that were found.
+     *
+     * @param story how likely each line is the story's
+     * @param isRunByForm whether no line was likely, so that the form of the lines tells where the story is
+     */
+    StoryLines(LineMeasures measures, double[] story, StoryRange found, boolean isRunByForm) {
+        this.lines = measures.lines();
+        this.measures = measures;
+        this.story = story;
+        this.isRunByForm = isRunByForm;
+        this.start = found.start();
+        this.end = found.end();
+        widen();
+        resume();
+    }
+
+    int start() {
+        return start;
+    }
+
+    int end() {
+        return end;
+    }
+
+    /** In a short text the paragraphs next to the run are the story's, too, unless the model is sure that they are not. */
+    private void widen() {
+        if (lines.size() > FEW_LINES || end == 0) {
+            return;
+        }
+        for (int i = end; i < Math.min(lines.size(), end + REACH) && !endsStory(i); i++) {
+            end = isLikely(i) ? i + 1 : end;
+        }
+        for (int i = start - 1; i >= Math.max(0, start - REACH); i--) {
+            start = isLikely(i) ? i : start;
+        }
+        boolean asked = start > 0
+                && lines.get(start - 1).ending() == QUESTION
+                && lines.get(start - 1).words().count() > 2
+                && story[start - 1] >= SUBHEAD_LEAST;
+        start -= asked ? 1 : 0;
+    }
+
+    /** In a short text a paragraph on its own behind a box that names another story goes on with this one. */
+    private void resume() {
+        if (lines.size() > FEW_LINES || end == 0) {
+            return;
+        }
+        int behind = behindBox(end);
+        while (behind > end && isParagraphApart(behind)) {
+            resumed.add(behind);
+            end = behind + 1;
+            behind = behindBox(end);
+        }
+    }
+
+    /** The line behind a label and the one title that it names; the same place if there is no such box. */
+    private int behindBox(int at) {
+        if (at >= lines.size()) {
+            return at;
+        }
+        String text = lines.get(at).text();
+        boolean inline = Boilerplate.relatedTitle(text).isPresent();
+        boolean labelled = Boilerplate.RELATED_LABEL.matcher(text).matches()
+                && at + 1 < lines.size()
+                && lines.get(at + 1).ending() == 0;
+        return inline ? at + 1 : labelled ? at + 2 : at;
+    }
+
+    private boolean isParagraphApart(int at) {
+        MeasuredLine line = at < lines.size() ? lines.get(at) : lines.get(0);
+        boolean paragraph = at < lines.size()
+                && line.line().alone()
+                && line.ending() != 0
+                && line.words().sentences() > 0
+                && !line.isAppeal()
+                && line.weight() >= APART;
+        boolean followed = at + 1 < lines.size()
+                && lines.get(at + 1).isTitleLike()
+                && !lines.get(at + 1).isFurniture();
+        return paragraph && !followed;
+    }
+
+    private boolean endsStory(int at) {
+        MeasuredLine line = lines.get(at);
+        return line.isFurniture()
+                && (line.has(BlockCue.SUBSCRIBE) || line.has(BlockCue.RELATED) || line.has(BlockCue.COMMENT));
+    }
+
+    private boolean isLikely(int at) {
+        MeasuredLine line = lines.get(at);
+        return story[at] >= SURELY_NOT
+                && measures.earlier(at) == 0
+                && line.isSentence()
+                && !line.isFurniture()
+                && line.weight() >= PARAGRAPH;
+    }
+
+    /** The places of the story's lines below a headline at this place. */
+    List<Integer> body(int headline) {
+        var body = new ArrayList<Integer>();
+        var bounds = new StoryBounds(lines);
+        int to = bounds.end(start, end);
+        for (int i = bounds.begin(start, to, headline); i < to; i++) {
+            boolean again = measures.earlier(i) > 0 && lines.get(i).weight() >= PARAGRAPH;
+            boolean kept = story[i] >= LEAST || isLeftOut(i) || (lines.size() <= FEW_LINES && isLikely(i));
+            if (kept
+                    && !again
+                    && !isBoxTitle(i)
+                    && !isAside(i)
+                    && !isEcho(i)
+                    && !Boilerplate.isBreak(lines.get(i).text())) {
+                body.add(i);
+            }
+        }
+        return body;
+    }
+
+    /** In a short text a few words between two paragraphs head the second, or ask what it answers. */
+    private boolean isSubhead(int at) {
+        MeasuredLine line = lines.get(at);
+        boolean brief = lines.size() <= FEW_LINES
+                && line.words().count() >= 2
+                && line.chars() <= SUBHEAD
+                && (line.ending() == 0 || line.ending() == QUESTION)
+                && !line.isFurniture()
+                && !line.line().item()
+                && line.date().isEmpty()
+                && !line.byline()
+                && story[at] >= (line.ending() == QUESTION ? SURELY_NOT : SUBHEAD_LEAST)
+                && CaptionLine.of(line.text()).isEmpty();
+        return brief && at + 1 < end && isParagraph(at + 1) && isParagraph(paragraphAbove(at));
+    }
+
+    /** What is of the story although the model of lines does not think so. */
+    private boolean isLeftOut(int at) {
+        return resumed.contains(at)
+                || isSubhead(at)
+                || isAsked(at)
+                || (isRunByForm && lines.size() <= FEW_LINES && isParagraphApart(at));
+    }
+
+    /** A question right over the first answer. */
+    private boolean isAsked(int at) {
+        return at == start
+                && lines.size() <= FEW_LINES
+                && lines.get(at).ending() == QUESTION
+                && story[at] >= SUBHEAD_LEAST;
+    }
+
+    private int paragraphAbove(int at) {
+        int above = at - 1;
+        while (above > start && isAside(above)) {
+            above--;
+        }
+        return above;
+    }
+
+    private boolean isParagraph(int at) {
+        return at >= start
+                && at < end
+                && story[at] >= SUBHEAD_LEAST
+                && lines.get(at).isSentence();
+    }
+
+    /** What asks the reader for something in half a sentence, is the picture's, leads to another story or is a button. */
+    private boolean isAside(int at) {
+        MeasuredLine line = lines.get(at);
+        boolean asks = line.isAppeal()
+                && line.ending() == 0
+                && line.weight() < ASIDE
+                && !line.line().item();
+        boolean brief = line.chars() < ASIDE;
+        return asks
+                || (brief && Boilerplate.isLine(line.text()))
+                || (brief && ShareBar.isOne(line.text()))
+                || (brief && Boilerplate.relatedTitle(line.text()).isPresent() && line.ending() == 0);
+    }
+
+    /** A sentence of the story that stands again by itself, as a quotation in large letters. */
+    private boolean isEcho(int at) {
+        String own = quoted(lines.get(at).text());
+        return own.length() >= ECHO_LEAST
+                && own.length() <= ECHO_MOST
+                && lines.size() <= MANY_LINES
+                && IntStream.range(start, end)
+                        .filter(other -> other != at && lines.get(other).chars() > own.length() + BUTTON)
+                        .anyMatch(other -> quoted(lines.get(other).text()).contains(own));
+    }
+
+    /** Without quotation marks and full stops, which differ where a sentence is shown again. */
+    private static String quoted(String text) {
+        return QUOTES.matcher(text).replaceAll("").strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** What asks for something and is no sentence, and what stands over it as its title. */
+    private boolean isBoxTitle(int at) {
+        MeasuredLine line = lines.get(at);
+        boolean brief = line.ending() == 0 && !line.line().item() && line.weight() < PARAGRAPH;
+        boolean asks = line.isFurniture() && line.weight() < BUTTON;
+        boolean label = Boilerplate.RELATED_LABEL.matcher(line.text()).matches();
+        return brief
+                && !label
+                && (asks || (at + 1 < lines.size() && lines.get(at + 1).isAppeal()));
+    }
+}

@@ -1,0 +1,45 @@
+package dateline.push;
+
+/**
+ * Who is in nobody else's way: each of these has threads, connections and places of its own. Whoever fails moves from one to
+ * the next, so that a subscriber that failed once does not stand in a line with those that are dead.
+ */
+enum DeliveryQueue {
+    /** What went well the last time. */
+    USUAL(8, Integer.MAX_VALUE),
+    /** What failed a few times: most of these answer again. */
+    SELDOM_FAILED(4, 128),
+    /** What failed again and again: most of these are dead. */
+    OFTEN_FAILED(4, 256),
+    /** What others have asked for: verifications, and hubs of other people. */
+    ASKED_FOR(4, Integer.MAX_VALUE);
+
+    /** So many attempts in a row that failed are few. */
+    static final int FEW_ATTEMPTS = 3;
+
+    private final int threads;
+    private final int atOnce;
+
+    DeliveryQueue(int threads, int atOnce) {
+        this.threads = threads;
+        this.atOnce = atOnce;
+    }
+
+    /** Where a delivery belongs whose last attempts, so many, have failed. */
+    static DeliveryQueue of(int attempts) {
+        if (attempts == 0) {
+            return USUAL;
+        }
+        return attempts <= FEW_ATTEMPTS ? SELDOM_FAILED : OFTEN_FAILED;
+    }
+
+    /** So many requests are made out at once. */
+    int threads() {
+        return threads;
+    }
+
+    /** So many requests to subscribers at once. */
+    int atOnce() {
+        return atOnce;
+    }
+}

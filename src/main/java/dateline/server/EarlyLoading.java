@@ -1,0 +1,52 @@
+package dateline.server;
+
+import dateline.Newsroom;
+import dateline.monitoring.Monitoring;
+import dateline.partner.Profiles;
+import dateline.store.engine.SqlArticleStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Loads the libraries that a command is going to use while it still reads its arguments and settings. Most of a start goes
+ * into classes, each loaded once and in turn, so that a second core has them ready. Whatever fails here fails where it is
+ * used as well, and is told there.
+ */
+public final class EarlyLoading {
+    private static final Logger log = LoggerFactory.getLogger(EarlyLoading.class);
+
+    private EarlyLoading() {}
+
+    /** What opens a store in a folder. */
+    public static void ofStore() {
+        begin("load-store", SqlArticleStore::loadLibraries);
+    }
+
+    /** What a server needs besides. */
+    public static void ofServer() {
+        begin("load-server", () -> {
+            FeedServer.loadLibraries();
+            Monitoring.loadLibraries();
+        });
+        begin("load-profiles", Profiles::demands);
+    }
+
+    /** The feeds that the store keeps, while the server is made that gives them out. */
+    public static void ofEdition(Newsroom newsroom) {
+        begin("load-edition", newsroom::restore);
+    }
+
+    private static void begin(String name, Runnable loading) {
+        var thread = new Thread(() -> attempt(loading), name);
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private static void attempt(Runnable loading) {
+        try {
+            loading.run();
+        } catch (RuntimeException | LinkageError e) {
+            log.debug("A library could not be loaded early", e);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package dateline.server;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+
+import dateline.monitoring.Monitoring;
+import dateline.store.engine.SqlArticleStore;
+import org.junit.jupiter.api.Test;
+
+/** What is loaded early can be loaded at all; a failure there is passed over in silence otherwise. */
+class EarlyLoadingTest {
+    @Test
+    void everyLibraryIsFound() {
+        assertDoesNotThrow(SqlArticleStore::loadLibraries);
+        assertDoesNotThrow(FeedServer::loadLibraries);
+        assertDoesNotThrow(Monitoring::loadLibraries);
+    }
+}

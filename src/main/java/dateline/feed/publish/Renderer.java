@@ -66,8 +66,7 @@ final class Renderer {
             Map<FeedFormat, Rendition> byFormat = new LinkedHashMap<>();
             one.undated().forEach(undated -> {
                 Rendition next = renditions.next();
-                byFormat.put(
-                        undated.format(), mode == PrintMode.SWIFT ? LateCompression.announced(next) : next);
+                byFormat.put(undated.format(), mode == PrintMode.SWIFT ? LateCompression.announced(next) : next);
             });
             rendered.add(new RenderedFeed(
                     one.fitted().document(), one.fitted().window(), byFormat, mode == PrintMode.COMPLETE));

@@ -74,7 +74,8 @@ final class SwiftPrintTest {
     }
 
     @Test
-    @DisplayName("HTTP-03 HTTP-31 the brotli form of a long document comes later, and is then the one that it always has")
+    @DisplayName(
+            "HTTP-03 HTTP-31 the brotli form of a long document comes later, and is then the one that it always has")
     void brotliComesLater() {
         Edition swift = publisher.print(Optional.empty(), PrintMode.SWIFT);
 

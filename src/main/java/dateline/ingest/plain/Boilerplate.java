@@ -30,9 +30,9 @@ final class Boilerplate {
                     + "|para saber más|saiba mais|lee también|lee además|mirá también|ver también|per saperne di più|guarda anche|potrebbe interessarti|meer lezen|dowiedz się więcej|polecamy|läs mer om|se även|se også|lue lisää"
                     + "|اقرأ أيضاً|اقرأ أيضا|إقرأ أيضا|اقرأ المزيد|طالع أيضا|قد يهمك|קראו גם|עוד בנושא|ilgili haber|şunlar da ilginizi çekebilir|διαβ[άα]στε (?:επ[ίι]σης|ακ[όο]μη|ακ[όο]μα)|podría interesarle|también puedes? leer|te recomendamos|le recomendamos|kirjoita myös|相关报道|相关阅读|相關報導|延伸阅读|также по теме|дивіться також|podobne|related reading|xem thêm|đọc thêm|อ่านเพิ่มเติม|こちらも読む|あわせて読む|続きを読む)";
 
-    static final Pattern RELATED_LABEL = Pattern.compile(RELATED + "\\s*[:：]?", FLAGS);
+    static final Pattern RELATED_LABEL = Pattern.compile(RELATED + "\\s*(?:[:：]|\\.{2,3}|…)?", FLAGS);
     static final Pattern RELATED_INLINE =
-            Pattern.compile("[\\[(►▶→>«•*■▪]{0,2}\\s*" + RELATED + "\\s*[:：–—|]\\s*(\\S.{5,200}?)[\\])]?", FLAGS);
+            Pattern.compile("[\\[(►▶→>«•*■▪]{0,2}\\s*" + RELATED + "(?:\\s*[:：–—|]\\s*|\\.\\s+)(\\S.{5,200}?)[\\])]?", FLAGS);
     /** A label glued to the title behind it, which is no sentence: {@code À lire aussi Le festival déménage}. */
     private static final Pattern RELATED_GLUED = Pattern.compile(
             "(?:à lire aussi|lire aussi|à voir aussi|lees ook|läs också|läs även|les også|læs også|leggi anche|lea también|lee también|te puede interesar|le puede interesar|leia também|veja também|czytaj też|czytaj także|zobacz też|zobacz także"
@@ -56,6 +56,12 @@ final class Boilerplate {
     private static final Pattern BETWEEN_ITEMS = Pattern.compile("\\s{2,}|\\s*[|»>›•·]\\s*");
     private static final int MENU_ITEMS = 4;
 
+    /** {@code Sport > Rowing}: a few short names, each below the one before it. */
+    private static final String STEP_NAME = "[^\\s>\u203a\u00bb|/.!?]{1,20}(?: [^\\s>\u203a\u00bb|/.!?]{1,20}){0,2}";
+
+    private static final Pattern LEADING =
+            Pattern.compile("\\s*" + STEP_NAME + "(?:\\s*[>\u203a\u00bb]\\s*" + STEP_NAME + "){1,4}\\s*");
+
     /** Whole lines. */
     private static final List<Pattern> LINES = List.of(
             line(
@@ -66,6 +72,9 @@ final class Boilerplate {
                             + "(?:\\s*[-–—:].{0,40}|\\s*\\d{1,2})?"),
             line("(?:loading|laden|chargement|cargando|carregando|wird geladen)\\s*(?:\\.{1,3}|…)?"),
             line("(?:この記事は有料(?:会員)?記事です|残り[\\d,]+文字|有料会員限定).{0,40}"),
+            line("getting your audio player ready.{0,5}|(?:listen to|hear) this (?:article|story|audio)\\b.{0,20}|(?:have|were) you (?:been )?affected.{0,100}"),
+            line("(?:please )?support (?:our|independent|local|quality|free|fearless) (?:news|journalism|reporting|media)\\b.{0,160}"),
+            line("(?:\\[[^\\[\\]]{1,25}\\]\\s*){3,}"),
             line("(?:e-?mail:?\\s*)?[\\w.+-]{1,60}@[\\w-]{1,60}(?:\\.[\\w-]{1,30}){1,4}"),
             line(
                     "(?:\\d+\\s+)?(?:comments?|kommentare?|commentaires?|comentarios?|commenti|reacties)(?:\\s*\\(?\\d*\\)?)?"),
@@ -130,6 +139,7 @@ final class Boilerplate {
         return OF_NO_TITLE.matches(line)
                 || isLine(line)
                 || ShareBar.isOne(line)
+                || isBreadcrumb(line)
                 || (isNavigation(line) && (line.length() < MENU_ROW || items(line) >= MENU_ITEMS));
     }
 
@@ -147,6 +157,11 @@ final class Boilerplate {
 
     private static int items(String line) {
         return BETWEEN_ITEMS.split(line.strip()).length;
+    }
+
+    /** Whether this line leads through sections to the page. */
+    static boolean isBreadcrumb(String line) {
+        return LEADING.matcher(line).matches();
     }
 
     /** Whether this line is the address of a site and nothing else. */

@@ -21,6 +21,7 @@ record CaptionLine(Optional<String> caption, Optional<String> credit) {
     private static final int SHORT_CAPTION = 300;
     private static final int SHORT_CREDIT = 90;
     private static final int CREDIT_WORDS = 7;
+    private static final Pattern BY = Pattern.compile("^(?:by|di|von|par|por|door|av|af) (?=\\p{Lu})");
     private static final int AGENCY = 6;
     private static final Pattern LABEL = Pattern.compile("^[\\[【(（](?:写真|画像|図)[\\]】)）]\\s*");
     private static final Pattern SOURCE = Pattern.compile("image (?:source|credit|copyright)\\s*[,:]\\s*(.+)", FLAGS);
@@ -67,6 +68,10 @@ record CaptionLine(Optional<String> caption, Optional<String> credit) {
             "[(\\[]?(?:(?:©\\s*)?" + MAKER + "(?:\\s+(?:by|courtesy of|von|par))?\\s*[:/]\\s*|" + MAKER
                     + "\\s+(?:by|courtesy of)\\s+|©\\s*(?!\\d{4}))(\\p{L}[^.]{1,80}?)[)\\]]?\\.?",
             FLAGS);
+
+    CaptionLine {
+        credit = credit.map(maker -> BY.matcher(maker).replaceFirst(""));
+    }
 
     /** What this line tells of a picture; nothing if it does not look so. */
     static Optional<CaptionLine> of(String line) {

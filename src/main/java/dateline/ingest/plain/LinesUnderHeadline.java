@@ -1,6 +1,7 @@
 package dateline.ingest.plain;
 
 import dateline.ingest.model.RawArticleBuilder;
+import dateline.ingest.page.fields.BylineNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -60,6 +61,7 @@ final class LinesUnderHeadline {
                 && line.words().count() >= LEAST_WORDS
                 && line.chars() <= MOST
                 && !Boilerplate.isNoTitle(line.text())
+                && !(line.weight() < APPEAL && BylineNames.isRole(line.text()))
                 && !TextSurroundings.tellsTime(line.text())
                 && !isAlternativeText(at);
     }

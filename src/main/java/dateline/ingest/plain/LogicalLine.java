@@ -43,7 +43,23 @@ record LogicalLine(String text, int block, boolean alone, boolean item, int numb
                 units.add(new LogicalLine(piece.text(), i, pieces.size() == 1, piece.item(), piece.number()));
             }
         }
-        return BylineLabel.joined(units);
+        return joined(units);
+    }
+
+    /** The label of a name and the name are one line. */
+    private static List<LogicalLine> joined(List<LogicalLine> units) {
+        var joined = new ArrayList<LogicalLine>();
+        for (int i = 0; i < units.size(); i++) {
+            LogicalLine unit = units.get(i);
+            if (i + 1 < units.size() && BylineLabel.leadsTo(unit.text(), units.get(i + 1).text())) {
+                LogicalLine name = units.get(++i);
+                joined.add(new LogicalLine(
+                        unit.text() + " " + name.text(), name.block(), unit.alone() && name.alone(), false, 0));
+            } else {
+                joined.add(unit);
+            }
+        }
+        return joined;
     }
 
     private static String verse(List<String> lines) {

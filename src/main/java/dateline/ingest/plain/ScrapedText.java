@@ -9,6 +9,7 @@ import dateline.ingest.model.RawArticleBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.NavigableSet;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -149,7 +150,7 @@ final class ScrapedText {
     }
 
     /** The last lines of a page may say who the author is, and how to reach the paper. */
-    private void withoutBiography(TreeSet<Integer> body) {
+    private void withoutBiography(NavigableSet<Integer> body) {
         List<String> authors = draft.done().bylines().stream().map(Byline::name).toList();
         for (int i = 0; i < BIOGRAPHY && body.size() > BIOGRAPHY; i++) {
             String text = units.get(body.last()).text();
@@ -183,7 +184,7 @@ final class ScrapedText {
                 .bylines().stream()
                         .filter(at -> judged.lines().get(at).byline()
                                 || !judged.lines().get(at).isFurniture())
-                        .filter(at -> !TextSurroundings.leadsThere(units.get(at).text()))
+                        .filter(at -> !Boilerplate.isBreadcrumb(units.get(at).text()))
                         .map(at -> units.get(at).text())
                         .toList();
         List<String> names = new ArrayList<>(TextNames.in(told));

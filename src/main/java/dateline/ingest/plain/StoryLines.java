@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -26,6 +27,7 @@ final class StoryLines {
     private static final int ASIDE = 140;
     private static final int ECHO_LEAST = 20;
     private static final Pattern COUNTED = Pattern.compile(".{3,40}\\(\\d{1,5}\\)");
+    private static final Pattern ATTRIBUTED = Pattern.compile("([\u201c\u201e\u00ab\"\u2018].{20,}[.!?]?\\s?[\u201d\u201c\u00bb\"\u2019])\\s*[\u2013\u2014-]?\\s*\\p{Lu}[^.!?]{3,70}");
     private static final int LONGEST_APPEAL = 260;
     private static final Pattern ENDED = Pattern.compile(".*[.!?。][\u201d\u201c\u00bb\u2019\"']?\\.?", Pattern.DOTALL);
     private static final int ECHO_MOST = 300;
@@ -254,14 +256,20 @@ final class StoryLines {
 
     /** A sentence of the story that stands again by itself, as a quotation in large letters. */
     private boolean isEcho(int at) {
-        String own = quoted(lines.get(at).text());
+        String own = quoted(quotation(lines.get(at).text()));
         return own.length() >= ECHO_LEAST
-                && ENDED.matcher(lines.get(at).text()).matches()
+                && ENDED.matcher(quotation(lines.get(at).text())).matches()
                 && own.length() <= ECHO_MOST
                 && lines.size() <= MANY_LINES
                 && IntStream.range(start, end)
                         .filter(other -> other != at && lines.get(other).chars() > own.length() + BUTTON)
                         .anyMatch(other -> quoted(lines.get(other).text()).contains(own));
+    }
+
+    /** What is quoted, without who says it behind it. */
+    private static String quotation(String text) {
+        Matcher attributed = ATTRIBUTED.matcher(text);
+        return attributed.matches() ? attributed.group(1) : text;
     }
 
     /** Without quotation marks and full stops, which differ where a sentence is shown again. */

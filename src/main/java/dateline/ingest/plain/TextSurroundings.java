@@ -71,8 +71,6 @@ final class TextSurroundings {
     /** {@code Sport > Rowing}: a few short names, each below the one before it. */
     private static final String STEP_NAME = "[^\\s>\u203a\u00bb|/.!?]{1,20}(?: [^\\s>\u203a\u00bb|/.!?]{1,20}){0,2}";
 
-    private static final Pattern LEADING =
-            Pattern.compile("\\s*" + STEP_NAME + "(?:\\s*[>\u203a\u00bb]\\s*" + STEP_NAME + "){1,4}\\s*");
     private static final Pattern BESIDE =
             Pattern.compile("\\s*" + STEP_NAME + "(?:\\s+[|/]\\s+" + STEP_NAME + "){1,2}\\s*");
 
@@ -150,11 +148,6 @@ final class TextSurroundings {
                 line.substring(from, from < change.start() ? change.start() : line.length()), FigureOrder.DAY_FIRST);
     }
 
-    /** Whether a line leads through sections to the page. */
-    static boolean leadsThere(String line) {
-        return LEADING.matcher(line).matches();
-    }
-
     /** The sections that a breadcrumb leads through; none for another line. */
     private List<String> steps(String line) {
         if (line.length() > STEP_CHARS * STEPS) {
@@ -165,7 +158,7 @@ final class TextSurroundings {
                 .filter(s -> !s.isEmpty())
                 .toList());
         boolean home = steps.size() > 1 && HOME.contains(steps.get(0).toLowerCase(Locale.ROOT));
-        if ((!home && !leadsThere(line))
+        if ((!home && !Boilerplate.isBreadcrumb(line))
                 || steps.size() > STEPS
                 || steps.stream().anyMatch(step -> step.length() > STEP_CHARS)) {
             return List.of();

@@ -31,8 +31,8 @@ final class Boilerplate {
                     + "|اقرأ أيضاً|اقرأ أيضا|إقرأ أيضا|اقرأ المزيد|طالع أيضا|قد يهمك|קראו גם|עוד בנושא|ilgili haber|şunlar da ilginizi çekebilir|διαβ[άα]στε (?:επ[ίι]σης|ακ[όο]μη|ακ[όο]μα)|podría interesarle|también puedes? leer|te recomendamos|le recomendamos|kirjoita myös|相关报道|相关阅读|相關報導|延伸阅读|также по теме|дивіться також|podobne|related reading|xem thêm|đọc thêm|อ่านเพิ่มเติม|こちらも読む|あわせて読む|続きを読む)";
 
     static final Pattern RELATED_LABEL = Pattern.compile(RELATED + "\\s*(?:[:：]|\\.{2,3}|…)?", FLAGS);
-    static final Pattern RELATED_INLINE =
-            Pattern.compile("[\\[(►▶→>«•*■▪]{0,2}\\s*" + RELATED + "(?:\\s*[:：–—|]\\s*|\\.\\s+)(\\S.{5,200}?)[\\])]?", FLAGS);
+    static final Pattern RELATED_INLINE = Pattern.compile(
+            "[\\[(►▶→>«•*■▪]{0,2}\\s*" + RELATED + "(?:\\s*[:：–—|]\\s*|\\.\\s+)(\\S.{5,200}?)[\\])]?", FLAGS);
     /** A label glued to the title behind it, which is no sentence: {@code À lire aussi Le festival déménage}. */
     private static final Pattern RELATED_GLUED = Pattern.compile(
             "(?:à lire aussi|lire aussi|à voir aussi|lees ook|läs också|läs även|les også|læs også|leggi anche|lea también|lee también|te puede interesar|le puede interesar|leia também|veja também|czytaj też|czytaj także|zobacz też|zobacz także"
@@ -72,8 +72,10 @@ final class Boilerplate {
                             + "(?:\\s*[-–—:].{0,40}|\\s*\\d{1,2})?"),
             line("(?:loading|laden|chargement|cargando|carregando|wird geladen)\\s*(?:\\.{1,3}|…)?"),
             line("(?:この記事は有料(?:会員)?記事です|残り[\\d,]+文字|有料会員限定).{0,40}"),
-            line("getting your audio player ready.{0,5}|(?:listen to|hear) this (?:article|story|audio)\\b.{0,20}|(?:have|were) you (?:been )?affected.{0,100}"),
-            line("(?:please )?support (?:our|independent|local|quality|free|fearless) (?:news|journalism|reporting|media)\\b.{0,160}"),
+            line(
+                    "getting your audio player ready.{0,5}|(?:listen to|hear) this (?:article|story|audio)\\b.{0,20}|(?:have|were) you (?:been )?affected.{0,100}"),
+            line(
+                    "(?:please )?support (?:our|independent|local|quality|free|fearless) (?:news|journalism|reporting|media)\\b.{0,160}"),
             line("(?:\\[[^\\[\\]]{1,25}\\]\\s*){3,}"),
             line("(?:e-?mail:?\\s*)?[\\w.+-]{1,60}@[\\w-]{1,60}(?:\\.[\\w-]{1,30}){1,4}"),
             line(

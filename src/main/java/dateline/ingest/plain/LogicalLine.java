@@ -51,7 +51,8 @@ record LogicalLine(String text, int block, boolean alone, boolean item, int numb
         var joined = new ArrayList<LogicalLine>();
         for (int i = 0; i < units.size(); i++) {
             LogicalLine unit = units.get(i);
-            if (i + 1 < units.size() && BylineLabel.leadsTo(unit.text(), units.get(i + 1).text())) {
+            if (i + 1 < units.size()
+                    && BylineLabel.leadsTo(unit.text(), units.get(i + 1).text())) {
                 LogicalLine name = units.get(++i);
                 joined.add(new LogicalLine(
                         unit.text() + " " + name.text(), name.block(), unit.alone() && name.alone(), false, 0));

@@ -27,7 +27,8 @@ final class StoryLines {
     private static final int ASIDE = 140;
     private static final int ECHO_LEAST = 20;
     private static final Pattern COUNTED = Pattern.compile(".{3,40}\\(\\d{1,5}\\)");
-    private static final Pattern ATTRIBUTED = Pattern.compile("([\u201c\u201e\u00ab\"\u2018].{20,}[.!?]?\\s?[\u201d\u201c\u00bb\"\u2019])\\s*[\u2013\u2014-]?\\s*\\p{Lu}[^.!?]{3,70}");
+    private static final Pattern ATTRIBUTED = Pattern.compile(
+            "([\u201c\u201e\u00ab\"\u2018].{20,}[.!?]?\\s?[\u201d\u201c\u00bb\"\u2019])\\s*[\u2013\u2014-]?\\s*\\p{Lu}[^.!?]{3,70}");
     private static final int LONGEST_APPEAL = 260;
     private static final Pattern ENDED = Pattern.compile(".*[.!?。][\u201d\u201c\u00bb\u2019\"']?\\.?", Pattern.DOTALL);
     private static final int ECHO_MOST = 300;

@@ -109,7 +109,8 @@ final class TextNames {
             "(?<=\\p{L}{2} \\p{L}{2,30}) (?:(?:aus|in|from|à|desde|da|uit|fra|från|z|ze|из) \\p{Lu}.*|\\p{Ll}{2,4}(?:@.*)?|\\S+@.*)$");
 
     /** A mail address beside a name, and what stands behind it: the paper, most times. */
-    private static final Pattern BEHIND_MAIL = Pattern.compile("\\s*[|\u00b7\u2022,]?\\s+\\S{1,60}@\\S{1,80}.*$");
+    private static final Pattern BEHIND_MAIL =
+            Pattern.compile("\\s*[|\u00b7\u2022,]?\\s+[\\w.+-]{1,60}@[\\w-]{1,60}\\.\\S.*$");
 
     /** {@code regional reporter Kirra Maddison}: what she is, before who she is. */
     private static final Pattern POST_BEFORE = Pattern.compile(

@@ -5,9 +5,7 @@ import dateline.article.Content;
 import dateline.editorial.DueStateChanges;
 import dateline.editorial.EditorialActions;
 import dateline.editorial.Filing;
-import dateline.feed.Feed;
 import dateline.feed.FeedAddress;
-import dateline.feed.FeedFormat;
 import dateline.feed.publish.Edition;
 import dateline.feed.publish.PrintMode;
 import dateline.feed.publish.Publisher;
@@ -192,7 +190,7 @@ public final class Newsroom {
             }
             Optional<Edition> base = edition.or(() -> kept);
             Edition printed = now.publisher().print(base, mode);
-            rendered.add(renderedAnew(base, printed));
+            rendered.add(printed.renderedSince(base));
             edition = Optional.of(printed);
             printed.updated(FeedAddress.ALL).ifPresent(clock::see);
             return true;
@@ -232,18 +230,6 @@ public final class Newsroom {
         }
         now.publisher().register(clock.now());
         return now.publisher().restored();
-    }
-
-    /** A document that was kept is the same one, not only an equal one. */
-    @SuppressWarnings("ReferenceEquality")
-    private static long renderedAnew(Optional<Edition> base, Edition printed) {
-        return printed.feeds().stream()
-                .map(Feed::address)
-                .filter(address -> base.flatMap(last -> last.rendition(address, FeedFormat.RSS))
-                        .filter(last ->
-                                printed.rendition(address, FeedFormat.RSS).orElse(null) == last)
-                        .isEmpty())
-                .count();
     }
 
     /** How many inputs had this outcome since the program began. */

@@ -4,8 +4,6 @@ import dateline.Newsroom;
 import dateline.feed.publish.PrintMode;
 import dateline.http.Measure;
 import dateline.http.Readiness;
-import dateline.ingest.model.Input;
-import dateline.ingest.model.Outcome;
 import dateline.partner.PartnerPublisher;
 import dateline.publication.Publication;
 import dateline.publication.yaml.PartnersReader;
@@ -16,17 +14,13 @@ import dateline.store.StoreUnavailableException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * What a running server does again and again: files what came into the inbox, takes a changed configuration, lets
@@ -35,7 +29,6 @@ import org.slf4j.LoggerFactory;
  * <p>A run that fails is logged and tried again; the last edition stays meanwhile.
  */
 public final class BackgroundJobs implements Readiness, AutoCloseable {
-    private static final Logger log = LoggerFactory.getLogger(BackgroundJobs.class);
     /** Runs follow each other so closely while there is something to be done. */
     private static final long BUSY_MILLIS = 50;
 
@@ -252,28 +245,9 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
 
     private void look() {
         configurationWatch.look();
-        fileWhatArrived();
+        InboxFiling.file(newsroom, inbox, filing::progress);
         if (!inbox.isWaiting() || hasWaitedForTheInbox()) {
             inboxIsFiled = true;
-        }
-    }
-
-    private void fileWhatArrived() {
-        List<Input> arrived = inbox.arrived(newsroom.publication());
-        if (arrived.isEmpty()) {
-            return;
-        }
-        Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
-        try {
-            newsroom.file(
-                    arrived.iterator(),
-                    receipt -> {
-                        filing.progress();
-                        counts.merge(receipt.outcome(), 1, Integer::sum);
-                    },
-                    inbox::taken);
-        } finally {
-            tell(counts);
         }
     }
 
@@ -284,18 +258,6 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
     private boolean hasWaitedForTheInbox() {
         return System.nanoTime() - begun
                 > newsroom.publication().intake().settle().multipliedBy(2).toNanos();
-    }
-
-    /** Counts alone: neither the name nor the id of a story that is not public belongs into a log. */
-    private static void tell(Map<Outcome, Integer> counts) {
-        int waiting = counts.getOrDefault(Outcome.REFUSED, 0) + counts.getOrDefault(Outcome.HELD, 0);
-        int filed = counts.getOrDefault(Outcome.ACCEPTED, 0) + counts.getOrDefault(Outcome.CHANGED, 0);
-        if (filed > 0) {
-            log.info("Filed from the inbox: {}", filed);
-        }
-        if (waiting > 0) {
-            log.warn("Not accepted from the inbox: {}. The reasons: dateline quarantine list", waiting);
-        }
     }
 
     @Override

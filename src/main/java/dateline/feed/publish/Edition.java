@@ -91,4 +91,15 @@ public interface Edition {
     default List<String> alarms() {
         return List.of();
     }
+
+    /** How many listed feeds were rendered for it; a document that was kept is the same one, not only an equal one. */
+    @SuppressWarnings("ReferenceEquality")
+    default long renderedSince(Optional<Edition> before) {
+        return feeds().stream()
+                .map(Feed::address)
+                .filter(address -> before.flatMap(last -> last.rendition(address, FeedFormat.RSS))
+                        .filter(last -> rendition(address, FeedFormat.RSS).orElse(null) == last)
+                        .isEmpty())
+                .count();
+    }
 }

@@ -6,7 +6,6 @@ import dateline.ingest.model.RawArticle;
 import dateline.ingest.model.RawArticle.Byline;
 import dateline.ingest.model.RawArticle.RawDate;
 import dateline.ingest.model.RawArticleBuilder;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -24,18 +23,14 @@ final class ScrapedText {
     private static final double SHORT_SHARE = 0.5;
     private static final int SHORT = 40;
     private static final int NOTE = 30;
-    private static final int MASTHEAD = 8;
-    private static final int FIRST = 3;
     private static final int BIOGRAPHY = 2;
     private static final int CONTACT = 200;
+    private static final double ALIKE = 0.85;
+    private static final double TITLE_LEAST = 0.15;
+
     private static final Pattern MAIL = Pattern.compile("[\\w.+-]{1,60}@[\\w-]{1,60}\\.[\\w.-]{2,60}");
     private static final Pattern AUTHOR = Pattern.compile(
             "(?iu)(?:about the author|over de auteur|über (?:den autor|die autorin)|zur person|à propos de l['’]auteur|sobre (?:el autor|la autora|o autor|a autora)|sull['’](?:autore|autrice)|om (?:författaren|forfatteren)|o autor(?:ce|ze|ovi)|об авторе|про автора)\\b");
-    private static final int REPEATED = 3;
-    private static final Pattern PARTICLE = Pattern.compile(
-            "(?:de|del|della|di|da|dos|van|von|der|den|ter|ten|al|el|bin|ibn|af|av|le|la|d'|o')(?![\\p{L}])|[do]'|[dl]\u2019");
-    private static final double ALIKE = 0.85;
-    private static final double TITLE_LEAST = 0.15;
 
     private final JudgedText judged;
     private final List<LogicalLine> units;
@@ -120,7 +115,7 @@ final class ScrapedText {
         var meta = new TextMeta(draft);
         var picture = new TextPicture();
         date(titled);
-        names(titled);
+        new PageNames(judged, site).under(titled).forEach(name -> draft.byline(Byline.named(name)).confidence("authors", 0.8));
         int from = titled.isPresent() ? titled.getAsInt() + 1 : judged.start();
         new LinesUnderHeadline(judged, meta, picture)
                 .read(from, judged.body().stream().findFirst().orElseGet(judged::start), draft);
@@ -177,51 +172,5 @@ final class ScrapedText {
                         .or(() -> judged.lines().get(choice.at()).date())
                         .ifPresent(written -> draft.published(RawDate.of(written))
                                 .confidence("published", rounded(choice.probability()))));
-    }
-
-    private void names(OptionalInt title) {
-        List<String> told = new StoryCredits(judged, title)
-                .bylines().stream()
-                        .filter(at -> judged.lines().get(at).byline()
-                                || !judged.lines().get(at).isFurniture())
-                        .filter(at -> !Boilerplate.isBreadcrumb(units.get(at).text()))
-                        .map(at -> units.get(at).text())
-                        .toList();
-        List<String> names = new ArrayList<>(TextNames.in(told));
-        names.removeIf(name -> isSite(name) || beginsSmall(name));
-        if (names.stream().anyMatch(name -> !isMasthead(name))) {
-            names.removeIf(this::isMasthead);
-        }
-        if (names.isEmpty()) {
-            names.addAll(new BareNames(judged).under(title));
-            names.removeIf(this::isSite);
-        }
-        names.forEach(name -> draft.byline(Byline.named(name)).confidence("authors", 0.8));
-    }
-
-    /** Whether one of the first lines is this name: a page begins with its paper's, and names it again at its end. */
-    private boolean isMasthead(String name) {
-        String slug = withoutArticle(name);
-        long times = units.stream()
-                .filter(unit -> ("-" + Slug.of(unit.text()) + "-").contains("-" + slug + "-"))
-                .limit(REPEATED)
-                .count();
-        return IntStream.range(0, Math.min(units.size(), MASTHEAD))
-                .filter(at -> withoutArticle(units.get(at).text()).equals(slug))
-                .anyMatch(at -> at < FIRST || times == REPEATED);
-    }
-
-    private static String withoutArticle(String name) {
-        return Slug.of(name).replaceFirst("^(?:the|der|die|das|la|le|el|il|de|den|het)-", "");
-    }
-
-    /** No name begins with a small letter but with a particle. */
-    private static boolean beginsSmall(String name) {
-        return Character.isLowerCase(name.codePointAt(0))
-                && !PARTICLE.matcher(name).lookingAt();
-    }
-
-    private boolean isSite(String text) {
-        return site.filter(name -> Slug.of(name).equals(Slug.of(text))).isPresent();
     }
 }

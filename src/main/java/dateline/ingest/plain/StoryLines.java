@@ -4,9 +4,7 @@ import dateline.ingest.page.outline.BlockCue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -25,18 +23,12 @@ final class StoryLines {
     private static final int QUESTION = 5;
     private static final int QUOTED = 3;
     private static final int ASIDE = 140;
-    private static final int ECHO_LEAST = 20;
-    private static final Pattern COUNTED = Pattern.compile(".{3,40}\\(\\d{1,5}\\)");
-    private static final Pattern ATTRIBUTED = Pattern.compile(
-            "([\u201c\u201e\u00ab\"\u2018].{20,}[.!?]?\\s?[\u201d\u201c\u00bb\"\u2019])\\s*[\u2013\u2014-]?\\s*\\p{Lu}[^.!?]{3,70}");
     private static final int LONGEST_APPEAL = 260;
-    private static final Pattern ENDED = Pattern.compile(".*[.!?。][\u201d\u201c\u00bb\u2019\"']?\\.?", Pattern.DOTALL);
-    private static final int ECHO_MOST = 300;
-    private static final int MANY_LINES = 600;
     private static final int BUTTON = 30;
     private static final int REACH = 4;
-    private static final Pattern QUOTES =
-            Pattern.compile("[\\u201c\\u201d\\u201e\\u00ab\\u00bb\\u2018\\u2019\\u2039\\u203a\"'.,!?]+");
+
+    /** {@code Comments (24)}. */
+    private static final Pattern COUNTED = Pattern.compile(".{3,40}\\(\\d{1,5}\\)");
 
     private final List<MeasuredLine> lines;
     private final LineMeasures measures;
@@ -165,6 +157,7 @@ final class StoryLines {
     List<Integer> body(int headline) {
         var body = new ArrayList<Integer>();
         var bounds = new StoryBounds(lines);
+        var pullQuotes = new PullQuotes(lines, new StoryRange(start, end));
         int to = bounds.end(start, end);
         for (int i = bounds.begin(start, to, headline); i < to; i++) {
             boolean again = measures.earlier(i) > 0 && lines.get(i).weight() >= PARAGRAPH;
@@ -173,7 +166,7 @@ final class StoryLines {
                     && !again
                     && !isBoxTitle(i)
                     && !isAside(i)
-                    && !isEcho(i)
+                    && !pullQuotes.isOne(i)
                     && !Boilerplate.isBreak(lines.get(i).text())) {
                 body.add(i);
             }
@@ -253,29 +246,6 @@ final class StoryLines {
                 || (brief && COUNTED.matcher(line.text()).matches())
                 || (brief && ShareBar.isOne(line.text()))
                 || (brief && Boilerplate.relatedTitle(line.text()).isPresent() && line.ending() == 0);
-    }
-
-    /** A sentence of the story that stands again by itself, as a quotation in large letters. */
-    private boolean isEcho(int at) {
-        String own = quoted(quotation(lines.get(at).text()));
-        return own.length() >= ECHO_LEAST
-                && ENDED.matcher(quotation(lines.get(at).text())).matches()
-                && own.length() <= ECHO_MOST
-                && lines.size() <= MANY_LINES
-                && IntStream.range(start, end)
-                        .filter(other -> other != at && lines.get(other).chars() > own.length() + BUTTON)
-                        .anyMatch(other -> quoted(lines.get(other).text()).contains(own));
-    }
-
-    /** What is quoted, without who says it behind it. */
-    private static String quotation(String text) {
-        Matcher attributed = ATTRIBUTED.matcher(text);
-        return attributed.matches() ? attributed.group(1) : text;
-    }
-
-    /** Without quotation marks and full stops, which differ where a sentence is shown again. */
-    private static String quoted(String text) {
-        return QUOTES.matcher(text).replaceAll("").strip().toLowerCase(Locale.ROOT);
     }
 
     /** What asks for something and is no sentence, and what stands over it as its title. */

@@ -1,0 +1,53 @@
+package dateline.server;
+
+import dateline.Newsroom;
+import dateline.ingest.model.Input;
+import dateline.ingest.model.Outcome;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Files what has arrived in the inbox. */
+final class InboxFiling {
+    private static final Logger log = LoggerFactory.getLogger(InboxFiling.class);
+
+    private InboxFiling() {}
+
+    /**
+     * Files all that is there by now; a file counts as taken once its receipt is durable.
+     *
+     * @param progress is run after each receipt
+     */
+    static void file(Newsroom newsroom, InboxWatch inbox, Runnable progress) {
+        List<Input> arrived = inbox.arrived(newsroom.publication());
+        if (arrived.isEmpty()) {
+            return;
+        }
+        Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+        try {
+            newsroom.file(
+                    arrived.iterator(),
+                    receipt -> {
+                        progress.run();
+                        counts.merge(receipt.outcome(), 1, Integer::sum);
+                    },
+                    inbox::taken);
+        } finally {
+            tell(counts);
+        }
+    }
+
+    /** Counts alone: neither the name nor the id of a story that is not public belongs into a log. */
+    private static void tell(Map<Outcome, Integer> counts) {
+        int waiting = counts.getOrDefault(Outcome.REFUSED, 0) + counts.getOrDefault(Outcome.HELD, 0);
+        int filed = counts.getOrDefault(Outcome.ACCEPTED, 0) + counts.getOrDefault(Outcome.CHANGED, 0);
+        if (filed > 0) {
+            log.info("Filed from the inbox: {}", filed);
+        }
+        if (waiting > 0) {
+            log.warn("Not accepted from the inbox: {}. The reasons: dateline quarantine list", waiting);
+        }
+    }
+}

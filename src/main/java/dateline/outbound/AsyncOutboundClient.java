@@ -37,14 +37,21 @@ public final class AsyncOutboundClient implements AutoCloseable {
         return host.startsWith("[") || host.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'));
     }
 
+    /** As below, and waits as long as any request may take. */
+    public CompletableFuture<OutboundResponse> send(OutboundRequest outboundRequest, int most, String queue) {
+        return send(outboundRequest, most, queue, settings.total());
+    }
+
     /**
      * Checks where the request leads, which may wait for a name server, and sends it.
      *
      * @param most bytes that are taken of the answer; a longer one is cut off
      * @param queue whose requests share their connections to a site, and take none of another queue's
+     * @param patience how long all of it may take, at most as long as any request may
      * @return the answer, whatever its status; or an {@link OutboundFailure}
      */
-    public CompletableFuture<OutboundResponse> send(OutboundRequest outboundRequest, int most, String queue) {
+    public CompletableFuture<OutboundResponse> send(
+            OutboundRequest outboundRequest, int most, String queue, Duration patience) {
         TargetUrl targetUrl = outboundRequest.targetUrl();
         try {
             AddressGuard.Admission admission = addressGuard.admit(targetUrl, outboundRequest.permitted());
@@ -59,7 +66,7 @@ public final class AsyncOutboundClient implements AutoCloseable {
                     });
             outboundRequest.body().ifPresent(body -> request.body(new BytesRequestContent(body.type(), body.bytes())));
             request.tag(new ConnectionTag(admission, queue))
-                    .timeout(settings.total().toMillis(), TimeUnit.MILLISECONDS)
+                    .timeout(Math.min(settings.total().toMillis(), patience.toMillis()), TimeUnit.MILLISECONDS)
                     .send(collector);
             return collector.done().handle((answer, failure) -> answered(targetUrl, answer, failure));
         } catch (OutboundFailure e) {

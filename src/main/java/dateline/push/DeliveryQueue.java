@@ -1,28 +1,32 @@
 package dateline.push;
 
+import java.time.Duration;
+
 /**
  * Who is in nobody else's way: each of these has threads, connections and places of its own. Whoever fails moves from one to
  * the next, so that a subscriber that failed once does not stand in a line with those that are dead.
  */
 enum DeliveryQueue {
     /** What went well the last time. */
-    USUAL(8, Integer.MAX_VALUE),
-    /** What failed a few times: most of these answer again. */
-    SELDOM_FAILED(4, 128),
+    USUAL(8, Integer.MAX_VALUE, Duration.ofDays(1)),
+    /** What failed a few times: those of them that are alive answer soon, and those that hang give their places to others. */
+    SELDOM_FAILED(4, 256, Duration.ofSeconds(3)),
     /** What failed again and again: most of these are dead. */
-    OFTEN_FAILED(4, 256),
+    OFTEN_FAILED(4, 256, Duration.ofDays(1)),
     /** What others have asked for: verifications, and hubs of other people. */
-    ASKED_FOR(4, Integer.MAX_VALUE);
+    ASKED_FOR(4, Integer.MAX_VALUE, Duration.ofDays(1));
 
     /** So many attempts in a row that failed are few. */
     static final int FEW_ATTEMPTS = 3;
 
     private final int threads;
     private final int atOnce;
+    private final Duration patience;
 
-    DeliveryQueue(int threads, int atOnce) {
+    DeliveryQueue(int threads, int atOnce, Duration patience) {
         this.threads = threads;
         this.atOnce = atOnce;
+        this.patience = patience;
     }
 
     /** Where a delivery belongs whose last attempts, so many, have failed. */
@@ -36,6 +40,11 @@ enum DeliveryQueue {
     /** So many requests are made out at once. */
     int threads() {
         return threads;
+    }
+
+    /** How long an answer is waited for; no request is waited for longer than its client does. */
+    Duration patience() {
+        return patience;
     }
 
     /** So many requests to subscribers at once. */

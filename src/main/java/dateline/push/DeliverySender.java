@@ -92,7 +92,7 @@ final class DeliverySender implements AutoCloseable {
     private CompletableFuture<OutboundResponse> written(
             DeliveryQueue queue, RequestMaker requestMaker, int answerBytes) {
         try {
-            return client.send(requestMaker.write(), answerBytes, queue.name());
+            return client.send(requestMaker.write(), answerBytes, queue.name(), queue.patience());
         } catch (OutboundFailure | RuntimeException e) {
             return CompletableFuture.failedFuture(e);
         }

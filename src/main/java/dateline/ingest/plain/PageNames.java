@@ -30,8 +30,7 @@ final class PageNames {
     List<String> under(OptionalInt title) {
         List<String> told = new StoryCredits(judged, title)
                 .bylines().stream()
-                        .filter(at -> lines.get(at).byline()
-                                || !lines.get(at).isFurniture())
+                        .filter(at -> lines.get(at).byline() || !lines.get(at).isFurniture())
                         .filter(at -> !Boilerplate.isBreadcrumb(lines.get(at).text()))
                         .map(at -> lines.get(at).text())
                         .toList();

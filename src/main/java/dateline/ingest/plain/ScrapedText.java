@@ -115,7 +115,8 @@ final class ScrapedText {
         var meta = new TextMeta(draft);
         var picture = new TextPicture();
         date(titled);
-        new PageNames(judged, site).under(titled).forEach(name -> draft.byline(Byline.named(name)).confidence("authors", 0.8));
+        new PageNames(judged, site).under(titled).forEach(name -> draft.byline(Byline.named(name))
+                .confidence("authors", 0.8));
         int from = titled.isPresent() ? titled.getAsInt() + 1 : judged.start();
         new LinesUnderHeadline(judged, meta, picture)
                 .read(from, judged.body().stream().findFirst().orElseGet(judged::start), draft);

@@ -1,0 +1,42 @@
+package dateline.outbound;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dateline.outbound.OutboundFailure.Kind;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class PatienceTest {
+    @Test
+    @DisplayName("WSH-29: who waits for an answer a short time alone does not wait as long as any request may take")
+    void aShortPatienceEndsARequest() throws Exception {
+        try (var silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+                var client = new AsyncOutboundClient(
+                        new OutboundSettings(
+                                "Dateline/1",
+                                Set.of(silent.getLocalPort()),
+                                Duration.ofSeconds(5),
+                                Duration.ofMinutes(10),
+                                1_000),
+                        new SystemResolver(Duration.ofSeconds(5)))) {
+            String host = "127.0.0.1:" + silent.getLocalPort();
+            OutboundRequest request =
+                    OutboundRequest.get(TargetUrl.of("http://" + host + "/")).permitting(Set.of(host));
+
+            var answer = client.send(request, 10, "QUEUE", Duration.ofMillis(50));
+
+            ExecutionException failure = assertThrows(ExecutionException.class, () -> answer.get(1, TimeUnit.MINUTES));
+            assertEquals(
+                    Kind.FAILED,
+                    assertInstanceOf(OutboundFailure.class, failure.getCause()).kind());
+        }
+    }
+}

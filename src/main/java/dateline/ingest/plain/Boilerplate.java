@@ -157,6 +157,11 @@ final class Boilerplate {
         return isNavigation(line) && items(line) > 2;
     }
 
+    /** Whether one of the names in such a row is this. */
+    static boolean isInMenu(String name, String line) {
+        return isMenu(line) && BETWEEN_ITEMS.splitAsStream(line.strip()).anyMatch(name.strip()::equalsIgnoreCase);
+    }
+
     private static int items(String line) {
         return BETWEEN_ITEMS.split(line.strip()).length;
     }

@@ -204,7 +204,9 @@ final class TextSurroundings {
 
     private boolean isTwice(int at) {
         for (int i = 0; i < at; i++) {
-            if (lines.get(i).words().isSameAs(lines.get(at).words())) {
+            MeasuredLine earlier = lines.get(i);
+            if (earlier.words().isSameAs(lines.get(at).words())
+                    || Boilerplate.isInMenu(lines.get(at).text(), earlier.text())) {
                 return true;
             }
         }

@@ -4,11 +4,15 @@ import java.util.regex.Pattern;
 
 /** Sentences by which a page asks its readers to subscribe, to follow or to pay. */
 final class Appeal {
+    /** What only such a sentence begins with; a word that begins others, too, has the next with it. */
     private static final Pattern BEGIN = Pattern.compile(
-            "[^\\p{L}]{0,4}(?:sign up|get (?:the|our|all|local|breaking|more)|subscribe|join|follow|click|tap|download|register|support|become a|don['’]t miss|stay up to date|keep up|never miss|want more|enjoy(?:ing|ed)"
-                    + "|jetzt|melden sie|abonnieren|folgen sie|unser(?:e|en)? (?:kostenlose[rn]? )?newsletter|bestellen|laden sie|inscrivez|abonnez|recevez|suivez|téléchargez|soutenez|suscríb|regístr|síguenos|recibe|descarga|haz clic|únete|apoya"
-                    + "|iscriviti|abbonati|segui(?:ci)?|ricevi|scarica|subscreva|assine|receba|siga|clique|registe|apoie|schrijf je|meld je|abonneer|volg|ontvang|download|tilmeld|få|følg|abonner|prenumerera|anmäl|följ|tilaa|liity|seuraa"
-                    + "|zapisz|dołącz|obserwuj|subskrybuj|přihlaste|odebírejte|sledujte|iratkozz|kövess|abonează|подпи|присоединяйтесь|следите|читайте нас|підпи|підтримайте|приєднуйтесь|сподобався|εγγραφ|ακολουθ|abone ol|takip|اشترك|تابع)",
+            "[^\\p{L}]{0,4}(?:(?:sign up|subscribe|get (?:the|our|all|local|breaking|more)|join (?:us|our|the conversation|now)|follow (?:us|our|the|@)|click (?:here|on|to)|tap (?:here|to)|download (?:the|our)|register (?:now|here|for)"
+                    + "|support (?:us|our|independent|local|quality|free)|become a|don['’]t miss|stay up to date|keep up with|never miss|want more|enjoy(?:ing|ed) (?:this|our)"
+                    + "|jetzt (?:abonnieren|anmelden|registrieren|bestellen|lesen|testen)|melden sie sich|abonnieren|folgen sie|unser(?:e|en)? (?:kostenlose[rn]? )?newsletter|laden sie"
+                    + "|inscrivez-vous|abonnez-vous|recevez|suivez|téléchargez|soutenez|síguenos|recibe (?:las|los|el|nuestr)|descarga|haz clic|únete|apoya (?:a|el|al)"
+                    + "|iscriviti|abbonati|segui(?:ci| (?:il|la|i|le) )|ricevi|scarica|subscreva|assine|receba|siga (?:o|a|nos)|clique|registe-se|apoie|schrijf je|meld je|abonneer|volg (?:ons|het)|ontvang"
+                    + "|tilmeld dig|få (?:nyhe|det|de)|følg (?:os|oss|med)|prenumerera|anmäl dig|följ (?:oss|med)|tilaa|liity|seuraa|zapisz się|dołącz|obserwuj|subskrybuj|přihlaste|odebírejte|sledujte"
+                    + "|присоединяйтесь|следите|читайте нас|підтримайте|приєднуйтесь|abone ol|takip et|اشترك|تابع)(?!\\p{L})|suscríb|regístr|iratkozz|kövess|abonează|подпишитесь|подписывайтесь|підпи(?:шіться|суйтесь)|εγγραφείτε|ακολουθ)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private Appeal() {}

@@ -24,15 +24,22 @@ final class Boilerplate {
                     + "|lea también|le puede interesar|te puede interesar|más sobre este tema|noticias relacionadas|leia também|leia mais|veja também|notícias relacionadas|leggi anche|ti potrebbe interessare|articoli correlati"
                     + "|lees ook|lees meer|meer over dit onderwerp|gerelateerd|läs också|läs mer|läs även|les også|les mer|mer om saken|læs også|læs mere|lue myös"
                     + "|czytaj też|czytaj także|czytaj również|zobacz też|zobacz także|přečtěte si také|čtěte také|olvassa el|ilgili haberler|mohlo by vás zajímat|mohlo by sa vám páčiť|może cię zainteresować|saattaisit kiinnostua|habari zinazohusiana|soma (?:pia|zaidi)|lees meer hieroor|baca juga"
-                    + "|mehr dazu|das könnte sie auch interessieren|das könnte dich auch interessieren|dans la même rubrique|à voir aussi|more from (?:the )?\\p{Lu}.{1,40}|more on \\p{L}.{1,40}"
+                    + "|mehr dazu|das könnte sie auch interessieren|das könnte dich auch interessieren|dans la même rubrique|à voir aussi"
                     + "|читайте также|читайте ещё|по теме|материалы по теме|читайте також|関連記事|関連ニュース|あわせて読みたい|相关阅读|相关新闻|相關新聞|延伸閱讀|관련기사|اقرأ أيضا|اقرأ أيضًا"
-                    + "|(?:read|also|read this|must|recommended) (?:also|reads?|reading)|also read|don['’]t miss|in case you missed it|watch (?:also|next)|recommended (?:from|for) .{1,30}|el redactor recomienda|la rédaction vous conseille|nous vous recommandons"
+                    + "|(?:read|also|read this|must|recommended) (?:also|reads?|reading)|also read|don['’]t miss|in case you missed it|watch (?:also|next)|el redactor recomienda|la rédaction vous conseille|nous vous recommandons"
                     + "|para saber más|saiba mais|lee también|lee además|mirá también|ver también|per saperne di più|guarda anche|potrebbe interessarti|meer lezen|dowiedz się więcej|polecamy|läs mer om|se även|se også|lue lisää"
                     + "|اقرأ أيضاً|اقرأ أيضا|إقرأ أيضا|اقرأ المزيد|طالع أيضا|قد يهمك|קראו גם|עוד בנושא|ilgili haber|şunlar da ilginizi çekebilir|διαβ[άα]στε (?:επ[ίι]σης|ακ[όο]μη|ακ[όο]μα)|podría interesarle|también puedes? leer|te recomendamos|le recomendamos|kirjoita myös|相关报道|相关阅读|相關報導|延伸阅读|также по теме|дивіться також|podobne|related reading|xem thêm|đọc thêm|อ่านเพิ่มเติม|こちらも読む|あわせて読む|続きを読む)";
 
-    static final Pattern RELATED_LABEL = Pattern.compile(RELATED + "\\s*(?:[:：]|\\.{2,3}|…)?", FLAGS);
+    /** What a label says that goes on with a name of its own; before a title it would be a sentence as well. */
+    private static final String OPEN_LABEL =
+            "more from (?:the )?\\p{Lu}.{1,40}|more on \\p{L}.{1,40}|recommended (?:from|for) .{1,30}";
+
+    static final Pattern RELATED_LABEL =
+            Pattern.compile("(?:" + RELATED + "|" + OPEN_LABEL + ")\\s*(?:[:：]|\\.{2,3}|…)?", FLAGS);
     static final Pattern RELATED_INLINE = Pattern.compile(
-            "[\\[(►▶→>«•*■▪]{0,2}\\s*" + RELATED + "(?:\\s*[:：–—|]\\s*|\\.\\s+)(\\S.{5,200}?)[\\])]?", FLAGS);
+            "[\\[(►▶→>«•*■▪]{0,2}\\s*" + RELATED
+                    + "(?:\\s*[:：–—|]\\s*(\\S.{5,200}?)[\\])]?|\\.\\s+(\\S.{5,200}[^.!?…\\s]))",
+            FLAGS);
     /** A label glued to the title behind it, which is no sentence: {@code À lire aussi Le festival déménage}. */
     private static final Pattern RELATED_GLUED = Pattern.compile(
             "(?:à lire aussi|lire aussi|à voir aussi|lees ook|läs också|läs även|les også|læs også|leggi anche|lea también|lee también|te puede interesar|le puede interesar|leia também|veja também|czytaj też|czytaj także|zobacz też|zobacz także"
@@ -198,7 +205,7 @@ final class Boilerplate {
         }
         Matcher inline = RELATED_INLINE.matcher(line);
         if (inline.matches()) {
-            return Optional.of(inline.group(1));
+            return Optional.of(inline.group(1) == null ? inline.group(2) : inline.group(1));
         }
         Matcher glued = RELATED_GLUED.matcher(line);
         return line.length() < LONGEST && glued.matches() ? Optional.of(glued.group(1)) : Optional.empty();

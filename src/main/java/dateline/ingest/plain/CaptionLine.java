@@ -3,6 +3,7 @@ package dateline.ingest.plain;
 import dateline.ingest.text.IngestLimits;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,12 +18,13 @@ record CaptionLine(Optional<String> caption, Optional<String> credit) {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String MAKER =
             "(?:(?:image|photo|picture) credit|photo(?:graph(?:ie)?)?|foto|picture|pic|image|imagem|immagine|bild(?:er)?|abbildung|kuva|valokuva|credit|quelle|photo credit|crédit(?: photo)?|foto(?:graf(?:ía|ia|i))?|fot\\.|zdjęcie|фото(?:графия)?|写真|illustration|pic(?:ture)?s?|supplied|courtesy|file(?: photo)?|handout|billede|bilde|fotó|kép|slika|ảnh|hình|تصوير|صورة|الصورة|עכס|צילום|φωτο(?:γραφία)?|gentileza|cedida|archiv|archivo|archivio)s?";
+    private static final String PERSON = "(?:\\p{Lu}[\\p{L}.'’-]+ ){1,2}\\p{Lu}[\\p{L}.'’-]+";
+    private static final String SHOUTED_WORD = "(?:[«\"“][\\s\u00a0]?)?\\p{Lu}[\\p{Lu}.’'-]*";
     private static final int SHOT_LINE = 150;
     private static final int SHORT_CAPTION = 300;
     private static final int SHORT_CREDIT = 90;
     private static final int CREDIT_WORDS = 7;
     private static final Pattern BY = Pattern.compile("^(?:by|di|von|par|por|door|av|af) (?=\\p{Lu})");
-    private static final int AGENCY = 6;
     private static final Pattern LABEL = Pattern.compile("^[\\[【(（](?:写真|画像|図)[\\]】)）]\\s*");
     private static final Pattern SOURCE = Pattern.compile("image (?:source|credit|copyright)\\s*[,:]\\s*(.+)", FLAGS);
     private static final Pattern CAPTION =
@@ -42,11 +44,14 @@ record CaptionLine(Optional<String> caption, Optional<String> credit) {
                     + "\\s*(?:[)\\]】]|[:：])\\s*(.{15,240}?)\\s*[(\\[（](\\p{L}[^()\\[\\]（）]{2,60})[)\\]）]\\.?",
             FLAGS);
 
-    /** {@code What is seen. (foto Who)}, {@code … (Supplied: Who)}, {@code … (Who/The Post)}. */
+    /** {@code What is seen. (foto Who)}, {@code … (Supplied: Who)}. */
     private static final Pattern BRACKETED = Pattern.compile(
-            "(.{15,300}?)\\s*[(\\[（]\\s*(?:" + MAKER
-                    + "\\s*[:/：]?\\s+(\\p{L}[^()\\[\\]（）]{1,60})|(\\p{Lu}[^()/]{2,40}/\\s?\\p{Lu}[^()/]{2,40}))\\s*[)\\]）]\\.?",
+            "(.{15,300}?)\\s*[(\\[（]\\s*(?:" + MAKER + "\\s*[:/：]?\\s+(\\p{L}[^()\\[\\]（）]{1,60}))\\s*[)\\]）]\\.?",
             FLAGS);
+
+    /** {@code What is seen. (Ana Ruiz/The Post)}; a sentence that names two parties so has its full stop behind them. */
+    private static final Pattern OF_HOUSE =
+            Pattern.compile("(.{15,300}?)\\s*[(\\[（](\\p{Lu}[^()/\\[\\]]{2,40}/\\s?\\p{Lu}[^()/\\[\\]]{2,40})[)\\]）]");
 
     /** {@code (Who/The Post)}, {@code [AGENCY / WHO]}, {@code AGENCY/Who}: who made a picture, on a line of its own. */
     private static final Pattern ALONE = Pattern.compile(
@@ -54,11 +59,14 @@ record CaptionLine(Optional<String> caption, Optional<String> credit) {
 
     /** {@code What is seen. Foto Ana Ruiz}, {@code PHOTO ANA RUIZ, THE POST}: the word and a name, without a colon. */
     private static final Pattern NAMED = Pattern.compile(
-            "(.{15,240}?[.!?”\"»])?\\s*(?:(?:Foto|Photo|Fotos|Photos|Bild|Kuva|Fotografia|Fotografía|Crédit|FOTO|PHOTO)\\s+)((?:\\p{Lu}[\\p{L}.'’-]*,? ?){2,7})");
+            "(?:(.{15,240}?[.!?”\"»])\\s+)?(?:Foto|Photo|Fotos|Photos|Bild|Kuva|Fotografia|Fotografía|Crédit) ("
+                    + PERSON + ")|(?:FOTO|PHOTO|CRÉDIT) (\\p{Lu}{2}[\\p{Lu} ,.'’/-]{4,60})");
 
-    /** {@code What is seen. LÉO VANTREUIL POUR « LE COURRIER »}: who made it in capitals. */
-    private static final Pattern SHOUTED = Pattern.compile(
-            "(.{15,240}?\\p{Ll}.{0,60}?[.!?»”\"])\\s+((?:\\p{Lu}\\.\\s?){0,2}\\p{Lu}[\\p{Lu}’'-]+(?:[\\s\u00a0/](?:[«\"“/][\\s\u00a0]?)?\\p{Lu}[\\p{Lu}.’'-]*(?:[\\s\u00a0]?[»\"”])?){0,8})");
+    /** {@code What is seen. LÉO VANTREUIL POUR « LE COURRIER »}: who made it in capitals; one such word may be an agency's. */
+    private static final Pattern SHOUTED =
+            Pattern.compile("(.{15,240}?\\p{Ll}.{0,60}?[.!?»”\"])\\s+((?:(?:\\p{Lu}\\.\\s?){1,2}|" + SHOUTED_WORD
+                    + "[\\s\u00a0/])" + SHOUTED_WORD + "(?:[\\s\u00a0/](?:[«\"“/][\\s\u00a0]?)?" + SHOUTED_WORD
+                    + "(?:[\\s\u00a0]?[»\"”])?){0,8})");
 
     /** {@code …＝港で8日、西原拓真撮影}: who took the picture behind where and when. */
     private static final Pattern TAKEN_BY = Pattern.compile(
@@ -90,7 +98,7 @@ record CaptionLine(Optional<String> caption, Optional<String> credit) {
                     : Optional.of(new CaptionLine(Optional.of(caption.group(1)), Optional.empty()));
         }
         var led = LED.matcher(line);
-        if (line.length() < 300 && led.matches()) {
+        if (line.length() < SHORT_CAPTION && led.matches()) {
             return Optional.of(new CaptionLine(Optional.of(led.group(1).strip()), Optional.of(led.group(2))));
         }
         var credit = CREDIT.matcher(line);
@@ -110,14 +118,14 @@ record CaptionLine(Optional<String> caption, Optional<String> credit) {
             return behind;
         }
         var signed = SIGNED.matcher(line);
-        if (line.length() < 300 && signed.matches()) {
+        if (line.length() < SHORT_CAPTION && signed.matches()) {
             return Optional.of(new CaptionLine(Optional.of(signed.group(1)), Optional.of(signed.group(2))));
         }
         if (line.length() < SHOT_LINE && line.endsWith("撮影")) {
             return Optional.of(new CaptionLine(Optional.of(line), Optional.empty()));
         }
         var both = WITH_CREDIT.matcher(line);
-        return line.length() < 300 && both.matches()
+        return line.length() < SHORT_CAPTION && both.matches()
                 ? Optional.of(new CaptionLine(Optional.of(both.group(1)), Optional.of(both.group(2))))
                 : Optional.empty();
     }
@@ -133,25 +141,32 @@ record CaptionLine(Optional<String> caption, Optional<String> credit) {
     private static Optional<CaptionLine> behind(String line) {
         var bracketed = BRACKETED.matcher(line);
         if (line.length() < SHORT_CAPTION && bracketed.matches()) {
-            String maker = bracketed.group(2) == null ? bracketed.group(3) : bracketed.group(2);
-            return Optional.of(new CaptionLine(Optional.of(bracketed.group(1).strip()), Optional.of(maker.strip())));
+            return Optional.of(parts(bracketed));
+        }
+        var ofHouse = OF_HOUSE.matcher(line);
+        if (line.length() < SHORT_CAPTION && ofHouse.matches()) {
+            return Optional.of(parts(ofHouse));
         }
         var named = NAMED.matcher(line);
         if (line.length() < SHORT_CAPTION && named.matches()) {
-            return Optional.of(new CaptionLine(
-                    Optional.ofNullable(named.group(1)).map(String::strip), Optional.of(named.group(2))));
+            String maker = named.group(2) == null ? named.group(3) : named.group(2);
+            return Optional.of(new CaptionLine(Optional.ofNullable(named.group(1)), Optional.of(maker.strip())));
         }
         var shouted = SHOUTED.matcher(line);
-        if (line.length() < SHORT_CAPTION
-                && shouted.matches()
-                && shouted.group(2).length() > AGENCY) {
-            return Optional.of(new CaptionLine(Optional.of(shouted.group(1)), Optional.of(shouted.group(2))));
+        if (line.length() < SHORT_CAPTION && shouted.matches()) {
+            return Optional.of(parts(shouted));
         }
         var taken = TAKEN_BY.matcher(line);
         return line.length() < SHOT_LINE && taken.matches()
                 ? Optional.of(new CaptionLine(
                         Optional.of(LABEL.matcher(taken.group(1)).replaceFirst("")), Optional.of(taken.group(2))))
                 : Optional.empty();
+    }
+
+    private static CaptionLine parts(Matcher matcher) {
+        return new CaptionLine(
+                Optional.of(matcher.group(1).strip()),
+                Optional.of(matcher.group(2).strip()));
     }
 
     /** {@code SOUND FERRIES} as a name; a single word in capitals is taken for an abbreviation. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The lines of a text with what the models make of each: the story, its headline, who wrote it, and when. */
 final class JudgedText {
+    private static final double LEAST_LEFT = 0.1;
     private static final double SURELY_HEADLINE = 0.6;
     private static final double ENOUGH_BELOW = 0.15;
     private static final int HEAD = 45;
@@ -148,22 +149,27 @@ final class JudgedText {
         return head;
     }
 
-    /** The likeliest headline that is not the name of the site, and how likely it is then. */
-    Optional<LikelyLine> title(String siteSlug) {
+    /** The likeliest headline, and how likely it is. */
+    Optional<LikelyLine> title() {
+        return title(Optional.empty());
+    }
+
+    /** The likeliest headline that is not the name of the site, and how likely it is of those that are not. */
+    Optional<LikelyLine> title(Optional<String> site) {
         List<LikelyLine> others = titles().stream()
-                .filter(choice -> !Slug.of(lines.get(choice.at()).text()).equals(siteSlug))
+                .filter(choice -> site.filter(name -> Slug.of(name)
+                                .equals(Slug.of(lines.get(choice.at()).text())))
+                        .isEmpty())
                 .toList();
-        double gone = titles().stream().mapToDouble(LikelyLine::probability).sum()
-                - others.stream().mapToDouble(LikelyLine::probability).sum();
+        double gone = sum(titles()) - sum(others);
         return others.stream()
                 .findFirst()
                 .map(choice -> new LikelyLine(
-                        headlines().alone(choice.at()), Math.min(1, choice.probability() / Math.max(0.1, 1 - gone))));
+                        alone(choice.at()), Math.min(1, choice.probability() / Math.max(LEAST_LEFT, 1 - gone))));
     }
 
-    /** The likeliest headline, and how likely it is. */
-    Optional<LikelyLine> title() {
-        return titles().stream().findFirst().map(choice -> new LikelyLine(alone(choice.at()), choice.probability()));
+    private static double sum(List<LikelyLine> choices) {
+        return choices.stream().mapToDouble(LikelyLine::probability).sum();
     }
 
     /** Where the headline in a line stands alone. */

@@ -2,9 +2,6 @@ package dateline.ingest.plain;
 
 import dateline.ingest.model.RawArticleBuilder;
 import dateline.ingest.page.fields.BylineNames;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.IntStream;
 
 /** What a page shows between its headline and its story: the standfirst, the picture's caption, when it changed. */
 final class LinesUnderHeadline {
@@ -18,7 +15,6 @@ final class LinesUnderHeadline {
     private final JudgedText judged;
     private final TextMeta meta;
     private final TextPicture picture;
-    private final List<Integer> standfirst = new ArrayList<>();
 
     LinesUnderHeadline(JudgedText judged, TextMeta meta, TextPicture picture) {
         this.judged = judged;
@@ -28,13 +24,13 @@ final class LinesUnderHeadline {
 
     /** Reads the lines from here to there into a draft. */
     void read(int from, int to, RawArticleBuilder draft) {
-        int near = from + NEAR;
-        IntStream.range(from, Math.max(from, to)).filter(at -> !isTold(at)).forEach(at -> {
-            if (standfirst.isEmpty() && at < near && mayBeStandfirst(at)) {
-                standfirst.add(at);
+        boolean found = false;
+        for (int at = from; at < to; at++) {
+            if (!isTold(at) && !found && at < from + NEAR && mayBeStandfirst(at)) {
+                draft.standfirst(line(at).text()).confidence("standfirst", 0.6);
+                found = true;
             }
-        });
-        standfirst.forEach(at -> draft.standfirst(line(at).text()).confidence("standfirst", 0.6));
+        }
     }
 
     private boolean isTold(int at) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** Sentences that a page shows twice: within the story, and by themselves in large letters. */
 final class PullQuotes {
@@ -20,23 +19,28 @@ final class PullQuotes {
             Pattern.compile("[\\u201c\\u201d\\u201e\\u00ab\\u00bb\\u2018\\u2019\\u2039\\u203a\"'.,!?]+");
 
     private final List<MeasuredLine> lines;
-    private final StoryRange story;
+    private final List<String> quoted;
 
     PullQuotes(List<MeasuredLine> lines, StoryRange story) {
         this.lines = lines;
-        this.story = story;
+        this.quoted = lines.size() > MANY_LINES
+                ? List.of()
+                : lines.subList(story.start(), story.end()).stream()
+                        .map(line -> quoted(line.text()))
+                        .toList();
     }
 
     /** A sentence of the story that stands again by itself, as a quotation in large letters. */
     boolean isOne(int at) {
-        String own = quoted(quotation(lines.get(at).text()));
+        String text = quotation(lines.get(at).text());
+        if (text.length() < LEAST
+                || text.length() > MOST
+                || !ENDED.matcher(text).matches()) {
+            return false;
+        }
+        String own = quoted(text);
         return own.length() >= LEAST
-                && ENDED.matcher(quotation(lines.get(at).text())).matches()
-                && own.length() <= MOST
-                && lines.size() <= MANY_LINES
-                && IntStream.range(story.start(), story.end())
-                        .filter(other -> other != at && lines.get(other).chars() > own.length() + LONGER)
-                        .anyMatch(other -> quoted(lines.get(other).text()).contains(own));
+                && quoted.stream().anyMatch(other -> other.length() > own.length() + LONGER && other.contains(own));
     }
 
     /** What is quoted, without who says it behind it. */

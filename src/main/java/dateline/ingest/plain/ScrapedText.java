@@ -28,7 +28,10 @@ final class ScrapedText {
     private static final double ALIKE = 0.85;
     private static final double TITLE_LEAST = 0.15;
 
-    private static final Pattern MAIL = Pattern.compile("[\\w.+-]{1,60}@[\\w-]{1,60}\\.[\\w.-]{2,60}");
+    /** How the paper is reached, when that is what the sentence is for. */
+    private static final Pattern REACHED = Pattern.compile(
+            "(?iu)(?:[^.!?]{0,60}[.!?]\\s+)?(?:contact|e-?mail|write to|reach|got a (?:tip|story)|send (?:us|your)|kontakt|schreiben sie|écrivez|contactez|escr[íi]b|contatt|scriv|contacte|mail ons|skriv til|napisz|пишите|пишіть)\\b[^.!?]{0,80}\\S+@\\S+\\.\\S+$");
+
     private static final Pattern AUTHOR = Pattern.compile(
             "(?iu)(?:about the author|over de auteur|über (?:den autor|die autorin)|zur person|à propos de l['’]auteur|sobre (?:el autor|la autora|o autor|a autora)|sull['’](?:autore|autrice)|om (?:författaren|forfatteren)|o autor(?:ce|ze|ovi)|об авторе|про автора)\\b");
 
@@ -107,8 +110,7 @@ final class ScrapedText {
     }
 
     RawArticleBuilder read() {
-        Optional<LikelyLine> title =
-                judged.title(site.map(Slug::of).orElse("")).filter(choice -> choice.probability() >= TITLE_LEAST);
+        Optional<LikelyLine> title = judged.title(site).filter(choice -> choice.probability() >= TITLE_LEAST);
         OptionalInt titled = title.map(choice -> OptionalInt.of(choice.at())).orElse(OptionalInt.empty());
         title.ifPresent(choice ->
                 draft.title(judged.headline(choice)).confidence("title", rounded(Math.min(0.9, choice.probability()))));
@@ -152,7 +154,7 @@ final class ScrapedText {
             String text = units.get(body.last()).text();
             boolean biography = authors.stream().anyMatch(text::startsWith)
                     || AUTHOR.matcher(text).lookingAt()
-                    || (text.length() < CONTACT && MAIL.matcher(text).find());
+                    || (text.length() < CONTACT && REACHED.matcher(text).lookingAt());
             if (biography) {
                 body.remove(body.last());
             }

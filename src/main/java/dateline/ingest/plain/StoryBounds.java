@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 final class StoryBounds {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String COMMENTS =
-            "(?:comments?|responses?|replies|thoughts|reader comments|kommentare?|antworten|leserkommentare|commentaires?|r\u00e9actions|comentarios?|respuestas|commenti|commento|coment\u00e1rios?|reacties?|kommentarer|komment|komentarz\\p{L}*|koment\u00e1\u0159\\p{L}*|kommentit|yorumlar?|\u043a\u043e\u043c\u043c\u0435\u043d\u0442\u0430\u0440\\p{L}*|\u30b3\u30e1\u30f3\u30c8|\u8bc4\u8bba)";
+            "(?:comments?|responses?|replies|thoughts|reader comments|kommentare?|antworten|leserkommentare|commentaires?|r\u00e9actions|comentarios?|respuestas|commenti|commento|coment\u00e1rios?|reacties?|kommentarer|komment|komentarz\\p{L}*|koment\u00e1\u0159\\p{L}*|kommentit|yorumlar?|\u043a\u043e\u043c\u043c\u0435\u043d\u0442\u0430\u0440\\p{L}*|diskus\\p{L}*|debat\\p{L}*|discussions?|\u03c3\u03c7\u03cc\u03bb\u03b9\u03b1|\u03c3\u03c7\u03bf\u03bb\u03b9\u03b1|\u30b3\u30e1\u30f3\u30c8|\u8bc4\u8bba)";
     private static final Pattern HEADER = Pattern.compile(
             "\\d{1,5}\\s*" + COMMENTS + "(?:\\s*(?:on|to|about|zu|sur|en|su|op|a|o)\\b.{0,200})?\\s*:?|" + COMMENTS
                     + "\\s*[(\\[:]?\\s*\\d{1,5}\\s*[)\\]]?|(?:leave a (?:reply|comment)|join the (?:conversation|discussion)|schreibe? einen kommentar|laisser un commentaire|deja (?:un|tu) comentario|deixe (?:um|seu) coment\u00e1rio|lascia un commento|geef een reactie)\\b.{0,60}",
@@ -75,14 +75,17 @@ final class StoryBounds {
         return line.weight() < BUTTON && line.ending() == 0 && !line.line().item();
     }
 
+    /** Whether comments of readers follow, or are counted. */
+    static boolean isCommentHeader(MeasuredLine line) {
+        return line.chars() <= LONGEST_HEADER && HEADER.matcher(line.text()).matches();
+    }
+
     /** The line before which a story ends that was found from here to there. */
     int end(int start, int end) {
         int chars = 0;
         for (int i = start; i < end; i++) {
             MeasuredLine line = lines.get(i);
-            if (chars >= LEAST_STORY
-                    && line.chars() <= LONGEST_HEADER
-                    && HEADER.matcher(line.text()).matches()) {
+            if (chars >= LEAST_STORY && isCommentHeader(line)) {
                 return i;
             }
             chars += line.isSentence() ? line.weight() : 0;

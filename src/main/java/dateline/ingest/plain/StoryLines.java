@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -26,9 +25,6 @@ final class StoryLines {
     private static final int LONGEST_APPEAL = 260;
     private static final int BUTTON = 30;
     private static final int REACH = 4;
-
-    /** {@code Comments (24)}. */
-    private static final Pattern COUNTED = Pattern.compile(".{3,40}\\(\\d{1,5}\\)");
 
     private final List<MeasuredLine> lines;
     private final LineMeasures measures;
@@ -184,7 +180,7 @@ final class StoryLines {
                 && !line.line().item()
                 && !resumed.contains(at)
                 && line.weight() < APART
-                && (line.ending() == 0 || COUNTED.matcher(line.text()).matches());
+                && line.ending() == 0;
     }
 
     /** In a short text a few words between two paragraphs head the second, or ask what it answers. */
@@ -237,13 +233,14 @@ final class StoryLines {
     /** What asks the reader for something in half a sentence, is the picture's, leads to another story or is a button. */
     private boolean isAside(int at) {
         MeasuredLine line = lines.get(at);
-        boolean asks = !line.line().item()
-                && ((line.isAppeal() && line.ending() == 0 && line.weight() < ASIDE)
-                        || (line.isAppeal() && line.chars() < LONGEST_APPEAL && Appeal.begins(line.text())));
+        boolean asks = line.isAppeal()
+                && !line.line().item()
+                && ((line.ending() == 0 && line.weight() < ASIDE)
+                        || (line.chars() < LONGEST_APPEAL && Appeal.begins(line.text())));
         boolean brief = line.chars() < ASIDE;
         return asks
                 || (brief && Boilerplate.isLine(line.text()))
-                || (brief && COUNTED.matcher(line.text()).matches())
+                || (brief && StoryBounds.isCommentHeader(line))
                 || (brief && ShareBar.isOne(line.text()))
                 || (brief && Boilerplate.relatedTitle(line.text()).isPresent() && line.ending() == 0);
     }

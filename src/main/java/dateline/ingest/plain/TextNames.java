@@ -106,7 +106,7 @@ final class TextNames {
 
     /** Where the author writes from, or the letters that sign for the author, behind the name. */
     private static final Pattern FROM = Pattern.compile(
-            "(?<=\\p{L}{2} \\p{L}{2,30}) (?:(?:aus|in|from|à|desde|da|uit|fra|från|z|ze|из) \\p{Lu}.*|\\p{Ll}{2,4}(?:@.*)?|\\S+@.*)$");
+            "(?<=\\p{L}{2} \\p{L}{2,30}) (?:(?:aus|in|from|à|desde|uit|fra|från|z|ze|из) \\p{Lu}.*|\\p{Ll}{2,4}(?:@.*)?|\\S+@.*)$");
 
     /** A mail address beside a name, and what stands behind it: the paper, most times. */
     private static final Pattern BEHIND_MAIL =

@@ -1,0 +1,116 @@
+package dateline.ingest.plain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dateline.article.Author;
+import dateline.article.Content;
+import dateline.ingest.IngestHarness;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What looks like the furniture of a page, and is the story's. */
+class KeptWordsTest {
+    private static final String PAGE = """
+            Skip to content
+            The Tern Island Courier
+            News | Sport | Culture | Subscribe
+
+            Council moves the market to the old quay
+
+            By Odd Kessel
+            3 March 2024
+
+            The weekly market will move to the old quay in May, the council decided on Monday after a debate of four hours.
+
+            %s
+
+            Traders had asked for the move since the flood of 2019, when forty stalls were lost within an hour.
+
+            %s
+
+            Related stories
+            Swing bridge to close for nine nights
+            © 2024 The Tern Island Courier
+            """;
+
+    private static Content page(String within, String last) {
+        return IngestHarness.clean("page.txt", PAGE.formatted(within, last)).content();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Following comments by the mayor on Sunday, two members of the council changed their minds and voted for it.",
+                "Support for the move was loudest in the newsletter of the traders, which has two hundred readers on the island.",
+                "Die Mehrheit sei knapp, aber sie sei eine Mehrheit, sagte Katrin Holm (Bündnis 90/Die Grünen).",
+                "Men may carry no more than forty kilos along the quay, at a speed of six (km/h).",
+                "The figures were first told by an agency of the mainland on Monday evening. REUTERS",
+                "More on that later in the year. The mayor said that he would tell the islanders himself in April."
+            })
+    void aParagraphStays(String paragraph) {
+        String body = page(paragraph, "The first market at the quay is on 4 May.")
+                .body()
+                .text();
+
+        assertTrue(body.contains(paragraph), body);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Stalls can be had for twelve crowns a day; who wants one writes to market@tern-island.example by Friday.",
+                "Traders who were hit by the flood do not pay before June."
+            })
+    void theLastParagraphStays(String paragraph) {
+        String body = page("Nobody spoke against it.", paragraph).body().text();
+
+        assertTrue(body.endsWith(paragraph), body);
+    }
+
+    @Test
+    void thoseWhoAreAskedInAPollKeepTheirNames() {
+        String body = page(
+                        "Petra Klein (52)\n\n\"I have sold fish here for thirty years, and I shall sell it there,\" she says on the square.",
+                        "Olav Rui (34)\n\n\"The quay is windy, and nobody has asked us who come by boat,\" he says, and shrugs.")
+                .body()
+                .text();
+
+        assertTrue(body.contains("Petra Klein (52)"), body);
+        assertTrue(body.contains("Olav Rui (34)"), body);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "By Ana Paula da Silva, Ana Paula da Silva",
+        "Por Maria Clara da Costa, Maria Clara da Costa",
+        "Von Magdalena Hochleitner aus Hinterstallau, Magdalena Hochleitner"
+    })
+    void aNameIsWhole(String line, String name) {
+        assertEquals(List.of(name), TextNames.in(line));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Photo Finish Decides the Winter Regatta",
+                "Das sagte Katrin Holm am Montag im Rat der Stadt (SPD/Die Linke).",
+                "The agency of the mainland told it first on Monday evening. REUTERS"
+            })
+    void aLineIsNoCaption(String line) {
+        assertEquals(Optional.empty(), CaptionLine.of(line));
+    }
+
+    @Test
+    void whoWroteItStays() {
+        assertEquals(
+                List.of("Odd Kessel"),
+                page("Nobody spoke against it.", "It was late when they went home.").authors().stream()
+                        .map(Author::name)
+                        .toList());
+    }
+}

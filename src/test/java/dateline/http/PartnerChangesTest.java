@@ -113,7 +113,8 @@ class PartnerChangesTest {
                         usual.languages(),
                         usual.selection(),
                         usual.embargoed()),
-                SourceOwnership.NONE);
+                SourceOwnership.NONE,
+                Optional.empty());
     }
 
     private String file(String name, String text, String... more) {

@@ -127,7 +127,8 @@ class EmbargoedStoriesTest {
                 terms.fetchTerms(),
                 Optional.empty(),
                 terms.syndication(),
-                SourceOwnership.NONE);
+                SourceOwnership.NONE,
+                Optional.empty());
         assertTrue(terms.syndication().embargoed() && !SyndicationTerms.DEFAULT.embargoed());
 
         stand.press.follow(stand.newsroom.publication(), List.of(open));

@@ -46,6 +46,7 @@ public final class UsualTerms {
                 fetchTerms,
                 Optional.empty(),
                 SyndicationTerms.DEFAULT,
-                SourceOwnership.NONE);
+                SourceOwnership.NONE,
+                Optional.empty());
     }
 }

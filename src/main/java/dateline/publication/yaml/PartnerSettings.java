@@ -2,6 +2,7 @@ package dateline.publication.yaml;
 
 import dateline.publication.NamedFeed;
 import dateline.publication.PartnerTerms;
+import dateline.publication.ProfileTerms;
 import dateline.publication.Publication;
 import dateline.publication.Section;
 import dateline.publication.SourceOwnership;
@@ -36,18 +37,25 @@ final class PartnerSettings {
     private static final String ALL = "all";
 
     private final Optional<Publication> publication;
-    private final Map<String, Set<String>> profiles;
+    private final Dialects dialects;
     private final SyndicationSettings syndication;
     private final SourceOwnership sources;
 
-    /** @param profiles the dialects that there are, and the further keys that each cannot do without */
+    /**
+     * The dialects that there are.
+     *
+     * @param keys the further keys that each cannot do without
+     * @param described those that the newsroom has described itself
+     */
+    record Dialects(Map<String, Set<String>> keys, Map<String, ProfileTerms> described) {}
+
     PartnerSettings(
             Optional<Publication> publication,
-            Map<String, Set<String>> profiles,
+            Dialects dialects,
             SyndicationSettings syndication,
             SourceOwnership sources) {
         this.publication = publication;
-        this.profiles = profiles;
+        this.dialects = dialects;
         this.syndication = syndication;
         this.sources = sources;
     }
@@ -60,7 +68,7 @@ final class PartnerSettings {
     private PartnerTerms terms(YamlMap settings, YamlValue place) {
         settings.allowOnly(KEYS);
         String profile = profile(settings);
-        profiles.getOrDefault(profile, Set.of()).stream()
+        dialects.keys().getOrDefault(profile, Set.of()).stream()
                 .sorted()
                 .forEach(key -> settings.required(key, "A feed of the profile " + profile + " cannot do without it."));
         String feed = feed(settings);
@@ -79,7 +87,8 @@ final class PartnerSettings {
                 FetchSettings.read(settings),
                 settings.value("withdrawal").flatMap(value -> oneOf(value, WITHDRAWALS, "word")),
                 syndication.read(settings, feed, new SyndicationSettings.Reader(profile, open)),
-                sources);
+                sources,
+                Optional.ofNullable(dialects.described().get(profile)));
     }
 
     private String titleOfAll(YamlValue place) {
@@ -87,7 +96,7 @@ final class PartnerSettings {
     }
 
     private String profile(YamlMap settings) {
-        List<String> known = profiles.keySet().stream().sorted().toList();
+        List<String> known = dialects.keys().keySet().stream().sorted().toList();
         return settings.required("profile", "Write one of " + String.join(", ", known) + ".")
                 .flatMap(value -> oneOf(value, known, "profile"))
                 .orElse("");

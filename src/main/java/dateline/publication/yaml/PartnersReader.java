@@ -112,13 +112,12 @@ public final class PartnersReader {
         var known = new HashMap<>(profiles);
         described.keySet().forEach(name -> known.putIfAbsent(name, Set.of()));
         var syndication = new SyndicationSettings(publication, markEmbargoes);
-        var settings = new PartnerSettings(publication, known, syndication, sources);
+        var settings =
+                new PartnerSettings(publication, new PartnerSettings.Dialects(known, described), syndication, sources);
         var partners = new ArrayList<PartnerTerms>();
         places.forEach((name, place) -> {
             requireUsable(name, place);
-            settings.read(place)
-                    .map(terms -> terms.reading(Optional.ofNullable(described.get(terms.profile()))))
-                    .ifPresent(partners::add);
+            settings.read(place).ifPresent(partners::add);
         });
         return partners;
     }

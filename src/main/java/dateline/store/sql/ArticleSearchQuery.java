@@ -14,8 +14,8 @@ import org.jdbi.v3.core.Handle;
  * capital and in capitals, for SQLite lowers the letters of ASCII alone; so what is found may hold it in its markup only.
  */
 record ArticleSearchQuery(Handle handle) {
-    private static final String LOOKED_THROUGH =
-            "(SELECT id, version, state, published FROM article%s ORDER BY published DESC, id DESC LIMIT :most)";
+    private static final String ARTICLES = "SELECT id, version, state, published FROM article%s";
+    private static final String NEWEST_FIRST = " ORDER BY published DESC, id DESC LIMIT ";
 
     /** Ids, newest first. */
     List<String> ids(ArticleSearch search, int limit) {
@@ -38,10 +38,13 @@ record ArticleSearchQuery(Handle handle) {
         String behind = search.after().isPresent()
                 ? " WHERE (published, id) < (SELECT published, id FROM article WHERE id = :after)"
                 : "";
-        var query = handle.createQuery("SELECT a.id FROM " + LOOKED_THROUGH.formatted(behind) + " a"
-                        + " JOIN article_version v ON v.article = a.id AND v.version = a.version"
-                        + " WHERE 1 = 1" + conditions + " ORDER BY a.published DESC, a.id DESC LIMIT :limit")
-                .bind("most", patterns.isEmpty() ? Integer.MAX_VALUE : ArticleSearch.MOST_LOOKED_THROUGH)
+        String articles = ARTICLES.formatted(behind);
+        String from = patterns.isEmpty()
+                ? "(" + articles + ") a"
+                : "(" + articles + NEWEST_FIRST + ArticleSearch.MOST_LOOKED_THROUGH
+                        + ") a JOIN article_version v ON v.article = a.id AND v.version = a.version";
+        var query = handle.createQuery(
+                        "SELECT a.id FROM " + from + " WHERE 1 = 1" + conditions + NEWEST_FIRST + ":limit")
                 .bind("limit", limit)
                 .bindMap(patterns);
         search.section()

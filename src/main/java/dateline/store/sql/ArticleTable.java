@@ -26,6 +26,9 @@ import org.jdbi.v3.core.Handle;
 /** Reads articles, with their present version. */
 record ArticleTable(Handle handle, AliasTable aliasTable, RowReading rowReading) {
     private static final int AT_A_TIME = 500;
+    /** A word may stand in the markup of every story; so many lists of such are gone through for one of those meant. */
+    private static final int MOST_ROUNDS = 20;
+
     private static final String HAS_TERM =
             "EXISTS (SELECT 1 FROM article_term other WHERE other.article = a.article AND other.term = %s)";
 
@@ -73,23 +76,11 @@ record ArticleTable(Handle handle, AliasTable aliasTable, RowReading rowReading)
         return load(longer.stream().map(Line::id).toList());
     }
 
-    List<Article> list(Optional<String> section, Optional<State> state, int limit) {
-        String inSection = section.isPresent() ? " AND " + HAS_TERM.formatted(":section") : "";
-        String inState = state.isPresent() ? " AND a.state = :state" : "";
-        var query = handle.createQuery("SELECT a.article FROM (SELECT id AS article, state, published FROM article) a"
-                        + " WHERE 1 = 1" + inSection + inState
-                        + " ORDER BY a.published DESC, a.article DESC LIMIT :limit")
-                .bind("limit", limit);
-        section.ifPresent(slug -> query.bind("section", Term.section(slug).toString()));
-        state.ifPresent(wanted -> query.bind("state", wanted.name()));
-        return load(query.mapTo(String.class).list());
-    }
-
     List<Article> search(ArticleSearch search, int limit) {
         var articleSearchQuery = new ArticleSearchQuery(handle);
         var found = new ArrayList<Article>();
         ArticleSearch next = search;
-        for (int looked = 0; looked < ArticleSearch.MOST_LOOKED_THROUGH; looked += limit) {
+        for (int round = 0; round < MOST_ROUNDS; round++) {
             List<String> ids = articleSearchQuery.ids(next, limit);
             load(ids).stream().filter(article -> isMeant(search, article)).forEach(found::add);
             if (ids.size() < limit || found.size() >= limit) {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /** How values stand in columns: moments as seconds, dates with a zone and content as text. */
@@ -22,7 +23,7 @@ final class ColumnValues {
 
     static void loadLibraries() {
         try {
-            assert JSON.readTree("{}").isObject();
+            Objects.requireNonNull(JSON.readTree("{}"));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

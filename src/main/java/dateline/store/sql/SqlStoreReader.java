@@ -142,7 +142,7 @@ abstract class SqlStoreReader extends ChangeSequenceReader implements StoreReade
 
     @Override
     public List<Article> articles(Optional<String> section, Optional<State> state, int limit) {
-        return articleTable.list(section, state, limit);
+        return search(new ArticleSearch(section, state, List.of(), Optional.empty()), limit);
     }
 
     @Override

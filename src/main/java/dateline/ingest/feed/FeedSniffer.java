@@ -1,5 +1,6 @@
 package dateline.ingest.feed;
 
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /** Tells feeds from other documents. */
@@ -60,6 +61,12 @@ final class FeedSniffer {
     private static int behind(String text, String end, int from) {
         int found = text.indexOf(end, from);
         return found < 0 ? -1 : found + end.length();
+    }
+
+    /** The first bytes of a feed as text, of which the letters of ASCII are right, without its byte order mark. */
+    static String beginning(byte[] head) {
+        String text = new String(head, StandardCharsets.ISO_8859_1);
+        return text.startsWith("\u00ef\u00bb\u00bf") ? text.substring(3) : text;
     }
 
     /** Whether a feed has its items in elements of this name. */

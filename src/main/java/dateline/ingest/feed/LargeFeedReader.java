@@ -3,7 +3,6 @@ package dateline.ingest.feed;
 import dateline.ingest.model.Input;
 import dateline.ingest.model.StreamReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,8 +29,7 @@ public final class LargeFeedReader implements StreamReader {
 
     @Override
     public boolean recognises(byte[] head) {
-        String text = new String(head, StandardCharsets.ISO_8859_1);
-        String beginning = text.startsWith("\u00ef\u00bb\u00bf") ? text.substring(3) : text;
+        String beginning = FeedSniffer.beginning(head);
         return !JsonFeedDialect.reads(beginning) && FeedDocumentReader.looksLikeFeed(beginning);
     }
 

@@ -22,8 +22,7 @@ public final class LargeJsonFeedReader implements StreamReader {
 
     @Override
     public boolean recognises(byte[] head) {
-        String text = new String(head, StandardCharsets.ISO_8859_1);
-        String beginning = text.startsWith("\u00ef\u00bb\u00bf") ? text.substring(3) : text;
+        String beginning = FeedSniffer.beginning(head);
         return JsonFeedDialect.reads(beginning) && FeedDocumentReader.looksLikeFeed(beginning);
     }
 

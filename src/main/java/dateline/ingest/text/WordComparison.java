@@ -66,6 +66,13 @@ public final class WordComparison {
         return kept.toString();
     }
 
+    /** Whether these words stand in a text, both {@link #folded}; CJK signs need no space around them. */
+    public static boolean contains(String text, String words) {
+        return words.chars().anyMatch(c -> isSign((char) c))
+                ? text.contains(words)
+                : (" " + text + " ").contains(" " + words + " ");
+    }
+
     /** Whether there is a digit in it. */
     public static boolean hasDigit(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {

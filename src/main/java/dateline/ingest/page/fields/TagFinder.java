@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /**
  * Finds the tags of a story. Order of trust: {@code article:tag}, JSON-LD of the story, links of the relation {@code tag} at the
@@ -107,32 +108,47 @@ public final class TagFinder {
     private Optional<FoundValue<List<String>>> meta(String name) {
         Optional<FoundValue<List<String>>> tags =
                 found(told.metas(name).stream().flatMap(TagFinder::split), name.equals(GENERAL) ? 0.5 : 0.7);
-        return name.equals(GENERAL) ? tags.filter(foundValue -> isOfStory(foundValue.value())) : tags;
+        return name.equals(GENERAL)
+                ? tags.filter(general -> isOfStory(general.value())).flatMap(this::withoutSite)
+                : tags;
+    }
+
+    private Optional<FoundValue<List<String>>> withoutSite(FoundValue<List<String>> general) {
+        Optional<String> siteName = story.site().told();
+        List<String> own = general.value().stream()
+                .filter(tag -> !TagWords.isOfSite(tag, siteName))
+                .toList();
+        return own.isEmpty() ? Optional.empty() : Optional.of(new FoundValue<>(own, general.confidence()));
     }
 
     /** Whether any of the words is one of the headline or the description. */
     private boolean isOfStory(List<String> tags) {
-        String words =
-                " " + WordComparison.folded(story.title().map(FoundValue::value).orElse("")) + " "
-                        + WordComparison.folded(
-                                told.meta("og:description", "description").orElse("")) + " ";
-        return tags.stream().anyMatch(tag -> words.contains(" " + WordComparison.folded(tag) + " "));
+        String title = WordComparison.folded(story.title().map(FoundValue::value).orElse(""));
+        String description =
+                WordComparison.folded(told.meta("og:description", "description").orElse(""));
+        return tags.stream()
+                .map(WordComparison::folded)
+                .anyMatch(tag -> WordComparison.contains(title, tag) || WordComparison.contains(description, tag));
     }
 
+    /** The members of a list as they are; a list of one, like a text, may hold several. */
     private static Stream<String> keywords(JsonNode story) {
-        return JsonLd.listed(story.path("keywords")).stream()
+        List<String> keywords = JsonLd.listed(story.path("keywords")).stream()
                 .map(keyword -> keyword.asText(keyword.path("name").asText("")))
-                .flatMap(TagFinder::split);
+                .map(keyword -> Parser.unescapeEntities(keyword, false))
+                .toList();
+        return keywords.size() == 1 ? split(keywords.get(0)) : keywords.stream();
     }
 
     private static Stream<String> split(String words) {
-        return Stream.of(words.split("[,;\u3001\uff0c\u060c]"));
+        return Stream.of(Parser.unescapeEntities(words, false).split("[,;\u3001\uff0c\u060c]"));
     }
 
     private static Optional<FoundValue<List<String>>> found(Stream<String> raw, double confidence) {
         Map<String, String> tags = new LinkedHashMap<>();
-        raw.map(PlainLine::text)
-                .filter(tag -> !tag.isBlank() && tag.length() < MAX_TAG && !TagWords.isMachine(tag))
+        List<String> all = raw.map(PlainLine::text).filter(tag -> !tag.isBlank()).toList();
+        TagWords.withoutKinds(all).stream()
+                .filter(tag -> tag.length() < MAX_TAG && !TagWords.isMachine(tag))
                 .limit(MOST_TAGS)
                 .forEach(tag -> tags.putIfAbsent(tag.toLowerCase(Locale.ROOT), tag));
         return tags.isEmpty() || TagWords.isCodes(List.copyOf(tags.values()))

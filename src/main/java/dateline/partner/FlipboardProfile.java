@@ -2,9 +2,7 @@ package dateline.partner;
 
 import dateline.feed.format.XmlOutput;
 import dateline.feed.publish.PartnerSelection.Withdrawal;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.jdom2.Element;
 
@@ -73,9 +71,7 @@ final class FlipboardProfile extends RssProfile {
     @Override
     public byte[] render(PartnerDocument document) {
         Element channel = RssElements.channel(document, DESCRIPTION, XmlOutput.CONTENT, XmlOutput.DC, XmlOutput.MEDIA);
-        document.rights().ifPresent(rights -> channel.addContent(RssElements.text("copyright", rights)));
-        channel.addContent(
-                RssElements.text("lastBuildDate", date(document.feed().updated())));
+        channel.addContent(RssElements.rightsAndBuild(document));
         channel.addContent(document.items(FlipboardProfile::item, FlipboardProfile::withdrawn));
         return RssElements.bytes(channel);
     }
@@ -84,23 +80,18 @@ final class FlipboardProfile extends RssProfile {
         var entry = story.entry();
         Element item = RssElements.item(entry.id(), entry.title(), entry.link());
         RssElements.summary(story).ifPresent(item::addContent);
-        item.addContent(RssElements.text("pubDate", date(entry.published())));
+        item.addContent(RssElements.text("pubDate", RssElements.date(entry.published())));
         item.addContent(RssElements.creators(story));
         item.addContent(RssElements.categories(story));
-        item.addContent(XmlOutput.element("encoded", XmlOutput.CONTENT, story.html()));
+        item.addContent(RssElements.fullText(story.html()));
         story.image().ifPresent(image -> item.addContent(RssElements.picture(image, XmlOutput.MEDIA)));
         return item;
     }
 
     private static Element withdrawn(Withdrawal gone) {
         return RssElements.item(gone.id().value(), PartnerDocument.headline(gone), gone.link())
-                .addContent(RssElements.text("pubDate", date(gone.published())))
-                .addContent(XmlOutput.element(
-                        "encoded", XmlOutput.CONTENT, RssElements.paragraph(PartnerDocument.notice(gone))))
+                .addContent(RssElements.text("pubDate", RssElements.date(gone.published())))
+                .addContent(RssElements.notice(gone))
                 .addContent(RssElements.status("deleted"));
-    }
-
-    private static String date(Instant time) {
-        return RssElements.date(time, ZoneOffset.UTC);
     }
 }

@@ -8,7 +8,6 @@ import dateline.feed.publish.PartnerSelection.Withdrawal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -139,9 +138,7 @@ final class MsnProfile extends RssProfile {
                 XmlOutput.DCTERMS,
                 XmlOutput.MEDIA,
                 MI);
-        document.rights().ifPresent(rights -> channel.addContent(RssElements.text("copyright", rights)));
-        channel.addContent(
-                RssElements.text("lastBuildDate", date(document.feed().updated())));
+        channel.addContent(RssElements.rightsAndBuild(document));
         channel.addContent(document.items(MsnProfile::item, MsnProfile::withdrawn));
         return RssElements.bytes(channel);
     }
@@ -151,7 +148,7 @@ final class MsnProfile extends RssProfile {
         Element item = RssElements.item(entry.id(), entry.title(), entry.link());
         shortTitle(story).ifPresent(title -> item.addContent(XmlOutput.element("shortTitle", MI, title)));
         RssElements.summary(story).ifPresent(item::addContent);
-        item.addContent(RssElements.text("pubDate", date(entry.published())));
+        item.addContent(RssElements.text("pubDate", RssElements.date(entry.published())));
         item.addContent(
                 XmlOutput.element("modified", XmlOutput.DCTERMS, entry.updated().toString()));
         story.expiry(SOONEST_EXPIRY).ifPresent(end -> item.addContent(expiry(end)));
@@ -159,7 +156,7 @@ final class MsnProfile extends RssProfile {
         entry.rights().ifPresent(rights -> item.addContent(XmlOutput.element("rights", XmlOutput.DCTERMS, rights)));
         item.addContent(RssElements.categories(story));
         keywords(item, story);
-        item.addContent(XmlOutput.element("encoded", XmlOutput.CONTENT, story.html()));
+        item.addContent(RssElements.fullText(story.html()));
         item.addContent(related(story));
         story.image().ifPresent(image -> item.addContent(picture(image)));
         return item;
@@ -190,12 +187,11 @@ final class MsnProfile extends RssProfile {
     /** The same id with a newer update and an end in the past. */
     private static Element withdrawn(Withdrawal gone) {
         return RssElements.item(gone.id().value(), PartnerDocument.headline(gone), gone.link())
-                .addContent(RssElements.text("pubDate", date(gone.published())))
+                .addContent(RssElements.text("pubDate", RssElements.date(gone.published())))
                 .addContent(XmlOutput.element(
                         "modified", XmlOutput.DCTERMS, gone.moved().toString()))
                 .addContent(expiry(gone.when()))
-                .addContent(XmlOutput.element(
-                        "encoded", XmlOutput.CONTENT, RssElements.paragraph(PartnerDocument.notice(gone))));
+                .addContent(RssElements.notice(gone));
     }
 
     /** The platform's page on takedowns has both, for feeds with Media RSS. */
@@ -212,9 +208,5 @@ final class MsnProfile extends RssProfile {
             content.addContent(XmlOutput.element("hasSyndicationRights", MI, "1"));
         }
         return content;
-    }
-
-    private static String date(Instant time) {
-        return RssElements.date(time, ZoneOffset.UTC);
     }
 }

@@ -5,6 +5,7 @@ import dateline.article.HtmlEscape;
 import dateline.article.Image;
 import dateline.feed.EntryCategory;
 import dateline.feed.format.XmlOutput;
+import dateline.feed.publish.PartnerSelection.Withdrawal;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -70,6 +71,29 @@ final class RssElements {
                 .addContent(text("guid", link).setAttribute("isPermaLink", "true"))
                 .addContent(text("title", title))
                 .addContent(text("link", link));
+    }
+
+    /** The whole text in {@code content:encoded}. */
+    static Element fullText(String html) {
+        return XmlOutput.element("encoded", XmlOutput.CONTENT, html);
+    }
+
+    /** What stands in the place of the text of a withdrawn story. */
+    static Element notice(Withdrawal gone) {
+        return fullText(paragraph(PartnerDocument.notice(gone)));
+    }
+
+    /** The rights line and the time of the last change, in the channel. */
+    static List<Element> rightsAndBuild(PartnerDocument document) {
+        return Stream.concat(
+                        document.rights().map(rights -> text("copyright", rights)).stream(),
+                        Stream.of(text("lastBuildDate", date(document.feed().updated()))))
+                .toList();
+    }
+
+    /** RFC 822 with seconds, in UTC. */
+    static String date(Instant time) {
+        return date(time, ZoneOffset.UTC);
     }
 
     /** RFC 822 with seconds and a numeric offset. */

@@ -4,9 +4,7 @@ import dateline.feed.format.XmlOutput;
 import dateline.feed.publish.PartnerSelection.Withdrawal;
 import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.jdom2.Element;
 import org.jdom2.Namespace;
@@ -72,7 +70,8 @@ final class SmartNewsProfile extends RssProfile {
     public byte[] render(PartnerDocument document) {
         Element channel =
                 RssElements.channel(document, DESCRIPTION, XmlOutput.CONTENT, XmlOutput.DC, XmlOutput.MEDIA, SNF);
-        channel.addContent(RssElements.text("pubDate", date(document.feed().updated())));
+        channel.addContent(
+                RssElements.text("pubDate", RssElements.date(document.feed().updated())));
         channel.addContent(RssElements.text("ttl", Long.toString(PartnerDocument.freshMinutes())));
         document.rights().ifPresent(rights -> channel.addContent(RssElements.text("copyright", rights)));
         document.terms()
@@ -92,8 +91,8 @@ final class SmartNewsProfile extends RssProfile {
         var entry = story.entry();
         Element item = RssElements.item(entry.id(), entry.title(), entry.link());
         RssElements.summary(story).ifPresent(item::addContent);
-        item.addContent(XmlOutput.element("encoded", XmlOutput.CONTENT, story.html()));
-        item.addContent(RssElements.text("pubDate", date(entry.updated())));
+        item.addContent(RssElements.fullText(story.html()));
+        item.addContent(RssElements.text("pubDate", RssElements.date(entry.updated())));
         item.addContent(RssElements.categories(story));
         item.addContent(RssElements.creators(story));
         item.addContent(
@@ -106,13 +105,8 @@ final class SmartNewsProfile extends RssProfile {
 
     private static Element withdrawn(Withdrawal gone) {
         return RssElements.item(gone.id().value(), PartnerDocument.headline(gone), gone.link())
-                .addContent(XmlOutput.element(
-                        "encoded", XmlOutput.CONTENT, RssElements.paragraph(PartnerDocument.notice(gone))))
-                .addContent(RssElements.text("pubDate", date(gone.moved())))
+                .addContent(RssElements.notice(gone))
+                .addContent(RssElements.text("pubDate", RssElements.date(gone.moved())))
                 .addContent(RssElements.status("deleted"));
-    }
-
-    private static String date(Instant time) {
-        return RssElements.date(time, ZoneOffset.UTC);
     }
 }

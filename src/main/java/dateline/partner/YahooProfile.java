@@ -4,7 +4,6 @@ import dateline.feed.format.XmlOutput;
 import dateline.feed.publish.PartnerSelection.Withdrawal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.jdom2.Element;
 import org.jdom2.Namespace;
@@ -57,9 +56,7 @@ final class YahooProfile extends RssProfile {
     @Override
     public byte[] render(PartnerDocument document) {
         Element channel = RssElements.channel(document, DESCRIPTION, XmlOutput.CONTENT, XmlOutput.DC, MEDIA);
-        document.rights().ifPresent(rights -> channel.addContent(RssElements.text("copyright", rights)));
-        channel.addContent(
-                RssElements.text("lastBuildDate", date(document.feed().updated())));
+        channel.addContent(RssElements.rightsAndBuild(document));
         channel.addContent(document.items(YahooProfile::item, YahooProfile::withdrawn));
         return RssElements.bytes(channel);
     }
@@ -71,7 +68,7 @@ final class YahooProfile extends RssProfile {
         dates(item, entry.published(), entry.updated());
         item.addContent(RssElements.creators(story));
         item.addContent(RssElements.categories(story));
-        item.addContent(XmlOutput.element("encoded", XmlOutput.CONTENT, story.html()));
+        item.addContent(RssElements.fullText(story.html()));
         story.image().ifPresent(image -> item.addContent(RssElements.picture(image, MEDIA)));
         return item;
     }
@@ -79,17 +76,12 @@ final class YahooProfile extends RssProfile {
     private static Element withdrawn(Withdrawal gone) {
         Element item = RssElements.item(gone.id().value(), PartnerDocument.headline(gone), gone.link());
         return dates(item, gone.published(), gone.moved())
-                .addContent(XmlOutput.element(
-                        "encoded", XmlOutput.CONTENT, RssElements.paragraph(PartnerDocument.notice(gone))))
+                .addContent(RssElements.notice(gone))
                 .addContent(RssElements.status("deleted", MEDIA));
     }
 
     private static Element dates(Element item, Instant published, Instant updated) {
-        return item.addContent(RssElements.text("pubDate", date(published)))
+        return item.addContent(RssElements.text("pubDate", RssElements.date(published)))
                 .addContent(RssElements.text("updated", updated.toString()));
-    }
-
-    private static String date(Instant time) {
-        return RssElements.date(time, ZoneOffset.UTC);
     }
 }

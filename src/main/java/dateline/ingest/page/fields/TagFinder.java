@@ -123,7 +123,8 @@ public final class TagFinder {
 
     /** Whether any of the words is one of the headline or the description. */
     private boolean isOfStory(List<String> tags) {
-        String title = WordComparison.folded(story.title().map(FoundValue::value).orElse(""));
+        String title =
+                WordComparison.folded(story.title().map(FoundValue::value).orElse(""));
         String description =
                 WordComparison.folded(told.meta("og:description", "description").orElse(""));
         return tags.stream()
@@ -146,7 +147,8 @@ public final class TagFinder {
 
     private static Optional<FoundValue<List<String>>> found(Stream<String> raw, double confidence) {
         Map<String, String> tags = new LinkedHashMap<>();
-        List<String> all = raw.map(PlainLine::text).filter(tag -> !tag.isBlank()).toList();
+        List<String> all =
+                raw.map(PlainLine::text).filter(tag -> !tag.isBlank()).toList();
         TagWords.withoutKinds(all).stream()
                 .filter(tag -> tag.length() < MAX_TAG && !TagWords.isMachine(tag))
                 .limit(MOST_TAGS)

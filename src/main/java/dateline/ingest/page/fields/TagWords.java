@@ -23,9 +23,28 @@ final class TagWords {
 
     /** What a newsroom's product is called, which tells no story from another. */
     private static final Set<String> PRODUCT = Set.of(
-            "news", "newspaper", "nachrichten", "zeitung", "tageszeitung", "noticias", "not\u00edcias", "actualit\u00e9s",
-            "notizie", "nyheter", "nyheder", "haber", "haberler", "wiadomo\u015bci", "\u043d\u043e\u0432\u043e\u0441\u0442\u0438", "\u30cb\u30e5\u30fc\u30b9",
-            "\u65b0\u805e", "\u65b0\u95fb", "\u65b0\u805e\u793e", "\ub274\uc2a4", "berita", "tin t\u1ee9c");
+            "news",
+            "newspaper",
+            "nachrichten",
+            "zeitung",
+            "tageszeitung",
+            "noticias",
+            "not\u00edcias",
+            "actualit\u00e9s",
+            "notizie",
+            "nyheter",
+            "nyheder",
+            "haber",
+            "haberler",
+            "wiadomo\u015bci",
+            "\u043d\u043e\u0432\u043e\u0441\u0442\u0438",
+            "\u30cb\u30e5\u30fc\u30b9",
+            "\u65b0\u805e",
+            "\u65b0\u95fb",
+            "\u65b0\u805e\u793e",
+            "\ub274\uc2a4",
+            "berita",
+            "tin t\u1ee9c");
 
     private TagWords() {}
 
@@ -49,12 +68,14 @@ final class TagWords {
     static List<String> withoutKinds(List<String> tags) {
         List<Matcher> kinds =
                 tags.stream().map(WITH_KIND::matcher).filter(Matcher::matches).toList();
-        boolean severalTopics = kinds.stream().map(kind -> kind.group(1)).distinct().count() > 1;
+        boolean severalTopics =
+                kinds.stream().map(kind -> kind.group(1)).distinct().count() > 1;
         if (kinds.size() < SEVERAL || kinds.size() * 2 < tags.size() || !severalTopics) {
             return tags;
         }
         return kinds.stream()
-                .filter(kind -> KIND_OF_TOPIC.matcher(kind.group(1).replace('_', ' ')).matches())
+                .filter(kind ->
+                        KIND_OF_TOPIC.matcher(kind.group(1).replace('_', ' ')).matches())
                 .map(kind -> kind.group(2))
                 .distinct()
                 .toList();

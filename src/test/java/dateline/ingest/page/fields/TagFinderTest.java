@@ -64,8 +64,7 @@ class TagFinderTest {
 
     @Test
     void keywordsOfAScriptWithoutSpacesAreHeldAgainstTheHeadline() {
-        String page =
-                """
+        String page = """
                 <html lang="ja"><head><title>宮崎県で震度5弱の地震 気象庁</title>
                 <meta property="og:site_name" content="浜辺新聞デジタル">
                 <meta name="keywords" content="浜辺新聞デジタル,災害・気象,宮崎県,浜辺新聞,ニュース,新聞"></head>
@@ -73,7 +72,9 @@ class TagFinderTest {
                 <p>気象庁は13日午後9時19分ごろ、日向灘で震度5弱の地震があったと発表した。震源の深さは約30キロと推定される。</p>
                 <p>県によると、けが人の情報は入っていない。沿岸の町では住民が高台に避難し、一夜を過ごした。</p></article></body></html>""";
 
-        assertEquals(List.of("災害・気象", "宮崎県"), new PageExtractor()
+        assertEquals(
+                List.of("災害・気象", "宮崎県"),
+                new PageExtractor()
                         .extract(page, Optional.of(GazettePage.ADDRESS))
                         .tags());
     }

@@ -20,12 +20,12 @@ record Example(float[] measures, double story, double weight) {
 
     private static final double PAGE_WEIGHT = 50;
     private static final double MOST = 8;
-    private static final double SNIPPET_WEIGHT = 2;
+    private static final double SNIPPET_WEIGHT = Double.parseDouble(System.getProperty("snip", "2"));
     private static final int TELLING_LENGTH = 60;
 
     /** All that can be learnt from a page: each block where the body is known, else those that hold a snippet. */
     static List<Example> of(MeasuredPage page, Truth truth) {
-        return truth.body().map(body -> aligned(page, body)).orElseGet(() -> bySnippets(page, truth));
+        return truth.body().map(body -> aligned(page, truth, body)).orElseGet(() -> bySnippets(page, truth));
     }
 
     /** An example of a line, and the line. */
@@ -66,9 +66,11 @@ record Example(float[] measures, double story, double weight) {
      * hard to judge. What the wrong blocks of a page may count for is bound to what its story counts for, else a page with a
      * thousand teasers would outweigh ten without.
      */
-    private static List<Example> aligned(MeasuredPage page, String body) {
+    private static List<Example> aligned(MeasuredPage page, Truth truth, String body) {
         Alignment.Shares shares = Alignment.of(page.texts(), body);
         double[] story = ofFirsts(page.texts(), shares.ofBlocks());
+        double[] optional =
+                Alignment.of(page.texts(), String.join("\n", truth.may())).ofBlocks();
         double[] weight = page.texts().stream()
                 .mapToDouble(
                         text -> StrictMath.pow(Math.max(1, Wordings.words(text).size()), 0.6))
@@ -80,7 +82,8 @@ record Example(float[] measures, double story, double weight) {
         var examples = new ArrayList<Example>();
         for (int i = 0; i < story.length && shares.ofBody() > ENOUGH_OF_BODY; i++) {
             float[] measures = page.measures().get(i);
-            if (measures.length > 0 && !Double.isNaN(story[i])) {
+            boolean teaches = !Double.isNaN(story[i]) && (story[i] > 0.5 || optional[i] <= 0.5);
+            if (measures.length > 0 && teaches) {
                 double counts = Math.min(MOST, weight[i] / total * PAGE_WEIGHT);
                 examples.add(new Example(measures, story[i] > 0.5 ? 1 : 0, counts));
             }

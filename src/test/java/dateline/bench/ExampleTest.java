@@ -44,6 +44,16 @@ class ExampleTest {
     }
 
     @Test
+    void whatMayBeInTheBodyTeachesNothing() {
+        var truth = new Truth(Optional.of(FIRST), List.of(SECOND), List.of(), List.of());
+
+        List<Example> examples = Example.of(page("Home", SECOND, FIRST, APPEAL), truth);
+
+        assertEquals(List.of(2), places(examples, 1));
+        assertEquals(List.of(0, 3), places(examples, 0));
+    }
+
+    @Test
     void theFirstPrintOfALongParagraphIsTheStorysThoughTheSecondAlignsBetter() {
         List<Example> examples = Example.of(page(FIRST, "Home", SECOND, FIRST), body(SECOND + "\n" + FIRST));
 

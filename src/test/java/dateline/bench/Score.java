@@ -24,7 +24,9 @@ final class Score {
 
     /** Takes one page. */
     void add(Truth truth, String body) {
-        truth.body().ifPresent(told -> addBody(Wordings.words(told), Wordings.words(body)));
+        truth.body()
+                .ifPresent(told -> addBody(
+                        Wordings.words(told), Wordings.words(body), Wordings.words(String.join(" ", truth.may()))));
         String folded = Wordings.folded(body);
         for (String snippet : truth.with()) {
             boolean in = folded.contains(Wordings.folded(snippet));
@@ -37,13 +39,14 @@ final class Score {
         }
     }
 
-    private void addBody(List<String> told, List<String> got) {
+    private void addBody(List<String> told, List<String> got, List<String> may) {
         Map<List<String>, Integer> left = runs(told);
+        Map<List<String>, Integer> allowed = runs(may);
         int wanted = left.values().stream().mapToInt(n -> n).sum();
         int shared = 0;
         int given = 0;
         for (var run : runs(got).entrySet()) {
-            given += run.getValue();
+            given += left.containsKey(run.getKey()) || !allowed.containsKey(run.getKey()) ? run.getValue() : 0;
             shared += Math.min(run.getValue(), left.getOrDefault(run.getKey(), 0));
         }
         bodies++;

@@ -16,10 +16,15 @@ import java.util.stream.Stream;
  * What a careful reader of a page wrote down of its story.
  *
  * @param body the whole text, where it was written down
+ * @param may parts of the page that may be in the text or not: a standfirst among the paragraphs, a box of facts
  * @param with snippets that the text must hold
  * @param without snippets that it must not
  */
-record Truth(Optional<String> body, List<String> with, List<String> without) {
+record Truth(Optional<String> body, List<String> may, List<String> with, List<String> without) {
+    Truth(Optional<String> body, List<String> with, List<String> without) {
+        this(body, List.of(), with, without);
+    }
+
     boolean tellsOfBody() {
         return body.isPresent() || !with.isEmpty();
     }
@@ -40,6 +45,7 @@ record Truth(Optional<String> body, List<String> with, List<String> without) {
     private static Truth of(JsonNode page) {
         return new Truth(
                 Optional.of(page.path("body").asText("")).filter(body -> !body.isEmpty()),
+                texts(page.path("may")),
                 texts(page.path("with")),
                 texts(page.path("without")));
     }

@@ -121,11 +121,24 @@ final class Boilerplate {
             " inscrivez-vous",
             " suscr\u00edb");
 
-    private static final Pattern NO_TITLE = line(
-            "(?:(?:skip|jump|go) to (?:main |the )?(?:content|navigation)|(?:direkt )?zum (?:haupt)?inhalt|aller au contenu|accéder au (?:contenu|menu)"
-                    + "|(?:saltar|ir) al? conten|(?:vai|salta) al contenuto|(?:ir|pular) para o? ?conte|ga (?:direct )?naar|(?:hoppa|gå) till|przejdź do|перейти к"
-                    + "|we (?:value|care about|respect) your privacy|you have \\p{L}+ (?:\\p{L}+ )?articles? (?:left|remaining)|you have \\d+"
-                    + "|(?:this site|this website|we) uses? cookies|(?:article|contenu) réservé|メニュー|ログイン|会員).{0,90}");
+    /** What asks for consent to cookies begins with the reader's privacy, or with who uses them. */
+    private static final String CONSENT =
+            "we (?:value|care about|respect) your privacy|your privacy (?:is important|matters)|(?:this site|this website|we) uses? cookies"
+                    + "|wir (?:schätzen|respektieren|achten) ihre privatsphäre|ihre privatsphäre ist uns|(?:wir|diese (?:seite|website|webseite)) (?:verwenden|verwendet|nutzen|nutzt|setzen) cookies"
+                    + "|(?:nous respectons|le respect de) votre vie privée|votre vie privée (?:est|nous)|(?:nous utilisons|ce site utilise) des cookies"
+                    + "|(?:valoramos|respetamos|nos importa) (?:tu|su) privacidad|(?:tu|su) privacidad (?:es|nos)|(?:usamos|utilizamos|este sitio(?: web)? (?:usa|utiliza)) cookies"
+                    + "|(?:teniamo|rispettiamo) (?:al)?la (?:tua|sua|vostra) privacy|la tua privacy è|(?:usiamo|utilizziamo|questo sito (?:usa|utilizza)) (?:i )?cookie"
+                    + "|(?:valorizamos|respeitamos) a sua privacidade|a sua privacidade é|este site (?:usa|utiliza) cookies"
+                    + "|(?:wij|we) (?:waarderen|respecteren) (?:je|uw) privacy|(?:je|uw) privacy is|(?:wij|we|deze (?:site|website)) (?:gebruiken|gebruikt) cookies"
+                    + "|vi (?:värnar om|respekterar|respekterer|verner om|værner om|bryr oss om|bryr os om) (?:din|ditt|dit)|vi (?:använder|bruker|bruger) (?:cookies|kakor|informasjonskapsler)|arvostamme yksityisyyttäsi|käytämme evästeitä"
+                    + "|(?:cenimy|szanujemy) (?:twoją|państwa) prywatność|twoja prywatność|używamy (?:plików )?cookies?|ta strona używa|(?:vážíme si|respektujeme) vašeho? soukromí|používáme cookies|az oldal sütiket"
+                    + "|(?:мы ценим|мы уважаем) ваш|мы используем (?:файлы )?cookie|ми (?:цінуємо|поважаємо) ваш|gizliliğinize|bu site çerez|σεβόμαστε την ιδιωτικ|当サイトではcookie|我们(?:重视|尊重)您的隐私|نحن نهتم بخصوصيتك";
+
+    private static final Pattern NO_TITLE = line("(?:" + CONSENT
+            + "|(?:skip|jump|go) to (?:main |the )?(?:content|navigation)|(?:direkt )?zum (?:haupt)?inhalt|aller au contenu|accéder au (?:contenu|menu)"
+            + "|(?:saltar|ir) al? conten|(?:vai|salta) al contenuto|(?:ir|pular) para o? ?conte|ga (?:direct )?naar|(?:hoppa|gå) till|przejdź do|перейти к"
+            + "|you have \\p{L}+ (?:\\p{L}+ )?articles? (?:left|remaining)|you have \\d+"
+            + "|(?:article|contenu) réservé|メニュー|ログイン|会員).{0,90}");
 
     private static final OpeningFilter OF_LINES = new OpeningFilter(LINES);
     private static final OpeningFilter OF_NO_TITLE = new OpeningFilter(List.of(NO_TITLE));
@@ -150,6 +163,11 @@ final class Boilerplate {
                 || ShareBar.isOne(line)
                 || isBreadcrumb(line)
                 || (isNavigation(line) && (line.length() < MENU_ROW || items(line) >= MENU_ITEMS));
+    }
+
+    /** Whether this line is a menu, or asks for consent or for a way past the menu. */
+    static boolean isGate(String line) {
+        return OF_NO_TITLE.matches(line) || isMenu(line) || (line.startsWith("[") && isLine(line));
     }
 
     /** Whether this line is a row of short names, as menus and breadcrumbs are. */

@@ -55,7 +55,7 @@ record CaptionLine(Optional<String> caption, Optional<String> credit) {
 
     /** {@code (Who/The Post)}, {@code [AGENCY / WHO]}, {@code AGENCY/Who}: who made a picture, on a line of its own. */
     private static final Pattern ALONE = Pattern.compile(
-            "[(\\[（]\\s*(\\p{Lu}[^()\\[\\]]{2,40}\\s?/\\s?\\p{Lu}[^()\\[\\]]{2,40})\\s*[)\\]）]|((?:\\p{Lu}{2,6}|(?:\\p{Lu}[\\p{L}.’'-]+ ){1,2}\\p{Lu}[\\p{L}.’'-]+)\\s?/\\s?(?:\\p{Lu}[\\p{L}.’'-]+ ?){1,4})");
+            "[(\\[（]\\s*(\\p{Lu}[^()\\[\\]]{2,40}\\s?/\\s?\\p{Lu}[^()\\[\\]]{2,40})\\s*[)\\]）]|((?:\\p{Lu}{2,6}|(?:\\p{Lu}[\\p{L}.’'-]+ ){1,2}\\p{Lu}[\\p{L}.’'-]+)\\s?/\\s?(?:\\p{Lu}[\\p{L}.’'-]+ ?){1,4})|((?:Agencia|Agência|Agence|Agenzia|Agentur|Agencja|Agentura|Agency) (?:\\p{Lu}[\\p{L}.’'-]+ ?){1,3})");
 
     /** {@code What is seen. Foto Ana Ruiz}, {@code PHOTO ANA RUIZ, THE POST}: the word and a name, without a colon. */
     private static final Pattern NAMED = Pattern.compile(
@@ -70,10 +70,10 @@ record CaptionLine(Optional<String> caption, Optional<String> credit) {
 
     /** {@code …＝港で8日、西原拓真撮影}: who took the picture behind where and when. */
     private static final Pattern TAKEN_BY = Pattern.compile(
-            "(.{8,140}?)(?:[、，,＝=]\\s?)([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}々 　]{2,10}|[^、＝]{2,12}(?:通信|新聞|提供))\\s?(?:撮影|提供|摄|攝|供图)");
+            "(.{8,140}?)(?:[、，,＝=。]\\s?)(?:(?:本报|本社|新华社)?记者\\s?)?([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}々 　]{2,10}|[^、＝]{2,12}(?:通信|新聞|提供))\\s?(?:撮影|提供|摄|攝|供图)");
 
     private static final Pattern CREDIT = Pattern.compile(
-            "[(\\[]?(?:(?:©\\s*)?" + MAKER + "(?:\\s+(?:by|courtesy of|von|par))?\\s*[:/]\\s*|" + MAKER
+            "[(\\[]?(?:fot\\.\\s+|(?:©\\s*)?" + MAKER + "(?:\\s+(?:by|courtesy of|von|par))?\\s*[:/]\\s*|" + MAKER
                     + "\\s+(?:by|courtesy of)\\s+|©\\s*(?!\\d{4}))(\\p{L}[^.]{1,80}?)[)\\]]?\\.?",
             FLAGS);
 
@@ -110,7 +110,10 @@ record CaptionLine(Optional<String> caption, Optional<String> credit) {
         }
         var alone = ALONE.matcher(line);
         if (line.length() < SHORT_CREDIT && alone.matches()) {
-            String maker = alone.group(1) == null ? alone.group(2) : alone.group(1);
+            String maker = Stream.of(1, 2, 3)
+                    .flatMap(group -> Optional.ofNullable(alone.group(group)).stream())
+                    .findFirst()
+                    .orElseThrow();
             return Optional.of(new CaptionLine(Optional.empty(), Optional.of(maker.strip())));
         }
         Optional<CaptionLine> behind = behind(line);

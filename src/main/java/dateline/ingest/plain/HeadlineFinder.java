@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.IntToDoubleFunction;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -16,6 +18,10 @@ final class HeadlineFinder {
     private static final int FIRST = 12;
     private static final int TITLE_REACH = 120;
     private static final int AFTER_START = 3;
+    private static final int MASTHEAD = 2;
+    private static final int MENU_REACH = 12;
+    private static final double SURE = 0.75;
+    private static final double NOT_UNLIKELY = 0.08;
     /** The name of a site, as page titles end with it. */
     private static final Pattern SITE = Pattern.compile("\\s+[-\u2013\u2014|\u00b7]\\s+\\S+(?:\\s+\\S+){0,5}");
 
@@ -73,6 +79,27 @@ final class HeadlineFinder {
                 .thenComparingInt(LikelyLine::at)
                 .reversed());
         return ranked;
+    }
+
+    /**
+     * The likeliest; but what stands above a menu or a question for consent may be what the site says of itself, and then a
+     * line below it that is not unlikely is the headline.
+     */
+    static Optional<LikelyLine> belowMenu(List<LikelyLine> ranked, List<MeasuredLine> lines) {
+        return ranked.stream().findFirst().map(first -> {
+            if (first.at() > MASTHEAD || first.probability() >= SURE) {
+                return first;
+            }
+            OptionalInt menu = IntStream.range(first.at() + 1, Math.min(lines.size(), first.at() + MENU_REACH))
+                    .filter(at -> Boilerplate.isGate(lines.get(at).text()))
+                    .findFirst();
+            return ranked.stream()
+                    .filter(other -> menu.isPresent() && other.at() > menu.getAsInt())
+                    .findFirst()
+                    .filter(other -> other.probability() >= NOT_UNLIKELY)
+                    .map(other -> new LikelyLine(other.at(), first.probability()))
+                    .orElse(first);
+        });
     }
 
     /** Where the headline of a line stands by itself, without the name of the site behind it or what leads to it. */

@@ -103,13 +103,17 @@ final class JudgedText {
     }
 
     boolean mayNameAuthor(int at) {
-        return lines.get(at).chars() <= BYLINE
+        return (lines.get(at).chars() <= BYLINE || lines.get(at).byline())
                 && isNear(at)
                 && !TextNames.isOfOthers(lines.get(at).text());
     }
 
     boolean mayDate(int at) {
-        return lines.get(at).date().isPresent() && isNear(at);
+        return lines.get(at).date().isPresent()
+                && isNear(at)
+                && CaptionLine.of(lines.get(at).text())
+                        .flatMap(CaptionLine::caption)
+                        .isEmpty();
     }
 
     private boolean isNear(int at) {
@@ -162,8 +166,7 @@ final class JudgedText {
                         .isEmpty())
                 .toList();
         double gone = sum(titles()) - sum(others);
-        return others.stream()
-                .findFirst()
+        return HeadlineFinder.belowMenu(others, lines)
                 .map(choice -> new LikelyLine(
                         alone(choice.at()), Math.min(1, choice.probability() / Math.max(LEAST_LEFT, 1 - gone))));
     }

@@ -50,7 +50,7 @@ final class LinesUnderHeadline {
     private boolean mayBeStandfirst(int at) {
         MeasuredLine line = line(at);
         return line.date().isEmpty()
-                && !line.byline()
+                && (!line.byline() || line.isSentence())
                 && !(line.isAppeal() && line.weight() < APPEAL)
                 && !Appeal.begins(line.text())
                 && line.weight() >= LEAST

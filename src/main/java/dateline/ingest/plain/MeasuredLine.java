@@ -33,6 +33,7 @@ record MeasuredLine(
         boolean byline,
         boolean away) {
     private static final int DATED = 140;
+    private static final int LONGEST_PARTED = 400;
     private static final int SENTENCE = 60;
     private static final String QUOTES = "\"\u201c\u201d\u201e\u00ab\u00bb\u300c\u300d";
     private static final int MOST_QUOTES = 6;
@@ -60,7 +61,8 @@ record MeasuredLine(
 
     static MeasuredLine of(LogicalLine line) {
         String text = line.text();
-        boolean mayDate = text.length() <= DATED && WordComparison.hasDigit(text);
+        boolean parted = text.length() <= LONGEST_PARTED && text.indexOf(" | ") > 0;
+        boolean mayDate = (parted || text.length() <= DATED) && WordComparison.hasDigit(text);
         return new MeasuredLine(
                 line,
                 weight(text),
@@ -70,7 +72,7 @@ record MeasuredLine(
                 quotes(text),
                 BlockCue.in(text),
                 mayDate ? DateInText.in(text, FigureOrder.DAY_FIRST) : Optional.empty(),
-                text.length() <= DATED && BylineNames.beginsAsByline(text),
+                (parted || text.length() <= DATED) && BylineNames.beginsAsByline(text),
                 Boilerplate.leadsAway(text) || Boilerplate.isBreak(text));
     }
 

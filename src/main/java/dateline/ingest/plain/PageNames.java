@@ -32,6 +32,7 @@ final class PageNames {
                 .bylines().stream()
                         .filter(at -> lines.get(at).byline() || !lines.get(at).isFurniture())
                         .filter(at -> !Boilerplate.isBreadcrumb(lines.get(at).text()))
+                        .filter(at -> lines.get(at).byline() || !isCaption(at))
                         .map(at -> lines.get(at).text())
                         .toList();
         List<String> names = new ArrayList<>(TextNames.in(told));
@@ -44,6 +45,12 @@ final class PageNames {
             names.removeIf(this::isSite);
         }
         return names;
+    }
+
+    private boolean isCaption(int at) {
+        return CaptionLine.of(lines.get(at).text())
+                .flatMap(CaptionLine::caption)
+                .isPresent();
     }
 
     /** Whether one of the first lines is this name: a page begins with its paper's, and names it again at its end. */

@@ -1,5 +1,6 @@
 package dateline.ingest.plain;
 
+import dateline.article.RelatedLink;
 import dateline.article.Slug;
 import dateline.ingest.model.Doubt;
 import dateline.ingest.model.RawArticle;
@@ -12,7 +13,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** Reads the text of a whole page, in which the models find the story. */
 final class ScrapedText {
@@ -25,6 +25,7 @@ final class ScrapedText {
     private static final int NOTE = 30;
     private static final int BIOGRAPHY = 2;
     private static final int CONTACT = 200;
+    private static final int STANDFIRST = 400;
     private static final double ALIKE = 0.85;
     private static final double TITLE_LEAST = 0.15;
 
@@ -125,26 +126,35 @@ final class ScrapedText {
         var surroundings = new TextSurroundings(judged, draft);
         titled.ifPresent(at -> surroundings.head(at, site));
         var story = new TextStory(draft, meta, picture, site);
-        story.readKnown(storyAndLabels(titled));
+        story.readKnown(story(titled));
         surroundings.behind();
         picture.writeTo(draft);
         return draft;
     }
 
-    /** The lines of the story, and between them those that say that titles of other stories follow. */
-    private List<LogicalLine> storyAndLabels(OptionalInt title) {
+    /** The lines of the story, without the titles of others between them. */
+    private List<LogicalLine> story(OptionalInt title) {
         var body = new TreeSet<Integer>(judged.body());
         title.ifPresent(body::remove);
         withoutBiography(body);
-        if (!body.isEmpty()) {
-            int first = body.iterator().next();
-            IntStream.range(first, judged.end())
-                    .filter(at -> Boilerplate.RELATED_LABEL
-                            .matcher(units.get(at).text())
-                            .matches())
-                    .forEach(body::add);
-        }
+        withoutStandfirst(body);
+        new RelatedLines(judged)
+                .takeFrom(body)
+                .forEach(other -> draft.related(new RelatedLink(other, Optional.empty())));
         return body.stream().map(units::get).toList();
+    }
+
+    /** What stands above the paragraph that begins with the place is the standfirst, though nothing else tells it from the story. */
+    private void withoutStandfirst(NavigableSet<Integer> body) {
+        if (body.size() <= FEW_FURNITURE || draft.done().standfirst().isPresent()) {
+            return;
+        }
+        String first = units.get(body.first()).text();
+        String next = units.get(body.higher(body.first())).text();
+        if (first.length() <= STANDFIRST && PlaceLine.begins(next) && !PlaceLine.begins(first)) {
+            body.remove(body.first());
+            draft.standfirst(first).confidence("standfirst", 0.6);
+        }
     }
 
     /** The last lines of a page may say who the author is, and how to reach the paper. */

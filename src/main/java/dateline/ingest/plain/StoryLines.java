@@ -19,7 +19,11 @@ final class StoryLines {
     private static final int APART = 60;
     private static final int SUBHEAD = 80;
     private static final double SUBHEAD_LEAST = 0.2;
+    private static final double BEHIND_BOX = 0.04;
+    private static final double NEXT_SENTENCE = 0.25;
+    private static final int LEAST_WORDS = 4;
     private static final int QUESTION = 5;
+    private static final int STOP = 2;
     private static final int QUOTED = 3;
     private static final int ASIDE = 140;
     private static final int LONGEST_APPEAL = 260;
@@ -65,7 +69,9 @@ final class StoryLines {
             return;
         }
         for (int i = end; i < Math.min(lines.size(), end + REACH) && !endsStory(i); i++) {
-            end = isLikely(i) ? i + 1 : end;
+            int behind = i == end ? behindNext(i) : end;
+            IntStream.range(i, behind).forEach(resumed::add);
+            end = isLikely(i) ? i + 1 : Math.max(end, behind);
         }
         for (int i = start - 1; i >= Math.max(0, start - REACH); i--) {
             start = isLikely(i) ? i : start;
@@ -77,17 +83,47 @@ final class StoryLines {
         start -= asked ? 1 : 0;
     }
 
-    /** In a short text a paragraph on its own behind a box that names another story goes on with this one. */
+    /** The place behind a short sentence that goes on with the story, or behind a question and its short answer. */
+    private int behindNext(int at) {
+        MeasuredLine line = lines.get(at);
+        boolean asks = line.ending() == QUESTION
+                && story[at] >= NEXT_SENTENCE
+                && line.words().count() > 2
+                && !line.isFurniture()
+                && at + 1 < lines.size();
+        return isNextSentence(at) ? at + 1 : asks && isNextSentence(at + 1) ? at + 2 : at;
+    }
+
+    /** A short sentence right behind the last paragraph ends the story more often than it begins what follows. */
+    private boolean isNextSentence(int at) {
+        MeasuredLine line = lines.get(at);
+        return story[at] >= NEXT_SENTENCE
+                && line.words().sentences() > 0
+                && line.ending() == STOP
+                && line.words().count() >= LEAST_WORDS
+                && !line.isFurniture()
+                && !Appeal.begins(line.text());
+    }
+
+    /**
+     * In a short text a paragraph on its own behind a box that names other stories goes on with this one, and so does the next
+     * question of an interview.
+     */
     private void resume() {
         if (lines.size() > FEW_LINES || end == 0) {
             return;
         }
         table();
-        int behind = behindBox(end);
-        while (behind > end && isParagraphApart(behind, APART)) {
-            resumed.add(behind);
-            end = behind + 1;
-            behind = behindBox(end);
+        var interview = new InterviewLines(lines, new StoryRange(start, end));
+        int behind = behindBox(end, interview);
+        while (behind < lines.size()) {
+            int to = interview.isQuestion(behind) ? behind + 2 : behind + 1;
+            if (to == behind + 1 && (behind == end || !isParagraphApart(behind, APART))) {
+                return;
+            }
+            IntStream.range(behind, to).forEach(resumed::add);
+            end = to;
+            behind = behindBox(end, interview);
         }
     }
 
@@ -107,17 +143,23 @@ final class StoryLines {
         }
     }
 
-    /** The line behind a label and the one title that it names; the same place if there is no such box. */
-    private int behindBox(int at) {
+    /** The line behind a label and the titles under it; the same place if there is no such box. */
+    private int behindBox(int at, InterviewLines interview) {
         if (at >= lines.size()) {
             return at;
         }
         String text = lines.get(at).text();
-        boolean inline = Boilerplate.relatedTitle(text).isPresent();
-        boolean labelled = Boilerplate.RELATED_LABEL.matcher(text).matches()
-                && at + 1 < lines.size()
-                && lines.get(at + 1).ending() == 0;
-        return inline ? at + 1 : labelled ? at + 2 : at;
+        if (Boilerplate.relatedTitle(text).isPresent()) {
+            return at + 1;
+        }
+        int behind = at + 1;
+        while (RelatedLines.isLabel(text)
+                && behind < Math.min(lines.size(), at + 1 + REACH)
+                && RelatedLines.isTitle(lines.get(behind))
+                && !interview.isQuestion(behind)) {
+            behind++;
+        }
+        return behind > at + 1 ? behind : at;
     }
 
     private boolean isParagraphApart(int at, int least) {
@@ -186,6 +228,9 @@ final class StoryLines {
     /** In a short text a few words between two paragraphs head the second, or ask what it answers. */
     private boolean isSubhead(int at) {
         MeasuredLine line = lines.get(at);
+        boolean behindBox =
+                at > 0 && Boilerplate.relatedTitle(lines.get(at - 1).text()).isPresent();
+        double least = line.ending() == QUESTION ? SURELY_NOT : behindBox ? BEHIND_BOX : SUBHEAD_LEAST;
         boolean brief = lines.size() <= FEW_LINES
                 && line.words().count() >= 2
                 && line.chars() <= SUBHEAD
@@ -194,9 +239,15 @@ final class StoryLines {
                 && !line.line().item()
                 && line.date().isEmpty()
                 && !line.byline()
-                && story[at] >= (line.ending() == QUESTION ? SURELY_NOT : SUBHEAD_LEAST)
+                && story[at] >= least
                 && CaptionLine.of(line.text()).isEmpty();
-        return brief && at + 1 < end && isParagraph(at + 1) && isParagraph(paragraphAbove(at));
+        boolean heads = isParagraph(at + 1) || (line.ending() == QUESTION && isAnswer(at + 1));
+        return brief && at + 1 < end && heads && isParagraph(paragraphAbove(at));
+    }
+
+    /** An answer may be a few words. */
+    private boolean isAnswer(int at) {
+        return at < end && story[at] >= NEXT_SENTENCE && lines.get(at).words().sentences() > 0;
     }
 
     /** What is of the story although the model of lines does not think so. */

@@ -9,6 +9,7 @@ import dateline.ingest.text.DateInText;
 import dateline.ingest.text.FieldText;
 import dateline.ingest.text.FigureOrder;
 import dateline.ingest.text.WrittenDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -54,8 +55,15 @@ final class TextSurroundings {
 
     /** Words before the time of a change. */
     private static final Pattern UPDATED = Pattern.compile(
-            "(?<!\\p{L})(?:updated|modified|aktualisiert|stand\\s*:|mis(?:e)? \u00e0 jour|modifi\u00e9|actualizad[oa]|aggiornat[oa]|atualizad[oa]|aangepast|bijgewerkt|gewijzigd|laatste update|uppdaterad|\u00e4ndrad|oppdatert|opdateret"
+            "(?<!\\p{L})(?:updated|modified|aktualisiert|stand\\s*:|mis(?:e)? \u00e0 jour|modifi\u00e9|actualizad[oa]|actualización|aggiornat[oa]|aggiornamento|modificat?[oa]?|atualizad[oa]|atualização|aktualisierung|ενημερώθηκε|ενημέρωση|aangepast|bijgewerkt|gewijzigd|laatste update|uppdaterad|\u00e4ndrad|oppdatert|opdateret"
                     + "|aktualizacja|zaktualizowano|aktualizov\u00e1no|p\u00e4ivitetty|g\u00fcncellen\\p{L}*|friss\u00edtve|\u043e\u0431\u043d\u043e\u0432\u043b\u0435\u043d\\p{L}*|\u043e\u043d\u043e\u0432\u043b\u0435\u043d\\p{L}*)|\u66f4\u65b0|\u062a\u062d\u062f\u064a\u062b|\u0639\u064f?\u062f\u0651?\u0644",
+            FLAGS);
+
+    /** A mark that stands between a day and its time. */
+    private static final Pattern BEFORE_TIME = Pattern.compile("\\s[|\u00b7\u2022]\\s(?=\\d{1,2}[:.h]\\d{2})");
+
+    private static final Pattern CLOCK = Pattern.compile(
+            "(?:\\s*(?:at|um|\u00e0|a las|alle|ore|\u00e0s|om|kl\\.?|klo|o|godz\\.|v|\u0432|\u03c3\u03c4\u03b9\u03c2))?\\s*([01]?\\d|2[0-3])[:.h]([0-5]\\d)(?!\\d)(?:\\s*(?:uhr|h|hs|hrs))?\\s*$",
             FLAGS);
 
     private static final Pattern LEADS = Pattern.compile("^[\\s:\uff1a\u2013\u2014-]+");
@@ -223,12 +231,27 @@ final class TextSurroundings {
                 String next = i + 1 < lines.size() && told.isBlank()
                         ? lines.get(i + 1).text()
                         : told;
-                DateInText.in(next, FigureOrder.DAY_FIRST)
+                String together = BEFORE_TIME.matcher(next).replaceAll(" ");
+                DateInText.in(together, FigureOrder.DAY_FIRST)
+                        .or(() -> laterThatDay(together))
                         .filter(date -> next.length() <= DATED)
                         .ifPresent(date -> draft.updated(RawDate.of(date)).confidence("updated", 0.8));
                 return;
             }
         }
+    }
+
+    /** A time without a day is one of the day on which the story came out. */
+    private Optional<WrittenDate> laterThatDay(String told) {
+        Matcher clock = CLOCK.matcher(told);
+        if (!clock.lookingAt()) {
+            return Optional.empty();
+        }
+        LocalTime time = LocalTime.of(Integer.parseInt(clock.group(1)), Integer.parseInt(clock.group(2)));
+        return draft.done()
+                .published()
+                .flatMap(published -> DateInText.in(published.text(), FigureOrder.DAY_FIRST))
+                .map(day -> new WrittenDate(day.day(), day.other(), Optional.of(time), day.zone(), ""));
     }
 
     /** What stands behind the story under a label: titles of others, and tags. */

@@ -72,6 +72,31 @@ class KeptWordsTest {
         assertTrue(body.endsWith(paragraph), body);
     }
 
+    /** A sub-head may be a quotation that the paragraph has too, and an answer a few words. */
+    @Test
+    void aQuotedSubheadAndAQuestionStay() {
+        String body = page(
+                        "“Please do not pour water”\n\nThe firemen wanted to use the hose, but the beekeeper called: “Please do not pour water on them, they are calm.”",
+                        "And the bees?\n\nThey are well, he said.")
+                .body()
+                .text();
+
+        assertTrue(body.contains("“Please do not pour water”\n"), body);
+        assertTrue(body.contains("And the bees?"), body);
+    }
+
+    @Test
+    void theNamesUnderAnAppealThatIsQuotedStay() {
+        String body = page(
+                        "“We ask you to leave the quay as it is, for nobody of us was asked.” Those who signed:\n\nPetra Klein, fishmonger\n\nOlav Rui, skipper",
+                        "Petra Klein handed the letter over on Monday; Olav Rui was at sea.")
+                .body()
+                .text();
+
+        assertTrue(body.contains("Petra Klein, fishmonger"), body);
+        assertTrue(body.contains("Olav Rui, skipper"), body);
+    }
+
     @Test
     void thoseWhoAreAskedInAPollKeepTheirNames() {
         String body = page(

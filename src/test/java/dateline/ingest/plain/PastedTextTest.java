@@ -27,15 +27,23 @@ class PastedTextTest {
             strings = {
                 "ar_sahil",
                 "de_kuestenbote",
+                "de_muehlenwehr",
+                "en_cold_chain",
+                "en_gb_ferry_pier",
                 "en_gb_marsh",
                 "en_ie_phone",
                 "en_tern_ferry",
+                "en_us_bus_fares",
                 "es_faro",
+                "es_marejada",
                 "fr_abonne",
                 "fr_be_fil",
                 "fr_meteo",
+                "it_accordatore",
                 "it_corriere",
                 "ja_shimbun",
+                "nl_frituur",
+                "no_skolegard",
                 "sv_tidning"
             })
     void aPastedPageIsTheStoryThatItShows(String name) throws IOException {

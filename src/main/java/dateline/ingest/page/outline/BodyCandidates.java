@@ -9,6 +9,8 @@ import java.util.Optional;
 public final class BodyCandidates {
     private static final int MIN_CHARS = 25;
     private static final int LEVELS = 5;
+    private static final int MOST_ABOVE = 2;
+    private static final double SHARE = 0.3;
 
     private final Area best;
     private final double bestScore;
@@ -34,7 +36,29 @@ public final class BodyCandidates {
                 best = area;
             }
         }
-        return new BodyCandidates(best, most);
+        return new BodyCandidates(Boolean.getBoolean("widen") ? around(best, most, outline) : best, most);
+    }
+
+    /** A story whose text is spread over several areas that look alike stands in what holds them all. */
+    private static Area around(Area best, double most, Outline outline) {
+        Area around = best;
+        for (Area area : outline.areas()) {
+            boolean alike = area.depth() == best.depth()
+                    && area.tag().equals(best.tag())
+                    && area.element().className().equals(best.element().className())
+                    && shape(area.parent()).equals(shape(best.parent()));
+            if (alike
+                    && area != best
+                    && area.depth() - around.commonWith(area).depth() <= MOST_ABOVE
+                    && score(area) >= most * SHARE) {
+                around = around.commonWith(area);
+            }
+        }
+        return around;
+    }
+
+    private static String shape(Optional<Area> area) {
+        return area.map(a -> a.tag() + ' ' + a.element().className()).orElse("");
     }
 
     private static void give(Block block) {

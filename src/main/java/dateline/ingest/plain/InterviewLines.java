@@ -1,0 +1,52 @@
+package dateline.ingest.plain;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Tells the questions of an interview by their answers, which all begin in the same way. */
+final class InterviewLines {
+    private static final int QUESTION = 5;
+    private static final int LONGEST = 300;
+    private static final int SEVERAL = 2;
+    private static final String MARKS = "\u00ab\u201e\u201c\"\u300c\u00bb\u2013\u2014-";
+
+    private final List<MeasuredLine> lines;
+    private final int opening;
+
+    /** Looks for questions among the lines of a story. */
+    InterviewLines(List<MeasuredLine> lines, StoryRange story) {
+        this.lines = lines;
+        int[] openings = IntStream.range(story.start(), story.end() - 1)
+                .filter(at -> asks(at) && lines.get(at + 1).isSentence())
+                .map(at -> opening(at + 1))
+                .toArray();
+        boolean same =
+                openings.length >= SEVERAL && IntStream.of(openings).distinct().count() == 1;
+        this.opening = same ? openings[0] : -1;
+    }
+
+    /** Whether this line asks what the next one answers, as those of the story do. */
+    boolean isQuestion(int at) {
+        return opening >= 0
+                && at + 1 < lines.size()
+                && asks(at)
+                && lines.get(at + 1).isSentence()
+                && opening(at + 1) == opening;
+    }
+
+    private boolean asks(int at) {
+        MeasuredLine line = lines.get(at);
+        return line.ending() == QUESTION && line.chars() <= LONGEST && !line.isFurniture();
+    }
+
+    /** Whether a sentence begins with a mark of quotation or a dash. */
+    static boolean opensQuotation(MeasuredLine line) {
+        return line.isSentence() && MARKS.indexOf(line.text().charAt(0)) >= 0;
+    }
+
+    /** The mark that a line begins with; 0 if it begins with none. */
+    private int opening(int at) {
+        char first = lines.get(at).text().charAt(0);
+        return MARKS.indexOf(first) >= 0 ? first : 0;
+    }
+}

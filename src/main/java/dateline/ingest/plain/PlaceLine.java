@@ -1,0 +1,25 @@
+package dateline.ingest.plain;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The place that a story is told from, before its first word and a dash: {@code Hamburg (dpa) – Die Polizei …}. What stands
+ * above such a paragraph is no part of the story.
+ */
+final class PlaceLine {
+    private static final Pattern PLACE = Pattern.compile(
+            "(?:\\p{Lu}[\\p{L}.'\u2019-]{2,}|\\p{Lu}\\p{Lu})(?:[ /](?:am|an|der|auf|im|de|del|da|do|la|le|sur|sous|on|upon|of|\\p{Lu}[\\p{L}.'\u2019-]*)){0,4}"
+                    + "(?:\\s?[(/,]\\s?[\\p{L}\\d./ ]{2,30}\\)?)?[\\s\u00a0][\u2013\u2014-][\\s\u00a0](?=[\\p{Lu}\\p{Lo}\"\u201e\u201c\u00ab\u00bb\u2018])([^.!?]*)");
+
+    /** Between two dashes stands an aside, after the subject of a sentence. */
+    private static final Pattern DASH = Pattern.compile("[\\s\u00a0][\u2013\u2014-][\\s\u00a0]");
+
+    private PlaceLine() {}
+
+    /** Whether a paragraph begins with one. */
+    static boolean begins(String text) {
+        Matcher place = PLACE.matcher(text);
+        return place.lookingAt() && !DASH.matcher(place.group(1)).find();
+    }
+}

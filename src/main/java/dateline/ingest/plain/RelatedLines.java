@@ -1,0 +1,82 @@
+package dateline.ingest.plain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+
+/** Boxes between the paragraphs of a story that name others: a label, and titles under it until the next paragraph. */
+final class RelatedLines {
+    private static final int MOST = 5;
+    private static final int LONGEST = 160;
+    /** In a text without empty lines a line that is so much likelier than the title above it heads the paragraph below. */
+    private static final double SUBHEAD = 0.55;
+
+    private static final double LIKELIER = 0.25;
+
+    private final JudgedText judged;
+    private final List<MeasuredLine> lines;
+
+    RelatedLines(JudgedText judged) {
+        this.judged = judged;
+        this.lines = judged.lines();
+    }
+
+    static boolean isLabel(String text) {
+        return Boilerplate.RELATED_LABEL.matcher(text).matches();
+    }
+
+    /** Whether a line may be the title of another story: it is brief, and no sentence that ends or goes on. */
+    static boolean isTitle(MeasuredLine line) {
+        return line.chars() < LONGEST
+                && !line.line().item()
+                && !line.isSentence()
+                && line.ending() != 1
+                && line.ending() != 2;
+    }
+
+    /**
+     * Takes the boxes out of a story.
+     *
+     * @param body the places of its lines
+     * @return the titles that they named
+     */
+    List<String> takeFrom(NavigableSet<Integer> body) {
+        List<String> titles = new ArrayList<>();
+        if (body.isEmpty()) {
+            return titles;
+        }
+        for (int at = body.first(); at < judged.end(); at++) {
+            if (isLabel(lines.get(at).text())) {
+                body.remove(at);
+                int to = Math.min(lines.size(), at + 1 + MOST);
+                for (int title = at + 1; title < to && isOfBox(title, at, body); title++) {
+                    body.remove(title);
+                    if (lines.get(title).date().isEmpty()) {
+                        titles.add(lines.get(title).text());
+                    }
+                }
+            }
+        }
+        return titles;
+    }
+
+    private boolean isOfBox(int at, int label, NavigableSet<Integer> body) {
+        int block = lines.get(label).line().block();
+        boolean alone = lines.get(label).line().alone();
+        int own = lines.get(at).line().block();
+        boolean apart = own != block && !(alone && own == block + 1);
+        boolean likelier = holdsParagraph(block)
+                && judged.story(at) >= SUBHEAD
+                && judged.story(at) >= judged.story(at - 1) + LIKELIER;
+        boolean subhead = body.contains(at) && at > label + 1 && (apart || likelier || isAnswered(at));
+        return isTitle(lines.get(at)) && !subhead;
+    }
+
+    private boolean holdsParagraph(int block) {
+        return lines.stream().anyMatch(line -> line.line().block() == block && line.isSentence());
+    }
+
+    private boolean isAnswered(int at) {
+        return lines.get(at).ending() == 5 && at + 1 < lines.size() && InterviewLines.opensQuotation(lines.get(at + 1));
+    }
+}

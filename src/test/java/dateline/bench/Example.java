@@ -20,7 +20,7 @@ record Example(float[] measures, double story, double weight) {
 
     private static final double PAGE_WEIGHT = 50;
     private static final double MOST = 8;
-    private static final double SNIPPET_WEIGHT = Double.parseDouble(System.getProperty("snip", "2"));
+    private static final double SNIPPET_WEIGHT = 3;
     private static final int TELLING_LENGTH = 60;
 
     /** All that can be learnt from a page: each block where the body is known, else those that hold a snippet. */

@@ -26,7 +26,7 @@ public final class FitBench {
     private static final int FOLDS = 5;
 
     /** How often the sites are dealt anew: with few pages in a set, much depends on which ones are held out together. */
-    private static final int DEALS = Integer.getInteger("deals", 6);
+    private static final int DEALS = 6;
 
     /** What can be learnt from a page, and what to hold it to. */
     private record Lesson(Pages.Page page, Truth truth, List<Example> examples) {}

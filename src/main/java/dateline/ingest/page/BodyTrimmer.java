@@ -2,6 +2,7 @@ package dateline.ingest.page;
 
 import dateline.ingest.page.fields.BylineNames;
 import dateline.ingest.page.fields.ParsedPage;
+import dateline.ingest.page.fields.ReadingTime;
 import dateline.ingest.page.fields.RelatedLabel;
 import dateline.ingest.page.fields.StandfirstFinder;
 import dateline.ingest.page.fields.StandfirstSigns;
@@ -16,6 +17,7 @@ import dateline.ingest.text.PhraseMatcher;
 import dateline.ingest.text.WordComparison;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Takes off what stands at the edges of a story in the story's own place: headline, standfirst, byline and date before it,
@@ -38,6 +40,8 @@ final class BodyTrimmer {
     private static final int OUTERMOST = 2;
     private static final int DATE_CHARS = 50;
     private static final int DATE_WORDS = 9;
+    private static final int BESIDE_DATE = 24;
+    private static final Pattern PARTS = Pattern.compile("\\s+[|\u00b7\u2022]\\s+");
     private static final int SENTENCE_WORDS = 6;
     private static final double MOST_OF_TAIL = 0.12;
 
@@ -164,14 +168,23 @@ final class BodyTrimmer {
         }
     }
 
-    /** A date, a time, a weekday, and no more. */
+    /** A date, a time, a weekday, how long it is to read, and no more. */
     private static boolean isBareDate(Block block) {
-        return block.chars() <= DATE_CHARS
-                && block.wordStatistics().count() <= DATE_WORDS
-                && block.has(BlockCue.CALENDAR)
+        return block.chars() <= DATE_CHARS * 2
                 && WordComparison.hasDigit(block.text())
                 && !block.area().isIn(AreaKind.HEADING)
+                && PARTS.splitAsStream(block.text()).allMatch(BodyTrimmer::isDateOrMinutes)
                 && DateInText.in(block.text(), FigureOrder.DAY_FIRST).isPresent();
+    }
+
+    private static boolean isDateOrMinutes(String part) {
+        boolean date = part.length() <= DATE_CHARS
+                && WordComparison.count(part) <= DATE_WORDS
+                && DateInText.in(part, FigureOrder.DAY_FIRST)
+                        .filter(found -> (BlockCue.in(part) & BlockCue.CALENDAR.mark()) != 0
+                                || found.rest().length() <= BESIDE_DATE)
+                        .isPresent();
+        return date || (part.length() <= DATE_CHARS && ReadingTime.in(part).isPresent());
     }
 
     private boolean isStandfirst(Block block, StandfirstSigns signs) {

@@ -65,12 +65,12 @@ final class ContentFinder {
             threshold *= SOFTER;
         }
         keepHeadings();
-        keepBetween();
-        keepSeries();
+        GapCompletion.keep(blocks, likely, kept);
         keepQuotes();
         dropRepeats();
         new BodyTrimmer(story, likely, kept).trim();
         ListCompletion.keep(story, kept);
+        keepHeadings();
         return new Chosen(blocks.stream().filter(block -> kept[block.index()]).toList(), confidence());
     }
 
@@ -105,63 +105,6 @@ final class ContentFinder {
                 before.merge(block.tag(), 1, Integer::sum);
             }
             begun |= kept[i];
-        }
-    }
-
-    private static final double GAP = Double.parseDouble(System.getProperty("gap", "2"));
-    private static final double SERIES = Double.parseDouble(System.getProperty("series", "2"));
-
-    /** What stands between two paragraphs of the story, beside them in the same element, is doubted less. */
-    private void keepBetween() {
-        boolean[] before = kept.clone();
-        for (int i = 1; i + 1 < blocks.size(); i++) {
-            if (!before[i] && likely[i] > GAP && blocks.get(i).linkDensity() < ONLY_LINKS) {
-                int from = i - 1;
-                while (from > i - 3 && from >= 0 && !before[from]) {
-                    from--;
-                }
-                int to = i + 1;
-                while (to < i + 3 && to < before.length && !before[to]) {
-                    to++;
-                }
-                kept[i] = from >= 0
-                        && to < before.length
-                        && before[from]
-                        && before[to]
-                        && place(blocks.get(from)).equals(place(blocks.get(i)))
-                        && place(blocks.get(to)).equals(place(blocks.get(i)));
-            }
-        }
-    }
-
-    /** Short lines of one form, each over a paragraph of the story, are its headings though none is marked as one. */
-    private void keepSeries() {
-        Map<String, List<Block>> forms = new java.util.LinkedHashMap<>();
-        for (Block block : blocks) {
-            if (block.chars() < TELLING_LENGTH && likely[block.index()] > 0.03) {
-                forms.computeIfAbsent(
-                                block.tag()
-                                        + ' '
-                                        + block.area().element().className()
-                                        + ' '
-                                        + place(block).tag()
-                                        + ' '
-                                        + place(block).element().className(),
-                                f -> new java.util.ArrayList<>())
-                        .add(block);
-            }
-        }
-        for (List<Block> alike : forms.values()) {
-            double mean =
-                    alike.stream().mapToDouble(b -> likely[b.index()]).average().orElse(0);
-            boolean over = alike.size() >= 3
-                    && alike.stream().map(Block::text).distinct().count() == alike.size()
-                    && alike.stream().anyMatch(b -> kept[b.index()])
-                    && alike.stream()
-                            .allMatch(b -> b.index() + 1 < kept.length && kept[b.index() + 1] && b.linkDensity() < 0.5);
-            if (over && mean > SERIES) {
-                alike.forEach(b -> kept[b.index()] = true);
-            }
         }
     }
 

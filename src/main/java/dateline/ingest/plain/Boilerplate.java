@@ -96,6 +96,8 @@ final class Boilerplate {
             line(
                     "(?:impressum|datenschutz|privacy policy|terms of (?:use|service)|cookie\\S*|contact us|about us|kontakt)(?:\\s.{0,80})?(?<![.])"),
             line("(?:skip|story continues below|article continues|continue reading)\\b.{0,60}"),
+            line(
+                    "(?:this|a version of this) (?:article|story|essay|piece) (?:appears|appeared) in (?:the )?.{0,60}\\b(?:print (?:edition|version)|issue)\\b.{0,60}"),
             line("all rights reserved\\.?|alle rechte vorbehalten\\.?|tous droits réservés\\.?"),
             line("\\((?:more|mehr|end|ends)\\)|ends|-?\\s?30\\s?-|###|- \\d+ -|page \\d+(?: of \\d+)?|-end-"),
             line("\\((?:reporting|writing|editing|additional reporting|compiled)\\b.*\\)"),
@@ -209,6 +211,11 @@ final class Boilerplate {
     /** Whether this line only says that the story goes on below it. */
     static boolean isBreak(String line) {
         return line.length() < LONGEST && OF_BREAK.matches(line);
+    }
+
+    /** Whether this line says that titles of other stories follow. */
+    static boolean isRelatedLabel(String line) {
+        return RELATED_LABEL.matcher(line).matches();
     }
 
     /** Whether this line names another story or leads to others. */

@@ -58,6 +58,7 @@ record MeasuredLine(
             | BlockCue.CONSENT.mark();
 
     private static final int BRIEF = 50;
+    private static final int LONGEST_TITLE = 160;
 
     static MeasuredLine of(LogicalLine line) {
         String text = line.text();
@@ -125,6 +126,11 @@ record MeasuredLine(
 
     boolean isTitleLike() {
         return ending() == 0 && words.count() >= 4 && weight < 160;
+    }
+
+    /** Whether it may be the title of another story: it is brief, and no sentence that ends or goes on. */
+    boolean mayBeOtherTitle() {
+        return chars() < LONGEST_TITLE && !line.item() && !isSentence() && ending() != 1 && ending() != 2;
     }
 
     boolean isFurniture() {

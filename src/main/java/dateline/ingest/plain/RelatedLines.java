@@ -7,7 +7,6 @@ import java.util.NavigableSet;
 /** Boxes between the paragraphs of a story that name others: a label, and titles under it until the next paragraph. */
 final class RelatedLines {
     private static final int MOST = 5;
-    private static final int LONGEST = 160;
     /** In a text without empty lines a line that is so much likelier than the title above it heads the paragraph below. */
     private static final double SUBHEAD = 0.55;
 
@@ -19,19 +18,6 @@ final class RelatedLines {
     RelatedLines(JudgedText judged) {
         this.judged = judged;
         this.lines = judged.lines();
-    }
-
-    static boolean isLabel(String text) {
-        return Boilerplate.RELATED_LABEL.matcher(text).matches();
-    }
-
-    /** Whether a line may be the title of another story: it is brief, and no sentence that ends or goes on. */
-    static boolean isTitle(MeasuredLine line) {
-        return line.chars() < LONGEST
-                && !line.line().item()
-                && !line.isSentence()
-                && line.ending() != 1
-                && line.ending() != 2;
     }
 
     /**
@@ -46,7 +32,7 @@ final class RelatedLines {
             return titles;
         }
         for (int at = body.first(); at < judged.end(); at++) {
-            if (isLabel(lines.get(at).text())) {
+            if (Boilerplate.isRelatedLabel(lines.get(at).text())) {
                 body.remove(at);
                 int to = Math.min(lines.size(), at + 1 + MOST);
                 for (int title = at + 1; title < to && isOfBox(title, at, body); title++) {
@@ -69,7 +55,7 @@ final class RelatedLines {
                 && judged.story(at) >= SUBHEAD
                 && judged.story(at) >= judged.story(at - 1) + LIKELIER;
         boolean subhead = body.contains(at) && at > label + 1 && (apart || likelier || isAnswered(at));
-        return isTitle(lines.get(at)) && !subhead;
+        return lines.get(at).mayBeOtherTitle() && !subhead;
     }
 
     private boolean holdsParagraph(int block) {

@@ -153,9 +153,9 @@ final class StoryLines {
             return at + 1;
         }
         int behind = at + 1;
-        while (RelatedLines.isLabel(text)
+        while (Boilerplate.isRelatedLabel(text)
                 && behind < Math.min(lines.size(), at + 1 + REACH)
-                && RelatedLines.isTitle(lines.get(behind))
+                && lines.get(behind).mayBeOtherTitle()
                 && !interview.isQuestion(behind)) {
             behind++;
         }

@@ -21,7 +21,7 @@ class ListCompletionTest {
     @CsvSource(delimiter = '¦', textBlock = """
             <table><tr><th>Team<th>Home<th>Share<tr><td>Sport<td>News<td>4<tr><td>Contact<td>Login<td>12</table> ¦ Team Home Share Sport News 4 Contact Login 12
             <table><tr><th>Photo<th>Credit<tr><td>Advertisement<td>3<tr><td>Comments<td>5</table> ¦ Photo Credit Advertisement 3 Comments 5
-            <ul><li>Home<li>By Ada Quill<li>24 November 2026<li>Subscribe</ul> ¦ Home By Ada Quill 24 November 2026 Subscribe
+            <ul><li>Home<li>By Ada Quill<li>24 November 2026<li>Sport</ul> ¦ Home By Ada Quill 24 November 2026 Sport
             <dl><dt>Share<dd>One boat for two<dt>Height<dd>34 m</dl> ¦ Share One boat for two Height 34 m
             <ol type=a><li>Alpha<li>Beta</ol> ¦ Alpha Beta
             """)

@@ -60,7 +60,8 @@ public final class ReadingTime {
                 .findFirst();
     }
 
-    private static Optional<Integer> in(String line) {
+    /** What this line says of it. */
+    public static Optional<Integer> in(String line) {
         return Stream.of(LABELLED, UNIT)
                 .map(pattern -> pattern.matcher(line))
                 .filter(Matcher::find)

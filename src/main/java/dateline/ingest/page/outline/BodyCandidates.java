@@ -36,29 +36,29 @@ public final class BodyCandidates {
                 best = area;
             }
         }
-        return new BodyCandidates(Boolean.getBoolean("widen") ? around(best, most, outline) : best, most);
+        return new BodyCandidates(around(best, most, outline), most);
     }
 
     /** A story whose text is spread over several areas that look alike stands in what holds them all. */
     private static Area around(Area best, double most, Outline outline) {
         Area around = best;
         for (Area area : outline.areas()) {
-            boolean alike = area.depth() == best.depth()
-                    && area.tag().equals(best.tag())
-                    && area.element().className().equals(best.element().className())
-                    && shape(area.parent()).equals(shape(best.parent()));
-            if (alike
-                    && area != best
-                    && area.depth() - around.commonWith(area).depth() <= MOST_ABOVE
-                    && score(area) >= most * SHARE) {
-                around = around.commonWith(area);
+            if (area != best && isAlike(area, best) && score(area) >= most * SHARE) {
+                Area common = around.commonWith(area);
+                around = area.depth() - common.depth() <= MOST_ABOVE ? common : around;
             }
         }
         return around;
     }
 
-    private static String shape(Optional<Area> area) {
-        return area.map(a -> a.tag() + ' ' + a.element().className()).orElse("");
+    private static boolean isAlike(Area area, Area best) {
+        return area.depth() == best.depth()
+                && shape(area).equals(shape(best))
+                && area.parent().map(BodyCandidates::shape).equals(best.parent().map(BodyCandidates::shape));
+    }
+
+    private static String shape(Area area) {
+        return area.tag() + ' ' + area.element().className();
     }
 
     private static void give(Block block) {

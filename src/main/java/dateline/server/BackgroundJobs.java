@@ -39,7 +39,7 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
     private static final Duration SWIFT_AFTER = Duration.ofSeconds(1);
 
     /** A look at the clock, and at the store of a system that does not tell when it is written. */
-    private static final long IDLE_PRINT_MILLIS = 500;
+    private static final long IDLE_PRINT_MILLIS = 1_000;
 
     /** A look at the configuration that no event has announced. */
     private static final long IDLE_LOOK_MILLIS = 1_000;

@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
  */
 final class DamageWatch implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(DamageWatch.class);
-    private static final long LOOK_EVERY_MILLIS = 500;
+    private static final long LOOK_EVERY_MILLIS = 2_000;
 
     /** A store is read through this often at most. */
     static final Duration REST = Duration.ofMinutes(10);

@@ -6,19 +6,35 @@ import java.util.regex.Pattern;
 final class Appeal {
     /** What only such a sentence begins with; a word that begins others, too, has the next with it. */
     private static final Pattern BEGIN = Pattern.compile(
-            "[^\\p{L}]{0,4}(?:(?:sign up|subscribe|get (?:the|our|all|local|breaking|more)|join (?:us|our|the conversation|now)|follow (?:us|our|the|@)|click (?:here|on|to)|tap (?:here|to)|download (?:the|our)|register (?:now|here|for)"
+            "[^\\p{L}]{0,4}(?:(?:sign up|subscribe|get (?:the|our|all|local|breaking|more)|join (?:us|our|the conversation|now)|follow (?:us|our|the|@)|click (?:here|on|to)|tap (?:here|to)|download (?:the|our|de|het|onze)|register (?:now|here|for)"
                     + "|support (?:us|our|independent|local|quality|free)|become a|don['’]t miss|stay up to date|keep up with|never miss|want more|enjoy(?:ing|ed) (?:this|our)"
-                    + "|jetzt (?:abonnieren|anmelden|registrieren|bestellen|lesen|testen)|melden sie sich|abonnieren|folgen sie|unser(?:e|en)? (?:kostenlose[rn]? )?newsletter|laden sie"
+                    + "|jetzt (?:die|unsere|den|das)? ?(?:\\p{L}+-)?(?:app|newsletter|kanal)|jetzt (?:abonnieren|anmelden|registrieren|bestellen|lesen|testen)|melden sie sich|abonnieren|folgen sie|unser(?:e|en)? (?:kostenlose[rn]? )?newsletter|laden sie"
                     + "|inscrivez-vous|abonnez-vous|recevez|suivez|téléchargez|soutenez|síguenos|recibe (?:las|los|el|nuestr)|descarga|haz clic|únete|apoya (?:a|el|al)"
                     + "|iscriviti|abbonati|segui(?:ci| (?:il|la|i|le) )|ricevi|scarica|subscreva|assine|receba|siga (?:o|a|nos)|clique|registe-se|apoie|schrijf je|meld je|abonneer|volg (?:ons|het)|ontvang"
                     + "|tilmeld dig|få (?:nyhe|det|de)|følg (?:os|oss|med)|prenumerera|anmäl dig|följ (?:oss|med)|tilaa|liity|seuraa|zapisz się|dołącz|obserwuj|subskrybuj|přihlaste|odebírejte|sledujte"
-                    + "|присоединяйтесь|следите|читайте нас|підтримайте|приєднуйтесь|abone ol|takip et|اشترك|تابع)(?!\\p{L})|suscríb|regístr|iratkozz|kövess|abonează|подпишитесь|подписывайтесь|підпи(?:шіться|суйтесь)|εγγραφείτε|ακολουθ)",
+                    + "|присоединяйтесь|следите|читайте нас|підтримайте|станьте|поддержите|стань|приєднуйтесь|abone ol|takip et|اشترك|تابع)(?!\\p{L})|suscríb|regístr|iratkozz|kövess|abonează|подпишитесь|подписывайтесь|підпи(?:шіться|суйтесь)|εγγραφείτε|ακολουθ)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** What is offered in it. */
+    private static final Pattern OFFER = Pattern.compile(
+            "(?<!\\p{L})(?:e-?mails?|inbox|newsletters?|редакці\\p{L}+|редакци\\p{L}+|briefing|apps?|whatsapp|telegram|channel|podcasts?|alerts?|notifications?|subscri\\p{L}+|postfach|kanal|abo|boîte mail|lettre|appli|chaîne|correo|bolet[íi]n|canal|posta|notifiche|nieuwsbrief|mailbox|nyhetsbrev|nyhedsbrev|uutiskirje|skrzynk\\p{L}+|рассылк\\p{L}+|канал\\p{L}*)(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final int BRIEF_QUESTION = 40;
 
     private Appeal() {}
 
-    /** Whether a text begins as such a sentence does. */
+    /** Whether a text names what a site sends to its readers. */
+    static boolean offers(String text) {
+        return OFFER.matcher(text).find();
+    }
+
+    /** Whether a text begins as such a sentence does, or with a brief question and then so. */
     static boolean begins(String text) {
-        return BEGIN.matcher(text).lookingAt();
+        int question = text.indexOf('?');
+        return BEGIN.matcher(text).lookingAt()
+                || (question > 0
+                        && question < BRIEF_QUESTION
+                        && BEGIN.matcher(text.substring(question + 1)).lookingAt());
     }
 }

@@ -20,19 +20,25 @@ final class Boilerplate {
     /** What leads to other stories, on a line of its own or before a title. */
     private static final String RELATED =
             "(?:related(?: stories| articles| news| content| links| reads?| coverage| posts)?|more on this(?: story| topic)?|read (?:more|next|also)|more stories|you (?:may|might) also (?:like|be interested in)|recommended"
-                    + "|further reading|see also|mehr zum thema|lesen sie auch|auch interessant|weitere artikel|à lire aussi|lire aussi|sur le même sujet"
+                    + "|further reading|see also|mehr zum thema|lesen sie auch|auch interessant|weitere artikel|[àa] lire aussi|lire aussi|sur le même sujet"
                     + "|lea también|le puede interesar|te puede interesar|más sobre este tema|noticias relacionadas|leia também|leia mais|veja também|notícias relacionadas|leggi anche|ti potrebbe interessare|articoli correlati"
                     + "|lees ook|lees meer|meer over dit onderwerp|gerelateerd|läs också|läs mer|läs även|les også|les mer|mer om saken|læs også|læs mere|lue myös"
                     + "|czytaj też|czytaj także|czytaj również|zobacz też|zobacz także|přečtěte si také|čtěte také|olvassa el|ilgili haberler|mohlo by vás zajímat|mohlo by sa vám páčiť|może cię zainteresować|saattaisit kiinnostua|habari zinazohusiana|soma (?:pia|zaidi)|lees meer hieroor|baca juga"
                     + "|mehr dazu|das könnte sie auch interessieren|das könnte dich auch interessieren|dans la même rubrique|à voir aussi"
                     + "|читайте также|читайте ещё|по теме|материалы по теме|читайте також|関連記事|関連ニュース|あわせて読みたい|相关阅读|相关新闻|相關新聞|延伸閱讀|관련기사|اقرأ أيضا|اقرأ أيضًا"
                     + "|(?:read|also|read this|must|recommended) (?:also|reads?|reading)|also read|don['’]t miss|in case you missed it|watch (?:also|next)|el redactor recomienda|la rédaction vous conseille|nous vous recommandons"
-                    + "|para saber más|saiba mais|lee también|lee además|mirá también|ver también|per saperne di più|guarda anche|potrebbe interessarti|meer lezen|dowiedz się więcej|polecamy|läs mer om|se även|se også|lue lisää"
+                    + "|para saber más|saiba mais|lee también|lee además|mirá también|ver también|per saperne di più|guarda anche|potrebbe interessarti|meer lezen|dowiedz się więcej|polecamy(?: (?:także|również|też))?|läs mer om|se även|se også|lue lisää"
                     + "|اقرأ أيضاً|اقرأ أيضا|إقرأ أيضا|اقرأ المزيد|طالع أيضا|قد يهمك|קראו גם|עוד בנושא|ilgili haber|şunlar da ilginizi çekebilir|διαβ[άα]στε (?:επ[ίι]σης|ακ[όο]μη|ακ[όο]μα)|podría interesarle|también puedes? leer|te recomendamos|le recomendamos|kirjoita myös|相关报道|相关阅读|相關報導|延伸阅读|также по теме|дивіться також|podobne|related reading|xem thêm|đọc thêm|อ่านเพิ่มเติม|こちらも読む|あわせて読む|続きを読む)";
 
     /** What a label says that goes on with a name of its own; before a title it would be a sentence as well. */
     private static final String OPEN_LABEL =
             "more from (?:the )?\\p{Lu}.{1,40}|more on \\p{L}.{1,40}|recommended (?:from|for) .{1,30}";
+
+    /** What leads to stories that have nothing to do with this one. */
+    private static final Pattern POPULAR = Pattern.compile(
+            "(?:(?:the )?most (?:popular|read|viewed|shared)|trending(?: now)?|popular(?: now| stories)?|top stories|editors?['’]? picks|meistgelesen|am häufigsten gelesen|les plus lus|lo más (?:leído|visto)|i più letti|più letti|mais lid[ao]s|meest gelezen"
+                    + "|mest lest[e]?|mest läst(?:a)?|luetuimmat|najczęściej czytane|nejčtenější|самое читаемое|популярное|en çok okunanlar|アクセスランキング|よく読まれている記事|많이 본 뉴스|热门(?:文章|新闻)|الأكثر قراءة)\\s*(?:[:：]|\\.{2,3}|…)?",
+            FLAGS);
 
     static final Pattern RELATED_LABEL =
             Pattern.compile("(?:" + RELATED + "|" + OPEN_LABEL + ")\\s*(?:[:：]|\\.{2,3}|…)?", FLAGS);
@@ -216,6 +222,11 @@ final class Boilerplate {
     /** Whether this line says that titles of other stories follow. */
     static boolean isRelatedLabel(String line) {
         return RELATED_LABEL.matcher(line).matches();
+    }
+
+    /** Whether this line says that titles of stories follow which have nothing to do with this one. */
+    static boolean isPopularLabel(String line) {
+        return POPULAR.matcher(line).matches();
     }
 
     /** Whether this line names another story or leads to others. */

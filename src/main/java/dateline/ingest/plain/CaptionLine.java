@@ -19,11 +19,15 @@ record CaptionLine(Optional<String> caption, Optional<String> credit) {
     private static final String MAKER =
             "(?:(?:image|photo|picture) credit|photo(?:graph(?:ie)?)?|foto|picture|pic|image|imagem|immagine|bild(?:er)?|abbildung|kuva|valokuva|credit|quelle|photo credit|crédit(?: photo)?|foto(?:graf(?:ía|ia|i))?|fot\\.|zdjęcie|фото(?:графия)?|写真|illustration|pic(?:ture)?s?|supplied|courtesy|file(?: photo)?|handout|billede|bilde|fotó|kép|slika|ảnh|hình|تصوير|صورة|الصورة|עכס|צילום|φωτο(?:γραφία)?|gentileza|cedida|archiv|archivo|archivio)s?";
     private static final String PERSON = "(?:\\p{Lu}[\\p{L}.'’-]+ ){1,2}\\p{Lu}[\\p{L}.'’-]+";
+    /** A name, a paper or an agency beside another. */
+    private static final String ONE_SIDE =
+            "(?:\\p{Lu}[\\p{L}.’'-]*)(?: (?:of|the|do|da|de|del|della|des|du|van|für|og|\\p{Lu}[\\p{L}.’'-]*)){0,5}";
     private static final String SHOUTED_WORD = "(?:[«\"“][\\s\u00a0]?)?\\p{Lu}[\\p{Lu}.’'-]*";
     private static final int SHOT_LINE = 150;
     private static final int SHORT_CAPTION = 300;
     private static final int SHORT_CREDIT = 90;
     private static final int CREDIT_WORDS = 7;
+    private static final int NAME_WORDS = 4;
     private static final Pattern BY = Pattern.compile("^(?:by|di|von|par|por|door|av|af) (?=\\p{Lu})");
     private static final Pattern LABEL = Pattern.compile("^[\\[【(（](?:写真|画像|図)[\\]】)）]\\s*");
     private static final Pattern SOURCE = Pattern.compile("image (?:source|credit|copyright)\\s*[,:]\\s*(.+)", FLAGS);
@@ -53,9 +57,13 @@ record CaptionLine(Optional<String> caption, Optional<String> credit) {
     private static final Pattern OF_HOUSE =
             Pattern.compile("(.{15,300}?)\\s*[(\\[（](\\p{Lu}[^()/\\[\\]]{2,40}/\\s?\\p{Lu}[^()/\\[\\]]{2,40})[)\\]）]");
 
-    /** {@code (Who/The Post)}, {@code [AGENCY / WHO]}, {@code AGENCY/Who}: who made a picture, on a line of its own. */
+    /** {@code (Who/The Post)}, {@code [AGENCY / WHO]}, {@code Foto AGENCY/Who}: who made a picture, on a line of its own. */
     private static final Pattern ALONE = Pattern.compile(
-            "[(\\[（]\\s*(\\p{Lu}[^()\\[\\]]{2,40}\\s?/\\s?\\p{Lu}[^()\\[\\]]{2,40})\\s*[)\\]）]|((?:\\p{Lu}{2,6}|(?:\\p{Lu}[\\p{L}.’'-]+ ){1,2}\\p{Lu}[\\p{L}.’'-]+)\\s?/\\s?(?:\\p{Lu}[\\p{L}.’'-]+ ?){1,4})|((?:Agencia|Agência|Agence|Agenzia|Agentur|Agencja|Agentura|Agency) (?:\\p{Lu}[\\p{L}.’'-]+ ?){1,3})");
+            "[(\\[（]\\s*(\\p{Lu}[^()\\[\\]]{2,40}\\s?/\\s?\\p{Lu}[^()\\[\\]]{2,40})\\s*[)\\]）]|(?:(?i:" + MAKER + ")\\s+)?(" + ONE_SIDE + "\\s?/\\s?" + ONE_SIDE + ")|[(\\[（]\\s*(?i:" + MAKER + ")\\s*:?\\s+(\\p{Lu}[^()\\[\\]]{1,40})[)\\]）]|((?:Agencia|Agência|Agence|Agenzia|Agentur|Agencja|Agentura|Agency) (?:\\p{Lu}[\\p{L}.’'-]+ ?){1,3})");
+
+    /** {@code N. Cabezas / I. Portillo}: two authors, as papers sign for them. */
+    private static final Pattern INITIALS =
+            Pattern.compile("\\p{Lu}\\. ?\\p{Lu}[\\p{L}'’-]+\\s?/\\s?\\p{Lu}\\. ?\\p{Lu}[\\p{L}'’-]+");
 
     /** {@code What is seen. Foto Ana Ruiz}, {@code PHOTO ANA RUIZ, THE POST}: the word and a name, without a colon. */
     private static final Pattern NAMED = Pattern.compile(
@@ -109,8 +117,8 @@ record CaptionLine(Optional<String> caption, Optional<String> credit) {
                             : new CaptionLine(Optional.empty(), Optional.of(credit.group(1))));
         }
         var alone = ALONE.matcher(line);
-        if (line.length() < SHORT_CREDIT && alone.matches()) {
-            String maker = Stream.of(1, 2, 3)
+        if (line.length() < SHORT_CREDIT && alone.matches() && !INITIALS.matcher(line).matches()) {
+            String maker = Stream.of(1, 2, 3, 4)
                     .flatMap(group -> Optional.ofNullable(alone.group(group)).stream())
                     .findFirst()
                     .orElseThrow();
@@ -131,6 +139,14 @@ record CaptionLine(Optional<String> caption, Optional<String> credit) {
         return line.length() < SHORT_CAPTION && both.matches()
                 ? Optional.of(new CaptionLine(Optional.of(both.group(1)), Optional.of(both.group(2))))
                 : Optional.empty();
+    }
+
+    /** Whether a line is a word for who made a picture, and a name. */
+    static boolean isLabelledCredit(String line) {
+        Matcher credit = CREDIT.matcher(line);
+        return line.length() < SHORT_CREDIT
+                && credit.matches()
+                && credit.group(1).split(" ").length <= NAME_WORDS;
     }
 
     /** {@code FILE PHOTO: What is seen · Agency}: the label led to the caption. */

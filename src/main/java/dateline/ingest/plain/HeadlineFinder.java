@@ -22,6 +22,7 @@ final class HeadlineFinder {
     private static final int MENU_REACH = 12;
     private static final double SURE = 0.75;
     private static final double NOT_UNLIKELY = 0.08;
+    private static final double RIVAL = 0.15;
     /** The name of a site, as page titles end with it. */
     private static final Pattern SITE = Pattern.compile("\\s+[-\u2013\u2014|\u00b7]\\s+\\S+(?:\\s+\\S+){0,5}");
 
@@ -82,24 +83,32 @@ final class HeadlineFinder {
     }
 
     /**
-     * The likeliest; but what stands above a menu or a question for consent may be what the site says of itself, and then a
-     * line below it that is not unlikely is the headline.
+     * The likeliest; but a line of which the model is not sure may be what the site says of itself, above its menu, or a
+     * caption, above its credit. Then another that is not unlikely is the headline.
      */
-    static Optional<LikelyLine> belowMenu(List<LikelyLine> ranked, List<MeasuredLine> lines) {
+    static Optional<LikelyLine> chosen(List<LikelyLine> ranked, List<MeasuredLine> lines) {
         return ranked.stream().findFirst().map(first -> {
-            if (first.at() > MASTHEAD || first.probability() >= SURE) {
+            if (first.probability() >= SURE) {
                 return first;
             }
-            OptionalInt menu = IntStream.range(first.at() + 1, Math.min(lines.size(), first.at() + MENU_REACH))
-                    .filter(at -> Boilerplate.isGate(lines.get(at).text()))
-                    .findFirst();
+            OptionalInt menu = menuBelow(first.at(), lines);
+            boolean isCaption = first.at() + 1 < lines.size()
+                    && CaptionLine.isLabelledCredit(lines.get(first.at() + 1).text());
             return ranked.stream()
-                    .filter(other -> menu.isPresent() && other.at() > menu.getAsInt())
+                    .skip(1)
+                    .filter(other -> isCaption || (menu.isPresent() && other.at() > menu.getAsInt()))
                     .findFirst()
-                    .filter(other -> other.probability() >= NOT_UNLIKELY)
+                    .filter(other -> other.probability() >= (isCaption ? RIVAL : NOT_UNLIKELY))
                     .map(other -> new LikelyLine(other.at(), first.probability()))
                     .orElse(first);
         });
+    }
+
+    private static OptionalInt menuBelow(int masthead, List<MeasuredLine> lines) {
+        return IntStream.range(masthead + 1, Math.min(lines.size(), masthead + MENU_REACH))
+                .filter(at -> masthead <= MASTHEAD
+                        && Boilerplate.isGate(lines.get(at).text()))
+                .findFirst();
     }
 
     /** Where the headline of a line stands by itself, without the name of the site behind it or what leads to it. */

@@ -166,7 +166,7 @@ final class JudgedText {
                         .isEmpty())
                 .toList();
         double gone = sum(titles()) - sum(others);
-        return HeadlineFinder.belowMenu(others, lines)
+        return HeadlineFinder.chosen(others, lines)
                 .map(choice -> new LikelyLine(
                         alone(choice.at()), Math.min(1, choice.probability() / Math.max(LEAST_LEFT, 1 - gone))));
     }

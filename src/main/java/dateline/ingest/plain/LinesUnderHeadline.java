@@ -2,6 +2,8 @@ package dateline.ingest.plain;
 
 import dateline.ingest.model.RawArticleBuilder;
 import dateline.ingest.page.fields.BylineNames;
+import dateline.ingest.text.PictureCredit;
+import java.util.regex.Pattern;
 
 /** What a page shows between its headline and its story: the standfirst, the picture's caption, when it changed. */
 final class LinesUnderHeadline {
@@ -11,6 +13,10 @@ final class LinesUnderHeadline {
     private static final int APPEAL = 60;
     private static final int NEAR = 6;
     private static final int DATE_WORDS = 6;
+    private static final int AGENCY = 40;
+    private static final int AGENCY_WORDS = 5;
+    private static final Pattern HOUSE =
+            Pattern.compile("(?:\\p{Lu}[\\p{L}.'\u2019-]* ){1,4}(?:Agency|Press|Pictures|Images|Photos|Media)");
 
     private final JudgedText judged;
     private final TextMeta meta;
@@ -38,6 +44,7 @@ final class LinesUnderHeadline {
         return meta.takeBeside(line.text())
                 || (line.chars() < MOST && picture.take(line.text()))
                 || (isBrief(line) && picture.takeBelowCredit(line.text()))
+                || (at > 0 && isAgency(line) && isOverCredit(at - 1) && picture.takeCredit(line.text()))
                 || (isOverCredit(at) && picture.takeCaption(line.text()));
     }
 
@@ -74,9 +81,20 @@ final class LinesUnderHeadline {
 
     private boolean isCreditAlone(int at) {
         return at < judged.lines().size()
-                && CaptionLine.of(line(at).text())
-                        .filter(found -> found.caption().isEmpty())
-                        .isPresent();
+                && (isAgency(line(at))
+                        || CaptionLine.of(line(at).text())
+                                .filter(found -> found.caption().isEmpty())
+                                .isPresent());
+    }
+
+    /** {@code EFE}, {@code Harbour Press Agency}: right below a caption it needs no word for what it did. */
+    private static boolean isAgency(MeasuredLine line) {
+        return line.chars() <= AGENCY
+                && line.ending() == 0
+                && line.words().count() <= AGENCY_WORDS
+                && Character.isUpperCase(line.text().charAt(0))
+                && !line.byline()
+                && (PictureCredit.isAgency(line.text()) || HOUSE.matcher(line.text()).matches());
     }
 
     private boolean isCaption(int at) {

@@ -32,12 +32,13 @@ final class RelatedLines {
             return titles;
         }
         for (int at = body.first(); at < judged.end(); at++) {
-            if (Boilerplate.isRelatedLabel(lines.get(at).text())) {
+            boolean related = Boilerplate.isRelatedLabel(lines.get(at).text());
+            if (related || Boilerplate.isPopularLabel(lines.get(at).text())) {
                 body.remove(at);
                 int to = Math.min(lines.size(), at + 1 + MOST);
                 for (int title = at + 1; title < to && isOfBox(title, at, body); title++) {
                     body.remove(title);
-                    if (lines.get(title).date().isEmpty()) {
+                    if (related && lines.get(title).date().isEmpty() && !lines.get(title).byline()) {
                         titles.add(lines.get(title).text());
                     }
                 }
@@ -51,9 +52,12 @@ final class RelatedLines {
         boolean alone = lines.get(label).line().alone();
         int own = lines.get(at).line().block();
         boolean apart = own != block && !(alone && own == block + 1);
+        boolean briefer = lines.get(at).words().count() * 2
+                        <= lines.get(at - 1).words().count()
+                && judged.story(at) >= judged.story(at - 1);
         boolean likelier = holdsParagraph(block)
                 && judged.story(at) >= SUBHEAD
-                && judged.story(at) >= judged.story(at - 1) + LIKELIER;
+                && (briefer || judged.story(at) >= judged.story(at - 1) + LIKELIER);
         boolean subhead = body.contains(at) && at > label + 1 && (apart || likelier || isAnswered(at));
         return lines.get(at).mayBeOtherTitle() && !subhead;
     }

@@ -137,7 +137,7 @@ final class ScrapedText {
         var body = new TreeSet<Integer>(judged.body());
         title.ifPresent(body::remove);
         withoutBiography(body);
-        withoutStandfirst(body);
+        withoutStandfirst(body, title);
         new RelatedLines(judged)
                 .takeFrom(body)
                 .forEach(other -> draft.related(new RelatedLink(other, Optional.empty())));
@@ -145,16 +145,31 @@ final class ScrapedText {
     }
 
     /** What stands above the paragraph that begins with the place is the standfirst, though nothing else tells it from the story. */
-    private void withoutStandfirst(NavigableSet<Integer> body) {
+    private void withoutStandfirst(NavigableSet<Integer> body, OptionalInt title) {
         if (body.size() <= FEW_FURNITURE || draft.done().standfirst().isPresent()) {
             return;
         }
         String first = units.get(body.first()).text();
         String next = units.get(body.higher(body.first())).text();
-        if (first.length() <= STANDFIRST && PlaceLine.begins(next) && !PlaceLine.begins(first)) {
+        boolean above = isPlaced(next) && !isPlaced(first);
+        boolean underHeadline = title.isPresent()
+                && title.getAsInt() + 1 == body.first()
+                && judged.lines().get(body.first()).ending() == 0
+                && judged.lines().get(body.higher(body.first())).isSentence();
+        if (first.length() <= STANDFIRST && (above || underHeadline)) {
             body.remove(body.first());
             draft.standfirst(first).confidence("standfirst", 0.6);
         }
+    }
+
+    private boolean isPlaced(String text) {
+        return PlaceLine.begins(text)
+                || PlaceLine.stopped(text)
+                        .filter(place -> units.stream()
+                                .limit(judged.start())
+                                .anyMatch(unit -> unit.text().equals(place)
+                                        || unit.text().startsWith(place + ":")))
+                        .isPresent();
     }
 
     /** The last lines of a page may say who the author is, and how to reach the paper. */

@@ -163,7 +163,17 @@ final class TextNames {
     }
 
     private static boolean isPartOf(String name, String other) {
-        return other.length() > name.length() && (other.endsWith(" " + name) || other.startsWith(name + " "));
+        boolean part = other.endsWith(" " + name) || other.startsWith(name + " ");
+        return other.length() > name.length() && (part || isInitialOf(name, other));
+    }
+
+    /** {@code N. Cabezas} is {@code Nuria Cabezas}. */
+    private static boolean isInitialOf(String name, String other) {
+        return name.length() > 3
+                && name.startsWith(". ", 1)
+                && other.charAt(0) == name.charAt(0)
+                && other.charAt(1) != '.'
+                && other.endsWith(name.substring(2));
     }
 
     /** The names in one line. */

@@ -32,6 +32,12 @@ final class TextPicture {
         return first;
     }
 
+    /** Takes a line for the credit, if there is none yet. */
+    boolean takeCredit(String line) {
+        credit = credit.or(() -> Optional.of(line));
+        return true;
+    }
+
     /** Takes the line right under a credit for the caption. */
     boolean takeBelowCredit(String line) {
         boolean below = isCreditLast && line.length() <= BELOW_CREDIT;

@@ -55,7 +55,7 @@ final class TextSurroundings {
 
     /** Words before the time of a change. */
     private static final Pattern UPDATED = Pattern.compile(
-            "(?<!\\p{L})(?:updated|modified|aktualisiert|stand\\s*:|mis(?:e)? \u00e0 jour|modifi\u00e9|actualizad[oa]|actualización|aggiornat[oa]|aggiornamento|modificat?[oa]?|atualizad[oa]|atualização|aktualisierung|ενημερώθηκε|ενημέρωση|aangepast|bijgewerkt|gewijzigd|laatste update|uppdaterad|\u00e4ndrad|oppdatert|opdateret"
+            "(?<!\\p{L})(?:updated|act\\.|modified|aktualisiert|stand\\s*:|mis(?:e)? \u00e0 jour|modifi\u00e9|actualizad[oa]|actualización|aggiornat[oa]|aggiornamento|modificat?[oa]?|atualizad[oa]|atualização|aktualisierung|ενημερώθηκε|ενημέρωση|aangepast|bijgewerkt|gewijzigd|laatste update|uppdaterad|\u00e4ndrad|oppdatert|opdateret"
                     + "|aktualizacja|zaktualizowano|aktualizov\u00e1no|p\u00e4ivitetty|g\u00fcncellen\\p{L}*|friss\u00edtve|\u043e\u0431\u043d\u043e\u0432\u043b\u0435\u043d\\p{L}*|\u043e\u043d\u043e\u0432\u043b\u0435\u043d\\p{L}*)|\u66f4\u65b0|\u062a\u062d\u062f\u064a\u062b|\u0639\u064f?\u062f\u0651?\u0644",
             FLAGS);
 

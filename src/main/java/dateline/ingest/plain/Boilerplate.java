@@ -34,6 +34,11 @@ final class Boilerplate {
     private static final String OPEN_LABEL =
             "more from (?:the )?\\p{Lu}.{1,40}|more on \\p{L}.{1,40}|recommended (?:from|for) .{1,30}";
 
+    private static final Pattern PLAYER = Pattern.compile(
+            "(?:(?:WATCH|LISTEN|VIDEO|AUDIO|PODCAST|PHOTOS?|MAP)\\s*[|:▶►]|(?i:watch|listen(?: back| again| here| now)?|video|vidéo|vídeo|wideo|видео|відео|podcast|im video|en vidéo|en vídeo|guarda il video|bekijk(?: de video)?|se video|katso video|hör|lyssna|lyt)\\s?[:▶►])\\s*\\S.{2,140}");
+    private static final Pattern DURATION = Pattern.compile(
+            "(?iu)(?:duration|dauer|durée|duración|durata|duração|duur|längd|lengde|varighet|kesto)?\\s*:?\\s*(?:\\d{1,2}:)?\\d{1,2}:\\d{2}(?:\\s*(?:min\\.?|minutes))?");
+
     /** What leads to stories that have nothing to do with this one. */
     private static final Pattern POPULAR = Pattern.compile(
             "(?:(?:the )?most (?:popular|read|viewed|shared)|trending(?: now)?|popular(?: now| stories)?|top stories|editors?['’]? picks|meistgelesen|am häufigsten gelesen|les plus lus|lo más (?:leído|visto)|i più letti|più letti|mais lid[ao]s|meest gelezen"
@@ -104,6 +109,10 @@ final class Boilerplate {
             line("(?:skip|story continues below|article continues|continue reading)\\b.{0,60}"),
             line(
                     "(?:this|a version of this) (?:article|story|essay|piece) (?:appears|appeared) in (?:the )?.{0,60}\\b(?:print (?:edition|version)|issue)\\b.{0,60}"),
+            line(
+                    "il vous reste \\d{1,3}(?:[.,]\\d+)?\\s?% de cet? .{0,90}|(?:noch |you have |there is |there's )?\\d{1,3}\\s?% (?:of (?:this|the) (?:article|story)|des artikels|dieses artikels).{0,80}"),
+            line(
+                    "ajouter à (?:vos|mes) (?:sélections|favoris|lectures)|(?:read|lire|leer|leggi|ler|lesen) (?:in|en|auf|em) \\p{L}+|später lesen|auf die merkliste|guardar (?:artículo|para (?:después|más tarde|leer).{0,20})|leer (?:después|más tarde)|salva (?:articolo|per dopo)|lees later|spara artikel|lagre (?:artikkel|sak)|zapisz na później|\\d{1,2} (?:hours?|minutes?|days?) ago"),
             line("all rights reserved\\.?|alle rechte vorbehalten\\.?|tous droits réservés\\.?"),
             line("\\((?:more|mehr|end|ends)\\)|ends|-?\\s?30\\s?-|###|- \\d+ -|page \\d+(?: of \\d+)?|-end-"),
             line("\\((?:reporting|writing|editing|additional reporting|compiled)\\b.*\\)"),
@@ -217,6 +226,16 @@ final class Boilerplate {
     /** Whether this line only says that the story goes on below it. */
     static boolean isBreak(String line) {
         return line.length() < LONGEST && OF_BREAK.matches(line);
+    }
+
+    /** Whether this line leads to a film or a sound. */
+    static boolean isPlayerLabel(String line) {
+        return line.length() < LONGEST && PLAYER.matcher(line).matches();
+    }
+
+    /** Whether this line says how long a film or a sound is. */
+    static boolean isDuration(String line) {
+        return DURATION.matcher(line).matches();
     }
 
     /** Whether this line says that titles of other stories follow. */

@@ -22,6 +22,7 @@ record CaptionLine(Optional<String> caption, Optional<String> credit) {
     /** A name, a paper or an agency beside another. */
     private static final String ONE_SIDE =
             "(?:\\p{Lu}[\\p{L}.’'-]*)(?: (?:of|the|do|da|de|del|della|des|du|van|für|og|\\p{Lu}[\\p{L}.’'-]*)){0,5}";
+
     private static final String SHOUTED_WORD = "(?:[«\"“][\\s\u00a0]?)?\\p{Lu}[\\p{Lu}.’'-]*";
     private static final int SHOT_LINE = 150;
     private static final int SHORT_CAPTION = 300;
@@ -59,7 +60,9 @@ record CaptionLine(Optional<String> caption, Optional<String> credit) {
 
     /** {@code (Who/The Post)}, {@code [AGENCY / WHO]}, {@code Foto AGENCY/Who}: who made a picture, on a line of its own. */
     private static final Pattern ALONE = Pattern.compile(
-            "[(\\[（]\\s*(\\p{Lu}[^()\\[\\]]{2,40}\\s?/\\s?\\p{Lu}[^()\\[\\]]{2,40})\\s*[)\\]）]|(?:(?i:" + MAKER + ")\\s+)?(" + ONE_SIDE + "\\s?/\\s?" + ONE_SIDE + ")|[(\\[（]\\s*(?i:" + MAKER + ")\\s*:?\\s+(\\p{Lu}[^()\\[\\]]{1,40})[)\\]）]|((?:Agencia|Agência|Agence|Agenzia|Agentur|Agencja|Agentura|Agency) (?:\\p{Lu}[\\p{L}.’'-]+ ?){1,3})");
+            "[(\\[（]\\s*(\\p{Lu}[^()\\[\\]]{2,40}\\s?/\\s?\\p{Lu}[^()\\[\\]]{2,40})\\s*[)\\]）]|(?:(?i:" + MAKER
+                    + ")\\s+)?(" + ONE_SIDE + "\\s?/\\s?" + ONE_SIDE + ")|[(\\[（]\\s*(?i:" + MAKER
+                    + ")\\s*:?\\s+(\\p{Lu}[^()\\[\\]]{1,40})[)\\]）]|((?:Agencia|Agência|Agence|Agenzia|Agentur|Agencja|Agentura|Agency) (?:\\p{Lu}[\\p{L}.’'-]+ ?){1,3})");
 
     /** {@code N. Cabezas / I. Portillo}: two authors, as papers sign for them. */
     private static final Pattern INITIALS =
@@ -117,7 +120,9 @@ record CaptionLine(Optional<String> caption, Optional<String> credit) {
                             : new CaptionLine(Optional.empty(), Optional.of(credit.group(1))));
         }
         var alone = ALONE.matcher(line);
-        if (line.length() < SHORT_CREDIT && alone.matches() && !INITIALS.matcher(line).matches()) {
+        if (line.length() < SHORT_CREDIT
+                && alone.matches()
+                && !INITIALS.matcher(line).matches()) {
             String maker = Stream.of(1, 2, 3, 4)
                     .flatMap(group -> Optional.ofNullable(alone.group(group)).stream())
                     .findFirst()

@@ -106,8 +106,8 @@ final class HeadlineFinder {
 
     private static OptionalInt menuBelow(int masthead, List<MeasuredLine> lines) {
         return IntStream.range(masthead + 1, Math.min(lines.size(), masthead + MENU_REACH))
-                .filter(at -> masthead <= MASTHEAD
-                        && Boilerplate.isGate(lines.get(at).text()))
+                .filter(at ->
+                        masthead <= MASTHEAD && Boilerplate.isGate(lines.get(at).text()))
                 .findFirst();
     }
 

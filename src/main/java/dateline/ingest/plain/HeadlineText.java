@@ -2,12 +2,14 @@ package dateline.ingest.plain;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Takes off a headline what a text has glued to it, for what parted them on the page is lost: a date, a quoted kicker. */
 final class HeadlineText {
     private static final int LEAST = 15;
     private static final double OWN_SHARE = 0.4;
     private static final int TOP = 400;
+    private static final int BROKEN = 90;
     private static final Pattern AROUND_SITE = Pattern.compile("\\s[-\u2013\u2014|\u00b7]\\s");
     private static final Pattern DATE =
             Pattern.compile("^(?:\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{4}-\\d{2}-\\d{2})(?=\\p{Lu}\\p{L})");
@@ -22,7 +24,46 @@ final class HeadlineText {
      * @param start where the story begins
      */
     static String of(List<MeasuredLine> lines, int start, int at) {
+        int from = from(lines, at);
+        int to = to(lines, start, at);
+        if (to - from > 1) {
+            return lines.subList(from, to).stream().map(MeasuredLine::text).collect(Collectors.joining(" "));
+        }
         return of(withoutKicker(lines, start, KickerMark.withoutKicker(lines, start, at)));
+    }
+
+    /** Where the headline begins whose line this is: it may be broken over several. */
+    private static int from(List<MeasuredLine> lines, int at) {
+        int from = at;
+        while (from > 0 && goesOn(lines.get(from - 1), lines.get(from))) {
+            from--;
+        }
+        return from;
+    }
+
+    /** Before which line the headline ends. */
+    static int to(List<MeasuredLine> lines, int start, int at) {
+        int to = at + 1;
+        while (to < Math.min(start, lines.size()) && goesOn(lines.get(to - 1), lines.get(to))) {
+            to++;
+        }
+        return to;
+    }
+
+    private static boolean goesOn(MeasuredLine line, MeasuredLine next) {
+        return Character.isLowerCase(next.text().charAt(0))
+                && next.line().block() == line.line().block()
+                && line.ending() == 0
+                && next.ending() != 2
+                && line.words().count() > 2
+                && line.chars() <= BROKEN
+                && next.chars() <= BROKEN
+                && !next.byline()
+                && !line.byline()
+                && next.date().isEmpty()
+                && next.capitals() < next.lowerWords()
+                && !line.isFurniture()
+                && !next.isFurniture();
     }
 
     /** A kicker may stand in the headline's line; then the page's title, less the name of the site, tells where it ends. */

@@ -180,6 +180,11 @@ final class JudgedText {
         return headlines().alone(at);
     }
 
+    /** The place behind the last line of the headline that this line is of. */
+    int behindHeadline(int at) {
+        return HeadlineText.to(lines, start, at);
+    }
+
     /** The headline as it is printed. */
     String headline(LikelyLine title) {
         return HeadlineText.of(lines, start, title.at());

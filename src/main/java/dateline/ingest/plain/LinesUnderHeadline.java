@@ -94,7 +94,8 @@ final class LinesUnderHeadline {
                 && line.words().count() <= AGENCY_WORDS
                 && Character.isUpperCase(line.text().charAt(0))
                 && !line.byline()
-                && (PictureCredit.isAgency(line.text()) || HOUSE.matcher(line.text()).matches());
+                && (PictureCredit.isAgency(line.text())
+                        || HOUSE.matcher(line.text()).matches());
     }
 
     private boolean isCaption(int at) {

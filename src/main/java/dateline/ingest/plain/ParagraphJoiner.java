@@ -211,8 +211,15 @@ final class ParagraphJoiner {
     }
 
     private boolean isBeside(int at, String mark) {
-        return (at > 0 && mark(at - 1).equals(mark))
-                || (at + 1 < block.size() && mark(at + 1).equals(mark));
+        int from = at;
+        while (from > 0 && mark(from - 1).equals(mark)) {
+            from--;
+        }
+        int to = at + 1;
+        while (to < block.size() && mark(to).equals(mark)) {
+            to++;
+        }
+        return to - from > 1 && !DashedSpeech.isIn(block.subList(from, to), from > 0 ? block.get(from - 1) : "");
     }
 
     private String mark(int at) {

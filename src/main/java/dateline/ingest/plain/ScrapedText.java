@@ -120,7 +120,7 @@ final class ScrapedText {
         date(titled);
         new PageNames(judged, site).under(titled).forEach(name -> draft.byline(Byline.named(name))
                 .confidence("authors", 0.8));
-        int from = titled.isPresent() ? titled.getAsInt() + 1 : judged.start();
+        int from = titled.isPresent() ? judged.behindHeadline(titled.getAsInt()) : judged.start();
         new LinesUnderHeadline(judged, meta, picture)
                 .read(from, judged.body().stream().findFirst().orElseGet(judged::start), draft);
         var surroundings = new TextSurroundings(judged, draft);
@@ -153,7 +153,7 @@ final class ScrapedText {
         String next = units.get(body.higher(body.first())).text();
         boolean above = isPlaced(next) && !isPlaced(first);
         boolean underHeadline = title.isPresent()
-                && title.getAsInt() + 1 == body.first()
+                && judged.behindHeadline(title.getAsInt()) == body.first()
                 && judged.lines().get(body.first()).ending() == 0
                 && judged.lines().get(body.higher(body.first())).isSentence();
         if (first.length() <= STANDFIRST && (above || underHeadline)) {
@@ -167,8 +167,8 @@ final class ScrapedText {
                 || PlaceLine.stopped(text)
                         .filter(place -> units.stream()
                                 .limit(judged.start())
-                                .anyMatch(unit -> unit.text().equals(place)
-                                        || unit.text().startsWith(place + ":")))
+                                .anyMatch(unit ->
+                                        unit.text().equals(place) || unit.text().startsWith(place + ":")))
                         .isPresent();
     }
 

@@ -59,7 +59,8 @@ final class StoryLines {
         int to = bounds.end(start, end);
         for (int i = bounds.begin(start, to, headline); i < to; i++) {
             boolean again = measures.earlier(i) > 0 && lines.get(i).weight() >= StoryReach.PARAGRAPH;
-            boolean kept = story[i] >= LEAST || isLeftOut(i) || (lines.size() <= StoryReach.FEW_LINES && reach.isLikely(i));
+            boolean kept =
+                    story[i] >= LEAST || isLeftOut(i) || (lines.size() <= StoryReach.FEW_LINES && reach.isLikely(i));
             if (kept
                     && !again
                     && !isBoxTitle(i)
@@ -115,7 +116,9 @@ final class StoryLines {
         return reach.isResumed(at)
                 || isSubhead(at)
                 || isAsked(at)
-                || (isRunByForm && lines.size() <= StoryReach.FEW_LINES && reach.isParagraphApart(at, StoryReach.APART));
+                || (isRunByForm
+                        && lines.size() <= StoryReach.FEW_LINES
+                        && reach.isParagraphApart(at, StoryReach.APART));
     }
 
     /** A question right over the first answer. */
@@ -165,9 +168,7 @@ final class StoryLines {
                 && line.weight() < StoryReach.PARAGRAPH;
         boolean asks = line.ending() == 0 && line.isFurniture() && line.weight() < BUTTON;
         boolean label = Boilerplate.RELATED_LABEL.matcher(line.text()).matches();
-        return brief
-                && !label
-                && (asks || (at + 1 < lines.size() && isTitled(at + 1)));
+        return brief && !label && (asks || (at + 1 < lines.size() && isTitled(at + 1)));
     }
 
     /** Whether a line asks for something, so that the line above it is its title. */

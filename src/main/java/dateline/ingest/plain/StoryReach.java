@@ -130,7 +130,9 @@ final class StoryReach {
     }
 
     private boolean isLikelyItem(int at) {
-        return lines.get(at).line().item() && story[at] >= SURELY_NOT && !lines.get(at).isFurniture();
+        return lines.get(at).line().item()
+                && story[at] >= SURELY_NOT
+                && !lines.get(at).isFurniture();
     }
 
     /** The rows of a table right behind the story, and the sentence behind them. */

@@ -21,7 +21,7 @@ final class TextNames {
 
     /** What kind of piece it is, before the word that leads to the name: {@code Kommentar von Nicole Opitz}. */
     private static final Pattern KIND = Pattern.compile(
-            "^(?:an? |the |eine? |une? |una |un )?\\p{L}+(?: \\p{L}+)? (?:by|von|par|por|door|di|av|af|durch) (?=(?-i:\\p{Lu}))|^(?:durch|redacci[oó]n|redaktion) ?[/:]? (?=(?-i:\\p{Lu}))",
+            "^(?:reportage|interview|analyse|analysis|kommentar|comment|bericht|report|feature|essay|opinion|reportaje|crónica|cronaca|inchiesta|reportasje) ?[/|] ?(?=(?-i:\\p{Lu}))|^(?:an? |the |eine? |une? |una |un )?\\p{L}+(?: \\p{L}+)? (?:by|von|par|por|door|di|av|af|durch) (?=(?-i:\\p{Lu}))|^(?:durch|redacci[oó]n|redaktion) ?[/:]? (?=(?-i:\\p{Lu}))",
             FLAGS);
 
     private static final String NAME_WORD = "(?-i:\\p{Lu}[\\p{L}.'\u2019-]*\\p{L}\\.?|\\p{Lu}\\.)";

@@ -97,6 +97,37 @@ class KeptWordsTest {
         assertTrue(body.contains("Olav Rui, skipper"), body);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Watch: it stopped at ten past six, and nobody has touched it since the night of the flood.",
+                "The podcast of the harbour school, which two pupils record on Fridays, was the first to tell of it.",
+                "Join us? Nobody asked the fishermen that, says Petra Klein.",
+                "Most popular was the stall of the beekeeper, who sold out before noon on both days.",
+                "Two hours ago the quay was still empty; now there is hardly a place to stand."
+            })
+    void whatBeginsAsAnAppealMayBeTold(String paragraph) {
+        String body = page(paragraph, "The first market at the quay is on 4 May.")
+                .body()
+                .text();
+
+        assertTrue(body.contains(paragraph), body);
+    }
+
+    /** A list has a colon above it, or items that are no sentences. */
+    @Test
+    void itemsWithDashesAreAListAndSpeechIsNot() {
+        String list = page("The stalls sell:\n– fish and bread.\n– honey.\n– wool.", "Nobody goes home hungry.")
+                .body()
+                .html();
+        String speech = page("– We come every week, says Petra.\n– And I come with her, says Olav.", "They laugh.")
+                .body()
+                .html();
+
+        assertTrue(list.contains("<li>honey.</li>"), list);
+        assertTrue(speech.contains("– And I come with her, says Olav."), speech);
+    }
+
     @Test
     void thoseWhoAreAskedInAPollKeepTheirNames() {
         String body = page(

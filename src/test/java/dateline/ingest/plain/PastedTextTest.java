@@ -29,7 +29,9 @@ class PastedTextTest {
                 "de_kuestenbote",
                 "de_muehlenwehr",
                 "de_zechenbahn",
+                "en_ca_cafe",
                 "en_cold_chain",
+                "en_gb_brass_band",
                 "en_gb_ferry_pier",
                 "en_gb_marsh",
                 "en_ie_phone",
@@ -42,6 +44,7 @@ class PastedTextTest {
                 "fr_abonne",
                 "fr_be_fil",
                 "fr_chene",
+                "fr_goemoniers",
                 "fr_meteo",
                 "it_accordatore",
                 "it_corriere",
@@ -51,6 +54,7 @@ class PastedTextTest {
                 "nl_frituur",
                 "no_skolegard",
                 "pt_fogao_solar",
+                "sv_aelgen",
                 "sv_tidning"
             })
     void aPastedPageIsTheStoryThatItShows(String name) throws IOException {

@@ -3,7 +3,7 @@ package dateline.ingest.mail;
 /** How people begin and end a letter to a newsroom, as alternatives of a regular expression. */
 final class DeskLetters {
     static final String GREETINGS =
-            "hi|hello|hey|dear|(?:good )?(?:morning|afternoon|evening)(?= \\p{L}+,|,)|hallo|liebe[rs]?|guten (?:tag|morgen|abend)|moin|servus"
+            "hi|hello|hey|dear|hoi|hej hej|goede(?:morgen|middag|navond)|god (?:morgon|morgen|dag|kväll)|grüß (?:gott|euch|dich)|grüezi|coucou|salve|oi|siema|zdravo|здраво|здравейте|günaydın|xin chào|(?:good )?(?:morning|afternoon|evening)(?= \\p{L}+,|,)|hallo|liebe[rs]?|guten (?:tag|morgen|abend)|moin|servus"
                     + "|sehr geehrte[r]?|bonjour|bonsoir|salut|cher|chère|chers|hola|buen(?:os|as)|estimad[oa]s?|ciao|buon(?:giorno|asera)|gentil[ei]"
                     + "|olá|bom dia|boa tarde|hej|hei|beste|dag|cześć|witam|dzień dobry|dobrý den|ahoj|привет|здравствуйте|добрый день|вітаю|привіт"
                     + "|добрий день|merhaba|selam|sayın|iyi günler|γεια|καλημέρα|καλησπέρα|αγαπητ\\p{L}+|szia|sziasztok|kedves|tisztelt|jó napot|bună"

@@ -89,6 +89,11 @@ final class HtmlLines {
         return changed ? new DeskNotes(mail.page.body().html(), notes.repairs()) : new DeskNotes(html, List.of());
     }
 
+    /** All lines, one below the other. */
+    static String all(String html) {
+        return new HtmlLines(html).text();
+    }
+
     /** The first lines, with a blank one between paragraphs. */
     static List<String> top(String html) {
         return new HtmlLines(html).lines.stream().limit(TOP).map(Line::shown).toList();

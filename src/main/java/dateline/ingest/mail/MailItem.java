@@ -6,6 +6,7 @@ import dateline.ingest.model.RawArticle.Markup;
 import dateline.ingest.model.RawArticle.RawDate;
 import dateline.ingest.model.RawArticleBuilder;
 import dateline.ingest.text.DateField;
+import dateline.ingest.text.DeskEmbargo;
 import dateline.ingest.text.LeadingByline;
 import java.util.List;
 import java.util.Optional;
@@ -106,9 +107,10 @@ final class MailItem {
     RawArticle rawArticle() {
         Optional<MailItem> carried = carried();
         if (carried.isPresent()) {
-            return RawArticleBuilder.of(carried.get().rawArticle())
-                    .repair("The attached message was taken; the mail that carries it was left out.")
-                    .done();
+            var draft = RawArticleBuilder.of(carried.get().rawArticle())
+                    .repair("The attached message was taken; the mail that carries it was left out.");
+            DeskEmbargo.in(subject() + "\n" + story.words(), "").forEach(draft::notice);
+            return draft.done();
         }
         var draft = new RawArticleBuilder();
         String subject = subject();

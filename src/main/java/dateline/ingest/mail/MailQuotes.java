@@ -136,7 +136,7 @@ record MailQuotes(String text, Optional<MailHead> head, List<String> repairs, bo
                 kept.add(line);
             }
         }
-        return String.join("\n", kept);
+        return String.join("\n", kept.subList(0, MailEnd.of(kept)));
     }
 
     private static List<String> unstuffed(List<String> lines) {

@@ -2,6 +2,7 @@ package dateline.ingest.mail;
 
 import dateline.article.HtmlEscape;
 import dateline.ingest.text.BrokenLines;
+import dateline.ingest.text.DeskEmbargo;
 import dateline.ingest.text.DeskNotes;
 import dateline.ingest.text.EmbargoLines;
 import java.util.ArrayList;
@@ -75,7 +76,8 @@ record MailStory(
         List<String> repairs = Stream.of(mail.repairs(), cover.repairs(), notes.repairs())
                 .flatMap(List::stream)
                 .toList();
-        return new MailStory(true, notes.text(), mail.head(), List.of(), repairs, cover.isFound(), mail.unclear());
+        List<String> notices = DeskEmbargo.in(HtmlLines.all(part.text()), HtmlLines.all(cover.text()));
+        return new MailStory(true, notes.text(), mail.head(), notices, repairs, cover.isFound(), mail.unclear());
     }
 
     private static MailStory ofPlain(MailText part, MailQuotes.Kind kind, Optional<String> sender) {
@@ -87,7 +89,10 @@ record MailStory(
         List<String> repairs = Stream.of(mail.repairs(), cover.repairs(), notes.repairs())
                 .flatMap(List::stream)
                 .toList();
-        return new MailStory(false, text, mail.head(), embargo.notices(), repairs, cover.isFound(), mail.unclear());
+        List<String> notices = Stream.concat(
+                        embargo.notices().stream(), DeskEmbargo.in(part.text(), cover.text()).stream())
+                .toList();
+        return new MailStory(false, text, mail.head(), notices, repairs, cover.isFound(), mail.unclear());
     }
 
     /** The name of who wrote it and its first word, as a signature gives them. */

@@ -10,24 +10,16 @@ final class DashedSpeech {
             "(?iu)[,!?\u2013\u2014-]\\s(?:sier|sa|forteller|svarer|s\u00e4ger|ber\u00e4ttar|svarar|menar|siger|fort\u00e6ller|svarede|sanoo|kertoo|vastaa|m\u00f3wi|m\u00f3wi\u0142\\p{L}*|powiedzia\u0142\\p{L}*|dodaje|odpowiada"
                     + "|\u0433\u043e\u0432\u043e\u0440\u0438\u0442|\u0441\u043a\u0430\u0437\u0430\u043b\\p{L}*|\u043e\u0442\u0432\u0435\u0442\u0438\u043b\\p{L}*|\u043a\u0430\u0436\u0435|\u0440\u0430\u0441\u0441\u043a\u0430\u0437\u044b\u0432\u0430\u0435\u0442|dice|dijo|respondi\u00f3|disse|diz|afirma|conta|dit|r\u00e9pond|explique|\u0159\u00edk\u00e1|\u0159ekl\\p{L}*|mondta|says|said)(?!\\p{L})");
 
-    private static final Pattern ENDED = Pattern.compile(".*[.!?\u2026][\"\u201d\u00bb]?\\s*", Pattern.DOTALL);
-
     private DashedSpeech() {}
 
     /**
-     * Whether lines beside each other are spoken: all are sentences after a long dash, or somebody is named who says one; a list
-     * is announced with a colon.
+     * Whether lines beside each other are spoken: somebody is named who says one of them. A list is announced with a colon.
      *
      * @param lines with their dashes
      * @param before the line above them; empty if there is none
      */
     static boolean isIn(List<String> lines, String before) {
-        boolean announced = before.strip().endsWith(":");
-        boolean sentences = lines.stream()
-                .allMatch(line ->
-                        !line.strip().startsWith("-") && ENDED.matcher(line).matches());
-        return !announced
-                && (sentences
-                        || lines.stream().anyMatch(line -> SAID.matcher(line).find()));
+        return !before.strip().endsWith(":")
+                && lines.stream().anyMatch(line -> SAID.matcher(line).find());
     }
 }

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  * @param number of a line of a numbered list; else 0
  */
 record LogicalLine(String text, int block, boolean alone, boolean item, int number) {
-    private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…。！？][”\"’'»)\\]]*|.*[”\"»]", Pattern.DOTALL);
+    private static final Pattern SENTENCE_END =
+            Pattern.compile(".*[.!?…。！？।؟۔።։][”\"’'»)\\]]*|.*[”\"»]", Pattern.DOTALL);
     /** Where a word may be broken; at the end of a line it has been. */
     private static final Pattern SOFT_HYPHEN = Pattern.compile("\u00ad(?:[ \\t]*\\n[ \\t]*(?=\\p{Ll}))?");
 

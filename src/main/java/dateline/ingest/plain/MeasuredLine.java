@@ -148,7 +148,7 @@ record MeasuredLine(
 
     int ending() {
         return switch (text().charAt(text().length() - 1)) {
-            case '.', '\u3002', '\u0964' -> 2;
+            case '.', '\u3002', '\u0964', '\u06d4', '\u1362', '\u0589' -> 2;
             case '!', '?', '\uff01', '\uff1f', '\u061f' -> 5;
             case '\u2026' -> 4;
             case '"', '\u201d', '\u00bb', '\u201c', ')', '\'', '\u2019', '\u300d' -> 3;

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 /** Joins lines that were broken to fit a page, and tells those that were not. */
 final class ParagraphJoiner {
     private static final Pattern BULLET = Pattern.compile("\\s*(?:[*•·‣▪–-]|\\(?(\\d{1,2})[.)])\\s+(\\S.*)");
-    private static final String ENDS = ".!?:\u2026";
+    private static final String ENDS = ".!?:\u2026\u0964\u061f\u06d4\u1362\u0589";
     private static final String CLOSING = "\u201d\"\u2019\u00bb)";
     private static final String ENDS_WIDE = "\u3002\uff01\uff1f\uff1a";
     private static final String CLOSING_WIDE = "\u300d\u300f\u201d\uff09";

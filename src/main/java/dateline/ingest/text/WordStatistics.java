@@ -73,7 +73,7 @@ public final class WordStatistics {
         switch (c) {
             case ',', '\u060c', '\u3001', '\uff0c' -> commas++;
             case '.', '!', '?', '\u2026' -> sentences += Character.isLetterOrDigit(next) ? 0 : 1;
-            case '\u3002', '\u0964', '\u061f', '\uff01', '\uff1f' -> sentences++;
+            case '\u3002', '\u0964', '\u061f', '\u06d4', '\u1362', '\u0589', '\uff01', '\uff1f' -> sentences++;
             default -> {}
         }
     }

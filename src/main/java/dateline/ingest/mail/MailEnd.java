@@ -1,0 +1,131 @@
+package dateline.ingest.mail;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Where the story of a mail ends and what every mail of its sender ends with begins: a farewell, the name with its telephone,
+ * what the law department says of confidentiality.
+ */
+final class MailEnd {
+    private static final int MOST_BLOCKS = 6;
+    private static final int MOST_LINES = 8;
+    private static final int LINE = 90;
+    private static final int NAME = 40;
+
+    /** No mail ends with more that is not the story's. */
+    private static final int LAST_LINES = 60;
+
+    private static final int LONGEST = 2_000;
+    private static final Pattern OPENING = Pattern.compile(
+            "(?iu)\\s*(?:this|the (?:information|contents?)|dies\\p{L}*|der inhalt|ce |cet|este|esta|el contenido|quest[oa]|il contenuto|deze|dit |de inhoud|ta |niniejsz|detta|denna|denne|t\u00e4m\u00e4|tento|tato|ez az|\u044d\u0442\u043e|\u0434\u0430\u043d\u043d\\p{L}+|bu |confidential|vertraulich|privileged).*");
+
+    private static final Pattern FAREWELL = Pattern.compile("(?iu)(?:" + DeskLetters.FAREWELLS
+            + ")(?!\\p{L})[,.!\u2013\u2014 -]*(?:(?-i:\\p{Lu})[\\p{L}.'\u2019 -]{0," + NAME + "})?");
+    private static final Pattern TELEPHONE = Pattern.compile(
+            "(?iu)(?:(?<!\\p{L})(?:tel|phone|mob(?:ile)?|cell|handy|fax|t\u00e9l|m\u00f3vil|m\u00f3v|cel|tfno?|tlf|mobil|puh|\u0442\u0435\u043b|kom|gsm|m|t)\\b[.:]*\\s*)?\\+?\\(?\\d[\\d ()/.-]{7,18}\\d");
+    private static final Pattern CONTACT = Pattern.compile("[\\w.+-]+@[\\w-]+\\.[\\w.-]+|(?i:www\\.|https?://)\\S+");
+    private static final Pattern CONFIDENTIAL = Pattern.compile(
+            "(?iu)(?:confidential|privileged|vertraulich|confidentiel|confidencial|poufn|riservat|vertrouwelijk|konfidentiell|fortrolig|luottamuksel|d\u016fv\u011brn|bizalmas|\u043a\u043e\u043d\u0444\u0438\u0434\u0435\u043d\u0446\u0438\u0430\u043b\u044c\u043d|gizli|\u5b98\u5bc6|\u6a5f\u5bc6)");
+    private static final Pattern OF_MAIL = Pattern.compile(
+            "(?iu)(?:e-?mail|mail|message|recipient|nachricht|empf\u00e4nger|destinatair|mensaje|correo|destinatari|wiadomo|adresat|bericht|geadresseerde|meddeland|mottagare|besked|modtager|viesti|zpr\u00e1v|p\u0159\u00edjemc|\u043f\u0438\u0441\u044c\u043c|\u0441\u043e\u043e\u0431\u0449\u0435\u043d\u0438|\u0430\u0434\u0440\u0435\u0441\u0430\u0442|ileti|\u30e1\u30fc\u30eb)");
+    private static final Pattern NAMED = Pattern.compile(
+            "(?:\\p{Lu}[\\p{L}.'\u2019-]+ ){1,3}\\p{Lu}[\\p{L}.'\u2019-]+(?:\\s*[|,\u00b7\u2022/-].{0,60})?");
+
+    private MailEnd() {}
+
+    /** How many of these lines are the story's. */
+    static int of(List<String> lines) {
+        int end = lines.size();
+        List<String> last = lines.subList(Math.max(0, end - LAST_LINES), end);
+        if (last.stream().anyMatch(line -> line.length() > LONGEST)) {
+            return end;
+        }
+        return end - last.size() + ofLast(last);
+    }
+
+    private static int ofLast(List<String> lines) {
+        int end = lines.size();
+        for (int blocks = 0; blocks < MOST_BLOCKS; blocks++) {
+            int to = end;
+            while (to > 0 && lines.get(to - 1).isBlank()) {
+                to--;
+            }
+            int from = to;
+            while (from > 0 && !lines.get(from - 1).isBlank()) {
+                from--;
+            }
+            if (from == 0) {
+                return end;
+            }
+            int story = storyOf(lines.subList(from, to));
+            if (story == to - from) {
+                // A name may stand under its farewell, in a paragraph of its own.
+                boolean name = isName(lines.subList(from, to)) && isFarewellAbove(lines, from);
+                if (!name) {
+                    return end;
+                }
+                story = 0;
+            }
+            end = from + story;
+            if (story > 0) {
+                return end;
+            }
+        }
+        return end;
+    }
+
+    /** How many lines of a paragraph are the story's. */
+    private static int storyOf(List<String> block) {
+        List<String> told = new ArrayList<>(block);
+        while (!told.isEmpty() && isConfidential(told)) {
+            told.remove(told.size() - 1);
+        }
+        boolean brief = told.size() <= MOST_LINES
+                && told.stream().allMatch(line -> line.strip().length() <= LINE);
+        if (!brief || told.isEmpty()) {
+            return told.size();
+        }
+        boolean farewell = FAREWELL.matcher(told.get(0).strip()).matches();
+        boolean marked = told.get(0).strip().equals("--");
+        boolean reached =
+                told.stream().anyMatch(MailEnd::isContact) && told.stream().noneMatch(MailEnd::isSentence);
+        boolean signed = reached && NAMED.matcher(told.get(0).strip()).matches();
+        return farewell || marked || signed ? 0 : told.size();
+    }
+
+    /** The last lines of a paragraph, together, for a notice is broken where the mail's lines are. */
+    private static boolean isConfidential(List<String> lines) {
+        String last = lines.get(lines.size() - 1);
+        String text = lines.size() > 1 ? lines.get(lines.size() - 2) + " " + last : last;
+        return CONFIDENTIAL.matcher(text).find()
+                && OF_MAIL.matcher(text).find()
+                && (OPENING.matcher(text).matches() || OPENING.matcher(last).matches())
+                && !NAMED.matcher(last.strip()).matches();
+    }
+
+    private static boolean isContact(String line) {
+        Matcher telephone = TELEPHONE.matcher(line);
+        return telephone.find() || CONTACT.matcher(line).find();
+    }
+
+    private static boolean isSentence(String line) {
+        return line.strip().matches(".*\\p{Ll}[.!?]\\s*");
+    }
+
+    private static boolean isName(List<String> block) {
+        return block.size() == 1
+                && block.get(0).strip().length() <= NAME
+                && block.get(0).strip().matches("\\p{Lu}[\\p{L}.'\u2019 -]*");
+    }
+
+    private static boolean isFarewellAbove(List<String> lines, int from) {
+        int above = from - 1;
+        while (above > 0 && lines.get(above).isBlank()) {
+            above--;
+        }
+        return above > 0 && FAREWELL.matcher(lines.get(above).strip()).matches();
+    }
+}

@@ -28,22 +28,11 @@ final class Boilerplate {
                     + "|читайте также|читайте ещё|по теме|материалы по теме|читайте також|関連記事|関連ニュース|あわせて読みたい|相关阅读|相关新闻|相關新聞|延伸閱讀|관련기사|اقرأ أيضا|اقرأ أيضًا"
                     + "|(?:read|also|read this|must|recommended) (?:also|reads?|reading)|also read|don['’]t miss|in case you missed it|watch (?:also|next)|el redactor recomienda|la rédaction vous conseille|nous vous recommandons"
                     + "|para saber más|saiba mais|lee también|lee además|mirá también|ver también|per saperne di più|guarda anche|potrebbe interessarti|meer lezen|dowiedz się więcej|polecamy(?: (?:także|również|też))?|läs mer om|se även|se også|lue lisää"
-                    + "|اقرأ أيضاً|اقرأ أيضا|إقرأ أيضا|اقرأ المزيد|طالع أيضا|قد يهمك|קראו גם|עוד בנושא|ilgili haber|şunlar da ilginizi çekebilir|διαβ[άα]στε (?:επ[ίι]σης|ακ[όο]μη|ακ[όο]μα)|podría interesarle|también puedes? leer|te recomendamos|le recomendamos|kirjoita myös|相关报道|相关阅读|相關報導|延伸阅读|также по теме|дивіться також|podobne|related reading|xem thêm|đọc thêm|อ่านเพิ่มเติม|こちらも読む|あわせて読む|続きを読む)";
+                    + "|اقرأ أيضاً|اقرأ أيضا|إقرأ أيضا|اقرأ المزيد|طالع أيضا|قد يهمك|קראו גם|עוד בנושא|ilgili haber|şunlar da ilginizi çekebilir|διαβ[άα]στε (?:επ[ίι]σης|ακ[όο]μη|ακ[όο]μα)|podría interesarle|también puedes? leer|te recomendamos|le recomendamos|kirjoita myös|相关报道|相关阅读|相關報導|延伸阅读|также по теме|дивіться також|podobne|nepřehlédněte|artigo relacionado|यह भी पढ़ें|ये भी पढ़ें|ilgili haber|related reading|xem thêm|đọc thêm|อ่านเพิ่มเติม|こちらも読む|あわせて読む|続きを読む)";
 
     /** What a label says that goes on with a name of its own; before a title it would be a sentence as well. */
     private static final String OPEN_LABEL =
             "more from (?:the )?\\p{Lu}.{1,40}|more on \\p{L}.{1,40}|recommended (?:from|for) .{1,30}";
-
-    private static final Pattern PLAYER = Pattern.compile(
-            "(?:(?:WATCH|LISTEN|VIDEO|AUDIO|PODCAST|PHOTOS?|MAP)\\s*[|:▶►]|(?i:watch|listen(?: back| again| here| now)?|video|vidéo|vídeo|wideo|видео|відео|podcast|im video|en vidéo|en vídeo|guarda il video|bekijk(?: de video)?|se video|katso video|hör|lyssna|lyt)\\s?[:▶►])\\s*\\S.{2,140}");
-    private static final Pattern DURATION = Pattern.compile(
-            "(?iu)(?:duration|dauer|durée|duración|durata|duração|duur|längd|lengde|varighet|kesto)?\\s*:?\\s*(?:\\d{1,2}:)?\\d{1,2}:\\d{2}(?:\\s*(?:min\\.?|minutes))?");
-
-    /** What leads to stories that have nothing to do with this one. */
-    private static final Pattern POPULAR = Pattern.compile(
-            "(?:(?:the )?most (?:popular|read|viewed|shared)|trending(?: now)?|popular(?: now| stories)?|top stories|editors?['’]? picks|meistgelesen|am häufigsten gelesen|les plus lus|lo más (?:leído|visto)|i più letti|più letti|mais lid[ao]s|meest gelezen"
-                    + "|mest lest[e]?|mest läst(?:a)?|luetuimmat|najczęściej czytane|nejčtenější|самое читаемое|популярное|en çok okunanlar|アクセスランキング|よく読まれている記事|많이 본 뉴스|热门(?:文章|新闻)|الأكثر قراءة)\\s*(?:[:：]|\\.{2,3}|…)?",
-            FLAGS);
 
     static final Pattern RELATED_LABEL =
             Pattern.compile("(?:" + RELATED + "|" + OPEN_LABEL + ")\\s*(?:[:：]|\\.{2,3}|…)?", FLAGS);
@@ -59,7 +48,7 @@ final class Boilerplate {
 
     static final Pattern TAGS = Pattern.compile(
             "(?:tags?|topics?|keywords?|filed under|tagged(?: with)?|schlagw(?:o|ö)rte(?:r)?|themen|stichw(?:o|ö)rte(?:r)?|mots[- ]clés|étiquettes|sujets|etiquetas|temas|archivado en|palavras[- ]chave|assuntos"
-                    + "|argomenti|parole chiave|trefwoorden|onderwerpen|ämnen|emner|nøkkelord|tagi|słowa kluczowe|tematy|štítky|témata|avainsanat|etiketler|теги|метки|теми|タグ|キーワード|标签|標籤)\\s*[:：]\\s*(\\S.*)",
+                    + "|argomenti|parole chiave|trefwoorden|onderwerpen|ämnen|emner|nøkkelord|tagi|słowa kluczowe|tematy|štítky|témata|avainsanat|etiketler|теги|метки|теми|タグ|キーワード|标签|標籤|关键词|關鍵詞|टैग्स?)\\s*[:：]\\s*(\\S.*)",
             FLAGS);
     static final Pattern COPYRIGHT = Pattern.compile(
             "(?:©|\\(c\\)|copyright)\\s*(?:©\\s*)?(?:\\d{4}(?:\\s*[-–]\\s*\\d{4})?)?\\s*(?:by\\s)?(.*)", FLAGS);
@@ -113,6 +102,12 @@ final class Boilerplate {
                     "il vous reste \\d{1,3}(?:[.,]\\d+)?\\s?% de cet? .{0,90}|(?:noch |you have |there is |there's )?\\d{1,3}\\s?% (?:of (?:this|the) (?:article|story)|des artikels|dieses artikels).{0,80}"),
             line(
                     "ajouter à (?:vos|mes) (?:sélections|favoris|lectures)|(?:read|lire|leer|leggi|ler|lesen) (?:in|en|auf|em) \\p{L}+|später lesen|auf die merkliste|guardar (?:artículo|para (?:después|más tarde|leer).{0,20})|leer (?:después|más tarde)|salva (?:articolo|per dopo)|lees later|spara artikel|lagre (?:artikkel|sak)|zapisz na później|\\d{1,2} (?:hours?|minutes?|days?) ago"),
+            line("(?:foto|photo|bilder?|imag|galer|galler|фотогалере|fotogaler)\\p{L}*\\s?\\(\\d{1,3}\\).{0,20}"),
+            line(
+                    "(?:when|if) you (?:buy|purchase|click)\\b.{0,80}\\b(?:we|our)\\b.{0,60}\\b(?:commission|links?)\\b.{0,80}|by (?:submitting|signing up|subscribing|entering|clicking|registering)\\b.{0,60}(?:agree|accept|consent).{0,80}|you(?:['’]ve| have) read \\d.{0,100}|we check (?:over |more than )?[\\d,.]+.{0,100}|why you can trust\\b.{0,160}|contact me with\\b.{0,80}|receive e-?mail from us\\b.{0,80}|advertise with us\\b.{0,60}"),
+            line(
+                    ".{0,40}\\(\\d{1,5} (?:comments?|příspěvk\\p{L}*|kommentar\\p{L}*|komentarz\\p{L}*|commentaires?|comentarios?|коммент\\p{L}*|reacties|svar)\\)|(?:免责声明|免責聲明|disclaimer\\s*[:：]).{0,160}"),
+            line("(?:[\\[【（(](?:广告|廣告|広告|AD|Anzeige|реклама|विज्ञापन)[\\]】）)].{0,60}|विज्ञापन|प्रचार)"),
             line("all rights reserved\\.?|alle rechte vorbehalten\\.?|tous droits réservés\\.?"),
             line("\\((?:more|mehr|end|ends)\\)|ends|-?\\s?30\\s?-|###|- \\d+ -|page \\d+(?: of \\d+)?|-end-"),
             line("\\((?:reporting|writing|editing|additional reporting|compiled)\\b.*\\)"),
@@ -121,7 +116,7 @@ final class Boilerplate {
     /** That a page goes on below what it puts in between. */
     private static final Pattern BREAK = line(
             "(?:(?:this advertisement|your ad).{0,50}? (?:story|article) continues (?:below|after)|(?:the )?(?:story|article|post) continues (?:below|after)|continue reading below|continua (?:depois|após|dopo)\\b|continúa (?:tras|después)|la suite après|suite après la|fortsetzung nach|der artikel geht (?:unten )?weiter|artikel gaat verder"
-                    + "|(?:tekst|artikel|bericht) (?:gaat|loopt) (?:verder|door)|artikkelen fortsetter|saken fortsetter|artikeln fortsätter|artiklen fortsætter|juttu jatkuu|ciąg dalszy|dalsza część|продолжение (?:после|ниже)|pokračování článku).{0,60}");
+                    + "|(?:tekst|artikel|bericht) (?:gaat|loopt) (?:verder|door)|artikkelen fortsetter|saken fortsetter|artikeln fortsätter|artiklen fortsætter|juttu jatkuu|ciąg dalszy|dalsza część|продолжение (?:после|ниже)|pokračování článku|článek pokračuje|haberin devamı|yazının devamı).{0,60}");
 
     private static final int NEWSLETTER_LINES = 6;
 
@@ -228,24 +223,9 @@ final class Boilerplate {
         return line.length() < LONGEST && OF_BREAK.matches(line);
     }
 
-    /** Whether this line leads to a film or a sound. */
-    static boolean isPlayerLabel(String line) {
-        return line.length() < LONGEST && PLAYER.matcher(line).matches();
-    }
-
-    /** Whether this line says how long a film or a sound is. */
-    static boolean isDuration(String line) {
-        return DURATION.matcher(line).matches();
-    }
-
     /** Whether this line says that titles of other stories follow. */
     static boolean isRelatedLabel(String line) {
         return RELATED_LABEL.matcher(line).matches();
-    }
-
-    /** Whether this line says that titles of stories follow which have nothing to do with this one. */
-    static boolean isPopularLabel(String line) {
-        return POPULAR.matcher(line).matches();
     }
 
     /** Whether this line names another story or leads to others. */

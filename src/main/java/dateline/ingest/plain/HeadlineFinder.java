@@ -23,6 +23,12 @@ final class HeadlineFinder {
     private static final double SURE = 0.75;
     private static final double NOT_UNLIKELY = 0.08;
     private static final double RIVAL = 0.15;
+
+    /** Longer lines under a headline sum up its story. */
+    private static final int LONG = 115;
+
+    private static final int NEAR = 3;
+    private static final double ALMOST = 0.6;
     /** The name of a site, as page titles end with it. */
     private static final Pattern SITE = Pattern.compile("\\s+[-\u2013\u2014|\u00b7]\\s+\\S+(?:\\s+\\S+){0,5}");
 
@@ -90,6 +96,16 @@ final class HeadlineFinder {
         return ranked.stream().findFirst().map(first -> {
             if (first.probability() >= SURE) {
                 return first;
+            }
+            Optional<LikelyLine> above = ranked.stream()
+                    .filter(other -> lines.get(first.at()).chars() > LONG
+                            && first.at() - other.at() > 0
+                            && first.at() - other.at() <= NEAR
+                            && lines.get(other.at()).chars() < LONG
+                            && other.probability() >= first.probability() * ALMOST)
+                    .findFirst();
+            if (above.isPresent()) {
+                return above.get();
             }
             OptionalInt menu = menuBelow(first.at(), lines);
             boolean isCaption = first.at() + 1 < lines.size()

@@ -52,7 +52,10 @@ record LogicalLine(String text, int block, boolean alone, boolean item, int numb
         var joined = new ArrayList<LogicalLine>();
         for (int i = 0; i < units.size(); i++) {
             LogicalLine unit = units.get(i);
-            if (i + 1 < units.size()
+            if (i + 1 < units.size() && isInitial(unit.text(), units.get(i + 1).text())) {
+                LogicalLine rest = units.get(++i);
+                joined.add(new LogicalLine(unit.text() + rest.text(), rest.block(), rest.alone(), false, 0));
+            } else if (i + 1 < units.size()
                     && BylineLabel.leadsTo(unit.text(), units.get(i + 1).text())) {
                 LogicalLine name = units.get(++i);
                 joined.add(new LogicalLine(
@@ -62,6 +65,14 @@ record LogicalLine(String text, int block, boolean alone, boolean item, int numb
             }
         }
         return joined;
+    }
+
+    /** A large first letter stands on a line of its own. */
+    private static boolean isInitial(String letter, String rest) {
+        return letter.length() == 1
+                && Character.isUpperCase(letter.charAt(0))
+                && rest.length() >= LONG
+                && Character.isLowerCase(rest.charAt(0));
     }
 
     private static String verse(List<String> lines) {

@@ -3,12 +3,16 @@ package dateline.ingest.plain;
 import dateline.ingest.page.fields.BylineNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Joins lines that were broken to fit a page, and tells those that were not. */
 final class ParagraphJoiner {
-    private static final Pattern BULLET = Pattern.compile("\\s*(?:[*•·‣▪–-]|\\(?(\\d{1,2})[.)])\\s+(\\S.*)");
+    private static final Pattern BULLET = Pattern.compile("\\s*(?:[*•·‣▪–—+-]|\\(?(\\d{1,2})[.)])\\s+(\\S.*)");
+    /** What lines of a list begin with, and others too. */
+    private static final Set<String> DASHES = Set.of("–", "—", "-", "+");
+
     private static final String ENDS = ".!?:\u2026\u0964\u061f\u06d4\u1362\u0589";
     private static final String CLOSING = "\u201d\"\u2019\u00bb)";
     private static final String ENDS_WIDE = "\u3002\uff01\uff1f\uff1a";
@@ -205,8 +209,9 @@ final class ParagraphJoiner {
     private boolean isListed(int at) {
         String mark = mark(at);
         boolean number = Character.isDigit(mark.charAt(0));
-        boolean certain = !mark.equals("–") && !mark.equals("-") && !number;
-        boolean dashed = (mark.equals("–") || mark.equals("-")) && !wrapped;
+        boolean dash = DASHES.contains(mark);
+        boolean certain = !dash && !number;
+        boolean dashed = dash && !wrapped;
         return certain || (dashed ? isBeside(at, mark) : listed);
     }
 

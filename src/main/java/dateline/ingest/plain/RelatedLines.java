@@ -36,7 +36,7 @@ final class RelatedLines {
         for (int at = body.first(); at < judged.end(); at++) {
             takePlayer(at, body);
             boolean related = Boilerplate.isRelatedLabel(lines.get(at).text());
-            if (related || Boilerplate.isPopularLabel(lines.get(at).text())) {
+            if (related || BoxLabel.isPopularLabel(lines.get(at).text())) {
                 body.remove(at);
                 int to = Math.min(lines.size(), at + 1 + MOST);
                 for (int title = at + 1; title < to && isOfBox(title, at, body); title++) {
@@ -55,13 +55,13 @@ final class RelatedLines {
     /** A film or a sound between the paragraphs: its label, its title, how long it is, and a line on what it shows. */
     private void takePlayer(int at, NavigableSet<Integer> body) {
         MeasuredLine label = lines.get(at);
-        if (label.ending() > 1 || !Boilerplate.isPlayerLabel(label.text())) {
+        if (label.ending() > 1 || !BoxLabel.isPlayerLabel(label.text())) {
             return;
         }
         body.remove(at);
         int to = Math.min(lines.size() - 1, at + MOST);
         IntStream.rangeClosed(at + 1, to)
-                .filter(line -> Boilerplate.isDuration(lines.get(line).text()))
+                .filter(line -> BoxLabel.isDuration(lines.get(line).text()))
                 .findFirst()
                 .ifPresent(duration -> {
                     IntStream.rangeClosed(at + 1, duration).forEach(body::remove);

@@ -23,8 +23,11 @@ final class ScrapedText {
     private static final double SHORT_SHARE = 0.5;
     private static final int SHORT = 40;
     private static final int NOTE = 30;
-    private static final int BIOGRAPHY = 2;
+    private static final int MENU = 10;
+    private static final double MOSTLY = 0.7;
+    private static final int BIOGRAPHY = 3;
     private static final int CONTACT = 200;
+    private static final int END_NOTE = 400;
     private static final int STANDFIRST = 400;
     private static final double ALIKE = 0.85;
     private static final double TITLE_LEAST = 0.15;
@@ -86,7 +89,16 @@ final class ScrapedText {
         boolean found = judged.title()
                 .filter(choice -> choice.at() > 0 && choice.probability() >= HEADLINE)
                 .isPresent();
-        return furniture >= FEW_FURNITURE || menus || headed || opensOnMenu || found;
+        return furniture >= FEW_FURNITURE || menus || headed || opensOnMenu || found || isUnderMenu();
+    }
+
+    /** Nobody types so many short lines over a story. */
+    private boolean isUnderMenu() {
+        long brief = judged.lines().stream()
+                .limit(judged.start())
+                .filter(line -> line.weight() < SHORT)
+                .count();
+        return judged.start() >= MENU && brief >= judged.start() * MOSTLY;
     }
 
     private long furniture() {
@@ -172,13 +184,14 @@ final class ScrapedText {
                         .isPresent();
     }
 
-    /** The last lines of a page may say who the author is, and how to reach the paper. */
+    /** The last lines of a page may say who the author is, what was corrected, and how to reach the paper. */
     private void withoutBiography(NavigableSet<Integer> body) {
         List<String> authors = draft.done().bylines().stream().map(Byline::name).toList();
         for (int i = 0; i < BIOGRAPHY && body.size() > BIOGRAPHY; i++) {
             String text = units.get(body.last()).text();
             boolean biography = authors.stream().anyMatch(text::startsWith)
                     || AUTHOR.matcher(text).lookingAt()
+                    || (text.length() < END_NOTE && BoxLabel.isEndNote(text))
                     || (text.length() < CONTACT && REACHED.matcher(text).lookingAt());
             if (biography) {
                 body.remove(body.last());

@@ -15,6 +15,7 @@ final class StoryLines {
     private static final double BEHIND_BOX = 0.04;
     private static final double NEXT_SENTENCE = 0.25;
     private static final int QUOTED = 3;
+    private static final int FULL_STOP = 2;
     private static final int ASIDE = 140;
     private static final int LONGEST_APPEAL = 260;
     private static final int BUTTON = 30;
@@ -150,14 +151,14 @@ final class StoryLines {
         boolean asks = !line.line().item()
                 && ((line.isAppeal() && line.ending() == 0 && line.weight() < ASIDE)
                         || (line.chars() < LONGEST_APPEAL
-                                && Appeal.begins(line.text())
+                                && Appeal.asks(line.text())
                                 && (line.isAppeal() || Appeal.offers(line.text()))));
         boolean brief = line.chars() < ASIDE;
         return asks
-                || (brief && Boilerplate.isLine(line.text()))
+                || Boilerplate.isLine(line.text())
                 || (brief && StoryBounds.isCommentHeader(line))
                 || (brief && ShareBar.isOne(line.text()))
-                || (brief && Boilerplate.relatedTitle(line.text()).isPresent() && line.ending() == 0);
+                || (brief && Boilerplate.relatedTitle(line.text()).isPresent() && line.ending() != FULL_STOP);
     }
 
     /** What asks for something and is no sentence, and what stands over it as its title. */

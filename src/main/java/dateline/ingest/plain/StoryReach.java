@@ -90,7 +90,20 @@ final class StoryReach {
                 && line.words().count() > 2
                 && !line.isFurniture()
                 && at + 1 < lines.size();
-        return isNextSentence(at) ? at + 1 : asks && isNextSentence(at + 1) ? at + 2 : at;
+        return isNextSentence(at) || isAnnounced(at) ? at + 1 : asks && isNextSentence(at + 1) ? at + 2 : at;
+    }
+
+    /** A member of what the line above it announced with a colon. */
+    private boolean isAnnounced(int at) {
+        int above = at - 1;
+        while (above > start && isResumed(above)) {
+            above--;
+        }
+        return above > start
+                && lines.get(above).text().endsWith(":")
+                && story[at] >= NEXT_SENTENCE
+                && Character.isLowerCase(lines.get(at).text().charAt(0))
+                && !lines.get(at).isFurniture();
     }
 
     /** A short sentence right behind the last paragraph ends the story more often than it begins what follows. */
@@ -160,7 +173,7 @@ final class StoryReach {
         if (Boilerplate.relatedTitle(text).isPresent()) {
             return at + 1;
         }
-        boolean labelled = Boilerplate.isRelatedLabel(text) || Boilerplate.isPopularLabel(text);
+        boolean labelled = Boilerplate.isRelatedLabel(text) || BoxLabel.isPopularLabel(text);
         int behind = at + 1;
         while (labelled
                 && behind < Math.min(lines.size(), at + 1 + REACH)

@@ -104,6 +104,9 @@ class KeptWordsTest {
                 "The podcast of the harbour school, which two pupils record on Fridays, was the first to tell of it.",
                 "Join us? Nobody asked the fishermen that, says Petra Klein.",
                 "Most popular was the stall of the beekeeper, who sold out before noon on both days.",
+                "Correction is too strong a word, the mayor said; the council had changed its mind.",
+                "The trader sells her wool by mail. Follow the river north, and you see her sheep.",
+                "If you buy a stall you get a commission of the council to see you on the first morning, Petra says.",
                 "Two hours ago the quay was still empty; now there is hardly a place to stand."
             })
     void whatBeginsAsAnAppealMayBeTold(String paragraph) {

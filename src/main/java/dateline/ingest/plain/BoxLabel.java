@@ -1,0 +1,48 @@
+package dateline.ingest.plain;
+
+import java.util.regex.Pattern;
+
+/** What stands over, or in, the boxes between and under the paragraphs of a story that are not about it. */
+final class BoxLabel {
+    private static final int LONGEST = 170;
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    private static final Pattern PLAYER = Pattern.compile(
+            "[>»▶►]{0,2}\\s*(?:(?:WATCH|LISTEN|VIDEO|AUDIO|PODCAST|PHOTOS?|MAP)\\s*[|:▶►]|(?i:watch|listen(?: back| again| here| now)?|video|vidéo|vídeo|wideo|видео|відео|podcast|im video|en vidéo|en vídeo|guarda il video|bekijk(?: de video)?|se video|katso video|hör|lyssna|lyt|[ée]couter|regarder|ouvir|oiça|escuchar|poslechněte)\\b[^:]{0,80}\\s?[:▶►])\\s*\\S.{2,140}");
+    private static final Pattern DURATION = Pattern.compile(
+            "(?iu)(?:duration|dauer|durée|duración|durata|duração|duur|längd|lengde|varighet|kesto)?\\s*:?\\s*(?:\\d{1,2}:)?\\d{1,2}:\\d{2}(?:\\s*(?:min\\.?|minutes))?");
+
+    /** What was corrected or added, and who has helped: it stands under a story, and is told of it. */
+    private static final Pattern END_NOTE = Pattern.compile(
+            "(?iu)[\\[(]?(?:corrections?|clarification|editor['’]?s['’]? note|erratum|fe de erratas?|errata(?: corrige)?|oikaisu|rättelse|rettelse|korrektur|korrigeret|rectificati(?:on|e|f)|rectificación|corrección|correção|correzione|sprostowanie|oprava|korekta|исправление|düzeltme|訂正|정정|更正)\\b[^.:]{0,30}[.:：].*"
+                    + "|(?:this|the) (?:article|story|piece|report) (?:has been|was) (?:updated|amended|corrected)\\b.*|(?:saken|artikkelen) er oppdatert\\b.*|artikeln (?:har )?uppdatera\\p{L}*\\b.*|artiklen er opdateret\\b.*|not[ií]c?[ií]?a (?:foi )?a(?:c)?tualizad[oa]\\b.*|articolo aggiornato\\b.*"
+                    + "|(?:der|dieser) (?:artikel|text|beitrag) (?:wurde|ist) .{0,40}(?:aktualisiert|korrigiert)\\b.*|cet article a été (?:mis à jour|corrigé|modifié)\\b.*|artykuł (?:został )?zaktualizowan\\p{L}*\\b.*|článek byl aktualizován\\b.*|con información de\\b.*|with (?:files|additional reporting|reporting) (?:from|by)\\b.*|[（(]?责任编辑.*|[（(]?编辑[：:].*");
+
+    /** What leads to stories that have nothing to do with this one. */
+    private static final Pattern POPULAR = Pattern.compile(
+            "(?:(?:the )?most (?:popular|read|viewed|shared)|trending(?: now)?|popular(?: now| stories)?|top stories|editors?['’]? picks|meistgelesen|am häufigsten gelesen|les plus lus|lo más (?:leído|visto)|i più letti|più letti|mais lid[ao]s|meest gelezen"
+                    + "|mest lest[e]?|mest läst(?:a)?|luetuimmat|najczęściej czytane|nejčtenější|самое читаемое|популярное|en çok okunanlar|アクセスランキング|よく読まれている記事|많이 본 뉴스|热门(?:文章|新闻)|الأكثر قراءة)\\s*(?:[:：]|\\.{2,3}|…)?",
+            FLAGS);
+
+    private BoxLabel() {}
+
+    /** Whether this line tells of a correction, of a change, or of who has helped. */
+    static boolean isEndNote(String line) {
+        return END_NOTE.matcher(line).matches();
+    }
+
+    /** Whether this line leads to a film or a sound. */
+    static boolean isPlayerLabel(String line) {
+        return line.length() < LONGEST && PLAYER.matcher(line).matches();
+    }
+
+    /** Whether this line says how long a film or a sound is. */
+    static boolean isDuration(String line) {
+        return DURATION.matcher(line).matches();
+    }
+
+    /** Whether this line says that titles of stories follow which have nothing to do with this one. */
+    static boolean isPopularLabel(String line) {
+        return POPULAR.matcher(line).matches();
+    }
+}

@@ -2,6 +2,7 @@ package dateline.ingest.model;
 
 import dateline.ingest.model.RawArticle.Byline;
 import dateline.ingest.text.DeskNotes;
+import dateline.ingest.text.EmbargoLines;
 import dateline.ingest.text.EmbargoNotice;
 import dateline.ingest.text.LeadingByline;
 import java.util.List;
@@ -48,6 +49,8 @@ public record DocumentBlocks<B>(
         int end = DeskNotes.endOf(blocks.stream().map(words).toList());
         if (end < blocks.size()) {
             List<B> behind = blocks.subList(end, blocks.size());
+            behind.forEach(
+                    block -> EmbargoLines.of(words.apply(block)).notices().forEach(draft::notice));
             behind.forEach(removal);
             behind.clear();
             draft.repair("What stands behind its end for the desk was left out, such as the press contact.");

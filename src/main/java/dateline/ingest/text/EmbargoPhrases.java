@@ -18,7 +18,7 @@ final class EmbargoPhrases {
             .add(
                     1,
                     "embarg|ambargo|sperrfrist|sperrvermerk|sperrefrist|spärrtid|klausul|publi|pubblic|veröffentlich|frei"
-                            + " |freigabe |offentlig|julkais|release|broadcast|diffus|difusi|difund|divulg|közölh|közzé"
+                            + " |freigabe |freigegeben|offentlig|julkais|release|broadcast|diffus|difusi|difund|divulg|közölh|közzé"
                             + "|zveřej|zverej|yayın|yayin|yayım")
             .add(
                     1,
@@ -42,6 +42,20 @@ final class EmbargoPhrases {
                     + "(?: (?:in|of|contained in|included in) (?:this|the)(?: \\p{L}+){1,3})?,?"
                     + " (?:is|are|remains?|will be|must be(?: kept)?) )";
     private static final String BEFORE = "(?:before|until|till|til|prior to|ahead of|earlier than)";
+
+    /** That publication has an earliest time. */
+    private static final String EARLIEST =
+            "(?:for (?:release|publication|use|broadcast) (?:no|not) (?:earlier|sooner) than|earliest (?:publication|release|use)(?: date| time)?\\s*:?(?= )"
+                    + "|(?:(?:diese[rs]? |der |die )?(?:text|meldung|beitrag|artikel|mitteilung) (?:ist |darf )?)?(?:zur veröffentlichung|veröffentlichung|zu veröffentlichen|freigegeben|frei|freigabe) frühestens(?: am| ab| um)?"
+                    + "|(?:frühester? )(?:veröffentlichungstermin|erscheinungstermin|sendetermin)\\s*:?(?= )"
+                    + "|(?:à )?(?:publier|diffuser|publication|diffusion|parution) (?:au plus tôt|pas avant|uniquement à partir)"
+                    + "|(?:publicar|publicación|difundir|difusión) (?:como pronto|no antes de|solo a partir de)|(?:pubblicare|pubblicabile|pubblicazione|diffusione) (?:non prima|solo a partire|a partire)"
+                    + "|(?:publicar|divulgar|publicação|divulgação) (?:só|somente|apenas|não antes)(?!\\p{L})(?: a partir| de| após| depois)*"
+                    + "|(?:publiceren|te publiceren|publicatie|vrij voor publicatie)(?: pas)? (?:niet eerder dan|op zijn vroegst|pas (?:op|na|vanaf)|vanaf)"
+                    + "|(?:do publikacji|publikacja|publikować) (?:najwcześniej|nie wcześniej niż|dopiero)(?: od| po| w)?"
+                    + "|(?:публикация|публиковать|опубликовать) (?:не ранее|не раньше|только после)|(?:публікація|публікувати|оприлюднити) (?:не раніше|лише після|тільки після)"
+                    + "|(?:za objavu|objaviti|objava) (?:najranije|tek|nakon|ne prije)|(?:spre publicare|a se publica|publicare) (?:cel mai devreme|numai după|doar după)"
+                    + "|(?:julkaistavissa|julkaistava|julkaisu) aikaisintaan|legkorábban közölhető)";
 
     /** Words that speak of publication alone. */
     private static final List<Phrase> PUBLICATION = patterns(
@@ -100,8 +114,11 @@ final class EmbargoPhrases {
             "(?:ei julkaistavaksi ennen|julkaisuvapaa|julkaistavissa|vapaa julkaistavaksi|julkaisulupa)\\s*:?(?= )",
             "(?:materiał |informacja )?(?:pod embargiem|objęt[ey] embargiem|nie publikować|nie do publikacji|zakaz"
                     + " publikacji|do publikacji)(?: do| przed| od| po)(?= )",
-            "(?:pod embargem do|nezveřejňovat (?:před|do)|neuveřejňovat před|ke zveřejnění (?:až"
-                    + " )?(?:od|po)|nezverejňovať (?:pred|do)|pod embargom do)",
+            "(?:pod embargem do|nezveřejňovat (?:před|do)|neuveřejňovat před|"
+                    + "(?:(?:tento |tato )?(?:text|zpráva|článek|materiál|informace|správa|článok) (?:je |jsou |sú )?)?(?:určen\\p{L}* |uvolněn\\p{L}* )?"
+                    + "(?:ke zveřejnění|na zverejnenie|zveřejnit|zverejniť)(?= (?:až|nejdř|ne dř|najsk|od |po |dne ))(?: (?:až|nejdříve|nejdřív|ne dříve než|najskôr))*(?: (?:od|po|dne|ve?))?(?= )"
+                    + "|nezverejňovať (?:pred|do)|pod embargom do)",
+            EARLIEST,
             "(?:nem közölhető|nem hozható nyilvánosságra|közölhető|közzétehető|embargós)\\s*:?(?= )",
             "(?:sub embargo până|a nu se publica (?:înainte|până)|a nu fi publicat înainte)",
             "(?:(?:материал |информация )?под эмбарго (?:до|:)|не (?:для публикации|публиковать|подлежит"

@@ -6,6 +6,7 @@ import dateline.ingest.IngestHarness;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,6 +33,21 @@ class ListCompletionTest {
             assertEquals(
                     text, String.join(" ", body.select("td, th, li, dt, dd").eachText()));
         }
+    }
+
+    @Test
+    @DisplayName(
+            "HTML-11: a member that asks the reader for something belongs to its list among paragraphs, not at the end")
+    void whatAsksAmongParagraphsIsAMember() {
+        String list = "<ul><li>Home<li>By Ada Quill<li>24 November 2026<li>Subscribe</ul>";
+
+        assertEquals("Home By Ada Quill 24 November 2026 Subscribe", items(STORY.replaceFirst("</p>", "</p>" + list)));
+        assertEquals("", items(STORY + list));
+    }
+
+    private static String items(String story) {
+        return String.join(
+                " ", Jsoup.parseBodyFragment(read(story)).select("li").eachText());
     }
 
     @ParameterizedTest(name = "{0}")

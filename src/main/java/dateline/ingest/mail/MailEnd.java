@@ -31,8 +31,12 @@ final class MailEnd {
             "(?iu)(?:confidential|privileged|vertraulich|confidentiel|confidencial|poufn|riservat|vertrouwelijk|konfidentiell|fortrolig|luottamuksel|d\u016fv\u011brn|bizalmas|\u043a\u043e\u043d\u0444\u0438\u0434\u0435\u043d\u0446\u0438\u0430\u043b\u044c\u043d|gizli|\u5b98\u5bc6|\u6a5f\u5bc6)");
     private static final Pattern OF_MAIL = Pattern.compile(
             "(?iu)(?:e-?mail|mail|message|recipient|nachricht|empf\u00e4nger|destinatair|mensaje|correo|destinatari|wiadomo|adresat|bericht|geadresseerde|meddeland|mottagare|besked|modtager|viesti|zpr\u00e1v|p\u0159\u00edjemc|\u043f\u0438\u0441\u044c\u043c|\u0441\u043e\u043e\u0431\u0449\u0435\u043d\u0438|\u0430\u0434\u0440\u0435\u0441\u0430\u0442|ileti|\u30e1\u30fc\u30eb)");
+    private static final Pattern SENTENCE =
+            Pattern.compile("[\\p{Ll}\\p{Lo}][.!?\u3002\uff01\uff1f\u0964][\"\u201d\u00bb\u300d]?\\s*$");
+
+    /** A name alone, or with what follows it behind a mark that no sentence has. */
     private static final Pattern NAMED = Pattern.compile(
-            "(?:\\p{Lu}[\\p{L}.'\u2019-]+ ){1,3}\\p{Lu}[\\p{L}.'\u2019-]+(?:\\s*[|,\u00b7\u2022/-].{0,60})?");
+            "(?:\\p{Lu}[\\p{L}.'\u2019-]+ ){1,3}\\p{Lu}[\\p{L}.'\u2019-]+(?:\\s*[|\u00b7\u2022].{0,60})?");
 
     private MailEnd() {}
 
@@ -62,12 +66,8 @@ final class MailEnd {
             }
             int story = storyOf(lines.subList(from, to));
             if (story == to - from) {
-                // A name may stand under its farewell, in a paragraph of its own.
-                boolean name = isName(lines.subList(from, to)) && isFarewellAbove(lines, from);
-                if (!name) {
-                    return end;
-                }
-                story = 0;
+                int farewell = farewellOf(lines.subList(0, to));
+                return farewell == to ? end : farewell;
             }
             end = from + story;
             if (story > 0) {
@@ -75,6 +75,20 @@ final class MailEnd {
             }
         }
         return end;
+    }
+
+    /** Where the farewell stands under which there are but a name, a paper and how to reach them; else behind the last line. */
+    private static int farewellOf(List<String> lines) {
+        for (int at = lines.size() - 1; at > Math.max(0, lines.size() - MOST_LINES * 2); at--) {
+            String line = lines.get(at).strip();
+            if (FAREWELL.matcher(line).matches() && lines.get(at - 1).isBlank()) {
+                return at;
+            }
+            if (line.length() > LINE || isSentence(line)) {
+                return lines.size();
+            }
+        }
+        return lines.size();
     }
 
     /** How many lines of a paragraph are the story's. */
@@ -112,20 +126,6 @@ final class MailEnd {
     }
 
     private static boolean isSentence(String line) {
-        return line.strip().matches(".*\\p{Ll}[.!?]\\s*");
-    }
-
-    private static boolean isName(List<String> block) {
-        return block.size() == 1
-                && block.get(0).strip().length() <= NAME
-                && block.get(0).strip().matches("\\p{Lu}[\\p{L}.'\u2019 -]*");
-    }
-
-    private static boolean isFarewellAbove(List<String> lines, int from) {
-        int above = from - 1;
-        while (above > 0 && lines.get(above).isBlank()) {
-            above--;
-        }
-        return above > 0 && FAREWELL.matcher(lines.get(above).strip()).matches();
+        return SENTENCE.matcher(line).find();
     }
 }

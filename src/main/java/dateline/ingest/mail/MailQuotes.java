@@ -18,6 +18,8 @@ record MailQuotes(String text, Optional<MailHead> head, List<String> repairs, bo
     static final String NOTE_LEFT_OUT =
             "What stands over the forwarded message was left out, for it may be meant for the desk.";
     static final String QUOTE_LEFT_OUT = "The mail that it quotes was left out.";
+    private static final String SIGNATURE_LEFT_OUT =
+            "What the mail ends with was left out: a farewell, a name with its telephone, a word on confidentiality.";
     private static final int NOTE = 400;
     private static final int DEEPEST = 5;
     private static final Pattern FORWARDED = Pattern.compile(
@@ -77,7 +79,7 @@ record MailQuotes(String text, Optional<MailHead> head, List<String> repairs, bo
             }
             marked = marker;
         }
-        return new MailQuotes(ended(lines), Optional.empty(), List.of(), false);
+        return told(lines, List.of());
     }
 
     private static MailQuotes divided(List<String> lines, int markerLine, MailHead head, Kind kind, int depth) {
@@ -101,7 +103,7 @@ record MailQuotes(String text, Optional<MailHead> head, List<String> repairs, bo
 
     private static MailQuotes unquoted(List<String> lines, int attribution) {
         List<String> below = unstuffed(lines.subList(attribution + lengthOf(lines, attribution), lines.size()));
-        return new MailQuotes(ended(below), Optional.empty(), List.of(NOTE_LEFT_OUT), false);
+        return told(below, List.of(NOTE_LEFT_OUT));
     }
 
     private static MailQuotes withoutQuote(List<String> lines, Kind kind, int depth) {
@@ -125,8 +127,24 @@ record MailQuotes(String text, Optional<MailHead> head, List<String> repairs, bo
         return new MailQuotes(rest.text, rest.head, repairs, rest.unclear);
     }
 
-    /** The text up to its signature. */
+    /** These lines without what the mail ends with. */
+    private static MailQuotes told(List<String> lines, List<String> leftOut) {
+        List<String> own = unsigned(lines);
+        int end = MailEnd.of(own);
+        var repairs = new ArrayList<>(leftOut);
+        if (own.stream().skip(end).anyMatch(line -> !line.isBlank())) {
+            repairs.add(SIGNATURE_LEFT_OUT);
+        }
+        return new MailQuotes(String.join("\n", own.subList(0, end)), Optional.empty(), repairs, false);
+    }
+
     private static String ended(List<String> lines) {
+        List<String> own = unsigned(lines);
+        return String.join("\n", own.subList(0, MailEnd.of(own)));
+    }
+
+    /** Without what is marked as the signature. */
+    private static List<String> unsigned(List<String> lines) {
         var kept = new ArrayList<String>();
         for (String line : lines) {
             if (line.equals("-- ")) {
@@ -136,7 +154,7 @@ record MailQuotes(String text, Optional<MailHead> head, List<String> repairs, bo
                 kept.add(line);
             }
         }
-        return String.join("\n", kept.subList(0, MailEnd.of(kept)));
+        return kept;
     }
 
     private static List<String> unstuffed(List<String> lines) {

@@ -40,7 +40,7 @@ final class MemoryTrim {
         this.trim = trim;
     }
 
-    /** To be called once a second or so. */
+    /** To be called every second or two. */
     void look() {
         long collected = collections.getAsLong();
         long used = usedBytes.getAsLong();

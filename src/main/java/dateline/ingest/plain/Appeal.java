@@ -12,7 +12,7 @@ final class Appeal {
                     + "|jetzt (?:die|unsere|den|das)? ?(?:\\p{L}+-)?(?:app|newsletter|kanal)|jetzt (?:abonnieren|anmelden|registrieren|bestellen|lesen|testen)|melden sie sich|abonnieren|folgen sie|unser(?:e|en)? (?:kostenlose[rn]? )?newsletter|laden sie"
                     + "|inscrivez-vous|abonnez-vous|recevez|suivez|téléchargez|soutenez|síguenos|recibe (?:las|los|el|nuestr)|descarga|haz clic|únete|apoya (?:a|el|al)"
                     + "|iscriviti|abbonati|segui(?:ci| (?:il|la|i|le) )|ricevi|scarica|subscreva|assine|receba|siga (?:o|a|nos)|clique|registe-se|apoie|schrijf je|meld je|abonneer|volg (?:ons|het)|ontvang"
-                    + "|tilmeld dig|skriv dig op|last ned|laste? ned|liker du|du læser nu|jetzt kostenlos|considere tornar|få (?:nyhe|det|de)|følg (?:os|oss|med)|prenumerera|anmäl dig|följ (?:oss|med)|tilaa|liity|seuraa|zapisz się|dołącz|obserwuj|subskrybuj|přihlaste|odebírejte|sledujte"
+                    + "|tilmeld dig|skriv dig op|laste? ned|liker du|du læser nu|jetzt kostenlos|considere tornar|få (?:nyhe|det|de)|følg (?:os|oss|med)|prenumerera|anmäl dig|följ (?:oss|med)|tilaa|liity|seuraa|zapisz się|dołącz|obserwuj|subskrybuj|přihlaste|odebírejte|sledujte"
                     + "|присоединяйтесь|следите|читайте нас|підтримайте|станьте|поддержите|стань|приєднуйтесь|abone ol|takip et|اشترك|تابع)(?!\\p{L})|suscríb|regístr|iratkozz|kövess|abonează|подпишитесь|подписывайтесь|підпи(?:шіться|суйтесь)|εγγραφείτε|ακολουθ)(?!\\s*\\?)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

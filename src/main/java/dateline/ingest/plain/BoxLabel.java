@@ -8,15 +8,15 @@ final class BoxLabel {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     private static final Pattern PLAYER = Pattern.compile(
-            "[>»▶►]{0,2}\\s*(?:(?:WATCH|LISTEN|VIDEO|AUDIO|PODCAST|PHOTOS?|MAP)\\s*[|:▶►]|(?i:watch|listen(?: back| again| here| now)?|video|vidéo|vídeo|wideo|видео|відео|podcast|im video|en vidéo|en vídeo|guarda il video|bekijk(?: de video)?|se video|katso video|hör|lyssna|lyt|[ée]couter|regarder|ouvir|oiça|escuchar|poslechněte)\\b[^:]{0,80}\\s?[:▶►])\\s*\\S.{2,140}");
+            "(?:[>»▶►]{1,2}\\s*\\p{L}[^:]{2,100}:|(?:WATCH|LISTEN|VIDEO|AUDIO|PODCAST|PHOTOS?|MAP)\\s*[|:▶►]|(?i:watch|listen(?: back| again| here| now)?|video|vidéo|vídeo|wideo|видео|відео|podcast|im video|en vidéo|en vídeo|guarda il video|bekijk(?: de video)?|se video|katso video|hör|lyssna|lyt|[ée]couter|regarder|ouvir|oiça|escuchar|poslechněte)\\s?[:▶►])\\s*\\S.{2,140}");
     private static final Pattern DURATION = Pattern.compile(
             "(?iu)(?:duration|dauer|durée|duración|durata|duração|duur|längd|lengde|varighet|kesto)?\\s*:?\\s*(?:\\d{1,2}:)?\\d{1,2}:\\d{2}(?:\\s*(?:min\\.?|minutes))?");
 
     /** What was corrected or added, and who has helped: it stands under a story, and is told of it. */
     private static final Pattern END_NOTE = Pattern.compile(
-            "(?iu)[\\[(]?(?:corrections?|clarification|editor['’]?s['’]? note|erratum|fe de erratas?|errata(?: corrige)?|oikaisu|rättelse|rettelse|korrektur|korrigeret|rectificati(?:on|e|f)|rectificación|corrección|correção|correzione|sprostowanie|oprava|korekta|исправление|düzeltme|訂正|정정|更正)\\b[^.:]{0,30}[.:：].*"
-                    + "|(?:this|the) (?:article|story|piece|report) (?:has been|was) (?:updated|amended|corrected)\\b.*|(?:saken|artikkelen) er oppdatert\\b.*|artikeln (?:har )?uppdatera\\p{L}*\\b.*|artiklen er opdateret\\b.*|not[ií]c?[ií]?a (?:foi )?a(?:c)?tualizad[oa]\\b.*|articolo aggiornato\\b.*"
-                    + "|(?:der|dieser) (?:artikel|text|beitrag) (?:wurde|ist) .{0,40}(?:aktualisiert|korrigiert)\\b.*|cet article a été (?:mis à jour|corrigé|modifié)\\b.*|artykuł (?:został )?zaktualizowan\\p{L}*\\b.*|článek byl aktualizován\\b.*|con información de\\b.*|with (?:files|additional reporting|reporting) (?:from|by)\\b.*|[（(]?责任编辑.*|[（(]?编辑[：:].*");
+            "(?iu)[\\[(]?(?:corrections?|clarification|editor['’]?s['’]? note|erratum|fe de erratas?|errata(?: corrige)?|oikaisu|rättelse|rettelse|korrektur|korrigeret|rectificati(?:on|e|f)|rectificación|corrección|correção|correzione|sprostowanie|oprava|korekta|исправление|düzeltme|訂正|정정|更正)(?: and clarifications?| appended)?[^\\p{L}:]{0,20}(?:(?:kello|kl|um|at|le|el|am|den|om)[^\\p{L}:]{1,12}){0,2}(?::\\d{2})?\\s?[:：].*"
+                    + "|this (?:article|story|piece|report|post) (?:has been|was) (?:updated|amended|corrected)\\b.*|(?:saken|artikkelen) er oppdatert\\b.*|artikeln (?:har )?uppdatera\\p{L}*\\b.*|artiklen er opdateret\\b.*|not[ií]c?[ií]?a (?:foi )?a(?:c)?tualizad[oa]\\b.*|articolo aggiornato\\b.*"
+                    + "|(?:der|dieser) (?:artikel|text|beitrag) (?:wurde|ist) .{0,40}(?:aktualisiert|korrigiert)\\b.*|cet article a été (?:mis à jour|corrigé|modifié)\\b.*|artykuł (?:został )?zaktualizowan\\p{L}*\\b.*|článek byl aktualizován\\b.*|con información de (?:(?-i:\\p{Lu})|la redacción).*|with (?:files|additional reporting|reporting) (?:from|by) (?-i:\\p{Lu}).*|[（(]?责任编辑.*|[（(]?编辑[：:].*");
 
     /** What leads to stories that have nothing to do with this one. */
     private static final Pattern POPULAR = Pattern.compile(

@@ -54,7 +54,7 @@ final class HeadlineText {
         return Character.isLowerCase(next.text().charAt(0))
                 && next.line().block() == line.line().block()
                 && line.ending() == 0
-                && next.ending() != 2
+                && !next.isStopped()
                 && line.words().count() > 2
                 && line.chars() <= BROKEN
                 && next.chars() <= BROKEN

@@ -5,7 +5,6 @@ import java.util.stream.IntStream;
 
 /** Tells the questions of an interview by their answers, which all begin in the same way. */
 final class InterviewLines {
-    private static final int QUESTION = 5;
     private static final int LONGEST = 300;
     private static final int SEVERAL = 2;
     private static final String MARKS = "\u00ab\u201e\u201c\"\u300c\u00bb\u2013\u2014-";
@@ -36,7 +35,7 @@ final class InterviewLines {
 
     private boolean asks(int at) {
         MeasuredLine line = lines.get(at);
-        return line.ending() == QUESTION && line.chars() <= LONGEST && !line.isFurniture();
+        return line.isAsked() && line.chars() <= LONGEST && !line.isFurniture();
     }
 
     /** Whether a sentence begins with a mark of quotation or a dash. */

@@ -130,7 +130,7 @@ record MeasuredLine(
 
     /** Whether it may be the title of another story: it is brief, and no sentence that ends or goes on. */
     boolean mayBeOtherTitle() {
-        return chars() < LONGEST_TITLE && !line.item() && !isSentence() && ending() != 1 && ending() != 2;
+        return chars() < LONGEST_TITLE && !line.item() && !isSentence() && ending() != 1 && !isStopped();
     }
 
     boolean isFurniture() {
@@ -144,6 +144,16 @@ record MeasuredLine(
 
     boolean has(BlockCue cue) {
         return (cues & cue.mark()) != 0;
+    }
+
+    /** Whether it ends as a question or an exclamation does. */
+    boolean isAsked() {
+        return ending() == 5;
+    }
+
+    /** Whether it ends with a full stop. */
+    boolean isStopped() {
+        return ending() == 2;
     }
 
     int ending() {

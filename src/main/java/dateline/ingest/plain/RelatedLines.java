@@ -93,6 +93,6 @@ final class RelatedLines {
     }
 
     private boolean isAnswered(int at) {
-        return lines.get(at).ending() == 5 && at + 1 < lines.size() && InterviewLines.opensQuotation(lines.get(at + 1));
+        return lines.get(at).isAsked() && at + 1 < lines.size() && InterviewLines.opensQuotation(lines.get(at + 1));
     }
 }

@@ -189,9 +189,13 @@ final class ScrapedText {
         List<String> authors = draft.done().bylines().stream().map(Byline::name).toList();
         for (int i = 0; i < BIOGRAPHY && body.size() > BIOGRAPHY; i++) {
             String text = units.get(body.last()).text();
-            boolean biography = authors.stream().anyMatch(text::startsWith)
+            boolean note = text.length() < END_NOTE && BoxLabel.isEndNote(text);
+            if (note) {
+                draft.repair("What is told under the story of its making was left out: \"" + text + "\"");
+            }
+            boolean biography = note
+                    || authors.stream().anyMatch(text::startsWith)
                     || AUTHOR.matcher(text).lookingAt()
-                    || (text.length() < END_NOTE && BoxLabel.isEndNote(text))
                     || (text.length() < CONTACT && REACHED.matcher(text).lookingAt());
             if (biography) {
                 body.remove(body.last());

@@ -15,7 +15,6 @@ final class StoryLines {
     private static final double BEHIND_BOX = 0.04;
     private static final double NEXT_SENTENCE = 0.25;
     private static final int QUOTED = 3;
-    private static final int FULL_STOP = 2;
     private static final int ASIDE = 140;
     private static final int LONGEST_APPEAL = 260;
     private static final int BUTTON = 30;
@@ -92,18 +91,18 @@ final class StoryLines {
         MeasuredLine line = lines.get(at);
         boolean behindBox =
                 at > 0 && Boilerplate.relatedTitle(lines.get(at - 1).text()).isPresent();
-        double least = line.ending() == StoryReach.QUESTION ? SURELY_NOT : behindBox ? BEHIND_BOX : SUBHEAD_LEAST;
+        double least = line.isAsked() ? SURELY_NOT : behindBox ? BEHIND_BOX : SUBHEAD_LEAST;
         boolean brief = lines.size() <= StoryReach.FEW_LINES
                 && line.words().count() >= 2
                 && line.chars() <= SUBHEAD
-                && (line.ending() == 0 || line.ending() == StoryReach.QUESTION || line.ending() == QUOTED)
+                && (line.ending() == 0 || line.isAsked() || line.ending() == QUOTED)
                 && !line.isFurniture()
                 && !line.line().item()
                 && line.date().isEmpty()
                 && !line.byline()
                 && story[at] >= least
                 && CaptionLine.of(line.text()).isEmpty();
-        boolean heads = isParagraph(at + 1) || (line.ending() == StoryReach.QUESTION && isAnswer(at + 1));
+        boolean heads = isParagraph(at + 1) || (line.isAsked() && isAnswer(at + 1));
         return brief && at + 1 < end && heads && isParagraph(paragraphAbove(at));
     }
 
@@ -126,7 +125,7 @@ final class StoryLines {
     private boolean isAsked(int at) {
         return at == start
                 && lines.size() <= StoryReach.FEW_LINES
-                && lines.get(at).ending() == StoryReach.QUESTION
+                && lines.get(at).isAsked()
                 && story[at] >= SUBHEAD_LEAST;
     }
 
@@ -158,15 +157,14 @@ final class StoryLines {
                 || Boilerplate.isLine(line.text())
                 || (brief && StoryBounds.isCommentHeader(line))
                 || (brief && ShareBar.isOne(line.text()))
-                || (brief && Boilerplate.relatedTitle(line.text()).isPresent() && line.ending() != FULL_STOP);
+                || (brief && Boilerplate.relatedTitle(line.text()).isPresent() && !line.isStopped());
     }
 
     /** What asks for something and is no sentence, and what stands over it as its title. */
     private boolean isBoxTitle(int at) {
         MeasuredLine line = lines.get(at);
-        boolean brief = (line.ending() == 0 || line.ending() == StoryReach.QUESTION)
-                && !line.line().item()
-                && line.weight() < StoryReach.PARAGRAPH;
+        boolean brief =
+                (line.ending() == 0 || line.isAsked()) && !line.line().item() && line.weight() < StoryReach.PARAGRAPH;
         boolean asks = line.ending() == 0 && line.isFurniture() && line.weight() < BUTTON;
         boolean label = Boilerplate.RELATED_LABEL.matcher(line.text()).matches();
         return brief && !label && (asks || (at + 1 < lines.size() && isTitled(at + 1)));

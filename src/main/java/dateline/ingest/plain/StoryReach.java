@@ -14,13 +14,11 @@ final class StoryReach {
     static final int FEW_LINES = 80;
     static final int PARAGRAPH = 80;
     static final int APART = 60;
-    static final int QUESTION = 5;
     private static final double SURELY_NOT = 0.08;
     private static final double ASKED = 0.2;
     private static final double NEXT_SENTENCE = 0.25;
     private static final double UNBROKEN = 0.15;
     private static final int LEAST_WORDS = 4;
-    private static final int STOP = 2;
     private static final int ASIDE = 140;
     private static final int ROW_BEHIND = 30;
     private static final int REACH = 4;
@@ -76,7 +74,7 @@ final class StoryReach {
             start = isLikely(i) ? i : start;
         }
         boolean asked = start > 0
-                && lines.get(start - 1).ending() == QUESTION
+                && lines.get(start - 1).isAsked()
                 && lines.get(start - 1).words().count() > 2
                 && story[start - 1] >= ASKED;
         start -= asked ? 1 : 0;
@@ -85,7 +83,7 @@ final class StoryReach {
     /** The place behind a short sentence that goes on with the story, or behind a question and its short answer. */
     private int behindNext(int at) {
         MeasuredLine line = lines.get(at);
-        boolean asks = line.ending() == QUESTION
+        boolean asks = line.isAsked()
                 && story[at] >= NEXT_SENTENCE
                 && line.words().count() > 2
                 && !line.isFurniture()
@@ -111,7 +109,7 @@ final class StoryReach {
         MeasuredLine line = lines.get(at);
         return story[at] >= NEXT_SENTENCE
                 && line.words().sentences() > 0
-                && line.ending() == STOP
+                && line.isStopped()
                 && line.words().count() >= LEAST_WORDS
                 && !line.isFurniture()
                 && !Appeal.begins(line.text())
@@ -187,7 +185,7 @@ final class StoryReach {
     /** A line in the site's own cause. */
     private boolean asksReader(int at) {
         MeasuredLine line = lines.get(at);
-        return line.ending() != STOP && line.weight() < ASIDE && (line.isAppeal() || Appeal.begins(line.text()));
+        return !line.isStopped() && line.weight() < ASIDE && (line.isAppeal() || Appeal.begins(line.text()));
     }
 
     /** Whether a line is a paragraph by itself, and no title follows as in a list of other stories. */

@@ -64,7 +64,10 @@ class KeptWordsTest {
     @ValueSource(
             strings = {
                 "Stalls can be had for twelve crowns a day; who wants one writes to market@tern-island.example by Friday.",
-                "Traders who were hit by the flood do not pay before June."
+                "Traders who were hit by the flood do not pay before June.",
+                "Corrections officials declined to comment on the stalls of the prison farm.",
+                "The report was corrected by the council in May, and nobody noticed.",
+                "With files from the harbour office under his arm, the mayor went home."
             })
     void theLastParagraphStays(String paragraph) {
         String body = page("Nobody spoke against it.", paragraph).body().text();
@@ -107,6 +110,9 @@ class KeptWordsTest {
                 "Correction is too strong a word, the mayor said; the council had changed its mind.",
                 "The trader sells her wool by mail. Follow the river north, and you see her sheep.",
                 "If you buy a stall you get a commission of the council to see you on the first morning, Petra says.",
+                "We check 40 boats a day, and now we shall check the stalls, the harbour master said.",
+                "Why you can trust the bees is a question for the beekeeper, who is asked it every week.",
+                "Contact me with a boat, the ferryman says, for nobody on the island has a telephone.",
                 "Two hours ago the quay was still empty; now there is hardly a place to stand."
             })
     void whatBeginsAsAnAppealMayBeTold(String paragraph) {
@@ -115,6 +121,34 @@ class KeptWordsTest {
                 .text();
 
         assertTrue(body.contains(paragraph), body);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Video evidence of the night: what the council saw",
+                "Lesen auf Papier",
+                "Echo in the hall: nobody was heard"
+            })
+    void aSubheadStays(String subhead) {
+        String body = page(
+                        subhead
+                                + "\n\nThe council had sat in the dark for an hour, and the clerk wrote by the light of a candle that he had brought.",
+                        "The first market at the quay is on 4 May.")
+                .body()
+                .text();
+
+        assertTrue(body.contains(subhead), body);
+    }
+
+    @Test
+    void aCorrectionUnderTheStoryIsToldInTheReceipt() {
+        String note = "Correction: An earlier version of this article gave the wrong day.";
+        var read = IngestHarness.clean("page.txt", PAGE.formatted("Nobody spoke against it.", note));
+
+        assertTrue(
+                read.repairs().stream().anyMatch(repair -> repair.contains(note)),
+                read.repairs().toString());
     }
 
     /** A list has a colon above it, or items that are no sentences. */

@@ -5,7 +5,7 @@ final class DeskLetters {
     static final String GREETINGS =
             "hi|hello|hey|dear|hoi|hej hej|goede(?:morgen|middag|navond)|god (?:morgon|morgen|dag|kväll)|grüß (?:gott|euch|dich)|grüezi|coucou|salve|oi|siema|zdravo|здраво|здравейте|günaydın|xin chào|(?:good )?(?:morning|afternoon|evening)(?= \\p{L}+,|,)|hallo|liebe[rs]?|guten (?:tag|morgen|abend)|moin|servus"
                     + "|sehr geehrte[r]?|bonjour|bonsoir|salut|cher|chère|chers|hola|buen(?:os|as)|estimad[oa]s?|ciao|buon(?:giorno|asera)|gentil[ei]"
-                    + "|olá|bom dia|boa tarde|hej|hei|beste|dag|cześć|witam|dzień dobry|dobrý den|ahoj|привет|здравствуйте|добрый день|вітаю|привіт"
+                    + "|olá|prezad[oa]s?|car[oa]s|bom dia|boa tarde|hej|hei|beste|dag|cześć|witam|dzień dobry|dobrý den|ahoj|привет|здравствуйте|добрый день|вітаю|привіт"
                     + "|добрий день|merhaba|selam|sayın|iyi günler|γεια|καλημέρα|καλησπέρα|αγαπητ\\p{L}+|szia|sziasztok|kedves|tisztelt|jó napot|bună"
                     + "|stimat[eăi]|terve|moi|hyvä|halo|selamat (?:pagi|siang|sore|malam)|yth|chào|kính gửi|bok|pozdrav|poštovan[aio]|dobar dan|नमस्ते"
                     + "|مرحبا|السلام عليكم|تحية طيبة|שלום|היי|[^\\n]{1,12}[様さ][まん]?(?=\\s*[、,]?\\s*\\n)|お世話になっております|お疲れさまです|お疲れ様です"
@@ -24,7 +24,7 @@ final class DeskLetters {
 
     static final String ENCLOSED =
             "(?:copy|story|text|article|release) (?:is )?(?:below|follows|attached)|please (?:run|use|publish|find|print)"
-                    + "|anbei|bitte (?:bringen|drucken|veröffentlichen)|ci-(?:dessous|joint)|a continuación|di seguito|segue (?:o|il) "
+                    + "|anbei|bitte (?:bringen|drucken|veröffentlichen)|ci-(?:dessous|joint)|a continuación|di seguito|segue (?:abaixo )?(?:o|a|il) |(?:os|te|le|les) paso (?:la|el|mi) |(?:нижче|ниже) (?:матеріал|материал|текст)|poniżej (?:tekst|materiał)|hieronder (?:mijn|het|de) |unten mein "
                     + "|here(?:['’]s| is) (?:my|the|our|your) |voici (?:le|mon|notre) (?:papier|texte|article|sujet)"
                     + "|(?:aquí (?:va|está|tenéis)|os mando|adjunto) (?:la|el|mi) |ecco (?:il (?:mio )?(?:pezzo|testo)|l['’]articolo)"
                     + "|här (?:är|kommer) |her (?:er|kommer) |hierbij |przesyłam |посылаю |вот текст|原稿を?お送り|稿件如下|附上|원고를? 보";

@@ -71,6 +71,18 @@ final class HtmlLines {
         return new CoverNote(mail.page.body().html(), CoverNote.of(text, sender).repairs());
     }
 
+    /** The HTML without what the mail ends with. */
+    static CoverNote withoutEnd(String html) {
+        var mail = new HtmlLines(html);
+        List<String> shown = mail.lines.stream().map(Line::shown).toList();
+        int end = MailEnd.of(shown);
+        if (shown.stream().skip(end).allMatch(String::isEmpty)) {
+            return new CoverNote(html, List.of());
+        }
+        mail.lines.subList(end, mail.lines.size()).forEach(line -> line.nodes().forEach(Node::remove));
+        return new CoverNote(mail.page.body().html(), List.of(MailQuotes.SIGNATURE_LEFT_OUT));
+    }
+
     /** The HTML without labels and notes to the desk, and without the press contact behind it. */
     static DeskNotes withoutDeskNotes(String html) {
         var mail = new HtmlLines(html);

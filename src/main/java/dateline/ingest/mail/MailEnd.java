@@ -31,6 +31,8 @@ final class MailEnd {
             "(?iu)(?:confidential|privileged|vertraulich|confidentiel|confidencial|poufn|riservat|vertrouwelijk|konfidentiell|fortrolig|luottamuksel|d\u016fv\u011brn|bizalmas|\u043a\u043e\u043d\u0444\u0438\u0434\u0435\u043d\u0446\u0438\u0430\u043b\u044c\u043d|gizli|\u5b98\u5bc6|\u6a5f\u5bc6)");
     private static final Pattern OF_MAIL = Pattern.compile(
             "(?iu)(?:e-?mail|mail|message|recipient|nachricht|empf\u00e4nger|destinatair|mensaje|correo|destinatari|wiadomo|adresat|bericht|geadresseerde|meddeland|mottagare|besked|modtager|viesti|zpr\u00e1v|p\u0159\u00edjemc|\u043f\u0438\u0441\u044c\u043c|\u0441\u043e\u043e\u0431\u0449\u0435\u043d\u0438|\u0430\u0434\u0440\u0435\u0441\u0430\u0442|ileti|\u30e1\u30fc\u30eb)");
+    private static final Pattern PRINTED = Pattern.compile(
+            "(?iu)\\W*(?:please (?:consider|think of)|think (?:of|about)|tänk på|tenk på|tænk på|denken sie an|bitte (?:denken|prüfen) sie|pensez|piens[ae]|pensa|pense|pomyśl|myslete|denk aan|ajattele).{0,40}(?:environment|milj|umwelt|environnement|medio ambiente|ambient|środowisk|prostřed|milieu|ympäristö|print|druck|imprim|skriv).{0,80}");
     private static final Pattern SENTENCE =
             Pattern.compile("[\\p{Ll}\\p{Lo}][.!?\u3002\uff01\uff1f\u0964][\"\u201d\u00bb\u300d]?\\s*$");
 
@@ -94,7 +96,9 @@ final class MailEnd {
     /** How many lines of a paragraph are the story's. */
     private static int storyOf(List<String> block) {
         List<String> told = new ArrayList<>(block);
-        while (!told.isEmpty() && isConfidential(told)) {
+        while (!told.isEmpty()
+                && (isConfidential(told)
+                        || PRINTED.matcher(told.get(told.size() - 1)).matches())) {
             told.remove(told.size() - 1);
         }
         boolean brief = told.size() <= MOST_LINES

@@ -16,6 +16,10 @@ import java.util.regex.Pattern;
 record MailHead(Map<String, String> fields, int end) {
     private static final int LONGEST = 1_000;
     private static final int FEWEST = 3;
+
+    /** The French put it before a colon. */
+    private static final char NO_BREAK_SPACE = '\u00a0';
+
     private static final Pattern LINE =
             Pattern.compile("[\\s>*_]{0,10}(\\p{L}[\\p{L} .'/-]{0,24}?)\\s?[*_]{0,2}\\s?[:：][*_]{0,2}(?:\\s+(.*)|)");
     private static final Map<String, String> NAMES = names(
@@ -44,7 +48,7 @@ record MailHead(Map<String, String> fields, int end) {
         int at = from;
         String last = "";
         while (at < lines.size() && lines.get(at).length() <= LONGEST) {
-            String line = lines.get(at);
+            String line = lines.get(at).replace(NO_BREAK_SPACE, ' ');
             var found = LINE.matcher(line);
             String name =
                     found.matches() ? NAMES.getOrDefault(found.group(1).strip().toLowerCase(Locale.ROOT), "") : "";

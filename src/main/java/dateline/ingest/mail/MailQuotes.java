@@ -18,7 +18,7 @@ record MailQuotes(String text, Optional<MailHead> head, List<String> repairs, bo
     static final String NOTE_LEFT_OUT =
             "What stands over the forwarded message was left out, for it may be meant for the desk.";
     static final String QUOTE_LEFT_OUT = "The mail that it quotes was left out.";
-    private static final String SIGNATURE_LEFT_OUT =
+    static final String SIGNATURE_LEFT_OUT =
             "What the mail ends with was left out: a farewell, a name with its telephone, a word on confidentiality.";
     private static final int NOTE = 400;
     private static final int DEEPEST = 5;
@@ -40,10 +40,10 @@ record MailQuotes(String text, Optional<MailHead> head, List<String> repairs, bo
                     + " scritto|schreef|escreveu|skrev|napsal|napisał|pisze|писал|написал)\\p{L}{0,3}(?:\\s.{0,100})?|.{3,120}(?:wrote|schrieb|a"
                     + " écrit|escribió|ha scritto|schreef|escreveu|skrev|пишет|написал\\(?а?\\)?|のメール|写道))\\s*[:：]\\s*");
     private static final Pattern SENT_FROM = Pattern.compile(
-            "(?i)\\s*(?:sent from (?:my |yahoo|outlook|mail for|proton).{0,60}|get outlook for .{0,40}|von"
+            "(?iu)\\s*(?:sent from (?:my |yahoo|outlook|mail for|proton).{0,60}|get outlook for .{0,40}|von"
                     + " (?:meinem|meiner) .{0,30} gesendet|gesendet von .{0,40}|envoyé de(?:puis)? mon .{0,40}|enviado"
                     + " desde mi .{0,40}|inviato da(?:l mio)? .{0,40}|verzonden vanaf mijn .{0,40}|skickat från min"
-                    + " .{0,40}|отправлено с .{0,40})");
+                    + " .{0,40}|отправлено с .{0,40}|надіслано з .{0,40}|wysłan[eo] z .{0,40}|odesláno z .{0,40}|odoslané z .{0,40}|sendt fra min .{0,40}|lähetetty .{0,20}(?:iphone|android|puhelim).{0,20}|küldve .{0,40}|trimis de pe .{0,40}|poslano s mojeg .{0,40}|(?:iphone|ipad|android)['’]?\\p{L}{0,8} gönderildi|(?:iphone|ipad|android)から送信|从我的.{1,20}发送|從我的.{1,20}傳送|나의 (?:iphone|ipad)에서 보냄|εστάλη από .{0,40}|enviado do meu .{0,40})");
 
     MailQuotes {
         repairs = List.copyOf(repairs);

@@ -72,11 +72,12 @@ record MailStory(
     private static MailStory ofHtml(MailText part, MailQuotes.Kind kind, Optional<String> sender) {
         var mail = MailHtml.of(part.text(), kind);
         var cover = HtmlLines.withoutNote(mail.html(), names(mail.head(), sender));
-        var notes = HtmlLines.withoutDeskNotes(cover.text());
-        List<String> repairs = Stream.of(mail.repairs(), cover.repairs(), notes.repairs())
+        var told = HtmlLines.withoutEnd(cover.text());
+        var notes = HtmlLines.withoutDeskNotes(told.text());
+        List<String> repairs = Stream.of(mail.repairs(), cover.repairs(), told.repairs(), notes.repairs())
                 .flatMap(List::stream)
                 .toList();
-        List<String> notices = DeskEmbargo.in(HtmlLines.all(part.text()), HtmlLines.all(cover.text()));
+        List<String> notices = DeskEmbargo.in(HtmlLines.all(part.text()), HtmlLines.all(told.text()));
         return new MailStory(true, notes.text(), mail.head(), notices, repairs, cover.isFound(), mail.unclear());
     }
 

@@ -13,6 +13,7 @@ final class ParagraphJoiner {
     /** What lines of a list begin with, and others too. */
     private static final Set<String> DASHES = Set.of("–", "—", "-", "+");
 
+    private static final int SPOKEN = 3;
     private static final String ENDS = ".!?:\u2026\u0964\u061f\u06d4\u1362\u0589";
     private static final String CLOSING = "\u201d\"\u2019\u00bb)";
     private static final String ENDS_WIDE = "\u3002\uff01\uff1f\uff1a";
@@ -212,7 +213,14 @@ final class ParagraphJoiner {
         boolean dash = DASHES.contains(mark);
         boolean certain = !dash && !number;
         boolean dashed = dash && !wrapped;
-        return certain || (dashed ? isBeside(at, mark) : listed);
+        return certain || (dashed ? isBeside(at, mark) : listed && !(dash && isSpoken(at)));
+    }
+
+    /** Whether somebody is named who says what begins here and may be broken over some lines. */
+    private boolean isSpoken(int at) {
+        return DashedSpeech.isIn(
+                List.of(String.join(" ", block.subList(at, Math.min(block.size(), at + SPOKEN)))),
+                at > 0 ? block.get(at - 1) : "");
     }
 
     private boolean isBeside(int at, String mark) {

@@ -42,6 +42,8 @@ class MailEndTest {
                 "--\nRuth Pemberton\nCalder Beacon",
                 "Best wishes,\nRuth",
                 "Thanks",
+                "Надіслано з мого iPhone",
+                "Detta meddelande kan innehålla konfidentiell information. Om du inte är avsedd mottagare ber vi dig radera det.\nTänk på miljön innan du skriver ut detta mejl.",
                 "Regards\n\nRuth Pemberton\n\nCalder Beacon, 4 Mill Lane\nTel. 01632 960 199",
                 "Un saludo,\nMarisa",
                 "Vänliga hälsningar\nEbba Lindvall\nReporter, Västkustbladet",

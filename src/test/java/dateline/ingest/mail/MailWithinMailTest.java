@@ -29,6 +29,27 @@ class MailWithinMailTest {
             The ferry will see it first.
             """;
 
+    /** The French put a no-break space before a colon. */
+    @Test
+    void aHeadWithNoBreakSpacesIsNoneOfTheStory() {
+        String html = """
+                Subject: TR : Le bac passe à l'électrique
+                Content-Type: text/html; charset=utf-8
+
+                <p>Bonjour,</p><p>Veuillez trouver ci-dessous le communiqué.</p><p>Bien à vous,<br>Ada</p>
+                <div style="border:none;border-top:solid 1pt"><p><b>De&nbsp;:</b> Presse &lt;presse@port.example&gt;<br><b>Envoyé&nbsp;:</b> lundi 23 novembre 2026 14:30<br><b>À&nbsp;:</b> Rédaction<br><b>Objet&nbsp;:</b> Le bac passe à l'électrique</p></div>
+                <p>Le bac traversera l'estuaire sans gazole à partir du 15 décembre, a annoncé lundi le syndicat mixte.</p>
+                <p>Le tarif ne bouge pas.</p>
+                """;
+
+        String text =
+                IngestHarness.clean("tr.eml", HEAD + html).content().body().text();
+
+        assertEquals(
+                "Le bac traversera l'estuaire sans gazole à partir du 15 décembre, a annoncé lundi le syndicat mixte.\n\nLe tarif ne bouge pas.",
+                text);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "attached.eml,3",

@@ -161,6 +161,21 @@ class KeptWordsTest {
                 .body()
                 .html();
 
+        String wrapped =
+                IngestHarness.clean("wrapped.txt", """
+                        Tram returns to the old quarter
+
+                        The tram will run to the old quarter again from the first Sunday of the
+                        month, the city said, after eleven months in which buses went instead.
+
+                        - What is left is the paint on the poles and one kerb - says the
+                        foreman, who has been there from the start of the works in January.
+
+                        The line was built in 1911, and nobody has counted its passengers since
+                        then, but the drivers know most of them by their names.
+                        """).content().body().html();
+
+        assertTrue(wrapped.contains("<p>- What is left"), wrapped);
         assertTrue(list.contains("<li>honey.</li>"), list);
         assertTrue(speech.contains("– And I come with her, says Olav."), speech);
     }

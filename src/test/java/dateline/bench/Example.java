@@ -2,6 +2,7 @@ package dateline.bench;
 
 import dateline.ingest.page.outline.MeasuredPage;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ record Example(float[] measures, double story, double weight) {
     private static final double PAGE_WEIGHT = 50;
     private static final double MOST = 8;
     private static final double SNIPPET_WEIGHT = 3;
+    private static final double LEAST_PRINTED = 2;
     private static final int TELLING_LENGTH = 60;
 
     /** All that can be learnt from a page: each block where the body is known, else those that hold a snippet. */
@@ -59,6 +61,46 @@ record Example(float[] measures, double story, double weight) {
             }
         }
         return lines;
+    }
+
+    /**
+     * The same of a text of which every paragraph is told as it is printed: a line is the story's if it is the next paragraph
+     * of it, or a piece of that.
+     */
+    static List<OfLine> ofPrintedLines(List<String> texts, IntFunction<float[]> measures, List<String> paragraphs) {
+        boolean[] story = new boolean[texts.size()];
+        List<String> folded = texts.stream().map(Wordings::folded).toList();
+        int from = 0;
+        for (String paragraph : paragraphs) {
+            from = markNext(folded, from, Wordings.folded(paragraph), story);
+        }
+        var lines = new ArrayList<OfLine>();
+        for (int i = 0; i < story.length; i++) {
+            double weight =
+                    StrictMath.pow(Math.max(1, Wordings.words(texts.get(i)).size()), 0.6);
+            double counts = Math.max(LEAST_PRINTED, Math.min(MOST, weight));
+            lines.add(new OfLine(texts.get(i), new Example(measures.apply(i), story[i] ? 1 : 0, counts)));
+        }
+        return lines;
+    }
+
+    /** Behind the line that is the paragraph, or the lines that are pieces of it. */
+    private static int markNext(List<String> folded, int from, String paragraph, boolean[] story) {
+        for (int i = from; i < folded.size(); i++) {
+            int end = i;
+            String rest = paragraph;
+            while (end < folded.size() && !folded.get(end).isEmpty() && rest.startsWith(folded.get(end))) {
+                rest = rest.substring(folded.get(end).length()).strip();
+                end++;
+            }
+            boolean within =
+                    paragraph.length() >= TELLING_LENGTH && folded.get(i).contains(paragraph);
+            if ((end > i && rest.isEmpty()) || within) {
+                Arrays.fill(story, i, Math.max(end, i + 1), true);
+                return within ? i : end;
+            }
+        }
+        return from;
     }
 
     /**

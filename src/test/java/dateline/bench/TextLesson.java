@@ -62,7 +62,9 @@ record TextLesson(
     /** The lines that something can be learnt from. */
     List<Line> lines(MeasuredText measured) {
         List<String> texts = measured.texts();
-        List<Example.OfLine> examples = Example.ofLines(texts, at -> new float[] {at}, taught);
+        List<Example.OfLine> examples = told.path("body").isArray()
+                ? Example.ofPrintedLines(texts, at -> new float[] {at}, texts(told.path("body")))
+                : Example.ofLines(texts, at -> new float[] {at}, taught);
         List<String> may = may();
         double total = examples.stream()
                 .mapToDouble(e -> e.example().story() * e.example().weight())

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 record CaptionLine(Optional<String> caption, Optional<String> credit) {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String MAKER =
-            "(?:(?:image|photo|picture) credit|photo(?:graph(?:ie)?)?|foto|picture|pic|image|imagem|immagine|bild(?:er)?|abbildung|kuva|valokuva|credit|quelle|photo credit|crédit(?: photo)?|foto(?:graf(?:ía|ia|i))?|fot\\.|zdjęcie|фото(?:графия)?|写真|illustration|pic(?:ture)?s?|supplied|courtesy|file(?: photo)?|handout|billede|bilde|fotó|kép|slika|ảnh|hình|تصوير|صورة|الصورة|עכס|צילום|φωτο(?:γραφία)?|fotoğraf|fotografie|foto[sz]|फोटो|छायाचित्र|사진|gentileza|cedida|archiv|archivo|archivio)s?";
+            "(?:(?:image|photo|picture) credit|photo(?:graph(?:ie)?)?|foto|picture|pic|image|imagem|immagine|bild(?:er)?|abbildung|kuva|valokuva|credit|quelle|photo credit|crédit(?: photo)?|foto(?:graf(?:ía|ia|i))?|fot\\.|zdjęcie|фото(?:графия)?|写真|illustration|pic(?:ture)?s?|supplied|courtesy|file(?: photo)?|handout|billede|bilde|fotó|kép|slika|ảnh|hình|تصوير|صورة|الصورة|עכס|צילום|φωτ(?:ο(?:γραφία)?|\\.)|fotoğraf|fotografie|foto[sz]|फोटो|छायाचित्र|사진|gentileza|cedida|archiv|archivo|archivio)s?";
     private static final String PERSON = "(?:\\p{Lu}[\\p{L}.'’-]+ ){1,2}\\p{Lu}[\\p{L}.'’-]+";
     /** A name, a paper or an agency beside another. */
     private static final String ONE_SIDE =
@@ -31,12 +31,17 @@ record CaptionLine(Optional<String> caption, Optional<String> credit) {
     private static final int NAME_WORDS = 4;
     private static final Pattern BY = Pattern.compile("^(?:by|di|von|par|por|door|av|af) (?=\\p{Lu})");
     private static final Pattern LABEL = Pattern.compile("^[\\[【(（](?:写真|画像|図)[\\]】)）]\\s*");
+    /** What a program writes where a picture was: {@code [Image: a row of boats]}, {@code [IMG]}. */
+    private static final Pattern MARK = Pattern.compile(
+            "\\[(?:img|images?|foto(?:graf\\p{L}{1,3})?|photos?|bild|pictures?|imagen|imagem|immagine|afbeelding|zdj\u0119cie|obr\u00e1zek|kuva|\u753b\u50cf|\u5199\u771f)(?:\\s*[:\uff1a][^\\]]{0,200})?\\]\\s*(.*)",
+            FLAGS);
+
     private static final Pattern SOURCE = Pattern.compile("image (?:source|credit|copyright)\\s*[,:]\\s*(.+)", FLAGS);
     private static final Pattern CAPTION =
             Pattern.compile("(?:image caption|caption|bildunterschrift|légende|pie de foto)\\s*[,:]\\s*(.+)", FLAGS);
     private static final Pattern WITH_CREDIT = Pattern.compile(
             "(.{8,}?)\\s*+[(\\[|/–—-]?\\s*+(?:(?:©|\\(c\\))\\s*" + MAKER + "\\s*[:/：]\\s*|(?<!\\p{L})" + MAKER
-                    + "(?:\\s+(?:by|von|par|de))?(?:\\s*[:/：]\\s*|(?<=fot\\.)\\s+)|(?<=[(\\[\\s])" + MAKER
+                    + "(?:\\s+(?:by|von|par|de))?(?:\\s*[:/：|]\\s*|(?<=fot\\.)\\s+)|(?<=[(\\[\\s])" + MAKER
                     + "\\s+(?:by|courtesy of)\\s+|©\\s*)((?:\\p{L}\\.\\s?){0,3}\\p{L}[^.]{1,80}?)[)\\]]?\\.?",
             FLAGS);
     /** {@code Trams stand in brown water. Dale Okoro for The Post}, {@code … (Ann Lee/Reuters)}: who made it needs no word. */
@@ -63,6 +68,10 @@ record CaptionLine(Optional<String> caption, Optional<String> credit) {
             "[(\\[（]\\s*(\\p{Lu}[^()\\[\\]]{2,40}\\s?/\\s?\\p{Lu}[^()\\[\\]]{2,40})\\s*[)\\]）]|(?:(?i:" + MAKER
                     + ")\\s+)?(" + ONE_SIDE + "\\s?/\\s?" + ONE_SIDE + ")|[(\\[（]\\s*(?i:" + MAKER
                     + ")\\s*:?\\s+(\\p{Lu}[^()\\[\\]]{1,40})[)\\]）]|((?:Agencia|Agência|Agence|Agenzia|Agentur|Agencja|Agentura|Agency) (?:\\p{Lu}[\\p{L}.’'-]+ ?){1,3})");
+
+    /** {@code LENA FORTUNE FOR THE LEDGER}: a credit in capitals, on a line of its own. */
+    private static final Pattern SHOUTED_ALONE = Pattern.compile(
+            "(?=[^\\p{Ll}]+$)(?:\\p{Lu}[\\p{Lu}.'\u2019-]+ ){1,4}(?:FOR|POUR|PARA|PER|F\u00dcR|VOOR) .{3,50}");
 
     /** {@code N. Cabezas / I. Portillo}: two authors, as papers sign for them. */
     private static final Pattern INITIALS =
@@ -97,6 +106,14 @@ record CaptionLine(Optional<String> caption, Optional<String> credit) {
         if (line.length() > IngestLimits.CAPTION) {
             return Optional.empty();
         }
+        var mark = MARK.matcher(line);
+        if (mark.matches()) {
+            String seen = mark.group(1);
+            return Optional.of(
+                    seen.isEmpty()
+                            ? new CaptionLine(Optional.empty(), Optional.empty())
+                            : of(seen).orElseGet(() -> new CaptionLine(Optional.of(seen), Optional.empty())));
+        }
         var source = SOURCE.matcher(line);
         if (source.matches()) {
             return Optional.of(new CaptionLine(Optional.empty(), Optional.of(capitalised(source.group(1)))));
@@ -118,6 +135,9 @@ record CaptionLine(Optional<String> caption, Optional<String> credit) {
                     credit.group(1).split(" ").length > CREDIT_WORDS
                             ? ofCaption(credit.group(1))
                             : new CaptionLine(Optional.empty(), Optional.of(credit.group(1))));
+        }
+        if (line.length() < SHORT_CREDIT && SHOUTED_ALONE.matcher(line).matches()) {
+            return Optional.of(new CaptionLine(Optional.empty(), Optional.of(line)));
         }
         var alone = ALONE.matcher(line);
         if (line.length() < SHORT_CREDIT

@@ -12,6 +12,14 @@ final class LinesUnderHeadline {
     private static final int MOST = 400;
     private static final int APPEAL = 60;
     private static final int NEAR = 6;
+    /** What stands so close above the story and is no standfirst says what the picture shows. */
+    private static final int LAST = 3;
+
+    private static final int CAPTION = 250;
+
+    /** {@code What is seen (Agency)}. */
+    private static final Pattern NAMED = Pattern.compile("(.{15,240}?)\\s*[(\\[](\\p{Lu}[^()\\[\\]]{1,40})[)\\]]");
+
     private static final int DATE_WORDS = 6;
     private static final int AGENCY = 40;
     private static final int AGENCY_WORDS = 5;
@@ -31,10 +39,25 @@ final class LinesUnderHeadline {
     /** Reads the lines from here to there into a draft. */
     void read(int from, int to, RawArticleBuilder draft) {
         boolean found = false;
+        int left = -1;
         for (int at = from; at < to; at++) {
-            if (!isTold(at) && !found && at < from + NEAR && mayBeStandfirst(at)) {
+            if (isTold(at) || !mayBeStandfirst(at)) {
+                continue;
+            }
+            if (!found && at < from + NEAR) {
                 draft.standfirst(line(at).text()).confidence("standfirst", 0.6);
                 found = true;
+            } else {
+                left = at;
+            }
+        }
+        if (left >= 0 && left >= to - LAST && line(left).chars() < CAPTION) {
+            var named = NAMED.matcher(line(left).text());
+            boolean isNamed = named.matches();
+            boolean first =
+                    picture.takeCaption(isNamed ? named.group(1) : line(left).text());
+            if (first && isNamed) {
+                picture.takeCredit(named.group(2));
             }
         }
     }

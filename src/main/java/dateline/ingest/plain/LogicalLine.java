@@ -3,6 +3,7 @@ package dateline.ingest.plain;
 import dateline.ingest.text.BrokenLines;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -18,6 +19,25 @@ record LogicalLine(String text, int block, boolean alone, boolean item, int numb
             Pattern.compile(".*[.!?…。！？।؟۔።։][”\"’'»)\\]]*|.*[”\"»]", Pattern.DOTALL);
     /** Where a word may be broken; at the end of a line it has been. */
     private static final Pattern SOFT_HYPHEN = Pattern.compile("\u00ad(?:[ \\t]*\\n[ \\t]*(?=\\p{Ll}))?");
+
+    private static final Set<String> AND = Set.of(
+            "and",
+            "und",
+            "et",
+            "y",
+            "e",
+            "en",
+            "och",
+            "og",
+            "i",
+            "ja",
+            "a",
+            "\u0438",
+            "\u0442\u0430",
+            "\u03ba\u03b1\u03b9",
+            "ve",
+            "&");
+    private static final Pattern NAME = Pattern.compile("(?:[\\p{Lu}][\\p{L}.'\u2019-]*\\s?){2,4}");
 
     private static final int LONG = 120;
     private static final int SENTENCE = 60;
@@ -35,7 +55,7 @@ record LogicalLine(String text, int block, boolean alone, boolean item, int numb
             if (Boilerplate.isNewsletter(blocks.get(i))) {
                 continue;
             }
-            if (BrokenLines.areVerse(blocks.get(i))) {
+            if (!ParagraphJoiner.isList(blocks.get(i)) && BrokenLines.areVerse(blocks.get(i))) {
                 units.add(new LogicalLine(verse(blocks.get(i)), i, true, false, 0));
                 continue;
             }
@@ -44,7 +64,7 @@ record LogicalLine(String text, int block, boolean alone, boolean item, int numb
                 units.add(new LogicalLine(piece.text(), i, pieces.size() == 1, piece.item(), piece.number()));
             }
         }
-        return joined(units);
+        return StepNumbers.joined(joined(units));
     }
 
     /** The label of a name and the name are one line. */
@@ -60,11 +80,25 @@ record LogicalLine(String text, int block, boolean alone, boolean item, int numb
                 LogicalLine name = units.get(++i);
                 joined.add(new LogicalLine(
                         unit.text() + " " + name.text(), name.block(), unit.alone() && name.alone(), false, 0));
+            } else if (isBetweenNames(units, i)) {
+                LogicalLine name = units.get(++i);
+                LogicalLine first = joined.remove(joined.size() - 1);
+                joined.add(new LogicalLine(
+                        first.text() + " " + unit.text() + " " + name.text(), first.block(), false, false, 0));
             } else {
                 joined.add(unit);
             }
         }
         return joined;
+    }
+
+    /** {@code Ruth Pemberton} / {@code and} / {@code Tom Hale}: each name was a link. */
+    private static boolean isBetweenNames(List<LogicalLine> units, int at) {
+        return at > 0
+                && at + 1 < units.size()
+                && AND.contains(units.get(at).text())
+                && NAME.matcher(units.get(at - 1).text()).matches()
+                && NAME.matcher(units.get(at + 1).text()).matches();
     }
 
     /** A large first letter stands on a line of its own. */

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 
 /** Joins lines that were broken to fit a page, and tells those that were not. */
 final class ParagraphJoiner {
-    private static final Pattern BULLET = Pattern.compile("\\s*(?:[*•·‣▪–—+-]|\\(?(\\d{1,2})[.)])\\s+(\\S.*)");
+    private static final Pattern BULLET = Pattern.compile("\\s*(?:[*•·‣▪–—+-]|\\(?(\\d{1,2})[.)\u2013-])\\s+(\\S.*)");
     /** What lines of a list begin with, and others too. */
     private static final Set<String> DASHES = Set.of("–", "—", "-", "+");
 
@@ -88,8 +88,9 @@ final class ParagraphJoiner {
      * @param textWidth to which all of the text was broken, or 0
      */
     static List<Piece> of(List<String> block, HyphenatedWords hyphenated, int textWidth) {
-        var joiner = new ParagraphJoiner(block, hyphenated, textWidth);
-        for (int i = 0; i < block.size(); i++) {
+        var whole = new ParagraphJoiner(block, hyphenated, textWidth);
+        var joiner = whole.wrapped ? whole : new ParagraphJoiner(SplitSentences.joined(block), hyphenated, textWidth);
+        for (int i = 0; i < joiner.block.size(); i++) {
             joiner.line(i);
         }
         joiner.add();
@@ -160,7 +161,16 @@ final class ParagraphJoiner {
         return columns(block.get(at)) + 1 + word >= width - 3;
     }
 
-    private static boolean endsSentence(String line) {
+    /** Whether these lines are the items of a list, each with its mark. */
+    static boolean isList(List<String> block) {
+        return block.size() > 1 && block.stream().allMatch(ParagraphJoiner::isBullet);
+    }
+
+    static boolean isBullet(String line) {
+        return BULLET.matcher(line).matches();
+    }
+
+    static boolean endsSentence(String line) {
         int end = line.length();
         while (end > 0 && Character.isWhitespace(line.charAt(end - 1))) {
             end--;

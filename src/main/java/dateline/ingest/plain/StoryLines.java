@@ -2,6 +2,8 @@ package dateline.ingest.plain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Which lines are the story's, by how likely a model finds each of them and by what stands around it: a model that was fitted
@@ -13,6 +15,8 @@ final class StoryLines {
     private static final int SUBHEAD = 80;
     private static final double SUBHEAD_LEAST = 0.2;
     private static final double BEHIND_BOX = 0.04;
+    private static final double BEHIND_TITLES = 0.3;
+    private static final double SURELY = 0.8;
     private static final double NEXT_SENTENCE = 0.25;
     private static final int QUOTED = 3;
     private static final int ASIDE = 140;
@@ -70,10 +74,34 @@ final class StoryLines {
                 body.add(i);
             }
         }
+        wholeTables(body);
         while (body.size() > 1 && isLabelAtEnd(body.get(body.size() - 1))) {
             body.remove(body.size() - 1);
         }
         return body;
+    }
+
+    /** A table of which a row is the story's is the story's whole. */
+    private void wholeTables(List<Integer> body) {
+        var kept = new TreeSet<>(body);
+        int at = start;
+        while (at < end) {
+            int rows = TextTable.isRow(lines.get(at).line()) ? rowsFrom(at) : 0;
+            if (rows > 0 && !kept.subSet(at, at + rows).isEmpty()) {
+                IntStream.range(at, at + rows).forEach(kept::add);
+            }
+            at += Math.max(1, rows);
+        }
+        if (kept.size() > body.size()) {
+            body.clear();
+            body.addAll(kept);
+        }
+    }
+
+    private int rowsFrom(int at) {
+        int most = Math.min(lines.size(), at + TextTable.MOST_ROWS);
+        return TextTable.rows(
+                lines.subList(at, most).stream().map(MeasuredLine::line).toList());
     }
 
     /** No story ends with a line that heads what follows. */
@@ -93,7 +121,6 @@ final class StoryLines {
                 at > 0 && Boilerplate.relatedTitle(lines.get(at - 1).text()).isPresent();
         double least = line.isAsked() ? SURELY_NOT : behindBox ? BEHIND_BOX : SUBHEAD_LEAST;
         boolean brief = lines.size() <= StoryReach.FEW_LINES
-                && line.words().count() >= 2
                 && line.chars() <= SUBHEAD
                 && (line.ending() == 0 || line.isAsked() || line.ending() == QUOTED)
                 && !line.isFurniture()
@@ -103,7 +130,12 @@ final class StoryLines {
                 && story[at] >= least
                 && CaptionLine.of(line.text()).isEmpty();
         boolean heads = isParagraph(at + 1) || (line.isAsked() && isAnswer(at + 1));
-        return brief && at + 1 < end && heads && isParagraph(paragraphAbove(at));
+        return brief && at + 1 < end && heads && (isParagraph(paragraphAbove(at)) || isBehindTitles(at));
+    }
+
+    /** Behind the titles of a box the line over a sure paragraph is its head, if it is so much likelier than they are. */
+    private boolean isBehindTitles(int at) {
+        return story[at] >= BEHIND_TITLES && story[at - 1] < SUBHEAD_LEAST / 2 && story[at + 1] >= SURELY;
     }
 
     /** An answer may be a few words. */

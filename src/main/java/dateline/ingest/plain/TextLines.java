@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param blocks each with at least one line; lines keep their spaces at the beginning
  */
 record TextLines(List<List<String>> blocks) {
-    private static final Pattern RULE = Pattern.compile("\\s*(?:[-_=*~#—–]\\s*){3,}|\\s*\\*\\s*");
+    private static final Pattern RULE = Pattern.compile("\\s*(?:[-_=*~#—–+|\u2500-\u257f]\\s*){3,}|\\s*\\*\\s*");
 
     private static final int LONGEST_RULE = 200;
 

@@ -5,6 +5,7 @@ import java.util.List;
 
 /** Lines of a text whose cells stand apart by tabs, or by three spaces and more. */
 final class TextTable {
+    static final int MOST_ROWS = 400;
     private static final int MOST_CELLS = 30;
     private static final int LEAST_ROWS = 2;
 
@@ -21,6 +22,11 @@ final class TextTable {
             rows++;
         }
         return rows >= LEAST_ROWS ? rows : 0;
+    }
+
+    /** Whether a line may be a row: it has more than one cell. */
+    static boolean isRow(LogicalLine line) {
+        return cells(line) > 1;
     }
 
     private static int cells(LogicalLine line) {

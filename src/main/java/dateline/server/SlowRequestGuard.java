@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.util.component.AbstractLifeCycle;
 import org.eclipse.jetty.util.thread.Scheduler;
@@ -19,6 +20,7 @@ final class SlowRequestGuard extends AbstractLifeCycle implements Connection.Lis
     private final Scheduler scheduler;
     private final Duration limit;
     private final Map<Connection, Seen> connections = new ConcurrentHashMap<>();
+    private final AtomicBoolean isPlanned = new AtomicBoolean();
 
     SlowRequestGuard(Scheduler scheduler, Duration limit) {
         this.scheduler = scheduler;
@@ -26,13 +28,9 @@ final class SlowRequestGuard extends AbstractLifeCycle implements Connection.Lis
     }
 
     @Override
-    protected void doStart() {
-        scheduleSweep();
-    }
-
-    @Override
     public void onOpened(Connection connection) {
         connections.put(connection, new Seen(0, 0, System.nanoTime()));
+        sweepSoon();
     }
 
     @Override
@@ -40,17 +38,21 @@ final class SlowRequestGuard extends AbstractLifeCycle implements Connection.Lis
         connections.remove(connection);
     }
 
-    private void scheduleSweep() {
-        scheduler.schedule(this::sweep, Math.max(1, limit.toMillis() / 4), TimeUnit.MILLISECONDS);
+    /** While nobody is connected nothing is looked at. */
+    private void sweepSoon() {
+        if (!connections.isEmpty() && isPlanned.compareAndSet(false, true)) {
+            scheduler.schedule(this::sweep, Math.max(1, limit.toMillis() / 4), TimeUnit.MILLISECONDS);
+        }
     }
 
     private void sweep() {
+        isPlanned.set(false);
         if (!isRunning() && !isStarting()) {
             return;
         }
         long now = System.nanoTime();
         connections.forEach((connection, before) -> look(connection, before, now));
-        scheduleSweep();
+        sweepSoon();
     }
 
     private void look(Connection connection, Seen before, long now) {

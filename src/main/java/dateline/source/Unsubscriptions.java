@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.LongSupplier;
 
 /**
  * Ends subscriptions that are wanted no more, because the source has left sources.yaml, does without a hub, or has another
@@ -26,19 +28,38 @@ public final class Unsubscriptions {
 
     private final WebSubSubscriptions webSubSubscriptions;
     private final SourceLog log;
+    private final LongSupplier pulse;
     private final InstantSource clock;
+    /** The pulse at which there were no subscriptions. */
+    private volatile OptionalLong without = OptionalLong.empty();
 
-    /** Ends what this log remembers. */
-    public Unsubscriptions(WebSubSubscriptions webSubSubscriptions, SourceLog log, InstantSource clock) {
+    /**
+     * Ends what this log remembers.
+     *
+     * @param pulse differs when anyone has written to it
+     */
+    public Unsubscriptions(
+            WebSubSubscriptions webSubSubscriptions, SourceLog log, LongSupplier pulse, InstantSource clock) {
         this.webSubSubscriptions = webSubSubscriptions;
         this.log = log;
+        this.pulse = pulse;
         this.clock = clock;
     }
 
     /** Those whose hub is to be asked now. What has ended by itself is forgotten. */
     public List<SourceSubscription> due(List<SourceTerms> terms) {
+        OptionalLong now = OptionalLong.of(pulse.getAsLong());
+        if (now.equals(without)) {
+            return List.of();
+        }
+        List<SourceSubscription> subscriptions = log.subscriptions();
+        without = subscriptions.isEmpty() ? now : OptionalLong.empty();
+        return due(subscriptions, terms);
+    }
+
+    private List<SourceSubscription> due(List<SourceSubscription> subscriptions, List<SourceTerms> terms) {
         var due = new ArrayList<SourceSubscription>();
-        for (SourceSubscription known : log.subscriptions()) {
+        for (SourceSubscription known : subscriptions) {
             if (known.ends() || !isWanted(known, terms)) {
                 if (!known.until().isAfter(now())) {
                     log.forgetSubscription(known.callback());

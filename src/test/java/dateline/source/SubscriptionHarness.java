@@ -72,7 +72,7 @@ final class SubscriptionHarness implements AutoCloseable {
     private void begin(Random random) {
         webSubSubscriptions = new WebSubSubscriptions(
                 client, store.sourceLog(), clock, random, () -> URI.create("http://127.0.0.1:" + server.port()));
-        unsubscriptions = new Unsubscriptions(webSubSubscriptions, store.sourceLog(), clock);
+        unsubscriptions = new Unsubscriptions(webSubSubscriptions, store.sourceLog(), store::pulse, clock);
         sourcePolling = new SourcePolling(
                 newsroom,
                 store,

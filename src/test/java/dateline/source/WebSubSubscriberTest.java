@@ -365,6 +365,7 @@ class WebSubSubscriberTest {
     @Test
     @DisplayName("WSS-04: a source that leaves is unsubscribed, and the hub's question about it is answered")
     void aSourceThatLeavesIsUnsubscribed() {
+        assertEquals(List.of(), desk.endWhatIsUnwanted(), "there are none yet");
         desk.subscribe(LEASE);
         String topic = desk.lastAsked().get("hub.topic");
         String callback = desk.lastAsked().get("hub.callback");

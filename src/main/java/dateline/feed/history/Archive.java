@@ -57,7 +57,8 @@ public record Archive(
             return new Page(month, number, first, next, appearances + 1);
         }
 
-        private boolean isFull() {
+        /** Whether it was finished by its last story, and not by the end of its month. */
+        boolean isFull() {
             return appearances == ENTRIES;
         }
 

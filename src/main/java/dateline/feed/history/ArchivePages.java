@@ -55,9 +55,18 @@ public record ArchivePages(Archive archive) {
     /** The suffix of the newest document in front of this index that still holds a story. */
     public Optional<String> older(PublicReader reader, Feed feed, int index) {
         return Stream.iterate(index - 1, older -> older >= 0, older -> older - 1)
-                .filter(older -> !entries(reader, feed, older).isEmpty())
+                .filter(older -> holdsStories(reader, feed, older))
                 .findFirst()
                 .map(archive::suffix);
+    }
+
+    /**
+     * A full document is finished by a story that comes into it: without a revision that one stands there still. What left
+     * one that a month has ended may have left before that, and no revision tells of it.
+     */
+    private boolean holdsStories(PublicReader reader, Feed feed, int index) {
+        boolean isUnrevised = archive.pages().get(index).isFull() && archive.revision(index) == 0;
+        return isUnrevised || !entries(reader, feed, index).isEmpty();
     }
 
     /** The suffix of what leads to the document behind this index. */

@@ -47,7 +47,10 @@ public final class Compression {
     /** The document in every encoding in which it is smaller than as it is. The same document gives the same bytes. */
     public static Map<ContentCoding, byte[]> of(byte[] document) {
         Map<ContentCoding, byte[]> bodies = new EnumMap<>(ContentCoding.class);
-        codings().forEach(coding -> in(coding, document).ifPresent(body -> bodies.put(coding, body)));
+        codings().parallelStream()
+                .flatMap(coding -> in(coding, document).map(body -> Map.entry(coding, body)).stream())
+                .toList()
+                .forEach(form -> bodies.put(form.getKey(), form.getValue()));
         return bodies;
     }
 

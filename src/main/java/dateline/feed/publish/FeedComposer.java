@@ -106,8 +106,8 @@ final class FeedComposer {
                 .toList();
         Map<ArticleId, Article> window = new LinkedHashMap<>();
         put(window, reader.newest(feed.selection(), entries, since, MOST_ENTRIES), MOST_ENTRIES);
-        put(window, seen(reader, inNoArchive), Integer.MAX_VALUE);
-        put(window, seen(reader, others), MOST_ENTRIES);
+        put(window, seen(reader, without(window, inNoArchive)), Integer.MAX_VALUE);
+        put(window, seen(reader, without(window, others)), MOST_ENTRIES);
         return window.values().stream().sorted(NEWEST_FIRST).toList();
     }
 
@@ -117,6 +117,13 @@ final class FeedComposer {
                 window.putIfAbsent(article.id(), article);
             }
         }
+    }
+
+    private static List<FeedAppearance> without(Map<ArticleId, Article> read, List<FeedAppearance> feedAppearances) {
+        return feedAppearances.stream()
+                .filter(feedAppearance ->
+                        !read.containsKey(feedAppearance.newest().article()))
+                .toList();
     }
 
     private static List<Article> seen(PublicReader reader, Collection<FeedAppearance> feedAppearances) {

@@ -7,6 +7,7 @@ import dateline.store.SelectionChange;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What was read of the store for the last document of a feed.
@@ -27,9 +28,22 @@ record KeptReadings(
         LiveStories newest,
         long withdrawalsAfter,
         List<EntryChange> withdrawals) {
+    private static final long WEIGHT_BESIDE_THE_TEXT = 1_000;
+    private static final long WEIGHT_OF_A_CHANGE = 150;
+
     KeptReadings {
         changes = List.copyOf(changes);
         seen = Map.copyOf(seen);
         withdrawals = List.copyOf(withdrawals);
+    }
+
+    /** About how many bytes it holds. */
+    long weight() {
+        long stories = Stream.concat(seen.values().stream(), newest.stories().stream())
+                .distinct()
+                .mapToLong(
+                        story -> WEIGHT_BESIDE_THE_TEXT + story.content().body().weight())
+                .sum();
+        return WEIGHT_BESIDE_THE_TEXT + stories + WEIGHT_OF_A_CHANGE * (changes.size() + (long) withdrawals.size());
     }
 }

@@ -2,13 +2,10 @@ package dateline.feed.publish;
 
 import dateline.feed.ContentCoding;
 import dateline.feed.EntityTag;
-import dateline.feed.FeedFormat;
 import dateline.feed.Rendition;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Gives documents the forms that their print has left for later. Each form has a tag of its own, made of the document alone
@@ -35,14 +32,18 @@ final class LateCompression {
                 .orElseThrow();
     }
 
-    static RenderedFeed completed(RenderedFeed feed) {
-        Map<FeedFormat, Rendition> renditions = feed.renditions().entrySet().parallelStream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, one -> completed(one.getValue()), (one, other) -> one, LinkedHashMap::new));
-        return feed.completedBy(renditions);
+    /** With all forms there are of one that has none but itself. */
+    static Rendition inEveryCoding(Rendition rendition) {
+        byte[] document = document(rendition);
+        EntityTag tag = EntityTag.of(document);
+        Map<ContentCoding, byte[]> bodies = Compression.of(document);
+        Map<ContentCoding, String> tags = new EnumMap<>(ContentCoding.class);
+        bodies.keySet().forEach(coding -> tags.put(coding, tag.in(coding)));
+        return rendition.with(bodies, tags);
     }
 
-    private static Rendition completed(Rendition rendition) {
+    /** With the form that was to come. */
+    static Rendition completed(Rendition rendition) {
         if (rendition.bodies().keySet().containsAll(rendition.etags().keySet())) {
             return rendition;
         }

@@ -35,6 +35,7 @@ public final class Publisher {
     private final EditionKeeper editionKeeper;
     private final PartnerSelections partnerSelections;
     private final PastFeeds pastFeeds;
+    private final KeptWindows keptWindows;
     private final ChangedDocuments changedDocuments;
 
     /**
@@ -72,8 +73,8 @@ public final class Publisher {
         this.feedDirectory = new FeedDirectory(catalogue, archiveKeeper);
         this.feedComposer = new FeedComposer(publication, store.foundingYear());
         this.renderer = new Renderer(log);
-        this.changedDocuments =
-                new ChangedDocuments(feedDirectory, new KeptWindows(store, feedDirectory, feedComposer));
+        this.keptWindows = new KeptWindows(store, feedDirectory, feedComposer);
+        this.changedDocuments = new ChangedDocuments(feedDirectory, keptWindows);
         this.partnerSelections = new PartnerSelections(store, catalogue, feedDirectory, feedComposer);
         this.pastFeeds = new PastFeeds(store, catalogue, feedComposer, renderer);
         this.editionKeeper = new EditionKeeper(store, Sha256.hex(program + "\n" + publication));
@@ -213,9 +214,9 @@ public final class Publisher {
     }
 
     private Optional<RenderedFeed> printed(FeedAddress address) {
-        Optional<FeedDocument> document =
-                store.read(reader -> feedDirectory.feed(reader, address).map(feed -> compose(reader, feed)));
-        return document.flatMap(found -> renderer.print(List.of(found)).stream().findFirst());
+        Optional<FeedDocument> document = store.read(
+                reader -> feedDirectory.feed(reader, address).map(feed -> keptWindows.compose(reader, feed)));
+        return document.flatMap(renderer::printOnDemand);
     }
 
     private FeedDocument compose(PublicReader reader, Feed feed) {

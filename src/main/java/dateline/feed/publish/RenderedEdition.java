@@ -50,7 +50,9 @@ record RenderedEdition(
 
     @Override
     public Optional<Rendition> rendition(FeedAddress address, FeedFormat format) {
-        return printed(address).flatMap(renderedFeed -> renderedFeed.rendition(format));
+        return Optional.ofNullable(listed.get(address))
+                .map(renderedFeed -> renderedFeed.rendition(format))
+                .orElseGet(() -> onDemand(address).flatMap(renderedFeed -> renderedFeed.inEveryCoding(format)));
     }
 
     @Override
@@ -115,14 +117,16 @@ record RenderedEdition(
     /** The same edition, in which nothing is left for later of this feed. */
     RenderedEdition withComplete(FeedAddress address) {
         Map<FeedAddress, RenderedFeed> feedsNow = new HashMap<>(listed);
-        feedsNow.computeIfPresent(address, (same, feed) -> LateCompression.completed(feed));
+        feedsNow.computeIfPresent(address, (same, feed) -> feed.completed());
         return new RenderedEdition(
                 publication, sequence, feeds, feedsNow, onDemand, printing, history, ended, opml, alarms);
     }
 
     private Optional<RenderedFeed> printed(FeedAddress address) {
-        return Optional.ofNullable(listed.get(address))
-                .or(() ->
-                        address.isOnDemand() ? onDemand.get(address, () -> printing.apply(address)) : Optional.empty());
+        return Optional.ofNullable(listed.get(address)).or(() -> onDemand(address));
+    }
+
+    private Optional<RenderedFeed> onDemand(FeedAddress address) {
+        return address.isOnDemand() ? onDemand.get(address, () -> printing.apply(address)) : Optional.empty();
     }
 }

@@ -7,7 +7,9 @@ import dateline.feed.WindowReceipt;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * A feed as it was printed: its document, what was left of its entries, and the bytes in every format. Of one that was
@@ -19,6 +21,9 @@ final class RenderedFeed {
     private final Map<FeedFormat, Rendition> renditions;
     private final Supplier<FeedDocument> composing;
     private final boolean isComplete;
+    /** Of one that is not complete, the formats that were asked for in every coding. */
+    private final Map<FeedFormat, Rendition> asked = new ConcurrentHashMap<>();
+
     private volatile Optional<FeedDocument> document;
 
     /**
@@ -65,8 +70,12 @@ final class RenderedFeed {
     }
 
     /** The same with its bytes in every coding. */
-    RenderedFeed completedBy(Map<FeedFormat, Rendition> complete) {
-        return new RenderedFeed(this, complete);
+    RenderedFeed completed() {
+        return new RenderedFeed(
+                this,
+                renditions.entrySet().parallelStream()
+                        .collect(
+                                Collectors.toMap(Map.Entry::getKey, one -> LateCompression.completed(one.getValue()))));
     }
 
     FeedDocument document() {
@@ -97,7 +106,8 @@ final class RenderedFeed {
     /** About how many bytes it holds: its bodies, and the stories behind them. */
     long weight() {
         long bodies = renditions.values().stream().mapToLong(Rendition::weight).sum();
-        return bodies
+        // Each compressed form is about a third of the document.
+        return (isComplete ? bodies : bodies * 5 / 3)
                 + document().entries().stream()
                         .mapToLong(entry -> entry.article().content().body().weight())
                         .sum();
@@ -105,5 +115,13 @@ final class RenderedFeed {
 
     Optional<Rendition> rendition(FeedFormat format) {
         return Optional.ofNullable(renditions.get(format));
+    }
+
+    /** The bytes in this format in every coding, of one that is compressed when it is asked for. */
+    Optional<Rendition> inEveryCoding(FeedFormat format) {
+        return rendition(format)
+                .map(rendition -> isComplete
+                        ? rendition
+                        : asked.computeIfAbsent(format, one -> LateCompression.inEveryCoding(rendition)));
     }
 }

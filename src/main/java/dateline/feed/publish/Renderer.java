@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,20 +42,32 @@ final class Renderer {
     }
 
     /**
-     * Prints these documents; their dates cost one durable step of the log in all. One that cannot be rendered even without
-     * what it fails of is missing from the result.
+     * Prints this document for whoever has asked for it in one format; in each it is compressed once it is asked for. Absent
+     * when it cannot be rendered even without what it fails of.
      */
-    List<RenderedFeed> print(List<FeedDocument> documents) {
-        return print(documents, UndatedRendition.Encoding.AT_ONCE, PrintMode.COMPLETE);
+    Optional<RenderedFeed> printOnDemand(FeedDocument document) {
+        return print(List.of(document), UndatedRendition.Encoding.NONE, UnaryOperator.identity(), false).stream()
+                .findFirst();
     }
 
-    /** Prints these documents of listed feeds, which are printed again and again. */
+    /**
+     * Prints these documents of listed feeds, which are printed again and again; their dates cost one durable step of the
+     * log in all. One that cannot be rendered even without what it fails of is missing from the result.
+     */
     List<RenderedFeed> printListed(List<FeedDocument> documents, PrintMode mode) {
-        boolean withBrotli = mode == PrintMode.COMPLETE;
-        return print(documents, (name, bytes) -> compressedDocuments.of(name, bytes, withBrotli), mode);
+        boolean isComplete = mode == PrintMode.COMPLETE;
+        return print(
+                documents,
+                (name, bytes) -> compressedDocuments.of(name, bytes, isComplete),
+                isComplete ? UnaryOperator.identity() : LateCompression::announced,
+                isComplete);
     }
 
-    private List<RenderedFeed> print(List<FeedDocument> documents, UndatedRendition.Encoding encoding, PrintMode mode) {
+    private List<RenderedFeed> print(
+            List<FeedDocument> documents,
+            UndatedRendition.Encoding encoding,
+            UnaryOperator<Rendition> announcement,
+            boolean isComplete) {
         List<Prepared> prepared = documents.parallelStream()
                 .flatMap(document -> prepareWhatCanBe(document, encoding).stream())
                 .toList();
@@ -66,10 +79,9 @@ final class Renderer {
             Map<FeedFormat, Rendition> byFormat = new LinkedHashMap<>();
             one.undated().forEach(undated -> {
                 Rendition next = renditions.next();
-                byFormat.put(undated.format(), mode == PrintMode.SWIFT ? LateCompression.announced(next) : next);
+                byFormat.put(undated.format(), announcement.apply(next));
             });
-            rendered.add(new RenderedFeed(
-                    one.fitted().document(), one.fitted().window(), byFormat, mode == PrintMode.COMPLETE));
+            rendered.add(new RenderedFeed(one.fitted().document(), one.fitted().window(), byFormat, isComplete));
         }
         return rendered;
     }

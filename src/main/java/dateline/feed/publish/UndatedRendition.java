@@ -28,6 +28,7 @@ record UndatedRendition(
     /** Puts the bytes of a document, which has this name, into every coding. */
     interface Encoding {
         Encoding AT_ONCE = (name, bytes) -> Compression.of(bytes);
+        Encoding NONE = (name, bytes) -> Map.of(ContentCoding.IDENTITY, bytes);
 
         Map<ContentCoding, byte[]> of(String name, byte[] bytes);
     }

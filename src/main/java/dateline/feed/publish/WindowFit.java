@@ -136,7 +136,10 @@ final class WindowFit {
 
     private static Fitted render(FeedDocument document, EntryCache cache) {
         Map<FeedFormat, RenderedParts> parts = new LinkedHashMap<>();
-        FeedFormat.ALL.forEach(format -> parts.put(format, FeedRenderers.parts(format, document, cache)));
+        FeedFormat.ALL.parallelStream()
+                .map(format -> Map.entry(format, FeedRenderers.parts(format, document, cache)))
+                .toList()
+                .forEach(rendered -> parts.put(rendered.getKey(), rendered.getValue()));
         return new Fitted(document, WindowReceipt.of(document, document), parts);
     }
 }

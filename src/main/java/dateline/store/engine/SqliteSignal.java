@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.stream.Stream;
 
@@ -12,19 +13,22 @@ import java.util.stream.Stream;
 final class SqliteSignal implements ChangeSignal {
     private final Path file;
     private final Connection watcher;
+    /** It is asked several times a second, and to understand it takes longer than to answer it. */
+    private final PreparedStatement dataVersion;
+
     private final StoreEvents storeEvents;
 
-    SqliteSignal(Path file, Connection watcher) {
+    SqliteSignal(Path file, Connection watcher) throws SQLException {
         this.file = file;
         this.watcher = watcher;
+        this.dataVersion = watcher.prepareStatement("PRAGMA data_version");
         this.storeEvents = new StoreEvents(file);
     }
 
     @Override
     public long pulse() throws SQLException {
         synchronized (watcher) {
-            try (var statement = watcher.createStatement();
-                    var row = statement.executeQuery("PRAGMA data_version")) {
+            try (var row = dataVersion.executeQuery()) {
                 return row.getLong(1);
             }
         }
@@ -52,6 +56,9 @@ final class SqliteSignal implements ChangeSignal {
     @Override
     public void close() throws SQLException, IOException {
         storeEvents.close();
-        watcher.close();
+        synchronized (watcher) {
+            dataVersion.close();
+            watcher.close();
+        }
     }
 }

@@ -38,13 +38,19 @@ record AliasTable(Handle handle, PlainStatements plain) {
 
     /** The aliases of each article, in the order in which they were added. */
     Map<String, List<String>> of(Collection<String> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        return handle.createQuery(
-                        "SELECT article, alias FROM alias WHERE article IN (<ids>) ORDER BY article, position")
-                .bindList("ids", List.copyOf(ids))
-                .map((row, context) -> Map.entry(row.getString("article"), row.getString("alias")))
+        return grouped(ids, "SELECT article, alias FROM alias WHERE article IN (<values>) ORDER BY article, position");
+    }
+
+    /** The aliases of each article that one of these changes has touched, in the same order. */
+    Map<String, List<String>> ofChanged(Collection<Long> sequences) {
+        return grouped(sequences, """
+                SELECT article, alias FROM alias
+                WHERE article IN (SELECT article FROM change WHERE sequence IN (<values>)) ORDER BY article, position
+                """);
+    }
+
+    private Map<String, List<String>> grouped(Collection<?> values, String sql) {
+        return plain.among(values, sql, row -> Map.entry(row.getString("article"), row.getString("alias"))).stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey,
                         HashMap::new,

@@ -24,13 +24,17 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /** Reads articles, with their present version. */
-record ArticleTable(Handle handle, AliasTable aliasTable, RowReading rowReading) {
+record ArticleTable(Handle handle, AliasTable aliasTable, RowReading rowReading, PlainStatements plain) {
     private static final int AT_A_TIME = 500;
     /** A word may stand in the markup of every story; so many lists of such are gone through for one of those meant. */
     private static final int MOST_ROUNDS = 20;
 
     private static final String HAS_TERM =
             "EXISTS (SELECT 1 FROM article_term other WHERE other.article = a.article AND other.term = %s)";
+
+    ArticleTable(Handle handle, AliasTable aliasTable, RowReading rowReading) {
+        this(handle, aliasTable, rowReading, new PlainStatements(handle));
+    }
 
     /** A line of the index, in the order of a feed. */
     private record Line(String id, long published) {
@@ -177,18 +181,18 @@ record ArticleTable(Handle handle, AliasTable aliasTable, RowReading rowReading)
 
     private List<Optional<Article>> read(Collection<String> ids) {
         Map<String, List<String>> names = aliasTable.of(ids);
-        return handle.createQuery("""
-                        SELECT a.id, a.version, a.state, a.first_seen, a.published_at, a.updated_at, a.turns_at,
-                               v.editorial_class, v.note, v.content
-                        FROM article a JOIN article_version v ON v.article = a.id AND v.version = a.version
-                        WHERE a.id IN (<ids>)
-                        """)
-                .bindList("ids", List.copyOf(ids))
-                .map((row, context) -> rowReading.sound(
+        return plain.among(
+                ids,
+                """
+                SELECT a.id, a.version, a.state, a.first_seen, a.published_at, a.updated_at, a.turns_at,
+                       v.editorial_class, v.note, v.content
+                FROM article a JOIN article_version v ON v.article = a.id AND v.version = a.version
+                WHERE a.id IN (<values>)
+                """,
+                row -> rowReading.sound(
                         "article",
                         () -> nameOf(row),
-                        () -> article(row, names.getOrDefault(row.getString("id"), List.of()))))
-                .list();
+                        () -> article(row, names.getOrDefault(row.getString("id"), List.of()))));
     }
 
     private static String nameOf(ResultSet row) throws SQLException {

@@ -15,16 +15,20 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /** Reads the public change sequence. */
-record ChangeTable(Handle handle, SelectionChangeQuery selectionChangeQuery, RowReading rowReading) {
+record ChangeTable(
+        Handle handle, SelectionChangeQuery selectionChangeQuery, RowReading rowReading, PlainStatements plain) {
     private static final int AT_A_TIME = 500;
+
+    ChangeTable(Handle handle, SelectionChangeQuery selectionChangeQuery, RowReading rowReading) {
+        this(handle, selectionChangeQuery, rowReading, new PlainStatements(handle));
+    }
 
     /** Number of the last change before this time; 0 when there was none. */
     long before(Instant time) {
-        return handle.createQuery(
-                        "SELECT sequence FROM change WHERE at < :time ORDER BY at DESC, sequence DESC LIMIT 1")
-                .bind("time", time.getEpochSecond() + (time.getNano() > 0 ? 1 : 0))
-                .mapTo(Long.class)
-                .findOne()
+        return plain.first(
+                        "SELECT sequence FROM change WHERE at < ? ORDER BY at DESC, sequence DESC LIMIT 1",
+                        row -> row.getLong("sequence"),
+                        time.getEpochSecond() + (time.getNano() > 0 ? 1 : 0))
                 .orElse(0L);
     }
 
@@ -67,15 +71,14 @@ record ChangeTable(Handle handle, SelectionChangeQuery selectionChangeQuery, Row
     }
 
     private Map<Long, Set<Term>> termsOf(List<SelectionChange> touched) {
-        return handle
-                .createQuery("SELECT sequence, term FROM change_term WHERE sequence IN (<sequences>)")
-                .bindList(
-                        "sequences",
-                        touched.stream().map(SelectionChange::sequence).toList())
-                .map((row, context) -> rowReading.sound(
-                        "change_term",
-                        () -> "change " + row.getLong("sequence"),
-                        () -> Map.entry(row.getLong("sequence"), ColumnValues.term(row.getString("term")))))
+        return plain
+                .among(
+                        touched.stream().map(SelectionChange::sequence).toList(),
+                        "SELECT sequence, term FROM change_term WHERE sequence IN (<values>)",
+                        row -> rowReading.sound(
+                                "change_term",
+                                () -> "change " + row.getLong("sequence"),
+                                () -> Map.entry(row.getLong("sequence"), ColumnValues.term(row.getString("term")))))
                 .stream()
                 .flatMap(Optional::stream)
                 .collect(Collectors.groupingBy(

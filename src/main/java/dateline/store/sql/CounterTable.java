@@ -3,21 +3,19 @@ package dateline.store.sql;
 import org.jdbi.v3.core.Handle;
 
 /** Gap-free numbers: a number taken in a transaction that fails is taken again by the next one. */
-record CounterTable(Handle handle, PlainStatements plain) {
+record CounterTable(PlainStatements plain) {
     static final String CHANGE = "change";
     static final String ACT = "act";
     static final String QUARANTINE = "quarantine";
     static final String LEDGER = "ledger";
 
     CounterTable(Handle handle) {
-        this(handle, new PlainStatements(handle));
+        this(new PlainStatements(handle));
     }
 
     long last(String name) {
-        return handle.createQuery("SELECT value FROM counter WHERE name = :name")
-                .bind("name", name)
-                .mapTo(Long.class)
-                .one();
+        return plain.first("SELECT value FROM counter WHERE name = ?", row -> row.getLong("value"), name)
+                .orElseThrow();
     }
 
     long next(String name) {

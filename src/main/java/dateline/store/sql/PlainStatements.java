@@ -5,6 +5,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +66,24 @@ final class PlainStatements {
 
     <T> Optional<T> first(String sql, RowReader<T> reader, @Nullable Object... values) {
         return list(sql, reader, values).stream().findFirst();
+    }
+
+    /**
+     * What is found for these values. The list is filled up with its last value to a power of two: a statement is understood
+     * once for all lists that are nearly as long.
+     *
+     * @param sql with {@code <values>} in the place of the list
+     */
+    <T> List<T> among(Collection<?> values, String sql, RowReader<T> reader) {
+        if (values.isEmpty()) {
+            return List.of();
+        }
+        var filled = new ArrayList<Object>(values);
+        Object last = filled.get(filled.size() - 1);
+        int places = filled.size() == 1 ? 1 : 2 * Integer.highestOneBit(filled.size() - 1);
+        filled.addAll(Collections.nCopies(places - filled.size(), last));
+        String marks = String.join(", ", Collections.nCopies(places, "?"));
+        return list(sql.replace("<values>", marks), reader, filled.toArray());
     }
 
     private <T> T run(String sql, Work<T> work) {

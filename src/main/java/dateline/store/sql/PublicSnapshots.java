@@ -16,8 +16,12 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /** Reads what the public saw from a change on. */
-record PublicSnapshots(Handle handle, AliasTable aliasTable, RowReading rowReading) {
+record PublicSnapshots(Handle handle, AliasTable aliasTable, RowReading rowReading, PlainStatements plain) {
     private static final int AT_A_TIME = 500;
+
+    PublicSnapshots(Handle handle, AliasTable aliasTable, RowReading rowReading) {
+        this(handle, aliasTable, rowReading, new PlainStatements(handle));
+    }
 
     /** See {@code PublicReader#seenAt}. */
     List<Article> at(List<Long> sequences) {
@@ -29,25 +33,22 @@ record PublicSnapshots(Handle handle, AliasTable aliasTable, RowReading rowReadi
     }
 
     private void load(List<Long> sequences, Map<Long, Article> seen) {
-        Map<String, List<String>> names =
-                aliasTable.of(handle.createQuery("SELECT DISTINCT article FROM change WHERE sequence IN (<sequences>)")
-                        .bindList("sequences", sequences)
-                        .mapTo(String.class)
-                        .list());
-        handle.createQuery("""
+        Map<String, List<String>> names = aliasTable.ofChanged(sequences);
+        plain.among(
+                        sequences,
+                        """
                         SELECT c.sequence, c.article, c.version, c.published_at, c.updated_at, a.first_seen,
                                v.editorial_class, v.note, v.content
                         FROM change c JOIN article a ON a.id = c.article
                         JOIN article_version v ON v.article = c.article AND v.version = c.version
-                        WHERE c.sequence IN (<sequences>) AND c.kind <> 'REMOVE'
-                        """)
-                .bindList("sequences", sequences)
-                .map((row, context) -> Map.entry(
-                        row.getLong("sequence"),
-                        rowReading.sound(
-                                "article_version",
-                                () -> row.getString("article") + ", version " + row.getInt("version"),
-                                () -> article(row, names.getOrDefault(row.getString("article"), List.of())))))
+                        WHERE c.sequence IN (<values>) AND c.kind <> 'REMOVE'
+                        """,
+                        row -> Map.entry(
+                                row.getLong("sequence"),
+                                rowReading.sound(
+                                        "article_version",
+                                        () -> row.getString("article") + ", version " + row.getInt("version"),
+                                        () -> article(row, names.getOrDefault(row.getString("article"), List.of())))))
                 .forEach(entry -> entry.getValue().ifPresent(article -> seen.put(entry.getKey(), article)));
     }
 

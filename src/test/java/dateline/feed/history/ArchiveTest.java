@@ -280,6 +280,28 @@ final class ArchiveTest {
     }
 
     @Test
+    void aMonthWhoseOnlyStoryWasWithdrawnBeforeItWasOverIsPassedOver() {
+        life.publishMany(30, "news");
+        life.pass(Duration.ofDays(31));
+        Article alone = life.publish("news");
+        life.withdraw(alone.id(), "Wrong");
+        life.pass(Duration.ofDays(31));
+        life.publishMany(60, "news");
+
+        List<String> chain = chain(NEWS);
+
+        assertEquals(
+                List.of(),
+                chain.stream()
+                        .filter(address -> ids(life.bytes(address)).isEmpty())
+                        .toList());
+        assertEquals(
+                List.of(),
+                chain.stream().filter(address -> address.contains("/2026/04/")).toList());
+        assertEquals(3, chain.size());
+    }
+
+    @Test
     @DisplayName("HIST-12 what never was is unknown")
     void unknown() {
         life.publishMany(130, "news");

@@ -45,7 +45,7 @@ class FaultyDocumentsTest {
         FeedDocument broken = document("world", Instant.MAX, Fixture.story(1));
         FeedDocument sound = document("news", Fixture.UPDATED, Fixture.story(2));
 
-        List<RenderedFeed> printed = renderer.print(List.of(broken, sound));
+        List<RenderedFeed> printed = renderer.printListed(List.of(broken, sound), PrintMode.COMPLETE);
 
         assertEquals(
                 List.of("news"),
@@ -62,7 +62,8 @@ class FaultyDocumentsTest {
         Article broken = dated(Fixture.story(1), beyond);
         FeedDocument document = document("world", Fixture.UPDATED, broken, Fixture.story(2));
 
-        RenderedFeed printed = renderer.print(List.of(document)).get(0);
+        RenderedFeed printed =
+                renderer.printListed(List.of(document), PrintMode.COMPLETE).get(0);
 
         for (FeedFormat format : FeedFormat.ALL) {
             assertTrue(text(printed, format).contains("Ferry 2 leaves"), format.title());

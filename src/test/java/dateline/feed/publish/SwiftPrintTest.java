@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.feed.ContentCoding;
+import dateline.feed.EntityTag;
 import dateline.feed.FeedAddress;
 import dateline.feed.FeedFormat;
 import dateline.feed.Fixture;
@@ -101,6 +102,34 @@ final class SwiftPrintTest {
         }
         assertEquals(swift.document(NEWS), complete.document(NEWS));
         assertSame(complete, publisher.complete(complete));
+    }
+
+    @Test
+    @DisplayName("HTTP-03 the feed of a tag is in every coding that makes it smaller, in each format that is asked for")
+    void everyCodingOfATag() {
+        FeedAddress tag = FeedAddress.parse("tag/harbour").orElseThrow();
+        store.write(writer -> {
+            writer.save(
+                    Fixture.story(3, draft -> draft.section("news")
+                            .tags("Harbour")
+                            .body("<p>" + "Long ".repeat(20_000) + "</p>")),
+                    NOON);
+            return 3;
+        });
+        Edition edition = publisher.print(Optional.empty(), PrintMode.SWIFT);
+
+        for (FeedFormat format : FeedFormat.ALL) {
+            Rendition rendition = edition.rendition(tag, format).orElseThrow();
+            byte[] document = rendition.bodies().get(ContentCoding.IDENTITY);
+            assertEquals(Compression.codings(), rendition.bodies().keySet());
+            Compression.of(document)
+                    .forEach((coding, body) ->
+                            assertArrayEquals(body, rendition.bodies().get(coding)));
+            assertEquals(Compression.codings(), rendition.etags().keySet());
+            EntityTag own = EntityTag.of(document);
+            rendition.etags().forEach((coding, etag) -> assertEquals(own.in(coding), etag));
+            assertSame(rendition, edition.rendition(tag, format).orElseThrow());
+        }
     }
 
     @Test

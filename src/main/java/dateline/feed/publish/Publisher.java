@@ -32,7 +32,7 @@ public final class Publisher {
     private final FeedComposer feedComposer;
     private final Renderer renderer;
     private final RenderingSlots renderingSlots = RenderingSlots.ofThisMachine();
-    private final EditionKeeper editionKeeper;
+    private final EditionStorage editionStorage;
     private final PartnerSelections partnerSelections;
     private final PastFeeds pastFeeds;
     private final ChangedDocuments changedDocuments;
@@ -73,10 +73,10 @@ public final class Publisher {
         this.feedComposer = new FeedComposer(publication, store.foundingYear());
         this.renderer = new Renderer(log);
         this.changedDocuments =
-                new ChangedDocuments(feedDirectory, new KeptWindows(store, feedDirectory, feedComposer));
+                new ChangedDocuments(feedDirectory, new IncrementalComposer(store, feedDirectory, feedComposer));
         this.partnerSelections = new PartnerSelections(store, catalogue, feedDirectory, feedComposer);
         this.pastFeeds = new PastFeeds(store, catalogue, feedComposer, renderer);
-        this.editionKeeper = new EditionKeeper(store, Sha256.hex(program + "\n" + publication));
+        this.editionStorage = new EditionStorage(store, Sha256.hex(program + "\n" + publication));
     }
 
     /**
@@ -109,7 +109,7 @@ public final class Publisher {
                 .map(composed -> {
                     RenderedEdition edition = edition(composed, base, mode);
                     if (edition.isComplete()) {
-                        editionKeeper.keep(edition);
+                        editionStorage.keep(edition);
                     }
                     return edition;
                 })
@@ -127,7 +127,7 @@ public final class Publisher {
                         .<Edition>map(address -> {
                             RenderedEdition next = rendered.withComplete(address);
                             if (next.isComplete()) {
-                                editionKeeper.keep(next);
+                                editionStorage.keep(next);
                             }
                             return next;
                         })
@@ -144,7 +144,7 @@ public final class Publisher {
     public Optional<Edition> restored() {
         return store.read(reader -> {
             FormerFeeds former = FeedRegistration.followed(reader, feedDirectory);
-            return editionKeeper
+            return editionStorage
                     .kept(reader, feedDirectory.listed(), this::composedAgain)
                     .map(kept -> {
                         renderer.remember(kept.listed().values());

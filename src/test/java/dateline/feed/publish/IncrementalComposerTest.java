@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is printed from what was kept is what is composed of the whole store, to the byte. */
-final class KeptWindowsTest {
+final class IncrementalComposerTest {
     @TempDir
     Path data;
 

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param newest its live stories
  * @param withdrawals those after the number {@code withdrawalsAfter}, newest first
  */
-record KeptReadings(
+record CachedReads(
         long sequence,
         Optional<Change> last,
         long changesAfter,
@@ -27,7 +27,7 @@ record KeptReadings(
         LiveStories newest,
         long withdrawalsAfter,
         List<EntryChange> withdrawals) {
-    KeptReadings {
+    CachedReads {
         changes = List.copyOf(changes);
         seen = Map.copyOf(seen);
         withdrawals = List.copyOf(withdrawals);

@@ -14,13 +14,13 @@ import java.util.concurrent.ConcurrentHashMap;
  * Composes the documents of listed feeds again and again: what was read for the last one is kept, so that a print reads what
  * has changed and nothing else. Safe for use by many threads.
  */
-final class KeptWindows {
+final class IncrementalComposer {
     private final ArticleStore store;
     private final FeedDirectory feedDirectory;
     private final FeedComposer feedComposer;
-    private final Map<FeedAddress, KeptReadings> kept = new ConcurrentHashMap<>();
+    private final Map<FeedAddress, CachedReads> kept = new ConcurrentHashMap<>();
 
-    KeptWindows(ArticleStore store, FeedDirectory feedDirectory, FeedComposer feedComposer) {
+    IncrementalComposer(ArticleStore store, FeedDirectory feedDirectory, FeedComposer feedComposer) {
         this.store = store;
         this.feedDirectory = feedDirectory;
         this.feedComposer = feedComposer;
@@ -28,7 +28,8 @@ final class KeptWindows {
 
     /** The same document as one that is composed of what this reader reads alone. */
     FeedDocument compose(PublicReader reader, Feed feed) {
-        var continued = new ContinuedReader(reader, feed.selection(), Optional.ofNullable(kept.remove(feed.address())));
+        var continued =
+                new IncrementalReader(reader, feed.selection(), Optional.ofNullable(kept.remove(feed.address())));
         FeedDocument document = feedComposer.compose(continued, feed, feedDirectory.archive(reader, feed));
         // Where a row cannot be read there is a gap in what was read, which might stay when the row is put right.
         if (store.damagedRows().isEmpty()) {

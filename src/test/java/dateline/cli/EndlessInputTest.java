@@ -181,8 +181,17 @@ class EndlessInputTest {
 
         @Override
         public int read() {
+            byte next = bytes[at];
             at = (at + 1) % bytes.length;
-            return bytes[at];
+            return next;
+        }
+
+        @Override
+        public int read(byte[] target, int from, int length) {
+            for (int i = from; i < from + length; i++) {
+                target[i] = (byte) read();
+            }
+            return length;
         }
     }
 

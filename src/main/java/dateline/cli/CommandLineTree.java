@@ -2,8 +2,8 @@ package dateline.cli;
 
 import dateline.article.PlainText;
 import dateline.backup.BackupFailure;
+import dateline.server.ClassPreloader;
 import dateline.server.ConfigurationException;
-import dateline.server.EarlyLoading;
 import dateline.store.StoreUnavailableException;
 import java.util.List;
 import java.util.Set;
@@ -100,11 +100,11 @@ final class CommandLineTree implements Runnable {
     static void loadEarly(String... arguments) {
         String name = arguments.length > 0 ? arguments[0] : "";
         if (name.equals("serve")) {
-            EarlyLoading.ofServer();
+            ClassPreloader.ofServer();
         }
         if (!WITHOUT_STORE.contains(name)
                 && COMMANDS.stream().anyMatch(choice -> choice.name().equals(name))) {
-            EarlyLoading.ofStore();
+            ClassPreloader.ofStore();
         }
     }
 

@@ -26,14 +26,17 @@ final class InputArguments {
         this.commandEnvironment = commandEnvironment;
     }
 
-    /** The inputs in the order of the command line, those of a folder in the order of their names. */
+    /**
+     * The inputs in the order of the command line, those of a folder in the order of their names. A stream that cannot be
+     * read is one that is refused: it does not keep the others from being filed.
+     */
     List<Input> of(List<String> arguments) {
         var inputs = new ArrayList<Input>();
         for (String argument : arguments) {
-            if (argument.equals(STANDARD_INPUT)) {
-                inputs.add(standardInput());
-            } else {
-                inputs.addAll(at(Path.of(argument)));
+            try {
+                inputs.addAll(at(argument));
+            } catch (CommandFailure e) {
+                inputs.add(new UnreadableInput(argument, String.valueOf(e.getMessage())));
             }
         }
         return inputs;
@@ -42,13 +45,17 @@ final class InputArguments {
     /**
      * The one input that this argument means.
      *
-     * @throws CommandFailure when it is a folder
+     * @throws CommandFailure when it is a folder, or a stream that cannot be read
      */
     Input one(String argument) {
         if (!argument.equals(STANDARD_INPUT) && Files.isDirectory(Path.of(argument))) {
             throw new CommandFailure(ExitStatus.PARTLY, argument + " is a folder. Name the file.");
         }
-        return of(List.of(argument)).get(0);
+        return at(argument).get(0);
+    }
+
+    private List<Input> at(String argument) {
+        return argument.equals(STANDARD_INPUT) ? List.of(standardInput()) : at(Path.of(argument));
     }
 
     private List<Input> at(Path path) {

@@ -37,9 +37,7 @@ final class ManifestPreview {
         var refused = new AtomicInteger();
         try {
             Files.createDirectories(out);
-            List<String> lines = Files.readAllLines(manifest).stream()
-                    .filter(line -> !line.isBlank())
-                    .toList();
+            List<String> lines = ManifestLines.of(manifest);
             try (var bar = new CountProgressBar("preview", lines.size(), commandEnvironment)) {
                 lines.parallelStream().forEach(line -> {
                     if (!preview(line, manifest, out)) {
@@ -71,7 +69,7 @@ final class ManifestPreview {
             boolean[] written = {false};
             ingest.read(input, reading -> written[0] |= write(reading, id, target));
             return written[0];
-        } catch (IOException e) {
+        } catch (IOException | CommandFailure e) {
             return complain(line, String.valueOf(e.getMessage()));
         }
     }
@@ -100,8 +98,12 @@ final class ManifestPreview {
         if (!file.toString().endsWith(".gz")) {
             return StreamedBytes.of(file);
         }
-        try (InputStream packed = new GZIPInputStream(Files.newInputStream(file))) {
-            return packed.readNBytes(UNPACKED_BYTES);
+        try (InputStream packed = new GZIPInputStream(StreamedBytes.open(file, StreamedBytes.WRITER_PATIENCE))) {
+            byte[] bytes = packed.readNBytes(UNPACKED_BYTES);
+            if (packed.read() >= 0) {
+                throw new IOException("unpacked it is larger than " + UNPACKED_BYTES / (1024 * 1024) + " MB");
+            }
+            return bytes;
         }
     }
 }

@@ -128,6 +128,8 @@ final class PreviewCommand implements Callable<Integer> {
             return new FeedDocumentReader().read(StreamedBytes.of(file), Optional.empty(), Optional.ofNullable(url));
         } catch (IOException e) {
             return new FeedReading.Refused("The file cannot be read: " + e.getMessage());
+        } catch (CommandFailure e) {
+            return new FeedReading.Refused(String.valueOf(e.getMessage()));
         }
     }
 

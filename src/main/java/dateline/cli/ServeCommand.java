@@ -5,8 +5,8 @@ import dateline.partner.PartnerPublisher;
 import dateline.publication.Publication;
 import dateline.server.AccessLogFile;
 import dateline.server.BackgroundJobs;
+import dateline.server.ClassPreloader;
 import dateline.server.Configuration;
-import dateline.server.EarlyLoading;
 import dateline.server.FeedServer;
 import dateline.server.HttpSettings;
 import dateline.server.JvmMemory;
@@ -84,7 +84,7 @@ final class ServeCommand implements Callable<Integer> {
                 NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock())) {
             Newsroom newsroom =
                     new Newsroom(publication, store, commandEnvironment.clock(), commandEnvironment.random());
-            EarlyLoading.ofEdition(newsroom);
+            ClassPreloader.ofEdition(newsroom);
             var partners = new PartnerPublisher(store, publication, PartnerWiring.terms(options.feeds, publication));
             try (var memory = JvmMemory.begin();
                     var backgroundJobs = new BackgroundJobs(newsroom, partners, store, configuration, options.feeds);

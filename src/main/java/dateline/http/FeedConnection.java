@@ -87,7 +87,7 @@ final class FeedConnection extends AbstractConnection.NonBlocking
             long begin = System.nanoTime();
             int start = bytes.position();
             FeedPoll poll = connector.isShutdown() ? null : reader.read(bytes);
-            EncodedAnswer answer = poll == null ? null : polls.answer(poll, peer);
+            EncodedResponse answer = poll == null ? null : polls.answer(poll, peer);
             if (poll == null || answer == null) {
                 bytes.position(start);
                 goOver();
@@ -102,7 +102,7 @@ final class FeedConnection extends AbstractConnection.NonBlocking
     }
 
     /** Whether all of it is written already. */
-    private boolean write(FeedPoll poll, EncodedAnswer answer, long begin) throws IOException {
+    private boolean write(FeedPoll poll, EncodedResponse answer, long begin) throws IOException {
         HttpField date = connector.getServer().getDateField();
         ByteBuffer head = answer.head().bytes(date, polls.inEveryAnswer());
         ByteBuffer body = poll.request().isHead() ? NOTHING : answer.body().duplicate();
@@ -158,11 +158,11 @@ final class FeedConnection extends AbstractConnection.NonBlocking
     /** What did not fit into the connection at once. */
     private final class Rest implements Callback {
         private final FeedPoll poll;
-        private final EncodedAnswer answer;
+        private final EncodedResponse answer;
         private final ByteBuffer body;
         private final long begin;
 
-        Rest(FeedPoll poll, EncodedAnswer answer, ByteBuffer body, long begin) {
+        Rest(FeedPoll poll, EncodedResponse answer, ByteBuffer body, long begin) {
             this.poll = poll;
             this.answer = answer;
             this.body = body;

@@ -36,8 +36,8 @@ final class FeedPolls {
 
     /** What is ready for this request; null when others have to look at it. */
     @Nullable
-    EncodedAnswer answer(FeedPoll poll, PollLimit.Peer peer) {
-        EncodedAnswer answer = isServing.getAsBoolean() ? plainFeeds.answer(poll.request()) : null;
+    EncodedResponse answer(FeedPoll poll, PollLimit.Peer peer) {
+        EncodedResponse answer = isServing.getAsBoolean() ? plainFeeds.answer(poll.request()) : null;
         return answer == null || pollLimit.isTooOften(poll, peer) ? null : answer;
     }
 

@@ -48,7 +48,7 @@ public final class PlainFeedHandler extends Handler.Wrapper {
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         PlainRequest plainRequest = PlainRequest.of(request);
-        EncodedAnswer answer = plainRequest == null ? null : answer(plainRequest);
+        EncodedResponse answer = plainRequest == null ? null : answer(plainRequest);
         if (plainRequest == null || answer == null) {
             takeBack(request);
             request.getContext().execute(() -> handOver(request, response, callback));
@@ -61,11 +61,11 @@ public final class PlainFeedHandler extends Handler.Wrapper {
 
     /** What is ready for this request; null when there is nothing. */
     @Nullable
-    EncodedAnswer answer(PlainRequest plainRequest) {
+    EncodedResponse answer(PlainRequest plainRequest) {
         if (!plainRequest.path().startsWith(FEEDS)) {
             return null;
         }
-        PlainAnswers ready = representationCache.ready(plainRequest.path());
+        PlainResponses ready = representationCache.ready(plainRequest.path());
         return ready == null ? null : ready.answer(plainRequest, clock.millis());
     }
 

@@ -67,7 +67,7 @@ public final class PollLimit extends Handler.Wrapper {
 
     /** Who is told to wait is told at least the interval that the feed asks for. */
     private HttpResponse refusal(Request request) {
-        PlainAnswers ready = representationCache.ready(Request.getPathInContext(request));
+        PlainResponses ready = representationCache.ready(Request.getPathInContext(request));
         Duration wait = ready == null ? WINDOW : ready.rendition().freshFor();
         return TOO_OFTEN.answer(HttpFields.build().put(HttpHeader.RETRY_AFTER, Long.toString(wait.toSeconds())));
     }

@@ -16,7 +16,7 @@ public final class RepresentationCache {
 
     /** @param before what was ready of the edition before, of which most stands in this one as it was */
     private record Row(
-            Edition edition, Map<String, PlainAnswers> ready, Map<String, PlainAnswers> before, Object identity) {}
+            Edition edition, Map<String, PlainResponses> ready, Map<String, PlainResponses> before, Object identity) {}
 
     private final DirectMemory directMemory = new DirectMemory(DirectMemory.MOST_BYTES);
     private final Supplier<Edition> editions;
@@ -39,14 +39,14 @@ public final class RepresentationCache {
 
     /** What is ready at a path, spelled as the newest edition spells it; null when it has to be made first. */
     @Nullable
-    PlainAnswers ready(String path) {
+    PlainResponses ready(String path) {
         return current().ready.get(path);
     }
 
     /** What stands at this decoded path; empty when it is no feed. */
     Optional<Representation> at(String path) {
         Row current = current();
-        PlainAnswers ready = current.ready.get(path);
+        PlainResponses ready = current.ready.get(path);
         if (ready != null) {
             return Optional.of(ready.representation());
         }
@@ -54,10 +54,10 @@ public final class RepresentationCache {
         if (rendition.isEmpty()) {
             return Optional.empty();
         }
-        PlainAnswers before = current.before.get(path);
-        PlainAnswers made = before != null && isSame(before.rendition(), rendition.get())
+        PlainResponses before = current.before.get(path);
+        PlainResponses made = before != null && isSame(before.rendition(), rendition.get())
                 ? before
-                : new PlainAnswers(rendition.get(), representation(path, rendition.get()), directMemory);
+                : new PlainResponses(rendition.get(), representation(path, rendition.get()), directMemory);
         if (current.ready.size() < MOST && isListed(path)) {
             current.ready.put(path, made);
         }
@@ -75,7 +75,7 @@ public final class RepresentationCache {
         if (current.isPresent() && current.get().edition == newest) {
             return current.get();
         }
-        Map<String, PlainAnswers> before = current.isPresent() ? current.get().ready : Map.of();
+        Map<String, PlainResponses> before = current.isPresent() ? current.get().ready : Map.of();
         var next = new Row(newest, new ConcurrentHashMap<>(), before, new Object());
         row = Optional.of(next);
         return next;

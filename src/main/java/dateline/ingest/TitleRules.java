@@ -1,8 +1,8 @@
 package dateline.ingest;
 
-import dateline.article.Slug;
 import dateline.ingest.text.FieldText;
 import dateline.ingest.text.IngestLimits;
+import dateline.ingest.text.SiteNameComparison;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -60,7 +60,6 @@ final class TitleRules {
     }
 
     private static String without(String title, String site) {
-        String name = Slug.of(site);
         var separator = SEPARATOR.matcher(title);
         int lastStart = -1;
         int lastEnd = -1;
@@ -72,12 +71,12 @@ final class TitleRules {
             lastStart = separator.start();
             lastEnd = separator.end();
         }
-        if (name.isEmpty() || lastStart < 1) {
+        if (lastStart < 1) {
             return title;
         }
-        if (Slug.of(title.substring(lastEnd)).equals(name)) {
+        if (SiteNameComparison.is(title.substring(lastEnd), site)) {
             return title.substring(0, lastStart);
         }
-        return Slug.of(title.substring(0, firstStart)).equals(name) ? title.substring(firstEnd) : title;
+        return SiteNameComparison.is(title.substring(0, firstStart), site) ? title.substring(firstEnd) : title;
     }
 }

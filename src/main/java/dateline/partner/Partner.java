@@ -37,6 +37,11 @@ public record Partner(PartnerTerms terms, Profile profile) {
         return own.and(new Selection(Set.of(), Set.of(), barred())).orElse(own);
     }
 
+    /** What its stories must be of those of this feed, as far as the store can be asked for it. */
+    Selection narrowed(Selection feed) {
+        return feed.and(narrowing()).orElse(feed);
+    }
+
     /** The sources whose stories it may not have. */
     Set<Term> barred() {
         return terms.syndication().thirdParty()

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -55,8 +56,10 @@ public final class PartnerLint {
                 .map(selection -> ofSelection(partner, selection));
     }
 
-    private static Recipient recipient(Partner partner) {
-        return new Recipient(partner.terms().slug(), List.of(), partner.barred());
+    private Recipient recipient(Partner partner) {
+        var revoked = new RevokedStories(partner, publisher.publication());
+        return new Recipient(
+                partner.terms().slug(), List.of(), store.read(reader -> revoked.at(reader, now, List.of())));
     }
 
     private static List<LintFinding> ofSelection(Partner partner, PartnerSelection selection) {
@@ -81,7 +84,10 @@ public final class PartnerLint {
         }
         FeedDocument feed = publisher
                 .partnerSelections()
-                .of(partner.feed(), partner.terms().window(), recipient(partner))
+                .of(
+                        partner.feed(),
+                        partner.terms().window(),
+                        new Recipient(partner.terms().slug(), List.of(), Map.of()))
                 .orElseThrow()
                 .document();
         Instant published = article.published().toInstant();

@@ -5,13 +5,13 @@ import dateline.article.ArticleId;
 import dateline.article.Selection;
 import dateline.feed.ContentCoding;
 import dateline.feed.EntityTag;
-import dateline.feed.Feed;
 import dateline.feed.publish.PartnerSelection;
 import dateline.feed.publish.Publisher;
 import dateline.feed.publish.Recipient;
 import dateline.publication.PartnerTerms;
 import dateline.publication.Publication;
 import dateline.store.ArticleStore;
+import dateline.store.LedgerItem;
 import dateline.store.PublicReader;
 import dateline.store.RenditionLog;
 import dateline.store.StoreUnavailableException;
@@ -40,7 +40,16 @@ public final class PartnerPublisher {
     private volatile Served served;
 
     /** What is made anew when the configuration changes. */
-    private record Served(Publisher publisher, Map<String, Partner> partners, Map<String, Printed> printed) {}
+    private record Served(
+            Publisher publisher,
+            Map<String, Partner> partners,
+            Map<String, Printed> printed,
+            Map<String, RevokedStories> revoked) {
+        RevokedStories revoked(Partner partner) {
+            return revoked.computeIfAbsent(
+                    partner.terms().slug(), slug -> new RevokedStories(partner, publisher.publication()));
+        }
+    }
 
     /** What a print shows: a number that moves with what the partner may see, and a time. */
     private record Observed(long number, Instant time) {}
@@ -67,7 +76,8 @@ public final class PartnerPublisher {
         Map<String, Partner> partners = terms.stream()
                 .flatMap(one -> Partner.of(one).stream())
                 .collect(Collectors.toUnmodifiableMap(partner -> partner.terms().slug(), partner -> partner));
-        return new Served(new Publisher(store, publication, store.renditionLog()), partners, new ConcurrentHashMap<>());
+        var publisher = new Publisher(store, publication, store.renditionLog());
+        return new Served(publisher, partners, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
     }
 
     /** Where what partners were served is put on record. */
@@ -119,11 +129,8 @@ public final class PartnerPublisher {
     public Optional<Selection> selection(String slug) {
         Served now = served;
         return Optional.ofNullable(now.partners().get(slug))
-                .flatMap(partner -> now.publisher().feed(partner.feed()).map(feed -> narrowed(feed, partner)));
-    }
-
-    private static Selection narrowed(Feed feed, Partner partner) {
-        return feed.selection().and(partner.narrowing()).orElse(feed.selection());
+                .flatMap(partner ->
+                        now.publisher().feed(partner.feed()).map(feed -> partner.narrowed(feed.selection())));
     }
 
     /**
@@ -174,7 +181,7 @@ public final class PartnerPublisher {
                                     slug,
                                     (name, last) -> last != null && last.isOf(state)
                                             ? last
-                                            : print(now.publisher(), partner, state, Optional.ofNullable(last))))
+                                            : print(now, partner, state, Optional.ofNullable(last))))
                     .map(Printed::feed);
         } catch (StoreUnavailableException e) {
             Printed last = now.printed().get(slug);
@@ -186,11 +193,12 @@ public final class PartnerPublisher {
         }
     }
 
-    private Printed print(Publisher publisher, Partner partner, Observed state, Optional<Printed> last) {
+    private Printed print(Served now, Partner partner, Observed state, Optional<Printed> last) {
         var view = new PartnerTermsView(partner, state.time());
-        PartnerSelection partnerSelection = publisher
+        Recipient recipient = recipient(now, partner, state.time());
+        PartnerSelection partnerSelection = now.publisher()
                 .partnerSelections()
-                .of(partner.feed(), partner.terms().window(), recipient(partner), partner.narrowing(), view)
+                .of(partner.feed(), partner.terms().window(), recipient, partner.narrowing(), view)
                 .orElseThrow();
         Lint lint = Lint.of(
                 partner,
@@ -211,7 +219,8 @@ public final class PartnerPublisher {
      * @throws StoreUnavailableException when the store cannot be had
      */
     public Optional<PartnerFeed> changes(Partner partner, long cursor, Instant time) {
-        return new PartnerChanges(served.publisher()).after(cursor, partner, recipient(partner), time);
+        Served now = served;
+        return new PartnerChanges(now.publisher()).after(cursor, partner, recipient(now, partner, time), time);
     }
 
     /**
@@ -223,9 +232,11 @@ public final class PartnerPublisher {
         return partner.isToldChanges() ? deltas.since(held, feed.contents(), partner) : Optional.empty();
     }
 
-    private Recipient recipient(Partner partner) {
-        return new Recipient(
-                partner.terms().slug(), ledger.unwritten(partner.terms().slug()), partner.barred());
+    private Recipient recipient(Served now, Partner partner, Instant time) {
+        List<LedgerItem> unwritten = ledger.unwritten(partner.terms().slug());
+        List<ArticleId> justServed = unwritten.stream().map(LedgerItem::article).toList();
+        return new Recipient(partner.terms().slug(), unwritten, store.read(reader -> now.revoked(partner)
+                .at(reader, time, justServed)));
     }
 
     private PartnerFeed feed(Partner partner, WindowedDocument fitted, PartnerSelection partnerSelection) {

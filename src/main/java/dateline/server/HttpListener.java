@@ -2,10 +2,10 @@ package dateline.server;
 
 import dateline.http.FeedConnectionFactory;
 import dateline.http.FeedHandler;
+import dateline.http.JettyHttpFactory;
 import dateline.http.LicenceHeaders;
 import dateline.http.PlainFeedHandler;
 import dateline.http.PollLimit;
-import dateline.http.WholeHttpFactory;
 import dateline.monitoring.AccessLog;
 import dateline.monitoring.Monitoring;
 import io.javalin.config.JettyConfig;
@@ -99,7 +99,7 @@ record HttpListener(HttpSettings settings, Monitoring monitoring) {
 
     /** The access log is written of what handlers see. */
     private ConnectionFactory[] factories(HttpConfiguration http, FeedConnectionFactory feedConnections) {
-        var whole = new WholeHttpFactory(http);
+        var whole = new JettyHttpFactory(http);
         return settings.accessLog().isEmpty()
                 ? new ConnectionFactory[] {feedConnections, whole}
                 : new ConnectionFactory[] {whole};

@@ -1,7 +1,6 @@
 package dateline.store;
 
 import dateline.article.ArticleId;
-import dateline.article.Term;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -31,8 +30,8 @@ public interface LedgerReader {
     /** What this partner was served last of each of these stories; those that it was never served are not there. */
     Map<ArticleId, LedgerItem> lastServed(String partner, Collection<ArticleId> articles);
 
-    /** What this partner was served last of the public stories that have any of these terms. */
-    Map<ArticleId, LedgerItem> lastServedOf(String partner, Set<Term> terms);
+    /** The public stories of which this partner was ever served anything. */
+    Set<ArticleId> servedLive(String partner);
 
     /**
      * The stories that this partner was served and that are not public any more.

@@ -63,7 +63,7 @@ class FeedConnectionTest {
                         licence,
                         () -> true,
                         (poll, status, bytes, nanos) -> answered.add(poll.path() + " " + status + " " + bytes)),
-                new WholeHttpFactory(http));
+                new JettyHttpFactory(http));
     }
 
     @BeforeEach

@@ -104,9 +104,9 @@ class PlainFeedHandlerTest {
         var cache = new RepresentationCache(() -> Gazette.FIRST);
         assertNull(cache.ready(FEED));
         cache.at(FEED);
-        PlainAnswers ready = cache.ready(FEED);
+        PlainResponses ready = cache.ready(FEED);
 
-        EncodedAnswer whole = ready.answer(plain("gzip", null, null), LATER);
+        EncodedResponse whole = ready.answer(plain("gzip", null, null), LATER);
         String tag = tag(cache, "gzip");
 
         assertEquals(200, whole.status());
@@ -138,7 +138,7 @@ class PlainFeedHandlerTest {
         var edition = new AtomicReference<>(Gazette.FIRST);
         var cache = new RepresentationCache(edition::get);
         cache.at(FEED);
-        PlainAnswers first = cache.ready(FEED);
+        PlainResponses first = cache.ready(FEED);
 
         edition.set(Gazette.sameAs(Gazette.FIRST, 2));
         assertNull(cache.ready(FEED));
@@ -156,7 +156,7 @@ class PlainFeedHandlerTest {
         var cache = new RepresentationCache(() -> Gazette.FIRST);
         cache.at(FEED);
 
-        for (int i = 0; i < PlainAnswers.MOST_SPELLINGS; i++) {
+        for (int i = 0; i < PlainResponses.MOST_SPELLINGS; i++) {
             assertNotNull(cache.ready(FEED).answer(plain("gzip, x" + i, null, null), LATER));
         }
 

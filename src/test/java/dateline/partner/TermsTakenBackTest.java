@@ -14,6 +14,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What becomes of somebody else's stories that partners were served, once their terms do not allow them any more. */
 class TermsTakenBackTest {
@@ -49,6 +52,36 @@ class TermsTakenBackTest {
                         .map(name -> slug(name, profile) + ": { title: Own, profile: " + profile + ", feed: all"
                                 + (profile.equals("gunosy") ? LOGOS : "") + ", " + terms + " }"))
                 .collect(Collectors.joining(", ", "partners: { ", " }"));
+    }
+
+    private static Stream<Arguments> narrowerTerms() {
+        return Stream.of(
+                Arguments.of("paywalled: full", "paywalled: no"),
+                Arguments.of("languages: [en, fr]", "languages: [fr]"),
+                Arguments.of("third-party: yes", "third-party: no"),
+                Arguments.of("text: full", "not: [tag:harbour]"),
+                Arguments.of("text: full", "all: [section:world]"),
+                Arguments.of("languages: [en], paywalled: full", "languages: [de, fr], paywalled: no"));
+    }
+
+    private static final String WINDOW = ", window: { entries: 1, hours: 1 }";
+
+    /** With leave for everything that these terms do not speak of. */
+    private static String filledUp(String terms) {
+        return terms
+                + (terms.contains("third-party") ? "" : ", third-party: yes")
+                + (terms.contains("paywalled") ? "" : ", paywalled: full")
+                + WINDOW;
+    }
+
+    private String closed(String sourceId) {
+        return stand.story(
+                sourceId,
+                "\"source\": \"wire\"",
+                "\"isAccessibleForFree\": false",
+                "\"section\": \"news\"",
+                "\"tags\": [\"Harbour\"]",
+                "\"published\": \"2026-03-01T07:00:00Z\"");
     }
 
     private static String slug(String name, String profile) {
@@ -134,6 +167,77 @@ class TermsTakenBackTest {
 
         assertTrue(isTakedown("had-rss", old));
         assertTrue(isTakedown("had-rss", recent));
+    }
+
+    @ParameterizedTest
+    @MethodSource("narrowerTerms")
+    @DisplayName(
+            "LIFE-07: whatever of the terms became narrower, what was served is taken down, also beyond the window")
+    void beyondTheWindowByAnyTerm(String wide, String narrow) {
+        open(filledUp(wide), WIRE);
+        String old = closed("old");
+        fetch();
+        stand.press.ledger().writeAll();
+        stand.clock.set(PartnerHarness.MORNING.plus(Duration.ofDays(40)));
+        String never = closed("never");
+        stand.file("ours", """
+            {"sourceId": "ours", "title": "Ours", "section": "world", "lang": "fr", "bodyText": "Le quai est ouvert."}
+            """);
+        fetch();
+
+        change(filledUp(narrow), WIRE);
+
+        profiles().forEach(profile -> {
+            assertTrue(isTakedown(slug("had-", profile), old), profile);
+            assertFalse(isTakedown(slug("never-", profile), old), profile);
+            assertFalse(isTakedown(slug("had-", profile), never), profile);
+        });
+
+        fetch();
+        change(filledUp(wide), WIRE);
+        assertFalse(isTakedown("had-rss", old));
+    }
+
+    @Test
+    @DisplayName("LIFE-07: so it is when an old story is edited into one that the terms do not allow, and back")
+    void editedBeyondTheWindow() {
+        open("languages: [en], paywalled: no" + WINDOW, SourceOwnership.NONE);
+        String old = stand.story("old", "\"published\": \"2026-01-01T07:00:00Z\"");
+        fetch();
+        stand.clock.set(PartnerHarness.MORNING.plus(Duration.ofDays(40)));
+        stand.story("ours");
+        fetch();
+        assertFalse(isTakedown("had-rss", old));
+
+        stand.story("old", "\"published\": \"2026-01-01T07:00:00Z\"", "\"isAccessibleForFree\": false");
+
+        assertTrue(isTakedown("had-rss", old));
+        assertFalse(isTakedown("never-rss", old));
+
+        stand.story("old", "\"published\": \"2026-01-01T07:00:00Z\"", "\"isAccessibleForFree\": true");
+
+        assertFalse(isTakedown("had-rss", old));
+    }
+
+    @Test
+    @DisplayName(
+            "LIFE-07: what a document carried that was printed before the change and served after it is taken down too")
+    void servedAfterTheChange() {
+        open("paywalled: no" + WINDOW, SourceOwnership.NONE);
+        String story = stand.story("old", "\"published\": \"2026-03-01T07:00:00Z\"");
+        PartnerFeed printed = stand.press.feed("had-rss").orElseThrow();
+        stand.story("old", "\"published\": \"2026-03-01T07:00:00Z\"", "\"isAccessibleForFree\": false");
+        stand.clock.set(PartnerHarness.MORNING.plus(Duration.ofMinutes(1)));
+        stand.story("ours");
+        assertFalse(isTakedown("had-rss", story));
+
+        stand.press.served(printed, "had-rss", stand.clock.instant());
+        boolean atOnce = isTakedown("had-rss", story);
+        stand.press.ledger().writeAll();
+        stand.story("further");
+
+        assertTrue(atOnce);
+        assertTrue(isTakedown("had-rss", story));
     }
 
     @Test

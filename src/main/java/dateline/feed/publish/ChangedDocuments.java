@@ -20,11 +20,11 @@ final class ChangedDocuments {
     private static final Logger LOG = LoggerFactory.getLogger(ChangedDocuments.class);
 
     private final FeedDirectory feedDirectory;
-    private final KeptWindows keptWindows;
+    private final IncrementalComposer incrementalComposer;
 
-    ChangedDocuments(FeedDirectory feedDirectory, KeptWindows keptWindows) {
+    ChangedDocuments(FeedDirectory feedDirectory, IncrementalComposer incrementalComposer) {
         this.feedDirectory = feedDirectory;
-        this.keptWindows = keptWindows;
+        this.incrementalComposer = incrementalComposer;
     }
 
     /** What one consistent read of the store gives: the documents to be printed, and the terms that changes touched. */
@@ -53,7 +53,7 @@ final class ChangedDocuments {
     /** What throws for one feed, for whatever it reads there, must not keep the others from being printed. */
     private Optional<FeedDocument> composedOrLast(StoreReader reader, Feed feed, Optional<RenderedEdition> base) {
         try {
-            return Optional.of(keptWindows.compose(reader, feed));
+            return Optional.of(incrementalComposer.compose(reader, feed));
         } catch (IllegalStateException | IllegalArgumentException | DateTimeException | NoSuchElementException e) {
             LOG.error(
                     "ALARM: /feeds/{} cannot be composed; it stays as it was, without what is not public any more.",

@@ -32,10 +32,10 @@ public final class Publisher {
     private final FeedComposer feedComposer;
     private final Renderer renderer;
     private final RenderingSlots renderingSlots = RenderingSlots.ofThisMachine();
-    private final EditionKeeper editionKeeper;
+    private final EditionStorage editionStorage;
     private final PartnerSelections partnerSelections;
     private final PastFeeds pastFeeds;
-    private final KeptWindows keptWindows;
+    private final IncrementalComposer incrementalComposer;
     private final ChangedDocuments changedDocuments;
 
     /**
@@ -73,11 +73,11 @@ public final class Publisher {
         this.feedDirectory = new FeedDirectory(catalogue, archiveKeeper);
         this.feedComposer = new FeedComposer(publication, store.foundingYear());
         this.renderer = new Renderer(log);
-        this.keptWindows = new KeptWindows(store, feedDirectory, feedComposer);
-        this.changedDocuments = new ChangedDocuments(feedDirectory, keptWindows);
+        this.incrementalComposer = new IncrementalComposer(store, feedDirectory, feedComposer);
+        this.changedDocuments = new ChangedDocuments(feedDirectory, incrementalComposer);
         this.partnerSelections = new PartnerSelections(store, catalogue, feedDirectory, feedComposer);
         this.pastFeeds = new PastFeeds(store, catalogue, feedComposer, renderer);
-        this.editionKeeper = new EditionKeeper(store, Sha256.hex(program + "\n" + publication));
+        this.editionStorage = new EditionStorage(store, Sha256.hex(program + "\n" + publication));
     }
 
     /**
@@ -110,7 +110,7 @@ public final class Publisher {
                 .map(composed -> {
                     RenderedEdition edition = edition(composed, base, mode);
                     if (edition.isComplete()) {
-                        editionKeeper.keep(edition);
+                        editionStorage.keep(edition);
                     }
                     return edition;
                 })
@@ -128,7 +128,7 @@ public final class Publisher {
                         .<Edition>map(address -> {
                             RenderedEdition next = rendered.withComplete(address);
                             if (next.isComplete()) {
-                                editionKeeper.keep(next);
+                                editionStorage.keep(next);
                             }
                             return next;
                         })
@@ -145,7 +145,7 @@ public final class Publisher {
     public Optional<Edition> restored() {
         return store.read(reader -> {
             FormerFeeds former = FeedRegistration.followed(reader, feedDirectory);
-            return editionKeeper
+            return editionStorage
                     .kept(reader, feedDirectory.listed(), this::composedAgain)
                     .map(kept -> {
                         renderer.remember(kept.listed().values());
@@ -215,7 +215,7 @@ public final class Publisher {
 
     private Optional<RenderedFeed> printed(FeedAddress address) {
         Optional<FeedDocument> document = store.read(
-                reader -> feedDirectory.feed(reader, address).map(feed -> keptWindows.compose(reader, feed)));
+                reader -> feedDirectory.feed(reader, address).map(feed -> incrementalComposer.compose(reader, feed)));
         return document.flatMap(renderer::printOnDemand);
     }
 

@@ -1,20 +1,22 @@
 package dateline.feed.publish;
 
-import dateline.article.Term;
+import dateline.article.ArticleId;
 import dateline.store.LedgerItem;
+import java.time.Instant;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * A partner, as the ledger knows it.
  *
  * @param partner its name
  * @param unwritten what it was served that is not in the ledger yet, in the order of the fetches
- * @param barred terms of stories that it may not have: those that it was served it has to take down
+ * @param revoked the public stories that it was served and its terms do not allow any more, with the time of
+ *     their last change
  */
-public record Recipient(String partner, List<LedgerItem> unwritten, Set<Term> barred) {
+public record Recipient(String partner, List<LedgerItem> unwritten, Map<ArticleId, Instant> revoked) {
     public Recipient {
         unwritten = List.copyOf(unwritten);
-        barred = Set.copyOf(barred);
+        revoked = Map.copyOf(revoked);
     }
 }

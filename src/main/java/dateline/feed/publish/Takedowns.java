@@ -1,7 +1,6 @@
 package dateline.feed.publish;
 
 import dateline.article.ArticleId;
-import dateline.article.State;
 import dateline.article.Tombstone;
 import dateline.feed.FeedDocument;
 import dateline.feed.publish.PartnerSelection.Withdrawal;
@@ -11,7 +10,6 @@ import dateline.store.SelectionChange;
 import dateline.store.StoreReader;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,9 +57,9 @@ record Takedowns(StoreReader reader, FeedDocument document, Recipient recipient)
         Map<ArticleId, LedgerItem> unwritten =
                 recipient.unwritten().stream().collect(Collectors.toMap(LedgerItem::article, item -> item, this::last));
         Map<ArticleId, GoneStory> gone = new LinkedHashMap<>();
+        refused(recipient.revoked(), unwritten).forEach(story -> gone.put(story.article(), story));
         left(since, unwritten).forEach(story -> gone.put(story.article(), story));
-        refused(unwritten).forEach(story -> gone.put(story.article(), story));
-        barred(unwritten).forEach(story -> gone.put(story.article(), story));
+        refused(inTheFeed(), unwritten).forEach(story -> gone.put(story.article(), story));
         reader.ledger().gone(recipient.partner(), since).forEach(story -> gone.put(story.article(), story));
         reader.ledger()
                 .goneAmong(recipient.partner(), unwritten.values(), document.updated())
@@ -101,34 +99,20 @@ record Takedowns(StoreReader reader, FeedDocument document, Recipient recipient)
                 .map(selectionChange -> left(selectionChange, served));
     }
 
-    /** What is public and in the feed, and not allowed to the partner any more. */
-    private Stream<GoneStory> refused(Map<ArticleId, LedgerItem> unwritten) {
-        Map<ArticleId, Instant> refused = document.tombstones().stream()
+    /** What the feed has and the partner is not allowed. */
+    private Map<ArticleId, Instant> inTheFeed() {
+        return document.tombstones().stream()
                 .collect(Collectors.toMap(Tombstone::id, Tombstone::when, (one, other) -> one));
+    }
+
+    /** What is public and not allowed to the partner any more. */
+    private Stream<GoneStory> refused(Map<ArticleId, Instant> refused, Map<ArticleId, LedgerItem> unwritten) {
         Map<ArticleId, LedgerItem> served =
                 new LinkedHashMap<>(reader.ledger().lastServed(recipient.partner(), refused.keySet()));
         unwritten.forEach((id, item) -> served.merge(id, item, this::last));
         served.keySet().retainAll(refused.keySet());
         return served.values().stream()
                 .map(item -> gone(item, refused.getOrDefault(item.article(), document.updated())));
-    }
-
-    /** What is public and has terms that the partner may not have, wherever it stands. */
-    private Stream<GoneStory> barred(Map<ArticleId, LedgerItem> unwritten) {
-        if (recipient.barred().isEmpty()) {
-            return Stream.empty();
-        }
-        Map<ArticleId, LedgerItem> served =
-                new LinkedHashMap<>(reader.ledger().lastServedOf(recipient.partner(), recipient.barred()));
-        unwritten.forEach((id, item) -> served.merge(id, item, this::last));
-        return served.values().stream()
-                .flatMap(item -> reader
-                        .article(item.article())
-                        .filter(article -> article.state() == State.LIVE)
-                        .filter(article ->
-                                !Collections.disjoint(article.content().terms(), recipient.barred()))
-                        .map(article -> gone(item, article.updated().toInstant()))
-                        .stream());
     }
 
     private GoneStory gone(LedgerItem item, Instant when) {

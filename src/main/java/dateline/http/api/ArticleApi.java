@@ -14,7 +14,6 @@ import dateline.http.ProblemException;
 import dateline.http.SiteAddresses;
 import dateline.ingest.model.Outcome;
 import dateline.ingest.model.Receipt;
-import dateline.ingest.model.ReceiptForm;
 import dateline.ingest.model.Sender;
 import dateline.store.AccessKey;
 import io.javalin.http.Context;
@@ -118,12 +117,7 @@ public final class ArticleApi {
         }
         Receipt receipt = receipts.get(0);
         if (receipt.outcome() == Outcome.REFUSED) {
-            throw ProblemException.with(
-                            422,
-                            "refused",
-                            "This cannot be an article as it is",
-                            receipt.reason().orElse("The receipt says more."))
-                    .telling("receipt", ReceiptForm.json(receipt));
+            throw RefusedReceipt.problem(receipt);
         }
         String location = receipt.id().map(this::address).orElse("");
         return new ApiResult(receipt.outcome() == Outcome.ACCEPTED ? 201 : 200, location, line(receipt));

@@ -64,12 +64,7 @@ public final class WebhookApi {
 
     private static ApiResult done(Receipt receipt) {
         if (receipt.outcome() == Outcome.REFUSED) {
-            throw ProblemException.with(
-                            422,
-                            "refused",
-                            "This cannot be an article as it is",
-                            receipt.reason().orElse("The receipt says more."))
-                    .telling("receipt", ReceiptForm.json(receipt));
+            throw RefusedReceipt.problem(receipt);
         }
         return new ApiResult(receipt.outcome() == Outcome.ACCEPTED ? 201 : 200, "", ReceiptForm.line(receipt));
     }

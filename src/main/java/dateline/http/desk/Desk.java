@@ -143,7 +143,7 @@ public final class Desk implements AutoCloseable {
                 new DeskRequest(ctx, signedIn, DeskForm.EMPTY, page(signedIn)));
     }
 
-    private static DeskAnswer foreignForm(DeskRequest request) {
+    private static DeskResponse foreignForm(DeskRequest request) {
         return request.page()
                 .answer(
                         403,
@@ -157,7 +157,7 @@ public final class Desk implements AutoCloseable {
         answered(handler, request).send(ctx);
     }
 
-    private static DeskAnswer answered(DeskRequest.Handler handler, DeskRequest request) {
+    private static DeskResponse answered(DeskRequest.Handler handler, DeskRequest request) {
         try {
             return handler.answer(request);
         } catch (ProblemException e) {

@@ -37,11 +37,11 @@ final class DeskActions {
         this.store = parts.store();
     }
 
-    DeskAnswer page(DeskRequest request) {
+    DeskResponse page(DeskRequest request) {
         return page(request, 200, Html.NONE);
     }
 
-    private DeskAnswer page(DeskRequest request, int status, Html problem) {
+    private DeskResponse page(DeskRequest request, int status, Html problem) {
         Article article = DeskStories.named(store, request.part("key"));
         DeskVerb verb = verb(request);
         DeskPage page = request.page();
@@ -107,7 +107,7 @@ final class DeskActions {
     }
 
     /** Does it; a revision is shown first. */
-    DeskAnswer act(DeskRequest request) {
+    DeskResponse act(DeskRequest request) {
         Article article = DeskStories.named(store, request.part("key"));
         DeskVerb verb = verb(request);
         if (!request.form().text("version").equals(Optional.of(Integer.toString(article.version())))) {
@@ -122,11 +122,11 @@ final class DeskActions {
         }
         ActionResult actionResult = carryOut(request, article, verb, form);
         return actionResult.isDone()
-                ? DeskAnswer.seeOther(request.page().done(article.id().key(), verb.word()))
+                ? DeskResponse.seeOther(request.page().done(article.id().key(), verb.word()))
                 : page(request, 422, DeskPage.problem(actionResult.sentence()));
     }
 
-    private DeskAnswer confirmation(DeskRequest request, Article article, DeskVerb verb) {
+    private DeskResponse confirmation(DeskRequest request, Article article, DeskVerb verb) {
         byte[] form = StoryForm.of(request.form());
         List<Reading> readings = newsroom.preview(BytesInput.of("story from the desk", form));
         if (readings.size() != 1 || !(readings.get(0) instanceof Reading.Clean clean)) {

@@ -12,13 +12,13 @@ final class DeskAssets {
     private final String js = read("desk.js");
 
     void stylesheet(Context ctx) {
-        DeskAnswer.of(200, "text/css; charset=utf-8", css)
+        DeskResponse.of(200, "text/css; charset=utf-8", css)
                 .with("Cache-Control", "private, max-age=300")
                 .send(ctx);
     }
 
     void script(Context ctx) {
-        DeskAnswer.of(200, "text/javascript; charset=utf-8", js)
+        DeskResponse.of(200, "text/javascript; charset=utf-8", js)
                 .with("Cache-Control", "private, max-age=300")
                 .send(ctx);
     }

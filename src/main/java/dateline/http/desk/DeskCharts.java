@@ -58,7 +58,7 @@ final class DeskCharts {
         this.parts = parts;
     }
 
-    DeskAnswer page(DeskRequest request) {
+    DeskResponse page(DeskRequest request) {
         DeskPage page = request.page();
         ReaderFigures figures = parts.readers().get();
         return page.answer(

@@ -79,7 +79,7 @@ final class DeskEvents implements AutoCloseable {
         boolean isHeld = !isClosed
                 && listeners.size() < MOST_HELD
                 && ctx.req().getMethod().equals("GET");
-        DeskAnswer.stream().send(ctx);
+        DeskResponse.stream().send(ctx);
         byte[] first = ("retry: " + RETRY.toMillis() + "\n" + event(stamp)).getBytes(StandardCharsets.UTF_8);
         if (!isHeld) {
             ctx.result(first);

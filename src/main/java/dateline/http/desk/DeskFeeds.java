@@ -33,7 +33,7 @@ final class DeskFeeds {
     }
 
     /** Everything that turns by itself, the earliest first. */
-    DeskAnswer calendar(DeskRequest request) {
+    DeskResponse calendar(DeskRequest request) {
         DeskPage page = request.page();
         var end = parts.newsroom().now().plus(YEARS_AHEAD);
         List<Article> waiting = parts.store().read(reader -> reader.due(end, MOST_WAITING));
@@ -51,7 +51,7 @@ final class DeskFeeds {
                                         page.storyLink(article)))));
     }
 
-    DeskAnswer list(DeskRequest request) {
+    DeskResponse list(DeskRequest request) {
         DeskPage page = request.page();
         return page.answer(
                 "Feeds",
@@ -99,7 +99,7 @@ final class DeskFeeds {
                 : time.toHours() < 48 ? time.toHours() + " hours" : time.toDays() + " days";
     }
 
-    DeskAnswer one(DeskRequest request) {
+    DeskResponse one(DeskRequest request) {
         FeedDocument document = FeedAddress.parse(request.part("feed"))
                 .flatMap(address -> parts.editions().get().document(address))
                 .orElseThrow(() -> ProblemException.with(ProblemDetail.NO_SUCH_FEED));

@@ -31,7 +31,7 @@ final class DeskFrontPage {
         this.quarantine = new DeskQuarantine(parts.newsroom(), parts.store());
     }
 
-    DeskAnswer page(DeskRequest request) {
+    DeskResponse page(DeskRequest request) {
         DeskPage page = request.page();
         List<Article> newest =
                 parts.store().read(reader -> reader.articles(Optional.empty(), Optional.empty(), NEWEST));

@@ -37,17 +37,17 @@ final class DeskLogin {
     }
 
     /** The page to sign in. It sets the cookie that its form is bound to. */
-    DeskAnswer page(DeskRequest request) {
+    DeskResponse page(DeskRequest request) {
         if (request.signedIn().user().isPresent()) {
-            return DeskAnswer.seeOther(request.page().path(""));
+            return DeskResponse.seeOther(request.page().path(""));
         }
         return signIn(request, 200, Html.NONE, request.query("to"));
     }
 
-    private DeskAnswer signIn(DeskRequest request, int status, Html problem, Optional<String> to) {
+    private DeskResponse signIn(DeskRequest request, int status, Html problem, Optional<String> to) {
         DeskPage page = request.page();
         boolean isNew = accounts.users().isEmpty();
-        DeskAnswer answer = isNew
+        DeskResponse answer = isNew
                 ? page.answer(status, "Nobody can sign in yet", firstUser())
                 : page.answer(
                         status,
@@ -94,7 +94,7 @@ final class DeskLogin {
     }
 
     /** Takes name and password. */
-    DeskAnswer signIn(DeskRequest request) {
+    DeskResponse signIn(DeskRequest request) {
         Optional<String> to = request.form().text("to");
         Optional<String> name = request.form().text("name").flatMap(DeskPassword::name);
         Publication publication = request.page().publication();
@@ -123,11 +123,11 @@ final class DeskLogin {
         return welcome(request, user.orElseThrow().name(), to);
     }
 
-    private DeskAnswer welcome(DeskRequest request, String user, Optional<String> to) {
+    private DeskResponse welcome(DeskRequest request, String user, Optional<String> to) {
         Publication publication = request.page().publication();
         SignedIn begun = sessions.begin(request.signedIn(), user);
         LOG.info("{} signed in at the desk", user);
-        return DeskAnswer.seeOther(
+        return DeskResponse.seeOther(
                         request.page().path(to.filter(DeskLogin::isOurs).orElse("")))
                 .setting(DeskCookie.SESSION.set(begun.secret(), publication))
                 .setting(DeskCookie.BROWSER.set(sessions.rememberBrowser(user), publication));
@@ -146,27 +146,27 @@ final class DeskLogin {
         return List.of("network " + PeerNetwork.of(request.ctx().req().getRemoteAddr()), "name " + name);
     }
 
-    DeskAnswer signOut(DeskRequest request) {
+    DeskResponse signOut(DeskRequest request) {
         sessions.end(request.signedIn());
         return signedOut(request);
     }
 
-    DeskAnswer signOutEverywhere(DeskRequest request) {
+    DeskResponse signOutEverywhere(DeskRequest request) {
         int ended = sessions.endAll(request.signedIn().name());
         LOG.info("{} signed out of the desk everywhere: {}", request.signedIn().name(), ended);
         return signedOut(request);
     }
 
-    private static DeskAnswer signedOut(DeskRequest request) {
-        return DeskAnswer.seeOther(request.page().path(LOGIN))
+    private static DeskResponse signedOut(DeskRequest request) {
+        return DeskResponse.seeOther(request.page().path(LOGIN))
                 .with("Clear-Site-Data", "\"cache\"")
                 .setting(DeskCookie.SESSION.clear(request.page().publication()));
     }
 
     /** Leads to the page to sign in, and from there back to where the browser wanted to be. */
-    DeskAnswer strangerAt(DeskPage page, String path) {
+    DeskResponse strangerAt(DeskPage page, String path) {
         String rest = path.startsWith(DeskPage.ROOT) ? path.substring(DeskPage.ROOT.length()) : "";
-        return DeskAnswer.seeOther(page.path(LOGIN) + (isOurs(rest) && !rest.isEmpty() ? "?to=" + rest : ""));
+        return DeskResponse.seeOther(page.path(LOGIN) + (isOurs(rest) && !rest.isEmpty() ? "?to=" + rest : ""));
     }
 
     private static boolean isOurs(String rest) {

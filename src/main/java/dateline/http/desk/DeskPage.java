@@ -32,12 +32,12 @@ record DeskPage(Publication publication, SignedIn signedIn) {
             new Place("/partners", "Partners"),
             new Place("/charts", "Charts"));
 
-    DeskAnswer answer(String title, Html... main) {
+    DeskResponse answer(String title, Html... main) {
         return answer(200, title, main);
     }
 
-    DeskAnswer answer(int status, String title, Html... main) {
-        return DeskAnswer.page(status, html(title, all(main)));
+    DeskResponse answer(int status, String title, Html... main) {
+        return DeskResponse.page(status, html(title, all(main)));
     }
 
     private String html(String title, Html main) {

@@ -42,7 +42,7 @@ final class DeskPartners {
         this.parts = parts;
     }
 
-    DeskAnswer board(DeskRequest request) {
+    DeskResponse board(DeskRequest request) {
         List<Partner> partners = parts.partners().partners();
         DeskPage page = request.page();
         var lint = lint(page);
@@ -64,7 +64,7 @@ final class DeskPartners {
     }
 
     /** One partner with its ledger and its deliveries. */
-    DeskAnswer one(DeskRequest request) {
+    DeskResponse one(DeskRequest request) {
         Partner partner = parts.partners().partners().stream()
                 .filter(one -> one.terms().slug().equals(request.part("name")))
                 .findFirst()

@@ -30,7 +30,7 @@ final class DeskQuarantine {
         this.store = store;
     }
 
-    DeskAnswer list(DeskRequest request) {
+    DeskResponse list(DeskRequest request) {
         List<QuarantineEntry> kept = newest();
         return request.page()
                 .answer(
@@ -70,12 +70,12 @@ final class DeskQuarantine {
                                 tag("span").with("class", "reason").of(entry.reason()))));
     }
 
-    DeskAnswer one(DeskRequest request) {
+    DeskResponse one(DeskRequest request) {
         QuarantineEntry entry = entry(request);
         return page(request, 200, entry, Html.NONE);
     }
 
-    private DeskAnswer page(DeskRequest request, int status, QuarantineEntry entry, Html more) {
+    private DeskResponse page(DeskRequest request, int status, QuarantineEntry entry, Html more) {
         byte[] bytes =
                 store.read(reader -> reader.quarantinedBytes(entry.number())).orElse(new byte[0]);
         String input = new String(bytes, 0, Math.min(bytes.length, LONGEST_SHOWN), StandardCharsets.UTF_8);
@@ -115,13 +115,13 @@ final class DeskQuarantine {
                                                                 .of(input))));
     }
 
-    DeskAnswer retry(DeskRequest request) {
+    DeskResponse retry(DeskRequest request) {
         QuarantineEntry entry = entry(request);
         List<Receipt> receipts = newsroom.retry(List.of(entry));
         return receipts.stream()
                 .filter(receipt -> receipt.id().isPresent())
                 .findFirst()
-                .map(receipt -> DeskAnswer.seeOther(request.page()
+                .map(receipt -> DeskResponse.seeOther(request.page()
                         .done(
                                 receipt.id().orElseThrow().key(),
                                 receipt.outcome().word())))
@@ -129,7 +129,7 @@ final class DeskQuarantine {
                         .filter(kept -> kept.number() == entry.number())
                         .findFirst()
                         .map(kept -> page(request, 422, kept, DeskPage.problem("It is still not accepted.")))
-                        .orElseGet(() -> DeskAnswer.seeOther(request.page().path("/quarantine"))));
+                        .orElseGet(() -> DeskResponse.seeOther(request.page().path("/quarantine"))));
     }
 
     private QuarantineEntry entry(DeskRequest request) {

@@ -22,6 +22,6 @@ record DeskRequest(Context ctx, SignedIn signedIn, DeskForm form, DeskPage page)
     /** Answers a request. */
     @FunctionalInterface
     interface Handler {
-        DeskAnswer answer(DeskRequest request);
+        DeskResponse answer(DeskRequest request);
     }
 }

@@ -64,7 +64,7 @@ final class DeskStories {
                 .orElseThrow(() -> ProblemException.with(ProblemDetail.NO_SUCH_STORY));
     }
 
-    DeskAnswer one(DeskRequest request) {
+    DeskResponse one(DeskRequest request) {
         Article article = named(store, request.part("key"));
         DeskPage page = request.page();
         Optional<String> done = request.query("did").filter(DONE::contains);

@@ -22,7 +22,7 @@ record DeskStoryList(ArticleStore store) {
     private static final int MOST_LISTED = 100;
     private static final int MOST_WORDS = 8;
 
-    DeskAnswer list(DeskRequest request) {
+    DeskResponse list(DeskRequest request) {
         Optional<State> state = request.query("state").flatMap(word -> Stream.of(State.values())
                 .filter(one -> one.word().equals(word))
                 .findFirst());

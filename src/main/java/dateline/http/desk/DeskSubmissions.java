@@ -32,7 +32,7 @@ final class DeskSubmissions {
         this.environment = environment;
     }
 
-    DeskAnswer page(DeskRequest request) {
+    DeskResponse page(DeskRequest request) {
         DeskPage page = request.page();
         return page.answer(
                 "New story",
@@ -102,7 +102,7 @@ final class DeskSubmissions {
                                 DeskPage.button("Preview the file")));
     }
 
-    DeskAnswer preview(DeskRequest request) {
+    DeskResponse preview(DeskRequest request) {
         Optional<String> address = request.form().text("address");
         if (address.isPresent()) {
             DeskEnvironment.Fetched fetched = environment.fetch(address.get());
@@ -113,10 +113,10 @@ final class DeskSubmissions {
                 .<Input>map(upload -> BytesInput.of(upload.name(), upload.bytes()))
                 .or(() -> request.form().raw("text").map(words -> BytesInput.of("pasted text", words)));
         return given.map(input -> preview(request, List.of(input), ""))
-                .orElseGet(() -> DeskAnswer.seeOther(request.page().path("/new")));
+                .orElseGet(() -> DeskResponse.seeOther(request.page().path("/new")));
     }
 
-    private DeskAnswer preview(DeskRequest request, List<Input> inputs, String sentence) {
+    private DeskResponse preview(DeskRequest request, List<Input> inputs, String sentence) {
         var readings = new ArrayList<Reading>();
         for (Input input : inputs) {
             if (readings.size() < MOST_SHOWN) {
@@ -200,14 +200,14 @@ final class DeskSubmissions {
                                         .of(text(repair)))));
     }
 
-    DeskAnswer file(DeskRequest request) {
+    DeskResponse file(DeskRequest request) {
         var sender = new Sender.Editor(request.signedIn().name());
         List<Receipt> receipts = newsroom.file(BytesInput.of("story from the desk", StoryForm.of(request.form()))
                 .by(sender));
         Optional<Receipt> filed =
                 receipts.stream().filter(receipt -> receipt.id().isPresent()).findFirst();
         if (filed.isPresent()) {
-            return DeskAnswer.seeOther(request.page()
+            return DeskResponse.seeOther(request.page()
                     .done(
                             filed.get().id().orElseThrow().key(),
                             filed.get().outcome().word()));

@@ -1,6 +1,7 @@
 package dateline.ingest.plain;
 
 import dateline.article.Slug;
+import dateline.ingest.text.SiteNameComparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,13 +37,13 @@ final class PageNames {
                         .map(at -> lines.get(at).text())
                         .toList();
         List<String> names = new ArrayList<>(TextNames.in(told));
-        names.removeIf(name -> isSite(name) || beginsSmall(name));
+        names.removeIf(name -> SiteNameComparison.is(name, site) || beginsSmall(name));
         if (names.stream().anyMatch(name -> !isMasthead(name))) {
             names.removeIf(this::isMasthead);
         }
         if (names.isEmpty()) {
             names.addAll(new BareNames(judged).under(title));
-            names.removeIf(this::isSite);
+            names.removeIf(name -> SiteNameComparison.is(name, site));
         }
         return names;
     }
@@ -73,9 +74,5 @@ final class PageNames {
     private static boolean beginsSmall(String name) {
         return Character.isLowerCase(name.codePointAt(0))
                 && !PARTICLE.matcher(name).lookingAt();
-    }
-
-    private boolean isSite(String text) {
-        return site.filter(name -> Slug.of(name).equals(Slug.of(text))).isPresent();
     }
 }

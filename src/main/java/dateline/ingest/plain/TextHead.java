@@ -1,7 +1,7 @@
 package dateline.ingest.plain;
 
-import dateline.article.Slug;
 import dateline.ingest.model.RawArticleBuilder;
+import dateline.ingest.text.SiteNameComparison;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -72,7 +72,7 @@ final class TextHead {
         boolean titled = !candidates.isEmpty();
         if ((titled || TextMeta.isDate(text)) && meta.take(text)) {
             bylineBlock = TextMeta.isByline(text) ? unit.block() : bylineBlock;
-        } else if (unit.block() == bylineBlock && (TextMeta.isRole(text) || isSite(text))) {
+        } else if (unit.block() == bylineBlock && (TextMeta.isRole(text) || SiteNameComparison.is(text, site))) {
             return;
         } else if (Boilerplate.isNavigation(text) && !unit.endsSentence()) {
             navigation(text);
@@ -94,7 +94,7 @@ final class TextHead {
     }
 
     private void choose() {
-        candidates.removeIf(unit -> isSite(unit.text()));
+        candidates.removeIf(unit -> SiteNameComparison.is(unit.text(), site));
         candidates.removeIf(this::isMenuItem);
         if (candidates.size() > 2 && isKicker(candidates.get(0)) && !isKicker(candidates.get(1))) {
             candidates.remove(0);
@@ -111,10 +111,6 @@ final class TextHead {
                             .toList());
             draft.standfirst(standfirst).confidence("standfirst", candidates.size() == 2 ? 0.8 : 0.5);
         }
-    }
-
-    private boolean isSite(String text) {
-        return site.filter(name -> Slug.of(name).equals(Slug.of(text))).isPresent();
     }
 
     private boolean isMenuItem(LogicalLine unit) {

@@ -8,6 +8,7 @@ import dateline.ingest.page.outline.BlockCue;
 import dateline.ingest.text.DateInText;
 import dateline.ingest.text.FieldText;
 import dateline.ingest.text.FigureOrder;
+import dateline.ingest.text.SiteNameComparison;
 import dateline.ingest.text.WrittenDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -198,8 +199,7 @@ final class TextSurroundings {
                 return;
             }
             boolean brief = line.weight() <= KICKER && line.words().count() <= 3 && line.ending() == 0;
-            boolean isSite = site.filter(name -> Slug.of(name).equals(Slug.of(line.text())))
-                    .isPresent();
+            boolean isSite = SiteNameComparison.is(line.text(), site);
             if (brief && !isSite && !line.isFurniture() && isTwice(i) && !Boilerplate.isNoTitle(line.text())) {
                 draft.section(line.text()).confidence("section", 0.6);
                 return;

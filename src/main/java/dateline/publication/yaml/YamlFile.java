@@ -76,6 +76,10 @@ final class YamlFile {
                     "this is a folder, not a file.", "Rename it, and write the settings into a file of this name.");
             return Optional.empty();
         }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            problemList.add("this is a pipe or a device, not a file.", "Write the settings into a file of this name.");
+            return Optional.empty();
+        }
         try (var stream = Files.newInputStream(file)) {
             byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {

@@ -1,7 +1,6 @@
 package dateline.store.sql;
 
 import dateline.article.ArticleId;
-import dateline.article.Term;
 import dateline.store.GoneStory;
 import dateline.store.LastServedStory;
 import dateline.store.LedgerEntry;
@@ -147,18 +146,12 @@ class LedgerQuery implements LedgerReader {
     }
 
     @Override
-    public Map<ArticleId, LedgerItem> lastServedOf(String partner, Set<Term> terms) {
-        Map<ArticleId, LedgerItem> last = new HashMap<>();
-        batches(terms.stream().map(Term::toString).sorted().toList())
-                .forEach(some -> handle.createQuery("SELECT s.article, s.version, s.takedown FROM article_term t"
-                                + " JOIN ledger_story s ON s.article = t.article"
-                                + " WHERE s.partner = :partner AND t.state = 'LIVE' AND t.term IN (<terms>)"
-                                + " ORDER BY s.since")
-                        .bind("partner", partner)
-                        .bindList("terms", some)
-                        .map((row, context) -> item(row))
-                        .forEach(item -> last.put(item.article(), item)));
-        return last;
+    public Set<ArticleId> servedLive(String partner) {
+        return handle.createQuery("SELECT DISTINCT s.article FROM ledger_story s JOIN article a ON a.id = s.article"
+                        + " WHERE s.partner = :partner AND a.state = 'LIVE'")
+                .bind("partner", partner)
+                .map((row, context) -> ColumnValues.id(row, "article"))
+                .set();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dateline.publication.yaml;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dateline.publication.ConfigurationFolder;
 import dateline.publication.Problem;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +64,18 @@ class YamlFileTest {
 
         assertTold(
                 problem, "0 this is a folder, not a file. Rename it, and write the settings into a file of this name.");
+    }
+
+    @Test
+    @DisplayName("A device in the file's place is told, and not read until it ends")
+    void aDeviceInTheFilesPlaceIsNoFile() throws IOException {
+        Path device = Path.of("/dev/null");
+        assumeTrue(Files.exists(device));
+        Files.createSymbolicLink(folder.file(), device);
+
+        Problem problem = ConfigurationFolder.onlyProblem(folder.read());
+
+        assertTold(problem, "0 this is a pipe or a device, not a file. Write the settings into a file of this name.");
     }
 
     @ParameterizedTest

@@ -12,10 +12,10 @@ import org.slf4j.LoggerFactory;
  * into classes, each loaded once and in turn, so that a second core has them ready. Whatever fails here fails where it is
  * used as well, and is told there.
  */
-public final class EarlyLoading {
-    private static final Logger log = LoggerFactory.getLogger(EarlyLoading.class);
+public final class ClassPreloader {
+    private static final Logger log = LoggerFactory.getLogger(ClassPreloader.class);
 
-    private EarlyLoading() {}
+    private ClassPreloader() {}
 
     /** What opens a store in a folder. */
     public static void ofStore() {

@@ -11,9 +11,9 @@ import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
 /** Jetty's own HTTP, for whatever {@link FeedConnection} does not answer. */
-public final class WholeHttpFactory extends HttpConnectionFactory {
+public final class JettyHttpFactory extends HttpConnectionFactory {
     /** Speaks HTTP by this configuration. */
-    public WholeHttpFactory(HttpConfiguration http) {
+    public JettyHttpFactory(HttpConfiguration http) {
         super(http);
     }
 

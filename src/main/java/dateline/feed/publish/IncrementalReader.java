@@ -25,10 +25,10 @@ import java.util.stream.Stream;
  * nothing that is kept can be out of date; only the names under which an unchanged story came once more are seen with its
  * next change.
  */
-final class ContinuedReader implements PublicReader {
+final class IncrementalReader implements PublicReader {
     private final PublicReader reader;
     private final Selection selection;
-    private final Optional<KeptReadings> before;
+    private final Optional<CachedReads> before;
     private final List<SelectionChange> news;
     private final Map<Long, Article> seen = new HashMap<>();
     private Optional<Change> last = Optional.empty();
@@ -42,7 +42,7 @@ final class ContinuedReader implements PublicReader {
      * @param reader of the present
      * @param kept by a reader of the same selection and store, at this time or earlier
      */
-    ContinuedReader(PublicReader reader, Selection selection, Optional<KeptReadings> kept) {
+    IncrementalReader(PublicReader reader, Selection selection, Optional<CachedReads> kept) {
         this.reader = reader;
         this.selection = selection;
         this.before = kept.filter(known -> known.sequence() <= reader.sequence());
@@ -51,8 +51,8 @@ final class ContinuedReader implements PublicReader {
     }
 
     /** What the next reader may go on from. */
-    KeptReadings kept() {
-        return new KeptReadings(
+    CachedReads kept() {
+        return new CachedReads(
                 reader.sequence(), last, changesAfter, changes, seen, newest, withdrawalsAfter, withdrawals);
     }
 
@@ -78,7 +78,7 @@ final class ContinuedReader implements PublicReader {
     /** Those of an archive are asked for by the piece; only what is asked for to the end is kept. */
     @Override
     public List<SelectionChange> selectionChanges(Selection of, long after, int limit) {
-        Optional<KeptReadings> known = before.filter(kept -> of.equals(selection) && kept.changesAfter() <= after);
+        Optional<CachedReads> known = before.filter(kept -> of.equals(selection) && kept.changesAfter() <= after);
         List<SelectionChange> found = known.map(kept -> Stream.concat(kept.changes().stream(), news.stream())
                         .filter(change -> change.sequence() > after)
                         .limit(limit)
@@ -121,7 +121,7 @@ final class ContinuedReader implements PublicReader {
 
     @Override
     public List<Article> seenAt(List<Long> sequences) {
-        Map<Long, Article> known = before.map(KeptReadings::seen).orElse(Map.of());
+        Map<Long, Article> known = before.map(CachedReads::seen).orElse(Map.of());
         List<Long> unknown = new ArrayList<>();
         for (Long sequence : sequences) {
             Optional.ofNullable(known.get(sequence))
@@ -160,7 +160,7 @@ final class ContinuedReader implements PublicReader {
     }
 
     /** A story that came back has left no tombstone, wherever it came back to. */
-    private Stream<EntryChange> standing(KeptReadings kept, long after) {
+    private Stream<EntryChange> standing(CachedReads kept, long after) {
         if (kept.withdrawals().isEmpty()) {
             return Stream.of();
         }

@@ -16,10 +16,10 @@ import org.eclipse.jetty.http.PreEncodedHttpField;
  * @param head of an answer that Jetty has no part in
  * @param body a view of it is sent; empty for an answer without one
  */
-record EncodedAnswer(int status, HttpFields fields, ResponseHead head, ByteBuffer body) {
+record EncodedResponse(int status, HttpFields fields, ResponseHead head, ByteBuffer body) {
     /** This response, its body in memory that the system can send from. */
-    static EncodedAnswer of(HttpResponse httpResponse, DirectMemory directMemory) {
-        return new EncodedAnswer(
+    static EncodedResponse of(HttpResponse httpResponse, DirectMemory directMemory) {
+        return new EncodedResponse(
                 httpResponse.status(),
                 encoded(httpResponse.fields()),
                 new ResponseHead(httpResponse.status(), httpResponse.fields()),

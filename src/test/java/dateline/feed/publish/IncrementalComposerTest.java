@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is printed from what was kept is what is composed of the whole store, to the byte. */
-final class KeptWindowsTest {
+final class IncrementalComposerTest {
     private static final List<FeedAddress> ON_DEMAND = Stream.of("tag/harbour", "tag/ferries", "tag/weather")
             .flatMap(path -> FeedAddress.parse(path).stream())
             .toList();

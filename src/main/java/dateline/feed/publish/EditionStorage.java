@@ -19,8 +19,8 @@ import org.slf4j.LoggerFactory;
  * Keeps the listed feeds in the store as they were printed, and gives them back after a restart: before anything is composed,
  * rendered or compressed. Safe for use by many threads.
  */
-final class EditionKeeper {
-    private static final Logger LOG = LoggerFactory.getLogger(EditionKeeper.class);
+final class EditionStorage {
+    private static final Logger LOG = LoggerFactory.getLogger(EditionStorage.class);
 
     /** Another form of what is kept has another number. */
     private static final String FORM = "form 2\n";
@@ -33,7 +33,7 @@ final class EditionKeeper {
     private Map<FeedAddress, RenderedFeed> kept = Map.of();
 
     /** @param circumstances under which it is printed: what was printed under others is not given back */
-    EditionKeeper(ArticleStore store, String circumstances) {
+    EditionStorage(ArticleStore store, String circumstances) {
         this.store = store;
         this.circumstances = FORM + Compression.codings() + "\n" + circumstances;
     }

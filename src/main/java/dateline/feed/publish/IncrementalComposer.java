@@ -17,22 +17,22 @@ import java.util.concurrent.ConcurrentHashMap;
  * changed and nothing else; of the feeds that are printed at a request for those that were asked for last. Safe for use by
  * many threads.
  */
-final class KeptWindows {
+final class IncrementalComposer {
     /** Some twenty feeds of a hundred stories of usual length; most of their texts are those that the printed feeds hold. */
     static final long MOST_BYTES_ON_DEMAND = 16L * 1024 * 1024;
 
     private final ArticleStore store;
     private final FeedDirectory feedDirectory;
     private final FeedComposer feedComposer;
-    private final Map<FeedAddress, KeptReadings> listed = new ConcurrentHashMap<>();
-    private final Cache<FeedAddress, KeptReadings> onDemand = Caffeine.newBuilder()
+    private final Map<FeedAddress, CachedReads> listed = new ConcurrentHashMap<>();
+    private final Cache<FeedAddress, CachedReads> onDemand = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES_ON_DEMAND)
-            .weigher((FeedAddress address, KeptReadings readings) ->
+            .weigher((FeedAddress address, CachedReads readings) ->
                     (int) Math.min(Integer.MAX_VALUE, readings.weight()))
             .executor(Runnable::run)
             .build();
 
-    KeptWindows(ArticleStore store, FeedDirectory feedDirectory, FeedComposer feedComposer) {
+    IncrementalComposer(ArticleStore store, FeedDirectory feedDirectory, FeedComposer feedComposer) {
         this.store = store;
         this.feedDirectory = feedDirectory;
         this.feedComposer = feedComposer;
@@ -40,8 +40,8 @@ final class KeptWindows {
 
     /** The same document as one that is composed of what this reader reads alone. */
     FeedDocument compose(PublicReader reader, Feed feed) {
-        Map<FeedAddress, KeptReadings> kept = feed.address().isOnDemand() ? onDemand.asMap() : listed;
-        var continued = new ContinuedReader(reader, feed.selection(), Optional.ofNullable(kept.remove(feed.address())));
+        Map<FeedAddress, CachedReads> kept = feed.address().isOnDemand() ? onDemand.asMap() : listed;
+        var continued = new IncrementalReader(reader, feed.selection(), Optional.ofNullable(kept.remove(feed.address())));
         FeedDocument document = feedComposer.compose(continued, feed, feedDirectory.archive(reader, feed));
         // Where a row cannot be read there is a gap in what was read, which might stay when the row is put right.
         if (store.damagedRows().isEmpty()) {

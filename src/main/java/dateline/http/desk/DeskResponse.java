@@ -16,7 +16,7 @@ import org.eclipse.jetty.http.HttpHeader;
  *
  * @param cookies fields Set-Cookie
  */
-record DeskAnswer(HttpResponse httpResponse, List<String> cookies) {
+record DeskResponse(HttpResponse httpResponse, List<String> cookies) {
     private static final HttpFields COMMON = HttpFields.build()
             .put("X-Content-Type-Options", "nosniff")
             .put("X-Frame-Options", "DENY")
@@ -32,17 +32,17 @@ record DeskAnswer(HttpResponse httpResponse, List<String> cookies) {
             .put(HttpHeader.VARY, "Cookie")
             .asImmutable();
 
-    DeskAnswer {
+    DeskResponse {
         cookies = List.copyOf(cookies);
     }
 
-    static DeskAnswer page(int status, String html) {
+    static DeskResponse page(int status, String html) {
         return of(status, "text/html; charset=utf-8", html);
     }
 
-    static DeskAnswer of(int status, String type, String text) {
+    static DeskResponse of(int status, String type, String text) {
         byte[] body = text.getBytes(StandardCharsets.UTF_8);
-        return new DeskAnswer(
+        return new DeskResponse(
                 HttpResponse.of(
                         status,
                         HttpFields.build(COMMON)
@@ -53,8 +53,8 @@ record DeskAnswer(HttpResponse httpResponse, List<String> cookies) {
     }
 
     /** The head of a row of events, which no proxy may collect before it passes them on. */
-    static DeskAnswer stream() {
-        return new DeskAnswer(
+    static DeskResponse stream() {
+        return new DeskResponse(
                 HttpResponse.of(
                         200,
                         HttpFields.build(COMMON)
@@ -68,8 +68,8 @@ record DeskAnswer(HttpResponse httpResponse, List<String> cookies) {
      * What was asked for was done: the browser reads this path of ours, and sends nothing twice (RFC 9110 section
      * 15.4.4).
      */
-    static DeskAnswer seeOther(String path) {
-        return new DeskAnswer(
+    static DeskResponse seeOther(String path) {
+        return new DeskResponse(
                 HttpResponse.of(
                         303,
                         HttpFields.build(COMMON).put(HttpHeader.LOCATION, path).put(HttpHeader.CONTENT_LENGTH, "0"),
@@ -77,17 +77,17 @@ record DeskAnswer(HttpResponse httpResponse, List<String> cookies) {
                 List.of());
     }
 
-    DeskAnswer with(String name, String value) {
+    DeskResponse with(String name, String value) {
         HttpFields fields = HttpFields.build(httpResponse.fields()).put(name, value);
         byte[] body = new byte[httpResponse.body().remaining()];
         httpResponse.body().get(body);
-        return new DeskAnswer(HttpResponse.of(httpResponse.status(), fields, body), cookies);
+        return new DeskResponse(HttpResponse.of(httpResponse.status(), fields, body), cookies);
     }
 
-    DeskAnswer setting(String cookie) {
+    DeskResponse setting(String cookie) {
         var all = new ArrayList<>(cookies);
         all.add(cookie);
-        return new DeskAnswer(httpResponse, all);
+        return new DeskResponse(httpResponse, all);
     }
 
     void send(Context ctx) {

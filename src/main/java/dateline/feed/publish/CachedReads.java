@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * @param newest its live stories
  * @param withdrawals those after the number {@code withdrawalsAfter}, newest first
  */
-record KeptReadings(
+record CachedReads(
         long sequence,
         Optional<Change> last,
         long changesAfter,
@@ -31,7 +31,7 @@ record KeptReadings(
     private static final long WEIGHT_BESIDE_THE_TEXT = 1_000;
     private static final long WEIGHT_OF_A_CHANGE = 150;
 
-    KeptReadings {
+    CachedReads {
         changes = List.copyOf(changes);
         seen = Map.copyOf(seen);
         withdrawals = List.copyOf(withdrawals);

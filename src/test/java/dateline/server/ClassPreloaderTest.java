@@ -7,7 +7,7 @@ import dateline.store.engine.SqlArticleStore;
 import org.junit.jupiter.api.Test;
 
 /** What is loaded early can be loaded at all; a failure there is passed over in silence otherwise. */
-class EarlyLoadingTest {
+class ClassPreloaderTest {
     @Test
     void everyLibraryIsFound() {
         assertDoesNotThrow(SqlArticleStore::loadLibraries);

@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  * What one document answers to plain requests. Each answer is the one that {@link Representation} gives, encoded when it
  * is asked for first.
  */
-final class PlainAnswers {
+final class PlainResponses {
     /**
      * How many spellings of Accept-Encoding are remembered. Clients send a handful; a stranger could send any number.
      */
     static final int MOST_SPELLINGS = 64;
 
-    private record Coded(String etag, EncodedAnswer whole, EncodedAnswer unchanged) {}
+    private record Coded(String etag, EncodedResponse whole, EncodedResponse unchanged) {}
 
     private final Rendition rendition;
     private final Representation representation;
@@ -28,7 +28,7 @@ final class PlainAnswers {
     private final long lastModifiedMillis;
     private final String lastModified;
 
-    PlainAnswers(Rendition rendition, Representation representation, DirectMemory directMemory) {
+    PlainResponses(Rendition rendition, Representation representation, DirectMemory directMemory) {
         this.rendition = rendition;
         this.representation = representation;
         this.directMemory = directMemory;
@@ -48,7 +48,7 @@ final class PlainAnswers {
 
     /** The answer to this request at this time; null when it takes more than a comparison to find it. */
     @Nullable
-    EncodedAnswer answer(PlainRequest request, long nowMillis) {
+    EncodedResponse answer(PlainRequest request, long nowMillis) {
         Coded coded = coded(request.acceptEncoding());
         if (coded == null || lastModifiedMillis > nowMillis) {
             return null;
@@ -83,6 +83,6 @@ final class PlainAnswers {
 
     private Coded coded(String etag, HttpResponse whole, HttpFields.Mutable request) {
         HttpResponse unchanged = representation.answer(request.put(HttpHeader.IF_NONE_MATCH, etag), Instant.MAX);
-        return new Coded(etag, EncodedAnswer.of(whole, directMemory), EncodedAnswer.of(unchanged, directMemory));
+        return new Coded(etag, EncodedResponse.of(whole, directMemory), EncodedResponse.of(unchanged, directMemory));
     }
 }

@@ -4,6 +4,7 @@ import dateline.outbound.OutboundFailure;
 import dateline.outbound.OutboundResponse;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,9 @@ record DeliveryOutcome(int status, String problem, Optional<Duration> retryAfter
     private static String sentence(@Nullable Throwable failure) {
         Throwable cause =
                 failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        if (cause instanceof CancellationException) {
+            return "There was no answer in time, and others were waiting.";
+        }
         return cause instanceof OutboundFailure told ? told.sentence() : "The request failed: " + cause;
     }
 

@@ -24,6 +24,9 @@ final class DeliveryPlaces {
     /** So long everybody is waited for, however many are slow. */
     static final Duration AT_LEAST = Duration.ofSeconds(2);
 
+    /** So many places are left to those that failed while others wait. */
+    static final int FEW = 16;
+
     private final Map<String, DeliveryAttempt> attempts = new HashMap<>();
     private final Map<DeliveryQueue, Line> lines = new EnumMap<>(DeliveryQueue.class);
 
@@ -61,6 +64,11 @@ final class DeliveryPlaces {
             line(attempt.queue()).quick.remove(attempt);
             line(attempt.queue()).slow.remove(attempt);
         }
+    }
+
+    /** So many places are free to those that failed while others wait: beside these they have but a few. */
+    int fewFree(DeliveryQueue queue, long nanos) {
+        return Math.max(0, free(queue, nanos) - queue.atOnce() + FEW);
     }
 
     /**

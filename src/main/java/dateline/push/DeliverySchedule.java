@@ -88,6 +88,12 @@ final class DeliverySchedule {
         }
     }
 
+    /** Whether somebody in this queue waits whose time has come. */
+    boolean isDue(DeliveryQueue queue, Instant now) {
+        line(queue).look(now);
+        return !line(queue).due.isEmpty();
+    }
+
     /** Takes out those of this queue whose turn it is, and whose time has come: so many at most. */
     List<String> next(DeliveryQueue queue, Instant now, int most) {
         Line line = line(queue);

@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Sends subscribers the newest document of their topic as long as it is another one than they had (WebSub section 7). Each
  * has one request at a time, and those that fail have a few places of their own, so that they are in nobody's way. Which
- * document it is, is settled only when it is sent.
+ * document it is, is settled only when it is sent. While others wait, only a few of those that failed are sent anything.
  */
 final class HubDispatcher {
     private static final Logger LOG = LoggerFactory.getLogger(HubDispatcher.class);
@@ -37,6 +37,7 @@ final class HubDispatcher {
     private final SubscribedTopics topics = new SubscribedTopics();
     private final DeliverySchedule schedule = new DeliverySchedule();
     private final DeliveryPlaces places = new DeliveryPlaces();
+    private final UnreachableSites unreachableSites = new UnreachableSites();
     private final DeliveryWaits waits = new DeliveryWaits();
 
     HubDispatcher(PushState state, DeliverySender deliverySender, BackOff backOff) {
@@ -77,7 +78,9 @@ final class HubDispatcher {
         look.served().forEach(this::plan);
         look.orphans().forEach(this::plan);
         for (DeliveryQueue queue : DeliveryQueue.values()) {
-            schedule.next(queue, now, places.free(queue, nanos)).stream()
+            boolean isBeside = queue != DeliveryQueue.USUAL && schedule.isDue(DeliveryQueue.USUAL, now);
+            int free = isBeside ? places.fewFree(queue, nanos) : places.free(queue, nanos);
+            schedule.next(queue, now, free).stream()
                     .flatMap(id -> state.hub(id).stream())
                     .filter(subscription -> subscription.isActive(now))
                     .forEach(subscription -> send(subscription, edition, now, nanos));
@@ -100,18 +103,31 @@ final class HubDispatcher {
         TopicBurst burst = topics.burst(subscription.topic()).orElseThrow();
         Rendition rendition = burst.released();
         Instant since = now.minusNanos(nanos - burst.releasedSince());
+        if (!unreachableSites.isTried(subscription.callback(), nanos)) {
+            take(subscription, rendition, since, DeliveryOutcome.NOT_TRIED);
+            return;
+        }
         var attempt =
                 new DeliveryAttempt(DeliveryQueue.of(subscription.delivery().attempts()));
         places.take(subscription.id(), attempt);
         deliverySender.send(
                 attempt, () -> request(subscription, rendition, edition.publication()), ANSWER_BYTES, delivered -> {
                     try {
+                        learn(subscription.callback(), delivered);
                         take(subscription, rendition, since, delivered);
                     } finally {
                         places.give(subscription.id());
                         state.moveHub(subscription.id());
                     }
                 });
+    }
+
+    private void learn(String callback, DeliveryOutcome delivered) {
+        if (delivered.isReached()) {
+            unreachableSites.reached(callback);
+        } else {
+            unreachableSites.notReached(callback, System.nanoTime());
+        }
     }
 
     private static OutboundRequest request(HubSubscription subscription, Rendition rendition, Publication publication)

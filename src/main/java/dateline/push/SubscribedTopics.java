@@ -1,6 +1,5 @@
 package dateline.push;
 
-import dateline.feed.Rendition;
 import dateline.feed.publish.Edition;
 import dateline.store.HubSubscription;
 import java.util.ArrayList;
@@ -75,9 +74,9 @@ final class SubscribedTopics {
     }
 
     private static boolean isMovedOn(TopicBurst burst, Optional<TopicBurst.State> newest, long nanos) {
-        Rendition before = burst.released();
+        String before = TopicBurst.tag(burst.released());
         newest.ifPresent(state -> burst.see(state, nanos));
-        return burst.release(nanos) || before != burst.released();
+        return burst.release(nanos) || !before.equals(TopicBurst.tag(burst.released()));
     }
 
     private static Optional<TopicBurst.State> newest(String path, Edition edition) {

@@ -102,6 +102,21 @@ class DeliveryPlacesTest {
     }
 
     @Test
+    @DisplayName("WSH-29: while others wait those that fail have a few places, and none once these are taken")
+    void fewBesideOthers() {
+        DeliveryQueue failing = DeliveryQueue.SELDOM_FAILED;
+        take(failing).sent(answers.get(0), SENT);
+        assertEquals(DeliveryPlaces.FEW - 1, places.fewFree(failing, SENT));
+
+        for (int i = 0; i < DeliveryPlaces.FEW; i++) {
+            take(failing).sent(answers.get(0), SENT);
+        }
+
+        assertEquals(0, places.fewFree(failing, SENT));
+        assertEquals(failing.atOnce() - DeliveryPlaces.FEW - 1, places.free(failing, SENT));
+    }
+
+    @Test
     @DisplayName("WSH-29: no request that has a place waits for a connection, even if all go to the same site")
     void connections() {
         for (DeliveryQueue queue :

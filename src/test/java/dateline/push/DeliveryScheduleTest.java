@@ -1,6 +1,8 @@
 package dateline.push;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.store.HubSubscription;
 import dateline.store.HubSubscription.Delivery;
@@ -63,7 +65,9 @@ class DeliveryScheduleTest {
     void notBeforeItsTime() {
         putFailing("a", 5, 10, 60);
 
+        assertFalse(schedule.isDue(DeliveryQueue.OFTEN_FAILED, NOW.plusSeconds(9)));
         assertEquals(List.of(), schedule.next(DeliveryQueue.OFTEN_FAILED, NOW.plusSeconds(9), 1));
+        assertTrue(schedule.isDue(DeliveryQueue.OFTEN_FAILED, NOW.plusSeconds(10)));
         assertEquals(List.of("a"), schedule.next(DeliveryQueue.OFTEN_FAILED, NOW.plusSeconds(10), 1));
     }
 

@@ -79,10 +79,10 @@ final class AddressGuard {
         try {
             answer = hostResolver.addresses(targetUrl.hostName().inAddress());
         } catch (UnknownHostException e) {
-            throw OutboundFailure.failed("The host " + e.getMessage() + " cannot be found.");
+            throw OutboundFailure.unreachable("The host " + e.getMessage() + " cannot be found.");
         }
         if (answer.isEmpty()) {
-            throw OutboundFailure.failed("The host " + targetUrl.host() + " has no address.");
+            throw OutboundFailure.unreachable("The host " + targetUrl.host() + " has no address.");
         }
         if (answer.size() > LONGEST_ANSWER) {
             throw OutboundFailure.failed("The host " + targetUrl.host() + " has more addresses than any honest one.");

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * beginning alone. What is checked before a connection, and how, is as in {@link OutboundClient}. Safe for use by many threads.
  */
 public final class AsyncOutboundClient implements AutoCloseable {
-    /** Of each queue. */
-    private static final int CONNECTIONS_PER_SITE = 256;
+    /** So many requests of a queue may be on their way to a site; more of them wait. */
+    public static final int CONNECTIONS_PER_SITE = 1_024;
 
     private final OutboundSettings settings;
     private final AddressGuard addressGuard;
@@ -48,7 +49,7 @@ public final class AsyncOutboundClient implements AutoCloseable {
      * @param most bytes that are taken of the answer; a longer one is cut off
      * @param queue whose requests share their connections to a site, and take none of another queue's
      * @param patience how long all of it may take, at most as long as any request may
-     * @return the answer, whatever its status; or an {@link OutboundFailure}
+     * @return the answer, whatever its status; or an {@link OutboundFailure}; to cancel it ends the request
      */
     public CompletableFuture<OutboundResponse> send(
             OutboundRequest outboundRequest, int most, String queue, Duration patience) {
@@ -68,10 +69,23 @@ public final class AsyncOutboundClient implements AutoCloseable {
             request.tag(new ConnectionTag(admission, queue))
                     .timeout(Math.min(settings.total().toMillis(), patience.toMillis()), TimeUnit.MILLISECONDS)
                     .send(collector);
-            return collector.done().handle((answer, failure) -> answered(targetUrl, answer, failure));
+            return abortedIfCancelled(
+                    request, collector.done().handle((answer, failure) -> answered(targetUrl, answer, failure)));
         } catch (OutboundFailure e) {
             return CompletableFuture.failedFuture(e);
         }
+    }
+
+    /** Its connection is closed when nobody waits for the answer any more. */
+    @SuppressWarnings("FutureReturnValueIgnored") // who asked hears of it
+    private static CompletableFuture<OutboundResponse> abortedIfCancelled(
+            Request request, CompletableFuture<OutboundResponse> answer) {
+        answer.whenComplete((done, failure) -> {
+            if (failure instanceof CancellationException) {
+                request.abort(failure);
+            }
+        });
+        return answer;
     }
 
     private static OutboundResponse answered(

@@ -1,7 +1,9 @@
 package dateline.outbound;
 
 import dateline.outbound.AddressGuard.Admission;
+import java.net.ConnectException;
 import java.net.InetSocketAddress;
+import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.List;
@@ -151,7 +153,10 @@ public final class OutboundClient implements AutoCloseable {
             return OutboundFailure.failed("The certificate or the encryption of " + targetUrl.origin()
                     + " is not sound: " + reason(cause) + ".");
         }
-        return OutboundFailure.failed("The address " + targetUrl + " gives no answer: " + reason(cause) + ".");
+        String sentence = "The address " + targetUrl + " gives no answer: " + reason(cause) + ".";
+        return cause instanceof ConnectException || cause instanceof NoRouteToHostException
+                ? OutboundFailure.unreachable(sentence)
+                : OutboundFailure.failed(sentence);
     }
 
     private static String reason(@Nullable Throwable cause) {

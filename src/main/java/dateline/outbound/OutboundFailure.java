@@ -10,6 +10,8 @@ public final class OutboundFailure extends Exception {
         FORBIDDEN,
         /** The other side did not answer. */
         FAILED,
+        /** The name leads nowhere, or nobody listens there: so it is with all that is at this site. */
+        UNREACHABLE,
         /** It answered, but with something that cannot be taken, such as a body without end; it may be well otherwise. */
         UNUSABLE
     }
@@ -27,6 +29,10 @@ public final class OutboundFailure extends Exception {
 
     static OutboundFailure failed(String sentence) {
         return new OutboundFailure(Kind.FAILED, sentence);
+    }
+
+    static OutboundFailure unreachable(String sentence) {
+        return new OutboundFailure(Kind.UNREACHABLE, sentence);
     }
 
     static OutboundFailure unusable(String sentence) {

@@ -4,6 +4,7 @@ import dateline.outbound.OutboundFailure;
 import dateline.outbound.OutboundResponse;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
@@ -13,28 +14,43 @@ import org.jspecify.annotations.Nullable;
  * @param status of the answer; 0 when there was none
  * @param problem what was wrong, one sentence; empty when nothing was
  * @param retryAfter how long the other side wants not to be asked
+ * @param isReached whether there is somebody at the site
  */
-record DeliveryOutcome(int status, String problem, Optional<Duration> retryAfter) {
+record DeliveryOutcome(int status, String problem, Optional<Duration> retryAfter, boolean isReached) {
+    /** It was not tried, for others at the same site were. */
+    static final DeliveryOutcome NOT_TRIED =
+            new DeliveryOutcome(0, "Nobody could be reached at its site a moment ago.", Optional.empty(), false);
+
     private static final int GONE = 410;
 
     static DeliveryOutcome of(@Nullable OutboundResponse answer, @Nullable Throwable failure) {
         if (answer == null) {
-            return new DeliveryOutcome(0, sentence(failure), Optional.empty());
+            return new DeliveryOutcome(0, sentence(cause(failure)), Optional.empty(), isReached(cause(failure)));
         }
         if (answer.isSuccess()) {
-            return new DeliveryOutcome(answer.status(), "", Optional.empty());
+            return new DeliveryOutcome(answer.status(), "", Optional.empty(), true);
         }
         return new DeliveryOutcome(
                 answer.status(),
                 "The answer was " + answer.status() + ".",
                 answer.header("Retry-After")
                         .filter(value -> value.matches("[0-9]{1,9}"))
-                        .map(value -> Duration.ofSeconds(Long.parseLong(value))));
+                        .map(value -> Duration.ofSeconds(Long.parseLong(value))),
+                true);
     }
 
-    private static String sentence(@Nullable Throwable failure) {
-        Throwable cause =
-                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+    private static @Nullable Throwable cause(@Nullable Throwable failure) {
+        return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+    }
+
+    private static boolean isReached(@Nullable Throwable cause) {
+        return !(cause instanceof OutboundFailure told && told.kind() == OutboundFailure.Kind.UNREACHABLE);
+    }
+
+    private static String sentence(@Nullable Throwable cause) {
+        if (cause instanceof CancellationException) {
+            return "There was no answer in time, and others were waiting.";
+        }
         return cause instanceof OutboundFailure told ? told.sentence() : "The request failed: " + cause;
     }
 

@@ -7,25 +7,27 @@ import java.time.Duration;
  * the next, so that a subscriber that failed once does not stand in a line with those that are dead.
  */
 enum DeliveryQueue {
-    /** What went well the last time. */
-    USUAL(8, Integer.MAX_VALUE, Duration.ofDays(1)),
+    /** What went well the last time: who does not answer soon leaves its place to others, and is waited for beside them. */
+    USUAL(8, 256, 768, Duration.ofDays(1)),
     /** What failed a few times: those of them that are alive answer soon, and those that hang give their places to others. */
-    SELDOM_FAILED(4, 256, Duration.ofSeconds(3)),
+    SELDOM_FAILED(4, 256, 0, Duration.ofSeconds(3)),
     /** What failed again and again: most of these are dead. */
-    OFTEN_FAILED(4, 256, Duration.ofDays(1)),
+    OFTEN_FAILED(4, 256, 0, Duration.ofDays(1)),
     /** What others have asked for: verifications, and hubs of other people. */
-    ASKED_FOR(4, Integer.MAX_VALUE, Duration.ofDays(1));
+    ASKED_FOR(4, Integer.MAX_VALUE, 0, Duration.ofDays(1));
 
     /** So many attempts in a row that failed are few. */
     static final int FEW_ATTEMPTS = 3;
 
     private final int threads;
     private final int atOnce;
+    private final int slow;
     private final Duration patience;
 
-    DeliveryQueue(int threads, int atOnce, Duration patience) {
+    DeliveryQueue(int threads, int atOnce, int slow, Duration patience) {
         this.threads = threads;
         this.atOnce = atOnce;
+        this.slow = slow;
         this.patience = patience;
     }
 
@@ -47,8 +49,13 @@ enum DeliveryQueue {
         return patience;
     }
 
-    /** So many requests to subscribers at once. */
+    /** So many requests to subscribers at once, beside those that are slow. */
     int atOnce() {
         return atOnce;
+    }
+
+    /** So many more that did not answer soon. */
+    int slow() {
+        return slow;
     }
 }

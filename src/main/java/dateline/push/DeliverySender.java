@@ -61,7 +61,12 @@ final class DeliverySender implements AutoCloseable {
 
     /** Sends it, and hands over what became of it. */
     void send(DeliveryQueue queue, RequestMaker requestMaker, int answerBytes, Consumer<DeliveryOutcome> then) {
-        ask(queue, requestMaker, answerBytes, (answer, failure) -> then.accept(DeliveryOutcome.of(answer, failure)));
+        send(new DeliveryAttempt(queue), requestMaker, answerBytes, then);
+    }
+
+    /** Makes this attempt, and hands over what became of it. */
+    void send(DeliveryAttempt attempt, RequestMaker requestMaker, int answerBytes, Consumer<DeliveryOutcome> then) {
+        ask(attempt, requestMaker, answerBytes, (answer, failure) -> then.accept(DeliveryOutcome.of(answer, failure)));
     }
 
     /** Takes an answer or the reason why there is none. */
@@ -71,11 +76,15 @@ final class DeliverySender implements AutoCloseable {
     }
 
     /** Sends it, and hands over the answer. */
-    @SuppressWarnings("FutureReturnValueIgnored") // whatever becomes of it is handed over
     void ask(DeliveryQueue queue, RequestMaker requestMaker, int answerBytes, Answer then) {
+        ask(new DeliveryAttempt(queue), requestMaker, answerBytes, then);
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // whatever becomes of it is handed over
+    private void ask(DeliveryAttempt attempt, RequestMaker requestMaker, int answerBytes, Answer then) {
         try {
-            Objects.requireNonNull(executors.get(queue))
-                    .execute(() -> written(queue, requestMaker, answerBytes).whenComplete((answer, failure) -> {
+            Objects.requireNonNull(executors.get(attempt.queue()))
+                    .execute(() -> written(attempt, requestMaker, answerBytes).whenComplete((answer, failure) -> {
                         try {
                             then.take(answer, failure);
                         } catch (RuntimeException e) {
@@ -90,9 +99,12 @@ final class DeliverySender implements AutoCloseable {
     }
 
     private CompletableFuture<OutboundResponse> written(
-            DeliveryQueue queue, RequestMaker requestMaker, int answerBytes) {
+            DeliveryAttempt attempt, RequestMaker requestMaker, int answerBytes) {
+        DeliveryQueue queue = attempt.queue();
         try {
-            return client.send(requestMaker.write(), answerBytes, queue.name(), queue.patience());
+            var answer = client.send(requestMaker.write(), answerBytes, queue.name(), queue.patience());
+            attempt.sent(answer, System.nanoTime());
+            return answer;
         } catch (OutboundFailure | RuntimeException e) {
             return CompletableFuture.failedFuture(e);
         }

@@ -13,29 +13,17 @@ import dateline.store.HubSubscription;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Sends subscribers the newest document of their topic as long as it is another one than they had (WebSub section 7). Each
- * has one request at a time, and those that fail have a few places of their own, so that they are in nobody's way. There,
- * whoever has waited longest is next; of those that failed a few times every other one is the last that began to fail, for
- * it is the likeliest to be alive.
+ * has one request at a time, and those that fail have a few places of their own, so that they are in nobody's way. Which
+ * document it is, is settled only when it is sent. While others wait, only a few of those that failed are sent anything.
  */
 final class HubDispatcher {
     private static final Logger LOG = LoggerFactory.getLogger(HubDispatcher.class);
@@ -43,37 +31,27 @@ final class HubDispatcher {
     /** Enough of an answer to keep a connection open; what it says does not matter (WSH-26). */
     static final int ANSWER_BYTES = 4_096;
 
-    private static final Comparator<HubSubscription> LONGEST_WAITING_FIRST =
-            Comparator.comparing(subscription -> subscription.delivery().nextAt());
-    private static final Comparator<HubSubscription> LAST_TO_FAIL_FIRST =
-            Comparator.<HubSubscription, Instant>comparing(subscription ->
-                            subscription.delivery().failingSince().orElse(Instant.EPOCH))
-                    .reversed();
-
     private final PushState state;
     private final DeliverySender deliverySender;
     private final BackOff backOff;
-    private final Map<String, TopicBurst> topics = new HashMap<>();
-    private final Set<String> inFlight = ConcurrentHashMap.newKeySet();
-    private final Map<DeliveryQueue, AtomicInteger> taken = new EnumMap<>(DeliveryQueue.class);
+    private final SubscribedTopics topics = new SubscribedTopics();
+    private final DeliverySchedule schedule = new DeliverySchedule();
+    private final DeliveryPlaces places = new DeliveryPlaces();
+    private final UnreachableSites unreachableSites = new UnreachableSites();
     private final DeliveryWaits waits = new DeliveryWaits();
-    private Optional<Edition> seen = Optional.empty();
 
     HubDispatcher(PushState state, DeliverySender deliverySender, BackOff backOff) {
         this.state = state;
         this.deliverySender = deliverySender;
         this.backOff = backOff;
-        for (DeliveryQueue queue : DeliveryQueue.values()) {
-            taken.put(queue, new AtomicInteger());
-        }
     }
 
     /** The tag of what a new subscriber of this topic is taken to have read; empty when there is no such feed. */
     synchronized Optional<String> baseline(Topic topic, Edition edition) {
-        TopicBurst known = topics.get(topic.path());
-        return known == null
-                ? edition.rendition(topic.address(), topic.format()).map(TopicBurst::tag)
-                : Optional.of(TopicBurst.tag(known.released()));
+        return topics.burst(topic.path())
+                .map(TopicBurst::released)
+                .or(() -> edition.rendition(topic.address(), topic.format()))
+                .map(TopicBurst::tag);
     }
 
     /**
@@ -82,62 +60,38 @@ final class HubDispatcher {
      * @param nanos a clock that nobody can set
      * @return the subscriptions whose topic is there no more
      */
-    synchronized List<HubSubscription> round(Edition edition, Instant now, long nanos) {
-        List<HubSubscription> all = state.hub();
-        var orphans = new ArrayList<HubSubscription>();
-        boolean isNew = seen.filter(last -> last == edition).isEmpty();
-        Map<String, Optional<Rendition>> looked = new HashMap<>();
-        for (HubSubscription subscription : all) {
-            Optional<TopicBurst> burst = Optional.ofNullable(topics.get(subscription.topic()));
-            if (isNew || burst.isEmpty()) {
-                Optional<Rendition> newest =
-                        looked.computeIfAbsent(subscription.topic(), topic -> look(topic, edition, nanos));
-                if (newest.isEmpty()) {
-                    orphans.add(subscription);
-                }
-            }
+    List<HubSubscription> round(Edition edition, Instant now, long nanos) {
+        try {
+            return send(edition, now, nanos);
+        } catch (RuntimeException e) {
+            // Some of what there was to be done is done, and nothing else tells which.
+            state.moveHub();
+            throw e;
         }
-        seen = Optional.of(edition);
-        topics.values().forEach(burst -> burst.release(nanos));
-        Map<DeliveryQueue, List<HubSubscription>> due = all.stream()
-                .filter(subscription -> isDue(subscription, now))
-                .collect(Collectors.groupingBy(
-                        subscription -> DeliveryQueue.of(subscription.delivery().attempts())));
-        due.forEach((queue, waiting) -> {
-            int free = queue.atOnce() - places(queue).get();
-            next(queue, waiting, free).forEach(subscription -> send(subscription, queue, edition, now, nanos));
-        });
-        return orphans;
     }
 
-    private AtomicInteger places(DeliveryQueue queue) {
-        return Objects.requireNonNull(taken.get(queue));
+    private synchronized List<HubSubscription> send(Edition edition, Instant now, long nanos) {
+        List<String> moved = state.takeMovedHub();
+        moved.forEach(id -> topics.follow(id, state.hub(id)));
+        SubscribedTopics.Look look = topics.look(edition, nanos);
+        moved.forEach(this::plan);
+        look.served().forEach(this::plan);
+        look.orphans().forEach(this::plan);
+        for (DeliveryQueue queue : DeliveryQueue.values()) {
+            boolean isBeside = queue != DeliveryQueue.USUAL && schedule.isDue(DeliveryQueue.USUAL, now);
+            int free = isBeside ? places.fewFree(queue, nanos) : places.free(queue, nanos);
+            schedule.next(queue, now, free).stream()
+                    .flatMap(id -> state.hub(id).stream())
+                    .filter(subscription -> subscription.isActive(now))
+                    .forEach(subscription -> send(subscription, edition, now, nanos));
+        }
+        return look.orphans().stream().flatMap(id -> state.hub(id).stream()).toList();
     }
 
-    private boolean isDue(HubSubscription subscription, Instant now) {
-        TopicBurst burst = topics.get(subscription.topic());
-        return burst != null
-                && !subscription.delivery().delivered().equals(TopicBurst.tag(burst.released()))
-                && !subscription.delivery().nextAt().isAfter(now)
-                && subscription.isActive(now)
-                && !inFlight.contains(subscription.id());
-    }
-
-    private static Collection<HubSubscription> next(DeliveryQueue queue, List<HubSubscription> waiting, int free) {
-        if (waiting.size() <= free || free <= 0) {
-            return free <= 0 ? List.of() : waiting;
-        }
-        var next = new LinkedHashSet<HubSubscription>();
-        if (queue == DeliveryQueue.SELDOM_FAILED) {
-            waiting.stream().sorted(LAST_TO_FAIL_FIRST).limit((free + 1) / 2).forEach(next::add);
-        }
-        waiting.stream()
-                .sorted(LONGEST_WAITING_FIRST)
-                .filter(subscription -> !next.contains(subscription))
-                .limit(free - next.size())
-                .toList()
-                .forEach(next::add);
-        return next;
+    private void plan(String id) {
+        state.hub(id)
+                .filter(subscription -> !places.isTaken(id) && topics.isLacking(subscription))
+                .ifPresentOrElse(schedule::put, () -> schedule.remove(id));
     }
 
     /** How long those waited who were sent a document last. */
@@ -145,38 +99,35 @@ final class HubDispatcher {
         return waits.recent();
     }
 
-    private Optional<Rendition> look(String path, Edition edition, long nanos) {
-        Optional<TopicBurst.State> newest = Topic.ofPath(path).flatMap(topic -> state(topic, edition));
-        newest.ifPresentOrElse(
-                known -> topics.computeIfAbsent(path, unknown -> new TopicBurst(known, nanos))
-                        .see(known, nanos),
-                () -> topics.remove(path));
-        return newest.map(TopicBurst.State::rendition);
-    }
-
-    private static Optional<TopicBurst.State> state(Topic topic, Edition edition) {
-        return edition.rendition(topic.address(), topic.format())
-                .map(rendition -> TopicBurst.State.of(rendition, edition));
-    }
-
-    private void send(HubSubscription subscription, DeliveryQueue queue, Edition edition, Instant now, long nanos) {
-        TopicBurst burst = topics.get(subscription.topic());
-        if (burst == null || !inFlight.add(subscription.id())) {
-            return;
-        }
-        AtomicInteger places = places(queue);
-        places.incrementAndGet();
+    private void send(HubSubscription subscription, Edition edition, Instant now, long nanos) {
+        TopicBurst burst = topics.burst(subscription.topic()).orElseThrow();
         Rendition rendition = burst.released();
         Instant since = now.minusNanos(nanos - burst.releasedSince());
+        if (!unreachableSites.isTried(subscription.callback(), nanos)) {
+            take(subscription, rendition, since, DeliveryOutcome.NOT_TRIED);
+            return;
+        }
+        var attempt =
+                new DeliveryAttempt(DeliveryQueue.of(subscription.delivery().attempts()));
+        places.take(subscription.id(), attempt);
         deliverySender.send(
-                queue, () -> request(subscription, rendition, edition.publication()), ANSWER_BYTES, delivered -> {
+                attempt, () -> request(subscription, rendition, edition.publication()), ANSWER_BYTES, delivered -> {
                     try {
+                        learn(subscription.callback(), delivered);
                         take(subscription, rendition, since, delivered);
                     } finally {
-                        places.decrementAndGet();
-                        inFlight.remove(subscription.id());
+                        places.give(subscription.id());
+                        state.moveHub(subscription.id());
                     }
                 });
+    }
+
+    private void learn(String callback, DeliveryOutcome delivered) {
+        if (delivered.isReached()) {
+            unreachableSites.reached(callback);
+        } else {
+            unreachableSites.notReached(callback, System.nanoTime());
+        }
     }
 
     private static OutboundRequest request(HubSubscription subscription, Rendition rendition, Publication publication)

@@ -12,10 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -57,19 +53,13 @@ public final class Push implements AutoCloseable {
     private final WebhookDispatcher webhookDispatcher;
     private final ExternalHubs externalHubs;
     private final Hub hub;
-    private final AtomicBoolean isRunSoon = new AtomicBoolean(true);
     private final AtomicBoolean hurried = new AtomicBoolean();
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(task -> {
-        var thread = new Thread(task, "push");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final RoundTimer roundTimer = new RoundTimer(this::round, this::millisToNextRound);
     private long pulse = -1;
     private boolean ours;
     private Instant writtenAt = Instant.EPOCH;
     private Instant tidiedAt = Instant.EPOCH;
     private Instant forgottenAt = Instant.EPOCH;
-    private Optional<String> failure = Optional.empty();
 
     /**
      * What it tells of.
@@ -90,7 +80,7 @@ public final class Push implements AutoCloseable {
         this.editions = told.editions();
         this.state = new PushState(store.pushLog());
         this.deliveryRecord = deliveryRecord;
-        this.deliverySender = new DeliverySender(client, clock, this::runSoon);
+        this.deliverySender = new DeliverySender(client, clock, roundTimer::runSoon);
         var backOff = new BackOff(random);
         this.hubDispatcher = new HubDispatcher(state, deliverySender, backOff);
         this.webhookDispatcher = new WebhookDispatcher(
@@ -111,28 +101,12 @@ public final class Push implements AutoCloseable {
     /** Takes the webhooks of a changed configuration. */
     public void follow(List<WebhookTerms> webhooks) {
         webhookDispatcher.follow(webhooks);
-        runSoon();
+        roundTimer.runSoon();
     }
 
     /** Begins with what is public now: a change is what comes after it. */
     public void start() {
-        safely();
-        planNext();
-    }
-
-    @SuppressWarnings("FutureReturnValueIgnored") // a round never throws
-    private void planNext() {
-        try {
-            timer.schedule(
-                    () -> {
-                        safely();
-                        planNext();
-                    },
-                    millisToNextRound(),
-                    TimeUnit.MILLISECONDS);
-        } catch (RejectedExecutionException e) {
-            LOG.trace("Nothing more is sent");
-        }
+        roundTimer.start();
     }
 
     private long millisToNextRound() {
@@ -152,35 +126,10 @@ public final class Push implements AutoCloseable {
 
     private void hurry() {
         hurried.set(true);
-        runSoon();
-    }
-
-    /** What is delivered is followed by the next at once. */
-    private void runSoon() {
-        if (!isRunSoon.getAndSet(true)) {
-            try {
-                timer.execute(this::safely);
-            } catch (RejectedExecutionException e) {
-                LOG.debug("Nothing more is sent");
-            }
-        }
-    }
-
-    private void safely() {
-        try {
-            round();
-            failure = Optional.empty();
-        } catch (RuntimeException | StackOverflowError e) {
-            String told = String.valueOf(e);
-            if (failure.filter(told::equals).isEmpty()) {
-                LOG.error("Telling of changes failed; it is tried again", e);
-            }
-            failure = Optional.of(told);
-        }
+        roundTimer.runSoon();
     }
 
     private void round() {
-        isRunSoon.set(false);
         Instant now = clock.instant();
         if (!isOurs(now)) {
             return;
@@ -287,11 +236,8 @@ public final class Push implements AutoCloseable {
     /** Sends nothing more, and writes how far everybody is. */
     @Override
     public void close() {
-        timer.shutdown();
         try {
-            if (!timer.awaitTermination(5, TimeUnit.SECONDS)) {
-                timer.shutdownNow();
-            }
+            roundTimer.stop();
             state.flush(deliveryRecord::write);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

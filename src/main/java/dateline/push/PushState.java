@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ final class PushState {
     private final Map<String, WebhookSubscription> webhooks = new HashMap<>();
     private final Set<String> changedHub = new HashSet<>();
     private final Set<String> endedHub = new HashSet<>();
+    private final Set<String> movedHub = new LinkedHashSet<>();
     private final Set<String> changedWebhooks = new HashSet<>();
     private final List<WebhookAttempt> attempts = new ArrayList<>();
     /** As they stand in the store, as far as is known here. */
@@ -65,6 +67,7 @@ final class PushState {
     private void loadHub(List<HubSubscription> stored) {
         Map<String, HubSubscription> unwritten = new HashMap<>(hub);
         unwritten.keySet().retainAll(changedHub);
+        movedHub.addAll(hub.keySet());
         hub.clear();
         stored.forEach(one -> hub.put(one.id(), one));
         unwritten.forEach((id, here) -> {
@@ -79,6 +82,7 @@ final class PushState {
             }
         });
         hub.keySet().removeAll(endedHub);
+        movedHub.addAll(hub.keySet());
         storedHub.clear();
         stored.forEach(one -> storedHub.put(one.id(), one));
     }
@@ -164,6 +168,23 @@ final class PushState {
         return List.copyOf(hub.values());
     }
 
+    /** Whose subscription came, ended or changed since this was asked for last, or might have. */
+    synchronized List<String> takeMovedHub() {
+        List<String> moved = List.copyOf(movedHub);
+        movedHub.clear();
+        return moved;
+    }
+
+    /** Has every subscription looked at again. */
+    synchronized void moveHub() {
+        movedHub.addAll(hub.keySet());
+    }
+
+    /** Has this subscription looked at again. */
+    synchronized void moveHub(String id) {
+        movedHub.add(id);
+    }
+
     synchronized Optional<HubSubscription> hub(String id) {
         return Optional.ofNullable(hub.get(id));
     }
@@ -180,6 +201,7 @@ final class PushState {
         hub.put(subscription.id(), subscription);
         endedHub.remove(subscription.id());
         changedHub.add(subscription.id());
+        movedHub.add(subscription.id());
     }
 
     /** Changes a subscription that is still there. */
@@ -194,6 +216,7 @@ final class PushState {
         ids.stream().filter(id -> hub.remove(id) != null).forEach(id -> {
             changedHub.remove(id);
             endedHub.add(id);
+            movedHub.add(id);
         });
     }
 

@@ -117,7 +117,8 @@ final class Fetcher {
             return switch (e.kind()) {
                 case FORBIDDEN -> Failed.lasting(e.sentence());
                 case UNUSABLE -> Failed.passing(e.sentence(), Duration.ZERO);
-                case FAILED -> Failed.passing(e.sentence(), rests.failed(targetUrl.host(), Optional.empty(), now()));
+                case FAILED, UNREACHABLE ->
+                    Failed.passing(e.sentence(), rests.failed(targetUrl.host(), Optional.empty(), now()));
             };
         }
     }

@@ -103,6 +103,22 @@ class FailingSubscribersTest {
     }
 
     @Test
+    @DisplayName("WSH-29: more that hang than there are places keep nobody else at the same site from a change")
+    void manyHangAtOnce() {
+        DeliveryQueue usual = DeliveryQueue.USUAL;
+        List<HubSubscription> hanging = IntStream.range(0, usual.atOnce() + usual.slow())
+                .mapToObj(number -> subscription("/hanging" + number, 0, 0))
+                .toList();
+        hanging.forEach(one -> site.hangs(one.id()));
+        subscribe(hanging);
+        await().until(() -> asked(hanging) == hanging.size());
+
+        subscribe(List.of(subscription("/live", 0, 0)));
+
+        await().until(() -> !site.delivered("/live").isEmpty());
+    }
+
+    @Test
     @DisplayName("WSH-29: who has only now failed does not wait until all have been asked that have failed for a while")
     void failedJustNow() {
         close();

@@ -1,97 +1,133 @@
 package dateline.push;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicLongArray;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
-/** The callbacks of very many subscribers: keeps of a delivery only when which change came first to whom. */
-final class LoadedCallbacks implements AutoCloseable {
+/**
+ * The callbacks of very many subscribers, in a process of their own: who lives takes what it is sent, who hangs answers
+ * nothing, who is in error answers 500. One thread serves them all, so that little of what is measured is theirs.
+ *
+ * <p>It says its port, and once its input ends, what came to whom: subscriber, change and time in microseconds.
+ */
+final class LoadedCallbacks {
+    private static final Pattern HEAD = Pattern.compile(
+            "\\APOST /(live|hang|error)/(\\d+) .*?\\r\\nContent-Length: *(\\d+)(?=\\r\\n).*?\\r\\n\\r\\n",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern CHANGE = Pattern.compile("Ferry (\\d+) leaves");
+    private static final int FIRST_BYTES = 16_384;
+    private static final int BACKLOG = 4_096;
+    private static final ByteBuffer DONE = answer("200 OK");
+    private static final ByteBuffer FAILED = answer("500 Internal Server Error");
 
-    private final HttpServer server;
-    private final CountDownLatch closed = new CountDownLatch(1);
-    private final AtomicLongArray arrivals;
-    private final int changes;
+    private final ConcurrentLinkedQueue<String> arrivals = new ConcurrentLinkedQueue<>();
+    private final Selector selector;
 
-    LoadedCallbacks(int subscribers, int changes) throws IOException {
-        this.changes = changes;
-        arrivals = new AtomicLongArray(subscribers * changes);
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1_024);
-        server.setExecutor(Executors.newCachedThreadPool(task -> {
-            var thread = new Thread(task, "callback");
+    private LoadedCallbacks(Selector selector) {
+        this.selector = selector;
+    }
+
+    private static ByteBuffer answer(String status) {
+        return ByteBuffer.wrap(
+                ("HTTP/1.1 " + status + "\r\nContent-Length: 0\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        try (Selector selector = Selector.open();
+                ServerSocketChannel server = ServerSocketChannel.open()) {
+            server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), BACKLOG);
+            server.configureBlocking(false).register(selector, SelectionKey.OP_ACCEPT);
+            var callbacks = new LoadedCallbacks(selector);
+            var thread = new Thread(callbacks::serve, "callbacks");
             thread.setDaemon(true);
-            return thread;
-        }));
-        server.createContext("/live", this::take);
-        server.createContext("/hang", this::hang);
-        server.createContext("/error", exchange -> answer(exchange, 500));
-        server.start();
+            thread.start();
+            System.out.println(server.socket().getLocalPort());
+            while (System.in.read() >= 0) {
+                Thread.onSpinWait();
+            }
+            System.out.println(String.join("\n", callbacks.arrivals));
+            System.exit(0); // the selector is waited for no more
+        }
     }
 
-    String authority() {
-        return "127.0.0.1:" + server.getAddress().getPort();
+    private void serve() {
+        while (selector.isOpen()) {
+            try {
+                selector.select(this::serve);
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
+        }
     }
 
-    String at(String path) {
-        return "http://" + authority() + path;
+    private void serve(SelectionKey key) {
+        try {
+            if (key.channel() instanceof ServerSocketChannel server) {
+                accept(server);
+            } else {
+                read(key);
+            }
+        } catch (IOException e) {
+            close(key);
+        }
     }
 
-    private void take(HttpExchange exchange) throws IOException {
-        long now = System.nanoTime();
-        int subscriber = Integer.parseInt(exchange.getRequestURI().getPath().substring("/live/".length()));
-        String text = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+    private void accept(ServerSocketChannel server) throws IOException {
+        for (SocketChannel next = server.accept(); next != null; next = server.accept()) {
+            next.configureBlocking(false).register(selector, SelectionKey.OP_READ, ByteBuffer.allocate(FIRST_BYTES));
+        }
+    }
+
+    private static void close(SelectionKey key) {
+        try {
+            key.channel().close();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void read(SelectionKey key) throws IOException {
+        var channel = (SocketChannel) key.channel();
+        var bytes = (ByteBuffer) key.attachment();
+        if (!bytes.hasRemaining()) {
+            bytes = ByteBuffer.allocate(2 * bytes.capacity()).put(bytes.flip());
+            key.attach(bytes);
+        }
+        if (channel.read(bytes) < 0) {
+            channel.close();
+            return;
+        }
+        var text = new String(bytes.array(), 0, bytes.position(), StandardCharsets.ISO_8859_1);
+        Matcher head = HEAD.matcher(text);
+        if (head.find() && text.length() >= head.end() + Integer.parseInt(head.group(3))) {
+            take(channel, head, text);
+            bytes.clear();
+        }
+    }
+
+    private void take(SocketChannel channel, Matcher head, String text) throws IOException {
+        if (head.group(1).equals("hang")) {
+            return;
+        }
+        boolean isLive = head.group(1).equals("live");
         Matcher change = CHANGE.matcher(text);
-        if (change.find()) {
-            int slot = subscriber * changes + Integer.parseInt(change.group(1));
-            arrivals.compareAndSet(slot, 0, now);
+        if (isLive && change.find(head.end())) {
+            long micros = ChronoUnit.MICROS.between(Instant.EPOCH, Instant.now());
+            arrivals.add(head.group(2) + " " + change.group(1) + " " + micros);
         }
-        answer(exchange, 200);
-    }
-
-    private void hang(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            closed.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        if (channel.write((isLive ? DONE : FAILED).duplicate()) == 0) {
+            channel.close();
         }
-    }
-
-    private static void answer(HttpExchange exchange, int status) throws IOException {
-        try (exchange) {
-            exchange.getRequestBody().transferTo(OutputStream.nullOutputStream());
-            exchange.sendResponseHeaders(status, -1);
-        }
-    }
-
-    /** How long each delivery that came took, in milliseconds, sorted. */
-    long[] millis(long[] committed) {
-        return IntStream.range(0, arrivals.length())
-                .filter(slot -> arrivals.get(slot) != 0)
-                .mapToLong(slot -> (arrivals.get(slot) - committed[slot % changes]) / 1_000_000)
-                .sorted()
-                .toArray();
-    }
-
-    /** How many subscribers have not seen the last change. */
-    long withoutTheLast() {
-        return IntStream.range(0, arrivals.length() / changes)
-                .filter(subscriber -> arrivals.get(subscriber * changes + changes - 1) == 0)
-                .count();
-    }
-
-    @Override
-    public void close() {
-        closed.countDown();
-        server.stop(0);
     }
 }

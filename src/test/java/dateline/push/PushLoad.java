@@ -3,19 +3,25 @@ package dateline.push;
 import dateline.store.HubSubscription;
 import dateline.store.PushLog;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * How soon live subscribers of the hub hear of a change beside dead ones, which refuse, hang, answer 500 or have a name that
- * nobody knows, in equal parts; there is a change in each second.
+ * nobody knows, in equal parts; there is a change in each second. The same goes on without subscribers, half of the time
+ * before and half of it afterwards, so that the two can be compared. The subscribers are another process.
  */
 public final class PushLoad {
     private static final String TOPIC = "/feeds/news.atom";
@@ -23,46 +29,100 @@ public final class PushLoad {
     /** Nobody listens there. */
     private static final String REFUSING = "http://127.0.0.1:1/";
 
-    private static final int GETS_A_SECOND = 20;
+    private static final Duration FETCHES = Duration.ofMillis(25);
+    private static final int WARM_SECONDS = 10;
+    private static final Duration WARM_FETCHES = Duration.ofMillis(1);
     private static final Duration LONGEST_START = Duration.ofMinutes(3);
+    private static final Duration SETTLING = Duration.ofSeconds(5);
 
-    private PushLoad() {}
+    private final PushHarness harness;
+    private final int seconds;
 
-    /** Prints what was seen. */
-    public static void run(int live, int dead, int seconds) throws IOException {
+    /**
+     * What was seen while there was a change in each second.
+     *
+     * @param committed when each was, in microseconds
+     * @param fetches how long each fetch of a feed took, in microseconds, sorted
+     * @param processor time that it took
+     */
+    private record Seen(long[] committed, List<Long> fetches, Duration processor) {
+        Seen and(Seen other) {
+            return new Seen(
+                    LongStream.concat(Arrays.stream(committed), Arrays.stream(other.committed))
+                            .toArray(),
+                    Stream.concat(fetches.stream(), other.fetches.stream())
+                            .sorted()
+                            .toList(),
+                    processor.plus(other.processor));
+        }
+
+        long millisOfProcessor() {
+            return processor.toMillis() / committed.length;
+        }
+
+        long fetch(double share) {
+            return fetches.get((int) (share * (fetches.size() - 1)));
+        }
+    }
+
+    private PushLoad(PushHarness harness, int seconds) {
+        this.harness = harness;
+        this.seconds = seconds;
+    }
+
+    /**
+     * Prints what was seen.
+     *
+     * @param known whether it is known who is dead when it begins
+     */
+    public static void run(int live, int dead, int seconds, boolean known) throws IOException {
         Path folder = Files.createTempDirectory("push");
-        try (var callbacks = new LoadedCallbacks(live, seconds);
+        try (var callbacks = new CallbackProcess();
                 var harness = new PushHarness(
                         folder,
                         "{ allow-private: ['%s', '127.0.0.1:1', 'nobody.invalid'] }"
                                 .formatted(callbacks.authority()))) {
-            warm(harness, 3);
-            long heap = heap();
-            long quiet = median(fetch(harness, 200));
-            subscribe(harness, callbacks, live, dead);
-            awaitFailures(harness, dead);
-            List<Long> busy = new ArrayList<>();
-            long[] committed = new long[seconds];
-            long begin = System.nanoTime();
-            for (int second = 0; second < seconds; second++) {
-                harness.file("a", "Ferry " + second + " leaves", "news");
-                committed[second] = System.nanoTime();
-                busy.addAll(fetch(harness, GETS_A_SECOND));
-                LockSupport.parkNanos(begin + Duration.ofSeconds(second + 1).toNanos() - System.nanoTime());
-            }
-            LockSupport.parkNanos(Duration.ofSeconds(5).toNanos());
-            say(callbacks.millis(committed), (long) live * seconds, callbacks.withoutTheLast());
-            System.out.printf(
-                    Locale.ROOT,
-                    "GET of a feed: %d µs without push, %d µs while it goes on: %.2f times; heap %+d MB%n",
-                    quiet,
-                    median(busy),
-                    (double) median(busy) / quiet,
-                    (heap() - heap) >> 20);
+            new PushLoad(harness, seconds).run(callbacks, live, dead, known);
         }
     }
 
-    private static void subscribe(PushHarness harness, LoadedCallbacks site, int live, int dead) {
+    private void run(CallbackProcess callbacks, int live, int dead, boolean known) throws IOException {
+        Seen warm = changes("Seal %d sleeps", WARM_SECONDS, WARM_FETCHES);
+        Seen before = changes("Gull %d flies", (seconds + 1) / 2, FETCHES);
+        long heap = heap();
+        subscribe(callbacks, live, dead);
+        if (known) {
+            awaitFailures(dead);
+        }
+        Seen busy = changes("Ferry %d leaves", seconds, FETCHES);
+        long used = heap() - heap;
+        LockSupport.parkNanos(SETTLING.toNanos());
+        unsubscribe();
+        Seen quiet = before.and(changes("Tern %d dives", seconds / 2, FETCHES));
+        CallbackProcess.Arrivals arrivals = callbacks.arrivals(live, busy.committed);
+        System.out.println(arrivals);
+        System.out.printf(
+                Locale.ROOT,
+                "GET of a feed: p50 %d µs without push, %d µs while it goes on: %.2f times; p90 %d µs and %d µs;"
+                        + " warming up %d µs%n",
+                quiet.fetch(0.5),
+                busy.fetch(0.5),
+                (double) busy.fetch(0.5) / quiet.fetch(0.5),
+                quiet.fetch(0.9),
+                busy.fetch(0.9),
+                warm.fetch(0.5));
+        System.out.printf(
+                Locale.ROOT,
+                "heap %+d MB; processor time %d ms a second without push, %d ms while it goes on, %.2f ms a delivery%n",
+                used >> 20,
+                quiet.millisOfProcessor(),
+                busy.millisOfProcessor(),
+                (double) (busy.millisOfProcessor() - quiet.millisOfProcessor())
+                        * seconds
+                        / Math.max(1, arrivals.documents()));
+    }
+
+    private void subscribe(CallbackProcess site, int live, int dead) {
         List<HubSubscription> all = new ArrayList<>();
         for (int i = 0; i < live; i++) {
             all.add(subscription("live" + i, site.at("/live/" + i)));
@@ -84,6 +144,16 @@ public final class PushLoad {
         log.retryHub();
     }
 
+    private void unsubscribe() {
+        List<String> all = harness.store.pushLog().snapshot().hub().stream()
+                .map(HubSubscription::id)
+                .toList();
+        harness.store.pushLog().handOver(List.of(), all);
+        while (harness.figures().subscribers() > 0) {
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+    }
+
     private static HubSubscription subscription(String id, String callback) {
         return new HubSubscription(
                 id,
@@ -94,15 +164,24 @@ public final class PushLoad {
                 HubSubscription.Delivery.done("\"before\""));
     }
 
-    /** Changes before there is anybody to be told, so that what is measured is warm. */
-    private static void warm(PushHarness harness, int changes) {
-        for (int number = 0; number < changes; number++) {
-            harness.file("warm", "Seal " + number + " sleeps", "news");
+    /** One in each second, beside somebody who reads the feed all the time. */
+    private Seen changes(String title, int number, Duration fetches) {
+        var committed = new long[number];
+        try (var reader = new SteadyFetches(harness.request(TOPIC).build().uri(), fetches)) {
+            long before = processorNanos();
+            long begin = System.nanoTime();
+            for (int second = 0; second < number; second++) {
+                harness.newsroom.file(PushHarness.story("a", title.formatted(second), "news"));
+                committed[second] = CallbackProcess.micros();
+                harness.newsroom.print();
+                LockSupport.parkNanos(begin + Duration.ofSeconds(second + 1).toNanos() - System.nanoTime());
+            }
+            return new Seen(committed, reader.sorted(), Duration.ofNanos(processorNanos() - before));
         }
     }
 
     /** The dead are known to be dead before it begins; those that hang take the longest. */
-    private static void awaitFailures(PushHarness harness, int dead) {
+    private void awaitFailures(int dead) {
         long begin = System.nanoTime();
         while (harness.figures().failingSubscribers() < dead && System.nanoTime() - begin < LONGEST_START.toNanos()) {
             LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
@@ -112,38 +191,13 @@ public final class PushLoad {
                 "%d of %d dead ones have failed after %d s%n",
                 harness.figures().failingSubscribers(),
                 dead,
-                Duration.ofNanos(System.nanoTime() - begin).toSeconds());
+                TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begin));
     }
 
-    private static void say(long[] sorted, long all, long withoutTheLast) {
-        System.out.printf(
-                Locale.ROOT,
-                "deliveries %d, overtaken by a newer one %d, p50 %d ms, p99 %d ms, longest %d ms;"
-                        + " subscribers without the last change %d%n",
-                sorted.length,
-                all - sorted.length,
-                at(sorted, 0.5),
-                at(sorted, 0.99),
-                at(sorted, 1),
-                withoutTheLast);
-    }
-
-    private static long at(long[] sorted, double share) {
-        return sorted.length == 0 ? -1 : sorted[(int) Math.min(sorted.length - 1L, Math.round(share * sorted.length))];
-    }
-
-    private static List<Long> fetch(PushHarness harness, int times) {
-        List<Long> micros = new ArrayList<>();
-        for (int i = 0; i < times; i++) {
-            long begin = System.nanoTime();
-            harness.send(harness.request(TOPIC));
-            micros.add((System.nanoTime() - begin) / 1_000);
-        }
-        return micros;
-    }
-
-    private static long median(List<Long> micros) {
-        return micros.stream().sorted().skip(micros.size() / 2).findFirst().orElseThrow();
+    private static long processorNanos() {
+        return ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean here
+                ? here.getProcessCpuTime()
+                : 0;
     }
 
     private static long heap() {

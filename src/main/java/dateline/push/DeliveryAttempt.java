@@ -1,0 +1,43 @@
+package dateline.push;
+
+import dateline.outbound.OutboundResponse;
+import java.time.Duration;
+import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+
+/** A request that was asked for, and is made in its turn. Safe for use by many threads. */
+final class DeliveryAttempt {
+    private final DeliveryQueue queue;
+    private final CompletableFuture<Void> givenUp = new CompletableFuture<>();
+    private volatile OptionalLong sentAt = OptionalLong.empty();
+
+    DeliveryAttempt(DeliveryQueue queue) {
+        this.queue = queue;
+    }
+
+    DeliveryQueue queue() {
+        return queue;
+    }
+
+    /**
+     * It is on its way.
+     *
+     * @param nanos a clock that nobody can set
+     */
+    @SuppressWarnings("FutureReturnValueIgnored") // nobody waits for it
+    void sent(CompletableFuture<OutboundResponse> answer, long nanos) {
+        sentAt = OptionalLong.of(nanos);
+        givenUp.thenRun(() -> answer.cancel(true));
+    }
+
+    /** Whether it has been on its way for longer: what waits for a name server is not. */
+    boolean isOlderThan(Duration age, long nanos) {
+        OptionalLong since = sentAt;
+        return since.isPresent() && nanos - since.getAsLong() > age.toNanos();
+    }
+
+    /** Its answer is waited for no longer. */
+    void giveUp() {
+        givenUp.complete(null);
+    }
+}

@@ -1,0 +1,111 @@
+package dateline.push;
+
+import dateline.store.HubSubscription;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+
+/**
+ * Which subscribers lack a document, and whose turn it is: in each queue, whoever has waited longest is next. Of those that
+ * failed a few times every other one is the last that began to fail, for it is the likeliest to be alive. Costs nothing for
+ * those that lack nothing or whose time has not come. Not safe for use by many threads.
+ */
+final class DeliverySchedule {
+    /** @param number of the moment when it began to wait for this turn */
+    private record Turn(String id, DeliveryQueue queue, Instant dueAt, Instant failingSince, long number) {}
+
+    private static final Comparator<Turn> LONGEST_WAITING_FIRST =
+            Comparator.comparing(Turn::dueAt).thenComparingLong(Turn::number);
+    private static final Comparator<Turn> LAST_TO_FAIL_FIRST =
+            Comparator.comparing(Turn::failingSince).reversed().thenComparingLong(Turn::number);
+
+    private final Map<String, Turn> turns = new HashMap<>();
+    private final Map<DeliveryQueue, Line> lines = new EnumMap<>(DeliveryQueue.class);
+    private long numbers;
+
+    /** Who waits in one queue. */
+    private static final class Line {
+        private final TreeSet<Turn> later = new TreeSet<>(LONGEST_WAITING_FIRST);
+        private final TreeSet<Turn> due = new TreeSet<>(LONGEST_WAITING_FIRST);
+        private final TreeSet<Turn> lastToFail = new TreeSet<>(LAST_TO_FAIL_FIRST);
+
+        private void remove(Turn turn) {
+            if (!later.remove(turn)) {
+                due.remove(turn);
+                lastToFail.remove(turn);
+            }
+        }
+
+        private void look(Instant now) {
+            while (!later.isEmpty() && !later.first().dueAt.isAfter(now)) {
+                Turn turn = Objects.requireNonNull(later.pollFirst());
+                due.add(turn);
+                lastToFail.add(turn);
+            }
+        }
+    }
+
+    DeliverySchedule() {
+        for (DeliveryQueue queue : DeliveryQueue.values()) {
+            lines.put(queue, new Line());
+        }
+    }
+
+    private Line line(DeliveryQueue queue) {
+        return Objects.requireNonNull(lines.get(queue));
+    }
+
+    /** It lacks a document; who waits already keeps its turn. */
+    void put(HubSubscription subscription) {
+        HubSubscription.Delivery delivery = subscription.delivery();
+        DeliveryQueue queue = DeliveryQueue.of(delivery.attempts());
+        Turn before = turns.get(subscription.id());
+        if (before != null && before.queue == queue && before.dueAt.equals(delivery.nextAt())) {
+            return;
+        }
+        remove(subscription.id());
+        var turn = new Turn(
+                subscription.id(),
+                queue,
+                delivery.nextAt(),
+                delivery.failingSince().orElse(Instant.EPOCH),
+                numbers++);
+        turns.put(subscription.id(), turn);
+        line(queue).later.add(turn);
+    }
+
+    /** It lacks nothing any more, or has ended. */
+    void remove(String id) {
+        Turn turn = turns.remove(id);
+        if (turn != null) {
+            line(turn.queue).remove(turn);
+        }
+    }
+
+    /** Whether somebody in this queue waits whose time has come. */
+    boolean isDue(DeliveryQueue queue, Instant now) {
+        line(queue).look(now);
+        return !line(queue).due.isEmpty();
+    }
+
+    /** Takes out those of this queue whose turn it is, and whose time has come: so many at most. */
+    List<String> next(DeliveryQueue queue, Instant now, int most) {
+        Line line = line(queue);
+        line.look(now);
+        var next = new ArrayList<String>();
+        boolean isChoice = queue == DeliveryQueue.SELDOM_FAILED && line.due.size() > most;
+        int lastToFail = isChoice ? (most + 1) / 2 : 0;
+        while (next.size() < most && !line.due.isEmpty()) {
+            Turn turn = next.size() < lastToFail ? line.lastToFail.first() : line.due.first();
+            remove(turn.id);
+            next.add(turn.id);
+        }
+        return next;
+    }
+}

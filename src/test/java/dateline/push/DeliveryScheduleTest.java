@@ -1,0 +1,112 @@
+package dateline.push;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dateline.store.HubSubscription;
+import dateline.store.HubSubscription.Delivery;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class DeliveryScheduleTest {
+    private static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
+
+    private final DeliverySchedule schedule = new DeliverySchedule();
+
+    private static HubSubscription subscription(String id, Delivery delivery) {
+        return new HubSubscription(
+                id, "/feeds/news.atom", "https://" + id + ".example/", Optional.empty(), Instant.MAX, delivery);
+    }
+
+    private void put(String id) {
+        schedule.put(subscription(id, Delivery.done("\"before\"")));
+    }
+
+    private void putFailing(String id, int attempts, int nextInSeconds, int failingForSeconds) {
+        schedule.put(subscription(
+                id,
+                new Delivery(
+                        "\"before\"",
+                        attempts,
+                        NOW.plusSeconds(nextInSeconds),
+                        Optional.of(NOW.minusSeconds(failingForSeconds)))));
+    }
+
+    @Test
+    @DisplayName(
+            "WSH-29: who was first to lack a document is first to get one, and keeps its turn when there is a newer one")
+    void inTurn() {
+        put("z");
+        put("a");
+        put("z");
+
+        assertEquals(List.of("z", "a"), schedule.next(DeliveryQueue.USUAL, NOW, 5));
+    }
+
+    @Test
+    @DisplayName("WSH-29: no more are taken than there are places, and nobody twice")
+    void soManyAtMost() {
+        put("a");
+        put("b");
+        put("c");
+
+        assertEquals(List.of("a", "b"), schedule.next(DeliveryQueue.USUAL, NOW, 2));
+        assertEquals(List.of("c"), schedule.next(DeliveryQueue.USUAL, NOW, 2));
+        assertEquals(List.of(), schedule.next(DeliveryQueue.USUAL, NOW, 2));
+    }
+
+    @Test
+    @DisplayName("WSH-24: what failed is not tried again before its time")
+    void notBeforeItsTime() {
+        putFailing("a", 5, 10, 60);
+
+        assertFalse(schedule.isDue(DeliveryQueue.OFTEN_FAILED, NOW.plusSeconds(9)));
+        assertEquals(List.of(), schedule.next(DeliveryQueue.OFTEN_FAILED, NOW.plusSeconds(9), 1));
+        assertTrue(schedule.isDue(DeliveryQueue.OFTEN_FAILED, NOW.plusSeconds(10)));
+        assertEquals(List.of("a"), schedule.next(DeliveryQueue.OFTEN_FAILED, NOW.plusSeconds(10), 1));
+    }
+
+    @Test
+    @DisplayName("WSH-29: who fails once more waits in another line, and for its new time")
+    void movesToAnotherQueue() {
+        put("a");
+        putFailing("a", 1, 1, 0);
+
+        assertEquals(List.of(), schedule.next(DeliveryQueue.USUAL, NOW.plusSeconds(5), 1));
+        assertEquals(List.of("a"), schedule.next(DeliveryQueue.SELDOM_FAILED, NOW.plusSeconds(5), 1));
+    }
+
+    @Test
+    @DisplayName("WSH-29: who lacks nothing any more is sent nothing, whether its time had come or not")
+    void removed() {
+        put("a");
+        put("b");
+        put("c");
+        assertEquals(List.of("a"), schedule.next(DeliveryQueue.USUAL, NOW, 1));
+        putFailing("later", 1, 60, 1);
+
+        schedule.remove("b");
+        schedule.remove("later");
+
+        assertEquals(List.of("c"), schedule.next(DeliveryQueue.USUAL, NOW, 5));
+        assertEquals(List.of(), schedule.next(DeliveryQueue.SELDOM_FAILED, NOW.plus(Duration.ofHours(1)), 5));
+    }
+
+    @Test
+    @DisplayName(
+            "WSH-29: of those that failed a few times every other one is the last that began to fail, where not all can be asked")
+    void lastToFail() {
+        putFailing("longest waiting", 2, -40, 300);
+        putFailing("in between", 2, -30, 200);
+        putFailing("next", 2, -20, 400);
+        putFailing("just now", 1, -1, 2);
+
+        assertEquals(List.of("just now", "longest waiting"), schedule.next(DeliveryQueue.SELDOM_FAILED, NOW, 2));
+        assertEquals(List.of("in between", "next"), schedule.next(DeliveryQueue.SELDOM_FAILED, NOW, 2));
+    }
+}

@@ -14,6 +14,10 @@ import java.util.regex.Pattern;
  */
 record CoverNote(String text, List<String> repairs) {
     private static final int NOTE = 400;
+
+    /** A letter that names what it goes with, or is signed by who sent it, may be longer. */
+    private static final int LONG_NOTE = 1_000;
+
     private static final int STORY = 80;
     private static final int STORY_IN_CJK = 40;
     private static final String LEFT_OUT = "What stands over the story was left out, for it speaks to the desk.";
@@ -28,14 +32,10 @@ record CoverNote(String text, List<String> repairs) {
     private static final Pattern HEADED = Pattern.compile(
             "(?m)^[ \\t]*$\\n(?=[^\\n]{10,160}(?<![,:;.])\\n(?:[ \\t]*\\n)?[ \\t]*(?:by|By|von|Von|par|Par|por|Por|di|Di|door|Door|av|Av|af|Af)"
                     + " \\p{Lu}[^\\n]{3,80}(?<![.,;:])\\n)");
-    /** A line that stands by itself over a paragraph. */
-    private static final Pattern TITLED =
-            Pattern.compile("(?m)^[ \\t]*$\\n(?=[^\\n]{5,160}(?<![,:;.。、])\\n[ \\t]*\\n[^\\n]{20,}[.!?。！？])");
 
     private static final List<Pattern> ENDS = List.of(DIVIDER, LEADING, FAREWELL, HEADED);
     private static final Pattern ADDRESSED =
             Pattern.compile("(?iu)^\\s*(?:" + DeskLetters.GREETINGS + ")(?!\\p{L})|" + DeskLetters.ENCLOSED);
-    private static final Pattern ENCLOSED = Pattern.compile("(?iu)" + DeskLetters.ENCLOSED);
     private static final Pattern CJK = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]");
     /** What stands under a farewell: the name, the office, the telephone. */
     private static final Pattern SIGNATURE =
@@ -51,10 +51,29 @@ record CoverNote(String text, List<String> repairs) {
      * @param sender the names of who sent it, as a signature may give them
      */
     static CoverNote of(String text, List<String> sender) {
-        int end = end(text, sender);
+        return of(text, sender, false);
+    }
+
+    /**
+     * The text without its note, if it has one.
+     *
+     * @param sender the names of who sent it, as a signature may give them
+     * @param addressed whether it is known to begin with words to the desk
+     */
+    static CoverNote of(String text, List<String> sender, boolean addressed) {
+        int end = end(text, sender, addressed);
         return end == 0
                 ? new CoverNote(text, List.of())
                 : new CoverNote(text.substring(end).strip(), List.of(LEFT_OUT));
+    }
+
+    /** The text without the signature under it. */
+    static CoverNote withoutEnd(String text, List<String> sender) {
+        List<String> lines = text.lines().toList();
+        var tail = MailTail.of(lines, sender);
+        return tail.repairs().isEmpty()
+                ? new CoverNote(text, List.of())
+                : new CoverNote(String.join("\n", lines.subList(0, tail.end())), tail.repairs());
     }
 
     boolean isFound() {
@@ -62,20 +81,14 @@ record CoverNote(String text, List<String> repairs) {
     }
 
     /** Where the note ends; 0 when there is none. */
-    static int end(String text, List<String> sender) {
-        String top = text.substring(0, Math.min(text.length(), NOTE * 2));
+    static int end(String text, List<String> sender, boolean addressed) {
+        String top = text.substring(0, Math.min(text.length(), LONG_NOTE + NOTE));
         return ENDS.stream()
                 .flatMap(end -> end.matcher(top).results())
-                .filter(end -> isNote(text, end))
+                .filter(end -> isNote(text, end, sender, addressed))
                 .max(Comparator.comparingInt(MatchResult::end))
-                .or(() -> TITLED.matcher(top)
-                        .results()
-                        .filter(end -> isNote(text, end)
-                                && ENCLOSED.matcher(top.substring(0, end.start()))
-                                        .find())
-                        .findFirst())
                 .map(end -> end.end() + signature(text.substring(end.end()), sender))
-                .orElse(0);
+                .orElseGet(() -> LetterTop.end(text, sender));
     }
 
     /** Whether a line speaks to somebody, as the first of a letter does. */
@@ -83,18 +96,27 @@ record CoverNote(String text, List<String> repairs) {
         return ADDRESSED.matcher(line).lookingAt();
     }
 
+    private static boolean isLetter(String note) {
+        String first = note.strip().lines().findFirst().orElse("");
+        return DeskTalk.isGreeted(first)
+                || DeskTalk.isUngreetedNote(note)
+                || (DeskTalk.opensLetter(first) && DeskTalk.isEnclosing(note));
+    }
+
     private static int signature(String rest, List<String> sender) {
         Matcher signature = SIGNATURE.matcher(rest);
         return signature.find() && sender.contains(signature.group(1).strip()) ? signature.end() : 0;
     }
 
-    private static boolean isNote(String text, MatchResult end) {
+    private static boolean isNote(String text, MatchResult end, List<String> sender, boolean addressed) {
         String note = text.substring(0, end.start()).strip();
         String story = text.substring(end.end()).strip();
         int least = CJK.matcher(story).find() ? STORY_IN_CJK : STORY;
+        boolean evident = DeskTalk.namesText(note)
+                || text.substring(0, end.end()).lines().anyMatch(line -> DeskTalk.isSigned(line, sender));
         return !note.isEmpty()
-                && note.length() <= NOTE
+                && note.length() <= (evident || addressed ? LONG_NOTE : NOTE)
                 && story.length() >= Math.max(least, note.length() / 2)
-                && ADDRESSED.matcher(text.substring(0, end.end())).find();
+                && (addressed || isLetter(text.substring(0, end.end())));
     }
 }

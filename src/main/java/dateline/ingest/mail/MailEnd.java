@@ -2,7 +2,6 @@ package dateline.ingest.mail;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -24,13 +23,15 @@ final class MailEnd {
 
     private static final Pattern FAREWELL = Pattern.compile("(?iu)(?:" + DeskLetters.FAREWELLS
             + ")(?!\\p{L})[,.!\u2013\u2014 -]*(?:(?-i:\\p{Lu})[\\p{L}.'\u2019 -]{0," + NAME + "})?");
-    private static final Pattern TELEPHONE = Pattern.compile(
-            "(?iu)(?:(?<!\\p{L})(?:tel|phone|mob(?:ile)?|cell|handy|fax|t\u00e9l|m\u00f3vil|m\u00f3v|cel|tfno?|tlf|mobil|puh|\u0442\u0435\u043b|kom|gsm|m|t)\\b[.:]*\\s*)?\\+?\\(?\\d[\\d ()/.-]{7,18}\\d");
-    private static final Pattern CONTACT = Pattern.compile("[\\w.+-]+@[\\w-]+\\.[\\w.-]+|(?i:www\\.|https?://)\\S+");
     private static final Pattern CONFIDENTIAL = Pattern.compile(
             "(?iu)(?:confidential|privileged|vertraulich|confidentiel|confidencial|poufn|riservat|vertrouwelijk|konfidentiell|fortrolig|luottamuksel|d\u016fv\u011brn|bizalmas|\u043a\u043e\u043d\u0444\u0438\u0434\u0435\u043d\u0446\u0438\u0430\u043b\u044c\u043d|gizli|\u5b98\u5bc6|\u6a5f\u5bc6)");
     private static final Pattern OF_MAIL = Pattern.compile(
             "(?iu)(?:e-?mail|mail|message|recipient|nachricht|empf\u00e4nger|destinatair|mensaje|correo|destinatari|wiadomo|adresat|bericht|geadresseerde|meddeland|mottagare|besked|modtager|viesti|zpr\u00e1v|p\u0159\u00edjemc|\u043f\u0438\u0441\u044c\u043c|\u0441\u043e\u043e\u0431\u0449\u0435\u043d\u0438|\u0430\u0434\u0440\u0435\u0441\u0430\u0442|ileti|\u30e1\u30fc\u30eb)");
+    /** What a mailing list puts under every mail. */
+    private static final Pattern OF_LIST = Pattern.compile(
+            "(?iu).*(?:mailing ?list|unsubscribe|list ?info|you received this message because you are subscribed|to post to this (?:group|list)|verteiler abmelden|von der liste ab|désabonn|se désinscrire|darse de baja|cancelar la suscripción|disiscri|annullare l['’]iscrizione|afmelden voor|avregistrera|rozesílac|отписаться).*");
+
+    private static final Pattern RULE = Pattern.compile("\\s*[_=*~—–-]{5,80}\\s*");
     private static final Pattern PRINTED = Pattern.compile(
             "(?iu)\\W*(?:please (?:consider|think of)|think (?:of|about)|tänk på|tenk på|tænk på|denken sie an|bitte (?:denken|prüfen) sie|pensez|piens[ae]|pensa|pense|pomyśl|myslete|denk aan|ajattele).{0,40}(?:environment|milj|umwelt|environnement|medio ambiente|ambient|środowisk|prostřed|milieu|ympäristö|print|druck|imprim|skriv).{0,80}");
     private static final Pattern SENTENCE =
@@ -41,6 +42,40 @@ final class MailEnd {
             "(?:\\p{Lu}[\\p{L}.'\u2019-]+ ){1,3}\\p{Lu}[\\p{L}.'\u2019-]+(?:\\s*[|\u00b7\u2022].{0,60})?");
 
     private MailEnd() {}
+
+    /**
+     * How many of these lines are the story's, when what stands behind its sender's name is none of it either.
+     *
+     * @param sender the names of who sent it, as a signature may give them
+     */
+    static int of(List<String> lines, List<String> sender) {
+        int end = of(lines);
+        int seen = 0;
+        for (int at = end - 1; at > 1 && seen < MOST_LINES; at--) {
+            String line = lines.get(at).strip();
+            if (DeskTalk.isSigned(line, sender)) {
+                return closingOf(lines, at);
+            }
+            if (line.length() > LINE || isSentence(line)) {
+                break;
+            }
+            seen += line.isEmpty() ? 0 : 1;
+        }
+        return end;
+    }
+
+    /** Where the farewell over a name begins; at the name when there is none. */
+    private static int closingOf(List<String> lines, int name) {
+        int at = name;
+        while (at > 1 && lines.get(at - 1).isBlank()) {
+            at--;
+        }
+        String over = lines.get(at - 1).strip();
+        boolean closing = over.length() <= NAME
+                && !isSentence(over)
+                && (over.endsWith(",") || at == name || DeskTalk.isFarewell(over));
+        return closing ? at - 1 : name;
+    }
 
     /** How many of these lines are the story's. */
     static int of(List<String> lines) {
@@ -96,6 +131,10 @@ final class MailEnd {
     /** How many lines of a paragraph are the story's. */
     private static int storyOf(List<String> block) {
         List<String> told = new ArrayList<>(block);
+        if (RULE.matcher(told.get(0)).matches()
+                && told.stream().anyMatch(line -> OF_LIST.matcher(line).matches())) {
+            return 0;
+        }
         while (!told.isEmpty()
                 && (isConfidential(told)
                         || PRINTED.matcher(told.get(told.size() - 1)).matches())) {
@@ -109,7 +148,7 @@ final class MailEnd {
         boolean farewell = FAREWELL.matcher(told.get(0).strip()).matches();
         boolean marked = told.get(0).strip().equals("--");
         boolean reached =
-                told.stream().anyMatch(MailEnd::isContact) && told.stream().noneMatch(MailEnd::isSentence);
+                told.stream().anyMatch(ContactLine::isOne) && told.stream().noneMatch(MailEnd::isSentence);
         boolean signed = reached && NAMED.matcher(told.get(0).strip()).matches();
         return farewell || marked || signed ? 0 : told.size();
     }
@@ -122,11 +161,6 @@ final class MailEnd {
                 && OF_MAIL.matcher(text).find()
                 && (OPENING.matcher(text).matches() || OPENING.matcher(last).matches())
                 && !NAMED.matcher(last.strip()).matches();
-    }
-
-    private static boolean isContact(String line) {
-        Matcher telephone = TELEPHONE.matcher(line);
-        return telephone.find() || CONTACT.matcher(line).find();
     }
 
     private static boolean isSentence(String line) {

@@ -37,30 +37,16 @@ final class MailItem {
     private static final Pattern DOCUMENT = Pattern.compile(
             "(?i).*\\.(?:docx?|odt|rtf|pages|pdf|txt|md|markdown|html?|pptx?)|(?:text/(?!calendar|x-vcard|vcard).*|application/(?:msword|rtf|pdf|vnd\\.(?:openxml|oasis).*))");
 
-    private static final String ANSWERS = "re|aw|antw|sv|vs|odp|ynt|r|回复|答复|回覆";
-    private static final String FORWARDS = "fwd?|wg|tr|rv|enc|i|vb|vl|doorst|pd|ilt|转发|轉寄|fs";
-    private static final Pattern ANSWER = Pattern.compile("(?i)^(?:" + ANSWERS + ")\\s?[:：].*", Pattern.DOTALL);
-    private static final Pattern FORWARD = Pattern.compile("(?i)^(?:" + FORWARDS + ")\\s?[:：].*", Pattern.DOTALL);
-    private static final Pattern PREFIX =
-            Pattern.compile("(?i)^(?:(?:" + ANSWERS + "|" + FORWARDS + ")\\s?[:：]\\s*+)++");
-
     private final MailMessage mail;
     private final MailStory story;
 
     MailItem(MailMessage mail) {
         this.mail = mail;
-        this.story = MailStory.of(mail.texts(), kind(subject()), sender(mail));
+        this.story = MailStory.of(mail.texts(), SubjectPrefix.kind(subject()), sender(mail));
     }
 
     private static Optional<String> sender(MailMessage mail) {
         return mail.field("from").flatMap(MailHeader::person).map(MailHeader::words);
-    }
-
-    private static MailQuotes.Kind kind(String subject) {
-        if (FORWARD.matcher(subject).matches()) {
-            return MailQuotes.Kind.FORWARDED;
-        }
-        return ANSWER.matcher(subject).matches() ? MailQuotes.Kind.ANSWER : MailQuotes.Kind.OWN;
     }
 
     /** The message that this one only carries. */
@@ -114,7 +100,7 @@ final class MailItem {
         }
         var draft = new RawArticleBuilder();
         String subject = subject();
-        String title = PREFIX.matcher(subject).replaceFirst("");
+        String title = SubjectPrefix.without(subject, mail);
         var embargo = EMBARGO.matcher(title);
         if (embargo.lookingAt()) {
             draft.notice("EMBARGO");
@@ -129,6 +115,7 @@ final class MailItem {
             draft.repair("The subject's prefix was removed: \""
                     + subject.substring(0, subject.length() - title.length()).strip() + "\".");
         }
+        story.labels().value(DeskLabel.STANDFIRST).ifPresent(draft::standfirst);
         body(draft, headline.story());
         mail.field("message-id").map(id -> id.replaceAll("[<>\\s]", "")).ifPresent(draft::sourceId);
         mail.field("content-language")
@@ -152,7 +139,7 @@ final class MailItem {
     private void body(RawArticleBuilder draft, MailStory story) {
         story.notices().forEach(draft::notice);
         story.repairs().forEach(draft::repair);
-        Optional<String> byline = LeadingByline.names(story.words());
+        Optional<String> byline = story.labels().value(DeskLabel.BYLINE).or(() -> LeadingByline.names(story.words()));
         if (story.html()) {
             Optional<String> line = HtmlLines.top(story.text()).stream()
                     .filter(shown -> LeadingByline.names(shown).isPresent())
@@ -161,7 +148,7 @@ final class MailItem {
                     Markup.HTML,
                     line.map(shown -> HtmlLines.without(story.text(), shown)).orElse(story.text()));
         } else {
-            draft.body(Markup.TEXT, byline.isPresent() ? LeadingByline.without(story.text()) : story.text());
+            draft.body(Markup.TEXT, LeadingByline.without(story.text()));
         }
         if (byline.isPresent()) {
             draft.byline(Byline.named(byline.get()));

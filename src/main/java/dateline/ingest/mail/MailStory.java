@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param html whether it is HTML, not plain text
  * @param text the story
  * @param head of the mail that it was forwarded with
+ * @param labels what lines over it say of it
  * @param notices of an embargo, which were left out
  * @param repairs what else was left out
  * @param covered whether words to the desk stood over it
@@ -27,10 +28,14 @@ record MailStory(
         boolean html,
         String text,
         Optional<MailHead> head,
+        StoryLabels labels,
         List<String> notices,
         List<String> repairs,
         boolean covered,
         boolean unclear) {
+    /** Longer lines to the desk are paragraphs of a story. */
+    private static final int TALK = 400;
+
     private static final char UNDECODED = '\ufffd';
 
     MailStory {
@@ -63,6 +68,11 @@ record MailStory(
                 html,
                 all.toString(),
                 pieces.stream().flatMap(piece -> piece.head.stream()).findFirst(),
+                pieces.stream()
+                        .map(MailStory::labels)
+                        .filter(labels -> !labels.isEmpty())
+                        .findFirst()
+                        .orElse(StoryLabels.NONE),
                 pieces.stream().flatMap(piece -> piece.notices.stream()).toList(),
                 repairs,
                 pieces.stream().anyMatch(MailStory::covered),
@@ -71,29 +81,47 @@ record MailStory(
 
     private static MailStory ofHtml(MailText part, MailQuotes.Kind kind, Optional<String> sender) {
         var mail = MailHtml.of(part.text(), kind);
-        var cover = HtmlLines.withoutNote(mail.html(), names(mail.head(), sender));
-        var told = HtmlLines.withoutEnd(cover.text());
+        List<String> names = names(mail.head(), sender);
+        var labels = HtmlLines.labels(mail.html());
+        var noted = HtmlLines.withoutNote(HtmlLines.changed(mail.html(), labels.marked()), names, labels.noted());
+        var cover = noted.isFound() || !labels.noted()
+                ? noted
+                : HtmlLines.withoutNote(HtmlLines.changed(mail.html(), labels.changed()), names, false);
+        var told = HtmlLines.withoutEnd(cover.text(), names);
         var notes = HtmlLines.withoutDeskNotes(told.text());
-        List<String> repairs = Stream.of(mail.repairs(), cover.repairs(), told.repairs(), notes.repairs())
+        List<String> repairs = Stream.of(
+                        mail.repairs(), labels.repairs(), cover.repairs(), told.repairs(), notes.repairs())
                 .flatMap(List::stream)
                 .toList();
-        List<String> notices = DeskEmbargo.in(HtmlLines.all(part.text()), HtmlLines.all(told.text()));
-        return new MailStory(true, notes.text(), mail.head(), notices, repairs, cover.isFound(), mail.unclear());
+        List<String> notices = DeskEmbargo.in(HtmlLines.all(part.text()), withoutTalk(HtmlLines.all(told.text())));
+        return new MailStory(
+                true, notes.text(), mail.head(), labels, notices, repairs, cover.isFound(), mail.unclear());
     }
 
     private static MailStory ofPlain(MailText part, MailQuotes.Kind kind, Optional<String> sender) {
         var mail = MailQuotes.of(part.text(), kind);
-        var cover = CoverNote.of(mail.text(), names(mail.head(), sender));
-        var embargo = EmbargoLines.of(cover.text());
+        List<String> names = names(mail.head(), sender);
+        String whole = MailBody.unbroken(part.text(), part.flowed(), part.delSp());
+        List<String> lines = MailBody.unbroken(mail.text(), part.flowed(), part.delSp())
+                .lines()
+                .toList();
+        var labels = StoryLabels.of(lines);
+        var noted = CoverNote.of(StoryLabels.with(lines, labels.marked()), names, labels.noted());
+        var cover = noted.isFound() || !labels.noted()
+                ? noted
+                : CoverNote.of(StoryLabels.with(lines, labels.changed()), names);
+        var told = CoverNote.withoutEnd(cover.text(), names);
+        var embargo = EmbargoLines.of(told.text());
         var notes = DeskNotes.of(embargo.text());
-        String text = MailBody.readable(notes.text(), part.flowed(), part.delSp());
-        List<String> repairs = Stream.of(mail.repairs(), cover.repairs(), notes.repairs())
+        String text = MailBody.readable(notes.text(), part.flowed(), names);
+        List<String> repairs = Stream.of(
+                        mail.repairs(), labels.repairs(), cover.repairs(), told.repairs(), notes.repairs())
                 .flatMap(List::stream)
                 .toList();
         List<String> notices = Stream.concat(
-                        embargo.notices().stream(), DeskEmbargo.in(part.text(), cover.text()).stream())
+                        embargo.notices().stream(), DeskEmbargo.in(whole, withoutTalk(told.text())).stream())
                 .toList();
-        return new MailStory(false, text, mail.head(), notices, repairs, cover.isFound(), mail.unclear());
+        return new MailStory(false, text, mail.head(), labels, notices, repairs, cover.isFound(), mail.unclear());
     }
 
     /** The name of who wrote it and its first word, as a signature gives them. */
@@ -102,6 +130,13 @@ record MailStory(
                 .flatMap(name -> Stream.concat(
                         Stream.of(name), Arrays.stream(name.split(" ", 2)).limit(1)))
                 .toList();
+    }
+
+    /** Without lines that speak to the desk: what they say of an embargo counts, even where they were not left out. */
+    private static String withoutTalk(String story) {
+        return story.lines()
+                .filter(line -> line.length() > TALK || !DeskTalk.isTalk(line))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String paragraphs(String plain) {
@@ -123,6 +158,6 @@ record MailStory(
 
     /** The same with this in place of its text. */
     MailStory withText(String other) {
-        return new MailStory(html, other, head, notices, repairs, covered, unclear);
+        return new MailStory(html, other, head, labels, notices, repairs, covered, unclear);
     }
 }

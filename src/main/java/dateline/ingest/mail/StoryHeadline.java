@@ -54,23 +54,36 @@ record StoryHeadline(String title, MailStory story, List<String> repairs) {
                 ? HtmlLines.top(story.text())
                 : story.text().lines().map(String::strip).toList();
         Optional<String> line = ownLine(lines, sender);
+        Optional<String> labelled = story.labels().value(DeskLabel.TITLE);
+        if (labelled.isPresent()) {
+            boolean twice = line.isPresent() && same(line.get(), labelled.get());
+            return new StoryHeadline(
+                    labelled.get(), twice ? without(story, line.get()) : story, List.of(OWN_LINE.formatted(subject)));
+        }
         if (line.isEmpty()) {
             return new StoryHeadline(withoutLabel(subject, story), story, List.of());
         }
         if (same(line.get(), subject) || same(line.get(), withoutLabel(subject, story))) {
-            return new StoryHeadline(withoutLabel(subject, story), without(story, line.get()), List.of(TWICE));
+            return new StoryHeadline(
+                    withoutLabel(subject, story), unsigned(story, lines, line.get(), sender), List.of(TWICE));
         }
         boolean told = TOLD.matcher(line.get()).find();
         if (!told && !story.covered() && !LABEL.matcher(subject).lookingAt()) {
             return new StoryHeadline(subject, story, List.of());
         }
-        MailStory rest = without(story, line.get());
-        int under = next(lines, lines.indexOf(line.get()) + 1);
-        boolean signed = sender.filter(lines.get(under)::equals).isPresent();
         return new StoryHeadline(
                 TOLD.matcher(line.get()).replaceFirst(""),
-                signed ? without(rest, sender.get()) : rest,
+                unsigned(story, lines, line.get(), sender),
                 List.of(OWN_LINE.formatted(subject)));
+    }
+
+    /** The story without its headline, and without its sender's name under that. */
+    private static MailStory unsigned(MailStory story, List<String> lines, String headline, Optional<String> sender) {
+        MailStory rest = without(story, headline);
+        int under = next(lines, lines.indexOf(headline) + 1);
+        boolean signed =
+                under < lines.size() && sender.filter(lines.get(under)::equals).isPresent();
+        return signed ? without(rest, sender.get()) : rest;
     }
 
     private static Pattern label(String words) {

@@ -1,0 +1,106 @@
+package dateline.ingest.mail;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Tells a paragraph that speaks to the desk of the text that is sent, as a letter does that goes with it. */
+final class DeskTalk {
+    private static final int LINE = 60;
+    private static final int NOTE = 300;
+    private static final Pattern OPENING = Pattern.compile("[^\\n.!?]{2,60}[,，、،!！:：]\\s*");
+
+    /** Says where that which is sent stands. */
+    private static final Pattern PLACED = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:(?:copy|story|text|article|release|piece) (?:is )?(?:below|follows|attached)|please (?:run|use|publish|find|print)|anbei|ci-joint|adjunto (?:la|el|mi)|hierbij|przesyłam|посылаю|附上|稿件如下)(?!\\p{L})|原稿を?お送り|원고를? 보");
+
+    /** What people call that which they send, and what the desk does with it. */
+    private static final Pattern SENT = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:copy|stor(?:y|ies)|piece|article|feature|report|column|release|interview|review|pics?|photos?|pictures?|images?|words|headline|standfirst|captions?|deadline|edition|subs|attach\\p{L}*|enclosed|below|draft|legal(?:led)?|online"
+                    + "|texte?s?|beitrag|stück|artikel\\p{L}*|meldung|fotos?|bilder?|zeichen|zeilen|überschrift|vorspann|ausgabe|anhang|anbei|pressemitteilung"
+                    + "|papier|sujet|signes|feuillets?|chapô|édition|pièce jointe|ci-joint|ci-dessous|bouclage|reportage|communiqué"
+                    + "|textos?|nota|artículo|reportaje|crónica|pieza|imágenes|caracteres|palabras|titular|edición|cierre|adjunt\\p{L}*"
+                    + "|pezzo|testo|articolo|foto(?:grafie)?|battute|titolo|edizione|allegat\\p{L}*|intervista|comunicato"
+                    + "|matéria|peça|reportagem|notícia|artigo|edição|anexo|fecho|imagens"
+                    + "|stuk|tekst(?:en)?|bericht|verhaal|foto['’]s|beeld|woorden|bijlage|krant|persbericht"
+                    + "|text(?:en|erna)|jobb(?:et)?|sak(?:en)?|bild(?:er|erna)|foton?|billeder|bilde|tecken|tegn|rubrik(?:en)?|vedlagt|bifoga\\p{L}*|vedhæft\\p{L}*|utkast\\p{L}*|historien?"
+                    + "|jut(?:tu|un|tuni)|teksti|kuvat?|merkkiä|otsikko|liitteenä|tiedote"
+                    + "|artykuł\\p{L}*|materiał\\p{L}*|zdjęci\\p{L}*|znak\\p{L}*|tytuł\\p{L}*|załącz\\p{L}*|wydani\\p{L}*"
+                    + "|článe?k\\p{L}*|fotk\\p{L}*|fotografi\\p{L}*|titulek|příloh\\p{L}*|vydání|prílo[hz]\\p{L}*"
+                    + "|cikk\\p{L}*|anyag\\p{L}*|szöveg\\p{L}*|fotó\\p{L}*|képe?k\\p{L}*|leütés|melléklet\\p{L}*"
+                    + "|articol(?:ul)?|material(?:ul)?|poze(?:le)?|semne|atașat|anexat"
+                    + "|текст\\p{L}*|материал\\p{L}*|стать[яюеи]|заметк\\p{L}*|фото\\p{L}*|знаков|заголов\\p{L}*|вложени\\p{L}*|матеріал\\p{L}*|статт[яюі]|новин[ау]"
+                    + "|κείμενο|άρθρο|ρεπορτάζ|φωτογραφί\\p{L}*|λέξεις|τίτλο\\p{L}*|συνημμέν\\p{L}*"
+                    + "|haber\\p{L}*|metin|metni|yazı(?:yı|m)?|fotoğraf\\p{L}*|kelime|başlık|ekte"
+                    + "|naskah|berita|tulisan|kata|judul|terlampir|bài|ảnh|đính kèm"
+                    + "|tekst(?:a|u)?|članak|fotografije|prilogu)(?!\\p{L})"
+                    + "|原稿|写真|記事|見出し|添付|稿件|稿子|图片|照片|附件|文章|标题|기사|원고|사진|첨부|제목|المادة|المقال|النص|الخبر|الصور|مرفق|כתבה|טקסט|תמונות|מצורף|ידיעה|लेख|खबर|ख़बर|फोटो|संलग्न");
+
+    /** Words by which whoever writes and whoever is written to are meant. */
+    private static final Pattern PERSONAL = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:i|i['’](?:m|ve|ll|d)|me|my|you|your|us|let me|please|pls|ring|call|shout|ich|mir|mich|meine?n?|euch|ihr|dir|du|sie|bitte"
+                    + "|je|j['’](?=\\p{L})|moi|vous|tu|te|toi|merci|me|te|os|le|les|mi|por favor|vi|ti|mi|per favore|grazie|lhe|vos|meu|minha|obrigad[oa]"
+                    + "|ik|mij|je|jullie|graag|alsjeblieft|jag|mig|du|ni|gärna|jeg|meg|dere|gjerne|minä|sinä|voit|proszę|mnie|mi|ci|wam|prosím|vám|ti|kérem|nektek|vă|îmi|te rog"
+                    + "|я|мне|вам|тебе|вас|пожалуйста|будь ласка|мені|σας|μου|lütfen|size|bana|saya|anda|mohon|tôi|anh|chị|vam|mi|molim)(?!\\p{L})"
+                    + "|お願い|ください|いたします|请|麻烦|부탁|드립니다|אני|לך|لكم|कृपया");
+
+    private static final Pattern ENCLOSED = Pattern.compile("(?iu)" + DeskLetters.ENCLOSED);
+    private static final Pattern GREETING =
+            Pattern.compile("(?iu)\\s*(?:" + DeskLetters.GREETINGS + ")(?!\\p{L})[^\\n.!?:]{0,50}[,!:.。、，！：–—-]?\\s*");
+    private static final Pattern NAME_ALONE = Pattern.compile(
+            "\\s*\\p{Lu}[\\p{L}’'-]{1,20}(?:(?: and| und| et| y| e| en| och| og|,| &)? \\p{Lu}[\\p{L}’'-]{1,20})?(?:,| [–—-])\\s*");
+    private static final Pattern GREETED = Pattern.compile("(?iu)^\\s*(?:" + DeskLetters.GREETINGS + ")(?!\\p{L})");
+    private static final Pattern FAREWELL = Pattern.compile("(?iu)\\s*(?:" + DeskLetters.FAREWELLS
+            + ")(?!\\p{L})[,.!、。\u2013\u2014 -]*(?:(?-i:\\p{Lu})[\\p{L}.'’ -]{0,40})?\\s*");
+
+    private DeskTalk() {}
+
+    /** Whether a line is the greeting of a letter and nothing else. */
+    static boolean isGreeting(String line) {
+        return line.length() <= LINE
+                && (GREETING.matcher(line).matches() || NAME_ALONE.matcher(line).matches());
+    }
+
+    /** Whether a line begins with a greeting. */
+    static boolean isGreeted(String line) {
+        return GREETED.matcher(line).find() || isGreeting(line);
+    }
+
+    static boolean isFarewell(String line) {
+        return line.length() <= LINE && FAREWELL.matcher(line).matches();
+    }
+
+    /** Whether it says that something is sent with it. */
+    static boolean isEnclosing(String text) {
+        return ENCLOSED.matcher(text).find();
+    }
+
+    /** Whether it speaks to the desk without a greeting: it says where the story is, or speaks to somebody of it. */
+    static boolean isUngreetedNote(String text) {
+        return text.length() <= NOTE
+                && (PLACED.matcher(text).find()
+                        || (ENCLOSED.matcher(text).find()
+                                && PERSONAL.matcher(text).find()));
+    }
+
+    /** Whether it stands over a letter as a greeting does that nobody foresaw. */
+    static boolean opensLetter(String text) {
+        return text.length() <= LINE && OPENING.matcher(text).matches();
+    }
+
+    /** Whether it names what is sent. */
+    static boolean namesText(String text) {
+        return ENCLOSED.matcher(text).find() || SENT.matcher(text).find();
+    }
+
+    /** Whether somebody speaks in it to somebody of what is sent. */
+    static boolean isTalk(String text) {
+        return ENCLOSED.matcher(text).find()
+                || (SENT.matcher(text).find() && PERSONAL.matcher(text).find());
+    }
+
+    /** Whether one of these lines is a name of the sender's, as a signature has it. */
+    static boolean isSigned(String line, List<String> sender) {
+        String name = line.strip().replaceFirst("^[/–—-]\\s*", "").replaceFirst("[.,]$", "");
+        return sender.contains(name);
+    }
+}

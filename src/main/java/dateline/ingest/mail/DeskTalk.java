@@ -36,21 +36,29 @@ final class DeskTalk {
                     + "|原稿|写真|記事|見出し|添付|稿件|稿子|图片|照片|附件|文章|标题|기사|원고|사진|첨부|제목|المادة|المقال|النص|الخبر|الصور|مرفق|כתבה|טקסט|תמונות|מצורף|ידיעה|लेख|खबर|ख़बर|फोटो|संलग्न");
 
     /** Words by which whoever writes and whoever is written to are meant. */
-    private static final Pattern PERSONAL = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:i|i['’](?:m|ve|ll|d)|me|my|you|your|us|let me|please|pls|ring|call|shout|ich|mir|mich|meine?n?|euch|ihr|dir|du|sie|bitte"
-                    + "|je|j['’](?=\\p{L})|moi|vous|tu|te|toi|merci|me|te|os|le|les|mi|por favor|vi|ti|mi|per favore|grazie|lhe|vos|meu|minha|obrigad[oa]"
-                    + "|ik|mij|je|jullie|graag|alsjeblieft|jag|mig|du|ni|gärna|jeg|meg|dere|gjerne|minä|sinä|voit|proszę|mnie|mi|ci|wam|prosím|vám|ti|kérem|nektek|vă|îmi|te rog"
-                    + "|я|мне|вам|тебе|вас|пожалуйста|будь ласка|мені|σας|μου|lütfen|size|bana|saya|anda|mohon|tôi|anh|chị|vam|mi|molim)(?!\\p{L})"
-                    + "|お願い|ください|いたします|请|麻烦|부탁|드립니다|אני|לך|لكم|कृपया");
-
+    private static final Pattern PERSONAL = Pattern.compile("(?iu)(?<!\\p{L})(?:(?-i:I|I['’](?:m|ve|ll|d))|me|my|you|your|us|let me|please|pls|shout|ich|mir|mich|meine?[nmrs]?|euch|dich|dir|bitte|bescheid"
+            + "|je|j['’](?=\\p{L})|moi|vous|tu|toi|votre|merci|mándame|pídeme|dime|avísame|me|te paso|os paso|por favor|vosotros|mi chiami|mi dica|dimmi|fammi|per favore|grazie|meu|minha|obrigad[oa]|diz-me|avisa-me"
+            + "|ik|mij|jullie|graag|alsjeblieft|jag|mig|ni kan|gärna|jeg|meg|dere|gjerne|minä|sinä|voit|proszę|mnie|wam|dajcie|daj znać|prosím|vám|dejte|kérem|nektek|szólj\\p{L}*|îmi|te rog|vă rog"
+            + "|я|мне|вам|тебе|вас|пожалуйста|будь ласка|мені|σας|μου|lütfen|bana|saya|anda|mohon|tôi|vam|molim)(?!\\p{L})"
+            + "|お願い|ください|いたします|请|麻烦|부탁|드립니다|אני|לך|لكم|कृपया");
     private static final Pattern ENCLOSED = Pattern.compile("(?iu)" + DeskLetters.ENCLOSED);
     private static final Pattern GREETING =
             Pattern.compile("(?iu)\\s*(?:" + DeskLetters.GREETINGS + ")(?!\\p{L})[^\\n.!?:]{0,50}[,!:.。、，！：–—-]?\\s*");
     private static final Pattern NAME_ALONE = Pattern.compile(
             "\\s*\\p{Lu}[\\p{L}’'-]{1,20}(?:(?: and| und| et| y| e| en| och| og|,| &)? \\p{Lu}[\\p{L}’'-]{1,20})?(?:,| [–—-])\\s*");
     private static final Pattern GREETED = Pattern.compile("(?iu)^\\s*(?:" + DeskLetters.GREETINGS + ")(?!\\p{L})");
+    private static final Pattern FAREWELLS =
+            Pattern.compile("(?iu)\\s*(?:" + DeskLetters.FAREWELLS + ")(?!\\p{L})");
     private static final Pattern FAREWELL = Pattern.compile("(?iu)\\s*(?:" + DeskLetters.FAREWELLS
             + ")(?!\\p{L})[,.!、。\u2013\u2014 -]*(?:(?-i:\\p{Lu})[\\p{L}.'’ -]{0,40})?\\s*");
+
+    private static final Pattern MARK = Pattern.compile(
+            "(?iu)\\W{0,4}(?:(?:obs|nb|n\\.b\\.|ps|p\\.s\\.|p\\.-s\\.|pd|ojo|achtung|wichtig|please note|note|important|attention|atención|attenzione|atenção|let op|huom|uwaga|pozor|figyelem|внимание|увага|προσοχή|dikkat|merk|bemærk)\\s?[!:.,–—-]|※|【注意】|注意[:：！]|注[:：])");
+    private static final Pattern QUERIES = Pattern.compile("(?iu)(?<!\\p{L})(?:(?:any|with|if) (?:queries|questions|probs|problems)|shout if|give (?:me|us) a (?:shout|ring|call|bell|buzz)|let me know|(?:ring|call|text) me (?:if|on|for|with)|on (?:the|my) mobile|i['’]m (?:about|around|on) |shout\\b.{0,20} if|drop me a line"
+            + "|bei (?:rück)?fragen|(?:ruf|rufen sie|meld) (?:mich|dich|sich|mich an|dich bei)|ich bin (?:bis|ab|erreichbar|unter)|für rückfragen|n['’]hésit\\p{L}+|(?:si|en cas de) (?:besoin|question\\p{L}*)|je (?:reste|suis) (?:joignable|dispo\\p{L}*|à)|(?:cualquier|alguna) (?:cosa|duda|pregunta)|estoy (?:en el|localizable)|llamadme"
+            + "|per (?:qualsiasi|qualunque|dubbi)|sono (?:reperibile|al)|qualquer (?:dúvida|coisa)|estou (?:disponível|no)|vragen\\? bel|(?:bel|app) (?:me|gerust)|bij vragen|hör av (?:dig|er)|ring (?:mig|meg|mej)|(?:vid|ved) (?:frågor|spørsmål|spørgsmål)|kysyttävää|soita|w razie (?:pytań|czego|wątpliwości)|dzwoń\\p{L}*|kdyby něco|volej\\p{L}*"
+            + "|ha (?:kérdés|bármi)|hívj\\p{L}*|dacă (?:aveți|ai) întrebări|если (?:что|есть вопросы)|по всем вопросам|звоните|якщо (?:що|є питання)|телефонуйте|αν (?:χρειαστείς|έχεις)|sorunuz|ada pertanyaan|có gì)(?!\\p{L})|ご(?:不明|質問)|何かあれば|有(?:任何)?问题|문의|궁금한");
+    private static final Pattern PICTURES = Pattern.compile("(?iu)\\s*(?:pics?|photos?|pictures?|images?|headshots?|fotos?|foto['’]s|bilder?|imágenes|imagens|immagini|zdjęcia|фото|снимки|kuvat|képek) (?:to follow|attached|are |is |in |im |en |em |on |by |via |from |follow|anbei|folgen|hängen|liegen|kommt|kommen|jointes?|adjuntas|siguen|seguem|em anexo|allegat|volgen|följer|bifog|ligger|følger|w załącz|в )");
 
     private DeskTalk() {}
 
@@ -67,6 +75,11 @@ final class DeskTalk {
 
     static boolean isFarewell(String line) {
         return line.length() <= LINE && FAREWELL.matcher(line).matches();
+    }
+
+    /** Whether it begins as a farewell does, in one that may say more. */
+    static boolean beginsFarewell(String line) {
+        return FAREWELLS.matcher(line).lookingAt();
     }
 
     /** Whether it says that something is sent with it. */
@@ -96,6 +109,25 @@ final class DeskTalk {
     static boolean isTalk(String text) {
         return ENCLOSED.matcher(text).find()
                 || (SENT.matcher(text).find() && PERSONAL.matcher(text).find());
+    }
+
+    /** Whether somebody speaks in it to somebody. */
+    static boolean isPersonal(String text) {
+        return PERSONAL.matcher(text).find();
+    }
+
+    /** Whether it begins with a word by which somebody asks for attention. */
+    static boolean isMarked(String text) {
+        return MARK.matcher(text).lookingAt();
+    }
+
+    /** Whether it is said between a story and a signature: where to ask, what follows by another way. */
+    static boolean isLastWord(String text) {
+        return text.length() <= NOTE
+                && text.lines().count() <= 4
+                && (isMarked(text)
+                        || QUERIES.matcher(text).find()
+                        || PICTURES.matcher(text).lookingAt());
     }
 
     /** Whether one of these lines is a name of the sender's, as a signature has it. */

@@ -73,7 +73,7 @@ final class MailEnd {
         String over = lines.get(at - 1).strip();
         boolean closing = over.length() <= NAME
                 && !isSentence(over)
-                && (over.endsWith(",") || at == name || DeskTalk.isFarewell(over));
+                && (over.endsWith(",") || at == name || DeskTalk.beginsFarewell(over));
         return closing ? at - 1 : name;
     }
 

@@ -7,6 +7,7 @@ import dateline.ingest.model.RawArticle.RawDate;
 import dateline.ingest.model.RawArticleBuilder;
 import dateline.ingest.text.DateField;
 import dateline.ingest.text.DeskEmbargo;
+import dateline.ingest.text.EmbargoNotice;
 import dateline.ingest.text.LeadingByline;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,10 @@ final class MailItem {
     private static final double SENT_IS_PUBLISHED = 0.5;
     /** In a subject the word alone is a notice, as it is not in a headline. */
     private static final Pattern EMBARGO = Pattern.compile(
-            "(?i)^\\W{0,5}(?:strict |under )?(?:embargo(?:ed)?|sperrfrist)\\s?(?:[:\\])}]|[–—-]\\s)\\s*");
+            "(?i)^\\W{0,5}(?:strict |under )?(?:embargo(?:ed)?|sperrfrist|hold|on hold|not for publication|do not publish)\\s?(?:[:\\])}]|[–—-]\\s)\\s*");
+    /** A subject that says of the story that it is none yet, apart from the rest. */
+    private static final Pattern DRAFT = Pattern.compile(
+            "(?iu)(?:^(?:re|aw|fwd?|wg)\\s?:\\s*|^|[\\[({–—:-]\\s*)(?:(?:first |rough |1st )?draft|(?:roh)?entwurf|rohfassung|borrador|brouillon|bozza|rascunho|concept|utkast|udkast|luonnos|szkic|koncept|vázlat|черновик|чернетка|taslak|草稿|下書き|초안)\\s*(?:[\\])}:–—-]|$)");
     /** Senders that are an office and nobody's name. */
     private static final Pattern OFFICE = Pattern.compile(
             "(?i).*(?:\\b(?:press|presse|prensa|news|newsroom|newsdesk|desk|office|media|info|communications|service|team|redaktion|noreply|no-reply)\\b|@).*");
@@ -84,6 +88,9 @@ final class MailItem {
             return Optional.of("Its text only goes with what is attached: " + String.join(", ", documents)
                     + ". Save the attached document and file that.");
         }
+        if (story.draft() || DRAFT.matcher(subject()).find()) {
+            return Optional.of("Words to the desk say that it is not ready to be published. File it again when it is.");
+        }
         if (story.words().isBlank()) {
             return Optional.of("It has no text" + attached() + ". File the document that is the article itself.");
         }
@@ -110,6 +117,9 @@ final class MailItem {
                 story,
                 story.head().flatMap(MailHead::sender).or(() -> sender(mail)));
         draft.title(headline.title());
+        if (!headline.title().equals(embargo.replaceFirst(""))) {
+            EmbargoNotice.in(title).map(EmbargoNotice::words).ifPresent(draft::notice);
+        }
         headline.repairs().forEach(draft::repair);
         if (!title.equals(subject)) {
             draft.repair("The subject's prefix was removed: \""

@@ -2,7 +2,6 @@ package dateline.ingest.mail;
 
 import dateline.article.HtmlEscape;
 import dateline.ingest.text.BrokenLines;
-import dateline.ingest.text.DeskEmbargo;
 import dateline.ingest.text.DeskNotes;
 import dateline.ingest.text.EmbargoLines;
 import java.util.ArrayList;
@@ -22,6 +21,7 @@ import java.util.stream.Stream;
  * @param notices of an embargo, which were left out
  * @param repairs what else was left out
  * @param covered whether words to the desk stood over it
+ * @param draft whether they say that it is not ready
  * @param unclear whether it cannot be told which of two mails is the story
  */
 record MailStory(
@@ -32,10 +32,8 @@ record MailStory(
         List<String> notices,
         List<String> repairs,
         boolean covered,
+        boolean draft,
         boolean unclear) {
-    /** Longer lines to the desk are paragraphs of a story. */
-    private static final int TALK = 400;
-
     private static final char UNDECODED = '\ufffd';
 
     MailStory {
@@ -76,6 +74,7 @@ record MailStory(
                 pieces.stream().flatMap(piece -> piece.notices.stream()).toList(),
                 repairs,
                 pieces.stream().anyMatch(MailStory::covered),
+                pieces.stream().anyMatch(MailStory::draft),
                 pieces.stream().anyMatch(MailStory::unclear));
     }
 
@@ -93,9 +92,17 @@ record MailStory(
                         mail.repairs(), labels.repairs(), cover.repairs(), told.repairs(), notes.repairs())
                 .flatMap(List::stream)
                 .toList();
-        List<String> notices = DeskEmbargo.in(HtmlLines.all(part.text()), withoutTalk(HtmlLines.all(told.text())));
+        var desk = DeskLines.of(HtmlLines.all(part.text()), HtmlLines.all(mail.html()), HtmlLines.all(told.text()));
         return new MailStory(
-                true, notes.text(), mail.head(), labels, notices, repairs, cover.isFound(), mail.unclear());
+                true,
+                notes.text(),
+                mail.head(),
+                labels,
+                desk.notices(),
+                repairs,
+                cover.isFound(),
+                desk.sayDraft(),
+                mail.unclear());
     }
 
     private static MailStory ofPlain(MailText part, MailQuotes.Kind kind, Optional<String> sender) {
@@ -118,10 +125,19 @@ record MailStory(
                         mail.repairs(), labels.repairs(), cover.repairs(), told.repairs(), notes.repairs())
                 .flatMap(List::stream)
                 .toList();
-        List<String> notices = Stream.concat(
-                        embargo.notices().stream(), DeskEmbargo.in(whole, withoutTalk(told.text())).stream())
+        var desk = DeskLines.of(whole, String.join("\n", lines), told.text());
+        List<String> notices = Stream.concat(embargo.notices().stream(), desk.notices().stream())
                 .toList();
-        return new MailStory(false, text, mail.head(), labels, notices, repairs, cover.isFound(), mail.unclear());
+        return new MailStory(
+                false,
+                text,
+                mail.head(),
+                labels,
+                notices,
+                repairs,
+                cover.isFound(),
+                desk.sayDraft(),
+                mail.unclear());
     }
 
     /** The name of who wrote it and its first word, as a signature gives them. */
@@ -130,13 +146,6 @@ record MailStory(
                 .flatMap(name -> Stream.concat(
                         Stream.of(name), Arrays.stream(name.split(" ", 2)).limit(1)))
                 .toList();
-    }
-
-    /** Without lines that speak to the desk: what they say of an embargo counts, even where they were not left out. */
-    private static String withoutTalk(String story) {
-        return story.lines()
-                .filter(line -> line.length() > TALK || !DeskTalk.isTalk(line))
-                .collect(Collectors.joining("\n"));
     }
 
     private static String paragraphs(String plain) {
@@ -158,6 +167,6 @@ record MailStory(
 
     /** The same with this in place of its text. */
     MailStory withText(String other) {
-        return new MailStory(html, other, head, labels, notices, repairs, covered, unclear);
+        return new MailStory(html, other, head, labels, notices, repairs, covered, draft, unclear);
     }
 }

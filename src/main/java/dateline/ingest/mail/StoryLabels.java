@@ -1,6 +1,7 @@
 package dateline.ingest.mail;
 
 import dateline.ingest.mail.DeskLabel.Labelled;
+import dateline.ingest.text.LeadingByline;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -188,7 +189,8 @@ record StoryLabels(
             while (goesOn
                     && next < lines.size()
                     && !lines.get(next).isBlank()
-                    && DeskLabel.of(lines.get(next)).isEmpty()) {
+                    && DeskLabel.of(lines.get(next)).isEmpty()
+                    && LeadingByline.names(lines.get(next)).isEmpty()) {
                 value.append(value.length() == 0 ? "" : " ")
                         .append(lines.get(next).strip());
                 changed.put(next, "");

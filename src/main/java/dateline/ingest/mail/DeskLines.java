@@ -67,9 +67,7 @@ record DeskLines(List<String> leftOut, List<String> spoken, List<String> own) {
     private static boolean isSpoken(String line) {
         boolean quoted = line.chars().anyMatch(c -> QUOTES.indexOf(c) >= 0);
         return line.length() <= LONGEST
-                && (DeskTalk.isTalk(line)
-                        || DeskTalk.isMarked(line)
-                        || (!quoted && DeskTalk.isPersonal(line)));
+                && (DeskTalk.isTalk(line) || DeskTalk.isMarked(line) || (!quoted && DeskTalk.isPersonal(line)));
     }
 
     /** What they say of an embargo. */

@@ -1,5 +1,7 @@
 package dateline.ingest.mail;
 
+import dateline.ingest.text.DashedSpeech;
+import dateline.ingest.text.DeskNotes;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -7,11 +9,12 @@ import java.util.regex.Pattern;
 final class DeskTalk {
     private static final int LINE = 60;
     private static final int NOTE = 300;
+    private static final String QUOTES = "\"“”«»„「」『』";
     private static final Pattern OPENING = Pattern.compile("[^\\n.!?]{2,60}[,，、،!！:：]\\s*");
 
     /** Says where that which is sent stands. */
     private static final Pattern PLACED = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:(?:copy|story|text|article|release|piece) (?:is )?(?:below|follows|attached)|please (?:run|use|publish|find|print)|anbei|ci-joint|adjunto (?:la|el|mi)|hierbij|przesyłam|посылаю|附上|稿件如下)(?!\\p{L})|原稿を?お送り|원고를? 보");
+            "(?iu)(?<!\\p{L})(?:(?:copy|story|text|article|release|piece) (?:is )?(?:below|follows|attached)|please (?:run|use|publish|find|print)|anbei|ci-joint|adjunto (?:la|el|mi)|hierbij|przesyłam|wysyłam|посылаю|отправляю|высылаю|надсилаю|posílám|zasílám|posielam|küldöm|mellékelem|(?:vă |îți )?trimit|gönderiyorum|lähetän|jag skickar|jeg sender|ti mando|vi mando|ti giro|te mando|os mando|te envío|os envío|je t['’]envoie|je vous envoie|ich schicke|ich sende|junto enviamos|envio em anexo|kirimkan|附上|稿件如下)(?!\\p{L})|原稿を?お送り|원고를? 보");
 
     /** What people call that which they send, and what the desk does with it. */
     private static final Pattern SENT = Pattern.compile(
@@ -36,29 +39,34 @@ final class DeskTalk {
                     + "|原稿|写真|記事|見出し|添付|稿件|稿子|图片|照片|附件|文章|标题|기사|원고|사진|첨부|제목|المادة|المقال|النص|الخبر|الصور|مرفق|כתבה|טקסט|תמונות|מצורף|ידיעה|लेख|खबर|ख़बर|फोटो|संलग्न");
 
     /** Words by which whoever writes and whoever is written to are meant. */
-    private static final Pattern PERSONAL = Pattern.compile("(?iu)(?<!\\p{L})(?:(?-i:I|I['’](?:m|ve|ll|d))|me|my|you|your|us|let me|please|pls|shout|ich|mir|mich|meine?[nmrs]?|euch|dich|dir|bitte|bescheid"
-            + "|je|j['’](?=\\p{L})|moi|vous|tu|toi|votre|merci|mándame|pídeme|dime|avísame|me|te paso|os paso|por favor|vosotros|mi chiami|mi dica|dimmi|fammi|per favore|grazie|meu|minha|obrigad[oa]|diz-me|avisa-me"
-            + "|ik|mij|jullie|graag|alsjeblieft|jag|mig|ni kan|gärna|jeg|meg|dere|gjerne|minä|sinä|voit|proszę|mnie|wam|dajcie|daj znać|prosím|vám|dejte|kérem|nektek|szólj\\p{L}*|îmi|te rog|vă rog"
-            + "|я|мне|вам|тебе|вас|пожалуйста|будь ласка|мені|σας|μου|lütfen|bana|saya|anda|mohon|tôi|vam|molim)(?!\\p{L})"
-            + "|お願い|ください|いたします|请|麻烦|부탁|드립니다|אני|לך|لكم|कृपया");
+    private static final Pattern PERSONAL = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:(?-i:I|I['’](?:m|ve|ll|d))|me|my|you|your|us|let me|please|pls|shout|ich|mir|mich|meine?[nmrs]?|euch|dich|dir|bitte|bescheid"
+                    + "|je|j['’](?=\\p{L})|moi|vous|tu|toi|votre|merci|mándame|pídeme|dime|avísame|me|te paso|os paso|por favor|vosotros|mi chiami|mi dica|dimmi|fammi|per favore|grazie|meu|minha|obrigad[oa]|diz-me|avisa-me"
+                    + "|ik|mij|jullie|graag|alsjeblieft|jag|mig|ni kan|gärna|jeg|meg|dere|gjerne|minä|sinä|voit|proszę|mnie|wam|dajcie|daj znać|prosím|vám|dejte|kérem|nektek|szólj\\p{L}*|îmi|te rog|vă rog"
+                    + "|я|мне|вам|тебе|вас|пожалуйста|будь ласка|мені|σας|μου|lütfen|bana|saya|anda|mohon|tôi|vam|molim)(?!\\p{L})"
+                    + "|お願い|ください|いたします|请|麻烦|부탁|드립니다|אני|לך|لكم|कृपया");
+
     private static final Pattern ENCLOSED = Pattern.compile("(?iu)" + DeskLetters.ENCLOSED);
     private static final Pattern GREETING =
             Pattern.compile("(?iu)\\s*(?:" + DeskLetters.GREETINGS + ")(?!\\p{L})[^\\n.!?:]{0,50}[,!:.。、，！：–—-]?\\s*");
+    private static final Pattern COLLEGIAL = Pattern.compile(
+            "(?iu)^\\s*(?:hi|hiya|hey|morning|afternoon|evening|hallo|moin|servus|hoi|ha|salut|coucou|hola|buenas|ciao|olá|oi|hej|hei|heisann|moi|cześć|ahoj|čau|szia|sziasztok|bună|salut|привет|привіт|γεια|selam|merhaba|halo|chào|bok)(?!\\p{L})");
     private static final Pattern NAME_ALONE = Pattern.compile(
             "\\s*\\p{Lu}[\\p{L}’'-]{1,20}(?:(?: and| und| et| y| e| en| och| og|,| &)? \\p{Lu}[\\p{L}’'-]{1,20})?(?:,| [–—-])\\s*");
     private static final Pattern GREETED = Pattern.compile("(?iu)^\\s*(?:" + DeskLetters.GREETINGS + ")(?!\\p{L})");
-    private static final Pattern FAREWELLS =
-            Pattern.compile("(?iu)\\s*(?:" + DeskLetters.FAREWELLS + ")(?!\\p{L})");
+    private static final Pattern FAREWELLS = Pattern.compile("(?iu)\\s*(?:" + DeskLetters.FAREWELLS + ")(?!\\p{L})");
     private static final Pattern FAREWELL = Pattern.compile("(?iu)\\s*(?:" + DeskLetters.FAREWELLS
             + ")(?!\\p{L})[,.!、。\u2013\u2014 -]*(?:(?-i:\\p{Lu})[\\p{L}.'’ -]{0,40})?\\s*");
 
     private static final Pattern MARK = Pattern.compile(
             "(?iu)\\W{0,4}(?:(?:obs|nb|n\\.b\\.|ps|p\\.s\\.|p\\.-s\\.|pd|ojo|achtung|wichtig|please note|note|important|attention|atención|attenzione|atenção|let op|huom|uwaga|pozor|figyelem|внимание|увага|προσοχή|dikkat|merk|bemærk)\\s?[!:.,–—-]|※|【注意】|注意[:：！]|注[:：])");
-    private static final Pattern QUERIES = Pattern.compile("(?iu)(?<!\\p{L})(?:(?:any|with|if) (?:queries|questions|probs|problems)|shout if|give (?:me|us) a (?:shout|ring|call|bell|buzz)|let me know|(?:ring|call|text) me (?:if|on|for|with)|on (?:the|my) mobile|i['’]m (?:about|around|on) |shout\\b.{0,20} if|drop me a line"
-            + "|bei (?:rück)?fragen|(?:ruf|rufen sie|meld) (?:mich|dich|sich|mich an|dich bei)|ich bin (?:bis|ab|erreichbar|unter)|für rückfragen|n['’]hésit\\p{L}+|(?:si|en cas de) (?:besoin|question\\p{L}*)|je (?:reste|suis) (?:joignable|dispo\\p{L}*|à)|(?:cualquier|alguna) (?:cosa|duda|pregunta)|estoy (?:en el|localizable)|llamadme"
-            + "|per (?:qualsiasi|qualunque|dubbi)|sono (?:reperibile|al)|qualquer (?:dúvida|coisa)|estou (?:disponível|no)|vragen\\? bel|(?:bel|app) (?:me|gerust)|bij vragen|hör av (?:dig|er)|ring (?:mig|meg|mej)|(?:vid|ved) (?:frågor|spørsmål|spørgsmål)|kysyttävää|soita|w razie (?:pytań|czego|wątpliwości)|dzwoń\\p{L}*|kdyby něco|volej\\p{L}*"
-            + "|ha (?:kérdés|bármi)|hívj\\p{L}*|dacă (?:aveți|ai) întrebări|если (?:что|есть вопросы)|по всем вопросам|звоните|якщо (?:що|є питання)|телефонуйте|αν (?:χρειαστείς|έχεις)|sorunuz|ada pertanyaan|có gì)(?!\\p{L})|ご(?:不明|質問)|何かあれば|有(?:任何)?问题|문의|궁금한");
-    private static final Pattern PICTURES = Pattern.compile("(?iu)\\s*(?:pics?|photos?|pictures?|images?|headshots?|fotos?|foto['’]s|bilder?|imágenes|imagens|immagini|zdjęcia|фото|снимки|kuvat|képek) (?:to follow|attached|are |is |in |im |en |em |on |by |via |from |follow|anbei|folgen|hängen|liegen|kommt|kommen|jointes?|adjuntas|siguen|seguem|em anexo|allegat|volgen|följer|bifog|ligger|følger|w załącz|в )");
+    private static final Pattern QUERIES = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:(?:any|with|if) (?:queries|questions|probs|problems)|shout if|give (?:me|us) a (?:shout|ring|call|bell|buzz)|let me know|(?:ring|call|text) me (?:if|on|for|with)|on (?:the|my) mobile|i['’]m (?:about|around|on) |shout\\b.{0,20} if|drop me a line"
+                    + "|bei (?:rück)?fragen|(?:ruf|rufen sie|meld) (?:mich|dich|sich|mich an|dich bei)|ich bin (?:bis|ab|erreichbar|unter)|für rückfragen|n['’]hésit\\p{L}+|(?:si|en cas de) (?:besoin|question\\p{L}*)|je (?:reste|suis) (?:joignable|dispo\\p{L}*|à)|(?:cualquier|alguna) (?:cosa|duda|pregunta)|estoy (?:en el|localizable)|llamadme"
+                    + "|per (?:qualsiasi|qualunque|dubbi)|sono (?:reperibile|al)|qualquer (?:dúvida|coisa)|estou (?:disponível|no)|vragen\\? bel|(?:bel|app) (?:me|gerust)|bij vragen|hör av (?:dig|er)|ring (?:mig|meg|mej)|(?:vid|ved) (?:frågor|spørsmål|spørgsmål)|kysyttävää|soita|w razie (?:pytań|czego|wątpliwości)|dzwoń\\p{L}*|kdyby něco|volej\\p{L}*"
+                    + "|ha (?:kérdés|bármi)|hívj\\p{L}*|dacă (?:aveți|ai) întrebări|если (?:что|есть вопросы)|по всем вопросам|звоните|якщо (?:що|є питання)|телефонуйте|αν (?:χρειαστείς|έχεις)|sorunuz|ada pertanyaan|có gì)(?!\\p{L})|ご(?:不明|質問)|何かあれば|有(?:任何)?问题|문의|궁금한");
+    private static final Pattern PICTURES = Pattern.compile(
+            "(?iu)\\s*(?:pics?|photos?|pictures?|images?|headshots?|fotos?|foto['’]s|bilder?|imágenes|imagens|immagini|zdjęcia|фото|снимки|kuvat|képek) (?:to follow|attached|are |is |in |im |en |em |on |by |via |from |follow|anbei|folgen|hängen|liegen|kommt|kommen|jointes?|adjuntas|siguen|seguem|em anexo|allegat|volgen|följer|bifog|ligger|følger|w załącz|в )");
 
     private DeskTalk() {}
 
@@ -71,6 +79,11 @@ final class DeskTalk {
     /** Whether a line begins with a greeting. */
     static boolean isGreeted(String line) {
         return GREETED.matcher(line).find() || isGreeting(line);
+    }
+
+    /** Whether a line greets as people greet whom they work with, alone in its line. */
+    static boolean isCollegial(String line) {
+        return isGreeting(line) && COLLEGIAL.matcher(line).find();
     }
 
     static boolean isFarewell(String line) {
@@ -90,6 +103,7 @@ final class DeskTalk {
     /** Whether it speaks to the desk without a greeting: it says where the story is, or speaks to somebody of it. */
     static boolean isUngreetedNote(String text) {
         return text.length() <= NOTE
+                && text.chars().noneMatch(c -> QUOTES.indexOf(c) >= 0)
                 && (PLACED.matcher(text).find()
                         || (ENCLOSED.matcher(text).find()
                                 && PERSONAL.matcher(text).find()));
@@ -123,16 +137,22 @@ final class DeskTalk {
 
     /** Whether it is said between a story and a signature: where to ask, what follows by another way. */
     static boolean isLastWord(String text) {
-        return text.length() <= NOTE
-                && text.lines().count() <= 4
-                && (isMarked(text)
-                        || QUERIES.matcher(text).find()
-                        || PICTURES.matcher(text).lookingAt());
+        boolean note = text.lines()
+                .findFirst()
+                .filter(line -> DeskNotes.in(line).isPresent())
+                .isPresent();
+        return note
+                || text.length() <= NOTE
+                        && text.lines().count() <= 4
+                        && !DashedSpeech.isIn(List.of(text), "")
+                        && (isMarked(text)
+                                || QUERIES.matcher(text).find()
+                                || PICTURES.matcher(text).lookingAt());
     }
 
     /** Whether one of these lines is a name of the sender's, as a signature has it. */
     static boolean isSigned(String line, List<String> sender) {
-        String name = line.strip().replaceFirst("^[/–—-]\\s*", "").replaceFirst("[.,]$", "");
+        String name = line.strip().replaceFirst("^[/–—-]\\s*", "").replaceFirst("(?:[.,]|\\s+x{1,3})$", "");
         return sender.contains(name);
     }
 }

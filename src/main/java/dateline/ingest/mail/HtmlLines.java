@@ -58,10 +58,10 @@ final class HtmlLines {
     }
 
     /** The HTML without the words to the desk over its story. */
-    static CoverNote withoutNote(String html, List<String> sender, boolean addressed) {
+    static CoverNote withoutNote(String html, Envelope envelope, boolean addressed) {
         var mail = new HtmlLines(html);
         String text = mail.text();
-        int end = CoverNote.end(text, sender, addressed);
+        int end = CoverNote.end(text, envelope, addressed);
         if (end == 0) {
             return new CoverNote(html, List.of());
         }
@@ -73,7 +73,12 @@ final class HtmlLines {
             start += line.shown().length() + 1;
         }
         return new CoverNote(
-                mail.page.body().html(), CoverNote.of(text, sender, addressed).repairs());
+                mail.page.body().html(), CoverNote.of(text, envelope, addressed).repairs());
+    }
+
+    /** The lines that gates and newsletters put around the text. */
+    static Map<Integer, String> furniture(String html) {
+        return MailFurniture.in(new HtmlLines(html).shown());
     }
 
     /** What the lines say by labels. */

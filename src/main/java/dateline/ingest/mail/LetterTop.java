@@ -1,5 +1,6 @@
 package dateline.ingest.mail;
 
+import dateline.ingest.text.WordComparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
  */
 final class LetterTop {
     private static final int LONGEST = 1_000;
+    private static final int LONGEST_OVER_SUBJECT = 400;
     private static final int MOST_BLOCKS = 9;
     private static final int HEADLINE = 160;
     private static final int HEADLINE_LINES = 3;
@@ -23,10 +25,12 @@ final class LetterTop {
 
     private final List<Block> blocks;
     private final List<String> sender;
+    private final String subject;
 
-    private LetterTop(String text, List<String> sender) {
+    private LetterTop(String text, Envelope envelope) {
         this.blocks = blocks(text);
-        this.sender = sender;
+        this.sender = envelope.names();
+        this.subject = WordComparison.folded(envelope.subject());
     }
 
     /** Lines without a blank one between them. */
@@ -41,9 +45,11 @@ final class LetterTop {
     }
 
     /** Where the story begins; 0 when there is no letter over it. */
-    static int end(String text, List<String> sender) {
-        var top = new LetterTop(text, sender);
-        return top.blocks.size() < 2 ? 0 : top.headed().or(top::told).orElse(0);
+    static int end(String text, Envelope envelope) {
+        var top = new LetterTop(text, envelope);
+        return top.blocks.size() < 2
+                ? 0
+                : top.named().or(top::headed).or(top::told).orElse(0);
     }
 
     private boolean isLetter() {
@@ -54,11 +60,25 @@ final class LetterTop {
                         && DeskTalk.isEnclosing(blocks.get(1).text()));
     }
 
+    /** Where the subject stands once more, over a paragraph: what stands over that is no part of the story. */
+    private Optional<Integer> named() {
+        for (int i = 1; i + 1 < blocks.size() && !subject.isEmpty(); i++) {
+            Block block = blocks.get(i);
+            if (block.start() > LONGEST_OVER_SUBJECT) {
+                break;
+            }
+            if (WordComparison.folded(block.firstLine()).equals(subject) && isOverParagraph(i)) {
+                return Optional.of(block.start());
+            }
+        }
+        return Optional.empty();
+    }
+
     private Optional<Integer> headed() {
         if (!isLetter()) {
             return Optional.empty();
         }
-        boolean evident = false;
+        boolean evident = DeskTalk.isCollegial(blocks.get(0).firstLine());
         for (int i = 0; i + 1 < blocks.size(); i++) {
             Block block = blocks.get(i);
             if (block.start() > LONGEST) {
@@ -108,6 +128,8 @@ final class LetterTop {
                 && line.length() >= SHORTEST
                 && line.length() <= HEADLINE
                 && !ENDS_OPEN.matcher(line).matches()
+                && !(isParagraph(block.text())
+                        && ENDS_OPEN.matcher(block.text()).matches())
                 && !DeskTalk.isFarewell(line)
                 && !DeskTalk.isEnclosing(line)
                 && !DeskTalk.isSigned(line, sender)

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
  */
 final class MailEnd {
     private static final int MOST_BLOCKS = 6;
+    private static final int LAST_WORDS = 3;
+    private static final int FIRST_LINES = 4;
     private static final int MOST_LINES = 8;
     private static final int LINE = 90;
     private static final int NAME = 40;
@@ -31,11 +33,12 @@ final class MailEnd {
     private static final Pattern OF_LIST = Pattern.compile(
             "(?iu).*(?:mailing ?list|unsubscribe|list ?info|you received this message because you are subscribed|to post to this (?:group|list)|verteiler abmelden|von der liste ab|désabonn|se désinscrire|darse de baja|cancelar la suscripción|disiscri|annullare l['’]iscrizione|afmelden voor|avregistrera|rozesílac|отписаться).*");
 
+    private static final Pattern MARK = Pattern.compile("-{2,3}|_{2,4}|—");
     private static final Pattern RULE = Pattern.compile("\\s*[_=*~—–-]{5,80}\\s*");
     private static final Pattern PRINTED = Pattern.compile(
             "(?iu)\\W*(?:please (?:consider|think of)|think (?:of|about)|tänk på|tenk på|tænk på|denken sie an|bitte (?:denken|prüfen) sie|pensez|piens[ae]|pensa|pense|pomyśl|myslete|denk aan|ajattele).{0,40}(?:environment|milj|umwelt|environnement|medio ambiente|ambient|środowisk|prostřed|milieu|ympäristö|print|druck|imprim|skriv).{0,80}");
     private static final Pattern SENTENCE =
-            Pattern.compile("[\\p{Ll}\\p{Lo}][.!?\u3002\uff01\uff1f\u0964][\"\u201d\u00bb\u300d]?\\s*$");
+            Pattern.compile("[\\p{Ll}\\p{Lo}\\p{Nd}][.!?\u3002\uff01\uff1f\u0964][\"\u201d\u00bb\u300d]?\\s*$");
 
     /** A name alone, or with what follows it behind a mark that no sentence has. */
     private static final Pattern NAMED = Pattern.compile(
@@ -50,16 +53,41 @@ final class MailEnd {
      */
     static int of(List<String> lines, List<String> sender) {
         int end = of(lines);
+        if (isLetter(lines)) {
+            return end;
+        }
         int seen = 0;
         for (int at = end - 1; at > 1 && seen < MOST_LINES; at--) {
             String line = lines.get(at).strip();
             if (DeskTalk.isSigned(line, sender)) {
-                return closingOf(lines, at);
+                return lastWord(lines, closingOf(lines, at));
             }
             if (line.length() > LINE || isSentence(line)) {
                 break;
             }
             seen += line.isEmpty() ? 0 : 1;
+        }
+        return end;
+    }
+
+    /** Without what is said between a story and the signature that was taken off, and without the farewell over that. */
+    private static int lastWord(List<String> lines, int signature) {
+        int end = signature;
+        for (int blocks = 0; blocks < LAST_WORDS; blocks++) {
+            int to = end;
+            while (to > 0 && lines.get(to - 1).isBlank()) {
+                to--;
+            }
+            int from = to;
+            while (from > 0 && !lines.get(from - 1).isBlank()) {
+                from--;
+            }
+            String block = String.join("\n", lines.subList(from, to)).strip();
+            boolean farewell = block.length() <= LINE && DeskTalk.beginsFarewell(block) && !isSentence(block);
+            if (from == 0 || !(farewell || DeskTalk.isLastWord(block))) {
+                return end;
+            }
+            end = from;
         }
         return end;
     }
@@ -79,12 +107,35 @@ final class MailEnd {
 
     /** How many of these lines are the story's. */
     static int of(List<String> lines) {
+        int end = ofAny(lines);
+        boolean left = lines.stream().skip(end).anyMatch(line -> !line.isBlank());
+        return left ? lastWord(lines, end) : end;
+    }
+
+    /** How many of these lines are the story's, behind which a signature was taken off. */
+    static int underSignature(List<String> lines) {
+        return lastWord(lines, ofAny(lines));
+    }
+
+    private static int ofAny(List<String> lines) {
         int end = lines.size();
         List<String> last = lines.subList(Math.max(0, end - LAST_LINES), end);
         if (last.stream().anyMatch(line -> line.length() > LONGEST)) {
             return end;
         }
-        return end - last.size() + ofLast(last);
+        return isLetter(lines) ? end : end - last.size() + ofLast(last);
+    }
+
+    /** Whether the story is a letter itself: somebody is greeted under its headline. */
+    private static boolean isLetter(List<String> lines) {
+        List<String> first = lines.stream()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .limit(FIRST_LINES)
+                .toList();
+        return !first.isEmpty()
+                && !DeskTalk.isGreeted(first.get(0))
+                && first.stream().skip(1).anyMatch(line -> line.endsWith(",") && DeskTalk.isGreeting(line));
     }
 
     private static int ofLast(List<String> lines) {
@@ -146,7 +197,7 @@ final class MailEnd {
             return told.size();
         }
         boolean farewell = FAREWELL.matcher(told.get(0).strip()).matches();
-        boolean marked = told.get(0).strip().equals("--");
+        boolean marked = MARK.matcher(told.get(0).strip()).matches();
         boolean reached =
                 told.stream().anyMatch(ContactLine::isOne) && told.stream().noneMatch(MailEnd::isSentence);
         boolean signed = reached && NAMED.matcher(told.get(0).strip()).matches();

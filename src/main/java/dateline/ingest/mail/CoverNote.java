@@ -90,7 +90,14 @@ record CoverNote(String text, List<String> repairs) {
                 .filter(end -> isNote(text, end, envelope, addressed))
                 .max(Comparator.comparingInt(MatchResult::end))
                 .map(end -> end.end() + signature(text.substring(end.end()), envelope.names()))
+                .map(end -> end + divider(text.substring(end)))
                 .orElseGet(() -> untold(text, top, envelope, addressed));
+    }
+
+    /** How long a line of dashes is that stands next. */
+    private static int divider(String rest) {
+        Matcher divider = DIVIDER.matcher(rest);
+        return divider.find() && rest.substring(0, divider.start()).isBlank() ? divider.end() : 0;
     }
 
     /** Where the note ends when nothing says so. */

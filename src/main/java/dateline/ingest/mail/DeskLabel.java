@@ -35,7 +35,7 @@ enum DeskLabel {
             "text|body|story|copy|article|main text|body copy|fließtext|haupttext|artikel|artikeltext|texte|corps|corps du texte|texto|cuerpo|testo|corpo"
                     + "|tekst|brödtext|brødtekst|leipäteksti|treść|szöveg|текст|основной текст|κείμενο|metin|正文|本文|본문|nội dung|isi|النص|טקסט"),
     ASIDE(
-            "slug|section|desk|category|topic|tag|tags|keyword|keywords|word count|wordcount|length|länge|zeichen|ressort|rubrik|rubrique|sección|seção|sezione"
+            "slug|words|pics|section|desk|category|topic|tag|tags|keyword|keywords|word count|wordcount|length|länge|zeichen|ressort|rubrik|rubrique|sección|seção|sezione"
                     + "|rubriek|dachzeile|oberzeile|spitzmarke|kicker|surtitre|antetítulo|volanta|occhiello|antetitolo|chapéu|vinjett|seo title|seo|url"
                     + "|deadline|print|online|page|seite|edition|ausgabe|schlagworte|stichworte|mots-clés|etiquetas|palabras clave|caracteres|signes|battute|tecken");
 
@@ -58,6 +58,10 @@ enum DeskLabel {
             "(?iu)(.{0,400}?[.!?:)]\\s+)(?:(?:suggested|proposed|possible|my|vorschlag für|vorgeschlagene[rs]?|proposition de|propuesta de|proposta di) )?"
                     + "((?:head ?line|hed|standfirst|stand-first|subhead|strapline|überschrift|vorspann|unterzeile|chapô|chapo|titre|titular|entradilla|titolo|sommario|sottotitolo|catenaccio|título|subtítulo|vorspann|ingress|underrubrik|perex|zajawka))"
                     + "(?: (?:suggestion|proposé|propuest[oa]|propost[oa]|sugerid[oa]))?\\s?[:：]\\s*(.{8,})");
+
+    private static final int SHORTEST_BARE = 4;
+    private static final int LONGEST_BARE = 20;
+    private static final Pattern NEXT = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})");
 
     private final String words;
 
@@ -84,24 +88,45 @@ enum DeskLabel {
         Matcher told = TOLD.matcher(line);
         return told.matches()
                 ? Optional.ofNullable(BY_WORD.get(told.group(2).toLowerCase(Locale.ROOT)))
-                        .map(label -> new Told(
-                                label, told.group(1).strip(), told.group(3).strip()))
+                        .map(label ->
+                                told(label, told.group(1).strip(), told.group(3).strip()))
                 : Optional.empty();
+    }
+
+    /** A headline is one sentence, behind which a letter may go on. */
+    private static Told told(DeskLabel label, String before, String value) {
+        String[] sentences = NEXT.split(value, 2);
+        return label == TITLE && sentences.length > 1
+                ? new Told(label, before + " " + sentences[1], sentences[0].replaceFirst("[.]$", ""))
+                : new Told(label, before, value);
     }
 
     /** The label that this line begins with, and what it labels. */
     static Optional<Labelled> of(String line) {
         Matcher found = LINE.matcher(line);
         if (!found.matches()) {
-            return Optional.empty();
+            return bare(line.strip());
         }
         String word = ADDED.matcher(found.group(1).strip()).replaceFirst("").toLowerCase(Locale.ROOT);
         String value = found.group(2).strip();
         DeskLabel label = BY_WORD.get(word);
-        if (label == BODY && PERSONS.matcher(value).matches()) {
+        if ((label == BODY || word.equals("words")) && PERSONS.matcher(value).matches()) {
             return Optional.of(new Labelled(BYLINE, value));
         }
         return Optional.ofNullable(label).map(known -> new Labelled(known, value));
+    }
+
+    /** A label alone in its line, in capitals. */
+    private static Optional<Labelled> bare(String line) {
+        boolean capitals = line.length() >= SHORTEST_BARE
+                && line.length() <= LONGEST_BARE
+                && line.equals(line.toUpperCase(Locale.ROOT))
+                && !line.equals(line.toLowerCase(Locale.ROOT));
+        return capitals
+                ? Optional.ofNullable(BY_WORD.get(line.toLowerCase(Locale.ROOT)))
+                        .filter(label -> label != ASIDE)
+                        .map(label -> new Labelled(label, ""))
+                : Optional.empty();
     }
 
     /** Whether it begins with what a box of facts names. */

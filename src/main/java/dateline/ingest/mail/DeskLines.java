@@ -40,6 +40,7 @@ record DeskLines(List<String> leftOut, List<String> spoken, List<String> own) {
      */
     static DeskLines of(String whole, String unquoted, String kept) {
         List<String> story = said(kept);
+        String toTheDesk = MailLaw.without(whole);
         Set<String> left = new HashSet<>(story);
         List<String> spoken = IntStream.range(0, story.size())
                 .filter(line -> line < FIRST || line >= story.size() - LAST)
@@ -47,7 +48,7 @@ record DeskLines(List<String> leftOut, List<String> spoken, List<String> own) {
                 .filter(DeskLines::isSpoken)
                 .toList();
         List<String> out = Stream.concat(
-                        said(whole).stream().filter(line -> !left.contains(line)),
+                        said(toTheDesk).stream().filter(line -> !left.contains(line)),
                         spoken.stream().filter(DeskTalk::isTalk))
                 .toList();
         List<String> own = Stream.of(

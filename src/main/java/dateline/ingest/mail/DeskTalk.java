@@ -9,6 +9,10 @@ import java.util.regex.Pattern;
 final class DeskTalk {
     private static final int LINE = 60;
     private static final int NOTE = 300;
+
+    /** Nobody says more to a desk in one paragraph. */
+    private static final int LONGEST = 2_000;
+
     private static final String QUOTES = "\"“”«»„「」『』";
     private static final Pattern OPENING = Pattern.compile("[^\\n.!?]{2,60}[,，、،!！:：]\\s*");
 
@@ -70,6 +74,10 @@ final class DeskTalk {
 
     private DeskTalk() {}
 
+    private static boolean finds(Pattern words, String text) {
+        return text.length() <= LONGEST && words.matcher(text).find();
+    }
+
     /** Whether a line is the greeting of a letter and nothing else. */
     static boolean isGreeting(String line) {
         return line.length() <= LINE
@@ -78,12 +86,12 @@ final class DeskTalk {
 
     /** Whether a line begins with a greeting. */
     static boolean isGreeted(String line) {
-        return GREETED.matcher(line).find() || isGreeting(line);
+        return finds(GREETED, line) || isGreeting(line);
     }
 
     /** Whether a line greets as people greet whom they work with, alone in its line. */
     static boolean isCollegial(String line) {
-        return isGreeting(line) && COLLEGIAL.matcher(line).find();
+        return isGreeting(line) && finds(COLLEGIAL, line);
     }
 
     static boolean isFarewell(String line) {
@@ -97,16 +105,14 @@ final class DeskTalk {
 
     /** Whether it says that something is sent with it. */
     static boolean isEnclosing(String text) {
-        return ENCLOSED.matcher(text).find();
+        return finds(ENCLOSED, text);
     }
 
     /** Whether it speaks to the desk without a greeting: it says where the story is, or speaks to somebody of it. */
     static boolean isUngreetedNote(String text) {
         return text.length() <= NOTE
                 && text.chars().noneMatch(c -> QUOTES.indexOf(c) >= 0)
-                && (PLACED.matcher(text).find()
-                        || (ENCLOSED.matcher(text).find()
-                                && PERSONAL.matcher(text).find()));
+                && (finds(PLACED, text) || (finds(ENCLOSED, text) && finds(PERSONAL, text)));
     }
 
     /** Whether it stands over a letter as a greeting does that nobody foresaw. */
@@ -116,18 +122,17 @@ final class DeskTalk {
 
     /** Whether it names what is sent. */
     static boolean namesText(String text) {
-        return ENCLOSED.matcher(text).find() || SENT.matcher(text).find();
+        return finds(ENCLOSED, text) || finds(SENT, text);
     }
 
     /** Whether somebody speaks in it to somebody of what is sent. */
     static boolean isTalk(String text) {
-        return ENCLOSED.matcher(text).find()
-                || (SENT.matcher(text).find() && PERSONAL.matcher(text).find());
+        return finds(ENCLOSED, text) || (finds(SENT, text) && finds(PERSONAL, text));
     }
 
     /** Whether somebody speaks in it to somebody. */
     static boolean isPersonal(String text) {
-        return PERSONAL.matcher(text).find();
+        return finds(PERSONAL, text);
     }
 
     /** Whether it begins with a word by which somebody asks for attention. */
@@ -146,7 +151,7 @@ final class DeskTalk {
                         && text.lines().count() <= 4
                         && !DashedSpeech.isIn(List.of(text), "")
                         && (isMarked(text)
-                                || QUERIES.matcher(text).find()
+                                || finds(QUERIES, text)
                                 || PICTURES.matcher(text).lookingAt());
     }
 

@@ -21,14 +21,14 @@ final class MailEnd {
 
     private static final int LONGEST = 2_000;
     private static final Pattern OPENING = Pattern.compile(
-            "(?iu)\\s*(?:this|the (?:information|contents?)|dies\\p{L}*|der inhalt|ce |cet|este|esta|el contenido|quest[oa]|il contenuto|deze|dit |de inhoud|ta |niniejsz|detta|denna|denne|t\u00e4m\u00e4|tento|tato|ez az|\u044d\u0442\u043e|\u0434\u0430\u043d\u043d\\p{L}+|bu |confidential|vertraulich|privileged).*");
+            "(?iu)\\s*(?:this|the (?:information|contents?)|dies\\p{L}*|der inhalt|ce |cet|este|esta|el contenido|quest[oa]|il contenuto|le informazioni|les informations|la informaci\u00f3n|as informa\u00e7\u00f5es|die informationen|de informatie|informationen i|informacje|deze|dit |de inhoud|ta |niniejsz|detta|denna|denne|t\u00e4m\u00e4|tento|tato|ez az|\u044d\u0442\u043e|\u0434\u0430\u043d\u043d\\p{L}+|bu |confidential|vertraulich|privileged).*");
 
     private static final Pattern FAREWELL = Pattern.compile("(?iu)(?:" + DeskLetters.FAREWELLS
             + ")(?!\\p{L})[,.!\u2013\u2014 -]*(?:(?-i:\\p{Lu})[\\p{L}.'\u2019 -]{0," + NAME + "})?");
     private static final Pattern CONFIDENTIAL = Pattern.compile(
             "(?iu)(?:confidential|privileged|vertraulich|confidentiel|confidencial|poufn|riservat|vertrouwelijk|konfidentiell|fortrolig|luottamuksel|d\u016fv\u011brn|bizalmas|\u043a\u043e\u043d\u0444\u0438\u0434\u0435\u043d\u0446\u0438\u0430\u043b\u044c\u043d|gizli|\u5b98\u5bc6|\u6a5f\u5bc6)");
     private static final Pattern OF_MAIL = Pattern.compile(
-            "(?iu)(?:e-?mail|mail|message|recipient|nachricht|empf\u00e4nger|destinatair|mensaje|correo|destinatari|wiadomo|adresat|bericht|geadresseerde|meddeland|mottagare|besked|modtager|viesti|zpr\u00e1v|p\u0159\u00edjemc|\u043f\u0438\u0441\u044c\u043c|\u0441\u043e\u043e\u0431\u0449\u0435\u043d\u0438|\u0430\u0434\u0440\u0435\u0441\u0430\u0442|ileti|\u30e1\u30fc\u30eb)");
+            "(?iu)(?:e-?mail|mail|message|messagg|recipient|nachricht|empf\u00e4nger|destinatair|mensaje|correo|destinatari|wiadomo|adresat|bericht|geadresseerde|meddeland|mottagare|besked|modtager|viesti|zpr\u00e1v|p\u0159\u00edjemc|\u043f\u0438\u0441\u044c\u043c|\u0441\u043e\u043e\u0431\u0449\u0435\u043d\u0438|\u0430\u0434\u0440\u0435\u0441\u0430\u0442|ileti|\u30e1\u30fc\u30eb)");
     /** What a mailing list puts under every mail. */
     private static final Pattern OF_LIST = Pattern.compile(
             "(?iu).*(?:mailing ?list|unsubscribe|list ?info|you received this message because you are subscribed|to post to this (?:group|list)|verteiler abmelden|von der liste ab|désabonn|se désinscrire|darse de baja|cancelar la suscripción|disiscri|annullare l['’]iscrizione|afmelden voor|avregistrera|rozesílac|отписаться).*");
@@ -100,7 +100,7 @@ final class MailEnd {
         }
         String over = lines.get(at - 1).strip();
         boolean closing = over.length() <= NAME
-                && !isSentence(over)
+                && (!isSentence(over) || (at == name && over.endsWith("!")))
                 && (over.endsWith(",") || at == name || DeskTalk.beginsFarewell(over));
         return closing ? at - 1 : name;
     }
@@ -212,6 +212,12 @@ final class MailEnd {
                 && OF_MAIL.matcher(text).find()
                 && (OPENING.matcher(text).matches() || OPENING.matcher(last).matches())
                 && !NAMED.matcher(last.strip()).matches();
+    }
+
+    /** Whether a paragraph begins as a word on confidentiality does, and speaks of a mail. */
+    static boolean beginsConfidential(String paragraph) {
+        return OPENING.matcher(paragraph.lines().findFirst().orElse("")).matches()
+                && OF_MAIL.matcher(paragraph).find();
     }
 
     private static boolean isSentence(String line) {

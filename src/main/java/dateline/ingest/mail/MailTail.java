@@ -24,6 +24,6 @@ record MailTail(int end, List<String> repairs) {
         var captions = new ArrayList<String>();
         int story = StoryLabels.withoutCaptions(lines.subList(0, end), captions);
         captions.forEach(caption -> repairs.add(StoryLabels.LEFT_OUT.formatted(caption)));
-        return new MailTail(story, repairs);
+        return new MailTail(captions.isEmpty() ? story : MailEnd.of(lines.subList(0, story), sender), repairs);
     }
 }

@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 record StoryHeadline(String title, Optional<String> standfirst, MailStory story, List<String> repairs) {
     private static final int LINES_OVER = 3;
     private static final int LINE_OVER = 60;
-    private static final int PLACE = 25;
+    private static final Pattern PLACE =
+            Pattern.compile("(?:[\\p{Lu}\\p{Lo}][\\p{L}.'’-]*[,\\s]*){0,2}(?:(?:den|le|am|el|il)\\b|[,\\s–-])*");
     private static final String OWN_LINE = "The headline over the story was taken, not the mail's subject: \"%s\".";
     private static final String TWICE = "The headline stood over the story once more, which was left out.";
     private static final Pattern DASHES = Pattern.compile("^[–—―-]\\s*(.*?)\\s*[–—―-]$");
@@ -82,26 +83,25 @@ record StoryHeadline(String title, Optional<String> standfirst, MailStory story,
     private static MailStory dated(MailStory story, Optional<String> sender, String subject) {
         MailStory rest = story;
         for (int i = 0; i < LINES_OVER; i++) {
-            Optional<String> first =
-                    lines(rest).stream().filter(line -> !line.isBlank()).findFirst();
-            if (first.isEmpty() || !isOver(first.get(), sender)) {
-                return story;
+            Optional<String> over = lines(rest).stream()
+                    .filter(line -> !line.isBlank())
+                    .findFirst()
+                    .filter(line -> isOver(line, sender));
+            if (over.isEmpty()) {
+                return TopLines.of(lines(rest), sender, subject).isPresent() ? rest : story;
             }
-            rest = without(rest, first.get());
-            if (TopLines.of(lines(rest), sender, subject).isPresent()) {
-                return rest;
-            }
+            rest = without(rest, over.get());
         }
-        return story;
+        return TopLines.of(lines(rest), sender, subject).isPresent() ? rest : story;
     }
 
     private static boolean isOver(String line, Optional<String> sender) {
-        boolean office = sender.filter(name -> name.contains(line) || line.contains(name))
-                .isPresent();
         return line.length() <= LINE_OVER
-                && (office
+                && (sender.filter(name -> !name.equals(line) && name.contains(line))
+                                .isPresent()
                         || DateInText.in(line, FigureOrder.UNCLEAR)
-                                .filter(date -> date.rest().strip().length() <= PLACE)
+                                .filter(date ->
+                                        PLACE.matcher(date.rest().strip()).matches())
                                 .isPresent());
     }
 

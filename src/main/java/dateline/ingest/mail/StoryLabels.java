@@ -70,25 +70,53 @@ record StoryLabels(
      */
     static int withoutCaptions(List<String> lines, List<String> captions) {
         int end = lines.size();
-        for (int at = end - 1; at > 1; at--) {
-            String line = lines.get(at).strip();
-            if (line.isEmpty()) {
-                continue;
+        while (true) {
+            int to = end;
+            while (to > 0 && lines.get(to - 1).isBlank()) {
+                to--;
             }
-            Optional<Labelled> labelled = DeskLabel.of(line).filter(found -> found.label() == DeskLabel.CAPTION);
-            if (labelled.isEmpty() || line.length() > CAPTION) {
-                break;
+            int from = to;
+            while (from > 0 && !lines.get(from - 1).isBlank()) {
+                from--;
             }
-            captions.add(0, labelled.get().value());
-            end = at;
+            int label = captionIn(lines, from, to);
+            if (label <= 1) {
+                return end;
+            }
+            String value = DeskLabel.of(lines.get(label)).map(Labelled::value).orElse("");
+            captions.add(0, (value + " " + String.join(" ", lines.subList(label + 1, to))).strip());
+            end = label;
         }
-        return end;
+    }
+
+    /** The first line of a paragraph from which on all is a caption; 0 if there is none. */
+    private static int captionIn(List<String> lines, int from, int to) {
+        int length = 0;
+        for (int at = to - 1; at >= from; at--) {
+            length += lines.get(at).length();
+            if (length > CAPTION) {
+                return 0;
+            }
+            boolean caption = DeskLabel.of(lines.get(at))
+                    .filter(found -> found.label() == DeskLabel.CAPTION)
+                    .isPresent();
+            if (caption) {
+                boolean more = at > from
+                        && DeskLabel.of(lines.get(at - 1))
+                                .filter(found -> found.label() == DeskLabel.CAPTION)
+                                .isPresent();
+                if (!more) {
+                    return at;
+                }
+            }
+        }
+        return 0;
     }
 
     /** What becomes of the lines, with a divider in place of the first where words to the desk stand over it. */
     Map<Integer, String> marked() {
         var marked = new TreeMap<>(changed);
-        if (noted && changed.get(first).isBlank()) {
+        if (noted) {
             marked.put(first, DIVIDER);
         }
         return marked;

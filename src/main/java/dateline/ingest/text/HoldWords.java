@@ -15,7 +15,8 @@ public final class HoldWords {
     static final String WAIT = List.of(
                     "(?:do not|don['’]t|not to|can['’]?t|cannot|must not|mustn['’]t|should not|shouldn['’]t|won['’]t|not) (?:be )?(?:put|go|goes|going|push|send|stick|get|let|shar|tweet|upload|publish|run|us(?=e)|post|print|releas|file|live|up|out|online)\\p{L}*"
                             + WORDS + "{0,5}? (?:up|out|live|online|anywhere|until|till|before|yet)",
-                    "hold (?:off|back|fire|on|it|this|for)|sit on (?:it|this)|keep (?:it|this|that) (?:back|under wraps|off|quiet)|under wraps|nothing (?:online|up|out|live) (?:until|till|before)",
+                    "not (?:for )?(?:online|the web|web|the (?:web)?site|tonight|today)|(?:print|paper) only|nicht (?:ins netz|auf die seite)|nur (?:für )?print|pas (?:en ligne|sur le (?:web|site))|(?:papier|print) (?:uniquement|seulement)|no (?:en |para )?(?:la )?web|solo (?:papel|carta)|non (?:online|sul (?:web|sito))|só papel|alleen (?:papier|print)|(?:ej|inte|ikke) (?:på )?(?:webb\\p{L}*|nett\\p{L}*|nettet)|bara papper|kun (?:papir|print)",
+                    "hold (?:off|back|it|this)|sit on (?:it|this)|keep (?:it|this|that) (?:back|under wraps|off|quiet)|under wraps|nothing (?:online|up|out|live) (?:until|till|before)",
                     "only (?:run|use|publish|post|to (?:run|be))\\p{L}*" + WORDS
                             + "{0,3} (?:after|once|from|when)|(?:goes?|going) live (?:at|on|after|once)|ok(?:ay)? to (?:run|publish|use) (?:from|after|once)|can (?:only )?(?:go|run) (?:up |out |live |online )?(?:from|after|once)",
                     "nicht" + WORDS

@@ -142,6 +142,26 @@ class DeskHoldTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Please consider the environment before printing this email. Please do not print it unless you must.",
+                "This email is confidential. If you are not the intended recipient, do not use, copy or print it.",
+                "Diese E-Mail ist vertraulich. Bitte nicht ausdrucken.",
+                "Ce message est confidentiel. Merci de ne pas l'imprimer.",
+                "Este mensaje es confidencial. No lo imprima si no es necesario.",
+                "Questo messaggio è riservato. Non stampare questa mail se non è necessario.",
+                "Dit bericht is vertrouwelijk. Niet printen als het niet nodig is.",
+                "Detta meddelande är konfidentiellt. Skriv inte ut det i onödan.",
+                "Ta wiadomość jest poufna. Nie drukuj jej bez potrzeby.",
+                "Это письмо конфиденциально. Не печатайте его без нужды.",
+                "Ruth Pemberton\nNot in the office on Fridays\n01632 960 199"
+            })
+    @DisplayName("What every mail of its sender ends with holds nothing")
+    void theEndOfAMailHoldsNothing(String end) {
+        assertTrue(isPublic(HEADLINE, "text/plain", STORY + "\nBest wishes\nRuth\n\n" + end + "\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "“Please don't publish my name before I have told my mother,” she said to us.",
                 "The council may not publish the list until the court has ruled.",
                 "It is a draft, the leader keeps saying, and drafts are not final.",

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 final class DeskTalk {
     private static final int LINE = 60;
     private static final int NOTE = 300;
+    private static final int LAST_LINES = 4;
 
     /** Nobody says more to a desk in one paragraph. */
     private static final int LONGEST = 2_000;
@@ -142,17 +143,22 @@ final class DeskTalk {
 
     /** Whether it is said between a story and a signature: where to ask, what follows by another way. */
     static boolean isLastWord(String text) {
-        boolean note = text.lines()
-                .findFirst()
-                .filter(line -> DeskNotes.in(line).isPresent())
-                .isPresent();
-        return note
-                || text.length() <= NOTE
-                        && text.lines().count() <= 4
-                        && !DashedSpeech.isIn(List.of(text), "")
-                        && (isMarked(text)
-                                || finds(QUERIES, text)
-                                || PICTURES.matcher(text).lookingAt());
+        boolean said = text.length() <= NOTE
+                && text.lines().count() <= LAST_LINES
+                && !DashedSpeech.isIn(List.of(text), "")
+                && (isMarked(text)
+                        || finds(QUERIES, text)
+                        || PICTURES.matcher(text).lookingAt());
+        return said || isNote(text);
+    }
+
+    /** Whether its first line is a note to the desk and nothing else. */
+    private static boolean isNote(String text) {
+        String first = text.lines().findFirst().orElse("");
+        return text.length() <= LONGEST
+                && DeskNotes.in(first)
+                        .filter(note -> note.end() - note.start() == first.length())
+                        .isPresent();
     }
 
     /** Whether one of these lines is a name of the sender's, as a signature has it. */

@@ -59,7 +59,9 @@ final class EmbargoRules {
                 .distinct()
                 .toList();
         boolean beyondDoubt = times.size() == 1
-                && notices.stream().allMatch(notice -> notice.time().isPresent() || !namesTime(notice));
+                && notices.stream()
+                        .allMatch(notice ->
+                                notice.time().isPresent() || !namesTime(notice) || isRepeated(notice, notices));
         if (beyondDoubt) {
             repairs.repair("Its embargo was read from the words of the story, which were left out: until "
                     + times.get(0) + ".");
@@ -72,6 +74,18 @@ final class EmbargoRules {
             return Optional.empty();
         }
         throw new Refusal(IN_WORDS);
+    }
+
+    /** Whether it names no figure that is not in one whose time is beyond doubt: the same in fewer words. */
+    private static boolean isRepeated(EmbargoNotice notice, List<EmbargoNotice> notices) {
+        return notices.stream().filter(other -> other.time().isPresent()).anyMatch(other -> figures(other)
+                .containsAll(figures(notice)));
+    }
+
+    private static List<String> figures(EmbargoNotice notice) {
+        return Stream.of(notice.words().split("\\D+"))
+                .filter(figure -> !figure.isEmpty())
+                .toList();
     }
 
     private static boolean namesTime(EmbargoNotice notice) {

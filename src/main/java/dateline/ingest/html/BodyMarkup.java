@@ -3,6 +3,7 @@ package dateline.ingest.html;
 import dateline.article.HtmlEscape;
 import dateline.ingest.model.RawArticle.RawBody;
 import dateline.ingest.text.BrokenLines;
+import dateline.ingest.text.DashedSpeech;
 import dateline.ingest.text.EscapedMarkup;
 import dateline.ingest.text.IngestLimits;
 import dateline.ingest.text.Refusal;
@@ -55,6 +56,13 @@ public final class BodyMarkup {
 
     private static final Pattern BLANK_LINES = Pattern.compile("\\n[ \\t]*\\n\\s*");
     private static final Pattern ITEM = Pattern.compile("\\s*[*•·‣–-]\\s+(.*)", Pattern.DOTALL);
+
+    private static final Pattern DASHED = Pattern.compile("\\s*[–-]\\s+.*");
+
+    /** Whoever speaks is named earlier. */
+    private static final int SPOKEN_LINES = 50;
+
+    private static final int BESIDE = 20;
 
     private BodyMarkup() {}
 
@@ -141,13 +149,20 @@ public final class BodyMarkup {
         }
     }
 
-    /** Paragraphs are parted by blank lines; a block whose lines all begin with a bullet is a list. */
+    /** Paragraphs are parted by blank lines; a block whose lines all begin with a bullet is a list, if nobody speaks in it. */
     static String ofText(String text) {
         var html = new StringBuilder();
-        for (String block : BLANK_LINES.split(text.replace("\r\n", "\n").strip())) {
+        List<String> blocks =
+                List.of(BLANK_LINES.split(text.replace("\r\n", "\n").strip()));
+        for (int i = 0; i < blocks.size(); i++) {
+            String block = blocks.get(i);
             List<String> items = items(block);
             if (items.isEmpty()) {
                 html.append("<p>").append(lines(block)).append("</p>\n");
+            } else if (isSpoken(blocks, i)) {
+                block.lines().forEach(line -> html.append("<p>")
+                        .append(HtmlEscape.text(line.strip()))
+                        .append("</p>\n"));
             } else {
                 html.append("<ul>");
                 items.forEach(item ->
@@ -156,6 +171,31 @@ public final class BodyMarkup {
             }
         }
         return html.toString();
+    }
+
+    /** Whether lines with dashes are what people say: one of those beside each other is, or there is but one. */
+    private static boolean isSpoken(List<String> blocks, int at) {
+        if (!isDashed(blocks.get(at))) {
+            return false;
+        }
+        int from = at;
+        while (from > Math.max(0, at - BESIDE) && isDashed(blocks.get(from - 1))) {
+            from--;
+        }
+        int to = at + 1;
+        while (to < Math.min(blocks.size(), at + BESIDE) && isDashed(blocks.get(to))) {
+            to++;
+        }
+        List<String> lines = blocks.subList(from, to).stream()
+                .flatMap(String::lines)
+                .limit(SPOKEN_LINES)
+                .toList();
+        String before = from > 0 ? blocks.get(from - 1) : "";
+        return lines.size() == 1 ? DashedSpeech.isAlone(lines.get(0), before) : DashedSpeech.isIn(lines, before);
+    }
+
+    private static boolean isDashed(String block) {
+        return block.lines().allMatch(line -> DASHED.matcher(line).matches());
     }
 
     private static String lines(String block) {

@@ -8,7 +8,19 @@ import org.jsoup.nodes.Element;
 final class EmptyParts {
     private static final Set<String> ALONE = Set.of("img", "br", "hr", "source", "td", "th", "video", "audio");
 
+    private static final Set<String> BLANK = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6");
+    private static final char NO_BREAK_SPACE = '\u00a0';
+
     private EmptyParts() {}
+
+    /** What mail programs and Word put between paragraphs to keep them apart: one with nothing but a space that does not break. */
+    private static boolean isBlank(Element element) {
+        return BLANK.contains(element.normalName())
+                && element.childNodeSize() > 0
+                && element.wholeText().chars().allMatch(c -> c == NO_BREAK_SPACE || Character.isWhitespace(c))
+                && element.children().stream()
+                        .allMatch(child -> child.normalName().equals("br"));
+    }
 
     /** Takes out what is empty, from the inside outwards, and what parts nothing from nothing. */
     static void removeFrom(Element body) {
@@ -18,7 +30,7 @@ final class EmptyParts {
             boolean empty = element.childNodeSize() == 0 && !ALONE.contains(element.normalName());
             boolean bare =
                     element.normalName().equals("table") && !element.hasText() && element.selectFirst("img") == null;
-            if (empty || bare) {
+            if (empty || bare || isBlank(element)) {
                 element.remove();
             }
         }

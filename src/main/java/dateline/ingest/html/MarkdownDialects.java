@@ -22,6 +22,13 @@ public record MarkdownDialects(String text, List<String> repairs) {
     private static final Pattern EMBEDDED = Pattern.compile("!\\[\\[[^\\[\\]\\n]{1,300}]]");
     private static final Pattern WIKI = Pattern.compile("\\[\\[(?:[^\\[\\]|\\n]{1,200}\\|)?([^\\[\\]|\\n]{1,200})]]");
     private static final Pattern REMARK = Pattern.compile("(?<![\\w%])%%(?=\\S)[^%\\n]{1,500}?%%(?![\\w%])[ \\t]?");
+    private static final Pattern REMARKS = Pattern.compile(
+            "(?m)^[ \\t]*%%[ \\t]+[^\\n]{1,1000}?%%[ \\t]*$|^%%[ \\t]*\\n(?:(?!%%)[^\\n]{0,1000}\\n){1,40}%%[ \\t]*$");
+
+    /** A box that says what is still to be done. */
+    private static final Pattern TO_DO =
+            Pattern.compile("(?im)^>[ \\t]?\\[!(?:todo|wip|draft)][+-]?[^\\n]*(?:\\n>[^\\n]*){0,100}(?:\\n|\\z)");
+
     private static final Pattern MODULE = Pattern.compile(
             "(?m)^(?:import\\s[^\\n]{0,300}?from\\s+['\"][^'\"\\n]{1,300}['\"];?|import\\s+['\"][^'\"\\n]{1,300}['\"];?"
                     + "|export\\s+(?:const|let|var|default|function)\\b[^\\n]{0,500})[ \\t]*$");
@@ -36,6 +43,7 @@ public record MarkdownDialects(String text, List<String> repairs) {
                     ""),
             new Rule("(?m)^[ \\t]*\\{:[^{}\\n]{1,200}}[ \\t]*$", ""),
             new Rule("(?<=[)\\]])\\{:?[ \\t]*(?:[.#][\\w-]|[a-z-]{1,20}=)[^{}\\n]{0,200}}", ""),
+            new Rule("(?m)(?<=\\S)[ \\t]\\^[A-Za-z][\\w-]{0,40}[ \\t]*$", ""),
             new Rule("]\\(\\{(?:static|filename|attach|photo|image)}", "]("),
             new Rule("(?<![=\\w])==(?=[^\\s=])([^=\\n]{1,300}?)(?<=\\S)==(?![=\\w])", "$1"),
             new Rule("(?<=[\\p{L}\\p{N})])~([\\p{L}\\p{N}+-]{1,8})~(?!~)", "<sub>$1</sub>"),
@@ -53,13 +61,14 @@ public record MarkdownDialects(String text, List<String> repairs) {
 
     /** The Markdown that every tool understands. */
     public static MarkdownDialects of(String markdown) {
-        String text = MarkdownBlocks.common(markdown);
+        var counts = new int[3];
+        String text = MarkdownBlocks.common(markdown.contains("[!") ? counted(TO_DO, markdown, counts, 2) : markdown);
         if (text.chars().noneMatch(c -> "{[%=~^<".indexOf(c) >= 0)
                 && !text.contains("import ")
-                && !text.contains("export ")) {
+                && !text.contains("export ")
+                && counts[2] == 0) {
             return new MarkdownDialects(text, List.of());
         }
-        var counts = new int[3];
         var plain = new StringBuilder();
         int from = 0;
         for (MatchResult code : CODE.matcher(text).results().toList()) {
@@ -83,7 +92,7 @@ public record MarkdownDialects(String text, List<String> repairs) {
     private static String plain(String text, int[] counts) {
         String bare = counted(SHORTCODE, text, counts, 0);
         bare = counted(EMBEDDED, bare, counts, 1);
-        for (Pattern ofProgram : List.of(REMARK, MODULE, COMPONENT)) {
+        for (Pattern ofProgram : List.of(REMARKS, REMARK, MODULE, COMPONENT)) {
             bare = counted(ofProgram, bare, counts, 2);
         }
         bare = WIKI.matcher(bare).replaceAll("$1");

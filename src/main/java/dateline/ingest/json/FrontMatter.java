@@ -45,7 +45,8 @@ public record FrontMatter(String what, ObjectNode form, Map<String, Integer> lin
         var ourLines = new HashMap<String, Integer>();
         Set<String> passed = new LinkedHashSet<>();
         List<Map.Entry<String, JsonNode>> foreign = new ArrayList<>();
-        for (var field : FrontMatterKeys.withTagsOfJekyll(form).properties()) {
+        for (var field : FrontMatterKeys.withImageOfJekyll(FrontMatterKeys.withTagsOfJekyll(form))
+                .properties()) {
             requirePublic(field.getKey(), field.getValue(), place);
             if (ArticleFields.KEYS.contains(field.getKey()) && !isWord(field.getKey(), field.getValue())) {
                 ours.set(field.getKey(), field.getValue());

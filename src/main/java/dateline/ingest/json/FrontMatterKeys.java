@@ -77,10 +77,13 @@ final class FrontMatterKeys {
                     + " twitter disqus showdate showauthor hidemeta disableshare searchhidden showreadingtime"
                     + " showbreadcrumbs editpost canonicalmeta eleventynavigation eleventyexcludefromcollections"
                     + " pagination tableofcontents order position created modifiedby lastmodifiedby license credits"
-                    + " gallery version revision imagecaption imagealt affiliation address email web keywordslist mediumid"
+                    + " gallery version revision imagecaption imagealt featureimagecaption featureimagealt affiliation address email web keywordslist mediumid"
                     + " mediumurl ghostid wordpressid guid postid");
     private static final Pattern SEPARATED = Pattern.compile("\\s*[,;]\\s*");
     private static final Pattern WORD = Pattern.compile("\"[^\"]{1,200}\"|[^\\s\"]+");
+    /** A link of a wiki, which names a page of it. */
+    private static final Pattern WIKI = Pattern.compile("\\[\\[(?:[^\\[\\]|]{1,200}\\|)?([^\\[\\]|]{1,200})]]");
+
     private static final Pattern ABSOLUTE = Pattern.compile("https?://.*", Pattern.DOTALL);
 
     private FrontMatterKeys() {}
@@ -108,6 +111,24 @@ final class FrontMatterKeys {
                 .map(word -> word.group().replace("\"", ""))
                 .forEach(list::add);
         return parted;
+    }
+
+    /** Jekyll's themes name a picture by its path; one that is none on the web says nothing to us. */
+    static ObjectNode withImageOfJekyll(ObjectNode form) {
+        JsonNode image = form.path("image");
+        if (!image.isObject() || !image.has("path") || image.has("url")) {
+            return form;
+        }
+        ObjectNode told = form.deepCopy();
+        String path = image.path("path").asText("");
+        if (!ABSOLUTE.matcher(path).matches()) {
+            told.remove("image");
+            return told;
+        }
+        ObjectNode picture = (ObjectNode) told.get("image");
+        picture.remove("path");
+        picture.put("url", path);
+        return told;
     }
 
     /** Adds what a foreign key tells to our form, where that is silent. Gives whether it was understood. */
@@ -149,6 +170,10 @@ final class FrontMatterKeys {
 
     /** A text with semicolons is a list, in which a name may have a comma; any other text is a byline. */
     private static JsonNode authors(JsonNode value) {
+        if (value.isTextual() && WIKI.matcher(value.asText()).find()) {
+            return authors(JsonNodeFactory.instance.textNode(
+                    WIKI.matcher(value.asText()).replaceAll("$1")));
+        }
         if (!value.isTextual() || !value.asText().contains(";")) {
             return value;
         }

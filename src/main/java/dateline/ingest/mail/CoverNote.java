@@ -14,6 +14,11 @@ import java.util.regex.Pattern;
  */
 record CoverNote(String text, List<String> repairs) {
     private static final int NOTE = 400;
+    private static final int MOST_ENDS = 20;
+
+    /** A letter that names what it goes with, or is signed by who sent it, may be longer. */
+    private static final int LONG_NOTE = 1_000;
+
     private static final int STORY = 80;
     private static final int STORY_IN_CJK = 40;
     private static final String LEFT_OUT = "What stands over the story was left out, for it speaks to the desk.";
@@ -22,20 +27,17 @@ record CoverNote(String text, List<String> repairs) {
             "(?imu)^[ \\t]*(?=[^\\n]{3,40}:[ \\t]*$)[^\\n:]*(?<!\\p{L})(?:below|follows|hieronder|unten|folgt|ci-dessous|ci-après"
                     + "|a continuación|abajo|di seguito|qui sotto|segue|abaixo|nedan|nedenfor|poniżej|níže|nižšie|alla|aşağıda|ниже|нижче)"
                     + "(?!\\p{L})[^\\n:]*:[ \\t]*$");
-    private static final Pattern FAREWELL = Pattern.compile("(?mu)^[ \\t]*(?i:" + DeskLetters.FAREWELLS
-            + ")[,.!、。]?(?:[ \\t]*\\n?[ \\t]*\\p{Lu}[\\p{L}.'’ -]{0,40})?[ \\t]*\\n[ \\t]*$");
+    private static final Pattern FAREWELL =
+            Pattern.compile("(?mu)^[ \\t]*(?i:" + DeskLetters.FAREWELLS.replace("|以上", "")
+                    + ")[,.!、。]?(?:[ \\t]*\\n?[ \\t]*\\p{Lu}[\\p{L}.'’ -]{0,40})?[ \\t]*\\n[ \\t]*$");
     /** A line that stands by itself over a byline. */
     private static final Pattern HEADED = Pattern.compile(
             "(?m)^[ \\t]*$\\n(?=[^\\n]{10,160}(?<![,:;.])\\n(?:[ \\t]*\\n)?[ \\t]*(?:by|By|von|Von|par|Par|por|Por|di|Di|door|Door|av|Av|af|Af)"
                     + " \\p{Lu}[^\\n]{3,80}(?<![.,;:])\\n)");
-    /** A line that stands by itself over a paragraph. */
-    private static final Pattern TITLED =
-            Pattern.compile("(?m)^[ \\t]*$\\n(?=[^\\n]{5,160}(?<![,:;.。、])\\n[ \\t]*\\n[^\\n]{20,}[.!?。！？])");
 
-    private static final List<Pattern> ENDS = List.of(DIVIDER, LEADING, FAREWELL, HEADED);
+    private static final List<Pattern> ENDS = List.of(DIVIDER, LEADING, FAREWELL);
     private static final Pattern ADDRESSED =
             Pattern.compile("(?iu)^\\s*(?:" + DeskLetters.GREETINGS + ")(?!\\p{L})|" + DeskLetters.ENCLOSED);
-    private static final Pattern ENCLOSED = Pattern.compile("(?iu)" + DeskLetters.ENCLOSED);
     private static final Pattern CJK = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]");
     /** What stands under a farewell: the name, the office, the telephone. */
     private static final Pattern SIGNATURE =
@@ -48,13 +50,32 @@ record CoverNote(String text, List<String> repairs) {
     /**
      * The text without its note, if it has one.
      *
-     * @param sender the names of who sent it, as a signature may give them
+     * @param envelope what is known of the mail beside its text
      */
-    static CoverNote of(String text, List<String> sender) {
-        int end = end(text, sender);
+    static CoverNote of(String text, Envelope envelope) {
+        return of(text, envelope, false);
+    }
+
+    /**
+     * The text without its note, if it has one.
+     *
+     * @param envelope what is known of the mail beside its text
+     * @param addressed whether it is known to begin with words to the desk
+     */
+    static CoverNote of(String text, Envelope envelope, boolean addressed) {
+        int end = end(text, envelope, addressed);
         return end == 0
                 ? new CoverNote(text, List.of())
                 : new CoverNote(text.substring(end).strip(), List.of(LEFT_OUT));
+    }
+
+    /** The text without the signature under it. */
+    static CoverNote withoutEnd(String text, List<String> sender) {
+        List<String> lines = text.lines().toList();
+        var tail = MailTail.of(lines, sender);
+        return tail.repairs().isEmpty()
+                ? new CoverNote(text, List.of())
+                : new CoverNote(String.join("\n", lines.subList(0, tail.end())), tail.repairs());
     }
 
     boolean isFound() {
@@ -62,20 +83,34 @@ record CoverNote(String text, List<String> repairs) {
     }
 
     /** Where the note ends; 0 when there is none. */
-    static int end(String text, List<String> sender) {
-        String top = text.substring(0, Math.min(text.length(), NOTE * 2));
+    static int end(String text, Envelope envelope, boolean addressed) {
+        String top = text.substring(0, Math.min(text.length(), LONG_NOTE + NOTE));
         return ENDS.stream()
-                .flatMap(end -> end.matcher(top).results())
-                .filter(end -> isNote(text, end))
+                .flatMap(end -> end.matcher(top).results().limit(end == DIVIDER ? 1 : MOST_ENDS))
+                .filter(end -> isNote(text, end, envelope, addressed))
                 .max(Comparator.comparingInt(MatchResult::end))
-                .or(() -> TITLED.matcher(top)
+                .map(end -> end.end() + signature(text.substring(end.end()), envelope.names()))
+                .map(end -> end + divider(text.substring(end)))
+                .orElseGet(() -> untold(text, top, envelope, addressed));
+    }
+
+    /** How long a line of dashes is that stands next. */
+    private static int divider(String rest) {
+        Matcher divider = DIVIDER.matcher(rest);
+        return divider.find() && rest.substring(0, divider.start()).isBlank() ? divider.end() : 0;
+    }
+
+    /** Where the note ends when nothing says so. */
+    private static int untold(String text, String top, Envelope envelope, boolean addressed) {
+        int end = LetterTop.end(text, envelope);
+        return end > 0
+                ? end
+                : HEADED.matcher(top)
                         .results()
-                        .filter(end -> isNote(text, end)
-                                && ENCLOSED.matcher(top.substring(0, end.start()))
-                                        .find())
-                        .findFirst())
-                .map(end -> end.end() + signature(text.substring(end.end()), sender))
-                .orElse(0);
+                        .filter(line -> isNote(text, line, envelope, addressed))
+                        .map(MatchResult::end)
+                        .findFirst()
+                        .orElse(0);
     }
 
     /** Whether a line speaks to somebody, as the first of a letter does. */
@@ -83,18 +118,27 @@ record CoverNote(String text, List<String> repairs) {
         return ADDRESSED.matcher(line).lookingAt();
     }
 
+    private static boolean isLetter(String note) {
+        String first = note.strip().lines().findFirst().orElse("");
+        return DeskTalk.isGreeted(first)
+                || DeskTalk.isUngreetedNote(note)
+                || (DeskTalk.opensLetter(first) && DeskTalk.isEnclosing(note));
+    }
+
     private static int signature(String rest, List<String> sender) {
         Matcher signature = SIGNATURE.matcher(rest);
         return signature.find() && sender.contains(signature.group(1).strip()) ? signature.end() : 0;
     }
 
-    private static boolean isNote(String text, MatchResult end) {
+    private static boolean isNote(String text, MatchResult end, Envelope envelope, boolean addressed) {
         String note = text.substring(0, end.start()).strip();
         String story = text.substring(end.end()).strip();
         int least = CJK.matcher(story).find() ? STORY_IN_CJK : STORY;
+        boolean evident = DeskTalk.namesText(note)
+                || text.substring(0, end.end()).lines().anyMatch(line -> DeskTalk.isSigned(line, envelope.names()));
         return !note.isEmpty()
-                && note.length() <= NOTE
+                && note.length() <= (evident || addressed ? LONG_NOTE : NOTE)
                 && story.length() >= Math.max(least, note.length() / 2)
-                && ADDRESSED.matcher(text.substring(0, end.end())).find();
+                && (addressed || isLetter(text.substring(0, end.end())));
     }
 }

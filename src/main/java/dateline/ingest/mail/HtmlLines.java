@@ -3,6 +3,7 @@ package dateline.ingest.mail;
 import dateline.ingest.text.DeskNotes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -41,6 +42,9 @@ final class HtmlLines {
 
         /** Puts this in its place, as plain text; nothing is left of it where that is empty. */
         void replace(String other) {
+            if (nodes.isEmpty()) {
+                return;
+            }
             Node first = nodes.get(0);
             if (!other.isEmpty()) {
                 first.before(new TextNode(other));
@@ -54,10 +58,10 @@ final class HtmlLines {
     }
 
     /** The HTML without the words to the desk over its story. */
-    static CoverNote withoutNote(String html, List<String> sender) {
+    static CoverNote withoutNote(String html, Envelope envelope, boolean addressed) {
         var mail = new HtmlLines(html);
         String text = mail.text();
-        int end = CoverNote.end(text, sender);
+        int end = CoverNote.end(text, envelope, addressed);
         if (end == 0) {
             return new CoverNote(html, List.of());
         }
@@ -68,19 +72,41 @@ final class HtmlLines {
             }
             start += line.shown().length() + 1;
         }
-        return new CoverNote(mail.page.body().html(), CoverNote.of(text, sender).repairs());
+        return new CoverNote(
+                mail.page.body().html(), CoverNote.of(text, envelope, addressed).repairs());
+    }
+
+    /** The lines that gates and newsletters put around the text. */
+    static Map<Integer, String> furniture(String html) {
+        return MailFurniture.in(new HtmlLines(html).shown());
+    }
+
+    /** What the lines say by labels. */
+    static StoryLabels labels(String html) {
+        return StoryLabels.of(new HtmlLines(html).shown());
+    }
+
+    /** The HTML with other words in these lines. */
+    static String changed(String html, Map<Integer, String> changes) {
+        var mail = new HtmlLines(html);
+        changes.forEach((number, words) -> mail.lines.get(number).replace(words));
+        return mail.page.body().html();
+    }
+
+    private List<String> shown() {
+        return lines.stream().map(Line::shown).toList();
     }
 
     /** The HTML without what the mail ends with. */
-    static CoverNote withoutEnd(String html) {
+    static CoverNote withoutEnd(String html, List<String> sender) {
         var mail = new HtmlLines(html);
-        List<String> shown = mail.lines.stream().map(Line::shown).toList();
-        int end = MailEnd.of(shown);
-        if (shown.stream().skip(end).allMatch(String::isEmpty)) {
+        var tail = MailTail.of(mail.shown(), sender);
+        if (tail.repairs().isEmpty()) {
             return new CoverNote(html, List.of());
         }
-        mail.lines.subList(end, mail.lines.size()).forEach(line -> line.nodes().forEach(Node::remove));
-        return new CoverNote(mail.page.body().html(), List.of(MailQuotes.SIGNATURE_LEFT_OUT));
+        mail.lines.subList(tail.end(), mail.lines.size()).forEach(line -> line.nodes()
+                .forEach(Node::remove));
+        return new CoverNote(mail.page.body().html(), tail.repairs());
     }
 
     /** The HTML without labels and notes to the desk, and without the press contact behind it. */

@@ -14,11 +14,18 @@ final class MailBody {
 
     private MailBody() {}
 
-    /** Whole paragraphs, a blank line between them. */
-    static String readable(String text, boolean flowed, boolean delSp) {
-        List<String> lines =
-                text.replace("\r\n", "\n").replace('\r', '\n').lines().toList();
-        return flowed ? joinedFlowed(lines, delSp) : joinedWrapped(lines);
+    /** Whole paragraphs, a blank line between them; nothing is joined that was flowed. */
+    static String readable(String text, boolean flowed, List<String> sender) {
+        return flowed ? text : joinedWrapped(lines(text), sender);
+    }
+
+    /** The lines as they were before they were broken to flow. */
+    static String unbroken(String text, boolean flowed, boolean delSp) {
+        return flowed ? joinedFlowed(lines(text), delSp) : text;
+    }
+
+    private static List<String> lines(String text) {
+        return text.replace("\r\n", "\n").replace('\r', '\n').lines().toList();
     }
 
     /** HTML as lines of text, to look for words in it. */
@@ -56,13 +63,13 @@ final class MailBody {
     }
 
     /** Paragraphs that a mail program broke at 72 or so characters: every line but the last is nearly full. */
-    private static String joinedWrapped(List<String> lines) {
+    private static String joinedWrapped(List<String> lines, List<String> sender) {
         var text = new StringBuilder();
         List<String> paragraph = new ArrayList<>();
         for (String line : lines) {
-            if (line.isBlank()) {
+            if (line.isBlank() || DeskTalk.isSigned(line, sender)) {
                 end(paragraph, text);
-                text.append('\n');
+                text.append(line.strip()).append('\n');
             } else {
                 paragraph.add(line);
             }

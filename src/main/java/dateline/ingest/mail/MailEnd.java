@@ -2,7 +2,6 @@ package dateline.ingest.mail;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -11,6 +10,8 @@ import java.util.regex.Pattern;
  */
 final class MailEnd {
     private static final int MOST_BLOCKS = 6;
+    private static final int LAST_WORDS = 3;
+    private static final int FIRST_LINES = 4;
     private static final int MOST_LINES = 8;
     private static final int LINE = 90;
     private static final int NAME = 40;
@@ -20,21 +21,24 @@ final class MailEnd {
 
     private static final int LONGEST = 2_000;
     private static final Pattern OPENING = Pattern.compile(
-            "(?iu)\\s*(?:this|the (?:information|contents?)|dies\\p{L}*|der inhalt|ce |cet|este|esta|el contenido|quest[oa]|il contenuto|deze|dit |de inhoud|ta |niniejsz|detta|denna|denne|t\u00e4m\u00e4|tento|tato|ez az|\u044d\u0442\u043e|\u0434\u0430\u043d\u043d\\p{L}+|bu |confidential|vertraulich|privileged).*");
+            "(?iu)\\s*(?:this|the (?:information|contents?)|dies\\p{L}*|der inhalt|ce |cet|este|esta|el contenido|quest[oa]|il contenuto|le informazioni|les informations|la informaci\u00f3n|as informa\u00e7\u00f5es|die informationen|de informatie|informationen i|informacje|deze|dit |de inhoud|ta |niniejsz|detta|denna|denne|t\u00e4m\u00e4|tento|tato|ez az|\u044d\u0442\u043e|\u0434\u0430\u043d\u043d\\p{L}+|bu |confidential|vertraulich|privileged).*");
 
     private static final Pattern FAREWELL = Pattern.compile("(?iu)(?:" + DeskLetters.FAREWELLS
             + ")(?!\\p{L})[,.!\u2013\u2014 -]*(?:(?-i:\\p{Lu})[\\p{L}.'\u2019 -]{0," + NAME + "})?");
-    private static final Pattern TELEPHONE = Pattern.compile(
-            "(?iu)(?:(?<!\\p{L})(?:tel|phone|mob(?:ile)?|cell|handy|fax|t\u00e9l|m\u00f3vil|m\u00f3v|cel|tfno?|tlf|mobil|puh|\u0442\u0435\u043b|kom|gsm|m|t)\\b[.:]*\\s*)?\\+?\\(?\\d[\\d ()/.-]{7,18}\\d");
-    private static final Pattern CONTACT = Pattern.compile("[\\w.+-]+@[\\w-]+\\.[\\w.-]+|(?i:www\\.|https?://)\\S+");
     private static final Pattern CONFIDENTIAL = Pattern.compile(
             "(?iu)(?:confidential|privileged|vertraulich|confidentiel|confidencial|poufn|riservat|vertrouwelijk|konfidentiell|fortrolig|luottamuksel|d\u016fv\u011brn|bizalmas|\u043a\u043e\u043d\u0444\u0438\u0434\u0435\u043d\u0446\u0438\u0430\u043b\u044c\u043d|gizli|\u5b98\u5bc6|\u6a5f\u5bc6)");
     private static final Pattern OF_MAIL = Pattern.compile(
-            "(?iu)(?:e-?mail|mail|message|recipient|nachricht|empf\u00e4nger|destinatair|mensaje|correo|destinatari|wiadomo|adresat|bericht|geadresseerde|meddeland|mottagare|besked|modtager|viesti|zpr\u00e1v|p\u0159\u00edjemc|\u043f\u0438\u0441\u044c\u043c|\u0441\u043e\u043e\u0431\u0449\u0435\u043d\u0438|\u0430\u0434\u0440\u0435\u0441\u0430\u0442|ileti|\u30e1\u30fc\u30eb)");
+            "(?iu)(?:e-?mail|mail|message|messagg|recipient|nachricht|empf\u00e4nger|destinatair|mensaje|correo|destinatari|wiadomo|adresat|bericht|geadresseerde|meddeland|mottagare|besked|modtager|viesti|zpr\u00e1v|p\u0159\u00edjemc|\u043f\u0438\u0441\u044c\u043c|\u0441\u043e\u043e\u0431\u0449\u0435\u043d\u0438|\u0430\u0434\u0440\u0435\u0441\u0430\u0442|ileti|\u30e1\u30fc\u30eb)");
+    /** What a mailing list puts under every mail. */
+    private static final Pattern OF_LIST = Pattern.compile(
+            "(?iu).*(?:mailing ?list|unsubscribe|list ?info|you received this message because you are subscribed|to post to this (?:group|list)|verteiler abmelden|von der liste ab|désabonn|se désinscrire|darse de baja|cancelar la suscripción|disiscri|annullare l['’]iscrizione|afmelden voor|avregistrera|rozesílac|отписаться).*");
+
+    private static final Pattern MARK = Pattern.compile("-{2,3}|_{2,4}|—");
+    private static final Pattern RULE = Pattern.compile("\\s*[_=*~—–-]{5,80}\\s*");
     private static final Pattern PRINTED = Pattern.compile(
             "(?iu)\\W*(?:please (?:consider|think of)|think (?:of|about)|tänk på|tenk på|tænk på|denken sie an|bitte (?:denken|prüfen) sie|pensez|piens[ae]|pensa|pense|pomyśl|myslete|denk aan|ajattele).{0,40}(?:environment|milj|umwelt|environnement|medio ambiente|ambient|środowisk|prostřed|milieu|ympäristö|print|druck|imprim|skriv).{0,80}");
     private static final Pattern SENTENCE =
-            Pattern.compile("[\\p{Ll}\\p{Lo}][.!?\u3002\uff01\uff1f\u0964][\"\u201d\u00bb\u300d]?\\s*$");
+            Pattern.compile("[\\p{Ll}\\p{Lo}\\p{Nd}][.!?\u3002\uff01\uff1f\u0964][\"\u201d\u00bb\u300d]?\\s*$");
 
     /** A name alone, or with what follows it behind a mark that no sentence has. */
     private static final Pattern NAMED = Pattern.compile(
@@ -42,14 +46,96 @@ final class MailEnd {
 
     private MailEnd() {}
 
+    /**
+     * How many of these lines are the story's, when what stands behind its sender's name is none of it either.
+     *
+     * @param sender the names of who sent it, as a signature may give them
+     */
+    static int of(List<String> lines, List<String> sender) {
+        int end = of(lines);
+        if (isLetter(lines)) {
+            return end;
+        }
+        int seen = 0;
+        for (int at = end - 1; at > 1 && seen < MOST_LINES; at--) {
+            String line = lines.get(at).strip();
+            if (DeskTalk.isSigned(line, sender)) {
+                return lastWord(lines, closingOf(lines, at));
+            }
+            if (line.length() > LINE || isSentence(line)) {
+                break;
+            }
+            seen += line.isEmpty() ? 0 : 1;
+        }
+        return end;
+    }
+
+    /** Without what is said between a story and the signature that was taken off, and without the farewell over that. */
+    private static int lastWord(List<String> lines, int signature) {
+        int end = signature;
+        for (int blocks = 0; blocks < LAST_WORDS; blocks++) {
+            int to = end;
+            while (to > 0 && lines.get(to - 1).isBlank()) {
+                to--;
+            }
+            int from = to;
+            while (from > 0 && !lines.get(from - 1).isBlank()) {
+                from--;
+            }
+            String block = String.join("\n", lines.subList(from, to)).strip();
+            boolean farewell = block.length() <= LINE && DeskTalk.beginsFarewell(block) && !isSentence(block);
+            if (from == 0 || !(farewell || DeskTalk.isLastWord(block))) {
+                return end;
+            }
+            end = from;
+        }
+        return end;
+    }
+
+    /** Where the farewell over a name begins; at the name when there is none. */
+    private static int closingOf(List<String> lines, int name) {
+        int at = name;
+        while (at > 1 && lines.get(at - 1).isBlank()) {
+            at--;
+        }
+        String over = lines.get(at - 1).strip();
+        boolean closing = over.length() <= NAME
+                && (!isSentence(over) || (at == name && over.endsWith("!")))
+                && (over.endsWith(",") || at == name || DeskTalk.beginsFarewell(over));
+        return closing ? at - 1 : name;
+    }
+
     /** How many of these lines are the story's. */
     static int of(List<String> lines) {
+        int end = ofAny(lines);
+        boolean left = lines.stream().skip(end).anyMatch(line -> !line.isBlank());
+        return left ? lastWord(lines, end) : end;
+    }
+
+    /** How many of these lines are the story's, behind which a signature was taken off. */
+    static int underSignature(List<String> lines) {
+        return lastWord(lines, ofAny(lines));
+    }
+
+    private static int ofAny(List<String> lines) {
         int end = lines.size();
         List<String> last = lines.subList(Math.max(0, end - LAST_LINES), end);
         if (last.stream().anyMatch(line -> line.length() > LONGEST)) {
             return end;
         }
-        return end - last.size() + ofLast(last);
+        return isLetter(lines) ? end : end - last.size() + ofLast(last);
+    }
+
+    /** Whether the story is a letter itself: somebody is greeted under its headline. */
+    private static boolean isLetter(List<String> lines) {
+        List<String> first = lines.stream()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .limit(FIRST_LINES)
+                .toList();
+        return !first.isEmpty()
+                && !DeskTalk.isGreeted(first.get(0))
+                && first.stream().skip(1).anyMatch(line -> line.endsWith(",") && DeskTalk.isGreeting(line));
     }
 
     private static int ofLast(List<String> lines) {
@@ -96,6 +182,10 @@ final class MailEnd {
     /** How many lines of a paragraph are the story's. */
     private static int storyOf(List<String> block) {
         List<String> told = new ArrayList<>(block);
+        if (RULE.matcher(told.get(0)).matches()
+                && told.stream().anyMatch(line -> OF_LIST.matcher(line).matches())) {
+            return 0;
+        }
         while (!told.isEmpty()
                 && (isConfidential(told)
                         || PRINTED.matcher(told.get(told.size() - 1)).matches())) {
@@ -107,9 +197,9 @@ final class MailEnd {
             return told.size();
         }
         boolean farewell = FAREWELL.matcher(told.get(0).strip()).matches();
-        boolean marked = told.get(0).strip().equals("--");
+        boolean marked = MARK.matcher(told.get(0).strip()).matches();
         boolean reached =
-                told.stream().anyMatch(MailEnd::isContact) && told.stream().noneMatch(MailEnd::isSentence);
+                told.stream().anyMatch(ContactLine::isOne) && told.stream().noneMatch(MailEnd::isSentence);
         boolean signed = reached && NAMED.matcher(told.get(0).strip()).matches();
         return farewell || marked || signed ? 0 : told.size();
     }
@@ -124,9 +214,10 @@ final class MailEnd {
                 && !NAMED.matcher(last.strip()).matches();
     }
 
-    private static boolean isContact(String line) {
-        Matcher telephone = TELEPHONE.matcher(line);
-        return telephone.find() || CONTACT.matcher(line).find();
+    /** Whether a paragraph begins as a word on confidentiality does, and speaks of a mail. */
+    static boolean beginsConfidential(String paragraph) {
+        return OPENING.matcher(paragraph.lines().findFirst().orElse("")).matches()
+                && OF_MAIL.matcher(paragraph).find();
     }
 
     private static boolean isSentence(String line) {

@@ -5,10 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /**
  * The HTML of a mail without the other mail in it, by the marks that mail programs leave.
@@ -20,7 +22,17 @@ import org.jsoup.nodes.Node;
  */
 record MailHtml(String html, Optional<MailHead> head, List<String> repairs, boolean unclear) {
     private static final int NOTE = 400;
+    private static final int FORWARDED_NOTE = 1_500;
+    private static final int DEEPEST = 5;
     private static final int HEAD = 1_500;
+
+    /** No text has it. */
+    private static final String MARK = "\uffff";
+
+    /** A line for the list of mails, which nobody sees in the mail. */
+    private static final String UNSEEN =
+            "[style*=display:none], [style*=display: none], [style*=mso-hide:all], [style*=max-height:0], [style*=max-height: 0]";
+
     private static final String SIGNATURE =
             ".gmail_signature, .gmail_signature_prefix, [data-smartmail=gmail_signature], .moz-signature, #Signature,"
                     + " #ms-outlook-mobile-signature";
@@ -36,6 +48,10 @@ record MailHtml(String html, Optional<MailHead> head, List<String> repairs, bool
     }
 
     static MailHtml of(String html, MailQuotes.Kind kind) {
+        return of(html, kind, 0);
+    }
+
+    private static MailHtml of(String html, MailQuotes.Kind kind, int depth) {
         Document page = Jsoup.parse(html);
         page.outputSettings().prettyPrint(false);
         boolean signed = !page.select(SIGNATURE).isEmpty();
@@ -43,30 +59,46 @@ record MailHtml(String html, Optional<MailHead> head, List<String> repairs, bool
         Optional<Element> headed = page.select(HEADS).stream()
                 .filter(element -> head(element).isPresent())
                 .reduce((outer, inner) -> inner.parents().contains(outer) ? inner : outer);
-        if (headed.isPresent()) {
-            return divided(page, headed.get(), kind);
+        boolean unseen = !page.select(UNSEEN).isEmpty();
+        page.select(UNSEEN).remove();
+        if (headed.isPresent() && depth < DEEPEST) {
+            return divided(page, headed.get(), kind, depth);
         }
         if (kind != MailQuotes.Kind.FORWARDED && !page.select(QUOTE).isEmpty()) {
             page.select(ATTRIBUTION).remove();
+            Document told = page.clone();
+            told.select(QUOTE).remove();
+            if (depth > 0 && !told.hasText()) {
+                page.select(QUOTE).unwrap();
+                return new MailHtml(page.body().html(), Optional.empty(), List.of(), false);
+            }
             page.select(QUOTE).remove();
             return new MailHtml(page.body().html(), Optional.empty(), List.of(MailQuotes.QUOTE_LEFT_OUT), false);
         }
-        return new MailHtml(signed ? page.body().html() : html, Optional.empty(), List.of(), false);
+        return new MailHtml(signed || unseen ? page.body().html() : html, Optional.empty(), List.of(), false);
     }
 
-    private static MailHtml divided(Document page, Element headed, MailQuotes.Kind kind) {
+    private static MailHtml divided(Document page, Element headed, MailQuotes.Kind kind, int depth) {
         Optional<MailHead> head = head(headed);
         List<Node> above = beside(headed, true);
         List<Node> below = beside(headed, false);
         String note = text(above);
         boolean forwarded = kind == MailQuotes.Kind.FORWARDED
                 || note.isBlank()
+                || MailQuotes.endsForwarding(wordsOver(page, headed))
                 || headed.text().toLowerCase(Locale.ROOT).contains("forwarded message");
         headed.remove();
         if (forwarded) {
             above.forEach(Node::remove);
             List<String> repairs = note.isBlank() ? List.of() : List.of(MailQuotes.NOTE_LEFT_OUT);
-            return new MailHtml(page.body().html(), head, repairs, note.length() > NOTE);
+            var inner = of(page.body().html(), MailQuotes.Kind.OWN, depth + 1);
+            return new MailHtml(
+                    inner.html,
+                    inner.head.or(() -> head),
+                    Stream.concat(repairs.stream(), inner.repairs.stream())
+                            .distinct()
+                            .toList(),
+                    inner.unclear || note.length() > (kind == MailQuotes.Kind.FORWARDED ? FORWARDED_NOTE : NOTE));
         }
         below.forEach(Node::remove);
         page.select(QUOTE).remove();
@@ -75,6 +107,15 @@ record MailHtml(String html, Optional<MailHead> head, List<String> repairs, bool
                 Optional.empty(),
                 List.of(MailQuotes.QUOTE_LEFT_OUT),
                 kind == MailQuotes.Kind.OWN && note.length() < NOTE);
+    }
+
+    /** The words over an element as they are read, to the last of them. */
+    private static String wordsOver(Document page, Element headed) {
+        var mark = new TextNode(MARK);
+        headed.before(mark);
+        String all = page.body().wholeText();
+        mark.remove();
+        return all.substring(0, all.indexOf(MARK)).strip();
     }
 
     /** All that stands before or behind an element, without what holds it. */

@@ -7,6 +7,7 @@ import dateline.ingest.model.RawArticle.RawDate;
 import dateline.ingest.model.RawArticleBuilder;
 import dateline.ingest.text.DateField;
 import dateline.ingest.text.DeskEmbargo;
+import dateline.ingest.text.EmbargoNotice;
 import dateline.ingest.text.LeadingByline;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +19,17 @@ final class MailItem {
     private static final double SENT_IS_PUBLISHED = 0.5;
     /** In a subject the word alone is a notice, as it is not in a headline. */
     private static final Pattern EMBARGO = Pattern.compile(
-            "(?i)^\\W{0,5}(?:strict |under )?(?:embargo(?:ed)?|sperrfrist)\\s?(?:[:\\])}]|[–—-]\\s)\\s*");
+            "(?i)^\\W{0,5}(?:strict |under )?(?:embargo(?:ed)?|sperrfrist|hold|on hold|not for publication|do not publish)\\s?(?:[:\\])}]|[–—-]\\s)\\s*");
+    /** A subject that says of the story that it is none yet, apart from the rest. */
+    private static final Pattern DRAFT = Pattern.compile(
+            "(?iu)(?:^(?:re|aw|fwd?|wg)\\s?:\\s*|^|[\\[({–—:-]\\s*)(?:(?:first |rough |1st )?draft|(?:roh)?entwurf|rohfassung|borrador|brouillon|bozza|rascunho|concept|utkast|udkast|luonnos|szkic|koncept|vázlat|черновик|чернетка|taslak|草稿|下書き|초안)\\s*(?:[\\])}:–—-]|$)");
     /** Senders that are an office and nobody's name. */
     private static final Pattern OFFICE = Pattern.compile(
-            "(?i).*(?:\\b(?:press|presse|prensa|news|newsroom|newsdesk|desk|office|media|info|communications|service|team|redaktion|noreply|no-reply)\\b|@).*");
+            "(?iu).*(?:(?<!\\p{L})(?:press|presse|prensa|pers|stampa|imprensa|news|newsroom|newsdesk|desk|office|media|info|communications?|comms|service|team|redaktion|noreply|no-reply"
+                    + "|council|borough|county|city|ministry|department|university|college|institute|museum|foundation|association|society|hospital|police|union|federation|agency|company|group|ltd|limited|inc|llc|plc|gmbh|ag|stadt|gemeinde|landkreis|ministerium|universität|hochschule|verein|stiftung|verband|klinikum|polizei|pressestelle"
+                    + "|ville|mairie|préfecture|ministère|université|musée|fondation|comité|syndicat|ayuntamiento|diputación|ministerio|universidad|museo|fundación|asociación|comune|regione|provincia|ministero|università|fondazione|associazione|ospedale|câmara|município|ministério|universidade|museu|fundação|associação|gabinete|gemeente|provincie|ministerie|universiteit|stichting|vereniging|waterschap"
+                    + "|kommun\\p{L}*|region\\p{L}*|universitet\\p{L}*|stiftelse\\p{L}*|länsstyrelsen|politiet|polisen|kaupunki|kunta|yliopisto|ministeriö|viestintä|urząd|gmina|starostwo|uniwersytet|fundacja|stowarzyszenie|biuro|město|obec|univerzita|nadace|polgármesteri|egyetem|primăria|администрация|министерство|университет|музей|фонд|пресс-служба|δήμος|υπουργείο|belediye\\p{L}*|üniversite\\p{L}*)(?!\\p{L})|@"
+                    + "|市役所|役場|県庁|大学|株式会社|広報|新闻|办公室|公司|홍보|대학교|시청).*");
 
     /** A text shorter than this over an attached message is a note that goes with it. */
     private static final int NOTE = 400;
@@ -29,47 +37,63 @@ final class MailItem {
     /** A text of no more than this is none beside a document that is attached to it. */
     private static final int BARE_NOTE = 100;
 
+    /** A shorter text that is attached is no story. */
+    private static final int ATTACHED_STORY = 200;
+
     private static final Pattern ATTACHED = Pattern.compile(
-            "(?i)\\b(?:attach|enclosed)|\\b(?:im anhang|anbei|angehängt|beigefügt|ci-joint|en pièce jointe|pj\\b|adjunt|en"
+            "(?i)\\b(?:attach|enclosed)|\\b(?:im anhang|häng(?:t|en|e ich) (?:hier )?(?:an|dran)|anbei|angehängt|beigefügt|ci-joint|en pièce jointe|pj\\b|adjunt|en"
                     + " anexo|em anexo|allegat|bijlage|bijgevoegd|bifoga|vedhæft|vedlagt|vedlegg|liitteenä|w załącz|v"
                     + " příloze|mellékel|во вложении|прилагаю|у вкладенні|συνημμέν|ekte\\b|terlampir|đính"
                     + " kèm)|添付|附件|첨부|مرفق|מצורף");
     private static final Pattern DOCUMENT = Pattern.compile(
             "(?i).*\\.(?:docx?|odt|rtf|pages|pdf|txt|md|markdown|html?|pptx?)|(?:text/(?!calendar|x-vcard|vcard).*|application/(?:msword|rtf|pdf|vnd\\.(?:openxml|oasis).*))");
 
-    private static final String ANSWERS = "re|aw|antw|sv|vs|odp|ynt|r|回复|答复|回覆";
-    private static final String FORWARDS = "fwd?|wg|tr|rv|enc|i|vb|vl|doorst|pd|ilt|转发|轉寄|fs";
-    private static final Pattern ANSWER = Pattern.compile("(?i)^(?:" + ANSWERS + ")\\s?[:：].*", Pattern.DOTALL);
-    private static final Pattern FORWARD = Pattern.compile("(?i)^(?:" + FORWARDS + ")\\s?[:：].*", Pattern.DOTALL);
-    private static final Pattern PREFIX =
-            Pattern.compile("(?i)^(?:(?:" + ANSWERS + "|" + FORWARDS + ")\\s?[:：]\\s*+)++");
-
     private final MailMessage mail;
     private final MailStory story;
 
     MailItem(MailMessage mail) {
+        this(mail, MailStory.of(mail.texts(), SubjectPrefix.kind(subject(mail)), envelope(mail)));
+    }
+
+    private MailItem(MailMessage mail, MailStory story) {
         this.mail = mail;
-        this.story = MailStory.of(mail.texts(), kind(subject()), sender(mail));
+        this.story = story;
+    }
+
+    private static Envelope envelope(MailMessage mail) {
+        return new Envelope(
+                sender(mail).map(MailStory::names).orElse(List.of()), SubjectPrefix.without(subject(mail), mail));
     }
 
     private static Optional<String> sender(MailMessage mail) {
         return mail.field("from").flatMap(MailHeader::person).map(MailHeader::words);
     }
 
-    private static MailQuotes.Kind kind(String subject) {
-        if (FORWARD.matcher(subject).matches()) {
-            return MailQuotes.Kind.FORWARDED;
+    /** The message or the text that this one only carries. */
+    private Optional<MailItem> carried() {
+        if (story.words().strip().length() >= NOTE) {
+            return Optional.empty();
         }
-        return ANSWER.matcher(subject).matches() ? MailQuotes.Kind.ANSWER : MailQuotes.Kind.OWN;
+        Optional<MailItem> message = mail.messages().size() == 1
+                ? Optional.of(new MailItem(mail.messages().get(0)))
+                : attachedText()
+                        .map(mail::withText)
+                        .map(text -> new MailItem(
+                                text,
+                                MailStory.of(text.texts(), MailQuotes.Kind.OWN, envelope(mail))
+                                        .underNote()));
+        return message.filter(item -> !item.story.words().isBlank());
     }
 
-    /** The message that this one only carries. */
-    private Optional<MailItem> carried() {
-        boolean note = story.words().strip().length() < NOTE;
-        return note && mail.messages().size() == 1
-                ? Optional.of(new MailItem(mail.messages().get(0)))
-                        .filter(item -> !item.story.words().isBlank())
-                : Optional.empty();
+    /** The only document that is attached to a note, when it is a text. */
+    private Optional<MailText> attachedText() {
+        boolean only = mail.messages().isEmpty() && documents().size() == 1 && isNote(story.words());
+        return !only
+                ? Optional.empty()
+                : mail.attachments().stream()
+                        .flatMap(attachment -> attachment.text().stream())
+                        .filter(text -> !text.html() && text.text().strip().length() >= ATTACHED_STORY)
+                        .findFirst();
     }
 
     /** Why it cannot be an article. */
@@ -84,7 +108,7 @@ final class MailItem {
             return Optional.of("It is an automatic answer of a mail system, no article.");
         }
         Optional<MailItem> carried = carried();
-        if (carried.isPresent()) {
+        if (carried.isPresent() && !isDraft()) {
             return carried.get().objection();
         }
         boolean note = story.words().strip().length() < NOTE;
@@ -98,6 +122,9 @@ final class MailItem {
             return Optional.of("Its text only goes with what is attached: " + String.join(", ", documents)
                     + ". Save the attached document and file that.");
         }
+        if (isDraft()) {
+            return Optional.of("Words to the desk say that it is not ready to be published. File it again when it is.");
+        }
         if (story.words().isBlank()) {
             return Optional.of("It has no text" + attached() + ". File the document that is the article itself.");
         }
@@ -108,27 +135,35 @@ final class MailItem {
         Optional<MailItem> carried = carried();
         if (carried.isPresent()) {
             var draft = RawArticleBuilder.of(carried.get().rawArticle())
-                    .repair("The attached message was taken; the mail that carries it was left out.");
+                    .repair("The attached " + (mail.messages().isEmpty() ? "text" : "message")
+                            + " was taken; the mail that carries it was left out.");
             DeskEmbargo.in(subject() + "\n" + story.words(), "").forEach(draft::notice);
             return draft.done();
         }
         var draft = new RawArticleBuilder();
         String subject = subject();
-        String title = PREFIX.matcher(subject).replaceFirst("");
-        var embargo = EMBARGO.matcher(title);
-        if (embargo.lookingAt()) {
+        String title = SubjectPrefix.without(subject, mail);
+        String unmarked = EMBARGO.matcher(title).replaceFirst("");
+        if (!unmarked.equals(title)) {
             draft.notice("EMBARGO");
         }
+        String bare = EmbargoNotice.without(unmarked);
         var headline = StoryHeadline.of(
-                embargo.replaceFirst(""),
+                bare.isBlank() ? unmarked : bare,
                 story,
                 story.head().flatMap(MailHead::sender).or(() -> sender(mail)));
-        draft.title(headline.title());
+        if (headline.title().equals(bare)) {
+            draft.title(unmarked);
+        } else {
+            draft.title(headline.title());
+            EmbargoNotice.in(unmarked).map(EmbargoNotice::words).ifPresent(draft::notice);
+        }
         headline.repairs().forEach(draft::repair);
         if (!title.equals(subject)) {
             draft.repair("The subject's prefix was removed: \""
                     + subject.substring(0, subject.length() - title.length()).strip() + "\".");
         }
+        story.labels().value(DeskLabel.STANDFIRST).or(headline::standfirst).ifPresent(draft::standfirst);
         body(draft, headline.story());
         mail.field("message-id").map(id -> id.replaceAll("[<>\\s]", "")).ifPresent(draft::sourceId);
         mail.field("content-language")
@@ -152,17 +187,22 @@ final class MailItem {
     private void body(RawArticleBuilder draft, MailStory story) {
         story.notices().forEach(draft::notice);
         story.repairs().forEach(draft::repair);
-        Optional<String> byline = LeadingByline.names(story.words());
-        if (story.html()) {
-            Optional<String> line = HtmlLines.top(story.text()).stream()
-                    .filter(shown -> LeadingByline.names(shown).isPresent())
-                    .findFirst();
-            draft.body(
-                    Markup.HTML,
-                    line.map(shown -> HtmlLines.without(story.text(), shown)).orElse(story.text()));
-        } else {
-            draft.body(Markup.TEXT, byline.isPresent() ? LeadingByline.without(story.text()) : story.text());
-        }
+        Optional<StoryByline.Last> last = StoryByline.last(story.lines());
+        Optional<String> byline = story.labels()
+                .value(DeskLabel.BYLINE)
+                .or(() -> LeadingByline.names(story.words()))
+                .or(() -> last.map(StoryByline.Last::names));
+        String led = story.html()
+                ? HtmlLines.top(story.text()).stream()
+                        .filter(shown -> LeadingByline.names(shown).isPresent())
+                        .findFirst()
+                        .map(shown -> HtmlLines.without(story.text(), shown))
+                        .orElse(story.text())
+                : LeadingByline.without(story.text());
+        MailStory told = story.withText(led);
+        draft.body(
+                story.html() ? Markup.HTML : Markup.TEXT,
+                last.map(signed -> told.withoutLast(signed.line())).orElse(told).text());
         if (byline.isPresent()) {
             draft.byline(Byline.named(byline.get()));
             return;
@@ -190,7 +230,15 @@ final class MailItem {
                 .toList();
     }
 
+    private boolean isDraft() {
+        return story.draft() || DRAFT.matcher(subject()).find();
+    }
+
     private String subject() {
+        return subject(mail);
+    }
+
+    private static String subject(MailMessage mail) {
         return MailHeader.words(mail.field("subject").orElse(""));
     }
 

@@ -37,8 +37,17 @@ record MailMessage(
             .setMaxContentLen(Mailbox.MESSAGE)
             .build();
 
-    /** A part that is not the text. */
-    record Attachment(String name, String type) {}
+    /**
+     * A part that is not the text.
+     *
+     * @param text what it says, when it is nothing but text
+     */
+    record Attachment(String name, String type, Optional<MailText> text) {}
+
+    /** The same with this text, and without what is attached. */
+    MailMessage withText(MailText text) {
+        return new MailMessage(fields, List.of(text), List.of(), List.of());
+    }
 
     /**
      * Takes a message apart.
@@ -116,10 +125,16 @@ record MailMessage(
                 messages.add(MailMessage.of(stream.getDecodedInputStream(), depth + 1));
                 return;
             }
-            if (attached || !(type.equals("text/plain") || type.equals("text/html"))) {
-                attachments.add(new Attachment(MailHeader.fileName(fields), type));
-                return;
+            boolean readable = type.equals("text/plain") || type.equals("text/html");
+            Optional<MailText> text = readable ? Optional.of(text(stream, type)) : Optional.empty();
+            if (attached || text.isEmpty()) {
+                attachments.add(new Attachment(MailHeader.fileName(fields), type, text));
+            } else {
+                texts.text(text.get());
             }
+        }
+
+        private MailText text(MimeTokenStream stream, String type) throws IOException {
             byte[] bytes = stream.getDecodedInputStream().readNBytes(TEXT);
             String told = fields.getOrDefault("content-type", "");
             String text = MailHeader.decoded(bytes, MailHeader.parameter(told, "charset"));
@@ -129,7 +144,7 @@ record MailMessage(
             boolean delSp = MailHeader.parameter(told, "delsp")
                     .filter("yes"::equalsIgnoreCase)
                     .isPresent();
-            texts.text(new MailText(type.equals("text/html"), text, flowed, delSp));
+            return new MailText(type.equals("text/html"), text, flowed, delSp);
         }
     }
 }

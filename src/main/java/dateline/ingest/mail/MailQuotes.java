@@ -2,7 +2,9 @@ package dateline.ingest.mail;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +23,10 @@ record MailQuotes(String text, Optional<MailHead> head, List<String> repairs, bo
     static final String SIGNATURE_LEFT_OUT =
             "What the mail ends with was left out: a farewell, a name with its telephone, a word on confidentiality.";
     private static final int NOTE = 400;
+
+    /** Who forwards a mail and says so in its subject may say more of it. */
+    private static final int FORWARDED_NOTE = 1_500;
+
     private static final int DEEPEST = 5;
     private static final Pattern FORWARDED = Pattern.compile(
             "(?i)[-_ ]{2,60}\\s*(?:forwarded message|weitergeleitete nachricht|message transféré|mensaje"
@@ -29,6 +35,8 @@ record MailQuotes(String text, Optional<MailHead> head, List<String> repairs, bo
                     + " przekazana|přeposlaná zpráva)\\s*[-_ ]{2,60}|(?:begin forwarded message|anfang der"
                     + " weitergeleiteten (?:nachricht|e-mail)|début du (?:message réexpédié|message transféré)|inicio del"
                     + " mensaje reenviado|inizio messaggio inoltrato|begin doorgestuurd bericht)\\s*:");
+    private static final int MARK = 80;
+    private static final Pattern FORWARDING = Pattern.compile("(?:" + FORWARDED.pattern() + ")\\s*$");
     private static final Pattern ORIGINAL =
             Pattern.compile("(?i)[-_ ]{2,60}\\s*(?:original message|original appointment|ursprüngliche"
                     + " nachricht|originalnachricht|message d['’]origine|mensaje original|mensagem original|messaggio"
@@ -37,8 +45,12 @@ record MailQuotes(String text, Optional<MailHead> head, List<String> repairs, bo
                     + "|[-_—]{3,60}\\s*\\p{L}[^\\n]{1,60}?\\s*[-_—]{3,60}");
     private static final Pattern ATTRIBUTION = Pattern.compile(
             "(?i)\\s*(?:(?:on|am|le|el|il|op|em|den|dne|w dniu|в)\\s.{5,200}(?:wrote|schrieb|a écrit|escribió|ha"
-                    + " scritto|schreef|escreveu|skrev|napsal|napisał|pisze|писал|написал)\\p{L}{0,3}(?:\\s.{0,100})?|.{3,120}(?:wrote|schrieb|a"
-                    + " écrit|escribió|ha scritto|schreef|escreveu|skrev|пишет|написал\\(?а?\\)?|のメール|写道))\\s*[:：]\\s*");
+                    + " scritto|schreef|escreveu|skrev|napsal|napisał|pisze|писал|написал)\\p{L}{0,3}(?:\\(\\p{L}{1,3}\\))?(?:\\s.{0,100})?|.{3,120}(?:wrote|schrieb|a"
+                    + " écrit|escribió|ha scritto|schreef|escreveu|skrev|пишет|napisał|napsal|написал\\(?а?\\)?|のメール|写道))\\s*[:：]\\s*");
+    /** Who wrote what is quoted, before that is said. */
+    private static final Pattern WRITER = Pattern.compile(
+            "(\\p{Lu}[\\p{L}.'’-]+(?: [\\p{L}.'’-]+){0,2} \\p{Lu}[\\p{L}.'’-]+),?\\s*(?:<[^<>]{0,200}>\\s*)?(?:wrote|schrieb|a écrit|escribió|ha scritto|schreef|escreveu|skrev|napsal|napisał|pisze|писал|написал|пишет)");
+
     private static final Pattern SENT_FROM = Pattern.compile(
             "(?iu)\\s*(?:sent from (?:my |yahoo|outlook|mail for|proton).{0,60}|get outlook for .{0,40}|von"
                     + " (?:meinem|meiner) .{0,30} gesendet|gesendet von .{0,40}|envoyé de(?:puis)? mon .{0,40}|enviado"
@@ -47,6 +59,12 @@ record MailQuotes(String text, Optional<MailHead> head, List<String> repairs, bo
 
     MailQuotes {
         repairs = List.copyOf(repairs);
+    }
+
+    /** Whether words over another mail end with those that mail programs put over one that is forwarded. */
+    static boolean endsForwarding(String above) {
+        int from = Math.max(0, above.length() - MARK);
+        return FORWARDING.matcher(above.substring(from)).find();
     }
 
     /** What a subject says of the mail under it. */
@@ -95,7 +113,7 @@ record MailQuotes(String text, Optional<MailHead> head, List<String> repairs, bo
                     inner.text,
                     inner.head.or(() -> Optional.of(head)),
                     repairs,
-                    inner.unclear || above.length() > NOTE);
+                    inner.unclear || above.length() > (kind == Kind.FORWARDED ? FORWARDED_NOTE : NOTE));
         }
         return new MailQuotes(
                 above, Optional.empty(), List.of(QUOTE_LEFT_OUT), kind == Kind.OWN && above.length() < NOTE);
@@ -103,7 +121,15 @@ record MailQuotes(String text, Optional<MailHead> head, List<String> repairs, bo
 
     private static MailQuotes unquoted(List<String> lines, int attribution) {
         List<String> below = unstuffed(lines.subList(attribution + lengthOf(lines, attribution), lines.size()));
-        return told(below, List.of(NOTE_LEFT_OUT));
+        MailQuotes story = told(below, List.of(NOTE_LEFT_OUT));
+        Matcher writer = WRITER.matcher(joined(lines, attribution));
+        return writer.find()
+                ? new MailQuotes(
+                        story.text,
+                        Optional.of(new MailHead(Map.of("from", writer.group(1) + " <>"), 0)),
+                        story.repairs,
+                        story.unclear)
+                : story;
     }
 
     private static MailQuotes withoutQuote(List<String> lines, Kind kind, int depth) {
@@ -130,7 +156,7 @@ record MailQuotes(String text, Optional<MailHead> head, List<String> repairs, bo
     /** These lines without what the mail ends with. */
     private static MailQuotes told(List<String> lines, List<String> leftOut) {
         List<String> own = unsigned(lines);
-        int end = MailEnd.of(own);
+        int end = own.size() < lines.size() ? MailEnd.underSignature(own) : MailEnd.of(own);
         var repairs = new ArrayList<>(leftOut);
         if (own.stream().skip(end).anyMatch(line -> !line.isBlank())) {
             repairs.add(SIGNATURE_LEFT_OUT);
@@ -140,7 +166,8 @@ record MailQuotes(String text, Optional<MailHead> head, List<String> repairs, bo
 
     private static String ended(List<String> lines) {
         List<String> own = unsigned(lines);
-        return String.join("\n", own.subList(0, MailEnd.of(own)));
+        int end = own.size() < lines.size() ? MailEnd.underSignature(own) : MailEnd.of(own);
+        return String.join("\n", own.subList(0, end));
     }
 
     /** Without what is marked as the signature. */

@@ -2,12 +2,12 @@ package dateline.ingest.mail;
 
 import dateline.article.HtmlEscape;
 import dateline.ingest.text.BrokenLines;
-import dateline.ingest.text.DeskEmbargo;
 import dateline.ingest.text.DeskNotes;
 import dateline.ingest.text.EmbargoLines;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,18 +18,22 @@ import java.util.stream.Stream;
  * @param html whether it is HTML, not plain text
  * @param text the story
  * @param head of the mail that it was forwarded with
+ * @param labels what lines over it say of it
  * @param notices of an embargo, which were left out
  * @param repairs what else was left out
  * @param covered whether words to the desk stood over it
+ * @param draft whether they say that it is not ready
  * @param unclear whether it cannot be told which of two mails is the story
  */
 record MailStory(
         boolean html,
         String text,
         Optional<MailHead> head,
+        StoryLabels labels,
         List<String> notices,
         List<String> repairs,
         boolean covered,
+        boolean draft,
         boolean unclear) {
     private static final char UNDECODED = '\ufffd';
 
@@ -38,10 +42,10 @@ record MailStory(
         repairs = List.copyOf(repairs);
     }
 
-    /** The story in these texts of this sender, which stand one after the other. */
-    static MailStory of(List<MailText> texts, MailQuotes.Kind kind, Optional<String> sender) {
+    /** The story in these texts of this mail, which stand one after the other. */
+    static MailStory of(List<MailText> texts, MailQuotes.Kind kind, Envelope envelope) {
         var pieces = new ArrayList<MailStory>();
-        texts.forEach(text -> pieces.add(text.html() ? ofHtml(text, kind, sender) : ofPlain(text, kind, sender)));
+        texts.forEach(text -> pieces.add(text.html() ? ofHtml(text, kind, envelope) : ofPlain(text, kind, envelope)));
         boolean html = pieces.stream().anyMatch(MailStory::html);
         var all = new StringBuilder();
         boolean afterHtml = false;
@@ -63,45 +67,105 @@ record MailStory(
                 html,
                 all.toString(),
                 pieces.stream().flatMap(piece -> piece.head.stream()).findFirst(),
+                pieces.stream()
+                        .map(MailStory::labels)
+                        .filter(labels -> !labels.isEmpty())
+                        .findFirst()
+                        .orElse(StoryLabels.NONE),
                 pieces.stream().flatMap(piece -> piece.notices.stream()).toList(),
                 repairs,
                 pieces.stream().anyMatch(MailStory::covered),
+                pieces.stream().anyMatch(MailStory::draft),
                 pieces.stream().anyMatch(MailStory::unclear));
     }
 
-    private static MailStory ofHtml(MailText part, MailQuotes.Kind kind, Optional<String> sender) {
+    private static MailStory ofHtml(MailText part, MailQuotes.Kind kind, Envelope outer) {
         var mail = MailHtml.of(part.text(), kind);
-        var cover = HtmlLines.withoutNote(mail.html(), names(mail.head(), sender));
-        var told = HtmlLines.withoutEnd(cover.text());
+        Envelope envelope = mail.head()
+                .flatMap(MailHead::sender)
+                .map(name -> outer.by(names(name)))
+                .orElse(outer);
+        Map<Integer, String> furniture = HtmlLines.furniture(mail.html());
+        String bare = furniture.isEmpty() ? mail.html() : HtmlLines.changed(mail.html(), furniture);
+        var labels = HtmlLines.labels(bare);
+        var noted = HtmlLines.withoutNote(HtmlLines.changed(bare, labels.marked()), envelope, labels.noted());
+        var cover = noted.isFound() || !labels.noted()
+                ? noted
+                : HtmlLines.withoutNote(HtmlLines.changed(bare, labels.changed()), envelope, false);
+        var told = HtmlLines.withoutEnd(cover.text(), envelope.names());
         var notes = HtmlLines.withoutDeskNotes(told.text());
-        List<String> repairs = Stream.of(mail.repairs(), cover.repairs(), told.repairs(), notes.repairs())
+        List<String> repairs = Stream.of(
+                        mail.repairs(),
+                        furniture.isEmpty() ? List.<String>of() : List.of(MailFurniture.LEFT_OUT),
+                        labels.repairs(),
+                        cover.repairs(),
+                        told.repairs(),
+                        notes.repairs())
                 .flatMap(List::stream)
                 .toList();
-        List<String> notices = DeskEmbargo.in(HtmlLines.all(part.text()), HtmlLines.all(told.text()));
-        return new MailStory(true, notes.text(), mail.head(), notices, repairs, cover.isFound(), mail.unclear());
+        var desk = DeskLines.of(HtmlLines.all(part.text()), HtmlLines.all(mail.html()), HtmlLines.all(told.text()));
+        return new MailStory(
+                true,
+                notes.text(),
+                mail.head(),
+                labels,
+                desk.notices(),
+                repairs,
+                cover.isFound(),
+                desk.sayDraft(),
+                mail.unclear());
     }
 
-    private static MailStory ofPlain(MailText part, MailQuotes.Kind kind, Optional<String> sender) {
+    private static MailStory ofPlain(MailText part, MailQuotes.Kind kind, Envelope outer) {
         var mail = MailQuotes.of(part.text(), kind);
-        var cover = CoverNote.of(mail.text(), names(mail.head(), sender));
-        var embargo = EmbargoLines.of(cover.text());
+        Envelope envelope = mail.head()
+                .flatMap(MailHead::sender)
+                .map(name -> outer.by(names(name)))
+                .orElse(outer);
+        String whole = MailBody.unbroken(part.text(), part.flowed(), part.delSp());
+        List<String> filed = MailBody.unbroken(mail.text(), part.flowed(), part.delSp())
+                .lines()
+                .toList();
+        Map<Integer, String> furniture = MailFurniture.in(filed);
+        List<String> lines = StoryLabels.with(filed, furniture).lines().toList();
+        var labels = StoryLabels.of(lines);
+        var noted = CoverNote.of(StoryLabels.with(lines, labels.marked()), envelope, labels.noted());
+        var cover = noted.isFound() || !labels.noted()
+                ? noted
+                : CoverNote.of(StoryLabels.with(lines, labels.changed()), envelope);
+        var told = CoverNote.withoutEnd(cover.text(), envelope.names());
+        var embargo = EmbargoLines.of(told.text());
         var notes = DeskNotes.of(embargo.text());
-        String text = MailBody.readable(notes.text(), part.flowed(), part.delSp());
-        List<String> repairs = Stream.of(mail.repairs(), cover.repairs(), notes.repairs())
+        String text = MailBody.readable(notes.text(), part.flowed(), envelope.names());
+        List<String> repairs = Stream.of(
+                        mail.repairs(),
+                        furniture.isEmpty() ? List.<String>of() : List.of(MailFurniture.LEFT_OUT),
+                        labels.repairs(),
+                        cover.repairs(),
+                        told.repairs(),
+                        notes.repairs())
                 .flatMap(List::stream)
                 .toList();
-        List<String> notices = Stream.concat(
-                        embargo.notices().stream(), DeskEmbargo.in(part.text(), cover.text()).stream())
+        var desk = DeskLines.of(whole, String.join("\n", lines), told.text());
+        List<String> notices = Stream.concat(embargo.notices().stream(), desk.notices().stream())
                 .toList();
-        return new MailStory(false, text, mail.head(), notices, repairs, cover.isFound(), mail.unclear());
+        return new MailStory(
+                false, text, mail.head(), labels, notices, repairs, cover.isFound(), desk.sayDraft(), mail.unclear());
     }
 
-    /** The name of who wrote it and its first word, as a signature gives them. */
-    private static List<String> names(Optional<MailHead> head, Optional<String> sender) {
-        return head.flatMap(MailHead::sender).or(() -> sender).stream()
-                .flatMap(name -> Stream.concat(
-                        Stream.of(name), Arrays.stream(name.split(" ", 2)).limit(1)))
+    /** A name and its first word, as a signature gives them, and their first letters. */
+    static List<String> names(String name) {
+        String first = name.split(" ", 2)[0];
+        return Stream.of(name, first, initials(name), initials(first))
+                .distinct()
                 .toList();
+    }
+
+    private static String initials(String name) {
+        return Arrays.stream(name.split("[\\s-]+"))
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))
+                .collect(Collectors.joining());
     }
 
     private static String paragraphs(String plain) {
@@ -121,8 +185,27 @@ record MailStory(
         return html ? MailBody.looseText(text) : text;
     }
 
+    /** The lines of it as they are seen. */
+    List<String> lines() {
+        return (html ? HtmlLines.all(text) : text).lines().map(String::strip).toList();
+    }
+
+    /** The same without this line, when it is the last. */
+    MailStory withoutLast(String line) {
+        String ended = text.stripTrailing();
+        if (html) {
+            return withText(HtmlLines.without(text, line));
+        }
+        return ended.endsWith(line) ? withText(ended.substring(0, ended.length() - line.length())) : this;
+    }
+
+    /** The same, where words to the desk stand somewhere else. */
+    MailStory underNote() {
+        return new MailStory(html, text, head, labels, notices, repairs, true, draft, unclear);
+    }
+
     /** The same with this in place of its text. */
     MailStory withText(String other) {
-        return new MailStory(html, other, head, notices, repairs, covered, unclear);
+        return new MailStory(html, other, head, labels, notices, repairs, covered, draft, unclear);
     }
 }

@@ -1,7 +1,7 @@
 package dateline.ingest.mail;
 
-import dateline.ingest.text.DeskNotes;
-import dateline.ingest.text.LeadingByline;
+import dateline.ingest.text.DateInText;
+import dateline.ingest.text.FigureOrder;
 import dateline.ingest.text.WordComparison;
 import java.util.List;
 import java.util.Optional;
@@ -12,23 +12,18 @@ import java.util.regex.Pattern;
  * to the desk stood over it or because the subject says what is sent and not what happened.
  *
  * @param title the headline
+ * @param standfirst the line under it, if it was taken from over the story
  * @param story the rest
  * @param repairs what was done
  */
-record StoryHeadline(String title, MailStory story, List<String> repairs) {
-    private static final int SHORTEST = 8;
-    private static final int SHORTEST_IN_CJK = 5;
-    private static final int LONGEST = 160;
-    private static final int PARAGRAPH = 40;
-    private static final int PARAGRAPH_IN_CJK = 20;
-    private static final int PLACE_WORDS = 3;
+record StoryHeadline(String title, Optional<String> standfirst, MailStory story, List<String> repairs) {
+    private static final int LINES_OVER = 3;
+    private static final int LINE_OVER = 60;
+    private static final Pattern PLACE =
+            Pattern.compile("(?:[\\p{Lu}\\p{Lo}][\\p{L}.'’-]*[,\\s]*){0,2}(?:(?:den|le|am|el|il)\\b|[,\\s–-])*");
     private static final String OWN_LINE = "The headline over the story was taken, not the mail's subject: \"%s\".";
     private static final String TWICE = "The headline stood over the story once more, which was left out.";
-    private static final Pattern CJK = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]");
-    private static final Pattern SENTENCE_END = Pattern.compile(".*[.,;:。、；：]", Pattern.DOTALL);
-    private static final Pattern SENTENCES = Pattern.compile("[.!?…。！？।؟](?:[\\s\"”’»)」]|$)");
-    private static final Pattern ADDRESS = Pattern.compile("(?i)https?://|www\\.|\\S@\\S");
-    private static final Pattern CAPITALS = Pattern.compile("[^\\p{Ll}]*\\p{Lu}[^\\p{Ll}]*");
+    private static final Pattern DASHES = Pattern.compile("^[–—―-]\\s*(.*?)\\s*[–—―-]$");
     /** What a subject calls that which is sent, where a headline would tell of something. */
     private static final Pattern LABEL = label("(?:press|news|media) release|press statement"
             + "|press ?info(?:rmation)?|pressemitteilung|presseinformation|medienmitteilung|presseaussendung"
@@ -49,33 +44,90 @@ record StoryHeadline(String title, MailStory story, List<String> repairs) {
     }
 
     /** The headline of this story, which was sent under this subject. */
-    static StoryHeadline of(String subject, MailStory story, Optional<String> sender) {
-        List<String> lines = story.html()
+    static StoryHeadline of(String subject, MailStory filed, Optional<String> sender) {
+        MailStory story =
+                TopLines.of(lines(filed), sender, subject).isPresent() ? filed : dated(filed, sender, subject);
+        List<String> lines = lines(story);
+        Optional<TopLines> top = TopLines.of(lines, sender, subject);
+        Optional<String> labelled = story.labels().value(DeskLabel.TITLE);
+        if (labelled.isPresent()) {
+            String told = OWN_LINE.formatted(subject);
+            return top.filter(line -> same(line.headline(), labelled.get()))
+                    .map(line -> of(labelled.get(), line, story, told))
+                    .orElseGet(() -> new StoryHeadline(
+                            labelled.get(), Optional.empty(), signed(story, lines, sender), List.of(told)));
+        }
+        if (top.isEmpty()) {
+            return new StoryHeadline(withoutLabel(subject, story), Optional.empty(), story, List.of());
+        }
+        String line = top.get().headline();
+        if (same(line, subject) || same(line, withoutLabel(subject, story))) {
+            return of(withoutLabel(subject, story), top.get(), story, TWICE);
+        }
+        boolean told = TOLD.matcher(line).find();
+        return told
+                        || story.covered()
+                        || top.get().signed()
+                        || LABEL.matcher(subject).lookingAt()
+                ? of(TOLD.matcher(line).replaceFirst(""), top.get(), story, OWN_LINE.formatted(subject))
+                : new StoryHeadline(subject, Optional.empty(), story, List.of());
+    }
+
+    private static List<String> lines(MailStory story) {
+        return story.html()
                 ? HtmlLines.top(story.text())
                 : story.text().lines().map(String::strip).toList();
-        Optional<String> line = ownLine(lines, sender);
-        if (line.isEmpty()) {
-            return new StoryHeadline(withoutLabel(subject, story), story, List.of());
+    }
+
+    /** The story without the date and the office of its sender, when they stand over its headline. */
+    private static MailStory dated(MailStory story, Optional<String> sender, String subject) {
+        MailStory rest = story;
+        for (int i = 0; i < LINES_OVER; i++) {
+            Optional<String> over = lines(rest).stream()
+                    .filter(line -> !line.isBlank())
+                    .findFirst()
+                    .filter(line -> isOver(line, sender));
+            if (over.isEmpty()) {
+                return TopLines.of(lines(rest), sender, subject).isPresent() ? rest : story;
+            }
+            rest = without(rest, over.get());
         }
-        if (same(line.get(), subject) || same(line.get(), withoutLabel(subject, story))) {
-            return new StoryHeadline(withoutLabel(subject, story), without(story, line.get()), List.of(TWICE));
-        }
-        boolean told = TOLD.matcher(line.get()).find();
-        if (!told && !story.covered() && !LABEL.matcher(subject).lookingAt()) {
-            return new StoryHeadline(subject, story, List.of());
-        }
-        MailStory rest = without(story, line.get());
-        int under = next(lines, lines.indexOf(line.get()) + 1);
-        boolean signed = sender.filter(lines.get(under)::equals).isPresent();
-        return new StoryHeadline(
-                TOLD.matcher(line.get()).replaceFirst(""),
-                signed ? without(rest, sender.get()) : rest,
-                List.of(OWN_LINE.formatted(subject)));
+        return TopLines.of(lines(rest), sender, subject).isPresent() ? rest : story;
+    }
+
+    private static boolean isOver(String line, Optional<String> sender) {
+        return line.length() <= LINE_OVER
+                && (sender.filter(name -> !name.equals(line) && name.contains(line))
+                                .isPresent()
+                        || DateInText.in(line, FigureOrder.UNCLEAR)
+                                .filter(date ->
+                                        PLACE.matcher(date.rest().strip()).matches())
+                                .isPresent());
+    }
+
+    /** With the lines over the first paragraph taken out of the story. */
+    private static StoryHeadline of(String title, TopLines top, MailStory story, String repair) {
+        MailStory rest = without(story, top.headline());
+        rest = top.standfirst().isPresent() ? without(rest, top.standfirst().get()) : rest;
+        rest = top.signature().isPresent() ? without(rest, top.signature().get()) : rest;
+        Optional<String> standfirst =
+                top.standfirst().map(line -> DASHES.matcher(line).replaceAll("$1"));
+        return new StoryHeadline(title, standfirst, rest, List.of(repair));
+    }
+
+    /** The story without its sender's name over it. */
+    private static MailStory signed(MailStory story, List<String> lines, Optional<String> sender) {
+        return lines.stream()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .filter(line -> StoryByline.isSender(line, sender))
+                .map(line -> without(story, line))
+                .orElse(story);
     }
 
     private static Pattern label(String words) {
-        return Pattern.compile(
-                "(?iu)^\\W*(?:" + words + ")(?:\\s(?:n[ro°º]?\\.?\\s?)?[\\d/.-]{1,12})?\\s*(?:[:：|–—]\\s*|-\\s+|$)");
+        return Pattern.compile("(?iu)^\\W*(?:" + words
+                + ")(?:\\s(?:n[ro°º]?\\.?\\s?)?[\\d/.-]{1,12})?\\s*(?:[\\])】）]\\s*|[:：|–—]\\s*|-\\s+|$)");
     }
 
     private static String withoutLabel(String subject, MailStory story) {
@@ -94,55 +146,5 @@ record StoryHeadline(String title, MailStory story, List<String> repairs) {
         }
         int at = story.text().indexOf(line);
         return story.withText((story.text().substring(0, at) + story.text().substring(at + line.length())).strip());
-    }
-
-    /** The first line, when it stands by itself over a paragraph, or over a byline and one. */
-    private static Optional<String> ownLine(List<String> lines, Optional<String> sender) {
-        int first = next(lines, 0);
-        if (first == lines.size() || !isHeadline(lines.get(first))) {
-            return Optional.empty();
-        }
-        int second = next(lines, first + 1);
-        boolean byline = second < lines.size()
-                && (isByline(lines.get(second))
-                        || sender.filter(lines.get(second)::equals).isPresent());
-        int text = byline ? next(lines, second + 1) : second;
-        boolean apart = byline || second > first + 1;
-        return apart && text < lines.size() && isParagraph(lines, text, lines.get(first))
-                ? Optional.of(lines.get(first))
-                : Optional.empty();
-    }
-
-    private static int next(List<String> lines, int from) {
-        int at = from;
-        while (at < lines.size() && lines.get(at).isBlank()) {
-            at++;
-        }
-        return at;
-    }
-
-    private static boolean isByline(String line) {
-        return LeadingByline.names(line).isPresent();
-    }
-
-    private static boolean isHeadline(String line) {
-        int words = WordComparison.count(line);
-        return line.length() >= (CJK.matcher(line).find() ? SHORTEST_IN_CJK : SHORTEST)
-                && line.length() <= LONGEST
-                && !SENTENCE_END.matcher(line).matches()
-                && !ADDRESS.matcher(line).find()
-                && !(CAPITALS.matcher(line).matches() && words <= PLACE_WORDS)
-                && !isByline(line)
-                && !CoverNote.isAddressed(line)
-                && DeskNotes.in(line).isEmpty();
-    }
-
-    /** A paragraph of sentences; what has lines of its own, as verse has, is none. */
-    private static boolean isParagraph(List<String> lines, int at, String headline) {
-        String line = lines.get(at);
-        int least = CJK.matcher(line).find() ? PARAGRAPH_IN_CJK : PARAGRAPH;
-        return line.length() >= least
-                && line.length() > headline.length() / 2
-                && SENTENCES.matcher(line).find();
     }
 }

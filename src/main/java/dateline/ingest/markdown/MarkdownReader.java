@@ -34,6 +34,9 @@ public final class MarkdownReader implements ArticleReader {
             "\\A\\s*+\\+\\+\\+[ \\t]*+\\n(.*?)(?:\\A|(?<=\\n))\\+\\+\\+[ \\t]*(?:\\n|\\z)", Pattern.DOTALL);
     private static final Pattern TOML_KEY = Pattern.compile(
             "\\A\\s*+\\+\\+\\+[ \\t]*+\\R\\s*+(?:#.*+\\R\\s*+)*+(?:[\\w.\"'-]++[ \\t]*+=|\\[|\\+\\+\\+)");
+    private static final Pattern TAGS =
+            Pattern.compile("\\n[ \\t]*\\n((?:#\\p{L}[\\p{L}\\p{M}\\p{N}_/-]{0,60}[ \\t]*){1,20})\\s{0,20}\\z");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final String[] ENDINGS = {".md", ".markdown", ".mdown", ".mkd", ".mkdn", ".mmd", ".mdx"};
     private static final List<Pattern> SIGNS = List.of(
             Pattern.compile("(?m)^#{1,6} \\S"),
@@ -99,7 +102,8 @@ public final class MarkdownReader implements ArticleReader {
         embargo.notices().forEach(draft::notice);
         var notes = DeskNotes.of(embargo.text());
         notes.repairs().forEach(draft::repair);
-        var plain = MarkdownDialects.of(notes.text());
+        String text = untagged(draft, notes.text());
+        var plain = MarkdownDialects.of(text);
         plain.repairs().forEach(draft::repair);
         Node document = BodyMarkup.markdown(plain.text());
         Node first = document.getFirstChild();
@@ -108,10 +112,21 @@ public final class MarkdownReader implements ArticleReader {
             draft.title(plain(heading));
             heading.unlink();
         }
+        MarkdownTop.takeFrom(document, draft);
         String html = BodyMarkup.html(document);
         return html.isBlank()
                 ? draft.done()
                 : draft.body(RawArticle.Markup.HTML, html).done();
+    }
+
+    /** The text without a last line of nothing but tags, which are the story's. */
+    private static String untagged(RawArticleBuilder draft, String text) {
+        Matcher last = TAGS.matcher(text);
+        if (!last.find()) {
+            return text;
+        }
+        SPACE.splitAsStream(last.group(1).strip()).map(tag -> tag.substring(1)).forEach(draft::tag);
+        return text.substring(0, last.start());
     }
 
     private static String plain(Heading heading) throws Refusal {

@@ -1,6 +1,7 @@
 package dateline.ingest.plain;
 
 import dateline.ingest.page.fields.BylineNames;
+import dateline.ingest.text.DashedSpeech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -8,6 +8,9 @@ public final class BrokenLines {
     private static final int LONGEST = 60;
     private static final int WORDS = 3;
 
+    /** The sign for a long vowel belongs to no script of its own. */
+    private static final int KANA_LENGTH = 0x30fc;
+
     private BrokenLines() {}
 
     /**
@@ -69,6 +72,7 @@ public final class BrokenLines {
         return script == Character.UnicodeScript.HAN
                 || script == Character.UnicodeScript.HIRAGANA
                 || script == Character.UnicodeScript.KATAKANA
+                || c == KANA_LENGTH
                 || (c >= 0x3000 && c <= 0x303f)
                 || (c >= 0xff00 && c <= 0xff65);
     }

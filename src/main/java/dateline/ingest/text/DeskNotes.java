@@ -34,7 +34,7 @@ public record DeskNotes(String text, List<String> repairs) {
                     + " )?release|-30-|\\((?:ends|ende|fin|more|mehr|suite|mtf|schluss)\\)|\\*\\s?(?:ends)\\s?\\*)\\s*",
             FLAGS);
     private static final Pattern RELEASE = Pattern.compile(
-            "\\W*(?:(?:press|news|media) release|for immediate release|for release|immediate release|press"
+            "\\W*(?:[^\\n|]{2,60}\\s[|·]\\s*)?(?:(?:press|news|media) release|for immediate release|for release|immediate release|press"
                     + " statement|media statement|pressemitteilung|presseinformation|medienmitteilung|presseaussendung|zur"
                     + " sofortigen veröffentlichung|communiqué(?: de presse)?|pour diffusion immédiate|comunicado de"
                     + " prensa|nota de prensa|para publicación inmediata|comunicado de imprensa|comunicado à imprensa|nota"
@@ -58,6 +58,12 @@ public record DeskNotes(String text, List<String> repairs) {
                     + " redactie|presskontakt|pressekontakt|контакты для"
                     + " (?:сми|прессы)|問い合わせ先|お問い合わせ|媒体联系人)\\s*[:：.]?.{0,100}",
             FLAGS);
+    private static final int ABOUT_LINES = 8;
+    private static final Pattern TO_EDITORS = Pattern.compile(
+            "\\W*(?:note(?:s)? (?:to|for) (?:the )?editors?|hinweise? (?:für|an) die redaktion(?:en)?|noot voor de redactie|note aux? rédactions?|nota (?:a|para) (?:la |los )?(?:redacción|editores))",
+            FLAGS);
+    private static final Pattern ABOUT = Pattern.compile(
+            "(?iu:about|über|à propos (?:du|des|de la|de)|à propos d['’]|acerca de|sobre|informazioni su|chi è|over|om|tietoa|o (?:firmie|spółce|fundacji)|о компании)\\s?(?:(?:the|die|das|den|der|het|de|la|el|los|las|o|a|il|lo) )?\\p{Lu}.{1,70}?(?<![.!?])|.{2,50} (?i:en bref|in brief|in kürze|lyhyesti|i korthet|kort fortalt)");
     private static final Pattern REACHED = Pattern.compile(
             "[\\w.+-]+@[\\w-]+\\.\\w|(?:\\+|\\b0)\\d[\\d ()/.-]{6,}\\d|\\b(?:tel|phone|mobile|fax|telefon|tél)\\b",
             FLAGS);
@@ -129,11 +135,24 @@ public record DeskNotes(String text, List<String> repairs) {
             List<String> rest = lines.subList(i, lines.size());
             boolean mark = END.matcher(lines.get(i)).matches();
             boolean contact = CONTACT.matcher(lines.get(i)).matches();
-            if ((mark || contact) && isContact(rest, mark)) {
-                return i;
+            boolean toEditors = contact && TO_EDITORS.matcher(lines.get(i)).lookingAt();
+            if ((mark || contact) && isContact(rest, mark || toEditors)) {
+                return aboutOver(lines, i);
             }
         }
         return lines.size();
+    }
+
+    /** Where the words on who sends it begin, when they stand right over the contact. */
+    private static int aboutOver(List<String> lines, int contact) {
+        for (int at = contact - 1; at > 1 && at >= contact - ABOUT_LINES; at--) {
+            String line = lines.get(at).strip();
+            boolean begins = lines.get(at - 1).isBlank() && ABOUT.matcher(line).matches();
+            if (begins) {
+                return at;
+            }
+        }
+        return contact;
     }
 
     private static boolean isContact(List<String> rest, boolean marked) {

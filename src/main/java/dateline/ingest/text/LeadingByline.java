@@ -9,9 +9,14 @@ import java.util.stream.Stream;
 public final class LeadingByline {
     private static final int TOP = 8;
     private static final int LONGEST = 200;
-    private static final Pattern BYLINE = Pattern.compile(
-            "(?i:by|von|par|por|di|door|av|af)\\s+(\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s+[\\p{L}\\p{M}.'’-]+){0,6}"
-                    + "(?:(?:\\s*[,&]\\s*|\\s+(?:and|und|et|y|e|en|och|og)\\s+)\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s+[\\p{L}\\p{M}.'’-]+){0,6}){0,4})");
+    /** Words of a name, of an office or of a place; a sentence has others. */
+    private static final String MORE =
+            "(?:\\s+(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|[dlo]['’]\\p{Lu}[\\p{L}\\p{M}.'’-]*|(?:de|da|do|dos|das|del|della|di|van|von|vom|zu|der|den|dem|ten|ter|af|la|le|les|du|des|bin|ibn|al|el|y|of|the|in|at|for|with|from|aus|für|staff|senior|chief|political|reporters?|correspondents?|editors?|writers?|columnists?|agencies|redakteurin|redakteur|korrespondentin|korrespondent|journaliste|correspondant|correspondante)(?!\\p{L}))){0,6}";
+
+    private static final Pattern BYLINE =
+            Pattern.compile("(?i:by|von|par|por|di|door|av|af)\\s+(\\p{Lu}[\\p{L}\\p{M}.'’-]*" + MORE
+                    + "(?:(?:\\s*[,&]\\s*|\\s+(?:and|und|et|y|e|en|och|og)\\s+)\\p{Lu}[\\p{L}\\p{M}.'’-]*" + MORE
+                    + "){0,4})");
 
     private LeadingByline() {}
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CoverNoteTest {
+    private static final Envelope NOBODY = new Envelope(List.of(), "");
     private static final String STORY =
             "The dredger Halcyon left the inner basin on Monday after nine weeks of work, the canal"
                     + " office said in a short note.";
@@ -29,7 +30,7 @@ class CoverNoteTest {
             })
     @DisplayName("Words to the desk over a story are no part of it")
     void wordsToTheDeskAreLeftOut(String note) {
-        assertEquals(STORY, CoverNote.of(note + STORY, List.of()).text());
+        assertEquals(STORY, CoverNote.of(note + STORY, NOBODY).text());
     }
 
     @ParameterizedTest
@@ -42,7 +43,7 @@ class CoverNoteTest {
                 ""
             })
     void whatSpeaksToNobodyStays(String first) {
-        assertEquals(first + STORY, CoverNote.of(first + STORY, List.of()).text());
+        assertEquals(first + STORY, CoverNote.of(first + STORY, NOBODY).text());
     }
 
     @Test

@@ -10,6 +10,60 @@ import org.junit.jupiter.api.Test;
 
 class MarkdownDialectsTest {
     @Test
+    void whatIsLeftToDoIsNobodysBusiness() {
+        var clean = IngestHarness.clean("story.md", """
+                ---
+                title: The last eel traps
+                author: "[[people/Ida Marsh|Ida Marsh]]"
+                image:
+                  path: /assets/eel.jpg
+                ---
+                %% 620 words, desk has asked for 600 %%
+
+                The trap came up empty on 100 %% of days, a misprint says.
+
+                > [!todo] Desk
+                > Need a line from the trust.
+
+                > [!note] The trust
+                > It owns the mere.
+
+                The museum has ordered twelve. ^museum
+
+                #eels #fenland
+                """);
+
+        assertEquals("[eels, fenland]", clean.content().tags().toString());
+        assertEquals("Ida Marsh", clean.content().authors().get(0).name());
+        assertEquals(
+                "The trap came up empty on 100 %% of days, a misprint says.\n\nThe trust\n\nIt owns the mere.\n\nThe museum has ordered twelve.",
+                clean.content().body().text());
+    }
+
+    @Test
+    void aStandfirstAndABylineOverTheTextAreTaken() {
+        var clean = IngestHarness.clean(
+                "story.md",
+                "# Horses return\n\n**Three mares will do the work of a machine**\n\n*By Ida Marsh*\n\nTimber is pulled by horses again.\n");
+
+        assertEquals(
+                "Three mares will do the work of a machine",
+                clean.content().standfirst().orElse(""));
+        assertEquals("Ida Marsh", clean.content().authors().get(0).name());
+        assertEquals("Timber is pulled by horses again.", clean.content().body().text());
+    }
+
+    @Test
+    void aBoldFirstParagraphStaysWhereNobodyIsNamed() {
+        var clean = IngestHarness.clean(
+                "story.md", "# Horses return\n\n**Three mares pull.**\n\nTimber is pulled by horses again.\n");
+
+        assertEquals(
+                "Three mares pull.\n\nTimber is pulled by horses again.",
+                clean.content().body().text());
+    }
+
+    @Test
     void strikesNotesTasksAndBareAddressesAreWhatGitHubMakesOfThem() {
         String html = IngestHarness.clean("story.md", Copy.textOf("markdown/strike-notes.md"))
                 .content()

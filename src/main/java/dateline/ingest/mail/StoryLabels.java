@@ -146,7 +146,6 @@ record StoryLabels(
         private final Map<Integer, String> changed = new TreeMap<>();
         private final List<String> captions = new ArrayList<>();
         private int first = -1;
-        private int labels;
         private boolean facts;
         private boolean ended;
 
@@ -199,7 +198,6 @@ record StoryLabels(
 
         private int take(int at, Labelled found) {
             first = first < 0 ? at : first;
-            labels++;
             if (found.label() == DeskLabel.BODY) {
                 changed.put(at, found.value());
                 ended = true;

@@ -27,8 +27,8 @@ final class IncrementalComposer {
     private final Map<FeedAddress, CachedReads> listed = new ConcurrentHashMap<>();
     private final Cache<FeedAddress, CachedReads> onDemand = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES_ON_DEMAND)
-            .weigher((FeedAddress address, CachedReads readings) ->
-                    (int) Math.min(Integer.MAX_VALUE, readings.weight()))
+            .weigher(
+                    (FeedAddress address, CachedReads readings) -> (int) Math.min(Integer.MAX_VALUE, readings.weight()))
             .executor(Runnable::run)
             .build();
 
@@ -41,7 +41,8 @@ final class IncrementalComposer {
     /** The same document as one that is composed of what this reader reads alone. */
     FeedDocument compose(PublicReader reader, Feed feed) {
         Map<FeedAddress, CachedReads> kept = feed.address().isOnDemand() ? onDemand.asMap() : listed;
-        var continued = new IncrementalReader(reader, feed.selection(), Optional.ofNullable(kept.remove(feed.address())));
+        var continued =
+                new IncrementalReader(reader, feed.selection(), Optional.ofNullable(kept.remove(feed.address())));
         FeedDocument document = feedComposer.compose(continued, feed, feedDirectory.archive(reader, feed));
         // Where a row cannot be read there is a gap in what was read, which might stay when the row is put right.
         if (store.damagedRows().isEmpty()) {

@@ -98,6 +98,11 @@ record TextLesson(
         return next;
     }
 
+    /** A text has one headline and one date, whatever its lines count for. */
+    private double fieldWeight() {
+        return Math.min(1, weight);
+    }
+
     /** The lines of which the headline would be printed as it was told, among those that may be it where the story was found. */
     List<Example> titles(MeasuredText measured) {
         var examples = new ArrayList<Example>();
@@ -106,7 +111,7 @@ record TextLesson(
             int at = i;
             measured.asTitle(i).ifPresent(m -> {
                 boolean is = Wordings.folded(measured.headlineIn(at)).equals(title);
-                examples.add(new Example(m, is ? 1 : 0, weight));
+                examples.add(new Example(m, is ? 1 : 0, fieldWeight()));
             });
         }
         return examples;
@@ -143,7 +148,8 @@ record TextLesson(
             boolean is = folded.length() < NAME_LINE && names.stream().anyMatch(folded::contains);
             if (is || Math.floorMod(folded.hashCode(), BYLINES_ONE_OF) == 0) {
                 measured.asByline(i, title)
-                        .ifPresent(m -> examples.add(new Example(m, is ? 1 : 0, (is ? 2 : BYLINES_ONE_OF) * weight)));
+                        .ifPresent(m ->
+                                examples.add(new Example(m, is ? 1 : 0, (is ? 2 : BYLINES_ONE_OF) * fieldWeight())));
             }
         }
         return examples;
@@ -155,7 +161,7 @@ record TextLesson(
         String day = told.path("published").asText("");
         for (int i = 0; i < measured.texts().size() && !day.isEmpty(); i++) {
             boolean is = measured.day(i).filter(day::startsWith).isPresent();
-            measured.asDate(i, title).ifPresent(m -> examples.add(new Example(m, is ? 1 : 0, weight)));
+            measured.asDate(i, title).ifPresent(m -> examples.add(new Example(m, is ? 1 : 0, fieldWeight())));
         }
         return examples;
     }

@@ -107,6 +107,8 @@ final class Boilerplate {
                     "(?:when|if) you (?:buy|purchase|click)\\b.{0,80}\\b(?:we|our)\\b.{0,60}\\b(?:commission|links?)\\b.{0,80}|by (?:submitting|signing up|subscribing|entering|clicking|registering)\\b.{0,60}(?:agree|accept|consent).{0,80}|you(?:['’]ve| have) read \\d.{0,100}|we check (?:over |more than )?[\\d,.]+ (?:million )?products\\b.{0,100}|why you can trust .{2,40} our (?:experts?|writers|team|reviewers|journalists)\\b.{0,120}|contact me with (?:news|offers|updates)\\b.{0,80}|receive e-?mail from us\\b.{0,80}|advertise with us\\b.{0,60}"),
             line(
                     ".{0,40}\\(\\d{1,5} (?:comments?|příspěvk\\p{L}*|kommentar\\p{L}*|komentarz\\p{L}*|commentaires?|comentarios?|коммент\\p{L}*|reacties|svar)\\)|(?:免责声明|免責聲明|disclaimer\\s*[:：]).{0,160}"),
+            line(
+                    ".{0,80}\\b(?:l\u00e4s mer|les mer|l\u00e6s mere|lees meer|mehr (?:dazu|erfahren sie|lesen sie)|read more|find out more|learn more|en savoir plus|leer m\u00e1s|m\u00e1s informaci\u00f3n|leia mais|saiba mais|leggi di pi\u00f9|lue lis\u00e4\u00e4|czytaj wi\u0119cej) (?:h\u00e4r|her|hier|here|aqu\u00ed|aqui|qui|ici|tutaj|t\u00e4\u00e4lt\u00e4)\\.?"),
             line("(?:[\\[【（(](?:广告|廣告|広告|AD|Anzeige|реклама|विज्ञापन)[\\]】）)].{0,60}|विज्ञापन|प्रचार)"),
             line("all rights reserved\\.?|alle rechte vorbehalten\\.?|tous droits réservés\\.?"),
             line("\\((?:more|mehr|end|ends)\\)|ends|-?\\s?30\\s?-|###|- \\d+ -|page \\d+(?: of \\d+)?|-end-"),

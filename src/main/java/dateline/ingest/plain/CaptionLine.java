@@ -69,10 +69,6 @@ record CaptionLine(Optional<String> caption, Optional<String> credit) {
                     + ")\\s+)?(" + ONE_SIDE + "\\s?/\\s?" + ONE_SIDE + ")|[(\\[（]\\s*(?i:" + MAKER
                     + ")\\s*:?\\s+(\\p{Lu}[^()\\[\\]]{1,40})[)\\]）]|((?:Agencia|Agência|Agence|Agenzia|Agentur|Agencja|Agentura|Agency) (?:\\p{Lu}[\\p{L}.’'-]+ ?){1,3})");
 
-    /** {@code LENA FORTUNE FOR THE LEDGER}: a credit in capitals, on a line of its own. */
-    private static final Pattern SHOUTED_ALONE = Pattern.compile(
-            "(?=[^\\p{Ll}]+$)(?:\\p{Lu}[\\p{Lu}.'\u2019-]+ ){1,4}(?:FOR|POUR|PARA|PER|F\u00dcR|VOOR) .{3,50}");
-
     /** {@code N. Cabezas / I. Portillo}: two authors, as papers sign for them. */
     private static final Pattern INITIALS =
             Pattern.compile("\\p{Lu}\\. ?\\p{Lu}[\\p{L}'’-]+\\s?/\\s?\\p{Lu}\\. ?\\p{Lu}[\\p{L}'’-]+");
@@ -135,9 +131,6 @@ record CaptionLine(Optional<String> caption, Optional<String> credit) {
                     credit.group(1).split(" ").length > CREDIT_WORDS
                             ? ofCaption(credit.group(1))
                             : new CaptionLine(Optional.empty(), Optional.of(credit.group(1))));
-        }
-        if (line.length() < SHORT_CREDIT && SHOUTED_ALONE.matcher(line).matches()) {
-            return Optional.of(new CaptionLine(Optional.empty(), Optional.of(line)));
         }
         var alone = ALONE.matcher(line);
         if (line.length() < SHORT_CREDIT

@@ -21,10 +21,14 @@ final class LinesUnderHeadline {
     private static final Pattern NAMED = Pattern.compile("(.{15,240}?)\\s*[(\\[](\\p{Lu}[^()\\[\\]]{1,40})[)\\]]");
 
     private static final int DATE_WORDS = 6;
-    private static final int AGENCY = 40;
-    private static final int AGENCY_WORDS = 5;
+    private static final int AGENCY = 50;
+    private static final int AGENCY_WORDS = 6;
     private static final Pattern HOUSE =
             Pattern.compile("(?:\\p{Lu}[\\p{L}.'\u2019-]* ){1,4}(?:Agency|Press|Pictures|Images|Photos|Media)");
+
+    /** {@code LENA FORTUNE FOR THE LEDGER}. */
+    private static final Pattern FOR_HOUSE = Pattern.compile(
+            "(?=[^\\p{Ll}]+$)(?:\\p{Lu}[\\p{Lu}.'\u2019-]+ ){2,3}(?:FOR|POUR|PARA|PER|F\u00dcR|VOOR) .{3,40}");
 
     private final JudgedText judged;
     private final TextMeta meta;
@@ -95,7 +99,7 @@ final class LinesUnderHeadline {
     /** Whether the next line only says who made a picture, and none behind it says what is seen. */
     private boolean isOverCredit(int at) {
         return !line(at).byline()
-                && line(at).date().isEmpty()
+                && (line(at).date().isEmpty() || line(at).words().count() > DATE_WORDS)
                 && isCreditAlone(at + 1)
                 && !isCaption(at + 2)
                 && line(at).words().count() > 2
@@ -118,7 +122,8 @@ final class LinesUnderHeadline {
                 && Character.isUpperCase(line.text().charAt(0))
                 && !line.byline()
                 && (PictureCredit.isAgency(line.text())
-                        || HOUSE.matcher(line.text()).matches());
+                        || HOUSE.matcher(line.text()).matches()
+                        || FOR_HOUSE.matcher(line.text()).matches());
     }
 
     private boolean isCaption(int at) {

@@ -64,7 +64,7 @@ record LogicalLine(String text, int block, boolean alone, boolean item, int numb
                 units.add(new LogicalLine(piece.text(), i, pieces.size() == 1, piece.item(), piece.number()));
             }
         }
-        return StepNumbers.joined(joined(units));
+        return withSteps(joined(units));
     }
 
     /** The label of a name and the name are one line. */
@@ -90,6 +90,22 @@ record LogicalLine(String text, int block, boolean alone, boolean item, int numb
             }
         }
         return joined;
+    }
+
+    /** Each step of a row {@code 1}, {@code 2} \u2026 is a line of a numbered list. */
+    private static List<LogicalLine> withSteps(List<LogicalLine> units) {
+        int[] steps = StepNumbers.in(units.stream().map(LogicalLine::text).toList());
+        var lines = new ArrayList<LogicalLine>();
+        for (int i = 0; i < steps.length; i++) {
+            if (steps[i] > 0) {
+                LogicalLine told = units.get(i + 1);
+                lines.add(new LogicalLine(told.text(), told.block(), false, true, steps[i]));
+                i++;
+            } else {
+                lines.add(units.get(i));
+            }
+        }
+        return lines;
     }
 
     /** {@code Ruth Pemberton} / {@code and} / {@code Tom Hale}: each name was a link. */

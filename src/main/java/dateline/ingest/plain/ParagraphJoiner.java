@@ -10,15 +10,10 @@ import java.util.stream.IntStream;
 
 /** Joins lines that were broken to fit a page, and tells those that were not. */
 final class ParagraphJoiner {
-    private static final Pattern BULLET = Pattern.compile("\\s*(?:[*•·‣▪–—+-]|\\(?(\\d{1,2})[.)\u2013-])\\s+(\\S.*)");
     /** What lines of a list begin with, and others too. */
     private static final Set<String> DASHES = Set.of("–", "—", "-", "+");
 
     private static final int SPOKEN = 3;
-    private static final String ENDS = ".!?:\u2026\u0964\u061f\u06d4\u1362\u0589";
-    private static final String CLOSING = "\u201d\"\u2019\u00bb)";
-    private static final String ENDS_WIDE = "\u3002\uff01\uff1f\uff1a";
-    private static final String CLOSING_WIDE = "\u300d\u300f\u201d\uff09";
     /** A word that goes on with hyphens: the one at the end of the line before is its own too. */
     private static final Pattern HYPHENED = Pattern.compile("\\p{L}{1,20}-\\p{L}");
 
@@ -56,7 +51,7 @@ final class ParagraphJoiner {
         this.width = wrappedAsText ? textWidth : own;
         this.wrapped = wrappedAsText || isWrapped();
         this.listed = block.stream()
-                .filter(line -> BULLET.matcher(line).matches())
+                .filter(line -> LineMarks.BULLET.matcher(line).matches())
                 .skip(1)
                 .findFirst()
                 .isPresent();
@@ -100,7 +95,7 @@ final class ParagraphJoiner {
 
     private void line(int at) {
         String line = block.get(at);
-        var bullet = BULLET.matcher(line);
+        var bullet = LineMarks.BULLET.matcher(line);
         boolean starts = bullet.matches() && isListed(at);
         boolean indented = line.startsWith("  ");
         boolean apart =
@@ -128,7 +123,7 @@ final class ParagraphJoiner {
         }
         long full = IntStream.range(0, joints).filter(this::isFull).count();
         long broken = IntStream.range(0, joints)
-                .filter(i -> isFull(i) && !endsSentence(block.get(i)))
+                .filter(i -> isFull(i) && !LineMarks.endsSentence(block.get(i)))
                 .count();
         return full >= joints * 0.7 && broken >= Math.max(1, joints * 0.4);
     }
@@ -136,7 +131,7 @@ final class ParagraphJoiner {
     /** So long a line may be a paragraph: unless a sentence goes on behind it in small letters, and none ends short of it. */
     private boolean isWidelyWrapped(int joints) {
         List<Integer> broken = IntStream.range(0, joints)
-                .filter(i -> !endsSentence(block.get(i)))
+                .filter(i -> !LineMarks.endsSentence(block.get(i)))
                 .boxed()
                 .toList();
         return broken.stream().allMatch(this::isFull)
@@ -150,7 +145,7 @@ final class ParagraphJoiner {
         String line = block.get(at).strip();
         return at > 0
                 && Character.isUpperCase(first(line))
-                && !endsSentence(block.get(at - 1))
+                && !LineMarks.endsSentence(block.get(at - 1))
                 && BylineNames.beginsAsByline(line);
     }
 
@@ -164,27 +159,7 @@ final class ParagraphJoiner {
 
     /** Whether these lines are the items of a list, each with its mark. */
     static boolean isList(List<String> block) {
-        return block.size() > 1 && block.stream().allMatch(ParagraphJoiner::isBullet);
-    }
-
-    static boolean isBullet(String line) {
-        return BULLET.matcher(line).matches();
-    }
-
-    static boolean endsSentence(String line) {
-        int end = line.length();
-        while (end > 0 && Character.isWhitespace(line.charAt(end - 1))) {
-            end--;
-        }
-        return endsWith(line, end, CLOSING, ENDS) || endsWith(line, end, CLOSING_WIDE, ENDS_WIDE);
-    }
-
-    private static boolean endsWith(String line, int end, String closing, String ends) {
-        int at = end;
-        while (at > 0 && closing.indexOf(line.charAt(at - 1)) >= 0) {
-            at--;
-        }
-        return at > 0 && ends.indexOf(line.charAt(at - 1)) >= 0;
+        return block.size() > 1 && block.stream().allMatch(LineMarks::isBullet);
     }
 
     /** How wide it is in print: signs of Chinese, Japanese and Korean take the room of two letters. */
@@ -214,7 +189,7 @@ final class ParagraphJoiner {
 
     /** Whether a paragraph ends at this line although no blank line follows. */
     private boolean isLast(int at) {
-        return !isFull(at) && (wrappedAsText || endsSentence(block.get(at)));
+        return !isFull(at) && (wrappedAsText || LineMarks.endsSentence(block.get(at)));
     }
 
     /** One dash may be a dash, as before what somebody says; a list has bullets of one kind on lines beside each other. */

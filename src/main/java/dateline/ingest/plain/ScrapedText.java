@@ -114,10 +114,11 @@ final class ScrapedText {
      * @param agreed whether the rules have found the same headline and the same story
      */
     Optional<Doubt> doubt(boolean agreed) {
-        if (judged.body().isEmpty()) {
-            return furniture() >= FEW_FURNITURE && units.size() >= TextDoubt.MANY_LINES
-                    ? Optional.of(TextDoubt.withoutStory(judged))
-                    : Optional.empty();
+        boolean told = judged.body().stream()
+                .anyMatch(
+                        at -> units.get(at).isProse() || judged.lines().get(at).isSentence());
+        if (!told && furniture() >= FEW_FURNITURE && units.size() >= TextDoubt.MANY_LINES) {
+            return Optional.of(TextDoubt.withoutStory(judged));
         }
         return !isPage() ? Optional.empty() : agreed ? TextDoubt.ofTwo(judged) : TextDoubt.of(judged);
     }

@@ -87,11 +87,11 @@ final class SplitSentences {
     }
 
     private boolean endsSentence(int at) {
-        return ParagraphJoiner.endsSentence(lines.get(at));
+        return LineMarks.endsSentence(lines.get(at));
     }
 
     private static boolean isItem(String line) {
-        return ParagraphJoiner.isBullet(line);
+        return LineMarks.isBullet(line);
     }
 
     private String whole(int from, int to) {

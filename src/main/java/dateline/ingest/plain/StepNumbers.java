@@ -1,46 +1,40 @@
 package dateline.ingest.plain;
 
-import java.util.ArrayList;
 import java.util.List;
 
-/** Joins the number of a step, which a program wrote on a line of its own, with the sentence that it numbers. */
+/** Finds the numbers of steps that a program wrote on lines of their own, each over the sentences that it numbers. */
 final class StepNumbers {
     private static final int LONGEST_NUMBER = 3;
     private static final int MOST = 40;
 
-    private final List<LogicalLine> units;
+    private final List<String> lines;
 
-    private StepNumbers(List<LogicalLine> units) {
-        this.units = units;
+    private StepNumbers(List<String> lines) {
+        this.lines = lines;
     }
 
-    /** The lines, with each step of a row {@code 1}, {@code 2} \u2026 as a line of a numbered list. */
-    static List<LogicalLine> joined(List<LogicalLine> units) {
-        return new StepNumbers(units).joined();
+    /** For each line the number of the step that the next line tells; 0 for a line that is no such number. */
+    static int[] in(List<String> lines) {
+        return new StepNumbers(lines).find();
     }
 
-    private List<LogicalLine> joined() {
-        var joined = new ArrayList<LogicalLine>();
-        int at = 0;
+    private int[] find() {
+        int[] steps = new int[lines.size()];
         int step = 0;
-        while (at < units.size()) {
+        for (int at = 0; at < steps.length; at++) {
             int next = step > 0 && isStep(at, step + 1) ? step + 1 : isStep(at, 1) && isFollowed(at + 2) ? 1 : 0;
             if (next > 0) {
-                LogicalLine told = units.get(at + 1);
-                joined.add(new LogicalLine(told.text(), told.block(), false, true, next));
+                steps[at] = next;
                 step = next;
-                at += 2;
-            } else {
-                joined.add(units.get(at));
                 at++;
             }
         }
-        return joined;
+        return steps;
     }
 
     /** Whether the second step comes before a third could. */
     private boolean isFollowed(int from) {
-        for (int at = from; at < Math.min(units.size(), from + LONGEST_NUMBER); at++) {
+        for (int at = from; at < Math.min(lines.size(), from + LONGEST_NUMBER); at++) {
             if (isStep(at, 2)) {
                 return true;
             }
@@ -49,11 +43,10 @@ final class StepNumbers {
     }
 
     private boolean isStep(int at, int number) {
-        return at + 1 < units.size()
+        return at + 1 < lines.size()
                 && number <= MOST
-                && number(units.get(at).text()) == number
-                && units.get(at + 1).endsSentence()
-                && !units.get(at + 1).item();
+                && number(lines.get(at)) == number
+                && LineMarks.endsSentence(lines.get(at + 1));
     }
 
     private static int number(String text) {

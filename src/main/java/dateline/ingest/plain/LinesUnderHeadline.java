@@ -26,6 +26,10 @@ final class LinesUnderHeadline {
     private static final Pattern HOUSE =
             Pattern.compile("(?:\\p{Lu}[\\p{L}.'\u2019-]* ){1,4}(?:Agency|Press|Pictures|Images|Photos|Media)");
 
+    /** {@code Lena Fortune for The Ledger}: who wrote or photographed, and not what is seen. */
+    private static final Pattern OF_HOUSE = Pattern.compile(
+            "(?:\\p{Lu}[\\p{L}.'\u2019-]+ ){2,3}(?i:for|pour|para|per|f\u00fcr|voor) (?:(?i:the) )?\\P{Ll}.{2,40}");
+
     /** {@code LENA FORTUNE FOR THE LEDGER}. */
     private static final Pattern FOR_HOUSE = Pattern.compile(
             "(?=[^\\p{Ll}]+$)(?:\\p{Lu}[\\p{Lu}.'\u2019-]+ ){2,3}(?:FOR|POUR|PARA|PER|F\u00dcR|VOOR) .{3,40}");
@@ -55,7 +59,10 @@ final class LinesUnderHeadline {
                 left = at;
             }
         }
-        if (left >= 0 && left >= to - LAST && line(left).chars() < CAPTION) {
+        boolean seen = left >= to - LAST && left >= 0;
+        if (seen
+                && line(left).chars() < CAPTION
+                && !OF_HOUSE.matcher(line(left).text()).matches()) {
             var named = NAMED.matcher(line(left).text());
             boolean isNamed = named.matches();
             boolean first =

@@ -16,10 +16,9 @@ final class SplitSentences {
     private static final int MOST_PIECES = 12;
 
     /** Words that no sentence and no headline ends with. */
-    private static final Set<String> LEADS_ON =
-            Set.of(("the of a an and its their der dem des vom im zur zum und le la les de du et un une"
-                            + " el los las del y il lo gli di da della dei e do dos em o het een van en og av och till oraz"
-                            + " \u0432 \u043d\u0430 \u0438")
+    private static final Set<String> LEADS_ON = Set.of(
+            ("the a and their der dem des vom im zur zum und le la les du et un une el los las del il gli della dei"
+                            + " dos het een och oraz \u0432 \u043d\u0430 \u0438")
                     .split(" "));
 
     /** A name that begins with a small letter may begin a sentence: {@code eBay}. */

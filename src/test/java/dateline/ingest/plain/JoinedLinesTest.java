@@ -35,6 +35,10 @@ class JoinedLinesTest {
                 "Auction site cuts forty jobs in Calder",
                 "eBay said on Monday that it would close the office on the quay by the end of June.",
                 "by Ruth Pemberton and Tom Hale for the Calder Beacon.",
+                "What patients can do",
+                "Doctors say that nobody should stop taking the drug or split tablets without advice.",
+                "Bahn k\u00fcndigt neue Fahrpl\u00e4ne an",
+                "Die Z\u00fcge fahren ab Dezember wieder im Takt, sagte eine Sprecherin am Montag.",
                 "Salt",
                 "olive oil",
                 "Heat the oil in a large pan and let the onions go soft for a quarter of an hour.");

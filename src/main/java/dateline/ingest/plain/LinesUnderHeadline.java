@@ -59,17 +59,19 @@ final class LinesUnderHeadline {
                 left = at;
             }
         }
-        boolean seen = left >= to - LAST && left >= 0;
-        if (seen
-                && line(left).chars() < CAPTION
-                && !OF_HOUSE.matcher(line(left).text()).matches()) {
-            var named = NAMED.matcher(line(left).text());
-            boolean isNamed = named.matches();
-            boolean first =
-                    picture.takeCaption(isNamed ? named.group(1) : line(left).text());
-            if (first && isNamed) {
-                picture.takeCredit(named.group(2));
-            }
+        if (left >= to - LAST && left >= 0) {
+            readCaption(line(left));
+        }
+    }
+
+    private void readCaption(MeasuredLine line) {
+        if (line.chars() >= CAPTION || OF_HOUSE.matcher(line.text()).matches()) {
+            return;
+        }
+        var named = NAMED.matcher(line.text());
+        boolean isNamed = named.matches();
+        if (picture.takeCaption(isNamed ? named.group(1) : line.text()) && isNamed) {
+            picture.takeCredit(named.group(2));
         }
     }
 

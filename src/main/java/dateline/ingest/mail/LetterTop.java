@@ -96,10 +96,7 @@ final class LetterTop {
     /** A letter that says what it brings, in paragraphs each of which speaks of that. */
     private Optional<Integer> told() {
         String first = blocks.get(0).text();
-        if (!DeskTalk.isGreeted(first)
-                && !DeskTalk.isUngreetedNote(first)
-                && !(DeskTalk.opensLetter(first)
-                        && DeskTalk.isEnclosing(blocks.get(1).text()))) {
+        if (!isLetter()) {
             return Optional.empty();
         }
         int at = DeskTalk.isGreeting(first) || DeskTalk.opensLetter(first) ? 1 : 0;

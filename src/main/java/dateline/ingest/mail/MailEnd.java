@@ -20,23 +20,17 @@ final class MailEnd {
     private static final int LAST_LINES = 60;
 
     private static final int LONGEST = 2_000;
-    private static final Pattern OPENING = Pattern.compile(
-            "(?iu)\\s*(?:this|the (?:information|contents?)|dies\\p{L}*|der inhalt|ce |cet|este|esta|el contenido|quest[oa]|il contenuto|le informazioni|les informations|la informaci\u00f3n|as informa\u00e7\u00f5es|die informationen|de informatie|informationen i|informacje|deze|dit |de inhoud|ta |niniejsz|detta|denna|denne|t\u00e4m\u00e4|tento|tato|ez az|\u044d\u0442\u043e|\u0434\u0430\u043d\u043d\\p{L}+|bu |confidential|vertraulich|privileged).*");
 
     private static final Pattern FAREWELL = Pattern.compile("(?iu)(?:" + DeskLetters.FAREWELLS
             + ")(?!\\p{L})[,.!\u2013\u2014 -]*(?:(?-i:\\p{Lu})[\\p{L}.'\u2019 -]{0," + NAME + "})?");
     private static final Pattern CONFIDENTIAL = Pattern.compile(
             "(?iu)(?:confidential|privileged|vertraulich|confidentiel|confidencial|poufn|riservat|vertrouwelijk|konfidentiell|fortrolig|luottamuksel|d\u016fv\u011brn|bizalmas|\u043a\u043e\u043d\u0444\u0438\u0434\u0435\u043d\u0446\u0438\u0430\u043b\u044c\u043d|gizli|\u5b98\u5bc6|\u6a5f\u5bc6)");
-    private static final Pattern OF_MAIL = Pattern.compile(
-            "(?iu)(?:e-?mail|mail|message|messagg|recipient|nachricht|empf\u00e4nger|destinatair|mensaje|correo|destinatari|wiadomo|adresat|bericht|geadresseerde|meddeland|mottagare|besked|modtager|viesti|zpr\u00e1v|p\u0159\u00edjemc|\u043f\u0438\u0441\u044c\u043c|\u0441\u043e\u043e\u0431\u0449\u0435\u043d\u0438|\u0430\u0434\u0440\u0435\u0441\u0430\u0442|ileti|\u30e1\u30fc\u30eb)");
     /** What a mailing list puts under every mail. */
     private static final Pattern OF_LIST = Pattern.compile(
             "(?iu).*(?:mailing ?list|unsubscribe|list ?info|you received this message because you are subscribed|to post to this (?:group|list)|verteiler abmelden|von der liste ab|désabonn|se désinscrire|darse de baja|cancelar la suscripción|disiscri|annullare l['’]iscrizione|afmelden voor|avregistrera|rozesílac|отписаться).*");
 
     private static final Pattern MARK = Pattern.compile("-{2,3}|_{2,4}|—");
     private static final Pattern RULE = Pattern.compile("\\s*[_=*~—–-]{5,80}\\s*");
-    private static final Pattern PRINTED = Pattern.compile(
-            "(?iu)\\W*(?:please (?:consider|think of)|think (?:of|about)|tänk på|tenk på|tænk på|denken sie an|bitte (?:denken|prüfen) sie|pensez|piens[ae]|pensa|pense|pomyśl|myslete|denk aan|ajattele).{0,40}(?:environment|milj|umwelt|environnement|medio ambiente|ambient|środowisk|prostřed|milieu|ympäristö|print|druck|imprim|skriv).{0,80}");
     private static final Pattern SENTENCE =
             Pattern.compile("[\\p{Ll}\\p{Lo}\\p{Nd}][.!?\u3002\uff01\uff1f\u0964][\"\u201d\u00bb\u300d]?\\s*$");
 
@@ -74,20 +68,13 @@ final class MailEnd {
     private static int lastWord(List<String> lines, int signature) {
         int end = signature;
         for (int blocks = 0; blocks < LAST_WORDS; blocks++) {
-            int to = end;
-            while (to > 0 && lines.get(to - 1).isBlank()) {
-                to--;
-            }
-            int from = to;
-            while (from > 0 && !lines.get(from - 1).isBlank()) {
-                from--;
-            }
-            String block = String.join("\n", lines.subList(from, to)).strip();
+            var last = LastParagraph.before(end, lines);
+            String block = String.join("\n", last.of(lines)).strip();
             boolean farewell = block.length() <= LINE && DeskTalk.beginsFarewell(block) && !isSentence(block);
-            if (from == 0 || !(farewell || DeskTalk.isLastWord(block))) {
+            if (last.from() == 0 || !(farewell || DeskTalk.isLastWord(block))) {
                 return end;
             }
-            end = from;
+            end = last.from();
         }
         return end;
     }
@@ -141,23 +128,16 @@ final class MailEnd {
     private static int ofLast(List<String> lines) {
         int end = lines.size();
         for (int blocks = 0; blocks < MOST_BLOCKS; blocks++) {
-            int to = end;
-            while (to > 0 && lines.get(to - 1).isBlank()) {
-                to--;
-            }
-            int from = to;
-            while (from > 0 && !lines.get(from - 1).isBlank()) {
-                from--;
-            }
-            if (from == 0) {
+            var last = LastParagraph.before(end, lines);
+            if (last.from() == 0) {
                 return end;
             }
-            int story = storyOf(lines.subList(from, to));
-            if (story == to - from) {
-                int farewell = farewellOf(lines.subList(0, to));
-                return farewell == to ? end : farewell;
+            int story = storyOf(last.of(lines));
+            if (story == last.to() - last.from()) {
+                int farewell = farewellOf(lines.subList(0, last.to()));
+                return farewell == last.to() ? end : farewell;
             }
-            end = from + story;
+            end = last.from() + story;
             if (story > 0) {
                 return end;
             }
@@ -186,9 +166,7 @@ final class MailEnd {
                 && told.stream().anyMatch(line -> OF_LIST.matcher(line).matches())) {
             return 0;
         }
-        while (!told.isEmpty()
-                && (isConfidential(told)
-                        || PRINTED.matcher(told.get(told.size() - 1)).matches())) {
+        while (!told.isEmpty() && (isConfidential(told) || MailLaw.isPrintRequest(told.get(told.size() - 1)))) {
             told.remove(told.size() - 1);
         }
         boolean brief = told.size() <= MOST_LINES
@@ -209,15 +187,10 @@ final class MailEnd {
         String last = lines.get(lines.size() - 1);
         String text = lines.size() > 1 ? lines.get(lines.size() - 2) + " " + last : last;
         return CONFIDENTIAL.matcher(text).find()
-                && OF_MAIL.matcher(text).find()
-                && (OPENING.matcher(text).matches() || OPENING.matcher(last).matches())
+                && MailLaw.OF_MAIL.matcher(text).find()
+                && (MailLaw.OPENING.matcher(text).matches()
+                        || MailLaw.OPENING.matcher(last).matches())
                 && !NAMED.matcher(last.strip()).matches();
-    }
-
-    /** Whether a paragraph begins as a word on confidentiality does, and speaks of a mail. */
-    static boolean beginsConfidential(String paragraph) {
-        return OPENING.matcher(paragraph.lines().findFirst().orElse("")).matches()
-                && OF_MAIL.matcher(paragraph).find();
     }
 
     private static boolean isSentence(String line) {

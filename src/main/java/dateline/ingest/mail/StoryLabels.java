@@ -71,20 +71,13 @@ record StoryLabels(
     static int withoutCaptions(List<String> lines, List<String> captions) {
         int end = lines.size();
         while (true) {
-            int to = end;
-            while (to > 0 && lines.get(to - 1).isBlank()) {
-                to--;
-            }
-            int from = to;
-            while (from > 0 && !lines.get(from - 1).isBlank()) {
-                from--;
-            }
-            int label = captionIn(lines, from, to);
+            var last = LastParagraph.before(end, lines);
+            int label = captionIn(lines, last.from(), last.to());
             if (label <= 1) {
                 return end;
             }
             String value = DeskLabel.of(lines.get(label)).map(Labelled::value).orElse("");
-            captions.add(0, (value + " " + String.join(" ", lines.subList(label + 1, to))).strip());
+            captions.add(0, (value + " " + String.join(" ", lines.subList(label + 1, last.to()))).strip());
             end = label;
         }
     }

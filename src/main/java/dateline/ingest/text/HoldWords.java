@@ -20,7 +20,7 @@ public final class HoldWords {
                     "only (?:run|use|publish|post|to (?:run|be))\\p{L}*" + WORDS
                             + "{0,3} (?:after|once|from|when)|(?:goes?|going) live (?:at|on|after|once)|ok(?:ay)? to (?:run|publish|use) (?:from|after|once)|can (?:only )?(?:go|run) (?:up |out |live |online )?(?:from|after|once)",
                     "nicht" + WORDS
-                            + "{0,3} (?:veröffentlich|bring|rausgeb|freigeb|raus|online|publizier)\\p{L}*|(?:frei|freigegeben|freigabe) (?:ab|erst|für)|zurückhalten|noch zurück|noch nicht (?:raus|freigegeben|bringen)|erst"
+                            + "{0,3} (?:veröffentlich|bring|druck|rausgeb|freigeb|raus|online|publizier)\\p{L}*|(?:frei|freigegeben|freigabe) (?:ab|erst|für)|zurückhalten|noch zurück|noch nicht (?:raus|freigegeben|bringen)|erst"
                             + WORDS + "{0,4} (?:veröffentlich|bring|freigeb|raus|online)\\p{L}*",
                     "(?:ne|n['’](?:en)?)" + WORDS + "{0,3} (?:publi|diffus|mett|pass|sort|lanc|met)\\p{L}*" + WORDS
                             + "{0,3}(?: avant| pas| rien)|(?:ne (?:surtout )?pas|surtout pas)" + WORDS

@@ -62,6 +62,9 @@ class DeskHoldTest {
                 "NB: not to go out until the family has been told.",
                 "Bitte nicht vor der Sitzung online stellen, ich melde mich.",
                 "Achtung: erst nach der Abstimmung veröffentlichen.",
+                "NB: please do not print it before the environment minister has spoken.",
+                "Achtung: bitte nicht drucken, bevor die Umweltministerin gesprochen hat.",
+                "Confidential message: this mail is for its intended recipient and not for publication before the vote.",
                 "Merci de ne rien mettre en ligne avant le vote, je vous rappelle.",
                 "Attention : ne surtout pas diffuser avant 18 heures.",
                 "Ojo, no lo saquéis hasta que hable la alcaldesa.",
@@ -83,9 +86,7 @@ class DeskHoldTest {
             })
     @DisplayName("Words to wait with it hold a story, over it and under it")
     void wordsToWaitHold(String note) {
-        assertFalse(isPublic("Council story", "text/plain", over(note)), "over");
-        assertFalse(isPublic("Council story", "text/plain", under(note)), "under");
-        assertFalse(isPublic("Council story", "text/html", html(note)), "in HTML");
+        assertHeld(note);
     }
 
     @ParameterizedTest
@@ -103,9 +104,7 @@ class DeskHoldTest {
             })
     @DisplayName("Words that call it a draft hold a story")
     void aDraftIsHeld(String note) {
-        assertFalse(isPublic("Council story", "text/plain", over(note)), "over");
-        assertFalse(isPublic("Council story", "text/plain", under(note)), "under");
-        assertFalse(isPublic("Council story", "text/html", html(note)), "in HTML");
+        assertHeld(note);
     }
 
     @ParameterizedTest
@@ -186,5 +185,11 @@ class DeskHoldTest {
         assertTrue(isPublic(headline, "text/plain", STORY));
         assertEquals(
                 headline, SubjectPrefix.without(headline, new MailMessage(Map.of(), List.of(), List.of(), List.of())));
+    }
+
+    private static void assertHeld(String note) {
+        assertFalse(isPublic("Council story", "text/plain", over(note)), "over");
+        assertFalse(isPublic("Council story", "text/plain", under(note)), "under");
+        assertFalse(isPublic("Council story", "text/html", html(note)), "in HTML");
     }
 }

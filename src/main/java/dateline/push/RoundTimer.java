@@ -1,9 +1,8 @@
 package dateline.push;
 
 import java.util.Optional;
-import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
@@ -17,7 +16,7 @@ final class RoundTimer {
     private final Runnable round;
     private final LongSupplier pauseMillis;
     private final AtomicBoolean isRunSoon = new AtomicBoolean(true);
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(task -> {
+    private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, task -> {
         var thread = new Thread(task, "push");
         thread.setDaemon(true);
         return thread;
@@ -32,6 +31,8 @@ final class RoundTimer {
     RoundTimer(Runnable round, LongSupplier pauseMillis) {
         this.round = round;
         this.pauseMillis = pauseMillis;
+        // Who stops the server does not wait for a round that is only planned.
+        timer.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
     /** Runs the first round before it returns. */

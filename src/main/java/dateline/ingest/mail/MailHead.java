@@ -17,6 +17,9 @@ record MailHead(Map<String, String> fields, int end) {
     private static final int LONGEST = 1_000;
     private static final int FEWEST = 3;
 
+    /** A longer one is a text that only looks like it. */
+    private static final int MOST_LINES = 100;
+
     /** The French put it before a colon. */
     private static final char NO_BREAK_SPACE = '\u00a0';
 
@@ -47,7 +50,8 @@ record MailHead(Map<String, String> fields, int end) {
         Map<String, String> fields = new LinkedHashMap<>();
         int at = from;
         String last = "";
-        while (at < lines.size() && lines.get(at).length() <= LONGEST) {
+        int most = Math.min(lines.size(), from + MOST_LINES);
+        while (at < most && lines.get(at).length() <= LONGEST) {
             String line = lines.get(at).replace(NO_BREAK_SPACE, ' ');
             var found = LINE.matcher(line);
             String name =

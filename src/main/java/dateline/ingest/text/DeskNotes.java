@@ -82,9 +82,12 @@ public record DeskNotes(String text, List<String> repairs) {
         if (bracket < line.length() && bracketed.find(bracket)) {
             return Optional.of(new Span(bracketed.start(), bracketed.end()));
         }
-        boolean whole = line.length() <= LONGEST
-                && (WHOLE.matcher(line).matches() || END.matcher(line).matches());
+        boolean whole = isAll(WHOLE, line) || isAll(END, line);
         return whole && !line.isBlank() ? Optional.of(new Span(0, line.length())) : Optional.empty();
+    }
+
+    private static boolean isAll(Pattern pattern, String line) {
+        return line.length() <= LONGEST && pattern.matcher(line).matches();
     }
 
     /** Nearly every line is asked, and nearly none has one. */
@@ -113,11 +116,11 @@ public record DeskNotes(String text, List<String> repairs) {
                 rest = rest.substring(0, note.get().start())
                         + rest.substring(note.get().end());
             }
-            if (!rest.equals(line) && !END.matcher(line).matches()) {
+            if (!rest.equals(line) && !isAll(END, line)) {
                 repairs.add("A note to the desk was left out.");
             }
             seen += line.isBlank() ? 0 : 1;
-            boolean label = seen <= HEAD_LINES && RELEASE.matcher(rest).matches() && !rest.isBlank();
+            boolean label = seen <= HEAD_LINES && isAll(RELEASE, rest) && !rest.isBlank();
             kept.add(label || (!rest.equals(line) && rest.isBlank()) ? "" : rest);
         }
         if (end < lines.size()) {
@@ -133,8 +136,8 @@ public record DeskNotes(String text, List<String> repairs) {
     public static int endOf(List<String> lines) {
         for (int i = 1; i < lines.size(); i++) {
             List<String> rest = lines.subList(i, lines.size());
-            boolean mark = END.matcher(lines.get(i)).matches();
-            boolean contact = CONTACT.matcher(lines.get(i)).matches();
+            boolean mark = isAll(END, lines.get(i));
+            boolean contact = isAll(CONTACT, lines.get(i));
             boolean toEditors = contact && TO_EDITORS.matcher(lines.get(i)).lookingAt();
             if ((mark || contact) && isContact(rest, mark || toEditors)) {
                 return aboutOver(lines, i);
@@ -158,7 +161,7 @@ public record DeskNotes(String text, List<String> repairs) {
     private static boolean isContact(List<String> rest, boolean marked) {
         List<String> said = rest.stream().filter(line -> !line.isBlank()).toList();
         boolean reached = said.stream().anyMatch(line -> REACHED.matcher(line).find());
-        boolean labelled = said.stream().anyMatch(line -> CONTACT.matcher(line).matches());
+        boolean labelled = said.stream().anyMatch(line -> isAll(CONTACT, line));
         boolean shortLines = said.stream().allMatch(line -> line.length() <= CONTACT_LINE);
         return said.size() <= CONTACT_LINES && labelled && (reached || marked) && (marked || shortLines);
     }

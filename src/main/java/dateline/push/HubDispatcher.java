@@ -123,10 +123,10 @@ final class HubDispatcher {
     }
 
     private void learn(String callback, DeliveryOutcome delivered) {
-        if (delivered.isReached()) {
-            unreachableSites.reached(callback);
-        } else {
-            unreachableSites.notReached(callback, System.nanoTime());
+        switch (delivered.site()) {
+            case REACHED -> unreachableSites.reached(callback);
+            case NOT_REACHED -> unreachableSites.notReached(callback, System.nanoTime());
+            case UNKNOWN -> LOG.trace("Nothing is known of a site");
         }
     }
 

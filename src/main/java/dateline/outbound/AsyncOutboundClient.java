@@ -21,8 +21,11 @@ import org.jspecify.annotations.Nullable;
  * beginning alone. What is checked before a connection, and how, is as in {@link OutboundClient}. Safe for use by many threads.
  */
 public final class AsyncOutboundClient implements AutoCloseable {
-    /** So many requests of a queue may be on their way to a site; more of them wait. */
-    public static final int CONNECTIONS_PER_SITE = 1_024;
+    /**
+     * So many requests of a queue may be on their way to a site; more of them wait (WSH-29). A place that takes 50 ms for an
+     * answer hears of a change for a thousand subscribers within a second, and none is asked more than a small server bears.
+     */
+    public static final int CONNECTIONS_PER_SITE = 64;
 
     private final OutboundSettings settings;
     private final AddressGuard addressGuard;

@@ -37,7 +37,7 @@ final class NameLookups implements AutoCloseable {
     static final Duration SOON = Duration.ofMillis(300);
 
     /** For a name that has been looked up for so long already nobody new waits. */
-    static final Duration UNANSWERED_AFTER = Duration.ofSeconds(2);
+    static final Duration UNANSWERED_AFTER = Duration.ofSeconds(1);
 
     /** What was found is forgotten after this time. */
     static final Duration KEPT = Duration.ofDays(1);

@@ -19,8 +19,8 @@ import java.util.Set;
  * host has more than its share of a queue (WSH-29). Safe for use by many threads.
  */
 final class DeliveryPlaces {
-    /** Most of those that answer do so within this time. */
-    static final Duration SOON = Duration.ofMillis(300);
+    /** Many of those that answer do so within this time; whoever takes longer is waited for all the same. */
+    static final Duration SOON = Duration.ofMillis(100);
 
     /** So long everybody is waited for, however many are slow. */
     static final Duration AT_LEAST = Duration.ofSeconds(2);

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 /**
  * How soon live subscribers of the hub hear of a change beside dead ones, which refuse, hang, answer 500 or have a name that
  * leads nowhere, in equal parts; of the names every other one is unknown, for the rest no name server answers. The live are all
- * at one host, the dead at as many as there are. There is a change in each second. The same goes on without subscribers, half of the time
+ * at one host, the dead at as many as there are. They die in a server that has been running for a while. There is a change in each second. The same goes on without subscribers, half of the time
  * before and half of it afterwards, so that the two can be compared. The subscribers are another process.
  */
 public final class PushLoad {
@@ -121,7 +121,9 @@ public final class PushLoad {
     }
 
     private void run(CallbackProcess callbacks, int live, int dead, boolean known) throws IOException {
+        subscribe(callbacks, live, 0);
         Seen warm = changes("Seal %d sleeps", WARM_SECONDS, WARM_FETCHES);
+        unsubscribe();
         Seen before = changes("Gull %d flies", (seconds + 1) / 2, FETCHES);
         long heap = heap();
         subscribe(callbacks, live, dead);

@@ -36,7 +36,7 @@ class ArchitectureTest {
             article            -> | jackson
             publication        -> article
             publication.yaml   -> article publication | snakeyaml
-            outbound           -> article | jetty
+            outbound           -> article | caffeine jetty
             ingest.text        -> article | chardet jackson jsoup opennlp
             ingest.model       -> article ingest.text | jackson
             ingest.html        -> article ingest.model ingest.text | commonmark jsoup

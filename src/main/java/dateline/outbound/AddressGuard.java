@@ -41,11 +41,30 @@ final class AddressGuard {
      * @param permitted hosts that may be private and have any port, as {@code host} or {@code host:port}
      */
     Admission admit(TargetUrl targetUrl, Set<String> permitted) throws OutboundFailure {
-        boolean isPermitted = isPermitted(targetUrl, permitted);
-        if (!isPermitted) {
-            requireUsual(targetUrl);
+        requireUsual(targetUrl, permitted);
+        try {
+            return admit(
+                    targetUrl,
+                    permitted,
+                    hostResolver.addresses(targetUrl.hostName().inAddress()));
+        } catch (UnknownHostException e) {
+            throw notFound(e);
         }
-        List<InetAddress> answer = resolved(targetUrl);
+    }
+
+    /** The host has no address. */
+    static OutboundFailure notFound(UnknownHostException told) {
+        return OutboundFailure.unreachable("The host " + told.getMessage() + " cannot be found.");
+    }
+
+    /**
+     * As above, for these addresses of its host.
+     *
+     * @param answer all that the name leads to
+     */
+    Admission admit(TargetUrl targetUrl, Set<String> permitted, List<InetAddress> answer) throws OutboundFailure {
+        requireFew(targetUrl, answer);
+        boolean isPermitted = isPermitted(targetUrl, permitted);
         for (InetAddress address : answer) {
             Optional<String> reason = PublicAddress.reasonAgainst(address);
             if (!isPermitted && reason.isPresent()) {
@@ -64,7 +83,11 @@ final class AddressGuard {
         return permitted.contains(host + ":" + targetUrl.port()) || (usualPort && permitted.contains(host));
     }
 
-    private void requireUsual(TargetUrl targetUrl) throws OutboundFailure {
+    /** Refuses what is not asked wherever it leads. */
+    void requireUsual(TargetUrl targetUrl, Set<String> permitted) throws OutboundFailure {
+        if (isPermitted(targetUrl, permitted)) {
+            return;
+        }
         if (!ports.contains(targetUrl.port())) {
             throw refused(targetUrl, "the port " + targetUrl.port() + " is none of the web");
         }
@@ -74,20 +97,13 @@ final class AddressGuard {
         }
     }
 
-    private List<InetAddress> resolved(TargetUrl targetUrl) throws OutboundFailure {
-        List<InetAddress> answer;
-        try {
-            answer = hostResolver.addresses(targetUrl.hostName().inAddress());
-        } catch (UnknownHostException e) {
-            throw OutboundFailure.unreachable("The host " + e.getMessage() + " cannot be found.");
-        }
+    private static void requireFew(TargetUrl targetUrl, List<InetAddress> answer) throws OutboundFailure {
         if (answer.isEmpty()) {
             throw OutboundFailure.unreachable("The host " + targetUrl.host() + " has no address.");
         }
         if (answer.size() > LONGEST_ANSWER) {
             throw OutboundFailure.failed("The host " + targetUrl.host() + " has more addresses than any honest one.");
         }
-        return answer;
     }
 
     private static OutboundFailure refused(TargetUrl targetUrl, String why) {

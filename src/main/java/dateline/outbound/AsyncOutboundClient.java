@@ -1,6 +1,8 @@
 package dateline.outbound;
 
+import dateline.outbound.AddressGuard.Admission;
 import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -19,23 +21,22 @@ import org.jspecify.annotations.Nullable;
  * beginning alone. What is checked before a connection, and how, is as in {@link OutboundClient}. Safe for use by many threads.
  */
 public final class AsyncOutboundClient implements AutoCloseable {
-    /** So many requests of a queue may be on their way to a site; more of them wait. */
-    public static final int CONNECTIONS_PER_SITE = 1_024;
+    /**
+     * So many requests of a queue may be on their way to a site; more of them wait (WSH-29). A place that takes 50 ms for an
+     * answer hears of a change for a thousand subscribers within a second, and none is asked more than a small server bears.
+     */
+    public static final int CONNECTIONS_PER_SITE = 64;
 
     private final OutboundSettings settings;
     private final AddressGuard addressGuard;
+    private final NameLookups nameLookups;
     private @Nullable HttpClient running;
 
-    /** @param hostResolver answers for every host that is no IP address */
+    /** @param hostResolver answers for every host that is no IP address, and may take as long as it likes */
     public AsyncOutboundClient(OutboundSettings settings, HostResolver hostResolver) {
         this.settings = settings;
-        this.addressGuard = new AddressGuard(
-                host -> isAddress(host) ? List.of(InetAddress.getByName(host)) : hostResolver.addresses(host),
-                settings.ports());
-    }
-
-    private static boolean isAddress(String host) {
-        return host.startsWith("[") || host.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'));
+        this.addressGuard = new AddressGuard(hostResolver, settings.ports());
+        this.nameLookups = new NameLookups(hostResolver, System::nanoTime);
     }
 
     /** As below, and waits as long as any request may take. */
@@ -44,55 +45,124 @@ public final class AsyncOutboundClient implements AutoCloseable {
     }
 
     /**
-     * Checks where the request leads, which may wait for a name server, and sends it.
+     * Checks where the request leads, and sends it; waits neither for a name server nor for an answer.
      *
      * @param most bytes that are taken of the answer; a longer one is cut off
      * @param queue whose requests share their connections to a site, and take none of another queue's
      * @param patience how long all of it may take, at most as long as any request may
      * @return the answer, whatever its status; or an {@link OutboundFailure}; to cancel it ends the request
      */
+    @SuppressWarnings("FutureReturnValueIgnored") // whatever becomes of it is the answer
     public CompletableFuture<OutboundResponse> send(
             OutboundRequest outboundRequest, int most, String queue, Duration patience) {
-        TargetUrl targetUrl = outboundRequest.targetUrl();
-        try {
-            AddressGuard.Admission admission = addressGuard.admit(targetUrl, outboundRequest.permitted());
-            var collector = new BodyCollector(most, OptionalInt.of(most));
-            Request request = client().newRequest(targetUrl.uri())
-                    .method(outboundRequest.method().name())
-                    .followRedirects(false)
-                    .headers(fields -> {
-                        fields.put("User-Agent", settings.userAgent());
-                        fields.put("Accept-Encoding", "identity");
-                        outboundRequest.headers().forEach(fields::put);
-                    });
-            outboundRequest.body().ifPresent(body -> request.body(new BytesRequestContent(body.type(), body.bytes())));
-            request.tag(new ConnectionTag(admission, queue))
-                    .timeout(Math.min(settings.total().toMillis(), patience.toMillis()), TimeUnit.MILLISECONDS)
-                    .send(collector);
-            return abortedIfCancelled(
-                    request, collector.done().handle((answer, failure) -> answered(targetUrl, answer, failure)));
-        } catch (OutboundFailure e) {
-            return CompletableFuture.failedFuture(e);
-        }
-    }
-
-    /** Its connection is closed when nobody waits for the answer any more. */
-    @SuppressWarnings("FutureReturnValueIgnored") // who asked hears of it
-    private static CompletableFuture<OutboundResponse> abortedIfCancelled(
-            Request request, CompletableFuture<OutboundResponse> answer) {
-        answer.whenComplete((done, failure) -> {
-            if (failure instanceof CancellationException) {
-                request.abort(failure);
+        long end = System.nanoTime() + Math.min(settings.total().toNanos(), patience.toNanos());
+        var answer = new CompletableFuture<OutboundResponse>();
+        addresses(outboundRequest, Duration.ofNanos(end - System.nanoTime())).whenComplete((addresses, failure) -> {
+            if (answer.isDone()) {
+                return;
+            }
+            try {
+                if (addresses == null) {
+                    throw notFound(failure);
+                }
+                Admission admission = admit(outboundRequest, addresses);
+                send(outboundRequest, new ConnectionTag(admission, queue), new Limits(most, end), answer);
+            } catch (OutboundFailure | RuntimeException e) {
+                answer.completeExceptionally(e);
             }
         });
         return answer;
     }
 
-    private static OutboundResponse answered(
-            TargetUrl targetUrl, @Nullable BodyCollector answer, @Nullable Throwable failure) {
-        if (answer == null) {
-            throw new CompletionException(OutboundClient.failure(targetUrl, failure));
+    /**
+     * How much is taken, and until when.
+     *
+     * @param end by {@link System#nanoTime}
+     */
+    private record Limits(int bytes, long end) {}
+
+    private CompletableFuture<List<InetAddress>> addresses(OutboundRequest outboundRequest, Duration patience) {
+        TargetUrl targetUrl = outboundRequest.targetUrl();
+        try {
+            addressGuard.requireUsual(targetUrl, outboundRequest.permitted());
+            if (targetUrl.hostName().kind() != HostName.Kind.NAME) {
+                return CompletableFuture.completedFuture(literal(targetUrl));
+            }
+        } catch (OutboundFailure e) {
+            return CompletableFuture.failedFuture(e);
         }
+        Duration wait = patience.compareTo(settings.connect()) < 0 ? patience : settings.connect();
+        return nameLookups.addresses(targetUrl.host(), wait);
+    }
+
+    private static List<InetAddress> literal(TargetUrl targetUrl) throws OutboundFailure {
+        try {
+            return List.of(InetAddress.getByName(targetUrl.hostName().inAddress()));
+        } catch (UnknownHostException e) {
+            throw AddressGuard.notFound(e);
+        }
+    }
+
+    private static OutboundFailure notFound(@Nullable Throwable failure) {
+        Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+        if (cause instanceof OutboundFailure told) {
+            return told;
+        }
+        return cause instanceof UnknownHostException told
+                ? AddressGuard.notFound(told)
+                : OutboundFailure.failed("The host could not be looked up: " + cause + ".");
+    }
+
+    /** What a name led to is kept only where it may be asked. */
+    private Admission admit(OutboundRequest outboundRequest, List<InetAddress> addresses) throws OutboundFailure {
+        TargetUrl targetUrl = outboundRequest.targetUrl();
+        Admission admission = addressGuard.admit(targetUrl, outboundRequest.permitted(), addresses);
+        if (targetUrl.hostName().kind() == HostName.Kind.NAME) {
+            nameLookups.keep(targetUrl.host(), addresses);
+        }
+        return admission;
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // who asked hears of it
+    private void send(
+            OutboundRequest outboundRequest,
+            ConnectionTag tag,
+            Limits limits,
+            CompletableFuture<OutboundResponse> answer) {
+        TargetUrl targetUrl = outboundRequest.targetUrl();
+        long left = TimeUnit.NANOSECONDS.toMillis(limits.end - System.nanoTime());
+        var collector = new BodyCollector(limits.bytes, OptionalInt.of(limits.bytes));
+        Request request = client().newRequest(targetUrl.uri())
+                .method(outboundRequest.method().name())
+                .followRedirects(false)
+                .headers(fields -> {
+                    fields.put("User-Agent", settings.userAgent());
+                    fields.put("Accept-Encoding", "identity");
+                    outboundRequest.headers().forEach(fields::put);
+                });
+        outboundRequest.body().ifPresent(body -> request.body(new BytesRequestContent(body.type(), body.bytes())));
+        collector.done().whenComplete((done, failure) -> {
+            if (done == null) {
+                answer.completeExceptionally(OutboundClient.failure(targetUrl, failure));
+            } else {
+                answer.complete(answered(targetUrl, done));
+            }
+        });
+        request.tag(tag).timeout(Math.max(1, left), TimeUnit.MILLISECONDS).send(collector);
+        abortIfCancelled(request, answer);
+    }
+
+    /** Its connection is closed when nobody waits for the answer any more. */
+    @SuppressWarnings("FutureReturnValueIgnored") // who asked hears of it
+    private static void abortIfCancelled(Request request, CompletableFuture<OutboundResponse> answer) {
+        answer.whenComplete((done, failure) -> {
+            if (failure instanceof CancellationException) {
+                request.abort(failure);
+            }
+        });
+    }
+
+    private static OutboundResponse answered(TargetUrl targetUrl, BodyCollector answer) {
         return new OutboundResponse(answer.status(), targetUrl, Optional.empty(), answer.headers(), answer.body());
     }
 
@@ -104,7 +174,8 @@ public final class AsyncOutboundClient implements AutoCloseable {
     public void requireUsual(OutboundRequest outboundRequest) throws OutboundFailure {
         TargetUrl targetUrl = outboundRequest.targetUrl();
         if (targetUrl.hostName().kind() != HostName.Kind.NAME) {
-            AddressGuard.Admission admission = addressGuard.admit(targetUrl, outboundRequest.permitted());
+            addressGuard.requireUsual(targetUrl, outboundRequest.permitted());
+            Admission admission = addressGuard.admit(targetUrl, outboundRequest.permitted(), literal(targetUrl));
             assert !admission.addresses().isEmpty();
         }
     }
@@ -126,6 +197,7 @@ public final class AsyncOutboundClient implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        nameLookups.close();
         HttpClient client = running;
         if (client != null) {
             OutboundClient.stop(client);

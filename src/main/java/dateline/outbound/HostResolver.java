@@ -13,4 +13,17 @@ public interface HostResolver {
      * @throws UnknownHostException when there is none, or nobody answers
      */
     List<InetAddress> addresses(String host) throws UnknownHostException;
+
+    /** The machine's own, which may take as long as it likes. */
+    static HostResolver ofSystem() {
+        return host -> {
+            try {
+                return List.of(InetAddress.getAllByName(host));
+            } catch (UnknownHostException e) {
+                var told = new UnknownHostException(host + " (no such name)");
+                told.initCause(e);
+                throw told;
+            }
+        };
+    }
 }

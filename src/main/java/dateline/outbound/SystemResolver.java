@@ -34,7 +34,7 @@ public final class SystemResolver implements HostResolver {
     public List<InetAddress> addresses(String host) throws UnknownHostException {
         Future<List<InetAddress>> answer;
         try {
-            answer = threads.submit(() -> List.of(InetAddress.getAllByName(host)));
+            answer = threads.submit(() -> HostResolver.ofSystem().addresses(host));
         } catch (RejectedExecutionException e) {
             throw unknown(host, "too many names are being looked up");
         }

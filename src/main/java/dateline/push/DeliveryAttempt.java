@@ -8,15 +8,22 @@ import java.util.concurrent.CompletableFuture;
 /** A request that was asked for, and is made in its turn. Safe for use by many threads. */
 final class DeliveryAttempt {
     private final DeliveryQueue queue;
+    private final String host;
     private final CompletableFuture<Void> givenUp = new CompletableFuture<>();
     private volatile OptionalLong sentAt = OptionalLong.empty();
 
-    DeliveryAttempt(DeliveryQueue queue) {
+    /** @param host that is asked */
+    DeliveryAttempt(DeliveryQueue queue, String host) {
         this.queue = queue;
+        this.host = host;
     }
 
     DeliveryQueue queue() {
         return queue;
+    }
+
+    String host() {
+        return host;
     }
 
     /**
@@ -30,7 +37,7 @@ final class DeliveryAttempt {
         givenUp.thenRun(() -> answer.cancel(true));
     }
 
-    /** Whether it has been on its way for longer: what waits for a name server is not. */
+    /** Whether it has been on its way for longer, be it to a name server: what waits for a thread is not. */
     boolean isOlderThan(Duration age, long nanos) {
         OptionalLong since = sentAt;
         return since.isPresent() && nanos - since.getAsLong() > age.toNanos();

@@ -14,21 +14,30 @@ import org.jspecify.annotations.Nullable;
  * @param status of the answer; 0 when there was none
  * @param problem what was wrong, one sentence; empty when nothing was
  * @param retryAfter how long the other side wants not to be asked
- * @param isReached whether there is somebody at the site
+ * @param site what it tells of the site
  */
-record DeliveryOutcome(int status, String problem, Optional<Duration> retryAfter, boolean isReached) {
+record DeliveryOutcome(int status, String problem, Optional<Duration> retryAfter, Site site) {
+    /** What an attempt tells of all callbacks at a site. */
+    enum Site {
+        REACHED,
+        /** The name leads nowhere, or nobody listens. */
+        NOT_REACHED,
+        /** It was not waited for long enough. */
+        UNKNOWN
+    }
+
     /** It was not tried, for others at the same site were. */
-    static final DeliveryOutcome NOT_TRIED =
-            new DeliveryOutcome(0, "Nobody could be reached at its site a moment ago.", Optional.empty(), false);
+    static final DeliveryOutcome NOT_TRIED = new DeliveryOutcome(
+            0, "Nobody could be reached at its site a moment ago.", Optional.empty(), Site.NOT_REACHED);
 
     private static final int GONE = 410;
 
     static DeliveryOutcome of(@Nullable OutboundResponse answer, @Nullable Throwable failure) {
         if (answer == null) {
-            return new DeliveryOutcome(0, sentence(cause(failure)), Optional.empty(), isReached(cause(failure)));
+            return new DeliveryOutcome(0, sentence(cause(failure)), Optional.empty(), site(cause(failure)));
         }
         if (answer.isSuccess()) {
-            return new DeliveryOutcome(answer.status(), "", Optional.empty(), true);
+            return new DeliveryOutcome(answer.status(), "", Optional.empty(), Site.REACHED);
         }
         return new DeliveryOutcome(
                 answer.status(),
@@ -36,15 +45,20 @@ record DeliveryOutcome(int status, String problem, Optional<Duration> retryAfter
                 answer.header("Retry-After")
                         .filter(value -> value.matches("[0-9]{1,9}"))
                         .map(value -> Duration.ofSeconds(Long.parseLong(value))),
-                true);
+                Site.REACHED);
     }
 
     private static @Nullable Throwable cause(@Nullable Throwable failure) {
         return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
     }
 
-    private static boolean isReached(@Nullable Throwable cause) {
-        return !(cause instanceof OutboundFailure told && told.kind() == OutboundFailure.Kind.UNREACHABLE);
+    private static Site site(@Nullable Throwable cause) {
+        if (cause instanceof CancellationException) {
+            return Site.UNKNOWN;
+        }
+        boolean isUnreachable =
+                cause instanceof OutboundFailure told && told.kind() == OutboundFailure.Kind.UNREACHABLE;
+        return isUnreachable ? Site.NOT_REACHED : Site.REACHED;
     }
 
     private static String sentence(@Nullable Throwable cause) {

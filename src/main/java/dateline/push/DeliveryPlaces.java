@@ -1,5 +1,6 @@
 package dateline.push;
 
+import dateline.outbound.AsyncOutboundClient;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -14,12 +15,12 @@ import java.util.Set;
 /**
  * Which requests to subscribers are on their way. Each has a place, of which there are so many in each queue. Who does not
  * answer soon leaves it to somebody else, and is still waited for among the slow; where there are too many of these, whoever
- * was waited for longest is given up, and tried again later. So those that hang are in nobody's way, however many they are.
- * Safe for use by many threads.
+ * was waited for longest is given up, and tried again later. So those that hang are in nobody's way, however many they are. No
+ * host has more than its share of a queue (WSH-29). Safe for use by many threads.
  */
 final class DeliveryPlaces {
-    /** Most of those that answer do so within this time. */
-    static final Duration SOON = Duration.ofMillis(300);
+    /** Many of those that answer do so within this time; whoever takes longer is waited for all the same. */
+    static final Duration SOON = Duration.ofMillis(100);
 
     /** So long everybody is waited for, however many are slow. */
     static final Duration AT_LEAST = Duration.ofSeconds(2);
@@ -27,13 +28,23 @@ final class DeliveryPlaces {
     /** So many places are left to those that failed while others wait. */
     static final int FEW = 16;
 
+    /** So many requests of a queue to one host, slow ones among them: as many as may be connected to it. */
+    static final int PER_HOST = AsyncOutboundClient.CONNECTIONS_PER_SITE;
+
     private final Map<String, DeliveryAttempt> attempts = new HashMap<>();
+    private final Map<HostLine, Set<DeliveryAttempt>> hosts = new HashMap<>();
     private final Map<DeliveryQueue, Line> lines = new EnumMap<>(DeliveryQueue.class);
 
     /** Those of one queue, oldest first. */
     private static final class Line {
         private final Set<DeliveryAttempt> quick = new LinkedHashSet<>();
         private final Set<DeliveryAttempt> slow = new LinkedHashSet<>();
+    }
+
+    private record HostLine(DeliveryQueue queue, String host) {
+        static HostLine of(DeliveryAttempt attempt) {
+            return new HostLine(attempt.queue(), attempt.host());
+        }
     }
 
     DeliveryPlaces() {
@@ -55,6 +66,8 @@ final class DeliveryPlaces {
     synchronized void take(String id, DeliveryAttempt attempt) {
         attempts.put(id, attempt);
         line(attempt.queue()).quick.add(attempt);
+        hosts.computeIfAbsent(HostLine.of(attempt), unknown -> new LinkedHashSet<>())
+                .add(attempt);
     }
 
     /** It is known what became of it. */
@@ -63,7 +76,37 @@ final class DeliveryPlaces {
         if (attempt != null) {
             line(attempt.queue()).quick.remove(attempt);
             line(attempt.queue()).slow.remove(attempt);
+            leaveHost(attempt);
         }
+    }
+
+    private void leaveHost(DeliveryAttempt attempt) {
+        Set<DeliveryAttempt> others = hosts.get(HostLine.of(attempt));
+        if (others != null && others.remove(attempt) && others.isEmpty()) {
+            hosts.remove(HostLine.of(attempt));
+        }
+    }
+
+    /**
+     * So many more requests may be made to this host, for which somebody waits.
+     *
+     * @param nanos a clock that nobody can set
+     */
+    int freeAt(DeliveryQueue queue, String host, long nanos) {
+        DeliveryAttempt oldest;
+        synchronized (this) {
+            Set<DeliveryAttempt> there = hosts.getOrDefault(new HostLine(queue, host), Set.of());
+            if (there.size() < PER_HOST || queue.slow() == 0) {
+                return Math.max(0, PER_HOST - there.size());
+            }
+            oldest = there.iterator().next();
+            if (!oldest.isOlderThan(AT_LEAST, nanos)) {
+                return 0;
+            }
+            leaveHost(oldest);
+        }
+        oldest.giveUp();
+        return 1;
     }
 
     /** So many places are free to those that failed while others wait: beside these they have but a few. */

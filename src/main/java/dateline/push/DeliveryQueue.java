@@ -8,7 +8,7 @@ import java.time.Duration;
  */
 enum DeliveryQueue {
     /** What went well the last time: who does not answer soon leaves its place to others, and is waited for beside them. */
-    USUAL(8, 256, 768, Duration.ofDays(1)),
+    USUAL(8, 256, 2_816, Duration.ofDays(1)),
     /** What failed a few times: those of them that are alive answer soon, and those that hang give their places to others. */
     SELDOM_FAILED(4, 256, 0, Duration.ofSeconds(3)),
     /** What failed again and again: most of these are dead. */
@@ -54,7 +54,7 @@ enum DeliveryQueue {
         return atOnce;
     }
 
-    /** So many more that did not answer soon. */
+    /** So many more that did not answer soon; each keeps a connection and little else. */
     int slow() {
         return slow;
     }

@@ -10,15 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 
 /**
  * Which subscribers lack a document, and whose turn it is: in each queue, whoever has waited longest is next. Of those that
- * failed a few times every other one is the last that began to fail, for it is the likeliest to be alive. Costs nothing for
- * those that lack nothing or whose time has not come. Not safe for use by many threads.
+ * failed a few times every other one is the last that began to fail, for it is the likeliest to be alive. Whoever is at a
+ * host that is asked enough already waits beside the line, and keeps its turn. Costs nothing for those that lack nothing or
+ * whose time has not come. Not safe for use by many threads.
  */
 final class DeliverySchedule {
     /** @param number of the moment when it began to wait for this turn */
-    private record Turn(String id, DeliveryQueue queue, Instant dueAt, Instant failingSince, long number) {}
+    private record Turn(
+            String id, DeliveryQueue queue, String host, Instant dueAt, Instant failingSince, long number) {}
 
     private static final Comparator<Turn> LONGEST_WAITING_FIRST =
             Comparator.comparing(Turn::dueAt).thenComparingLong(Turn::number);
@@ -34,12 +37,39 @@ final class DeliverySchedule {
         private final TreeSet<Turn> later = new TreeSet<>(LONGEST_WAITING_FIRST);
         private final TreeSet<Turn> due = new TreeSet<>(LONGEST_WAITING_FIRST);
         private final TreeSet<Turn> lastToFail = new TreeSet<>(LAST_TO_FAIL_FIRST);
+        private final Map<String, TreeSet<Turn>> beside = new HashMap<>();
 
         private void remove(Turn turn) {
-            if (!later.remove(turn)) {
-                due.remove(turn);
-                lastToFail.remove(turn);
+            if (!later.remove(turn) && !due.remove(turn)) {
+                removeBeside(turn);
             }
+            lastToFail.remove(turn);
+        }
+
+        private void removeBeside(Turn turn) {
+            TreeSet<Turn> waiting = beside.get(turn.host);
+            if (waiting != null && waiting.remove(turn) && waiting.isEmpty()) {
+                beside.remove(turn.host);
+            }
+        }
+
+        private void putBeside(Turn turn) {
+            due.remove(turn);
+            lastToFail.remove(turn);
+            beside.computeIfAbsent(turn.host, unknown -> new TreeSet<>(LONGEST_WAITING_FIRST))
+                    .add(turn);
+        }
+
+        /** Puts those back to whom their host has places to give again. */
+        private void putBack(ToIntFunction<String> placesAt) {
+            List<Turn> back = beside.entrySet().stream()
+                    .flatMap(host -> host.getValue().stream().limit(placesAt.applyAsInt(host.getKey())))
+                    .toList();
+            back.forEach(turn -> {
+                removeBeside(turn);
+                due.add(turn);
+                lastToFail.add(turn);
+            });
         }
 
         private void look(Instant now) {
@@ -73,6 +103,7 @@ final class DeliverySchedule {
         var turn = new Turn(
                 subscription.id(),
                 queue,
+                CallbackAddress.host(subscription.callback()),
                 delivery.nextAt(),
                 delivery.failingSince().orElse(Instant.EPOCH),
                 numbers++);
@@ -94,17 +125,33 @@ final class DeliverySchedule {
         return !line(queue).due.isEmpty();
     }
 
-    /** Takes out those of this queue whose turn it is, and whose time has come: so many at most. */
-    List<String> next(DeliveryQueue queue, Instant now, int most) {
+    /**
+     * Takes out those of this queue whose turn it is, and whose time has come.
+     *
+     * @param most so many at most
+     * @param placesAt how many of them a host may have
+     */
+    List<String> next(DeliveryQueue queue, Instant now, int most, ToIntFunction<String> placesAt) {
+        if (most <= 0) {
+            return List.of();
+        }
         Line line = line(queue);
         line.look(now);
+        var left = new HashMap<String, Integer>();
+        line.putBack(host -> left.computeIfAbsent(host, placesAt::applyAsInt));
         var next = new ArrayList<String>();
         boolean isChoice = queue == DeliveryQueue.SELDOM_FAILED && line.due.size() > most;
         int lastToFail = isChoice ? (most + 1) / 2 : 0;
         while (next.size() < most && !line.due.isEmpty()) {
             Turn turn = next.size() < lastToFail ? line.lastToFail.first() : line.due.first();
-            remove(turn.id);
-            next.add(turn.id);
+            int places = left.computeIfAbsent(turn.host, placesAt::applyAsInt);
+            if (places > 0) {
+                left.put(turn.host, places - 1);
+                remove(turn.id);
+                next.add(turn.id);
+            } else {
+                line.putBeside(turn);
+            }
         }
         return next;
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Makes requests and brings them on their way: looking up names may take long, and must not hold up the others. */
+/** Makes requests and brings them on their way, each queue with threads of its own. */
 final class DeliverySender implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(DeliverySender.class);
 
@@ -61,7 +61,7 @@ final class DeliverySender implements AutoCloseable {
 
     /** Sends it, and hands over what became of it. */
     void send(DeliveryQueue queue, RequestMaker requestMaker, int answerBytes, Consumer<DeliveryOutcome> then) {
-        send(new DeliveryAttempt(queue), requestMaker, answerBytes, then);
+        send(new DeliveryAttempt(queue, ""), requestMaker, answerBytes, then);
     }
 
     /** Makes this attempt, and hands over what became of it. */
@@ -77,7 +77,7 @@ final class DeliverySender implements AutoCloseable {
 
     /** Sends it, and hands over the answer. */
     void ask(DeliveryQueue queue, RequestMaker requestMaker, int answerBytes, Answer then) {
-        ask(new DeliveryAttempt(queue), requestMaker, answerBytes, then);
+        ask(new DeliveryAttempt(queue, ""), requestMaker, answerBytes, then);
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // whatever becomes of it is handed over

@@ -80,7 +80,7 @@ final class HubDispatcher {
         for (DeliveryQueue queue : DeliveryQueue.values()) {
             boolean isBeside = queue != DeliveryQueue.USUAL && schedule.isDue(DeliveryQueue.USUAL, now);
             int free = isBeside ? places.fewFree(queue, nanos) : places.free(queue, nanos);
-            schedule.next(queue, now, free).stream()
+            schedule.next(queue, now, free, host -> places.freeAt(queue, host, nanos)).stream()
                     .flatMap(id -> state.hub(id).stream())
                     .filter(subscription -> subscription.isActive(now))
                     .forEach(subscription -> send(subscription, edition, now, nanos));
@@ -107,8 +107,8 @@ final class HubDispatcher {
             take(subscription, rendition, since, DeliveryOutcome.NOT_TRIED);
             return;
         }
-        var attempt =
-                new DeliveryAttempt(DeliveryQueue.of(subscription.delivery().attempts()));
+        var attempt = new DeliveryAttempt(
+                DeliveryQueue.of(subscription.delivery().attempts()), CallbackAddress.host(subscription.callback()));
         places.take(subscription.id(), attempt);
         deliverySender.send(
                 attempt, () -> request(subscription, rendition, edition.publication()), ANSWER_BYTES, delivered -> {
@@ -123,10 +123,10 @@ final class HubDispatcher {
     }
 
     private void learn(String callback, DeliveryOutcome delivered) {
-        if (delivered.isReached()) {
-            unreachableSites.reached(callback);
-        } else {
-            unreachableSites.notReached(callback, System.nanoTime());
+        switch (delivered.site()) {
+            case REACHED -> unreachableSites.reached(callback);
+            case NOT_REACHED -> unreachableSites.notReached(callback, System.nanoTime());
+            case UNKNOWN -> LOG.trace("Nothing is known of a site");
         }
     }
 

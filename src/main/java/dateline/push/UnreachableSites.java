@@ -25,35 +25,30 @@ final class UnreachableSites {
             .<String, Silence>build()
             .asMap();
 
-    /** Scheme, host and port of a callback. */
-    private static String site(String callback) {
-        int path = callback.indexOf('/', callback.indexOf("//") + 2);
-        return path < 0 ? callback : callback.substring(0, path);
-    }
-
     /**
      * Whether this callback is to be tried, which is reckoned as done.
      *
      * @param nanos a clock that nobody can set
      */
     boolean isTried(String callback, long nanos) {
-        Silence silence = silences.get(site(callback));
+        Silence silence = silences.get(CallbackAddress.site(callback));
         if (silence == null || silence.attempts < IN_A_ROW) {
             return true;
         }
         boolean isTime = nanos - silence.triedAt >= TRIED_EVERY.toNanos();
-        return isTime && silences.replace(site(callback), silence, new Silence(silence.attempts, nanos));
+        return isTime
+                && silences.replace(CallbackAddress.site(callback), silence, new Silence(silence.attempts, nanos));
     }
 
     /** Somebody is there, whatever was said. */
     void reached(String callback) {
-        silences.remove(site(callback));
+        silences.remove(CallbackAddress.site(callback));
     }
 
     /** Nobody was there. */
     void notReached(String callback, long nanos) {
         silences.merge(
-                site(callback),
+                CallbackAddress.site(callback),
                 new Silence(1, nanos),
                 (before, now) -> new Silence(Math.min(before.attempts + 1, IN_A_ROW), before.triedAt));
     }

@@ -5,8 +5,8 @@ import dateline.ProgramVersion;
 import dateline.http.Measure;
 import dateline.http.Readiness;
 import dateline.outbound.AsyncOutboundClient;
+import dateline.outbound.HostResolver;
 import dateline.outbound.OutboundSettings;
-import dateline.outbound.SystemResolver;
 import dateline.partner.PartnerLedger;
 import dateline.partner.PartnerPublisher;
 import dateline.publication.Publication;
@@ -33,7 +33,6 @@ import java.util.random.RandomGenerator;
  * @param client by which everybody is told
  */
 public record PushWiring(Push push, Following following, AsyncOutboundClient client) implements AutoCloseable {
-    private static final Duration NAME_SERVER_PATIENCE = Duration.ofSeconds(5);
     private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final Duration TOTAL = Duration.ofSeconds(10);
     private static final int ANSWER_BYTES = 64 * 1024;
@@ -100,7 +99,7 @@ public record PushWiring(Push push, Following following, AsyncOutboundClient cli
                 ProgramVersion.number(), publication.baseUrl().toString());
         return new AsyncOutboundClient(
                 new OutboundSettings(usual.userAgent(), Set.copyOf(usual.ports()), CONNECT, TOTAL, ANSWER_BYTES),
-                new SystemResolver(NAME_SERVER_PATIENCE));
+                HostResolver.ofSystem());
     }
 
     /** What an operator does about deliveries, without a server. */

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /** {@link LoadedCallbacks} as the process that tells of changes sees them. */
@@ -17,7 +18,7 @@ final class CallbackProcess implements AutoCloseable {
 
     private final Process process;
     private final BufferedReader output;
-    private final String authority;
+    private final String port;
 
     CallbackProcess() throws IOException {
         Path classes = Path.of(LoadedCallbacks.class
@@ -35,15 +36,23 @@ final class CallbackProcess implements AutoCloseable {
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         output = process.inputReader();
-        authority = "127.0.0.1:" + output.readLine();
+        port = output.readLine();
     }
 
-    String authority() {
-        return authority;
+    /** Where it listens: host and port of each. */
+    List<String> authorities() {
+        return IntStream.range(0, LoadedCallbacks.HOSTS)
+                .mapToObj(this::authority)
+                .toList();
     }
 
-    String at(String path) {
-        return "http://" + authority + path;
+    private String authority(int host) {
+        return LoadedCallbacks.host(host) + ":" + port;
+    }
+
+    /** This path at one of its hosts, whatever number is given. */
+    String at(int host, String path) {
+        return "http://" + authority(host % LoadedCallbacks.HOSTS) + path;
     }
 
     /** What {@link #arrivals} reckons in. */

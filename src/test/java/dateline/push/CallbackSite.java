@@ -8,26 +8,29 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /** The other side: callbacks and webhooks on this machine that confirm what they are asked, and remember it. */
 final class CallbackSite implements AutoCloseable {
     static final long FLOOD = 100 << 20;
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final HttpServer server;
+    private final List<HttpServer> servers = new ArrayList<>();
     private final Map<String, Integer> statuses = new ConcurrentHashMap<>();
     private final List<Call> calls = new CopyOnWriteArrayList<>();
     private final Set<String> hanging = ConcurrentHashMap.newKeySet();
@@ -71,18 +74,40 @@ final class CallbackSite implements AutoCloseable {
     }
 
     CallbackSite() {
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        server.setExecutor(Executors.newCachedThreadPool(task -> {
+        this(1);
+    }
+
+    /** Listens on so many addresses of this machine, with the same port. */
+    CallbackSite(int hosts) {
+        ThreadFactory daemons = task -> {
             var thread = new Thread(task, "callback");
             thread.setDaemon(true);
             return thread;
-        }));
-        server.createContext("/", this::answer);
-        server.start();
+        };
+        Executor threads = Executors.newCachedThreadPool(daemons);
+        for (int host = 0; host < hosts; host++) {
+            servers.add(listening(host, threads));
+        }
+    }
+
+    private HttpServer listening(int host, Executor threads) {
+        try {
+            HttpServer server = HttpServer.create(new InetSocketAddress(host(host), host == 0 ? 0 : port()), 0);
+            server.setExecutor(threads);
+            server.createContext("/", this::answer);
+            server.start();
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String host(int number) {
+        return "127.0.0." + (number + 1);
+    }
+
+    private int port() {
+        return servers.get(0).getAddress().getPort();
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -168,16 +193,30 @@ final class CallbackSite implements AutoCloseable {
     }
 
     String authority() {
-        return "127.0.0.1:" + server.getAddress().getPort();
+        return authority(0);
+    }
+
+    /** Host and port of each of its addresses. */
+    List<String> authorities() {
+        return IntStream.range(0, servers.size()).mapToObj(this::authority).toList();
+    }
+
+    private String authority(int host) {
+        return host(host) + ":" + port();
     }
 
     String at(String path) {
-        return "http://" + authority() + path;
+        return at(0, path);
+    }
+
+    /** This path at one of its hosts, whatever number is given. */
+    String at(int host, String path) {
+        return "http://" + authority(host % servers.size()) + path;
     }
 
     @Override
     public void close() {
         closed.countDown();
-        server.stop(0);
+        servers.forEach(server -> server.stop(0));
     }
 }

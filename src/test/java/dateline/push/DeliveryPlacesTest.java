@@ -22,7 +22,11 @@ class DeliveryPlacesTest {
     private final List<CompletableFuture<OutboundResponse>> answers = new ArrayList<>();
 
     private DeliveryAttempt take(DeliveryQueue queue) {
-        var attempt = new DeliveryAttempt(queue);
+        return take(queue, "host" + answers.size() + ".example");
+    }
+
+    private DeliveryAttempt take(DeliveryQueue queue, String host) {
+        var attempt = new DeliveryAttempt(queue, host);
         places.take("subscriber" + answers.size(), attempt);
         answers.add(new CompletableFuture<>());
         return attempt;
@@ -82,7 +86,7 @@ class DeliveryPlacesTest {
     }
 
     @Test
-    @DisplayName("WSH-29: what waits for a name server is not on its way yet, and is not slow")
+    @DisplayName("WSH-29: what waits for a thread is not on its way yet, and is not slow")
     void notYetSent() {
         DeliveryAttempt attempt = take(QUEUE);
         assertEquals(QUEUE.atOnce() - 1, places.free(QUEUE, LATER));
@@ -117,11 +121,43 @@ class DeliveryPlacesTest {
     }
 
     @Test
-    @DisplayName("WSH-29: no request that has a place waits for a connection, even if all go to the same site")
-    void connections() {
-        for (DeliveryQueue queue :
-                List.of(DeliveryQueue.USUAL, DeliveryQueue.SELDOM_FAILED, DeliveryQueue.OFTEN_FAILED)) {
-            assertTrue(queue.atOnce() + queue.slow() <= AsyncOutboundClient.CONNECTIONS_PER_SITE, queue.name());
+    @DisplayName("WSH-29: a host has so many places of a queue and no more, and as many of another queue")
+    void perHost() {
+        assertEquals(DeliveryPlaces.PER_HOST, places.freeAt(QUEUE, "a.example", SENT));
+        for (int i = 0; i < DeliveryPlaces.PER_HOST; i++) {
+            take(QUEUE, "a.example").sent(answers.get(i), SENT);
         }
+
+        assertEquals(0, places.freeAt(QUEUE, "a.example", LATER));
+        assertEquals(DeliveryPlaces.PER_HOST, places.freeAt(QUEUE, "b.example", LATER));
+        assertEquals(DeliveryPlaces.PER_HOST, places.freeAt(DeliveryQueue.OFTEN_FAILED, "a.example", LATER));
+        assertEquals(0, givenUp());
+
+        places.give("subscriber7");
+
+        assertEquals(1, places.freeAt(QUEUE, "a.example", LATER));
+    }
+
+    @Test
+    @DisplayName("WSH-29: where all places of a host hang and others there wait, whoever had its time is given up")
+    void hangingAtAHost() {
+        for (int i = 0; i < DeliveryPlaces.PER_HOST; i++) {
+            take(QUEUE, "a.example").sent(answers.get(i), SENT + i);
+            take(DeliveryQueue.OFTEN_FAILED, "a.example");
+        }
+
+        assertEquals(1, places.freeAt(QUEUE, "a.example", LATER + 1));
+
+        assertTrue(answers.get(0).isCancelled());
+        assertEquals(1, givenUp());
+        assertEquals(1, places.freeAt(QUEUE, "a.example", LATER + 1));
+        assertEquals(0, places.freeAt(DeliveryQueue.OFTEN_FAILED, "a.example", LATER + DeliveryPlaces.PER_HOST));
+        assertEquals(1, givenUp());
+    }
+
+    @Test
+    @DisplayName("WSH-29: no request that has a place at its host waits for a connection")
+    void connections() {
+        assertTrue(DeliveryPlaces.PER_HOST <= AsyncOutboundClient.CONNECTIONS_PER_SITE);
     }
 }

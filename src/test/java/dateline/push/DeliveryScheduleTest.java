@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 class DeliveryScheduleTest {
     private static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
 
+    private static final int MANY = 100;
+
     private final DeliverySchedule schedule = new DeliverySchedule();
 
     private static HubSubscription subscription(String id, Delivery delivery) {
@@ -45,7 +47,7 @@ class DeliveryScheduleTest {
         put("a");
         put("z");
 
-        assertEquals(List.of("z", "a"), schedule.next(DeliveryQueue.USUAL, NOW, 5));
+        assertEquals(List.of("z", "a"), schedule.next(DeliveryQueue.USUAL, NOW, 5, host -> MANY));
     }
 
     @Test
@@ -55,9 +57,9 @@ class DeliveryScheduleTest {
         put("b");
         put("c");
 
-        assertEquals(List.of("a", "b"), schedule.next(DeliveryQueue.USUAL, NOW, 2));
-        assertEquals(List.of("c"), schedule.next(DeliveryQueue.USUAL, NOW, 2));
-        assertEquals(List.of(), schedule.next(DeliveryQueue.USUAL, NOW, 2));
+        assertEquals(List.of("a", "b"), schedule.next(DeliveryQueue.USUAL, NOW, 2, host -> MANY));
+        assertEquals(List.of("c"), schedule.next(DeliveryQueue.USUAL, NOW, 2, host -> MANY));
+        assertEquals(List.of(), schedule.next(DeliveryQueue.USUAL, NOW, 2, host -> MANY));
     }
 
     @Test
@@ -66,9 +68,9 @@ class DeliveryScheduleTest {
         putFailing("a", 5, 10, 60);
 
         assertFalse(schedule.isDue(DeliveryQueue.OFTEN_FAILED, NOW.plusSeconds(9)));
-        assertEquals(List.of(), schedule.next(DeliveryQueue.OFTEN_FAILED, NOW.plusSeconds(9), 1));
+        assertEquals(List.of(), schedule.next(DeliveryQueue.OFTEN_FAILED, NOW.plusSeconds(9), 1, host -> MANY));
         assertTrue(schedule.isDue(DeliveryQueue.OFTEN_FAILED, NOW.plusSeconds(10)));
-        assertEquals(List.of("a"), schedule.next(DeliveryQueue.OFTEN_FAILED, NOW.plusSeconds(10), 1));
+        assertEquals(List.of("a"), schedule.next(DeliveryQueue.OFTEN_FAILED, NOW.plusSeconds(10), 1, host -> MANY));
     }
 
     @Test
@@ -77,8 +79,8 @@ class DeliveryScheduleTest {
         put("a");
         putFailing("a", 1, 1, 0);
 
-        assertEquals(List.of(), schedule.next(DeliveryQueue.USUAL, NOW.plusSeconds(5), 1));
-        assertEquals(List.of("a"), schedule.next(DeliveryQueue.SELDOM_FAILED, NOW.plusSeconds(5), 1));
+        assertEquals(List.of(), schedule.next(DeliveryQueue.USUAL, NOW.plusSeconds(5), 1, host -> MANY));
+        assertEquals(List.of("a"), schedule.next(DeliveryQueue.SELDOM_FAILED, NOW.plusSeconds(5), 1, host -> MANY));
     }
 
     @Test
@@ -87,14 +89,15 @@ class DeliveryScheduleTest {
         put("a");
         put("b");
         put("c");
-        assertEquals(List.of("a"), schedule.next(DeliveryQueue.USUAL, NOW, 1));
+        assertEquals(List.of("a"), schedule.next(DeliveryQueue.USUAL, NOW, 1, host -> MANY));
         putFailing("later", 1, 60, 1);
 
         schedule.remove("b");
         schedule.remove("later");
 
-        assertEquals(List.of("c"), schedule.next(DeliveryQueue.USUAL, NOW, 5));
-        assertEquals(List.of(), schedule.next(DeliveryQueue.SELDOM_FAILED, NOW.plus(Duration.ofHours(1)), 5));
+        assertEquals(List.of("c"), schedule.next(DeliveryQueue.USUAL, NOW, 5, host -> MANY));
+        assertEquals(
+                List.of(), schedule.next(DeliveryQueue.SELDOM_FAILED, NOW.plus(Duration.ofHours(1)), 5, host -> MANY));
     }
 
     @Test
@@ -106,7 +109,61 @@ class DeliveryScheduleTest {
         putFailing("next", 2, -20, 400);
         putFailing("just now", 1, -1, 2);
 
-        assertEquals(List.of("just now", "longest waiting"), schedule.next(DeliveryQueue.SELDOM_FAILED, NOW, 2));
-        assertEquals(List.of("in between", "next"), schedule.next(DeliveryQueue.SELDOM_FAILED, NOW, 2));
+        assertEquals(
+                List.of("just now", "longest waiting"),
+                schedule.next(DeliveryQueue.SELDOM_FAILED, NOW, 2, host -> MANY));
+        assertEquals(List.of("in between", "next"), schedule.next(DeliveryQueue.SELDOM_FAILED, NOW, 2, host -> MANY));
+    }
+
+    private void putAt(String host, String id) {
+        schedule.put(new HubSubscription(
+                id,
+                "/feeds/news.atom",
+                "https://" + host + "/" + id,
+                Optional.empty(),
+                Instant.MAX,
+                Delivery.done("\"before\"")));
+    }
+
+    @Test
+    @DisplayName(
+            "WSH-29: whoever is at a host that is asked enough is passed over, and then comes before those behind it")
+    void atAFullHost() {
+        putAt("full.example", "a");
+        putAt("full.example:8443", "b");
+        putAt("full.example", "c");
+        putAt("other.example", "d");
+        putAt("other.example", "e");
+
+        assertEquals(List.of("a", "d"), schedule.next(DeliveryQueue.USUAL, NOW, 2, host -> 1));
+        assertEquals(List.of("e"), schedule.next(DeliveryQueue.USUAL, NOW, 2, host -> host.startsWith("full") ? 0 : 2));
+        assertFalse(schedule.isDue(DeliveryQueue.USUAL, NOW));
+        putAt("third.example", "f");
+        assertEquals(List.of("b", "c"), schedule.next(DeliveryQueue.USUAL, NOW, 2, host -> MANY));
+    }
+
+    @Test
+    @DisplayName("WSH-29: who has gone does not come back when its host has places again")
+    void goneMeanwhile() {
+        putAt("full.example", "a");
+        putAt("full.example", "b");
+        assertEquals(List.of(), schedule.next(DeliveryQueue.USUAL, NOW, 2, host -> 0));
+
+        schedule.remove("a");
+
+        assertEquals(List.of("b"), schedule.next(DeliveryQueue.USUAL, NOW, 2, host -> MANY));
+    }
+
+    @Test
+    @DisplayName(
+            "WSH-29: a host that is asked enough holds up nobody of those that failed, whoever is the last of them")
+    void failedAtAFullHost() {
+        putFailing("full", 1, -1, 2);
+        putFailing("longest waiting", 2, -40, 300);
+        putFailing("in between", 2, -30, 200);
+
+        assertEquals(
+                List.of("in between", "longest waiting"),
+                schedule.next(DeliveryQueue.SELDOM_FAILED, NOW, 2, host -> host.startsWith("full") ? 0 : MANY));
     }
 }

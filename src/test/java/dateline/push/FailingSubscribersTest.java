@@ -22,10 +22,13 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Dead subscribers, of whom as many hang as may, at the same site as those that live; none of them is given up. */
+/** Dead subscribers, of whom as many hang as may, at the same hosts as those that live. */
 class FailingSubscribersTest {
     /** An unanswered request ends after 20 s: these take more turns than a test is waited for. */
     private static final int DEAD = 1_200;
+
+    /** Those that hang have a place left at each. */
+    private static final int HOSTS = DEAD / (DeliveryPlaces.PER_HOST - 1) + 1;
 
     @TempDir
     Path folder;
@@ -40,12 +43,12 @@ class FailingSubscribersTest {
 
     /** @param patience how long a request may take */
     private void open(Duration patience) {
-        site = new CallbackSite();
+        site = new CallbackSite(HOSTS);
         OutboundSettings usual = OutboundSettings.of("1", PushHarness.BASE);
         var settings = new OutboundSettings(usual.userAgent(), usual.ports(), usual.connect(), patience, 4_096);
         harness = new PushHarness(
                 folder,
-                "{ allow-private: ['" + site.authority() + "'] }",
+                "{ allow-private: ['" + String.join("', '", site.authorities()) + "'] }",
                 new AsyncOutboundClient(settings, new SystemResolver(Duration.ofSeconds(5))));
         harness.file("a", "Ferry", "news");
     }
@@ -57,11 +60,15 @@ class FailingSubscribersTest {
     }
 
     private HubSubscription subscription(String path, int attempts, int waitingForMinutes) {
+        return subscription(0, path, attempts, waitingForMinutes);
+    }
+
+    private HubSubscription subscription(int host, String path, int attempts, int waitingForMinutes) {
         Instant now = Instant.now();
         return new HubSubscription(
                 path,
                 "/feeds/news.atom",
-                site.at(path),
+                site.at(host, path),
                 Optional.empty(),
                 now.plus(Duration.ofDays(10)),
                 new Delivery(
@@ -77,7 +84,7 @@ class FailingSubscribersTest {
 
     private List<HubSubscription> hangingWithAttempts(int attempts) {
         List<HubSubscription> dead = IntStream.range(0, DEAD)
-                .mapToObj(number -> subscription("/dead" + attempts + "-" + number, attempts, 2))
+                .mapToObj(number -> subscription(number, "/dead" + attempts + "-" + number, attempts, 2))
                 .toList();
         dead.forEach(one -> site.hangs(one.id()));
         subscribe(dead);
@@ -103,11 +110,11 @@ class FailingSubscribersTest {
     }
 
     @Test
-    @DisplayName("WSH-29: more that hang than there are places keep nobody else at the same site from a change")
+    @DisplayName(
+            "WSH-29: three times as many that hang as there are places for those that answer soon keep nobody else at their hosts from a change")
     void manyHangAtOnce() {
-        DeliveryQueue usual = DeliveryQueue.USUAL;
-        List<HubSubscription> hanging = IntStream.range(0, usual.atOnce() + usual.slow())
-                .mapToObj(number -> subscription("/hanging" + number, 0, 0))
+        List<HubSubscription> hanging = IntStream.range(0, 3 * DeliveryQueue.USUAL.atOnce())
+                .mapToObj(number -> subscription(number, "/hanging" + number, 0, 0))
                 .toList();
         hanging.forEach(one -> site.hangs(one.id()));
         subscribe(hanging);
@@ -115,6 +122,22 @@ class FailingSubscribersTest {
 
         subscribe(List.of(subscription("/live", 0, 0)));
 
+        await().until(() -> !site.delivered("/live").isEmpty());
+    }
+
+    @Test
+    @DisplayName("WSH-29: a host of which all places hang is asked no more at once, and the others there wait a while")
+    void manyHangAtOneHost() {
+        List<HubSubscription> hanging = IntStream.range(0, DeliveryPlaces.PER_HOST + 1)
+                .mapToObj(number -> subscription("/hanging" + number, 0, 0))
+                .toList();
+        hanging.forEach(one -> site.hangs(one.id()));
+        subscribe(hanging);
+        await().until(() -> asked(hanging) >= DeliveryPlaces.PER_HOST);
+
+        subscribe(List.of(subscription("/live", 0, 0), subscription(1, "/elsewhere", 0, 0)));
+
+        await().until(() -> !site.delivered("/elsewhere").isEmpty());
         await().until(() -> !site.delivered("/live").isEmpty());
     }
 
@@ -148,7 +171,7 @@ class FailingSubscribersTest {
     @DisplayName("WSH-29: of those that failed, whoever has waited longest is next")
     void inTurn() {
         List<HubSubscription> waiting = IntStream.range(0, DEAD)
-                .mapToObj(number -> subscription("/turn" + number, 9, number))
+                .mapToObj(number -> subscription(number, "/turn" + number, 9, number))
                 .toList();
         waiting.forEach(one -> site.hangs(one.id()));
 

@@ -88,15 +88,15 @@ class FlippingNamesTest {
         return addresses;
     }
 
-    private String callback() {
-        return "http://flip.example:" + canary.authority().replaceFirst(".*:", "") + "/cb";
+    private String callback(String host) {
+        return "http://" + host + ".example:" + canary.authority().replaceFirst(".*:", "") + "/cb";
     }
 
     @Test
     @DisplayName("SEC-04, WSH-28: at verification no address of the inside is asked, also beside one of the outside")
     void atVerification() throws HubRefusal {
         for (int i = 0; i < INSIDE.size(); i++) {
-            assertEquals(Optional.empty(), harness.take(ATOM, callback()));
+            assertEquals(Optional.empty(), harness.take(ATOM, callback("flip" + i)));
         }
 
         await().until(() -> lookedUp.get() == INSIDE.size());
@@ -127,7 +127,7 @@ class FlippingNamesTest {
                         List.of(new HubSubscription(
                                 "flip",
                                 "/feeds/news.atom",
-                                callback(),
+                                callback("flip"),
                                 Optional.empty(),
                                 later,
                                 HubSubscription.Delivery.done("\"before\""))),

@@ -28,6 +28,10 @@ final class LoadedCallbacks {
     private static final Pattern CHANGE = Pattern.compile("Ferry (\\d+) leaves");
     private static final int FIRST_BYTES = 16_384;
     private static final int BACKLOG = 4_096;
+
+    /** So many addresses of this machine listen, all of them on the same port. */
+    static final int HOSTS = 250;
+
     private static final ByteBuffer DONE = answer("200 OK");
     private static final ByteBuffer FAILED = answer("500 Internal Server Error");
 
@@ -38,27 +42,40 @@ final class LoadedCallbacks {
         this.selector = selector;
     }
 
+    /** The address with this number, from 0 on. */
+    static String host(int number) {
+        return "127.0.0." + (number + 1);
+    }
+
     private static ByteBuffer answer(String status) {
         return ByteBuffer.wrap(
                 ("HTTP/1.1 " + status + "\r\nContent-Length: 0\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
     }
 
     public static void main(String[] arguments) throws IOException {
-        try (Selector selector = Selector.open();
-                ServerSocketChannel server = ServerSocketChannel.open()) {
-            server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), BACKLOG);
-            server.configureBlocking(false).register(selector, SelectionKey.OP_ACCEPT);
+        try (Selector selector = Selector.open()) {
+            int port = 0;
+            for (int host = 0; host < HOSTS; host++) {
+                port = listen(selector, host(host), port);
+            }
             var callbacks = new LoadedCallbacks(selector);
             var thread = new Thread(callbacks::serve, "callbacks");
             thread.setDaemon(true);
             thread.start();
-            System.out.println(server.socket().getLocalPort());
+            System.out.println(port);
             while (System.in.read() >= 0) {
                 Thread.onSpinWait();
             }
             System.out.println(String.join("\n", callbacks.arrivals));
             System.exit(0); // the selector is waited for no more
         }
+    }
+
+    private static int listen(Selector selector, String host, int port) throws IOException {
+        ServerSocketChannel server = ServerSocketChannel.open();
+        server.bind(new InetSocketAddress(InetAddress.getByName(host), port), BACKLOG);
+        server.configureBlocking(false).register(selector, SelectionKey.OP_ACCEPT);
+        return server.socket().getLocalPort();
     }
 
     private void serve() {

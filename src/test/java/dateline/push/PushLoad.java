@@ -1,9 +1,13 @@
 package dateline.push;
 
+import dateline.outbound.AsyncOutboundClient;
+import dateline.outbound.OutboundSettings;
 import dateline.store.HubSubscription;
 import dateline.store.PushLog;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,19 +19,28 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
  * How soon live subscribers of the hub hear of a change beside dead ones, which refuse, hang, answer 500 or have a name that
- * nobody knows, in equal parts; there is a change in each second. The same goes on without subscribers, half of the time
+ * leads nowhere, in equal parts; of the names every other one is unknown, for the rest no name server answers. The live are all
+ * at one host, the dead at as many as there are. They die in a server that has been running for a while. There is a change in each second. The same goes on without subscribers, half of the time
  * before and half of it afterwards, so that the two can be compared. The subscribers are another process.
  */
 public final class PushLoad {
     private static final String TOPIC = "/feeds/news.atom";
 
     /** Nobody listens there. */
-    private static final String REFUSING = "http://127.0.0.1:1/";
+    private static final int REFUSING = 1;
+
+    private static final String UNANSWERED = ".unanswered.example";
+    private static final Duration NAME_SERVER_PATIENCE = Duration.ofSeconds(5);
+    private static final Duration CONNECT = Duration.ofSeconds(5);
+    private static final Duration TOTAL = Duration.ofSeconds(10);
+    private static final int ANSWER_BYTES = 64 * 1024;
 
     private static final Duration FETCHES = Duration.ofMillis(25);
     private static final int WARM_SECONDS = 10;
@@ -78,16 +91,39 @@ public final class PushLoad {
     public static void run(int live, int dead, int seconds, boolean known) throws IOException {
         Path folder = Files.createTempDirectory("push");
         try (var callbacks = new CallbackProcess();
-                var harness = new PushHarness(
-                        folder,
-                        "{ allow-private: ['%s', '127.0.0.1:1', 'nobody.invalid'] }"
-                                .formatted(callbacks.authority()))) {
+                var harness = new PushHarness(folder, allowed(callbacks), client())) {
             new PushLoad(harness, seconds).run(callbacks, live, dead, known);
         }
     }
 
+    private static String allowed(CallbackProcess callbacks) {
+        Stream<String> refusing = IntStream.range(0, LoadedCallbacks.HOSTS).mapToObj(PushLoad::refusing);
+        return "{ allow-private: ['"
+                + Stream.concat(callbacks.authorities().stream(), refusing).collect(Collectors.joining("', '"))
+                + "'] }";
+    }
+
+    private static String refusing(int host) {
+        return LoadedCallbacks.host(host % LoadedCallbacks.HOSTS) + ":" + REFUSING;
+    }
+
+    /** As that of a server, but there are names for which no name server answers. */
+    private static AsyncOutboundClient client() {
+        OutboundSettings usual = OutboundSettings.of("1", PushHarness.BASE);
+        return new AsyncOutboundClient(
+                new OutboundSettings(usual.userAgent(), usual.ports(), CONNECT, TOTAL, ANSWER_BYTES), host -> {
+                    if (host.endsWith(UNANSWERED)) {
+                        LockSupport.parkNanos(NAME_SERVER_PATIENCE.toNanos());
+                        throw new UnknownHostException(host);
+                    }
+                    return List.of(InetAddress.getAllByName(host));
+                });
+    }
+
     private void run(CallbackProcess callbacks, int live, int dead, boolean known) throws IOException {
+        subscribe(callbacks, live, 0);
         Seen warm = changes("Seal %d sleeps", WARM_SECONDS, WARM_FETCHES);
+        unsubscribe();
         Seen before = changes("Gull %d flies", (seconds + 1) / 2, FETCHES);
         long heap = heap();
         subscribe(callbacks, live, dead);
@@ -125,23 +161,28 @@ public final class PushLoad {
     private void subscribe(CallbackProcess site, int live, int dead) {
         List<HubSubscription> all = new ArrayList<>();
         for (int i = 0; i < live; i++) {
-            all.add(subscription("live" + i, site.at("/live/" + i)));
+            all.add(subscription("live" + i, site.at(0, "/live/" + i)));
         }
         for (int i = 0; i < dead; i++) {
-            String callback =
-                    switch (i % 4) {
-                        case 0 -> REFUSING + i;
-                        case 1 -> site.at("/hang/" + i);
-                        case 2 -> site.at("/error/" + i);
-                        default -> "http://nobody.invalid/" + i;
-                    };
-            all.add(subscription("dead" + i, callback));
+            all.add(subscription("dead" + i, dead(site, i)));
         }
         PushLog log = harness.store.pushLog();
         if (!log.keep(log.revision(), new PushLog.Progress(all, List.of(), List.of(), List.of()))) {
             throw new IllegalStateException("The subscriptions could not be kept.");
         }
         log.retryHub();
+    }
+
+    private static String dead(CallbackProcess site, int number) {
+        int host = number / 4;
+        return switch (number % 4) {
+            case 0 -> "http://" + refusing(host) + "/" + number;
+            case 1 -> site.at(host, "/hang/" + number);
+            case 2 -> site.at(host, "/error/" + number);
+            default ->
+                "http://host" + host % LoadedCallbacks.HOSTS + (host % 2 == 0 ? ".invalid/" : UNANSWERED + "/")
+                        + number;
+        };
     }
 
     private void unsubscribe() {

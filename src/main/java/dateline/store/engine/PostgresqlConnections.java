@@ -9,8 +9,8 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /** Opens connections to a database, each for what it is for. */
 record PostgresqlConnections(StoreAddress.Postgresql address) {
-    /** What one server takes: readers, the writer, two that listen, and one that holds leases. */
-    static final int CONNECTIONS = ReaderPool.MOST + 4;
+    /** What one server takes: readers, the writer, two that listen, one that holds leases, and one that counts. */
+    static final int CONNECTIONS = ReaderPool.MOST + 5;
 
     private static final int CONNECT_SECONDS = 5;
 

@@ -36,8 +36,6 @@ import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The whole story: an input is filed, becomes a version of an article in the store, and is printed into the feeds.
@@ -54,8 +52,6 @@ import org.slf4j.LoggerFactory;
  * Safe for use by many threads.
  */
 public final class Newsroom {
-    private static final Logger log = LoggerFactory.getLogger(Newsroom.class);
-
     private final ArticleStore store;
     private final ClockWatch clock;
     private final Filing filing;

@@ -9,6 +9,7 @@ import dateline.store.engine.SqlArticleStore;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,9 +46,12 @@ class SharedCountsTest {
         to.sharedCounts().add(name, window, times, total -> told.put(name, total));
     }
 
+    private SharedCounts.Total total(String name) {
+        return Objects.requireNonNull(told.get(name));
+    }
+
     private void awaitTotal(String name, int times) {
-        await().atMost(LONG)
-                .until(() -> told.containsKey(name) && told.get(name).times() == times);
+        await().atMost(LONG).until(() -> told.containsKey(name) && total(name).times() == times);
     }
 
     private void execute(String sql) throws SQLException {
@@ -69,7 +73,7 @@ class SharedCountsTest {
 
         awaitTotal("wire", 5);
         awaitTotal("other", 7);
-        assertTrue(told.get("wire").left().compareTo(HOUR) < 0);
+        assertTrue(total("wire").left().compareTo(HOUR) < 0);
         add(first, "wire", HOUR, -2);
         awaitTotal("wire", 3);
     }
@@ -84,7 +88,7 @@ class SharedCountsTest {
         add(second, "wire", HOUR, 1);
 
         awaitTotal("wire", 1);
-        assertTrue(told.get("wire").left().compareTo(HOUR.minusMinutes(1)) > 0);
+        assertTrue(total("wire").left().compareTo(HOUR.minusMinutes(1)) > 0);
     }
 
     @Test
@@ -96,7 +100,7 @@ class SharedCountsTest {
         execute("ALTER TABLE shared_count RENAME TO away");
         add(first, "wire", HOUR, 2);
         add(second, "seal", HOUR, 1);
-        await().pollDelay(Duration.ofMillis(500)).until(() -> told.get("wire").times() == 1);
+        await().pollDelay(Duration.ofMillis(500)).until(() -> total("wire").times() == 1);
         add(first, "wire", HOUR, 4);
         execute("ALTER TABLE away RENAME TO shared_count");
 

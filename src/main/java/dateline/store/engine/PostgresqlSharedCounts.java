@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -108,27 +107,25 @@ final class PostgresqlSharedCounts extends BackgroundWriter implements SharedCou
             drop();
             return false;
         }
-        totals.forEach((name, total) -> some.get(name).told.accept(withWhatWaits(name, total)));
+        some.forEach((name, one) ->
+                Optional.ofNullable(totals.get(name)).ifPresent(total -> one.told.accept(withWhatWaits(name, total))));
         return true;
     }
 
     private Map<String, Total> added(Connection open, Map<String, Waiting> some) throws SQLException {
-        List<String> names = new ArrayList<>(some.keySet());
+        var names = new ArrayList<String>();
+        var millis = new ArrayList<Long>();
+        var times = new ArrayList<Integer>();
+        some.forEach((name, one) -> {
+            names.add(name);
+            millis.add(one.window.toMillis());
+            times.add(one.times);
+        });
         Map<String, Total> totals = new HashMap<>();
         try (PreparedStatement statement = open.prepareStatement(ADD)) {
             statement.setArray(1, open.createArrayOf("text", names.toArray()));
-            statement.setArray(
-                    2,
-                    open.createArrayOf(
-                            "bigint",
-                            names.stream()
-                                    .map(name -> some.get(name).window.toMillis())
-                                    .toArray()));
-            statement.setArray(
-                    3,
-                    open.createArrayOf(
-                            "integer",
-                            names.stream().map(name -> some.get(name).times).toArray()));
+            statement.setArray(2, open.createArrayOf("bigint", millis.toArray()));
+            statement.setArray(3, open.createArrayOf("integer", times.toArray()));
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     totals.put(

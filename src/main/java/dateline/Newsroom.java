@@ -1,10 +1,12 @@
 package dateline;
 
+import dateline.article.ArticleId;
 import dateline.article.ArticleIdGenerator;
 import dateline.article.Content;
 import dateline.editorial.DueStateChanges;
 import dateline.editorial.EditorialActions;
 import dateline.editorial.Filing;
+import dateline.editorial.FoundLater;
 import dateline.feed.FeedAddress;
 import dateline.feed.publish.Edition;
 import dateline.feed.publish.PrintMode;
@@ -18,7 +20,6 @@ import dateline.ingest.model.Sender;
 import dateline.publication.Publication;
 import dateline.store.ArticleStore;
 import dateline.store.QuarantineEntry;
-import dateline.store.StoreUnavailableException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,11 +32,10 @@ import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The whole story: an input is filed, becomes a version of an article in the store, and is printed into the feeds.
@@ -52,8 +52,6 @@ import org.slf4j.LoggerFactory;
  * Safe for use by many threads.
  */
 public final class Newsroom {
-    private static final Logger log = LoggerFactory.getLogger(Newsroom.class);
-
     private final ArticleStore store;
     private final ClockWatch clock;
     private final Filing filing;
@@ -62,7 +60,7 @@ public final class Newsroom {
     private volatile Configured configured;
     private volatile Optional<Edition> edition = Optional.empty();
     private Optional<Restored> restored = Optional.empty();
-    private volatile BiFunction<Content, Sender, Content> completion = (content, sender) -> content;
+    private volatile StoryCompletion completion = StoryCompletion.NONE;
     private final Object printing = new Object();
     private final Map<Outcome, LongAdder> outcomes =
             Stream.of(Outcome.values()).collect(Collectors.toUnmodifiableMap(one -> one, one -> new LongAdder()));
@@ -89,7 +87,8 @@ public final class Newsroom {
         this.clock = new ClockWatch(clock);
         this.filing = new Filing(new ArticleIdGenerator(store.authority(), random));
         this.configured = configured(publication);
-        this.actions = new EditorialActions(store, this::readings, clock, "dateline");
+        this.actions = new EditorialActions(
+                store, this::readings, id -> completion.after().accept(id), clock, "dateline");
     }
 
     private Configured configured(Publication publication) {
@@ -109,27 +108,21 @@ public final class Newsroom {
         configured = configured(publication);
     }
 
-    /** What is read from now on is completed by this before it is filed, such as by the size of its image. */
-    public void completeWith(BiFunction<Content, Sender, Content> further) {
-        completion = further;
+    /**
+     * What is read from now on is completed by the first of these before it is filed, such as by the size of its image; the
+     * second is told of each story that is filed or revised, once it is durable, and has to be quick.
+     */
+    public void completeWith(BiFunction<Content, Sender, Content> before, Consumer<ArticleId> after) {
+        completion = new StoryCompletion(before, after);
+    }
+
+    /** Puts into a story what was found out after it was filed. Gives whether there was anything to be put in. */
+    public boolean completeStory(ArticleId id, UnaryOperator<Content> found) {
+        return FoundLater.complete(store, id, found, clock.now());
     }
 
     private void read(Configured now, Input input, Consumer<Reading> readings) {
-        now.ingest().read(input, reading -> readings.accept(completed(reading)));
-    }
-
-    private Reading completed(Reading reading) {
-        try {
-            return reading.completed(completion);
-        } catch (StoreUnavailableException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            log.error(
-                    "An article could not be completed ({}); it is filed as it is",
-                    e.getClass().getName());
-            log.debug("The completion failed", e);
-            return reading;
-        }
+        now.ingest().read(input, reading -> readings.accept(completion.completed(reading)));
     }
 
     /** What this input would be filed as; nothing is filed. */
@@ -156,8 +149,10 @@ public final class Newsroom {
         Configured now = configured;
         String circumstances = version + "\n" + now.publication();
         var reader = new IngestPipeline.InputReader((input, readings) -> read(now, input, readings), circumstances);
-        Consumer<Receipt> counted = receipt ->
-                Objects.requireNonNull(outcomes.get(receipt.outcome())).increment();
+        Consumer<Receipt> counted = receipt -> {
+            Objects.requireNonNull(outcomes.get(receipt.outcome())).increment();
+            completion.filed(receipt);
+        };
         var taker = new IngestPipeline.ReceiptTaker(counted.andThen(receipts), filed);
         new IngestPipeline(store, filing, reader, clock, taker).file(inputs);
     }

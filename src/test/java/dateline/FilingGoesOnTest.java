@@ -87,7 +87,7 @@ class FilingGoesOnTest {
     @Test
     @DisplayName("An image that cannot be measured for a fault of ours leaves its article as it is")
     void aCompletionThatThrowsIsLeftOut() {
-        gazette.newsroom.completeWith((content, sender) -> failing(content));
+        gazette.newsroom.completeWith((content, sender) -> failing(content), id -> {});
 
         List<Receipt> receipts = file(Gazette.story("gull", "Gull awake", "A gull woke."));
 

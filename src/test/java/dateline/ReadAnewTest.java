@@ -68,12 +68,16 @@ class ReadAnewTest {
     /** A program of this version, whose reader adds these words to each standfirst. */
     private Newsroom newsroom(String version, String standfirst) {
         var newsroom = new Newsroom(publication, store, clock, new Random(2026), version);
-        newsroom.completeWith((content, sender) -> {
-            read.add(content.title());
-            return standfirst.isEmpty()
-                    ? content
-                    : content.toBuilder().standfirst(Optional.of(standfirst)).build();
-        });
+        newsroom.completeWith(
+                (content, sender) -> {
+                    read.add(content.title());
+                    return standfirst.isEmpty()
+                            ? content
+                            : content.toBuilder()
+                                    .standfirst(Optional.of(standfirst))
+                                    .build();
+                },
+                id -> {});
         return newsroom;
     }
 

@@ -7,6 +7,7 @@ import dateline.outbound.OutboundClient;
 import dateline.publication.Publication;
 import dateline.server.NewsroomWiring;
 import dateline.server.SourceWiring;
+import dateline.source.ImageMeasuring;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -44,21 +45,21 @@ final class IngestCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         Publication publication = NewsroomWiring.publication(options.feeds);
         List<Input> inputs = new InputArguments(options, publication, commandEnvironment)
                 .of(paths).stream()
                         .map(input -> keepIds ? new OriginalIdInput(input) : input)
                         .toList();
         try (OpenNewsroom opened = OpenNewsroom.of(commandEnvironment, options, publication);
-                OutboundClient client = SourceWiring.client(publication)) {
+                OutboundClient client = SourceWiring.client(publication);
+                ImageMeasuring imageMeasuring = SourceWiring.measureImages(
+                        opened.newsroom(),
+                        opened.store(),
+                        client,
+                        SourceWiring.reading(options.feeds, publication),
+                        commandEnvironment.clock())) {
             Newsroom newsroom = opened.newsroom();
-            SourceWiring.measureImages(
-                    newsroom,
-                    opened.store(),
-                    client,
-                    SourceWiring.reading(options.feeds, publication),
-                    commandEnvironment.clock());
             var printer = ReceiptPrinter.of(commandEnvironment, options, opened.store(), publication);
             try (var bar = new CountProgressBar("ingest", inputs.size(), commandEnvironment)) {
                 newsroom.file(inputs.iterator(), receipt -> {
@@ -68,6 +69,7 @@ final class IngestCommand implements Callable<Integer> {
             }
             newsroom.applyDueChanges();
             printer.printSummary();
+            imageMeasuring.finish();
             return printer.exitStatus();
         }
     }

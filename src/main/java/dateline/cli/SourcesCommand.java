@@ -16,6 +16,7 @@ import dateline.publication.SourceTerms;
 import dateline.publication.yaml.SourcesReader;
 import dateline.server.NewsroomWiring;
 import dateline.server.SourceWiring;
+import dateline.source.ImageMeasuring;
 import dateline.source.PollReport;
 import dateline.source.SourcePolling;
 import dateline.source.SourcePreview;
@@ -146,18 +147,19 @@ final class SourcesCommand extends SubcommandGroup {
         }
 
         @Override
-        public Integer call() {
+        public Integer call() throws InterruptedException {
             Publication publication = NewsroomWiring.publication(options.feeds);
             SourcesReader.Reading reading = SourceWiring.reading(options.feeds, publication);
             List<SourceTerms> all = reading.sources();
             List<SourceTerms> chosen = name == null ? all : List.of(named(all, name));
             var refused = new AtomicInteger();
             try (OpenNewsroom opened = OpenNewsroom.of(commandEnvironment, options, publication);
-                    OutboundClient client = SourceWiring.client(publication)) {
+                    OutboundClient client = SourceWiring.client(publication);
+                    ImageMeasuring imageMeasuring = SourceWiring.measureImages(
+                            opened.newsroom(), opened.store(), client, reading, commandEnvironment.clock())) {
                 Newsroom newsroom = opened.newsroom();
                 SourcePolling sourcePolling = SourceWiring.sources(
                         newsroom, opened.store(), client, commandEnvironment.clock(), commandEnvironment.random());
-                SourceWiring.measureImages(newsroom, opened.store(), client, reading, commandEnvironment.clock());
                 var printer = ReceiptPrinter.of(commandEnvironment, options, opened.store(), publication);
                 for (SourceTerms terms : chosen) {
                     PollReport report = sourcePolling.poll(terms, receipt -> print(receipt, printer, refused));
@@ -167,6 +169,7 @@ final class SourcesCommand extends SubcommandGroup {
                     print(report);
                 }
                 newsroom.applyDueChanges();
+                imageMeasuring.finish();
             }
             return refused.get() == 0 ? ExitStatus.DONE : ExitStatus.PARTLY;
         }

@@ -1,6 +1,7 @@
 package dateline.editorial;
 
 import dateline.article.Article;
+import dateline.article.ArticleId;
 import dateline.article.EditorialClass;
 import dateline.article.PlainText;
 import dateline.article.State;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -27,33 +29,45 @@ public final class EditorialActions {
 
     private final ArticleStore store;
     private final Function<Input, List<Reading>> reader;
+    private final Consumer<ArticleId> revised;
     private final Clock clock;
     private final ActionRecord onRecord;
 
     /**
      * @param reader reads an input as it is read when it is filed
+     * @param revised is told of each story that an input was put in, once that is durable
      * @param actor who is on record for the acts
      */
-    public EditorialActions(ArticleStore store, Function<Input, List<Reading>> reader, Clock clock, String actor) {
-        this(store, reader, clock, new ActionRecord(actor, Optional.empty()));
+    public EditorialActions(
+            ArticleStore store,
+            Function<Input, List<Reading>> reader,
+            Consumer<ArticleId> revised,
+            Clock clock,
+            String actor) {
+        this(store, reader, revised, clock, new ActionRecord(actor, Optional.empty()));
     }
 
     private EditorialActions(
-            ArticleStore store, Function<Input, List<Reading>> reader, Clock clock, ActionRecord onRecord) {
+            ArticleStore store,
+            Function<Input, List<Reading>> reader,
+            Consumer<ArticleId> revised,
+            Clock clock,
+            ActionRecord onRecord) {
         this.store = store;
         this.reader = reader;
+        this.revised = revised;
         this.clock = clock;
         this.onRecord = onRecord;
     }
 
     /** The same acts, for which somebody else is on record ({@link AuditEntry#actor}). */
     public EditorialActions by(String who) {
-        return new EditorialActions(store, reader, clock, new ActionRecord(who, onRecord.remark()));
+        return new EditorialActions(store, reader, revised, clock, new ActionRecord(who, onRecord.remark()));
     }
 
     /** The same acts, with these words on record for each, such as why a story is held. */
     public EditorialActions remarking(Optional<String> words) {
-        return new EditorialActions(store, reader, clock, new ActionRecord(onRecord.actor(), words));
+        return new EditorialActions(store, reader, revised, clock, new ActionRecord(onRecord.actor(), words));
     }
 
     /** Puts on record that this act was refused to who is on record for it, if there is such a story. */
@@ -222,15 +236,17 @@ public final class EditorialActions {
             return ActionResult.unusable(
                     input.name() + " holds " + readings.size() + " articles. Give the one that is meant.");
         }
-        Reading reading = readings.get(0);
-        return reading instanceof Reading.Clean clean
-                ? decide(
-                        id,
-                        verb,
-                        note,
-                        (writer, article, now) -> Revisions.revise(writer, article, clean, editorialClass, note, now))
-                : ActionResult.unusable(
-                        input.name() + ": " + reading.reasonAgainst().orElse(""));
+        if (!(readings.get(0) instanceof Reading.Clean clean)) {
+            return ActionResult.unusable(
+                    input.name() + ": " + readings.get(0).reasonAgainst().orElse(""));
+        }
+        ActionResult actionResult = decide(
+                id,
+                verb,
+                note,
+                (writer, article, now) -> Revisions.revise(writer, article, clean, editorialClass, note, now));
+        actionResult.article().map(Article::id).ifPresent(revised);
+        return actionResult;
     }
 
     private static Article unexpiring(Article article) {

@@ -64,9 +64,21 @@ final class SiteDocuments {
     /** What belongs to no single story: the feeds that are listed, what leads to them, and what programs look for. */
     Set<String> listed(boolean again) {
         var wanted = new TreeSet<String>();
-        for (Feed feed : origin.editions().get().feeds()) {
-            wanted.addAll(feed(feed.address(), true, again));
+        for (FeedAddress feed : listedFeeds()) {
+            wanted.addAll(feed(feed, true, again));
         }
+        wanted.addAll(besideFeeds());
+        return wanted;
+    }
+
+    /** The feeds that are listed. */
+    List<FeedAddress> listedFeeds() {
+        return origin.editions().get().feeds().stream().map(Feed::address).toList();
+    }
+
+    /** What leads to the feeds, and what programs look for. */
+    Set<String> besideFeeds() {
+        var wanted = new TreeSet<String>();
         Stream.concat(Stream.of("/"), SINGLE.stream()).forEach(target -> {
             files.refresh(target, SiteRequest.ANYTHING);
             wanted.add(target);
@@ -120,6 +132,18 @@ final class SiteDocuments {
                     .flatMap(ExportedFile::previous);
         }
         return wanted;
+    }
+
+    /** What changed lately in a feed, if anything has since this was exported last: its newest cursor tells. */
+    void changeDocuments(FeedAddress address) {
+        for (FeedFormat format : FeedFormat.ALL) {
+            String target = address.href(format);
+            Optional<String> newest =
+                    Optional.ofNullable(files.all().get(target)).flatMap(ExportedFile::changes);
+            if (newest.filter(files.all()::containsKey).isEmpty()) {
+                changeDocuments(target, newest);
+            }
+        }
     }
 
     /** The cursors that the last states of a feed have handed out. */

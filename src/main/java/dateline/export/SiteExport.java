@@ -1,6 +1,7 @@
 package dateline.export;
 
 import dateline.article.Sha256;
+import dateline.feed.FeedAddress;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
@@ -96,9 +97,13 @@ public final class SiteExport implements AutoCloseable {
     private ManifestFile.Progress follow(ManifestFile.Progress last) {
         StoryChanges changes = StoryChanges.since(last.sequence(), origin.store());
         asking.forEach(changes.removed(), documents::story);
-        documents.listed(false);
+        // No feed leads to a page that is not there yet; and what most readers ask for comes before what few do.
         asking.forEach(changes.present(), documents::story);
+        List<FeedAddress> listed = documents.listedFeeds();
+        asking.forEach(listed, address -> documents.feed(address, false, false));
         asking.forEach(changes.feeds(), address -> documents.feed(address, false, false));
+        asking.forEach(listed, documents::changeDocuments);
+        documents.besideFeeds();
         return changes.change().isEmpty() ? last : reached(changes);
     }
 

@@ -1,33 +1,35 @@
 package dateline.http;
 
 import dateline.publication.FetchTerms.Quota;
+import dateline.store.SharedCounts;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 
-/** Counts the requests of partners; a restart forgets them. */
+/**
+ * Counts the requests of partners. All servers on a store count together, each a moment behind the others: what a partner
+ * fetches from several of them in that moment may be more than was agreed. Where there is one server, its end forgets them.
+ */
 public final class QuotaCounter {
-    private record Count(long since, int requests) {}
+    private static final int COUNTS = 10_000;
 
-    private final LongSupplier nanos;
-    private final Map<String, Count> counts = new HashMap<>();
+    private final RecentAttempts recentAttempts;
 
-    /** @param nanos a clock that nobody can set, such as {@link System#nanoTime} */
-    public QuotaCounter(LongSupplier nanos) {
-        this.nanos = nanos;
+    /**
+     * @param nanos a clock that nobody can set, such as {@link System#nanoTime}
+     * @param sharedCounts who else counts
+     */
+    public QuotaCounter(LongSupplier nanos, SharedCounts sharedCounts) {
+        this.recentAttempts = new RecentAttempts(nanos, COUNTS, sharedCounts);
     }
 
     /** Counts a request of this partner; gives how long it has to wait when there were too many. */
     synchronized Optional<Duration> add(String partner, Quota quota) {
-        long now = nanos.getAsLong();
-        Count last = counts.get(partner);
-        Count count = last == null || now - last.since >= quota.per().toNanos() ? new Count(now, 0) : last;
-        if (count.requests >= quota.requests()) {
-            return Optional.of(quota.per().minusNanos(now - count.since));
+        String name = "quota " + partner + " " + quota.per().toSeconds();
+        Optional<Duration> wait = recentAttempts.left(name, quota.requests());
+        if (wait.isEmpty()) {
+            recentAttempts.add(name, quota.per());
         }
-        counts.put(partner, new Count(count.since, count.requests + 1));
-        return Optional.empty();
+        return wait;
     }
 }

@@ -1,6 +1,7 @@
 package dateline.http;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dateline.store.SharedCounts;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentMap;
@@ -8,24 +9,30 @@ import java.util.function.LongSupplier;
 
 /**
  * Counts attempts by whoever made them, in a window that begins with the first. Of those who are too many to be counted, the
- * ones that were seen least are forgotten. Safe for use by many threads.
+ * ones that were seen least are forgotten. What other processes count with it comes in a moment later. Safe for use by many
+ * threads.
  */
 public final class RecentAttempts {
-    private record Count(long since, int attempts) {}
+    private record Count(long since, Duration window, int attempts) {
+        Count with(int others) {
+            return new Count(since, window, others);
+        }
+    }
 
     private final LongSupplier nanos;
-    private final Duration window;
     private final ConcurrentMap<String, Count> counts;
+    private final SharedCounts sharedCounts;
 
     /**
      * Counts none yet.
      *
      * @param nanos a clock that nobody can set, such as {@link System#nanoTime}
      * @param most how many are counted at the same time
+     * @param sharedCounts who else counts them
      */
-    public RecentAttempts(LongSupplier nanos, Duration window, int most) {
+    public RecentAttempts(LongSupplier nanos, int most, SharedCounts sharedCounts) {
         this.nanos = nanos;
-        this.window = window;
+        this.sharedCounts = sharedCounts;
         this.counts = Caffeine.newBuilder()
                 .maximumSize(most)
                 .executor(Runnable::run)
@@ -33,20 +40,33 @@ public final class RecentAttempts {
                 .asMap();
     }
 
-    /** Counts one more, up to a bound; gives how many there are now. */
-    public int add(String name, int bound) {
+    /**
+     * Counts one more.
+     *
+     * @param window how long it is remembered after the first; the same for this name each time
+     */
+    public void add(String name, Duration window) {
         long now = nanos.getAsLong();
-        var first = new Count(now, 1);
-        Count count = counts.merge(
+        counts.merge(
                 name,
-                first,
-                (last, one) -> isPast(last, now) ? one : new Count(last.since, Math.min(last.attempts, bound - 1) + 1));
-        return count.attempts;
+                new Count(now, window, 1),
+                (last, one) -> isPast(last, now) ? one : last.with(Math.min(last.attempts, Integer.MAX_VALUE - 1) + 1));
+        share(name, window, 1);
     }
 
     /** Counts one less. */
     public void takeBack(String name) {
-        counts.computeIfPresent(name, (key, count) -> new Count(count.since, Math.max(0, count.attempts - 1)));
+        Count left = counts.computeIfPresent(name, (key, count) -> count.with(Math.max(0, count.attempts - 1)));
+        if (left != null) {
+            share(name, left.window, -1);
+        }
+    }
+
+    private void share(String name, Duration window, int attempts) {
+        sharedCounts.add(name, window, attempts, total -> {
+            long since = nanos.getAsLong() - window.minus(total.left()).toNanos();
+            counts.put(name, new Count(since, window, Math.max(0, total.times())));
+        });
     }
 
     /** How long the window still lasts of whoever has made so many attempts. */
@@ -54,10 +74,10 @@ public final class RecentAttempts {
         long now = nanos.getAsLong();
         return Optional.ofNullable(counts.get(name))
                 .filter(count -> count.attempts >= attempts && !isPast(count, now))
-                .map(count -> window.minusNanos(now - count.since));
+                .map(count -> count.window.minusNanos(now - count.since));
     }
 
-    private boolean isPast(Count count, long now) {
-        return now - count.since >= window.toNanos();
+    private static boolean isPast(Count count, long now) {
+        return now - count.since >= count.window.toNanos();
     }
 }

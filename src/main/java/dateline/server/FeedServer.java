@@ -85,7 +85,11 @@ public final class FeedServer implements AutoCloseable {
         var authentication =
                 new Authentication(served.store(), new WrongKeyCounter(System::nanoTime), clock, ledger::used);
         this.partnerFeedHandler = new PartnerFeedHandler(
-                served.partners(), authentication, new QuotaCounter(System::nanoTime), System::nanoTime, clock);
+                served.partners(),
+                authentication,
+                new QuotaCounter(System::nanoTime, served.store().sharedCounts()),
+                System::nanoTime,
+                clock);
         this.ledgerApi = new LedgerApi(served.store(), ledger, authentication);
         this.sitemapHandler = new SitemapHandler(
                 new Sitemaps(served.store(), served.sources(), clock), inbound.newsroom()::publication, clock);

@@ -11,6 +11,7 @@ import dateline.publication.Problem;
 import dateline.publication.SourceOwnership;
 import dateline.publication.SourceTerms;
 import dateline.publication.yaml.SourcesReader;
+import dateline.source.ImageMeasuring;
 import dateline.source.InboundEndpoints;
 import dateline.source.PollReport;
 import dateline.source.SourcePolling;
@@ -38,7 +39,6 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -62,7 +62,7 @@ public final class SourceScheduler implements Readiness, AutoCloseable {
     private final SourcePolling sourcePolling;
     private final WebSubSubscriber.Intents intents;
     private final Webhooks webhooks;
-    private final Consumer<SourcesReader.Reading> measuring;
+    private final ImageMeasuring imageMeasuring;
     private final OutboundClient client;
     private final Leases leases;
     private final Path feeds;
@@ -86,13 +86,13 @@ public final class SourceScheduler implements Readiness, AutoCloseable {
             Newsroom newsroom,
             Asking asking,
             Function<Supplier<List<SourceTerms>>, Webhooks> webhooks,
-            Consumer<SourcesReader.Reading> measuring,
+            ImageMeasuring imageMeasuring,
             SourcesFile sourcesFile) {
         this.newsroom = newsroom;
         this.sourcePolling = asking.sourcePolling();
         this.intents = asking.intents();
         this.webhooks = webhooks.apply(() -> terms);
-        this.measuring = measuring;
+        this.imageMeasuring = imageMeasuring;
         this.client = asking.client();
         this.leases = asking.leases();
         this.feeds = sourcesFile.feeds();
@@ -110,7 +110,7 @@ public final class SourceScheduler implements Readiness, AutoCloseable {
     private void take(SourcesReader.Reading reading) {
         reading.sources().forEach(source -> privateHosts.put(source.name(), source.allowPrivate()));
         terms = reading.sources();
-        measuring.accept(reading);
+        imageMeasuring.follow(SourceWiring.rules(reading));
     }
 
     /** Begins; a sources.yaml with mistakes in it is a {@link ConfigurationException}. */
@@ -128,7 +128,7 @@ public final class SourceScheduler implements Readiness, AutoCloseable {
                 newsroom,
                 new Asking(client, sourcePolling, intents, store.leases()),
                 terms -> SourceWiring.webhooks(newsroom, store, terms, clock),
-                changed -> SourceWiring.measureImages(newsroom, store, client, changed, clock),
+                SourceWiring.measureImages(newsroom, store, client, reading, clock),
                 new SourcesFile(feeds, reading));
         scheduler.timer.scheduleWithFixedDelay(
                 scheduler.looking, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
@@ -284,6 +284,7 @@ public final class SourceScheduler implements Readiness, AutoCloseable {
         timer.shutdownNow();
         pollers.shutdownNow();
         deliveries.shutdownNow();
+        imageMeasuring.close();
         client.close();
     }
 

@@ -12,6 +12,7 @@ import dateline.publication.SourceTerms;
 import dateline.publication.SourceTerms.Kind;
 import dateline.publication.yaml.SourcesReader;
 import dateline.source.ImageMeasurer;
+import dateline.source.ImageMeasuring;
 import dateline.source.ImageMeasuringRules;
 import dateline.source.PollingContext;
 import dateline.source.SourcePolling;
@@ -27,9 +28,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Puts the parts together that polling needs. */
 public final class SourceWiring {
+    private static final Logger LOG = LoggerFactory.getLogger(SourceWiring.class);
     private static final Duration NAME_SERVER_PATIENCE = Duration.ofSeconds(5);
 
     private SourceWiring() {}
@@ -40,10 +44,25 @@ public final class SourceWiring {
     }
 
     /** Has the newsroom measure images as sources.yaml says. */
-    public static void measureImages(
+    public static ImageMeasuring measureImages(
             Newsroom newsroom, ArticleStore store, OutboundClient client, SourcesReader.Reading reading, Clock clock) {
-        newsroom.completeWith(new ImageMeasurer(
-                client, store.sourceLog(), clock, new ImageMeasuringRules(reading.sources(), reading.measureImages())));
+        var imageMeasuring = new ImageMeasuring(
+                newsroom, store, new ImageMeasurer(client, store.sourceLog(), clock), SourceWiring::tell);
+        imageMeasuring.follow(rules(reading));
+        newsroom.completeWith(imageMeasuring, imageMeasuring::filed);
+        return imageMeasuring;
+    }
+
+    private static void tell(RuntimeException failure) {
+        LOG.warn(
+                "The image of a story was not measured ({}); it is when the story is filed again",
+                failure.getClass().getName());
+        LOG.debug("The image of a story was not measured", failure);
+    }
+
+    /** Whose lead images are measured. */
+    static ImageMeasuringRules rules(SourcesReader.Reading reading) {
+        return new ImageMeasuringRules(reading.sources(), reading.measureImages());
     }
 
     /** The sources of sources.yaml, or a {@link ConfigurationException} with every problem that it has. */

@@ -6,6 +6,7 @@ import dateline.store.DeskAccounts;
 import dateline.store.Leases;
 import dateline.store.PushLog;
 import dateline.store.RenditionLog;
+import dateline.store.SharedCounts;
 import dateline.store.SourceLog;
 import dateline.store.StoreReader;
 import dateline.store.StoreWriter;
@@ -97,6 +98,11 @@ record StoreWithoutWriteBehind(ArticleStore store) implements ArticleStore {
     @Override
     public Leases leases() {
         return store.leases();
+    }
+
+    @Override
+    public SharedCounts sharedCounts() {
+        return SharedCounts.ALONE;
     }
 
     @Override

@@ -1,8 +1,6 @@
 package dateline.source;
 
-import dateline.article.Content;
 import dateline.article.Image;
-import dateline.ingest.model.Sender;
 import dateline.outbound.OutboundClient;
 import dateline.outbound.OutboundFailure;
 import dateline.outbound.OutboundRequest;
@@ -14,56 +12,40 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Completes lead images: size, media type and length are taken from the image's first bytes where nobody told them, once for
  * each address. What is told is not questioned. Safe for use by many threads.
  */
-public final class ImageMeasurer implements BiFunction<Content, Sender, Content> {
+public final class ImageMeasurer {
     private static final int FIRST_BYTES = 128 * 1024;
     private static final Duration ASK_AGAIN_AFTER = Duration.ofDays(1);
     private static final Pattern RANGE = Pattern.compile("bytes \\d+-\\d+/(\\d{1,15})");
 
+    /** Two that ask for the same image at the same time wait for each other, and now and then two that do not. */
+    private static final int LOCKS = 64;
+
     private final OutboundClient client;
     private final SourceLog log;
     private final InstantSource clock;
-    private final BiFunction<Content, Sender, Optional<Set<String>>> permission;
+    private final List<Object> locks = Stream.generate(Object::new).limit(LOCKS).toList();
 
-    /**
-     * @param permission of this article: empty when its image is not to be measured, else the hosts that may be private, as
-     *     {@code host} or {@code host:port}
-     */
-    public ImageMeasurer(
-            OutboundClient client,
-            SourceLog log,
-            InstantSource clock,
-            BiFunction<Content, Sender, Optional<Set<String>>> permission) {
+    /** Remembers in this log what was asked. */
+    public ImageMeasurer(OutboundClient client, SourceLog log, InstantSource clock) {
         this.client = client;
         this.log = log;
         this.clock = clock;
-        this.permission = permission;
     }
 
-    @Override
-    public Content apply(Content content, Sender sender) {
-        Optional<Image> unmeasured = content.image().filter(ImageMeasurer::lacksAny);
-        Optional<Set<String>> permitted = unmeasured.flatMap(image -> permission.apply(content, sender));
-        return unmeasured.isPresent() && permitted.isPresent()
-                ? content.toBuilder()
-                        .image(Optional.of(completed(
-                                unmeasured.get(), measured(unmeasured.get().url(), permitted.get()))))
-                        .build()
-                : content;
-    }
-
-    private static boolean lacksAny(Image image) {
+    static boolean lacksAny(Image image) {
         return image.isAddressed()
                 && (image.width().isEmpty()
                         || image.height().isEmpty()
@@ -71,16 +53,36 @@ public final class ImageMeasurer implements BiFunction<Content, Sender, Content>
                         || image.length().isEmpty());
     }
 
-    private MeasuredImage measured(String address, Set<String> permitted) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        Optional<MeasuredImage> known = log.image(address)
+    /** The image as far as it is known, if it was asked for and need not be asked for again. */
+    Optional<Image> known(Image image) {
+        return found(image.url(), now()).map(measured -> completed(image, measured));
+    }
+
+    /**
+     * The image with what is known of it or found out now.
+     *
+     * @param permitted the hosts that may be private
+     */
+    Image measured(Image image, Set<String> permitted) {
+        String address = image.url();
+        synchronized (locks.get(Math.floorMod(address.hashCode(), LOCKS))) {
+            Instant now = now();
+            return completed(image, found(address, now).orElseGet(() -> {
+                MeasuredImage measured = asked(address, permitted, now);
+                log.remember(measured);
+                return measured;
+            }));
+        }
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    private Optional<MeasuredImage> found(String address, Instant now) {
+        return log.image(address)
                 .filter(image -> image.type().isPresent()
                         || image.askedAt().plus(ASK_AGAIN_AFTER).isAfter(now));
-        return known.orElseGet(() -> {
-            MeasuredImage image = asked(address, permitted, now);
-            log.remember(image);
-            return image;
-        });
     }
 
     private MeasuredImage asked(String address, Set<String> permitted, Instant now) {

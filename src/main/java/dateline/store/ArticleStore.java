@@ -79,6 +79,9 @@ public interface ArticleStore extends AutoCloseable {
     /** What is to be done by one process at a time. */
     Leases leases();
 
+    /** What all processes count together. */
+    SharedCounts sharedCounts();
+
     /** Lets go of the store, after the write that is under way. */
     @Override
     void close();

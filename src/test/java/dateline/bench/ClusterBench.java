@@ -1,6 +1,7 @@
 package dateline.bench;
 
 import dateline.bench.faults.ClusterRounds;
+import dateline.bench.faults.TakenMessages;
 import dateline.store.PostgresqlServer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,7 +16,7 @@ import org.postgresql.PGConnection;
 /**
  * Two servers on one PostgreSQL of this machine: how long an edit on one takes until each serves it, beside a bare
  * notification of the database; and what is lost, doubled or refused while the servers are killed and a client sends once
- * again, to the other one, what was not answered.
+ * again, to the other one, what was not answered, and what a partner with a webhook is told of it.
  *
  * <p>Arguments: the jar, how many edits (100), how many kills (20), and the seed (1).
  */
@@ -35,10 +36,11 @@ public final class ClusterBench {
             Path feeds = Files.createDirectories(
                             Files.createTempDirectory("cluster").resolve("feeds/inbox"))
                     .getParent();
-            Files.copy(Path.of("feeds/publication.yaml"), feeds.resolve("publication.yaml"));
             System.out.printf(Locale.ROOT, "%-62s %10s %10s%n", "milliseconds", "median", "99 of 100");
             say("a bare notification of the database", notifications(database, edits));
-            try (var rounds = new ClusterRounds(jar, feeds, database.address("postgres"), seed)) {
+            try (var takenMessages = new TakenMessages();
+                    var rounds = new ClusterRounds(
+                            jar, configured(feeds, takenMessages), database.address("postgres"), seed, takenMessages)) {
                 say(
                         "warming up: receipt of an edit until the other server has it",
                         rounds.edits(edits).there());
@@ -50,18 +52,41 @@ public final class ClusterBench {
                         "%-62s %10.1f%n",
                         "processor time of both servers for each edit",
                         waits.processor());
-                ClusterRounds.Outcome outcome = rounds.kills(kills);
-                System.out.printf(
-                        Locale.ROOT,
-                        "%d kills, %d filings of %d stories: %d errors after one retry, %d lost, %d doubled%n",
-                        outcome.kills(),
-                        outcome.sent(),
-                        outcome.stories(),
-                        outcome.errors(),
-                        outcome.lost(),
-                        outcome.doubled());
+                say(rounds.kills(kills));
             }
         }
+    }
+
+    private static Path configured(Path feeds, TakenMessages takenMessages) throws IOException {
+        Files.writeString(
+                feeds.resolve("publication.yaml"),
+                Files.readString(Path.of("feeds/publication.yaml")) + "\npush: { allow-private: ['"
+                        + takenMessages.authority() + "'] }\n");
+        Files.writeString(
+                feeds.resolve("partners.yaml"),
+                "partners: { partner: { title: Partner, profile: ninjs, feed: all, webhook: { url: 'http://"
+                        + takenMessages.authority() + "/hook' } } }\n");
+        return feeds;
+    }
+
+    private static void say(ClusterRounds.Outcome outcome) {
+        System.out.printf(
+                Locale.ROOT,
+                "%d kills, %d filings of %d stories: %d errors after one retry, %d lost, %d doubled, %d gaps%n",
+                outcome.kills(),
+                outcome.sent(),
+                outcome.stories(),
+                outcome.errors(),
+                outcome.filings().lost(),
+                outcome.filings().doubled(),
+                outcome.filings().gaps());
+        System.out.printf(
+                Locale.ROOT,
+                "%d changes told to a partner: %d lost, %d under two names, %d once more under their name%n",
+                outcome.deliveries().changes(),
+                outcome.deliveries().lost(),
+                outcome.deliveries().doubled(),
+                outcome.deliveries().again());
     }
 
     private static double[] notifications(PostgresqlServer database, int times) throws SQLException {

@@ -12,6 +12,7 @@ import dateline.source.InboundEndpoints;
 import dateline.store.AccessKey;
 import dateline.store.ArticleStore;
 import dateline.store.KeySecret;
+import dateline.store.StoreAddress;
 import dateline.store.engine.SqlArticleStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -42,8 +43,12 @@ final class PartnerServer implements AutoCloseable {
             .build();
 
     PartnerServer(Path data, List<PartnerTerms> terms) {
+        this(new StoreAddress.Folder(data), terms);
+    }
+
+    PartnerServer(StoreAddress storeAddress, List<PartnerTerms> terms) {
         Publication publication = Gazette.publication();
-        countedReads = CountedReads.of(SqlArticleStore.open(data, publication.authority(), 2026));
+        countedReads = CountedReads.of(SqlArticleStore.open(storeAddress, publication.authority(), 2026));
         store = countedReads.store();
         newsroom = new Newsroom(publication, store, clock, new Random(2026));
         newsroom.print();

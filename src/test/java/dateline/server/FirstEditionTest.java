@@ -125,7 +125,7 @@ class FirstEditionTest {
         write("gull.json", "Gull awake");
         listen();
         var released = new CountDownLatch(1);
-        newsroom.completeWith((content, sender) -> waited(content, released));
+        newsroom.completeWith((content, sender) -> waited(content, released), id -> {});
 
         var start = CompletableFuture.runAsync(backgroundJobs::start);
 

@@ -45,7 +45,7 @@ class InboxRetryTest {
         Publication publication = NewsroomWiring.publication(commandLineHarness.feeds());
         store = SqlArticleStore.open(commandLineHarness.data(), publication.authority(), 2026);
         var newsroom = new Newsroom(publication, store, commandLineHarness.clock, new Random(1));
-        newsroom.completeWith((content, sender) -> throughTheStore(content));
+        newsroom.completeWith((content, sender) -> throughTheStore(content), id -> {});
         backgroundJobs = new BackgroundJobs(
                 newsroom,
                 new PartnerPublisher(store, publication, List.of()),

@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dateline.cli.CommandLineHarness;
 import dateline.ingest.model.BytesInput;
 import dateline.ingest.model.Input;
+import dateline.store.AccessKey;
+import dateline.store.KeySecret;
 import dateline.store.OnPostgresql;
 import dateline.store.PostgresqlServer;
 import dateline.store.StoreAddress;
@@ -25,8 +27,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -97,6 +101,39 @@ class ServersOnPostgresqlTest {
                             () -> assertArrayEquals(get(first, "/feeds/all.atom"), get(second, "/feeds/all.atom")));
             assertEquals(2, first.store().read(StoreReader::sequence));
             assertEquals(1, second.store().read(StoreReader::count));
+        }
+    }
+
+    private HttpResponse<String> post(RunningServer server, KeySecret key, String idempotencyKey)
+            throws IOException, InterruptedException {
+        var uri = URI.create("http://localhost:" + server.feedServer().port() + "/api/articles");
+        HttpRequest request = HttpRequest.newBuilder(uri)
+                .header("Authorization", "Bearer " + key.reveal())
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", idempotencyKey)
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "{\"sourceId\": \"ferry\", \"title\": \"Ferry sails\", \"bodyText\": \"It is so.\"}"))
+                .build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    @Test
+    @DisplayName("A request that is sent again to another server has the answer of the first")
+    void anAnswerIsKeptForAll() throws Exception {
+        StoreAddress address = onPostgresql.store();
+        KeySecret key = KeySecret.mint(new Random(1));
+        try (var first = server("first", address);
+                var second = server("second", address)) {
+            first.store().write(writer -> writer.addAccessKey("wire", AccessKey.Scope.INGEST, key, Instant.EPOCH));
+
+            HttpResponse<String> answer = post(first, key, "a-1");
+            HttpResponse<String> again = post(second, key, "a-1");
+            HttpResponse<String> another = post(second, key, "a-2");
+
+            assertEquals(201, answer.statusCode());
+            assertEquals(201, again.statusCode());
+            assertEquals(answer.body(), again.body());
+            assertEquals(200, another.statusCode());
         }
     }
 

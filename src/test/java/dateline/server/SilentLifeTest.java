@@ -136,7 +136,7 @@ class SilentLifeTest {
         assertEquals(422, post(server, "/api/articles", "{\"title\": \"Marker alone\"}"));
         assertEquals(200, post(server, story + "/withdraw", "{\"reason\": \"Marker\"}"));
         newsroom.file(new Faulty("marker-fault.txt", new AtomicInteger()));
-        newsroom.completeWith(SilentLifeTest::failing);
+        newsroom.completeWith(SilentLifeTest::failing, id -> {});
         Files.writeString(file, "{\"title\": \"Marker last\", \"bodyText\": \"Marker end.\", " + EMBARGO + "}");
         await().until(() -> lines().contains("An article could not be completed"));
     }

@@ -12,6 +12,7 @@ import dateline.cli.CommandLineHarness;
 import dateline.export.ExportSummary;
 import dateline.store.StoreAddress;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -21,14 +22,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -297,6 +304,56 @@ class SiteExporterTest {
             exporter.close();
             watching.get(60, TimeUnit.SECONDS);
             assertEquals(List.of(), missing());
+        }
+    }
+
+    @Test
+    @SuppressWarnings("try")
+    @DisplayName("A watching export writes a story before the feeds that lead to it")
+    void noFeedLeadsToAPageThatIsNotThereYet() throws Exception {
+        file("Dinghy", "");
+        var told = new LinkedBlockingQueue<ExportSummary>();
+        var configuration = new Configuration(commandLine.feeds(), NewsroomWiring.DEFAULT_BASE_URL, null);
+        var stopped = new AtomicBoolean();
+        try (var store = NewsroomWiring.store(
+                        new StoreAddress.Folder(commandLine.data()), configuration.read(), commandLine.clock);
+                var exporter = new SiteExporter(
+                        out,
+                        store,
+                        commandLine.feeds(),
+                        configuration,
+                        new SiteExporter.ClockAndRandom(commandLine.clock, new Random(1)))) {
+            exporter.everything();
+            CompletableFuture<Void> watching = CompletableFuture.runAsync(() -> watch(exporter, told));
+            CompletableFuture<Set<String>> reading = CompletableFuture.supplyAsync(() -> deadLinks(stopped));
+
+            file("Ketch", ", \"tags\": [\"sails\"]");
+            awaitChange(
+                    told, () -> Files.readString(out.resolve("feeds/all.atom")).contains("Ketch"));
+
+            stopped.set(true);
+            assertEquals(Set.of(), reading.get(60, TimeUnit.SECONDS));
+            exporter.close();
+            watching.get(60, TimeUnit.SECONDS);
+        }
+    }
+
+    /** Which pages a reader has not found that the feed leads to, until it is stopped. */
+    private Set<String> deadLinks(AtomicBoolean stopped) {
+        var dead = new TreeSet<String>();
+        try {
+            while (!stopped.get()) {
+                Matcher link =
+                        Pattern.compile("/articles/\\w+").matcher(Files.readString(out.resolve("feeds/all.json")));
+                while (link.find()) {
+                    if (!Files.exists(out.resolve(link.group().substring(1) + ".html"))) {
+                        dead.add(link.group());
+                    }
+                }
+            }
+            return dead;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

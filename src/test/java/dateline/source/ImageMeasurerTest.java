@@ -3,10 +3,7 @@ package dateline.source;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dateline.article.Bare;
-import dateline.article.Body;
-import dateline.article.Content;
 import dateline.article.Image;
-import dateline.ingest.model.Sender;
 import dateline.outbound.ScriptedSite.Reply;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -38,9 +35,7 @@ class ImageMeasurerTest {
     @BeforeEach
     void open() {
         desk = new PollingHarness(folder);
-        meter = new ImageMeasurer(
-                desk.client(), desk.store().sourceLog(), desk.clock(), (content, sender) -> content.source()
-                        .map(source -> Set.of(desk.site().authority())));
+        meter = new ImageMeasurer(desk.client(), desk.store().sourceLog(), desk.clock());
     }
 
     @AfterEach
@@ -53,16 +48,7 @@ class ImageMeasurerTest {
     }
 
     private Image measured(Image image) {
-        return meter.apply(content(image, Optional.of("wire")), Sender.NEWSROOM)
-                .image()
-                .orElseThrow();
-    }
-
-    private static Content content(Image image, Optional<String> source) {
-        return Content.builder("Bridge opens", "news", new Body("<p>Text</p>", "Text"))
-                .image(Optional.of(image))
-                .source(source)
-                .build();
+        return meter.measured(image, Set.of(desk.site().authority()));
     }
 
     @ParameterizedTest
@@ -160,13 +146,5 @@ class ImageMeasurerTest {
         Image image = Bare.image(desk.site().at("/a.png"));
 
         assertEquals(image, measured(image));
-    }
-
-    @Test
-    void nothingIsAskedForAStoryWhoseImagesAreNotMeasured() {
-        Content content = content(Bare.image(desk.site().at("/a.png")), Optional.empty());
-
-        assertEquals(content, meter.apply(content, Sender.NEWSROOM));
-        assertEquals(List.of(), desk.site().asked("/a.png"));
     }
 }

@@ -34,7 +34,11 @@ public final class Desk implements AutoCloseable {
         this.parts = parts;
         this.events = new DeskEvents(parts.store(), System::nanoTime);
         this.sessions = new DeskSessions(parts.store().deskAccounts(), clock, random);
-        this.login = new DeskLogin(parts.store().deskAccounts(), sessions, password, new LoginLimit(System::nanoTime));
+        this.login = new DeskLogin(
+                parts.store().deskAccounts(),
+                sessions,
+                password,
+                new LoginLimit(System::nanoTime, parts.store().sharedCounts()));
     }
 
     /** Names its routes. */

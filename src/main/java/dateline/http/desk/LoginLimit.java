@@ -1,6 +1,8 @@
 package dateline.http.desk;
 
+import dateline.article.Sha256;
 import dateline.http.RecentAttempts;
+import dateline.store.SharedCounts;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +10,8 @@ import java.util.function.LongSupplier;
 
 /**
  * Counts failed sign-ins. Whoever guesses is counted by network and by the name that is tried; a browser in which the
- * editor has signed in before has a count of its own, so that nobody locks an editor out by guessing.
+ * editor has signed in before has a count of its own, so that nobody locks an editor out by guessing. All servers on a store
+ * count together, without any name or address in it.
  */
 final class LoginLimit {
     static final int MOST = 10;
@@ -17,25 +20,32 @@ final class LoginLimit {
 
     private final RecentAttempts recentAttempts;
 
-    /** @param nanos a clock that nobody can set, such as {@link System#nanoTime} */
-    LoginLimit(LongSupplier nanos) {
-        this.recentAttempts = new RecentAttempts(nanos, WINDOW, COUNTS);
+    /**
+     * @param nanos a clock that nobody can set, such as {@link System#nanoTime}
+     * @param sharedCounts who else counts
+     */
+    LoginLimit(LongSupplier nanos, SharedCounts sharedCounts) {
+        this.recentAttempts = new RecentAttempts(nanos, COUNTS, sharedCounts);
     }
 
     /** How long whoever is counted so has to wait before the next attempt is looked at. */
     Optional<Duration> wait(List<String> countedBy) {
         return countedBy.stream()
-                .flatMap(name -> recentAttempts.left(name, MOST).stream())
+                .flatMap(name -> recentAttempts.left(hidden(name), MOST).stream())
                 .max(Duration::compareTo);
     }
 
     /** Counts an attempt, before its password is looked at: many at once are many. */
     void attempt(List<String> countedBy) {
-        countedBy.forEach(name -> recentAttempts.add(name, Integer.MAX_VALUE));
+        countedBy.forEach(name -> recentAttempts.add(hidden(name), WINDOW));
     }
 
     /** The password was right: the attempts of this editor's browser are forgotten. */
     void succeeded(List<String> countedBy) {
-        countedBy.forEach(recentAttempts::takeBack);
+        countedBy.forEach(name -> recentAttempts.takeBack(hidden(name)));
+    }
+
+    private static String hidden(String name) {
+        return "sign-in " + Sha256.hex(name);
     }
 }

@@ -1,6 +1,7 @@
 package dateline.store.engine;
 
 import dateline.store.Leases;
+import dateline.store.SharedCounts;
 import java.io.IOException;
 import java.sql.SQLException;
 
@@ -17,6 +18,9 @@ interface ChangeSignal extends AutoCloseable {
 
     /** What one process at a time does, of those that are told. */
     Leases leases();
+
+    /** What all of those that are told count together. */
+    SharedCounts sharedCounts();
 
     @Override
     void close() throws SQLException, IOException;

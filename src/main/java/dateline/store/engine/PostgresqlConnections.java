@@ -9,13 +9,23 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /** Opens connections to a database, each for what it is for. */
 record PostgresqlConnections(StoreAddress.Postgresql address) {
-    /** What one server takes: readers, the writer, two that listen, and one that holds leases. */
-    static final int CONNECTIONS = ReaderPool.MOST + 4;
+    /** What one server takes: readers, the writer, two that listen, one that holds leases, and one that counts. */
+    static final int CONNECTIONS = ReaderPool.MOST + 5;
 
     private static final int CONNECT_SECONDS = 5;
 
     /** An answer that does not come takes a network that is cut; the longest wait for a turn has to fit into it. */
     private static final int ANSWER_SECONDS = 60;
+
+    /**
+     * A node that lost its power or its network, or was frozen, says no goodbye: what it holds, the turn to write and its
+     * leases, is free again once the database has noticed. Shorter than others wait for their turn.
+     */
+    static final Duration GONE_AFTER = Duration.ofSeconds(15);
+
+    private static final String NOTICE = "SELECT set_config('tcp_keepalives_idle', '5', FALSE),"
+            + " set_config('tcp_keepalives_interval', '5', FALSE), set_config('tcp_keepalives_count', '2', FALSE),"
+            + " set_config('tcp_user_timeout', ?, FALSE), set_config('idle_in_transaction_session_timeout', ?, FALSE)";
 
     /** A connection that was used a moment ago is taken to be sound. */
     private static final Duration TRUSTED = Duration.ofMillis(500);
@@ -30,13 +40,31 @@ record PostgresqlConnections(StoreAddress.Postgresql address) {
 
     /** Whoever writes sees what everybody before him has written, once it is his turn; and what he writes is durable. */
     Connection writer() throws SQLException {
-        Connection connection = plain().getConnection();
+        Connection connection = holder();
         connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
         try (var statement = connection.createStatement()) {
             statement.execute("SELECT set_config('synchronous_commit', 'on', FALSE)"
                     + " WHERE current_setting('synchronous_commit') = 'off'");
         }
         return connection;
+    }
+
+    /** Holds what others wait for. */
+    Connection holder() throws SQLException {
+        return holder(GONE_AFTER);
+    }
+
+    Connection holder(Duration goneAfter) throws SQLException {
+        Connection connection = plain().getConnection();
+        try (var statement = connection.prepareStatement(NOTICE)) {
+            statement.setString(1, Long.toString(goneAfter.toMillis()));
+            statement.setString(2, Long.toString(goneAfter.toMillis()));
+            statement.execute();
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
     }
 
     /** Waits for what it is told, for as long as nothing is. */

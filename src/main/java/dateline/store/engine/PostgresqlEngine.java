@@ -3,6 +3,7 @@ package dateline.store.engine;
 import dateline.store.StoreAddress;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
@@ -35,6 +36,9 @@ final class PostgresqlEngine implements StoreEngine {
     /** The last script after the migrations makes the second of the two. */
     private static final String IS_MADE = "SELECT to_regclass('" + SchemaMigration.HISTORY
             + "') IS NOT NULL AND to_regclass('" + PostgresqlWriteConnection.WRITES + "') IS NOT NULL";
+
+    /** What the same script makes besides, now and not from the beginning. */
+    private static final String IS_COMPLETE = "SELECT to_regclass('" + PostgresqlSharedCounts.TABLE + "') IS NOT NULL";
 
     private final PostgresqlConnections connections;
     private final Duration patience;
@@ -91,9 +95,8 @@ final class PostgresqlEngine implements StoreEngine {
     }
 
     private static boolean isAlone(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement();
-                var row = statement.executeQuery(ALONE)) {
-            return row.next() && row.getBoolean(1);
+        try (var statement = connection.createStatement()) {
+            return isTrue(statement, ALONE);
         }
     }
 
@@ -118,7 +121,7 @@ final class PostgresqlEngine implements StoreEngine {
                 var statement = connection.createStatement()) {
             statement.execute(ONE_MIGRATES);
             new SchemaMigration(this, connections.plain(), SchemaMigration.Dialect.POSTGRESQL)
-                    .bringUpToDate(lastMigration());
+                    .bringUpToDate(isTrue(statement, IS_COMPLETE) ? lastMigration() : Optional.empty());
         } catch (SQLException e) {
             throw failures().from(e);
         }
@@ -131,12 +134,13 @@ final class PostgresqlEngine implements StoreEngine {
             if (version < OLDEST) {
                 throw failures().tooOld(version, OLDEST);
             }
-            try (var row = statement.executeQuery(IS_MADE)) {
-                if (!row.next() || !row.getBoolean(1)) {
-                    return Optional.empty();
-                }
-            }
-            return SchemaMigration.last(statement);
+            return isTrue(statement, IS_MADE) ? SchemaMigration.last(statement) : Optional.empty();
+        }
+    }
+
+    private static boolean isTrue(Statement statement, String question) throws SQLException {
+        try (var row = statement.executeQuery(question)) {
+            return row.next() && row.getBoolean(1);
         }
     }
 

@@ -74,6 +74,9 @@ record PostgresqlFailures(String store) implements StoreFailures {
             case "53100" -> Optional.of("The disk of the store " + store + " is full." + NOTHING_KEPT + " Make room.");
             case "XX001", "XX002" ->
                 Optional.of("The store " + store + " is damaged." + NOTHING_KEPT + " Put a backup in its place.");
+            case "25P03" ->
+                Optional.of("The store " + store + " was lost: this program stood still in the midst of a step."
+                        + NOTHING_KEPT + " Try again.");
             case "53300" ->
                 Optional.of("The store " + store + " takes no more connections. Raise max_connections: each server"
                         + " needs " + PostgresqlConnections.CONNECTIONS + ".");

@@ -80,7 +80,7 @@ final class PostgresqlLeases implements Leases, AutoCloseable {
             return connection.get();
         }
         drop();
-        Connection opened = connections.plain().getConnection();
+        Connection opened = connections.holder();
         askedAt = System.nanoTime();
         connection = Optional.of(opened);
         return opened;

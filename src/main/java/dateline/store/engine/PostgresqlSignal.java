@@ -1,6 +1,7 @@
 package dateline.store.engine;
 
 import dateline.store.Leases;
+import dateline.store.SharedCounts;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -26,6 +27,7 @@ final class PostgresqlSignal implements ChangeSignal {
 
     private final PostgresqlConnections connections;
     private final PostgresqlLeases postgresqlLeases;
+    private final PostgresqlSharedCounts sharedCounts;
     private final List<Runnable> listeners = new ArrayList<>();
     private Optional<Connection> watcher = Optional.empty();
     private Optional<Thread> thread = Optional.empty();
@@ -35,6 +37,7 @@ final class PostgresqlSignal implements ChangeSignal {
 
     PostgresqlSignal(PostgresqlConnections connections, StoreFailures storeFailures) {
         this.postgresqlLeases = new PostgresqlLeases(connections, storeFailures);
+        this.sharedCounts = new PostgresqlSharedCounts(connections);
         this.connections = connections;
     }
 
@@ -133,8 +136,14 @@ final class PostgresqlSignal implements ChangeSignal {
     }
 
     @Override
+    public SharedCounts sharedCounts() {
+        return sharedCounts;
+    }
+
+    @Override
     public void close() throws SQLException {
         closed = true;
+        sharedCounts.close();
         postgresqlLeases.close();
         Optional<Connection> heard = listening;
         if (heard.isPresent()) {

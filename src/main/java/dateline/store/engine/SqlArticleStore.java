@@ -6,6 +6,7 @@ import dateline.store.DeskAccounts;
 import dateline.store.Leases;
 import dateline.store.PushLog;
 import dateline.store.RenditionLog;
+import dateline.store.SharedCounts;
 import dateline.store.SourceLog;
 import dateline.store.StoreAddress;
 import dateline.store.StoreReader;
@@ -126,10 +127,8 @@ public final class SqlArticleStore implements ArticleStore {
                     .ifPresent(source -> {
                         throw storeEngine.failures().halfCopied(source);
                     });
-            StoreIdentity identity = storeConnections
-                    .read(StoreIdentity::settled)
-                    .orElseGet(() ->
-                            storeConnections.write(handle -> StoreIdentity.settle(handle, authority, foundingYear)));
+            StoreIdentity identity =
+                    StoreIdentity.of(storeConnections::read, storeConnections::write, authority, foundingYear);
             return new SqlArticleStore(storeEngine, storeConnections, storeUse, identity);
         } catch (SQLException | RuntimeException e) {
             storeConnections.close();
@@ -277,6 +276,11 @@ public final class SqlArticleStore implements ArticleStore {
     @Override
     public Leases leases() {
         return changeSignal.leases();
+    }
+
+    @Override
+    public SharedCounts sharedCounts() {
+        return changeSignal.sharedCounts();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dateline.store.engine;
 
 import dateline.store.Leases;
+import dateline.store.SharedCounts;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -51,6 +52,11 @@ final class SqliteSignal implements ChangeSignal {
     @Override
     public Leases leases() {
         return Leases.ALONE;
+    }
+
+    @Override
+    public SharedCounts sharedCounts() {
+        return SharedCounts.ALONE;
     }
 
     @Override

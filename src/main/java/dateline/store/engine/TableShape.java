@@ -21,8 +21,11 @@ import java.util.stream.Collectors;
  */
 record TableShape(String name, Map<String, Kind> columns, List<String> key) {
     /** What each database has for itself. */
-    private static final Set<String> OWN =
-            Set.of(SchemaMigration.HISTORY, UnfinishedCopyMark.TABLE, PostgresqlWriteConnection.WRITES);
+    private static final Set<String> OWN = Set.of(
+            SchemaMigration.HISTORY,
+            UnfinishedCopyMark.TABLE,
+            PostgresqlWriteConnection.WRITES,
+            PostgresqlSharedCounts.TABLE);
 
     /** What a column holds. */
     enum Kind {

@@ -14,6 +14,13 @@ BEGIN
     END LOOP;
 END $$;
 
+-- What all nodes count together, each in a window that ends by itself. No crash of the database need leave it.
+CREATE UNLOGGED TABLE IF NOT EXISTS shared_count (
+    name TEXT COLLATE "C" PRIMARY KEY,
+    ends_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    times INTEGER NOT NULL
+);
+
 -- How often somebody has written: whoever writes moves it with the last statement of its transaction.
 -- It is made last: where it is, the rest of this script has run.
 CREATE TABLE IF NOT EXISTS store_write (

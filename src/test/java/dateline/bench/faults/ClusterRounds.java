@@ -3,6 +3,7 @@ package dateline.bench.faults;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dateline.article.ArticleId;
 import dateline.store.ArticleStore;
+import dateline.store.Change;
 import dateline.store.StoreAddress;
 import dateline.store.StoreReader;
 import dateline.store.engine.SqlArticleStore;
@@ -41,6 +42,7 @@ public final class ClusterRounds implements AutoCloseable {
     private final String database;
     private final Random random;
     private final String key;
+    private final TakenMessages takenMessages;
     private final Map<String, Integer> versions = new HashMap<>();
     private int sent;
     private int edited;
@@ -52,12 +54,32 @@ public final class ClusterRounds implements AutoCloseable {
      */
     public record Waits(double[] here, double[] there, double processor) {}
 
-    /** What became of what was sent while nodes were killed. */
-    public record Outcome(int kills, int sent, int errors, int stories, int lost, int doubled) {}
+    /**
+     * What became of what was sent while nodes were killed.
+     *
+     * @param filings what became of each filing that was answered
+     * @param deliveries what a partner was told of them
+     */
+    public record Outcome(int kills, int sent, int errors, int stories, Kept filings, Told deliveries) {}
 
-    /** @param database as {@code --store} takes it, empty */
-    public ClusterRounds(Path jar, Path feeds, String database, long seed) throws IOException, InterruptedException {
+    /** Filings that are not there, or more than once; and numbers that the sequence of changes leaves out. */
+    public record Kept(int lost, int doubled, long gaps) {}
+
+    /**
+     * Changes that a partner has never heard of, or under two names.
+     *
+     * @param again messages that came once more under their name
+     */
+    public record Told(int changes, int lost, int doubled, int again) {}
+
+    /**
+     * @param database as {@code --store} takes it, empty
+     * @param takenMessages where the one partner of these feeds is told
+     */
+    public ClusterRounds(Path jar, Path feeds, String database, long seed, TakenMessages takenMessages)
+            throws IOException, InterruptedException {
         this.database = database;
+        this.takenMessages = takenMessages;
         this.random = new Random(seed);
         var environment = Map.of("DATELINE_STORE", database, "DATELINE_LOG_LEVEL", "WARN");
         for (int i = 0; i < 2; i++) {
@@ -67,6 +89,7 @@ public final class ClusterRounds implements AutoCloseable {
         this.key = JSON.readTree(String.join("", made.subList(1, made.size())))
                 .path("key")
                 .asText();
+        nodes.get(0).run("deliveries", "secret", "partner");
         for (ServerProcess node : nodes) {
             node.start();
         }
@@ -226,10 +249,24 @@ public final class ClusterRounds implements AutoCloseable {
                 lost += Math.max(0, story.getValue() - found);
                 doubled += Math.max(0, found - story.getValue());
             }
-            long changes = store.read(StoreReader::sequence);
-            assert changes > 0;
-            return new Outcome(kills, all, errors, versions.size(), lost, doubled);
+            List<Long> changes = store.read(reader -> reader.changesAfter(0, Integer.MAX_VALUE)).stream()
+                    .map(Change::sequence)
+                    .toList();
+            long gaps = store.read(StoreReader::sequence) - changes.size();
+            return new Outcome(kills, all, errors, versions.size(), new Kept(lost, doubled, gaps), told(changes));
         }
+    }
+
+    /** Waits until the partner has heard of the last change, or nobody tells it any more. */
+    private Told told(List<Long> changes) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!takenMessages.changes().containsAll(changes) && System.nanoTime() < end) {
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
+        int lost = (int) changes.stream()
+                .filter(change -> !takenMessages.changes().contains(change))
+                .count();
+        return new Told(changes.size(), lost, takenMessages.doubled(), takenMessages.again());
     }
 
     @Override

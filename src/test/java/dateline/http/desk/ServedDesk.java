@@ -13,6 +13,7 @@ import dateline.server.NewsroomWiring;
 import dateline.source.InboundEndpoints;
 import dateline.store.ArticleStore;
 import dateline.store.DeskUser;
+import dateline.store.StoreAddress;
 import dateline.store.engine.SqlArticleStore;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -55,9 +56,17 @@ final class ServedDesk implements AutoCloseable {
     final FeedServer server;
 
     ServedDesk(Path folder) throws IOException {
-        commandLine = new CommandLineHarness(folder);
+        this(new CommandLineHarness(folder));
+    }
+
+    private ServedDesk(CommandLineHarness commandLine) {
+        this(commandLine, new StoreAddress.Folder(commandLine.data()));
+    }
+
+    ServedDesk(CommandLineHarness commandLine, StoreAddress storeAddress) {
+        this.commandLine = commandLine;
         Publication publication = NewsroomWiring.publication(commandLine.feeds());
-        store = SqlArticleStore.open(commandLine.data(), publication.authority(), 2026);
+        store = SqlArticleStore.open(storeAddress, publication.authority(), 2026);
         newsroom = new Newsroom(publication, store, commandLine.clock, new Random(1));
         newsroom.print();
         partners = new PartnerPublisher(store, publication, List.of(MSN, WIRE));

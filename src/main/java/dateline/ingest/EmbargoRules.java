@@ -3,6 +3,7 @@ package dateline.ingest;
 import dateline.ingest.html.BodyCleaner.Cleaned;
 import dateline.ingest.model.RawArticle;
 import dateline.ingest.text.EmbargoNotice;
+import dateline.ingest.text.HoldLines;
 import dateline.ingest.text.Refusal;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
@@ -14,8 +15,8 @@ import java.util.stream.Stream;
 /** What an embargo in words does: it holds a story until somebody gives the time, or tells one beyond doubt. */
 final class EmbargoRules {
     private static final String IN_WORDS =
-            "It says that it is under embargo, in words that are not safe to be read by a machine. Give the time in a"
-                    + " side file (embargo: 2026-11-24T09:30:00Z) and file it again.";
+            "It says that it is under embargo, in words that are not safe to be read by a machine: “%s”. Give the time in a"
+                    + " side file (embargo: 2026-11-24T09:30:00Z, a past one if it may go out) and file it again.";
 
     /** When a day is over in every zone. */
     private static final int DAYS_TO_BE_OVER = 2;
@@ -29,7 +30,33 @@ final class EmbargoRules {
 
     /** The headline or standfirst without a notice in it; absent when it said nothing else. */
     static Optional<String> without(Optional<String> line) {
-        return line.map(EmbargoNotice::without).filter(rest -> !rest.isBlank());
+        return line.map(EmbargoNotice::without)
+                .map(rest ->
+                        HoldLines.parted(rest).map(HoldLines.Parted::headline).orElse(rest))
+                .filter(rest -> !rest.isBlank());
+    }
+
+    private static Stream<EmbargoNotice> inField(Optional<String> line) {
+        return line.stream()
+                .flatMap(told -> EmbargoNotice.in(told)
+                        .or(() -> HoldLines.parted(told).map(parted -> EmbargoNotice.ofLine(parted.asked())))
+                        .stream());
+    }
+
+    /** The same of a standfirst, all of which may be one. */
+    static Optional<String> withoutRequest(Optional<String> standfirst) {
+        return without(standfirst.filter(told -> !HoldLines.isSaidInStory(told)));
+    }
+
+    private static Stream<EmbargoNotice> inStandfirst(Optional<String> standfirst) {
+        return Stream.concat(
+                standfirst.filter(HoldLines::isSaidInStory).map(EmbargoNotice::ofLine).stream(), inField(standfirst));
+    }
+
+    private static Stream<EmbargoNotice> toTheDesk(String words) {
+        return EmbargoNotice.in(words)
+                .or(() -> Optional.of(words).filter(HoldLines::isSaidToDesk).map(EmbargoNotice::ofLine))
+                .stream();
     }
 
     /**
@@ -38,20 +65,19 @@ final class EmbargoRules {
      * @throws Refusal when there are notices, and nobody has given the time that they mean
      */
     Optional<String> embargo(RawArticle rawArticle, Cleaned cleaned, Repairs repairs) throws Refusal {
-        List<EmbargoNotice> notices = Stream.concat(
-                        Stream.of(
-                                        rawArticle.title().stream(),
-                                        rawArticle.standfirst().stream(),
-                                        rawArticle.notices().stream())
-                                .flatMap(lines -> lines)
-                                .flatMap(line -> EmbargoNotice.in(line).stream()),
+        List<EmbargoNotice> notices = Stream.of(
+                        inField(rawArticle.title()),
+                        inStandfirst(rawArticle.standfirst()),
+                        rawArticle.notices().stream().flatMap(EmbargoRules::toTheDesk),
                         cleaned.notices().stream())
+                .flatMap(found -> found)
                 .toList();
         if (notices.isEmpty()) {
             return rawArticle.embargo();
         }
         if (rawArticle.embargo().isPresent()) {
-            repairs.repair("What it says of an embargo was left out of the story; the time that was given counts.");
+            repairs.repair("What it says of an embargo was left out of the story; the time that was given counts. It was: “"
+                    + notices.get(0).words() + "”.");
             return rawArticle.embargo();
         }
         List<OffsetDateTime> times = notices.stream()
@@ -73,7 +99,7 @@ final class EmbargoRules {
             repairs.repair("What it says of an embargo that is over was left out of the story.");
             return Optional.empty();
         }
-        throw new Refusal(IN_WORDS);
+        throw new Refusal(IN_WORDS.formatted(notices.get(0).words()));
     }
 
     /** Whether it names no figure that is not in one whose time is beyond doubt: the same in fewer words. */

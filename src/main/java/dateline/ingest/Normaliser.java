@@ -112,7 +112,8 @@ final class Normaliser {
             Optional<String> folder,
             Repairs repairs)
             throws Refusal {
-        Optional<String> standfirst = line(EmbargoRules.without(rawArticle.standfirst()), IngestLimits.STANDFIRST);
+        Optional<String> standfirst =
+                line(EmbargoRules.withoutRequest(rawArticle.standfirst()), IngestLimits.STANDFIRST);
         String text = cleaned.body().text();
         var placement = Placement.of(rawArticle, folder, title, standfirst.orElse("") + "\n" + text, placer, repairs);
         Optional<OffsetDateTime> published = dates.published(rawArticle.published(), repairs);

@@ -27,9 +27,11 @@ final class DocxItem {
 
     private final DocxBody body;
     private final Optional<XmlElement> core;
+    private final List<String> besideTheText;
 
     DocxItem(DocxParts parts) throws IOException {
         this.body = new DocxBody(parts);
+        this.besideTheText = parts.besideTheText();
         this.core = parts.tree("docProps/core.xml");
     }
 
@@ -39,6 +41,7 @@ final class DocxItem {
 
     RawArticle rawArticle() {
         var draft = new RawArticleBuilder();
+        besideTheText.forEach(draft::notice);
         List<DocxBlock> blocks = new ArrayList<>(body.blocks());
         var paragraphs = new DocumentBlocks<>(blocks, DocxBlock::text, block -> {}, draft);
         paragraphs.takeNotices(blocks.size());

@@ -7,12 +7,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -37,6 +39,7 @@ final class DocxParts {
 
     private static final String PACKAGE = "_rels/.rels";
     private static final String USUAL_TEXT = "word/document.xml";
+    private static final Pattern BESIDE = Pattern.compile("word/(?:header|footer|comments)\\d*\\.xml");
 
     /** An archive that must not be read on; the message is a sentence for people. */
     static final class Fault extends IOException {
@@ -90,6 +93,21 @@ final class DocxParts {
     /** The root of a part that the text refers to by this kind of relationship: {@code styles}, {@code numbering}. */
     Optional<XmlElement> related(String kind) throws IOException {
         return tree(target(relationshipsOf(text), kind).orElse(folder(text) + kind + ".xml"));
+    }
+
+    /** What stands beside the text, paragraph by paragraph: comments, and the heads and feet of pages. */
+    List<String> besideTheText() throws IOException {
+        var said = new ArrayList<String>();
+        for (String name : parts.keySet().stream()
+                .filter(BESIDE.asMatchPredicate())
+                .sorted()
+                .toList()) {
+            tree(name).stream()
+                    .flatMap(root -> root.descendants("p"))
+                    .flatMap(paragraph -> paragraph.said().stream())
+                    .forEach(said::add);
+        }
+        return said;
     }
 
     private static String folder(String part) {

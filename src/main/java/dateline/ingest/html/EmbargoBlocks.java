@@ -2,9 +2,11 @@ package dateline.ingest.html;
 
 import dateline.ingest.text.DeskNotes;
 import dateline.ingest.text.EmbargoNotice;
+import dateline.ingest.text.HoldLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -13,7 +15,13 @@ import org.jsoup.select.NodeVisitor;
 
 /** Takes what is said to the desk out of the blocks of a body, notices of an embargo above all: it is no paragraph. */
 final class EmbargoBlocks implements NodeVisitor {
-    private final List<TextNode> line = new ArrayList<>();
+    /** Among these, from either end, whoever asks to wait stands in a paragraph of its own. */
+    private static final int FIRST = 5;
+
+    private static final int LAST = 4;
+
+    private final List<List<TextNode>> lines = new ArrayList<>();
+    private List<TextNode> line = new ArrayList<>();
     private final List<EmbargoNotice> notices = new ArrayList<>();
 
     private EmbargoBlocks() {}
@@ -23,6 +31,7 @@ final class EmbargoBlocks implements NodeVisitor {
         var blocks = new EmbargoBlocks();
         NodeTraversor.traverse(blocks, root);
         blocks.endLine();
+        blocks.removeAll();
         return blocks.notices;
     }
 
@@ -47,18 +56,75 @@ final class EmbargoBlocks implements NodeVisitor {
     }
 
     private void endLine() {
-        if (!line.isEmpty()) {
-            Optional<EmbargoNotice> notice = next();
-            while (notice.isPresent()) {
-                notices.add(notice.get());
-                cut(notice.get().start(), notice.get().end());
-                notice = next();
-            }
-            for (var note = DeskNotes.in(text()); note.isPresent(); note = DeskNotes.in(text())) {
-                cut(note.get().start(), note.get().end());
-            }
+        if (!line.isEmpty() && !text().isBlank()) {
+            lines.add(line);
+            line = new ArrayList<>();
         }
         line.clear();
+    }
+
+    private void removeAll() {
+        for (List<TextNode> one : lines) {
+            line = one;
+            removeNotices();
+        }
+        List<Row> rows = rows();
+        for (int i = 0; i < rows.size(); i++) {
+            line = rows.get(i).nodes();
+            removeRequests(rows.get(i).text(), i < FIRST || i >= rows.size() - LAST);
+        }
+    }
+
+    /**
+     * A line, or the cells of a row as one: a label stands in one of them, and what it says in the next.
+     *
+     * @param text with a space between cells
+     */
+    private record Row(List<TextNode> nodes, String text) {
+        Row and(Row cell) {
+            return new Row(
+                    Stream.concat(nodes.stream(), cell.nodes.stream()).toList(),
+                    text.strip() + " " + cell.text.strip());
+        }
+    }
+
+    private List<Row> rows() {
+        var rows = new ArrayList<Row>();
+        Optional<Element> last = Optional.empty();
+        for (List<TextNode> one : lines) {
+            line = one;
+            var row = new Row(one, text());
+            Optional<Element> element = Optional.ofNullable(one.get(0).parent()).map(cell -> cell.closest("tr"));
+            if (element.isPresent() && element.equals(last)) {
+                rows.add(rows.remove(rows.size() - 1).and(row));
+            } else {
+                rows.add(row);
+            }
+            last = element;
+        }
+        return rows;
+    }
+
+    private void removeNotices() {
+        for (var notice = next(); notice.isPresent(); notice = next()) {
+            notices.add(notice.get());
+            cut(notice.get().start(), notice.get().end());
+        }
+        for (var note = DeskNotes.in(text()); note.isPresent(); note = DeskNotes.in(text())) {
+            cut(note.get().start(), note.get().end());
+        }
+    }
+
+    private void removeRequests(String said, boolean atAnEnd) {
+        if (atAnEnd && HoldLines.isSaidInStory(said)) {
+            notices.add(EmbargoNotice.ofLine(said.strip()));
+            cut(0, text().length());
+        }
+        for (var asked = HoldLines.inBrackets(text()); asked.isPresent(); asked = HoldLines.inBrackets(text())) {
+            notices.add(EmbargoNotice.ofLine(
+                    text().substring(asked.get().start(), asked.get().end())));
+            cut(asked.get().start(), asked.get().end());
+        }
     }
 
     /** Lines of a text that is not marked up count as lines first, and then as words of one sentence. */

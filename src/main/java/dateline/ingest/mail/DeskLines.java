@@ -1,6 +1,7 @@
 package dateline.ingest.mail;
 
 import dateline.ingest.text.DeskEmbargo;
+import dateline.ingest.text.HoldLines;
 import dateline.ingest.text.HoldWords;
 import java.util.HashSet;
 import java.util.List;
@@ -73,8 +74,11 @@ record DeskLines(List<String> leftOut, List<String> spoken, List<String> own) {
 
     /** What they say of an embargo. */
     List<String> notices() {
-        return Stream.concat(
-                        DeskEmbargo.in(String.join("\n", leftOut), "").stream(), DeskEmbargo.asked(spoken).stream())
+        return Stream.of(
+                        DeskEmbargo.in(String.join("\n", leftOut), "").stream(),
+                        DeskEmbargo.asked(spoken).stream(),
+                        Stream.concat(leftOut.stream(), spoken.stream()).filter(HoldLines::isSaidToDesk))
+                .flatMap(notices -> notices)
                 .toList();
     }
 

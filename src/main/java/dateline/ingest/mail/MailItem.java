@@ -156,7 +156,7 @@ final class MailItem {
             draft.title(unmarked);
         } else {
             draft.title(headline.title());
-            EmbargoNotice.in(unmarked).map(EmbargoNotice::words).ifPresent(draft::notice);
+            draft.notice(unmarked);
         }
         headline.repairs().forEach(draft::repair);
         if (!title.equals(subject)) {

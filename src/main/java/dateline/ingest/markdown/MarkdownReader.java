@@ -26,6 +26,11 @@ import org.commonmark.node.Node;
  * lines {@code Key: value}.
  */
 public final class MarkdownReader implements ArticleReader {
+    /** What its author remarks, which no reader sees. */
+    private static final Pattern COMMENT = Pattern.compile("<!--([^<>]{3,1000}?)-->");
+
+    private static final int MOST_COMMENTS = 50;
+
     private static final Pattern FRONT_MATTER = Pattern.compile(
             "\\A\\s*+---[ \\t]*+\\R(.*?)(?:\\A|(?<=\\n))(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)", Pattern.DOTALL);
     private static final Pattern FIRST_KEY =
@@ -98,6 +103,11 @@ public final class MarkdownReader implements ArticleReader {
     }
 
     private static RawArticle withBody(RawArticleBuilder draft, String markdown) throws Refusal {
+        COMMENT.matcher(markdown)
+                .results()
+                .limit(MOST_COMMENTS)
+                .map(comment -> comment.group(1).strip())
+                .forEach(draft::notice);
         var embargo = EmbargoLines.of(markdown);
         embargo.notices().forEach(draft::notice);
         var notes = DeskNotes.of(embargo.text());

@@ -25,10 +25,12 @@ final class OfficeExport {
 
     private final Element body;
     private final String declaredTitle;
+    private final List<String> comments;
 
-    private OfficeExport(Element body, String declaredTitle) {
+    private OfficeExport(Element body, String declaredTitle, List<String> comments) {
         this.body = body;
         this.declaredTitle = declaredTitle;
+        this.comments = comments;
     }
 
     /** The document of a page that is one. It is a copy, for who reads the page otherwise takes it apart. */
@@ -37,14 +39,15 @@ final class OfficeExport {
             return Optional.empty();
         }
         Document copy = page.clone();
-        OfficeMarkup.toPlainHtml(copy);
+        List<String> comments = OfficeMarkup.toPlainHtml(copy);
         return copy.body().text().isBlank()
                 ? Optional.empty()
-                : Optional.of(new OfficeExport(copy.body(), copy.title()));
+                : Optional.of(new OfficeExport(copy.body(), copy.title(), comments));
     }
 
     /** Writes what it says over what was found. */
     void tell(RawArticleBuilder draft) {
+        comments.forEach(draft::notice);
         paragraphs(draft).takeNotices(TOP);
         title(blocks().stream().limit(TOP).toList(), draft);
         Optional.ofNullable(body.selectFirst("." + OfficeMarkup.STANDFIRST)).ifPresent(line -> {

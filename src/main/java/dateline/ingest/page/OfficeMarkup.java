@@ -1,10 +1,12 @@
 package dateline.ingest.page;
 
 import dateline.ingest.text.WordDocumentLists;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -33,31 +35,35 @@ final class OfficeMarkup {
                 || (page.selectFirst(OF_WORD) != null && page.selectFirst("article, main, nav") == null);
     }
 
-    /** Rewrites it in the elements that HTML has for it, without what editors remark. */
-    static void toPlainHtml(Document page) {
+    /** Rewrites it in the elements that HTML has for it, without what editors remark; gives their remarks. */
+    static List<String> toPlainHtml(Document page) {
         emphasis(page);
         page.select("p.title, p.MsoTitle").forEach(title -> title.attr("class", TITLE));
         page.select("p.subtitle, p.MsoSubtitle").forEach(line -> line.attr("class", STANDFIRST));
-        comments(page);
+        List<String> comments = removeComments(page);
         WordDocumentLists.toHtml(page);
         page.select("head, style, script").remove();
         page.select("p").stream()
                 .filter(paragraph -> paragraph.text().replace('\u00a0', ' ').isBlank())
                 .filter(paragraph -> paragraph.selectFirst("img, video, audio, iframe") == null)
                 .forEach(Element::remove);
+        return comments;
     }
 
-    private static void comments(Document page) {
+    private static List<String> removeComments(Document page) {
         page
                 .select("a[id^=cmnt_ref], a[href^=#_msocom], a[style*=mso-comment-reference], span.MsoCommentReference")
                 .stream()
                 .map(mark -> Optional.ofNullable(mark.closest("sup")).orElse(mark))
                 .forEach(Element::remove);
-        page.select("a[id^=cmnt]").stream()
-                .map(mark -> Optional.ofNullable(mark.closest("div")))
-                .forEach(comment -> comment.ifPresent(Element::remove));
-        page.select("div[style*=mso-element:comment], p.MsoCommentText, div.msocomtxt")
-                .remove();
+        List<Element> comments = Stream.concat(
+                        page.select("a[id^=cmnt]").stream()
+                                .flatMap(mark -> Optional.ofNullable(mark.closest("div")).stream()),
+                        page.select("div[style*=mso-element:comment], p.MsoCommentText, div.msocomtxt").stream())
+                .toList();
+        List<String> said = comments.stream().map(Element::text).toList();
+        comments.forEach(Element::remove);
+        return said;
     }
 
     /** Google's classes are bold and italic by a rule in the head. */

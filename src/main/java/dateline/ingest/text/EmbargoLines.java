@@ -2,6 +2,7 @@ package dateline.ingest.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The lines of a text without the notices of an embargo in them.
@@ -14,8 +15,31 @@ public record EmbargoLines(String text, List<String> notices) {
         notices = List.copyOf(notices);
     }
 
-    /** Takes them out of this text, wherever they stand in it. */
+    /** Who asks to wait with a text that was typed does so over it or under it. */
+    private static final int FIRST = 6;
+
+    private static final int LAST = 4;
+
+    /** Takes them out of this text, wherever they stand in it, and the lines at either end that ask to wait. */
     public static EmbargoLines of(String text) {
+        var noticed = withoutNotices(text);
+        List<String> lines = new ArrayList<>(noticed.text().lines().toList());
+        List<Integer> said = IntStream.range(0, lines.size())
+                .filter(i -> !lines.get(i).isBlank())
+                .boxed()
+                .toList();
+        var asked = new ArrayList<String>(noticed.notices());
+        for (int at = 0; at < said.size(); at++) {
+            String line = lines.get(said.get(at));
+            if ((at < FIRST || at >= said.size() - LAST) && HoldLines.isSaidInStory(line)) {
+                asked.add(line.strip());
+                lines.set(said.get(at), "");
+            }
+        }
+        return asked.size() == noticed.notices().size() ? noticed : new EmbargoLines(String.join("\n", lines), asked);
+    }
+
+    private static EmbargoLines withoutNotices(String text) {
         if (!EmbargoNotice.mayBeIn(text)) {
             return new EmbargoLines(text, List.of());
         }

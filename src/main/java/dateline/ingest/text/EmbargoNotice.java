@@ -66,6 +66,12 @@ public record EmbargoNotice(
         return first;
     }
 
+    /** A line that is a notice whatever its words are. */
+    public static EmbargoNotice ofLine(String line) {
+        return new EmbargoNotice(
+                0, line.length(), FieldText.line(line, SHOWN), Optional.empty(), EmbargoTime.lastDay(line));
+    }
+
     /** What is left of a line without all notices in it. */
     public static String without(String line) {
         String rest = line;

@@ -43,6 +43,8 @@ final class EmbargoTime {
 
     private static final Pattern ANY_DAY = Pattern.compile(DAY + "(?!\\s?(?:hrs|hours|h|uhr|gmt|utc|z)\\b)");
     private static final Pattern FIGURES = Pattern.compile("(?<!\\d)(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})(?!\\d)");
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(?<!\\d)(\\d{4})[./-] ?(\\d{1,2})[./-] ?(\\d{1,2})(?!\\d)");
     private static final Pattern HAN = Pattern.compile("(\\d{4})\\s?[年년.]\\s?(\\d{1,2})\\s?[月월.]\\s?(\\d{1,2})");
 
     private EmbargoTime() {}
@@ -62,10 +64,12 @@ final class EmbargoTime {
             valid(() -> Optional.of(LocalDate.of(number(figures, 3), number(figures, 1), number(figures, 2))))
                     .ifPresent(days::add);
         }
-        Matcher han = HAN.matcher(plain);
-        while (han.find()) {
-            valid(() -> Optional.of(LocalDate.of(number(han, 1), number(han, 2), number(han, 3))))
-                    .ifPresent(days::add);
+        for (Pattern yearFirst : List.of(HAN, YEAR_FIRST)) {
+            Matcher day = yearFirst.matcher(plain);
+            while (day.find()) {
+                valid(() -> Optional.of(LocalDate.of(number(day, 1), number(day, 2), number(day, 3))))
+                        .ifPresent(days::add);
+            }
         }
         return days.stream().max(Comparator.naturalOrder());
     }

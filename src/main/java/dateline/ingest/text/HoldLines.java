@@ -1,0 +1,108 @@
+package dateline.ingest.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Finds the words by which a story is held back: those that a desk is told beside it, those that stand among its paragraphs, in
+ * brackets, or before its headline. What is said to a desk is believed sooner than what may be a story's own sentence.
+ */
+public final class HoldLines {
+    private static final double TO_THE_DESK = 0.55;
+    private static final double IN_BRACKETS = 0.6;
+    private static final double IN_A_STORY = 0.64;
+    private static final double IN_A_HEADLINE = 0.75;
+
+    private static final int LONGEST = 300;
+    private static final int FEWEST_WORDS = 3;
+
+    /** In fewer a story says all kinds of things. */
+    private static final int FEWEST_IN_A_STORY = 5;
+
+    /** Scripts without spaces have two or three characters a word. */
+    private static final int FEWEST_UNSPACED = 6;
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern UNSPACED = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}]");
+    private static final Pattern QUOTED = Pattern.compile("[\"“”«»„「」『』]|(?<!\\p{L})['‘].*['’](?!\\p{L})");
+    private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?;])\\s+|(?<=[。！？；])|\\n");
+    private static final Pattern BRACKETS =
+            Pattern.compile("\\[[^\\[\\]\\n]{8,300}\\]|\\([^()\\n]{8,300}\\)|【[^【】\\n]{4,300}】|（[^（）\\n]{4,300}）");
+    private static final Pattern PARTS =
+            Pattern.compile("(?:\\s+[–—|/-]+\\s+|(?<!\\d)[:：]\\s*|\\s*[\\[\\]()【】（）]\\s*)");
+
+    private HoldLines() {}
+
+    /** Whether words to the desk, a comment, the note over a mail, ask it to wait; a question asks for something else. */
+    public static boolean isSaidToDesk(String words) {
+        return words.length() <= LONGEST * 3
+                && Stream.concat(Stream.of(words), SENTENCES.splitAsStream(words))
+                        .anyMatch(said -> asks(said, TO_THE_DESK));
+    }
+
+    /** Whether a paragraph by itself, at the beginning or end of a story, does; what is quoted is said to somebody else. */
+    public static boolean isSaidInStory(String paragraph) {
+        return paragraph.length() <= LONGEST
+                && !QUOTED.matcher(paragraph).find()
+                && isSaying(paragraph, FEWEST_IN_A_STORY)
+                && asks(paragraph, IN_A_STORY);
+    }
+
+    /** Where the words in brackets stand that do, with the brackets. */
+    public static Optional<DeskNotes.Span> inBrackets(String line) {
+        Matcher bracketed = BRACKETS.matcher(line);
+        while (bracketed.find()) {
+            if (asks(bracketed.group(), IN_BRACKETS)) {
+                return Optional.of(new DeskNotes.Span(bracketed.start(), bracketed.end()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * A headline without the part of it that does, and that part; none when it has no other.
+     *
+     * @param headline the rest
+     * @param asked the part to the desk
+     */
+    public record Parted(String headline, String asked) {}
+
+    /** Parts a headline from what it asks, where a dash, a colon or a bracket stands between them. */
+    public static Optional<Parted> parted(String headline) {
+        Matcher sign = PARTS.matcher(headline);
+        var parts = new ArrayList<String>();
+        int from = 0;
+        while (sign.find()) {
+            parts.add(headline.substring(from, sign.start()));
+            from = sign.end();
+        }
+        parts.add(headline.substring(from));
+        List<String> told = parts.stream().filter(part -> !part.isBlank()).toList();
+        return told.stream()
+                .filter(part -> told.size() > 1 && asks(part, IN_A_HEADLINE))
+                .findFirst()
+                .map(part -> new Parted(without(headline, part), part));
+    }
+
+    private static String without(String headline, String part) {
+        int at = headline.indexOf(part);
+        String before = headline.substring(0, at);
+        String after = headline.substring(at + part.length());
+        return (before + after).replaceFirst("^[\\s–—|/:：\\[\\]()【】（）-]+", "").replaceFirst("[\\s–—|/:：\\[(【（-]+$", "");
+    }
+
+    private static boolean asks(String words, double threshold) {
+        return words.indexOf('?') < 0
+                && isSaying(words, FEWEST_WORDS)
+                && HoldModel.shipped().likelihood(words.strip()) >= threshold;
+    }
+
+    private static boolean isSaying(String words, int fewest) {
+        return WORD.matcher(words).results().limit(fewest).count() == fewest
+                || UNSPACED.matcher(words).results().limit(FEWEST_UNSPACED).count() == FEWEST_UNSPACED;
+    }
+}

@@ -76,8 +76,9 @@ final class EmbargoRules {
             return rawArticle.embargo();
         }
         if (rawArticle.embargo().isPresent()) {
-            repairs.repair("What it says of an embargo was left out of the story; the time that was given counts. It was: “"
-                    + notices.get(0).words() + "”.");
+            repairs.repair(
+                    "What it says of an embargo was left out of the story; the time that was given counts. It was: “"
+                            + notices.get(0).words() + "”.");
             return rawArticle.embargo();
         }
         List<OffsetDateTime> times = notices.stream()

@@ -16,9 +16,9 @@ import org.jsoup.select.NodeVisitor;
 /** Takes what is said to the desk out of the blocks of a body, notices of an embargo above all: it is no paragraph. */
 final class EmbargoBlocks implements NodeVisitor {
     /** Among these, from either end, whoever asks to wait stands in a paragraph of its own. */
-    private static final int FIRST = 5;
+    private static final int FIRST = 4;
 
-    private static final int LAST = 4;
+    private static final int LAST = 3;
 
     private final List<List<TextNode>> lines = new ArrayList<>();
     private List<TextNode> line = new ArrayList<>();

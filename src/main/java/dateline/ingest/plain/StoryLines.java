@@ -15,7 +15,7 @@ final class StoryLines {
     private static final int SUBHEAD = 80;
     private static final double SUBHEAD_LEAST = 0.2;
     private static final double BEHIND_BOX = 0.04;
-    private static final double BEHIND_TITLES = 0.25;
+    private static final double BEHIND_TITLES = 0.2;
     private static final double SURELY = 0.8;
     private static final double NEXT_SENTENCE = 0.25;
     private static final int QUOTED = 3;

@@ -18,6 +18,7 @@ public final class HoldLines {
     private static final double IN_A_HEADLINE = 0.75;
 
     private static final int LONGEST = 300;
+    private static final int LONGEST_IN_A_STORY = 240;
     private static final int FEWEST_WORDS = 3;
 
     /** In fewer a story says all kinds of things. */
@@ -26,9 +27,8 @@ public final class HoldLines {
     /** Scripts without spaces have two or three characters a word. */
     private static final int FEWEST_UNSPACED = 6;
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
-    private static final Pattern UNSPACED = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}]");
-    private static final Pattern QUOTED = Pattern.compile("[\"“”«»„「」『』]|(?<!\\p{L})['‘].*['’](?!\\p{L})");
+    private static final String QUOTATION_MARKS = "\"“”«»„「」『』";
+    private static final int FIRST_UNSPACED = 0x0E00;
     private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?;])\\s+|(?<=[。！？；])|\\n");
     private static final Pattern BRACKETS =
             Pattern.compile("\\[[^\\[\\]\\n]{8,300}\\]|\\([^()\\n]{8,300}\\)|【[^【】\\n]{4,300}】|（[^（）\\n]{4,300}）");
@@ -46,8 +46,8 @@ public final class HoldLines {
 
     /** Whether a paragraph by itself, at the beginning or end of a story, does; what is quoted is said to somebody else. */
     public static boolean isSaidInStory(String paragraph) {
-        return paragraph.length() <= LONGEST
-                && !QUOTED.matcher(paragraph).find()
+        return paragraph.length() <= LONGEST_IN_A_STORY
+                && paragraph.chars().noneMatch(c -> QUOTATION_MARKS.indexOf(c) >= 0)
                 && isSaying(paragraph, FEWEST_IN_A_STORY)
                 && asks(paragraph, IN_A_STORY);
     }
@@ -102,7 +102,25 @@ public final class HoldLines {
     }
 
     private static boolean isSaying(String words, int fewest) {
-        return WORD.matcher(words).results().limit(fewest).count() == fewest
-                || UNSPACED.matcher(words).results().limit(FEWEST_UNSPACED).count() == FEWEST_UNSPACED;
+        int found = 0;
+        int unspaced = 0;
+        boolean within = false;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            boolean letter =
+                    Character.isLetterOrDigit(c) || (within && Character.getType(c) == Character.NON_SPACING_MARK);
+            found += letter && !within ? 1 : 0;
+            unspaced += letter && isUnspaced(c) ? 1 : 0;
+            within = letter;
+        }
+        return found >= fewest || unspaced >= FEWEST_UNSPACED;
+    }
+
+    private static boolean isUnspaced(char c) {
+        return c >= FIRST_UNSPACED
+                && switch (Character.UnicodeScript.of(c)) {
+                    case HAN, HIRAGANA, KATAKANA, THAI -> true;
+                    default -> false;
+                };
     }
 }

@@ -1,6 +1,7 @@
 package dateline.outbound;
 
 import dateline.outbound.AddressGuard.Admission;
+import dateline.outbound.NameLookups.Found;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
@@ -29,44 +30,42 @@ public final class AsyncOutboundClient implements AutoCloseable {
 
     private final OutboundSettings settings;
     private final AddressGuard addressGuard;
-    private final NameLookups nameLookups;
+    private final NameLookups ofSubscribers;
+    private final NameLookups ofStrangers;
     private @Nullable HttpClient running;
+    private boolean isClosed;
 
     /** @param hostResolver answers for every host that is no IP address, and may take as long as it likes */
     public AsyncOutboundClient(OutboundSettings settings, HostResolver hostResolver) {
         this.settings = settings;
         this.addressGuard = new AddressGuard(hostResolver, settings.ports());
-        this.nameLookups = new NameLookups(hostResolver, System::nanoTime);
-    }
-
-    /** As below, and waits as long as any request may take. */
-    public CompletableFuture<OutboundResponse> send(OutboundRequest outboundRequest, int most, String queue) {
-        return send(outboundRequest, most, queue, settings.total());
+        this.ofSubscribers = new NameLookups(hostResolver, System::nanoTime, NameLookups.OF_SUBSCRIBERS);
+        this.ofStrangers = new NameLookups(hostResolver, System::nanoTime, NameLookups.OF_STRANGERS);
     }
 
     /**
      * Checks where the request leads, and sends it; waits neither for a name server nor for an answer.
      *
      * @param most bytes that are taken of the answer; a longer one is cut off
-     * @param queue whose requests share their connections to a site, and take none of another queue's
-     * @param patience how long all of it may take, at most as long as any request may
      * @return the answer, whatever its status; or an {@link OutboundFailure}; to cancel it ends the request
      */
     @SuppressWarnings("FutureReturnValueIgnored") // whatever becomes of it is the answer
     public CompletableFuture<OutboundResponse> send(
-            OutboundRequest outboundRequest, int most, String queue, Duration patience) {
-        long end = System.nanoTime() + Math.min(settings.total().toNanos(), patience.toNanos());
+            OutboundRequest outboundRequest, int most, RequestQueue requestQueue) {
+        long end = System.nanoTime()
+                + Math.min(settings.total().toNanos(), requestQueue.patience().toNanos());
         var answer = new CompletableFuture<OutboundResponse>();
-        addresses(outboundRequest, Duration.ofNanos(end - System.nanoTime())).whenComplete((addresses, failure) -> {
+        NameLookups nameLookups = requestQueue.isOfStrangers() ? ofStrangers : ofSubscribers;
+        addresses(outboundRequest, nameLookups, end).whenComplete((found, failure) -> {
             if (answer.isDone()) {
                 return;
             }
             try {
-                if (addresses == null) {
+                if (found == null) {
                     throw notFound(failure);
                 }
-                Admission admission = admit(outboundRequest, addresses);
-                send(outboundRequest, new ConnectionTag(admission, queue), new Limits(most, end), answer);
+                Admission admission = admit(outboundRequest, nameLookups, found);
+                send(outboundRequest, new ConnectionTag(admission, requestQueue.name()), new Limits(most, end), answer);
             } catch (OutboundFailure | RuntimeException e) {
                 answer.completeExceptionally(e);
             }
@@ -81,16 +80,17 @@ public final class AsyncOutboundClient implements AutoCloseable {
      */
     private record Limits(int bytes, long end) {}
 
-    private CompletableFuture<List<InetAddress>> addresses(OutboundRequest outboundRequest, Duration patience) {
+    private CompletableFuture<Found> addresses(OutboundRequest outboundRequest, NameLookups nameLookups, long end) {
         TargetUrl targetUrl = outboundRequest.targetUrl();
         try {
             addressGuard.requireUsual(targetUrl, outboundRequest.permitted());
             if (targetUrl.hostName().kind() != HostName.Kind.NAME) {
-                return CompletableFuture.completedFuture(literal(targetUrl));
+                return CompletableFuture.completedFuture(new Found(literal(targetUrl), System.nanoTime()));
             }
         } catch (OutboundFailure e) {
             return CompletableFuture.failedFuture(e);
         }
+        Duration patience = Duration.ofNanos(end - System.nanoTime());
         Duration wait = patience.compareTo(settings.connect()) < 0 ? patience : settings.connect();
         return nameLookups.addresses(targetUrl.host(), wait);
     }
@@ -114,11 +114,12 @@ public final class AsyncOutboundClient implements AutoCloseable {
     }
 
     /** What a name led to is kept only where it may be asked. */
-    private Admission admit(OutboundRequest outboundRequest, List<InetAddress> addresses) throws OutboundFailure {
+    private Admission admit(OutboundRequest outboundRequest, NameLookups nameLookups, Found found)
+            throws OutboundFailure {
         TargetUrl targetUrl = outboundRequest.targetUrl();
-        Admission admission = addressGuard.admit(targetUrl, outboundRequest.permitted(), addresses);
+        Admission admission = addressGuard.admit(targetUrl, outboundRequest.permitted(), found.addresses());
         if (targetUrl.hostName().kind() == HostName.Kind.NAME) {
-            nameLookups.keep(targetUrl.host(), addresses);
+            nameLookups.keep(targetUrl.host(), found);
         }
         return admission;
     }
@@ -128,7 +129,8 @@ public final class AsyncOutboundClient implements AutoCloseable {
             OutboundRequest outboundRequest,
             ConnectionTag tag,
             Limits limits,
-            CompletableFuture<OutboundResponse> answer) {
+            CompletableFuture<OutboundResponse> answer)
+            throws OutboundFailure {
         TargetUrl targetUrl = outboundRequest.targetUrl();
         long left = TimeUnit.NANOSECONDS.toMillis(limits.end - System.nanoTime());
         var collector = new BodyCollector(limits.bytes, OptionalInt.of(limits.bytes));
@@ -180,7 +182,11 @@ public final class AsyncOutboundClient implements AutoCloseable {
         }
     }
 
-    private synchronized HttpClient client() {
+    /** What was looked up when this client was closed must not start another that nobody stops. */
+    private synchronized HttpClient client() throws OutboundFailure {
+        if (isClosed) {
+            throw OutboundFailure.failed("Nothing is sent any more.");
+        }
         HttpClient client = running;
         if (client == null) {
             client = OutboundClient.started(settings, CONNECTIONS_PER_SITE);
@@ -197,7 +203,9 @@ public final class AsyncOutboundClient implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        nameLookups.close();
+        isClosed = true;
+        ofSubscribers.close();
+        ofStrangers.close();
         HttpClient client = running;
         if (client != null) {
             OutboundClient.stop(client);

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -20,15 +21,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Looks up many names at once, and keeps no thread of whoever asks. Whoever wants a name that is being looked up waits for the
  * same answer. What was found is kept for a while, and where a name server does not answer soon it is used for longer (RFC
- * 8767). Names that were not answered before share a few threads, so that they are in nobody's way. Safe for use by many
- * threads.
+ * 8767); only a look-up makes it new again. Names that were not answered before share a few threads, so that they are in
+ * nobody's way. Safe for use by many threads.
  */
 final class NameLookups implements AutoCloseable {
-    /** So many names are looked up at once: the resolver of a system keeps a thread for each. */
-    static final int AT_ONCE = 256;
+    /** For names that were asked and answered before; no more of them wait than there are deliveries. */
+    static final Limits OF_SUBSCRIBERS = new Limits(256, 16, Integer.MAX_VALUE);
 
-    /** So many of those that were not answered the last time. */
-    static final int UNANSWERED_AT_ONCE = 16;
+    /** For names that anybody may have made up. */
+    static final Limits OF_STRANGERS = new Limits(32, 4, 2_000);
 
     /** So long nobody asks again. */
     static final Duration FRESH = Duration.ofSeconds(30);
@@ -42,19 +43,40 @@ final class NameLookups implements AutoCloseable {
     /** What was found is forgotten after this time. */
     static final Duration KEPT = Duration.ofDays(1);
 
+    /** So long the resolver of a system may say again that there is no such name when no name server had answered. */
+    static final Duration SYSTEM_REPEATS = Duration.ofSeconds(10);
+
     private static final int MOST_KEPT = 10_000;
 
-    private record Found(List<InetAddress> addresses, long at) {}
+    /**
+     * How much is asked at once.
+     *
+     * @param atOnce so many names: the resolver of a system keeps a thread for each
+     * @param unansweredAtOnce so many more of those that were not answered the last time
+     * @param waiting so many wait for each of the two; whoever comes then is refused
+     */
+    record Limits(int atOnce, int unansweredAtOnce, int waiting) {}
 
-    private record Lookup(CompletableFuture<List<InetAddress>> answer, long begunAt) {}
+    /**
+     * What a name leads to.
+     *
+     * @param at when a name server said so
+     */
+    record Found(List<InetAddress> addresses, long at) {
+        Found {
+            addresses = List.copyOf(addresses);
+        }
+    }
+
+    private record Lookup(CompletableFuture<Found> answer, long begunAt) {}
 
     private final HostResolver hostResolver;
     private final LongSupplier nanos;
     private final ConcurrentMap<String, Lookup> underWay = new ConcurrentHashMap<>();
-    private final Cache<String, Found> found = kept();
-    private final Cache<String, Boolean> unanswered = kept();
-    private final ThreadPoolExecutor threads = threads(AT_ONCE);
-    private final ThreadPoolExecutor fewThreads = threads(UNANSWERED_AT_ONCE);
+    private final Cache<String, Found> found;
+    private final Cache<String, Long> unanswered;
+    private final ThreadPoolExecutor threads;
+    private final ThreadPoolExecutor fewThreads;
 
     /**
      * Asks nobody yet.
@@ -62,21 +84,27 @@ final class NameLookups implements AutoCloseable {
      * @param hostResolver may take as long as it likes
      * @param nanos a clock that nobody can set, such as {@link System#nanoTime}
      */
-    NameLookups(HostResolver hostResolver, LongSupplier nanos) {
+    NameLookups(HostResolver hostResolver, LongSupplier nanos, Limits limits) {
         this.hostResolver = hostResolver;
         this.nanos = nanos;
+        this.found = kept(nanos);
+        this.unanswered = kept(nanos);
+        this.threads = threads(limits.atOnce, limits.waiting);
+        this.fewThreads = threads(limits.unansweredAtOnce, limits.waiting);
     }
 
-    private static <T> Cache<String, T> kept() {
+    private static <T> Cache<String, T> kept(LongSupplier nanos) {
         return Caffeine.newBuilder()
                 .maximumSize(MOST_KEPT)
                 .expireAfterWrite(KEPT)
+                .ticker(nanos::getAsLong)
                 .executor(Runnable::run)
                 .build();
     }
 
-    private static ThreadPoolExecutor threads(int most) {
-        var threads = new ThreadPoolExecutor(most, most, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
+    private static ThreadPoolExecutor threads(int most, int waiting) {
+        var queue = new LinkedBlockingQueue<Runnable>(waiting);
+        var threads = new ThreadPoolExecutor(most, most, 10, TimeUnit.SECONDS, queue, task -> {
             var thread = new Thread(task, "resolve");
             thread.setDaemon(true);
             return thread;
@@ -90,16 +118,19 @@ final class NameLookups implements AutoCloseable {
      *
      * @param patience how long they are waited for
      */
-    CompletableFuture<List<InetAddress>> addresses(String host, Duration patience) {
+    CompletableFuture<Found> addresses(String host, Duration patience) {
         Found known = found.getIfPresent(host);
-        if (known != null && nanos.getAsLong() - known.at < FRESH.toNanos()) {
-            return CompletableFuture.completedFuture(known.addresses);
+        if (known != null && isYounger(known.at, FRESH)) {
+            return CompletableFuture.completedFuture(known);
         }
         Lookup lookup = lookup(host);
         if (known != null) {
-            return lookup.answer.copy().completeOnTimeout(known.addresses, SOON.toMillis(), TimeUnit.MILLISECONDS);
+            return lookup.answer
+                    .copy()
+                    .completeOnTimeout(known, SOON.toMillis(), TimeUnit.MILLISECONDS)
+                    .exceptionallyCompose(failure -> stillKept(host, failure));
         }
-        if (!lookup.answer.isDone() && nanos.getAsLong() - lookup.begunAt > UNANSWERED_AFTER.toNanos()) {
+        if (!lookup.answer.isDone() && !isYounger(lookup.begunAt, UNANSWERED_AFTER)) {
             return CompletableFuture.failedFuture(notAnswered(host));
         }
         return lookup.answer
@@ -109,13 +140,24 @@ final class NameLookups implements AutoCloseable {
                         failure instanceof TimeoutException ? notAnswered(host) : failure));
     }
 
+    private CompletableFuture<Found> stillKept(String host, Throwable failure) {
+        Found known = found.getIfPresent(host);
+        return known == null ? CompletableFuture.failedFuture(failure) : CompletableFuture.completedFuture(known);
+    }
+
+    private boolean isYounger(long since, Duration age) {
+        return nanos.getAsLong() - since < age.toNanos();
+    }
+
     private static UnknownHostException notAnswered(String host) {
         return new UnknownHostException(host + " (the name server does not answer)");
     }
 
-    /** What was found is good for a connection, and is kept. */
-    void keep(String host, List<InetAddress> addresses) {
-        found.put(host, new Found(List.copyOf(addresses), nanos.getAsLong()));
+    /** What was found is good for a connection, and is kept; what is known already grows no younger by being used. */
+    void keep(String host, Found good) {
+        if (isYounger(good.at, FRESH)) {
+            found.asMap().putIfAbsent(host, good);
+        }
     }
 
     private Lookup lookup(String host) {
@@ -124,39 +166,53 @@ final class NameLookups implements AutoCloseable {
         if (before != null) {
             return before;
         }
+        ThreadPoolExecutor its = unanswered.getIfPresent(host) == null ? threads : fewThreads;
         try {
-            (unanswered.getIfPresent(host) == null ? threads : fewThreads).execute(() -> ask(host, begun));
+            its.execute(() -> ask(host, begun));
         } catch (RejectedExecutionException e) {
-            begun.answer.completeExceptionally(new UnknownHostException(host + " (nobody is asked any more)"));
+            underWay.remove(host, begun);
+            begun.answer.completeExceptionally(new UnknownHostException(host
+                    + (its.isShutdown() ? " (nobody is asked any more)" : " (too many names are being looked up)")));
         }
         return begun;
     }
 
     private void ask(String host, Lookup lookup) {
         long begin = nanos.getAsLong();
-        List<InetAddress> addresses = List.of();
+        Found answer = null;
         Throwable failure = null;
         try {
-            addresses = hostResolver.addresses(host);
+            answer = new Found(hostResolver.addresses(host), nanos.getAsLong());
         } catch (UnknownHostException | RuntimeException e) {
             failure = e;
         }
-        if (nanos.getAsLong() - begin > UNANSWERED_AFTER.toNanos()) {
-            unanswered.put(host, true);
+        learn(host, begin, answer, failure);
+        underWay.remove(host, lookup);
+        if (answer != null) {
+            lookup.answer.complete(answer);
         } else {
-            unanswered.invalidate(host);
+            lookup.answer.completeExceptionally(Objects.requireNonNull(failure));
         }
-        underWay.remove(host);
-        answer(lookup.answer, addresses, failure);
     }
 
-    private static void answer(
-            CompletableFuture<List<InetAddress>> answer, List<InetAddress> addresses, @Nullable Throwable failure) {
-        if (failure == null) {
-            answer.complete(addresses);
-        } else {
-            answer.completeExceptionally(failure);
+    /** Whoever asked may have gone on with what was known before; whoever asks next has what is known now. */
+    private void learn(String host, long begin, @Nullable Found answer, @Nullable Throwable failure) {
+        if (answer != null) {
+            found.asMap().computeIfPresent(host, (name, known) -> answer);
         }
+        if (!isYounger(begin, UNANSWERED_AFTER)) {
+            unanswered.put(host, nanos.getAsLong());
+        } else if (answer != null || !wasUnansweredJustNow(host)) {
+            unanswered.invalidate(host);
+            if (failure instanceof UnknownHostException) {
+                found.invalidate(host);
+            }
+        }
+    }
+
+    private boolean wasUnansweredJustNow(String host) {
+        Long before = unanswered.getIfPresent(host);
+        return before != null && isYounger(before, SYSTEM_REPEATS);
     }
 
     @Override

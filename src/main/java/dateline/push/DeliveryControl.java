@@ -206,7 +206,7 @@ public final class DeliveryControl {
                                     publication,
                                     now),
                             HubDispatcher.ANSWER_BYTES,
-                            DeliveryQueue.USUAL.name())
+                            DeliveryQueue.USUAL.requests())
                     .join();
             return of(DeliveryOutcome.of(answer, null));
         } catch (OutboundFailure | CompletionException e) {

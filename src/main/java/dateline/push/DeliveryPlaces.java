@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -62,12 +63,23 @@ final class DeliveryPlaces {
         return attempts.containsKey(id);
     }
 
-    /** A request is to be made. */
-    synchronized void take(String id, DeliveryAttempt attempt) {
+    /** A request is to be made; where its host has no place left, whoever was asked first there is given up for it. */
+    void take(String id, DeliveryAttempt attempt) {
+        enter(id, attempt).ifPresent(DeliveryAttempt::giveUp);
+    }
+
+    private synchronized Optional<DeliveryAttempt> enter(String id, DeliveryAttempt attempt) {
+        Set<DeliveryAttempt> there = hosts.getOrDefault(HostLine.of(attempt), Set.of());
+        Optional<DeliveryAttempt> givenUp =
+                there.size() < PER_HOST || attempt.queue().slow() == 0
+                        ? Optional.empty()
+                        : there.stream().findFirst();
+        givenUp.ifPresent(this::leaveHost);
         attempts.put(id, attempt);
         line(attempt.queue()).quick.add(attempt);
         hosts.computeIfAbsent(HostLine.of(attempt), unknown -> new LinkedHashSet<>())
                 .add(attempt);
+        return givenUp;
     }
 
     /** It is known what became of it. */
@@ -88,25 +100,16 @@ final class DeliveryPlaces {
     }
 
     /**
-     * So many more requests may be made to this host, for which somebody waits.
+     * So many more requests may be made to this host. Asking gives nobody up: there may be no place for them elsewhere.
      *
      * @param nanos a clock that nobody can set
      */
-    int freeAt(DeliveryQueue queue, String host, long nanos) {
-        DeliveryAttempt oldest;
-        synchronized (this) {
-            Set<DeliveryAttempt> there = hosts.getOrDefault(new HostLine(queue, host), Set.of());
-            if (there.size() < PER_HOST || queue.slow() == 0) {
-                return Math.max(0, PER_HOST - there.size());
-            }
-            oldest = there.iterator().next();
-            if (!oldest.isOlderThan(AT_LEAST, nanos)) {
-                return 0;
-            }
-            leaveHost(oldest);
+    synchronized int freeAt(DeliveryQueue queue, String host, long nanos) {
+        Set<DeliveryAttempt> there = hosts.getOrDefault(new HostLine(queue, host), Set.of());
+        if (there.size() < PER_HOST || queue.slow() == 0) {
+            return Math.max(0, PER_HOST - there.size());
         }
-        oldest.giveUp();
-        return 1;
+        return there.iterator().next().isOlderThan(AT_LEAST, nanos) ? 1 : 0;
     }
 
     /** So many places are free to those that failed while others wait: beside these they have but a few. */

@@ -1,5 +1,6 @@
 package dateline.push;
 
+import dateline.outbound.RequestQueue;
 import java.time.Duration;
 
 /**
@@ -13,8 +14,10 @@ enum DeliveryQueue {
     SELDOM_FAILED(4, 256, 0, Duration.ofSeconds(3)),
     /** What failed again and again: most of these are dead. */
     OFTEN_FAILED(4, 256, 0, Duration.ofDays(1)),
-    /** What others have asked for: verifications, and hubs of other people. */
-    ASKED_FOR(4, Integer.MAX_VALUE, 0, Duration.ofDays(1));
+    /** What anybody may ask for: whether a callback was meant. */
+    ASKED_FOR(4, Integer.MAX_VALUE, 0, Duration.ofDays(1)),
+    /** Hubs of other people, and subscribers who are told that a subscription has ended. */
+    ANNOUNCEMENTS(4, Integer.MAX_VALUE, 0, Duration.ofDays(1));
 
     /** So many attempts in a row that failed are few. */
     static final int FEW_ATTEMPTS = 3;
@@ -44,9 +47,9 @@ enum DeliveryQueue {
         return threads;
     }
 
-    /** How long an answer is waited for; no request is waited for longer than its client does. */
-    Duration patience() {
-        return patience;
+    /** How its requests are made; none is waited for longer than its client does. */
+    RequestQueue requests() {
+        return new RequestQueue(name(), patience, this == ASKED_FOR);
     }
 
     /** So many requests to subscribers at once, beside those that are slow. */

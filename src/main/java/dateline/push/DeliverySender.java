@@ -100,9 +100,9 @@ final class DeliverySender implements AutoCloseable {
 
     private CompletableFuture<OutboundResponse> written(
             DeliveryAttempt attempt, RequestMaker requestMaker, int answerBytes) {
-        DeliveryQueue queue = attempt.queue();
         try {
-            var answer = client.send(requestMaker.write(), answerBytes, queue.name(), queue.patience());
+            var answer = client.send(
+                    requestMaker.write(), answerBytes, attempt.queue().requests());
             attempt.sent(answer, System.nanoTime());
             return answer;
         } catch (OutboundFailure | RuntimeException e) {

@@ -114,7 +114,7 @@ final class ExternalHubs {
             byte[] body =
                     ("hub.mode=publish&hub.url=" + self + "&hub.topic=" + self).getBytes(StandardCharsets.US_ASCII);
             deliverySender.send(
-                    DeliveryQueue.ASKED_FOR,
+                    DeliveryQueue.ANNOUNCEMENTS,
                     () -> OutboundRequest.post(
                                     TargetUrl.of(hub.toASCIIString()),
                                     new OutboundRequest.Body("application/x-www-form-urlencoded", body))

@@ -191,7 +191,7 @@ public final class Hub {
                 + encoded(publication.baseUrl().toASCIIString() + subscription.topic())
                 + "&hub.reason=" + encoded(reason);
         deliverySender.send(
-                DeliveryQueue.ASKED_FOR,
+                DeliveryQueue.ANNOUNCEMENTS,
                 () -> OutboundRequest.get(with(TargetUrl.of(subscription.callback()), parameters))
                         .permitting(publication.push().allowPrivate()),
                 ANSWER_BYTES,

@@ -123,10 +123,10 @@ final class HubDispatcher {
     }
 
     private void learn(String callback, DeliveryOutcome delivered) {
-        switch (delivered.site()) {
-            case REACHED -> unreachableSites.reached(callback);
-            case NOT_REACHED -> unreachableSites.notReached(callback, System.nanoTime());
-            case UNKNOWN -> LOG.trace("Nothing is known of a site");
+        if (delivered.site() == DeliveryOutcome.Site.REACHED) {
+            unreachableSites.reached(callback);
+        } else if (delivered.site() == DeliveryOutcome.Site.NOT_REACHED) {
+            unreachableSites.notReached(callback, System.nanoTime());
         }
     }
 

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.outbound.NameLookups.Found;
+import dateline.outbound.NameLookups.Limits;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
@@ -24,14 +26,25 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class NameLookupsTest {
+    private static final int UNANSWERED_AT_ONCE = NameLookups.OF_SUBSCRIBERS.unansweredAtOnce();
     private static final Duration LONG = Duration.ofHours(1);
     private static final List<InetAddress> ADDRESSES = List.of(InetAddress.getLoopbackAddress());
+
+    private static final List<InetAddress> ELSEWHERE = List.of(address("192.0.2.1"));
 
     private final AtomicLong nanos = new AtomicLong();
     private final Map<String, AtomicInteger> asked = new ConcurrentHashMap<>();
     private volatile CountDownLatch answering = new CountDownLatch(1);
-    private final NameLookups lookups = new NameLookups(this::resolve, nanos::get);
+    private final NameLookups lookups = lookups(NameLookups.OF_SUBSCRIBERS);
     private volatile boolean silent;
+
+    private static InetAddress address(String written) {
+        try {
+            return InetAddress.getByName(written);
+        } catch (UnknownHostException e) {
+            throw new IllegalArgumentException(written, e);
+        }
+    }
 
     @AfterEach
     void close() {
@@ -51,10 +64,28 @@ class NameLookupsTest {
         if (host.startsWith("unknown")) {
             throw new UnknownHostException(host);
         }
-        return ADDRESSES;
+        return host.equals("moved") ? ELSEWHERE : ADDRESSES;
     }
 
-    private int asked(String host) {
+    private NameLookups lookups(Limits limits) {
+        return new NameLookups(this::resolve, nanos::get, limits);
+    }
+
+    private List<InetAddress> addresses(String host) {
+        return lookups.addresses(host, LONG).join().addresses();
+    }
+
+    private void keep(String host) {
+        lookups.keep(host, new Found(ADDRESSES, nanos.get()));
+    }
+
+    private void assertGone(String host) {
+        ExecutionException failure = assertThrows(
+                ExecutionException.class, () -> lookups.addresses(host, LONG).get(1, TimeUnit.MINUTES));
+        assertInstanceOf(UnknownHostException.class, failure.getCause());
+    }
+
+    private int times(String host) {
         return asked.getOrDefault(host, new AtomicInteger()).get();
     }
 
@@ -71,22 +102,22 @@ class NameLookupsTest {
     @Test
     @DisplayName("WSH-29: names that are not answered keep no thread of whoever asks, nor any other name")
     void others() {
-        silentNames(NameLookups.AT_ONCE - 1);
+        silentNames(NameLookups.OF_SUBSCRIBERS.atOnce() - 1);
 
-        assertEquals(ADDRESSES, lookups.addresses("live", LONG).join());
+        assertEquals(ADDRESSES, addresses("live"));
     }
 
     @Test
     @DisplayName("WSH-29: a name is looked up once, however many ask for it meanwhile")
     void once() {
-        CompletableFuture<List<InetAddress>> first = lookups.addresses("silent", LONG);
-        CompletableFuture<List<InetAddress>> second = lookups.addresses("silent", LONG);
+        CompletableFuture<Found> first = lookups.addresses("silent", LONG);
+        CompletableFuture<Found> second = lookups.addresses("silent", LONG);
 
         answering.countDown();
 
-        assertEquals(ADDRESSES, first.join());
-        assertEquals(ADDRESSES, second.join());
-        assertEquals(1, asked("silent"));
+        assertEquals(ADDRESSES, first.join().addresses());
+        assertEquals(ADDRESSES, second.join().addresses());
+        assertEquals(1, times("silent"));
     }
 
     @Test
@@ -94,19 +125,19 @@ class NameLookupsTest {
     void patience() {
         assertNotAnswered(lookups.addresses("silent", Duration.ofMillis(1)));
 
-        CompletableFuture<List<InetAddress>> waiting = lookups.addresses("silent", LONG);
+        CompletableFuture<Found> waiting = lookups.addresses("silent", LONG);
         forward(NameLookups.UNANSWERED_AFTER.plusNanos(1));
 
         assertNotAnswered(lookups.addresses("silent", LONG));
         answering.countDown();
-        assertEquals(ADDRESSES, waiting.join());
+        assertEquals(ADDRESSES, waiting.join().addresses());
     }
 
     @Test
     @DisplayName("WSH-29: names that were not answered the last time share a few threads")
     void few() {
-        int number = NameLookups.UNANSWERED_AT_ONCE + 1;
-        List<CompletableFuture<List<InetAddress>>> first = silentNames(number);
+        int number = UNANSWERED_AT_ONCE + 1;
+        List<CompletableFuture<Found>> first = silentNames(number);
         await().until(() -> asked.size() == number);
         forward(NameLookups.UNANSWERED_AFTER.plusNanos(1));
         answering.countDown();
@@ -115,12 +146,12 @@ class NameLookupsTest {
 
         silentNames(number);
 
-        await().until(() -> total() == number + NameLookups.UNANSWERED_AT_ONCE);
-        assertEquals(ADDRESSES, lookups.addresses("live", LONG).join());
-        assertEquals(number + NameLookups.UNANSWERED_AT_ONCE + 1, total());
+        await().until(() -> total() == number + UNANSWERED_AT_ONCE);
+        assertEquals(ADDRESSES, addresses("live"));
+        assertEquals(number + UNANSWERED_AT_ONCE + 1, total());
     }
 
-    private List<CompletableFuture<List<InetAddress>>> silentNames(int number) {
+    private List<CompletableFuture<Found>> silentNames(int number) {
         return IntStream.range(0, number)
                 .mapToObj(i -> lookups.addresses("silent" + i, LONG))
                 .toList();
@@ -133,16 +164,15 @@ class NameLookupsTest {
     @Test
     @DisplayName("a name that was good for a connection is not looked up again for a while")
     void fresh() {
-        lookups.addresses("live", LONG).join();
-        lookups.keep("live", ADDRESSES);
+        lookups.keep("live", lookups.addresses("live", LONG).join());
 
         forward(NameLookups.FRESH.minusNanos(1));
-        assertEquals(ADDRESSES, lookups.addresses("live", LONG).join());
-        assertEquals(1, asked("live"));
+        assertEquals(ADDRESSES, addresses("live"));
+        assertEquals(1, times("live"));
 
         forward(Duration.ofNanos(1));
-        assertEquals(ADDRESSES, lookups.addresses("live", LONG).join());
-        assertEquals(2, asked("live"));
+        assertEquals(ADDRESSES, addresses("live"));
+        assertEquals(2, times("live"));
     }
 
     @Test
@@ -151,21 +181,121 @@ class NameLookupsTest {
         lookups.addresses("live", LONG).join();
         lookups.addresses("live", LONG).join();
 
-        assertEquals(2, asked("live"));
+        assertEquals(2, times("live"));
     }
 
     @Test
     @DisplayName(
             "WSH-29: where no name server answers any more, what was found before is used; a name that is gone is gone")
     void stale() {
-        lookups.keep("live", ADDRESSES);
-        lookups.keep("unknown", ADDRESSES);
+        keep("live");
+        keep("unknown");
         forward(NameLookups.FRESH);
 
-        assertThrows(ExecutionException.class, () -> lookups.addresses("unknown", LONG)
-                .get(1, TimeUnit.MINUTES));
+        assertGone("unknown");
         silent = true;
-        assertEquals(ADDRESSES, lookups.addresses("live", LONG).join());
-        assertEquals(1, asked("live"));
+        assertEquals(ADDRESSES, addresses("live"));
+        assertEquals(1, times("live"));
+    }
+
+    @Test
+    @DisplayName(
+            "WSH-29: what was found grows no younger by being used, so that a host that moved is found where it is")
+    void usedOften() {
+        keep("moved");
+        forward(NameLookups.FRESH.minusNanos(1));
+        lookups.keep("moved", lookups.addresses("moved", LONG).join());
+        assertEquals(0, times("moved"));
+
+        forward(Duration.ofNanos(1));
+
+        assertEquals(ELSEWHERE, addresses("moved"));
+        forward(NameLookups.FRESH.minusNanos(1));
+        assertEquals(ELSEWHERE, addresses("moved"));
+        assertEquals(1, times("moved"));
+    }
+
+    @Test
+    @DisplayName("WSH-29: what was found is used for a day and no longer, however often it is used meanwhile")
+    void keptForADay() {
+        keep("silent");
+        forward(NameLookups.KEPT.minusNanos(1));
+        Found old = lookups.addresses("silent", LONG).join();
+        assertEquals(ADDRESSES, old.addresses());
+        forward(Duration.ofNanos(1));
+
+        lookups.keep("silent", old);
+
+        assertNotAnswered(lookups.addresses("silent", Duration.ofMillis(1)));
+    }
+
+    @Test
+    @DisplayName("WSH-29: an answer that nobody waited for counts for whoever asks next")
+    void lateAnswer() {
+        keep("moved");
+        forward(NameLookups.FRESH);
+        silent = true;
+        assertEquals(ADDRESSES, addresses("moved"));
+
+        answering.countDown();
+
+        await().until(() -> lookups.addresses("moved", LONG).join().addresses().equals(ELSEWHERE));
+        assertEquals(1, times("moved"));
+    }
+
+    @Test
+    @DisplayName("WSH-29: a name of which it is said, after nobody waited, that it is gone is gone")
+    void goneLate() {
+        keep("unknown");
+        forward(NameLookups.FRESH);
+        silent = true;
+        Found old = lookups.addresses("unknown", LONG).join();
+        assertEquals(ADDRESSES, old.addresses());
+
+        answering.countDown();
+        await().until(() -> lookups.addresses("unknown", LONG).isCompletedExceptionally());
+        lookups.keep("unknown", old);
+
+        assertGone("unknown");
+    }
+
+    @Test
+    @DisplayName("WSH-29: that a resolver gave up waiting does not mean that a name is gone, nor that it says so again")
+    void gaveUp() {
+        keep("unknown");
+        forward(NameLookups.FRESH);
+        silent = true;
+        assertEquals(ADDRESSES, addresses("unknown"));
+        forward(NameLookups.UNANSWERED_AFTER);
+        answering.countDown();
+
+        await().until(() -> {
+            assertEquals(ADDRESSES, addresses("unknown"));
+            return times("unknown") > 2;
+        });
+
+        forward(NameLookups.SYSTEM_REPEATS);
+        assertGone("unknown");
+    }
+
+    @Test
+    @DisplayName("WSH-29: whoever wants more names than wait is refused, and may ask again later")
+    void full() {
+        Limits limits = NameLookups.OF_STRANGERS;
+        try (var strangers = lookups(limits)) {
+            int room = limits.atOnce() + limits.waiting();
+            List<CompletableFuture<Found>> taken = IntStream.range(0, room)
+                    .mapToObj(i -> strangers.addresses("silent" + i, LONG))
+                    .toList();
+            CompletableFuture<Found> refused = strangers.addresses("live", LONG);
+
+            ExecutionException failure = assertThrows(ExecutionException.class, () -> refused.get(1, TimeUnit.MINUTES));
+            assertEquals(
+                    "live (too many names are being looked up)",
+                    failure.getCause().getMessage());
+            answering.countDown();
+            taken.forEach(CompletableFuture::join);
+            assertEquals(ADDRESSES, strangers.addresses("live", LONG).join().addresses());
+        }
     }
 }

@@ -28,6 +28,10 @@ class PatienceTest {
                 new SystemResolver(Duration.ofSeconds(5)));
     }
 
+    private static RequestQueue queue(Duration patience) {
+        return new RequestQueue("QUEUE", patience, false);
+    }
+
     private static OutboundRequest request(ServerSocket silent) throws OutboundFailure {
         String host = "127.0.0.1:" + silent.getLocalPort();
         return OutboundRequest.get(TargetUrl.of("http://" + host + "/")).permitting(Set.of(host));
@@ -38,7 +42,7 @@ class PatienceTest {
     void cancelled() throws Exception {
         try (var silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
                 var client = client(silent)) {
-            var answer = client.send(request(silent), 10, "QUEUE", Duration.ofMinutes(10));
+            var answer = client.send(request(silent), 10, queue(Duration.ofMinutes(10)));
             try (var connection = silent.accept()) {
                 assertTrue(answer.cancel(true));
 
@@ -53,7 +57,7 @@ class PatienceTest {
     void aShortPatienceEndsARequest() throws Exception {
         try (var silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
                 var client = client(silent)) {
-            var answer = client.send(request(silent), 10, "QUEUE", Duration.ofMillis(50));
+            var answer = client.send(request(silent), 10, queue(Duration.ofMillis(50)));
 
             ExecutionException failure = assertThrows(ExecutionException.class, () -> answer.get(1, TimeUnit.MINUTES));
             assertEquals(

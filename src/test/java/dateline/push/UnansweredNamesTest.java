@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,9 +28,13 @@ import org.junit.jupiter.api.io.TempDir;
 class UnansweredNamesTest {
     private static final String LIVE = "live.example";
 
+    /** More than are looked up at once, whoever asks. */
+    private static final int STRANGERS = 1_000;
+
     @TempDir
     Path folder;
 
+    private final AtomicInteger asked = new AtomicInteger();
     private final CountDownLatch answered = new CountDownLatch(1);
     private CallbackSite site;
     private PushHarness harness;
@@ -62,6 +67,7 @@ class UnansweredNamesTest {
         if (host.equals(LIVE)) {
             return List.of(InetAddress.getLoopbackAddress());
         }
+        asked.incrementAndGet();
         try {
             answered.await();
         } catch (InterruptedException e) {
@@ -131,5 +137,18 @@ class UnansweredNamesTest {
         assertEquals(Optional.empty(), harness.take(PushHarness.BASE + "/feeds/news.atom", site.at("/new")));
 
         await().until(() -> !site.asked("/new").isEmpty());
+    }
+
+    @Test
+    @DisplayName("WSH-29: names that strangers make up keep no delivery waiting, however many they are")
+    void strangers() throws HubRefusal {
+        for (int i = 0; i < STRANGERS; i++) {
+            harness.take(PushHarness.BASE + "/feeds/news.atom", "http://name" + i + ".unanswered.example/");
+        }
+        await().until(() -> asked.get() > 0);
+
+        subscribe(List.of(subscription("http://" + LIVE + ":" + port() + "/named", 0)));
+
+        await().until(() -> !site.delivered("/named").isEmpty());
     }
 }

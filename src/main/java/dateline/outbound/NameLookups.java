@@ -198,7 +198,7 @@ final class NameLookups implements AutoCloseable {
     /** Whoever asked may have gone on with what was known before; whoever asks next has what is known now. */
     private void learn(String host, long begin, @Nullable Found answer, @Nullable Throwable failure) {
         if (answer != null) {
-            found.asMap().computeIfPresent(host, (name, known) -> answer);
+            renew(host, answer);
         }
         if (!isYounger(begin, UNANSWERED_AFTER)) {
             unanswered.put(host, nanos.getAsLong());
@@ -208,6 +208,10 @@ final class NameLookups implements AutoCloseable {
                 found.invalidate(host);
             }
         }
+    }
+
+    private void renew(String host, Found answer) {
+        found.asMap().computeIfPresent(host, (name, known) -> answer);
     }
 
     private boolean wasUnansweredJustNow(String host) {

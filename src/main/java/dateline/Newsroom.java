@@ -6,7 +6,7 @@ import dateline.article.Content;
 import dateline.editorial.DueStateChanges;
 import dateline.editorial.EditorialActions;
 import dateline.editorial.Filing;
-import dateline.editorial.FoundLater;
+import dateline.editorial.LaterCompletion;
 import dateline.feed.FeedAddress;
 import dateline.feed.publish.Edition;
 import dateline.feed.publish.PrintMode;
@@ -116,9 +116,9 @@ public final class Newsroom {
         completion = new StoryCompletion(before, after);
     }
 
-    /** Puts into a story what was found out after it was filed. Gives whether there was anything to be put in. */
-    public boolean completeStory(ArticleId id, UnaryOperator<Content> found) {
-        return FoundLater.complete(store, id, found, clock.now());
+    /** Completes a story with what was found out after it was filed. Gives whether there was anything to be put in. */
+    public boolean completeStory(ArticleId id, UnaryOperator<Content> addition) {
+        return LaterCompletion.complete(store, id, addition, clock.now());
     }
 
     private void read(Configured now, Input input, Consumer<Reading> readings) {

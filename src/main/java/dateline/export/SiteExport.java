@@ -97,14 +97,24 @@ public final class SiteExport implements AutoCloseable {
     private ManifestFile.Progress follow(ManifestFile.Progress last) {
         StoryChanges changes = StoryChanges.since(last.sequence(), origin.store());
         asking.forEach(changes.removed(), documents::story);
-        // No feed leads to a page that is not there yet; and what most readers ask for comes before what few do.
+        if (!changes.removed().isEmpty()) {
+            // What was taken down waits for no page of another story, though the feeds may lead to that a little too
+            // early.
+            followInFeeds(changes);
+        }
+        // Otherwise no feed leads to a page that is not there yet.
         asking.forEach(changes.present(), documents::story);
+        followInFeeds(changes);
+        return changes.change().isEmpty() ? last : reached(changes);
+    }
+
+    /** What most readers ask for comes before what few do. */
+    private void followInFeeds(StoryChanges changes) {
         List<FeedAddress> listed = documents.listedFeeds();
         asking.forEach(listed, address -> documents.feed(address, false, false));
         asking.forEach(changes.feeds(), address -> documents.feed(address, false, false));
         asking.forEach(listed, documents::changeDocuments);
         documents.besideFeeds();
-        return changes.change().isEmpty() ? last : reached(changes);
     }
 
     private ManifestFile.Progress reached(StoryChanges changes) {

@@ -14,8 +14,8 @@ import java.util.function.LongSupplier;
  */
 public final class RecentAttempts {
     private record Count(long since, Duration window, int attempts) {
-        Count with(int others) {
-            return new Count(since, window, others);
+        Count with(int newAttempts) {
+            return new Count(since, window, newAttempts);
         }
     }
 

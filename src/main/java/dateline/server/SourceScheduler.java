@@ -110,7 +110,7 @@ public final class SourceScheduler implements Readiness, AutoCloseable {
     private void take(SourcesReader.Reading reading) {
         reading.sources().forEach(source -> privateHosts.put(source.name(), source.allowPrivate()));
         terms = reading.sources();
-        imageMeasuring.follow(SourceWiring.rules(reading));
+        SourceWiring.measureBy(reading, imageMeasuring);
     }
 
     /** Begins; a sources.yaml with mistakes in it is a {@link ConfigurationException}. */

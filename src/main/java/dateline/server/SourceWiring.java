@@ -48,7 +48,7 @@ public final class SourceWiring {
             Newsroom newsroom, ArticleStore store, OutboundClient client, SourcesReader.Reading reading, Clock clock) {
         var imageMeasuring = new ImageMeasuring(
                 newsroom, store, new ImageMeasurer(client, store.sourceLog(), clock), SourceWiring::tell);
-        imageMeasuring.follow(rules(reading));
+        measureBy(reading, imageMeasuring);
         newsroom.completeWith(imageMeasuring, imageMeasuring::filed);
         return imageMeasuring;
     }
@@ -60,9 +60,14 @@ public final class SourceWiring {
         LOG.debug("The image of a story was not measured", failure);
     }
 
-    /** Whose lead images are measured. */
-    static ImageMeasuringRules rules(SourcesReader.Reading reading) {
-        return new ImageMeasuringRules(reading.sources(), reading.measureImages());
+    /** Measures whose lead images sources.yaml says. */
+    static void measureBy(SourcesReader.Reading reading, ImageMeasuring imageMeasuring) {
+        var rules = new ImageMeasuringRules(reading.sources(), reading.measureImages());
+        if (rules.measureAny()) {
+            imageMeasuring.follow(rules);
+        } else {
+            imageMeasuring.rest();
+        }
     }
 
     /** The sources of sources.yaml, or a {@link ConfigurationException} with every problem that it has. */

@@ -1,5 +1,7 @@
 package dateline.source;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dateline.article.Image;
 import dateline.outbound.OutboundClient;
 import dateline.outbound.OutboundFailure;
@@ -30,13 +32,23 @@ public final class ImageMeasurer {
     private static final Duration ASK_AGAIN_AFTER = Duration.ofDays(1);
     private static final Pattern RANGE = Pattern.compile("bytes \\d+-\\d+/(\\d{1,15})");
 
+    private static final int MOST_FORBIDDEN = 10_000;
+
     /** Two that ask for the same image at the same time wait for each other, and now and then two that do not. */
     private static final int LOCKS = 64;
 
     private final OutboundClient client;
     private final SourceLog log;
     private final InstantSource clock;
+    /** What one sender may not have asked for another may: the log, which all read, does not tell of it. */
+    private final Cache<Forbidden, Boolean> forbiddenImages = Caffeine.newBuilder()
+            .maximumSize(MOST_FORBIDDEN)
+            .expireAfterWrite(ASK_AGAIN_AFTER)
+            .build();
+
     private final List<Object> locks = Stream.generate(Object::new).limit(LOCKS).toList();
+
+    private record Forbidden(String address, Set<String> permitted) {}
 
     /** Remembers in this log what was asked. */
     public ImageMeasurer(OutboundClient client, SourceLog log, InstantSource clock) {
@@ -67,11 +79,10 @@ public final class ImageMeasurer {
         String address = image.url();
         synchronized (locks.get(Math.floorMod(address.hashCode(), LOCKS))) {
             Instant now = now();
-            return completed(image, found(address, now).orElseGet(() -> {
-                MeasuredImage measured = asked(address, permitted, now);
-                log.remember(measured);
-                return measured;
-            }));
+            return found(address, now)
+                    .or(() -> asked(address, permitted, now))
+                    .map(measured -> completed(image, measured))
+                    .orElse(image);
         }
     }
 
@@ -85,25 +96,44 @@ public final class ImageMeasurer {
                         || image.askedAt().plus(ASK_AGAIN_AFTER).isAfter(now));
     }
 
-    private MeasuredImage asked(String address, Set<String> permitted, Instant now) {
+    /** Empty when it was not asked for: that is no reason not to ask for it another time, or for another sender. */
+    private Optional<MeasuredImage> asked(String address, Set<String> permitted, Instant now) {
+        var forbidden = new Forbidden(address, permitted);
+        if (forbiddenImages.getIfPresent(forbidden) != null) {
+            return Optional.empty();
+        }
+        MeasuredImage measured;
         try {
-            OutboundResponse outboundResponse = client.ask(OutboundRequest.get(TargetUrl.of(address))
-                    .permitting(permitted)
-                    .with("Accept", "image/*")
-                    .first(FIRST_BYTES));
-            Optional<String> told = outboundResponse.mediaType().filter(type -> type.startsWith("image/"));
-            Optional<ImageHeader> header = ImageHeader.of(outboundResponse.body());
-            if (outboundResponse.isSuccess() && (told.isPresent() || header.isPresent())) {
-                return new MeasuredImage(
-                        address,
-                        now,
-                        header.map(h -> OptionalInt.of(h.width())).orElseGet(OptionalInt::empty),
-                        header.map(h -> OptionalInt.of(h.height())).orElseGet(OptionalInt::empty),
-                        header.map(ImageHeader::type).or(() -> told),
-                        length(outboundResponse));
-            }
+            measured = answered(address, permitted, now);
         } catch (OutboundFailure e) {
-            return nothing(address, now);
+            if (e.kind() == OutboundFailure.Kind.FORBIDDEN) {
+                forbiddenImages.put(forbidden, true);
+                return Optional.empty();
+            }
+            if (Thread.currentThread().isInterrupted()) {
+                return Optional.empty();
+            }
+            measured = nothing(address, now);
+        }
+        log.remember(measured);
+        return Optional.of(measured);
+    }
+
+    private MeasuredImage answered(String address, Set<String> permitted, Instant now) throws OutboundFailure {
+        OutboundResponse outboundResponse = client.ask(OutboundRequest.get(TargetUrl.of(address))
+                .permitting(permitted)
+                .with("Accept", "image/*")
+                .first(FIRST_BYTES));
+        Optional<String> told = outboundResponse.mediaType().filter(type -> type.startsWith("image/"));
+        Optional<ImageHeader> header = ImageHeader.of(outboundResponse.body());
+        if (outboundResponse.isSuccess() && (told.isPresent() || header.isPresent())) {
+            return new MeasuredImage(
+                    address,
+                    now,
+                    header.map(h -> OptionalInt.of(h.width())).orElseGet(OptionalInt::empty),
+                    header.map(h -> OptionalInt.of(h.height())).orElseGet(OptionalInt::empty),
+                    header.map(ImageHeader::type).or(() -> told),
+                    length(outboundResponse));
         }
         return nothing(address, now);
     }

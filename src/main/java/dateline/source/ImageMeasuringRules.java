@@ -19,9 +19,16 @@ public record ImageMeasuringRules(List<SourceTerms> sources, boolean everywhere)
         sources = List.copyOf(sources);
     }
 
+    /** Whether there is any article whose image is measured. */
+    public boolean measureAny() {
+        return everywhere || sources.stream().anyMatch(SourceTerms::measureImages);
+    }
+
     /**
      * The hosts that may be private for this article's image; empty when it is not to be measured. A source's own hosts are
      * for what the source itself has sent: an article may name any source.
+     *
+     * @param sender who has put the image there
      */
     @Override
     public Optional<Set<String>> apply(Content content, Sender sender) {

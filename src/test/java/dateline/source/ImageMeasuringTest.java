@@ -12,6 +12,7 @@ import dateline.article.Image;
 import dateline.ingest.model.BytesInput;
 import dateline.ingest.model.Outcome;
 import dateline.ingest.model.Receipt;
+import dateline.ingest.model.Sender;
 import dateline.outbound.ScriptedSite.Reply;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -36,11 +37,15 @@ class ImageMeasuringTest {
     private static final byte[] PNG =
             Arrays.copyOf(HexFormat.of().parseHex("89504e470d0a1a0a0000000d49484452000005dc000003e80802000000"), 5_000);
 
+    private static final Sender WIRE = new Sender.Source("wire");
+    private static final Sender STRANGER = new Sender.Key("stranger");
+
     @TempDir
     Path folder;
 
     private final CountDownLatch released = new CountDownLatch(1);
     private final List<RuntimeException> failures = new CopyOnWriteArrayList<>();
+    private final Random random = new Random(9);
     private PollingHarness harness;
     private Newsroom newsroom;
     private ImageMeasuring imageMeasuring;
@@ -48,7 +53,15 @@ class ImageMeasuringTest {
     @BeforeEach
     void open() {
         harness = new PollingHarness(folder);
-        newsroom = new Newsroom(PollingHarness.gazette(), harness.store(), harness.clock(), new Random(9));
+        begin();
+        harness.site().page("/slow.png", request -> {
+            awaitRelease();
+            return new Reply(200, Map.of("Content-Type", "image/png"), PNG);
+        });
+    }
+
+    private void begin() {
+        newsroom = new Newsroom(PollingHarness.gazette(), harness.store(), harness.clock(), random);
         imageMeasuring = new ImageMeasuring(
                 newsroom,
                 harness.store(),
@@ -56,12 +69,11 @@ class ImageMeasuringTest {
                 failures::add);
         imageMeasuring.follow((content, sender) -> content.title().contains("unmeasured")
                 ? Optional.empty()
-                : Optional.of(Set.of(harness.site().authority())));
+                : Optional.of(
+                        sender.equals(Sender.NEWSROOM) || sender.equals(WIRE)
+                                ? Set.of(harness.site().authority())
+                                : Set.of()));
         newsroom.completeWith(imageMeasuring, imageMeasuring::filed);
-        harness.site().page("/slow.png", request -> {
-            awaitRelease();
-            return new Reply(200, Map.of("Content-Type", "image/png"), PNG);
-        });
     }
 
     @AfterEach
@@ -81,11 +93,15 @@ class ImageMeasuringTest {
     }
 
     private Receipt file(String title, String words, String image) {
+        return file(Sender.NEWSROOM, "bridge", title, words, image);
+    }
+
+    private Receipt file(Sender sender, String sourceId, String title, String words, String image) {
         String form = """
-                {"sourceId": "bridge", "title": "%s", "bodyText": "%s", "published": "2026-11-24T10:00:00Z",
+                {"sourceId": "%s", "title": "%s", "bodyText": "%s", "published": "2026-11-24T10:00:00Z",
                 "image": {"url": "%s"}}
-                """.formatted(title, words, harness.site().at(image));
-        return newsroom.file(BytesInput.of("bridge.json", form)).get(0);
+                """.formatted(sourceId, title, words, harness.site().at(image));
+        return newsroom.file(BytesInput.of(sourceId + ".json", form).by(sender)).get(0);
     }
 
     private Article story(ArticleId id) {
@@ -178,5 +194,83 @@ class ImageMeasuringTest {
         imageMeasuring.finish();
 
         assertEquals(List.of(), harness.site().asked("/slow.png"));
+    }
+
+    @Test
+    @DisplayName(
+            "An image that was not measured when the program ended is when its story is filed again, and is unchanged")
+    void whatWasLeftIsMeasuredWhenItIsFiledAgain() throws InterruptedException {
+        file("Bridge opens", "The bridge has opened.", "/slow.png");
+        await().until(() -> harness.site().asked("/slow.png").size() == 1);
+        imageMeasuring.close();
+        assertEquals(1, failures.size());
+        failures.clear();
+        released.countDown();
+        begin();
+
+        Receipt again = file("Bridge opens", "The bridge has opened.", "/slow.png");
+
+        imageMeasuring.finish();
+        assertEquals(Outcome.UNCHANGED, again.outcome());
+        assertEquals(OptionalInt.of(1500), image(again.id().orElseThrow()).width());
+    }
+
+    @Test
+    @DisplayName("The rule of one sender measures no image in the story of another")
+    void anotherSendersStoryIsLeftAsItIs() throws InterruptedException {
+        ArticleId measured =
+                file("Bridge opens", "The bridge has opened.", "/slow.png").id().orElseThrow();
+        ArticleId unmeasured = file(
+                        Sender.NEWSROOM, "ferry", "An unmeasured ferry", "The ferry has left port.", "/slow.png")
+                .id()
+                .orElseThrow();
+        released.countDown();
+
+        imageMeasuring.finish();
+
+        assertEquals(2, story(measured).version());
+        assertEquals(1, story(unmeasured).version());
+    }
+
+    @Test
+    @DisplayName("A private host is asked for the sender who may alone, also when another one wanted the image first")
+    void aPrivateHostIsAskedForWhoMay() throws InterruptedException {
+        released.countDown();
+        ArticleId strange = file(STRANGER, "ferry", "Ferry leaves", "The ferry has left port.", "/slow.png")
+                .id()
+                .orElseThrow();
+        imageMeasuring.finish();
+        begin();
+        assertEquals(List.of(), harness.site().asked("/slow.png"));
+
+        ArticleId ours = file(WIRE, "bridge", "Bridge opens", "The bridge has opened.", "/slow.png")
+                .id()
+                .orElseThrow();
+
+        imageMeasuring.finish();
+        assertEquals(OptionalInt.of(1500), image(ours).width());
+        assertEquals(1, story(strange).version());
+    }
+
+    @Test
+    @DisplayName(
+            "A private host is not asked for an image that somebody else has put into the story of the sender who may")
+    void anImageIsOfWhoPutItThere() throws InterruptedException {
+        released.countDown();
+        ArticleId id = file(WIRE, "bridge", "Bridge opens", "The bridge has opened.", "/gone.png")
+                .id()
+                .orElseThrow();
+        String form = """
+                {"title": "Bridge opens", "bodyText": "The bridge is open.", "image": {"url": "%s"}}
+                """.formatted(harness.site().at("/slow.png"));
+
+        assertTrue(newsroom.actions()
+                .by(STRANGER.who())
+                .update(id.value(), BytesInput.of("b.json", form))
+                .isDone());
+
+        imageMeasuring.finish();
+        assertEquals(List.of(), harness.site().asked("/slow.png"));
+        assertEquals(harness.site().at("/slow.png"), image(id).url());
     }
 }

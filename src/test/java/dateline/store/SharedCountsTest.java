@@ -109,6 +109,37 @@ class SharedCountsTest {
     }
 
     @Test
+    @DisplayName("What was counted in a window that ended during an outage is not charged to the next one")
+    void anOutageFillsNoLaterWindow() throws SQLException {
+        Duration window = Duration.ofSeconds(3);
+        execute("ALTER TABLE shared_count RENAME TO away");
+        add(first, "wire", window, 5);
+        long counted = System.nanoTime();
+        await().atMost(LONG).until(() -> System.nanoTime() - counted > window.toNanos());
+        execute("ALTER TABLE away RENAME TO shared_count");
+
+        add(first, "wire", window, 1);
+
+        await().atMost(LONG).until(() -> told.containsKey("wire"));
+        assertEquals(1, total("wire").times());
+    }
+
+    @Test
+    @DisplayName("The window of what is added late began when it was counted")
+    void aWindowBeginsWithItsFirst() throws SQLException {
+        execute("ALTER TABLE shared_count RENAME TO away");
+        add(first, "wire", HOUR, 1);
+        long counted = System.nanoTime();
+        await().atMost(LONG)
+                .until(() -> System.nanoTime() - counted > Duration.ofSeconds(2).toNanos());
+        execute("ALTER TABLE away RENAME TO shared_count");
+
+        awaitTotal("wire", 1);
+
+        assertTrue(total("wire").left().compareTo(HOUR.minusSeconds(2)) <= 0);
+    }
+
+    @Test
     @DisplayName("Counting tells nobody that the store was written")
     void countingIsNoNews() {
         long pulse = first.pulse();

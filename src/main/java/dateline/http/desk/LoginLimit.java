@@ -11,7 +11,7 @@ import java.util.function.LongSupplier;
 /**
  * Counts failed sign-ins. Whoever guesses is counted by network and by the name that is tried; a browser in which the
  * editor has signed in before has a count of its own, so that nobody locks an editor out by guessing. All servers on a store
- * count together, without any name or address in it.
+ * count together, by names and addresses that are hashed: they do not stand there in plain.
  */
 final class LoginLimit {
     static final int MOST = 10;

@@ -18,8 +18,9 @@ record PostgresqlConnections(StoreAddress.Postgresql address) {
     private static final int ANSWER_SECONDS = 60;
 
     /**
-     * A node that lost its power or its network, or was frozen, says no goodbye: what it holds, the turn to write and its
-     * leases, is free again once the database has noticed. Shorter than others wait for their turn.
+     * A node that lost its power or its network says no goodbye: what it holds, the turn to write and its leases, is free
+     * again once the database has noticed. Shorter than others wait for their turn. Of a process that was only stopped the
+     * machine still answers: it loses the turn to write after this time, and keeps its leases.
      */
     static final Duration GONE_AFTER = Duration.ofSeconds(15);
 

@@ -46,16 +46,39 @@ final class PostgresqlSharedCounts extends BackgroundWriter implements SharedCou
             + " WHERE ends_at < statement_timestamp() FOR UPDATE SKIP LOCKED)";
 
     private final PostgresqlConnections connections;
+    private final Duration forgetEvery;
     private Map<String, Waiting> waiting = new HashMap<>();
     private Optional<Connection> connection = Optional.empty();
     private long usedAt;
     private long forgotAt = System.nanoTime();
+    private boolean isFailing;
 
-    private record Waiting(Duration window, int times, Consumer<Total> told) {}
+    /** @param since when the first of them was counted, on {@link System#nanoTime} */
+    private record Waiting(Duration window, int times, Consumer<Total> told, long since) {
+        boolean isPast(long now) {
+            return now - since >= window.toNanos();
+        }
+
+        Duration left(long now) {
+            return window.minusNanos(now - since);
+        }
+
+        /** Both, in the window of the earlier; the later alone where that is over. */
+        static Waiting merged(Waiting before, Waiting later) {
+            return before.isPast(later.since)
+                    ? later
+                    : new Waiting(later.window, before.times + later.times, later.told, before.since);
+        }
+    }
 
     PostgresqlSharedCounts(PostgresqlConnections connections) {
+        this(connections, FORGET_EVERY);
+    }
+
+    PostgresqlSharedCounts(PostgresqlConnections connections, Duration forgetEvery) {
         super("shared-counts");
         this.connections = connections;
+        this.forgetEvery = forgetEvery;
     }
 
     @Override
@@ -63,10 +86,7 @@ final class PostgresqlSharedCounts extends BackgroundWriter implements SharedCou
         if (isClosed() || (waiting.size() >= MOST_WAITING && !waiting.containsKey(name))) {
             return;
         }
-        waiting.merge(
-                name,
-                new Waiting(window, times, told),
-                (before, one) -> new Waiting(window, before.times + one.times, told));
+        waiting.merge(name, new Waiting(window, times, told, System.nanoTime()), Waiting::merged);
         wake();
     }
 
@@ -98,27 +118,43 @@ final class PostgresqlSharedCounts extends BackgroundWriter implements SharedCou
     }
 
     private boolean isAdded(Map<String, Waiting> some) {
+        long now = System.nanoTime();
+        some.values().removeIf(one -> one.isPast(now));
+        if (some.isEmpty()) {
+            return true;
+        }
         Map<String, Total> totals;
         try {
-            totals = added(open(), some);
+            totals = added(open(), some, now);
         } catch (SQLException e) {
-            LOG.debug("What was counted cannot be shared yet: {}", e.getMessage());
+            warn(e);
             giveBack(some);
             drop();
             return false;
         }
+        isFailing = false;
         some.forEach((name, one) ->
                 Optional.ofNullable(totals.get(name)).ifPresent(total -> one.told.accept(withWhatWaits(name, total))));
+        forget();
         return true;
     }
 
-    private Map<String, Total> added(Connection open, Map<String, Waiting> some) throws SQLException {
+    private void warn(SQLException e) {
+        if (!isFailing) {
+            LOG.warn(
+                    "Quotas and sign-ins are not counted together with other servers at the moment, each counts its own");
+        }
+        isFailing = true;
+        LOG.debug("What was counted cannot be shared yet: {}", e.getMessage());
+    }
+
+    private Map<String, Total> added(Connection open, Map<String, Waiting> some, long now) throws SQLException {
         var names = new ArrayList<String>();
         var millis = new ArrayList<Long>();
         var times = new ArrayList<Integer>();
         some.forEach((name, one) -> {
             names.add(name);
-            millis.add(one.window.toMillis());
+            millis.add(one.left(now).toMillis());
             times.add(one.times);
         });
         Map<String, Total> totals = new HashMap<>();
@@ -134,18 +170,22 @@ final class PostgresqlSharedCounts extends BackgroundWriter implements SharedCou
                 }
             }
         }
-        forget(open);
         usedAt = System.nanoTime();
         return totals;
     }
 
-    private void forget(Connection open) throws SQLException {
-        if (System.nanoTime() - forgotAt >= FORGET_EVERY.toNanos()) {
-            try (PreparedStatement statement = open.prepareStatement(FORGET)) {
-                int forgotten = statement.executeUpdate();
-                LOG.debug("Counts of which the time was over: {}", forgotten);
-            }
-            forgotAt = System.nanoTime();
+    /** What fails here was counted all the same, and is tried again with what comes a minute later. */
+    private void forget() {
+        if (connection.isEmpty() || System.nanoTime() - forgotAt < forgetEvery.toNanos()) {
+            return;
+        }
+        forgotAt = System.nanoTime();
+        try (PreparedStatement statement = connection.get().prepareStatement(FORGET)) {
+            int forgotten = statement.executeUpdate();
+            LOG.debug("Counts of which the time was over: {}", forgotten);
+        } catch (SQLException e) {
+            LOG.warn("Counts of which the time is over could not be removed yet: {}", e.getMessage());
+            drop();
         }
     }
 
@@ -155,8 +195,7 @@ final class PostgresqlSharedCounts extends BackgroundWriter implements SharedCou
     }
 
     private synchronized void giveBack(Map<String, Waiting> some) {
-        some.forEach((name, one) -> waiting.merge(
-                name, one, (later, before) -> new Waiting(later.window, later.times + before.times, later.told)));
+        some.forEach((name, one) -> waiting.merge(name, one, (later, before) -> Waiting.merged(before, later)));
     }
 
     private Connection open() throws SQLException {

@@ -11,12 +11,12 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** Puts into a story what was found out after it was filed, such as the size of its image. */
-public final class FoundLater {
+/** Completes a story with what was found out after it was filed, such as the size of its image. */
+public final class LaterCompletion {
     private static final String ACTOR = "dateline";
     private static final String VERB = "complete";
 
-    private FoundLater() {}
+    private LaterCompletion() {}
 
     /**
      * A version that moves no date, durable when this returns. Gives whether there was anything to be put in.

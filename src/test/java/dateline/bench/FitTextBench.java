@@ -22,8 +22,8 @@ import java.util.stream.IntStream;
  * <p>Arguments: the manifest, the truth of the texts ({@code scraped.json}), and the folder to write the models to.
  */
 public final class FitTextBench {
-    private static final Boosting.Settings LINES = new Boosting.Settings(220, 14, 0.1, 40, 5, 0.05, 0.3, 0.7, 1);
-    private static final Boosting.Settings STORIES = new Boosting.Settings(200, 12, 0.08, 40, 5, 0.05, 0.3, 0.7, 1);
+    private static final Boosting.Settings LINES = new Boosting.Settings(300, 16, 0.1, 40, 5, 0.05, 0.3, 0.7, 1);
+    private static final Boosting.Settings STORIES = new Boosting.Settings(280, 14, 0.08, 40, 5, 0.05, 0.3, 0.7, 1);
     private static final Boosting.Settings FIELDS = new Boosting.Settings(100, 6, 0.1, 20, 5, 0.05, 0.3, 0.7, 1);
     private static final Boosting.Settings TITLES = new Boosting.Settings(120, 12, 0.09, 40, 5, 0.05, 0.15, 0.7, 1);
     /** How many fits the model of headlines is the mean of. */

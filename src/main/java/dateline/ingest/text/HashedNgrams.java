@@ -79,7 +79,7 @@ public final class HashedNgrams {
         int word = hash(SEED_WORD, start, end);
         put(word);
         if (before != 0) {
-            put(before * MULTIPLIER ^ word);
+            put((before * MULTIPLIER) ^ word);
         }
         for (int from = start - 1; from < end; from++) {
             int hash = SEED_CHARACTERS;
@@ -95,10 +95,10 @@ public final class HashedNgrams {
     }
 
     private void put(int hash) {
-        int number = hash * SPREAD >>> Integer.SIZE - BITS;
-        int at = number & given.length - 1;
+        int number = (hash * SPREAD) >>> (Integer.SIZE - BITS);
+        int at = number & (given.length - 1);
         while (given[at] != 0 && given[at] != number + 1) {
-            at = at + 1 & given.length - 1;
+            at = (at + 1) & (given.length - 1);
         }
         if (given[at] == 0) {
             given[at] = number + 1;

@@ -14,19 +14,31 @@ import java.util.function.ToIntFunction;
 
 /**
  * Which subscribers lack a document, and whose turn it is: in each queue, whoever has waited longest is next. Of those that
- * failed a few times every other one is the last that began to fail, for it is the likeliest to be alive. Whoever is at a
+ * failed a few times every other one is the last that began to fail, for it is the likeliest to be alive, and of those that
+ * did not fail every other one has taken a document of late: those that have died since are many at once. Whoever is at a
  * host that is asked enough already waits beside the line, and keeps its turn. Costs nothing for those that lack nothing or
  * whose time has not come. Not safe for use by many threads.
  */
 final class DeliverySchedule {
-    /** @param number of the moment when it began to wait for this turn */
+    /**
+     * @param isAnswering whether it has taken a document of late
+     * @param number of the moment when it began to wait for this turn
+     */
     private record Turn(
-            String id, DeliveryQueue queue, String host, Instant dueAt, Instant failingSince, long number) {}
+            String id,
+            DeliveryQueue queue,
+            String host,
+            Instant dueAt,
+            Instant failingSince,
+            boolean isAnswering,
+            long number) {}
 
     private static final Comparator<Turn> LONGEST_WAITING_FIRST =
             Comparator.comparing(Turn::dueAt).thenComparingLong(Turn::number);
-    private static final Comparator<Turn> LAST_TO_FAIL_FIRST =
-            Comparator.comparing(Turn::failingSince).reversed().thenComparingLong(Turn::number);
+    private static final Comparator<Turn> LIKELIEST_ALIVE_FIRST = Comparator.comparing(Turn::isAnswering)
+            .thenComparing(Turn::failingSince)
+            .reversed()
+            .thenComparingLong(Turn::number);
 
     private final Map<String, Turn> turns = new HashMap<>();
     private final Map<DeliveryQueue, Line> lines = new EnumMap<>(DeliveryQueue.class);
@@ -36,14 +48,14 @@ final class DeliverySchedule {
     private static final class Line {
         private final TreeSet<Turn> later = new TreeSet<>(LONGEST_WAITING_FIRST);
         private final TreeSet<Turn> due = new TreeSet<>(LONGEST_WAITING_FIRST);
-        private final TreeSet<Turn> lastToFail = new TreeSet<>(LAST_TO_FAIL_FIRST);
+        private final TreeSet<Turn> likeliest = new TreeSet<>(LIKELIEST_ALIVE_FIRST);
         private final Map<String, TreeSet<Turn>> beside = new HashMap<>();
 
         private void remove(Turn turn) {
             if (!later.remove(turn) && !due.remove(turn)) {
                 removeBeside(turn);
             }
-            lastToFail.remove(turn);
+            likeliest.remove(turn);
         }
 
         private void removeBeside(Turn turn) {
@@ -55,7 +67,7 @@ final class DeliverySchedule {
 
         private void putBeside(Turn turn) {
             due.remove(turn);
-            lastToFail.remove(turn);
+            likeliest.remove(turn);
             beside.computeIfAbsent(turn.host, unknown -> new TreeSet<>(LONGEST_WAITING_FIRST))
                     .add(turn);
         }
@@ -68,7 +80,7 @@ final class DeliverySchedule {
             back.forEach(turn -> {
                 removeBeside(turn);
                 due.add(turn);
-                lastToFail.add(turn);
+                likeliest.add(turn);
             });
         }
 
@@ -76,7 +88,7 @@ final class DeliverySchedule {
             while (!later.isEmpty() && !later.first().dueAt.isAfter(now)) {
                 Turn turn = Objects.requireNonNull(later.pollFirst());
                 due.add(turn);
-                lastToFail.add(turn);
+                likeliest.add(turn);
             }
         }
     }
@@ -91,8 +103,12 @@ final class DeliverySchedule {
         return Objects.requireNonNull(lines.get(queue));
     }
 
-    /** It lacks a document; who waits already keeps its turn. */
-    void put(HubSubscription subscription) {
+    /**
+     * It lacks a document; who waits already keeps its turn.
+     *
+     * @param isAnswering whether it has taken a document of late
+     */
+    void put(HubSubscription subscription, boolean isAnswering) {
         HubSubscription.Delivery delivery = subscription.delivery();
         DeliveryQueue queue = DeliveryQueue.of(delivery.attempts());
         Turn before = turns.get(subscription.id());
@@ -106,6 +122,7 @@ final class DeliverySchedule {
                 CallbackAddress.host(subscription.callback()),
                 delivery.nextAt(),
                 delivery.failingSince().orElse(Instant.EPOCH),
+                isAnswering,
                 numbers++);
         turns.put(subscription.id(), turn);
         line(queue).later.add(turn);
@@ -140,10 +157,10 @@ final class DeliverySchedule {
         var left = new HashMap<String, Integer>();
         line.putBack(host -> left.computeIfAbsent(host, placesAt::applyAsInt));
         var next = new ArrayList<String>();
-        boolean isChoice = queue == DeliveryQueue.SELDOM_FAILED && line.due.size() > most;
-        int lastToFail = isChoice ? (most + 1) / 2 : 0;
+        boolean isChoice = queue != DeliveryQueue.OFTEN_FAILED && line.due.size() > most;
+        int likeliest = isChoice ? (most + 1) / 2 : 0;
         while (next.size() < most && !line.due.isEmpty()) {
-            Turn turn = next.size() < lastToFail ? line.lastToFail.first() : line.due.first();
+            Turn turn = next.size() < likeliest ? line.likeliest.first() : line.due.first();
             int places = left.computeIfAbsent(turn.host, placesAt::applyAsInt);
             if (places > 0) {
                 left.put(turn.host, places - 1);

@@ -17,6 +17,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,6 +41,9 @@ final class HubDispatcher {
     private final DeliveryPlaces places = new DeliveryPlaces();
     private final UnreachableSites unreachableSites = new UnreachableSites();
     private final DeliveryWaits waits = new DeliveryWaits();
+
+    /** Who has taken a document since the start, and has not failed since. */
+    private final Set<String> answering = ConcurrentHashMap.newKeySet();
 
     HubDispatcher(PushState state, DeliverySender deliverySender, BackOff backOff) {
         this.state = state;
@@ -89,9 +94,13 @@ final class HubDispatcher {
     }
 
     private void plan(String id) {
-        state.hub(id)
-                .filter(subscription -> !places.isTaken(id) && topics.isLacking(subscription))
-                .ifPresentOrElse(schedule::put, () -> schedule.remove(id));
+        Optional<HubSubscription> known = state.hub(id);
+        if (known.isEmpty()) {
+            answering.remove(id);
+        }
+        known.filter(subscription -> !places.isTaken(id) && topics.isLacking(subscription))
+                .ifPresentOrElse(
+                        subscription -> schedule.put(subscription, answering.contains(id)), () -> schedule.remove(id));
     }
 
     /** How long those waited who were sent a document last. */
@@ -150,6 +159,11 @@ final class HubDispatcher {
 
     private void take(HubSubscription sent, Rendition rendition, Instant since, DeliveryOutcome delivered) {
         Instant now = deliverySender.now();
+        if (delivered.isDone()) {
+            answering.add(sent.id());
+        } else {
+            answering.remove(sent.id());
+        }
         if (delivered.isGone()) {
             LOG.info("A subscriber of {} is gone", sent.topic());
             state.end(List.of(sent.id()));

@@ -26,17 +26,23 @@ class DeliveryScheduleTest {
     }
 
     private void put(String id) {
-        schedule.put(subscription(id, Delivery.done("\"before\"")));
+        schedule.put(subscription(id, Delivery.done("\"before\"")), false);
+    }
+
+    private void putAnswering(String id) {
+        schedule.put(subscription(id, Delivery.done("\"before\"")), true);
     }
 
     private void putFailing(String id, int attempts, int nextInSeconds, int failingForSeconds) {
-        schedule.put(subscription(
-                id,
-                new Delivery(
-                        "\"before\"",
-                        attempts,
-                        NOW.plusSeconds(nextInSeconds),
-                        Optional.of(NOW.minusSeconds(failingForSeconds)))));
+        schedule.put(
+                subscription(
+                        id,
+                        new Delivery(
+                                "\"before\"",
+                                attempts,
+                                NOW.plusSeconds(nextInSeconds),
+                                Optional.of(NOW.minusSeconds(failingForSeconds)))),
+                false);
     }
 
     @Test
@@ -115,14 +121,31 @@ class DeliveryScheduleTest {
         assertEquals(List.of("in between", "next"), schedule.next(DeliveryQueue.SELDOM_FAILED, NOW, 2, host -> MANY));
     }
 
+    @Test
+    @DisplayName(
+            "WSH-29: of those that did not fail every other one has taken a document of late, where not all can be asked")
+    void answering() {
+        put("silent a");
+        put("silent b");
+        put("silent c");
+        putAnswering("answering d");
+        putAnswering("answering e");
+
+        assertEquals(List.of("answering d", "silent a"), schedule.next(DeliveryQueue.USUAL, NOW, 2, host -> MANY));
+        assertEquals(List.of("answering e", "silent b"), schedule.next(DeliveryQueue.USUAL, NOW, 2, host -> MANY));
+        assertEquals(List.of("silent c"), schedule.next(DeliveryQueue.USUAL, NOW, 2, host -> MANY));
+    }
+
     private void putAt(String host, String id) {
-        schedule.put(new HubSubscription(
-                id,
-                "/feeds/news.atom",
-                "https://" + host + "/" + id,
-                Optional.empty(),
-                Instant.MAX,
-                Delivery.done("\"before\"")));
+        schedule.put(
+                new HubSubscription(
+                        id,
+                        "/feeds/news.atom",
+                        "https://" + host + "/" + id,
+                        Optional.empty(),
+                        Instant.MAX,
+                        Delivery.done("\"before\"")),
+                false);
     }
 
     @Test

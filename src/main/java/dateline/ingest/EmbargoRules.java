@@ -5,6 +5,7 @@ import dateline.ingest.model.RawArticle;
 import dateline.ingest.text.EmbargoNotice;
 import dateline.ingest.text.HoldLines;
 import dateline.ingest.text.Refusal;
+import dateline.ingest.text.WordComparison;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -20,6 +21,8 @@ final class EmbargoRules {
 
     /** When a day is over in every zone. */
     private static final int DAYS_TO_BE_OVER = 2;
+
+    private static final int MOST_WORDS_OF_A_MARK = 4;
 
     private final InstantSource clock;
 
@@ -85,7 +88,9 @@ final class EmbargoRules {
                 .flatMap(notice -> notice.time().stream())
                 .distinct()
                 .toList();
-        boolean beyondDoubt = times.size() == 1
+        boolean isAsked = notices.stream().anyMatch(EmbargoRules::isOfItsOwn);
+        boolean beyondDoubt = !isAsked
+                && times.size() == 1
                 && notices.stream()
                         .allMatch(notice ->
                                 notice.time().isPresent() || !namesTime(notice) || isRepeated(notice, notices));
@@ -96,7 +101,7 @@ final class EmbargoRules {
         }
         List<EmbargoNotice> timed =
                 notices.stream().filter(EmbargoRules::namesTime).toList();
-        if (!timed.isEmpty() && timed.stream().allMatch(this::isOver)) {
+        if (!isAsked && !timed.isEmpty() && timed.stream().allMatch(this::isOver)) {
             repairs.repair("What it says of an embargo that is over was left out of the story.");
             return Optional.empty();
         }
@@ -113,6 +118,12 @@ final class EmbargoRules {
         return Stream.of(notice.words().split("\\D+"))
                 .filter(figure -> !figure.isEmpty())
                 .toList();
+    }
+
+    /** Whether it waits for something else than a day that another notice names: a mark such as "strict embargo" does not. */
+    private static boolean isOfItsOwn(EmbargoNotice notice) {
+        return notice.isRequest()
+                || (!namesTime(notice) && WordComparison.count(notice.words()) > MOST_WORDS_OF_A_MARK);
     }
 
     private static boolean namesTime(EmbargoNotice notice) {

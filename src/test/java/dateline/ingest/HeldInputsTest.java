@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Mails, texts, pages and documents in which somebody asks to wait, or seems to, each beside what is to become of it. */
 class HeldInputsTest {
@@ -52,6 +53,24 @@ class HeldInputsTest {
         if (!waits) {
             assertWhole(((Reading.Clean) readings.get(0)).content(), truth);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Not cleared by legal yet, do not publish. Version of 20 November 2026",
+                "Please sit on this until the minister has spoken"
+            })
+    @DisplayName("A day of the past beside a request to wait does not end it")
+    void aPastDayEndsNoRequest(String request) {
+        String text = "Ferry to sail again in March\n\n[" + request
+                + "]\n\nThe ferry across the sound will sail again in March, the council said on Monday.\n\n"
+                + "The old embargo on the report read: Embargoed until 3 March 2024, 09:00 CET\n\n"
+                + "Repairs took eleven months and cost four million pounds, twice what was planned.\n";
+
+        String reason = IngestHarness.refusal("ferry.txt", text);
+
+        assertTrue(reason.contains("embargo"), reason);
     }
 
     private static boolean isWaiting(Reading reading) {

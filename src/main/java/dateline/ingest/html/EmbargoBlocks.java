@@ -20,6 +20,9 @@ final class EmbargoBlocks implements NodeVisitor {
 
     private static final int LAST = 3;
 
+    /** One holds the story; more are looked for only to be left out of it. */
+    private static final int MOST_IN_BRACKETS = 20;
+
     private final List<List<TextNode>> lines = new ArrayList<>();
     private List<TextNode> line = new ArrayList<>();
     private final List<EmbargoNotice> notices = new ArrayList<>();
@@ -120,10 +123,12 @@ final class EmbargoBlocks implements NodeVisitor {
             notices.add(EmbargoNotice.ofLine(said.strip()));
             cut(0, text().length());
         }
-        for (var asked = HoldLines.inBrackets(text()); asked.isPresent(); asked = HoldLines.inBrackets(text())) {
+        var asked = HoldLines.inBrackets(text());
+        for (int found = 0; found < MOST_IN_BRACKETS && asked.isPresent(); found++) {
             notices.add(EmbargoNotice.ofLine(
                     text().substring(asked.get().start(), asked.get().end())));
             cut(asked.get().start(), asked.get().end());
+            asked = HoldLines.inBrackets(text());
         }
     }
 

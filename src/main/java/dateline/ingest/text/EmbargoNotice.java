@@ -20,9 +20,15 @@ import java.util.regex.Pattern;
  * @param words of it
  * @param time when it ends, if it says so beyond doubt: a day with its year, a time and a zone
  * @param lastDay the last day that it names with its year, in whatever zone; the embargo may end on it
+ * @param isRequest whether it asks to wait in words of its own, which only whoever asked can call over
  */
 public record EmbargoNotice(
-        int start, int end, String words, Optional<OffsetDateTime> time, Optional<LocalDate> lastDay) {
+        int start,
+        int end,
+        String words,
+        Optional<OffsetDateTime> time,
+        Optional<LocalDate> lastDay,
+        boolean isRequest) {
     private static final int LONGEST = 5_000;
     private static final int SHOWN = 160;
     private static final Pattern BOUNDARY = Pattern.compile(
@@ -66,10 +72,13 @@ public record EmbargoNotice(
         return first;
     }
 
-    /** A line that is a notice whatever its words are. */
+    /**
+     * A line that asks to wait in words of its own. What day stands in it says nothing of when it is over: it may be the day on
+     * which it was written.
+     */
     public static EmbargoNotice ofLine(String line) {
         return new EmbargoNotice(
-                0, line.length(), FieldText.line(line, SHOWN), Optional.empty(), EmbargoTime.lastDay(line));
+                0, line.length(), FieldText.line(line, SHOWN), Optional.empty(), Optional.empty(), true);
     }
 
     /** What is left of a line without all notices in it. */
@@ -212,7 +221,7 @@ public record EmbargoNotice(
         int to = closing.lookingAt() ? closing.end() : last;
         String told = text.substring(Math.min(phraseEnd, last), last);
         String words = FieldText.line(text.substring(start, last), SHOWN);
-        return new EmbargoNotice(from, to, words, EmbargoTime.beyondDoubt(told), EmbargoTime.lastDay(told));
+        return new EmbargoNotice(from, to, words, EmbargoTime.beyondDoubt(told), EmbargoTime.lastDay(told), false);
     }
 
     /** Where the time ends that stands by itself in the next line; {@code end} when none does. */

@@ -78,6 +78,11 @@ final class EmbargoRules {
         if (notices.isEmpty()) {
             return rawArticle.embargo();
         }
+        if (rawArticle.embargo().isEmpty() && areOver(notices)) {
+            repairs.repair("It says that its embargo is over; that was left out of the story: “"
+                    + notices.get(0).words() + "”.");
+            return Optional.empty();
+        }
         if (rawArticle.embargo().isPresent()) {
             repairs.repair(
                     "What it says of an embargo was left out of the story; the time that was given counts. It was: “"
@@ -106,6 +111,13 @@ final class EmbargoRules {
             return Optional.empty();
         }
         throw new Refusal(IN_WORDS.formatted(notices.get(0).words()));
+    }
+
+    /** Whether one says that the embargo is over, and the others say nothing but that there was one. */
+    private static boolean areOver(List<EmbargoNotice> notices) {
+        return notices.stream().anyMatch(EmbargoNotice::saysItIsOver)
+                && notices.stream()
+                        .allMatch(notice -> notice.saysItIsOver() || (!isOfItsOwn(notice) && !namesTime(notice)));
     }
 
     /** Whether it names no figure that is not in one whose time is beyond doubt: the same in fewer words. */

@@ -1,9 +1,10 @@
 package dateline.bench;
 
 import dateline.ingest.text.HashedNgrams;
-import dateline.ingest.text.HoldModel;
+import dateline.ingest.text.NgramModel;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,23 +19,26 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 
 /**
  * Fits the model that tells which lines ask to wait with a story ({@code hold.model}), and prints what it is worth on lines that
  * were held out: how many of those that ask it finds, and how many of the others it takes for such. The same lines give the same
  * model, byte for byte.
  *
- * <p>It learns from the invented lines among the resources of the tests, and from the first and last paragraphs of real stories,
- * which ask for nothing.
+ * <p>It learns from the invented lines among the resources of the tests, and from the paragraphs of real stories, which ask for
+ * nothing.
  *
  * <p>Arguments: the folder with the truths of the pages ({@code *.json}), and the file to write the model to.
  */
 public final class FitHoldBench {
     private static final Path LINES = Path.of("src/test/resources/dateline/bench/hold");
-    private static final Path PASTED = Path.of("src/test/resources/dateline/bench/pasted");
+    private static final List<Path> PASTED = List.of(
+            Path.of("src/test/resources/dateline/bench/pasted"),
+            Path.of("src/test/resources/dateline/ingest/plain/pasted"));
     private static final int FOLDS = 5;
     private static final int ROUNDS = 15;
-    private static final double COST = 3;
+    private static final double COST = 2;
     private static final double STEEPNESS = 2;
     private static final int LONGEST = 400;
     private static final Pattern BRACKETED = Pattern.compile("[\\[(（【][^\\[\\](){}（）【】]{8,300}[\\])）】]");
@@ -43,7 +47,11 @@ public final class FitHoldBench {
     private enum Kind {
         ASKS,
         LOOKS_ALIKE,
-        OF_A_STORY
+        OF_A_STORY;
+
+        static Kind of(char letter) {
+            return letter == 'W' ? ASKS : LOOKS_ALIKE;
+        }
     }
 
     /** @param ngrams of it */
@@ -70,8 +78,7 @@ public final class FitHoldBench {
         var lines = new ArrayList<Line>();
         for (Path file : files(LINES, ".tsv")) {
             for (String line : Files.readAllLines(file)) {
-                Kind kind = line.startsWith("W\t") ? Kind.ASKS : Kind.LOOKS_ALIKE;
-                lines.add(Line.of(kind, line.substring(2), lines.size() % FOLDS));
+                lines.add(Line.of(Kind.of(line.charAt(0)), line.substring(2), lines.size() % FOLDS));
             }
         }
         return lines;
@@ -83,8 +90,16 @@ public final class FitHoldBench {
         for (var truth : new TreeMap<>(Truth.of(truths)).values()) {
             lines.addAll(ofStory(truth.body().orElse(""), story++ % FOLDS));
         }
-        for (Path text : files(PASTED, ".txt")) {
-            lines.addAll(ofStory(Files.readString(text), story++ % FOLDS));
+        for (Path folder : PASTED) {
+            for (Path text : files(folder, ".txt")) {
+                lines.addAll(ofStory(Files.readString(text), story++ % FOLDS));
+            }
+        }
+        Path scraped = truths.resolveSibling("scraped");
+        for (Path text : Files.isDirectory(scraped) ? files(scraped, ".txt.gz") : List.<Path>of()) {
+            try (var in = new GZIPInputStream(Files.newInputStream(text))) {
+                lines.addAll(ofStory(new String(in.readAllBytes(), StandardCharsets.UTF_8), story++ % FOLDS));
+            }
         }
         return lines;
     }
@@ -112,21 +127,19 @@ public final class FitHoldBench {
         double[] likelihoods = new double[lines.size()];
         for (int fold = 0; fold < FOLDS; fold++) {
             int out = fold;
-            HoldModel model = fit(lines, line -> line.fold() != out);
+            NgramModel model = fit(lines, line -> line.fold() != out);
             IntStream.range(0, lines.size())
                     .filter(i -> lines.get(i).fold() == out)
                     .forEach(i -> likelihoods[i] = model.likelihood(lines.get(i).text()));
         }
         var table = new ArrayList<String>();
-        table.add("held out: threshold, of lines that ask, of those that look alike, of lines of stories");
+        table.add("held out: threshold, " + List.of(Kind.values()));
         for (double threshold : THRESHOLDS) {
-            table.add(String.format(
-                    Locale.ROOT,
-                    "%.1f %.3f %.3f %.5f",
-                    threshold,
-                    share(lines, likelihoods, Kind.ASKS, threshold),
-                    share(lines, likelihoods, Kind.LOOKS_ALIKE, threshold),
-                    share(lines, likelihoods, Kind.OF_A_STORY, threshold)));
+            var row = new StringBuilder(String.format(Locale.ROOT, "%.1f", threshold));
+            for (Kind kind : Kind.values()) {
+                row.append(String.format(Locale.ROOT, " %.5f", share(lines, likelihoods, kind, threshold)));
+            }
+            table.add(row.toString());
         }
         return table;
     }
@@ -142,7 +155,7 @@ public final class FitHoldBench {
      * A support vector machine with squared losses, by coordinate descent in the dual (Hsieh et al., A Dual Coordinate Descent
      * Method for Large-scale Linear SVM, 2008); its margins are made likelihoods by the logistic function.
      */
-    private static HoldModel fit(List<Line> all, Predicate<Line> taken) {
+    private static NgramModel fit(List<Line> all, Predicate<Line> taken) {
         List<Line> lines = all.stream().filter(taken).toList();
         double[] weights = new double[HashedNgrams.COUNT];
         double[] alphas = new double[lines.size()];
@@ -173,14 +186,14 @@ public final class FitHoldBench {
         return inBytes(weights, constant);
     }
 
-    private static HoldModel inBytes(double[] weights, double constant) {
+    private static NgramModel inBytes(double[] weights, double constant) {
         double step = Arrays.stream(weights).map(Math::abs).max().orElse(1) / Byte.MAX_VALUE;
         byte[] bytes = new byte[weights.length];
         IntStream.range(0, bytes.length).forEach(i -> bytes[i] = (byte) Math.round(weights[i] / step));
-        return new HoldModel((float) (STEEPNESS * constant), (float) (STEEPNESS * step), bytes);
+        return new NgramModel((float) (STEEPNESS * constant), (float) (STEEPNESS * step), bytes);
     }
 
-    private static void write(HoldModel model, Path file) throws IOException {
+    private static void write(NgramModel model, Path file) throws IOException {
         try (var out = new DataOutputStream(Files.newOutputStream(file))) {
             model.writeTo(out);
         }

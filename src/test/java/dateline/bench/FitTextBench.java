@@ -1,6 +1,7 @@
 package dateline.bench;
 
 import dateline.ingest.plain.MeasuredText;
+import dateline.ingest.plain.ModelTrees;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,10 +11,11 @@ import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Fits the models that tell what the lines of a plain text are ({@code lines.model}, {@code heads.model}, {@code stories.model},
- * {@code headlines.model}, {@code bylines.model} and {@code datelines.model}), and prints what they are worth on texts of sites
+ * {@code headlines.model}, {@code bylines.model}, {@code datelines.model}, {@code captions.model} and {@code tags.model}), and prints what they are worth on texts of sites
  * that were held out. The same texts give the same models, byte for byte.
  *
  * <p>Each model learns from what the ones before it make of texts of sites that they were not fitted on, as it will have to
@@ -29,33 +31,10 @@ public final class FitTextBench {
     /** How many fits the model of headlines is the mean of. */
     private static final int TITLE_FITS = 4;
 
+    /** How many fits the model of a story's lines is the mean of. */
+    private static final int STORY_FITS = 2;
+
     private static final int FOLDS = 5;
-    private static final List<String> NOTHING = List.of("=0.0");
-
-    /** The models as their trees. */
-    record Models(
-            List<String> lines,
-            List<String> heads,
-            List<String> stories,
-            List<String> titles,
-            List<String> bylines,
-            List<String> dates) {
-        MeasuredText read(MeasuredText text) {
-            return text.readBy(stories, titles, bylines, dates);
-        }
-
-        Models withStories(List<String> trees) {
-            return new Models(lines, heads, trees, titles, bylines, dates);
-        }
-
-        Models withTitles(List<String> trees) {
-            return new Models(lines, heads, stories, trees, bylines, dates);
-        }
-
-        Models withNames(List<String> named, List<String> dated) {
-            return new Models(lines, heads, stories, titles, named, dated);
-        }
-    }
 
     /**
      * One model's examples, made ready once for the fits of all folds.
@@ -77,6 +56,13 @@ public final class FitTextBench {
                     .toList();
         }
 
+        /** The mean of several fits. */
+        List<String> fitTogether(IntPredicate taken, Boosting.Settings settings) {
+            return Boosting.fitTogether(sample, rows(taken), settings, Loss.LOGISTIC, STORY_FITS).stream()
+                    .map(Tree::line)
+                    .toList();
+        }
+
         /** Of the examples of each lesson one is right. */
         List<String> fitChoice(IntPredicate taken, Boosting.Settings settings) {
             return Boosting.fitTogether(sample, rows(taken), settings, new ChoiceLoss(lesson), TITLE_FITS).stream()
@@ -93,7 +79,7 @@ public final class FitTextBench {
 
     private final List<TextLesson> lessons;
     private final int[] fold;
-    private final Models[] models = new Models[FOLDS + 1];
+    private final ModelTrees[] models = new ModelTrees[FOLDS + 1];
     private List<MeasuredText> texts = List.of();
 
     FitTextBench(List<TextLesson> lessons) {
@@ -106,7 +92,7 @@ public final class FitTextBench {
         var lessons = new ArrayList<>(TextLessons.of(Path.of(args[0]), Path.of(args[1])));
         lessons.addAll(PastedLessons.all());
         var bench = new FitTextBench(lessons);
-        Models all = bench.fit();
+        ModelTrees all = bench.fit();
         List<String> table = bench.table((lesson, read) -> {});
         table.forEach(System.out::println);
         if (args.length > 2) {
@@ -114,9 +100,11 @@ public final class FitTextBench {
             write(folder, "lines", all.lines(), table);
             write(folder, "heads", all.heads(), List.of());
             write(folder, "stories", all.stories(), List.of());
-            write(folder, "headlines", all.titles(), List.of());
+            write(folder, "headlines", all.headlines(), List.of());
             write(folder, "bylines", all.bylines(), List.of());
-            write(folder, "datelines", all.dates(), List.of());
+            write(folder, "datelines", all.datelines(), List.of());
+            write(folder, "captions", all.captions(), List.of());
+            write(folder, "tags", all.tags(), List.of());
         }
     }
 
@@ -129,7 +117,7 @@ public final class FitTextBench {
     }
 
     /** The models of all lessons; those of each fold are kept to score by. */
-    Models fit() {
+    ModelTrees fit() {
         texts = each(i -> MeasuredText.of(lessons.get(i).text()));
         List<List<TextLesson.Line>> taught =
                 each(i -> lessons.get(i).isExtra() ? List.of() : lessons.get(i).lines(texts.get(i)));
@@ -138,12 +126,12 @@ public final class FitTextBench {
                 .toList()));
         var heads = Examples.of(ofFull(i -> lessons.get(i).headings(texts.get(i))));
         fitEach((f, taken) -> models[f] =
-                new Models(first.fit(taken, LINES), heads.fit(taken, FIELDS), NOTHING, NOTHING, NOTHING, NOTHING));
-        texts = each(i -> texts.get(i).lookedAtBy(models[fold[i]].lines(), models[fold[i]].heads()));
+                ModelTrees.NONE.withLines(first.fit(taken, LINES), heads.fit(taken, FIELDS)));
+        texts = each(i -> texts.get(i).lookedAtBy(models[fold[i]]));
         var second = Examples.of(each(i -> taught.get(i).stream()
                 .flatMap(line -> texts.get(i).inRun(line.at()).map(m -> example(line, m)).stream())
                 .toList()));
-        fitEach((f, taken) -> models[f] = models[f].withStories(second.fit(taken, STORIES)));
+        fitEach((f, taken) -> models[f] = models[f].withStories(second.fitTogether(taken, STORIES)));
         fitFields();
         return models[FOLDS];
     }
@@ -151,11 +139,15 @@ public final class FitTextBench {
     private void fitFields() {
         texts = each(this::read);
         var titles = Examples.of(each(i -> lessons.get(i).titles(texts.get(i))));
-        fitEach((f, taken) -> models[f] = models[f].withTitles(titles.fitChoice(taken, TITLES)));
+        fitEach((f, taken) -> models[f] = models[f].withHeadlines(titles.fitChoice(taken, TITLES)));
         texts = each(this::read);
         var bylines = Examples.of(ofFull(i -> lessons.get(i).bylines(texts.get(i))));
         var dates = Examples.of(ofFull(i -> lessons.get(i).dates(texts.get(i))));
-        fitEach((f, taken) -> models[f] = models[f].withNames(bylines.fit(taken, FIELDS), dates.fit(taken, FIELDS)));
+        fitEach((f, taken) -> models[f] = models[f].withCredits(bylines.fit(taken, FIELDS), dates.fit(taken, FIELDS)));
+        texts = each(this::read);
+        var captions = Examples.of(each(i -> lessons.get(i).captions(texts.get(i))));
+        var tags = Examples.of(each(i -> lessons.get(i).tags(texts.get(i))));
+        fitEach((f, taken) -> models[f] = models[f].withSurroundings(captions.fit(taken, FIELDS), tags.fit(taken, FIELDS)));
         texts = each(this::read);
     }
 
@@ -165,7 +157,7 @@ public final class FitTextBench {
 
     /** A lesson as the models read it that were fitted without its site. */
     private MeasuredText read(int lesson) {
-        return models[fold[lesson]].read(texts.get(lesson));
+        return texts.get(lesson).readBy(models[fold[lesson]]);
     }
 
     private <T> List<T> each(IntFunction<T> of) {
@@ -185,12 +177,16 @@ public final class FitTextBench {
     /** What the models are worth on the texts of sites that they were not fitted on. */
     List<String> table(BiConsumer<TextLesson, MeasuredText> look) {
         var heldOut = new TextScore();
+        var beside = new SurroundingsScore();
         for (int i = 0; i < lessons.size(); i++) {
             if (lessons.get(i).isScored()) {
                 heldOut.add(lessons.get(i), texts.get(i));
                 look.accept(lessons.get(i), texts.get(i));
             }
+            if (lessons.get(i).isWhollyTold()) {
+                beside.add(lessons.get(i), texts.get(i));
+            }
         }
-        return heldOut.table();
+        return Stream.concat(heldOut.table().stream(), beside.table().stream()).toList();
     }
 }

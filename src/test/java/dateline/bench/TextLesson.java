@@ -34,6 +34,9 @@ record TextLesson(
     private static final int FAR = 15;
 
     private static final int ONE_OF = 6;
+    private static final double CAPTION_PART = 0.7;
+    private static final int CAPTION_SLACK = 80;
+    private static final double TAG_SHARE = 0.5;
     private static final int BYLINES_ONE_OF = 3;
     private static final int HEADINGS_ONE_OF = 3;
 
@@ -151,6 +154,52 @@ record TextLesson(
                         .ifPresent(m ->
                                 examples.add(new Example(m, is ? 1 : 0, (is ? 2 : BYLINES_ONE_OF) * fieldWeight())));
             }
+        }
+        return examples;
+    }
+
+    /** Whether everything that the page shows beside its story was written down. */
+    boolean isWhollyTold() {
+        return kind.equals(PastedLessons.KIND);
+    }
+
+    /** The lines that tell what the lead picture shows, among those that may. */
+    List<Example> captions(MeasuredText measured) {
+        String caption = Wordings.folded(told.path("caption").asText(""));
+        boolean isShown = measured.texts().stream()
+                .map(Wordings::folded)
+                .anyMatch(line -> !caption.isEmpty() && line.contains(caption));
+        if (!isWhollyTold() && !isShown) {
+            return List.of();
+        }
+        var examples = new ArrayList<Example>();
+        OptionalInt title = measured.title();
+        for (int i = 0; i < measured.texts().size(); i++) {
+            String folded = Wordings.folded(measured.texts().get(i));
+            boolean is = !caption.isEmpty() && isCaption(folded, caption);
+            measured.asCaption(i, title).ifPresent(m -> examples.add(new Example(m, is ? 1 : 0, is ? 2 : 1)));
+        }
+        return examples;
+    }
+
+    private static boolean isCaption(String line, String caption) {
+        boolean part = caption.contains(line) && line.length() > caption.length() * CAPTION_PART;
+        return part || (line.contains(caption) && line.length() < caption.length() + CAPTION_SLACK);
+    }
+
+    /** The lines that hold tags, among those that may. */
+    List<Example> tags(MeasuredText measured) {
+        if (!isWhollyTold()) {
+            return List.of();
+        }
+        var examples = new ArrayList<Example>();
+        List<String> tags =
+                texts(told.path("tags")).stream().map(Wordings::folded).toList();
+        for (int i = 0; i < measured.texts().size(); i++) {
+            String folded = Wordings.folded(measured.texts().get(i));
+            int chars = tags.stream().filter(folded::contains).mapToInt(String::length).sum();
+            boolean is = chars > 0 && chars >= folded.replace(" ", "").length() * TAG_SHARE;
+            measured.asTags(i).ifPresent(m -> examples.add(new Example(m, is ? 1 : 0, is ? 2 : 1)));
         }
         return examples;
     }

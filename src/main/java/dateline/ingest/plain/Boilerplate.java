@@ -46,10 +46,6 @@ final class Boilerplate {
                     + "|lesen sie auch|mehr zum thema|čtěte také|читайте также|читайте також|baca juga|اقرأ أيضاً|اقرأ أيضا|read also|also read|read more|see also)\\s+(?=(?-i:[\\p{Lu}\\p{Lo}\"“«„‘]))(\\S.{10,160}[^.!?…])",
             FLAGS);
 
-    static final Pattern TAGS = Pattern.compile(
-            "(?:tags?|topics?|keywords?|filed under|tagged(?: with)?|schlagw(?:o|ö)rte(?:r)?|themen|stichw(?:o|ö)rte(?:r)?|mots[- ]clés|étiquettes|sujets|etiquetas|temas|archivado en|palavras[- ]chave|assuntos"
-                    + "|argomenti|parole chiave|trefwoorden|onderwerpen|ämnen|emner|nøkkelord|tagi|słowa kluczowe|tematy|štítky|témata|avainsanat|etiketler|теги|метки|теми|タグ|キーワード|标签|標籤|关键词|關鍵詞|टैग्स?)\\s*[:：]\\s*(\\S.*)",
-            FLAGS);
     static final Pattern COPYRIGHT = Pattern.compile(
             "(?:©|\\(c\\)|copyright)\\s*(?:©\\s*)?(?:\\d{4}(?:\\s*[-–]\\s*\\d{4})?)?\\s*(?:by\\s)?(.*)", FLAGS);
     static final Pattern DOMAIN =
@@ -75,7 +71,7 @@ final class Boilerplate {
                     "(?:last )?(?:updated|published|posted|modified|aktualisiert|veröffentlicht|stand|mis à jour|publié|actualizado|publicado)(?: (?:on|at|am|le|el))?\\s*:?"),
             line("no (?:stories|articles|comments|results)(?: \\p{L}+)?\\.?"),
             line(
-                    "(?:advertisement|advertising|sponsored|anzeige|werbung|publicité|publicidad|pubblicità|advertentie|annons|annonse|annonce|реклама|إعلان|اعلان|広告|广告|廣告|광고|ilan|reklamlar|reklam|reklama|iklan|quảng cáo|hirdetés|mainos|διαφήμιση|פרסומת|โฆษณา|publicidade|ogłoszenie|oglas|inzerce|article content)"
+                    "(?:advertisement|advertising|sponsored|anzeige|werbung|publicité|publicidad|pubblicità|advertentie|annons|annonse|annonce|реклама|إعلان|اعلان|広告|广告|廣告|광고|ilan|reklamlar|reklam|reklama|iklan|quảng cáo|hirdetés|mainos|διαφήμιση|פרסומת|โฆษณา|publicidade|ogłoszenie|oglas|inzerce|publicitat|auglýsing|hysbyseb|fógraí|publizitatea|διαφημιση|reklaam|reklāma|reklamos?|oglašavanje|оголошення|обява|تبلیغات|विज्ञापन|iklan|reclame|pub|\\(pub\\)|pr|article content)"
                             + "(?:\\s*[-–—:].{0,40}|\\s*\\d{1,2})?"),
             line("(?:loading|laden|chargement|cargando|carregando|wird geladen)\\s*(?:\\.{1,3}|…)?"),
             line("(?:この記事は有料(?:会員)?記事です|残り[\\d,]+文字|有料会員限定).{0,40}"),

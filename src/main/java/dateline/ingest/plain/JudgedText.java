@@ -14,6 +14,10 @@ final class JudgedText {
     private static final int HEAD = 45;
     private static final int FIRST = 12;
     private static final int BYLINE = 160;
+    private static final int CAPTION_ABOVE = 12;
+    private static final int CAPTION_BELOW = 14;
+    private static final int TAGS_BEFORE = 6;
+    private static final int TAGS_BEHIND = 60;
 
     private final List<MeasuredLine> lines;
     private final LineMeasures measures;
@@ -26,6 +30,7 @@ final class JudgedText {
     private @Nullable HeadMeasures head;
     private @Nullable List<LikelyLine> titles;
     private @Nullable List<Integer> kept;
+    private @Nullable CaptionMeasures captions;
 
     JudgedText(List<LogicalLine> units, TextModels models) {
         this(new LineMeasures(units.stream().map(MeasuredLine::of).toList()), models);
@@ -141,6 +146,37 @@ final class JudgedText {
     float[] nameMeasures(int at, OptionalInt title) {
         float[] row = headMeasures(at, title);
         head().addNames(measures.row(), at);
+        return row;
+    }
+
+    /** Captions of lead pictures stand around the headline, or between the first paragraphs. */
+    boolean mayBeCaption(int at, OptionalInt title) {
+        int from = Math.max(0, Math.min(title.orElse(start), start) - CAPTION_ABOVE);
+        return at >= from
+                && at < start + CAPTION_BELOW
+                && !(title.isPresent() && title.getAsInt() == at)
+                && CaptionMeasures.mayBe(lines.get(at));
+    }
+
+    /** The same for a line that may tell what the lead picture shows. */
+    float[] captionMeasures(int at, OptionalInt title) {
+        if (captions == null) {
+            captions = new CaptionMeasures(lines, start - HEAD, start + CAPTION_BELOW);
+        }
+        float[] row = headMeasures(at, title);
+        captions.addTo(measures.row(), at);
+        return row;
+    }
+
+    /** Tags stand behind the story. */
+    boolean mayBeTags(int at) {
+        return at >= end - TAGS_BEFORE && at < end + TAGS_BEHIND && TagMeasures.mayBe(lines.get(at));
+    }
+
+    /** The same for a line that may hold tags. */
+    float[] tagMeasures(int at) {
+        float[] row = headMeasures(at, OptionalInt.empty());
+        new TagMeasures(lines).addTo(measures.row(), at);
         return row;
     }
 

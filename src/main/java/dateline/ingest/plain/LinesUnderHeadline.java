@@ -2,7 +2,7 @@ package dateline.ingest.plain;
 
 import dateline.ingest.model.RawArticleBuilder;
 import dateline.ingest.page.fields.BylineNames;
-import dateline.ingest.text.PictureCredit;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What a page shows between its headline and its story: the standfirst, the picture's caption, when it changed. */
@@ -21,27 +21,23 @@ final class LinesUnderHeadline {
     private static final Pattern NAMED = Pattern.compile("(.{15,240}?)\\s*[(\\[](\\p{Lu}[^()\\[\\]]{1,40})[)\\]]");
 
     private static final int DATE_WORDS = 6;
-    private static final int AGENCY = 50;
-    private static final int AGENCY_WORDS = 6;
-    private static final Pattern HOUSE =
-            Pattern.compile("(?:\\p{Lu}[\\p{L}.'\u2019-]* ){1,4}(?:Agency|Press|Pictures|Images|Photos|Media)");
-
     /** {@code Lena Fortune for The Ledger}: who wrote or photographed, and not what is seen. */
     private static final Pattern OF_HOUSE = Pattern.compile(
             "(?:\\p{Lu}[\\p{L}.'\u2019-]+ ){2,3}(?i:for|pour|para|per|f\u00fcr|voor) (?:(?i:the) )?\\P{Ll}.{2,40}");
 
-    /** {@code LENA FORTUNE FOR THE LEDGER}. */
-    private static final Pattern FOR_HOUSE = Pattern.compile(
-            "(?=[^\\p{Ll}]+$)(?:\\p{Lu}[\\p{Lu}.'\u2019-]+ ){2,3}(?:FOR|POUR|PARA|PER|F\u00dcR|VOOR) .{3,40}");
-
     private final JudgedText judged;
     private final TextMeta meta;
     private final TextPicture picture;
+    private final Set<Integer> told;
 
-    LinesUnderHeadline(JudgedText judged, TextMeta meta, TextPicture picture) {
+    /**
+     * @param told the places of lines whose meaning is known
+     */
+    LinesUnderHeadline(JudgedText judged, TextMeta meta, TextPicture picture, Set<Integer> told) {
         this.judged = judged;
         this.meta = meta;
         this.picture = picture;
+        this.told = told;
     }
 
     /** Reads the lines from here to there into a draft. */
@@ -49,7 +45,7 @@ final class LinesUnderHeadline {
         boolean found = false;
         int left = -1;
         for (int at = from; at < to; at++) {
-            if (isTold(at) || !mayBeStandfirst(at)) {
+            if (told.contains(at) || isTold(at) || !mayBeStandfirst(at)) {
                 continue;
             }
             if (!found && at < from + NEAR) {
@@ -80,7 +76,7 @@ final class LinesUnderHeadline {
         return meta.takeBeside(line.text())
                 || (line.chars() < MOST && picture.take(line.text()))
                 || (isBrief(line) && picture.takeBelowCredit(line.text()))
-                || (at > 0 && isAgency(line) && isOverCredit(at - 1) && picture.takeCredit(line.text()))
+                || (at > 0 && CreditLine.isAgency(line) && isOverCredit(at - 1) && picture.takeCredit(line.text()))
                 || (isOverCredit(at) && picture.takeCaption(line.text()));
     }
 
@@ -101,7 +97,7 @@ final class LinesUnderHeadline {
                 && line.chars() <= MOST
                 && !Boilerplate.isNoTitle(line.text())
                 && !(line.weight() < APPEAL && BylineNames.isRole(line.text()))
-                && !TextSurroundings.tellsTime(line.text())
+                && !ChangeTime.isTimeLine(line.text())
                 && !isAlternativeText(at);
     }
 
@@ -117,22 +113,10 @@ final class LinesUnderHeadline {
 
     private boolean isCreditAlone(int at) {
         return at < judged.lines().size()
-                && (isAgency(line(at))
+                && (CreditLine.isAgency(line(at))
                         || CaptionLine.of(line(at).text())
                                 .filter(found -> found.caption().isEmpty())
                                 .isPresent());
-    }
-
-    /** {@code EFE}, {@code Harbour Press Agency}: right below a caption it needs no word for what it did. */
-    private static boolean isAgency(MeasuredLine line) {
-        return line.chars() <= AGENCY
-                && line.ending() == 0
-                && line.words().count() <= AGENCY_WORDS
-                && Character.isUpperCase(line.text().charAt(0))
-                && !line.byline()
-                && (PictureCredit.isAgency(line.text())
-                        || HOUSE.matcher(line.text()).matches()
-                        || FOR_HOUSE.matcher(line.text()).matches());
     }
 
     private boolean isCaption(int at) {

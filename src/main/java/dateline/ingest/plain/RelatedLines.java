@@ -10,7 +10,7 @@ final class RelatedLines {
     private static final int MOST = 5;
     private static final int BLURB = 100;
     /** In a text without empty lines a line that is so much likelier than the title above it heads the paragraph below. */
-    private static final double SUBHEAD = 0.2;
+    private static final double SUBHEAD = 0.6;
 
     private static final double LIKELIER = 0.2;
 

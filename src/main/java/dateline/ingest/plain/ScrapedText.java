@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -131,23 +132,33 @@ final class ScrapedText {
         var meta = new TextMeta(draft);
         var picture = new TextPicture();
         date(titled);
-        new PageNames(judged, site).under(titled).forEach(name -> draft.byline(Byline.named(name))
-                .confidence("authors", 0.8));
+        List<String> names = new PageNames(judged, site).under(titled);
+        names.forEach(name -> draft.byline(Byline.named(name)).confidence("authors", 0.8));
+        var tags = new TextTags(judged);
+        draft.tags(tags.found());
+        Set<Integer> known = new TreeSet<>(tags.lines());
+        new TextCaptionFinder(judged, titled, names).found().ifPresent(lead -> {
+            picture.takeLead(lead);
+            known.addAll(lead.lines());
+        });
         int from = titled.isPresent() ? judged.behindHeadline(titled.getAsInt()) : judged.start();
-        new LinesUnderHeadline(judged, meta, picture)
+        new LinesUnderHeadline(judged, meta, picture, known)
                 .read(from, judged.body().stream().findFirst().orElseGet(judged::start), draft);
         var surroundings = new TextSurroundings(judged, draft);
         titled.ifPresent(at -> surroundings.head(at, site));
         var story = new TextStory(draft, meta, picture, site);
-        story.readKnown(story(titled));
-        surroundings.behind();
+        story.readKnown(story(titled, known));
+        surroundings.behind(known);
         picture.writeTo(draft);
         return draft;
     }
 
     /** The lines of the story, without the titles of others between them. */
-    private List<LogicalLine> story(OptionalInt title) {
+    private List<LogicalLine> story(OptionalInt title, Set<Integer> known) {
         var body = new TreeSet<Integer>(judged.body());
+        if (!known.containsAll(body)) {
+            body.removeAll(known);
+        }
         title.ifPresent(body::remove);
         withoutBiography(body);
         withoutStandfirst(body, title);
@@ -211,9 +222,9 @@ final class ScrapedText {
     /** The time of a change is better than none. */
     private void date(OptionalInt title) {
         var credits = new StoryCredits(judged, title);
-        credits.date(at -> !TextSurroundings.tellsChangeAlone(units.get(at).text()))
+        credits.date(at -> !ChangeTime.isToldAlone(units.get(at).text()))
                 .or(() -> credits.date(at -> true))
-                .ifPresent(choice -> TextSurroundings.published(
+                .ifPresent(choice -> ChangeTime.published(
                                 units.get(choice.at()).text())
                         .or(() -> judged.lines().get(choice.at()).date())
                         .ifPresent(written -> draft.published(RawDate.of(written))

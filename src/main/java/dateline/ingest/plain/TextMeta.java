@@ -35,8 +35,6 @@ final class TextMeta {
     /** Thai writes the day of the week as one word with what stands around it. */
     private static final String THAI_DAY = "วัน";
 
-    private static final Pattern UPDATED =
-            Pattern.compile("updat|modif|aktualis|stand|mis à jour|actualiz|last|aggiorn", FLAGS);
     private static final Pattern LABEL = Pattern.compile(
             "\\s*(?:(?:last |first )?(?:updated|published|posted|modified)(?: on| at)?|stand|aktualisiert(?: am)?|veröffentlicht(?: am)?|mis à jour(?: le)?|publié(?: le)?)\\s*:?\\s*",
             FLAGS);
@@ -71,7 +69,7 @@ final class TextMeta {
         if (line.length() >= LONGEST) {
             return false;
         }
-        updateFollows = UPDATED.matcher(line).find();
+        updateFollows = ChangeTime.isTold(line);
         if (dateFollows) {
             return true;
         }
@@ -88,7 +86,7 @@ final class TextMeta {
         boolean taken = false;
         for (String part : PARTS.split(line.strip())) {
             boolean minutes = Boilerplate.readingTime(part).isPresent();
-            boolean update = !minutes && isDate(part) && UPDATED.matcher(part).find();
+            boolean update = !minutes && isDate(part) && ChangeTime.isTold(part);
             if (minutes || update) {
                 part(part);
             }
@@ -118,7 +116,7 @@ final class TextMeta {
         if (minutes.isPresent()) {
             draft.readingMinutes(Integer.parseInt(minutes.get()));
         } else if (isDate(part)) {
-            date(part, UPDATED.matcher(part).find());
+            date(part, ChangeTime.isTold(part));
         } else {
             draft.byline(Byline.named(WorldBylines.name(part).orElse(part))).confidence("authors", 0.8);
         }

@@ -11,9 +11,18 @@ import dateline.ingest.blocks.BlockModel;
  * @param title whether it is the headline
  * @param byline whether it names the author
  * @param date whether it tells when the story came out
+ * @param caption whether it tells what the lead picture shows
+ * @param tag whether it holds the story's tags
  */
 record TextModels(
-        BlockModel lines, BlockModel heads, BlockModel body, BlockModel title, BlockModel byline, BlockModel date) {
+        BlockModel lines,
+        BlockModel heads,
+        BlockModel body,
+        BlockModel title,
+        BlockModel byline,
+        BlockModel date,
+        BlockModel caption,
+        BlockModel tag) {
     /** The ones that are packaged with the program. */
     static final TextModels SHIPPED = new TextModels(
             BlockModel.named("lines.model"),
@@ -21,5 +30,7 @@ record TextModels(
             BlockModel.named("stories.model"),
             BlockModel.named("headlines.model"),
             BlockModel.named("bylines.model"),
-            BlockModel.named("datelines.model"));
+            BlockModel.named("datelines.model"),
+            BlockModel.named("captions.model"),
+            BlockModel.named("tags.model"));
 }

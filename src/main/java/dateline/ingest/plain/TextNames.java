@@ -132,6 +132,13 @@ final class TextNames {
             "^(?:authors? of the article|article by|haber|muhabir|haberi yazan|na mwandishi|imeandikwa na|mwandishi|skrif|deur|ngu|nguye|pripremi[ol]a?|napsal[ai]?|auteurs?|redacteur|fot\\. i tekst)\\s*[:/]\\s*",
             FLAGS);
 
+    /** On what a page offers to be passed on. */
+    private static final Pattern NETWORK = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:facebook|twitter|whatsapp|linkedin|telegram|instagram|messenger|reddit|pinterest|tiktok|youtube|bluesky|mastodon|viber)(?!\\p{L})");
+
+    private static final Pattern GLUED = Pattern.compile(
+            "(.* (?!(?:Mc|Mac|De|Di|Du|La|Le|Lo|Van|Von|Fitz|Al|El|Ó|Mac|Bar|Ben|San|St|Dos|Des|Del)\\p{Lu})\\p{Lu}\\p{Ll}{2,})(?:Senior|Staff|Chief|Lead|Reporter|Correspondent|Editor|Columnist|Writer|Contributor|Journalist|Political|Business|Sports?|Health|Education|News|Crime|Court|Local|Digital|Freelance|Deputy|Science|Environment|Multimedia|Redakteur(?:in)?|Journaliste|Redactora?|Cronista|Reporter(?:in|ka)?)(?: .*)?");
+
     private TextNames() {}
 
     /** Whether a line names others than the author. */
@@ -146,8 +153,8 @@ final class TextNames {
                 .map(line -> BEHIND_MAIL.matcher(line).replaceFirst(""))
                 .filter(line -> !OTHERS.matcher(line.strip()).matches())
                 .toList();
-        own.forEach(line -> names.addAll(in(line)));
-        names.removeIf(name -> name.indexOf(':') >= 0);
+        own.forEach(line -> in(line).forEach(name -> names.add(withoutRole(name))));
+        names.removeIf(name -> name.indexOf(':') >= 0 || NETWORK.matcher(name).find());
         if (names.stream().anyMatch(name -> !WordComparison.hasDigit(name))) {
             names.removeIf(WordComparison::hasDigit);
         }
@@ -156,6 +163,12 @@ final class TextNames {
                 .filter(name -> !persons || isPerson(name))
                 .filter(name -> names.stream().noneMatch(other -> isPartOf(name, other)))
                 .toList();
+    }
+
+    /** {@code Kieran AshdownSenior reporter}: the role stood below the name, and nothing between. */
+    private static String withoutRole(String name) {
+        Matcher glued = GLUED.matcher(name);
+        return glued.matches() ? glued.group(1) : name;
     }
 
     private static boolean isPerson(String name) {

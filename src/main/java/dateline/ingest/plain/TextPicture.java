@@ -13,11 +13,12 @@ final class TextPicture {
     private Optional<String> caption = Optional.empty();
     private Optional<String> credit = Optional.empty();
     private boolean isCreditLast;
+    private boolean isKnown;
 
     /** Takes a line that looks like a caption or a credit. */
     boolean take(String line) {
         var found = CaptionLine.of(line);
-        found.ifPresent(f -> {
+        found.filter(f -> !isKnown).ifPresent(f -> {
             caption = caption.or(f::caption);
             credit = credit.or(f::credit);
         });
@@ -25,22 +26,29 @@ final class TextPicture {
         return found.isPresent();
     }
 
+    /** Takes what is known of the lead picture; what other lines tell of pictures is not its. */
+    void takeLead(TextCaptionFinder.Found lead) {
+        caption = lead.caption();
+        credit = lead.credit();
+        isKnown = true;
+    }
+
     /** Takes a line for the caption, if there is none yet. */
     boolean takeCaption(String line) {
-        boolean first = caption.isEmpty();
-        caption = caption.or(() -> Optional.of(line));
+        boolean first = caption.isEmpty() && !isKnown;
+        caption = first ? Optional.of(line) : caption;
         return first;
     }
 
     /** Takes a line for the credit, if there is none yet. */
     boolean takeCredit(String line) {
-        credit = credit.or(() -> Optional.of(line));
+        credit = isKnown ? credit : credit.or(() -> Optional.of(line));
         return true;
     }
 
     /** Takes the line right under a credit for the caption. */
     boolean takeBelowCredit(String line) {
-        boolean below = isCreditLast && line.length() <= BELOW_CREDIT;
+        boolean below = isCreditLast && !isKnown && line.length() <= BELOW_CREDIT;
         isCreditLast = false;
         if (below) {
             caption = caption.or(() -> Optional.of(line));

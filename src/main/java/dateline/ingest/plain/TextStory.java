@@ -76,9 +76,9 @@ final class TextStory {
     /** Lines that say what they are: tags, and other stories. */
     private boolean isLabelled(LogicalLine unit) {
         String text = unit.text();
-        var tags = Boilerplate.TAGS.matcher(text);
-        if (tags.matches() && !unit.endsSentence()) {
-            draft.tags(FieldText.listed(tags.group(1), ",;|"));
+        Optional<String> tags = TagLabel.behind(text).filter(told -> !told.isEmpty());
+        if (tags.isPresent() && !unit.endsSentence()) {
+            draft.tags(TextTags.parted(tags.get()));
             return true;
         }
         Optional<String> other = Boilerplate.relatedTitle(text);

@@ -6,11 +6,9 @@ import dateline.ingest.model.RawArticle.RawDate;
 import dateline.ingest.model.RawArticleBuilder;
 import dateline.ingest.page.outline.BlockCue;
 import dateline.ingest.text.DateInText;
-import dateline.ingest.text.FieldText;
 import dateline.ingest.text.FigureOrder;
 import dateline.ingest.text.SiteNameComparison;
 import dateline.ingest.text.WrittenDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -18,8 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Reads what a page shows around its story, by form: where it is filed, when it changed, what else there is to read. */
 final class TextSurroundings {
@@ -54,28 +52,7 @@ final class TextSurroundings {
             "domov",
             "kezd\u0151lap");
 
-    /** Words before the time of a change. */
-    private static final Pattern UPDATED = Pattern.compile(
-            "(?<!\\p{L})(?:updated|act\\.|modified|aktualisiert|stand\\s*:|mis(?:e)? \u00e0 jour|modifi\u00e9|actualizad[oa]|actualización|aggiornat[oa]|aggiornamento|modificat?[oa]?|atualizad[oa]|atualização|aktualisierung|ενημερώθηκε|ενημέρωση|aangepast|bijgewerkt|gewijzigd|laatste update|uppdaterad|\u00e4ndrad|oppdatert|opdateret"
-                    + "|aktualizacja|zaktualizowano|aktualizov\u00e1no|p\u00e4ivitetty|g\u00fcncellen\\p{L}*|friss\u00edtve|\u043e\u0431\u043d\u043e\u0432\u043b\u0435\u043d\\p{L}*|\u043e\u043d\u043e\u0432\u043b\u0435\u043d\\p{L}*)|\u66f4\u65b0|\u062a\u062d\u062f\u064a\u062b|\u0639\u064f?\u062f\u0651?\u0644",
-            FLAGS);
-
-    /** A mark that stands between a day and its time. */
-    private static final Pattern BEFORE_TIME = Pattern.compile("\\s[|\u00b7\u2022]\\s(?=\\d{1,2}[:.h]\\d{2})");
-
-    private static final Pattern CLOCK = Pattern.compile(
-            "(?:\\s*(?:at|um|\u00e0|a las|alle|ore|\u00e0s|om|kl\\.?|klo|o|godz\\.|v|\u0432|\u03c3\u03c4\u03b9\u03c2))?\\s*([01]?\\d|2[0-3])[:.h]([0-5]\\d)(?!\\d)(?:\\s*(?:uhr|h|hs|hrs))?\\s*$",
-            FLAGS);
-
-    private static final Pattern LEADS = Pattern.compile("^[\\s:\uff1a\u2013\u2014-]+");
-
-    private static final Pattern PUBLISHED = Pattern.compile(
-            "publ|veröffentlicht|erstellt|posted|created|pubblicat|опубликован|опубліковано|erschienen|julkaistu|yayın|公開|掲載|发布|發布",
-            FLAGS);
-
-    private static final Pattern TOPICS = Pattern.compile(
-            "(?:topics?|tags?|keywords?|themen|schlagwörter|sujets|temas|argomenti|onderwerpen|ämnen|emner|tematy)(?: (?:in|of|im|i|dans|en|nell|del|van|på|w)\\b.{0,40})?\\s*:?|無断転載.*",
-            FLAGS);
+    private static final Pattern RIGHTS = Pattern.compile("\u7121\u65ad\u8ee2\u8f09.*");
 
     /** {@code Sport > Rowing}: a few short names, each below the one before it. */
     private static final String STEP_NAME = "[^\\s>\u203a\u00bb|/.!?]{1,20}(?: [^\\s>\u203a\u00bb|/.!?]{1,20}){0,2}";
@@ -85,12 +62,10 @@ final class TextSurroundings {
 
     private static final int ABOVE = 40;
     private static final int KICKER_ABOVE = 3;
-    private static final int TIME_WORD = 16;
-    private static final int TIME_LINE = 60;
     private static final int STEP_CHARS = 40;
     private static final int STEPS = 6;
     private static final int KICKER = 28;
-    private static final int DATED = 160;
+    private static final int DATED_BEHIND = 4;
     private static final int BEHIND = 80;
     private static final int MOST_RELATED = 10;
     private static final int LEAST_TITLE = 14;
@@ -130,31 +105,6 @@ final class TextSurroundings {
             }
         }
         return false;
-    }
-
-    /** Whether a line tells when the story changed and not when it came out. */
-    static boolean tellsChangeAlone(String line) {
-        return UPDATED.matcher(line).find() && !PUBLISHED.matcher(line).find();
-    }
-
-    /** Whether a brief line begins with the word that says when the story came out or changed. */
-    static boolean tellsTime(String line) {
-        String text = line.strip();
-        String head = text.substring(0, Math.min(text.length(), TIME_WORD));
-        return text.length() <= TIME_LINE
-                && (UPDATED.matcher(head).find() || PUBLISHED.matcher(head).find());
-    }
-
-    /** When the story came out, of a line that tells when it changed, too. */
-    static Optional<WrittenDate> published(String line) {
-        Matcher change = UPDATED.matcher(line);
-        if (!change.find()) {
-            return Optional.empty();
-        }
-        Matcher published = PUBLISHED.matcher(line);
-        int from = published.find() ? published.start() : 0;
-        return DateInText.in(
-                line.substring(from, from < change.start() ? change.start() : line.length()), FigureOrder.DAY_FIRST);
     }
 
     /** The sections that a breadcrumb leads through; none for another line. */
@@ -221,50 +171,36 @@ final class TextSurroundings {
         return false;
     }
 
+    /** It stands by the headline, and at the end of some stories. */
     private void updated(int title) {
         int story = judged.body().stream().findFirst().orElseGet(judged::start);
-        for (int i = Math.max(0, title - KICKER_ABOVE); i < Math.max(title, story); i++) {
-            String text = lines.get(i).text();
-            Matcher word = UPDATED.matcher(text);
-            if (text.length() <= DATED && word.find()) {
-                String told = LEADS.matcher(text.substring(word.end())).replaceFirst("");
-                String next = i + 1 < lines.size() && told.isBlank()
-                        ? lines.get(i + 1).text()
-                        : told;
-                String together = BEFORE_TIME.matcher(next).replaceAll(" ");
-                DateInText.in(together, FigureOrder.DAY_FIRST)
-                        .or(() -> laterThatDay(together))
-                        .filter(date -> next.length() <= DATED)
-                        .ifPresent(date -> draft.updated(RawDate.of(date)).confidence("updated", 0.8));
-                return;
-            }
-        }
-    }
-
-    /** A time without a day is one of the day on which the story came out. */
-    private Optional<WrittenDate> laterThatDay(String told) {
-        Matcher clock = CLOCK.matcher(told);
-        if (!clock.lookingAt()) {
-            return Optional.empty();
-        }
-        LocalTime time = LocalTime.of(Integer.parseInt(clock.group(1)), Integer.parseInt(clock.group(2)));
-        return draft.done()
+        Optional<WrittenDate> published = draft.done()
                 .published()
-                .flatMap(published -> DateInText.in(published.text(), FigureOrder.DAY_FIRST))
-                .map(day -> new WrittenDate(day.day(), day.other(), Optional.of(time), day.zone(), ""));
+                .flatMap(date -> DateInText.in(date.text(), FigureOrder.DAY_FIRST));
+        IntStream.concat(
+                        IntStream.range(Math.max(0, title - KICKER_ABOVE), Math.max(title, story)),
+                        IntStream.range(judged.end(), Math.min(lines.size(), judged.end() + DATED_BEHIND))
+                                .filter(at -> ChangeTime.isTimeLine(lines.get(at).text())))
+                .mapToObj(at -> ChangeTime.at(lines, at, published))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .ifPresent(date -> draft.updated(RawDate.of(date)).confidence("updated", 0.8));
     }
 
-    /** What stands behind the story under a label: titles of others, and tags. */
-    void behind() {
+    /**
+     * The titles of other stories that stand behind the story under a label.
+     *
+     * @param known the places of lines whose meaning is known
+     */
+    void behind(Set<Integer> known) {
         Set<String> related = new LinkedHashSet<>();
         boolean listed = false;
         for (int i = judged.end(); i < Math.min(lines.size(), judged.end() + BEHIND); i++) {
             MeasuredLine line = lines.get(i);
             String text = line.text();
-            Matcher tags = Boilerplate.TAGS.matcher(text);
+            Optional<String> tags = TagLabel.behind(text);
             Optional<String> other = Boilerplate.relatedTitle(text);
-            if (tags.matches() && line.ending() != 2) {
-                draft.tags(FieldText.listed(tags.group(1), ",;|"));
+            if (tags.isPresent() || known.contains(i)) {
                 listed = false;
             } else if (Boilerplate.RELATED_LABEL.matcher(text).matches()) {
                 listed = true;
@@ -286,6 +222,7 @@ final class TextSurroundings {
                 && !line.isSentence()
                 && (line.cues() & ENDS_LIST) == 0
                 && !Boilerplate.isLine(line.text())
-                && !TOPICS.matcher(line.text()).matches();
+                && TagLabel.behind(line.text()).isEmpty()
+                && !RIGHTS.matcher(line.text()).matches();
     }
 }

@@ -3,7 +3,6 @@ package dateline.ingest.text;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.BitSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,7 +24,6 @@ public final class DateInText {
     private static final int LAST_YEAR = 2100;
     private static final int TOKENS_AHEAD = 8;
 
-    private static final int BEHIND_TIME = 4;
     private static final Set<String> HALVES =
             Set.of("am", "pm", "a", "p", "صباحا", "صباحًا", "ص", "مساء", "مساءً", "م");
     private static final Set<String> LATE_HALVES = Set.of("pm", "p", "مساء", "مساءً", "م");
@@ -50,7 +48,10 @@ public final class DateInText {
 
     /** The first date in the text. */
     public static Optional<WrittenDate> in(String text, FigureOrder order) {
-        return new DateInText(text, order).first();
+        Optional<ZoneWords.Found> told = text.length() > MAX_CHARS ? Optional.empty() : ZoneWords.in(text);
+        return new DateInText(told.map(ZoneWords.Found::without).orElse(text), order)
+                .first()
+                .map(date -> date.orIn(told.map(ZoneWords.Found::zone)));
     }
 
     private Optional<WrittenDate> first() {
@@ -261,36 +262,7 @@ public final class DateInText {
     }
 
     private Optional<ZoneId> zone(int from, int to) {
-        for (int i = from; i < to; i++) {
-            int at = i;
-            String token = tokens.at(i);
-            Optional<ZoneId> named =
-                    ZoneNames.printed(token).<ZoneId>map(offset -> offset).or(() -> behindTime(token, at));
-            if (named.isPresent()) {
-                used.set(at);
-                return named;
-            }
-            boolean sign = token.equals("+") || token.equals("-") || token.equals("\u2212");
-            if (sign && i > from && i + 1 < tokens.size()) {
-                String hours = tokens.at(i + 1);
-                String minutes = i + 3 < tokens.size() && tokens.at(i + 2).equals(":") ? tokens.at(i + 3) : "00";
-                String digits = hours.length() == 2 ? hours + minutes : hours;
-                if (digits.length() == 4 && DateTokens.number(digits) >= 0 && DateTokens.number(digits) <= 1400) {
-                    used.set(i, tokens.is(i + 2, ":") ? i + 4 : i + 2);
-                    int total = DateTokens.number(digits) / 100 * 60 + DateTokens.number(digits) % 100;
-                    return Optional.of(ZoneOffset.ofTotalSeconds((token.equals("+") ? 60 : -60) * total));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** ET, PT: what names a zone only right behind a time, in capitals. */
-    private Optional<ZoneId> behindTime(String token, int at) {
-        boolean near = timeEnd > 0 && at >= timeEnd && at <= timeEnd + BEHIND_TIME;
-        return near && token.length() == 2 && token.equals(token.toUpperCase(Locale.ROOT))
-                ? ZoneNames.zone(token)
-                : Optional.empty();
+        return new ZoneTokens(tokens, timeEnd, used).between(from, to);
     }
 
     private static int year(String token) {

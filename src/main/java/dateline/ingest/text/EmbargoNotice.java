@@ -81,6 +81,11 @@ public record EmbargoNotice(
                 0, line.length(), FieldText.line(line, SHOWN), Optional.empty(), Optional.empty(), true);
     }
 
+    /** Whether its words say that the embargo is over, and neither deny it nor put it off. */
+    public boolean saysItIsOver() {
+        return EndedEmbargo.isSaid(words);
+    }
+
     /** What is left of a line without all notices in it. */
     public static String without(String line) {
         String rest = line;

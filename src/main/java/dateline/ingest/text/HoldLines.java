@@ -12,9 +12,10 @@ import java.util.stream.Stream;
  * brackets, or before its headline. What is said to a desk is believed sooner than what may be a story's own sentence.
  */
 public final class HoldLines {
-    private static final double TO_THE_DESK = 0.55;
+    private static final double TO_THE_DESK = 0.52;
     private static final double IN_BRACKETS = 0.6;
-    private static final double IN_A_STORY = 0.64;
+    private static final double IN_A_NOTE = 0.52;
+    private static final double IN_A_STORY = 0.68;
     private static final double IN_A_HEADLINE = 0.75;
 
     private static final int LONGEST = 300;
@@ -32,6 +33,17 @@ public final class HoldLines {
     private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?;])\\s+|(?<=[。！？；])|\\n");
     private static final Pattern BRACKETS =
             Pattern.compile("\\[[^\\[\\]\\n]{8,300}\\]|\\([^()\\n]{8,300}\\)|【[^【】\\n]{4,300}】|（[^（）\\n]{4,300}）");
+    /** {@code NB!}, {@code P.S.}, {@code Note to the night desk:}, {@code [}, {@code *}, {@code //}. */
+    private static final Pattern NOTE = Pattern.compile(
+            "(?iu)\\s*(?:[*_\\[({/#>]|n\\.?\\s?b\\.?\\b|p\\.?\\s?-?\\s?s\\.?\\b|п\\.?\\s?с\\.|not\\p{L}{0,4}\\b[^:：]{0,30}[:：]|(?:\\p{L}[\\p{L}'’.-]*\\s){0,4}\\p{L}[\\p{L}'’.-]*\\s?[:：])");
+
+    /** {@code … // Torgeir}, {@code … — Dewi}. */
+    private static final Pattern SIGNED =
+            Pattern.compile("(?:[.!?]\\s*|\\s)(?://|[\\u2013\\u2014-])\\s?\\p{Lu}[\\p{L}.]{0,14}(?: \\p{Lu}[\\p{L}.]{0,14})?[*_\\])]*$");
+
+    /** {@code – Prosimy o cierpliwość …}: what somebody in the story says. */
+    private static final Pattern SPEECH = Pattern.compile("[\u2013\u2014]\\s?\\p{Lu}");
+
     private static final Pattern PARTS =
             Pattern.compile("(?:\\s+[–—|/-]+\\s+|(?<!\\d)[:：]\\s*|\\s*[\\[\\]()【】（）]\\s*)");
 
@@ -48,8 +60,14 @@ public final class HoldLines {
     public static boolean isSaidInStory(String paragraph) {
         return paragraph.length() <= LONGEST_IN_A_STORY
                 && paragraph.chars().noneMatch(c -> QUOTATION_MARKS.indexOf(c) >= 0)
+                && !SPEECH.matcher(paragraph).lookingAt()
                 && isSaying(paragraph, FEWEST_IN_A_STORY)
-                && asks(paragraph, IN_A_STORY);
+                && asks(paragraph, isNote(paragraph) ? IN_A_NOTE : IN_A_STORY);
+    }
+
+    /** Whether it looks like a note: it begins with a mark of one, stands in brackets, or is signed. */
+    private static boolean isNote(String paragraph) {
+        return NOTE.matcher(paragraph).lookingAt() || SIGNED.matcher(paragraph).find();
     }
 
     /** Where the words in brackets stand that do, with the brackets. */
@@ -98,7 +116,12 @@ public final class HoldLines {
     private static boolean asks(String words, double threshold) {
         return words.indexOf('?') < 0
                 && isSaying(words, FEWEST_WORDS)
-                && HoldModel.shipped().likelihood(words.strip()) >= threshold;
+                && Loaded.MODEL.likelihood(words.strip()) >= threshold;
+    }
+
+    /** Loaded when it is asked for first. */
+    private static final class Loaded {
+        private static final NgramModel MODEL = NgramModel.named("hold.model");
     }
 
     private static boolean isSaying(String words, int fewest) {

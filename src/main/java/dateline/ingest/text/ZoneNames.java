@@ -54,7 +54,18 @@ public final class ZoneNames {
             Map.entry("MSK", "+03:00"),
             Map.entry("МСК", "+03:00"),
             Map.entry("TSI", "+03:00"),
+            Map.entry("WAT", "+01:00"),
+            Map.entry("CAT", "+02:00"),
+            Map.entry("EAT", "+03:00"),
+            Map.entry("TRT", "+03:00"),
+            Map.entry("IRST", "+03:30"),
+            Map.entry("PKT", "+05:00"),
             Map.entry("IST", "+05:30"),
+            Map.entry("NPT", "+05:45"),
+            Map.entry("WITA", "+08:00"),
+            Map.entry("MYT", "+08:00"),
+            Map.entry("PHT", "+08:00"),
+            Map.entry("WIT", "+09:00"),
             Map.entry("WIB", "+07:00"),
             Map.entry("AWST", "+08:00"),
             Map.entry("HKT", "+08:00"),
@@ -94,6 +105,11 @@ public final class ZoneNames {
         return Optional.ofNullable(NAMES.get(word))
                 .filter(name -> name.indexOf('/') < 0)
                 .map(ZoneOffset::of);
+    }
+
+    /** Whether it is an abbreviation from which the hours of other zones are counted. */
+    static boolean isUniversal(String word) {
+        return word.equals("UTC") || word.equals("GMT") || word.equals("UT");
     }
 
     private static Optional<ZoneId> offset(String sign, String hours, String minutes) {

@@ -1,6 +1,5 @@
 package dateline.ingest.plain;
 
-import dateline.ingest.blocks.BlockModel;
 import dateline.ingest.model.Doubt;
 import dateline.ingest.text.WrittenDate;
 import java.util.Arrays;
@@ -11,8 +10,6 @@ import java.util.stream.IntStream;
 
 /** A text as its models see it, for the program that fits them. */
 public final class MeasuredText {
-    private static final List<String> NONE = List.of("=0.0");
-
     private final LineMeasures lines;
     private final FirstLook look;
     private final JudgedText judged;
@@ -29,35 +26,19 @@ public final class MeasuredText {
     public static MeasuredText of(String text) {
         var lines = new LineMeasures(
                 LogicalLine.of(text).stream().map(MeasuredLine::of).toList());
-        TextModels models = models(NONE, NONE, NONE, NONE, NONE, NONE);
+        TextModels models = ModelTrees.NONE.parsed();
         return new MeasuredText(lines, FirstLook.of(lines, models), models);
     }
 
-    private static TextModels models(
-            List<String> lines,
-            List<String> heads,
-            List<String> body,
-            List<String> title,
-            List<String> byline,
-            List<String> date) {
-        return new TextModels(
-                BlockModel.parsed(lines),
-                BlockModel.parsed(heads),
-                BlockModel.parsed(body),
-                BlockModel.parsed(title),
-                BlockModel.parsed(byline),
-                BlockModel.parsed(date));
-    }
-
     /** The same text with what a first look by these models makes of its lines. */
-    public MeasuredText lookedAtBy(List<String> story, List<String> heads) {
-        TextModels models = models(story, heads, NONE, NONE, NONE, NONE);
+    public MeasuredText lookedAtBy(ModelTrees trees) {
+        TextModels models = trees.parsed();
         return new MeasuredText(lines, FirstLook.of(lines, models), models);
     }
 
     /** The same text as these models read it, by what the first look made of its lines. */
-    public MeasuredText readBy(List<String> body, List<String> title, List<String> byline, List<String> date) {
-        return new MeasuredText(lines, look, models(NONE, NONE, body, title, byline, date));
+    public MeasuredText readBy(ModelTrees trees) {
+        return new MeasuredText(lines, look, trees.parsed());
     }
 
     /** The measures of a line that may be a headline wherever it stands. */
@@ -93,6 +74,29 @@ public final class MeasuredText {
     /** The measures of a line that may tell the date. */
     public Optional<float[]> asDate(int at, OptionalInt title) {
         return judged.mayDate(at) ? Optional.of(taken(judged.headMeasures(at, title))) : Optional.empty();
+    }
+
+    /** The measures of a line that may tell what the lead picture shows. */
+    public Optional<float[]> asCaption(int at, OptionalInt title) {
+        return judged.mayBeCaption(at, title) ? Optional.of(taken(judged.captionMeasures(at, title))) : Optional.empty();
+    }
+
+    /** The measures of a line that may hold tags. */
+    public Optional<float[]> asTags(int at) {
+        return judged.mayBeTags(at) ? Optional.of(taken(judged.tagMeasures(at))) : Optional.empty();
+    }
+
+    /** The tags that are found. */
+    public List<String> tags() {
+        return new TextTags(judged).found();
+    }
+
+    /** The words under the lead picture that are found; empty for none. */
+    public String caption() {
+        return new TextCaptionFinder(judged, title(), names())
+                .found()
+                .flatMap(TextCaptionFinder.Found::caption)
+                .orElse("");
     }
 
     /** The day that a line tells. */

@@ -46,6 +46,30 @@ class DateInTextTest {
         assertEquals(Optional.ofNullable(expected), written(text));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            8 octobre 2026 à 06h00 (heure de Paris)         | 2026-10-08T06:00:00+02:00
+            2026年06月03日 11時15分 公開(日本時間)                | 2026-06-03T11:15:00+09:00
+            23 мая 2026, 12:08 (UTC+5)                      | 2026-05-23T12:08:00+05:00
+            23 May 2026 12:08 GMT-3                         | 2026-05-23T12:08:00-03:00
+            23 May 2026 12:08 UTC+05:30                     | 2026-05-23T12:08:00+05:30
+            07/07/2026 às 8h00 (horário de Brasília), 7 de julho de 2026 | 2026-07-07T08:00:00-03:00
+            24 ноября 2026, 09:30 (по московскому времени)  | 2026-11-24T09:30:00+03:00
+            July 4, 2026 at 9:15 a.m. Eastern Daylight Time | 2026-07-04T09:15:00-04:00
+            4 January 2026, 9:15 pm East Africa Time        | 2026-01-04T21:15:00+03:00
+            4 January 2026 21:15 EAT                        | 2026-01-04T21:15:00+03:00
+            4 de enero de 2026, 21:15 hora peninsular       | 2026-01-04T21:15:00+01:00
+            2026년 1월 4일 21:15 한국시간                      | 2026-01-04T21:15:00+09:00
+            4 يناير 2026 21:15 بتوقيت غرينتش                | 2026-01-04T21:15:00Z
+            4 January 2026 10:00 GMT - 3 min read           | 2026-01-04T10:00:00Z
+            4 January 2026, Eastern time trials             | 2026-01-04
+            """)
+    void aZoneToldInWordsOrCountedFromUtcIsRead(String text, String expected) {
+        assertEquals(
+                expected,
+                DateInText.in(text, FigureOrder.DAY_FIRST).map(WrittenDate::written).orElse(""));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

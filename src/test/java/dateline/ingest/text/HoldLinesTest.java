@@ -20,7 +20,7 @@ class HoldLinesTest {
                 "No publicar hasta que hable el alcalde.",
                 "Non mettere online prima di giovedì alle 18.",
                 "Não publicar antes de sexta-feira, 7h.",
-                "Niet online zetten voordat de familie het weet.",
+                "Nog niet online zetten, de familie weet het nog niet.",
                 "Publicera inte förrän polisen har bekräftat namnet.",
                 "Не публиковать до выступления министра.",
                 "Nie publikować przed wtorkiem, godz. 12."

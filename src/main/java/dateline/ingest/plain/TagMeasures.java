@@ -1,0 +1,76 @@
+package dateline.ingest.plain;
+
+import dateline.ingest.blocks.MeasureRow;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Measures a line as one that holds tags of a story: what leads to it, and how brief what stands beside it is. */
+final class TagMeasures {
+    private static final int LONGEST = 240;
+    private static final int WIDEST = 45;
+    private static final int MOST_WORDS = 5;
+    private static final int REACH = 12;
+    private static final String SEPARATORS = ",;|/#·•،、";
+
+    private final List<MeasuredLine> lines;
+
+    TagMeasures(List<MeasuredLine> lines) {
+        this.lines = lines;
+    }
+
+    /** Whether it may hold tags. */
+    static boolean mayBe(MeasuredLine line) {
+        return line.chars() <= LONGEST && !line.isStopped() && line.words().count() > 0;
+    }
+
+    /** Whether it is so brief that it may be one tag. */
+    static boolean isBrief(MeasuredLine line) {
+        return line.weight() <= WIDEST && line.words().count() <= MOST_WORDS && line.ending() == 0;
+    }
+
+    void addTo(MeasureRow row, int at) {
+        String text = lines.get(at).text();
+        Optional<String> told = TagLabel.behind(text);
+        row.add("label", told.isEmpty() ? 0 : told.get().isEmpty() ? 1 : 2);
+        row.add("sinceLabel", sinceLabel(at));
+        row.add("hashes", text.chars().filter(c -> c == '#').limit(REACH).count());
+        row.add("hash", text.startsWith("#"));
+        row.add(
+                "separators",
+                text.chars()
+                        .filter(c -> SEPARATORS.indexOf(c) >= 0)
+                        .limit(REACH)
+                        .count());
+        row.add("shouts", shouts(at) && at > 0 && !shouts(at - 1));
+        row.add("briefBefore", brief(at, -1));
+        row.add("briefBehind", brief(at, 1));
+    }
+
+    private boolean shouts(int at) {
+        String text = lines.get(at).text();
+        return text.equals(text.toUpperCase(Locale.ROOT)) && !text.equals(text.toLowerCase(Locale.ROOT));
+    }
+
+    /** How many lines back a label of tags stands alone, with nothing but brief lines between. */
+    private int sinceLabel(int at) {
+        for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
+            if (TagLabel.isAlone(lines.get(i).text())) {
+                return at - i;
+            }
+            if (!isBrief(lines.get(i))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** How many brief lines in a row stand before or behind. */
+    private int brief(int at, int step) {
+        int count = 0;
+        for (int i = at + step; i >= 0 && i < lines.size() && count < REACH && isBrief(lines.get(i)); i += step) {
+            count++;
+        }
+        return count;
+    }
+}

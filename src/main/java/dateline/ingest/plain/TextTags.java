@@ -1,0 +1,67 @@
+package dateline.ingest.plain;
+
+import dateline.ingest.text.FieldText;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** Finds the tags that a page shows behind its story. */
+final class TextTags {
+    private static final double LEAST = 0.5;
+    private static final int GAP = 3;
+    private static final int LONGEST = 60;
+    private static final String SEPARATORS = ",;|\u060c\u3001\u2022\u00b7";
+
+    private static final Pattern HASHES = Pattern.compile("(?:[#\uff03][\\p{L}\\p{M}\\p{N}_]+[\\s,]*)+");
+
+    private final JudgedText judged;
+    private final List<MeasuredLine> lines;
+    private final Set<Integer> at = new TreeSet<>();
+
+    TextTags(JudgedText judged) {
+        this.judged = judged;
+        this.lines = judged.lines();
+        int last = -1;
+        for (int i = 0; i < lines.size() && (last < 0 || i <= last + GAP); i++) {
+            if (judged.mayBeTags(i) && isOne(i)) {
+                at.add(i);
+                last = i;
+            }
+        }
+    }
+
+    private boolean isOne(int i) {
+        String text = lines.get(i).text();
+        return HASHES.matcher(text).matches()
+                || TagLabel.behind(text).filter(told -> !told.isEmpty()).isPresent()
+                || judged.models().tag().probability(judged.tagMeasures(i)) >= LEAST;
+    }
+
+    /** The places of the lines that hold them. */
+    Set<Integer> lines() {
+        return at;
+    }
+
+    /** The tags in their order. */
+    List<String> found() {
+        var tags = new LinkedHashSet<String>();
+        for (int i : at) {
+            String text = lines.get(i).text();
+            tags.addAll(parted(TagLabel.behind(text).orElse(text)));
+        }
+        tags.removeIf(tag -> tag.length() > LONGEST || tag.codePoints().noneMatch(Character::isLetterOrDigit));
+        return new ArrayList<>(tags);
+    }
+
+    /** The tags of a line. */
+    static List<String> parted(String text) {
+        if (text.indexOf('#') >= 0 || text.indexOf('\uff03') >= 0) {
+            return FieldText.listed(text, "#\uff03,").stream().map(tag -> tag.replace('_', ' ')).toList();
+        }
+        boolean separated = text.chars().anyMatch(c -> SEPARATORS.indexOf(c) >= 0);
+        return FieldText.listed(text, separated ? SEPARATORS : "/\uff0f");
+    }
+}

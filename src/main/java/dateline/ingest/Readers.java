@@ -8,6 +8,7 @@ import dateline.ingest.ghost.GhostReader;
 import dateline.ingest.json.JsonReader;
 import dateline.ingest.json.LargeJsonReader;
 import dateline.ingest.mail.MailReader;
+import dateline.ingest.mail.PastedMailReader;
 import dateline.ingest.markdown.MarkdownReader;
 import dateline.ingest.model.ArticleReader;
 import dateline.ingest.model.Input;
@@ -36,7 +37,7 @@ public final class Readers {
             new NitfReader(),
             new NinjsReader(),
             new MailReader(),
-            new DocxReader());
+            new DocxReader(new PastedMailReader()));
 
     /** For what is too large to be one text. */
     static final List<StreamReader> LARGE =
@@ -46,7 +47,7 @@ public final class Readers {
     static final List<ArticleReader> TEXTUAL = List.of(
             new FeedReader(),
             new JsonReader(),
-            new HtmlPageReader(),
+            new HtmlPageReader(new PastedMailReader()),
             new UnsupportedXmlReader(),
             new MarkdownReader(),
             new PlainTextReader());

@@ -98,4 +98,22 @@ class DeskNotesTest {
 
         assertTrue(reason.contains(format), reason);
     }
+
+    @Test
+    void aLabelOverABodyIsNoParagraph() {
+        String form = "{\"title\": \"Lamp lit\", \"bodyHtml\": \"<p>%s</p><p>The lamp is lit again.</p>\"}";
+
+        assertEquals(
+                "The lamp is lit again.",
+                IngestHarness.clean("lamp.json", form.formatted("<b>PRESSEMITTEILUNG</b>"))
+                        .content()
+                        .body()
+                        .text());
+        assertEquals(
+                "A press release said so.\n\nThe lamp is lit again.",
+                IngestHarness.clean("lamp.json", form.formatted("A press release said so."))
+                        .content()
+                        .body()
+                        .text());
+    }
 }

@@ -236,4 +236,64 @@ class FrontMatterTest {
                 Instant.parse("2026-11-24T08:30:00Z"),
                 content.published().orElseThrow().toInstant());
     }
+
+    @Test
+    void theFirstParagraphIsNotLostToASummaryThatRepeatsIt() {
+        String first = "The lighthouse at Tornmark was lit again on Friday evening, and nobody knows who did it.";
+        String entry =
+                "<article class=h-entry><header><h1 class=p-name>Lamp</h1></header><section class=p-summary>" + first
+                        + "</section><section class=e-content><h3>Lamp</h3><%s>" + first
+                        + "</%s><p>It turns.</p></section><footer>By <a class=p-author>Ada Quill</a></footer></article>";
+
+        var plain = IngestHarness.clean("lamp.html", "<html><body>" + entry.formatted("p", "p"));
+        var subtitled =
+                IngestHarness.clean("lamp.html", "<html><body>" + entry.formatted("h4 class=graf--subtitle", "h4"));
+
+        assertEquals(first + "\n\nIt turns.", plain.content().body().text());
+        assertEquals(Optional.empty(), plain.content().standfirst());
+        assertEquals("It turns.", subtitled.content().body().text());
+        assertEquals(Optional.of(first), subtitled.content().standfirst());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\n  \"title\": \"Lamp\",\n  \"draft\": true\n}",
+                "{\"title\": \"Lamp\", \"status\": \"private\"}",
+                "{\n\"title\": \"Lamp\", \"params\": {\n  \"x\": 1\n},\n\"published\": false\n}"
+            })
+    void aDraftInJsonIsRefused(String head) {
+        String reason = IngestHarness.refusal("story.md", head + TEXT);
+
+        assertTrue(reason.startsWith("the front matter, line "), reason);
+        assertTrue(reason.contains("not to be public"), reason);
+    }
+
+    @Test
+    void whatHugoWritesInJsonIsUnderstood() {
+        String head =
+                "{\r\n  \"title\": \"Lamp lit\",\r\n  \"tags\": [\"sea\"],\r\n  \"author\": \"Ada Quill\"\r\n}\r\n";
+        String text = "\r\nThe lamp at Tornmark is **lit**.\r\n";
+
+        for (String name : List.of("story.md", "story.txt")) {
+            var clean = IngestHarness.clean(name, head + text);
+
+            assertEquals("Lamp lit", clean.content().title());
+            assertEquals(List.of("sea"), clean.content().tags());
+            assertEquals("The lamp at Tornmark is lit.", clean.content().body().text());
+        }
+    }
+
+    @Test
+    void whatBeginsWithABraceIsNoFrontMatter() {
+        String form = "{\n\"title\": \"Lamp lit\", \"bodyText\": \"The lamp is lit.\"\n}\n";
+
+        assertEquals("Lamp lit", IngestHarness.clean("story", form).content().title());
+        assertTrue(IngestHarness.refusal("story", form + "{broken").contains("JSON"));
+        assertTrue(IngestHarness.clean("story.md", "{% include x %}\n\n# Lamp\n\nThe lamp is lit.")
+                .content()
+                .body()
+                .text()
+                .endsWith("The lamp is lit."));
+    }
 }

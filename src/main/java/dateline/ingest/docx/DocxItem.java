@@ -1,11 +1,14 @@
 package dateline.ingest.docx;
 
 import dateline.ingest.model.DocumentBlocks;
+import dateline.ingest.model.PastedMail;
 import dateline.ingest.model.RawArticle;
 import dateline.ingest.model.RawArticle.Byline;
 import dateline.ingest.model.RawArticle.Markup;
 import dateline.ingest.model.RawArticle.RawDate;
 import dateline.ingest.model.RawArticleBuilder;
+import dateline.ingest.text.InvertedName;
+import dateline.ingest.text.Refusal;
 import dateline.ingest.text.XmlElement;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -23,7 +26,7 @@ final class DocxItem {
     private static final Pattern NO_TITLE = Pattern.compile(
             "(?i)microsoft word.*|untitled.*|document ?\\d*|.*\\.(?:docx?|dotx?|odt|rtf)|dokument ?\\d*|word document");
     private static final Pattern NO_PERSON =
-            Pattern.compile("(?i)\\S*|.*(?:user|admin|python|office|openxml|docs4j).*");
+            Pattern.compile("(?i)[\\p{IsLatin}\\p{N}\\p{Punct}]*|.*(?:user|admin|python|office|openxml|docs4j).*");
 
     private final DocxBody body;
     private final Optional<XmlElement> core;
@@ -39,13 +42,25 @@ final class DocxItem {
         return body.blocks().isEmpty();
     }
 
-    RawArticle rawArticle() {
-        var draft = new RawArticleBuilder();
+    /** The story in it, which is that of a mail where it begins as one. */
+    RawArticle rawArticle(PastedMail mail) throws Refusal {
+        Optional<RawArticle> pasted = mail.read(DocxBlock.html(body.blocks()));
+        var draft = pasted.isPresent() ? RawArticleBuilder.of(pasted.get()) : document();
         besideTheText.forEach(draft::notice);
+        body.losses().forEach(draft::repair);
+        if (body.isTorn()) {
+            draft.confidence("body", TORN);
+        }
+        return draft.done();
+    }
+
+    private RawArticleBuilder document() {
+        var draft = new RawArticleBuilder();
         List<DocxBlock> blocks = new ArrayList<>(body.blocks());
         var paragraphs = new DocumentBlocks<>(blocks, DocxBlock::text, block -> {}, draft);
         paragraphs.takeNotices(blocks.size());
         paragraphs.takeEnd();
+        paragraphs.takeLabels(TOP);
         title(blocks, draft);
         if (!blocks.isEmpty() && blocks.get(0).kind() == DocxParagraphKind.SUBTITLE) {
             draft.standfirst(blocks.remove(0).text());
@@ -58,11 +73,7 @@ final class DocxItem {
         // When a document was made says little: it may have been made from last year's. When it was last saved is near.
         property("modified").or(() -> property("created")).ifPresent(date -> draft.published(RawDate.of(date))
                 .confidence("published", FOUND_BY_PROPERTY));
-        body.losses().forEach(draft::repair);
-        if (body.isTorn()) {
-            draft.confidence("body", TORN);
-        }
-        return draft.done();
+        return draft;
     }
 
     private void title(List<DocxBlock> blocks, RawArticleBuilder draft) {
@@ -94,9 +105,9 @@ final class DocxItem {
 
     /** Whom the word processor names. */
     private void creator(RawArticleBuilder draft) {
-        property("creator")
-                .filter(name -> !NO_PERSON.matcher(name).matches())
-                .ifPresent(name -> draft.byline(Byline.named(name)).confidence("authors", FOUND_BY_PROPERTY));
+        property("creator").filter(name -> !NO_PERSON.matcher(name).matches()).ifPresent(name -> draft.byline(
+                        Byline.named(InvertedName.printed(name)))
+                .confidence("authors", FOUND_BY_PROPERTY));
     }
 
     private Optional<String> property(String name) {

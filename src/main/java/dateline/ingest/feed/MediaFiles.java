@@ -24,6 +24,8 @@ record MediaFiles(List<RawEnclosure> enclosures, Optional<Picture> image, int ot
     private static final Pattern PICTURE =
             Pattern.compile("\\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern FIGURES = Pattern.compile("[-_]?\\d+(?:x\\d+)?");
+
     static MediaFiles of(FeedNode item, FeedLinkResolver links) {
         List<FeedNode> shown = media(item);
         Map<String, RawEnclosure> files = new LinkedHashMap<>();
@@ -83,13 +85,24 @@ record MediaFiles(List<RawEnclosure> enclosures, Optional<Picture> image, int ot
                 .sorted(Comparator.comparing(MediaFiles::smallness))
                 .toList();
         long alike = pictures.stream()
-                .filter(picture -> picture.attribute("width")
-                                .equals(pictures.get(0).attribute("width"))
-                        && picture.attribute("height").equals(pictures.get(0).attribute("height")))
+                .filter(picture -> isAnother(picture, pictures.get(0)))
                 .map(MediaFiles::address)
                 .distinct()
                 .count();
         return alike > 1 ? (int) alike - 1 : 0;
+    }
+
+    /** As large a one as this is no copy; one of another shape may be cut out of it, unless its file has another name. */
+    private static boolean isAnother(FeedNode picture, FeedNode largest) {
+        boolean wide = picture.attribute("width").equals(largest.attribute("width"));
+        boolean high = picture.attribute("height").equals(largest.attribute("height"));
+        return wide && (high || !name(picture).equals(name(largest)));
+    }
+
+    /** The name of its file without figures, which tell its size. */
+    private static String name(FeedNode picture) {
+        String path = address(picture).split("[?#]", 2)[0];
+        return FIGURES.matcher(path.substring(path.lastIndexOf('/') + 1)).replaceAll("");
     }
 
     private static Optional<Picture> image(FeedNode item, List<FeedNode> media, FeedLinkResolver links) {

@@ -20,6 +20,9 @@ final class EmbargoBlocks implements NodeVisitor {
 
     private static final int LAST = 3;
 
+    /** Over a text stands what kind of text it is. */
+    private static final int LABELS = 2;
+
     /** One holds the story; more are looked for only to be left out of it. */
     private static final int MOST_IN_BRACKETS = 20;
 
@@ -70,6 +73,12 @@ final class EmbargoBlocks implements NodeVisitor {
         for (List<TextNode> one : lines) {
             line = one;
             removeNotices();
+        }
+        for (List<TextNode> one : lines.subList(0, Math.min(LABELS, lines.size()))) {
+            line = one;
+            if (DeskNotes.isLabel(text().strip())) {
+                cut(0, text().length());
+            }
         }
         List<Row> rows = rows();
         for (int i = 0; i < rows.size(); i++) {

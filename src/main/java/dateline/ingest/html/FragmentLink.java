@@ -12,6 +12,9 @@ final class FragmentLink {
             Pattern.compile("(?i)#_?(?:fn|ftn|edn|note|footnote|cite)[_-]?(?:ref|back)[\\w:.-]*");
     private static final Pattern ARROW =
             Pattern.compile("[\\[(]?[↩↑⤴⏎↵^⇧⬆\\uFE0E\\uFE0F\\s]*(?:\\p{L}{1,9} )?[↩↑⤴⏎↵^⇧⬆\\uFE0E\\uFE0F]*[\\])]?");
+    private static final Pattern ARROWS =
+            Pattern.compile("[\\[(]?[\\s\\uFE0E\\uFE0F]*[↩↑⤴⏎↵⇧⬆][↩↑⤴⏎↵⇧⬆\\uFE0E\\uFE0F\\s]*[\\])]?");
+    private static final Pattern NOTE_SIGN = Pattern.compile("[\\[(]?(?:\\d{1,3}|[a-z]|[*†‡]{1,3}|[ivx]{1,5})[\\])]?");
     private static final Pattern BACK_IN_WORDS = Pattern.compile(
             "(?i)[\\[(]?(?:(?:jump |go )?back(?: to (?:the )?(?:text|content|article|top|reference|content ?\\d+))?|return(?: to text)?|zurück(?:"
                     + " zum text)?|nach oben|retour(?: au texte)?|volver(?: al texto)?|torna al testo|terug(?: naar"
@@ -35,8 +38,9 @@ final class FragmentLink {
         String relation = link.attr("role") + ' ' + link.attr("rev") + ' ' + link.className();
         boolean back =
                 relation.contains("backlink") || relation.contains("backref") || relation.contains("footnote-back");
-        boolean arrow = BACK.matcher(link.attr("href").strip()).matches()
-                && ARROW.matcher(text).matches();
+        boolean arrow = ARROWS.matcher(text).matches()
+                || (BACK.matcher(link.attr("href").strip()).matches()
+                        && ARROW.matcher(text).matches());
         boolean backInWords = BACK_IN_WORDS.matcher(text).matches();
         boolean anchor = ANCHOR.matcher(text).matches() && !text.isBlank();
         boolean ofHeading =
@@ -55,11 +59,21 @@ final class FragmentLink {
         return hidden != null && PlainText.oneLine(hidden.text()).equals(text);
     }
 
+    /** A sign of a note over the line, whatever the program that wrote it calls the note. */
+    private static boolean isRaised(Element link) {
+        Element raised = link.closest("sup");
+        boolean only =
+                raised != null && raised.text().strip().equals(link.text().strip());
+        return (only || link.selectFirst("sup") != null)
+                && NOTE_SIGN.matcher(PlainText.oneLine(link.text())).matches();
+    }
+
     /** Whether it leads to a note, which can be followed on the page. */
     static boolean isNote(Element link) {
         String role = link.attr("role") + ' ' + link.attr("rel") + ' ' + link.className();
         return role.contains("noteref")
                 || role.contains("footnote")
-                || NOTE.matcher(link.attr("href").strip()).matches();
+                || NOTE.matcher(link.attr("href").strip()).matches()
+                || isRaised(link);
     }
 }

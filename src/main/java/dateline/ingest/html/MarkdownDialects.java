@@ -21,9 +21,10 @@ public record MarkdownDialects(String text, List<String> repairs) {
             "\\{\\{[<%][^{}]{0,2000}?[>%]}}|\\{%[^{}]{0,2000}?%}|\\{\\{\\s*(?:site|page|content|include)[^{}]{0,300}}}");
     private static final Pattern EMBEDDED = Pattern.compile("!\\[\\[[^\\[\\]\\n]{1,300}]]");
     private static final Pattern WIKI = Pattern.compile("\\[\\[(?:[^\\[\\]|\\n]{1,200}\\|)?([^\\[\\]|\\n]{1,200})]]");
-    private static final Pattern REMARK = Pattern.compile("(?<![\\w%])%%(?=\\S)[^%\\n]{1,500}?%%(?![\\w%])[ \\t]?");
-    private static final Pattern REMARKS = Pattern.compile(
-            "(?m)^[ \\t]*%%[ \\t]+[^\\n]{1,1000}?%%[ \\t]*$|^%%[ \\t]*\\n(?:(?!%%)[^\\n]{0,1000}\\n){1,40}%%[ \\t]*$");
+    private static final Pattern REMARK =
+            Pattern.compile("(?m)(?:(?<![\\w%])%%(?=\\S)|^[ \\t]*%%)[^%\\n]{1,500}?%%(?![\\w%])[ \\t]?");
+    private static final Pattern REMARKS =
+            Pattern.compile("(?m)^[ \\t]*%%(?!%)(?:[^%]{1,2000}+|%(?!%)){1,20}+%%[ \\t]*$");
 
     /** A box that says what is still to be done. */
     private static final Pattern TO_DO =

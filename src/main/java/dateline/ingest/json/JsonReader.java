@@ -1,44 +1,23 @@
 package dateline.ingest.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dateline.ingest.model.ArticleReader;
 import dateline.ingest.model.InputText;
 import dateline.ingest.model.RawArticle;
 import dateline.ingest.model.RawArticleBuilder;
-import dateline.ingest.text.FieldText;
-import dateline.ingest.text.IngestLimits;
 import dateline.ingest.text.Refusal;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.regex.Pattern;
 
 /** Reads the article form: one object, a list of them, or one on each line (NDJSON). */
 public final class JsonReader implements ArticleReader {
-    private static final int DEPTH = 50;
     private static final Pattern BEGINNING = Pattern.compile("\\A\\s*(?:\\{\\s*[\"}]|\\[\\s*(?:\\{|\\]\\s*\\z))");
-    private static final ObjectMapper JSON = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(DEPTH)
-                            .maxStringLength(IngestLimits.INPUT_BYTES)
-                            .build())
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .build())
-            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
 
     @Override
     public boolean recognises(InputText input) {
-        return BEGINNING.matcher(input.text()).find() || input.isNamed(".json", ".ndjson", ".jsonl");
+        return input.isNamed(".json", ".ndjson", ".jsonl")
+                || (BEGINNING.matcher(input.text()).find()
+                        && JsonFrontMatter.of(input).isEmpty());
     }
 
     @Override
@@ -47,7 +26,7 @@ public final class JsonReader implements ArticleReader {
             readLines(input.text(), taker);
             return;
         }
-        JsonNode root = parsed(input.text());
+        JsonNode root = JsonText.parsed(input.text());
         if (root.isArray()) {
             for (int i = 0; i < root.size(); i++) {
                 take("item " + (i + 1), root.get(i), taker);
@@ -75,7 +54,7 @@ public final class JsonReader implements ArticleReader {
             if (!line.isBlank()) {
                 String part = "line " + number;
                 try {
-                    taker.take(part, rawArticle(parsed(line)));
+                    taker.take(part, rawArticle(JsonText.parsed(line)));
                 } catch (Refusal refusal) {
                     taker.refuse(part, refusal.reason());
                 }
@@ -99,30 +78,5 @@ public final class JsonReader implements ArticleReader {
         var draft = new RawArticleBuilder();
         new ArticleFields(FieldLocation.UNKNOWN).apply(object, draft);
         return draft.done();
-    }
-
-    static JsonNode parsed(String text) throws Refusal {
-        try (JsonParser parser = JSON.createParser(text)) {
-            JsonNode root = JSON.readTree(parser);
-            if (root == null || root.isMissingNode()) {
-                throw new Refusal("It holds no JSON. Write an object such as {\"title\": ..., \"bodyText\": ...}.");
-            }
-            if (parser.nextToken() != null) {
-                throw new Refusal(
-                        "There is something after the end of its JSON. Write one object, a list of objects, or one"
-                                + " object a line.");
-            }
-            return root;
-        } catch (StreamConstraintsException e) {
-            throw new Refusal(
-                    "Its JSON is nested more than " + DEPTH + " deep, or has a number or a name without end; no"
-                            + " article has. Write an object such as {\"title\": ..., \"bodyText\": ...}.");
-        } catch (JsonProcessingException e) {
-            var at = e.getLocation();
-            String where = at == null ? "" : " in line " + at.getLineNr() + ", column " + at.getColumnNr();
-            throw new Refusal("It is not valid JSON" + where + ": " + FieldText.line(e.getOriginalMessage(), 200));
-        } catch (IOException e) {
-            throw new UncheckedIOException("reading JSON from memory", e);
-        }
     }
 }

@@ -112,7 +112,7 @@ public final class LargeJsonReader implements StreamReader {
         try {
             taker.take(
                     part,
-                    JsonReader.rawArticle(JsonReader.parsed(Charsets.of(line).text())));
+                    JsonReader.rawArticle(JsonText.parsed(Charsets.of(line).text())));
         } catch (Refusal refusal) {
             taker.refuse(part, refusal.reason());
         }

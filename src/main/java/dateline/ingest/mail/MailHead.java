@@ -25,6 +25,9 @@ record MailHead(Map<String, String> fields, int end) {
 
     private static final Pattern LINE =
             Pattern.compile("[\\s>*_]{0,10}(\\p{L}[\\p{L} .'/-]{0,24}?)\\s?[*_]{0,2}\\s?[:：][*_]{0,2}(?:\\s+(.*)|)");
+    /** Mail programs print the name alone of whom they know. */
+    private static final Pattern NO_ADDRESS = Pattern.compile("[^<>@]*\\p{L}[^<>@]*");
+
     private static final Map<String, String> NAMES = names(
             "from|from|von|de|da|van|från|fra|lähettäjä|od|от|від|от кого|feladó|kimden|gönderen|发件人|發件人|寄件者|寄件人|差出人|送信者|보낸"
                     + " 사람|보낸사람|מאת|من|از|από|de la|dari|từ|จาก|प्रेषक",
@@ -70,7 +73,25 @@ record MailHead(Map<String, String> fields, int end) {
         boolean known = fields.containsKey("from")
                 && fields.size() >= FEWEST
                 && (fields.containsKey("subject") || (fields.containsKey("date") && fields.containsKey("to")));
+        fields.computeIfPresent("from", (name, text) -> NO_ADDRESS.matcher(text).matches() ? text + " <>" : text);
         return known ? Optional.of(new MailHead(fields, at)) : Optional.empty();
+    }
+
+    /** Whether a line begins with the name of a field. */
+    static boolean isField(String line) {
+        return line.length() <= LONGEST
+                && !name(line.replace(NO_BREAK_SPACE, ' ')).isEmpty();
+    }
+
+    /** Whether a line is such a name and says nothing more. */
+    static boolean isNameAlone(String line) {
+        String plain = line.strip();
+        return isField(line) && (plain.endsWith(":") || plain.endsWith("："));
+    }
+
+    private static String name(String line) {
+        var found = LINE.matcher(line);
+        return found.matches() ? NAMES.getOrDefault(found.group(1).strip().toLowerCase(Locale.ROOT), "") : "";
     }
 
     Optional<String> field(String name) {
@@ -79,7 +100,7 @@ record MailHead(Map<String, String> fields, int end) {
 
     /** The name of who sent it. */
     Optional<String> sender() {
-        return field("from").flatMap(MailHeader::person).map(MailHeader::words);
+        return field("from").flatMap(MailHeader::personName);
     }
 
     /** The names of each field, the first of which is that of RFC 5322. */

@@ -1,6 +1,7 @@
 package dateline.ingest.mail;
 
 import dateline.ingest.text.Charsets;
+import dateline.ingest.text.InvertedName;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -91,8 +92,13 @@ final class MailHeader {
                 .orElse("without a name");
     }
 
+    /** The name of the first person in a field as it is printed over a story. */
+    static Optional<String> personName(String field) {
+        return person(field).map(MailHeader::words).map(InvertedName::printed);
+    }
+
     /** The name of the first person in a field such as {@code From}; nothing when there is only an address. */
-    static Optional<String> person(String field) {
+    private static Optional<String> person(String field) {
         var named = NAMED.matcher(field);
         if (named.matches() && !named.group(1).isBlank()) {
             return Optional.of(named.group(1).strip());

@@ -66,7 +66,7 @@ final class MailItem {
     }
 
     private static Optional<String> sender(MailMessage mail) {
-        return mail.field("from").flatMap(MailHeader::person).map(MailHeader::words);
+        return mail.field("from").flatMap(MailHeader::personName);
     }
 
     /** The message or the text that this one only carries. */

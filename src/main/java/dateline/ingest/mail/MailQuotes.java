@@ -61,6 +61,12 @@ record MailQuotes(String text, Optional<MailHead> head, List<String> repairs, bo
         repairs = List.copyOf(repairs);
     }
 
+    /** Whether a line is what mail programs put between a note and the mail under it. */
+    static boolean isDivider(String line) {
+        String plain = line.strip();
+        return FORWARDED.matcher(plain).matches() || ORIGINAL.matcher(plain).matches();
+    }
+
     /** Whether words over another mail end with those that mail programs put over one that is forwarded. */
     static boolean endsForwarding(String above) {
         int from = Math.max(0, above.length() - MARK);

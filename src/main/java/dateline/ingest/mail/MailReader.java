@@ -1,6 +1,7 @@
 package dateline.ingest.mail;
 
 import dateline.ingest.model.Input;
+import dateline.ingest.model.RawArticle;
 import dateline.ingest.model.StreamReader;
 import dateline.ingest.text.Charsets;
 import dateline.ingest.text.Refusal;
@@ -38,18 +39,9 @@ public final class MailReader implements StreamReader {
                 || printed(new String(head, StandardCharsets.UTF_8)).isPresent();
     }
 
-    /** A message whose head a mail program has printed over its text, in its own words. */
-    private static Optional<MailMessage> printed(String text) {
-        List<String> lines = text.stripLeading().lines().toList();
-        return MailHead.at(lines, 0)
-                .filter(head ->
-                        head.end() == lines.size() || lines.get(head.end()).isBlank())
-                .map(head -> new MailMessage(
-                        head.fields(),
-                        List.of(new MailText(
-                                false, String.join("\n", lines.subList(head.end(), lines.size())), false, false)),
-                        List.of(),
-                        List.of()));
+    /** The head that a mail program has printed over a text, in its own words. */
+    private static Optional<PrintedHead> printed(String text) {
+        return PrintedHead.in(text.stripLeading().lines().toList());
     }
 
     private static boolean isHeader(String text) {
@@ -95,9 +87,12 @@ public final class MailReader implements StreamReader {
                             + " MB. File its text without the attachments.");
             return;
         }
+        Optional<PrintedHead> printed;
         MailMessage mail;
         try {
-            mail = message(message);
+            List<String> lines = printedLines(message);
+            printed = PrintedHead.in(lines);
+            mail = printed.isPresent() ? printed.get().message(below(printed.get(), lines)) : message(message);
         } catch (IOException | Refusal e) {
             taker.refuse(part, "The message is damaged. Save it again from the mail program.");
             return;
@@ -107,22 +102,34 @@ public final class MailReader implements StreamReader {
         if (objection.isPresent()) {
             taker.refuse(part, objection.get());
         } else {
-            taker.take(part, article.rawArticle());
+            RawArticle story = article.rawArticle();
+            taker.take(part, printed.map(head -> head.told(story)).orElse(story));
         }
     }
 
-    private static MailMessage message(byte[] bytes) throws IOException, Refusal {
+    private static MailText below(PrintedHead head, List<String> lines) {
+        return new MailText(false, String.join("\n", lines.subList(head.end(), lines.size())), false, false);
+    }
+
+    /** The lines of a text over which a head may be printed; none of a message as it was sent. */
+    private static List<String> printedLines(byte[] bytes) throws Refusal {
+        int start = start(bytes);
+        String head = new String(bytes, start, Math.min(HEAD, bytes.length - start), StandardCharsets.ISO_8859_1);
+        return isHeader(head) || FEW_FIELDS.matcher(head).lookingAt()
+                ? List.of()
+                : Charsets.of(bytes).text().stripLeading().lines().toList();
+    }
+
+    private static MailMessage message(byte[] bytes) throws IOException {
+        int start = start(bytes);
+        return MailMessage.of(new ByteArrayInputStream(bytes, start, bytes.length - start));
+    }
+
+    private static int start(byte[] bytes) {
         int start = 0;
         while (start < bytes.length && Character.isWhitespace(bytes[start])) {
             start++;
         }
-        String head = new String(bytes, start, Math.min(HEAD, bytes.length - start), StandardCharsets.ISO_8859_1);
-        Optional<MailMessage> printed =
-                isHeader(head) || FEW_FIELDS.matcher(head).lookingAt()
-                        ? Optional.empty()
-                        : printed(Charsets.of(bytes).text());
-        return printed.isPresent()
-                ? printed.get()
-                : MailMessage.of(new ByteArrayInputStream(bytes, start, bytes.length - start));
+        return start;
     }
 }

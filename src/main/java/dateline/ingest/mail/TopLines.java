@@ -1,6 +1,7 @@
 package dateline.ingest.mail;
 
 import dateline.ingest.text.DeskNotes;
+import dateline.ingest.text.EmbargoNotice;
 import dateline.ingest.text.LeadingByline;
 import dateline.ingest.text.WordComparison;
 import java.util.List;
@@ -86,7 +87,7 @@ record TopLines(String headline, Optional<String> standfirst, Optional<String> s
 
     private static int next(List<String> lines, int from) {
         int at = from;
-        while (at < lines.size() && lines.get(at).isBlank()) {
+        while (at < lines.size() && (lines.get(at).isBlank() || EmbargoNotice.isWhole(lines.get(at)))) {
             at++;
         }
         return at;

@@ -3,6 +3,7 @@ package dateline.ingest.markdown;
 import dateline.ingest.html.BodyMarkup;
 import dateline.ingest.html.MarkdownDialects;
 import dateline.ingest.json.FrontMatter;
+import dateline.ingest.json.JsonFrontMatter;
 import dateline.ingest.json.TomlForm;
 import dateline.ingest.json.UnfencedFrontMatter;
 import dateline.ingest.json.YamlForm;
@@ -22,8 +23,8 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 
 /**
- * Reads Markdown, with front matter or without: YAML between two lines of {@code ---}, TOML between two of {@code +++}, or
- * lines {@code Key: value}.
+ * Reads Markdown, with front matter or without: YAML between two lines of {@code ---}, TOML between two of {@code +++},
+ * an object of JSON, or lines {@code Key: value}.
  */
 public final class MarkdownReader implements ArticleReader {
     /** What its author remarks, which no reader sees. */
@@ -55,6 +56,7 @@ public final class MarkdownReader implements ArticleReader {
     @Override
     public boolean recognises(InputText input) {
         if (input.isNamed(ENDINGS)
+                || JsonFrontMatter.of(input).isPresent()
                 || FIRST_KEY.matcher(input.text()).find()
                 || TOML_KEY.matcher(input.text()).find()
                 || UnfencedFrontMatter.of(input.text().replace("\r\n", "\n"), false)
@@ -74,6 +76,7 @@ public final class MarkdownReader implements ArticleReader {
         var yaml = FRONT_MATTER.matcher(text);
         var toml = TOML.matcher(text);
         Optional<UnfencedFrontMatter> head = UnfencedFrontMatter.of(text, input.isNamed(ENDINGS));
+        Optional<JsonFrontMatter> json = JsonFrontMatter.of(input);
         String markdown = text;
         if (FIRST_KEY.matcher(text).find() || text.stripLeading().startsWith("---\n---")) {
             markdown = text.substring(end(yaml, "---"));
@@ -83,6 +86,9 @@ public final class MarkdownReader implements ArticleReader {
         } else if (TOML_KEY.matcher(text).find()) {
             markdown = text.substring(end(toml, "+++"));
             TomlForm.read(toml.group(1), line(text, toml.start(1))).apply(draft);
+        } else if (json.isPresent()) {
+            markdown = input.text().substring(json.get().length()).replace("\r\n", "\n");
+            json.get().frontMatter().apply(draft);
         } else if (head.isPresent()) {
             markdown = text.substring(head.get().length());
             head.get().frontMatter().apply(draft);

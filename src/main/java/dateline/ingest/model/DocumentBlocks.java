@@ -31,6 +31,17 @@ public record DocumentBlocks<B>(
         }
     }
 
+    /** Takes out what says, among the first so many, that it is a press release. */
+    public void takeLabels(int first) {
+        for (B block : blocks.stream().limit(first).toList()) {
+            String label = words.apply(block);
+            if (DeskNotes.isLabel(label)) {
+                remove(block);
+                draft.repair("What says over it that it is a press release was left out: \"" + label.strip() + "\".");
+            }
+        }
+    }
+
     /** Takes out the first byline among these paragraphs; gives whether there was one. */
     public boolean takeByline(int first, Predicate<B> mayBe) {
         for (B block : blocks.stream().limit(first).filter(mayBe).toList()) {

@@ -43,6 +43,12 @@ public final class RawArticleBuilder {
         return this;
     }
 
+    /** Takes back what was told as the standfirst. */
+    public RawArticleBuilder withoutStandfirst() {
+        fields.standfirst = Optional.empty();
+        return this;
+    }
+
     public RawArticleBuilder body(Markup markup, String text) {
         fields.body = said(text).map(t -> new RawBody(markup, t)).or(() -> fields.body);
         return this;

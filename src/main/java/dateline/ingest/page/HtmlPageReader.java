@@ -2,6 +2,7 @@ package dateline.ingest.page;
 
 import dateline.ingest.model.ArticleReader;
 import dateline.ingest.model.InputText;
+import dateline.ingest.model.PastedMail;
 import dateline.ingest.model.RawArticle;
 import dateline.ingest.text.MarkupLimits;
 import dateline.ingest.text.Refusal;
@@ -23,6 +24,13 @@ public final class HtmlPageReader implements ArticleReader {
     private static final Pattern DOCTYPE = Pattern.compile("<!doctype\\s+html\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern DRAFT = Pattern.compile("(?:^|[/\\\\])draft_[^/\\\\]*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern ANY_TAG = Pattern.compile("<[a-z][a-z0-9]*\\b[^<>]*>", Pattern.CASE_INSENSITIVE);
+
+    private final PastedMail mail;
+
+    /** Reads a page that begins with the head of a mail, as mail programs save one, as that mail. */
+    public HtmlPageReader(PastedMail mail) {
+        this.mail = mail;
+    }
 
     @Override
     public boolean recognises(InputText input) {
@@ -49,6 +57,11 @@ public final class HtmlPageReader implements ArticleReader {
         }
         Optional<String> url = Optional.of(input.url()).filter(address -> !address.isEmpty());
         String page = fromDoctype(input.text());
+        Optional<RawArticle> pasted = mail.read(page);
+        if (pasted.isPresent()) {
+            taker.take("", pasted.get());
+            return;
+        }
         RawArticle article = new PageExtractor().extract(page, url);
         ScriptDrawnPage.requireText(page, article);
         taker.take("", article);

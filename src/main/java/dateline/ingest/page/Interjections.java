@@ -9,6 +9,7 @@ import dateline.ingest.text.PhraseMatcher;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
@@ -22,6 +23,9 @@ final class Interjections {
     private static final int PLACEHOLDER_CHARS = 400;
     private static final double MOST_OF_STORY = 0.5;
     private static final int STORY_CHARS = 200;
+    private static final int FEW_BLOCKS = 6;
+    private static final Set<String> PARTS = Set.of("div", "section", "aside");
+    private static final Evaluator ADDRESS_FORM = QueryParser.parse("form input[type=email]");
     private static final Evaluator HEADLINES = QueryParser.parse("h1, h2, h3");
 
     /** Boxes of these classes ask for something, unless they hold the part of the story that is paid for. */
@@ -100,7 +104,10 @@ final class Interjections {
             if (kept[index] && (comments.get(index) || placeholder || appeal)) {
                 kept[index] = false;
             } else if (kept[index]) {
-                box(block).filter(box -> isWall(box, whole)).ifPresent(this::drop);
+                box(block)
+                        .or(() -> offer(block, best))
+                        .filter(box -> isWall(box, whole))
+                        .ifPresent(this::drop);
             }
         }
     }
@@ -155,6 +162,19 @@ final class Interjections {
         return box;
     }
 
+    /** A small part of the story's own place in which an offer stands, whatever its class. */
+    private Optional<Area> offer(Block block, Area best) {
+        boolean asks = OFFERS.in(block.text()) != 0 && block.chars() <= LINE_CHARS;
+        return Optional.of(block.area())
+                .filter(at -> asks)
+                .map(at -> at.tag().equals("p") ? at.parent().orElse(at) : at)
+                .filter(area -> PARTS.contains(area.tag())
+                        && area.isWithin(best)
+                        && !best.isWithin(area)
+                        && area.lastBlock > area.firstBlock
+                        && area.lastBlock - area.firstBlock < FEW_BLOCKS);
+    }
+
     /**
      * Whether most of what stands in a box asks for something, and it is the lesser part of what would be the story.
      */
@@ -169,7 +189,8 @@ final class Interjections {
             asking += asks ? blocks.get(i).chars() : 0;
             all += blocks.get(i).chars();
         }
-        return asking * 2 > all && chars(box.firstBlock, box.lastBlock + 1) < whole * MOST_OF_STORY;
+        boolean form = box.element().selectFirst(ADDRESS_FORM) != null;
+        return (form || asking * 2 > all) && chars(box.firstBlock, box.lastBlock + 1) < whole * MOST_OF_STORY;
     }
 
     private int chars(int from, int to) {

@@ -68,7 +68,11 @@ final class MicroformatsEntry {
         Optional<String> name = outside("p-name").map(MicroformatsEntry::line);
         Optional<String> summary = outside("p-summary").map(MicroformatsEntry::line);
         name.ifPresent(title -> draft.title(title).certain("title"));
-        summary.ifPresent(line -> draft.standfirst(line).certain("standfirst"));
+        if (summary.filter(this::isFirstParagraph).isPresent()) {
+            draft.withoutStandfirst();
+        } else {
+            summary.ifPresent(line -> draft.standfirst(line).certain("standfirst"));
+        }
         draft.body(Markup.HTML, body(name, summary)).confidence("body", TOLD);
         List<Byline> authors = entry.getElementsByClass("p-author").stream()
                 .map(author -> Optional.ofNullable(author.selectFirst(".p-name"))
@@ -86,6 +90,16 @@ final class MicroformatsEntry {
         Optional.ofNullable(entry.selectFirst("a.p-canonical, a.u-canonical"))
                 .map(link -> link.absUrl("href"))
                 .ifPresent(draft::url);
+    }
+
+    /** Where its author wrote no standfirst, a site takes the first paragraph for one; that is the story's. */
+    private boolean isFirstParagraph(String line) {
+        return content.select("h1, h2, h3, h4, p").stream()
+                .filter(block -> !block.text().isBlank())
+                .limit(2)
+                .anyMatch(block -> block.normalName().equals("p")
+                        && !block.className().contains("subtitle")
+                        && line(block.text()).equals(line));
     }
 
     private Optional<String> outside(String property) {
@@ -110,6 +124,7 @@ final class MicroformatsEntry {
         for (Optional<String> said : List.of(name, summary)) {
             Optional.ofNullable(copy.selectFirst("h1, h2, h3, h4, p"))
                     .filter(first -> said.equals(Optional.of(line(first.text()))))
+                    .filter(first -> !first.normalName().equals("p") || !isFirstParagraph(line(first.text())))
                     .ifPresent(Element::remove);
         }
         return copy.html();

@@ -1,13 +1,16 @@
 package dateline.ingest.page;
 
 import dateline.ingest.model.DocumentBlocks;
+import dateline.ingest.model.RawArticle.Byline;
 import dateline.ingest.model.RawArticle.Markup;
 import dateline.ingest.model.RawArticleBuilder;
 import dateline.ingest.text.FieldText;
 import dateline.ingest.text.IngestLimits;
+import dateline.ingest.text.InvertedName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -21,6 +24,7 @@ final class OfficeExport {
     private static final double BY_STYLE = 0.95;
     private static final double BY_LOOK = 0.6;
     private static final double TOLD = 0.9;
+    private static final Pattern LOGIN = Pattern.compile("[\\p{IsLatin}\\p{N}\\p{Punct}]+");
     private static final String BLOCKS = "p, h1, h2, h3, h4, h5, h6, ul, ol, table";
 
     private final Element body;
@@ -49,6 +53,7 @@ final class OfficeExport {
     void tell(RawArticleBuilder draft) {
         comments.forEach(draft::notice);
         paragraphs(draft).takeNotices(TOP);
+        paragraphs(draft).takeLabels(TOP);
         title(blocks().stream().limit(TOP).toList(), draft);
         Optional.ofNullable(body.selectFirst("." + OfficeMarkup.STANDFIRST)).ifPresent(line -> {
             draft.standfirst(line(line)).confidence("standfirst", BY_STYLE);
@@ -56,9 +61,20 @@ final class OfficeExport {
         });
         if (paragraphs(draft).takeByline(TOP, block -> true)) {
             draft.confidence("authors", TOLD);
+        } else if (hasLogin(draft)) {
+            draft.bylines(List.of());
+        } else if (draft.done().bylines().size() == 1) {
+            draft.bylines(List.of(Byline.named(
+                    InvertedName.printed(draft.done().bylines().get(0).name()))));
         }
         paragraphs(draft).takeEnd();
         draft.body(Markup.HTML, body.html()).confidence("body", TOLD);
+    }
+
+    /** What a word processor knows of its user is often the name of an account, which is one word. */
+    private static boolean hasLogin(RawArticleBuilder draft) {
+        return draft.done().bylines().stream()
+                .allMatch(byline -> LOGIN.matcher(byline.name().strip()).matches());
     }
 
     private DocumentBlocks<Element> paragraphs(RawArticleBuilder draft) {

@@ -21,6 +21,14 @@ final class OfficeMarkup {
     private static final String OF_GOOGLE =
             "body.doc-content, body > b[id^=docs-internal-guid], body > div[id^=docs-internal-guid]";
     private static final String OF_LIBRE_OFFICE = "meta[name=generator][content^=LibreOffice]";
+    /** What stands at the head and foot of each sheet. */
+    private static final String RUNNING =
+            "body > div[title=header], body > div[title=footer], p.MsoHeader, p.MsoFooter,"
+                    + " [style*=mso-element:header], [style*=mso-element:footer]";
+
+    private static final String NOTES = "office-notes";
+    private static final String NOTE = "div[id^=sdfootnote], div[id^=sdendnote]";
+    private static final String NOTE_SIGN = "a.sdfootnotesym, a.sdendnotesym";
     private static final Pattern RULE = Pattern.compile("\\.([\\w-]{1,40})\\s*\\{([^{}]{0,2000})\\}");
     private static final Pattern BOLD = Pattern.compile("font-weight:\\s*(?:bold|[6-9]00)");
     private static final Pattern ITALIC = Pattern.compile("font-style:\\s*italic");
@@ -41,6 +49,8 @@ final class OfficeMarkup {
         page.select("p.title, p.MsoTitle").forEach(title -> title.attr("class", TITLE));
         page.select("p.subtitle, p.MsoSubtitle").forEach(line -> line.attr("class", STANDFIRST));
         List<String> comments = removeComments(page);
+        page.select(RUNNING).remove();
+        notes(page);
         WordDocumentLists.toHtml(page);
         page.select("head, style, script").remove();
         page.select("p").stream()
@@ -64,6 +74,25 @@ final class OfficeMarkup {
         List<String> said = comments.stream().map(Element::text).toList();
         comments.forEach(Element::remove);
         return said;
+    }
+
+    /** The notes at the end in LibreOffice are a list, whose numbers are its own. */
+    private static void notes(Document page) {
+        for (Element note : page.select(NOTE)) {
+            Element sign = note.selectFirst(NOTE_SIGN);
+            if (sign == null || !sign.text().matches("[\\[(]?\\d{1,3}[\\])]?")) {
+                continue;
+            }
+            sign.remove();
+            Element list = Optional.ofNullable(note.previousElementSibling())
+                    .filter(before -> before.hasClass(NOTES))
+                    .orElseGet(() -> new Element("ol").addClass(NOTES));
+            if (list.parent() == null) {
+                note.before(list);
+            }
+            note.remove();
+            list.appendElement("li").appendChildren(note.childNodesCopy());
+        }
     }
 
     /** Google's classes are bold and italic by a rule in the head. */

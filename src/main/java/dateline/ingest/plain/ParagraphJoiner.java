@@ -1,6 +1,7 @@
 package dateline.ingest.plain;
 
 import dateline.ingest.page.fields.BylineNames;
+import dateline.ingest.text.BrokenLines;
 import dateline.ingest.text.DashedSpeech;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,9 @@ final class ParagraphJoiner {
     private static final int SPOKEN = 3;
     /** A word that goes on with hyphens: the one at the end of the line before is its own too. */
     private static final Pattern HYPHENED = Pattern.compile("\\p{L}{1,20}-\\p{L}");
+
+    /** A shorter line with a hyphen at its end may be an item of a list. */
+    private static final int DIVIDED_LEAST = 20;
 
     private static final int WRAPPED_LEAST = 45;
     private static final int WRAPPED_MOST = 100;
@@ -115,6 +119,9 @@ final class ParagraphJoiner {
     /** Whether the lines end where the page ended rather than where a paragraph did. */
     private boolean isWrapped() {
         int joints = block.size() - 1;
+        if (joints >= 1 && width <= WRAPPED_MOST && IntStream.range(0, joints).anyMatch(this::endsWithinWord)) {
+            return true;
+        }
         if (joints < 1 || width < WRAPPED_LEAST || width > WIDE_MOST) {
             return false;
         }
@@ -126,6 +133,10 @@ final class ParagraphJoiner {
                 .filter(i -> isFull(i) && !LineMarks.endsSentence(block.get(i)))
                 .count();
         return full >= joints * 0.7 && broken >= Math.max(1, joints * 0.4);
+    }
+
+    private boolean endsWithinWord(int at) {
+        return block.get(at).length() >= DIVIDED_LEAST && BrokenLines.isWithinWord(block.get(at), block.get(at + 1));
     }
 
     /** So long a line may be a paragraph: unless a sentence goes on behind it in small letters, and none ends short of it. */
@@ -243,6 +254,10 @@ final class ParagraphJoiner {
                 && Character.isLetter(current.charAt(length - 2))
                 && Character.isLowerCase(line.codePointAt(0));
         if (!broken) {
+            current.append(' ').append(line);
+            return;
+        }
+        if (LeftOutPart.isBefore(line)) {
             current.append(' ').append(line);
             return;
         }

@@ -1,9 +1,12 @@
 package dateline.ingest.text;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Lines of one block of text: broken to a width by a program, or where whoever wrote them wanted it, as in verse. */
 public final class BrokenLines {
+    private static final Pattern DIVIDED = Pattern.compile(".*\\p{L}-");
     private static final int FEWEST = 3;
     private static final int LONGEST = 60;
     private static final int WORDS = 3;
@@ -21,7 +24,7 @@ public final class BrokenLines {
      */
     public static boolean areMeant(List<String> lines) {
         int width = lines.stream().mapToInt(line -> line.strip().length()).max().orElse(0);
-        if (lines.size() < FEWEST || width > LONGEST) {
+        if (lines.size() < FEWEST || width > LONGEST || hasDividedWord(lines)) {
             return false;
         }
         int roomy = 0;
@@ -31,6 +34,17 @@ public final class BrokenLines {
             roomy += lines.get(i).strip().length() + 1 + word <= width ? 1 : 0;
         }
         return roomy * 2 >= lines.size() - 1 || punctuated(lines) >= lines.size() - 1;
+    }
+
+    /** Who breaks lines where he wants does not break words. */
+    private static boolean hasDividedWord(List<String> lines) {
+        return IntStream.range(0, lines.size() - 1).anyMatch(i -> isWithinWord(lines.get(i), lines.get(i + 1)));
+    }
+
+    /** Whether a line ends within a word with a hyphen, and the next one goes on with it. */
+    public static boolean isWithinWord(String line, String next) {
+        String rest = next.strip();
+        return DIVIDED.matcher(line.strip()).matches() && !rest.isEmpty() && Character.isLowerCase(rest.codePointAt(0));
     }
 
     private static long punctuated(List<String> lines) {

@@ -33,8 +33,19 @@ public record DeskNotes(String text, List<String> repairs) {
                     + " (?:press"
                     + " )?release|-30-|\\((?:ends|ende|fin|more|mehr|suite|mtf|schluss)\\)|\\*\\s?(?:ends)\\s?\\*)\\s*",
             FLAGS);
-    private static final Pattern RELEASE = Pattern.compile(
-            "\\W*(?:[^\\n|]{2,60}\\s[|·]\\s*)?(?:(?:press|news|media) release|for immediate release|for release|immediate release|press"
+    /** What an office asks for at the head of its releases. */
+    private static final String PLEASE_PUBLISH =
+            "(?:mit der |wir )?bitten? um (?:\\p{L}+ )?(?:veröffentlichung|abdruck|beachtung)|zur"
+                    + " (?:freien )?veröffentlichung(?: freigegeben)?|abdruck honorarfrei|(?:à|pour) (?:publication|diffusion)"
+                    + "|merci de (?:publier|diffuser)|con (?:cortese )?preghiera di (?:cortese )?(?:pubblicazione|diffusione|"
+                    + "pubblicazione e diffusione)|(?:con|se) ruega (?:su )?(?:publicación|difusión)|para su (?:publicación|difusión)"
+                    + "(?: y difusión)?|(?:com|se) (?:o )?pede(?:-se)? (?:a )?(?:publicação|divulgação)|com pedido de"
+                    + " (?:publicação|divulgação)|para divulgação|met (?:het )?verzoek (?:tot|om) (?:plaatsing|publicatie)|z prośbą"
+                    + " o (?:publikację|zamieszczenie)|с просьбой (?:опубликовать|о публикации)|s prosbou o"
+                    + " (?:zveřejnění|otištění)|közlésre|közlését kérjük|yayınlanması ricasıyla|報道関係者各位|报道关系者各位";
+
+    private static final String KIND =
+            "(?:(?:press|news|media) release|for immediate release|for release|immediate release|press"
                     + " statement|media statement|pressemitteilung|presseinformation|medienmitteilung|presseaussendung|zur"
                     + " sofortigen veröffentlichung|communiqué(?: de presse)?|pour diffusion immédiate|comunicado de"
                     + " prensa|nota de prensa|para publicación inmediata|comunicado de imprensa|comunicado à imprensa|nota"
@@ -42,8 +53,12 @@ public record DeskNotes(String text, List<String> repairs) {
                     + " stampa|persbericht|pressmeddelande|pressemeddelelse|pressemelding|lehdistötiedote|tiedote|komunikat"
                     + " prasowy|informacja prasowa|tisková zpráva|sajtóközlemény|comunicat de"
                     + " presă|пресс-релиз|прес-реліз|δελτίο τύπου|basın"
-                    + " bülteni|プレスリリース|报道资料|新闻稿|보도자료)(?:[\\s:–—|/-]+(?:(?:press|news|media) release|for immediate"
-                    + " release|zur sofortigen veröffentlichung))?(?:\\s{0,5}[:,–—|-]\\s{0,5}[^\\n]{0,30}\\d{4}[^\\n]{0,6})?\\W*",
+                    + " bülteni|プレスリリース|报道资料|新闻稿|보도자료|"
+                    + PLEASE_PUBLISH
+                    + ")(?:\\s{1,3}(?:n[ro]?[.°º]{0,2}\\s?|№\\s?)?\\d{1,4}(?:\\s?[/-]\\s?\\d{1,4})?)?";
+    private static final Pattern RELEASE = Pattern.compile(
+            "\\W*(?:[^\\n|]{2,60}\\s[|·]\\s*)?" + KIND + "(?:[\\s:–—|/-]+" + KIND
+                    + ")?(?:\\s{0,5}[:,–—|-]\\s{0,5}[^\\n]{0,30}\\d{4}[^\\n]{0,6})?\\W*",
             FLAGS);
     private static final Pattern CONTACT = Pattern.compile(
             "\\W*(?:(?:media|press|news|pr)(?: office| relations)? (?:contacts?|inquir(?:y|ies)|enquir(?:y|ies))|press"
@@ -103,6 +118,11 @@ public record DeskNotes(String text, List<String> repairs) {
         return c == '[' || c == '(' || c == '【' || c == '（';
     }
 
+    /** Whether a line at the head of a text says only that it is a press release. */
+    public static boolean isLabel(String line) {
+        return !line.isBlank() && isAll(RELEASE, line);
+    }
+
     /** Takes them out of a text that a person typed, and with them what stands behind the end. */
     public static DeskNotes of(String text) {
         List<String> lines = text.lines().toList();
@@ -120,7 +140,7 @@ public record DeskNotes(String text, List<String> repairs) {
                 repairs.add("A note to the desk was left out.");
             }
             seen += line.isBlank() ? 0 : 1;
-            boolean label = seen <= HEAD_LINES && isAll(RELEASE, rest) && !rest.isBlank();
+            boolean label = seen <= HEAD_LINES && isLabel(rest);
             kept.add(label || (!rest.equals(line) && rest.isBlank()) ? "" : rest);
         }
         if (end < lines.size()) {

@@ -123,6 +123,19 @@ public record WrittenDate(
         return new WrittenDate(local.toLocalDate(), other, Optional.of(local.toLocalTime()), Optional.of(there), rest);
     }
 
+    /** This time, if it names no zone, in the zone of another, which may be that of the same clock. */
+    public WrittenDate zonedAs(WrittenDate other) {
+        if (time.isEmpty() || zone.isPresent() || other.instant().isEmpty()) {
+            return this;
+        }
+        var inUtc = new WrittenDate(day, this.other, time, Optional.of(ZoneOffset.UTC), rest);
+        boolean utc = inUtc.instant()
+                .filter(moment -> moment.truncatedTo(ChronoUnit.MINUTES)
+                        .isEqual(other.instant().get().truncatedTo(ChronoUnit.MINUTES)))
+                .isPresent();
+        return utc ? inUtc : new WrittenDate(day, this.other, time, other.zone, rest);
+    }
+
     /** Its figures the other way round. */
     public WrittenDate turned() {
         return other.map(d -> new WrittenDate(d, Optional.of(day), time, zone, rest))

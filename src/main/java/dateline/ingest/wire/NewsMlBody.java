@@ -53,10 +53,10 @@ record NewsMlBody(XmlElement root, Optional<String> dateline) {
             new NitfItem(root).tell(draft);
         } else if (root.is("inlineData")) {
             boolean marked = root.attribute("contenttype").orElse("").contains("html");
-            Optional<String> paragraphs = marked ? Optional.empty() : TaggedText.html(root.rawText());
+            String text = SignOff.without(root.rawText(), draft);
+            Optional<String> paragraphs = marked ? Optional.empty() : TaggedText.html(text);
             paragraphs.ifPresentOrElse(
-                    html -> draft.body(Markup.HTML, html),
-                    () -> draft.body(marked ? Markup.HTML : Markup.TEXT, root.rawText()));
+                    html -> draft.body(Markup.HTML, html), () -> draft.body(marked ? Markup.HTML : Markup.TEXT, text));
         } else {
             xhtml(draft);
         }
@@ -124,7 +124,8 @@ record NewsMlBody(XmlElement root, Optional<String> dateline) {
 
     /** Agencies put the reporter's telephone and places for photographers behind the story, in sections named so. */
     private static boolean isNotebook(XmlElement element) {
-        return element.attribute("class").orElse("").contains("notebook");
+        return element.attribute("class").orElse("").contains("notebook")
+                || (element.is("p") && SignOff.is(element.text()));
     }
 
     private static int width(XmlElement content) {

@@ -65,7 +65,7 @@ final class NinjsItem {
         var draft = new RawArticleBuilder();
         title().ifPresent(draft::title);
         standfirst().ifPresent(draft::standfirst);
-        body().ifPresent(body -> draft.body(body.markup(), body.text()));
+        body().ifPresent(body -> draft.body(body.markup(), SignOff.without(body.text(), draft)));
         bylines().forEach(draft::byline);
         sourceId().ifPresent(draft::sourceId);
         item.objects("service").stream()

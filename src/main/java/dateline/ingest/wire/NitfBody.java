@@ -59,7 +59,7 @@ final class NitfBody {
     static NitfBody of(XmlElement body, Optional<String> dateline) {
         var text = new NitfBody(dateline);
         body.children("body.content").forEach(text::inner);
-        body.all("body.end", "tagline").forEach(tagline -> text.around("p", tagline));
+        body.all("body.end", "tagline").forEach(text::tagline);
         return text;
     }
 
@@ -75,6 +75,14 @@ final class NitfBody {
     /** How many notes to editors were left out. */
     int notes() {
         return notes;
+    }
+
+    private void tagline(XmlElement tagline) {
+        if (SignOff.is(tagline.text())) {
+            notes++;
+        } else {
+            around("p", tagline);
+        }
     }
 
     private void inner(XmlElement element) {
@@ -104,6 +112,8 @@ final class NitfBody {
     private void other(XmlElement element) {
         if (LEFT_OUT.contains(element.name())) {
             notes += element.is("note") ? 1 : 0;
+        } else if (element.is("p") && SignOff.is(element.text())) {
+            notes++;
         } else if (element.is("p") && dateline.isPresent()) {
             lead(element, dateline.get());
         } else if (SAME.contains(element.name())) {

@@ -63,7 +63,9 @@ class DocxReaderTest {
         byte[] spreadsheet = archive("xl/workbook.xml", new byte[10]);
 
         for (byte[] bytes : new byte[][] {bomb, aside, spreadsheet}) {
-            assertTrue(Copy.of(new DocxReader(), bytes).refusal().matches("It (unpacks|is an office).*"));
+            assertTrue(Copy.of(new DocxReader(html -> Optional.empty()), bytes)
+                    .refusal()
+                    .matches("It (unpacks|is an office).*"));
         }
     }
 
@@ -75,7 +77,9 @@ class DocxReaderTest {
     }
 
     private static Copy read(String document) throws IOException {
-        return Copy.of(new DocxReader(), archive("word/document.xml", document.getBytes(StandardCharsets.UTF_8)));
+        return Copy.of(
+                new DocxReader(html -> Optional.empty()),
+                archive("word/document.xml", document.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String document(String... paragraphs) {

@@ -8,6 +8,7 @@ import dateline.ingest.model.RawArticle;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jsoup.Jsoup;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Of what a document says nothing is lost without a sentence. */
 class WholeDocumentTest {
@@ -117,12 +119,17 @@ class WholeDocumentTest {
     private static RawArticle document(String body) throws IOException {
         String whole = "<w:document xmlns:w=\"w\" xmlns:m=\"m\"><w:body><w:p><w:pPr><w:pStyle w:val=\"Title\"/></w:pPr>"
                 + "<w:r><w:t>Quay opens</w:t></w:r></w:p>" + body + "</w:body></w:document>";
+        return whole(whole);
+    }
+
+    private static RawArticle whole(String whole) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             zip.putNextEntry(new ZipEntry("word/document.xml"));
             zip.write(whole.getBytes(StandardCharsets.UTF_8));
         }
-        return Copy.of(new DocxReader(), bytes.toByteArray()).only();
+        return Copy.of(new DocxReader(html -> Optional.empty()), bytes.toByteArray())
+                .only();
     }
 
     private static void assertTells(String words, String file) {
@@ -132,7 +139,8 @@ class WholeDocumentTest {
     }
 
     private static RawArticle read(String file) {
-        return Copy.of(new DocxReader(), Copy.file("docx/whole/" + file)).only();
+        return Copy.of(new DocxReader(html -> Optional.empty()), Copy.file("docx/whole/" + file))
+                .only();
     }
 
     private static String html(String file) {
@@ -146,5 +154,42 @@ class WholeDocumentTest {
     /** The words of paragraphs and cells, a bar between them. */
     private static String text(String file) {
         return String.join("|", Jsoup.parse(html(file)).select("p, td").eachText());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "COMUNICATO STAMPA",
+                "CON CORTESE PREGHIERA DI PUBBLICAZIONE",
+                "Mit der Bitte um Veröffentlichung",
+                "NOTA DE PRENSA",
+                "COMUNICATO STAMPA n. 14/2025",
+                "Pressemitteilung 23/2025",
+                "Communiqué de presse – Pour diffusion immédiate",
+                "Met het verzoek tot plaatsing",
+                "Se ruega difusión"
+            })
+    void whatSaysThatItIsAPressReleaseIsNoHeadline(String label) throws IOException {
+        String paragraph = "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>%s</w:t></w:r></w:p>";
+        String whole =
+                "<w:document xmlns:w=\"w\"><w:body>" + paragraph.formatted(label) + paragraph.formatted("Quay opens")
+                        + "<w:p><w:r><w:t>It opens on Friday.</w:t></w:r></w:p></w:body></w:document>";
+
+        RawArticle read = whole(whole);
+
+        assertEquals(Optional.of("Quay opens"), read.title());
+        assertEquals("It opens on Friday.", Jsoup.parse(htmlOf(read)).text());
+        assertTrue(read.repairs().stream().anyMatch(repair -> repair.contains(label)));
+    }
+
+    @Test
+    void aHeadlineAboutAPressReleaseStays() throws IOException {
+        String paragraph = "<w:p><w:r><w:t>%s</w:t></w:r></w:p>";
+
+        RawArticle read =
+                whole("<w:document xmlns:w=\"w\"><w:body>" + paragraph.formatted("Press release fools three papers")
+                        + paragraph.formatted("It was a joke.") + "</w:body></w:document>");
+
+        assertEquals(Optional.of("Press release fools three papers"), read.title());
     }
 }

@@ -59,6 +59,14 @@ class FeedItemConverterTest {
         RawArticle two = rawArticle(group.formatted(file.formatted("1", "800"), file.formatted("2", "800")));
         RawArticle copies = rawArticle(group.formatted(file.formatted("1-800", "800"), file.formatted("1-400", "400")));
 
+        String shaped = "<media:content medium='image' url='https://a.example/%s.jpg' width='1600' height='%s'/>";
+        RawArticle others =
+                rawArticle(group.formatted(shaped.formatted("outside", "900"), shaped.formatted("machine", "1067")));
+        RawArticle cut =
+                rawArticle(group.formatted(shaped.formatted("quay-16x9", "900"), shaped.formatted("quay-3x2", "1067")));
+
+        assertTrue(others.repairs().contains("Further pictures of the item were not taken over: 1."));
+        assertEquals(List.of(), cut.repairs());
         assertTrue(two.repairs().contains("Further pictures of the item were not taken over: 1."));
         assertEquals(List.of(), copies.repairs());
     }

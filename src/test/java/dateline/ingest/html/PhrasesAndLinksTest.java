@@ -82,4 +82,20 @@ class PhrasesAndLinksTest {
     private static String clean(String html) throws Refusal {
         return BodyCleaner.clean(html, BASE, Optional.empty()).body().html();
     }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("HTML-10: a note can be followed, whatever its name, and the arrow back goes")
+    @CsvSource(delimiter = '¦', textBlock = """
+            Ebb<sup><a href="#0f0e-77e2">1</a></sup>             ¦ <p>Ebb<sup><a href="https://www.tidewater.example/2026/silt#0f0e-77e2">1</a></sup></p>
+            Ebb<a href="#x"><sup>[2]</sup></a>                   ¦ <p>Ebb<a href="https://www.tidewater.example/2026/silt#x"><sup>[2]</sup></a></p>
+            Ebb <a href="#x">1</a> and <a href="#y">below</a>    ¦ <p>Ebb 1 and below</p>
+            Ebb<sup><a href="#x">Advertisement</a></sup>         ¦ <p>Ebb<sup>Advertisement</sup></p>
+            Log, May. <a href="#0f0e-77e2-link">↩︎</a>            ¦ <p>Log, May.</p>
+            Log, May. <a href="#a">[↑]</a>                       ¦ <p>Log, May.</p>
+            <a href="https://a.example/">↑ 3 %</a>               ¦ <p><a href="https://a.example/">↑ 3 %</a></p>
+            <a href="#a">↑ 3 %</a>                               ¦ <p>↑ 3 %</p>
+            """)
+    void notesCanBeFollowed(String html, String clean) throws Refusal {
+        assertEquals(clean, clean(html));
+    }
 }

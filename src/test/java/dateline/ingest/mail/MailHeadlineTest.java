@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dateline.article.Content;
+import dateline.ingest.Copy;
 import dateline.ingest.IngestHarness;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -12,8 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -47,5 +50,24 @@ class MailHeadlineTest {
 
     private static String expected(MailMessage mail, String field) {
         return MailHeader.words(mail.field("x-expected-" + field).orElse(""));
+    }
+
+    @Test
+    void aNoticeOfAnEmbargoOverTheHeadlineIsNone() {
+        String read =
+                "From: Press office <press@valdore.example>\nTo: desk@gazette.example\nSubject: Press release - The ferry at"
+                        + " Elm is free\nDate: Mon, 23 Nov 2026 15:41:05 +0000\nMIME-Version: 1.0\nContent-Type: text/html\n\n<p><b>%s</b></p>"
+                        + "<p><b>The ferry at Elm is free</b></p><p>The county will pay for all who cross on foot or by bicycle from"
+                        + " the first day of November.</p><p>It will cost 410,000 a year, said the commission on Monday.</p>";
+
+        for (String notice : List.of(
+                "EMBARGOED UNTIL THURSDAY 14 OCTOBER 2027, 6 A.M.",
+                "SOUS EMBARGO JUSQU’AU JEUDI 14 OCTOBRE 2027 À 6 H",
+                "Sperrfrist: 14. Oktober 2027, 6 Uhr")) {
+            var story = Copy.of(new MailReader(), read.formatted(notice)).only();
+
+            assertEquals(Optional.of("The ferry at Elm is free"), story.title());
+            assertEquals(Optional.empty(), story.standfirst());
+        }
     }
 }

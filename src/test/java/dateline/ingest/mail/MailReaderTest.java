@@ -39,7 +39,7 @@ class MailReaderTest {
     @CsvSource({
         "press@port.example,",
         "Port Press Office <press@port.example>,",
-        "'\"Okafor, Ines\" <ines@port.example>', 'Okafor, Ines'",
+        "'\"Okafor, Ines\" <ines@port.example>', Ines Okafor",
         "ines@port.example (Ines Okafor), Ines Okafor",
         "=?iso-8859-1?q?J=F6rg_Lund?= <j@port.example>, Jörg Lund"
     })
@@ -191,5 +191,21 @@ class MailReaderTest {
 
     private static String body(Copy copy) {
         return copy.only().body().orElseThrow().text();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            "Müller, Anna" <a@b.example>;                  Anna Müller
+            "van der Berg, Jan Willem (desk)" <j@b.example>; Jan Willem van der Berg
+            "Quill, AFP" <q@b.example>;                    Quill, AFP
+            Ada Quill <a@b.example>;                       Ada Quill
+            """)
+    void aNameAsADirectoryHasItIsThatOfOnePerson(String from, String name) {
+        String mail = "From: " + from + "\nTo: d@g.example\nSubject: Quay\nDate: Tue, 24 Nov 2026 09:30:00 +0100\n"
+                + "Message-ID: <1@b>\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\nThe quay opens again on"
+                + " Friday, the port said.\n";
+
+        assertEquals(
+                name, Copy.of(new MailReader(), mail).only().bylines().get(0).name());
     }
 }

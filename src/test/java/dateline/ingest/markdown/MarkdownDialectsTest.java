@@ -174,4 +174,13 @@ class MarkdownDialectsTest {
                 text);
         assertFalse(text.contains("gone"), text);
     }
+
+    @Test
+    void aRemarkOfSomeLinesIsNotPublished() {
+        var clean = IngestHarness.clean(
+                "story.md",
+                "# Lamp lit\n\n%% ask Theo,\nwho saw 9 % of it,\n\nwhether it is paid %%\n\nThe lamp is lit.\n\n%% one %% It turns.\n\n%% two %%\n");
+
+        assertEquals("The lamp is lit.\n\nIt turns.", clean.content().body().text());
+    }
 }

@@ -36,6 +36,10 @@ class InterjectionsTest {
                 "<div class='embed embed-consent'><p>Pour afficher ce contenu, vous devez accepter les cookies.</p></div>",
                 "<div class=newsletter-box><p>Sign up to our newsletter and get the best of the coast in your inbox.</p></div>",
                 "<p>Para ver este contenido debes aceptar las cookies de redes sociales.</p>",
+                "<div><p>Este contenido es solo para suscriptores.</p><p>Suscríbete por 1 € al mes y lee sin límites.</p></div>",
+                "<section class=x><h2>Nog 62% te lezen</h2><p>Word abonnee voor 1 euro per week.</p></section>",
+                "<div class=newsletter><h3>La lettera del porto</h3><p>Ogni mattina nella tua casella.</p><form><input"
+                        + " type=email><button>Invia</button></form></div>",
                 "<section class=subscription-wall><p>Subscribers read on here.</p><ul><li>Unlimited access, first month free</li></ul></section>"
             })
     void wallsAndPlaceholdersGo(String box) {
@@ -100,5 +104,16 @@ class InterjectionsTest {
 
     private static List<String> body(RawArticle article) {
         return Jsoup.parse(article.body().orElseThrow().text()).select("p, li").eachText();
+    }
+
+    @Test
+    void aStoryMaySpeakOfOffers() {
+        String said = "“Cancel anytime”, the sign on the door of the old ticket office said.";
+        String asked = "“Unlimited access to what?” asked the man who had come to read the meter.";
+        String inner = "<p>%s</p><div>%s</div><div><p>%s</p><p>%s</p></div>".formatted(FIRST, said, asked, SECOND);
+
+        String text = Jsoup.parse(story(inner).body().orElseThrow().text()).text();
+
+        assertEquals(String.join(" ", FIRST, said, asked, SECOND), text);
     }
 }

@@ -101,4 +101,39 @@ class OfficeExportTest {
     private static Document body(RawArticle article) {
         return Jsoup.parse(article.body().orElseThrow().text());
     }
+
+    @Test
+    void whatStandsOnEachSheetIsNoStory() {
+        RawArticle libre = read("""
+                <html><head><meta name="generator" content="LibreOffice 24.2"/><meta name="author" content="sub2"/></head><body>
+                <div title="header"><p>Draft 4 - page <sdfield type=page>2</sdfield></p></div>
+                <p class="title">Quay opens on Friday</p><p>The quay opens again.<a class="sdfootnoteanc"
+                name="sdfootnote1anc" href="#sdfootnote1sym"><sup>1</sup></a></p><div title="Chart"><p>It was shut for a year.</p></div>
+                <div id="sdfootnote1"><p><a class="sdfootnotesym" href="#sdfootnote1anc">1</a> Port log, May.</p></div>
+                <div id="sdfootnote2"><p><a class="sdfootnotesym" href="#sdfootnote2anc">2</a> The same, June.</p></div>
+                <div title="footer"><p>Gazette, not for readers</p></div></body></html>""");
+        RawArticle word = read("""
+                <html><body><div class=WordSection1><p class=MsoHeader>Gazette, page 2</p><p class=MsoTitle>Quay opens on Friday</p>
+                <p class=MsoNormal>The quay opens again.</p><p class=MsoFooter>Draft 4</p></div></body></html>""");
+
+        assertEquals(Optional.of("Quay opens on Friday"), libre.title());
+        assertEquals(
+                "The quay opens again.1 It was shut for a year. Port log, May. The same, June.",
+                body(libre).text());
+        assertEquals(2, body(libre).select("ol > li").size());
+        assertEquals(List.of(), libre.bylines());
+        assertEquals("The quay opens again.", body(word).text());
+    }
+
+    @Test
+    void whoIsNamedAsAPersonIsTheAuthor() {
+        for (String name : List.of("Mara Lindqvist", "山田太郎")) {
+            RawArticle read = read(
+                    "<html><head><meta name=generator content='LibreOffice 24.2'><meta name=author content='" + name
+                            + "'></head><body><p class=title>Quay opens on Friday</p><p>The quay opens again, and the port trust is"
+                            + " glad.</p></body></html>");
+
+            assertEquals(name, read.bylines().get(0).name());
+        }
+    }
 }

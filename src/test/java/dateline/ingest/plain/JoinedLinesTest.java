@@ -102,4 +102,47 @@ class JoinedLinesTest {
                 +------------------+
                 """));
     }
+
+    @Test
+    void theHyphenOfAPartThatIsLeftOutStays() {
+        assertEquals(
+                List.of(
+                        "Wie es am Montag aus der Verwaltung des Hafens hieß, werde die Ein- und Ausfahrt am Nord- und Südkai nicht behindert.",
+                        "Hamnen får i sommar äntligen både natt- och dagtrafik, och båtarna går varje timme till öarna.",
+                        "Before the winter the harbour board will buy short- or long-range radios for all of the boats."),
+                lines("""
+                        Wie es am Montag aus der Verwaltung des Hafens hieß, werde die Ein-
+                        und Ausfahrt am Nord- und Süd-
+                        kai nicht behindert.
+
+                        Hamnen får i sommar äntligen både natt-
+                        och dagtrafik, och båtarna går varje timme
+                        till öarna.
+
+                        Before the winter the harbour board will buy short-
+                        or long-range radios for all of the boats.
+                        """.replace("Nord- und Süd-\nkai", "Nord- und Südkai")));
+    }
+
+    @Test
+    void aWordThatEndsAsAConjunctionIsWhole() {
+        assertEquals(
+                List.of("It was the harbour master himself who said that a new major pier of stone will stand there."),
+                lines("""
+                        It was the harbour master himself who said that a new maj-
+                        or pier of stone will stand there.
+                        """));
+    }
+
+    @Test
+    void linesOfDividedWordsAreNoVerse() {
+        assertEquals(
+                List.of("Die beiden Kräne am Südkai werden im Herbst verschrottet, hieß es bei der Hafengesellschaft."),
+                lines("""
+                        Die beiden Kräne am Süd-
+                        kai werden im Herbst ver-
+                        schrottet, hieß es bei der
+                        Hafengesellschaft.
+                        """));
+    }
 }

@@ -114,4 +114,46 @@ class WireHeadsTest {
                 List.of(expected),
                 paragraphs(read).stream().map(text -> text.replace(",", "")).toList());
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kpd ls yyn z2 xx", "yk/fmo/dv", "bur-ple/dga/pz"})
+    void theDesksOfAnAgencySignForEachOther(String signs) {
+        String content = "<p>The lamp is lit.</p><p>" + signs + "</p>";
+        RawArticle nitf = nitf("<body.content>" + content + "</body.content>");
+        RawArticle tagline = nitf("<body.content><p>The lamp is lit.</p></body.content><body.end><tagline>" + signs
+                + "</tagline></body.end>");
+        RawArticle ninjs = Copy.of(
+                        new NinjsReader(),
+                        "{\"uri\": \"urn:1\", \"type\": \"text\", \"headline\": \"Lamp lit\", \"body_html\": \""
+                                + content + "\"}")
+                .only();
+        RawArticle plain = newsMl("<inlineData>The lamp is lit.\n\n" + signs + "\n</inlineData>", "");
+
+        assertEquals(List.of("Tornmark (wire) – The lamp is lit."), paragraphs(xhtml(content)));
+        assertEquals(List.of("The lamp is lit."), paragraphs(nitf));
+        assertEquals(List.of("The lamp is lit."), paragraphs(tagline));
+        assertEquals(List.of("The lamp is lit."), paragraphs(ninjs));
+        assertEquals("The lamp is lit.", plain.body().orElseThrow().text().strip());
+        assertTrue(tagline.repairs().contains("Notes to editors were left out: 1."));
+        assertTrue(ninjs.repairs().stream().anyMatch(repair -> repair.contains("desks")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"and so to bed", "(ha)", "Ada Quill", "no more", "Written by Ada Quill in Halm", "ft 100"})
+    void aShortLastLineOfAStoryStays(String last) {
+        String content = "<p>The lamp is lit.</p><p>" + last + "</p>";
+
+        assertEquals(
+                List.of("The lamp is lit.", last), paragraphs(nitf("<body.content>" + content + "</body.content>")));
+        assertEquals(2, paragraphs(xhtml(content)).size());
+        assertEquals(
+                List.of("The lamp is lit.", last),
+                paragraphs(nitf("<body.content><p>The lamp is lit.</p></body.content><body.end><tagline>" + last
+                        + "</tagline></body.end>")));
+    }
+
+    private static RawArticle nitf(String body) {
+        return Copy.of(new NitfReader(), "<nitf><head><docdata/></head><body>" + body + "</body></nitf>")
+                .only();
+    }
 }

@@ -4,6 +4,7 @@ import dateline.ingest.text.DateInText;
 import dateline.ingest.text.FigureOrder;
 import dateline.ingest.text.MonthNames;
 import dateline.ingest.text.WordComparison;
+import dateline.ingest.text.ZoneNames;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +19,7 @@ public final class BylineNames {
     private static final int MAX_DATED = 80;
     private static final int MAX_CHARS = 60;
     private static final int MAX_WORDS = 6;
+    private static final int ZONE = 3;
 
     /** What is as short and begins with a small letter is a word of the line: {@code a las 9:30}. */
     private static final int ARTICLE_CHARS = 3;
@@ -224,6 +226,12 @@ public final class BylineNames {
         return month || BylineVocabulary.NOT_NAMES.contains(bare.toLowerCase(Locale.ROOT));
     }
 
+    /** What is left of a time without its figures: {@code Uhr MESZ}. */
+    private static boolean isClock(String name) {
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        return last.length() >= ZONE && ZoneNames.printed(last).isPresent();
+    }
+
     private static boolean isName(String name) {
         if (name.length() < 2 || name.length() > MAX_CHARS || name.contains("://") || name.contains("www.")) {
             return false;
@@ -234,6 +242,7 @@ public final class BylineNames {
                 && !BylineVocabulary.SECTIONS.contains(name.toLowerCase(Locale.ROOT))
                 && !BylineVocabulary.NOT_NAMES.contains(name.toLowerCase(Locale.ROOT))
                 && !BylineVocabulary.isLabel(name)
+                && !isClock(name)
                 && !isCalendar(name);
     }
 }

@@ -152,10 +152,17 @@ final class BylineVocabulary {
             .filter(word -> word.length() > 2)
             .collect(Collectors.toUnmodifiableSet());
 
+    /** What is left of words such as {@code three hours ago} without their figure. */
+    private static final Set<String> AGO = Set.of(
+            ("ago|vor|hace|há|ha|fa|il y a|geleden|sedan|för|siden|før|sitten|temu|przed|před|pred|prije|pre|acum|преди|назад|тому"
+                            + "|πριν|πριν από|منذ|قبل|לפני|پیش|önce|yang lalu|lalu|trước|पहले|ที่แล้ว|前|전")
+                    .split("\\|"));
+
     private BylineVocabulary() {}
 
-    /** Whether it labels a date or a number, or is a day of the week. */
+    /** Whether it labels a date or a number, tells how long ago something was, or is a day of the week. */
     static boolean isLabel(String text) {
-        return LABELS.in(text) != 0 || WEEKDAYS.contains(text.toLowerCase(Locale.ROOT));
+        String lower = text.toLowerCase(Locale.ROOT);
+        return LABELS.in(text) != 0 || WEEKDAYS.contains(lower) || AGO.contains(lower);
     }
 }

@@ -10,6 +10,7 @@ import dateline.ingest.text.DateInText;
 import dateline.ingest.text.FigureOrder;
 import dateline.ingest.text.WrittenDate;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -53,12 +54,27 @@ public final class DateFinder {
 
     /** When the story was first published. */
     public static Optional<FoundValue<WrittenDate>> published(ParsedPage story) {
-        return new DateFinder(story).published();
+        var finder = new DateFinder(story);
+        return finder.published().map(finder::zoned);
     }
 
     /** When it was last changed. */
     public static Optional<FoundValue<WrittenDate>> updated(ParsedPage story) {
-        return new DateFinder(story).updated();
+        var finder = new DateFinder(story);
+        return finder.updated().map(finder::zoned);
+    }
+
+    /** Where the data name no zone, the line that the reader sees may: both are of one clock. */
+    private FoundValue<WrittenDate> zoned(FoundValue<WrittenDate> found) {
+        return PrintedDate.find(story, this::read)
+                .filter(printed -> isNear(printed.date(), found.value()))
+                .map(printed -> new FoundValue<>(found.value().zonedAs(printed.date()), found.confidence()))
+                .orElse(found);
+    }
+
+    /** On another day summer time may have begun. */
+    private static boolean isNear(WrittenDate one, WrittenDate other) {
+        return Math.abs(ChronoUnit.DAYS.between(one.day(), other.day())) <= 1;
     }
 
     private Optional<FoundValue<WrittenDate>> published() {

@@ -24,7 +24,7 @@ public record ParsedPage(
     /** Takes the page apart; {@code url} is where it was found. */
     public static ParsedPage of(Document page, Optional<String> url) {
         PageMetadata pageMetadata = PageMetadata.of(page);
-        SiteName site = SiteName.of(pageMetadata, url);
+        SiteName site = SiteName.of(page, pageMetadata, url);
         Outline outline = Outline.of(page.body());
         Optional<FoundValue<String>> title = TitleFinder.find(page, pageMetadata, site, outline);
         String description = pageMetadata

@@ -7,6 +7,9 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** The names under which a site appears in its pages, and how they are taken off a headline. */
 public final class SiteName {
@@ -38,14 +41,21 @@ public final class SiteName {
             "_",
             "-");
 
+    private static final int GLUED = 12;
+    private static final String HOME = "h1 > a[href]:only-child, h2 > a[href]:only-child";
+    private static final Pattern HOME_ADDRESS = Pattern.compile("(?:https?:)?//[^/?#]+/?|/");
+
     private final Optional<String> told;
     private final List<String> folded = new ArrayList<>();
+
+    /** A blog may be called as plain words are: this one must be met as it is. */
+    private String home = "";
 
     private SiteName(Optional<String> told) {
         this.told = told;
     }
 
-    static SiteName of(PageMetadata pageMetadata, Optional<String> url) {
+    static SiteName of(Document page, PageMetadata pageMetadata, Optional<String> url) {
         Optional<String> publisher = pageMetadata
                 .article()
                 .map(article -> pageMetadata.linkedData().resolved(article.path("publisher")))
@@ -64,7 +74,26 @@ public final class SiteName {
         pageMetadata.meta("og:site_name").ifPresent(site::add);
         pageMetadata.meta("twitter:site").ifPresent(site::add);
         url.flatMap(SiteName::host).ifPresent(host -> site.addHost(host));
+        headingOfHome(page)
+                .filter(name -> !site.isIt(page.title().replace(name, "")))
+                .ifPresent(name -> site.home = name);
         return site;
+    }
+
+    /** What a heading calls the home page that it leads to, where the page's title names that beside the story. */
+    private static Optional<String> headingOfHome(Document page) {
+        String title = page.title().strip();
+        return page.select(HOME).stream()
+                .filter(link -> HOME_ADDRESS.matcher(link.attr("href").strip()).matches())
+                .map(Element::text)
+                .map(String::strip)
+                .filter(name -> !name.isEmpty() && isBeside(title, name))
+                .findFirst();
+    }
+
+    private static boolean isBeside(String title, String name) {
+        return SEPARATORS.stream()
+                .anyMatch(between -> title.startsWith(name + between) || title.endsWith(between + name));
     }
 
     /** As the page writes it. */
@@ -77,6 +106,9 @@ public final class SiteName {
         String bare = bare(text);
         if (bare.length() < 2) {
             return false;
+        }
+        if (bare.equals(bare(home))) {
+            return true;
         }
         for (String name : folded) {
             if (name.equals(bare)
@@ -107,7 +139,17 @@ public final class SiteName {
                 }
             }
         }
-        return rest;
+        return withoutHome(rest);
+    }
+
+    /** A theme may write it right behind the headline. */
+    private String withoutHome(String title) {
+        int end = title.length() - home.length();
+        boolean glued = home.length() >= GLUED
+                && end > 0
+                && title.endsWith(home)
+                && Character.isLetterOrDigit(title.charAt(end - 1));
+        return glued ? title.substring(0, end) : title;
     }
 
     private void add(String name) {

@@ -53,6 +53,13 @@ class BylineFinderTest {
                 "Обновлено: 24 ноября 2026",
                 "Cập nhật: 24/11/2026",
                 "středa 25. listopadu 2026",
+                "Hace 3 horas",
+                "Há 3 horas",
+                "Před 3 hodinami",
+                "منذ 3 ساعات",
+                "לפני 3 שעות",
+                "07.07.2025, 18:40 Uhr MESZ",
+                "March 7, 2025, 6:40 p.m. EST",
                 "最終更新 2026年11月24日"
             })
     void labelsOfDatesAndReadingTimesAreNoNames(String line) {

@@ -232,4 +232,24 @@ class DateFinderTest {
     void noDateIsMadeUp() {
         assertEquals(Optional.empty(), new GazettePage().read().published());
     }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @CsvSource(delimiter = '#', textBlock = """
+            2025-03-07T18:40:00       # Published: Friday, March 7, 2025 | 6:40 p.m. EST # 2025-03-07T18:40:00-05:00
+            2025-03-07T18:40:12       # 7 March 2025, 18:40 CET                          # 2025-03-07T18:40:12+01:00
+            2025-03-07T23:40:00       # March 7, 2025, 6:40 p.m. EST                     # 2025-03-07T23:40:00Z
+            2025-03-07T18:40:00+02:00 # March 7, 2025, 6:40 p.m. EST                     # 2025-03-07T18:40:00+02:00
+            2025-03-07T18:40:00       # March 7, 2025 at 6:40 p.m. CST, updated on March 7, 2025 at 8:10 p.m. CST by the desk in Averill # 2025-03-07T18:40:00-06:00
+            2025-03-07T18:40:00       # March 27, 2025, 6:40 p.m. EDT                    # 2025-03-07T18:40:00
+            2025-03-07T18:40:00       # March 7, 2025, 6:40 p.m.                         # 2025-03-07T18:40:00
+            2025-03-07                # March 7, 2025                                    # 2025-03-07
+            """)
+    void theZoneIsThatOfTheLineWhereTheDataNameNone(String told, String line, String published) {
+        String html = new GazettePage()
+                .head("<meta property=\"article:published_time\" content=\"" + told + "\">")
+                .above("<p class=\"dateline\">" + line + "</p>")
+                .html();
+
+        assertEquals(published, published(html.replace("lang=\"en\"", "lang=\"en-us\"")));
+    }
 }

@@ -130,4 +130,48 @@ class TitleFinderTest {
                         .extract(html, Optional.of(GazettePage.ADDRESS))
                         .title());
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mudlark Notes: %s",
+                "%s - Mudlark Notes",
+                "%sMudlark Notes | Mudlark Notes",
+                "%s | Mudlark Notes"
+            })
+    void theNameOfABlogInAHeadingIsNoHeadline(String title) {
+        String story = "<div class=post><h3 class=post-title>The bell in the mud</h3><div class=post-body><p>"
+                + GazettePage.FIRST + "</p><p>" + GazettePage.FIRST + "</p></div></div>";
+        String page = "<html><head><title>" + title.formatted("The bell in the mud")
+                + "</title></head><body><div id=header>"
+                + "<h1><a href='https://mudlark.example/'>Mudlark Notes</a></h1></div>" + story + "</body></html>";
+
+        assertEquals(
+                Optional.of("The bell in the mud"),
+                new PageExtractor().extract(page, Optional.empty()).title());
+    }
+
+    @Test
+    void aBlogMayBeCalledAsItsStoryIs() {
+        String page =
+                "<html><head><title>privacy policy: Mudlark privacy policy</title></head><body><h1><a href='/'>privacy"
+                        + " policy</a></h1><h3>Mudlark privacy policy</h3><p>" + GazettePage.FIRST + "</p><p>"
+                        + GazettePage.FIRST
+                        + "</p></body></html>";
+
+        assertEquals(
+                Optional.of("Mudlark privacy policy"),
+                new PageExtractor().extract(page, Optional.empty()).title());
+    }
+
+    @Test
+    void aHeadlineThatLeadsHomeIsOne() {
+        String page =
+                "<html><head><title>The bell in the mud</title></head><body><h1><a href='/'>The bell in the mud</a></h1><p>"
+                        + GazettePage.FIRST + "</p><p>" + GazettePage.FIRST + "</p></body></html>";
+
+        assertEquals(
+                Optional.of("The bell in the mud"),
+                new PageExtractor().extract(page, Optional.empty()).title());
+    }
 }

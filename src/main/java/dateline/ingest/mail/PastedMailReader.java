@@ -1,0 +1,97 @@
+package dateline.ingest.mail;
+
+import dateline.ingest.model.PastedMail;
+import dateline.ingest.model.RawArticle;
+import dateline.ingest.model.RawArticleBuilder;
+import dateline.ingest.text.Refusal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads a mail out of a document: its head is no part of the story, and neither is what stands over and under that in a mail. */
+public final class PastedMailReader implements PastedMail {
+    private static final int BEGINNING = 20_000;
+    private static final int TOP = 4;
+
+    /** A sender with his address, as web mail prints it. */
+    private static final Pattern SENDER =
+            Pattern.compile("[^\\n<>]{0,100}<[^\\s<>@]{1,100}@[^\\s<>]{1,100}>[^\\n]{0,60}");
+
+    private static final Pattern ADDRESSED = Pattern.compile("\\p{L}[\\p{L} ]{0,24}\\s?[:：].{0,200}\\S@\\S.{0,200}");
+
+    @Override
+    public Optional<RawArticle> read(String html) throws Refusal {
+        if (!mayBegin(html)) {
+            return Optional.empty();
+        }
+        List<String> lines = rows(HtmlLines.top(html), html);
+        Optional<PrintedHead> head = PrintedHead.in(lines).filter(found -> found.end() < lines.size());
+        if (head.isEmpty()) {
+            requireNoAddresses(lines);
+            return Optional.empty();
+        }
+        return Optional.of(story(html, head.get()));
+    }
+
+    private static RawArticle story(String html, PrintedHead head) throws Refusal {
+        Map<Integer, String> without = new HashMap<>();
+        for (int i = 0; i < head.end(); i++) {
+            without.put(i, "");
+        }
+        var mail = new MailItem(head.message(new MailText(true, HtmlLines.changed(html, without), false, false)));
+        Optional<String> objection = mail.objection();
+        if (objection.isPresent()) {
+            throw new Refusal(objection.get());
+        }
+        return RawArticleBuilder.of(head.told(mail.rawArticle()))
+                .repair("It begins with the head of a mail, and was read as that mail.")
+                .done();
+    }
+
+    /** A head may be a table, the name of a field in one cell and what it says in the next. */
+    private static List<String> rows(List<String> lines, String html) {
+        if (!html.contains("<td")) {
+            return lines;
+        }
+        var rows = new ArrayList<>(lines);
+        for (int i = 0; i + 1 < rows.size(); i++) {
+            int next = i + 1;
+            while (next + 1 < rows.size() && rows.get(next).isBlank()) {
+                next++;
+            }
+            if (MailHead.isNameAlone(rows.get(i)) && !MailHead.isNameAlone(rows.get(next))) {
+                rows.set(next, rows.get(i) + " " + rows.get(next));
+                rows.set(i, "");
+            }
+        }
+        return rows;
+    }
+
+    private static void requireNoAddresses(List<String> lines) throws Refusal {
+        List<String> said =
+                lines.stream().filter(line -> !line.isBlank()).limit(TOP).toList();
+        for (int i = 0; i + 1 < said.size(); i++) {
+            if (SENDER.matcher(said.get(i)).matches()
+                    && ADDRESSED.matcher(said.get(i + 1)).matches()) {
+                throw new Refusal(
+                        "It begins as a mail that was printed, and cannot be read as one. File the mail as the mail"
+                                + " program saves it (.eml), or the text of the story alone.");
+            }
+        }
+    }
+
+    /** Most documents are no mail, and need not be taken apart. */
+    private static boolean mayBegin(String html) {
+        int body = Math.max(0, html.toLowerCase(Locale.ROOT).indexOf("<body"));
+        String beginning = html.substring(body, Math.min(html.length(), body + BEGINNING));
+        return MailBody.looseText(beginning)
+                .lines()
+                .filter(line -> !line.isBlank())
+                .limit(TOP * 2L)
+                .anyMatch(MailHead::isField);
+    }
+}

@@ -1,0 +1,75 @@
+package dateline.ingest.mail;
+
+import dateline.ingest.model.RawArticle;
+import dateline.ingest.model.RawArticleBuilder;
+import dateline.ingest.text.DeskEmbargo;
+import dateline.ingest.text.WordComparison;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The head of a mail as a mail program printed it over a text, with what may stand over it: a note to the desk, the line that
+ * parts a note from the mail that it goes with, the subject once more.
+ *
+ * @param end the first line behind it that is not blank
+ * @param over what stands over it
+ */
+record PrintedHead(MailHead head, int end, String over) {
+    private static final int LINES_OVER = 4;
+    private static final int MOST = 60;
+    private static final int CERTAIN = 4;
+
+    /** The head at the beginning of these lines, behind which the text begins. */
+    static Optional<PrintedHead> in(List<String> lines) {
+        var places = new ArrayList<Integer>();
+        var said = new ArrayList<String>();
+        for (int i = 0; i < Math.min(lines.size(), MOST); i++) {
+            if (!lines.get(i).isBlank()) {
+                places.add(i);
+                said.add(lines.get(i));
+            }
+        }
+        for (int from = 0; from < Math.min(said.size(), LINES_OVER); from++) {
+            Optional<MailHead> head = MailHead.at(said, from);
+            if (head.isPresent()) {
+                int end = head.get().end();
+                boolean parted = end >= said.size()
+                        || places.get(end) > places.get(end - 1) + 1
+                        || head.get().fields().size() >= CERTAIN;
+                int behind = end < said.size() ? places.get(end) : lines.size();
+                List<String> over = said.subList(0, from);
+                return Optional.of(new PrintedHead(head.get(), behind, String.join("\n", over)))
+                        .filter(found -> parted && found.mayStandUnder(over));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean mayStandUnder(List<String> lines) {
+        boolean note = !lines.isEmpty() && (DeskTalk.isGreeted(lines.get(0)) || DeskTalk.isTalk(over));
+        return note || lines.stream().allMatch(line -> MailQuotes.isDivider(line) || isSubject(line));
+    }
+
+    private boolean isSubject(String line) {
+        return head.field("subject")
+                .filter(subject -> WordComparison.folded(subject).endsWith(WordComparison.folded(line)))
+                .isPresent();
+    }
+
+    /** The mail with this text behind its head. */
+    MailMessage message(MailText text) {
+        return new MailMessage(head.fields(), List.of(text), List.of(), List.of());
+    }
+
+    /** The story of the mail; what stood over its head is told. */
+    RawArticle told(RawArticle story) {
+        if (over.isBlank()) {
+            return story;
+        }
+        var draft = RawArticleBuilder.of(story)
+                .repair("What stands over the head of the mail was left out, for it may be meant for the desk.");
+        DeskEmbargo.in(over, "").forEach(draft::notice);
+        return draft.done();
+    }
+}

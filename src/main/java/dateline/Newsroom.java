@@ -26,16 +26,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The whole story: an input is filed, becomes a version of an article in the store, and is printed into the feeds.
@@ -52,6 +48,9 @@ import java.util.stream.Stream;
  * Safe for use by many threads.
  */
 public final class Newsroom {
+    /** Much longer than a start takes until it prints. */
+    private static final Duration RESUMED_FOR = Duration.ofMinutes(1);
+
     private final ArticleStore store;
     private final ClockWatch clock;
     private final Filing filing;
@@ -62,8 +61,7 @@ public final class Newsroom {
     private Optional<Restored> restored = Optional.empty();
     private volatile StoryCompletion completion = StoryCompletion.NONE;
     private final Object printing = new Object();
-    private final Map<Outcome, LongAdder> outcomes =
-            Stream.of(Outcome.values()).collect(Collectors.toUnmodifiableMap(one -> one, one -> new LongAdder()));
+    private final OutcomeCounts outcomes = new OutcomeCounts();
     private final LongAdder rendered = new LongAdder();
 
     /** What is made anew when the publication changes. */
@@ -150,7 +148,7 @@ public final class Newsroom {
         String circumstances = version + "\n" + now.publication();
         var reader = new IngestPipeline.InputReader((input, readings) -> read(now, input, readings), circumstances);
         Consumer<Receipt> counted = receipt -> {
-            Objects.requireNonNull(outcomes.get(receipt.outcome())).increment();
+            outcomes.count(receipt.outcome());
             completion.filed(receipt);
         };
         var taker = new IngestPipeline.ReceiptTaker(counted.andThen(receipts), filed);
@@ -207,12 +205,25 @@ public final class Newsroom {
         }
     }
 
+    /**
+     * Takes the feeds that the store keeps for the edition, where a print would give the same ones, now and for a while: a
+     * server that was stopped has them back before it is able to print.
+     */
+    public void resume() {
+        synchronized (printing) {
+            edition = edition.or(() -> configured.publisher().current(clock.now().plus(RESUMED_FOR)));
+            edition.flatMap(kept -> kept.updated(FeedAddress.ALL)).ifPresent(clock::see);
+        }
+    }
+
     /** Reads the feeds that the store keeps, for the first print to begin with; they are no edition before that. */
     public void restore() {
         synchronized (printing) {
+            Configured now = configured;
             if (edition.isEmpty()) {
-                Configured now = configured;
                 restored = Optional.of(new Restored(now, restored(now)));
+            } else {
+                now.publisher().remember();
             }
         }
     }
@@ -229,7 +240,7 @@ public final class Newsroom {
 
     /** How many inputs had this outcome since the program began. */
     public long outcomes(Outcome outcome) {
-        return outcomes.getOrDefault(outcome, new LongAdder()).sum();
+        return outcomes.of(outcome);
     }
 
     /** How many times a listed feed was rendered since the program began. */

@@ -25,13 +25,21 @@ public final class Slug {
      * {@code C++} is not {@code C}. A name without a letter or digit gives the empty text.
      */
     public static String of(String name) {
-        String plain =
-                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
-        String lower = Normalizer.normalize(plain, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        String lower = (isAscii(name) ? name : withoutAccents(name)).toLowerCase(Locale.ROOT);
         String spelt = SHARP.matcher(PLUS.matcher(lower).replaceAll("-plus")).replaceAll("-sharp");
         String named =
                 LEADING_DOT.matcher(STAR.matcher(spelt).replaceAll("-star")).replaceFirst("dot-");
         String unquoted = named.replace("'", "").replace("\u2019", "");
         return ENDS.matcher(BETWEEN_WORDS.matcher(unquoted).replaceAll("-")).replaceAll("");
+    }
+
+    private static boolean isAscii(String name) {
+        return name.chars().allMatch(c -> c < 0x80);
+    }
+
+    private static String withoutAccents(String name) {
+        String plain =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        return Normalizer.normalize(plain, Normalizer.Form.NFC);
     }
 }

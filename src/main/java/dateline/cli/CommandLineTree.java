@@ -5,9 +5,9 @@ import dateline.backup.BackupFailure;
 import dateline.server.ClassPreloader;
 import dateline.server.ConfigurationException;
 import dateline.store.StoreUnavailableException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -35,41 +35,41 @@ import picocli.CommandLine.Spec;
 final class CommandLineTree implements Runnable {
     private static final Logger log = LoggerFactory.getLogger(CommandLineTree.class);
 
-    private static final List<Choice> COMMANDS = List.of(
-            new Choice("serve", ServeCommand::new),
-            new Choice("ingest", IngestCommand::new),
-            new Choice("preview", PreviewCommand::new),
-            new Choice("list", ListCommand::new),
-            new Choice("show", ShowCommand::new),
-            new Choice("versions", VersionsCommand::new),
-            new Choice("publish", PublishCommand::new),
-            new Choice("hold", HoldCommand::new),
-            new Choice("release", ReleaseCommand::new),
-            new Choice("schedule", ScheduleCommand::new),
-            new Choice("expire", ExpireCommand::new),
-            new Choice("withdraw", WithdrawCommand::new),
-            new Choice("correct", CorrectCommand::new),
-            new Choice("update", UpdateCommand::new),
-            new Choice("refile", RefileCommand::new),
-            new Choice("quarantine", QuarantineCommand::tree),
-            new Choice("sources", SourcesCommand::tree),
-            new Choice("key", KeyCommand::tree),
-            new Choice("ledger", LedgerCommand::new),
-            new Choice("desk", DeskCommand::tree),
-            new Choice("deliveries", DeliveriesCommand::tree),
-            new Choice("store", StoreCommand::tree),
-            new Choice("backup", BackupCommand::new),
-            new Choice("restore", RestoreCommand::new),
-            new Choice("export", ExportCommand::new),
-            new Choice("init", InitCommand::new),
-            new Choice("doctor", DoctorCommand::new),
-            new Choice("completion", CompletionCommand::new),
-            new Choice("man", ManCommand::new),
-            new Choice("check", CheckCommand::new),
-            new Choice("plan", PlanCommand::new),
-            new Choice("lint", LintCommand::new),
-            new Choice("why", WhyCommand::new),
-            new Choice("render", RenderCommand::new));
+    private static final List<String> COMMANDS = List.of(
+            "serve",
+            "ingest",
+            "preview",
+            "list",
+            "show",
+            "versions",
+            "publish",
+            "hold",
+            "release",
+            "schedule",
+            "expire",
+            "withdraw",
+            "correct",
+            "update",
+            "refile",
+            "quarantine",
+            "sources",
+            "key",
+            "ledger",
+            "desk",
+            "deliveries",
+            "store",
+            "backup",
+            "restore",
+            "export",
+            "init",
+            "doctor",
+            "completion",
+            "man",
+            "check",
+            "plan",
+            "lint",
+            "why",
+            "render");
 
     /** What these say is made of all commands. */
     private static final Set<String> ABOUT_ALL = Set.of("completion", "man");
@@ -93,17 +93,55 @@ final class CommandLineTree implements Runnable {
 
     private CommandLineTree() {}
 
-    /** A command, made when it is asked for. */
-    private record Choice(String name, Function<CommandEnvironment, Object> command) {}
+    /** Each is made when it is asked for, and written here so that no start makes the way to the others. */
+    private static Object command(String name, CommandEnvironment commandEnvironment) {
+        return switch (name) {
+            case "serve" -> new ServeCommand(commandEnvironment);
+            case "ingest" -> new IngestCommand(commandEnvironment);
+            case "preview" -> new PreviewCommand(commandEnvironment);
+            case "list" -> new ListCommand(commandEnvironment);
+            case "show" -> new ShowCommand(commandEnvironment);
+            case "versions" -> new VersionsCommand(commandEnvironment);
+            case "publish" -> new PublishCommand(commandEnvironment);
+            case "hold" -> new HoldCommand(commandEnvironment);
+            case "release" -> new ReleaseCommand(commandEnvironment);
+            case "schedule" -> new ScheduleCommand(commandEnvironment);
+            case "expire" -> new ExpireCommand(commandEnvironment);
+            case "withdraw" -> new WithdrawCommand(commandEnvironment);
+            case "correct" -> new CorrectCommand(commandEnvironment);
+            case "update" -> new UpdateCommand(commandEnvironment);
+            case "refile" -> new RefileCommand(commandEnvironment);
+            case "quarantine" -> QuarantineCommand.tree(commandEnvironment);
+            case "sources" -> SourcesCommand.tree(commandEnvironment);
+            case "key" -> KeyCommand.tree(commandEnvironment);
+            case "ledger" -> new LedgerCommand(commandEnvironment);
+            case "desk" -> DeskCommand.tree(commandEnvironment);
+            case "deliveries" -> DeliveriesCommand.tree(commandEnvironment);
+            case "store" -> StoreCommand.tree(commandEnvironment);
+            case "backup" -> new BackupCommand(commandEnvironment);
+            case "restore" -> new RestoreCommand(commandEnvironment);
+            case "export" -> new ExportCommand(commandEnvironment);
+            case "init" -> new InitCommand(commandEnvironment);
+            case "doctor" -> new DoctorCommand(commandEnvironment);
+            case "completion" -> new CompletionCommand(commandEnvironment);
+            case "man" -> new ManCommand(commandEnvironment);
+            case "check" -> new CheckCommand(commandEnvironment);
+            case "plan" -> new PlanCommand(commandEnvironment);
+            case "lint" -> new LintCommand(commandEnvironment);
+            case "why" -> new WhyCommand(commandEnvironment);
+            case "render" -> new RenderCommand(commandEnvironment);
+            default -> throw new IllegalArgumentException("There is no command " + name + ".");
+        };
+    }
 
     /** Begins to load what the command asked for will use. */
     static void loadEarly(String... arguments) {
         String name = arguments.length > 0 ? arguments[0] : "";
         if (name.equals("serve")) {
-            ClassPreloader.ofServer();
-        }
-        if (!WITHOUT_STORE.contains(name)
-                && COMMANDS.stream().anyMatch(choice -> choice.name().equals(name))) {
+            int named = List.of(arguments).indexOf("--feeds") + 1;
+            ClassPreloader.ofFeeds(
+                    named > 0 && named < arguments.length ? Path.of(arguments[named]) : SharedOptions.DEFAULT_FEEDS);
+        } else if (!WITHOUT_STORE.contains(name) && COMMANDS.contains(name)) {
             ClassPreloader.ofStore();
         }
     }
@@ -117,16 +155,14 @@ final class CommandLineTree implements Runnable {
      * for help, or writes a name that none has, sees all.
      */
     static CommandLine of(CommandEnvironment commandEnvironment, String... arguments) {
-        List<Choice> asked = COMMANDS.stream()
-                .filter(choice -> arguments.length > 0 && choice.name().equals(arguments[0]))
-                .filter(choice -> !ABOUT_ALL.contains(choice.name()))
-                .toList();
-        return of(commandEnvironment, asked.isEmpty() ? COMMANDS : asked);
+        String asked = arguments.length > 0 ? arguments[0] : "";
+        boolean isAlone = COMMANDS.contains(asked) && !ABOUT_ALL.contains(asked);
+        return of(commandEnvironment, isAlone ? List.of(asked) : COMMANDS);
     }
 
-    private static CommandLine of(CommandEnvironment commandEnvironment, List<Choice> choices) {
+    private static CommandLine of(CommandEnvironment commandEnvironment, List<String> names) {
         var line = new CommandLine(new CommandLineTree());
-        choices.forEach(choice -> line.addSubcommand(choice.command().apply(commandEnvironment)));
+        names.forEach(name -> line.addSubcommand(command(name, commandEnvironment)));
         line.setOut(commandEnvironment.out());
         line.setErr(commandEnvironment.err());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(

@@ -8,6 +8,7 @@ import dateline.server.BackgroundJobs;
 import dateline.server.ClassPreloader;
 import dateline.server.Configuration;
 import dateline.server.FeedServer;
+import dateline.server.HttpListener;
 import dateline.server.HttpSettings;
 import dateline.server.JvmMemory;
 import dateline.server.MetricsListener;
@@ -16,11 +17,14 @@ import dateline.server.PartnerWiring;
 import dateline.server.PushWiring;
 import dateline.server.SourceScheduler;
 import dateline.store.ArticleStore;
+import dateline.store.StoreUnavailableException;
 import java.net.URI;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,6 +36,8 @@ import picocli.CommandLine.Option;
         footerHeading = "%nExamples:%n",
         footer = {"  dateline serve", "  dateline serve --host 0.0.0.0 --port 80 --base-url https://feeds.example.org"})
 final class ServeCommand implements Callable<Integer> {
+    private static final Logger log = LoggerFactory.getLogger(ServeCommand.class);
+
     private final CommandEnvironment commandEnvironment;
 
     @Mixin
@@ -84,7 +90,20 @@ final class ServeCommand implements Callable<Integer> {
                 NewsroomWiring.store(options.storeAddress(), publication, commandEnvironment.clock())) {
             Newsroom newsroom =
                     new Newsroom(publication, store, commandEnvironment.clock(), commandEnvironment.random());
-            ClassPreloader.ofEdition(newsroom);
+            return serve(configuration, publication, store, newsroom);
+        }
+    }
+
+    @SuppressWarnings("try")
+    private Integer serve(Configuration configuration, Publication publication, ArticleStore store, Newsroom newsroom)
+            throws InterruptedException {
+        try (var listener =
+                HttpListener.ofFeeds(new HttpSettings(host, port, accessLog()), newsroom, commandEnvironment.clock())) {
+            giveOutKept(newsroom, listener);
+            if (!newsroom.isPrinted()) {
+                ClassPreloader.ofServer();
+                ClassPreloader.ofEdition(newsroom);
+            }
             var partners = new PartnerPublisher(store, publication, PartnerWiring.terms(options.feeds, publication));
             try (var memory = JvmMemory.begin();
                     var backgroundJobs = new BackgroundJobs(newsroom, partners, store, configuration, options.feeds);
@@ -95,16 +114,16 @@ final class ServeCommand implements Callable<Integer> {
                 push.follow(PartnerWiring.read(options.feeds, Optional.of(publication)));
                 backgroundJobs.whenPartnersChange(push::follow);
                 var server = new FeedServer(
+                        listener,
                         new FeedServer.Served(newsroom::edition, partners, store, sources::ownership),
                         new FeedServer.Inbound(
                                 newsroom,
                                 sources.receivers(commandEnvironment.clock()),
                                 sources.deskEnvironment(),
                                 Optional.of(push)),
-                        new HttpSettings(host, port, accessLog()),
                         push.beside(backgroundJobs.and(sources)),
                         commandEnvironment.clock());
-                start(server);
+                listening(server::start);
                 startMetrics(server);
                 if (port == 0) {
                     configuration.listensAt(localAddress(server.port()));
@@ -114,6 +133,9 @@ final class ServeCommand implements Callable<Integer> {
                 }
                 Runtime.getRuntime()
                         .addShutdownHook(new Thread(() -> stop(server, sources, push, backgroundJobs, store), "stop"));
+                if (newsroom.isPrinted()) {
+                    newsroom.restore();
+                }
                 backgroundJobs.start();
                 backgroundJobs.awaitFirstPrint();
                 push.push().start();
@@ -159,9 +181,25 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private void start(FeedServer server) {
+    /** Most of a start goes by until everything is loaded; whoever reads feeds does not wait for that. */
+    private void giveOutKept(Newsroom newsroom, HttpListener listener) {
+        // Where the system chooses the port, the addresses in the feeds are not known yet.
+        if (port == 0) {
+            return;
+        }
         try {
-            server.start();
+            newsroom.resume();
+        } catch (StoreUnavailableException e) {
+            log.debug("The feeds that were kept cannot be read before the first print", e);
+        }
+        if (newsroom.isPrinted()) {
+            listening(listener::startWithFeeds);
+        }
+    }
+
+    private void listening(Runnable start) {
+        try {
+            start.run();
         } catch (RuntimeException e) {
             throw new CommandFailure(
                     ExitStatus.WRONG_USAGE,

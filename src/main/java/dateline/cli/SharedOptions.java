@@ -8,8 +8,10 @@ import picocli.CommandLine.Option;
 
 /** What every command takes. */
 public final class SharedOptions {
+    static final Path DEFAULT_FEEDS = Path.of("feeds");
+
     @Option(names = "--feeds", paramLabel = "DIR", description = "The newsroom's folder (default: ${DEFAULT-VALUE}).")
-    public Path feeds = Path.of("feeds");
+    public Path feeds = DEFAULT_FEEDS;
 
     @Option(names = "--data", paramLabel = "DIR", description = "Where the store lies (default: ${DEFAULT-VALUE}).")
     public Path data = Path.of("data");

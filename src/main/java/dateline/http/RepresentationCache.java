@@ -1,5 +1,7 @@
 package dateline.http;
 
+import dateline.feed.Feed;
+import dateline.feed.FeedFormat;
 import dateline.feed.Rendition;
 import dateline.feed.publish.Edition;
 import java.util.Map;
@@ -35,6 +37,15 @@ public final class RepresentationCache {
     /** Differs for every edition that there is. */
     public Object identity() {
         return current().identity;
+    }
+
+    /** Makes the listed feeds of the newest edition ready, before anybody asks for one. */
+    public void prepare() {
+        for (Feed feed : edition().feeds()) {
+            for (FeedFormat format : FeedFormat.ALL) {
+                at(new FeedPath(feed.address(), Optional.of(format)).path());
+            }
+        }
     }
 
     /** What is ready at a path, spelled as the newest edition spells it; null when it has to be made first. */

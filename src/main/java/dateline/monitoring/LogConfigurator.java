@@ -3,7 +3,6 @@ package dateline.monitoring;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.encoder.JsonEncoder;
-import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.Configurator;
 import ch.qos.logback.classic.spi.ConfiguratorRank;
 import ch.qos.logback.classic.spi.ILoggingEvent;
@@ -26,10 +25,6 @@ import org.slf4j.Logger;
  */
 @ConfiguratorRank(ConfiguratorRank.CUSTOM_NORMAL_PRIORITY)
 public final class LogConfigurator extends ContextAwareBase implements Configurator {
-    private static final String LINE =
-            "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX, UTC} %-5level %logger{0}%replace( [%X{request}]){' \\[\\]', ''}"
-                    + " %replace(%msg){'[\\r\\n]', ' '}%n%ex";
-
     private final Map<String, String> environment;
 
     /** Made by Logback, through its service file. */
@@ -56,7 +51,8 @@ public final class LogConfigurator extends ContextAwareBase implements Configura
         appender.setContext(logging);
         appender.setName("stderr");
         appender.setTarget("System.err");
-        appender.setEncoder(started("json".equals(environment.get("DATELINE_LOG_FORMAT")) ? json() : text(), logging));
+        appender.setEncoder(
+                started("json".equals(environment.get("DATELINE_LOG_FORMAT")) ? json() : new LineEncoder(), logging));
         appender.start();
         var root = logging.getLogger(Logger.ROOT_LOGGER_NAME);
         root.setLevel(Level.WARN);
@@ -71,12 +67,6 @@ public final class LogConfigurator extends ContextAwareBase implements Configura
     private static Encoder<ILoggingEvent> started(Encoder<ILoggingEvent> encoder, LoggerContext logging) {
         encoder.setContext(logging);
         encoder.start();
-        return encoder;
-    }
-
-    private static Encoder<ILoggingEvent> text() {
-        var encoder = new PatternLayoutEncoder();
-        encoder.setPattern(LINE);
         return encoder;
     }
 

@@ -11,12 +11,9 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.Stream;
-import org.eclipse.jetty.server.Request;
-import org.eclipse.jetty.server.RequestLog;
-import org.eclipse.jetty.server.Response;
 
 /** Counts and times every request by what was asked for and how it was answered. */
-final class MeteredRequests implements RequestLog {
+final class MeteredRequests {
     private static final int STATUSES = 600;
     private static final Duration[] BOUNDS = {
         Duration.ofMillis(1),
@@ -37,15 +34,6 @@ final class MeteredRequests implements RequestLog {
     MeteredRequests(MeterRegistry registry) {
         this.registry = registry;
         Stream.of(RequestKind.values()).forEach(kind -> answered.put(kind, new AtomicReferenceArray<>(STATUSES)));
-    }
-
-    @Override
-    public void log(Request request, Response response) {
-        count(
-                RequestKind.of(request.getHttpURI()),
-                response.getStatus(),
-                Response.getContentBytesWritten(response),
-                System.nanoTime() - request.getBeginNanoTime());
     }
 
     void count(RequestKind kind, int status, long bytes, long nanos) {

@@ -1,7 +1,6 @@
 package dateline.monitoring;
 
 import dateline.ProgramVersion;
-import dateline.http.FeedPoll;
 import dateline.http.Measure;
 import dateline.http.ReaderFigures;
 import dateline.http.Readiness;
@@ -32,7 +31,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
-import org.eclipse.jetty.server.RequestLog;
 
 /** All figures, as Prometheus reads them (text exposition format 0.0.4). */
 public final class Monitoring {
@@ -40,9 +38,7 @@ public final class Monitoring {
     public static final String TYPE = "text/plain; version=0.0.4; charset=utf-8";
 
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-    private final MeteredRequests meteredRequests = new MeteredRequests(registry);
-    private final ReportedSubscribers reportedSubscribers = new ReportedSubscribers();
-    private final ReaderTraffic readerTraffic;
+    private final RequestFigures requestFigures;
     private final ArticleStore store;
     private final Readiness readiness;
     private final InstantSource clock;
@@ -52,12 +48,13 @@ public final class Monitoring {
 
     private record Shown(Meter meter, AtomicReference<Double> value) {}
 
-    /** Watches this store and these jobs. */
-    public Monitoring(ArticleStore store, Readiness readiness, InstantSource clock) {
+    /** Watches these requests, this store and these jobs. */
+    public Monitoring(RequestFigures requestFigures, ArticleStore store, Readiness readiness, InstantSource clock) {
+        this.requestFigures = requestFigures;
         this.store = store;
         this.readiness = readiness;
         this.clock = clock;
-        this.readerTraffic = new ReaderTraffic(clock);
+        requestFigures.begin(new MeteredRequests(registry));
         watchThisProcess(registry);
         Gauge.builder("dateline.build.info", () -> 1)
                 .description("The version that runs")
@@ -82,29 +79,14 @@ public final class Monitoring {
         registry.close();
     }
 
-    /** Is told of every request. */
-    public RequestLog requests() {
-        return new RequestLog.Collection(meteredRequests, reportedSubscribers, readerTraffic);
-    }
-
-    /** Is told of every request that no handler has seen. */
-    public FeedPoll.Log polls() {
-        return (poll, status, bytes, nanos) -> {
-            meteredRequests.count(RequestKind.of(poll.path(), null), status, bytes, nanos);
-            reportedSubscribers.count(poll.path(), status, poll.agent());
-            readerTraffic.count(poll.path(), status, poll.isConditional(), poll.agent());
-        };
-    }
-
     /** How feeds are asked for, and by whom. */
     public ReaderFigures readers() {
-        return readerTraffic.figures(reportedSubscribers.byReader());
+        return requestFigures.readers();
     }
 
     /** The figures of now. */
     public synchronized String scrape() {
-        List<Measure> measures = Stream.of(
-                        ofReadiness(), readiness.measures(), reportedSubscribers.measures(), ofStore())
+        List<Measure> measures = Stream.of(ofReadiness(), readiness.measures(), requestFigures.measures(), ofStore())
                 .flatMap(List::stream)
                 .toList();
         var present = new HashSet<Named>();

@@ -1,8 +1,10 @@
 package dateline.publication;
 
 import java.net.URI;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * How readers are told of changes.
@@ -17,6 +19,7 @@ public record PushTerms(boolean hub, List<URI> hubs, Set<String> allowPrivate) {
 
     public PushTerms {
         hubs = List.copyOf(hubs);
-        allowPrivate = Set.copyOf(allowPrivate);
+        // In one order for ever: the text of a configuration tells whether it is the one of the last run.
+        allowPrivate = Collections.unmodifiableSortedSet(new TreeSet<>(allowPrivate));
     }
 }

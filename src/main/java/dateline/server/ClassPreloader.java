@@ -3,7 +3,9 @@ package dateline.server;
 import dateline.Newsroom;
 import dateline.monitoring.Monitoring;
 import dateline.partner.Profiles;
+import dateline.publication.yaml.PublicationReader;
 import dateline.store.engine.SqlArticleStore;
+import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,13 +19,28 @@ public final class ClassPreloader {
 
     private ClassPreloader() {}
 
-    /** What opens a store in a folder. */
+    /** What a store in a folder is read and written with. */
     public static void ofStore() {
         begin("load-store", SqlArticleStore::loadLibraries);
     }
 
+    /**
+     * What a server gives out feeds with that the store has kept.
+     *
+     * @param feeds where the newsroom's folder probably is
+     */
+    public static void ofFeeds(Path feeds) {
+        begin("load-feeds", () -> {
+            PublicationReader.Reading looked = new PublicationReader(NewsroomWiring.DEFAULT_BASE_URL).read(feeds);
+            log.debug("The configuration has {} problems", looked.problems().size());
+            SqlArticleStore.loadDriver();
+            HttpListener.loadLibraries();
+        });
+    }
+
     /** What a server needs besides. */
     public static void ofServer() {
+        ofStore();
         begin("load-server", () -> {
             FeedServer.loadLibraries();
             Monitoring.loadLibraries();

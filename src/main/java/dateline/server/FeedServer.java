@@ -5,15 +5,10 @@ import dateline.feed.FeedLinks;
 import dateline.feed.publish.Edition;
 import dateline.feed.sitemap.Sitemaps;
 import dateline.http.Authentication;
-import dateline.http.FeedHandler;
 import dateline.http.LicenceDocuments;
-import dateline.http.LicenceHeaders;
 import dateline.http.PartnerFeedHandler;
-import dateline.http.PlainFeedHandler;
-import dateline.http.PollLimit;
 import dateline.http.QuotaCounter;
 import dateline.http.Readiness;
-import dateline.http.RepresentationCache;
 import dateline.http.SecurityContact;
 import dateline.http.SitemapHandler;
 import dateline.http.WrongKeyCounter;
@@ -41,17 +36,20 @@ import dateline.store.ArticleStore;
 import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
+import io.javalin.http.servlet.JavalinServlet;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.server.LocalConnector;
 
 /** The server: feeds from memory, and these routes for everything else. */
 public final class FeedServer implements AutoCloseable {
+    private final HttpListener listener;
+    private final Readiness readiness;
     private final Javalin javalin;
     private final Routes routes;
     private final ArticleApi articles;
@@ -76,9 +74,24 @@ public final class FeedServer implements AutoCloseable {
      * @param readiness what {@code /health/ready} tells
      */
     public FeedServer(Served served, Inbound inbound, HttpSettings settings, Readiness readiness, InstantSource clock) {
-        var representationCache = new RepresentationCache(served.editions());
+        this(
+                new HttpListener(settings, served.editions(), inbound.newsroom()::publication, readiness, clock),
+                served,
+                inbound,
+                readiness,
+                clock);
+    }
+
+    /**
+     * The same behind this listener, which may give out feeds already; whatever else it is asked for waits for {@link #start}.
+     *
+     * @param readiness what {@code /health/ready} tells
+     */
+    public FeedServer(HttpListener listener, Served served, Inbound inbound, Readiness readiness, InstantSource clock) {
+        this.listener = listener;
+        this.readiness = readiness;
         this.problemResponses = new ProblemResponses(inbound.newsroom()::publication);
-        this.routes = new Routes(representationCache, served.store(), readiness, problemResponses, clock);
+        this.routes = new Routes(listener.representationCache(), served.store(), readiness, problemResponses, clock);
         this.licenceDocuments = new LicenceDocuments(inbound.newsroom()::publication, clock);
         this.securityContact = new SecurityContact(inbound.newsroom()::publication, clock);
         this.ledger = served.partners().ledger();
@@ -105,7 +118,7 @@ public final class FeedServer implements AutoCloseable {
                 new Idempotency(served.store(), clock));
         this.subscriber = new WebSubCallbackApi(
                 inbound.inboundEndpoints().webSubSubscriber(), RequestBodies.ofAnonymous(System::nanoTime));
-        this.monitoring = new Monitoring(served.store(), readiness, clock);
+        this.monitoring = new Monitoring(listener.requestFigures(), served.store(), readiness, clock);
         this.desk = new Desk(
                 new DeskParts(
                         inbound.newsroom(),
@@ -132,15 +145,6 @@ public final class FeedServer implements AutoCloseable {
         this.metricsEndpoint = new MetricsEndpoint(monitoring, authentication);
         this.javalin = Javalin.create(config -> {
             JavalinSettings.configure(config);
-            new HttpListener(settings, monitoring)
-                    .configure(
-                            config.jetty,
-                            new PollLimit(representationCache),
-                            new PlainFeedHandler(representationCache, clock),
-                            new FeedHandler(representationCache, clock),
-                            readiness::isServing,
-                            new AgeHeader(readiness::behind),
-                            new LicenceHeaders(inbound.newsroom()::publication));
             declare(config.routes);
         });
     }
@@ -239,32 +243,32 @@ public final class FeedServer implements AutoCloseable {
         to.options(path, routes::options);
     }
 
-    /** Loads what a server listens and answers with, by one that listens nowhere. */
+    /** Loads what a server answers with besides feeds. */
     static void loadLibraries() {
-        Javalin nowhere = Javalin.create(config -> {
-            JavalinSettings.configure(config);
-            config.jetty.addConnector((server, http) -> new LocalConnector(server, new HttpConnectionFactory(http)));
-        });
-        nowhere.start();
-        nowhere.stop();
+        servlets(Javalin.create(JavalinSettings::configure));
     }
 
     /**
      * Begins to listen.
      *
-     * @throws io.javalin.util.JavalinBindException when the port is taken
+     * @throws IllegalStateException when the port is taken
      */
     public void start() {
-        javalin.start();
+        listener.route(servlets(javalin), readiness);
+        listener.start();
+    }
+
+    private static ServletContextHandler servlets(Javalin javalin) {
+        var context = new ServletContextHandler(ServletContextHandler.NO_SESSIONS);
+        context.setContextPath("/");
+        context.addServlet(new ServletHolder(new JavalinServlet(javalin.unsafe)), "/*");
+        context.setErrorHandler(new ServerErrors());
+        return context;
     }
 
     /** Where this program asks it ({@link HttpSettings#INSIDE}). */
     LocalConnector inside() {
-        return Stream.of(javalin.jettyServer().server().getConnectors())
-                .filter(LocalConnector.class::isInstance)
-                .map(LocalConnector.class::cast)
-                .findFirst()
-                .orElseThrow();
+        return listener.inside();
     }
 
     /** Its figures, for a port of their own. */
@@ -274,7 +278,7 @@ public final class FeedServer implements AutoCloseable {
 
     /** The port that it listens on. */
     public int port() {
-        return javalin.port();
+        return listener.port();
     }
 
     /**
@@ -284,7 +288,7 @@ public final class FeedServer implements AutoCloseable {
     @Override
     public void close() {
         desk.close();
-        javalin.stop();
+        listener.close();
         BackgroundTask.attempt("Writing down what partners were served", ledger::writeAll);
     }
 }

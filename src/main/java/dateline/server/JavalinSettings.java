@@ -13,6 +13,9 @@ import io.javalin.http.HttpResponseException;
 
 /** What Javalin does otherwise here than by itself. */
 record JavalinSettings(ProblemResponses problemResponses) {
+    /** Javalin takes it from Jetty only where it starts that itself. */
+    private static final int RESPONSE_BUFFER_BYTES = 32 * 1024;
+
     /**
      * Javalin's compression forgets Vary and shares tags between codings, and a wrong method is 404 by default: ours
      * instead.
@@ -21,9 +24,7 @@ record JavalinSettings(ProblemResponses problemResponses) {
         config.http.compressionStrategy = CompressionStrategy.NONE;
         config.http.prefer405over404 = true;
         config.router.javaLangErrorHandler(ServerErrors::answer);
-        config.startup.showJavalinBanner = false;
-        config.startup.showOldJavalinVersionWarning = false;
-        config.startup.startupWatcherEnabled = false;
+        config.http.responseBufferSize = RESPONSE_BUFFER_BYTES;
     }
 
     /** Every failure is answered with a problem document (RFC 9457). */

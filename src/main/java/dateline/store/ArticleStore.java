@@ -21,6 +21,16 @@ public interface ArticleStore extends AutoCloseable {
     <T> T read(Function<StoreReader, T> work);
 
     /**
+     * What a server that was stopped begins with; the same as {@link #read} would give, and there sooner.
+     *
+     * @param circumstances of the printed edition
+     */
+    default RestartState restartState(String circumstances) {
+        return read(reader -> new RestartState(
+                reader.sequence(), reader.nextDue(), reader.feedRegister(), reader.printedEdition(circumstances)));
+    }
+
+    /**
      * One transaction, durable when this returns; nothing of it remains when {@code work} throws or the store cannot be
      * had. Waits for its turn; a write within a write is an {@link IllegalStateException}. Work that takes a story out is
      * done a second time when the disk was full at the first, and there was a reserve.

@@ -6,12 +6,12 @@ import dateline.feed.FeedDocument;
 import dateline.feed.Rendition;
 import dateline.store.ArticleStore;
 import dateline.store.PrintedEdition;
-import dateline.store.StoreReader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,17 +38,24 @@ final class EditionStorage {
         this.circumstances = FORM + Compression.codings() + "\n" + circumstances;
     }
 
+    /** What the edition is printed under. */
+    String circumstances() {
+        return circumstances;
+    }
+
     /** The feeds that were kept, and the list of them. */
     record Kept(long sequence, Map<FeedAddress, RenderedFeed> listed, Rendition opml) {}
 
     /**
      * What was kept last of these feeds; absent when one of them is missing.
      *
+     * @param edition as it stands in the store
      * @param composing composes the document of a feed
      */
-    Optional<Kept> kept(StoreReader reader, List<Feed> feeds, Function<Feed, FeedDocument> composing) {
+    Optional<Kept> kept(
+            Supplier<Optional<PrintedEdition>> edition, List<Feed> feeds, Function<Feed, FeedDocument> composing) {
         try {
-            return reader.printedEdition(circumstances).flatMap(edition -> restored(edition, feeds, composing));
+            return edition.get().flatMap(printed -> restored(printed, feeds, composing));
         } catch (RuntimeException e) {
             LOG.warn("The feeds that were kept cannot be read; they are printed anew: {}", e.toString());
             return Optional.empty();

@@ -1,9 +1,10 @@
 package dateline.feed.publish;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dateline.article.Selection;
 import dateline.article.Term;
 import dateline.publication.NamedFeed;
@@ -11,6 +12,9 @@ import dateline.publication.PollAdvice;
 import dateline.publication.Publication;
 import dateline.publication.Section;
 import dateline.publication.Window;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Collection;
@@ -24,74 +28,101 @@ import java.util.stream.StreamSupport;
 
 /** A publication as JSON, for the store: what the feeds were printed with is compared with what they would be. */
 final class PublicationJson {
-    private static final JsonMapper JSON = new JsonMapper();
-
     private PublicationJson() {}
+
+    /** Every start writes one, so it takes no more of Jackson than its generator. */
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    /** Every restart may do without it. */
+    private static final class Reader {
+        private static final JsonMapper JSON = new JsonMapper();
+    }
 
     /** The same publication always gives the same text. */
     static String toJson(Publication publication) {
-        ObjectNode form = JSON.createObjectNode()
-                .put("title", publication.title())
-                .put("description", publication.description())
-                .put("site", publication.site().toString())
-                .put("baseUrl", publication.baseUrl().toString())
-                .put("authority", publication.authority())
-                .put("language", publication.language())
-                .put("rights", publication.rights().orElse(null))
-                .put("defaultSection", publication.defaultSection());
-        form.set("window", form(publication.window()));
-        var sections = form.putArray("sections");
-        publication.sections().forEach(section -> sections.add(form(section)));
-        var feeds = form.putArray("feeds");
-        publication.feeds().forEach(feed -> feeds.add(form(feed)));
-        if (publication.pollAdvice() != PollAdvice.CONSTANT) {
-            form.put("polling", publication.pollAdvice().name());
+        var text = new StringWriter();
+        try (JsonGenerator to = FACTORY.createGenerator(text)) {
+            to.writeStartObject();
+            write(publication, to);
+            to.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Memory cannot be written.", e);
         }
-        return form.toString();
+        return text.toString();
     }
 
-    private static ObjectNode form(Section section) {
-        ObjectNode form = part(section.slug(), section.title(), section.description(), section.window());
-        form.set("match", texts(section.match()));
-        form.set("was", texts(section.was()));
-        return form;
+    private static void write(Publication publication, JsonGenerator to) throws IOException {
+        to.writeStringField("title", publication.title());
+        to.writeStringField("description", publication.description());
+        to.writeStringField("site", publication.site().toString());
+        to.writeStringField("baseUrl", publication.baseUrl().toString());
+        to.writeStringField("authority", publication.authority());
+        to.writeStringField("language", publication.language());
+        to.writeStringField("rights", publication.rights().orElse(null));
+        to.writeStringField("defaultSection", publication.defaultSection());
+        write(publication.window(), to);
+        to.writeArrayFieldStart("sections");
+        for (Section section : publication.sections()) {
+            write(section, to);
+        }
+        to.writeEndArray();
+        to.writeArrayFieldStart("feeds");
+        for (NamedFeed feed : publication.feeds()) {
+            write(feed, to);
+        }
+        to.writeEndArray();
+        if (publication.pollAdvice() != PollAdvice.CONSTANT) {
+            to.writeStringField("polling", publication.pollAdvice().name());
+        }
     }
 
-    private static ObjectNode form(NamedFeed feed) {
-        ObjectNode form = part(feed.slug(), feed.title(), feed.description(), feed.window());
-        form.set("all", texts(feed.selection().all()));
-        form.set("any", texts(feed.selection().any()));
-        form.set("not", texts(feed.selection().not()));
-        form.set("was", texts(feed.was()));
-        return form;
+    private static void write(Section section, JsonGenerator to) throws IOException {
+        to.writeStartObject();
+        writePart(section.slug(), section.title(), section.description(), section.window(), to);
+        write("match", section.match(), to);
+        write("was", section.was(), to);
+        to.writeEndObject();
     }
 
-    private static ObjectNode part(String slug, String title, Optional<String> description, Window window) {
-        ObjectNode form = JSON.createObjectNode()
-                .put("slug", slug)
-                .put("title", title)
-                .put("description", description.orElse(null));
-        form.set("window", form(window));
-        return form;
+    private static void write(NamedFeed feed, JsonGenerator to) throws IOException {
+        to.writeStartObject();
+        writePart(feed.slug(), feed.title(), feed.description(), feed.window(), to);
+        write("all", feed.selection().all(), to);
+        write("any", feed.selection().any(), to);
+        write("not", feed.selection().not(), to);
+        write("was", feed.was(), to);
+        to.writeEndObject();
     }
 
-    private static ObjectNode form(Window window) {
-        return JSON.createObjectNode()
-                .put("entries", window.entries())
-                .put("hours", window.hours().toString())
-                .put("bytes", window.bytes());
+    private static void writePart(
+            String slug, String title, Optional<String> description, Window window, JsonGenerator to)
+            throws IOException {
+        to.writeStringField("slug", slug);
+        to.writeStringField("title", title);
+        to.writeStringField("description", description.orElse(null));
+        write(window, to);
     }
 
-    private static JsonNode texts(Collection<?> values) {
-        var list = JSON.createArrayNode();
-        values.forEach(value -> list.add(value.toString()));
-        return list;
+    private static void write(Window window, JsonGenerator to) throws IOException {
+        to.writeObjectFieldStart("window");
+        to.writeNumberField("entries", window.entries());
+        to.writeStringField("hours", window.hours().toString());
+        to.writeNumberField("bytes", window.bytes());
+        to.writeEndObject();
+    }
+
+    private static void write(String name, Collection<?> values, JsonGenerator to) throws IOException {
+        to.writeArrayFieldStart(name);
+        for (Object value : values) {
+            to.writeString(value.toString());
+        }
+        to.writeEndArray();
     }
 
     /** What {@link #toJson} was given. */
     static Publication parse(String json) {
         try {
-            JsonNode form = JSON.readTree(json);
+            JsonNode form = Reader.JSON.readTree(json);
             return Publication.named(text(form, "title"), URI.create(text(form, "baseUrl")))
                     .description(text(form, "description"))
                     .site(URI.create(text(form, "site")))

@@ -8,7 +8,6 @@ import dateline.feed.FeedDocument;
 import dateline.feed.Rendition;
 import dateline.feed.format.OpmlFormat;
 import dateline.feed.history.FeedDirectory;
-import dateline.feed.history.FormerFeeds;
 import dateline.publication.Publication;
 import dateline.store.ArticleStore;
 import dateline.store.PublicReader;
@@ -37,6 +36,7 @@ public final class Publisher {
     private final PastFeeds pastFeeds;
     private final IncrementalComposer incrementalComposer;
     private final ChangedDocuments changedDocuments;
+    private final KeptEdition keptEdition;
 
     /**
      * @param publication as it is seen from outside
@@ -77,7 +77,8 @@ public final class Publisher {
         this.changedDocuments = new ChangedDocuments(feedDirectory, incrementalComposer);
         this.partnerSelections = new PartnerSelections(store, catalogue, feedDirectory, feedComposer);
         this.pastFeeds = new PastFeeds(store, catalogue, feedComposer, renderer);
-        this.editionStorage = new EditionStorage(store, Sha256.hex(program + "\n" + publication));
+        this.editionStorage = new EditionStorage(store, Sha256.hex(program + "\n" + RecordText.of(publication)));
+        this.keptEdition = new KeptEdition(store, editionStorage, feedDirectory, renderer, this::composedAgain);
     }
 
     /**
@@ -88,7 +89,11 @@ public final class Publisher {
      * @throws dateline.store.StoreUnavailableException when the store cannot be had
      */
     public void register(Instant now) {
-        new FeedRegistration(publication, feedDirectory.listed()).keepIn(store, now);
+        registration().keepIn(store, now);
+    }
+
+    private FeedRegistration registration() {
+        return new FeedRegistration(publication, feedDirectory.listed());
     }
 
     /**
@@ -103,6 +108,7 @@ public final class Publisher {
 
     /** As above; what the mode leaves for later is done by {@link #complete}. */
     public Edition print(Optional<Edition> previous, PrintMode mode) {
+        remember();
         Optional<RenderedEdition> base = previous.filter(RenderedEdition.class::isInstance)
                 .map(RenderedEdition.class::cast)
                 .filter(edition -> edition.publication().equals(publication));
@@ -143,25 +149,37 @@ public final class Publisher {
      * @throws dateline.store.StoreUnavailableException when the store cannot be had
      */
     public Optional<Edition> restored() {
-        return store.read(reader -> {
-            FormerFeeds former = FeedRegistration.followed(reader, feedDirectory);
-            return editionStorage
-                    .kept(reader, feedDirectory.listed(), this::composedAgain)
-                    .map(kept -> {
-                        renderer.remember(kept.listed().values());
-                        return new RenderedEdition(
-                                publication,
-                                kept.sequence(),
-                                feedDirectory.listed(),
-                                kept.listed(),
-                                new OnDemandFeeds(),
-                                this::onDemand,
-                                history(),
-                                new EndedFeeds(catalogue, former),
-                                kept.opml(),
-                                List.of());
-                    });
-        });
+        return keptEdition.restored().map(this::edition);
+    }
+
+    /**
+     * The same, where a print would give nothing else; absent as well when the state of an article changes by itself before
+     * that time. Takes no more of the store than a start has at once.
+     *
+     * @throws dateline.store.StoreUnavailableException when the store cannot be had
+     */
+    public Optional<Edition> current(Instant until) {
+        return keptEdition.current(registration(), until).map(this::edition);
+    }
+
+    /** Has the log of renditions hear of an edition that {@link #current} has given; before the next print at the latest. */
+    public void remember() {
+        keptEdition.remember();
+    }
+
+    private Edition edition(KeptEdition.Found found) {
+        EditionStorage.Kept kept = found.kept();
+        return new RenderedEdition(
+                publication,
+                kept.sequence(),
+                feedDirectory.listed(),
+                kept.listed(),
+                new OnDemandFeeds(),
+                this::onDemand,
+                history(),
+                new EndedFeeds(catalogue, found.former()),
+                kept.opml(),
+                List.of());
     }
 
     private FeedDocument composedAgain(Feed feed) {

@@ -6,6 +6,7 @@ import dateline.store.DeskAccounts;
 import dateline.store.Leases;
 import dateline.store.PushLog;
 import dateline.store.RenditionLog;
+import dateline.store.RestartState;
 import dateline.store.SharedCounts;
 import dateline.store.SourceLog;
 import dateline.store.StoreAddress;
@@ -13,6 +14,7 @@ import dateline.store.StoreReader;
 import dateline.store.StoreUnavailableException;
 import dateline.store.StoreWriter;
 import dateline.store.sql.ContentCache;
+import dateline.store.sql.RestartReader;
 import dateline.store.sql.SqlDeskAccounts;
 import dateline.store.sql.SqlPushLog;
 import dateline.store.sql.SqlSession;
@@ -81,14 +83,19 @@ public final class SqlArticleStore implements ArticleStore {
     }
 
     /** Loads what a store in a folder is opened with. */
-    public static void loadLibraries() {
+    public static void loadDriver() {
         try {
             SqliteEngine.loadDriver();
-            StoreConnections.loadLibraries();
-            ContentCache.loadLibraries();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The same, and what is read and written with. */
+    public static void loadLibraries() {
+        loadDriver();
+        StoreConnections.loadLibraries();
+        ContentCache.loadLibraries();
     }
 
     /**
@@ -122,13 +129,13 @@ public final class SqlArticleStore implements ArticleStore {
             throws SQLException, IOException {
         var storeConnections = new StoreConnections(storeEngine);
         try {
-            storeConnections
-                    .read(handle -> UnfinishedCopyMark.source(handle.getConnection()))
-                    .ifPresent(source -> {
-                        throw storeEngine.failures().halfCopied(source);
-                    });
-            StoreIdentity identity =
-                    StoreIdentity.of(storeConnections::read, storeConnections::write, authority, foundingYear);
+            storeConnections.readPlainly(UnfinishedCopyMark::source).ifPresent(source -> {
+                throw storeEngine.failures().halfCopied(source);
+            });
+            StoreIdentity identity = storeConnections
+                    .readPlainly(StoreIdentity::settled)
+                    .orElseGet(() ->
+                            storeConnections.write(handle -> StoreIdentity.settle(handle, authority, foundingYear)));
             return new SqlArticleStore(storeEngine, storeConnections, storeUse, identity);
         } catch (SQLException | RuntimeException e) {
             storeConnections.close();
@@ -159,6 +166,11 @@ public final class SqlArticleStore implements ArticleStore {
     @Override
     public <T> T read(Function<StoreReader, T> work) {
         return storeConnections.read(handle -> work.apply(new SqlSession(handle, contentCache, this::keepInMind)));
+    }
+
+    @Override
+    public RestartState restartState(String circumstances) {
+        return storeConnections.readPlainly(connection -> RestartReader.read(connection, circumstances));
     }
 
     @Override

@@ -2,18 +2,21 @@ package dateline.store.engine;
 
 import dateline.store.StoreUnavailableException;
 import java.io.IOException;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
+import org.jspecify.annotations.Nullable;
 
 /** The connections of a store, and the transactions on them: many that read, and one after the other that write. */
 final class StoreConnections implements AutoCloseable {
@@ -22,8 +25,8 @@ final class StoreConnections implements AutoCloseable {
     private final WriteConnection writeConnection;
     private final ReaderPool readerPool;
     private final StatementCache statementCache = new StatementCache();
-    private final Jdbi writing;
-    private final Jdbi reading;
+    private final Prepared writing;
+    private final Prepared reading;
     private final ReentrantLock here = new ReentrantLock(true);
     private final AtomicLong damageMet = new AtomicLong();
 
@@ -32,16 +35,36 @@ final class StoreConnections implements AutoCloseable {
         this.storeFailures = storeEngine.failures();
         this.writeConnection = storeEngine.writeConnection(statementCache::forget);
         this.readerPool = new ReaderPool(storeEngine, statementCache::forget);
-        this.writing = prepared(writeConnection);
-        this.reading = prepared(readerPool);
+        this.writing = new Prepared(writeConnection);
+        this.reading = new Prepared(readerPool);
     }
 
-    /** What a statement was given may be a story under embargo, which no failure may tell. */
-    private Jdbi prepared(ConnectionFactory connections) {
-        Jdbi jdbi = Jdbi.create(connections);
-        jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
-        jdbi.registerArgument(storeEngine.arguments());
-        return jdbi.setStatementBuilderFactory(statementCache);
+    /** Jdbi for these connections, loaded when it is used first: what a start reads is there before that. */
+    private final class Prepared {
+        private final ConnectionFactory connections;
+        private volatile @Nullable Jdbi ready;
+
+        private Prepared(ConnectionFactory connections) {
+            this.connections = connections;
+        }
+
+        private Jdbi jdbi() {
+            Jdbi present = ready;
+            return present == null ? made() : present;
+        }
+
+        /** What a statement was given may be a story under embargo, which no failure may tell. */
+        private synchronized Jdbi made() {
+            Jdbi present = ready;
+            if (present == null) {
+                present = Jdbi.create(connections);
+                present.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
+                present.registerArgument(storeEngine.arguments());
+                present.setStatementBuilderFactory(statementCache);
+                ready = present;
+            }
+            return present;
+        }
     }
 
     /** Loads what statements are run with. */
@@ -56,7 +79,30 @@ final class StoreConnections implements AutoCloseable {
 
     <T> T read(Function<Handle, T> work) {
         try {
-            return reading.inTransaction(work::apply);
+            return reading.jdbi().inTransaction(work::apply);
+        } catch (JdbiException e) {
+            throw told(e);
+        }
+    }
+
+    /** One consistent read without Jdbi. */
+    <T> T readPlainly(Function<Connection, T> work) {
+        try {
+            Connection connection = readerPool.openConnection();
+            try {
+                connection.setAutoCommit(false);
+                T read = work.apply(connection);
+                connection.commit();
+                connection.setAutoCommit(true);
+                return read;
+            } catch (SQLException | RuntimeException e) {
+                connection.close();
+                throw e;
+            } finally {
+                readerPool.closeConnection(connection);
+            }
+        } catch (SQLException e) {
+            throw told(new ConnectionException(e));
         } catch (JdbiException e) {
             throw told(e);
         }
@@ -133,7 +179,7 @@ final class StoreConnections implements AutoCloseable {
     /** Where the connection was lost between the commit and its answer, the database is asked what became of it. */
     private <T> T committed(Transaction<T> transaction, long end) {
         try {
-            return writing.inTransaction(transaction::run);
+            return writing.jdbi().inTransaction(transaction::run);
         } catch (JdbiException e) {
             RuntimeException told = told(e);
             Optional<Done<T>> done = transaction.done;

@@ -128,10 +128,13 @@ record ArticleTable(Handle handle, AliasTable aliasTable, RowReading rowReading,
     }
 
     Optional<Instant> nextDue() {
-        return handle.createQuery("SELECT turns_at FROM article WHERE turns_at IS NOT NULL ORDER BY turns_at LIMIT 1")
-                .mapTo(Long.class)
-                .findOne()
-                .map(Instant::ofEpochSecond);
+        return nextDue(plain);
+    }
+
+    static Optional<Instant> nextDue(Rows rows) {
+        return rows.first(
+                "SELECT turns_at FROM article WHERE turns_at IS NOT NULL ORDER BY turns_at LIMIT 1",
+                row -> ColumnValues.moment(row, "turns_at"));
     }
 
     long count() {

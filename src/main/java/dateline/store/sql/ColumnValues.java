@@ -17,13 +17,16 @@ import java.util.Optional;
 
 /** How values stand in columns: moments as seconds, dates with a zone and content as text. */
 final class ColumnValues {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /** Loaded when the content of a story is read first: a restart reads everything else before. */
+    private static final class Contents {
+        private static final ObjectMapper JSON = new ObjectMapper();
+    }
 
     private ColumnValues() {}
 
     static void loadLibraries() {
         try {
-            Objects.requireNonNull(JSON.readTree("{}"));
+            Objects.requireNonNull(Contents.JSON.readTree("{}"));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
@@ -62,7 +65,7 @@ final class ColumnValues {
 
     static Content content(String stored) {
         try {
-            return ArticleJson.readContent(JSON.readTree(stored));
+            return ArticleJson.readContent(Contents.JSON.readTree(stored));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The store holds only content that it wrote.", e);
         }

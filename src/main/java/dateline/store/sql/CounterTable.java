@@ -14,7 +14,11 @@ record CounterTable(PlainStatements plain) {
     }
 
     long last(String name) {
-        return plain.first("SELECT value FROM counter WHERE name = ?", row -> row.getLong("value"), name)
+        return last(plain, name);
+    }
+
+    static long last(Rows rows, String name) {
+        return rows.first("SELECT value FROM counter WHERE name = ?", row -> row.getLong("value"), name)
                 .orElseThrow();
     }
 

@@ -6,19 +6,17 @@ import org.jdbi.v3.core.Handle;
 
 /** The register of feeds in the store. Addresses are added and altered, and never taken out. */
 record FeedRegisterTable(Handle handle) {
-    FeedRegister read() {
+    static FeedRegister read(Rows rows) {
         return new FeedRegister(
-                handle.createQuery("SELECT path, successor, retired_at, selection, cut FROM feed_address ORDER BY path")
-                        .map((row, context) -> new FeedRegister.Place(
+                rows.list(
+                        "SELECT path, successor, retired_at, selection, cut FROM feed_address ORDER BY path",
+                        row -> new FeedRegister.Place(
                                 row.getString("path"),
                                 ColumnValues.text(row, "successor"),
                                 ColumnValues.optionalMoment(row, "retired_at"),
                                 ColumnValues.text(row, "selection"),
-                                row.getInt("cut")))
-                        .list(),
-                handle.createQuery("SELECT configuration FROM printed_configuration")
-                        .mapTo(String.class)
-                        .findOne());
+                                row.getInt("cut"))),
+                rows.first("SELECT configuration FROM printed_configuration", row -> row.getString("configuration")));
     }
 
     void keep(FeedRegister register) {

@@ -23,19 +23,13 @@ import org.jspecify.annotations.Nullable;
  * Runs statements as they are written, with a question mark for each value: filing a story takes some twenty, and what
  * Jdbi looks up for each of them takes longer than the database does. Values are handed over as Jdbi would.
  */
-final class PlainStatements {
+final class PlainStatements implements Rows {
     private final Handle handle;
     private final Map<Type, Function<Object, Argument>> arguments = new HashMap<>();
     private Optional<StatementContext> context = Optional.empty();
 
     PlainStatements(Handle handle) {
         this.handle = handle;
-    }
-
-    /** What a row says. */
-    @FunctionalInterface
-    interface RowReader<T> {
-        T read(ResultSet row) throws SQLException;
     }
 
     @FunctionalInterface
@@ -51,7 +45,8 @@ final class PlainStatements {
         });
     }
 
-    <T> List<T> list(String sql, RowReader<T> reader, @Nullable Object... values) {
+    @Override
+    public <T> List<T> list(String sql, RowReader<T> reader, @Nullable Object... values) {
         return run(sql, statement -> {
             bind(statement, values);
             var found = new ArrayList<T>();
@@ -62,10 +57,6 @@ final class PlainStatements {
             }
             return found;
         });
-    }
-
-    <T> Optional<T> first(String sql, RowReader<T> reader, @Nullable Object... values) {
-        return list(sql, reader, values).stream().findFirst();
     }
 
     /**

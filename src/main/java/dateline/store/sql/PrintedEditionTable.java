@@ -10,28 +10,31 @@ import org.jdbi.v3.core.Handle;
 record PrintedEditionTable(Handle handle) {
     private record Head(String circumstances, long sequence) {}
 
-    Optional<PrintedEdition> read(String circumstances) {
-        return head().filter(head -> head.circumstances().equals(circumstances))
-                .map(head -> new PrintedEdition(circumstances, head.sequence(), documents()));
+    static Optional<PrintedEdition> read(Rows rows, String circumstances) {
+        return head(rows)
+                .filter(head -> head.circumstances().equals(circumstances))
+                .map(head -> new PrintedEdition(circumstances, head.sequence(), documents(rows)));
     }
 
-    private Optional<Head> head() {
-        return handle.createQuery("SELECT circumstances, sequence FROM printed_edition")
-                .map((row, context) -> new Head(row.getString("circumstances"), row.getLong("sequence")))
-                .findOne();
+    private static Optional<Head> head(Rows rows) {
+        return rows.first(
+                "SELECT circumstances, sequence FROM printed_edition",
+                row -> new Head(row.getString("circumstances"), row.getLong("sequence")));
     }
 
-    private Map<String, byte[]> documents() {
+    private static Map<String, byte[]> documents(Rows rows) {
         Map<String, byte[]> documents = new HashMap<>();
-        handle.createQuery("SELECT name, bytes FROM printed_document")
-                .map((row, context) -> Map.entry(row.getString("name"), row.getBytes("bytes")))
+        rows.list(
+                        "SELECT name, bytes FROM printed_document",
+                        row -> Map.entry(row.getString("name"), row.getBytes("bytes")))
                 .forEach(document -> documents.put(document.getKey(), document.getValue()));
         return documents;
     }
 
     /** One that shows less than what is here, and was made under the same circumstances, is left out: it comes late. */
     void keep(PrintedEdition edition, boolean isWhole) {
-        Optional<Head> here = head().filter(head -> head.circumstances().equals(edition.circumstances()));
+        Optional<Head> here = head(new PlainStatements(handle))
+                .filter(head -> head.circumstances().equals(edition.circumstances()));
         if ((here.isEmpty() && !isWhole)
                 || here.filter(head -> head.sequence() > edition.sequence()).isPresent()) {
             return;

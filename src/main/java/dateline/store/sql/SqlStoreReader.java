@@ -212,7 +212,7 @@ abstract class SqlStoreReader extends ChangeSequenceReader implements StoreReade
 
     @Override
     public Optional<PrintedEdition> printedEdition(String circumstances) {
-        return new PrintedEditionTable(handle).read(circumstances);
+        return PrintedEditionTable.read(new PlainStatements(handle), circumstances);
     }
 
     @Override
@@ -222,6 +222,6 @@ abstract class SqlStoreReader extends ChangeSequenceReader implements StoreReade
 
     @Override
     public FeedRegister feedRegister() {
-        return new FeedRegisterTable(handle).read();
+        return FeedRegisterTable.read(new PlainStatements(handle));
     }
 }

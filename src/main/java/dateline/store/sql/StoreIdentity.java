@@ -1,5 +1,6 @@
 package dateline.store.sql;
 
+import java.sql.Connection;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -11,24 +12,23 @@ import org.jdbi.v3.core.Handle;
  */
 public record StoreIdentity(String authority, int year) {
 
-    /** What was settled; this from now on, if nothing was. */
-    public static StoreIdentity of(Transactions reading, Transactions writing, String authority, int year) {
-        return reading.in(StoreIdentity::settled)
-                .orElseGet(() -> writing.in(handle -> settle(handle, authority, year)));
-    }
-
-    private static StoreIdentity settle(Handle handle, String authority, int year) {
+    /** Settles this, if nothing was settled. Gives what is. */
+    public static StoreIdentity settle(Handle handle, String authority, int year) {
         handle.createUpdate("""
                         INSERT INTO setting (only_one, authority, founding_year) VALUES (1, :authority, :year)
                         ON CONFLICT (only_one) DO NOTHING
                         """).bind("authority", authority).bind("year", year).execute();
-        return settled(handle).orElseThrow();
+        return settled(new PlainStatements(handle)).orElseThrow();
     }
 
     /** What was settled; empty in a store that was just made. */
-    private static Optional<StoreIdentity> settled(Handle handle) {
-        return handle.createQuery("SELECT authority, founding_year FROM setting")
-                .map((row, context) -> new StoreIdentity(row.getString("authority"), row.getInt("founding_year")))
-                .findOne();
+    public static Optional<StoreIdentity> settled(Connection connection) {
+        return settled(new ConnectionRows(connection));
+    }
+
+    private static Optional<StoreIdentity> settled(Rows rows) {
+        return rows.first(
+                "SELECT authority, founding_year FROM setting",
+                row -> new StoreIdentity(row.getString("authority"), row.getInt("founding_year")));
     }
 }

@@ -4,7 +4,6 @@ import dateline.ingest.text.DateInText;
 import dateline.ingest.text.FigureOrder;
 import dateline.ingest.text.WrittenDate;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -71,25 +70,25 @@ final class ChangeTime {
     }
 
     /**
-     * When the story changed, as the line at a place tells it, or the line below.
+     * When the story changed, as a line tells it, or the one below.
      *
+     * @param next the line below
      * @param published when it came out: a time without a day is one of that day
      */
-    static Optional<WrittenDate> at(List<MeasuredLine> lines, int at, Optional<WrittenDate> published) {
-        String text = lines.get(at).text();
+    static Optional<WrittenDate> in(String text, Optional<String> next, Optional<WrittenDate> published) {
         Matcher word = UPDATED.matcher(text);
         if (text.length() > DATED || !word.find()) {
             return Optional.empty();
         }
         String behind = LEADS.matcher(text.substring(word.end())).replaceFirst("");
-        boolean below = BEFORE_DAY.matcher(behind).matches() && at + 1 < lines.size();
+        boolean below = BEFORE_DAY.matcher(behind).matches() && next.isPresent();
         if (below && word.start() > 0 && !PUBLISHED.matcher(text).find()) {
             Optional<WrittenDate> before = day(text.substring(0, word.start()));
             if (before.isPresent()) {
                 return before;
             }
         }
-        String told = below ? lines.get(at + 1).text() : behind;
+        String told = below ? next.orElseThrow() : behind;
         if (told.length() > DATED) {
             return Optional.empty();
         }

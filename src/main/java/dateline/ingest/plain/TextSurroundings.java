@@ -181,10 +181,14 @@ final class TextSurroundings {
                         IntStream.range(Math.max(0, title - KICKER_ABOVE), Math.max(title, story)),
                         IntStream.range(judged.end(), Math.min(lines.size(), judged.end() + DATED_BEHIND))
                                 .filter(at -> ChangeTime.isTimeLine(lines.get(at).text())))
-                .mapToObj(at -> ChangeTime.at(lines, at, published))
+                .mapToObj(at -> ChangeTime.in(text(at).orElse(""), text(at + 1), published))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .ifPresent(date -> draft.updated(RawDate.of(date)).confidence("updated", 0.8));
+    }
+
+    private Optional<String> text(int at) {
+        return at < lines.size() ? Optional.of(lines.get(at).text()) : Optional.empty();
     }
 
     /**

@@ -44,7 +44,7 @@ class ArchitectureTest {
             ingest.page.outline -> article ingest.blocks ingest.text | jsoup
             ingest.page.metadata -> ingest.page.outline | jackson jsoup
             ingest.page.fields -> article ingest.model ingest.page.metadata ingest.page.outline ingest.text | jackson jsoup
-            ingest.page        -> ingest.blocks ingest.model ingest.page.fields ingest.page.metadata ingest.page.outline ingest.text publication | jsoup
+            ingest.page        -> article ingest.blocks ingest.model ingest.page.fields ingest.page.metadata ingest.page.outline ingest.text publication | jsoup
             ingest.plain       -> article ingest.blocks ingest.model ingest.page.fields ingest.page.outline ingest.text
             ingest.json        -> article ingest.model ingest.text | jackson snakeyaml
             ingest.markdown    -> ingest.html ingest.json ingest.model ingest.text | commonmark

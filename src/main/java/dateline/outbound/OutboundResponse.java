@@ -1,5 +1,6 @@
 package dateline.outbound;
 
+import dateline.article.HeaderValue;
 import dateline.article.HttpDate;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,9 +42,7 @@ public record OutboundResponse(
 
     /** The media type of Content-Type, in lower case and without parameters. */
     public Optional<String> mediaType() {
-        return header("content-type")
-                .map(type -> type.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT))
-                .filter(type -> !type.isEmpty());
+        return header("content-type").map(HeaderValue::withoutParameters).filter(type -> !type.isEmpty());
     }
 
     /** How long the site asks to be left alone (RFC 9110 section 10.2.3), in seconds or until a date; never less than nothing. */

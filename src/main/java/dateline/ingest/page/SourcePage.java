@@ -1,18 +1,17 @@
 package dateline.ingest.page;
 
+import dateline.article.CharsetLabels;
 import dateline.ingest.model.RawArticle;
 import dateline.ingest.model.RawArticle.Byline;
 import dateline.ingest.model.RawArticle.Markup;
 import dateline.ingest.model.RawArticle.RawDate;
 import dateline.ingest.model.RawArticleBuilder;
 import dateline.ingest.text.Charsets;
+import dateline.ingest.text.EncodingSniffer;
 import dateline.ingest.text.FieldText;
 import dateline.ingest.text.MarkupLimits;
 import dateline.ingest.text.Refusal;
 import dateline.publication.PageSelectors;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -99,13 +98,6 @@ public final class SourcePage {
 
     /** The header's charset counts, unless the bytes are none of it. */
     private static Optional<String> decoded(byte[] bytes, String charset) {
-        try {
-            return Optional.of(Charset.forName(charset)
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString());
-        } catch (CharacterCodingException | IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return CharsetLabels.charset(charset).flatMap(meant -> EncodingSniffer.strictly(bytes, meant));
     }
 }

@@ -57,7 +57,7 @@ class ArchitectureTest {
             ingest             -> article ingest.docx ingest.feed ingest.ghost ingest.html ingest.json ingest.mail ingest.markdown ingest.model ingest.page ingest.plain ingest.text ingest.wire ingest.wordpress publication | com.sun.management slf4j
             store              -> article
             store.sql          -> article store | caffeine jackson jdbi
-            store.engine       -> store store.sql | flyway jdbi postgresql slf4j sqlite
+            store.engine       -> article store store.sql | flyway jdbi postgresql slf4j sqlite
             backup             -> article store.engine | jackson
             editorial          -> article ingest.model store | diff
             feed               -> article publication store

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dateline.article.ArticleKeys;
 import dateline.article.PlatformFields;
 import dateline.article.RelatedLink;
+import dateline.article.SpellingAdvice;
 import dateline.ingest.model.RawArticle.Byline;
 import dateline.ingest.model.RawArticle.Markup;
 import dateline.ingest.model.RawArticle.Picture;
@@ -196,7 +197,8 @@ final class ArticleFields {
     private Refusal unknown(String key) {
         String name = ForeignKeys.plain(key);
         String ours = OTHER_NAMES.getOrDefault(name, ForeignKeys.OURS.getOrDefault(name, ""));
-        String meant = ours.isEmpty() ? ClosestWord.of(key, ArticleKeys.TOLD).orElse("") : ours;
+        String meant =
+                ours.isEmpty() ? SpellingAdvice.nearest(key, ArticleKeys.TOLD).orElse("") : ours;
         return place.problem(
                 key,
                 "there is no such key. "

@@ -1,5 +1,6 @@
 package dateline.publication.yaml;
 
+import dateline.article.SpellingAdvice;
 import dateline.publication.Publication;
 import dateline.publication.Section;
 import dateline.publication.SourceTerms;

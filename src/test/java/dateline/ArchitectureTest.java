@@ -140,6 +140,23 @@ class ArchitectureTest {
                 named.values().stream().filter(names -> names.size() > 1).toList());
     }
 
+    /** Within a package both would be called by the one name, and which is meant depends on the class in which it stands. */
+    @Test
+    void noNestedTypeHasTheNameOfAnotherClassOfItsPackage() {
+        Set<String> tops = MAIN.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .map(JavaClass::getFullName)
+                .collect(Collectors.toSet());
+
+        List<String> hiding = MAIN.stream()
+                .filter(type ->
+                        type.isMemberClass() && tops.contains(type.getPackageName() + "." + type.getSimpleName()))
+                .map(JavaClass::getFullName)
+                .toList();
+
+        assertEquals(List.of(), hiding);
+    }
+
     @Test
     void librariesThatBelongToOnePartStayThere() {
         assertEquals(Set.of("feed.format", "partner"), usersOf("rome", "jdom"));

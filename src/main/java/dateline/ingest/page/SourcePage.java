@@ -12,6 +12,8 @@ import dateline.ingest.text.FieldText;
 import dateline.ingest.text.MarkupLimits;
 import dateline.ingest.text.Refusal;
 import dateline.publication.PageSelectors;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -22,6 +24,8 @@ import org.jsoup.select.Selector;
 /** Reads the page of a source: what is told by selectors is taken from there, the rest is found. */
 public final class SourcePage {
     private static final int MAX_DEPTH = 400;
+
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     private SourcePage() {}
 
@@ -96,8 +100,12 @@ public final class SourcePage {
         return !machine.isBlank() ? machine : !meta.isBlank() ? meta : element.text();
     }
 
-    /** The header's charset counts, unless the bytes are none of it. */
+    /** The header's charset counts, unless the bytes are none of it. Servers say Latin 1 of whatever they send. */
     private static Optional<String> decoded(byte[] bytes, String charset) {
-        return CharsetLabels.charset(charset).flatMap(meant -> EncodingSniffer.strictly(bytes, meant));
+        return CharsetLabels.charset(charset)
+                .filter(meant -> !meant.equals(WINDOWS_1252)
+                        || EncodingSniffer.strictly(bytes, StandardCharsets.UTF_8)
+                                .isEmpty())
+                .flatMap(meant -> EncodingSniffer.strictly(bytes, meant));
     }
 }

@@ -44,7 +44,7 @@ class ArchitectureTest {
             ingest.page.outline -> article ingest.blocks ingest.text | jsoup
             ingest.page.metadata -> ingest.page.outline | jackson jsoup
             ingest.page.fields -> article ingest.model ingest.page.metadata ingest.page.outline ingest.text | jackson jsoup
-            ingest.page        -> ingest.blocks ingest.model ingest.page.fields ingest.page.metadata ingest.page.outline ingest.text publication | jsoup
+            ingest.page        -> article ingest.blocks ingest.model ingest.page.fields ingest.page.metadata ingest.page.outline ingest.text publication | jsoup
             ingest.plain       -> article ingest.blocks ingest.model ingest.page.fields ingest.page.outline ingest.text
             ingest.json        -> article ingest.model ingest.text | jackson snakeyaml
             ingest.markdown    -> ingest.html ingest.json ingest.model ingest.text | commonmark
@@ -57,7 +57,7 @@ class ArchitectureTest {
             ingest             -> article ingest.docx ingest.feed ingest.ghost ingest.html ingest.json ingest.mail ingest.markdown ingest.model ingest.page ingest.plain ingest.text ingest.wire ingest.wordpress publication | com.sun.management slf4j
             store              -> article
             store.sql          -> article store | caffeine jackson jdbi
-            store.engine       -> store store.sql | flyway jdbi postgresql slf4j sqlite
+            store.engine       -> article store store.sql | flyway jdbi postgresql slf4j sqlite
             backup             -> article store.engine | jackson
             editorial          -> article ingest.model store | diff
             feed               -> article publication store
@@ -138,6 +138,23 @@ class ArchitectureTest {
         assertEquals(
                 List.of(),
                 named.values().stream().filter(names -> names.size() > 1).toList());
+    }
+
+    /** Within a package both would be called by the one name, and which is meant depends on the class in which it stands. */
+    @Test
+    void noNestedTypeHasTheNameOfAnotherClassOfItsPackage() {
+        Set<String> tops = MAIN.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .map(JavaClass::getFullName)
+                .collect(Collectors.toSet());
+
+        List<String> hiding = MAIN.stream()
+                .filter(type ->
+                        type.isMemberClass() && tops.contains(type.getPackageName() + "." + type.getSimpleName()))
+                .map(JavaClass::getFullName)
+                .toList();
+
+        assertEquals(List.of(), hiding);
     }
 
     @Test

@@ -1,7 +1,9 @@
 package dateline.article;
 
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Percent-encoding (RFC 3986 section 2.1). */
 public final class PercentEncoding {
@@ -29,6 +31,20 @@ public final class PercentEncoding {
             i += Character.charCount(c);
         }
         return out.toString();
+    }
+
+    /** The text that is encoded, in which a plus sign is one; absent where a percent sign is followed by none or half a byte. */
+    public static Optional<String> decoded(String text) {
+        return decodedForm(text.replace("+", "%2B"));
+    }
+
+    /** The text of a field of a form or of a query, in which a plus sign is a space; absent as of {@link #decoded}. */
+    public static Optional<String> decodedForm(String text) {
+        try {
+            return Optional.of(URLDecoder.decode(text, StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private static boolean isHalfPair(int c) {

@@ -1,6 +1,5 @@
 package dateline.article;
 
-import java.net.URI;
 import java.util.Optional;
 
 /** The notice of whoever owns a story that belongs to somebody else and does not say so itself (RIGHTS-13). */
@@ -23,7 +22,7 @@ public final class RightsNotice {
 
     private static Optional<String> host(String address) {
         return WebUrl.ascii(address)
-                .flatMap(url -> Optional.ofNullable(URI.create(url).getHost()))
+                .flatMap(WebUrl::hostOf)
                 .map(host -> host.startsWith(WWW) ? host.substring(WWW.length()) : host);
     }
 }

@@ -25,6 +25,9 @@ public record WebUrl(String scheme, String host, String path, Optional<String> q
     private static final Pattern HOST = Pattern.compile("[a-z0-9_]([a-z0-9_.-]*[a-z0-9_])?\\.?|\\[[0-9a-f:.]+]");
     private static final Pattern ABSOLUTE = Pattern.compile("(?i)(https?)://([^/?#]+)([^#]*)(#.*)?");
     private static final Pattern HOST_AND_PORT = Pattern.compile("([^:@\\[\\]]+|\\[[0-9a-fA-F:.]+])(:\\d{1,5})?");
+    /** Around a host that has an underline: Java calls it no host. */
+    private static final Pattern USER_OR_PORT = Pattern.compile("^.*@|:\\d*$");
+
     private static final Pattern IGNORED = Pattern.compile("[\\p{Cc}\\u200B\\uFEFF]+");
     private static final Pattern PLAIN_HTTP =
             Pattern.compile("(?<=^|[\"\\s])http://(?=[^/?#:@\\[]*\\.\\p{L}[^/?#:@\\[]*(?:[/?#]|$))");
@@ -87,6 +90,15 @@ public record WebUrl(String scheme, String host, String path, Optional<String> q
                 .flatMap(name -> uri(start + name + rest))
                 .filter(uri -> uri.getRawAuthority() != null)
                 .map(URI::toString);
+    }
+
+    /** The host of an absolute address, in lower case and without its port; absent where the address is none that can be read. */
+    public static Optional<String> hostOf(String address) {
+        return uri(address.strip())
+                .flatMap(uri -> Optional.ofNullable(uri.getHost()).or(() -> Optional.ofNullable(uri.getRawAuthority())
+                        .map(authority -> USER_OR_PORT.matcher(authority).replaceAll(""))))
+                .map(host -> host.toLowerCase(Locale.ROOT))
+                .filter(host -> !host.isEmpty());
     }
 
     /**

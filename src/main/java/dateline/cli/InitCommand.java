@@ -1,20 +1,19 @@
 package dateline.cli;
 
 import dateline.article.Slug;
+import dateline.article.WebUrl;
 import dateline.publication.Problem;
 import dateline.publication.yaml.PublicationReader;
 import dateline.server.NewsroomWiring;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -141,13 +140,9 @@ final class InitCommand implements Callable<Integer> {
     }
 
     private static String domain(String address) {
-        try {
-            return Optional.ofNullable(URI.create(address).getHost())
-                    .map(host -> host.replaceFirst("^www\\.", ""))
-                    .orElse("example.org");
-        } catch (IllegalArgumentException e) {
-            return "example.org";
-        }
+        return WebUrl.hostOf(address)
+                .map(host -> host.replaceFirst("^www\\.", ""))
+                .orElse("example.org");
     }
 
     /** As {@code check} would tell them. */

@@ -1,6 +1,7 @@
 package dateline.cli;
 
 import dateline.ProgramVersion;
+import dateline.article.HttpDate;
 import dateline.outbound.OutboundClient;
 import dateline.outbound.OutboundFailure;
 import dateline.outbound.OutboundRequest;
@@ -11,11 +12,8 @@ import dateline.outbound.TargetUrl;
 import dateline.publication.Publication;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -143,7 +141,7 @@ record ReaderProbe(Publication publication, Clock clock) {
     }
 
     private DoctorFinding clockOf(OutboundResponse first) {
-        Optional<Instant> theirs = first.header("date").flatMap(ReaderProbe::date);
+        Optional<Instant> theirs = first.header("date").flatMap(date -> HttpDate.parseLeniently(date, clock.instant()));
         if (theirs.isEmpty()) {
             return DoctorFinding.warn("date", "The answer has no Date. Let the proxy leave it alone.");
         }
@@ -153,15 +151,6 @@ record ReaderProbe(Publication publication, Clock clock) {
                 : DoctorFinding.warn(
                         "date",
                         "The clock of base-url and that of this machine are " + apart.toSeconds() + " s apart.");
-    }
-
-    private static Optional<Instant> date(String field) {
-        try {
-            return Optional.of(ZonedDateTime.parse(field, DateTimeFormatter.RFC_1123_DATE_TIME)
-                    .toInstant());
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 
     private static List<DoctorFinding> conditional(OutboundClient client, TargetUrl feed, OutboundResponse first)

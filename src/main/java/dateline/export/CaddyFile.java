@@ -1,7 +1,6 @@
 package dateline.export;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import dateline.article.PercentEncoding;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -101,7 +100,7 @@ final class CaddyFile {
     }
 
     private static String decoded(String target) {
-        return URLDecoder.decode(target.replace("+", "%2B"), StandardCharsets.UTF_8);
+        return PercentEncoding.decoded(target).orElse(target);
     }
 
     private static String locations(WebServerParts parts) {

@@ -1,7 +1,9 @@
 package dateline.export;
 
+import dateline.article.HttpDate;
 import dateline.article.Sha256;
 import dateline.feed.ContentCoding;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.Map;
@@ -193,7 +195,10 @@ final class ExportedFiles {
      * gives no date has that of this moment, or of the same bytes as before.
      */
     private long time(SiteReply reply, Optional<ExportedFile> before, String place) {
-        long told = reply.field("Last-Modified").map(HttpSeconds::parse).orElseGet(this::now);
+        long told = reply.field("Last-Modified")
+                .flatMap(date -> HttpDate.parse(date, clock.instant()))
+                .map(Instant::getEpochSecond)
+                .orElseGet(this::now);
         return before.filter(last -> last.identity().file().equals(place))
                 .map(last -> last.identity().sha256().equals(Sha256.hex(reply.body()))
                         ? last.time()

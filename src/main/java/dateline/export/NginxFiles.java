@@ -1,7 +1,6 @@
 package dateline.export;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import dateline.article.PercentEncoding;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -118,7 +117,7 @@ final class NginxFiles {
     }
 
     private static String decoded(String target) {
-        return quoted(URLDecoder.decode(target.replace("+", "%2B"), StandardCharsets.UTF_8));
+        return quoted(PercentEncoding.decoded(target).orElse(target));
     }
 
     private static String location(WebLocation location, WebServerParts parts) {

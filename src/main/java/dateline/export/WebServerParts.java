@@ -1,6 +1,6 @@
 package dateline.export;
 
-import java.net.URI;
+import dateline.article.WebUrl;
 import java.util.List;
 import java.util.Map;
 
@@ -39,6 +39,6 @@ record WebServerParts(
             String wrongMethod) {}
 
     String host() {
-        return URI.create(baseUrl).getHost();
+        return WebUrl.hostOf(baseUrl).orElseThrow();
     }
 }

@@ -1,5 +1,6 @@
 package dateline.feed;
 
+import dateline.article.HeaderValue;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -56,8 +57,8 @@ public final class MediaType {
 
     /** Type and subtype in lower case, without parameters; absent when it is none. */
     static Optional<String> of(String text) {
-        String bare = text.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-        return Optional.of(bare).filter(type -> BARE.matcher(type).matches());
+        return Optional.of(HeaderValue.withoutParameters(text))
+                .filter(type -> BARE.matcher(type).matches());
     }
 
     /** The word that Media RSS 1.5.1 has for it. */

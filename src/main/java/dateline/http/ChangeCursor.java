@@ -1,7 +1,6 @@
 package dateline.http;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import dateline.article.PercentEncoding;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -32,17 +31,9 @@ sealed interface ChangeCursor {
     }
 
     private static ChangeCursor of(List<String> values) {
-        String value = decoded(values.get(0));
+        String value = PercentEncoding.decodedForm(values.get(0)).orElse("");
         return values.size() == 1 && NUMBER.matcher(value).matches()
                 ? new After(Long.parseLong(value))
                 : new Malformed();
-    }
-
-    private static String decoded(String value) {
-        try {
-            return URLDecoder.decode(value, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return "";
-        }
     }
 }

@@ -1,5 +1,6 @@
 package dateline.http;
 
+import dateline.article.HttpDate;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dateline.http;
 
+import dateline.article.HttpDate;
 import dateline.feed.Rendition;
 import java.time.Instant;
 import java.util.Map;

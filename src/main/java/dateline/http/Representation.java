@@ -1,5 +1,6 @@
 package dateline.http;
 
+import dateline.article.HttpDate;
 import dateline.feed.ContentCoding;
 import dateline.feed.EntityTag;
 import dateline.feed.Rendition;

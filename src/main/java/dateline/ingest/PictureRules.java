@@ -1,6 +1,7 @@
 package dateline.ingest;
 
 import dateline.article.Enclosure;
+import dateline.article.HeaderValue;
 import dateline.article.Image;
 import dateline.article.WebUrl;
 import dateline.ingest.model.RawArticle.Picture;
@@ -9,7 +10,6 @@ import dateline.ingest.text.FieldText;
 import dateline.ingest.text.IngestLimits;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -78,8 +78,8 @@ final class PictureRules {
     }
 
     private static Optional<String> type(String text) {
-        String plain = text.strip().toLowerCase(Locale.ROOT).split(";", 2)[0].strip();
-        return Optional.of(plain).filter(t -> TYPE.matcher(t).matches());
+        return Optional.of(HeaderValue.withoutParameters(text))
+                .filter(t -> TYPE.matcher(t).matches());
     }
 
     private static OptionalInt size(Optional<String> text) {

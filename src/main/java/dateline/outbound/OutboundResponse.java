@@ -1,8 +1,13 @@
 package dateline.outbound;
 
+import dateline.article.HeaderValue;
+import dateline.article.HttpDate;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What another site answered, decompressed.
@@ -15,6 +20,9 @@ import java.util.Optional;
 @SuppressWarnings("ArrayRecordComponent") // answers are read once and never compared
 public record OutboundResponse(
         int status, TargetUrl targetUrl, Optional<TargetUrl> movedTo, Map<String, String> headers, byte[] body) {
+    private static final Pattern SECONDS = Pattern.compile("[0-9]{1,40}");
+    private static final int MOST_DIGITS = 9;
+
     public OutboundResponse {
         headers = Map.copyOf(headers);
     }
@@ -34,9 +42,22 @@ public record OutboundResponse(
 
     /** The media type of Content-Type, in lower case and without parameters. */
     public Optional<String> mediaType() {
-        return header("content-type")
-                .map(type -> type.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT))
-                .filter(type -> !type.isEmpty());
+        return header("content-type").map(HeaderValue::withoutParameters).filter(type -> !type.isEmpty());
+    }
+
+    /** How long the site asks to be left alone (RFC 9110 section 10.2.3), in seconds or until a date; never less than nothing. */
+    public Optional<Duration> retryAfter(Instant now) {
+        return header("retry-after")
+                .map(String::strip)
+                .flatMap(value -> SECONDS.matcher(value).matches()
+                        ? Optional.of(seconds(value))
+                        : HttpDate.parseLeniently(value, now).map(time -> Duration.between(now, time)))
+                .map(wait -> wait.isNegative() ? Duration.ZERO : wait);
+    }
+
+    /** What is too long to be meant is long enough. */
+    private static Duration seconds(String digits) {
+        return Duration.ofSeconds(Long.parseLong(digits.length() > MOST_DIGITS ? "9".repeat(MOST_DIGITS) : digits));
     }
 
     /** Whether it is the document (2xx). */

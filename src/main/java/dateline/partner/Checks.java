@@ -1,11 +1,10 @@
 package dateline.partner;
 
 import dateline.article.Image;
+import dateline.article.WebUrl;
 import dateline.feed.EntryView;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -74,10 +73,7 @@ final class Checks {
     }
 
     private static String host(String address) {
-        return Optional.ofNullable(URI.create(address).getHost())
-                .orElse("")
-                .toLowerCase(Locale.ROOT)
-                .replaceFirst("^www\\.", "");
+        return WebUrl.hostOf(address).orElse("").replaceFirst("^www\\.", "");
     }
 
     /** A headline of so many characters, both included. */

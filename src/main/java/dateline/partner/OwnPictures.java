@@ -6,7 +6,6 @@ import dateline.article.Enclosure;
 import dateline.article.WebUrl;
 import dateline.publication.PartnerTerms;
 import dateline.publication.Publication;
-import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -57,9 +56,6 @@ final class OwnPictures {
     }
 
     private static String host(String address) {
-        return WebUrl.ascii(address)
-                .flatMap(url -> Optional.ofNullable(URI.create(url).getHost()))
-                .map(host -> host.toLowerCase(Locale.ROOT))
-                .orElse("");
+        return WebUrl.ascii(address).flatMap(WebUrl::hostOf).orElse("");
     }
 }

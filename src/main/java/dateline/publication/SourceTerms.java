@@ -43,7 +43,7 @@ public record SourceTerms(
         Set<String> allowPrivate,
         boolean obeysRobots,
         Optional<String> authorizationVariable,
-        Optional<WebhookTerms> webhook,
+        Optional<SourceWebhookTerms> webhook,
         Optional<Boolean> websub) {
 
     /** How articles come from it. */
@@ -80,5 +80,5 @@ public record SourceTerms(
      * @param secretVariable name of the environment variable that holds the secret; the secret itself is in no file
      * @param header that carries the signature
      */
-    public record WebhookTerms(String sender, String secretVariable, String header) {}
+    public record SourceWebhookTerms(String sender, String secretVariable, String header) {}
 }

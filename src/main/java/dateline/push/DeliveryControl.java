@@ -208,9 +208,9 @@ public final class DeliveryControl {
                             HubDispatcher.ANSWER_BYTES,
                             DeliveryQueue.USUAL.requests())
                     .join();
-            return of(DeliveryOutcome.of(answer, null));
+            return of(DeliveryOutcome.of(answer, null, now));
         } catch (OutboundFailure | CompletionException e) {
-            return of(DeliveryOutcome.of(null, e));
+            return of(DeliveryOutcome.of(null, e, now));
         }
     }
 

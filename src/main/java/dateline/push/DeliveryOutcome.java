@@ -3,6 +3,7 @@ package dateline.push;
 import dateline.outbound.OutboundFailure;
 import dateline.outbound.OutboundResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
@@ -32,7 +33,8 @@ record DeliveryOutcome(int status, String problem, Optional<Duration> retryAfter
 
     private static final int GONE = 410;
 
-    static DeliveryOutcome of(@Nullable OutboundResponse answer, @Nullable Throwable failure) {
+    /** @param now from which a date of Retry-After is counted */
+    static DeliveryOutcome of(@Nullable OutboundResponse answer, @Nullable Throwable failure, Instant now) {
         if (answer == null) {
             return new DeliveryOutcome(0, sentence(cause(failure)), Optional.empty(), site(cause(failure)));
         }
@@ -40,12 +42,7 @@ record DeliveryOutcome(int status, String problem, Optional<Duration> retryAfter
             return new DeliveryOutcome(answer.status(), "", Optional.empty(), Site.REACHED);
         }
         return new DeliveryOutcome(
-                answer.status(),
-                "The answer was " + answer.status() + ".",
-                answer.header("Retry-After")
-                        .filter(value -> value.matches("[0-9]{1,9}"))
-                        .map(value -> Duration.ofSeconds(Long.parseLong(value))),
-                Site.REACHED);
+                answer.status(), "The answer was " + answer.status() + ".", answer.retryAfter(now), Site.REACHED);
     }
 
     private static @Nullable Throwable cause(@Nullable Throwable failure) {

@@ -66,7 +66,11 @@ final class DeliverySender implements AutoCloseable {
 
     /** Makes this attempt, and hands over what became of it. */
     void send(DeliveryAttempt attempt, RequestMaker requestMaker, int answerBytes, Consumer<DeliveryOutcome> then) {
-        ask(attempt, requestMaker, answerBytes, (answer, failure) -> then.accept(DeliveryOutcome.of(answer, failure)));
+        ask(
+                attempt,
+                requestMaker,
+                answerBytes,
+                (answer, failure) -> then.accept(DeliveryOutcome.of(answer, failure, now())));
     }
 
     /** Takes an answer or the reason why there is none. */

@@ -129,7 +129,8 @@ public final class Hub {
                                 request.mode(),
                                 request.topic(),
                                 answer == null
-                                        ? DeliveryOutcome.of(answer, failure).problem()
+                                        ? DeliveryOutcome.of(answer, failure, deliverySender.now())
+                                                .problem()
                                         : answer.status());
                     }
                 });

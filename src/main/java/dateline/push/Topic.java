@@ -1,12 +1,11 @@
 package dateline.push;
 
+import dateline.article.PercentEncoding;
 import dateline.feed.FeedAddress;
 import dateline.feed.FeedFormat;
 import dateline.outbound.OutboundFailure;
 import dateline.outbound.TargetUrl;
 import dateline.publication.Publication;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -41,17 +40,9 @@ record Topic(FeedAddress address, FeedFormat format) {
             return Optional.empty();
         }
         return FeedFormat.ofExtension(rawPath.substring(dot + 1))
-                .flatMap(format -> decoded(rawPath.substring(FEEDS.length(), dot))
+                .flatMap(format -> PercentEncoding.decoded(rawPath.substring(FEEDS.length(), dot))
                         .flatMap(FeedAddress::parse)
                         .map(address -> new Topic(address, format)));
-    }
-
-    private static Optional<String> decoded(String text) {
-        try {
-            return Optional.of(URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     /** The path of its document, in its one spelling. */

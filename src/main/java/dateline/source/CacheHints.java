@@ -1,11 +1,9 @@
 package dateline.source;
 
+import dateline.article.HttpDate;
 import dateline.outbound.OutboundResponse;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,17 +21,11 @@ final class CacheHints {
 
     /** How long to wait after an error, a week at most. */
     static Optional<Duration> retryAfter(OutboundResponse outboundResponse, Instant now) {
-        return outboundResponse
-                .header("retry-after")
-                .map(String::strip)
-                .flatMap(value -> SECONDS.matcher(value).matches()
-                        ? Optional.of(seconds(value))
-                        : date(value).map(time -> Duration.between(now, time)))
-                .map(wait -> bounded(wait, LONGEST_RETRY));
+        return outboundResponse.retryAfter(now).map(wait -> bounded(wait, LONGEST_RETRY));
     }
 
     /** How long the answer stays fresh, a day at most. */
-    static Duration freshness(OutboundResponse outboundResponse) {
+    static Duration freshness(OutboundResponse outboundResponse, Instant now) {
         String control = outboundResponse.header("cache-control").orElse("");
         Matcher maxAge = MAX_AGE.matcher(control);
         if (maxAge.find()) {
@@ -45,8 +37,9 @@ final class CacheHints {
                     .orElse(Duration.ZERO);
             return bounded(seconds(maxAge.group(1)).minus(age), LONGEST_FRESHNESS);
         }
-        Optional<Instant> expires = outboundResponse.header("expires").flatMap(CacheHints::date);
-        Optional<Instant> sent = outboundResponse.header("date").flatMap(CacheHints::date);
+        Optional<Instant> expires =
+                outboundResponse.header("expires").flatMap(text -> HttpDate.parseLeniently(text, now));
+        Optional<Instant> sent = outboundResponse.header("date").flatMap(text -> HttpDate.parseLeniently(text, now));
         return expires.isPresent() && sent.isPresent()
                 ? bounded(Duration.between(sent.get(), expires.get()), LONGEST_FRESHNESS)
                 : Duration.ZERO;
@@ -55,15 +48,6 @@ final class CacheHints {
     /** What is too long to be meant is long enough. */
     private static Duration seconds(String digits) {
         return Duration.ofSeconds(Long.parseLong(digits.length() > MOST_DIGITS ? "9".repeat(MOST_DIGITS) : digits));
-    }
-
-    private static Optional<Instant> date(String text) {
-        try {
-            return Optional.of(ZonedDateTime.parse(text.strip(), DateTimeFormatter.RFC_1123_DATE_TIME)
-                    .toInstant());
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 
     private static Duration bounded(Duration wait, Duration most) {

@@ -155,7 +155,7 @@ final class Fetcher {
                             last.lastModified(),
                             last.digest(),
                             now),
-                    CacheHints.freshness(outboundResponse));
+                    CacheHints.freshness(outboundResponse, now));
         }
         if (!outboundResponse.isSuccess()) {
             return new Failed(
@@ -173,7 +173,7 @@ final class Fetcher {
                 outboundResponse.header("last-modified"),
                 digest,
                 now);
-        Duration freshness = CacheHints.freshness(outboundResponse);
+        Duration freshness = CacheHints.freshness(outboundResponse, now);
         return known.filter(last -> last.digest().equals(digest)).isPresent()
                 ? new FetchResult.Same(document, freshness)
                 : new FetchResult.Fresh(outboundResponse, document, freshness);

@@ -7,6 +7,8 @@ import java.util.Optional;
 /**
  * Remembers when each rendition last changed, so that its Last-Modified survives restarts and is the same on every node
  * that shares the store.
+ *
+ * <p>An interface, for who prints knows no database; a print without a store keeps its log in memory.
  */
 public interface RenditionLog {
     /**

@@ -1,7 +1,6 @@
 package dateline.store;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import dateline.article.PercentEncoding;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -73,13 +72,9 @@ public sealed interface StoreAddress {
                     .flatMap(one -> told(one.substring(name.length())));
         }
 
+        /** A percent sign may stand for itself. */
         private static String decoded(String text) {
-            try {
-                return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
-            } catch (IllegalArgumentException e) {
-                // A percent sign that stands for itself.
-                return text;
-            }
+            return PercentEncoding.decoded(text).orElse(text);
         }
 
         /** For the driver; without the login, which it takes by itself. */

@@ -120,4 +120,26 @@ class WebUrlTest {
     void notStrict(String written) {
         assertEquals(Optional.empty(), WebUrl.strict(written));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "https://www.Example.org/a?b#c|www.example.org",
+                " http://example.org:8080/ |example.org",
+                "http://user@example.org/|example.org",
+                "https://two_words.example.org:8443/a|two_words.example.org",
+                "http://[2001:db8::1]:80/|[2001:db8::1]"
+            })
+    void theHostOfAnAddressIsInLowerCaseWithoutItsPort(String address, String host) {
+        assertEquals(Optional.of(host), WebUrl.hostOf(address));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "/a/b", "example.org", "mailto:desk@example.org", "http://", "http:// /", "a|b", "http://%/"
+            })
+    void anAddressThatCannotBeReadHasNone(String address) {
+        assertEquals(Optional.empty(), WebUrl.hostOf(address));
+    }
 }

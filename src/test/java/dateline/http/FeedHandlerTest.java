@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.article.HttpDate;
 import dateline.feed.ContentCoding;
 import dateline.feed.FeedAddress;
 import dateline.feed.FeedFormat;

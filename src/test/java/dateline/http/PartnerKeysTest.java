@@ -198,6 +198,7 @@ class PartnerKeysTest {
             ours.setLevel(Level.INFO);
             root.detachAppender(log);
         }
+        assertFalse(log.list.isEmpty());
         assertTrue(log.list.stream()
                 .noneMatch(line -> (line.getFormattedMessage() + line.getThrowableProxy()).contains("dateline_")));
     }

@@ -48,6 +48,7 @@ class HeldInputsTest {
         new Ingest(IngestHarness.GAZETTE, NOW)
                 .read(BytesInput.of(name, Files.readAllBytes(INPUTS.resolve(name))), readings::add);
 
+        assertFalse(readings.isEmpty());
         boolean waits = readings.stream().allMatch(HeldInputsTest::isWaiting);
         assertEquals(truth.path("held").asBoolean(), waits, truth.path("why").asText() + " " + readings);
         if (!waits) {

@@ -11,7 +11,7 @@ import dateline.ingest.model.RawArticleInput;
 import dateline.publication.PageSelectors;
 import dateline.publication.SourceTerms;
 import dateline.publication.SourceTerms.Kind;
-import dateline.publication.SourceTerms.WebhookTerms;
+import dateline.publication.SourceTerms.SourceWebhookTerms;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -59,7 +59,7 @@ class WebhookTest {
                 Set.of(),
                 true,
                 Optional.empty(),
-                Optional.of(new WebhookTerms(sender, "SITE_SECRET", "X-Signature")),
+                Optional.of(new SourceWebhookTerms(sender, "SITE_SECRET", "X-Signature")),
                 Optional.empty());
     }
 

@@ -15,7 +15,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** An immutable snapshot of the printed feeds; publishing swaps one reference to it. */
+/**
+ * An immutable snapshot of the printed feeds; publishing swaps one reference to it.
+ *
+ * <p>An interface though the printer makes one kind alone: what serves feeds is shown to hold for feeds that no printer made.
+ */
 public interface Edition {
     /** The publication that it was printed for. */
     Publication publication();

@@ -1,5 +1,6 @@
 package dateline.feed.sitemap;
 
+import dateline.article.WebUrl;
 import dateline.feed.FeedAddress;
 import dateline.feed.FeedLinks;
 import dateline.feed.sitemap.SitemapXml.Line;
@@ -7,14 +8,12 @@ import dateline.publication.NamedFeed;
 import dateline.publication.Publication;
 import dateline.publication.Section;
 import dateline.publication.SourceOwnership;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -49,13 +48,13 @@ record SitemapSnapshot(Publication publication, List<PublicPage> pages, Instant 
      */
     static SitemapSnapshot of(Publication publication, List<PublicPage> all, SourceOwnership sources, Instant now) {
         Set<String> hosts = Stream.of(publication.site(), publication.baseUrl())
-                .map(SitemapSnapshot::host)
+                .map(address -> host(address.toString()))
                 .collect(Collectors.toSet());
         var seen = new HashSet<String>();
         List<PublicPage> pages = all.stream()
                 .filter(page -> !sources.isThirdParty(page.source(), page.aliases()))
                 .filter(page -> page.url()
-                        .map(url -> url.length() <= LONGEST_ADDRESS && hosts.contains(host(URI.create(url))))
+                        .map(url -> url.length() <= LONGEST_ADDRESS && hosts.contains(host(url)))
                         .orElse(true))
                 .sorted(PublicPage.NEWEST_FIRST)
                 .filter(page -> seen.add(address(publication, page)))
@@ -67,8 +66,8 @@ record SitemapSnapshot(Publication publication, List<PublicPage> pages, Instant 
         return new SitemapSnapshot(publication, pages, now, validUntil);
     }
 
-    private static String host(URI address) {
-        return Optional.ofNullable(address.getHost()).orElse("").toLowerCase(Locale.ROOT);
+    private static String host(String address) {
+        return WebUrl.hostOf(address).orElse("");
     }
 
     private static Stream<PublicPage> news(List<PublicPage> pages, Instant now) {

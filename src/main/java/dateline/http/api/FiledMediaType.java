@@ -1,11 +1,12 @@
 package dateline.http.api;
 
+import dateline.article.CharsetLabels;
+import dateline.article.HeaderValue;
 import dateline.http.ProblemException;
 import dateline.ingest.model.BytesInput;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -29,7 +30,7 @@ record FiledMediaType(String type, String name, boolean isList) {
 
     /** @throws ProblemException for any other type */
     static FiledMediaType of(Optional<String> contentType) {
-        String bare = contentType.map(FiledMediaType::bare).orElse("");
+        String bare = contentType.map(HeaderValue::withoutParameters).orElse("");
         return ALL.stream()
                 .filter(known -> known.type.equals(bare))
                 .findFirst()
@@ -42,25 +43,17 @@ record FiledMediaType(String type, String name, boolean isList) {
                 .map(CHARSET::matcher)
                 .filter(parameter -> parameter.find())
                 .map(parameter -> parameter.group(1));
-        return BytesInput.of(name, named.isPresent() ? inUtf8(body, charset(named.get())) : body);
+        return BytesInput.of(
+                name,
+                named.isPresent()
+                        ? inUtf8(body, CharsetLabels.charset(named.get()).orElseThrow(FiledMediaType::unsupported))
+                        : body);
     }
 
     /** A byte order mark is believed before anything else. */
     private static byte[] inUtf8(byte[] body, Charset charset) {
         String text = new String(body, charset);
         return (text.startsWith(BYTE_ORDER_MARK) ? text : BYTE_ORDER_MARK + text).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static Charset charset(String name) {
-        try {
-            return Charset.forName(name);
-        } catch (IllegalArgumentException e) {
-            throw unsupported();
-        }
-    }
-
-    private static String bare(String contentType) {
-        return contentType.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
     }
 
     private static ProblemException unsupported() {

@@ -1,12 +1,12 @@
 package dateline.http.api;
 
+import dateline.article.PercentEncoding;
 import dateline.http.HeaderFields;
 import dateline.http.HttpResponse;
 import dateline.http.JavalinAdapter;
 import dateline.push.Hub;
 import dateline.push.HubRefusal;
 import io.javalin.http.Context;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -81,11 +81,7 @@ public final class HubApi {
     }
 
     private static String decoded(String text) throws HubRefusal {
-        try {
-            return URLDecoder.decode(text, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            throw HubRefusal.malformed();
-        }
+        return PercentEncoding.decodedForm(text).orElseThrow(HubRefusal::malformed);
     }
 
     private static void send(Context ctx, int status, String sentence, HttpFields more) {

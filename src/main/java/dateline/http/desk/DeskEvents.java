@@ -97,11 +97,6 @@ final class DeskEvents implements AutoCloseable {
         }
     }
 
-    /** How many connections are held. */
-    synchronized int held() {
-        return listeners.size();
-    }
-
     private static String event(long stamp) {
         return "id: %1$d\ndata: %1$d\n\n".formatted(stamp);
     }

@@ -1,7 +1,7 @@
 package dateline.http.desk;
 
+import dateline.article.PercentEncoding;
 import dateline.http.ProblemException;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -53,21 +53,17 @@ final class DeskForm {
 
     private static Map<String, String> pairs(String text) {
         var fields = new HashMap<String, String>();
-        try {
-            Arrays.stream(text.split("&")).limit(MOST_FIELDS).forEach(pair -> {
-                int sign = pair.indexOf('=');
-                String name = sign < 0 ? pair : pair.substring(0, sign);
-                String value = sign < 0 ? "" : pair.substring(sign + 1);
-                fields.putIfAbsent(decoded(name), decoded(value));
-            });
-        } catch (IllegalArgumentException e) {
-            throw unreadable();
-        }
+        Arrays.stream(text.split("&")).limit(MOST_FIELDS).forEach(pair -> {
+            int sign = pair.indexOf('=');
+            String name = sign < 0 ? pair : pair.substring(0, sign);
+            String value = sign < 0 ? "" : pair.substring(sign + 1);
+            fields.putIfAbsent(decoded(name), decoded(value));
+        });
         return fields;
     }
 
     private static String decoded(String text) {
-        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        return PercentEncoding.decodedForm(text).orElseThrow(DeskForm::unreadable);
     }
 
     /** Every byte stands for one character in {@code body}, so that files go through unharmed. */

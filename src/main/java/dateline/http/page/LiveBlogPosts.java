@@ -1,5 +1,6 @@
 package dateline.http.page;
 
+import dateline.article.HtmlEscape;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -123,11 +124,8 @@ record LiveBlogPosts(List<Post> posts) {
 
     private static String plain(String html) {
         String text = TAG.matcher(BLOCK_END.matcher(html).replaceAll("\n\n")).replaceAll("");
-        return text.replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replace("&nbsp;", " ")
-                .replace("&amp;", "&")
+        return HtmlEscape.plain(text)
+                .replace('\u00a0', ' ')
                 .replaceAll("\n[ \t\n]*", "\n\n")
                 .strip();
     }

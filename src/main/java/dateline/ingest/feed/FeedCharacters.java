@@ -1,13 +1,11 @@
 package dateline.ingest.feed;
 
+import dateline.article.CharsetLabels;
 import dateline.ingest.text.EncodingSniffer;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -29,19 +27,6 @@ record FeedCharacters(String text, Optional<String> repair) {
     /** Seven-bit encodings in which markup can hide from those who do not know them (WHATWG Encoding section 14.1). */
     private static final Set<String> HIDING =
             Set.of("utf-7", "unicode-1-1-utf-7", "hz-gb-2312", "iso-2022-cn", "iso-2022-cn-ext", "iso-2022-kr");
-
-    /** Labels that browsers read as a larger charset (WHATWG Encoding section 4.2). */
-    private static final Map<String, String> LARGER = Map.of(
-            "iso-8859-1", "windows-1252",
-            "latin1", "windows-1252",
-            "us-ascii", "windows-1252",
-            "ascii", "windows-1252",
-            "iso-8859-9", "windows-1254",
-            "gb2312", "GB18030",
-            "gbk", "GB18030",
-            "shift_jis", "windows-31j",
-            "ks_c_5601-1987", "x-windows-949",
-            "euc-kr", "x-windows-949");
 
     static FeedCharacters of(byte[] bytes, Optional<String> httpCharset) throws FeedRefusal {
         Optional<FeedCharacters> wide = EncodingSniffer.byteOrderMark(bytes)
@@ -71,7 +56,7 @@ record FeedCharacters(String text, Optional<String> repair) {
                 labels.stream().filter(l -> l.startsWith("iso-2022")).findFirst();
         if (shifting.isPresent()) {
             Optional<String> text =
-                    charset(shifting.get()).flatMap(charset -> EncodingSniffer.strictly(bytes, charset));
+                    CharsetLabels.charset(shifting.get()).flatMap(charset -> EncodingSniffer.strictly(bytes, charset));
             if (text.isPresent()) {
                 return new FeedCharacters(text.get(), Optional.empty());
             }
@@ -81,7 +66,7 @@ record FeedCharacters(String text, Optional<String> repair) {
             return new FeedCharacters(utf8.get(), contradiction(bytes, utf8.get(), labels));
         }
         for (String label : labels) {
-            Optional<Charset> told = charset(label).filter(FeedCharacters::isLikeAscii);
+            Optional<Charset> told = CharsetLabels.charset(label).filter(FeedCharacters::isLikeAscii);
             Optional<String> text = told.flatMap(charset -> EncodingSniffer.strictly(bytes, charset));
             if (text.isPresent()) {
                 return new FeedCharacters(text.get(), Optional.empty());
@@ -94,7 +79,8 @@ record FeedCharacters(String text, Optional<String> repair) {
         String wrong = labels.isEmpty()
                 ? "It does not say in which character set it is, and it is not UTF-8"
                 : "It is not in the character set that it names (" + labels.get(0) + ")";
-        Optional<String> surrogates = charset("CESU-8").flatMap(charset -> EncodingSniffer.strictly(bytes, charset));
+        Optional<String> surrogates =
+                CharsetLabels.charset("CESU-8").flatMap(charset -> EncodingSniffer.strictly(bytes, charset));
         if (surrogates.isPresent()) {
             return new FeedCharacters(surrogates.get(), Optional.of(wrong + "; it was read as CESU-8."));
         }
@@ -104,7 +90,7 @@ record FeedCharacters(String text, Optional<String> repair) {
                     mixed.text(), Optional.of(wrong + "; it was read as UTF-8 with pieces of windows-1252 in it."));
         }
         Charset found = EncodingSniffer.detected(bytes)
-                .flatMap(FeedCharacters::charset)
+                .flatMap(CharsetLabels::charset)
                 .filter(charset -> EncodingSniffer.strictly(bytes, charset).isPresent())
                 .orElse(WINDOWS_1252);
         return new FeedCharacters(
@@ -114,8 +100,8 @@ record FeedCharacters(String text, Optional<String> repair) {
     private static Optional<String> contradiction(byte[] bytes, String text, List<String> labels) {
         boolean ascii = text.length() == bytes.length;
         return labels.stream()
-                .filter(label -> !charset(label).equals(Optional.of(StandardCharsets.UTF_8)))
-                .filter(label -> !ascii || charset(label).isEmpty())
+                .filter(label -> !CharsetLabels.charset(label).equals(Optional.of(StandardCharsets.UTF_8)))
+                .filter(label -> !ascii || CharsetLabels.charset(label).isEmpty())
                 .findFirst()
                 .map(label -> "It says that it is in " + label + ", but it was read as UTF-8, which it is.");
     }
@@ -142,9 +128,9 @@ record FeedCharacters(String text, Optional<String> repair) {
     }
 
     private static FeedCharacters ebcdic(byte[] bytes) throws FeedRefusal {
-        Optional<String> text = charset("IBM037")
+        Optional<String> text = CharsetLabels.charset("IBM037")
                 .flatMap(reading -> declared(bytes, reading))
-                .flatMap(FeedCharacters::charset)
+                .flatMap(CharsetLabels::charset)
                 .flatMap(charset -> EncodingSniffer.strictly(bytes, charset));
         return new FeedCharacters(
                 text.orElseThrow(() -> new FeedRefusal(
@@ -160,15 +146,6 @@ record FeedCharacters(String text, Optional<String> repair) {
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), reading);
         var matcher = DECLARED.matcher(head);
         return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
-    }
-
-    private static Optional<Charset> charset(String label) {
-        try {
-            String name = label.strip().toLowerCase(Locale.ROOT);
-            return Optional.of(Charset.forName(LARGER.getOrDefault(name, name)));
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return Optional.empty();
-        }
     }
 
     /** The document begins with an ASCII tag, so no other charset can be meant. */

@@ -2,8 +2,10 @@ package dateline.ingest.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dateline.article.ArticleKeys;
 import dateline.article.PlatformFields;
 import dateline.article.RelatedLink;
+import dateline.article.SpellingAdvice;
 import dateline.ingest.model.RawArticle.Byline;
 import dateline.ingest.model.RawArticle.Markup;
 import dateline.ingest.model.RawArticle.Picture;
@@ -15,74 +17,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The article form on its way in: the same keys in JSON, in front matter and in a side file. What it tells is certain. */
 final class ArticleFields {
-    private static final Set<String> OUT_ONLY =
-            Set.of("state", "version", "editorialClass", "note", "firstSeen", "aliases", "partners");
-    static final List<String> KEYS = List.of(
-            "id",
-            "sourceId",
-            "url",
-            "title",
-            "standfirst",
-            "bodyHtml",
-            "bodyText",
-            "bodyMarkdown",
-            "authors",
-            "section",
-            "sections",
-            "tags",
-            "lang",
-            "published",
-            "updated",
-            "image",
-            "enclosures",
-            "embargo",
-            "expires",
-            "rights",
-            "siteName",
-            "readingMinutes",
-            "related",
-            "isAccessibleForFree",
-            "shortTitle",
-            "usageTerms",
-            "digitalSourceType",
-            "source");
-    static final List<String> AUTHOR_KEYS = List.of("name", "uri", "email");
-    static final List<String> IMAGE_KEYS =
-            List.of("url", "alt", "caption", "credit", "width", "height", "type", "length", "syndicate");
-    static final List<String> ENCLOSURE_KEYS = List.of("url", "type", "length");
-    static final List<String> RELATED_KEYS = List.of("title", "url");
-    /** What other systems call our keys. */
+    /** Foreign keys that have another meaning in front matter, or none. */
     private static final Map<String, String> OTHER_NAMES = Map.ofEntries(
-            Map.entry("date", "published"),
-            Map.entry("datepublished", "published"),
-            Map.entry("pubdate", "published"),
-            Map.entry("modified", "updated"),
-            Map.entry("lastmod", "updated"),
             Map.entry("author", "authors"),
             Map.entry("byline", "authors"),
             Map.entry("by", "authors"),
-            Map.entry("description", "standfirst"),
-            Map.entry("summary", "standfirst"),
-            Map.entry("dek", "standfirst"),
-            Map.entry("subtitle", "standfirst"),
-            Map.entry("excerpt", "standfirst"),
             Map.entry("body", "bodyText"),
             Map.entry("text", "bodyText"),
             Map.entry("content", "bodyHtml"),
-            Map.entry("headline", "title"),
             Map.entry("category", "section"),
             Map.entry("categories", "sections"),
             Map.entry("keywords", "tags"),
-            Map.entry("language", "lang"),
             Map.entry("link", "url"),
-            Map.entry("canonical", "url"),
             Map.entry("guid", "sourceId"),
             Map.entry("picture", "image"),
-            Map.entry("copyright", "rights"),
             Map.entry("publisher", "siteName"));
 
     private static final Optional<String> NOTHING = Optional.empty();
@@ -102,7 +53,7 @@ final class ArticleFields {
     void apply(ObjectNode form, RawArticleBuilder draft) throws Refusal {
         requireKnown(form);
         for (var field : form.properties()) {
-            if (!field.getValue().isNull() && !OUT_ONLY.contains(field.getKey())) {
+            if (!field.getValue().isNull() && !ArticleKeys.OUT_ONLY.contains(field.getKey())) {
                 apply(field.getKey(), field.getValue(), draft);
                 draft.certain(field.getKey());
             }
@@ -114,8 +65,9 @@ final class ArticleFields {
     private void requireKnown(ObjectNode form) throws Refusal {
         List<String> sentences = new ArrayList<>();
         for (var field : form.properties()) {
-            boolean known =
-                    field.getValue().isNull() || OUT_ONLY.contains(field.getKey()) || KEYS.contains(field.getKey());
+            boolean known = field.getValue().isNull()
+                    || ArticleKeys.OUT_ONLY.contains(field.getKey())
+                    || ArticleKeys.TOLD.contains(field.getKey());
             if (!known && sentences.size() < MOST_UNKNOWN) {
                 sentences.add(unknown(field.getKey()).reason());
             }
@@ -175,7 +127,7 @@ final class ArticleFields {
         var authors = new ArrayList<Byline>();
         for (var author : values.list(value)) {
             if (author.isObject()) {
-                values.allowOnly("authors", author, AUTHOR_KEYS);
+                values.allowOnly("authors", author, ArticleKeys.AUTHOR);
                 authors.add(new Byline(
                         values.optional("authors.name", author.path("name"))
                                 .orElseThrow(
@@ -195,7 +147,7 @@ final class ArticleFields {
         if (!value.isObject()) {
             return Picture.at(values.text("image", value));
         }
-        values.allowOnly("image", value, IMAGE_KEYS);
+        values.allowOnly("image", value, ArticleKeys.IMAGE);
         return new Picture(
                 values.optional("image.url", value.path("url")),
                 values.optional("image.alt", value.path("alt")),
@@ -216,7 +168,7 @@ final class ArticleFields {
                         new RawEnclosure(values.text("enclosures", enclosure), Optional.empty(), Optional.empty()));
                 continue;
             }
-            values.allowOnly("enclosures", enclosure, ENCLOSURE_KEYS);
+            values.allowOnly("enclosures", enclosure, ArticleKeys.ENCLOSURE);
             enclosures.add(new RawEnclosure(
                     values.optional("enclosures.url", enclosure.path("url"))
                             .orElseThrow(() -> place.problem("enclosures", "an enclosure has no url.")),
@@ -233,7 +185,7 @@ final class ArticleFields {
                 related.add(new RelatedLink(values.text("related", link), Optional.empty()));
                 continue;
             }
-            values.allowOnly("related", link, RELATED_KEYS);
+            values.allowOnly("related", link, ArticleKeys.RELATED);
             related.add(new RelatedLink(
                     values.optional("related.title", link.path("title"))
                             .orElseThrow(() -> place.problem("related", "a related story has no title.")),
@@ -243,14 +195,15 @@ final class ArticleFields {
     }
 
     private Refusal unknown(String key) {
-        String ours = OTHER_NAMES.get(
-                key.toLowerCase(java.util.Locale.ROOT).replace("_", "").replace("-", ""));
-        String meant = ours != null ? ours : ClosestWord.of(key, KEYS).orElse("");
+        String name = ForeignKeys.plain(key);
+        String ours = OTHER_NAMES.getOrDefault(name, ForeignKeys.OURS.getOrDefault(name, ""));
+        String meant =
+                ours.isEmpty() ? SpellingAdvice.nearest(key, ArticleKeys.TOLD).orElse("") : ours;
         return place.problem(
                 key,
                 "there is no such key. "
                         + (meant.isEmpty()
-                                ? "The keys are: " + String.join(", ", KEYS) + "."
+                                ? "The keys are: " + String.join(", ", ArticleKeys.TOLD) + "."
                                 : "Write \"" + meant + "\"."));
     }
 }

@@ -3,6 +3,7 @@ package dateline.ingest.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dateline.article.ArticleKeys;
 import dateline.ingest.model.RawArticleBuilder;
 import dateline.ingest.text.Refusal;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ public record FrontMatter(String what, ObjectNode form, Map<String, Integer> lin
         for (var field : FrontMatterKeys.withImageOfJekyll(FrontMatterKeys.withTagsOfJekyll(form))
                 .properties()) {
             requirePublic(field.getKey(), field.getValue(), place);
-            if (ArticleFields.KEYS.contains(field.getKey()) && !isWord(field.getKey(), field.getValue())) {
+            if (ArticleKeys.TOLD.contains(field.getKey()) && !isWord(field.getKey(), field.getValue())) {
                 ours.set(field.getKey(), field.getValue());
                 ourLines.put(field.getKey(), lines.getOrDefault(field.getKey(), 1));
             } else {
@@ -76,12 +77,12 @@ public record FrontMatter(String what, ObjectNode form, Map<String, Integer> lin
     /** Jekyll's {@code published} is no date: it says whether. */
     private static boolean isWord(String key, JsonNode value) {
         String word = value.asText("").strip().toLowerCase(Locale.ROOT);
-        return FrontMatterKeys.plain(key).equals("published") && (YES.contains(word) || NO.contains(word));
+        return ForeignKeys.plain(key).equals("published") && (YES.contains(word) || NO.contains(word));
     }
 
     private static void requirePublic(String key, JsonNode value, FieldLocation place) throws Refusal {
         String word = value.asText("").strip().toLowerCase(Locale.ROOT);
-        String name = FrontMatterKeys.plain(key);
+        String name = ForeignKeys.plain(key);
         boolean draft = FrontMatterKeys.SAYS_DRAFT.contains(name) && !word.isEmpty() && !NO.contains(word);
         boolean unpublished = FrontMatterKeys.SAYS_PUBLIC.contains(name) && NO.contains(word);
         boolean status = FrontMatterKeys.SAYS_STATUS.contains(name) && !word.isEmpty() && !PUBLIC.contains(word);

@@ -4,9 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dateline.article.ArticleKeys;
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,37 +19,9 @@ final class FrontMatterKeys {
     static final Set<String> SAYS_STATUS =
             Set.of("status", "poststatus", "publishstatus", "visibility", "state", "pubstatus", "access");
 
-    private static final Map<String, String> OURS = Map.ofEntries(
-            Map.entry("headline", "title"),
-            Map.entry("date", "published"),
-            Map.entry("datepublished", "published"),
-            Map.entry("publisheddate", "published"),
-            Map.entry("publishedat", "published"),
-            Map.entry("pubdate", "published"),
-            Map.entry("created", "published"),
-            Map.entry("lastmod", "updated"),
-            Map.entry("modified", "updated"),
-            Map.entry("datemodified", "updated"),
-            Map.entry("lastmodified", "updated"),
-            Map.entry("lastmodifiedat", "updated"),
-            Map.entry("lastupdated", "updated"),
-            Map.entry("updatedat", "updated"),
-            Map.entry("dateupdated", "updated"),
-            Map.entry("publishdate", "embargo"),
-            Map.entry("expirydate", "expires"),
-            Map.entry("unpublishdate", "expires"),
-            Map.entry("summary", "standfirst"),
-            Map.entry("description", "standfirst"),
-            Map.entry("subtitle", "standfirst"),
-            Map.entry("excerpt", "standfirst"),
-            Map.entry("dek", "standfirst"),
-            Map.entry("lead", "standfirst"),
-            Map.entry("language", "lang"),
-            Map.entry("locale", "lang"),
-            Map.entry("canonicalurl", "url"),
-            Map.entry("canonical", "url"),
-            Map.entry("externalurl", "url"),
-            Map.entry("copyright", "rights"));
+    /** Hugo shows no page before this day. */
+    private static final String EMBARGO = "publishdate";
+
     private static final Set<String> AUTHORS = Set.of("author", "byline", "by", "creator");
     private static final Set<String> TAGS = Set.of("keywords", "tag");
     private static final Set<String> SECTIONS = Set.of("category", "categories");
@@ -88,13 +59,13 @@ final class FrontMatterKeys {
 
     private FrontMatterKeys() {}
 
-    /** A key in lower case without hyphens, underlines and spaces. */
-    static String plain(String key) {
-        return key.toLowerCase(Locale.ROOT).replaceAll("[-_ .]", "");
+    static boolean isPassedOver(String key) {
+        String name = ForeignKeys.plain(key);
+        return PASSED_OVER.contains(name) || IMAGES.contains(name) || ours(name).isPresent();
     }
 
-    static boolean isPassedOver(String key) {
-        return PASSED_OVER.contains(plain(key)) || IMAGES.contains(plain(key)) || OURS.containsKey(plain(key));
+    private static Optional<String> ours(String name) {
+        return name.equals(EMBARGO) ? Optional.of("embargo") : Optional.ofNullable(ForeignKeys.OURS.get(name));
     }
 
     /** Jekyll parts the tags of one text by spaces; only its front matter has these keys. */
@@ -133,9 +104,9 @@ final class FrontMatterKeys {
 
     /** Adds what a foreign key tells to our form, where that is silent. Gives whether it was understood. */
     static boolean translate(String key, JsonNode value, ObjectNode ours) {
-        String name = plain(key);
-        Optional<String> same = ArticleFields.KEYS.stream()
-                .filter(known -> plain(known).equals(name) && !known.equals("id"))
+        String name = ForeignKeys.plain(key);
+        Optional<String> same = ArticleKeys.TOLD.stream()
+                .filter(known -> ForeignKeys.plain(known).equals(name) && !known.equals("id"))
                 .findFirst();
         boolean said = !value.isNull() && !(value.isTextual() && value.asText().isBlank());
         if (SAYS_STATUS.contains(name) || SAYS_DRAFT.contains(name) || SAYS_PUBLIC.contains(name)) {
@@ -154,7 +125,7 @@ final class FrontMatterKeys {
             JsonNode first = value.isArray() && !value.isEmpty() ? value.get(0) : value;
             return ABSOLUTE.matcher(first.asText("")).matches() && put(ours, "image", first);
         }
-        String target = same.orElse(OURS.getOrDefault(name, ""));
+        String target = same.or(() -> ours(name)).orElse("");
         boolean relative =
                 target.equals("url") && !ABSOLUTE.matcher(value.asText("")).matches();
         return !target.isEmpty() && !relative && put(ours, target, value);

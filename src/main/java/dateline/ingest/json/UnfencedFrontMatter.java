@@ -68,10 +68,10 @@ public record UnfencedFrontMatter(FrontMatter frontMatter, int length) {
 
     private static boolean isHead(Map<String, String> values, boolean sure) {
         long telling = values.keySet().stream()
-                .filter(key -> TELLING.contains(FrontMatterKeys.plain(key)))
+                .filter(key -> TELLING.contains(ForeignKeys.plain(key)))
                 .count();
-        boolean titled = values.keySet().stream()
-                .anyMatch(key -> FrontMatterKeys.plain(key).equals("title"));
+        boolean titled =
+                values.keySet().stream().anyMatch(key -> ForeignKeys.plain(key).equals("title"));
         return sure ? telling > 0 && (values.size() > 1 || titled) : titled && telling > 1;
     }
 

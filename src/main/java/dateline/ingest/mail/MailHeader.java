@@ -1,12 +1,11 @@
 package dateline.ingest.mail;
 
-import dateline.ingest.text.Charsets;
+import dateline.article.CharsetLabels;
 import dateline.ingest.text.InvertedName;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -42,7 +41,9 @@ final class MailHeader {
     static String words(String field) {
         String beginning = LABEL.matcher(field.length() > WORDS ? field.substring(0, WORDS) : field)
                 .replaceAll(word -> Matcher.quoteReplacement("=?"
-                        + Charsets.labelled(word.group(1)).map(Charset::name).orElse(word.group(1)) + "?"));
+                        + CharsetLabels.charset(word.group(1))
+                                .map(Charset::name)
+                                .orElse(word.group(1)) + "?"));
         try {
             return DecoderUtil.decodeEncodedWords(beginning, DecodeMonitor.SILENT, StandardCharsets.UTF_8, MEANT);
         } catch (RuntimeException e) {
@@ -53,7 +54,7 @@ final class MailHeader {
     /** Bytes in the charset that is told; in ASCII or an unknown one they are UTF-8 if they can be, or else windows-1252. */
     static String decoded(byte[] bytes, Optional<String> label) {
         Optional<Charset> told = label.filter(name -> !ASCII.matcher(name).matches())
-                .flatMap(name -> Charsets.labelled(name).or(() -> Optional.ofNullable(CharsetUtil.lookup(name))));
+                .flatMap(name -> CharsetLabels.charset(name).or(() -> Optional.ofNullable(CharsetUtil.lookup(name))));
         if (told.isPresent() && !told.get().equals(StandardCharsets.UTF_8)) {
             return new String(bytes, told.get());
         }
@@ -65,11 +66,6 @@ final class MailHeader {
         } catch (CharacterCodingException e) {
             return new String(bytes, told.isPresent() ? StandardCharsets.UTF_8 : WINDOWS_1252);
         }
-    }
-
-    /** What stands before the parameters, in lower case. */
-    static String word(String field) {
-        return field.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     }
 
     /** The value of a parameter such as {@code charset}. */

@@ -1,5 +1,6 @@
 package dateline.ingest.mail;
 
+import dateline.article.HeaderValue;
 import dateline.ingest.model.RawArticle;
 import dateline.ingest.model.RawArticle.Byline;
 import dateline.ingest.model.RawArticle.Markup;
@@ -98,12 +99,14 @@ final class MailItem {
 
     /** Why it cannot be an article. */
     Optional<String> objection() {
-        String type = MailHeader.word(mail.field("content-type").orElse(""));
+        String type = HeaderValue.withoutParameters(mail.field("content-type").orElse(""));
         if (type.contains("pkcs7-mime") || type.equals("multipart/encrypted")) {
             return Optional.of("It is encrypted. Open it in the mail program and save its text.");
         }
-        boolean automatic =
-                !mail.field("auto-submitted").map(MailHeader::word).orElse("no").equals("no");
+        boolean automatic = !mail.field("auto-submitted")
+                .map(HeaderValue::withoutParameters)
+                .orElse("no")
+                .equals("no");
         if (type.equals("multipart/report") || automatic) {
             return Optional.of("It is an automatic answer of a mail system, no article.");
         }

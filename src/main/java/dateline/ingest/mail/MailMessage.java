@@ -1,5 +1,6 @@
 package dateline.ingest.mail;
 
+import dateline.article.HeaderValue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -119,7 +120,7 @@ record MailMessage(
         private void body(MimeTokenStream stream) throws IOException {
             parts++;
             String type = stream.getBodyDescriptor().getMimeType().toLowerCase(Locale.ROOT);
-            boolean attached = MailHeader.word(fields.getOrDefault("content-disposition", ""))
+            boolean attached = HeaderValue.withoutParameters(fields.getOrDefault("content-disposition", ""))
                     .equals("attachment");
             if (type.equals("message/rfc822") && depth < MESSAGES_DEEP) {
                 messages.add(MailMessage.of(stream.getDecodedInputStream(), depth + 1));

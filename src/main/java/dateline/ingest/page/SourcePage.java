@@ -1,18 +1,19 @@
 package dateline.ingest.page;
 
+import dateline.article.CharsetLabels;
 import dateline.ingest.model.RawArticle;
 import dateline.ingest.model.RawArticle.Byline;
 import dateline.ingest.model.RawArticle.Markup;
 import dateline.ingest.model.RawArticle.RawDate;
 import dateline.ingest.model.RawArticleBuilder;
 import dateline.ingest.text.Charsets;
+import dateline.ingest.text.EncodingSniffer;
 import dateline.ingest.text.FieldText;
 import dateline.ingest.text.MarkupLimits;
 import dateline.ingest.text.Refusal;
 import dateline.publication.PageSelectors;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -23,6 +24,8 @@ import org.jsoup.select.Selector;
 /** Reads the page of a source: what is told by selectors is taken from there, the rest is found. */
 public final class SourcePage {
     private static final int MAX_DEPTH = 400;
+
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     private SourcePage() {}
 
@@ -97,15 +100,12 @@ public final class SourcePage {
         return !machine.isBlank() ? machine : !meta.isBlank() ? meta : element.text();
     }
 
-    /** The header's charset counts, unless the bytes are none of it. */
+    /** The header's charset counts, unless the bytes are none of it. Servers say Latin 1 of whatever they send. */
     private static Optional<String> decoded(byte[] bytes, String charset) {
-        try {
-            return Optional.of(Charset.forName(charset)
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString());
-        } catch (CharacterCodingException | IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return CharsetLabels.charset(charset)
+                .filter(meant -> !meant.equals(WINDOWS_1252)
+                        || EncodingSniffer.strictly(bytes, StandardCharsets.UTF_8)
+                                .isEmpty())
+                .flatMap(meant -> EncodingSniffer.strictly(bytes, meant));
     }
 }

@@ -1,13 +1,10 @@
 package dateline.ingest.text;
 
+import dateline.article.CharsetLabels;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -20,41 +17,10 @@ import java.util.regex.Pattern;
 public record Charsets(String text, List<String> repairs) {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final int HEAD = 2048;
+    private static final Pattern WIDE = Pattern.compile("(?i)utf-16(?:le|be)?");
     private static final Pattern DECLARED = Pattern.compile(
             "<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']([\\w.:-]+)|<meta[^>]{0,300}?charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)",
             Pattern.CASE_INSENSITIVE);
-
-    /** Labels that browsers read as another charset (WHATWG Encoding section 4.2). */
-    private static final Map<String, String> LABELS = Map.ofEntries(
-            Map.entry("iso-8859-1", "windows-1252"),
-            Map.entry("latin1", "windows-1252"),
-            Map.entry("us-ascii", "windows-1252"),
-            Map.entry("ascii", "windows-1252"),
-            Map.entry("iso-8859-9", "windows-1254"),
-            Map.entry("gb2312", "GB18030"),
-            Map.entry("gbk", "GB18030"),
-            Map.entry("shift_jis", "windows-31j"),
-            Map.entry("x-sjis", "windows-31j"),
-            Map.entry("ks_c_5601-1987", "x-windows-949"),
-            Map.entry("euc-kr", "x-windows-949"),
-            Map.entry("windows-949", "x-windows-949"),
-            Map.entry("iso-2022-jp", "x-windows-iso2022jp"),
-            Map.entry("big5", "Big5-HKSCS"),
-            Map.entry("iso-8859-8-i", "ISO-8859-8"),
-            Map.entry("iso-8859-8-e", "ISO-8859-8"),
-            Map.entry("iso-8859-11", "x-windows-874"),
-            Map.entry("tis-620", "x-windows-874"),
-            Map.entry("windows-874", "x-windows-874"),
-            Map.entry("macintosh", "x-MacRoman"),
-            Map.entry("mac", "x-MacRoman"),
-            Map.entry("x-mac-roman", "x-MacRoman"),
-            Map.entry("x-mac-cyrillic", "x-MacCyrillic"),
-            Map.entry("x-gbk", "GB18030"),
-            Map.entry("gb_2312-80", "GB18030"),
-            Map.entry("chinese", "GB18030"),
-            Map.entry("utf-16", "UTF-8"),
-            Map.entry("utf-16le", "UTF-8"),
-            Map.entry("utf-16be", "UTF-8"));
 
     /**
      * The characters of these bytes.
@@ -130,23 +96,9 @@ public record Charsets(String text, List<String> repairs) {
                 : Optional.empty();
     }
 
-    /** The charset that browsers take this label for, outside of documents that are UTF-8 anyway. */
-    public static Optional<Charset> labelled(String label) {
-        String name = label.strip().toLowerCase(Locale.ROOT);
-        return name.startsWith("utf-16") ? named(name) : charset(name);
-    }
-
-    private static Optional<Charset> named(String name) {
-        try {
-            return Optional.of(Charset.forName(name));
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return Optional.empty();
-        }
-    }
-
+    /** Whoever calls bytes without a byte order mark UTF-16 has declared it in a document of single bytes. */
     private static Optional<Charset> charset(String label) {
-        String name = label.toLowerCase(Locale.ROOT);
-        return named(LABELS.getOrDefault(name, name));
+        return WIDE.matcher(label).matches() ? Optional.of(StandardCharsets.UTF_8) : CharsetLabels.charset(label);
     }
 
     private static boolean isAscii(byte[] bytes) {

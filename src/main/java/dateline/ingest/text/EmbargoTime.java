@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
@@ -24,8 +23,10 @@ import java.util.regex.Pattern;
  */
 final class EmbargoTime {
     private static final String CLOCK = "(\\d{1,2})[:.](\\d{2})(?::\\d{2})?\\s?(am|pm|a\\.m\\.?|p\\.m\\.?)?";
+    /** Abbreviations of winter time are taken at their word: meant as those of summer they would only end an hour earlier. */
     private static final String ZONE =
             "(z|utc|gmt|cet|mez|eet|wet|est|pst|jst|kst|(?:utc|gmt)?[+-]\\d{1,2}(?::?\\d{2})?)";
+
     private static final String DAY =
             "(?:(\\d{4})-(\\d{2})-(\\d{2})|(\\d{1,2})(?:st|nd|rd|th|\\.)?\\s(?:of\\s|de\\s)?(\\p{L}+)\\.?(?:\\s(?:of\\s|de\\s|del\\s))?,?\\s?(\\d{4})"
                     + "|(\\p{L}+)\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s(\\d{4}))";
@@ -35,10 +36,6 @@ final class EmbargoTime {
             + "(?:,?\\s(?:at\\s|um\\s|à\\s|a las\\s|kl\\.?\\s)?|t)" + CLOCK + HOUR_WORD + "\\s?\\(?" + ZONE + "\\)?");
     private static final Pattern CLOCK_FIRST = Pattern.compile(
             "(?:at\\s|um\\s)?" + CLOCK + HOUR_WORD + "\\s?\\(?" + ZONE + "\\)?,?\\s(?:on\\s|am\\s)?" + WEEKDAY + DAY);
-    /** Abbreviations of winter time are taken at their word: meant as those of summer they would only end an hour earlier. */
-    private static final Map<String, Integer> ZONES =
-            Map.of("z", 0, "utc", 0, "gmt", 0, "wet", 0, "cet", 1, "mez", 1, "eet", 2, "est", -5, "pst", -8, "jst", 9);
-
     private static final int MOST_HOURS = 14;
 
     private static final Pattern ANY_DAY = Pattern.compile(DAY + "(?!\\s?(?:hrs|hours|h|uhr|gmt|utc|z)\\b)");
@@ -137,10 +134,6 @@ final class EmbargoTime {
     }
 
     private static Optional<ZoneOffset> offset(String zone) {
-        Integer hours = ZONES.get(zone);
-        if (hours != null) {
-            return Optional.of(ZoneOffset.ofHours(hours));
-        }
         return ZoneNames.zone(zone)
                 .filter(ZoneOffset.class::isInstance)
                 .map(ZoneOffset.class::cast)

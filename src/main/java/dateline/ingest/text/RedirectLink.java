@@ -1,7 +1,6 @@
 package dateline.ingest.text;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import dateline.article.PercentEncoding;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,11 +19,8 @@ public final class RedirectLink {
         if (!redirect.matches()) {
             return address;
         }
-        try {
-            String target = URLDecoder.decode(redirect.group(1), StandardCharsets.UTF_8);
-            return target.matches("(?i)https?://.+") ? target : address;
-        } catch (IllegalArgumentException e) {
-            return address;
-        }
+        return PercentEncoding.decodedForm(redirect.group(1))
+                .filter(target -> target.matches("(?i)https?://.+"))
+                .orElse(address);
     }
 }

@@ -1,5 +1,6 @@
 package dateline.ingest.text;
 
+import dateline.article.CharsetLabels;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,9 +8,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -58,16 +57,10 @@ final class XmlCharacters {
         if (label.startsWith("utf-16") || label.startsWith("utf-32") || label.startsWith("ucs")) {
             return StandardCharsets.UTF_8;
         }
-        // What calls itself Latin 1 is windows-1252 on the web (WHATWG Encoding section 4.2).
-        return label.equals("iso-8859-1") || label.equals("us-ascii") ? Charset.forName("windows-1252") : named(label);
+        return CharsetLabels.charset(label).filter(XmlCharacters::isLikeAscii).orElse(StandardCharsets.UTF_8);
     }
 
-    private static Charset named(String label) {
-        try {
-            var charset = Charset.forName(label);
-            return charset.newEncoder().canEncode('<') ? charset : StandardCharsets.UTF_8;
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException | UnsupportedOperationException e) {
-            return StandardCharsets.UTF_8;
-        }
+    private static boolean isLikeAscii(Charset charset) {
+        return charset.canEncode() && "<".equals(new String("<".getBytes(charset), StandardCharsets.ISO_8859_1));
     }
 }

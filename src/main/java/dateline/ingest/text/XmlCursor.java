@@ -15,7 +15,8 @@ import javax.xml.stream.XMLStreamReader;
 /**
  * Goes through an XML document from its beginning to its end and keeps nothing of it. Used by one thread.
  *
- * <p>The only place where an XML parser is made (SEC-01). All methods throw {@link XmlFault} for a document that is not
+ * <p>The only place where a parser of well-formed XML is made (SEC-01): what is broken is read by jsoup, which knows neither
+ * document types nor outside entities. All methods throw {@link XmlFault} for a document that is not
  * well-formed or exceeds a limit, and {@link IOException} when its bytes cannot be had.
  */
 public final class XmlCursor implements Closeable {

@@ -1,6 +1,7 @@
 package dateline.publication.yaml;
 
 import dateline.article.Slug;
+import dateline.article.SpellingAdvice;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

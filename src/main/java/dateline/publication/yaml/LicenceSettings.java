@@ -1,5 +1,6 @@
 package dateline.publication.yaml;
 
+import dateline.article.SpellingAdvice;
 import dateline.publication.LicenceTerms;
 import java.util.List;
 import java.util.Optional;

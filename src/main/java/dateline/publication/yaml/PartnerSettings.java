@@ -1,5 +1,6 @@
 package dateline.publication.yaml;
 
+import dateline.article.SpellingAdvice;
 import dateline.publication.NamedFeed;
 import dateline.publication.PartnerTerms;
 import dateline.publication.ProfileTerms;

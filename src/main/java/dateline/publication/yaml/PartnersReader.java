@@ -42,21 +42,11 @@ public final class PartnersReader {
             webhooks = List.copyOf(webhooks);
             problems = List.copyOf(problems);
         }
-
-        /** Of partners none of which wants to hear of changes. */
-        public Reading(List<PartnerTerms> partners, List<Problem> problems) {
-            this(partners, List.of(), problems);
-        }
     }
 
     private final Map<String, Set<String>> profiles;
     private final Set<String> markEmbargoes;
     private final SourceOwnership sources;
-
-    /** For a newsroom without sources, and without partners that get a story under embargo. */
-    public PartnersReader(Map<String, Set<String>> profiles) {
-        this(profiles, Set.of(), SourceOwnership.NONE);
-    }
 
     /**
      * @param profiles the dialects that there are, and the further keys that each cannot do without
@@ -77,7 +67,7 @@ public final class PartnersReader {
     public Reading read(Path feedsFolder, Optional<Publication> publication) {
         Path file = feedsFolder.resolve(FILE_NAME);
         if (!Files.exists(file)) {
-            return new Reading(List.of(), List.of());
+            return new Reading(List.of(), List.of(), List.of());
         }
         var problemList = new ProblemList(file);
         Optional<YamlMap> settings = new YamlFile(file, problemList)
@@ -91,7 +81,7 @@ public final class PartnersReader {
         List<WebhookTerms> webhooks = webhooks(places);
         return problemList.isEmpty()
                 ? new Reading(partners, webhooks, List.of())
-                : new Reading(List.of(), problemList.inOrder());
+                : new Reading(List.of(), List.of(), problemList.inOrder());
     }
 
     private static Map<String, YamlValue> places(Optional<YamlMap> settings, String key) {

@@ -1,6 +1,7 @@
 package dateline.publication.yaml;
 
 import dateline.article.Slug;
+import dateline.article.SpellingAdvice;
 import dateline.publication.ProfileTerms;
 import dateline.publication.ProfileTerms.Demands;
 import dateline.publication.ProfileTerms.ElementTerms;

@@ -2,6 +2,7 @@ package dateline.publication.yaml;
 
 import dateline.article.Selection;
 import dateline.article.Slug;
+import dateline.article.SpellingAdvice;
 import dateline.article.Term;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,11 +1,12 @@
 package dateline.publication.yaml;
 
+import dateline.article.SpellingAdvice;
 import dateline.publication.Publication;
 import dateline.publication.Section;
 import dateline.publication.SourceTerms;
 import dateline.publication.SourceTerms.Kind;
 import dateline.publication.SourceTerms.Replacement;
-import dateline.publication.SourceTerms.WebhookTerms;
+import dateline.publication.SourceTerms.SourceWebhookTerms;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -185,7 +186,7 @@ final class SourceSettings {
         return hosts;
     }
 
-    private static WebhookTerms webhook(YamlMap settings) {
+    private static SourceWebhookTerms webhook(YamlMap settings) {
         settings.allowOnly(WEBHOOK_KEYS);
         settings.required("sender", "Write ghost or wordpress.");
         String sender = oneOf(settings, "sender", SENDERS);
@@ -198,7 +199,7 @@ final class SourceSettings {
         if (header.isPresent() && !HEADER.matcher(header.get()).matches()) {
             headerPlace.get().complain(Quotation.of(header.get()) + " is no header.", "Write one such as " + usual);
         }
-        return new WebhookTerms(sender, secret.orElse(""), header.orElse(usual));
+        return new SourceWebhookTerms(sender, secret.orElse(""), header.orElse(usual));
     }
 
     /** A secret that was written into the file by mistake is not repeated. */

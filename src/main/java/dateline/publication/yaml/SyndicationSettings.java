@@ -1,6 +1,7 @@
 package dateline.publication.yaml;
 
 import dateline.article.Selection;
+import dateline.article.SpellingAdvice;
 import dateline.publication.NamedFeed;
 import dateline.publication.Publication;
 import dateline.publication.Section;

@@ -1,5 +1,6 @@
 package dateline.publication.yaml;
 
+import dateline.article.SpellingAdvice;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Collection;

@@ -1,6 +1,7 @@
 package dateline.publication.yaml;
 
 import dateline.article.PlainText;
+import dateline.article.SpellingAdvice;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -1,9 +1,9 @@
 package dateline.store.engine;
 
+import dateline.article.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -79,17 +79,13 @@ final class TableRow {
     }
 
     byte[] digest() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            values.values().forEach(value -> {
-                digest.update(
-                        ByteBuffer.allocate(Integer.BYTES).putInt(value.length).array());
-                digest.update(value);
-            });
-            return digest.digest();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
+        MessageDigest digest = Sha256.digest();
+        values.values().forEach(value -> {
+            digest.update(
+                    ByteBuffer.allocate(Integer.BYTES).putInt(value.length).array());
+            digest.update(value);
+        });
+        return digest.digest();
     }
 
     /** Hands all values over, in the order of the columns. */

@@ -7,7 +7,7 @@ import dateline.http.TestServer;
 import dateline.publication.PageSelectors;
 import dateline.publication.SourceTerms;
 import dateline.publication.SourceTerms.Kind;
-import dateline.publication.SourceTerms.WebhookTerms;
+import dateline.publication.SourceTerms.SourceWebhookTerms;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -66,7 +66,7 @@ class AnonymousBodiesTest {
                 Set.of(),
                 true,
                 Optional.empty(),
-                Optional.of(new WebhookTerms("wordpress", "SITE_SECRET", "X-WP-Webhook-Signature")),
+                Optional.of(new SourceWebhookTerms("wordpress", "SITE_SECRET", "X-WP-Webhook-Signature")),
                 Optional.empty());
     }
 

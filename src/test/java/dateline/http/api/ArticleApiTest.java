@@ -141,6 +141,21 @@ class ArticleApiTest {
     }
 
     @Test
+    void whatIsCalledLatin1MayHaveTheQuotesOfWindows() throws JsonProcessingException {
+        byte[] quoted = "The \u201Cbig\u201D seal\n\nIt slept.".getBytes(Charset.forName("windows-1252"));
+
+        var response = server.post(
+                ARTICLES,
+                quoted,
+                "Authorization",
+                "Bearer " + WIRE.reveal(),
+                "Content-Type",
+                "text/plain; charset=iso-8859-1");
+
+        assertEquals("The \u201Cbig\u201D seal", json(response).path("title").asText());
+    }
+
+    @Test
     void everyLineOfNdjsonHasItsReceipt() throws JsonProcessingException {
         var response = post(
                 WIRE,

@@ -16,7 +16,7 @@ import dateline.ingest.model.BytesInput;
 import dateline.publication.PageSelectors;
 import dateline.publication.SourceTerms;
 import dateline.publication.SourceTerms.Kind;
-import dateline.publication.SourceTerms.WebhookTerms;
+import dateline.publication.SourceTerms.SourceWebhookTerms;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -75,7 +75,7 @@ class WebhookApiTest {
                 Set.of(),
                 true,
                 Optional.empty(),
-                Optional.of(new WebhookTerms(sender, variable, header)),
+                Optional.of(new SourceWebhookTerms(sender, variable, header)),
                 Optional.empty());
     }
 

@@ -65,6 +65,19 @@ class LiveBlogOnPagesTest {
     }
 
     @Test
+    @DisplayName("LD-02: the words of a post are words, however its characters are written")
+    void wordsAreNotEscaped() throws IOException {
+        JsonNode data = structuredData(
+                "<h2>" + time(LATER) + " R&amp;D at 5&#xa0;m</h2><p>It&#39;s &lt;20&#160;t &amp;amp; more.</p>" + "<h2>"
+                        + time(EARLIER) + " Oven</h2><p>It &unknown; stays.</p>");
+
+        JsonNode posts = data.path("liveBlogUpdate");
+        assertEquals("R&D at 5 m", posts.path(0).path("headline").asText());
+        assertEquals("It's <20 t &amp; more.", posts.path(0).path("articleBody").asText());
+        assertEquals("It &unknown; stays.", posts.path(1).path("articleBody").asText());
+    }
+
+    @Test
     @DisplayName("LD-02: times within sentences, and times without a date, make no live blog")
     void datesInSentencesAreNoPosts() throws IOException {
         JsonNode sentences =

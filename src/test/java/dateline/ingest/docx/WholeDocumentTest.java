@@ -1,6 +1,7 @@
 package dateline.ingest.docx;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.ingest.Copy;
@@ -28,7 +29,16 @@ class WholeDocumentTest {
     void textBox() {
         assertTrue(text("textbox.docx")
                 .endsWith("Tuesday evening.|The lamp in figures|Range: 19 miles. Height: 34 metres.|" + VOLUNTEERS));
-        assertTrue(read("textbox.docx").repairs().stream().noneMatch(repair -> repair.contains("Pictures")));
+        assertFalse(tellsOfPictures(read("textbox.docx")));
+    }
+
+    @Test
+    void aPictureIsTold() throws IOException {
+        assertTrue(tellsOfPictures(document("<w:p><w:r><w:t>So</w:t><w:drawing/></w:r></w:p>")));
+    }
+
+    private static boolean tellsOfPictures(RawArticle article) {
+        return article.repairs().stream().anyMatch(repair -> repair.startsWith("Pictures"));
     }
 
     @Test

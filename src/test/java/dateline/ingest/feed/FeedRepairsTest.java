@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FeedRepairsTest {
     @Test
@@ -208,6 +210,23 @@ class FeedRepairsTest {
 
             assertEquals(List.of("Caf\u00E9"), titles(imported(bytes, Optional.empty())), label);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "x-sjis, windows-31j, ①東京の話です",
+        "big5, Big5-HKSCS, 臺灣新聞報導",
+        "tis-620, x-windows-874, ข่าววันนี้",
+        "macintosh, x-MacRoman, Café Ωmega",
+        "cp819, windows-1252, “Café”",
+        "iso-8859-15, iso-8859-15, Café 5 €"
+    })
+    void aLabelOfAFeedMeansWhatItMeansInAPage(String label, String charset, String title) {
+        byte[] bytes = ("<?xml version=\"1.0\" encoding=\"" + label + "\"?><rss><channel><item><title>" + title
+                        + "</title></item></channel></rss>")
+                .getBytes(Charset.forName(charset));
+
+        assertEquals(List.of(title), titles(imported(bytes, Optional.empty())), label);
     }
 
     @Test

@@ -2,6 +2,7 @@ package dateline.ingest.json;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.article.ArticleKeys;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,11 +16,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ArticleFieldsTest {
     static Stream<String> keys() {
         return Stream.of(
-                        ArticleFields.KEYS,
-                        ArticleFields.AUTHOR_KEYS,
-                        ArticleFields.IMAGE_KEYS,
-                        ArticleFields.ENCLOSURE_KEYS,
-                        ArticleFields.RELATED_KEYS)
+                        ArticleKeys.TOLD,
+                        ArticleKeys.AUTHOR,
+                        ArticleKeys.IMAGE,
+                        ArticleKeys.ENCLOSURE,
+                        ArticleKeys.RELATED)
                 .flatMap(List::stream)
                 .distinct();
     }

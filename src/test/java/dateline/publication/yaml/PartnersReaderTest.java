@@ -53,9 +53,9 @@ class PartnersReaderTest {
 
     @Test
     void aNewsroomWithoutTheFileHasNoPartners() {
-        var reading = new PartnersReader(Map.of()).read(folder, Optional.empty());
+        var reading = new PartnersReader(Map.of(), Set.of(), SourceOwnership.NONE).read(folder, Optional.empty());
 
-        assertEquals(new PartnersReader.Reading(List.of(), List.of()), reading);
+        assertEquals(new PartnersReader.Reading(List.of(), List.of(), List.of()), reading);
     }
 
     @Test
@@ -260,7 +260,8 @@ class PartnersReaderTest {
                 folder.resolve(PartnersReader.FILE_NAME),
                 "partners: { msn: { title: T, profile: msn, feed: anything } }");
 
-        var reading = new PartnersReader(Map.of("msn", Set.of())).read(folder, Optional.empty());
+        var reading = new PartnersReader(Map.of("msn", Set.of()), Set.of(), SourceOwnership.NONE)
+                .read(folder, Optional.empty());
 
         assertEquals(List.of(), reading.problems());
         assertEquals("anything", reading.partners().get(0).feed());

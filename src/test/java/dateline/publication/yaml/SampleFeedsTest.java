@@ -3,13 +3,20 @@ package dateline.publication.yaml;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import dateline.publication.ConfigurationFolder;
 import dateline.publication.Problem;
 import dateline.publication.Section;
 import java.io.IOException;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -50,16 +57,72 @@ class SampleFeedsTest {
         }
     }
 
-    static Stream<String> keys() {
-        return Stream.of(
-                        PublicationReader.KEYS,
-                        SectionSettings.KEYS,
-                        FeedSettings.KEYS,
-                        WindowSettings.KEYS,
-                        IntakeSettings.KEYS,
-                        PushSettings.KEYS)
-                .flatMap(List::stream)
+    /** Which forms stand in which part of the page. */
+    private static final Map<String, List<Class<?>>> FORMS = Map.of(
+            "publication",
+                    List.of(
+                            PublicationReader.class,
+                            SectionSettings.class,
+                            FeedSettings.class,
+                            SelectionSettings.class,
+                            WindowSettings.class,
+                            IntakeSettings.class,
+                            PolicySettings.class,
+                            LicenceSettings.class,
+                            PushSettings.class),
+            "sources", List.of(SourcesReader.class, SourceSettings.class, SelectorSettings.class),
+            "partners",
+                    List.of(
+                            PartnersReader.class,
+                            PartnerSettings.class,
+                            SyndicationSettings.class,
+                            FetchSettings.class,
+                            WebhookSettings.class,
+                            ProfileSettings.class));
+
+    @Test
+    void everyFormHasItsPartOfThePage() {
+        Set<String> withKeys = new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackagesOf(PublicationReader.class)
+                        .stream()
+                        .filter(type -> type.getFields().stream().anyMatch(field -> isKeys(field.reflect())))
+                        .map(JavaClass::getSimpleName)
+                        .collect(Collectors.toSet());
+
+        assertEquals(
+                withKeys,
+                FORMS.values().stream()
+                        .flatMap(List::stream)
+                        .map(Class::getSimpleName)
+                        .collect(Collectors.toSet()));
+    }
+
+    private static boolean isKeys(Field field) {
+        return Modifier.isStatic(field.getModifiers())
+                && (field.getName().equals("KEYS") || field.getName().endsWith("_KEYS"));
+    }
+
+    /** The keys of all forms of a part, public or not. */
+    private static Stream<String> keysOf(String part) {
+        return Objects.requireNonNull(FORMS.get(part)).stream()
+                .flatMap(form -> Stream.of(form.getDeclaredFields()))
+                .filter(SampleFeedsTest::isKeys)
+                .flatMap(SampleFeedsTest::values)
                 .distinct();
+    }
+
+    private static Stream<String> values(Field field) {
+        try {
+            field.setAccessible(true);
+            return ((List<?>) field.get(null)).stream().map(String::valueOf);
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    static Stream<String> keys() {
+        return keysOf("publication");
     }
 
     @ParameterizedTest
@@ -69,14 +132,7 @@ class SampleFeedsTest {
     }
 
     static Stream<String> sourceKeys() {
-        return Stream.of(
-                        SourcesReader.KEYS,
-                        SourceSettings.KEYS,
-                        SourceSettings.REPLACE_KEYS,
-                        SourceSettings.WEBHOOK_KEYS,
-                        SelectorSettings.KEYS)
-                .flatMap(List::stream)
-                .distinct();
+        return keysOf("sources");
     }
 
     @ParameterizedTest
@@ -89,7 +145,7 @@ class SampleFeedsTest {
     }
 
     static Stream<String> partnerKeys() {
-        return Stream.concat(PartnersReader.KEYS.stream(), PartnerSettings.KEYS.stream());
+        return keysOf("partners");
     }
 
     @ParameterizedTest

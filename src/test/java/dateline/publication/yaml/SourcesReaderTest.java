@@ -112,7 +112,7 @@ class SourcesReaderTest {
         SourceTerms ghost = one("sources: { site: { webhook: { sender: ghost, secret: GHOST_SECRET } } }");
 
         assertEquals(
-                Optional.of(new SourceTerms.WebhookTerms("ghost", "GHOST_SECRET", "X-Ghost-Signature")),
+                Optional.of(new SourceTerms.SourceWebhookTerms("ghost", "GHOST_SECRET", "X-Ghost-Signature")),
                 ghost.webhook());
     }
 

@@ -1,8 +1,8 @@
 package dateline.ingest.page.fields;
 
+import dateline.article.WebUrl;
 import dateline.ingest.model.RawArticle.RawDate;
 import dateline.ingest.text.WrittenDate;
-import java.net.URI;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -49,20 +49,11 @@ public final class NewsroomZone {
      * @param language of the page as it declares it, or nothing
      */
     public static NewsroomZone of(String address, String language) {
-        String host = host(address);
+        String host = WebUrl.hostOf(address).orElse("");
         String country = host.substring(host.lastIndexOf('.') + 1);
         String tongue = language.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
         return new NewsroomZone(
                 Optional.ofNullable(BY_COUNTRY.get(country)).or(() -> Optional.ofNullable(BY_LANGUAGE.get(tongue))));
-    }
-
-    private static String host(String address) {
-        try {
-            String host = URI.create(address.strip()).getHost();
-            return host == null ? "" : host.toLowerCase(Locale.ROOT);
-        } catch (IllegalArgumentException e) {
-            return "";
-        }
     }
 
     /** The date as the newsroom means it; a time in UTC is told in the time of its home. */

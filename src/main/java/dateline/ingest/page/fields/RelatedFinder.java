@@ -1,6 +1,7 @@
 package dateline.ingest.page.fields;
 
 import dateline.article.RelatedLink;
+import dateline.article.WebUrl;
 import dateline.ingest.page.outline.Area;
 import dateline.ingest.page.outline.AreaKind;
 import dateline.ingest.page.outline.Block;
@@ -8,11 +9,9 @@ import dateline.ingest.page.outline.BlockCue;
 import dateline.ingest.page.outline.BlockLink;
 import dateline.ingest.page.outline.PlainLine;
 import dateline.ingest.text.WordComparison;
-import java.net.URI;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -213,16 +212,9 @@ public final class RelatedFinder {
 
     /** The last two names of the host, or three where the last but one is short, as in {@code co.uk}. */
     private static String domain(String address) {
-        try {
-            String host = Optional.ofNullable(URI.create(address).getHost())
-                    .orElse("")
-                    .toLowerCase(Locale.ROOT);
-            String[] names = host.split("\\.");
-            int kept = names.length > 2 && names[names.length - 2].length() <= 3 ? 3 : 2;
-            int from = Math.max(0, names.length - kept);
-            return String.join(".", List.of(names).subList(from, names.length));
-        } catch (IllegalArgumentException e) {
-            return "";
-        }
+        String[] names = WebUrl.hostOf(address).orElse("").split("\\.");
+        int kept = names.length > 2 && names[names.length - 2].length() <= 3 ? 3 : 2;
+        int from = Math.max(0, names.length - kept);
+        return String.join(".", List.of(names).subList(from, names.length));
     }
 }

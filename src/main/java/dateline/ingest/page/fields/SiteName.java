@@ -1,9 +1,9 @@
 package dateline.ingest.page.fields;
 
+import dateline.article.WebUrl;
 import dateline.ingest.page.metadata.JsonLd;
 import dateline.ingest.page.metadata.PageMetadata;
 import dateline.ingest.text.WordComparison;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +73,7 @@ public final class SiteName {
         pageMetadata.meta("apple-mobile-web-app-title").ifPresent(site::add);
         pageMetadata.meta("og:site_name").ifPresent(site::add);
         pageMetadata.meta("twitter:site").ifPresent(site::add);
-        url.flatMap(SiteName::host).ifPresent(host -> site.addHost(host));
+        url.flatMap(WebUrl::hostOf).ifPresent(host -> site.addHost(host));
         headingOfHome(page)
                 .filter(name -> !site.isIt(page.title().replace(name, "")))
                 .ifPresent(name -> site.home = name);
@@ -167,14 +167,6 @@ public final class SiteName {
             }
         }
         add(host.startsWith("www.") ? host.substring(4) : host);
-    }
-
-    private static Optional<String> host(String url) {
-        try {
-            return Optional.ofNullable(URI.create(url.strip()).getHost());
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     private static String bare(String name) {

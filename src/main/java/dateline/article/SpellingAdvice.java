@@ -1,4 +1,4 @@
-package dateline.publication.yaml;
+package dateline.article;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Guesses which word was meant: {@code base_url} and {@code baseUrl} are {@code base-url}, {@code tilte} is {@code title}. */
-final class SpellingAdvice {
+public final class SpellingAdvice {
     private static final int SHORTEST_BEGINNING = 3;
 
     private SpellingAdvice() {}
 
     /** The known word that is nearest to this one, if any is near enough. */
-    static Optional<String> nearest(String word, Collection<String> known) {
+    public static Optional<String> nearest(String word, Collection<String> known) {
         String letters = letters(word);
         return known.stream()
                 .filter(candidate -> isNear(letters, letters(candidate)))

@@ -1,4 +1,4 @@
-package dateline.http;
+package dateline.article;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -8,6 +8,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HttpDateTest {
     private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
@@ -35,6 +36,25 @@ class HttpDateTest {
         var time = HttpDate.parse(name + ", " + date + " 00:00:00 GMT", NOW);
 
         assertEquals(Optional.of(Instant.parse(year + "-11-06T00:00:00Z")), time);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Sun, 6 Nov 1994 08:49:37 GMT|1994-11-06T08:49:37Z",
+                "Sun, 06 Nov 1994 09:49:37 +0100|1994-11-06T08:49:37Z",
+                "06 Nov 1994 08:49:37 GMT|1994-11-06T08:49:37Z",
+                "Sunday, 06-Nov-94 08:49:37 GMT|1994-11-06T08:49:37Z"
+            })
+    void theAnswersOfOthersAreReadWithAnOffsetToo(String text, Instant time) {
+        assertEquals(Optional.of(time), HttpDate.parseLeniently(text, NOW));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "0", "-1", "soon", "1994-11-06", "Mon, 06 Nov 1994 08:49:37 GMT", "120"})
+    void whatIsNoDateIsNone(String text) {
+        assertEquals(Optional.empty(), HttpDate.parseLeniently(text, NOW));
     }
 
     @Test

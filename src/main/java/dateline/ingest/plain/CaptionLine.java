@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 record CaptionLine(Optional<String> caption, Optional<String> credit) {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String MAKER =
-            "(?:(?:image|photo|picture) credit|photo(?:graph(?:ie)?)?|foto|picture|pic|image|imagem|immagine|bild(?:er)?|abbildung|kuva|valokuva|credit|quelle|photo credit|crédit(?: photo)?|foto(?:graf(?:ía|ia|i))?|fot\\.|zdjęcie|фото(?:графия)?|写真|illustration|pic(?:ture)?s?|supplied|courtesy|file(?: photo)?|handout|billede|bilde|fotó|kép|slika|ảnh|hình|تصوير|صورة|الصورة|עכס|צילום|φωτ(?:ο(?:γραφία)?|\\.)|fotoğraf|fotografie|foto[sz]|फोटो|छायाचित्र|사진|gentileza|cedida|archiv|archivo|archivio)s?";
+            "(?:(?:image|photo|picture) credit|photo(?:graph(?:ie)?)?|foto|picture|pic|image|imagem|immagine|bild(?:er)?|abbildung|kuva|valokuva|credit|quelle|photo credit|crédit(?: photo)?|foto(?:graf(?:ía|ia|i))?|fot\\.|zdjęcie|фото(?:графия)?|写真|illustration|pic(?:ture)?s?|supplied|courtesy|file(?: photo)?|handout|billede|bilde|fotó|kép|slika|ảnh|hình|تصوير|صورة|الصورة|עכס|צילום|φωτ(?:ο(?:γραφία)?|\\.)|fotoğraf|fotografie|foto[sz]|फोटो|छायाचित्र|사진|ljósmynd(?:ir)?|llun|lluniau|argazkia|grianghraf|nuotrauka|nuotr\\.|снимка|слика|fotografija|gentileza|cedida|archiv|archivo|archivio)s?";
     private static final String PERSON = "(?:\\p{Lu}[\\p{L}.'’-]+ ){1,2}\\p{Lu}[\\p{L}.'’-]+";
     /** A name, a paper or an agency beside another. */
     private static final String ONE_SIDE =

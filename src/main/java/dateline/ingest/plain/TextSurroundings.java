@@ -184,6 +184,7 @@ final class TextSurroundings {
                 .mapToObj(at -> ChangeTime.in(text(at).orElse(""), text(at + 1), published))
                 .flatMap(Optional::stream)
                 .findFirst()
+                .map(date -> date.orIn(published.flatMap(WrittenDate::zone)))
                 .ifPresent(date -> draft.updated(RawDate.of(date)).confidence("updated", 0.8));
     }
 

@@ -4,8 +4,10 @@ import dateline.ingest.text.FieldText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /** Finds the tags that a page shows behind its story. */
@@ -13,6 +15,7 @@ final class TextTags {
     private static final double LEAST = 0.5;
     private static final int GAP = 3;
     private static final int LONGEST = 60;
+    private static final int ABBREVIATION = 4;
     private static final String SEPARATORS = ",;|\u060c\u3001\u2022\u00b7";
 
     private static final Pattern HASHES = Pattern.compile("(?:[#\uff03][\\p{L}\\p{M}\\p{N}_]+[\\s,]*)+");
@@ -24,20 +27,43 @@ final class TextTags {
     TextTags(JudgedText judged) {
         this.judged = judged;
         this.lines = judged.lines();
+        find(i -> judged.models().tag().probability(judged.tagMeasures(i)) >= LEAST);
+        if (at.isEmpty()) {
+            find(i -> isMarked(lines.get(i).text()));
+        }
+    }
+
+    /** The first of them, and those near it. */
+    private void find(IntPredicate isOne) {
         int last = -1;
         for (int i = 0; i < lines.size() && (last < 0 || i <= last + GAP); i++) {
-            if (judged.mayBeTags(i) && isOne(i)) {
+            if (judged.mayBeTags(i) && isOne.test(i)) {
+                if (endsTags(i)) {
+                    return;
+                }
                 at.add(i);
                 last = i;
             }
         }
     }
 
-    private boolean isOne(int i) {
-        String text = lines.get(i).text();
+    /** Labels of what comes next stand right below tags, some of them in capitals. */
+    private boolean endsTags(int i) {
+        MeasuredLine line = lines.get(i);
+        boolean shouts = at.contains(i - 1) && shouts(line.text()) && !shouts(lines.get(i - 1).text());
+        return (shouts && line.chars() > ABBREVIATION)
+                || BoxLabel.isPopularLabel(line.text())
+                || Boilerplate.isRelatedLabel(line.text())
+                || (line.isFurniture() && !isMarked(line.text()));
+    }
+
+    private static boolean shouts(String text) {
+        return text.equals(text.toUpperCase(Locale.ROOT)) && !text.equals(text.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isMarked(String text) {
         return HASHES.matcher(text).matches()
-                || TagLabel.behind(text).filter(told -> !told.isEmpty()).isPresent()
-                || judged.models().tag().probability(judged.tagMeasures(i)) >= LEAST;
+                || TagLabel.behind(text).filter(told -> !told.isEmpty()).isPresent();
     }
 
     /** The places of the lines that hold them. */

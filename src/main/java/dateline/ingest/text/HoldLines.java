@@ -35,7 +35,7 @@ public final class HoldLines {
             Pattern.compile("\\[[^\\[\\]\\n]{8,300}\\]|\\([^()\\n]{8,300}\\)|【[^【】\\n]{4,300}】|（[^（）\\n]{4,300}）");
     /** {@code NB!}, {@code P.S.}, {@code Note to the night desk:}, {@code [}, {@code *}, {@code //}. */
     private static final Pattern NOTE = Pattern.compile(
-            "(?iu)\\s*(?:[*_\\[({/#>]|n\\.?\\s?b\\.?\\b|p\\.?\\s?-?\\s?s\\.?\\b|п\\.?\\s?с\\.|not\\p{L}{0,4}\\b[^:：]{0,30}[:：]|(?:\\p{L}[\\p{L}'’.-]*\\s){0,4}\\p{L}[\\p{L}'’.-]*\\s?[:：])");
+            "(?iu)\\s*(?:[*_\\[({/#>]|n\\.?\\s?b\\.?\\b|p\\.?\\s?-?\\s?s\\.?\\b|п\\.?\\s?с\\.|(?:not|eds?\\b|editor|desk|subs?\\b|redak|redac|redaz|redaç|rédac|toimitu|szerk|редак|επιμ|編集|编辑|編輯)\\p{L}{0,8}\\b[^:：]{0,30}[:：])");
 
     /** {@code … // Torgeir}, {@code … — Dewi}. */
     private static final Pattern SIGNED =

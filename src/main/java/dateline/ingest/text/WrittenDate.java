@@ -27,7 +27,7 @@ public record WrittenDate(
     private static final int MOST_OFFSET = 14 * 60;
 
     /** The same in this zone, where none was told beside its time. */
-    WrittenDate orIn(Optional<ZoneId> told) {
+    public WrittenDate orIn(Optional<ZoneId> told) {
         return zone.isPresent() || time.isEmpty() ? this : new WrittenDate(day, other, time, told, rest);
     }
 

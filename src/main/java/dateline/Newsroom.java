@@ -211,7 +211,8 @@ public final class Newsroom {
      */
     public void resume() {
         synchronized (printing) {
-            edition = edition.or(() -> configured.publisher().current(clock.now().plus(RESUMED_FOR)));
+            edition =
+                    edition.or(() -> configured.publisher().current(clock.now().plus(RESUMED_FOR)));
             edition.flatMap(kept -> kept.updated(FeedAddress.ALL)).ifPresent(clock::see);
         }
     }

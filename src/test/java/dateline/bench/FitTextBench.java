@@ -125,8 +125,7 @@ public final class FitTextBench {
                 .map(line -> example(line, texts.get(i).measures(line.at())))
                 .toList()));
         var heads = Examples.of(ofFull(i -> lessons.get(i).headings(texts.get(i))));
-        fitEach((f, taken) -> models[f] =
-                ModelTrees.NONE.withLines(first.fit(taken, LINES), heads.fit(taken, FIELDS)));
+        fitEach((f, taken) -> models[f] = ModelTrees.NONE.withLines(first.fit(taken, LINES), heads.fit(taken, FIELDS)));
         texts = each(i -> texts.get(i).lookedAtBy(models[fold[i]]));
         var second = Examples.of(each(i -> taught.get(i).stream()
                 .flatMap(line -> texts.get(i).inRun(line.at()).map(m -> example(line, m)).stream())
@@ -147,7 +146,8 @@ public final class FitTextBench {
         texts = each(this::read);
         var captions = Examples.of(each(i -> lessons.get(i).captions(texts.get(i))));
         var tags = Examples.of(each(i -> lessons.get(i).tags(texts.get(i))));
-        fitEach((f, taken) -> models[f] = models[f].withSurroundings(captions.fit(taken, FIELDS), tags.fit(taken, FIELDS)));
+        fitEach((f, taken) ->
+                models[f] = models[f].withSurroundings(captions.fit(taken, FIELDS), tags.fit(taken, FIELDS)));
         texts = each(this::read);
     }
 

@@ -44,6 +44,14 @@ final class PastedLessons {
         String body = String.join("\n\n", TextLesson.texts(told.path("body")));
         var truth = new Truth(Optional.of(body), List.of(), List.of());
         return new TextLesson(
-                "", KIND, "https://" + name.replace('_', '-') + ".example/", Files.readString(text), truth, truth, told, WEIGHT, false);
+                "",
+                KIND,
+                "https://" + name.replace('_', '-') + ".example/",
+                Files.readString(text),
+                truth,
+                truth,
+                told,
+                WEIGHT,
+                false);
     }
 }

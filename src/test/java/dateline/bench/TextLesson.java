@@ -197,7 +197,10 @@ record TextLesson(
                 texts(told.path("tags")).stream().map(Wordings::folded).toList();
         for (int i = 0; i < measured.texts().size(); i++) {
             String folded = Wordings.folded(measured.texts().get(i));
-            int chars = tags.stream().filter(folded::contains).mapToInt(String::length).sum();
+            int chars = tags.stream()
+                    .filter(folded::contains)
+                    .mapToInt(String::length)
+                    .sum();
             boolean is = chars > 0 && chars >= folded.replace(" ", "").length() * TAG_SHARE;
             measured.asTags(i).ifPresent(m -> examples.add(new Example(m, is ? 1 : 0, is ? 2 : 1)));
         }

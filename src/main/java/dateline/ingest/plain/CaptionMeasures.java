@@ -9,9 +9,15 @@ import java.util.List;
 final class CaptionMeasures {
     /** What a line tells of who made a picture. */
     private enum Credit {
-        NONE,
-        BEHIND,
-        ALONE
+        NONE(0),
+        BEHIND(1),
+        ALONE(2);
+
+        private final int measure;
+
+        Credit(int measure) {
+            this.measure = measure;
+        }
     }
 
     private static final int LONGEST = 400;
@@ -53,9 +59,9 @@ final class CaptionMeasures {
 
     void addTo(MeasureRow row, int at) {
         MeasuredLine line = lines.get(at);
-        row.add("credit", credits.get(at).ordinal());
-        row.add("creditNext", at + 1 < lines.size() ? credits.get(at + 1).ordinal() : -1);
-        row.add("creditBefore", at > 0 ? credits.get(at - 1).ordinal() : -1);
+        row.add("credit", credits.get(at).measure);
+        row.add("creditNext", at + 1 < lines.size() ? credits.get(at + 1).measure : -1);
+        row.add("creditBefore", at > 0 ? credits.get(at - 1).measure : -1);
         row.add("closing", CLOSING.indexOf(line.text().charAt(line.chars() - 1)) >= 0);
         row.add("nextBegins", begins(at, 1) || begins(at, 2));
         row.add("begun", begins(at, -1) || begins(at, -2));

@@ -31,7 +31,8 @@ final class ChangeTime {
             FLAGS);
 
     private static final Pattern LEADS = Pattern.compile("^[\\s:\uff1a\u2013\u2014|-]+");
-    private static final Pattern BEFORE_DAY = Pattern.compile("(?iu)(?:on|am|vom|le|el|em|il|op|den|d\u0148a|dne|:)?\\s*:?");
+    private static final Pattern BEFORE_DAY =
+            Pattern.compile("(?iu)(?:on|am|vom|le|el|em|il|op|den|d\u0148a|dne|:)?\\s*:?");
 
     private static final int TIME_WORD = 16;
     private static final int TIME_LINE = 60;

@@ -224,8 +224,7 @@ final class ScrapedText {
         var credits = new StoryCredits(judged, title);
         credits.date(at -> !ChangeTime.isToldAlone(units.get(at).text()))
                 .or(() -> credits.date(at -> true))
-                .ifPresent(choice -> ChangeTime.published(
-                                units.get(choice.at()).text())
+                .ifPresent(choice -> ChangeTime.published(units.get(choice.at()).text())
                         .or(() -> judged.lines().get(choice.at()).date())
                         .ifPresent(written -> draft.published(RawDate.of(written))
                                 .confidence("published", rounded(choice.probability()))));

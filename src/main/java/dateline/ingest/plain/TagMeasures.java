@@ -34,17 +34,16 @@ final class TagMeasures {
         Optional<String> told = TagLabel.behind(text);
         row.add("label", told.isEmpty() ? 0 : told.get().isEmpty() ? 1 : 2);
         row.add("sinceLabel", sinceLabel(at));
-        row.add("hashes", text.chars().filter(c -> c == '#').limit(REACH).count());
+        row.add("hashes", count(text, "#"));
         row.add("hash", text.startsWith("#"));
-        row.add(
-                "separators",
-                text.chars()
-                        .filter(c -> SEPARATORS.indexOf(c) >= 0)
-                        .limit(REACH)
-                        .count());
+        row.add("separators", count(text, SEPARATORS));
         row.add("shouts", shouts(at) && at > 0 && !shouts(at - 1));
         row.add("briefBefore", brief(at, -1));
         row.add("briefBehind", brief(at, 1));
+    }
+
+    private static int count(String text, String marks) {
+        return (int) text.chars().filter(c -> marks.indexOf(c) >= 0).limit(REACH).count();
     }
 
     private boolean shouts(int at) {

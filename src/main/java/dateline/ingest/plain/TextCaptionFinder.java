@@ -33,8 +33,7 @@ final class TextCaptionFinder {
     private static final Pattern NAME = Pattern.compile(PERSON + "(?:\\s?[:/]\\s?" + PERSON + "){0,2}");
 
     /** {@code What is seen. | Who}. */
-    private static final Pattern BARRED =
-            Pattern.compile("(.{8,400}?)\\s*[|\uff5c\u2502]\\s*([^|\uff5c\u2502]{3,60})");
+    private static final Pattern BARRED = Pattern.compile("(.{8,400}?)\\s*[|\uff5c\u2502]\\s*([^|\uff5c\u2502]{3,60})");
 
     /**
      * What was found.
@@ -98,7 +97,8 @@ final class TextCaptionFinder {
 
     private Found parts(int at) {
         String text = lines.get(at).text();
-        Optional<CaptionLine> marked = CaptionLine.of(text).filter(line -> line.caption().isPresent());
+        Optional<CaptionLine> marked =
+                CaptionLine.of(text).filter(line -> line.caption().isPresent());
         if (marked.isPresent() && marked.get().credit().isPresent()) {
             return new Found(Set.of(at), marked.get().caption(), marked.get().credit());
         }
@@ -112,7 +112,10 @@ final class TextCaptionFinder {
         }
         Matcher barred = BARRED.matcher(seen);
         if (barred.matches() && NAME.matcher(barred.group(2).strip()).matches()) {
-            return new Found(Set.of(at), Optional.of(barred.group(1)), Optional.of(barred.group(2).strip()));
+            return new Found(
+                    Set.of(at),
+                    Optional.of(barred.group(1)),
+                    Optional.of(barred.group(2).strip()));
         }
         Optional<PictureCredit> credit =
                 PictureCredit.in(seen).filter(told -> !told.caption().isBlank());
@@ -159,7 +162,9 @@ final class TextCaptionFinder {
     }
 
     private static String withoutBrackets(String text) {
-        boolean inside = text.length() > 2 && "([".indexOf(text.charAt(0)) >= 0 && ")]".indexOf(text.charAt(text.length() - 1)) >= 0;
+        boolean inside = text.length() > 2
+                && "([".indexOf(text.charAt(0)) >= 0
+                && ")]".indexOf(text.charAt(text.length() - 1)) >= 0;
         return inside ? text.substring(1, text.length() - 1).strip() : text.strip();
     }
 

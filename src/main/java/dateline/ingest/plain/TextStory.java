@@ -5,7 +5,6 @@ import dateline.article.RelatedLink;
 import dateline.article.Slug;
 import dateline.ingest.model.RawArticle;
 import dateline.ingest.model.RawArticleBuilder;
-import dateline.ingest.text.FieldText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

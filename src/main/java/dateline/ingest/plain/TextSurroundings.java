@@ -21,7 +21,6 @@ import java.util.stream.IntStream;
 
 /** Reads what a page shows around its story, by form: where it is filed, when it changed, what else there is to read. */
 final class TextSurroundings {
-    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern STEP = Pattern.compile("\\s*[>\u203a\u00bb]\\s*|\\s+/\\s+");
     private static final Set<String> HOME = Set.of(
             "home",
@@ -174,13 +173,13 @@ final class TextSurroundings {
     /** It stands by the headline, and at the end of some stories. */
     private void updated(int title) {
         int story = judged.body().stream().findFirst().orElseGet(judged::start);
-        Optional<WrittenDate> published = draft.done()
-                .published()
-                .flatMap(date -> DateInText.in(date.text(), FigureOrder.DAY_FIRST));
+        Optional<WrittenDate> published =
+                draft.done().published().flatMap(date -> DateInText.in(date.text(), FigureOrder.DAY_FIRST));
         IntStream.concat(
                         IntStream.range(Math.max(0, title - KICKER_ABOVE), Math.max(title, story)),
                         IntStream.range(judged.end(), Math.min(lines.size(), judged.end() + DATED_BEHIND))
-                                .filter(at -> ChangeTime.isTimeLine(lines.get(at).text())))
+                                .filter(at ->
+                                        ChangeTime.isTimeLine(lines.get(at).text())))
                 .mapToObj(at -> ChangeTime.in(text(at).orElse(""), text(at + 1), published))
                 .flatMap(Optional::stream)
                 .findFirst()

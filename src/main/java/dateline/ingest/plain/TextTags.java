@@ -50,7 +50,9 @@ final class TextTags {
     /** Labels of what comes next stand right below tags, some of them in capitals. */
     private boolean endsTags(int i) {
         MeasuredLine line = lines.get(i);
-        boolean shouts = at.contains(i - 1) && shouts(line.text()) && !shouts(lines.get(i - 1).text());
+        boolean shouts = at.contains(i - 1)
+                && shouts(line.text())
+                && !shouts(lines.get(i - 1).text());
         return (shouts && line.chars() > ABBREVIATION)
                 || BoxLabel.isPopularLabel(line.text())
                 || Boilerplate.isRelatedLabel(line.text())
@@ -85,7 +87,9 @@ final class TextTags {
     /** The tags of a line. */
     static List<String> parted(String text) {
         if (text.indexOf('#') >= 0 || text.indexOf('\uff03') >= 0) {
-            return FieldText.listed(text, "#\uff03,").stream().map(tag -> tag.replace('_', ' ')).toList();
+            return FieldText.listed(text, "#\uff03,").stream()
+                    .map(tag -> tag.replace('_', ' '))
+                    .toList();
         }
         boolean separated = text.chars().anyMatch(c -> SEPARATORS.indexOf(c) >= 0);
         return FieldText.listed(text, separated ? SEPARATORS : "/\uff0f");

@@ -56,6 +56,10 @@ public final class DeskEmbargo {
                 .limit(MOST)
                 .toList();
         for (String line : out) {
+            if (EndedEmbargo.isSaid(line)) {
+                notices.add(line);
+                continue;
+            }
             Matcher said = SAID.matcher(line);
             while (said.find()) {
                 if (!NONE.matcher(line.substring(0, said.start())).find()) {

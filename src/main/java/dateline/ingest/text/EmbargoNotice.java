@@ -69,7 +69,14 @@ public record EmbargoNotice(
         while (first.isEmpty() && boundary.find()) {
             first = at(text, boundary.end());
         }
-        return first;
+        return first.map(notice -> notice.withLine(text));
+    }
+
+    /** Where a line says that its embargo is over, all of it is the notice. */
+    private EmbargoNotice withLine(String line) {
+        return EndedEmbargo.isSaid(line) && !EndedEmbargo.isSaid(words)
+                ? new EmbargoNotice(start, end, FieldText.line(line, SHOWN), time, lastDay, isRequest)
+                : this;
     }
 
     /**

@@ -14,20 +14,21 @@ final class EndedEmbargo {
     private static final String EMBARGO =
             "(?:embargo\\p{L}*|embargó\\p{L}*|ambargo\\p{L}*|sperrfrist\\p{L}*|sperrefrist\\p{L}*|spærrefrist\\p{L}*|klausul\\p{L}*|эмбарго|ембарго|εμπάργκο|εμπαργκο|حظر النشر)";
 
-    private static final String OVER = "lifted|void|cancell?ed|withdrawn|expired|ended|no longer (?:applies|stands|in (?:force|place)|valid)|dropped"
-            + "|aufgehoben|hinfällig|abgelaufen|vorbei|erledigt|gegenstandslos|gilt nicht mehr"
-            + "|levé|caduc|terminé|n['’]est plus (?:en vigueur|valable)|ne s['’]applique plus|ne tient plus|tombé"
-            + "|levantado|sin efecto|anulado|ha terminado|ya no (?:rige|vale|aplica|está en vigor)|ya está levantado|caducado"
-            + "|já não (?:vigora|vale|se aplica)|terminou|sem efeito|caiu|suspenso|não vale mais|revogado"
-            + "|revocato|caduto|scaduto|decaduto|tolto|sollevato|superato|non (?:è|vale) più(?: in vigore| valido)?"
-            + "|opgeheven|vervallen|voorbij|geldt niet (?:meer|langer)|van de baan"
-            + "|hävt|upphävt|släppt|gäller inte längre|upphört|ophævet|hævet|udløbet|gælder ikke længere|opphevet|hevet|utløpt|gjelder ikke lenger|bortfalt"
-            + "|purettu|kumottu|päättynyt|rauennut|poistettu|ei ole enää voimassa|ei enää (?:voimassa|päde)"
-            + "|zniesion[eoa]|zdjęt[eoa]|uchylon[eoa]|już nie obowiązuje|nie obowiązuje już|przestało obowiązywać|minęło|wygasło"
-            + "|zrušeno|už neplatí|již neplatí|skončilo|vypršelo|feloldva|feloldották|feloldottuk|lejárt|megszűnt|már nem (?:él|érvényes)"
-            + "|ridicat|expirat|nu mai (?:e|este) (?:valabil|în vigoare)|kalktı|kaldırıldı|sona erdi|bitti|geçerli değil"
-            + "|ήρθη|έχει αρθεί|έληξε|δεν ισχύει (?:πλέον|πια)|снято|отменено|истекло|больше не действует|уже не действует|знято|скасовано|більше не діє|вже не діє"
-            + "|رُفع|رفع|انتهى|لم يعد ساريا|ملغى";
+    private static final String OVER =
+            "lifted|void|cancell?ed|withdrawn|expired|ended|no longer (?:applies|stands|in (?:force|place)|valid)|dropped"
+                    + "|aufgehoben|hinfällig|abgelaufen|vorbei|erledigt|gegenstandslos|gilt nicht mehr"
+                    + "|levé|caduc|terminé|n['’]est plus (?:en vigueur|valable)|ne s['’]applique plus|ne tient plus|tombé"
+                    + "|levantado|sin efecto|anulado|ha terminado|ya no (?:rige|vale|aplica|está en vigor)|ya está levantado|caducado"
+                    + "|já não (?:vigora|vale|se aplica)|terminou|sem efeito|caiu|suspenso|não vale mais|revogado"
+                    + "|revocato|caduto|scaduto|decaduto|tolto|sollevato|superato|non (?:è|vale) più(?: in vigore| valido)?"
+                    + "|opgeheven|vervallen|voorbij|geldt niet (?:meer|langer)|van de baan"
+                    + "|hävt|upphävt|släppt|gäller inte längre|upphört|ophævet|hævet|udløbet|gælder ikke længere|opphevet|hevet|utløpt|gjelder ikke lenger|bortfalt"
+                    + "|purettu|kumottu|päättynyt|rauennut|poistettu|ei ole enää voimassa|ei enää (?:voimassa|päde)"
+                    + "|zniesion[eoa]|zdjęt[eoa]|uchylon[eoa]|już nie obowiązuje|nie obowiązuje już|przestało obowiązywać|minęło|wygasło"
+                    + "|zrušeno|už neplatí|již neplatí|skončilo|vypršelo|feloldva|feloldották|feloldottuk|lejárt|megszűnt|már nem (?:él|érvényes)"
+                    + "|ridicat|expirat|nu mai (?:e|este) (?:valabil|în vigoare)|kalktı|kaldırıldı|sona erdi|bitti|geçerli değil"
+                    + "|ήρθη|έχει αρθεί|έληξε|δεν ισχύει (?:πλέον|πια)|снято|отменено|истекло|больше не действует|уже не действует|знято|скасовано|більше не діє|вже не діє"
+                    + "|رُفع|رفع|انتهى|لم يعد ساريا|ملغى";
 
     private static final Pattern SAID = Pattern.compile(
             "(?<!\\p{L})" + EMBARGO + "(?!\\p{L})(?<behind>[\\s:–—-]{1,4}(?:\\p{L}[\\p{L}'’]*\\s+){0,3}?)(?:" + OVER

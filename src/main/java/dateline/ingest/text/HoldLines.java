@@ -12,15 +12,18 @@ import java.util.stream.Stream;
  * brackets, or before its headline. What is said to a desk is believed sooner than what may be a story's own sentence.
  */
 public final class HoldLines {
-    private static final double TO_THE_DESK = 0.52;
+    private static final double TO_THE_DESK = 0.5;
     private static final double IN_BRACKETS = 0.6;
     private static final double IN_A_NOTE = 0.52;
-    private static final double IN_A_STORY = 0.68;
+    private static final double IN_A_STORY = 0.64;
     private static final double IN_A_HEADLINE = 0.75;
 
     private static final int LONGEST = 300;
     private static final int LONGEST_IN_A_STORY = 240;
     private static final int FEWEST_WORDS = 3;
+
+    /** A bracket at the end of a longer line is more likely a story's. */
+    private static final int HEADLINE = 160;
 
     /** In fewer a story says all kinds of things. */
     private static final int FEWEST_IN_A_STORY = 5;
@@ -38,11 +41,14 @@ public final class HoldLines {
             "(?iu)\\s*(?:[*_\\[({/#>]|n\\.?\\s?b\\.?\\b|p\\.?\\s?-?\\s?s\\.?\\b|п\\.?\\s?с\\.|(?:not|eds?\\b|editor|desk|subs?\\b|redak|redac|redaz|redaç|rédac|toimitu|szerk|редак|επιμ|編集|编辑|編輯)\\p{L}{0,8}\\b[^:：]{0,30}[:：])");
 
     /** {@code … // Torgeir}, {@code … — Dewi}. */
-    private static final Pattern SIGNED =
-            Pattern.compile("(?:[.!?]\\s*|\\s)(?://|[\\u2013\\u2014-])\\s?\\p{Lu}[\\p{L}.]{0,14}(?: \\p{Lu}[\\p{L}.]{0,14})?[*_\\])]*$");
+    private static final Pattern SIGNED = Pattern.compile(
+            "(?:[.!?]\\s*|\\s)(?://|[\\u2013\\u2014-])\\s?\\p{Lu}[\\p{L}.]{0,14}(?: \\p{Lu}[\\p{L}.]{0,14})?[*_\\])]*$");
 
     /** {@code – Prosimy o cierpliwość …}: what somebody in the story says. */
     private static final Pattern SPEECH = Pattern.compile("[\u2013\u2014]\\s?\\p{Lu}");
+
+    private static final Pattern WAIT = Pattern.compile(
+            "(?<!\\p{L})(?:" + HoldWords.WAIT + ")(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern PARTS =
             Pattern.compile("(?:\\s+[–—|/-]+\\s+|(?<!\\d)[:：]\\s*|\\s*[\\[\\]()【】（）]\\s*)");
@@ -74,7 +80,8 @@ public final class HoldLines {
     public static Optional<DeskNotes.Span> inBrackets(String line) {
         Matcher bracketed = BRACKETS.matcher(line);
         while (bracketed.find()) {
-            if (asks(bracketed.group(), IN_BRACKETS)) {
+            boolean beside = bracketed.start() == 0 || (bracketed.end() == line.length() && line.length() <= HEADLINE);
+            if (asks(bracketed.group(), IN_BRACKETS) || (beside && WAIT.matcher(bracketed.group()).find())) {
                 return Optional.of(new DeskNotes.Span(bracketed.start(), bracketed.end()));
             }
         }

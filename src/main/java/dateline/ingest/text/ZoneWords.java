@@ -96,7 +96,10 @@ final class ZoneWords {
     }
 
     private static void others(Map<Pattern, ZoneId> to) {
-        add(to, "(?:mitteleuropäische|berliner|deutsche|wiener) (?:sommer)?zeit|nederlandse tijd|czasu (?:polskiego|warszawskiego)", "Europe/Berlin");
+        add(
+                to,
+                "(?:mitteleuropäische|berliner|deutsche|wiener) (?:sommer)?zeit|nederlandse tijd|czasu (?:polskiego|warszawskiego)",
+                "Europe/Berlin");
         add(to, "(?:svensk|norsk|dansk) tid", "Europe/Stockholm");
         add(to, "suomen aikaa", "Europe/Helsinki");
         add(to, "ώρα ελλ[άα]δ[οα]ς", "Europe/Athens");

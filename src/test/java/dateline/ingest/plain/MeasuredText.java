@@ -78,7 +78,9 @@ public final class MeasuredText {
 
     /** The measures of a line that may tell what the lead picture shows. */
     public Optional<float[]> asCaption(int at, OptionalInt title) {
-        return judged.mayBeCaption(at, title) ? Optional.of(taken(judged.captionMeasures(at, title))) : Optional.empty();
+        return judged.mayBeCaption(at, title)
+                ? Optional.of(taken(judged.captionMeasures(at, title)))
+                : Optional.empty();
     }
 
     /** The measures of a line that may hold tags. */

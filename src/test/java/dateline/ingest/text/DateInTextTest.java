@@ -67,7 +67,9 @@ class DateInTextTest {
     void aZoneToldInWordsOrCountedFromUtcIsRead(String text, String expected) {
         assertEquals(
                 expected,
-                DateInText.in(text, FigureOrder.DAY_FIRST).map(WrittenDate::written).orElse(""));
+                DateInText.in(text, FigureOrder.DAY_FIRST)
+                        .map(WrittenDate::written)
+                        .orElse(""));
     }
 
     @ParameterizedTest

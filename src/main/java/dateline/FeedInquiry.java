@@ -9,8 +9,8 @@ import dateline.article.Story;
 import dateline.article.Term;
 import dateline.article.Tombstone;
 import dateline.feed.FeedAddress;
-import dateline.feed.WindowReceipt;
-import dateline.feed.WindowReceipt.Standing;
+import dateline.feed.WindowFitResult;
+import dateline.feed.WindowFitResult.Standing;
 import dateline.feed.publish.Publisher;
 import dateline.feed.publish.WindowedFeed;
 import dateline.publication.Window;
@@ -147,7 +147,7 @@ final class FeedInquiry {
     }
 
     private static Reason window(Article article, WindowedFeed feed) {
-        WindowReceipt receipt = feed.receipt();
+        WindowFitResult receipt = feed.receipt();
         Standing standing = receipt.standing(article.id());
         boolean isIn = standing == Standing.IN_FULL || standing == Standing.SHORTENED;
         var entries = new ArrayList<>(receipt.inFull());

@@ -55,7 +55,7 @@ final class IngestPipeline {
     private final InputQuarantine quarantine;
     private final List<PendingInput> waiting = new ArrayList<>();
     private long waitingCharacters;
-    private final OvertakenStories overtaken = new OvertakenStories();
+    private final OutOfOrderStories overtaken = new OutOfOrderStories();
     private final List<Input> readToTheEnd = new ArrayList<>();
 
     IngestPipeline(ArticleStore store, Filing filing, InputReader reader, ClockWatch clock, ReceiptTaker taker) {

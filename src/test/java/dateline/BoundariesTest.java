@@ -52,9 +52,9 @@ class BoundariesTest {
             .accessTargetWhere(describe("another machine is asked", BoundariesTest::asksAnotherMachine))
             .because("every request goes through the client that checks where it leads");
 
-    /** What comes in is read by one parser without document types; EntryBytes reads our own bytes. */
+    /** What comes in is read by one parser without document types; EntrySplitter reads our own bytes. */
     private static final Set<String> STRICT_PARSERS =
-            Set.of("dateline.ingest.text.XmlCursor", "dateline.feed.format.EntryBytes");
+            Set.of("dateline.ingest.text.XmlCursor", "dateline.feed.format.EntrySplitter");
 
     /** They read what is not well-formed, by jsoup, which knows neither document types nor external entities. */
     private static final Set<String> LENIENT_PARSERS = Set.of(

@@ -1,7 +1,7 @@
 package dateline.backup;
 
 import dateline.store.engine.SqliteSnapshot;
-import dateline.store.engine.StoreUse;
+import dateline.store.engine.StoreFolderLock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -18,7 +18,8 @@ record DataFolder(Path path) {
     static final String STAGING = ".restore";
 
     /** They stay where they are: programs hold locks on them. */
-    private static final Set<String> LOCKS = Set.of("dateline.lock", StoreUse.LOCK_FILE, StoreUse.RESTORING);
+    private static final Set<String> LOCKS =
+            Set.of("dateline.lock", StoreFolderLock.LOCK_FILE, StoreFolderLock.RESTORING);
     /** It is not the program's: file systems have it at their root. */
     private static final String LOST_AND_FOUND = "lost+found";
 
@@ -69,7 +70,7 @@ record DataFolder(Path path) {
     }
 
     Path restoring() {
-        return path.resolve(StoreUse.RESTORING);
+        return path.resolve(StoreFolderLock.RESTORING);
     }
 
     private static String name(Path entry) {

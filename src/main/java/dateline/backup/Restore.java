@@ -1,7 +1,7 @@
 package dateline.backup;
 
 import dateline.store.engine.PrivateFolder;
-import dateline.store.engine.StoreUse;
+import dateline.store.engine.StoreFolderLock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +36,7 @@ public final class Restore {
         }
         try {
             PrivateFolder.make(data.path());
-            try (StoreUse use = StoreUse.exclusive(data.path()).orElseThrow(this::inUse)) {
+            try (StoreFolderLock use = StoreFolderLock.exclusive(data.path()).orElseThrow(this::inUse)) {
                 assert use != null;
                 requireRoom(overwrite);
                 return replace(archive);

@@ -7,7 +7,7 @@ import dateline.outbound.OutboundClient;
 import dateline.publication.Publication;
 import dateline.server.NewsroomWiring;
 import dateline.server.SourceWiring;
-import dateline.source.ImageMeasuring;
+import dateline.source.BackgroundImageMeasurer;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -53,7 +53,7 @@ final class IngestCommand implements Callable<Integer> {
                         .toList();
         try (OpenNewsroom opened = OpenNewsroom.of(commandEnvironment, options, publication);
                 OutboundClient client = SourceWiring.client(publication);
-                ImageMeasuring imageMeasuring = SourceWiring.measureImages(
+                BackgroundImageMeasurer imageMeasuring = SourceWiring.measureImages(
                         opened.newsroom(),
                         opened.store(),
                         client,

@@ -16,7 +16,7 @@ import dateline.publication.SourceTerms;
 import dateline.publication.yaml.SourcesReader;
 import dateline.server.NewsroomWiring;
 import dateline.server.SourceWiring;
-import dateline.source.ImageMeasuring;
+import dateline.source.BackgroundImageMeasurer;
 import dateline.source.PollReport;
 import dateline.source.SourcePolling;
 import dateline.source.SourcePreview;
@@ -155,7 +155,7 @@ final class SourcesCommand extends SubcommandGroup {
             var refused = new AtomicInteger();
             try (OpenNewsroom opened = OpenNewsroom.of(commandEnvironment, options, publication);
                     OutboundClient client = SourceWiring.client(publication);
-                    ImageMeasuring imageMeasuring = SourceWiring.measureImages(
+                    BackgroundImageMeasurer imageMeasuring = SourceWiring.measureImages(
                             opened.newsroom(), opened.store(), client, reading, commandEnvironment.clock())) {
                 Newsroom newsroom = opened.newsroom();
                 SourcePolling sourcePolling = SourceWiring.sources(

@@ -83,7 +83,7 @@ final class ExportedFiles {
                 .map(Map.Entry::getKey)
                 .toList()
                 .forEach(target ->
-                        refresh(target, FilePlace.isFeedFile(target) ? SiteRequest.ANYTHING : SiteRequest.PAGES));
+                        refresh(target, ExportPath.isFeedFile(target) ? SiteRequest.ANYTHING : SiteRequest.PAGES));
     }
 
     /** How many files were written since this was asked last. */
@@ -135,7 +135,7 @@ final class ExportedFiles {
     }
 
     private static boolean isGoneTold(String target, String accept) {
-        return accept.equals(SiteRequest.PAGES) || (FilePlace.isFeedFile(target) && !target.contains("/archive/"));
+        return accept.equals(SiteRequest.PAGES) || (ExportPath.isFeedFile(target) && !target.contains("/archive/"));
     }
 
     private boolean isIntact(ExportedFile file) {
@@ -143,8 +143,8 @@ final class ExportedFiles {
     }
 
     private Optional<ExportedFile> put(String target, String accept, SiteReply reply) {
-        String place = FilePlace.of(target, reply.status());
-        if (!FilePlace.isPossible(place)) {
+        String place = ExportPath.of(target, reply.status());
+        if (!ExportPath.isPossible(place)) {
             tooLong.add(target);
             return Optional.empty();
         }

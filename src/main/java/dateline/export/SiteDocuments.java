@@ -27,10 +27,10 @@ final class SiteDocuments {
     private static final Pattern PART = Pattern.compile("/(?:news-)?sitemap-[1-9]\\d*\\.xml");
 
     private final ExportFolder folder;
-    private final SiteOrigin origin;
+    private final ExportInputs origin;
     private final ExportedFiles files;
 
-    SiteDocuments(ExportFolder folder, SiteOrigin origin, ExportedFiles files) {
+    SiteDocuments(ExportFolder folder, ExportInputs origin, ExportedFiles files) {
         this.folder = folder;
         this.origin = origin;
         this.files = files;
@@ -180,7 +180,7 @@ final class SiteDocuments {
                 .flatMap(address -> Stream.concat(
                         Stream.of(address.page()), FeedFormat.ALL.stream().map(address::href)))
                 .forEach(target -> {
-                    files.refresh(target, FilePlace.isFeedFile(target) ? SiteRequest.ANYTHING : SiteRequest.PAGES);
+                    files.refresh(target, ExportPath.isFeedFile(target) ? SiteRequest.ANYTHING : SiteRequest.PAGES);
                     wanted.add(target);
                 });
         origin.otherNames().forEach(target -> {

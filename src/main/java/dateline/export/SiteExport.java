@@ -12,7 +12,7 @@ import java.util.Set;
 /** Keeps a folder equal to what the server answers to anybody who asks. Used by one thread at a time. */
 public final class SiteExport implements AutoCloseable {
     private final ExportFolder folder;
-    private final SiteOrigin origin;
+    private final ExportInputs origin;
     private final ManifestFile manifest;
     private final RequestThreads asking = new RequestThreads();
     private ExportedFiles files;
@@ -20,7 +20,7 @@ public final class SiteExport implements AutoCloseable {
     private Optional<ManifestFile.Progress> progress;
     private boolean isAhead;
 
-    private SiteExport(ExportFolder folder, SiteOrigin origin) {
+    private SiteExport(ExportFolder folder, ExportInputs origin) {
         this.folder = folder;
         this.origin = origin;
         this.manifest = new ManifestFile(folder);
@@ -35,7 +35,7 @@ public final class SiteExport implements AutoCloseable {
      *
      * @throws ExportFailure when it cannot be had
      */
-    public static SiteExport into(Path folder, SiteOrigin origin) {
+    public static SiteExport into(Path folder, ExportInputs origin) {
         return new SiteExport(ExportFolder.open(folder), origin);
     }
 

@@ -10,11 +10,11 @@ import java.util.Set;
 
 /** The configuration of nginx and Caddy for the folder, and what they answer where there is no file. */
 final class WebServerFiles {
-    private static final String NOT_FOUND = FilePlace.ERRORS + "/404.json";
-    private static final String NO_PAGE = FilePlace.ERRORS + "/404.html";
-    private static final String WRONG_METHOD = FilePlace.ERRORS + "/405.json";
-    private static final String WRONG_CURSOR = FilePlace.ERRORS + "/400.json";
-    private static final String LOST_CURSOR = FilePlace.ERRORS + "/lost-cursor.json";
+    private static final String NOT_FOUND = ExportPath.ERRORS + "/404.json";
+    private static final String NO_PAGE = ExportPath.ERRORS + "/404.html";
+    private static final String WRONG_METHOD = ExportPath.ERRORS + "/405.json";
+    private static final String WRONG_CURSOR = ExportPath.ERRORS + "/400.json";
+    private static final String LOST_CURSOR = ExportPath.ERRORS + "/lost-cursor.json";
 
     /** All files that it writes. */
     static final Set<String> NAMES = Set.of(

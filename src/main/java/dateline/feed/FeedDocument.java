@@ -55,7 +55,7 @@ public record FeedDocument(
         boolean isByRhythm = publication.pollAdvice() == PollAdvice.RHYTHM
                 && documentLinks.isSubscribed()
                 && !feed.address().isOfPartner();
-        return isByRhythm ? Optional.of(PublishingRhythm.of(entries).advice()) : Optional.empty();
+        return isByRhythm ? Optional.of(PublishingFrequency.of(entries).advice()) : Optional.empty();
     }
 
     /** The same document, of which something changed at this time. */

@@ -3,8 +3,8 @@ package dateline.ingest;
 import dateline.ingest.model.RawArticle.RawDate;
 import dateline.ingest.text.DateField;
 import dateline.ingest.text.DateInText;
+import dateline.ingest.text.DayMonthOrder;
 import dateline.ingest.text.FieldText;
-import dateline.ingest.text.FigureOrder;
 import dateline.ingest.text.Refusal;
 import dateline.ingest.text.WallClock;
 import dateline.ingest.text.WallClock.Twice;
@@ -133,7 +133,7 @@ final class DateRules {
     }
 
     private static Optional<WrittenDate> written(String text) {
-        return DateField.of(text).or(() -> DateInText.in(text, FigureOrder.UNCLEAR));
+        return DateField.of(text).or(() -> DateInText.in(text, DayMonthOrder.UNCLEAR));
     }
 
     private static boolean isZoned(WrittenDate date) {

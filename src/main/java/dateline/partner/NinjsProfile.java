@@ -45,14 +45,14 @@ final class NinjsProfile implements Profile {
             AddressRule.WEB_AND_MAIL,
             PictureRule.WEB);
 
-    private final NinjsDialect dialect;
+    private final NinjsVersion dialect;
     private final String extension;
 
-    NinjsProfile(NinjsDialect dialect) {
+    NinjsProfile(NinjsVersion dialect) {
         this(dialect, EXTENSION);
     }
 
-    private NinjsProfile(NinjsDialect dialect, String extension) {
+    private NinjsProfile(NinjsVersion dialect, String extension) {
         this.dialect = dialect;
         this.extension = extension;
     }
@@ -62,7 +62,7 @@ final class NinjsProfile implements Profile {
     public Optional<Profile> in(String asked) {
         return asked.equals(EXTENSION)
                 ? Optional.of(new NinjsProfile(dialect))
-                : Stream.of(NinjsDialect.values())
+                : Stream.of(NinjsVersion.values())
                         .filter(version -> version.extension().equals(asked))
                         .findFirst()
                         .map(version -> new NinjsProfile(version, asked));

@@ -38,7 +38,7 @@ record PartnerStories(
     static PartnerStories of(Partner partner, FeedDocument whole, Instant now) {
         Publication publication = whole.publication();
         var admission = new Admission(partner, publication, now);
-        var storyEdit = new StoryEdit(partner.terms(), publication);
+        var storyEdit = new StoryAdaptation(partner.terms(), publication);
         var entries = new ArrayList<Entry>();
         var refused = new LinkedHashMap<ArticleId, String>();
         var later = new ArrayList<ArticleId>();

@@ -18,9 +18,9 @@ public final class Profiles {
             new FlipboardProfile(),
             new NewsBreakProfile(),
             new YahooProfile(),
-            new NinjsProfile(NinjsDialect.V3_1),
-            new NinjsProfile(NinjsDialect.V2_2),
-            new NinjsProfile(NinjsDialect.V3_3),
+            new NinjsProfile(NinjsVersion.V3_1),
+            new NinjsProfile(NinjsVersion.V2_2),
+            new NinjsProfile(NinjsVersion.V3_3),
             new OwnFeedProfile(FeedFormat.RSS),
             new OwnFeedProfile(FeedFormat.ATOM),
             new OwnFeedProfile(FeedFormat.JSON_FEED));

@@ -38,7 +38,7 @@ final class HubDispatcher {
     private final BackOff backOff;
     private final SubscribedTopics topics = new SubscribedTopics();
     private final DeliverySchedule schedule = new DeliverySchedule();
-    private final DeliveryPlaces places = new DeliveryPlaces();
+    private final DeliverySlots places = new DeliverySlots();
     private final UnreachableSites unreachableSites = new UnreachableSites();
     private final DeliveryWaits waits = new DeliveryWaits();
 

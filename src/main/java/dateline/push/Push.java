@@ -48,7 +48,7 @@ public final class Push implements AutoCloseable {
     private final Supplier<Optional<Edition>> editions;
     private final PushState state;
     private final DeliverySender deliverySender;
-    private final DeliveryRecord deliveryRecord;
+    private final DeliveryListener deliveryRecord;
     private final HubDispatcher hubDispatcher;
     private final WebhookDispatcher webhookDispatcher;
     private final ExternalHubs externalHubs;
@@ -74,7 +74,11 @@ public final class Push implements AutoCloseable {
      * @param random makes challenges and spreads retries; unguessable in production
      */
     public Push(
-            Told told, AsyncOutboundClient client, DeliveryRecord deliveryRecord, Clock clock, RandomGenerator random) {
+            Told told,
+            AsyncOutboundClient client,
+            DeliveryListener deliveryRecord,
+            Clock clock,
+            RandomGenerator random) {
         this.store = told.store();
         this.clock = clock;
         this.editions = told.editions();

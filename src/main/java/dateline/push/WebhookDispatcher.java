@@ -34,7 +34,7 @@ final class WebhookDispatcher {
     private final DeliverySender deliverySender;
     private final BackOff backOff;
     private final Sequence sequence;
-    private final DeliveryRecord deliveryRecord;
+    private final DeliveryListener deliveryRecord;
     private final Set<String> inFlight = ConcurrentHashMap.newKeySet();
     /** Up to which change there is nothing to tell a partner, as far as was looked. */
     private final Map<String, Long> looked = new HashMap<>();
@@ -64,7 +64,7 @@ final class WebhookDispatcher {
             DeliverySender deliverySender,
             BackOff backOff,
             Sequence sequence,
-            DeliveryRecord deliveryRecord) {
+            DeliveryListener deliveryRecord) {
         this.state = state;
         this.deliverySender = deliverySender;
         this.backOff = backOff;

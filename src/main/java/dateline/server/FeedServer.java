@@ -25,7 +25,7 @@ import dateline.http.desk.Desk;
 import dateline.http.desk.DeskEnvironment;
 import dateline.http.desk.DeskParts;
 import dateline.http.desk.DeskPassword;
-import dateline.http.page.BuildPage;
+import dateline.http.page.FeedBuilderPage;
 import dateline.http.page.ProblemResponses;
 import dateline.monitoring.Monitoring;
 import dateline.partner.PartnerLedger;
@@ -189,7 +189,7 @@ public final class FeedServer implements AutoCloseable {
 
     private void declare(RoutesConfig to) {
         read(to, "/", routes::front);
-        read(to, BuildPage.PATH, routes::build);
+        read(to, FeedBuilderPage.PATH, routes::build);
         read(to, "/feeds/<feed>", routes::feedPage);
         read(to, "/feeds.json", routes::feedList);
         read(to, "/articles/{key}", routes::article);

@@ -13,7 +13,7 @@ import dateline.publication.Publication;
 import dateline.publication.WebhookTerms;
 import dateline.publication.yaml.PartnersReader;
 import dateline.push.DeliveryControl;
-import dateline.push.DeliveryRecord;
+import dateline.push.DeliveryListener;
 import dateline.push.Push;
 import dateline.push.PushFigures;
 import dateline.store.ArticleStore;
@@ -79,8 +79,8 @@ public record PushWiring(Push push, Following following, AsyncOutboundClient cli
     }
 
     /** What partners were told stands in the ledger beside what they fetched, and is written with it. */
-    private static DeliveryRecord putOnRecord(PartnerLedger ledger) {
-        return new DeliveryRecord() {
+    private static DeliveryListener putOnRecord(PartnerLedger ledger) {
+        return new DeliveryListener() {
             @Override
             public void delivered(String partner, LedgerItem item, Instant at) {
                 ledger.sent(partner, "webhook", item, at);

@@ -21,7 +21,7 @@ import dateline.http.Redirects;
 import dateline.http.Representation;
 import dateline.http.RepresentationCache;
 import dateline.http.page.ArticlePage;
-import dateline.http.page.BuildPage;
+import dateline.http.page.FeedBuilderPage;
 import dateline.http.page.FeedChoice;
 import dateline.http.page.FeedPage;
 import dateline.http.page.FrontPage;
@@ -85,9 +85,9 @@ final class Routes {
         var choice = FeedChoice.of(ctx.queryParamMap());
         pageCache
                 .get(
-                        BuildPage.PATH,
+                        FeedBuilderPage.PATH,
                         List.of(identity, choice),
-                        () -> Optional.of(representation(BuildPage.of(edition, choice), HeaderFields.FORM)))
+                        () -> Optional.of(representation(FeedBuilderPage.of(edition, choice), HeaderFields.FORM)))
                 .ifPresent(page -> send(ctx, page));
     }
 

@@ -2,9 +2,9 @@ package dateline.server;
 
 import dateline.Newsroom;
 import dateline.ProgramVersion;
+import dateline.export.ExportInputs;
 import dateline.export.ExportSummary;
 import dateline.export.SiteExport;
-import dateline.export.SiteOrigin;
 import dateline.http.Readiness;
 import dateline.http.Redirects;
 import dateline.partner.PartnerPublisher;
@@ -84,7 +84,7 @@ public final class SiteExporter implements AutoCloseable {
         server.start();
         this.export = SiteExport.into(
                 folder,
-                new SiteOrigin(
+                new ExportInputs(
                         new LocalSite(server.inside()),
                         newsroom::edition,
                         this.store,

@@ -11,7 +11,7 @@ import dateline.publication.Problem;
 import dateline.publication.SourceOwnership;
 import dateline.publication.SourceTerms;
 import dateline.publication.yaml.SourcesReader;
-import dateline.source.ImageMeasuring;
+import dateline.source.BackgroundImageMeasurer;
 import dateline.source.InboundEndpoints;
 import dateline.source.PollReport;
 import dateline.source.SourcePolling;
@@ -62,7 +62,7 @@ public final class SourceScheduler implements Readiness, AutoCloseable {
     private final SourcePolling sourcePolling;
     private final WebSubSubscriber.Intents intents;
     private final Webhooks webhooks;
-    private final ImageMeasuring imageMeasuring;
+    private final BackgroundImageMeasurer imageMeasuring;
     private final OutboundClient client;
     private final Leases leases;
     private final Path feeds;
@@ -86,7 +86,7 @@ public final class SourceScheduler implements Readiness, AutoCloseable {
             Newsroom newsroom,
             Asking asking,
             Function<Supplier<List<SourceTerms>>, Webhooks> webhooks,
-            ImageMeasuring imageMeasuring,
+            BackgroundImageMeasurer imageMeasuring,
             SourcesFile sourcesFile) {
         this.newsroom = newsroom;
         this.sourcePolling = asking.sourcePolling();

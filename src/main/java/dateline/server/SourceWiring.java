@@ -11,8 +11,8 @@ import dateline.publication.Publication;
 import dateline.publication.SourceTerms;
 import dateline.publication.SourceTerms.Kind;
 import dateline.publication.yaml.SourcesReader;
+import dateline.source.BackgroundImageMeasurer;
 import dateline.source.ImageMeasurer;
-import dateline.source.ImageMeasuring;
 import dateline.source.ImageMeasuringRules;
 import dateline.source.PollingContext;
 import dateline.source.SourcePolling;
@@ -44,9 +44,9 @@ public final class SourceWiring {
     }
 
     /** Has the newsroom measure images as sources.yaml says. */
-    public static ImageMeasuring measureImages(
+    public static BackgroundImageMeasurer measureImages(
             Newsroom newsroom, ArticleStore store, OutboundClient client, SourcesReader.Reading reading, Clock clock) {
-        var imageMeasuring = new ImageMeasuring(
+        var imageMeasuring = new BackgroundImageMeasurer(
                 newsroom, store, new ImageMeasurer(client, store.sourceLog(), clock), SourceWiring::tell);
         measureBy(reading, imageMeasuring);
         newsroom.completeWith(imageMeasuring, imageMeasuring::filed);
@@ -61,7 +61,7 @@ public final class SourceWiring {
     }
 
     /** Measures whose lead images sources.yaml says. */
-    static void measureBy(SourcesReader.Reading reading, ImageMeasuring imageMeasuring) {
+    static void measureBy(SourcesReader.Reading reading, BackgroundImageMeasurer imageMeasuring) {
         var rules = new ImageMeasuringRules(reading.sources(), reading.measureImages());
         if (rules.measureAny()) {
             imageMeasuring.follow(rules);

@@ -33,11 +33,11 @@ final class GhostWebhook implements Webhook {
     private static final Duration TOLERANCE = Duration.ofMinutes(5);
 
     private final SourceTerms terms;
-    private final HmacSignature hmacSignature;
+    private final HmacVerifier hmacSignature;
     private final String headerName;
     private final InstantSource clock;
 
-    GhostWebhook(SourceTerms terms, HmacSignature hmacSignature, String headerName, InstantSource clock) {
+    GhostWebhook(SourceTerms terms, HmacVerifier hmacSignature, String headerName, InstantSource clock) {
         this.terms = terms;
         this.hmacSignature = hmacSignature;
         this.headerName = headerName;

@@ -55,7 +55,7 @@ public final class Webhooks {
                 .apply(webhook.secretVariable())
                 .filter(secret -> !secret.isBlank())
                 .map(secret -> webhook.sender().equals("ghost")
-                        ? new GhostWebhook(terms, new HmacSignature(secret), webhook.header(), clock)
-                        : new WordPressWebhook(terms, new HmacSignature(secret), webhook.header())));
+                        ? new GhostWebhook(terms, new HmacVerifier(secret), webhook.header(), clock)
+                        : new WordPressWebhook(terms, new HmacVerifier(secret), webhook.header())));
     }
 }

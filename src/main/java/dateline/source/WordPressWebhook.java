@@ -30,10 +30,10 @@ final class WordPressWebhook implements Webhook {
     private static final Pattern SIGNED = Pattern.compile("(sha256=)?([0-9a-fA-F]{64}|[0-9a-zA-Z+/]{43}=)");
 
     private final SourceTerms terms;
-    private final HmacSignature hmacSignature;
+    private final HmacVerifier hmacSignature;
     private final String headerName;
 
-    WordPressWebhook(SourceTerms terms, HmacSignature hmacSignature, String headerName) {
+    WordPressWebhook(SourceTerms terms, HmacVerifier hmacSignature, String headerName) {
         this.terms = terms;
         this.hmacSignature = hmacSignature;
         this.headerName = headerName;

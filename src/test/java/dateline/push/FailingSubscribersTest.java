@@ -28,7 +28,7 @@ class FailingSubscribersTest {
     private static final int DEAD = 1_200;
 
     /** Those that hang have a place left at each. */
-    private static final int HOSTS = DEAD / (DeliveryPlaces.PER_HOST - 1) + 1;
+    private static final int HOSTS = DEAD / (DeliverySlots.PER_HOST - 1) + 1;
 
     @TempDir
     Path folder;
@@ -128,12 +128,12 @@ class FailingSubscribersTest {
     @Test
     @DisplayName("WSH-29: a host of which all places hang is asked no more at once, and the others there wait a while")
     void manyHangAtOneHost() {
-        List<HubSubscription> hanging = IntStream.range(0, DeliveryPlaces.PER_HOST + 1)
+        List<HubSubscription> hanging = IntStream.range(0, DeliverySlots.PER_HOST + 1)
                 .mapToObj(number -> subscription("/hanging" + number, 0, 0))
                 .toList();
         hanging.forEach(one -> site.hangs(one.id()));
         subscribe(hanging);
-        await().until(() -> asked(hanging) >= DeliveryPlaces.PER_HOST);
+        await().until(() -> asked(hanging) >= DeliverySlots.PER_HOST);
 
         subscribe(List.of(subscription("/live", 0, 0), subscription(1, "/elsewhere", 0, 0)));
 

@@ -248,6 +248,6 @@ class WebhookTest {
     @Test
     @DisplayName("SEC-06: the secret shows nowhere")
     void theSecretIsNotShown() {
-        assertFalse((webhook("ghost").toString() + new HmacSignature(SECRET)).contains(SECRET));
+        assertFalse((webhook("ghost").toString() + new HmacVerifier(SECRET)).contains(SECRET));
     }
 }

@@ -4,7 +4,7 @@ import dateline.article.ArticleId;
 import dateline.feed.Feed;
 import dateline.feed.FeedAddress;
 import dateline.feed.FeedFormat;
-import dateline.feed.format.EntryBytes;
+import dateline.feed.format.EntrySplitter;
 import dateline.feed.history.FormerFeeds;
 import dateline.publication.Publication;
 import dateline.store.ArticleStore;
@@ -111,7 +111,7 @@ public record ConfigurationPlan(Publication printed, List<FeedPlan> feeds) {
     }
 
     private static Map<String, String> entries(WindowFit.Fitted fitted, FeedFormat format) {
-        return EntryBytes.of(
+        return EntrySplitter.of(
                 format, Optional.ofNullable(fitted.bytes().get(format)).orElseThrow());
     }
 

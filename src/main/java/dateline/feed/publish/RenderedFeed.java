@@ -3,7 +3,7 @@ package dateline.feed.publish;
 import dateline.feed.FeedDocument;
 import dateline.feed.FeedFormat;
 import dateline.feed.Rendition;
-import dateline.feed.WindowReceipt;
+import dateline.feed.WindowFitResult;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  */
 final class RenderedFeed {
     private final Instant updated;
-    private final WindowReceipt window;
+    private final WindowFitResult window;
     private final Map<FeedFormat, Rendition> renditions;
     private final Supplier<FeedDocument> composing;
     private final boolean isComplete;
@@ -32,7 +32,7 @@ final class RenderedFeed {
      * @param isComplete whether it has its bytes in every coding already
      */
     RenderedFeed(
-            FeedDocument document, WindowReceipt window, Map<FeedFormat, Rendition> renditions, boolean isComplete) {
+            FeedDocument document, WindowFitResult window, Map<FeedFormat, Rendition> renditions, boolean isComplete) {
         this.updated = document.updated();
         this.window = window;
         this.renditions = Map.copyOf(renditions);
@@ -53,7 +53,7 @@ final class RenderedFeed {
     /** One that was printed before. */
     RenderedFeed(
             Instant updated,
-            WindowReceipt window,
+            WindowFitResult window,
             Map<FeedFormat, Rendition> renditions,
             Supplier<FeedDocument> composing) {
         this.updated = updated;
@@ -95,7 +95,7 @@ final class RenderedFeed {
         return updated;
     }
 
-    WindowReceipt window() {
+    WindowFitResult window() {
         return window;
     }
 

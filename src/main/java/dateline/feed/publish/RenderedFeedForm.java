@@ -6,7 +6,7 @@ import dateline.feed.FeedAddress;
 import dateline.feed.FeedDocument;
 import dateline.feed.FeedFormat;
 import dateline.feed.Rendition;
-import dateline.feed.WindowReceipt;
+import dateline.feed.WindowFitResult;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -55,7 +55,7 @@ final class RenderedFeedForm {
     static RenderedFeed feed(FeedAddress address, byte[] kept, Supplier<FeedDocument> composing) {
         return read(kept, in -> {
             Instant updated = Instant.ofEpochSecond(in.readLong());
-            var window = new WindowReceipt(in.readLong(), ids(in), ids(in), ids(in));
+            var window = new WindowFitResult(in.readLong(), ids(in), ids(in), ids(in));
             Map<FeedFormat, Rendition> renditions = new EnumMap<>(FeedFormat.class);
             for (int left = in.readInt(); left > 0; left--) {
                 Rendition rendition = rendition(address, in);

@@ -3,7 +3,7 @@ package dateline.feed.publish;
 import dateline.feed.Entry;
 import dateline.feed.FeedDocument;
 import dateline.feed.FeedFormat;
-import dateline.feed.WindowReceipt;
+import dateline.feed.WindowFitResult;
 import dateline.feed.format.EntryCache;
 import dateline.feed.format.FeedRenderers;
 import dateline.feed.format.RenderedParts;
@@ -26,7 +26,7 @@ final class WindowFit {
     private static final Logger LOG = LoggerFactory.getLogger(WindowFit.class);
 
     /** A document as it is rendered in every format. */
-    record Fitted(FeedDocument document, WindowReceipt window, Map<FeedFormat, RenderedParts> parts) {
+    record Fitted(FeedDocument document, WindowFitResult window, Map<FeedFormat, RenderedParts> parts) {
         /** Its bytes in every format. */
         Map<FeedFormat, byte[]> bytes() {
             Map<FeedFormat, byte[]> bytes = new LinkedHashMap<>();
@@ -35,7 +35,7 @@ final class WindowFit {
         }
 
         private Fitted withReceiptFor(FeedDocument composed) {
-            return new Fitted(document, WindowReceipt.of(composed, document), parts);
+            return new Fitted(document, WindowFitResult.of(composed, document), parts);
         }
 
         private boolean fits() {
@@ -107,7 +107,7 @@ final class WindowFit {
                                     format,
                                     rendered.with(firstOf(rendered.entries(), partsOf(summaries, format), full))));
                     FeedDocument shortened = withFullText(document, full);
-                    return new Fitted(shortened, WindowReceipt.of(shortened, shortened), parts);
+                    return new Fitted(shortened, WindowFitResult.of(shortened, shortened), parts);
                 }
                 : full -> render(withFullText(document, full), cache);
     }
@@ -140,6 +140,6 @@ final class WindowFit {
                 .map(format -> Map.entry(format, FeedRenderers.parts(format, document, cache)))
                 .toList()
                 .forEach(rendered -> parts.put(rendered.getKey(), rendered.getValue()));
-        return new Fitted(document, WindowReceipt.of(document, document), parts);
+        return new Fitted(document, WindowFitResult.of(document, document), parts);
     }
 }

@@ -47,7 +47,7 @@ public final class Desk implements AutoCloseable {
         read(to, "/desk/style.css", assets::stylesheet);
         read(to, "/desk/desk.js", assets::script);
         read(to, "/desk/login", ctx -> {
-            SignedIn signedIn = browser(ctx);
+            BrowserSession signedIn = browser(ctx);
             answer(ctx, login::page, new DeskRequest(ctx, signedIn, DeskForm.EMPTY, page(signedIn)));
         });
         to.post("/desk/login", ctx -> take(ctx, browser(ctx), bodiesOfStrangers, login::signIn));
@@ -83,7 +83,7 @@ public final class Desk implements AutoCloseable {
 
     private void show(RoutesConfig to, String path, DeskRequest.Handler handler) {
         Handler shown = ctx -> {
-            SignedIn signedIn = browser(ctx);
+            BrowserSession signedIn = browser(ctx);
             if (signedIn.user().isEmpty()) {
                 login.strangerAt(page(signedIn), ctx.path()).send(ctx);
             } else {
@@ -94,7 +94,7 @@ public final class Desk implements AutoCloseable {
     }
 
     private void events(Context ctx) throws IOException {
-        SignedIn signedIn = browser(ctx);
+        BrowserSession signedIn = browser(ctx);
         if (signedIn.user().isEmpty()) {
             login.strangerAt(page(signedIn), ctx.path()).send(ctx);
         } else {
@@ -115,7 +115,7 @@ public final class Desk implements AutoCloseable {
 
     private void change(RoutesConfig to, String path, DeskRequest.Handler handler) {
         to.post(DeskPage.ROOT + path, ctx -> {
-            SignedIn signedIn = browser(ctx);
+            BrowserSession signedIn = browser(ctx);
             if (signedIn.user().isEmpty()) {
                 page(signedIn)
                         .answer(
@@ -132,7 +132,7 @@ public final class Desk implements AutoCloseable {
     }
 
     /** Reads the form, which has to be one of ours. */
-    private void take(Context ctx, SignedIn signedIn, RequestBodies limits, DeskRequest.Handler handler) {
+    private void take(Context ctx, BrowserSession signedIn, RequestBodies limits, DeskRequest.Handler handler) {
         answer(
                 ctx,
                 request -> limits.with(ctx, body -> {
@@ -174,11 +174,11 @@ public final class Desk implements AutoCloseable {
         }
     }
 
-    private SignedIn browser(Context ctx) {
+    private BrowserSession browser(Context ctx) {
         return sessions.of(DeskCookie.SESSION.in(ctx, parts.newsroom().publication()));
     }
 
-    private DeskPage page(SignedIn signedIn) {
+    private DeskPage page(BrowserSession signedIn) {
         return new DeskPage(parts.newsroom().publication(), signedIn);
     }
 }

@@ -11,7 +11,7 @@ import dateline.feed.Feed;
 import dateline.feed.FeedAddress;
 import dateline.feed.FeedDocument;
 import dateline.feed.FeedFormat;
-import dateline.feed.PublishingRhythm;
+import dateline.feed.PublishingFrequency;
 import dateline.http.ProblemDetail;
 import dateline.http.ProblemException;
 import dateline.http.SiteAddresses;
@@ -77,7 +77,7 @@ final class DeskFeeds {
 
     /** What its readers are told, and what the rhythm would have them told. */
     private static Html rhythm(FeedDocument document) {
-        PublishingRhythm rhythm = PublishingRhythm.of(document.entries());
+        PublishingFrequency rhythm = PublishingFrequency.of(document.entries());
         String usual = rhythm.between()
                 .map(time -> "Its stories usually come " + words(time) + " apart")
                 .orElse("It has too few stories to tell their rhythm");

@@ -125,7 +125,7 @@ final class DeskLogin {
 
     private DeskResponse welcome(DeskRequest request, String user, Optional<String> to) {
         Publication publication = request.page().publication();
-        SignedIn begun = sessions.begin(request.signedIn(), user);
+        BrowserSession begun = sessions.begin(request.signedIn(), user);
         LOG.info("{} signed in at the desk", user);
         return DeskResponse.seeOther(
                         request.page().path(to.filter(DeskLogin::isOurs).orElse("")))

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What stands around each page of the desk, and what its pages have in common. */
-record DeskPage(Publication publication, SignedIn signedIn) {
+record DeskPage(Publication publication, BrowserSession signedIn) {
     static final String ROOT = "/desk";
 
     private record Place(String path, String title) {}

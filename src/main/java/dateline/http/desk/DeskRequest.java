@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param form what it has sent; empty for what it only reads
  * @param page as which it is answered
  */
-record DeskRequest(Context ctx, SignedIn signedIn, DeskForm form, DeskPage page) {
+record DeskRequest(Context ctx, BrowserSession signedIn, DeskForm form, DeskPage page) {
     /** A part of the path. */
     String part(String name) {
         return ctx.pathParam(name);

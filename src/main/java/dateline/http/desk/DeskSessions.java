@@ -32,12 +32,12 @@ final class DeskSessions {
     }
 
     /** The browser that has this cookie; one that has none is given one. */
-    SignedIn of(Optional<String> cookie) {
-        Optional<String> secret = cookie.filter(SignedIn::isSecret);
+    BrowserSession of(Optional<String> cookie) {
+        Optional<String> secret = cookie.filter(BrowserSession::isSecret);
         Optional<DeskSession> session =
                 secret.flatMap(known -> accounts.session(Sha256.hex(known))).filter(this::lasts);
         session.ifPresent(this::noteUse);
-        return new SignedIn(session.map(DeskSession::user), secret.orElseGet(() -> SignedIn.mint(random)));
+        return new BrowserSession(session.map(DeskSession::user), secret.orElseGet(() -> BrowserSession.mint(random)));
     }
 
     private boolean lasts(DeskSession session) {
@@ -57,15 +57,15 @@ final class DeskSessions {
      * Begins a session, always with a secret that was never seen before; what the browser had is worth nothing any
      * more.
      */
-    SignedIn begin(SignedIn before, String user) {
+    BrowserSession begin(BrowserSession before, String user) {
         Instant now = now();
         accounts.end(before.hash());
-        var fresh = new SignedIn(Optional.of(user), SignedIn.mint(random));
+        var fresh = new BrowserSession(Optional.of(user), BrowserSession.mint(random));
         accounts.begin(new DeskSession(fresh.hash(), user, now, now), now.minus(ABSOLUTE));
         return fresh;
     }
 
-    void end(SignedIn signedIn) {
+    void end(BrowserSession signedIn) {
         accounts.end(signedIn.hash());
     }
 
@@ -75,13 +75,13 @@ final class DeskSessions {
 
     /** Gives this browser a cookie by which it is known as one of this editor. */
     String rememberBrowser(String user) {
-        String secret = SignedIn.mint(random);
+        String secret = BrowserSession.mint(random);
         accounts.keepBrowser(Sha256.hex(secret), user, now(), now().minus(BROWSER_KEPT));
         return secret;
     }
 
     boolean knowsBrowser(Optional<String> cookie, String user) {
-        return cookie.filter(SignedIn::isSecret)
+        return cookie.filter(BrowserSession::isSecret)
                 .filter(secret -> accounts.knowsBrowser(Sha256.hex(secret), user))
                 .isPresent();
     }

@@ -60,7 +60,7 @@ public final class FrontPage {
                 .with("class", "card quiet")
                 .of(
                         tag("h2")
-                                .of(tag("a").with("href", SiteAddresses.local(publication, BuildPage.PATH))
+                                .of(tag("a").with("href", SiteAddresses.local(publication, FeedBuilderPage.PATH))
                                         .of("Make a feed of your own")),
                         tag("p").of("Of some sections, tags or authors, and without others."));
     }

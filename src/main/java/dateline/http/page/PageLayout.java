@@ -109,7 +109,7 @@ public record PageLayout(
                 .with("aria-label", "Feeds")
                 .of(
                         tag("a").with("href", path("/")).of("Feeds"),
-                        tag("a").with("href", path(BuildPage.PATH)).of("Make your own"));
+                        tag("a").with("href", path(FeedBuilderPage.PATH)).of("Make your own"));
     }
 
     /** A path of ours as the browser sees it, also where the public address has a path of its own. */

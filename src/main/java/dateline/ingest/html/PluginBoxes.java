@@ -1,6 +1,6 @@
 package dateline.ingest.html;
 
-import dateline.ingest.text.CommentElements;
+import dateline.ingest.text.CommentSelectors;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -17,8 +17,9 @@ final class PluginBoxes {
     private static final String FORMS =
             ".mc4wp-form, [class*=newsletter-signup], [class*=newsletter-form], [class*=regwall]";
 
-    private static final Evaluator COMMENTS = QueryParser.parse(CommentElements.SELECTOR);
-    private static final Evaluator BOXES = QueryParser.parse(CONSENTS + ", " + CommentElements.SELECTOR + ", " + FORMS);
+    private static final Evaluator COMMENTS = QueryParser.parse(CommentSelectors.SELECTOR);
+    private static final Evaluator BOXES =
+            QueryParser.parse(CONSENTS + ", " + CommentSelectors.SELECTOR + ", " + FORMS);
 
     /** A box holds less of the text than this; else the class is that of the story itself. */
     private static final double MOST = 0.5;

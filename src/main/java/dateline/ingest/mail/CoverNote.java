@@ -52,7 +52,7 @@ record CoverNote(String text, List<String> repairs) {
      *
      * @param envelope what is known of the mail beside its text
      */
-    static CoverNote of(String text, Envelope envelope) {
+    static CoverNote of(String text, MailContext envelope) {
         return of(text, envelope, false);
     }
 
@@ -62,7 +62,7 @@ record CoverNote(String text, List<String> repairs) {
      * @param envelope what is known of the mail beside its text
      * @param addressed whether it is known to begin with words to the desk
      */
-    static CoverNote of(String text, Envelope envelope, boolean addressed) {
+    static CoverNote of(String text, MailContext envelope, boolean addressed) {
         int end = end(text, envelope, addressed);
         return end == 0
                 ? new CoverNote(text, List.of())
@@ -72,7 +72,7 @@ record CoverNote(String text, List<String> repairs) {
     /** The text without the signature under it. */
     static CoverNote withoutEnd(String text, List<String> sender) {
         List<String> lines = text.lines().toList();
-        var tail = MailTail.of(lines, sender);
+        var tail = StoryEnd.of(lines, sender);
         return tail.repairs().isEmpty()
                 ? new CoverNote(text, List.of())
                 : new CoverNote(String.join("\n", lines.subList(0, tail.end())), tail.repairs());
@@ -83,7 +83,7 @@ record CoverNote(String text, List<String> repairs) {
     }
 
     /** Where the note ends; 0 when there is none. */
-    static int end(String text, Envelope envelope, boolean addressed) {
+    static int end(String text, MailContext envelope, boolean addressed) {
         String top = text.substring(0, Math.min(text.length(), LONG_NOTE + NOTE));
         return ENDS.stream()
                 .flatMap(end -> end.matcher(top).results().limit(end == DIVIDER ? 1 : MOST_ENDS))
@@ -101,8 +101,8 @@ record CoverNote(String text, List<String> repairs) {
     }
 
     /** Where the note ends when nothing says so. */
-    private static int untold(String text, String top, Envelope envelope, boolean addressed) {
-        int end = LetterTop.end(text, envelope);
+    private static int untold(String text, String top, MailContext envelope, boolean addressed) {
+        int end = StoryStart.end(text, envelope);
         return end > 0
                 ? end
                 : HEADED.matcher(top)
@@ -130,7 +130,7 @@ record CoverNote(String text, List<String> repairs) {
         return signature.find() && sender.contains(signature.group(1).strip()) ? signature.end() : 0;
     }
 
-    private static boolean isNote(String text, MatchResult end, Envelope envelope, boolean addressed) {
+    private static boolean isNote(String text, MatchResult end, MailContext envelope, boolean addressed) {
         String note = text.substring(0, end.start()).strip();
         String story = text.substring(end.end()).strip();
         int least = CJK.matcher(story).find() ? STORY_IN_CJK : STORY;

@@ -41,7 +41,7 @@ record DeskLines(List<String> leftOut, List<String> spoken, List<String> own) {
      */
     static DeskLines of(String whole, String unquoted, String kept) {
         List<String> story = said(kept);
-        String toTheDesk = MailLaw.without(whole);
+        String toTheDesk = MailDisclaimer.without(whole);
         Set<String> left = new HashSet<>(story);
         List<String> spoken = IntStream.range(0, story.size())
                 .filter(line -> line < FIRST || line >= story.size() - LAST)

@@ -58,7 +58,7 @@ final class HtmlLines {
     }
 
     /** The HTML without the words to the desk over its story. */
-    static CoverNote withoutNote(String html, Envelope envelope, boolean addressed) {
+    static CoverNote withoutNote(String html, MailContext envelope, boolean addressed) {
         var mail = new HtmlLines(html);
         String text = mail.text();
         int end = CoverNote.end(text, envelope, addressed);
@@ -78,7 +78,7 @@ final class HtmlLines {
 
     /** The lines that gates and newsletters put around the text. */
     static Map<Integer, String> furniture(String html) {
-        return MailFurniture.in(new HtmlLines(html).shown());
+        return MailBoilerplate.in(new HtmlLines(html).shown());
     }
 
     /** What the lines say by labels. */
@@ -100,7 +100,7 @@ final class HtmlLines {
     /** The HTML without what the mail ends with. */
     static CoverNote withoutEnd(String html, List<String> sender) {
         var mail = new HtmlLines(html);
-        var tail = MailTail.of(mail.shown(), sender);
+        var tail = StoryEnd.of(mail.shown(), sender);
         if (tail.repairs().isEmpty()) {
             return new CoverNote(html, List.of());
         }

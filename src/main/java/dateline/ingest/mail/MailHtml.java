@@ -20,7 +20,7 @@ import org.jsoup.nodes.TextNode;
  * @param repairs what was left out
  * @param unclear whether it cannot be told which of the two is the story
  */
-record MailHtml(String html, Optional<MailHead> head, List<String> repairs, boolean unclear) {
+record MailHtml(String html, Optional<QuotedMailHeader> head, List<String> repairs, boolean unclear) {
     private static final int NOTE = 400;
     private static final int FORWARDED_NOTE = 1_500;
     private static final int DEEPEST = 5;
@@ -79,7 +79,7 @@ record MailHtml(String html, Optional<MailHead> head, List<String> repairs, bool
     }
 
     private static MailHtml divided(Document page, Element headed, MailQuotes.Kind kind, int depth) {
-        Optional<MailHead> head = head(headed);
+        Optional<QuotedMailHeader> head = head(headed);
         List<Node> above = beside(headed, true);
         List<Node> below = beside(headed, false);
         String note = text(above);
@@ -145,7 +145,7 @@ record MailHtml(String html, Optional<MailHead> head, List<String> repairs, bool
         return text.toString().strip();
     }
 
-    private static Optional<MailHead> head(Element element) {
+    private static Optional<QuotedMailHeader> head(Element element) {
         String text = element.wholeText();
         if (text.length() > HEAD || text.indexOf(':') < 0) {
             return Optional.empty();
@@ -154,6 +154,6 @@ record MailHtml(String html, Optional<MailHead> head, List<String> repairs, bool
                 .map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.startsWith("--"))
                 .toList();
-        return MailHead.at(lines, 0).filter(head -> head.end() >= lines.size());
+        return QuotedMailHeader.at(lines, 0).filter(head -> head.end() >= lines.size());
     }
 }

@@ -61,8 +61,8 @@ final class MailItem {
         this.story = story;
     }
 
-    private static Envelope envelope(MailMessage mail) {
-        return new Envelope(
+    private static MailContext envelope(MailMessage mail) {
+        return new MailContext(
                 sender(mail).map(MailStory::names).orElse(List.of()), SubjectPrefix.without(subject(mail), mail));
     }
 
@@ -154,7 +154,7 @@ final class MailItem {
         var headline = StoryHeadline.of(
                 bare.isBlank() ? unmarked : bare,
                 story,
-                story.head().flatMap(MailHead::sender).or(() -> sender(mail)));
+                story.head().flatMap(QuotedMailHeader::sender).or(() -> sender(mail)));
         if (headline.title().equals(bare)) {
             draft.title(unmarked);
         } else {
@@ -211,7 +211,7 @@ final class MailItem {
             return;
         }
         story.head()
-                .map(MailHead::sender)
+                .map(QuotedMailHeader::sender)
                 .orElseGet(() -> sender(mail))
                 .filter(name -> !OFFICE.matcher(name).matches())
                 .ifPresent(name -> draft.byline(Byline.named(name)).confidence("authors", SENDER_IS_AUTHOR));

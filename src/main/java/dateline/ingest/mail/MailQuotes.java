@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * @param repairs what was left out
  * @param unclear whether it cannot be told which of the two is the story
  */
-record MailQuotes(String text, Optional<MailHead> head, List<String> repairs, boolean unclear) {
+record MailQuotes(String text, Optional<QuotedMailHeader> head, List<String> repairs, boolean unclear) {
     static final String NOTE_LEFT_OUT =
             "What stands over the forwarded message was left out, for it may be meant for the desk.";
     static final String QUOTE_LEFT_OUT = "The mail that it quotes was left out.";
@@ -94,7 +94,7 @@ record MailQuotes(String text, Optional<MailHead> head, List<String> repairs, bo
             boolean marker = forward || ORIGINAL.matcher(line.strip()).matches();
             int headLine = marker ? firstOf(lines, i + 1) : i;
             boolean mayBegin = marker || i == 0 || lines.get(i - 1).isBlank() || marked;
-            Optional<MailHead> head = mayBegin ? MailHead.at(lines, headLine) : Optional.empty();
+            Optional<QuotedMailHeader> head = mayBegin ? QuotedMailHeader.at(lines, headLine) : Optional.empty();
             if (head.isPresent()) {
                 return divided(lines, i, head.get(), forward ? Kind.FORWARDED : kind, depth);
             }
@@ -106,7 +106,7 @@ record MailQuotes(String text, Optional<MailHead> head, List<String> repairs, bo
         return told(lines, List.of());
     }
 
-    private static MailQuotes divided(List<String> lines, int markerLine, MailHead head, Kind kind, int depth) {
+    private static MailQuotes divided(List<String> lines, int markerLine, QuotedMailHeader head, Kind kind, int depth) {
         String above = ended(lines.subList(0, markerLine)).strip();
         List<String> below = unstuffed(lines.subList(head.end(), lines.size()));
         if (kind == Kind.FORWARDED || above.isEmpty()) {
@@ -132,7 +132,7 @@ record MailQuotes(String text, Optional<MailHead> head, List<String> repairs, bo
         return writer.find()
                 ? new MailQuotes(
                         story.text,
-                        Optional.of(new MailHead(Map.of("from", writer.group(1) + " <>"), 0)),
+                        Optional.of(new QuotedMailHeader(Map.of("from", writer.group(1) + " <>"), 0)),
                         story.repairs,
                         story.unclear)
                 : story;
@@ -162,7 +162,7 @@ record MailQuotes(String text, Optional<MailHead> head, List<String> repairs, bo
     /** These lines without what the mail ends with. */
     private static MailQuotes told(List<String> lines, List<String> leftOut) {
         List<String> own = unsigned(lines);
-        int end = own.size() < lines.size() ? MailEnd.underSignature(own) : MailEnd.of(own);
+        int end = own.size() < lines.size() ? MailSignature.underSignature(own) : MailSignature.of(own);
         var repairs = new ArrayList<>(leftOut);
         if (own.stream().skip(end).anyMatch(line -> !line.isBlank())) {
             repairs.add(SIGNATURE_LEFT_OUT);
@@ -172,7 +172,7 @@ record MailQuotes(String text, Optional<MailHead> head, List<String> repairs, bo
 
     private static String ended(List<String> lines) {
         List<String> own = unsigned(lines);
-        int end = own.size() < lines.size() ? MailEnd.underSignature(own) : MailEnd.of(own);
+        int end = own.size() < lines.size() ? MailSignature.underSignature(own) : MailSignature.of(own);
         return String.join("\n", own.subList(0, end));
     }
 

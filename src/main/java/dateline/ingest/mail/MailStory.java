@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 record MailStory(
         boolean html,
         String text,
-        Optional<MailHead> head,
+        Optional<QuotedMailHeader> head,
         StoryLabels labels,
         List<String> notices,
         List<String> repairs,
@@ -43,7 +43,7 @@ record MailStory(
     }
 
     /** The story in these texts of this mail, which stand one after the other. */
-    static MailStory of(List<MailText> texts, MailQuotes.Kind kind, Envelope envelope) {
+    static MailStory of(List<MailText> texts, MailQuotes.Kind kind, MailContext envelope) {
         var pieces = new ArrayList<MailStory>();
         texts.forEach(text -> pieces.add(text.html() ? ofHtml(text, kind, envelope) : ofPlain(text, kind, envelope)));
         boolean html = pieces.stream().anyMatch(MailStory::html);
@@ -79,10 +79,10 @@ record MailStory(
                 pieces.stream().anyMatch(MailStory::unclear));
     }
 
-    private static MailStory ofHtml(MailText part, MailQuotes.Kind kind, Envelope outer) {
+    private static MailStory ofHtml(MailText part, MailQuotes.Kind kind, MailContext outer) {
         var mail = MailHtml.of(part.text(), kind);
-        Envelope envelope = mail.head()
-                .flatMap(MailHead::sender)
+        MailContext envelope = mail.head()
+                .flatMap(QuotedMailHeader::sender)
                 .map(name -> outer.by(names(name)))
                 .orElse(outer);
         Map<Integer, String> furniture = HtmlLines.furniture(mail.html());
@@ -96,7 +96,7 @@ record MailStory(
         var notes = HtmlLines.withoutDeskNotes(told.text());
         List<String> repairs = Stream.of(
                         mail.repairs(),
-                        furniture.isEmpty() ? List.<String>of() : List.of(MailFurniture.LEFT_OUT),
+                        furniture.isEmpty() ? List.<String>of() : List.of(MailBoilerplate.LEFT_OUT),
                         labels.repairs(),
                         cover.repairs(),
                         told.repairs(),
@@ -116,17 +116,17 @@ record MailStory(
                 mail.unclear());
     }
 
-    private static MailStory ofPlain(MailText part, MailQuotes.Kind kind, Envelope outer) {
+    private static MailStory ofPlain(MailText part, MailQuotes.Kind kind, MailContext outer) {
         var mail = MailQuotes.of(part.text(), kind);
-        Envelope envelope = mail.head()
-                .flatMap(MailHead::sender)
+        MailContext envelope = mail.head()
+                .flatMap(QuotedMailHeader::sender)
                 .map(name -> outer.by(names(name)))
                 .orElse(outer);
         String whole = MailBody.unbroken(part.text(), part.flowed(), part.delSp());
         List<String> filed = MailBody.unbroken(mail.text(), part.flowed(), part.delSp())
                 .lines()
                 .toList();
-        Map<Integer, String> furniture = MailFurniture.in(filed);
+        Map<Integer, String> furniture = MailBoilerplate.in(filed);
         List<String> lines = StoryLabels.with(filed, furniture).lines().toList();
         var labels = StoryLabels.of(lines);
         var noted = CoverNote.of(StoryLabels.with(lines, labels.marked()), envelope, labels.noted());
@@ -139,7 +139,7 @@ record MailStory(
         String text = MailBody.readable(notes.text(), part.flowed(), envelope.names());
         List<String> repairs = Stream.of(
                         mail.repairs(),
-                        furniture.isEmpty() ? List.<String>of() : List.of(MailFurniture.LEFT_OUT),
+                        furniture.isEmpty() ? List.<String>of() : List.of(MailBoilerplate.LEFT_OUT),
                         labels.repairs(),
                         cover.repairs(),
                         told.repairs(),

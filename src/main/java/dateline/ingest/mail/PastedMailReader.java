@@ -63,7 +63,7 @@ public final class PastedMailReader implements PastedMail {
             while (next + 1 < rows.size() && rows.get(next).isBlank()) {
                 next++;
             }
-            if (MailHead.isNameAlone(rows.get(i)) && !MailHead.isNameAlone(rows.get(next))) {
+            if (QuotedMailHeader.isNameAlone(rows.get(i)) && !QuotedMailHeader.isNameAlone(rows.get(next))) {
                 rows.set(next, rows.get(i) + " " + rows.get(next));
                 rows.set(i, "");
             }
@@ -92,6 +92,6 @@ public final class PastedMailReader implements PastedMail {
                 .lines()
                 .filter(line -> !line.isBlank())
                 .limit(TOP * 2L)
-                .anyMatch(MailHead::isField);
+                .anyMatch(QuotedMailHeader::isField);
     }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param end the first line behind it that is not blank
  * @param over what stands over it
  */
-record PrintedHead(MailHead head, int end, String over) {
+record PrintedHead(QuotedMailHeader head, int end, String over) {
     private static final int LINES_OVER = 4;
     private static final int MOST = 60;
     private static final int CERTAIN = 4;
@@ -31,7 +31,7 @@ record PrintedHead(MailHead head, int end, String over) {
             }
         }
         for (int from = 0; from < Math.min(said.size(), LINES_OVER); from++) {
-            Optional<MailHead> head = MailHead.at(said, from);
+            Optional<QuotedMailHeader> head = QuotedMailHeader.at(said, from);
             if (head.isPresent()) {
                 int end = head.get().end();
                 boolean parted = end >= said.size()

@@ -1,7 +1,7 @@
 package dateline.ingest.mail;
 
 import dateline.ingest.text.DateInText;
-import dateline.ingest.text.FigureOrder;
+import dateline.ingest.text.DayMonthOrder;
 import dateline.ingest.text.WordComparison;
 import java.util.List;
 import java.util.Optional;
@@ -99,7 +99,7 @@ record StoryHeadline(String title, Optional<String> standfirst, MailStory story,
         return line.length() <= LINE_OVER
                 && (sender.filter(name -> !name.equals(line) && name.contains(line))
                                 .isPresent()
-                        || DateInText.in(line, FigureOrder.UNCLEAR)
+                        || DateInText.in(line, DayMonthOrder.UNCLEAR)
                                 .filter(date ->
                                         PLACE.matcher(date.rest().strip()).matches())
                                 .isPresent());

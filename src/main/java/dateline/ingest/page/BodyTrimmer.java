@@ -12,7 +12,7 @@ import dateline.ingest.page.outline.Block;
 import dateline.ingest.page.outline.BlockCue;
 import dateline.ingest.page.outline.ClassHint;
 import dateline.ingest.text.DateInText;
-import dateline.ingest.text.FigureOrder;
+import dateline.ingest.text.DayMonthOrder;
 import dateline.ingest.text.PhraseMatcher;
 import dateline.ingest.text.WordComparison;
 import java.util.List;
@@ -79,7 +79,7 @@ final class BodyTrimmer {
                 kept[block.index()] = false;
             }
         }
-        Interjections.remove(story, kept);
+        SitePromotions.remove(story, kept);
         trimHead();
         trimTail();
         PostTimes.keepAlike(blocks, kept);
@@ -174,13 +174,13 @@ final class BodyTrimmer {
                 && WordComparison.hasDigit(block.text())
                 && !block.area().isIn(AreaKind.HEADING)
                 && PARTS.splitAsStream(block.text()).allMatch(BodyTrimmer::isDateOrMinutes)
-                && DateInText.in(block.text(), FigureOrder.DAY_FIRST).isPresent();
+                && DateInText.in(block.text(), DayMonthOrder.DAY_FIRST).isPresent();
     }
 
     private static boolean isDateOrMinutes(String part) {
         boolean date = part.length() <= DATE_CHARS
                 && WordComparison.count(part) <= DATE_WORDS
-                && DateInText.in(part, FigureOrder.DAY_FIRST)
+                && DateInText.in(part, DayMonthOrder.DAY_FIRST)
                         .filter(found -> (BlockCue.in(part) & BlockCue.CALENDAR.mark()) != 0
                                 || found.rest().length() <= BESIDE_DATE)
                         .isPresent();
@@ -208,7 +208,7 @@ final class BodyTrimmer {
         long cues = block.cues();
         boolean dated = (cues & BlockCue.DATED.mark()) != 0
                 && WordComparison.hasDigit(block.text())
-                && DateInText.in(block.text(), FigureOrder.DAY_FIRST).isPresent();
+                && DateInText.in(block.text(), DayMonthOrder.DAY_FIRST).isPresent();
         boolean hinted = (block.area().has(ClassHint.BYLINE) || block.area().has(ClassHint.DATE))
                 && block.wordStatistics().sentences() == 0;
         return dated

@@ -6,6 +6,7 @@ import dateline.ingest.model.RawArticle.Byline;
 import dateline.ingest.model.RawArticleBuilder;
 import dateline.ingest.page.fields.AccessFinder;
 import dateline.ingest.page.fields.AddressAndLanguage;
+import dateline.ingest.page.fields.AudioFinder;
 import dateline.ingest.page.fields.BylineFinder;
 import dateline.ingest.page.fields.DateFinder;
 import dateline.ingest.page.fields.FoundValue;
@@ -15,13 +16,12 @@ import dateline.ingest.page.fields.ParsedPage;
 import dateline.ingest.page.fields.ReadingTime;
 import dateline.ingest.page.fields.RelatedFinder;
 import dateline.ingest.page.fields.SectionFinder;
-import dateline.ingest.page.fields.SoundFinder;
 import dateline.ingest.page.fields.StandfirstFinder;
 import dateline.ingest.page.fields.TagFinder;
 import dateline.ingest.page.outline.Block;
 import dateline.ingest.text.DateInText;
+import dateline.ingest.text.DayMonthOrder;
 import dateline.ingest.text.EmbargoNotice;
-import dateline.ingest.text.FigureOrder;
 import dateline.ingest.text.InlineFormulas;
 import dateline.ingest.text.ProtectedMail;
 import dateline.ingest.text.RoleLists;
@@ -97,7 +97,7 @@ public final class PageExtractor {
         SectionFinder.find(story).ifPresent(section -> say(draft, "section", section, draft::section));
         TagFinder.find(story, kept).ifPresent(tags -> say(draft, "tags", tags, draft::tags));
         story.site().told().ifPresent(draft::siteName);
-        SoundFinder.find(story, kept).forEach(draft::enclosure);
+        AudioFinder.find(story, kept).forEach(draft::enclosure);
         ReadingTime.find(story).ifPresent(draft::readingMinutes);
         related.ifPresent(
                 others -> say(draft, "related", others, found -> found.links().forEach(draft::related)));
@@ -118,7 +118,7 @@ public final class PageExtractor {
     /** A date with its time and weekday, and hardly a word beside them. */
     private static boolean isDate(String line) {
         return line.length() <= DATE_CHARS
-                && DateInText.in(line, FigureOrder.DAY_FIRST)
+                && DateInText.in(line, DayMonthOrder.DAY_FIRST)
                         .filter(date -> date.rest().length() <= BESIDE_DATE)
                         .isPresent();
     }
@@ -187,7 +187,7 @@ public final class PageExtractor {
         Document page = Jsoup.parse(html, base, parser);
         page.outputSettings().prettyPrint(false);
         StreamedParts.place(page);
-        LinedText.write(page);
+        PreservedLineBreaks.write(page);
         RoleLists.toHtml(page);
         ProtectedMail.reveal(page);
         InlineFormulas.write(html, page);

@@ -1,7 +1,7 @@
 package dateline.ingest.page;
 
 import dateline.ingest.page.outline.PlainLine;
-import dateline.ingest.text.CommentElements;
+import dateline.ingest.text.CommentSelectors;
 import dateline.ingest.text.WordComparison;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +51,7 @@ final class UnrelatedContent {
 
     private void removeComments() {
         int whole = chars(page.body());
-        for (var part : List.copyOf(page.body().select(CommentElements.SELECTOR))) {
+        for (var part : List.copyOf(page.body().select(CommentSelectors.SELECTOR))) {
             boolean holdsStory = headline.filter(own -> isIn(own, part)).isPresent();
             if (!holdsStory && whole - chars(part) >= REST_CHARS && part.parent() != null && isInMargin(part)) {
                 part.remove();

@@ -1,7 +1,7 @@
 package dateline.ingest.plain;
 
-import dateline.ingest.text.OpeningFilter;
 import dateline.ingest.text.PhraseMatcher;
+import dateline.ingest.text.PrefixFilter;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -150,11 +150,11 @@ final class Boilerplate {
             + "|you have \\p{L}+ (?:\\p{L}+ )?articles? (?:left|remaining)|you have \\d+"
             + "|(?:article|contenu) réservé|メニュー|ログイン|会員).{0,90}");
 
-    private static final OpeningFilter OF_LINES = new OpeningFilter(LINES);
-    private static final OpeningFilter OF_NO_TITLE = new OpeningFilter(List.of(NO_TITLE));
-    private static final OpeningFilter OF_BREAK = new OpeningFilter(List.of(BREAK));
-    private static final OpeningFilter LEADING_AWAY =
-            new OpeningFilter(List.of(RELATED_LABEL, RELATED_INLINE, RELATED_GLUED));
+    private static final PrefixFilter OF_LINES = new PrefixFilter(LINES);
+    private static final PrefixFilter OF_NO_TITLE = new PrefixFilter(List.of(NO_TITLE));
+    private static final PrefixFilter OF_BREAK = new PrefixFilter(List.of(BREAK));
+    private static final PrefixFilter LEADING_AWAY =
+            new PrefixFilter(List.of(RELATED_LABEL, RELATED_INLINE, RELATED_GLUED));
 
     private Boilerplate() {}
 

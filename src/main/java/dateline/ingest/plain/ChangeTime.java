@@ -1,7 +1,7 @@
 package dateline.ingest.plain;
 
 import dateline.ingest.text.DateInText;
-import dateline.ingest.text.FigureOrder;
+import dateline.ingest.text.DayMonthOrder;
 import dateline.ingest.text.WrittenDate;
 import java.time.LocalTime;
 import java.util.Optional;
@@ -67,7 +67,7 @@ final class ChangeTime {
         Matcher published = PUBLISHED.matcher(line);
         int from = published.find() ? published.start() : 0;
         return DateInText.in(
-                line.substring(from, from < change.start() ? change.start() : line.length()), FigureOrder.DAY_FIRST);
+                line.substring(from, from < change.start() ? change.start() : line.length()), DayMonthOrder.DAY_FIRST);
     }
 
     /**
@@ -100,7 +100,7 @@ final class ChangeTime {
     }
 
     private static Optional<WrittenDate> day(String text) {
-        return DateInText.in(text, FigureOrder.DAY_FIRST);
+        return DateInText.in(text, DayMonthOrder.DAY_FIRST);
     }
 
     private static Optional<WrittenDate> laterThatDay(String told, Optional<WrittenDate> published) {

@@ -52,7 +52,7 @@ final class HeadlineFinder {
     boolean mayBe(int at) {
         return at <= start + AFTER_START
                 && (at >= start - TITLE_REACH || at < FIRST)
-                && FirstLook.mayHead(lines.get(at));
+                && FirstPassScores.mayHead(lines.get(at));
     }
 
     int[] candidates() {
@@ -67,7 +67,7 @@ final class HeadlineFinder {
      *
      * @param evidence what speaks for each; that none is the headline has 0
      */
-    List<LikelyLine> ranked(IntToDoubleFunction evidence) {
+    List<ScoredLine> ranked(IntToDoubleFunction evidence) {
         Map<Integer, Integer> last = new LinkedHashMap<>();
         Map<Integer, Double> sums = new HashMap<>();
         double all = 1;
@@ -78,12 +78,12 @@ final class HeadlineFinder {
             sums.merge(words, odds, Double::sum);
             all += odds;
         }
-        List<LikelyLine> ranked = new ArrayList<>();
+        List<ScoredLine> ranked = new ArrayList<>();
         for (var line : last.entrySet()) {
-            ranked.add(new LikelyLine(line.getValue(), sums.getOrDefault(line.getKey(), 0.0) / all));
+            ranked.add(new ScoredLine(line.getValue(), sums.getOrDefault(line.getKey(), 0.0) / all));
         }
-        ranked.sort(Comparator.comparingDouble(LikelyLine::probability)
-                .thenComparingInt(LikelyLine::at)
+        ranked.sort(Comparator.comparingDouble(ScoredLine::probability)
+                .thenComparingInt(ScoredLine::at)
                 .reversed());
         return ranked;
     }
@@ -92,12 +92,12 @@ final class HeadlineFinder {
      * The likeliest; but a line of which the model is not sure may be what the site says of itself, above its menu, or a
      * caption, above its credit. Then another that is not unlikely is the headline.
      */
-    static Optional<LikelyLine> chosen(List<LikelyLine> ranked, List<MeasuredLine> lines) {
+    static Optional<ScoredLine> chosen(List<ScoredLine> ranked, List<MeasuredLine> lines) {
         return ranked.stream().findFirst().map(first -> {
             if (first.probability() >= SURE) {
                 return first;
             }
-            Optional<LikelyLine> above = ranked.stream()
+            Optional<ScoredLine> above = ranked.stream()
                     .filter(other -> lines.get(first.at()).chars() > LONG
                             && first.at() - other.at() > 0
                             && first.at() - other.at() <= NEAR
@@ -115,7 +115,7 @@ final class HeadlineFinder {
                     .filter(other -> isCaption || (menu.isPresent() && other.at() > menu.getAsInt()))
                     .findFirst()
                     .filter(other -> other.probability() >= (isCaption ? RIVAL : NOT_UNLIKELY))
-                    .map(other -> new LikelyLine(other.at(), first.probability()))
+                    .map(other -> new ScoredLine(other.at(), first.probability()))
                     .orElse(first);
         });
     }

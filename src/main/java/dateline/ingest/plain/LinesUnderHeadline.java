@@ -25,7 +25,7 @@ final class LinesUnderHeadline {
     private static final Pattern OF_HOUSE = Pattern.compile(
             "(?:\\p{Lu}[\\p{L}.'\u2019-]+ ){2,3}(?i:for|pour|para|per|f\u00fcr|voor) (?:(?i:the) )?\\P{Ll}.{2,40}");
 
-    private final JudgedText judged;
+    private final ScoredText judged;
     private final TextMeta meta;
     private final TextPicture picture;
     private final Set<Integer> told;
@@ -33,7 +33,7 @@ final class LinesUnderHeadline {
     /**
      * @param told the places of lines whose meaning is known
      */
-    LinesUnderHeadline(JudgedText judged, TextMeta meta, TextPicture picture, Set<Integer> told) {
+    LinesUnderHeadline(ScoredText judged, TextMeta meta, TextPicture picture, Set<Integer> told) {
         this.judged = judged;
         this.meta = meta;
         this.picture = picture;
@@ -91,7 +91,7 @@ final class LinesUnderHeadline {
         return line.date().isEmpty()
                 && (!line.byline() || line.isSentence())
                 && !(line.isAppeal() && line.weight() < APPEAL)
-                && !Appeal.begins(line.text())
+                && !CallToAction.begins(line.text())
                 && line.weight() >= LEAST
                 && line.words().count() >= LEAST_WORDS
                 && line.chars() <= MOST

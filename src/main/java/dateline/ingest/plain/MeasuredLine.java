@@ -3,7 +3,7 @@ package dateline.ingest.plain;
 import dateline.ingest.page.fields.BylineNames;
 import dateline.ingest.page.outline.BlockCue;
 import dateline.ingest.text.DateInText;
-import dateline.ingest.text.FigureOrder;
+import dateline.ingest.text.DayMonthOrder;
 import dateline.ingest.text.WordComparison;
 import dateline.ingest.text.WordStatistics;
 import dateline.ingest.text.WrittenDate;
@@ -72,7 +72,7 @@ record MeasuredLine(
                 beginning(text, false),
                 quotes(text),
                 BlockCue.in(text),
-                mayDate ? DateInText.in(text, FigureOrder.DAY_FIRST) : Optional.empty(),
+                mayDate ? DateInText.in(text, DayMonthOrder.DAY_FIRST) : Optional.empty(),
                 (parted || text.length() <= DATED) && BylineNames.beginsAsByline(text),
                 Boilerplate.leadsAway(text) || Boilerplate.isBreak(text));
     }

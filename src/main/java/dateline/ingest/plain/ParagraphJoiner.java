@@ -89,7 +89,8 @@ final class ParagraphJoiner {
      */
     static List<Piece> of(List<String> block, HyphenatedWords hyphenated, int textWidth) {
         var whole = new ParagraphJoiner(block, hyphenated, textWidth);
-        var joiner = whole.wrapped ? whole : new ParagraphJoiner(SplitSentences.joined(block), hyphenated, textWidth);
+        var joiner =
+                whole.wrapped ? whole : new ParagraphJoiner(RejoinedSentences.joined(block), hyphenated, textWidth);
         for (int i = 0; i < joiner.block.size(); i++) {
             joiner.line(i);
         }

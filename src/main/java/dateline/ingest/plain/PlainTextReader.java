@@ -67,8 +67,9 @@ public final class PlainTextReader implements ArticleReader {
         var site = TextSiteFinder.of(units);
         var scraped = new ScrapedText(units, site.name());
         boolean isPage = scraped.isPage();
-        Optional<RawArticleBuilder> ruled =
-                Optional.of(units).filter(all -> !scraped.isLong() || !isPage).map(all -> RuledText.read(all, site));
+        Optional<RawArticleBuilder> ruled = Optional.of(units)
+                .filter(all -> !scraped.isLong() || !isPage)
+                .map(all -> RuleBasedReading.read(all, site));
         boolean agreed = ruled.filter(draft -> scraped.agreesWith(draft.done())).isPresent();
         RawArticleBuilder draft = ruled.filter(rules -> !isPage).orElseGet(scraped::read);
         Optional<Doubt> doubt = scraped.doubt(agreed);

@@ -14,10 +14,10 @@ final class RelatedLines {
 
     private static final double LIKELIER = 0.2;
 
-    private final JudgedText judged;
+    private final ScoredText judged;
     private final List<MeasuredLine> lines;
 
-    RelatedLines(JudgedText judged) {
+    RelatedLines(ScoredText judged) {
         this.judged = judged;
         this.lines = judged.lines();
     }
@@ -79,7 +79,7 @@ final class RelatedLines {
         boolean briefer =
                 lines.get(at).words().count() * 2 <= lines.get(at - 1).words().count();
         boolean overParagraph = at + 1 < lines.size()
-                && (lines.get(at + 1).isSentence() || lines.get(at + 1).weight() >= StoryReach.PARAGRAPH);
+                && (lines.get(at + 1).isSentence() || lines.get(at + 1).weight() >= StoryExtension.PARAGRAPH);
         boolean likelier = holdsParagraph(block)
                 && overParagraph
                 && judged.story(at) >= SUBHEAD

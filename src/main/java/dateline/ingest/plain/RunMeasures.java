@@ -36,7 +36,7 @@ final class RunMeasures {
     private int start;
     private int end;
 
-    RunMeasures(List<MeasuredLine> lines, FirstLook look) {
+    RunMeasures(List<MeasuredLine> lines, FirstPassScores look) {
         int size = lines.size();
         this.lines = lines;
         this.likely = look.story();

@@ -40,7 +40,7 @@ final class ScrapedText {
     private static final Pattern AUTHOR = Pattern.compile(
             "(?iu)(?:about the author|over de auteur|über (?:den autor|die autorin)|zur person|à propos de l['’]auteur|sobre (?:el autor|la autora|o autor|a autora)|sull['’](?:autore|autrice)|om (?:författaren|forfatteren)|o autor(?:ce|ze|ovi)|об авторе|про автора)\\b");
 
-    private final JudgedText judged;
+    private final ScoredText judged;
     private final List<LogicalLine> units;
     private final Optional<String> site;
     private final RawArticleBuilder draft = new RawArticleBuilder();
@@ -48,7 +48,7 @@ final class ScrapedText {
     ScrapedText(List<LogicalLine> units, Optional<String> site) {
         this.units = units;
         this.site = site;
-        this.judged = new JudgedText(units, TextModels.SHIPPED);
+        this.judged = new ScoredText(units, TextModels.SHIPPED);
     }
 
     /** Whether it finds the story where the rules found it, too, who know more of what stands around a story. */
@@ -125,14 +125,14 @@ final class ScrapedText {
     }
 
     RawArticleBuilder read() {
-        Optional<LikelyLine> title = judged.title(site).filter(choice -> choice.probability() >= TITLE_LEAST);
+        Optional<ScoredLine> title = judged.title(site).filter(choice -> choice.probability() >= TITLE_LEAST);
         OptionalInt titled = title.map(choice -> OptionalInt.of(choice.at())).orElse(OptionalInt.empty());
         title.ifPresent(choice ->
                 draft.title(judged.headline(choice)).confidence("title", rounded(Math.min(0.9, choice.probability()))));
         var meta = new TextMeta(draft);
         var picture = new TextPicture();
         date(titled);
-        List<String> names = new PageNames(judged, site).under(titled);
+        List<String> names = new AuthorsOfPage(judged, site).under(titled);
         names.forEach(name -> draft.byline(Byline.named(name)).confidence("authors", 0.8));
         var tags = new TextTags(judged);
         draft.tags(tags.found());
@@ -187,8 +187,8 @@ final class ScrapedText {
     }
 
     private boolean isPlaced(String text) {
-        return PlaceLine.begins(text)
-                || PlaceLine.stopped(text)
+        return DatelineStart.begins(text)
+                || DatelineStart.stopped(text)
                         .filter(place -> units.stream()
                                 .limit(judged.start())
                                 .anyMatch(unit ->

@@ -18,12 +18,12 @@ final class StoryCredits {
     /** Over a headline stands the date of the day, under it the story's, which needs this share of the likelihood. */
     private static final double BELOW = 0.4;
 
-    private final JudgedText judged;
+    private final ScoredText judged;
     private final List<MeasuredLine> lines;
     private final TextModels models;
     private final OptionalInt title;
 
-    StoryCredits(JudgedText judged, OptionalInt title) {
+    StoryCredits(ScoredText judged, OptionalInt title) {
         this.judged = judged;
         this.lines = judged.lines();
         this.models = judged.models();
@@ -61,22 +61,22 @@ final class StoryCredits {
     }
 
     /** Of the lines that count, the one that tells when the story came out; of two about as likely that with a time of day. */
-    Optional<LikelyLine> date(IntPredicate counts) {
-        LikelyLine best = new LikelyLine(0, 0);
-        LikelyLine exact = best;
-        LikelyLine below = best;
+    Optional<ScoredLine> date(IntPredicate counts) {
+        ScoredLine best = new ScoredLine(0, 0);
+        ScoredLine exact = best;
+        ScoredLine below = best;
         int headline = title.orElse(Integer.MAX_VALUE);
         for (int i = 0; i < lines.size(); i++) {
             if (judged.mayDate(i) && counts.test(i)) {
                 double p = models.date().probability(judged.headMeasures(i, title));
                 boolean timed = lines.get(i).date().flatMap(WrittenDate::time).isPresent();
-                best = p > best.probability() ? new LikelyLine(i, p) : best;
-                exact = timed && p > exact.probability() ? new LikelyLine(i, p) : exact;
+                best = p > best.probability() ? new ScoredLine(i, p) : best;
+                exact = timed && p > exact.probability() ? new ScoredLine(i, p) : exact;
                 boolean head = i > headline && i <= judged.start() + BESIDE;
-                below = head && p > below.probability() ? new LikelyLine(i, p) : below;
+                below = head && p > below.probability() ? new ScoredLine(i, p) : below;
             }
         }
-        LikelyLine chosen = exact.probability() >= best.probability() * NEARLY ? exact : best;
+        ScoredLine chosen = exact.probability() >= best.probability() * NEARLY ? exact : best;
         boolean masthead = chosen.at() < headline && below.probability() >= chosen.probability() * BELOW;
         chosen = masthead ? below : chosen;
         double least = masthead ? DATED * BELOW : DATED;

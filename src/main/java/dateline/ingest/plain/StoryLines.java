@@ -27,7 +27,7 @@ final class StoryLines {
     private final LineMeasures measures;
     private final double[] story;
     private final boolean isRunByForm;
-    private final StoryReach reach;
+    private final StoryExtension reach;
     private final int start;
     private final int end;
 
@@ -42,7 +42,7 @@ final class StoryLines {
         this.measures = measures;
         this.story = story;
         this.isRunByForm = isRunByForm;
-        this.reach = new StoryReach(measures, story, found);
+        this.reach = new StoryExtension(measures, story, found);
         this.start = reach.start();
         this.end = reach.end();
     }
@@ -62,9 +62,10 @@ final class StoryLines {
         var pullQuotes = new PullQuotes(lines, new StoryRange(start, end));
         int to = bounds.end(start, end);
         for (int i = bounds.begin(start, to, headline); i < to; i++) {
-            boolean again = measures.earlier(i) > 0 && lines.get(i).weight() >= StoryReach.PARAGRAPH;
-            boolean kept =
-                    story[i] >= LEAST || isLeftOut(i) || (lines.size() <= StoryReach.FEW_LINES && reach.isLikely(i));
+            boolean again = measures.earlier(i) > 0 && lines.get(i).weight() >= StoryExtension.PARAGRAPH;
+            boolean kept = story[i] >= LEAST
+                    || isLeftOut(i)
+                    || (lines.size() <= StoryExtension.FEW_LINES && reach.isLikely(i));
             if (kept
                     && !again
                     && !isBoxTitle(i)
@@ -107,10 +108,10 @@ final class StoryLines {
     /** No story ends with a line that heads what follows. */
     private boolean isLabelAtEnd(int at) {
         MeasuredLine line = lines.get(at);
-        return lines.size() <= StoryReach.FEW_LINES
+        return lines.size() <= StoryExtension.FEW_LINES
                 && !line.line().item()
                 && !reach.isResumed(at)
-                && line.weight() < StoryReach.APART
+                && line.weight() < StoryExtension.APART
                 && line.ending() == 0;
     }
 
@@ -120,7 +121,7 @@ final class StoryLines {
         boolean behindBox =
                 at > 0 && Boilerplate.relatedTitle(lines.get(at - 1).text()).isPresent();
         double least = line.isAsked() ? SURELY_NOT : behindBox ? BEHIND_BOX : SUBHEAD_LEAST;
-        boolean brief = lines.size() <= StoryReach.FEW_LINES
+        boolean brief = lines.size() <= StoryExtension.FEW_LINES
                 && line.chars() <= SUBHEAD
                 && (line.ending() == 0 || line.isAsked() || line.ending() == QUOTED)
                 && !line.isFurniture()
@@ -149,14 +150,14 @@ final class StoryLines {
                 || isSubhead(at)
                 || isAsked(at)
                 || (isRunByForm
-                        && lines.size() <= StoryReach.FEW_LINES
-                        && reach.isParagraphApart(at, StoryReach.APART));
+                        && lines.size() <= StoryExtension.FEW_LINES
+                        && reach.isParagraphApart(at, StoryExtension.APART));
     }
 
     /** A question right over the first answer. */
     private boolean isAsked(int at) {
         return at == start
-                && lines.size() <= StoryReach.FEW_LINES
+                && lines.size() <= StoryExtension.FEW_LINES
                 && lines.get(at).isAsked()
                 && story[at] >= SUBHEAD_LEAST;
     }
@@ -182,8 +183,8 @@ final class StoryLines {
         boolean asks = !line.line().item()
                 && ((line.isAppeal() && line.ending() == 0 && line.weight() < ASIDE)
                         || (line.chars() < LONGEST_APPEAL
-                                && Appeal.asks(line.text())
-                                && (line.isAppeal() || Appeal.offers(line.text()))));
+                                && CallToAction.asks(line.text())
+                                && (line.isAppeal() || CallToAction.offers(line.text()))));
         boolean brief = line.chars() < ASIDE;
         return asks
                 || Boilerplate.isLine(line.text())
@@ -195,8 +196,9 @@ final class StoryLines {
     /** What asks for something and is no sentence, and what stands over it as its title. */
     private boolean isBoxTitle(int at) {
         MeasuredLine line = lines.get(at);
-        boolean brief =
-                (line.ending() == 0 || line.isAsked()) && !line.line().item() && line.weight() < StoryReach.PARAGRAPH;
+        boolean brief = (line.ending() == 0 || line.isAsked())
+                && !line.line().item()
+                && line.weight() < StoryExtension.PARAGRAPH;
         boolean asks = line.ending() == 0 && line.isFurniture() && line.weight() < BUTTON;
         boolean label = Boilerplate.RELATED_LABEL.matcher(line.text()).matches();
         return brief && !label && (asks || (at + 1 < lines.size() && isTitled(at + 1)));
@@ -205,6 +207,7 @@ final class StoryLines {
     /** Whether a line asks for something, so that the line above it is its title. */
     private boolean isTitled(int at) {
         return lines.get(at).isAppeal()
-                || (lines.get(at).ending() == 0 && Appeal.begins(lines.get(at).text()));
+                || (lines.get(at).ending() == 0
+                        && CallToAction.begins(lines.get(at).text()));
     }
 }

@@ -43,7 +43,8 @@ final class TagMeasures {
     }
 
     private static int count(String text, String marks) {
-        return (int) text.chars().filter(c -> marks.indexOf(c) >= 0).limit(REACH).count();
+        return (int)
+                text.chars().filter(c -> marks.indexOf(c) >= 0).limit(REACH).count();
     }
 
     private boolean shouts(int at) {

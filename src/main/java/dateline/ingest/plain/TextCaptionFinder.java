@@ -42,12 +42,12 @@ final class TextCaptionFinder {
      */
     record Found(Set<Integer> lines, Optional<String> caption, Optional<String> credit) {}
 
-    private final JudgedText judged;
+    private final ScoredText judged;
     private final List<MeasuredLine> lines;
     private final OptionalInt title;
     private final List<String> authors;
 
-    TextCaptionFinder(JudgedText judged, OptionalInt title, List<String> authors) {
+    TextCaptionFinder(ScoredText judged, OptionalInt title, List<String> authors) {
         this.judged = judged;
         this.lines = judged.lines();
         this.title = title;

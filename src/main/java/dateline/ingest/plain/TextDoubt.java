@@ -34,28 +34,28 @@ final class TextDoubt {
     private static final int MOST_TITLE = 150;
     private static final int SHOWN = 80;
 
-    private final JudgedText judged;
+    private final ScoredText judged;
     private final List<MeasuredLine> lines;
 
-    private TextDoubt(JudgedText judged) {
+    private TextDoubt(ScoredText judged) {
         this.judged = judged;
         this.lines = judged.lines();
     }
 
-    static Optional<Doubt> of(JudgedText judged) {
+    static Optional<Doubt> of(ScoredText judged) {
         return new TextDoubt(judged).find();
     }
 
-    static Optional<Doubt> ofTwo(JudgedText judged) {
+    static Optional<Doubt> ofTwo(ScoredText judged) {
         return new TextDoubt(judged).twoStories();
     }
 
-    static Doubt withoutStory(JudgedText judged) {
+    static Doubt withoutStory(ScoredText judged) {
         return new Doubt("Nothing of this text reads as a story.", new TextDoubt(judged).possible());
     }
 
     private Optional<Doubt> find() {
-        List<LikelyLine> titles = judged.titles();
+        List<ScoredLine> titles = judged.titles();
         double surest = titles.isEmpty() ? 0 : titles.get(0).probability();
         List<Integer> body = judged.body();
         if (surest < TITLE) {

@@ -4,7 +4,7 @@ import dateline.ingest.model.RawArticle.Byline;
 import dateline.ingest.model.RawArticle.RawDate;
 import dateline.ingest.model.RawArticleBuilder;
 import dateline.ingest.text.DateInText;
-import dateline.ingest.text.FigureOrder;
+import dateline.ingest.text.DayMonthOrder;
 import dateline.ingest.text.WeekdayNames;
 import dateline.ingest.text.WrittenDate;
 import java.util.List;
@@ -123,7 +123,7 @@ final class TextMeta {
     }
 
     private static Optional<WrittenDate> read(String line) {
-        return DateInText.in(line, FigureOrder.UNCLEAR);
+        return DateInText.in(line, DayMonthOrder.UNCLEAR);
     }
 
     private void date(String line, boolean updated) {

@@ -6,7 +6,7 @@ import dateline.ingest.model.RawArticle.RawDate;
 import dateline.ingest.model.RawArticleBuilder;
 import dateline.ingest.page.outline.BlockCue;
 import dateline.ingest.text.DateInText;
-import dateline.ingest.text.FigureOrder;
+import dateline.ingest.text.DayMonthOrder;
 import dateline.ingest.text.SiteNameComparison;
 import dateline.ingest.text.WrittenDate;
 import java.util.ArrayList;
@@ -76,11 +76,11 @@ final class TextSurroundings {
             | BlockCue.CONSENT.mark()
             | BlockCue.ADVERT.mark();
 
-    private final JudgedText judged;
+    private final ScoredText judged;
     private final List<MeasuredLine> lines;
     private final RawArticleBuilder draft;
 
-    TextSurroundings(JudgedText judged, RawArticleBuilder draft) {
+    TextSurroundings(ScoredText judged, RawArticleBuilder draft) {
         this.judged = judged;
         this.lines = judged.lines();
         this.draft = draft;
@@ -174,7 +174,7 @@ final class TextSurroundings {
     private void updated(int title) {
         int story = judged.body().stream().findFirst().orElseGet(judged::start);
         Optional<WrittenDate> published =
-                draft.done().published().flatMap(date -> DateInText.in(date.text(), FigureOrder.DAY_FIRST));
+                draft.done().published().flatMap(date -> DateInText.in(date.text(), DayMonthOrder.DAY_FIRST));
         IntStream.concat(
                         IntStream.range(Math.max(0, title - KICKER_ABOVE), Math.max(title, story)),
                         IntStream.range(judged.end(), Math.min(lines.size(), judged.end() + DATED_BEHIND))

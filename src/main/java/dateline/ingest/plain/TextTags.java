@@ -20,11 +20,11 @@ final class TextTags {
 
     private static final Pattern HASHES = Pattern.compile("(?:[#\uff03][\\p{L}\\p{M}\\p{N}_]+[\\s,]*)+");
 
-    private final JudgedText judged;
+    private final ScoredText judged;
     private final List<MeasuredLine> lines;
     private final Set<Integer> at = new TreeSet<>();
 
-    TextTags(JudgedText judged) {
+    TextTags(ScoredText judged) {
         this.judged = judged;
         this.lines = judged.lines();
         find(i -> judged.models().tag().probability(judged.tagMeasures(i)) >= LEAST);

@@ -1,6 +1,6 @@
 package dateline.ingest.plain;
 
-import dateline.ingest.text.OpeningFilter;
+import dateline.ingest.text.PrefixFilter;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -61,7 +61,7 @@ final class WorldBylines {
             "([가-힣]{2,4})\\s*(?:선임|인턴|전문)?(?:기자|특파원|논설위원)|(?:本报|本報|本刊|见习)?(?:记者|記者)\\s+([\\p{IsHan}·]{2,12})"
                     + "|([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{2,8})\\s*(?:記者|特派員|編集委員)");
 
-    private static final OpeningFilter OPENINGS = new OpeningFilter(List.of(LED, LABELLED, OF_PERSON, CALLED));
+    private static final PrefixFilter OPENINGS = new PrefixFilter(List.of(LED, LABELLED, OF_PERSON, CALLED));
 
     private WorldBylines() {}
 

@@ -32,29 +32,29 @@ public final class DateField {
     /** In characters: no date is as long, with its place and zone in words. */
     static final int LONGEST = 400;
 
-    private final FigureOrder order;
+    private final DayMonthOrder order;
     private final boolean takesMonths;
 
-    private DateField(FigureOrder order, boolean takesMonths) {
+    private DateField(DayMonthOrder order, boolean takesMonths) {
         this.order = order;
         this.takesMonths = takesMonths;
     }
 
     /** The date that a text means, in whole seconds; none when two readers would take it for different days. */
     public static Optional<WrittenDate> of(String text) {
-        return new DateField(FigureOrder.UNCLEAR, false).read(text);
+        return new DateField(DayMonthOrder.UNCLEAR, false).read(text);
     }
 
     /** The same of a feed: figures are meant as in the United States, and a month or year alone is its beginning. */
     public static Optional<WrittenDate> ofFeed(String text) {
-        return new DateField(FigureOrder.MONTH_FIRST, true).read(text);
+        return new DateField(DayMonthOrder.MONTH_FIRST, true).read(text);
     }
 
     private Optional<WrittenDate> read(String text) {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        String ascii = DateDigits.ascii(text).strip();
+        String ascii = AsciiDigits.ascii(text).strip();
         String plain = PARENTHESES
                 .matcher(PLACE_BEHIND_OFFSET.matcher(ascii).replaceFirst(""))
                 .replaceAll(" ")

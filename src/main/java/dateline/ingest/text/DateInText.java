@@ -36,18 +36,18 @@ public final class DateInText {
     private static final Set<String> MONTH_BEFORE_FIGURE = Set.of("tháng");
 
     private final DateTokens tokens;
-    private final FigureOrder order;
+    private final DayMonthOrder order;
     private final BitSet used = new BitSet();
     private int timeEnd;
 
-    private DateInText(String text, FigureOrder order) {
+    private DateInText(String text, DayMonthOrder order) {
         this.tokens =
                 new DateTokens(CalendarEras.common(text.length() > MAX_CHARS ? text.substring(0, MAX_CHARS) : text));
         this.order = order;
     }
 
     /** The first date in the text. */
-    public static Optional<WrittenDate> in(String text, FigureOrder order) {
+    public static Optional<WrittenDate> in(String text, DayMonthOrder order) {
         Optional<ZoneWords.Found> told = text.length() > MAX_CHARS ? Optional.empty() : ZoneWords.in(text);
         return new DateInText(told.map(ZoneWords.Found::without).orElse(text), order)
                 .first()
@@ -119,9 +119,9 @@ public final class DateInText {
         if (!isFigures(at, second, third)) {
             return null;
         }
-        boolean monthFirst = order == FigureOrder.MONTH_FIRST;
+        boolean monthFirst = order == DayMonthOrder.MONTH_FIRST;
         boolean either = tokens.is(at + 1, "/") && day <= 12 && month <= 12 && day != month;
-        if (either && order == FigureOrder.UNCLEAR) {
+        if (either && order == DayMonthOrder.UNCLEAR) {
             return null;
         }
         Placed found = (either && monthFirst) || month > 12

@@ -21,7 +21,7 @@ final class DateWords {
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|ª)?");
     private static final Pattern YEAR = Pattern.compile("\\d{2,4}\\.?");
 
-    private final FigureOrder order;
+    private final DayMonthOrder order;
     private boolean unclear;
     private int bare = -1;
     private int day;
@@ -34,11 +34,11 @@ final class DateWords {
     private Optional<Boolean> afternoon = Optional.empty();
     private Optional<ZoneId> zone = Optional.empty();
 
-    private DateWords(FigureOrder order) {
+    private DateWords(DayMonthOrder order) {
         this.order = order;
     }
 
-    static DateWords of(String text, FigureOrder order) {
+    static DateWords of(String text, DayMonthOrder order) {
         var words = new DateWords(order);
         for (String word : SPACE.split(text)) {
             words.read(word);
@@ -117,9 +117,13 @@ final class DateWords {
         boolean yearFirst = numbers.group(1).length() > 2;
         boolean dotted = numbers.group(2).equals(".");
         boolean monthFirst =
-                ((numbers.group(2).equals("/") && order != FigureOrder.DAY_FIRST) || middle > 12) && first <= 12;
-        unclear |=
-                order == FigureOrder.UNCLEAR && !yearFirst && !dotted && first <= 12 && middle <= 12 && first != middle;
+                ((numbers.group(2).equals("/") && order != DayMonthOrder.DAY_FIRST) || middle > 12) && first <= 12;
+        unclear |= order == DayMonthOrder.UNCLEAR
+                && !yearFirst
+                && !dotted
+                && first <= 12
+                && middle <= 12
+                && first != middle;
         year = yearFirst ? first : last;
         month = yearFirst ? middle : monthFirst ? first : middle;
         day = yearFirst ? last : monthFirst ? middle : first;

@@ -141,7 +141,7 @@ public record EmbargoNotice(
         return first(EmbargoPhrases.publication(text, start), phrase -> {
             Matcher colon = COLON.matcher(text).region(phrase.end(), text.length());
             int timeStart = colon.lookingAt() ? colon.end() : phrase.end();
-            var clock = EmbargoClock.from(text, timeStart);
+            var clock = EmbargoTimeWords.from(text, timeStart);
             String rest = text.substring(clock.end());
             boolean told = clock.mayBeTime() && (!CLAUSE.matcher(rest).matches() || isCapital(text));
             boolean broken = NOTHING.matcher(rest).matches() && clock.end() == timeStart;
@@ -157,7 +157,7 @@ public record EmbargoNotice(
         return first(EmbargoPhrases.ambiguous(text, start), phrase -> {
             Matcher closing = CLOSING.matcher(text).region(phrase.end(), text.length());
             int timeStart = closing.lookingAt() ? closing.end() : phrase.end();
-            var clock = EmbargoClock.from(text, timeStart);
+            var clock = EmbargoTimeWords.from(text, timeStart);
             Matcher particle = PARTICLE.matcher(text).region(clock.end(), text.length());
             int end = particle.lookingAt() ? particle.end() : clock.end();
             String rest = text.substring(end);
@@ -181,7 +181,7 @@ public record EmbargoNotice(
     }
 
     private static Optional<EmbargoNotice> behind(String text, int start) {
-        var clock = EmbargoClock.from(text, start);
+        var clock = EmbargoTimeWords.from(text, start);
         return first(
                 clock.isTime() ? EmbargoPhrases.behind(text, clock.end()) : List.of(),
                 phrase -> DONE.matcher(text.substring(phrase.end())).matches()
@@ -242,7 +242,7 @@ public record EmbargoNotice(
         if (!broken.lookingAt()) {
             return end;
         }
-        var clock = EmbargoClock.from(text, broken.end());
+        var clock = EmbargoTimeWords.from(text, broken.end());
         Matcher rest = END_OF_LINE.matcher(text).region(clock.end(), text.length());
         return clock.isTime() && rest.lookingAt() ? clock.end() : end;
     }

@@ -229,10 +229,10 @@ final class EmbargoPhrases {
      * @param openings by which it may begin: nearly no place of a text begins so
      * @param named whether it has the word itself somewhere behind its beginning, which may be any words
      */
-    private record Phrase(Pattern pattern, OpeningFilter openings, boolean named) {
+    private record Phrase(Pattern pattern, PrefixFilter openings, boolean named) {
         static Phrase of(String regex) {
             Pattern pattern = Pattern.compile(Unaccented.of(regex), FLAGS);
-            return new Phrase(pattern, new OpeningFilter(List.of(pattern)), regex.startsWith(SUBJECT));
+            return new Phrase(pattern, new PrefixFilter(List.of(pattern)), regex.startsWith(SUBJECT));
         }
 
         boolean mayBeAt(String opening, boolean isNamed) {

@@ -81,7 +81,8 @@ public final class HoldLines {
         Matcher bracketed = BRACKETS.matcher(line);
         while (bracketed.find()) {
             boolean beside = bracketed.start() == 0 || (bracketed.end() == line.length() && line.length() <= HEADLINE);
-            if (asks(bracketed.group(), IN_BRACKETS) || (beside && WAIT.matcher(bracketed.group()).find())) {
+            if (asks(bracketed.group(), IN_BRACKETS)
+                    || (beside && WAIT.matcher(bracketed.group()).find())) {
                 return Optional.of(new DeskNotes.Span(bracketed.start(), bracketed.end()));
             }
         }

@@ -77,11 +77,11 @@ final class SqliteEngine implements StoreEngine {
 
     /** Makes the folder where it is missing, and keeps others from putting another store into it. */
     @Override
-    public StoreUse use() throws IOException {
+    public StoreFolderLock use() throws IOException {
         requireFolder();
-        StoreUse storeUse = StoreUse.shared(folder, endOfPatience())
+        StoreFolderLock storeUse = StoreFolderLock.shared(folder, endOfPatience())
                 .orElseThrow(() -> failures().beingRestored());
-        if (Files.exists(folder.resolve(StoreUse.RESTORING))) {
+        if (Files.exists(folder.resolve(StoreFolderLock.RESTORING))) {
             storeUse.close();
             throw failures().halfRestored();
         }
@@ -89,9 +89,9 @@ final class SqliteEngine implements StoreEngine {
     }
 
     @Override
-    public StoreUse useAlone() throws IOException {
+    public StoreFolderLock useAlone() throws IOException {
         requireFolder();
-        return StoreUse.exclusive(folder).orElseThrow(() -> failures().inUse());
+        return StoreFolderLock.exclusive(folder).orElseThrow(() -> failures().inUse());
     }
 
     @Override

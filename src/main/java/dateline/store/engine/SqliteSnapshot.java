@@ -24,8 +24,8 @@ public final class SqliteSnapshot {
             SqliteEngine.FILE + "-shm",
             SqliteEngine.FILE + "-journal",
             FairWriteLock.FILE,
-            StoreUse.LOCK_FILE,
-            StoreUse.RESTORING,
+            StoreFolderLock.LOCK_FILE,
+            StoreFolderLock.RESTORING,
             DiskReserve.FILE);
 
     private static final List<String> COUNTED = List.of(

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CoverNoteTest {
-    private static final Envelope NOBODY = new Envelope(List.of(), "");
+    private static final MailContext NOBODY = new MailContext(List.of(), "");
     private static final String STORY =
             "The dredger Halcyon left the inner basin on Monday after nine weeks of work, the canal"
                     + " office said in a short note.";

@@ -11,14 +11,14 @@ import java.util.stream.IntStream;
 /** A text as its models see it, for the program that fits them. */
 public final class MeasuredText {
     private final LineMeasures lines;
-    private final FirstLook look;
-    private final JudgedText judged;
+    private final FirstPassScores look;
+    private final ScoredText judged;
     private final List<String> texts;
 
-    private MeasuredText(LineMeasures lines, FirstLook look, TextModels models) {
+    private MeasuredText(LineMeasures lines, FirstPassScores look, TextModels models) {
         this.lines = lines;
         this.look = look;
-        this.judged = new JudgedText(lines, look, models);
+        this.judged = new ScoredText(lines, look, models);
         this.texts = lines.lines().stream().map(MeasuredLine::text).toList();
     }
 
@@ -27,13 +27,13 @@ public final class MeasuredText {
         var lines = new LineMeasures(
                 LogicalLine.of(text).stream().map(MeasuredLine::of).toList());
         TextModels models = ModelTrees.NONE.parsed();
-        return new MeasuredText(lines, FirstLook.of(lines, models), models);
+        return new MeasuredText(lines, FirstPassScores.of(lines, models), models);
     }
 
     /** The same text with what a first look by these models makes of its lines. */
     public MeasuredText lookedAtBy(ModelTrees trees) {
         TextModels models = trees.parsed();
-        return new MeasuredText(lines, FirstLook.of(lines, models), models);
+        return new MeasuredText(lines, FirstPassScores.of(lines, models), models);
     }
 
     /** The same text as these models read it, by what the first look made of its lines. */
@@ -43,7 +43,7 @@ public final class MeasuredText {
 
     /** The measures of a line that may be a headline wherever it stands. */
     public Optional<float[]> asHeading(int at) {
-        return FirstLook.mayHead(judged.lines().get(at)) ? Optional.of(measures(at)) : Optional.empty();
+        return FirstPassScores.mayHead(judged.lines().get(at)) ? Optional.of(measures(at)) : Optional.empty();
     }
 
     /** The lines. */
@@ -147,7 +147,7 @@ public final class MeasuredText {
 
     /** The headline that would be printed if it were in this line. */
     public String headlineIn(int at) {
-        return judged.headline(new LikelyLine(judged.alone(at), 1));
+        return judged.headline(new ScoredLine(judged.alone(at), 1));
     }
 
     /** The names of authors that are found. */

@@ -26,7 +26,7 @@ class CalendarErasTest {
     void otherEras(String written, String meant) {
         assertEquals(
                 meant,
-                DateInText.in(written, FigureOrder.UNCLEAR)
+                DateInText.in(written, DayMonthOrder.UNCLEAR)
                         .map(WrittenDate::written)
                         .orElse("none"));
     }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DateInTextTest {
     private static Optional<String> written(String text) {
-        return DateInText.in(text, FigureOrder.UNCLEAR).map(WrittenDate::written);
+        return DateInText.in(text, DayMonthOrder.UNCLEAR).map(WrittenDate::written);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -67,7 +67,7 @@ class DateInTextTest {
     void aZoneToldInWordsOrCountedFromUtcIsRead(String text, String expected) {
         assertEquals(
                 expected,
-                DateInText.in(text, FigureOrder.DAY_FIRST)
+                DateInText.in(text, DayMonthOrder.DAY_FIRST)
                         .map(WrittenDate::written)
                         .orElse(""));
     }

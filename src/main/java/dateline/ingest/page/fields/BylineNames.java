@@ -1,7 +1,7 @@
 package dateline.ingest.page.fields;
 
 import dateline.ingest.text.DateInText;
-import dateline.ingest.text.FigureOrder;
+import dateline.ingest.text.DayMonthOrder;
 import dateline.ingest.text.MonthNames;
 import dateline.ingest.text.WordComparison;
 import dateline.ingest.text.ZoneNames;
@@ -89,7 +89,7 @@ public final class BylineNames {
     public static List<String> besideDate(String line) {
         boolean dated = line.length() <= MAX_DATED
                 && WordComparison.hasDigit(line)
-                && DateInText.in(line, FigureOrder.DAY_FIRST).isPresent();
+                && DateInText.in(line, DayMonthOrder.DAY_FIRST).isPresent();
         return !dated
                 ? List.of()
                 : Arrays.stream(BESIDE.split(line))

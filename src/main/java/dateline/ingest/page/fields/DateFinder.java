@@ -7,7 +7,7 @@ import dateline.ingest.page.outline.AreaKind;
 import dateline.ingest.page.outline.ClassHint;
 import dateline.ingest.page.outline.OutsideStory;
 import dateline.ingest.text.DateInText;
-import dateline.ingest.text.FigureOrder;
+import dateline.ingest.text.DayMonthOrder;
 import dateline.ingest.text.WrittenDate;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -40,7 +40,7 @@ public final class DateFinder {
     private static final int VALUE_CHARS = 60;
 
     private final ParsedPage story;
-    private final FigureOrder order;
+    private final DayMonthOrder order;
 
     private DateFinder(ParsedPage story) {
         this.story = story;
@@ -49,7 +49,7 @@ public final class DateFinder {
                 || lang.equalsIgnoreCase("en")
                 || lang.equalsIgnoreCase("en-us")
                 || lang.equalsIgnoreCase("en_us");
-        this.order = american ? FigureOrder.MONTH_FIRST : FigureOrder.DAY_FIRST;
+        this.order = american ? DayMonthOrder.MONTH_FIRST : DayMonthOrder.DAY_FIRST;
     }
 
     /** When the story was first published. */

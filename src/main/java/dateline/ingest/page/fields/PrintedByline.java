@@ -8,7 +8,7 @@ import dateline.ingest.page.outline.ClassHint;
 import dateline.ingest.page.outline.OutsideStory;
 import dateline.ingest.page.outline.ReaderComments;
 import dateline.ingest.text.DateInText;
-import dateline.ingest.text.FigureOrder;
+import dateline.ingest.text.DayMonthOrder;
 import dateline.ingest.text.PhraseMatcher;
 import dateline.ingest.text.WordComparison;
 import java.util.ArrayList;
@@ -117,7 +117,7 @@ record PrintedByline(List<String> lines, boolean isSure) {
         String text = blocks.get(index).text();
         return text.length() <= NAME_CHARS
                 && WordComparison.hasDigit(text)
-                && DateInText.in(text, FigureOrder.DAY_FIRST).isPresent();
+                && DateInText.in(text, DayMonthOrder.DAY_FIRST).isPresent();
     }
 
     private static int nearness(ParsedPage story, Block block) {

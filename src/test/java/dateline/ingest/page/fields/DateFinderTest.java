@@ -6,7 +6,7 @@ import dateline.ingest.model.RawArticle;
 import dateline.ingest.page.GazettePage;
 import dateline.ingest.page.PageExtractor;
 import dateline.ingest.text.DateInText;
-import dateline.ingest.text.FigureOrder;
+import dateline.ingest.text.DayMonthOrder;
 import dateline.ingest.text.WrittenDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -46,7 +46,7 @@ class DateFinderTest {
             By Mara LindqvistMarch 3, 2026April 5, 2026 # 2026-03-03
             """)
     void aDateIsReadInTheFormsAndLanguagesOfNewsrooms(String text, String expected) {
-        Optional<String> read = DateInText.in(text, FigureOrder.DAY_FIRST).map(WrittenDate::written);
+        Optional<String> read = DateInText.in(text, DayMonthOrder.DAY_FIRST).map(WrittenDate::written);
 
         assertEquals(Optional.of(expected), read);
     }
@@ -58,7 +58,7 @@ class DateFinderTest {
         "25/04/2026, MONTH_FIRST, 2026-04-25",
         "04.05.2026, MONTH_FIRST, 2026-05-04"
     })
-    void strokesAreReadAsThePageMeansThem(String text, FigureOrder order, String expected) {
+    void strokesAreReadAsThePageMeansThem(String text, DayMonthOrder order, String expected) {
         Optional<String> read = DateInText.in(text, order).map(WrittenDate::written);
 
         assertEquals(Optional.of(expected), read);
@@ -75,7 +75,7 @@ class DateFinderTest {
         "'page 1 / 2 of 06'"
     })
     void whatIsNoDateIsNotRead(String text) {
-        assertEquals(Optional.empty(), DateInText.in(text, FigureOrder.DAY_FIRST));
+        assertEquals(Optional.empty(), DateInText.in(text, DayMonthOrder.DAY_FIRST));
     }
 
     @Test

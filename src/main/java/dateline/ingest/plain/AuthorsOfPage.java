@@ -1,0 +1,78 @@
+package dateline.ingest.plain;
+
+import dateline.article.Slug;
+import dateline.ingest.text.SiteNameComparison;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** Finds who wrote the story of a page, and tells the authors from the paper whose name stands beside theirs. */
+final class AuthorsOfPage {
+    private static final int MASTHEAD = 8;
+    private static final int FIRST = 3;
+    private static final int REPEATED = 3;
+    private static final Pattern PARTICLE = Pattern.compile(
+            "(?:de|del|della|di|da|dos|van|von|der|den|ter|ten|al|el|bin|ibn|af|av|le|la|d'|o')(?![\\p{L}])|[do]'|[dl]\u2019");
+
+    private final ScoredText judged;
+    private final List<MeasuredLine> lines;
+    private final Optional<String> site;
+
+    AuthorsOfPage(ScoredText judged, Optional<String> site) {
+        this.judged = judged;
+        this.lines = judged.lines();
+        this.site = site;
+    }
+
+    /** Those under a headline at this place, or of the whole page. */
+    List<String> under(OptionalInt title) {
+        List<String> told = new StoryCredits(judged, title)
+                .bylines().stream()
+                        .filter(at -> lines.get(at).byline() || !lines.get(at).isFurniture())
+                        .filter(at -> !Boilerplate.isBreadcrumb(lines.get(at).text()))
+                        .filter(at -> lines.get(at).byline() || !isCaption(at))
+                        .map(at -> lines.get(at).text())
+                        .toList();
+        List<String> names = new ArrayList<>(TextNames.in(told));
+        names.removeIf(name -> SiteNameComparison.is(name, site) || beginsSmall(name));
+        if (names.stream().anyMatch(name -> !isMasthead(name))) {
+            names.removeIf(this::isMasthead);
+        }
+        if (names.isEmpty()) {
+            names.addAll(new UnlabelledNames(judged).under(title));
+            names.removeIf(name -> SiteNameComparison.is(name, site));
+        }
+        return names;
+    }
+
+    private boolean isCaption(int at) {
+        return CaptionLine.of(lines.get(at).text())
+                .flatMap(CaptionLine::caption)
+                .isPresent();
+    }
+
+    /** Whether one of the first lines is this name: a page begins with its paper's, and names it again at its end. */
+    private boolean isMasthead(String name) {
+        String slug = withoutArticle(name);
+        long times = lines.stream()
+                .filter(line -> ("-" + Slug.of(line.text()) + "-").contains("-" + slug + "-"))
+                .limit(REPEATED)
+                .count();
+        return IntStream.range(0, Math.min(lines.size(), MASTHEAD))
+                .filter(at -> withoutArticle(lines.get(at).text()).equals(slug))
+                .anyMatch(at -> at < FIRST || times == REPEATED);
+    }
+
+    private static String withoutArticle(String name) {
+        return Slug.of(name).replaceFirst("^(?:the|der|die|das|la|le|el|il|de|den|het)-", "");
+    }
+
+    /** No name begins with a small letter but with a particle. */
+    private static boolean beginsSmall(String name) {
+        return Character.isLowerCase(name.codePointAt(0))
+                && !PARTICLE.matcher(name).lookingAt();
+    }
+}

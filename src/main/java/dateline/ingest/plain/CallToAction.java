@@ -1,0 +1,54 @@
+package dateline.ingest.plain;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Sentences by which a page asks its readers to subscribe, to follow or to pay. */
+final class CallToAction {
+    /** What only such a sentence begins with; a word that begins others, too, has the next with it. */
+    private static final Pattern BEGIN = Pattern.compile(
+            "[^\\p{L}]{0,4}(?:(?:readers like you|leser(?:innen)? wie (?:sie|du)|lecteurs comme vous|lectores como (?:tú|usted)|lettori come (?:te|voi)|lezers (?:zo)?als (?:u|jij)|sign up|subscribe|get (?:the|our|all|local|breaking|more)|join (?:us|our|the conversation|now)|follow (?:us|our|the|@)|click (?:here|on|to)|tap (?:here|to)|download (?:the|our|de|het|onze)|register (?:now|here|for)"
+                    + "|support (?:us|our|independent|local|quality|free)|become a|don['’]t miss|stay up to date|keep up with|never miss|want more|enjoy(?:ing|ed) (?:this|our)"
+                    + "|jetzt (?:die|unsere|den|das)? ?(?:\\p{L}+-)?(?:app|newsletter|kanal)|jetzt (?:abonnieren|anmelden|registrieren|bestellen|lesen|testen)|melden sie sich|abonnieren|folgen sie|unser(?:e|en)? (?:kostenlose[rn]? )?newsletter|laden sie"
+                    + "|inscrivez-vous|abonnez-vous|recevez|suivez|téléchargez|soutenez|síguenos|recibe (?:las|los|el|nuestr)|descarga|haz clic|únete|apoya (?:a|el|al)"
+                    + "|iscriviti|abbonati|segui(?:ci| (?:il|la|i|le) )|ricevi|scarica|subscreva|assine|receba|siga (?:o|a|nos)|clique|registe-se|apoie|schrijf je|meld je|abonneer|volg (?:ons|het)|ontvang"
+                    + "|tilmeld dig|skriv dig op|laste? ned|liker du|du læser nu|jetzt kostenlos|considere tornar|få (?:nyhe|det|de)|følg (?:os|oss|med)|prenumerera|anmäl dig|följ (?:oss|med)|tilaa|liity|seuraa|zapisz się|dołącz|obserwuj|subskrybuj|přihlaste|odebírejte|sledujte"
+                    + "|присоединяйтесь|следите|читайте нас|підтримайте|станьте|поддержите|стань|приєднуйтесь|abone ol|takip et|اشترك|تابع)(?!\\p{L})|suscríb|regístr|iratkozz|kövess|abonează|подпишитесь|подписывайтесь|підпи(?:шіться|суйтесь)|εγγραφείτε|ακολουθ)(?!\\s*\\?)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** What is offered in it. */
+    private static final Pattern OFFER = Pattern.compile(
+            "(?<!\\p{L})(?:abonn\\p{L}*|assinant\\p{L}*|suscri\\p{L}*|abbona\\p{L}*|prenumer\\p{L}*|appen|\\p{L}+brevet|gratis|kostenlos|e-?mails?|inbox|newsletters?|редакці\\p{L}+|редакци\\p{L}+|briefing|apps?|whatsapp|telegram|channel|podcasts?|alerts?|notifications?|subscri\\p{L}+|postfach|kanal|abo|boîte mail|lettre|appli|chaîne|correo|bolet[íi]n|canal|posta|notifiche|nieuwsbrief|mailbox|nyhetsbrev|nyhedsbrev|uutiskirje|skrzynk\\p{L}+|рассылк\\p{L}+|канал\\p{L}*)(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final int BRIEF_QUESTION = 40;
+    private static final int BRIEF = 200;
+    private static final Pattern LAST_SENTENCE = Pattern.compile("[.!?]\\s+(?=[^.!?]{4,90}[.!?]?$)");
+    private static final Pattern QUOTED = Pattern.compile("[\"\u201c\u201e\u00ab\u00bb]");
+
+    private CallToAction() {}
+
+    /** Whether a text names what a site sends to its readers. */
+    static boolean offers(String text) {
+        return OFFER.matcher(text).find();
+    }
+
+    /** Whether a text begins as such a sentence does, or with a brief question and then so. */
+    static boolean begins(String text) {
+        int question = text.indexOf('?');
+        return BEGIN.matcher(text).lookingAt()
+                || (question > 0
+                        && question < BRIEF_QUESTION
+                        && BEGIN.matcher(text.substring(question + 1)).lookingAt());
+    }
+
+    /** Whether a brief text without quotations ends with such a sentence, or begins with one. */
+    static boolean asks(String text) {
+        Matcher last = LAST_SENTENCE.matcher(text);
+        return begins(text)
+                || (text.length() < BRIEF
+                        && !QUOTED.matcher(text).find()
+                        && last.find()
+                        && BEGIN.matcher(text.substring(last.end())).lookingAt());
+    }
+}

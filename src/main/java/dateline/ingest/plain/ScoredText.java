@@ -1,0 +1,260 @@
+package dateline.ingest.plain;
+
+import dateline.article.Slug;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** The lines of a text with what the models make of each: the story, its headline, who wrote it, and when. */
+final class ScoredText {
+    private static final double LEAST_LEFT = 0.1;
+    private static final double SURELY_HEADLINE = 0.6;
+    private static final double ENOUGH_BELOW = 0.15;
+    private static final int HEAD = 45;
+    private static final int FIRST = 12;
+    private static final int BYLINE = 160;
+    private static final int CAPTION_ABOVE = 12;
+    private static final int CAPTION_BELOW = 14;
+    private static final int TAGS_BEFORE = 6;
+    private static final int TAGS_BEHIND = 60;
+
+    private final List<MeasuredLine> lines;
+    private final LineMeasures measures;
+    private final TextModels models;
+    private final RunMeasures run;
+    private final double[] story;
+    private final StoryLines storyLines;
+    private int start;
+    private int end;
+    private @Nullable HeadMeasures head;
+    private @Nullable List<ScoredLine> titles;
+    private @Nullable List<Integer> kept;
+    private @Nullable CaptionMeasures captions;
+
+    ScoredText(List<LogicalLine> units, TextModels models) {
+        this(new LineMeasures(units.stream().map(MeasuredLine::of).toList()), models);
+    }
+
+    ScoredText(LineMeasures measures, TextModels models) {
+        this(measures, FirstPassScores.of(measures, models), models);
+    }
+
+    ScoredText(LineMeasures measures, FirstPassScores look, TextModels models) {
+        this.lines = measures.lines();
+        this.measures = measures;
+        this.models = models;
+        this.story = new double[lines.size()];
+        this.run = new RunMeasures(lines, look);
+        for (int i = 0; i < story.length; i++) {
+            story[i] = run.isHopeless(i) ? look.story()[i] : models.body().probability(inRun(i));
+        }
+        var runs = new StoryRuns(lines, story);
+        StoryRange found = runs.find();
+        start = found.start();
+        end = found.end();
+        startBelowHeadline(runs);
+        boolean isRunByForm = end == 0;
+        if (isRunByForm) {
+            start = measures.runStart();
+            end = measures.runEnd();
+        }
+        storyLines = new StoryLines(measures, story, new StoryRange(start, end), isRunByForm);
+        start = storyLines.start();
+        end = storyLines.end();
+    }
+
+    /** What stands above a line that is surely the headline is another story's, if enough stands below it. */
+    private void startBelowHeadline(StoryRuns runs) {
+        int headline = run.headline();
+        if (headline >= start && headline < end && run.heading() >= SURELY_HEADLINE) {
+            double above = runs.evidence(start, headline);
+            double below = runs.evidence(headline + 1, end);
+            start = below > (above + below) * ENOUGH_BELOW ? headline + 1 : start;
+        }
+    }
+
+    List<MeasuredLine> lines() {
+        return lines;
+    }
+
+    double story(int at) {
+        return story[at];
+    }
+
+    int start() {
+        return start;
+    }
+
+    int end() {
+        return end;
+    }
+
+    /** The places of the story's lines. */
+    List<Integer> body() {
+        if (kept == null) {
+            int headline = title().map(ScoredLine::at).orElse(start - 1);
+            kept = List.copyOf(storyLines.body(headline));
+        }
+        return kept;
+    }
+
+    private HeadlineFinder headlines() {
+        return new HeadlineFinder(lines, start);
+    }
+
+    boolean mayBeTitle(int at) {
+        return headlines().mayBe(at);
+    }
+
+    boolean mayNameAuthor(int at) {
+        return (lines.get(at).chars() <= BYLINE || lines.get(at).byline())
+                && isNear(at)
+                && !TextNames.isOfOthers(lines.get(at).text());
+    }
+
+    boolean mayDate(int at) {
+        return lines.get(at).date().isPresent()
+                && isNear(at)
+                && CaptionLine.of(lines.get(at).text())
+                        .flatMap(CaptionLine::caption)
+                        .isEmpty();
+    }
+
+    private boolean isNear(int at) {
+        return at >= start - HEAD && at < end + FIRST;
+    }
+
+    /** The measures of a line, and beside them its place in the story that was found. */
+    float[] headMeasures(int at, OptionalInt title) {
+        float[] row = measures.of(at);
+        head().addTo(measures.row(), at, title);
+        return row;
+    }
+
+    /** The same for a line that may be the headline. */
+    float[] titleMeasures(int at) {
+        float[] row = headMeasures(at, OptionalInt.empty());
+        head().addTitle(measures.row(), at);
+        head().addNames(measures.row(), at);
+        measures.row().add("heading", run.heading(at));
+        measures.row().add("headingAgainst", run.heading(at) - run.heading());
+        return row;
+    }
+
+    /** The same for a line that may name authors. */
+    float[] nameMeasures(int at, OptionalInt title) {
+        float[] row = headMeasures(at, title);
+        head().addNames(measures.row(), at);
+        return row;
+    }
+
+    /** Captions of lead pictures stand around the headline, or between the first paragraphs. */
+    boolean mayBeCaption(int at, OptionalInt title) {
+        int from = Math.max(0, Math.min(title.orElse(start), start) - CAPTION_ABOVE);
+        return at >= from
+                && at < start + CAPTION_BELOW
+                && !(title.isPresent() && title.getAsInt() == at)
+                && CaptionMeasures.mayBe(lines.get(at));
+    }
+
+    /** The same for a line that may tell what the lead picture shows. */
+    float[] captionMeasures(int at, OptionalInt title) {
+        if (captions == null) {
+            captions = new CaptionMeasures(lines, start - HEAD, start + CAPTION_BELOW);
+        }
+        float[] row = headMeasures(at, title);
+        captions.addTo(measures.row(), at);
+        return row;
+    }
+
+    /** Tags stand behind the story. */
+    boolean mayBeTags(int at) {
+        return at >= end - TAGS_BEFORE && at < end + TAGS_BEHIND && TagMeasures.mayBe(lines.get(at));
+    }
+
+    /** The same for a line that may hold tags. */
+    float[] tagMeasures(int at) {
+        float[] row = headMeasures(at, OptionalInt.empty());
+        new TagMeasures(lines).addTo(measures.row(), at);
+        return row;
+    }
+
+    private HeadMeasures head() {
+        if (head == null) {
+            var bounds = new StoryRange(start, end);
+            head = new HeadMeasures(
+                    lines, story, bounds, TitleMeasures.of(lines, headlines().candidates(), bounds));
+        }
+        return head;
+    }
+
+    /** The likeliest headline, and how likely it is. */
+    Optional<ScoredLine> title() {
+        return title(Optional.empty());
+    }
+
+    /** The likeliest headline that is not the name of the site, and how likely it is of those that are not. */
+    Optional<ScoredLine> title(Optional<String> site) {
+        List<ScoredLine> others = titles().stream()
+                .filter(choice -> site.filter(name -> Slug.of(name)
+                                .equals(Slug.of(lines.get(choice.at()).text())))
+                        .isEmpty())
+                .toList();
+        double gone = sum(titles()) - sum(others);
+        return HeadlineFinder.chosen(others, lines)
+                .map(choice -> new ScoredLine(
+                        alone(choice.at()), Math.min(1, choice.probability() / Math.max(LEAST_LEFT, 1 - gone))));
+    }
+
+    private static double sum(List<ScoredLine> choices) {
+        return choices.stream().mapToDouble(ScoredLine::probability).sum();
+    }
+
+    /** Where the headline in a line stands alone. */
+    int alone(int at) {
+        return headlines().alone(at);
+    }
+
+    /** The place behind the last line of the headline that this line is of. */
+    int behindHeadline(int at) {
+        return HeadlineText.to(lines, start, at);
+    }
+
+    /** The headline as it is printed. */
+    String headline(ScoredLine title) {
+        return HeadlineText.of(lines, start, title.at());
+    }
+
+    /** All lines that may be the headline, the likeliest first; of the same words only the last line. */
+    List<ScoredLine> titles() {
+        if (titles == null) {
+            titles = headlines().ranked(at -> models.title().evidence(titleMeasures(at)));
+        }
+        return titles;
+    }
+
+    TextModels models() {
+        return models;
+    }
+
+    float[] measures(int at) {
+        return measures.of(at);
+    }
+
+    /** The measures of a line, and beside them how likely the lines around it are the story's. */
+    float[] inRun(int at) {
+        float[] row = measures.of(at);
+        run.addTo(measures.row(), at);
+        return row;
+    }
+
+    boolean isHopeless(int at) {
+        return run.isHopeless(at);
+    }
+
+    /** How many measures were taken last. */
+    int size() {
+        return measures.row().size();
+    }
+}

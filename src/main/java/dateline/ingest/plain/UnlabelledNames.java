@@ -1,0 +1,80 @@
+package dateline.ingest.plain;
+
+import dateline.ingest.page.fields.BylineNames;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** Finds the author that a page names without a word that leads to the name: beside the date, or above what she is. */
+final class UnlabelledNames {
+    private static final int LONGEST = 40;
+    private static final int LONGEST_BYLINE = 120;
+    private static final int ABOVE = 4;
+    private static final int BESIDE = 2;
+    /** Family name and given name of Japan and China, with a space between them. */
+    private static final Pattern HAN_NAME =
+            Pattern.compile("\\p{IsHan}{1,4}[ \u3000][\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{1,5}");
+
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*[|•·]\\s*|\\s{2,}|\\s[–—-]\\s|,\\s");
+    private static final Pattern MAIL = Pattern.compile("\\S{1,60}@\\S{1,80}");
+
+    private final ScoredText judged;
+    private final List<MeasuredLine> lines;
+
+    UnlabelledNames(ScoredText judged) {
+        this.judged = judged;
+        this.lines = judged.lines();
+    }
+
+    /** The name between the headline and the story; none if there is none. */
+    List<String> under(OptionalInt title) {
+        int story = judged.body().stream().findFirst().orElseGet(judged::start);
+        int from = title.isPresent() ? title.getAsInt() + 1 : Math.max(0, story - ABOVE);
+        return IntStream.range(from, Math.max(from, Math.min(story, lines.size())))
+                .mapToObj(this::at)
+                .filter(names -> !names.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<String> at(int at) {
+        MeasuredLine line = lines.get(at);
+        String text = line.text().strip();
+        if (line.date().isPresent()) {
+            return SEPARATOR
+                    .splitAsStream(text)
+                    .map(String::strip)
+                    .filter(part -> part.length() <= LONGEST && isPerson(part))
+                    .limit(1)
+                    .flatMap(part -> TextNames.in(part).stream())
+                    .toList();
+        }
+        if (line.byline() && text.length() <= LONGEST_BYLINE) {
+            return TextNames.in(text);
+        }
+        boolean name = text.length() <= LONGEST
+                && line.ending() == 0
+                && !line.isFurniture()
+                && !Boilerplate.isNoTitle(text)
+                && (isPerson(text) || HAN_NAME.matcher(text).matches());
+        return name && isBesideSign(at) ? TextNames.in(text) : List.of();
+    }
+
+    private static boolean isPerson(String text) {
+        return text.indexOf(' ') > 0
+                && BylineNames.isPerson(text)
+                && !BylineNames.isRole(text)
+                && Character.isUpperCase(text.codePointAt(0));
+    }
+
+    /** Whether the date, a post or a mail address stands next to a line. */
+    private boolean isBesideSign(int at) {
+        return IntStream.rangeClosed(Math.max(0, at - BESIDE), Math.min(lines.size() - 1, at + BESIDE))
+                .filter(other -> other != at)
+                .mapToObj(lines::get)
+                .anyMatch(line -> (line.date().isPresent() && !line.isSentence())
+                        || TextMeta.isRole(line.text())
+                        || MAIL.matcher(line.text()).matches());
+    }
+}

@@ -4,7 +4,7 @@ import dateline.Newsroom;
 import dateline.monitoring.Monitoring;
 import dateline.partner.Profiles;
 import dateline.publication.yaml.PublicationReader;
-import dateline.store.engine.SqlArticleStore;
+import dateline.store.engine.StoreLibraries;
 import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,7 +21,7 @@ public final class ClassPreloader {
 
     /** What a store in a folder is read and written with. */
     public static void ofStore() {
-        begin("load-store", SqlArticleStore::loadLibraries);
+        begin("load-store", StoreLibraries::loadAll);
     }
 
     /**
@@ -33,7 +33,7 @@ public final class ClassPreloader {
         begin("load-feeds", () -> {
             PublicationReader.Reading looked = new PublicationReader(NewsroomWiring.DEFAULT_BASE_URL).read(feeds);
             log.debug("The configuration has {} problems", looked.problems().size());
-            SqlArticleStore.loadDriver();
+            StoreLibraries.loadDriver();
             HttpListener.loadLibraries();
         });
     }

@@ -82,22 +82,6 @@ public final class SqlArticleStore implements ArticleStore {
         return open(StoreEngines.of(storeAddress), authority, foundingYear);
     }
 
-    /** Loads what a store in a folder is opened with. */
-    public static void loadDriver() {
-        try {
-            SqliteEngine.loadDriver();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** The same, and what is read and written with. */
-    public static void loadLibraries() {
-        loadDriver();
-        StoreConnections.loadLibraries();
-        ContentCache.loadLibraries();
-    }
-
     /**
      * Whether there is a store; nothing is made or written.
      *

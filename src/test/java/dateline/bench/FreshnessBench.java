@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dateline.packaged.RunningJar;
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,6 +17,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +37,7 @@ import java.util.stream.IntStream;
 public final class FreshnessBench {
     private static final int TAGS = 40;
     private static final int ASKED = 15;
+    private static final int STARTS = 5;
     private static final int A_SECOND = 50;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -114,14 +117,31 @@ public final class FreshnessBench {
     }
 
     /** Of a server that was stopped before: what it printed is kept. */
-    private double start() throws IOException {
+    private double start() throws IOException, InterruptedException {
+        int port = freePort();
         try (RunningJar server = RunningJar.serve(feeds, data)) {
             server.get("/feeds/news.rss");
         }
-        long begun = System.nanoTime();
-        try (RunningJar server = RunningJar.serve(feeds, data)) {
-            server.get("/feeds/news.rss");
-            return millisSince(begun);
+        try (RunningJar server = RunningJar.giving("/feeds/news.rss", port, feeds, data)) {
+            server.get("/health/ready");
+            server.stop();
+        }
+        double[] times = new double[STARTS];
+        for (int i = 0; i < STARTS; i++) {
+            long begun = System.nanoTime();
+            try (RunningJar server = RunningJar.giving("/feeds/news.rss", port, feeds, data)) {
+                times[i] = millisSince(begun);
+                server.get("/health/ready");
+                server.stop();
+            }
+        }
+        Arrays.sort(times);
+        return times[STARTS / 2];
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
         }
     }
 

@@ -18,12 +18,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 
 /** The packaged jar as a process of its own. */
 public final class RunningJar implements AutoCloseable {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final int READY_WITHIN_SECONDS = 180;
+    private static final long BETWEEN_TRIES = 5_000_000;
 
     private final Process process;
     private final String address;
@@ -59,6 +61,33 @@ public final class RunningJar implements AutoCloseable {
         } catch (InterruptedException | ExecutionException | TimeoutException e) {
             process.destroyForcibly();
             throw new IOException("the server did not become ready", e);
+        }
+    }
+
+    /** Starts a server at a port, and waits until a document there is answered with 200. */
+    public static RunningJar giving(String path, int port, Path feeds, Path data) throws IOException {
+        Process process = new ProcessBuilder(
+                        command("serve", "--port", "" + port, "--feeds", feeds.toString(), "--data", data.toString()))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        var server = new RunningJar(process, "http://127.0.0.1:" + port);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(READY_WITHIN_SECONDS);
+        while (process.isAlive() && System.nanoTime() < end) {
+            if (server.isGiven(path)) {
+                return server;
+            }
+            LockSupport.parkNanos(BETWEEN_TRIES);
+        }
+        server.close();
+        throw new IOException("the server did not give " + path);
+    }
+
+    private boolean isGiven(String path) {
+        try {
+            return get(path).statusCode() == 200;
+        } catch (IllegalStateException notYet) {
+            return false;
         }
     }
 
@@ -130,7 +159,7 @@ public final class RunningJar implements AutoCloseable {
     }
 
     /** As Ctrl-C does; gives the exit status. */
-    int stop() throws InterruptedException {
+    public int stop() throws InterruptedException {
         process.destroy();
         return process.waitFor();
     }

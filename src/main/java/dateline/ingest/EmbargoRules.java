@@ -78,7 +78,7 @@ final class EmbargoRules {
         if (notices.isEmpty()) {
             return rawArticle.embargo();
         }
-        if (rawArticle.embargo().isEmpty() && areOver(notices)) {
+        if (rawArticle.embargo().isEmpty() && notices.stream().allMatch(EmbargoNotice::saysItIsOver)) {
             repairs.repair("It says that its embargo is over; that was left out of the story: “"
                     + notices.get(0).words() + "”.");
             return Optional.empty();
@@ -111,13 +111,6 @@ final class EmbargoRules {
             return Optional.empty();
         }
         throw new Refusal(IN_WORDS.formatted(notices.get(0).words()));
-    }
-
-    /** Whether one says that the embargo is over, and the others say nothing but that there was one. */
-    private static boolean areOver(List<EmbargoNotice> notices) {
-        return notices.stream().anyMatch(EmbargoNotice::saysItIsOver)
-                && notices.stream()
-                        .allMatch(notice -> notice.saysItIsOver() || (!isOfItsOwn(notice) && !namesTime(notice)));
     }
 
     /** Whether it names no figure that is not in one whose time is beyond doubt: the same in fewer words. */

@@ -37,7 +37,7 @@ final class TagMeasures {
         row.add("hashes", count(text, "#"));
         row.add("hash", text.startsWith("#"));
         row.add("separators", count(text, SEPARATORS));
-        row.add("shouts", shouts(at) && at > 0 && !shouts(at - 1));
+        row.add("shouts", at > 0 && shouts(text) && !shouts(lines.get(at - 1).text()));
         row.add("briefBefore", brief(at, -1));
         row.add("briefBehind", brief(at, 1));
     }
@@ -47,8 +47,8 @@ final class TagMeasures {
                 text.chars().filter(c -> marks.indexOf(c) >= 0).limit(REACH).count();
     }
 
-    private boolean shouts(int at) {
-        String text = lines.get(at).text();
+    /** Whether all its letters are capitals, where its script has some. */
+    static boolean shouts(String text) {
         return text.equals(text.toUpperCase(Locale.ROOT)) && !text.equals(text.toLowerCase(Locale.ROOT));
     }
 

@@ -4,7 +4,6 @@ import dateline.ingest.text.FieldText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
@@ -51,16 +50,12 @@ final class TextTags {
     private boolean endsTags(int i) {
         MeasuredLine line = lines.get(i);
         boolean shouts = at.contains(i - 1)
-                && shouts(line.text())
-                && !shouts(lines.get(i - 1).text());
+                && TagMeasures.shouts(line.text())
+                && !TagMeasures.shouts(lines.get(i - 1).text());
         return (shouts && line.chars() > ABBREVIATION)
                 || BoxLabel.isPopularLabel(line.text())
                 || Boilerplate.isRelatedLabel(line.text())
                 || (line.isFurniture() && !isMarked(line.text()));
-    }
-
-    private static boolean shouts(String text) {
-        return text.equals(text.toUpperCase(Locale.ROOT)) && !text.equals(text.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isMarked(String text) {

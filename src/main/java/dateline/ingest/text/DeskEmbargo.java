@@ -30,9 +30,6 @@ public final class DeskEmbargo {
                     + HoldWords.WAIT_UNSPACED
                     + "|\u89e3\u7981|\u63b2\u8f09\u306f|\u516c\u958b\u306f|\u5831\u9053\u7981\u6b62|\u7981\u53d1|\u7981\u8fd0|\u8bf7\u52ff\u53d1|\u5148\u4e0d\u8981\u53d1|\uc5e0\ubc14\uace0|\ubcf4\ub3c4 \ud558\uc9c0|\u062d\u0638\u0631|\u0644\u0627 \u062a\u0646\u0634\u0631|\u05d0\u05de\u05d1\u05e8\u05d2\u05d5|\u05dc\u05d0 \u05dc\u05e4\u05e8\u05e1\u05dd|\u092a\u094d\u0930\u0915\u093e\u0936\u093f\u0924 \u0928 \u0915\u0930\u0947\u0902");
 
-    private static final Pattern ASKED =
-            Pattern.compile("(?iu)(?<!\\p{L})(?:" + HoldWords.WAIT + ")(?!\\p{L})|" + HoldWords.WAIT_UNSPACED);
-
     /** What is said to a desk is said in fewer lines, and in shorter ones. */
     private static final int MOST = 200;
 
@@ -73,7 +70,7 @@ public final class DeskEmbargo {
     /** The notices in lines that may be a story's: there only who asks to wait means an embargo. */
     public static List<String> asked(List<String> lines) {
         return lines.stream()
-                .filter(line -> ASKED.matcher(line).find())
+                .filter(HoldWords::askToWait)
                 .map(line -> WITHOUT_TIME)
                 .toList();
     }

@@ -47,9 +47,6 @@ public final class HoldLines {
     /** {@code – Prosimy o cierpliwość …}: what somebody in the story says. */
     private static final Pattern SPEECH = Pattern.compile("[\u2013\u2014]\\s?\\p{Lu}");
 
-    private static final Pattern WAIT = Pattern.compile(
-            "(?<!\\p{L})(?:" + HoldWords.WAIT + ")(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
     private static final Pattern PARTS =
             Pattern.compile("(?:\\s+[–—|/-]+\\s+|(?<!\\d)[:：]\\s*|\\s*[\\[\\]()【】（）]\\s*)");
 
@@ -81,8 +78,7 @@ public final class HoldLines {
         Matcher bracketed = BRACKETS.matcher(line);
         while (bracketed.find()) {
             boolean beside = bracketed.start() == 0 || (bracketed.end() == line.length() && line.length() <= HEADLINE);
-            if (asks(bracketed.group(), IN_BRACKETS)
-                    || (beside && WAIT.matcher(bracketed.group()).find())) {
+            if (asks(bracketed.group(), IN_BRACKETS) || (beside && HoldWords.askToWait(bracketed.group()))) {
                 return Optional.of(new DeskNotes.Span(bracketed.start(), bracketed.end()));
             }
         }

@@ -58,6 +58,9 @@ public final class HoldWords {
                     + "|(?:先别|先不要|先別|暂不|暂时不要|暫不|不要|别)(?:发|發|刊|登|上线|上線|公开|公開|推)|等[^。\\n]{1,20}(?:再|后|後)(?:发|發|刊|登|上)"
                     + "|(?:까지|전에|전까지)[^.\\n]{0,12}(?:내지|올리지|보도하지|게재하지|공개하지)|이후에? ?(?:보도|게재|공개|올려)|لا (?:تنشر|ننشر)|قبل النشر|אל תפרסמו|לא לפרסם";
 
+    private static final Pattern WAITING =
+            Pattern.compile("(?iu)(?<!\\p{L})(?:" + WAIT + ")(?!\\p{L})|" + WAIT_UNSPACED);
+
     private static final Pattern DRAFT =
             Pattern.compile("(?iu)(?<!\\p{L})(?:(?:this|it|that|which|story|copy|piece|text) (?:is|'s|’s)" + WORDS
                     + "{0,4} draft(?! (?:law|bill|plan|budget|report|local|treaty))|(?:first|rough|early|working|unfinished|very|just a|only a|still a|still in) draft(?! (?:law|bill|plan|budget|report|local|treaty))|draft (?:only|version|copy)|not (?:final|legalled|cleared|signed off|finished)|unfinished"
@@ -67,6 +70,11 @@ public final class HoldWords {
                     + "|下書き|未完成|仮原稿|草稿|未定稿|초안|미완성|مسودة|טיוטה|मसौदा");
 
     private HoldWords() {}
+
+    /** Whether words that may be to the desk ask it to wait. */
+    static boolean askToWait(String words) {
+        return WAITING.matcher(words).find();
+    }
 
     /** Whether these words to the desk say that what they go with is not ready; a question says nothing. */
     public static boolean sayDraft(String line) {

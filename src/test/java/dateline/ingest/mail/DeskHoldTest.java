@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -156,6 +157,13 @@ class DeskHoldTest {
     @DisplayName("What every mail of its sender ends with holds nothing")
     void theEndOfAMailHoldsNothing(String end) {
         assertTrue(isPublic(HEADLINE, "text/plain", STORY + "\nBest wishes\nRuth\n\n" + end + "\n"));
+    }
+
+    /** What is over is one thing, and a mark beside it another, which only whoever gives the time can call over. */
+    @Test
+    void anEmbargoThatIsOverOpensNoOther() {
+        assertTrue(isPublic(HEADLINE, "text/plain", "EMBARGO LIFTED\n\n" + STORY));
+        assertFalse(isPublic("Embargo lifted: arms exports resume", "text/plain", "STRICT EMBARGO\n\n" + STORY));
     }
 
     @ParameterizedTest

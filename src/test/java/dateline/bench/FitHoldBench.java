@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -42,6 +43,7 @@ public final class FitHoldBench {
     private static final double STEEPNESS = 2;
     private static final int LONGEST = 400;
     private static final Pattern BRACKETED = Pattern.compile("[\\[(（【][^\\[\\](){}（）【】]{8,300}[\\])）】]");
+    private static final Pattern COMMENT = Pattern.compile("<!--(.*?)-->", Pattern.DOTALL);
     private static final double[] THRESHOLDS = {0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9};
 
     private enum Kind {
@@ -101,7 +103,29 @@ public final class FitHoldBench {
                 lines.addAll(ofStory(new String(in.readAllBytes(), StandardCharsets.UTF_8), story++ % FOLDS));
             }
         }
+        lines.addAll(ofPrograms(truths.resolveSibling("html")));
         return lines;
+    }
+
+    /** What programs say in the comments of these pages: "do not delete this", "hold until loaded". */
+    private static List<Line> ofPrograms(Path pages) throws IOException {
+        var said = new TreeSet<String>();
+        for (Path set : Files.isDirectory(pages) ? files(pages, "") : List.<Path>of()) {
+            for (Path page : files(set, ".gz")) {
+                try (var in = new GZIPInputStream(Files.newInputStream(page))) {
+                    COMMENT.matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                            .results()
+                            .map(comment ->
+                                    comment.group(1).replaceAll("\\s+", " ").strip())
+                            .filter(comment -> comment.length() <= LONGEST && comment.indexOf('<') < 0)
+                            .forEach(said::add);
+                }
+            }
+        }
+        return said.stream()
+                .filter(comment -> comment.indexOf(' ') > 0)
+                .map(comment -> Line.of(Kind.OF_A_STORY, comment, Math.floorMod(comment.hashCode(), FOLDS)))
+                .toList();
     }
 
     private static List<Line> ofStory(String text, int fold) {

@@ -106,15 +106,23 @@ final class EmbargoBlocks implements NodeVisitor {
         for (List<TextNode> one : lines) {
             line = one;
             var row = new Row(one, text());
-            Optional<Element> element = Optional.ofNullable(one.get(0).parent()).map(cell -> cell.closest("tr"));
-            if (element.isPresent() && element.equals(last)) {
+            Optional<Element> cell = Optional.ofNullable(one.get(0).parent()).map(parent -> parent.closest("td, th"));
+            if (cell.isPresent() && standsBeside(cell.get(), last)) {
                 rows.add(rows.remove(rows.size() - 1).and(row));
             } else {
                 rows.add(row);
             }
-            last = element;
+            last = cell;
         }
         return rows;
+    }
+
+    /** A cell of a table that only lays a mail out holds all of a story, whose lines are no row. */
+    private static boolean standsBeside(Element cell, Optional<Element> last) {
+        return last.isPresent()
+                && last.get() != cell
+                && cell.parent() != null
+                && cell.parent() == last.get().parent();
     }
 
     private void removeNotices() {

@@ -22,6 +22,7 @@ import dateline.ingest.page.outline.Block;
 import dateline.ingest.text.DateInText;
 import dateline.ingest.text.DayMonthOrder;
 import dateline.ingest.text.EmbargoNotice;
+import dateline.ingest.text.HoldLines;
 import dateline.ingest.text.InlineFormulas;
 import dateline.ingest.text.ProtectedMail;
 import dateline.ingest.text.RoleLists;
@@ -43,6 +44,9 @@ public final class PageExtractor {
 
     /** A block of links is no notice of this page, whatever the stories are called that it leads to. */
     private static final double MENU_DENSITY = 0.5;
+
+    /** Blocks; further off stands what is said of other stories. */
+    private static final int BESIDE_STORY = 3;
 
     private static final int DATE_CHARS = 60;
     private static final int BESIDE_DATE = 20;
@@ -72,6 +76,7 @@ public final class PageExtractor {
     public RawArticle extract(String html, Optional<String> url) {
         Document page = parse(html, url.orElse(""));
         PageAddress.set(page);
+        List<String> asked = PageComments.thatAskToWait(page);
         UnrelatedContent.remove(page);
         ParsedPage story = ParsedPage.of(page, url);
         Optional<MicroformatsEntry> entry = MicroformatsEntry.of(story.page());
@@ -102,7 +107,8 @@ public final class PageExtractor {
         related.ifPresent(
                 others -> say(draft, "related", others, found -> found.links().forEach(draft::related)));
         draft.baseUrl(story.page().baseUri());
-        notices(story).forEach(draft::notice);
+        notices(story, kept).forEach(draft::notice);
+        asked.forEach(draft::notice);
         int words = sayBody(draft, story, chosen, told);
         AccessFinder.find(story.pageMetadata()).ifPresent(free -> {
             say(draft, "isAccessibleForFree", free, draft::accessibleForFree);
@@ -135,12 +141,24 @@ public final class PageExtractor {
     }
 
     /** What stands anywhere on the page and forbids to publish it yet. */
-    private static List<String> notices(ParsedPage story) {
+    private static List<String> notices(ParsedPage story, List<Block> kept) {
         return story.outline().blocks().stream()
                 .filter(block -> block.linkDensity() < MENU_DENSITY)
+                .filter(block -> EmbargoNotice.isWhole(block.text())
+                        || (standsBeside(block, story, kept) && HoldLines.isSaidInStory(block.text())))
                 .map(Block::text)
-                .filter(EmbargoNotice::isWhole)
                 .toList();
+    }
+
+    /** Right over the headline or the first paragraph, or right under the last. */
+    private static boolean standsBeside(Block block, ParsedPage story, List<Block> kept) {
+        int before = story.titlePlace() - block.index();
+        int over = kept.isEmpty() ? 0 : kept.get(0).index() - block.index();
+        int under =
+                kept.isEmpty() ? 0 : block.index() - kept.get(kept.size() - 1).index();
+        return (before > 0 && before <= BESIDE_STORY)
+                || (over > 0 && over <= BESIDE_STORY)
+                || (under > 0 && under <= BESIDE_STORY);
     }
 
     private static boolean isShort(Document page) {

@@ -134,7 +134,17 @@ public record EmbargoNotice(
         return publication(text, start)
                 .or(() -> ambiguous(text, start))
                 .or(() -> behind(text, start))
-                .or(() -> bare(text, start));
+                .or(() -> bare(text, start))
+                .or(() -> state(text, start));
+    }
+
+    /** Words on how an embargo stands, in capitals or brackets; a story's headline between its paragraphs may say the same. */
+    private static Optional<EmbargoNotice> state(String text, int start) {
+        int end = sentenceEnd(text, start);
+        String said = text.substring(start, end);
+        return (isCapital(said) || isBracketed(text, start, end)) && EmbargoState.isSaid(said)
+                ? Optional.of(of(text, start, end, end))
+                : Optional.empty();
     }
 
     private static Optional<EmbargoNotice> publication(String text, int start) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 public final class HoldLines {
     private static final double TO_THE_DESK = 0.5;
     private static final double IN_BRACKETS = 0.6;
+    private static final double IN_A_COMMENT = 0.6;
     private static final double IN_A_NOTE = 0.52;
     private static final double IN_A_STORY = 0.64;
     private static final double IN_A_HEADLINE = 0.75;
@@ -56,11 +57,25 @@ public final class HoldLines {
     public static boolean isSaidToDesk(String words) {
         return words.length() <= LONGEST * 3
                 && Stream.concat(Stream.of(words), SENTENCES.splitAsStream(words))
-                        .anyMatch(said -> asks(said, TO_THE_DESK));
+                        .anyMatch(said -> EmbargoState.isSaid(said) || asks(said, TO_THE_DESK));
+    }
+
+    /** Whether a comment in the markup of a page does; most are said by programs, to programs. */
+    public static boolean isSaidInComment(String comment) {
+        return comment.length() <= LONGEST * 3
+                && comment.indexOf('<') < 0
+                && SENTENCES
+                        .splitAsStream(comment)
+                        .anyMatch(said ->
+                                EmbargoState.isSaid(said) || EmbargoNotice.isWhole(said) || asks(said, IN_A_COMMENT));
     }
 
     /** Whether a paragraph by itself, at the beginning or end of a story, does; what is quoted is said to somebody else. */
     public static boolean isSaidInStory(String paragraph) {
+        return EmbargoState.isSaid(paragraph) || asksInStory(paragraph);
+    }
+
+    private static boolean asksInStory(String paragraph) {
         return paragraph.length() <= LONGEST_IN_A_STORY
                 && paragraph.chars().noneMatch(c -> QUOTATION_MARKS.indexOf(c) >= 0)
                 && !SPEECH.matcher(paragraph).lookingAt()

@@ -1,6 +1,7 @@
 package dateline.http.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.http.TestServer;
@@ -9,6 +10,7 @@ import dateline.publication.SourceTerms;
 import dateline.publication.SourceTerms.Kind;
 import dateline.publication.SourceTerms.SourceWebhookTerms;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
@@ -18,8 +20,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,6 +116,33 @@ class AnonymousBodiesTest {
         int callback = status(send("127.0.0.1", "/api/websub/callback/x", length, ""));
 
         assertEquals(List.of(404, 401, 401, 413, 404), List.of(unknown, unsigned, malformed, tooLong, callback));
+    }
+
+    @Test
+    @DisplayName("Who is refused unread is told that the connection ends; who is refused as a whole may go on with it")
+    void theEndOfTheConnectionIsTold() throws IOException {
+        String path = "/api/webhooks/nobody";
+
+        String unread = answer(send("127.0.0.1", path, SIGNATURE + "\r\nContent-Length: 1000", ""));
+        Socket kept = send("127.0.0.1", path, SIGNATURE + "\r\nContent-Length: 2", "{}");
+        String whole = answer(kept);
+        kept.getOutputStream().write("GET /robots.txt HTTP/1.1\r\nHost: x\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+
+        assertTrue(unread.toLowerCase(Locale.ROOT).contains("connection: close"), unread);
+        assertFalse(whole.toLowerCase(Locale.ROOT).contains("connection: close"), whole);
+        assertEquals(200, status(kept));
+    }
+
+    /** The head and the body of an answer that tells its length. */
+    private static String answer(Socket socket) throws IOException {
+        InputStream in = socket.getInputStream();
+        var head = new StringBuilder();
+        while (head.indexOf("\r\n\r\n") < 0) {
+            head.append((char) in.read());
+        }
+        Matcher length = Pattern.compile("(?i)content-length: (\\d+)").matcher(head);
+        assertTrue(length.find(), head.toString());
+        return head + new String(in.readNBytes(Integer.parseInt(length.group(1))), StandardCharsets.UTF_8);
     }
 
     @Test

@@ -1,7 +1,7 @@
 package dateline.ingest;
 
 import dateline.ingest.feed.OwnStoryCheck;
-import dateline.ingest.json.YamlForm;
+import dateline.ingest.frontmatter.YamlForm;
 import dateline.ingest.model.ArticleAliases;
 import dateline.ingest.model.ArticleReader;
 import dateline.ingest.model.Input;

@@ -1,8 +1,5 @@
 /**
- * What any reader needs of text: characters, dates, months and zones, languages, words, XML and JSON in a stream.
- *
- * <p>Every parser of well-formed XML of ingest is made here: no document type, no outside entity, bounded depth, names, text and bytes. They
- * read in a stream what the parsers of the platform would hold whole, and go on behind what those give up at.
+ * What any reader needs of text: its lines and words, counted, compared and found; how much of it is taken.
  */
 @NullMarked
 package dateline.ingest.text;

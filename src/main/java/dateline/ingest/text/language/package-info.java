@@ -1,0 +1,7 @@
+/**
+ * In which language a text is written.
+ */
+@NullMarked
+package dateline.ingest.text.language;
+
+import org.jspecify.annotations.NullMarked;

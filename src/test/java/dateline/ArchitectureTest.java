@@ -37,24 +37,34 @@ class ArchitectureTest {
             publication        -> article
             publication.yaml   -> article publication | snakeyaml
             outbound           -> article | caffeine jetty
-            ingest.text        -> article | chardet jackson jsoup opennlp
-            ingest.model       -> article ingest.text | jackson
-            ingest.html        -> article ingest.model ingest.text | commonmark jsoup
-            ingest.blocks      ->
+            ingest.text        -> article | jsoup
+            ingest.text.charset -> article ingest.text | chardet
+            ingest.text.language -> article | opennlp
+            ingest.text.date   ->
+            ingest.text.byline -> ingest.text ingest.text.date
+            ingest.text.embargo -> ingest.text ingest.text.date
+            ingest.text.json   -> ingest.text | jackson
+            ingest.text.markup -> article ingest.text | jsoup
+            ingest.text.xml    -> article ingest.text.charset ingest.text.markup | jsoup
+            ingest.model       -> article ingest.text ingest.text.byline ingest.text.charset ingest.text.date ingest.text.embargo | jackson
+            ingest.blocks      -> ingest.text
+            ingest.html        -> article ingest.model ingest.text ingest.text.embargo ingest.text.markup | commonmark jsoup
             ingest.page.outline -> article ingest.blocks ingest.text | jsoup
             ingest.page.metadata -> ingest.page.outline | jackson jsoup
-            ingest.page.fields -> article ingest.model ingest.page.metadata ingest.page.outline ingest.text | jackson jsoup
-            ingest.page        -> article ingest.blocks ingest.model ingest.page.fields ingest.page.metadata ingest.page.outline ingest.text publication | jsoup
-            ingest.plain       -> article ingest.blocks ingest.model ingest.page.fields ingest.page.outline ingest.text
-            ingest.json        -> article ingest.model ingest.text | jackson snakeyaml
-            ingest.markdown    -> ingest.html ingest.json ingest.model ingest.text | commonmark
-            ingest.feed        -> article ingest.model ingest.text | jackson jsoup
-            ingest.wire        -> article ingest.model ingest.text | jackson
-            ingest.wordpress   -> article ingest.model ingest.text
-            ingest.ghost       -> ingest.model ingest.text | commonmark jackson
-            ingest.mail        -> article ingest.model ingest.text | jsoup mime4j
-            ingest.docx        -> ingest.model ingest.text
-            ingest             -> article ingest.docx ingest.feed ingest.ghost ingest.html ingest.json ingest.mail ingest.markdown ingest.model ingest.page ingest.plain ingest.text ingest.wire ingest.wordpress publication | com.sun.management slf4j
+            ingest.page.fields -> article ingest.blocks ingest.model ingest.page.metadata ingest.page.outline ingest.text ingest.text.byline ingest.text.date ingest.text.language ingest.text.markup | jackson jsoup
+            ingest.page        -> article ingest.blocks ingest.model ingest.page.fields ingest.page.metadata ingest.page.outline ingest.text ingest.text.byline ingest.text.charset ingest.text.date ingest.text.embargo ingest.text.markup publication | jsoup
+            ingest.plain       -> article ingest.blocks ingest.model ingest.text ingest.text.byline ingest.text.date ingest.text.embargo
+            ingest.fields      -> article ingest.model ingest.text ingest.text.date | jackson
+            ingest.frontmatter -> article ingest.fields ingest.model ingest.text ingest.text.json | jackson snakeyaml
+            ingest.json        -> ingest.fields ingest.frontmatter ingest.model ingest.text ingest.text.charset ingest.text.json | jackson
+            ingest.markdown    -> ingest.frontmatter ingest.html ingest.model ingest.text ingest.text.byline ingest.text.embargo | commonmark
+            ingest.feed        -> article ingest.model ingest.text ingest.text.charset ingest.text.date ingest.text.json ingest.text.markup ingest.text.xml | jackson jsoup
+            ingest.wire        -> article ingest.model ingest.text ingest.text.date ingest.text.json ingest.text.markup ingest.text.xml | jackson
+            ingest.wordpress   -> article ingest.model ingest.text.markup ingest.text.xml
+            ingest.ghost       -> ingest.model ingest.text ingest.text.json ingest.text.markup | commonmark jackson
+            ingest.mail        -> article ingest.model ingest.text ingest.text.byline ingest.text.charset ingest.text.date ingest.text.embargo | jsoup mime4j
+            ingest.docx        -> ingest.model ingest.text ingest.text.byline ingest.text.markup ingest.text.xml
+            ingest             -> article ingest.docx ingest.feed ingest.frontmatter ingest.ghost ingest.html ingest.json ingest.mail ingest.markdown ingest.model ingest.page ingest.plain ingest.text ingest.text.date ingest.text.embargo ingest.text.language ingest.wire ingest.wordpress publication | com.sun.management slf4j
             store              -> article
             store.sql          -> article store | caffeine jackson jdbi
             store.engine       -> article store store.sql | flyway jdbi postgresql slf4j sqlite

@@ -54,7 +54,7 @@ class BoundariesTest {
 
     /** What comes in is read by one parser without document types; EntrySplitter reads our own bytes. */
     private static final Set<String> STRICT_PARSERS =
-            Set.of("dateline.ingest.text.XmlCursor", "dateline.feed.format.EntrySplitter");
+            Set.of("dateline.ingest.text.xml.XmlCursor", "dateline.feed.format.EntrySplitter");
 
     /** They read what is not well-formed, by jsoup, which knows neither document types nor external entities. */
     private static final Set<String> LENIENT_PARSERS = Set.of(

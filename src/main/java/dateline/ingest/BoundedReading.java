@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
  * forced to end: one that was given up is asked to, at the next byte or article at the latest, and is waited for no more.
  */
 final class BoundedReading {
-    private static final Logger log = LoggerFactory.getLogger(BoundedReading.class);
+    private static final Logger LOG = LoggerFactory.getLogger(BoundedReading.class);
 
     /** Larger inputs may hold any number of articles: each article, and each step through the bytes, has its own time. */
     private static final long LARGE_FROM_BYTES = 4L * 1024 * 1024;
@@ -103,7 +103,7 @@ final class BoundedReading {
             }
             Optional<String> excess = task.isRunning() ? excess(waited, task) : Optional.empty();
             if (excess.isPresent()) {
-                log.error("An input was given up: {} Its receipt names it.", excess.get());
+                LOG.error("An input was given up: {} Its receipt names it.", excess.get());
                 task.giveUp();
                 taker.accept(new Reading.Rejected(input.name(), excess.get()));
                 return;

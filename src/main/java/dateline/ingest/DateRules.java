@@ -1,14 +1,14 @@
 package dateline.ingest;
 
 import dateline.ingest.model.RawArticle.RawDate;
-import dateline.ingest.text.DateField;
-import dateline.ingest.text.DateInText;
-import dateline.ingest.text.DayMonthOrder;
 import dateline.ingest.text.FieldText;
 import dateline.ingest.text.Refusal;
-import dateline.ingest.text.WallClock;
-import dateline.ingest.text.WallClock.Twice;
-import dateline.ingest.text.WrittenDate;
+import dateline.ingest.text.date.DateField;
+import dateline.ingest.text.date.DateInText;
+import dateline.ingest.text.date.DayMonthOrder;
+import dateline.ingest.text.date.WallClock;
+import dateline.ingest.text.date.WallClock.Twice;
+import dateline.ingest.text.date.WrittenDate;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -2,10 +2,10 @@ package dateline.ingest;
 
 import dateline.ingest.html.BodyCleaner.Cleaned;
 import dateline.ingest.model.RawArticle;
-import dateline.ingest.text.EmbargoNotice;
-import dateline.ingest.text.HoldLines;
 import dateline.ingest.text.Refusal;
 import dateline.ingest.text.WordComparison;
+import dateline.ingest.text.embargo.EmbargoNotice;
+import dateline.ingest.text.embargo.HoldLines;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;

@@ -28,7 +28,7 @@ import org.slf4j.LoggerFactory;
  * transfers leave behind is passed over: hidden files, backups, parts of files, side files, READMEs.
  */
 public final class Inbox {
-    private static final Logger log = LoggerFactory.getLogger(Inbox.class);
+    private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
 
     private static final List<String> UNFINISHED =
             List.of("~", ".part", ".partial", ".tmp", ".temp", ".swp", ".bak", ".crdownload", ".download", ".lock");
@@ -167,7 +167,7 @@ public final class Inbox {
                     taker.accept(new Entry(inputAt(entry), attributes, FileInput.sidePath(entry, all::contains)));
                 }
             } catch (IOException e) {
-                log.trace("A file has gone since its name was read, or its link leads nowhere", e);
+                LOG.trace("A file has gone since its name was read, or its link leads nowhere", e);
             }
         }
 

@@ -1,7 +1,7 @@
 package dateline.ingest;
 
 import dateline.ingest.feed.OwnStoryCheck;
-import dateline.ingest.json.YamlForm;
+import dateline.ingest.frontmatter.YamlForm;
 import dateline.ingest.model.ArticleAliases;
 import dateline.ingest.model.ArticleReader;
 import dateline.ingest.model.Input;
@@ -31,7 +31,7 @@ import org.slf4j.LoggerFactory;
 
 /** Read, then normalise: the first two hops of an article. Holds no state and may be used by many threads. */
 public final class Ingest {
-    private static final Logger log = LoggerFactory.getLogger(Ingest.class);
+    private static final Logger LOG = LoggerFactory.getLogger(Ingest.class);
 
     /** How the reason begins when a reader failed that should not. */
     static final String FAULT = "It could not be read because of a fault in Dateline.";
@@ -148,12 +148,12 @@ public final class Ingest {
      */
     private static Reading.Rejected faulty(String name, Throwable fault) {
         if (fault instanceof OutOfMemoryError) {
-            log.error("Reading an input took more memory than there is. Its receipt names it.");
+            LOG.error("Reading an input took more memory than there is. Its receipt names it.");
             return new Reading.Rejected(
                     name, "Reading it took more memory than there is. Simplify or split it, and file it again.");
         }
-        log.error("Reading an input failed unexpectedly: {}. Its receipt names it.", place(fault));
-        log.debug("Reading {} failed unexpectedly", name, fault);
+        LOG.error("Reading an input failed unexpectedly: {}. Its receipt names it.", place(fault));
+        LOG.debug("Reading {} failed unexpectedly", name, fault);
         return new Reading.Rejected(
                 name,
                 FAULT + " Please report " + place(fault) + "; with DATELINE_LOG_LEVEL=DEBUG the log has the details.");

@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 
 /** The reading of one input on a thread of its own: what it has found so far, and what it has used for that. */
 final class ReadingTask implements Runnable {
-    private static final Logger log = LoggerFactory.getLogger(ReadingTask.class);
+    private static final Logger LOG = LoggerFactory.getLogger(ReadingTask.class);
 
     /** So many articles are read ahead of the one that is being filed. */
     private static final int READ_AHEAD = 16;
@@ -58,7 +58,7 @@ final class ReadingTask implements Runnable {
         try {
             reader.accept(new ObservedInput(input, this::advance), this::hand);
         } catch (ReadingGivenUpException e) {
-            log.debug("The reading of an input that was given up has ended");
+            LOG.debug("The reading of an input that was given up has ended");
         } catch (RuntimeException | Error e) {
             failure = Optional.of(e);
         } finally {

@@ -1,7 +1,7 @@
 package dateline.bench;
 
-import dateline.ingest.text.HashedNgrams;
-import dateline.ingest.text.NgramModel;
+import dateline.ingest.text.embargo.HashedNgrams;
+import dateline.ingest.text.embargo.NgramModel;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,7 @@
 package dateline.ingest.docx;
 
-import dateline.ingest.text.HtmlText;
-import dateline.ingest.text.XmlElement;
+import dateline.ingest.text.markup.HtmlText;
+import dateline.ingest.text.xml.XmlElement;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package dateline.ingest.docx;
 
-import dateline.ingest.text.XmlElement;
+import dateline.ingest.text.xml.XmlElement;
 import java.util.Optional;
 
 /** One of several ways in which a document says the same (ISO/IEC 29500-3 section 9.3), so that it is said once. */

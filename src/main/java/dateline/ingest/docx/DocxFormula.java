@@ -1,7 +1,7 @@
 package dateline.ingest.docx;
 
-import dateline.ingest.text.LinearFormula;
-import dateline.ingest.text.XmlElement;
+import dateline.ingest.text.markup.LinearFormula;
+import dateline.ingest.text.xml.XmlElement;
 import java.util.Optional;
 import java.util.stream.Collectors;
 

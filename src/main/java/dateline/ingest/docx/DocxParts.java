@@ -1,7 +1,7 @@
 package dateline.ingest.docx;
 
-import dateline.ingest.text.XmlElement;
-import dateline.ingest.text.XmlTree;
+import dateline.ingest.text.xml.XmlElement;
+import dateline.ingest.text.xml.XmlTree;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;

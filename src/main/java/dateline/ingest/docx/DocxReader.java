@@ -4,7 +4,7 @@ import dateline.ingest.model.Input;
 import dateline.ingest.model.PastedMail;
 import dateline.ingest.model.StreamReader;
 import dateline.ingest.text.Refusal;
-import dateline.ingest.text.XmlFault;
+import dateline.ingest.text.xml.XmlFault;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

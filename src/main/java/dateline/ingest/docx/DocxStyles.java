@@ -1,6 +1,6 @@
 package dateline.ingest.docx;
 
-import dateline.ingest.text.XmlElement;
+import dateline.ingest.text.xml.XmlElement;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;

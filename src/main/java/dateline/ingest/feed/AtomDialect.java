@@ -2,7 +2,7 @@ package dateline.ingest.feed;
 
 import dateline.article.LanguageTag;
 import dateline.ingest.model.RawArticle.Byline;
-import dateline.ingest.text.WrittenDate;
+import dateline.ingest.text.date.WrittenDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dateline.ingest.feed;
 
 import dateline.article.CharsetLabels;
-import dateline.ingest.text.EncodingSniffer;
+import dateline.ingest.text.charset.EncodingSniffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

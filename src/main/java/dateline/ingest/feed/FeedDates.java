@@ -1,8 +1,8 @@
 package dateline.ingest.feed;
 
-import dateline.ingest.text.DateField;
-import dateline.ingest.text.WallClock;
-import dateline.ingest.text.WrittenDate;
+import dateline.ingest.text.date.DateField;
+import dateline.ingest.text.date.WallClock;
+import dateline.ingest.text.date.WrittenDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 

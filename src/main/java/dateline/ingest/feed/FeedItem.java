@@ -3,7 +3,7 @@ package dateline.ingest.feed;
 import dateline.ingest.model.RawArticle.Byline;
 import dateline.ingest.model.RawArticle.Picture;
 import dateline.ingest.model.RawArticle.RawEnclosure;
-import dateline.ingest.text.WrittenDate;
+import dateline.ingest.text.date.WrittenDate;
 import java.util.List;
 import java.util.Optional;
 

@@ -3,8 +3,8 @@ package dateline.ingest.feed;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dateline.ingest.text.WallClock;
-import dateline.ingest.text.WrittenDate;
+import dateline.ingest.text.date.WallClock;
+import dateline.ingest.text.date.WrittenDate;
 import java.time.ZoneId;
 import java.util.Optional;
 

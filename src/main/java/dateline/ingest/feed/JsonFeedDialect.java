@@ -11,7 +11,7 @@ import dateline.article.LanguageTag;
 import dateline.ingest.model.RawArticle.Byline;
 import dateline.ingest.model.RawArticle.Picture;
 import dateline.ingest.model.RawArticle.RawEnclosure;
-import dateline.ingest.text.WrittenDate;
+import dateline.ingest.text.date.WrittenDate;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dateline.ingest.feed;
 
-import dateline.ingest.text.XmlReferences;
+import dateline.ingest.text.xml.XmlReferences;
 
 /**
  * A place in the source text of a feed, which moves forward only. What it copies has no reference unresolved and no character

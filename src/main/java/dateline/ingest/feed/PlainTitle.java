@@ -1,7 +1,7 @@
 package dateline.ingest.feed;
 
 import dateline.article.PlainText;
-import dateline.ingest.text.XmlReferences;
+import dateline.ingest.text.xml.XmlReferences;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;

@@ -1,7 +1,7 @@
 package dateline.ingest.feed;
 
-import dateline.ingest.text.MarkupLimits;
 import dateline.ingest.text.Refusal;
+import dateline.ingest.text.markup.MarkupLimits;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dateline.ingest.ghost;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dateline.ingest.text.HtmlText;
-import dateline.ingest.text.JsonCursor;
+import dateline.ingest.text.json.JsonCursor;
+import dateline.ingest.text.markup.HtmlText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -2,7 +2,7 @@ package dateline.ingest.ghost;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dateline.ingest.model.LeftOutPosts;
-import dateline.ingest.text.JsonCursor;
+import dateline.ingest.text.json.JsonCursor;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;

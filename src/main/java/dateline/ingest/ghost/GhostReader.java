@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dateline.ingest.model.Input;
 import dateline.ingest.model.StreamReader;
 import dateline.ingest.text.FieldText;
-import dateline.ingest.text.JsonFault;
+import dateline.ingest.text.json.JsonFault;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Optional;

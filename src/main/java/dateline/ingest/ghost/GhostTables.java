@@ -1,7 +1,7 @@
 package dateline.ingest.ghost;
 
 import dateline.ingest.model.Input;
-import dateline.ingest.text.JsonCursor;
+import dateline.ingest.text.json.JsonCursor;
 import java.io.IOException;
 import java.util.Optional;
 

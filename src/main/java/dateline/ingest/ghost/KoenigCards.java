@@ -1,7 +1,7 @@
 package dateline.ingest.ghost;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dateline.ingest.text.HtmlText;
+import dateline.ingest.text.markup.HtmlText;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

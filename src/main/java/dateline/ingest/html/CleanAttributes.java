@@ -3,7 +3,7 @@ package dateline.ingest.html;
 import dateline.article.PlainText;
 import dateline.article.WebUrl;
 import dateline.ingest.text.FieldText;
-import dateline.ingest.text.RedirectLink;
+import dateline.ingest.text.markup.RedirectLink;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

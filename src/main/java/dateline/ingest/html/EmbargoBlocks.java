@@ -1,8 +1,8 @@
 package dateline.ingest.html;
 
-import dateline.ingest.text.DeskNotes;
-import dateline.ingest.text.EmbargoNotice;
-import dateline.ingest.text.HoldLines;
+import dateline.ingest.text.embargo.DeskNotes;
+import dateline.ingest.text.embargo.EmbargoNotice;
+import dateline.ingest.text.embargo.HoldLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

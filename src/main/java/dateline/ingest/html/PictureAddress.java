@@ -1,6 +1,6 @@
 package dateline.ingest.html;
 
-import dateline.ingest.text.SrcSet;
+import dateline.ingest.text.markup.SrcSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

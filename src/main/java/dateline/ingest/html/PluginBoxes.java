@@ -1,6 +1,6 @@
 package dateline.ingest.html;
 
-import dateline.ingest.text.CommentSelectors;
+import dateline.ingest.text.markup.CommentSelectors;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;

@@ -1,6 +1,6 @@
 package dateline.ingest.html;
 
-import dateline.ingest.text.RoleLists;
+import dateline.ingest.text.markup.RoleLists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

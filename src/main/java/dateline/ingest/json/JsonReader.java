@@ -2,11 +2,15 @@ package dateline.ingest.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dateline.ingest.fields.ArticleFields;
+import dateline.ingest.fields.FieldLocation;
+import dateline.ingest.frontmatter.JsonFrontMatter;
 import dateline.ingest.model.ArticleReader;
 import dateline.ingest.model.InputText;
 import dateline.ingest.model.RawArticle;
 import dateline.ingest.model.RawArticleBuilder;
 import dateline.ingest.text.Refusal;
+import dateline.ingest.text.json.JsonText;
 import java.util.regex.Pattern;
 
 /** Reads the article form: one object, a list of them, or one on each line (NDJSON). */

@@ -3,11 +3,12 @@ package dateline.ingest.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import dateline.ingest.model.Input;
 import dateline.ingest.model.StreamReader;
-import dateline.ingest.text.Charsets;
 import dateline.ingest.text.IngestLimits;
-import dateline.ingest.text.JsonCursor;
-import dateline.ingest.text.JsonFault;
 import dateline.ingest.text.Refusal;
+import dateline.ingest.text.charset.Charsets;
+import dateline.ingest.text.json.JsonCursor;
+import dateline.ingest.text.json.JsonFault;
+import dateline.ingest.text.json.JsonText;
 import java.io.IOException;
 import java.io.InputStream;
 

@@ -1,5 +1,5 @@
 /**
- * The article form in JSON and YAML becomes a raw article.
+ * The article form in JSON becomes a raw article.
  */
 @NullMarked
 package dateline.ingest.json;

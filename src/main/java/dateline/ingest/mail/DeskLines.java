@@ -1,8 +1,8 @@
 package dateline.ingest.mail;
 
-import dateline.ingest.text.DeskEmbargo;
-import dateline.ingest.text.HoldLines;
-import dateline.ingest.text.HoldWords;
+import dateline.ingest.text.embargo.DeskEmbargo;
+import dateline.ingest.text.embargo.HoldLines;
+import dateline.ingest.text.embargo.HoldWords;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package dateline.ingest.mail;
 
 import dateline.ingest.text.DashedSpeech;
-import dateline.ingest.text.DeskNotes;
+import dateline.ingest.text.embargo.DeskNotes;
 import java.util.List;
 import java.util.regex.Pattern;
 

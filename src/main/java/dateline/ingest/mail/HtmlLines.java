@@ -1,6 +1,6 @@
 package dateline.ingest.mail;
 
-import dateline.ingest.text.DeskNotes;
+import dateline.ingest.text.embargo.DeskNotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dateline.ingest.mail;
 
 import dateline.article.CharsetLabels;
-import dateline.ingest.text.InvertedName;
+import dateline.ingest.text.byline.InvertedName;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;

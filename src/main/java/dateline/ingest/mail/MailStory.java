@@ -2,8 +2,8 @@ package dateline.ingest.mail;
 
 import dateline.article.HtmlEscape;
 import dateline.ingest.text.BrokenLines;
-import dateline.ingest.text.DeskNotes;
-import dateline.ingest.text.EmbargoLines;
+import dateline.ingest.text.embargo.DeskNotes;
+import dateline.ingest.text.embargo.EmbargoLines;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -2,8 +2,8 @@ package dateline.ingest.mail;
 
 import dateline.ingest.model.RawArticle;
 import dateline.ingest.model.RawArticleBuilder;
-import dateline.ingest.text.DeskEmbargo;
 import dateline.ingest.text.WordComparison;
+import dateline.ingest.text.embargo.DeskEmbargo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dateline.ingest.mail;
 
-import dateline.ingest.text.LeadingByline;
+import dateline.ingest.text.byline.LeadingByline;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -1,8 +1,8 @@
 package dateline.ingest.mail;
 
-import dateline.ingest.text.DateInText;
-import dateline.ingest.text.DayMonthOrder;
 import dateline.ingest.text.WordComparison;
+import dateline.ingest.text.date.DateInText;
+import dateline.ingest.text.date.DayMonthOrder;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

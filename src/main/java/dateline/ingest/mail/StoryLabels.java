@@ -1,7 +1,7 @@
 package dateline.ingest.mail;
 
 import dateline.ingest.mail.DeskLabel.Labelled;
-import dateline.ingest.text.LeadingByline;
+import dateline.ingest.text.byline.LeadingByline;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dateline.ingest.mail;
 
-import dateline.ingest.text.DeskNotes;
-import dateline.ingest.text.EmbargoNotice;
-import dateline.ingest.text.LeadingByline;
 import dateline.ingest.text.WordComparison;
+import dateline.ingest.text.byline.LeadingByline;
+import dateline.ingest.text.embargo.DeskNotes;
+import dateline.ingest.text.embargo.EmbargoNotice;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

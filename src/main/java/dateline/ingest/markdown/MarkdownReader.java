@@ -1,20 +1,20 @@
 package dateline.ingest.markdown;
 
+import dateline.ingest.frontmatter.FrontMatter;
+import dateline.ingest.frontmatter.JsonFrontMatter;
+import dateline.ingest.frontmatter.TomlForm;
+import dateline.ingest.frontmatter.UnfencedFrontMatter;
+import dateline.ingest.frontmatter.YamlForm;
 import dateline.ingest.html.BodyMarkup;
 import dateline.ingest.html.MarkdownDialects;
-import dateline.ingest.json.FrontMatter;
-import dateline.ingest.json.JsonFrontMatter;
-import dateline.ingest.json.TomlForm;
-import dateline.ingest.json.UnfencedFrontMatter;
-import dateline.ingest.json.YamlForm;
 import dateline.ingest.model.ArticleReader;
 import dateline.ingest.model.InputText;
 import dateline.ingest.model.RawArticle;
 import dateline.ingest.model.RawArticleBuilder;
-import dateline.ingest.text.DeskNotes;
-import dateline.ingest.text.EmbargoLines;
 import dateline.ingest.text.FieldText;
 import dateline.ingest.text.Refusal;
+import dateline.ingest.text.embargo.DeskNotes;
+import dateline.ingest.text.embargo.EmbargoLines;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -1,10 +1,10 @@
 package dateline.ingest.model;
 
 import dateline.ingest.model.RawArticle.Byline;
-import dateline.ingest.text.DeskNotes;
-import dateline.ingest.text.EmbargoLines;
-import dateline.ingest.text.EmbargoNotice;
-import dateline.ingest.text.LeadingByline;
+import dateline.ingest.text.byline.LeadingByline;
+import dateline.ingest.text.embargo.DeskNotes;
+import dateline.ingest.text.embargo.EmbargoLines;
+import dateline.ingest.text.embargo.EmbargoNotice;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

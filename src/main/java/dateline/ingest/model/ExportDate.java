@@ -1,7 +1,7 @@
 package dateline.ingest.model;
 
 import dateline.ingest.model.RawArticle.RawDate;
-import dateline.ingest.text.DateField;
+import dateline.ingest.text.date.DateField;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;

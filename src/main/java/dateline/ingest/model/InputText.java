@@ -1,8 +1,8 @@
 package dateline.ingest.model;
 
-import dateline.ingest.text.Charsets;
 import dateline.ingest.text.IngestLimits;
 import dateline.ingest.text.Refusal;
+import dateline.ingest.text.charset.Charsets;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;

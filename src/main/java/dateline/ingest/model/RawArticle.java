@@ -2,7 +2,7 @@ package dateline.ingest.model;
 
 import dateline.article.PlatformFields;
 import dateline.article.RelatedLink;
-import dateline.ingest.text.WrittenDate;
+import dateline.ingest.text.date.WrittenDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dateline.ingest.page;
 
-import dateline.ingest.page.fields.BylineNames;
+import dateline.ingest.blocks.BlockCue;
 import dateline.ingest.page.fields.ParsedPage;
 import dateline.ingest.page.fields.ReadingTime;
 import dateline.ingest.page.fields.RelatedLabel;
@@ -9,12 +9,12 @@ import dateline.ingest.page.fields.StandfirstSigns;
 import dateline.ingest.page.outline.Area;
 import dateline.ingest.page.outline.AreaKind;
 import dateline.ingest.page.outline.Block;
-import dateline.ingest.page.outline.BlockCue;
 import dateline.ingest.page.outline.ClassHint;
-import dateline.ingest.text.DateInText;
-import dateline.ingest.text.DayMonthOrder;
 import dateline.ingest.text.PhraseMatcher;
 import dateline.ingest.text.WordComparison;
+import dateline.ingest.text.byline.BylineNames;
+import dateline.ingest.text.date.DateInText;
+import dateline.ingest.text.date.DayMonthOrder;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

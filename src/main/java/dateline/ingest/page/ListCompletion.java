@@ -1,10 +1,10 @@
 package dateline.ingest.page;
 
+import dateline.ingest.blocks.BlockCue;
 import dateline.ingest.page.fields.ParsedPage;
 import dateline.ingest.page.outline.Area;
 import dateline.ingest.page.outline.AreaKind;
 import dateline.ingest.page.outline.Block;
-import dateline.ingest.page.outline.BlockCue;
 import dateline.ingest.page.outline.ClassHint;
 import java.util.Arrays;
 import java.util.List;

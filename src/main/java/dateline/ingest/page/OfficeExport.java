@@ -6,7 +6,7 @@ import dateline.ingest.model.RawArticle.Markup;
 import dateline.ingest.model.RawArticleBuilder;
 import dateline.ingest.text.FieldText;
 import dateline.ingest.text.IngestLimits;
-import dateline.ingest.text.InvertedName;
+import dateline.ingest.text.byline.InvertedName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dateline.ingest.page;
 
-import dateline.ingest.text.WordDocumentLists;
+import dateline.ingest.text.markup.WordDocumentLists;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;

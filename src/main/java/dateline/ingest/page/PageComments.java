@@ -1,6 +1,6 @@
 package dateline.ingest.page;
 
-import dateline.ingest.text.HoldLines;
+import dateline.ingest.text.embargo.HoldLines;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Comment;

@@ -1,9 +1,9 @@
 package dateline.ingest.page;
 
+import dateline.ingest.blocks.BlockCue;
 import dateline.ingest.page.fields.ParsedPage;
 import dateline.ingest.page.outline.Area;
 import dateline.ingest.page.outline.Block;
-import dateline.ingest.page.outline.BlockCue;
 import dateline.ingest.page.outline.ReaderComments;
 import dateline.ingest.text.PhraseMatcher;
 import java.util.BitSet;

@@ -1,8 +1,8 @@
 package dateline.ingest.page;
 
 import dateline.ingest.page.outline.PlainLine;
-import dateline.ingest.text.CommentSelectors;
 import dateline.ingest.text.WordComparison;
+import dateline.ingest.text.markup.CommentSelectors;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

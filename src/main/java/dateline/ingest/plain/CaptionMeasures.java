@@ -1,7 +1,7 @@
 package dateline.ingest.plain;
 
 import dateline.ingest.blocks.MeasureRow;
-import dateline.ingest.text.PictureCredit;
+import dateline.ingest.text.byline.PictureCredit;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package dateline.ingest.plain;
 
-import dateline.ingest.text.DateInText;
-import dateline.ingest.text.DayMonthOrder;
-import dateline.ingest.text.WrittenDate;
+import dateline.ingest.text.date.DateInText;
+import dateline.ingest.text.date.DayMonthOrder;
+import dateline.ingest.text.date.WrittenDate;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -1,6 +1,6 @@
 package dateline.ingest.plain;
 
-import dateline.ingest.text.PictureCredit;
+import dateline.ingest.text.byline.PictureCredit;
 import java.util.regex.Pattern;
 
 /** A line that names who made a picture without a word for it: an agency, or somebody and for whom. */

@@ -1,6 +1,6 @@
 package dateline.ingest.plain;
 
-import dateline.ingest.text.WrittenDate;
+import dateline.ingest.text.date.WrittenDate;
 
 /**
  * What a first look at each line of a text makes of it.

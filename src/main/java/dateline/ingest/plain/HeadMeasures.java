@@ -1,9 +1,9 @@
 package dateline.ingest.plain;
 
 import dateline.ingest.blocks.MeasureRow;
-import dateline.ingest.page.fields.BylineNames;
 import dateline.ingest.text.IntCounter;
 import dateline.ingest.text.WordStatistics;
+import dateline.ingest.text.byline.BylineNames;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

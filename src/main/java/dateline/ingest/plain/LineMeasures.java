@@ -1,7 +1,7 @@
 package dateline.ingest.plain;
 
+import dateline.ingest.blocks.BlockCue;
 import dateline.ingest.blocks.MeasureRow;
-import dateline.ingest.page.outline.BlockCue;
 import dateline.ingest.text.IntCounter;
 import dateline.ingest.text.WordStatistics;
 import java.util.Arrays;

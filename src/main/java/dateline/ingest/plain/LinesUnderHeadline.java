@@ -1,7 +1,7 @@
 package dateline.ingest.plain;
 
 import dateline.ingest.model.RawArticleBuilder;
-import dateline.ingest.page.fields.BylineNames;
+import dateline.ingest.text.byline.BylineNames;
 import java.util.Set;
 import java.util.regex.Pattern;
 

@@ -1,12 +1,12 @@
 package dateline.ingest.plain;
 
-import dateline.ingest.page.fields.BylineNames;
-import dateline.ingest.page.outline.BlockCue;
-import dateline.ingest.text.DateInText;
-import dateline.ingest.text.DayMonthOrder;
+import dateline.ingest.blocks.BlockCue;
 import dateline.ingest.text.WordComparison;
 import dateline.ingest.text.WordStatistics;
-import dateline.ingest.text.WrittenDate;
+import dateline.ingest.text.byline.BylineNames;
+import dateline.ingest.text.date.DateInText;
+import dateline.ingest.text.date.DayMonthOrder;
+import dateline.ingest.text.date.WrittenDate;
 import java.util.Optional;
 
 /**

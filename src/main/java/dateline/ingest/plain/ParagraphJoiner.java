@@ -1,8 +1,8 @@
 package dateline.ingest.plain;
 
-import dateline.ingest.page.fields.BylineNames;
 import dateline.ingest.text.BrokenLines;
 import dateline.ingest.text.DashedSpeech;
+import dateline.ingest.text.byline.BylineNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package dateline.ingest.plain;
 
-import dateline.ingest.page.fields.BylineNames;
+import dateline.ingest.text.byline.BylineNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package dateline.ingest.plain;
 
-import dateline.ingest.page.fields.BylineNames;
-import dateline.ingest.text.WrittenDate;
+import dateline.ingest.text.byline.BylineNames;
+import dateline.ingest.text.date.WrittenDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -1,6 +1,6 @@
 package dateline.ingest.plain;
 
-import dateline.ingest.page.outline.BlockCue;
+import dateline.ingest.blocks.BlockCue;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

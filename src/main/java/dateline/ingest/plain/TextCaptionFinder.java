@@ -1,8 +1,8 @@
 package dateline.ingest.plain;
 
 import dateline.article.Slug;
-import dateline.ingest.page.fields.BylineNames;
-import dateline.ingest.text.PictureCredit;
+import dateline.ingest.text.byline.BylineNames;
+import dateline.ingest.text.byline.PictureCredit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -1,7 +1,8 @@
 package dateline.ingest.plain;
 
-import dateline.ingest.page.fields.BylineNames;
 import dateline.ingest.text.WordComparison;
+import dateline.ingest.text.byline.BylineNames;
+import dateline.ingest.text.byline.WorldBylines;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -2,13 +2,13 @@ package dateline.ingest.plain;
 
 import dateline.article.RelatedLink;
 import dateline.article.Slug;
+import dateline.ingest.blocks.BlockCue;
 import dateline.ingest.model.RawArticle.RawDate;
 import dateline.ingest.model.RawArticleBuilder;
-import dateline.ingest.page.outline.BlockCue;
-import dateline.ingest.text.DateInText;
-import dateline.ingest.text.DayMonthOrder;
 import dateline.ingest.text.SiteNameComparison;
-import dateline.ingest.text.WrittenDate;
+import dateline.ingest.text.date.DateInText;
+import dateline.ingest.text.date.DayMonthOrder;
+import dateline.ingest.text.date.WrittenDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;

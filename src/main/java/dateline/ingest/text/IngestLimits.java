@@ -4,10 +4,6 @@ package dateline.ingest.text;
 public final class IngestLimits {
     /** Bytes of one input. */
     public static final int INPUT_BYTES = 20_000_000;
-    /** Elements open at once, before an HTML parser sees them; honest pages stay below a few hundred. */
-    static final int MARKUP_DEPTH = 3_000;
-    /** Tags of one document. */
-    static final int MARKUP_TAGS = 400_000;
     /** Lines of one text without markup. */
     public static final int TEXT_LINES = 100_000;
     /** Nesting of a clean body. */

@@ -3,7 +3,7 @@ package dateline.ingest.text;
 import java.text.Normalizer;
 
 /** Latin, Greek and Cyrillic letters without their accents, one for one: capitals are often written without them. */
-final class Unaccented {
+public final class Unaccented {
     private static final char FIRST_ACCENTED = '\u00c0';
     private static final char LAST_CYRILLIC = '\u052f';
     private static final char FIRST_EXTENDED = '\u1e00';
@@ -13,7 +13,8 @@ final class Unaccented {
 
     private Unaccented() {}
 
-    static String of(String text) {
+    /** The text in as many characters, each without its accent. */
+    public static String of(String text) {
         if (text.chars().noneMatch(c -> isAccented((char) c))) {
             return text;
         }

@@ -1,8 +1,8 @@
 /**
- * What any reader needs of text: characters, dates, months and zones, languages, words, XML and JSON in a stream.
+ * What any reader needs of text: its lines and words, counted, compared and found; how much of it is taken.
  *
- * <p>Every parser of well-formed XML of ingest is made here: no document type, no outside entity, bounded depth, names, text and bytes. They
- * read in a stream what the parsers of the platform would hold whole, and go on behind what those give up at.
+ * <p>{@link dateline.ingest.text.PhraseMatcher} is written here, for each block of a page is asked for hundreds of phrases: a regular
+ * expression tries each of them at each place, and this makes one pass and no object.
  */
 @NullMarked
 package dateline.ingest.text;

@@ -1,7 +1,7 @@
 package dateline.ingest.wire;
 
 import dateline.ingest.text.FieldText;
-import dateline.ingest.text.XmlElement;
+import dateline.ingest.text.xml.XmlElement;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -5,7 +5,7 @@ import dateline.ingest.model.RawArticle.Markup;
 import dateline.ingest.model.RawArticle.Picture;
 import dateline.ingest.model.RawArticleBuilder;
 import dateline.ingest.model.Recall;
-import dateline.ingest.text.XmlElement;
+import dateline.ingest.text.xml.XmlElement;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;

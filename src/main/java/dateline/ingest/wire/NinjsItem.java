@@ -7,7 +7,7 @@ import dateline.ingest.model.RawArticle.Markup;
 import dateline.ingest.model.RawArticleBuilder;
 import dateline.ingest.model.Recall;
 import dateline.ingest.model.StreamReader.Taker;
-import dateline.ingest.text.EscapedMarkup;
+import dateline.ingest.text.markup.EscapedMarkup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

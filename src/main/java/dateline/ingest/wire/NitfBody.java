@@ -1,8 +1,8 @@
 package dateline.ingest.wire;
 
 import dateline.ingest.model.RawArticle.Picture;
-import dateline.ingest.text.HtmlText;
-import dateline.ingest.text.XmlElement;
+import dateline.ingest.text.markup.HtmlText;
+import dateline.ingest.text.xml.XmlElement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -4,7 +4,7 @@ import dateline.ingest.model.RawArticle.Byline;
 import dateline.ingest.model.RawArticle.Markup;
 import dateline.ingest.model.RawArticleBuilder;
 import dateline.ingest.model.Recall;
-import dateline.ingest.text.XmlElement;
+import dateline.ingest.text.xml.XmlElement;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;

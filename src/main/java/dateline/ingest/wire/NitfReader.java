@@ -5,8 +5,8 @@ import dateline.ingest.model.RawArticleBuilder;
 import dateline.ingest.model.Recall;
 import dateline.ingest.model.StreamReader;
 import dateline.ingest.model.StreamReader.Taker;
-import dateline.ingest.text.XmlFault;
-import dateline.ingest.text.XmlTree;
+import dateline.ingest.text.xml.XmlFault;
+import dateline.ingest.text.xml.XmlTree;
 import java.io.IOException;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package dateline.ingest.wire;
 
 import dateline.ingest.model.RawArticle.RawDate;
-import dateline.ingest.text.DateField;
+import dateline.ingest.text.date.DateField;
 import java.time.format.DateTimeFormatter;
 
 /** Dates as agencies write them: ISO 8601 in its long form or, in NITF, its basic one ({@code 20261124T0930+0100}). */

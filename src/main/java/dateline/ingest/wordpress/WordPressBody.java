@@ -1,6 +1,6 @@
 package dateline.ingest.wordpress;
 
-import dateline.ingest.text.EscapedMarkup;
+import dateline.ingest.text.markup.EscapedMarkup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

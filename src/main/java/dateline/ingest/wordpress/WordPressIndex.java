@@ -2,7 +2,7 @@ package dateline.ingest.wordpress;
 
 import dateline.ingest.model.Input;
 import dateline.ingest.model.LeftOutPosts;
-import dateline.ingest.text.XmlCursor;
+import dateline.ingest.text.xml.XmlCursor;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package dateline.ingest.wordpress;
 
-import dateline.ingest.text.XmlCursor;
+import dateline.ingest.text.xml.XmlCursor;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -2,8 +2,8 @@ package dateline.ingest.wordpress;
 
 import dateline.ingest.model.Input;
 import dateline.ingest.model.StreamReader;
-import dateline.ingest.text.XmlCursor;
-import dateline.ingest.text.XmlFault;
+import dateline.ingest.text.xml.XmlCursor;
+import dateline.ingest.text.xml.XmlFault;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;

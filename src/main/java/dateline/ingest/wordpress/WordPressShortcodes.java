@@ -1,7 +1,7 @@
 package dateline.ingest.wordpress;
 
 import dateline.article.HtmlEscape;
-import dateline.ingest.text.HtmlText;
+import dateline.ingest.text.markup.HtmlText;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;

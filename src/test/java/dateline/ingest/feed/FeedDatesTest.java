@@ -2,7 +2,7 @@ package dateline.ingest.feed;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dateline.ingest.text.WallClock;
+import dateline.ingest.text.date.WallClock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;

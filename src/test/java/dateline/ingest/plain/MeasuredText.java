@@ -1,7 +1,7 @@
 package dateline.ingest.plain;
 
 import dateline.ingest.model.Doubt;
-import dateline.ingest.text.WrittenDate;
+import dateline.ingest.text.date.WrittenDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

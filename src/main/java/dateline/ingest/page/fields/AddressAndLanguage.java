@@ -3,7 +3,7 @@ package dateline.ingest.page.fields;
 import dateline.article.LanguageTag;
 import dateline.ingest.page.metadata.PageMetadata;
 import dateline.ingest.page.outline.Block;
-import dateline.ingest.text.LanguageDetection;
+import dateline.ingest.text.language.LanguageDetection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

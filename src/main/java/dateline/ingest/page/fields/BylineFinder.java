@@ -1,12 +1,13 @@
 package dateline.ingest.page.fields;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dateline.ingest.blocks.BlockCue;
 import dateline.ingest.page.metadata.JsonLd;
 import dateline.ingest.page.metadata.MarkedValue;
-import dateline.ingest.page.outline.BlockCue;
 import dateline.ingest.page.outline.OutsideStory;
 import dateline.ingest.page.outline.PlainLine;
 import dateline.ingest.text.WordComparison;
+import dateline.ingest.text.byline.BylineNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

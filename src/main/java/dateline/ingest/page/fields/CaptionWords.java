@@ -1,10 +1,10 @@
 package dateline.ingest.page.fields;
 
-import dateline.ingest.page.outline.BlockCue;
+import dateline.ingest.blocks.BlockCue;
 import dateline.ingest.page.outline.PlainLine;
 import dateline.ingest.text.PhraseMatcher;
-import dateline.ingest.text.PictureCredit;
 import dateline.ingest.text.WordComparison;
+import dateline.ingest.text.byline.PictureCredit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

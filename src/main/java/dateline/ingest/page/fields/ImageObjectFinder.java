@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dateline.ingest.page.metadata.JsonLd;
 import dateline.ingest.page.metadata.PageMetadata;
 import dateline.ingest.page.outline.PlainLine;
-import dateline.ingest.text.PictureCredit;
 import dateline.ingest.text.WordComparison;
+import dateline.ingest.text.byline.PictureCredit;
 import java.util.Optional;
 import java.util.stream.Stream;
 

@@ -2,7 +2,7 @@ package dateline.ingest.page.fields;
 
 import dateline.article.WebUrl;
 import dateline.ingest.model.RawArticle.RawDate;
-import dateline.ingest.text.WrittenDate;
+import dateline.ingest.text.date.WrittenDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.HashMap;

@@ -1,16 +1,17 @@
 package dateline.ingest.page.fields;
 
+import dateline.ingest.blocks.BlockCue;
 import dateline.ingest.page.outline.AreaKind;
 import dateline.ingest.page.outline.Block;
-import dateline.ingest.page.outline.BlockCue;
 import dateline.ingest.page.outline.BlockLink;
 import dateline.ingest.page.outline.ClassHint;
 import dateline.ingest.page.outline.OutsideStory;
 import dateline.ingest.page.outline.ReaderComments;
-import dateline.ingest.text.DateInText;
-import dateline.ingest.text.DayMonthOrder;
 import dateline.ingest.text.PhraseMatcher;
 import dateline.ingest.text.WordComparison;
+import dateline.ingest.text.byline.BylineNames;
+import dateline.ingest.text.date.DateInText;
+import dateline.ingest.text.date.DayMonthOrder;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

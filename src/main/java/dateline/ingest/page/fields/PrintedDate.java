@@ -1,13 +1,13 @@
 package dateline.ingest.page.fields;
 
+import dateline.ingest.blocks.BlockCue;
 import dateline.ingest.page.outline.AreaKind;
 import dateline.ingest.page.outline.Block;
-import dateline.ingest.page.outline.BlockCue;
 import dateline.ingest.page.outline.ClassHint;
 import dateline.ingest.page.outline.ReaderComments;
 import dateline.ingest.text.PhraseMatcher;
 import dateline.ingest.text.WordComparison;
-import dateline.ingest.text.WrittenDate;
+import dateline.ingest.text.date.WrittenDate;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;

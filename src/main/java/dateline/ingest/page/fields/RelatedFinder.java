@@ -2,13 +2,14 @@ package dateline.ingest.page.fields;
 
 import dateline.article.RelatedLink;
 import dateline.article.WebUrl;
+import dateline.ingest.blocks.BlockCue;
 import dateline.ingest.page.outline.Area;
 import dateline.ingest.page.outline.AreaKind;
 import dateline.ingest.page.outline.Block;
-import dateline.ingest.page.outline.BlockCue;
 import dateline.ingest.page.outline.BlockLink;
 import dateline.ingest.page.outline.PlainLine;
 import dateline.ingest.text.WordComparison;
+import dateline.ingest.text.byline.BylineNames;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;

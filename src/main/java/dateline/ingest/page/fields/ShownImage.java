@@ -2,9 +2,9 @@ package dateline.ingest.page.fields;
 
 import dateline.ingest.page.outline.Area;
 import dateline.ingest.page.outline.OutsideStory;
-import dateline.ingest.text.DateTokens;
 import dateline.ingest.text.PhraseMatcher;
-import dateline.ingest.text.SrcSet;
+import dateline.ingest.text.date.DateTokens;
+import dateline.ingest.text.markup.SrcSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,11 +1,12 @@
 package dateline.ingest.page.fields;
 
+import dateline.ingest.blocks.BlockCue;
 import dateline.ingest.page.outline.AreaKind;
 import dateline.ingest.page.outline.Block;
-import dateline.ingest.page.outline.BlockCue;
 import dateline.ingest.page.outline.ClassHint;
-import dateline.ingest.text.PictureCredit;
 import dateline.ingest.text.WordComparison;
+import dateline.ingest.text.byline.BylineNames;
+import dateline.ingest.text.byline.PictureCredit;
 import java.util.List;
 import java.util.Optional;
 

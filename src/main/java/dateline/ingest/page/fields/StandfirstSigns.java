@@ -1,14 +1,15 @@
 package dateline.ingest.page.fields;
 
+import dateline.ingest.blocks.BlockCue;
 import dateline.ingest.page.outline.Area;
 import dateline.ingest.page.outline.AreaKind;
 import dateline.ingest.page.outline.Block;
-import dateline.ingest.page.outline.BlockCue;
 import dateline.ingest.page.outline.ClassHint;
 import dateline.ingest.page.outline.PlainLine;
 import dateline.ingest.text.PhraseMatcher;
 import dateline.ingest.text.WordComparison;
 import dateline.ingest.text.WordStatistics;
+import dateline.ingest.text.byline.BylineNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

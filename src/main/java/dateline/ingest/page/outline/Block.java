@@ -1,5 +1,6 @@
 package dateline.ingest.page.outline;
 
+import dateline.ingest.blocks.BlockCue;
 import dateline.ingest.text.WordStatistics;
 import java.util.List;
 import org.jsoup.nodes.TextNode;

@@ -1,5 +1,6 @@
 package dateline.ingest.page.outline;
 
+import dateline.ingest.blocks.BlockCue;
 import dateline.ingest.blocks.MeasureRow;
 import dateline.ingest.text.IntCounter;
 import dateline.ingest.text.WordStatistics;

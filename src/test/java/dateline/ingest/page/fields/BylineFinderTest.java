@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dateline.ingest.model.RawArticle;
 import dateline.ingest.page.GazettePage;
+import dateline.ingest.text.byline.BylineNames;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

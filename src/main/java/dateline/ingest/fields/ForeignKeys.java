@@ -1,0 +1,46 @@
+package dateline.ingest.fields;
+
+import java.util.Locale;
+import java.util.Map;
+
+/** What other systems call the keys of the article form, in JSON as in front matter. */
+public final class ForeignKeys {
+    /** By the foreign key as {@link #plain} writes it. */
+    public static final Map<String, String> OURS = Map.ofEntries(
+            Map.entry("headline", "title"),
+            Map.entry("date", "published"),
+            Map.entry("datepublished", "published"),
+            Map.entry("publisheddate", "published"),
+            Map.entry("publishedat", "published"),
+            Map.entry("pubdate", "published"),
+            Map.entry("created", "published"),
+            Map.entry("lastmod", "updated"),
+            Map.entry("modified", "updated"),
+            Map.entry("datemodified", "updated"),
+            Map.entry("lastmodified", "updated"),
+            Map.entry("lastmodifiedat", "updated"),
+            Map.entry("lastupdated", "updated"),
+            Map.entry("updatedat", "updated"),
+            Map.entry("dateupdated", "updated"),
+            Map.entry("expirydate", "expires"),
+            Map.entry("unpublishdate", "expires"),
+            Map.entry("summary", "standfirst"),
+            Map.entry("description", "standfirst"),
+            Map.entry("subtitle", "standfirst"),
+            Map.entry("excerpt", "standfirst"),
+            Map.entry("dek", "standfirst"),
+            Map.entry("lead", "standfirst"),
+            Map.entry("language", "lang"),
+            Map.entry("locale", "lang"),
+            Map.entry("canonicalurl", "url"),
+            Map.entry("canonical", "url"),
+            Map.entry("externalurl", "url"),
+            Map.entry("copyright", "rights"));
+
+    private ForeignKeys() {}
+
+    /** A key in lower case without hyphens, underlines, dots and spaces. */
+    public static String plain(String key) {
+        return key.toLowerCase(Locale.ROOT).replaceAll("[-_ .]", "");
+    }
+}

@@ -1,0 +1,100 @@
+package dateline.ingest.frontmatter;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dateline.article.ArticleKeys;
+import dateline.ingest.fields.ArticleFields;
+import dateline.ingest.fields.FieldLocation;
+import dateline.ingest.fields.ForeignKeys;
+import dateline.ingest.model.RawArticleBuilder;
+import dateline.ingest.text.Refusal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What stands over a story in Markdown, in the words of our own form or in those of Hugo, Jekyll, Pelican and their kin. What
+ * they call a draft is refused: no tool publishes its own drafts.
+ *
+ * @param what it is called in messages
+ * @param form its keys as written, with their values
+ * @param lines of the keys in the file
+ */
+public record FrontMatter(String what, ObjectNode form, Map<String, Integer> lines) {
+    /** How it is called in messages. */
+    public static final String NAME = "the front matter";
+
+    private static final Set<String> PUBLIC =
+            Set.of("published", "publish", "public", "live", "final", "ready", "true", "yes", "1");
+    private static final Set<String> YES = Set.of("true", "yes", "on", "1");
+    private static final Set<String> NO = Set.of("false", "no", "off", "0");
+
+    public FrontMatter {
+        lines = Map.copyOf(lines);
+    }
+
+    /**
+     * Writes what it tells over what the draft holds.
+     *
+     * @throws Refusal when it says that the story is a draft, or has keys that nobody knows
+     */
+    public void apply(RawArticleBuilder draft) throws Refusal {
+        var place = new FieldLocation(what, lines);
+        ObjectNode ours = JsonNodeFactory.instance.objectNode();
+        var ourLines = new HashMap<String, Integer>();
+        Set<String> passed = new LinkedHashSet<>();
+        List<Map.Entry<String, JsonNode>> foreign = new ArrayList<>();
+        for (var field : FrontMatterKeys.withImageOfJekyll(FrontMatterKeys.withTagsOfJekyll(form))
+                .properties()) {
+            requirePublic(field.getKey(), field.getValue(), place);
+            if (ArticleKeys.TOLD.contains(field.getKey()) && !isWord(field.getKey(), field.getValue())) {
+                ours.set(field.getKey(), field.getValue());
+                ourLines.put(field.getKey(), lines.getOrDefault(field.getKey(), 1));
+            } else {
+                foreign.add(field);
+            }
+        }
+        for (var field : foreign) {
+            boolean taken = FrontMatterKeys.translate(field.getKey(), field.getValue(), ours);
+            if (taken) {
+                lines.forEach((key, line) -> ourLines.putIfAbsent(key, line));
+            } else if (FrontMatterKeys.isPassedOver(field.getKey()) || isWord(field.getKey(), field.getValue())) {
+                passed.add(field.getKey());
+            } else {
+                ours.set(field.getKey(), field.getValue());
+                ourLines.put(field.getKey(), lines.getOrDefault(field.getKey(), 1));
+            }
+        }
+        new ArticleFields(new FieldLocation(what, ourLines)).apply(ours, draft);
+        if (!passed.isEmpty()) {
+            draft.repair(
+                    "What is the site's alone was passed over in " + what + ": " + String.join(", ", passed) + ".");
+        }
+    }
+
+    /** Jekyll's {@code published} is no date: it says whether. */
+    private static boolean isWord(String key, JsonNode value) {
+        String word = value.asText("").strip().toLowerCase(Locale.ROOT);
+        return ForeignKeys.plain(key).equals("published") && (YES.contains(word) || NO.contains(word));
+    }
+
+    private static void requirePublic(String key, JsonNode value, FieldLocation place) throws Refusal {
+        String word = value.asText("").strip().toLowerCase(Locale.ROOT);
+        String name = ForeignKeys.plain(key);
+        boolean draft = FrontMatterKeys.SAYS_DRAFT.contains(name) && !word.isEmpty() && !NO.contains(word);
+        boolean unpublished = FrontMatterKeys.SAYS_PUBLIC.contains(name) && NO.contains(word);
+        boolean status = FrontMatterKeys.SAYS_STATUS.contains(name) && !word.isEmpty() && !PUBLIC.contains(word);
+        if (draft || unpublished || status) {
+            throw place.problem(
+                    key,
+                    "it says \"" + word
+                            + "\", so the story is not to be public. When it may be, take the line out and file"
+                            + " it again.");
+        }
+    }
+}

@@ -1,0 +1,248 @@
+package dateline.ingest.text.byline;
+
+import dateline.ingest.text.WordComparison;
+import dateline.ingest.text.date.DateInText;
+import dateline.ingest.text.date.DayMonthOrder;
+import dateline.ingest.text.date.MonthNames;
+import dateline.ingest.text.date.ZoneNames;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Takes the names out of a byline as it is printed: {@code By Mara Lindqvist and Jonas Weir, staff writers}. */
+public final class BylineNames {
+    private static final int MAX_LINE = 300;
+    private static final int MAX_DATED = 80;
+    private static final int MAX_CHARS = 60;
+    private static final int MAX_WORDS = 6;
+    private static final int ZONE = 3;
+
+    /** What is as short and begins with a small letter is a word of the line: {@code a las 9:30}. */
+    private static final int ARTICLE_CHARS = 3;
+
+    private static final Pattern OPENING = Pattern.compile(
+            "^(?:(?:view |see )?(?:all|more) posts (?:by|from)|posts by|articles by|alles von|(?:zeige )?alle beitr\u00e4ge von|beitr\u00e4ge von|artikel von|(?:written|posted|published|reported|authored|contributed|reviewed|edited|created|compiled|updated) by"
+                    + "|(?:words|text|story|article|interview|report|review|analysis|opinion|column|guest post|blog) by|by|from|author|authors|written|words|interview|texte? (?:&|und|et|and) (?:fotos?|bilder|photos?)"
+                    + "|(?:ein|eine) (?:artikel|beitrag|analyse|kommentar|interview|gastbeitrag|kolumne|reportage) von|geschrieben von|verfasst von|ver\u00f6ffentlicht von|erstellt von"
+                    + "|interview von|aus|von|autor(?:in|en)?|text|redaktion(?=\\s*:)"
+                    + "|\u00e9crit par|publi\u00e9 par|propos recueillis par|par|auteur"
+                    + "|escrito por|publicado por|redactado por|por|autor|texto"
+                    + "|scritto da|pubblicato da|a cura di|di|da|autore|testo"
+                    + "|geschreven door|door|auteur|tekst|af|av|skrivet av|tekst av|text av|przez|autor|od|napisal|yazar|yazan|"
+                    + "\u0430\u0432\u0442\u043e\u0440|\u0442\u0435\u043a\u0441\u0442|\u03c4\u03bf\u03c5|\u03c4\u03b7\u03c2|\u0643\u062a\u0628|\u0628\u0642\u0644\u0645|kirjoittanut|teksti|szerz\u0151|\u6587|\u8a18\u8005|\u8bb0\u8005|\u4f5c\u8005|\u7de8\u8f2f|oleh|ditulis oleh)"
+                    + "(?:\\s*[:\uff1a/]\\s*|\\s+|$)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern GLUED = Pattern.compile("^(?:By|Von|Par|Por|Di)(?=\\p{Lu}\\p{L}*[\\s.])");
+    private static final Pattern WITHIN = Pattern.compile(
+            "(?<=[\\s|,/\u2022\u00b7-])(?:by|von|par|por|door|av|autor(?:in)?\\s?:|author\\s?:|auteur\\s?:|autore\\s?:|redaktion:|autor/in:)\\s+",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern FIELD = Pattern.compile("\\s*[|\u2022\u00b7]");
+    private static final Pattern BESIDE = Pattern.compile("[\\d|,:/\u2022\u00b7\u2013\u2014-]+");
+    private static final Pattern BETWEEN = Pattern.compile(
+            "\\s*[,;|&\u2022\u00b7\u3001\uff0f]\\s*|\\s/\\s|(?-i:(?<=\\p{Ll})/(?=\\p{Lu}))|\\s+(?:and|with|und|mit|et|avec|y|e|ed|en|og|och|i|\u0438|\u0442\u0430|ja|ve|a|\u03ba\u03b1\u03b9|dan)\\s+",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern CUT = Pattern.compile(
+            "\\s*(?:[(\\[<@*]|\\s[-\u2013\u2014]\\s|\\b(?:posted|published|updated|last updated|publiziert|ver\u00f6ffentlicht|aktualisiert|publi\u00e9|follow|special to|for the|kategorien?|categor(?:y|ies)|quelle|source|foto|photos?|illustrations?|symbolbild|schreibe einen|leave a|no comments)\\b"
+                    + "|\\s(?:on|am|op|at|f\u00fcr|for)\\s(?=\\S*\\d|(?-i:\\p{Lu}))|\\s(?:le|el|il)\\s(?=\\d)|\\sin\\s(?=\\d|(?-i:\\p{Lu}))|\\s(?:mo|di|mi|do|fr|sa|so)\\.?$|(?:19|20)\\d{2}|(?<![\\p{L}\\p{Nd}])\\p{Nd}).*$",
+            Pattern.CASE_INSENSITIVE);
+
+    private BylineNames() {}
+
+    /** Whether it is the name of a desk, a house or an agency, by a word that people's names do not have. */
+    public static boolean isDesk(String name) {
+        return BylineVocabulary.DESKS.in(name) != 0;
+    }
+
+    /** The names in a line, in its order. */
+    public static List<String> in(String byline) {
+        var names = new ArrayList<String>();
+        String line = byline.length() > MAX_LINE ? byline.substring(0, MAX_LINE) : byline;
+        for (String part : BETWEEN.split(opened(line))) {
+            String whole = CUT.matcher(opened(part)).replaceFirst("");
+            String name = trimmed(whole);
+            boolean role = !names.isEmpty() && BylineVocabulary.ROLES.in(whole) != 0;
+            if (isName(name) && !role) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
+    /** Whether a text begins with words that lead to a name, such as {@code By}. */
+    public static boolean beginsAsByline(String text) {
+        return OPENING.matcher(text).lookingAt() || GLUED.matcher(text).lookingAt();
+    }
+
+    /**
+     * The part of a line after the word that tells who wrote it: {@code Posted on 3 March by Mara Lindqvist | Coast}.
+     */
+    public static Optional<String> toldWithin(String line) {
+        Matcher word = WITHIN.matcher(line.length() > MAX_LINE ? line.substring(0, MAX_LINE) : line);
+        return word.find() ? Optional.of(FIELD.split(line.substring(word.end()), 2)[0]) : Optional.empty();
+    }
+
+    /** Names of persons beside the date of a line: {@code 3 March 2026 | Mara Lindqvist}. */
+    public static List<String> besideDate(String line) {
+        boolean dated = line.length() <= MAX_DATED
+                && WordComparison.hasDigit(line)
+                && DateInText.in(line, DayMonthOrder.DAY_FIRST).isPresent();
+        return !dated
+                ? List.of()
+                : Arrays.stream(BESIDE.split(line))
+                        .map(BylineNames::trimmed)
+                        .filter(name -> isName(name) && looksLikePerson(name) && BylineVocabulary.ROLES.in(name) == 0)
+                        .limit(1)
+                        .toList();
+    }
+
+    /** Whether it may be the name of anybody: one word, or words that begin as names do, at least first and last. */
+    public static boolean looksLikeName(String name) {
+        int last = name.lastIndexOf(' ') + 1;
+        if (last == 0) {
+            return true;
+        }
+        boolean sentence = name.endsWith(".") && name.length() - last > 3;
+        return !sentence
+                && !Character.isLowerCase(name.codePointAt(0))
+                && !Character.isLowerCase(name.codePointAt(last));
+    }
+
+    /** Whether a name that is told as one may be taken so: not a line that says by whom, when or in what role. */
+    public static boolean looksWhole(String name) {
+        return isName(name)
+                && looksLikeName(name)
+                && name.equals(trimmed(name))
+                && !CUT.matcher(name).find()
+                && (!OPENING.matcher(name).find() || looksLikePerson(name))
+                && BylineVocabulary.ROLES.in(name) == 0;
+    }
+
+    /** Whether it says what somebody is, not who. */
+    public static boolean isRole(String text) {
+        return BylineVocabulary.ROLES.in(text) != 0;
+    }
+
+    /** Whether the first that a line names is a person. */
+    public static boolean namesPerson(String line) {
+        List<String> names = in(line);
+        return !names.isEmpty() && isPerson(names.get(0));
+    }
+
+    /** Whether it has the look of a person's name and is none of a desk. */
+    public static boolean isPerson(String name) {
+        return looksLikePerson(name) && !isDesk(name);
+    }
+
+    /**
+     * Whether it has the look of a person's name: two to four words, each with a capital or of a script without them.
+     */
+    static boolean looksLikePerson(String name) {
+        String[] words = name.split("[\\s\u00b7]+");
+        if (words.length < 2 || words.length > 5) {
+            return false;
+        }
+        int capitals = 0;
+        if (Character.isLowerCase(name.codePointAt(0)) && !BylineVocabulary.PARTICLES.contains(words[0])) {
+            return false;
+        }
+        if (name.length() < 7
+                && name.equals(name.toUpperCase(Locale.ROOT))
+                && !name.equals(name.toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        for (String word : words) {
+            int first = word.codePointAt(0);
+            capitals += Character.isUpperCase(first) || (Character.isLetter(first) && !Character.isLowerCase(first))
+                    ? 1
+                    : 0;
+        }
+        return capitals >= 2 && capitals >= words.length - 2;
+    }
+
+    private static String opened(String text) {
+        String rest = text.strip();
+        String shorter = withoutOpening(rest);
+        while (!shorter.equals(rest)) {
+            rest = shorter;
+            shorter = withoutOpening(rest);
+        }
+        return rest;
+    }
+
+    private static String withoutOpening(String text) {
+        return OPENING.matcher(GLUED.matcher(text).replaceFirst(""))
+                .replaceFirst("")
+                .strip();
+    }
+
+    /** Without a day or month at the end, which no figure may precede any more, and without marks at both ends. */
+    private static String trimmed(String text) {
+        String name = text.strip();
+        int space = name.lastIndexOf(' ');
+        while (space > 0 && isTail(name, space)) {
+            name = name.substring(0, space).strip();
+            space = name.lastIndexOf(' ');
+        }
+        int from = 0;
+        int to = name.length();
+        while (from < to && !Character.isLetter(name.charAt(from))) {
+            from++;
+        }
+        while (to > from && !Character.isLetterOrDigit(name.charAt(to - 1)) && name.charAt(to - 1) != '.') {
+            to--;
+        }
+        return withoutGluedTail(name.substring(from, to));
+    }
+
+    /**
+     * Whether the last word is none of the name: a month, or, after a name of two words or more, what the person is.
+     */
+    private static boolean isTail(String name, int space) {
+        String last = name.substring(space + 1);
+        boolean told = BylineVocabulary.NOT_NAMES.contains(last.toLowerCase(Locale.ROOT))
+                || BylineVocabulary.ROLES.in(last) != 0;
+        return told ? name.lastIndexOf(' ', space - 1) > 0 : isCalendar(last);
+    }
+
+    /** {@code Mara LindqvistNovember}: two elements of the page that stand side by side. */
+    private static String withoutGluedTail(String name) {
+        for (int i = name.length() - 1; i > 1; i--) {
+            if (Character.isUpperCase(name.charAt(i))
+                    && Character.isLowerCase(name.charAt(i - 1))
+                    && isCalendar(name.substring(i))) {
+                return name.substring(0, i);
+            }
+        }
+        return name;
+    }
+
+    private static boolean isCalendar(String word) {
+        String bare = word.replace(".", "").replace(",", "");
+        boolean month = MonthNames.printed(bare).isPresent() && !bare.equalsIgnoreCase("may");
+        return month || BylineVocabulary.NOT_NAMES.contains(bare.toLowerCase(Locale.ROOT));
+    }
+
+    /** What is left of a time without its figures: {@code Uhr MESZ}. */
+    private static boolean isClock(String name) {
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        return last.length() >= ZONE && ZoneNames.printed(last).isPresent();
+    }
+
+    private static boolean isName(String name) {
+        if (name.length() < 2 || name.length() > MAX_CHARS || name.contains("://") || name.contains("www.")) {
+            return false;
+        }
+        boolean article = name.length() <= ARTICLE_CHARS && Character.isLowerCase(name.codePointAt(0));
+        return WordComparison.count(name) <= MAX_WORDS
+                && !article
+                && !BylineVocabulary.SECTIONS.contains(name.toLowerCase(Locale.ROOT))
+                && !BylineVocabulary.NOT_NAMES.contains(name.toLowerCase(Locale.ROOT))
+                && !BylineVocabulary.isLabel(name)
+                && !isClock(name)
+                && !isCalendar(name);
+    }
+}

@@ -1,0 +1,115 @@
+package dateline.ingest.text.date;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A text as a row of runs of letters, runs of digits, and single other marks, without white space. Where a small letter is
+ * followed by a capital two elements of the page stand side by side ({@code LindqvistMarch 3}), so a run ends there too.
+ */
+public final class DateTokens {
+    private static final Set<String> FILLERS = Set.of(
+            "de",
+            "del",
+            "of",
+            "st",
+            "nd",
+            "rd",
+            "th",
+            "\u5e74",
+            "\u6708",
+            "\u65e5",
+            "\ub144",
+            "\uc6d4",
+            "\uc77c",
+            "the",
+            "er",
+            "\u043f",
+            "\u0433",
+            "d",
+            "a",
+            "o",
+            "\u00ba",
+            "\u0e1e",
+            "th\u00e1ng",
+            "n\u0103m",
+            "t");
+
+    private final List<String> tokens = new ArrayList<>();
+
+    DateTokens(String text) {
+        int from = 0;
+        for (int i = 1; i <= text.length(); i++) {
+            if (i == text.length() || isEnd(text.charAt(i - 1), text.charAt(i))) {
+                String token = text.substring(from, i).strip();
+                if (!token.isEmpty() && !token.equals("\u00a0")) {
+                    tokens.add(token);
+                }
+                from = i;
+            }
+        }
+    }
+
+    private static boolean isEnd(char before, char c) {
+        int kind = kind(c);
+        return kind == 0 || kind != kind(before) || (Character.isUpperCase(c) && Character.isLowerCase(before));
+    }
+
+    private static int kind(char c) {
+        boolean mark = Character.getType(c) == Character.NON_SPACING_MARK
+                || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+        return Character.isDigit(c) ? 1 : Character.isLetter(c) || mark ? 2 : 0;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    String at(int index) {
+        return tokens.get(index);
+    }
+
+    boolean is(int index, String mark) {
+        return index >= 0 && index < tokens.size() && tokens.get(index).equals(mark);
+    }
+
+    /** The number that stands here, or -1. */
+    int number(int index) {
+        return index >= 0 && index < tokens.size() ? number(tokens.get(index)) : -1;
+    }
+
+    boolean isNumber(int index) {
+        return number(index) >= 0;
+    }
+
+    /** The number that a token is; -1 for another token. */
+    public static int number(String token) {
+        if (token.length() > 8) {
+            return -1;
+        }
+        int value = 0;
+        for (int i = 0; i < token.length(); i++) {
+            int digit = Character.digit(token.charAt(i), 10);
+            if (digit < 0) {
+                return -1;
+            }
+            value = value * 10 + digit;
+        }
+        return value;
+    }
+
+    /** The next token that is a word or figure, past marks and little words between the parts of a date; or -1. */
+    int next(int from) {
+        for (int i = Math.max(0, from); i < Math.min(from + 3, tokens.size()); i++) {
+            String token = tokens.get(i);
+            boolean filler =
+                    !Character.isLetterOrDigit(token.charAt(0)) || FILLERS.contains(token.toLowerCase(Locale.ROOT));
+            if (!filler) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

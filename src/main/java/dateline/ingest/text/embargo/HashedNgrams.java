@@ -1,0 +1,120 @@
+package dateline.ingest.text.embargo;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.function.IntConsumer;
+
+/**
+ * What a line is made of, as a linear model sees it: its words, its pairs of words, and the sequences of two to five characters
+ * within each, by their hashes. Small letters are capitals' equals and every digit is the same. Signs are words too, for a label
+ * and a bracket are made of them.
+ */
+public final class HashedNgrams {
+    private static final int BITS = 18;
+
+    /** How many numbers there are; what has the same hash shares one. */
+    public static final int COUNT = 1 << BITS;
+
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 5;
+
+    /** A line that is longer is judged by its beginning. */
+    private static final int MOST_CHARACTERS = 600;
+
+    private static final int MULTIPLIER = 0x01000193;
+    private static final int SPREAD = 0x9E3779B1;
+
+    /** So that a word and the same characters within another are two things. */
+    private static final int SEED_WORD = 17;
+
+    private static final int SEED_CHARACTERS = 7919;
+
+    private final String text;
+    private final IntConsumer taker;
+
+    /** Open addressing: one more than each number that was given; zero is none. */
+    private final int[] given;
+
+    private HashedNgrams(String text, IntConsumer taker) {
+        this.text = text;
+        this.taker = taker;
+        this.given = new int[Integer.highestOneBit(Math.max(1, text.length()) * (LONGEST + 3)) * 4];
+    }
+
+    /** Gives the taker the number of each once, from 0 to less than {@link #COUNT}. */
+    public static void of(String line, IntConsumer taker) {
+        String begun = line.length() > MOST_CHARACTERS ? line.substring(0, MOST_CHARACTERS) : line;
+        String text = Normalizer.normalize(begun, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        new HashedNgrams(text, taker).words();
+    }
+
+    private void words() {
+        int before = 0;
+        int at = 0;
+        while (at < text.length()) {
+            int start = at;
+            while (at < text.length() && isOfWord(text.charAt(at))) {
+                at++;
+            }
+            boolean word = at > start;
+            if (!word) {
+                at++;
+            }
+            if (word || !Character.isWhitespace(text.charAt(start))) {
+                before = word(start, at, before);
+            }
+        }
+    }
+
+    private static boolean isOfWord(char c) {
+        int type = Character.getType(c);
+        return Character.isLetterOrDigit(c)
+                || Character.isSurrogate(c)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    /** Gives the hash of the word. */
+    private int word(int start, int end, int before) {
+        int word = hash(SEED_WORD, start, end);
+        put(word);
+        if (before != 0) {
+            put((before * MULTIPLIER) ^ word);
+        }
+        for (int from = start - 1; from < end; from++) {
+            int hash = SEED_CHARACTERS;
+            int last = Math.min(from + LONGEST, end + 1);
+            for (int at = from; at < last; at++) {
+                hash = step(hash, at < start || at == end ? ' ' : text.charAt(at));
+                if (at - from + 1 >= SHORTEST) {
+                    put(hash);
+                }
+            }
+        }
+        return word;
+    }
+
+    private void put(int hash) {
+        int number = (hash * SPREAD) >>> (Integer.SIZE - BITS);
+        int at = number & (given.length - 1);
+        while (given[at] != 0 && given[at] != number + 1) {
+            at = (at + 1) & (given.length - 1);
+        }
+        if (given[at] == 0) {
+            given[at] = number + 1;
+            taker.accept(number);
+        }
+    }
+
+    private int hash(int seed, int start, int end) {
+        int hash = seed;
+        for (int i = start; i < end; i++) {
+            hash = step(hash, text.charAt(i));
+        }
+        return hash;
+    }
+
+    private static int step(int hash, char c) {
+        return (hash ^ (Character.isDigit(c) ? '0' : c)) * MULTIPLIER;
+    }
+}

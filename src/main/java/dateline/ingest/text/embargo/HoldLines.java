@@ -1,0 +1,168 @@
+package dateline.ingest.text.embargo;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Finds the words by which a story is held back: those that a desk is told beside it, those that stand among its paragraphs, in
+ * brackets, or before its headline. What is said to a desk is believed sooner than what may be a story's own sentence.
+ */
+public final class HoldLines {
+    private static final double TO_THE_DESK = 0.5;
+    private static final double IN_BRACKETS = 0.6;
+    private static final double IN_A_COMMENT = 0.6;
+    private static final double IN_A_NOTE = 0.52;
+    private static final double IN_A_STORY = 0.64;
+    private static final double IN_A_HEADLINE = 0.75;
+
+    private static final int LONGEST = 300;
+    private static final int LONGEST_IN_A_STORY = 240;
+    private static final int FEWEST_WORDS = 3;
+
+    /** A bracket at the end of a longer line is more likely a story's. */
+    private static final int HEADLINE = 160;
+
+    /** In fewer a story says all kinds of things. */
+    private static final int FEWEST_IN_A_STORY = 5;
+
+    /** Scripts without spaces have two or three characters a word. */
+    private static final int FEWEST_UNSPACED = 6;
+
+    private static final String QUOTATION_MARKS = "\"“”«»„「」『』";
+    private static final int FIRST_UNSPACED = 0x0E00;
+    private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?;])\\s+|(?<=[。！？；])|\\n");
+    private static final Pattern BRACKETS =
+            Pattern.compile("\\[[^\\[\\]\\n]{8,300}\\]|\\([^()\\n]{8,300}\\)|【[^【】\\n]{4,300}】|（[^（）\\n]{4,300}）");
+    /** {@code NB!}, {@code P.S.}, {@code Note to the night desk:}, {@code [}, {@code *}, {@code //}. */
+    private static final Pattern NOTE = Pattern.compile(
+            "(?iu)\\s*(?:[*_\\[({/#>]|n\\.?\\s?b\\.?\\b|p\\.?\\s?-?\\s?s\\.?\\b|п\\.?\\s?с\\.|(?:not|eds?\\b|editor|desk|subs?\\b|redak|redac|redaz|redaç|rédac|toimitu|szerk|редак|επιμ|編集|编辑|編輯)\\p{L}{0,8}\\b[^:：]{0,30}[:：])");
+
+    /** {@code … // Torgeir}, {@code … — Dewi}. */
+    private static final Pattern SIGNED = Pattern.compile(
+            "(?:[.!?]\\s*|\\s)(?://|[\\u2013\\u2014-])\\s?\\p{Lu}[\\p{L}.]{0,14}(?: \\p{Lu}[\\p{L}.]{0,14})?[*_\\])]*$");
+
+    /** {@code – Prosimy o cierpliwość …}: what somebody in the story says. */
+    private static final Pattern SPEECH = Pattern.compile("[\u2013\u2014]\\s?\\p{Lu}");
+
+    private static final Pattern PARTS =
+            Pattern.compile("(?:\\s+[–—|/-]+\\s+|(?<!\\d)[:：]\\s*|\\s*[\\[\\]()【】（）]\\s*)");
+
+    private HoldLines() {}
+
+    /** Whether words to the desk, a comment, the note over a mail, ask it to wait; a question asks for something else. */
+    public static boolean isSaidToDesk(String words) {
+        return words.length() <= LONGEST * 3
+                && Stream.concat(Stream.of(words), SENTENCES.splitAsStream(words))
+                        .anyMatch(said -> EmbargoState.isSaid(said) || asks(said, TO_THE_DESK));
+    }
+
+    /** Whether a comment in the markup of a page does; most are said by programs, to programs. */
+    public static boolean isSaidInComment(String comment) {
+        return comment.length() <= LONGEST * 3
+                && comment.indexOf('<') < 0
+                && SENTENCES
+                        .splitAsStream(comment)
+                        .anyMatch(said ->
+                                EmbargoState.isSaid(said) || EmbargoNotice.isWhole(said) || asks(said, IN_A_COMMENT));
+    }
+
+    /** Whether a paragraph by itself, at the beginning or end of a story, does; what is quoted is said to somebody else. */
+    public static boolean isSaidInStory(String paragraph) {
+        return EmbargoState.isSaid(paragraph) || asksInStory(paragraph);
+    }
+
+    private static boolean asksInStory(String paragraph) {
+        return paragraph.length() <= LONGEST_IN_A_STORY
+                && paragraph.chars().noneMatch(c -> QUOTATION_MARKS.indexOf(c) >= 0)
+                && !SPEECH.matcher(paragraph).lookingAt()
+                && isSaying(paragraph, FEWEST_IN_A_STORY)
+                && asks(paragraph, isNote(paragraph) ? IN_A_NOTE : IN_A_STORY);
+    }
+
+    /** Whether it looks like a note: it begins with a mark of one, stands in brackets, or is signed. */
+    private static boolean isNote(String paragraph) {
+        return NOTE.matcher(paragraph).lookingAt() || SIGNED.matcher(paragraph).find();
+    }
+
+    /** Where the words in brackets stand that do, with the brackets. */
+    public static Optional<DeskNotes.Span> inBrackets(String line) {
+        Matcher bracketed = BRACKETS.matcher(line);
+        while (bracketed.find()) {
+            boolean beside = bracketed.start() == 0 || (bracketed.end() == line.length() && line.length() <= HEADLINE);
+            if (asks(bracketed.group(), IN_BRACKETS) || (beside && HoldWords.askToWait(bracketed.group()))) {
+                return Optional.of(new DeskNotes.Span(bracketed.start(), bracketed.end()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * A headline without the part of it that does, and that part; none when it has no other.
+     *
+     * @param headline the rest
+     * @param asked the part to the desk
+     */
+    public record Parted(String headline, String asked) {}
+
+    /** Parts a headline from what it asks, where a dash, a colon or a bracket stands between them. */
+    public static Optional<Parted> parted(String headline) {
+        Matcher sign = PARTS.matcher(headline);
+        var parts = new ArrayList<String>();
+        int from = 0;
+        while (sign.find()) {
+            parts.add(headline.substring(from, sign.start()));
+            from = sign.end();
+        }
+        parts.add(headline.substring(from));
+        List<String> told = parts.stream().filter(part -> !part.isBlank()).toList();
+        return told.stream()
+                .filter(part -> told.size() > 1 && asks(part, IN_A_HEADLINE))
+                .findFirst()
+                .map(part -> new Parted(without(headline, part), part));
+    }
+
+    private static String without(String headline, String part) {
+        int at = headline.indexOf(part);
+        String before = headline.substring(0, at);
+        String after = headline.substring(at + part.length());
+        return (before + after).replaceFirst("^[\\s–—|/:：\\[\\]()【】（）-]+", "").replaceFirst("[\\s–—|/:：\\[(【（-]+$", "");
+    }
+
+    private static boolean asks(String words, double threshold) {
+        return words.indexOf('?') < 0
+                && isSaying(words, FEWEST_WORDS)
+                && Loaded.MODEL.likelihood(words.strip()) >= threshold;
+    }
+
+    /** Loaded when it is asked for first. */
+    private static final class Loaded {
+        private static final NgramModel MODEL = NgramModel.named("hold.model");
+    }
+
+    private static boolean isSaying(String words, int fewest) {
+        int found = 0;
+        int unspaced = 0;
+        boolean within = false;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            boolean letter =
+                    Character.isLetterOrDigit(c) || (within && Character.getType(c) == Character.NON_SPACING_MARK);
+            found += letter && !within ? 1 : 0;
+            unspaced += letter && isUnspaced(c) ? 1 : 0;
+            within = letter;
+        }
+        return found >= fewest || unspaced >= FEWEST_UNSPACED;
+    }
+
+    private static boolean isUnspaced(char c) {
+        return c >= FIRST_UNSPACED
+                && switch (Character.UnicodeScript.of(c)) {
+                    case HAN, HIRAGANA, KATAKANA, THAI -> true;
+                    default -> false;
+                };
+    }
+}

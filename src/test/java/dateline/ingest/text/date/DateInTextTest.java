@@ -1,0 +1,87 @@
+package dateline.ingest.text.date;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DateInTextTest {
+    private static Optional<String> written(String text) {
+        return DateInText.in(text, DayMonthOrder.UNCLEAR).map(WrittenDate::written);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            24 ноября 2026 г., 09:30 МСК        | 2026-11-24T09:30:00+03:00
+            24 בנובמבר 2026                     | 2026-11-24
+            24 نوفمبر 2026                      | 2026-11-24
+            24 नवंबर 2026                       | 2026-11-24
+            २४ नवंबर २०२६                       | 2026-11-24
+            2026년 11월 24일 09:30               | 2026-11-24T09:30:00
+            2026년 11월 24일 오후 3시 5분         | 2026-11-24T15:05:00
+            2026年11月24日 9時30分                | 2026-11-24T09:30:00
+            2026年11月24日 下午3时05分             | 2026-11-24T15:05:00
+            24 พฤศจิกายน 2569                   | 2026-11-24
+            24 พฤศจิกายน 2026                   | 2026-11-24
+            ۳ آذر ۱۴۰۵                          | 2026-11-24
+            1 فروردین 1403                      | 2024-03-20
+            30 اسفند 1403                       | 2025-03-20
+            30 اسفند 1404                       |
+            24 Νοεμβρίου 2026                   | 2026-11-24
+            24 Kasım 2026                       | 2026-11-24
+            24 listopada 2026                   | 2026-11-24
+            24. listopadu 2026                  | 2026-11-24
+            2026. november 24.                  | 2026-11-24
+            24 tháng 11 năm 2026                | 2026-11-24
+            Thứ Ba, 24 tháng 11, 2026 09:30     | 2026-11-24T09:30:00
+            24 Agustus 2026                     | 2026-08-24
+            12. MÄR 2026 18:03                  | 2026-03-12T18:03:00
+            4:00 am CST, Wednesday, November 20, 2019 | 2019-11-20T04:00:00-06:00
+            November 23, 2026 at 4:05 p.m. ET   | 2026-11-23T16:05:00-05:00
+            23. November 2026, 16 Uhr           | 2026-11-23T16:00:00
+            """)
+    void aDateInWordsIsReadInTheLanguagesOfTheWorld(String text, String expected) {
+        assertEquals(Optional.ofNullable(expected), written(text));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            8 octobre 2026 à 06h00 (heure de Paris)         | 2026-10-08T06:00:00+02:00
+            2026年06月03日 11時15分 公開(日本時間)                | 2026-06-03T11:15:00+09:00
+            23 мая 2026, 12:08 (UTC+5)                      | 2026-05-23T12:08:00+05:00
+            23 May 2026 12:08 GMT-3                         | 2026-05-23T12:08:00-03:00
+            23 May 2026 12:08 UTC+05:30                     | 2026-05-23T12:08:00+05:30
+            07/07/2026 às 8h00 (horário de Brasília), 7 de julho de 2026 | 2026-07-07T08:00:00-03:00
+            24 ноября 2026, 09:30 (по московскому времени)  | 2026-11-24T09:30:00+03:00
+            July 4, 2026 at 9:15 a.m. Eastern Daylight Time | 2026-07-04T09:15:00-04:00
+            4 January 2026, 9:15 pm East Africa Time        | 2026-01-04T21:15:00+03:00
+            4 January 2026 21:15 EAT                        | 2026-01-04T21:15:00+03:00
+            4 de enero de 2026, 21:15 hora peninsular       | 2026-01-04T21:15:00+01:00
+            2026년 1월 4일 21:15 한국시간                      | 2026-01-04T21:15:00+09:00
+            4 يناير 2026 21:15 بتوقيت غرينتش                | 2026-01-04T21:15:00Z
+            4 January 2026 10:00 GMT - 3 min read           | 2026-01-04T10:00:00Z
+            4 January 2026, Eastern time trials             | 2026-01-04
+            """)
+    void aZoneToldInWordsOrCountedFromUtcIsRead(String text, String expected) {
+        assertEquals(
+                expected,
+                DateInText.in(text, DayMonthOrder.DAY_FIRST)
+                        .map(WrittenDate::written)
+                        .orElse(""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Haushalt 2026: 11:14 Uhr, Rathaus",
+                "Budget 2026 : 10:12",
+                "2026 um 9:30",
+                "03/04/2026",
+                "Kapitel 11:14:2026"
+            })
+    void aTimeOfDayIsNoDayAndWhatCouldBeTwoDaysIsNone(String text) {
+        assertEquals(Optional.empty(), written(text));
+    }
+}

@@ -1,0 +1,41 @@
+package dateline.ingest.text.markup;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dateline.ingest.IngestHarness;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EscapedMarkupTest {
+    private static final String ONCE = "&lt;p&gt;The lamp is lit.&lt;/p&gt;&lt;p&gt;The ferry saw it.&lt;/p&gt;";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"title\": \"Lamp\", \"bodyHtml\": \"" + ONCE + "\"}",
+                "{\"version\": \"https://jsonfeed.org/version/1.1\", \"title\": \"P\", \"items\": [{\"id\": \"1\","
+                        + " \"title\": \"Lamp\", \"content_html\": \"" + ONCE + "\"}]}",
+                "<rss version=\"2.0\"><channel><title>P</title><item><title>Lamp</title><description><![CDATA[" + ONCE
+                        + "]]></description></item></channel></rss>",
+                "{\"uri\": \"urn:1\", \"type\": \"text\", \"headline\": \"Lamp\", \"body_text\": \"<p>The lamp is"
+                        + " lit.</p><p>The ferry saw it.</p>\"}"
+            })
+    void markupThatIsEscapedOnceTooOftenIsMarkup(String input) {
+        assertEquals(
+                "<p>The lamp is lit.</p><p>The ferry saw it.</p>",
+                IngestHarness.clean("lamp", input).content().body().html());
+    }
+
+    @Test
+    void markupThatIsSpokenOfStays() {
+        String spoken = "The &lt;p&gt; tag, and how &lt;/p&gt; ends it";
+
+        assertEquals(spoken, EscapedMarkup.resolved(spoken));
+        assertEquals("<p>&lt;p&gt;x&lt;/p&gt;</p>", EscapedMarkup.resolved("<p>&lt;p&gt;x&lt;/p&gt;</p>"));
+        assertTrue(EscapedMarkup.isMarkup("<p class=\"a\">x</p>"));
+        assertFalse(EscapedMarkup.isMarkup("<path> is drawn </p>"));
+    }
+}

@@ -15,7 +15,7 @@ public interface Readiness {
     }
 
     /** Figures about it. As cheap. */
-    default List<Measure> measures() {
+    default List<Metric> metrics() {
         return List.of();
     }
 
@@ -43,8 +43,8 @@ public interface Readiness {
             }
 
             @Override
-            public List<Measure> measures() {
-                return both(Readiness.this.measures(), other.measures());
+            public List<Metric> metrics() {
+                return both(Readiness.this.metrics(), other.metrics());
             }
 
             @Override

@@ -1,7 +1,7 @@
 package dateline.monitoring;
 
 import dateline.ProgramVersion;
-import dateline.http.Measure;
+import dateline.http.Metric;
 import dateline.http.ReaderFigures;
 import dateline.http.Readiness;
 import dateline.store.ArticleStore;
@@ -86,12 +86,12 @@ public final class Monitoring {
 
     /** The figures of now. */
     public synchronized String scrape() {
-        List<Measure> measures = Stream.of(ofReadiness(), readiness.measures(), requestFigures.measures(), ofStore())
+        List<Metric> metrics = Stream.of(ofReadiness(), readiness.metrics(), requestFigures.metrics(), ofStore())
                 .flatMap(List::stream)
                 .toList();
         var present = new HashSet<Named>();
-        for (Measure measure : measures) {
-            present.add(show(measure));
+        for (Metric metric : metrics) {
+            present.add(show(metric));
         }
         List<Named> gone = shown.keySet().stream()
                 .filter(named -> !present.contains(named))
@@ -100,64 +100,63 @@ public final class Monitoring {
         return registry.scrape();
     }
 
-    private Named show(Measure measure) {
-        var named = new Named(measure.name(), measure.labels());
-        shown.computeIfAbsent(named, unknown -> registered(measure)).value().set(measure.value());
+    private Named show(Metric metric) {
+        var named = new Named(metric.name(), metric.labels());
+        shown.computeIfAbsent(named, unknown -> registered(metric)).value().set(metric.value());
         return named;
     }
 
-    private Shown registered(Measure measure) {
-        var value = new AtomicReference<>(measure.value());
-        List<Tag> tags = measure.labels().entrySet().stream()
+    private Shown registered(Metric metric) {
+        var value = new AtomicReference<>(metric.value());
+        List<Tag> tags = metric.labels().entrySet().stream()
                 .map(label -> Tag.of(label.getKey(), label.getValue()))
                 .toList();
-        Meter meter = measure.isTotal()
-                ? FunctionCounter.builder(measure.name(), value, AtomicReference::get)
-                        .description(measure.help())
+        Meter meter = metric.isTotal()
+                ? FunctionCounter.builder(metric.name(), value, AtomicReference::get)
+                        .description(metric.help())
                         .tags(tags)
                         .register(registry)
-                : Gauge.builder(measure.name(), value, AtomicReference::get)
-                        .description(measure.help())
+                : Gauge.builder(metric.name(), value, AtomicReference::get)
+                        .description(metric.help())
                         .tags(tags)
                         .strongReference(true)
                         .register(registry);
         return new Shown(meter, value);
     }
 
-    private List<Measure> ofReadiness() {
+    private List<Metric> ofReadiness() {
         return List.of(
-                Measure.gauge(
+                Metric.gauge(
                         "dateline.ready",
                         "1 when /health/ready says so",
                         readiness.reasonsAgainst().isEmpty() ? 1 : 0),
-                Measure.gauge(
+                Metric.gauge(
                         "dateline.alarms",
                         "What somebody has to look after",
                         readiness.alarms().size()));
     }
 
-    private List<Measure> ofStore() {
-        var measures = new ArrayList<Measure>();
+    private List<Metric> ofStore() {
+        var metrics = new ArrayList<Metric>();
         try {
             List<QuarantineEntry> quarantine = store.read(StoreReader::quarantine);
             for (boolean held : new boolean[] {true, false}) {
-                measures.addAll(ofQuarantine(quarantine, held));
+                metrics.addAll(ofQuarantine(quarantine, held));
             }
-            measures.add(Measure.gauge(
+            metrics.add(Metric.gauge(
                     "dateline.store.articles", "Articles in whatever state", (double) store.read(StoreReader::count)));
-            measures.add(
-                    Measure.gauge("dateline.store.bytes", "Bytes of the store on the disk", (double) store.bytes()));
-            measures.add(Measure.gauge(
+            metrics.add(Metric.gauge("dateline.store.bytes", "Bytes of the store on the disk", (double) store.bytes()));
+            metrics.add(Metric.gauge(
                     "dateline.change.sequence", "The last public change", (double) store.read(StoreReader::sequence)));
-            store.sourceLog().states().forEach(state -> measures.addAll(ofSource(state)));
-            measures.add(Measure.gauge("dateline.store.up", "1 when the store can be read", 1));
+            store.sourceLog().states().forEach(state -> metrics.addAll(ofSource(state)));
+            metrics.add(Metric.gauge("dateline.store.up", "1 when the store can be read", 1));
         } catch (StoreUnavailableException e) {
-            measures.add(Measure.gauge("dateline.store.up", "1 when the store can be read", 0));
+            metrics.add(Metric.gauge("dateline.store.up", "1 when the store can be read", 0));
         }
-        return measures;
+        return metrics;
     }
 
-    private List<Measure> ofQuarantine(List<QuarantineEntry> quarantine, boolean held) {
+    private List<Metric> ofQuarantine(List<QuarantineEntry> quarantine, boolean held) {
         List<QuarantineEntry> these =
                 quarantine.stream().filter(entry -> entry.held() == held).toList();
         String kind = held ? "held" : "refused";
@@ -167,29 +166,29 @@ public final class Monitoring {
                 .map(this::age)
                 .orElse(0.0);
         return List.of(
-                Measure.gauge("dateline.quarantine.inputs", "Inputs in the quarantine", "kind", kind, these.size()),
-                Measure.gauge(
+                Metric.gauge("dateline.quarantine.inputs", "Inputs in the quarantine", "kind", kind, these.size()),
+                Metric.gauge(
                         "dateline.quarantine.oldest.age.seconds", "How long the oldest lies there", "kind", kind, age));
     }
 
-    private List<Measure> ofSource(SourceState state) {
-        var measures = new ArrayList<Measure>();
-        measures.add(Measure.gauge(
+    private List<Metric> ofSource(SourceState state) {
+        var metrics = new ArrayList<Metric>();
+        metrics.add(Metric.gauge(
                 "dateline.source.failures", "Failures in a row", "source", state.name(), state.failures()));
-        measures.add(Measure.gauge(
+        metrics.add(Metric.gauge(
                 "dateline.source.overdue.seconds",
                 "How long it should have been asked",
                 "source",
                 state.name(),
                 Math.max(0, age(state.nextAt()))));
         state.succeededAt()
-                .ifPresent(at -> measures.add(Measure.gauge(
+                .ifPresent(at -> metrics.add(Metric.gauge(
                         "dateline.source.answered.age.seconds",
                         "How long ago it answered",
                         "source",
                         state.name(),
                         age(at))));
-        return measures;
+        return metrics;
     }
 
     private double age(Instant at) {

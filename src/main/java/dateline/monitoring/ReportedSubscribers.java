@@ -2,7 +2,7 @@ package dateline.monitoring;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dateline.http.FeedPath;
-import dateline.http.Measure;
+import dateline.http.Metric;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,9 +75,9 @@ final class ReportedSubscribers implements RequestLog {
                         entry -> entry.getKey().reader(), Collectors.summingLong(Map.Entry::getValue)));
     }
 
-    List<Measure> measures() {
+    List<Metric> metrics() {
         return told.entrySet().stream()
-                .map(entry -> new Measure(
+                .map(entry -> new Metric(
                         "dateline.feed.subscribers",
                         "Subscribers that a reader on the web tells of",
                         Map.of(

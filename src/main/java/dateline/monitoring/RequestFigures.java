@@ -1,7 +1,7 @@
 package dateline.monitoring;
 
 import dateline.http.FeedPoll;
-import dateline.http.Measure;
+import dateline.http.Metric;
 import dateline.http.ReaderFigures;
 import java.time.InstantSource;
 import java.util.List;
@@ -85,7 +85,7 @@ public final class RequestFigures {
         return readerTraffic.figures(reportedSubscribers.byReader());
     }
 
-    List<Measure> measures() {
-        return reportedSubscribers.measures();
+    List<Metric> metrics() {
+        return reportedSubscribers.metrics();
     }
 }

@@ -2,7 +2,7 @@ package dateline.server;
 
 import dateline.Newsroom;
 import dateline.feed.publish.PrintMode;
-import dateline.http.Measure;
+import dateline.http.Metric;
 import dateline.http.Readiness;
 import dateline.partner.PartnerPublisher;
 import dateline.publication.Publication;
@@ -189,8 +189,8 @@ public final class BackgroundJobs implements Readiness, AutoCloseable {
     }
 
     @Override
-    public List<Measure> measures() {
-        return new JobMeasures(newsroom, disk).of(Stream.of(releasing, printing, filing, watching, lookingAtTheDisk));
+    public List<Metric> metrics() {
+        return new JobMetrics(newsroom, disk).of(Stream.of(releasing, printing, filing, watching, lookingAtTheDisk));
     }
 
     private void publish() {

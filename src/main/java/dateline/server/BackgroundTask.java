@@ -1,6 +1,6 @@
 package dateline.server;
 
-import dateline.http.Measure;
+import dateline.http.Metric;
 import dateline.store.StoreUnavailableException;
 import java.time.Duration;
 import java.util.Optional;
@@ -109,8 +109,8 @@ final class BackgroundTask implements Runnable {
     }
 
     /** How long ago the last good run was. */
-    Measure age() {
-        return Measure.gauge(
+    Metric age() {
+        return Metric.gauge(
                 "dateline.task.good.age.seconds",
                 "How long ago its last good round was",
                 "task",

@@ -2,7 +2,7 @@ package dateline.server;
 
 import dateline.Newsroom;
 import dateline.ProgramVersion;
-import dateline.http.Measure;
+import dateline.http.Metric;
 import dateline.http.Readiness;
 import dateline.outbound.AsyncOutboundClient;
 import dateline.outbound.HostResolver;
@@ -136,25 +136,25 @@ public record PushWiring(Push push, Following following, AsyncOutboundClient cli
             }
 
             @Override
-            public List<Measure> measures() {
-                return PushWiring.measures(push.figures());
+            public List<Metric> metrics() {
+                return PushWiring.metrics(push.figures());
             }
         });
     }
 
-    private static List<Measure> measures(PushFigures figures) {
+    private static List<Metric> metrics(PushFigures figures) {
         return List.of(
-                Measure.gauge("dateline.push.subscribers", "Subscribers of the hub", figures.subscribers()),
-                Measure.gauge(
+                Metric.gauge("dateline.push.subscribers", "Subscribers of the hub", figures.subscribers()),
+                Metric.gauge(
                         "dateline.push.subscribers.failing",
                         "Subscribers of the hub whose last delivery failed",
                         figures.failingSubscribers()),
-                Measure.gauge("dateline.push.webhooks", "Webhooks of partners", figures.webhooks()),
-                Measure.gauge(
+                Metric.gauge("dateline.push.webhooks", "Webhooks of partners", figures.webhooks()),
+                Metric.gauge(
                         "dateline.push.webhooks.failing",
                         "Webhooks of partners that do not take what they are sent",
                         figures.failingWebhooks()),
-                Measure.gauge(
+                Metric.gauge(
                         "dateline.push.hubs.failing",
                         "Outside hubs that did not take the last ping",
                         figures.failingHubs()));

@@ -1,7 +1,7 @@
 package dateline.server;
 
 import dateline.Newsroom;
-import dateline.http.Measure;
+import dateline.http.Metric;
 import dateline.http.Readiness;
 import dateline.http.desk.DeskEnvironment;
 import dateline.ingest.model.Outcome;
@@ -179,12 +179,12 @@ public final class SourceScheduler implements Readiness, AutoCloseable {
     }
 
     @Override
-    public List<Measure> measures() {
-        var measures = new ArrayList<Measure>();
-        measures.add(looking.age());
-        polls.forEach((name, count) -> measures.add(Measure.total(
+    public List<Metric> metrics() {
+        var metrics = new ArrayList<Metric>();
+        metrics.add(looking.age());
+        polls.forEach((name, count) -> metrics.add(Metric.total(
                 "dateline.source.polls", "How often this server has asked it", "source", name, (double) count.sum())));
-        return measures;
+        return metrics;
     }
 
     private void look() {

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 
 /**
  * Fits a sum of small decision trees by gradient boosting on a loss, each tree grown leaf by leaf at the split that
- * gains most, over histograms of the measures (after LightGBM). One thread and seeded draws: the same examples give the same
+ * gains most, over histograms of the features (after LightGBM). One thread and seeded draws: the same examples give the same
  * trees on every machine.
  */
 final class Boosting {
@@ -21,7 +21,7 @@ final class Boosting {
      * @param leastInLeaf how many examples a leaf must stand for
      * @param ridge what is added to the weight of a leaf, which draws its value to 0
      * @param leastGain of a split
-     * @param features the share of the measures that a tree may ask
+     * @param features the share of the features that a tree may ask
      * @param examples the share of the examples that a tree is grown from
      * @param seed of what is drawn
      */
@@ -74,7 +74,7 @@ final class Boosting {
                 label[i] = (float) examples.get(i).story();
                 weight[i] = (float) examples.get(i).weight();
             }
-            return new Sample(Bins.of(examples.stream().map(Example::measures).toList()), label, weight);
+            return new Sample(Bins.of(examples.stream().map(Example::features).toList()), label, weight);
         }
     }
 

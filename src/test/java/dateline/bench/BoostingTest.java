@@ -19,8 +19,8 @@ class BoostingTest {
         var random = new Random(seed);
         return IntStream.range(0, 600)
                 .mapToObj(i -> {
-                    float[] measures = {random.nextFloat(), random.nextFloat(), random.nextInt(10)};
-                    return new Example(measures, measures[0] > 0.4 && measures[2] < 6 ? 1 : 0, 1 + random.nextInt(3));
+                    float[] features = {random.nextFloat(), random.nextFloat(), random.nextInt(10)};
+                    return new Example(features, features[0] > 0.4 && features[2] < 6 ? 1 : 0, 1 + random.nextInt(3));
                 })
                 .toList();
     }
@@ -34,7 +34,7 @@ class BoostingTest {
         var model = MeasuredPage.model(lines(Boosting.fit(examples(1), MANY)));
 
         long right = examples(2).stream()
-                .filter(example -> model.applyAsDouble(example.measures()) > 0.5 == example.story() > 0.5)
+                .filter(example -> model.applyAsDouble(example.features()) > 0.5 == example.story() > 0.5)
                 .count();
 
         assertTrue(right > 580, right + " of 600");
@@ -48,9 +48,9 @@ class BoostingTest {
 
         for (Example example : examples(2)) {
             double sum = trees.stream()
-                    .mapToDouble(tree -> tree.value(example.measures()))
+                    .mapToDouble(tree -> tree.value(example.features()))
                     .sum();
-            assertEquals(1 / (1 + Math.exp(-sum)), model.applyAsDouble(example.measures()), 1e-6);
+            assertEquals(1 / (1 + Math.exp(-sum)), model.applyAsDouble(example.features()), 1e-6);
         }
     }
 

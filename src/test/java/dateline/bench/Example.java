@@ -11,11 +11,11 @@ import java.util.function.IntFunction;
 /**
  * A block of an annotated page, from which the model learns.
  *
- * @param measures of the block
+ * @param features of the block
  * @param story 1 if it belongs to the story, else 0
  * @param weight how much it counts
  */
-record Example(float[] measures, double story, double weight) {
+record Example(float[] features, double story, double weight) {
     /** A truth that the page shows less of than this is another text than the page's. */
     private static final double ENOUGH_OF_BODY = 0.5;
 
@@ -33,8 +33,8 @@ record Example(float[] measures, double story, double weight) {
     /** An example of a line, and the line. */
     record OfLine(String text, Example example) {}
 
-    /** All that can be learnt from the lines of a text; {@code measures} gives those of the line at a place. */
-    static List<OfLine> ofLines(List<String> texts, IntFunction<float[]> measures, Truth truth) {
+    /** All that can be learnt from the lines of a text; {@code features} gives those of the line at a place. */
+    static List<OfLine> ofLines(List<String> texts, IntFunction<float[]> features, Truth truth) {
         var lines = new ArrayList<OfLine>();
         if (truth.body().isEmpty()) {
             List<String> with = truth.with().stream().map(Wordings::folded).toList();
@@ -45,7 +45,7 @@ record Example(float[] measures, double story, double weight) {
                 boolean wanted = with.stream().anyMatch(text::contains);
                 boolean unwanted = without.stream().anyMatch(s -> !s.isEmpty() && text.contains(s));
                 if (wanted != unwanted) {
-                    lines.add(new OfLine(texts.get(i), new Example(measures.apply(i), wanted ? 1 : 0, SNIPPET_WEIGHT)));
+                    lines.add(new OfLine(texts.get(i), new Example(features.apply(i), wanted ? 1 : 0, SNIPPET_WEIGHT)));
                 }
             }
             return lines;
@@ -57,7 +57,7 @@ record Example(float[] measures, double story, double weight) {
                 double weight =
                         StrictMath.pow(Math.max(1, Wordings.words(texts.get(i)).size()), 0.6);
                 lines.add(new OfLine(
-                        texts.get(i), new Example(measures.apply(i), story[i] > 0.5 ? 1 : 0, Math.min(MOST, weight))));
+                        texts.get(i), new Example(features.apply(i), story[i] > 0.5 ? 1 : 0, Math.min(MOST, weight))));
             }
         }
         return lines;
@@ -67,7 +67,7 @@ record Example(float[] measures, double story, double weight) {
      * The same of a text of which every paragraph is told as it is printed: a line is the story's if it is the next paragraph
      * of it, or a piece of that.
      */
-    static List<OfLine> ofPrintedLines(List<String> texts, IntFunction<float[]> measures, List<String> paragraphs) {
+    static List<OfLine> ofPrintedLines(List<String> texts, IntFunction<float[]> features, List<String> paragraphs) {
         boolean[] story = new boolean[texts.size()];
         List<String> folded = texts.stream().map(Wordings::folded).toList();
         int from = 0;
@@ -79,7 +79,7 @@ record Example(float[] measures, double story, double weight) {
             double weight =
                     StrictMath.pow(Math.max(1, Wordings.words(texts.get(i)).size()), 0.6);
             double counts = Math.max(LEAST_PRINTED, Math.min(MOST, weight));
-            lines.add(new OfLine(texts.get(i), new Example(measures.apply(i), story[i] ? 1 : 0, counts)));
+            lines.add(new OfLine(texts.get(i), new Example(features.apply(i), story[i] ? 1 : 0, counts)));
         }
         return lines;
     }
@@ -123,11 +123,11 @@ record Example(float[] measures, double story, double weight) {
         }
         var examples = new ArrayList<Example>();
         for (int i = 0; i < story.length && shares.ofBody() > ENOUGH_OF_BODY; i++) {
-            float[] measures = page.measures().get(i);
+            float[] features = page.features().get(i);
             boolean teaches = !Double.isNaN(story[i]) && (story[i] > 0.5 || optional[i] <= 0.5);
-            if (measures.length > 0 && teaches) {
+            if (features.length > 0 && teaches) {
                 double counts = Math.min(MOST, weight[i] / total * PAGE_WEIGHT);
-                examples.add(new Example(measures, story[i] > 0.5 ? 1 : 0, counts));
+                examples.add(new Example(features, story[i] > 0.5 ? 1 : 0, counts));
             }
         }
         return examples;
@@ -152,8 +152,8 @@ record Example(float[] measures, double story, double weight) {
             String text = Wordings.folded(page.texts().get(i));
             boolean wanted = holdsAny(text, truth.with());
             boolean unwanted = holdsAny(text, truth.without());
-            if (page.measures().get(i).length > 0 && wanted != unwanted) {
-                examples.add(new Example(page.measures().get(i), wanted ? 1 : 0, SNIPPET_WEIGHT));
+            if (page.features().get(i).length > 0 && wanted != unwanted) {
+                examples.add(new Example(page.features().get(i), wanted ? 1 : 0, SNIPPET_WEIGHT));
             }
         }
         return examples;

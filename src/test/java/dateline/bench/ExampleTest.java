@@ -31,7 +31,7 @@ class ExampleTest {
     private static List<Integer> places(List<Example> examples, double story) {
         return examples.stream()
                 .filter(example -> example.story() == story)
-                .map(example -> (int) example.measures()[0])
+                .map(example -> (int) example.features()[0])
                 .toList();
     }
 

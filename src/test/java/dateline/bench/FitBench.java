@@ -45,7 +45,7 @@ public final class FitBench {
         Map<String, Score> heldOut = bench.heldOut();
         List<String> table = table(fitted, heldOut);
         var lines = new ArrayList<String>();
-        lines.add("# Trees over the measures of a block (see BlockModel), fitted by FitBench; what they are worth:");
+        lines.add("# Trees over the features of a block (see TreeModel), fitted by FitBench; what they are worth:");
         table.forEach(line -> lines.add("# " + line));
         lines.addAll(model);
         Files.write(Path.of(args[2]), lines);
@@ -102,15 +102,15 @@ public final class FitBench {
         var table = new ArrayList<String>();
         table.add("| set | measure | fitted on all | held out by site |");
         table.add("|---|---|---|---|");
-        Map<String, ToDoubleFunction<Score>> measures = new LinkedHashMap<>();
-        measures.put("body F1", Score::f1);
-        measures.put("precision", Score::precision);
-        measures.put("recall", Score::recall);
-        measures.put("exactly right", Score::accuracy);
-        measures.put("snippets F1", Score::snippets);
+        Map<String, ToDoubleFunction<Score>> features = new LinkedHashMap<>();
+        features.put("body F1", Score::f1);
+        features.put("precision", Score::precision);
+        features.put("recall", Score::recall);
+        features.put("exactly right", Score::accuracy);
+        features.put("snippets F1", Score::snippets);
         fitted.keySet().stream()
                 .sorted()
-                .forEach(set -> measures.forEach((name, measure) -> {
+                .forEach(set -> features.forEach((name, measure) -> {
                     double all = measure.applyAsDouble(fitted.get(set));
                     double unseen = measure.applyAsDouble(heldOut.get(set));
                     if (all > 0) {

@@ -1,6 +1,6 @@
 package dateline.bench;
 
-import dateline.ingest.plain.MeasuredText;
+import dateline.ingest.plain.AnalyzedText;
 import dateline.ingest.plain.ModelTrees;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -80,7 +80,7 @@ public final class FitTextBench {
     private final List<TextLesson> lessons;
     private final int[] fold;
     private final ModelTrees[] models = new ModelTrees[FOLDS + 1];
-    private List<MeasuredText> texts = List.of();
+    private List<AnalyzedText> texts = List.of();
 
     FitTextBench(List<TextLesson> lessons) {
         this.lessons = lessons;
@@ -110,7 +110,7 @@ public final class FitTextBench {
 
     private static void write(Path folder, String name, List<String> trees, List<String> table) throws IOException {
         var lines = new ArrayList<String>();
-        lines.add("# Trees over the measures of a line (see BlockModel), fitted by FitTextBench.");
+        lines.add("# Trees over the features of a line (see TreeModel), fitted by FitTextBench.");
         table.forEach(line -> lines.add("# " + line));
         lines.addAll(trees);
         Files.write(folder.resolve(name + ".model"), lines);
@@ -118,11 +118,11 @@ public final class FitTextBench {
 
     /** The models of all lessons; those of each fold are kept to score by. */
     ModelTrees fit() {
-        texts = each(i -> MeasuredText.of(lessons.get(i).text()));
+        texts = each(i -> AnalyzedText.of(lessons.get(i).text()));
         List<List<TextLesson.Line>> taught =
                 each(i -> lessons.get(i).isExtra() ? List.of() : lessons.get(i).lines(texts.get(i)));
         var first = Examples.of(each(i -> taught.get(i).stream()
-                .map(line -> example(line, texts.get(i).measures(line.at())))
+                .map(line -> example(line, texts.get(i).features(line.at())))
                 .toList()));
         var heads = Examples.of(ofFull(i -> lessons.get(i).headings(texts.get(i))));
         fitEach((f, taken) -> models[f] = ModelTrees.NONE.withLines(first.fit(taken, LINES), heads.fit(taken, FIELDS)));
@@ -151,12 +151,12 @@ public final class FitTextBench {
         texts = each(this::read);
     }
 
-    private static Example example(TextLesson.Line line, float[] measures) {
-        return new Example(measures, line.story() ? 1 : 0, line.weight());
+    private static Example example(TextLesson.Line line, float[] features) {
+        return new Example(features, line.story() ? 1 : 0, line.weight());
     }
 
     /** A lesson as the models read it that were fitted without its site. */
-    private MeasuredText read(int lesson) {
+    private AnalyzedText read(int lesson) {
         return texts.get(lesson).readBy(models[fold[lesson]]);
     }
 
@@ -175,7 +175,7 @@ public final class FitTextBench {
     }
 
     /** What the models are worth on the texts of sites that they were not fitted on. */
-    List<String> table(BiConsumer<TextLesson, MeasuredText> look) {
+    List<String> table(BiConsumer<TextLesson, AnalyzedText> look) {
         var heldOut = new TextScore();
         var beside = new SurroundingsScore();
         for (int i = 0; i < lessons.size(); i++) {

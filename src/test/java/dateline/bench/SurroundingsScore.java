@@ -1,6 +1,6 @@
 package dateline.bench;
 
-import dateline.ingest.plain.MeasuredText;
+import dateline.ingest.plain.AnalyzedText;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +15,7 @@ final class SurroundingsScore {
     private int tagsFound;
     private int tagsRight;
 
-    void add(TextLesson lesson, MeasuredText text) {
+    void add(TextLesson lesson, AnalyzedText text) {
         String caption = Wordings.folded(lesson.told().path("caption").asText(""));
         String found = Wordings.folded(text.caption());
         captions += caption.isEmpty() ? 0 : 1;

@@ -1,7 +1,7 @@
 package dateline.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dateline.ingest.plain.MeasuredText;
+import dateline.ingest.plain.AnalyzedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -63,7 +63,7 @@ record TextLesson(
     }
 
     /** The lines that something can be learnt from. */
-    List<Line> lines(MeasuredText measured) {
+    List<Line> lines(AnalyzedText measured) {
         List<String> texts = measured.texts();
         List<Example.OfLine> examples = told.path("body").isArray()
                 ? Example.ofPrintedLines(texts, at -> new float[] {at}, texts(told.path("body")))
@@ -78,7 +78,7 @@ record TextLesson(
         int[] next = next(examples);
         for (int i = 0; i < examples.size(); i++) {
             Example example = examples.get(i).example();
-            int at = (int) example.measures()[0];
+            int at = (int) example.features()[0];
             boolean story = example.story() > 0.5;
             last = story ? at : last;
             boolean far = at - last > FAR && next[i] - at > FAR;
@@ -95,7 +95,7 @@ record TextLesson(
         int following = Integer.MAX_VALUE;
         for (int i = next.length - 1; i >= 0; i--) {
             Example example = examples.get(i).example();
-            following = example.story() > 0.5 ? (int) example.measures()[0] : following;
+            following = example.story() > 0.5 ? (int) example.features()[0] : following;
             next[i] = following;
         }
         return next;
@@ -107,7 +107,7 @@ record TextLesson(
     }
 
     /** The lines of which the headline would be printed as it was told, among those that may be it where the story was found. */
-    List<Example> titles(MeasuredText measured) {
+    List<Example> titles(AnalyzedText measured) {
         var examples = new ArrayList<Example>();
         String title = Wordings.folded(told.path("title").asText(""));
         for (int i = 0; i < measured.texts().size() && !title.isEmpty(); i++) {
@@ -121,7 +121,7 @@ record TextLesson(
     }
 
     /** The lines that read as the headline, and a part of all others. */
-    List<Example> headings(MeasuredText measured) {
+    List<Example> headings(AnalyzedText measured) {
         var examples = new ArrayList<Example>();
         String title = Wordings.folded(told.path("title").asText(""));
         if (title.isEmpty()) {
@@ -141,7 +141,7 @@ record TextLesson(
         return examples;
     }
 
-    List<Example> bylines(MeasuredText measured) {
+    List<Example> bylines(AnalyzedText measured) {
         var examples = new ArrayList<Example>();
         OptionalInt title = measured.title();
         List<String> names =
@@ -164,7 +164,7 @@ record TextLesson(
     }
 
     /** The lines that tell what the lead picture shows, among those that may. */
-    List<Example> captions(MeasuredText measured) {
+    List<Example> captions(AnalyzedText measured) {
         String caption = Wordings.folded(told.path("caption").asText(""));
         boolean isShown = measured.texts().stream()
                 .map(Wordings::folded)
@@ -188,7 +188,7 @@ record TextLesson(
     }
 
     /** The lines that hold tags, among those that may. */
-    List<Example> tags(MeasuredText measured) {
+    List<Example> tags(AnalyzedText measured) {
         if (!isWhollyTold()) {
             return List.of();
         }
@@ -207,7 +207,7 @@ record TextLesson(
         return examples;
     }
 
-    List<Example> dates(MeasuredText measured) {
+    List<Example> dates(AnalyzedText measured) {
         var examples = new ArrayList<Example>();
         OptionalInt title = measured.title();
         String day = told.path("published").asText("");

@@ -1,6 +1,6 @@
 package dateline.bench;
 
-import dateline.ingest.plain.MeasuredText;
+import dateline.ingest.plain.AnalyzedText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,7 +15,7 @@ final class TextScore {
     private final Map<String, Score> bodies = new HashMap<>();
     private final Map<String, int[]> fields = new HashMap<>();
 
-    void add(TextLesson lesson, MeasuredText text) {
+    void add(TextLesson lesson, AnalyzedText text) {
         List<String> may = lesson.may();
         String body = String.join(
                 "\n\n",
@@ -29,7 +29,7 @@ final class TextScore {
         }
     }
 
-    private static void addFields(int[] counts, TextLesson lesson, MeasuredText text) {
+    private static void addFields(int[] counts, TextLesson lesson, AnalyzedText text) {
         String title = Wordings.folded(lesson.told().path("title").asText(""));
         if (!title.isEmpty()) {
             counts[0]++;

@@ -55,10 +55,10 @@ final class Tree {
         return at.value;
     }
 
-    double value(float[] measures) {
+    double value(float[] features) {
         Tree at = this;
         while (at.feature >= 0) {
-            at = measures[at.feature] <= at.threshold ? at.left : at.right;
+            at = features[at.feature] <= at.threshold ? at.left : at.right;
         }
         return at.value;
     }

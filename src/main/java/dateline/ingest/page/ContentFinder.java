@@ -1,11 +1,11 @@
 package dateline.ingest.page;
 
-import dateline.ingest.blocks.BlockModel;
+import dateline.ingest.blocks.TreeModel;
 import dateline.ingest.page.fields.ParsedPage;
 import dateline.ingest.page.outline.Area;
 import dateline.ingest.page.outline.AreaKind;
 import dateline.ingest.page.outline.Block;
-import dateline.ingest.page.outline.BlockMeasures;
+import dateline.ingest.page.outline.BlockFeatures;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,10 +41,10 @@ final class ContentFinder {
     }
 
     /** How likely each block is the story's, 0 to 1. */
-    private static double[] likelihoods(ParsedPage story, BlockModel model) {
-        BlockMeasures measures = story.measures();
+    private static double[] likelihoods(ParsedPage story, TreeModel model) {
+        BlockFeatures features = story.features();
         return story.outline().blocks().stream()
-                .mapToDouble(block -> measures.isHopeless(block) ? 0 : model.probability(measures.of(block)))
+                .mapToDouble(block -> features.isHopeless(block) ? 0 : model.probability(features.of(block)))
                 .toArray();
     }
 
@@ -55,7 +55,7 @@ final class ContentFinder {
      */
     record Chosen(List<Block> blocks, double confidence) {}
 
-    static Chosen find(ParsedPage story, BlockModel model) {
+    static Chosen find(ParsedPage story, TreeModel model) {
         return new ContentFinder(story, likelihoods(story, model)).choose();
     }
 

@@ -1,6 +1,6 @@
 package dateline.ingest.page;
 
-import dateline.ingest.blocks.BlockModel;
+import dateline.ingest.blocks.TreeModel;
 import dateline.ingest.model.RawArticle;
 import dateline.ingest.model.RawArticle.Byline;
 import dateline.ingest.model.RawArticleBuilder;
@@ -55,15 +55,15 @@ public final class PageExtractor {
     private static final double TOLD_CONFIDENCE = 0.6;
     private static final String CUT = "The page is behind a paywall; what it shows may be only the beginning.";
 
-    private final BlockModel model;
+    private final TreeModel model;
 
     /** One that judges blocks by the packaged model. */
     public PageExtractor() {
-        this(BlockModel.SHIPPED);
+        this(TreeModel.SHIPPED);
     }
 
     /** Judges blocks by this model. */
-    public PageExtractor(BlockModel model) {
+    public PageExtractor(TreeModel model) {
         this.model = model;
     }
 

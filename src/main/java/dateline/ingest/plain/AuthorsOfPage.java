@@ -18,7 +18,7 @@ final class AuthorsOfPage {
             "(?:de|del|della|di|da|dos|van|von|der|den|ter|ten|al|el|bin|ibn|af|av|le|la|d'|o')(?![\\p{L}])|[do]'|[dl]\u2019");
 
     private final ScoredText judged;
-    private final List<MeasuredLine> lines;
+    private final List<AnalyzedLine> lines;
     private final Optional<String> site;
 
     AuthorsOfPage(ScoredText judged, Optional<String> site) {

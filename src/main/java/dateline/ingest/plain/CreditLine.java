@@ -17,7 +17,7 @@ final class CreditLine {
     private CreditLine() {}
 
     /** {@code EFE}, {@code Harbour Press Agency}. */
-    static boolean isAgency(MeasuredLine line) {
+    static boolean isAgency(AnalyzedLine line) {
         return line.chars() <= LONGEST
                 && line.ending() == 0
                 && line.words().count() <= MOST_WORDS

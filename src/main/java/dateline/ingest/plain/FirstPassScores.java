@@ -14,19 +14,19 @@ record FirstPassScores(double[] story, double[] heading) {
     /** Where a form is dumped something may be written in here. */
     private static final String FIELD = "[    ";
 
-    static FirstPassScores of(LineMeasures measures, TextModels models) {
-        int size = measures.lines().size();
+    static FirstPassScores of(LineFeatures features, TextModels models) {
+        int size = features.lines().size();
         var look = new FirstPassScores(new double[size], new double[size]);
         for (int i = 0; i < size; i++) {
-            float[] row = measures.of(i);
+            float[] row = features.of(i);
             look.story[i] = models.lines().probability(row);
-            look.heading[i] = mayHead(measures.lines().get(i)) ? models.heads().probability(row) : 0;
+            look.heading[i] = mayHead(features.lines().get(i)) ? models.heads().probability(row) : 0;
         }
         return look;
     }
 
     /** Whether a line may be a headline, wherever it stands. */
-    static boolean mayHead(MeasuredLine line) {
+    static boolean mayHead(AnalyzedLine line) {
         return line.chars() >= 4
                 && line.chars() <= TITLE
                 && line.words().letters() > 3

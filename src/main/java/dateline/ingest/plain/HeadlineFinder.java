@@ -39,11 +39,11 @@ final class HeadlineFinder {
     private static final double OWN_SHARE = 0.4;
     private static final double MOST_EVIDENCE = 50;
 
-    private final List<MeasuredLine> lines;
+    private final List<AnalyzedLine> lines;
     private final int start;
 
     /** Looks around the first line of a story. */
-    HeadlineFinder(List<MeasuredLine> lines, int start) {
+    HeadlineFinder(List<AnalyzedLine> lines, int start) {
         this.lines = lines;
         this.start = start;
     }
@@ -92,7 +92,7 @@ final class HeadlineFinder {
      * The likeliest; but a line of which the model is not sure may be what the site says of itself, above its menu, or a
      * caption, above its credit. Then another that is not unlikely is the headline.
      */
-    static Optional<ScoredLine> chosen(List<ScoredLine> ranked, List<MeasuredLine> lines) {
+    static Optional<ScoredLine> chosen(List<ScoredLine> ranked, List<AnalyzedLine> lines) {
         return ranked.stream().findFirst().map(first -> {
             if (first.probability() >= SURE) {
                 return first;
@@ -120,7 +120,7 @@ final class HeadlineFinder {
         });
     }
 
-    private static OptionalInt menuBelow(int masthead, List<MeasuredLine> lines) {
+    private static OptionalInt menuBelow(int masthead, List<AnalyzedLine> lines) {
         return IntStream.range(masthead + 1, Math.min(lines.size(), masthead + MENU_REACH))
                 .filter(at ->
                         masthead <= MASTHEAD && Boilerplate.isGate(lines.get(at).text()))

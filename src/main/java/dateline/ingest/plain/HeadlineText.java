@@ -23,17 +23,17 @@ final class HeadlineText {
      *
      * @param start where the story begins
      */
-    static String of(List<MeasuredLine> lines, int start, int at) {
+    static String of(List<AnalyzedLine> lines, int start, int at) {
         int from = from(lines, at);
         int to = to(lines, start, at);
         if (to - from > 1) {
-            return lines.subList(from, to).stream().map(MeasuredLine::text).collect(Collectors.joining(" "));
+            return lines.subList(from, to).stream().map(AnalyzedLine::text).collect(Collectors.joining(" "));
         }
         return of(withoutKicker(lines, start, KickerMark.withoutKicker(lines, start, at)));
     }
 
     /** Where the headline begins whose line this is: it may be broken over several. */
-    private static int from(List<MeasuredLine> lines, int at) {
+    private static int from(List<AnalyzedLine> lines, int at) {
         int from = at;
         while (from > 0 && goesOn(lines.get(from - 1), lines.get(from))) {
             from--;
@@ -42,7 +42,7 @@ final class HeadlineText {
     }
 
     /** Before which line the headline ends. */
-    static int to(List<MeasuredLine> lines, int start, int at) {
+    static int to(List<AnalyzedLine> lines, int start, int at) {
         int to = at + 1;
         while (to < Math.min(start, lines.size()) && goesOn(lines.get(to - 1), lines.get(to))) {
             to++;
@@ -50,7 +50,7 @@ final class HeadlineText {
         return to;
     }
 
-    private static boolean goesOn(MeasuredLine line, MeasuredLine next) {
+    private static boolean goesOn(AnalyzedLine line, AnalyzedLine next) {
         return Character.isLowerCase(next.text().charAt(0))
                 && next.line().block() == line.line().block()
                 && line.ending() == 0
@@ -67,7 +67,7 @@ final class HeadlineText {
     }
 
     /** A kicker may stand in the headline's line; then the page's title, less the name of the site, tells where it ends. */
-    private static String withoutKicker(List<MeasuredLine> lines, int start, String title) {
+    private static String withoutKicker(List<AnalyzedLine> lines, int start, String title) {
         return lines.stream()
                 .limit(Math.min(TOP, start + 1))
                 .map(line -> AROUND_SITE.split(line.text(), 2)[0].strip())

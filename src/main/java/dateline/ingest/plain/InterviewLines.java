@@ -9,11 +9,11 @@ final class InterviewLines {
     private static final int SEVERAL = 2;
     private static final String MARKS = "\u00ab\u201e\u201c\"\u300c\u00bb\u2013\u2014-";
 
-    private final List<MeasuredLine> lines;
+    private final List<AnalyzedLine> lines;
     private final int opening;
 
     /** Looks for questions among the lines of a story. */
-    InterviewLines(List<MeasuredLine> lines, StoryRange story) {
+    InterviewLines(List<AnalyzedLine> lines, StoryRange story) {
         this.lines = lines;
         int[] openings = IntStream.range(story.start(), story.end() - 1)
                 .filter(at -> asks(at) && lines.get(at + 1).isSentence())
@@ -34,12 +34,12 @@ final class InterviewLines {
     }
 
     private boolean asks(int at) {
-        MeasuredLine line = lines.get(at);
+        AnalyzedLine line = lines.get(at);
         return line.isAsked() && line.chars() <= LONGEST && !line.isFurniture();
     }
 
     /** Whether a sentence begins with a mark of quotation or a dash. */
-    static boolean opensQuotation(MeasuredLine line) {
+    static boolean opensQuotation(AnalyzedLine line) {
         return line.isSentence() && MARKS.indexOf(line.text().charAt(0)) >= 0;
     }
 

@@ -21,7 +21,7 @@ final class KickerMark {
     private KickerMark() {}
 
     /** A line without the kicker, if another line of the page's head tells that it has one. */
-    static String withoutKicker(List<MeasuredLine> lines, int start, int at) {
+    static String withoutKicker(List<AnalyzedLine> lines, int start, int at) {
         String line = lines.get(at).text();
         WordStatistics words = lines.get(at).words();
         List<int[]> own = List.of();

@@ -60,7 +60,7 @@ final class LinesUnderHeadline {
         }
     }
 
-    private void readCaption(MeasuredLine line) {
+    private void readCaption(AnalyzedLine line) {
         if (line.chars() >= CAPTION || OF_HOUSE.matcher(line.text()).matches()) {
             return;
         }
@@ -72,7 +72,7 @@ final class LinesUnderHeadline {
     }
 
     private boolean isTold(int at) {
-        MeasuredLine line = line(at);
+        AnalyzedLine line = line(at);
         return meta.takeBeside(line.text())
                 || (line.chars() < MOST && picture.take(line.text()))
                 || (isBrief(line) && picture.takeBelowCredit(line.text()))
@@ -80,14 +80,14 @@ final class LinesUnderHeadline {
                 || (isOverCredit(at) && picture.takeCaption(line.text()));
     }
 
-    private static boolean isBrief(MeasuredLine line) {
+    private static boolean isBrief(AnalyzedLine line) {
         return !line.byline()
                 && !line.isFurniture()
                 && line.words().count() > (line.date().isEmpty() ? 2 : DATE_WORDS);
     }
 
     private boolean mayBeStandfirst(int at) {
-        MeasuredLine line = line(at);
+        AnalyzedLine line = line(at);
         return line.date().isEmpty()
                 && (!line.byline() || line.isSentence())
                 && !(line.isAppeal() && line.weight() < APPEAL)
@@ -132,7 +132,7 @@ final class LinesUnderHeadline {
                 && CaptionLine.of(line(at + 1).text()).isPresent();
     }
 
-    private MeasuredLine line(int at) {
+    private AnalyzedLine line(int at) {
         return judged.lines().get(at);
     }
 }

@@ -27,10 +27,10 @@ final class PullQuotes {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\u00a0\u202f]+");
 
-    private final List<MeasuredLine> lines;
+    private final List<AnalyzedLine> lines;
     private final List<String> quoted;
 
-    PullQuotes(List<MeasuredLine> lines, StoryRange story) {
+    PullQuotes(List<AnalyzedLine> lines, StoryRange story) {
         this.lines = lines;
         this.quoted = lines.size() > MANY_LINES
                 ? List.of()

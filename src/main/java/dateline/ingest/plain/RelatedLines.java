@@ -15,7 +15,7 @@ final class RelatedLines {
     private static final double LIKELIER = 0.2;
 
     private final ScoredText judged;
-    private final List<MeasuredLine> lines;
+    private final List<AnalyzedLine> lines;
 
     RelatedLines(ScoredText judged) {
         this.judged = judged;
@@ -54,7 +54,7 @@ final class RelatedLines {
 
     /** A film or a sound between the paragraphs: its label, its title, how long it is, and a line on what it shows. */
     private void takePlayer(int at, NavigableSet<Integer> body) {
-        MeasuredLine label = lines.get(at);
+        AnalyzedLine label = lines.get(at);
         if (label.ending() > 1 || !BoxLabel.isPlayerLabel(label.text())) {
             return;
         }

@@ -19,33 +19,33 @@ final class ScoredText {
     private static final int TAGS_BEFORE = 6;
     private static final int TAGS_BEHIND = 60;
 
-    private final List<MeasuredLine> lines;
-    private final LineMeasures measures;
+    private final List<AnalyzedLine> lines;
+    private final LineFeatures features;
     private final TextModels models;
-    private final RunMeasures run;
+    private final RunFeatures run;
     private final double[] story;
     private final StoryLines storyLines;
     private int start;
     private int end;
-    private @Nullable HeadMeasures head;
+    private @Nullable HeadFeatures head;
     private @Nullable List<ScoredLine> titles;
     private @Nullable List<Integer> kept;
-    private @Nullable CaptionMeasures captions;
+    private @Nullable CaptionFeatures captions;
 
     ScoredText(List<LogicalLine> units, TextModels models) {
-        this(new LineMeasures(units.stream().map(MeasuredLine::of).toList()), models);
+        this(new LineFeatures(units.stream().map(AnalyzedLine::of).toList()), models);
     }
 
-    ScoredText(LineMeasures measures, TextModels models) {
-        this(measures, FirstPassScores.of(measures, models), models);
+    ScoredText(LineFeatures features, TextModels models) {
+        this(features, FirstPassScores.of(features, models), models);
     }
 
-    ScoredText(LineMeasures measures, FirstPassScores look, TextModels models) {
-        this.lines = measures.lines();
-        this.measures = measures;
+    ScoredText(LineFeatures features, FirstPassScores look, TextModels models) {
+        this.lines = features.lines();
+        this.features = features;
         this.models = models;
         this.story = new double[lines.size()];
-        this.run = new RunMeasures(lines, look);
+        this.run = new RunFeatures(lines, look);
         for (int i = 0; i < story.length; i++) {
             story[i] = run.isHopeless(i) ? look.story()[i] : models.body().probability(inRun(i));
         }
@@ -56,10 +56,10 @@ final class ScoredText {
         startBelowHeadline(runs);
         boolean isRunByForm = end == 0;
         if (isRunByForm) {
-            start = measures.runStart();
-            end = measures.runEnd();
+            start = features.runStart();
+            end = features.runEnd();
         }
-        storyLines = new StoryLines(measures, story, new StoryRange(start, end), isRunByForm);
+        storyLines = new StoryLines(features, story, new StoryRange(start, end), isRunByForm);
         start = storyLines.start();
         end = storyLines.end();
     }
@@ -74,7 +74,7 @@ final class ScoredText {
         }
     }
 
-    List<MeasuredLine> lines() {
+    List<AnalyzedLine> lines() {
         return lines;
     }
 
@@ -125,27 +125,27 @@ final class ScoredText {
         return at >= start - HEAD && at < end + FIRST;
     }
 
-    /** The measures of a line, and beside them its place in the story that was found. */
-    float[] headMeasures(int at, OptionalInt title) {
-        float[] row = measures.of(at);
-        head().addTo(measures.row(), at, title);
+    /** The features of a line, and beside them its place in the story that was found. */
+    float[] headFeatures(int at, OptionalInt title) {
+        float[] row = features.of(at);
+        head().addTo(features.row(), at, title);
         return row;
     }
 
     /** The same for a line that may be the headline. */
-    float[] titleMeasures(int at) {
-        float[] row = headMeasures(at, OptionalInt.empty());
-        head().addTitle(measures.row(), at);
-        head().addNames(measures.row(), at);
-        measures.row().add("heading", run.heading(at));
-        measures.row().add("headingAgainst", run.heading(at) - run.heading());
+    float[] titleFeatures(int at) {
+        float[] row = headFeatures(at, OptionalInt.empty());
+        head().addTitle(features.row(), at);
+        head().addNames(features.row(), at);
+        features.row().add("heading", run.heading(at));
+        features.row().add("headingAgainst", run.heading(at) - run.heading());
         return row;
     }
 
     /** The same for a line that may name authors. */
-    float[] nameMeasures(int at, OptionalInt title) {
-        float[] row = headMeasures(at, title);
-        head().addNames(measures.row(), at);
+    float[] nameFeatures(int at, OptionalInt title) {
+        float[] row = headFeatures(at, title);
+        head().addNames(features.row(), at);
         return row;
     }
 
@@ -155,36 +155,36 @@ final class ScoredText {
         return at >= from
                 && at < start + CAPTION_BELOW
                 && !(title.isPresent() && title.getAsInt() == at)
-                && CaptionMeasures.mayBe(lines.get(at));
+                && CaptionFeatures.mayBe(lines.get(at));
     }
 
     /** The same for a line that may tell what the lead picture shows. */
-    float[] captionMeasures(int at, OptionalInt title) {
+    float[] captionFeatures(int at, OptionalInt title) {
         if (captions == null) {
-            captions = new CaptionMeasures(lines, start - HEAD, start + CAPTION_BELOW);
+            captions = new CaptionFeatures(lines, start - HEAD, start + CAPTION_BELOW);
         }
-        float[] row = headMeasures(at, title);
-        captions.addTo(measures.row(), at);
+        float[] row = headFeatures(at, title);
+        captions.addTo(features.row(), at);
         return row;
     }
 
     /** Tags stand behind the story. */
     boolean mayBeTags(int at) {
-        return at >= end - TAGS_BEFORE && at < end + TAGS_BEHIND && TagMeasures.mayBe(lines.get(at));
+        return at >= end - TAGS_BEFORE && at < end + TAGS_BEHIND && TagFeatures.mayBe(lines.get(at));
     }
 
     /** The same for a line that may hold tags. */
-    float[] tagMeasures(int at) {
-        float[] row = headMeasures(at, OptionalInt.empty());
-        new TagMeasures(lines).addTo(measures.row(), at);
+    float[] tagFeatures(int at) {
+        float[] row = headFeatures(at, OptionalInt.empty());
+        new TagFeatures(lines).addTo(features.row(), at);
         return row;
     }
 
-    private HeadMeasures head() {
+    private HeadFeatures head() {
         if (head == null) {
             var bounds = new StoryRange(start, end);
-            head = new HeadMeasures(
-                    lines, story, bounds, TitleMeasures.of(lines, headlines().candidates(), bounds));
+            head = new HeadFeatures(
+                    lines, story, bounds, TitleFeatures.of(lines, headlines().candidates(), bounds));
         }
         return head;
     }
@@ -229,7 +229,7 @@ final class ScoredText {
     /** All lines that may be the headline, the likeliest first; of the same words only the last line. */
     List<ScoredLine> titles() {
         if (titles == null) {
-            titles = headlines().ranked(at -> models.title().evidence(titleMeasures(at)));
+            titles = headlines().ranked(at -> models.title().evidence(titleFeatures(at)));
         }
         return titles;
     }
@@ -238,14 +238,14 @@ final class ScoredText {
         return models;
     }
 
-    float[] measures(int at) {
-        return measures.of(at);
+    float[] features(int at) {
+        return features.of(at);
     }
 
-    /** The measures of a line, and beside them how likely the lines around it are the story's. */
+    /** The features of a line, and beside them how likely the lines around it are the story's. */
     float[] inRun(int at) {
-        float[] row = measures.of(at);
-        run.addTo(measures.row(), at);
+        float[] row = features.of(at);
+        run.addTo(features.row(), at);
         return row;
     }
 
@@ -253,8 +253,8 @@ final class ScoredText {
         return run.isHopeless(at);
     }
 
-    /** How many measures were taken last. */
+    /** How many features were taken last. */
     int size() {
-        return measures.row().size();
+        return features.row().size();
     }
 }

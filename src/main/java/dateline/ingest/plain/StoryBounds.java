@@ -26,9 +26,9 @@ final class StoryBounds {
     private static final int LEAST_STORY = 300;
     private static final int LONGEST_HEADER = 220;
 
-    private final List<MeasuredLine> lines;
+    private final List<AnalyzedLine> lines;
 
-    StoryBounds(List<MeasuredLine> lines) {
+    StoryBounds(List<AnalyzedLine> lines) {
         this.lines = lines;
     }
 
@@ -50,7 +50,7 @@ final class StoryBounds {
         return begin < end ? begin : start;
     }
 
-    private static boolean isUnderHeadline(MeasuredLine line) {
+    private static boolean isUnderHeadline(AnalyzedLine line) {
         String text = line.text();
         boolean brief = line.chars() <= BRIEF && line.ending() != 2;
         boolean signs = brief && (line.byline() || (line.date().isPresent() && !line.isSentence()));
@@ -62,7 +62,7 @@ final class StoryBounds {
 
     /** No story begins with a line that neither ends as a sentence does nor is long. */
     private boolean isNoParagraph(int at) {
-        MeasuredLine line = lines.get(at);
+        AnalyzedLine line = lines.get(at);
         return line.ending() == 0
                 && line.weight() < PARAGRAPH
                 && !line.line().item()
@@ -71,12 +71,12 @@ final class StoryBounds {
     }
 
     private boolean isButton(int at) {
-        MeasuredLine line = lines.get(at);
+        AnalyzedLine line = lines.get(at);
         return line.weight() < BUTTON && line.ending() == 0 && !line.line().item();
     }
 
     /** Whether comments of readers follow, or are counted. */
-    static boolean isCommentHeader(MeasuredLine line) {
+    static boolean isCommentHeader(AnalyzedLine line) {
         return line.chars() <= LONGEST_HEADER && HEADER.matcher(line.text()).matches();
     }
 
@@ -84,7 +84,7 @@ final class StoryBounds {
     int end(int start, int end) {
         int chars = 0;
         for (int i = start; i < end; i++) {
-            MeasuredLine line = lines.get(i);
+            AnalyzedLine line = lines.get(i);
             if (chars >= LEAST_STORY && isCommentHeader(line)) {
                 return i;
             }

@@ -19,7 +19,7 @@ final class StoryCredits {
     private static final double BELOW = 0.4;
 
     private final ScoredText judged;
-    private final List<MeasuredLine> lines;
+    private final List<AnalyzedLine> lines;
     private final TextModels models;
     private final OptionalInt title;
 
@@ -37,7 +37,7 @@ final class StoryCredits {
         for (int i = 0; i < named.length; i++) {
             boolean isTitle = title.isPresent() && title.getAsInt() == i;
             named[i] = !isTitle && judged.mayNameAuthor(i)
-                    ? models.byline().probability(judged.nameMeasures(i, title))
+                    ? models.byline().probability(judged.nameFeatures(i, title))
                     : 0;
             best = best < 0 || named[i] > named[best] ? i : best;
         }
@@ -55,7 +55,7 @@ final class StoryCredits {
 
     /** Whether a line says by whom the story is, or when it was written beside a name, and not a name alone. */
     private boolean isSigned(int at) {
-        MeasuredLine line = lines.get(at);
+        AnalyzedLine line = lines.get(at);
         List<String> names = TextNames.in(line.text());
         return (line.byline() || line.date().isPresent()) && !names.isEmpty() && BylineNames.isPerson(names.get(0));
     }
@@ -68,7 +68,7 @@ final class StoryCredits {
         int headline = title.orElse(Integer.MAX_VALUE);
         for (int i = 0; i < lines.size(); i++) {
             if (judged.mayDate(i) && counts.test(i)) {
-                double p = models.date().probability(judged.headMeasures(i, title));
+                double p = models.date().probability(judged.headFeatures(i, title));
                 boolean timed = lines.get(i).date().flatMap(WrittenDate::time).isPresent();
                 best = p > best.probability() ? new ScoredLine(i, p) : best;
                 exact = timed && p > exact.probability() ? new ScoredLine(i, p) : exact;

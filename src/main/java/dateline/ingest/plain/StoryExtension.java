@@ -24,8 +24,8 @@ final class StoryExtension {
     private static final int REACH = 4;
     private static final int LINES_OF_BLOCK = 8;
 
-    private final List<MeasuredLine> lines;
-    private final LineMeasures measures;
+    private final List<AnalyzedLine> lines;
+    private final LineFeatures features;
     private final double[] story;
 
     /** Whether the text has hardly an empty line, so that a paragraph has none around it. */
@@ -36,9 +36,9 @@ final class StoryExtension {
     private int end;
 
     /** Looks at the lines around those that were found. */
-    StoryExtension(LineMeasures measures, double[] story, StoryRange found) {
-        this.lines = measures.lines();
-        this.measures = measures;
+    StoryExtension(LineFeatures features, double[] story, StoryRange found) {
+        this.lines = features.lines();
+        this.features = features;
         this.story = story;
         this.isUnbroken = lines.isEmpty() || lines.get(lines.size() - 1).line().block() * LINES_OF_BLOCK < lines.size();
         this.start = found.start();
@@ -82,7 +82,7 @@ final class StoryExtension {
 
     /** The place behind a short sentence that goes on with the story, or behind a question and its short answer. */
     private int behindNext(int at) {
-        MeasuredLine line = lines.get(at);
+        AnalyzedLine line = lines.get(at);
         boolean asks = line.isAsked()
                 && story[at] >= NEXT_SENTENCE
                 && line.words().count() > 2
@@ -106,7 +106,7 @@ final class StoryExtension {
 
     /** A short sentence right behind the last paragraph ends the story more often than it begins what follows. */
     private boolean isNextSentence(int at) {
-        MeasuredLine line = lines.get(at);
+        AnalyzedLine line = lines.get(at);
         return story[at] >= NEXT_SENTENCE
                 && line.words().sentences() > 0
                 && line.isStopped()
@@ -149,7 +149,7 @@ final class StoryExtension {
     /** The rows of a table right behind the story, and the sentence behind them. */
     private void table() {
         int rows = TextTable.rows(lines.subList(end, lines.size()).stream()
-                .map(MeasuredLine::line)
+                .map(AnalyzedLine::line)
                 .toList());
         if (rows == 0) {
             return;
@@ -184,13 +184,13 @@ final class StoryExtension {
 
     /** A line in the site's own cause. */
     private boolean asksReader(int at) {
-        MeasuredLine line = lines.get(at);
+        AnalyzedLine line = lines.get(at);
         return !line.isStopped() && line.weight() < ASIDE && (line.isAppeal() || CallToAction.begins(line.text()));
     }
 
     /** Whether a line is a paragraph by itself, and no title follows as in a list of other stories. */
     boolean isParagraphApart(int at, int least) {
-        MeasuredLine line = at < lines.size() ? lines.get(at) : lines.get(0);
+        AnalyzedLine line = at < lines.size() ? lines.get(at) : lines.get(0);
         boolean paragraph = at < lines.size()
                 && (line.line().alone() || (isUnbroken && story[at] >= UNBROKEN))
                 && line.ending() != 0
@@ -206,16 +206,16 @@ final class StoryExtension {
     }
 
     private boolean endsStory(int at) {
-        MeasuredLine line = lines.get(at);
+        AnalyzedLine line = lines.get(at);
         return line.isFurniture()
                 && (line.has(BlockCue.SUBSCRIBE) || line.has(BlockCue.RELATED) || line.has(BlockCue.COMMENT));
     }
 
     /** Whether a line is a paragraph that the model does not rule out. */
     boolean isLikely(int at) {
-        MeasuredLine line = lines.get(at);
+        AnalyzedLine line = lines.get(at);
         return story[at] >= SURELY_NOT
-                && measures.earlier(at) == 0
+                && features.earlier(at) == 0
                 && line.isSentence()
                 && !line.isFurniture()
                 && line.weight() >= PARAGRAPH;

@@ -23,8 +23,8 @@ final class StoryLines {
     private static final int LONGEST_APPEAL = 260;
     private static final int BUTTON = 30;
 
-    private final List<MeasuredLine> lines;
-    private final LineMeasures measures;
+    private final List<AnalyzedLine> lines;
+    private final LineFeatures features;
     private final double[] story;
     private final boolean isRunByForm;
     private final StoryExtension reach;
@@ -37,12 +37,12 @@ final class StoryLines {
      * @param story how likely each line is the story's
      * @param isRunByForm whether no line was likely, so that the form of the lines tells where the story is
      */
-    StoryLines(LineMeasures measures, double[] story, StoryRange found, boolean isRunByForm) {
-        this.lines = measures.lines();
-        this.measures = measures;
+    StoryLines(LineFeatures features, double[] story, StoryRange found, boolean isRunByForm) {
+        this.lines = features.lines();
+        this.features = features;
         this.story = story;
         this.isRunByForm = isRunByForm;
-        this.reach = new StoryExtension(measures, story, found);
+        this.reach = new StoryExtension(features, story, found);
         this.start = reach.start();
         this.end = reach.end();
     }
@@ -62,7 +62,7 @@ final class StoryLines {
         var pullQuotes = new PullQuotes(lines, new StoryRange(start, end));
         int to = bounds.end(start, end);
         for (int i = bounds.begin(start, to, headline); i < to; i++) {
-            boolean again = measures.earlier(i) > 0 && lines.get(i).weight() >= StoryExtension.PARAGRAPH;
+            boolean again = features.earlier(i) > 0 && lines.get(i).weight() >= StoryExtension.PARAGRAPH;
             boolean kept = story[i] >= LEAST
                     || isLeftOut(i)
                     || (lines.size() <= StoryExtension.FEW_LINES && reach.isLikely(i));
@@ -102,12 +102,12 @@ final class StoryLines {
     private int rowsFrom(int at) {
         int most = Math.min(lines.size(), at + TextTable.MOST_ROWS);
         return TextTable.rows(
-                lines.subList(at, most).stream().map(MeasuredLine::line).toList());
+                lines.subList(at, most).stream().map(AnalyzedLine::line).toList());
     }
 
     /** No story ends with a line that heads what follows. */
     private boolean isLabelAtEnd(int at) {
-        MeasuredLine line = lines.get(at);
+        AnalyzedLine line = lines.get(at);
         return lines.size() <= StoryExtension.FEW_LINES
                 && !line.line().item()
                 && !reach.isResumed(at)
@@ -117,7 +117,7 @@ final class StoryLines {
 
     /** In a short text a few words between two paragraphs head the second, or ask what it answers. */
     private boolean isSubhead(int at) {
-        MeasuredLine line = lines.get(at);
+        AnalyzedLine line = lines.get(at);
         boolean behindBox =
                 at > 0 && Boilerplate.relatedTitle(lines.get(at - 1).text()).isPresent();
         double least = line.isAsked() ? SURELY_NOT : behindBox ? BEHIND_BOX : SUBHEAD_LEAST;
@@ -179,7 +179,7 @@ final class StoryLines {
 
     /** What asks the reader for something in half a sentence, is the picture's, leads to another story or is a button. */
     private boolean isAside(int at) {
-        MeasuredLine line = lines.get(at);
+        AnalyzedLine line = lines.get(at);
         boolean asks = !line.line().item()
                 && ((line.isAppeal() && line.ending() == 0 && line.weight() < ASIDE)
                         || (line.chars() < LONGEST_APPEAL
@@ -195,7 +195,7 @@ final class StoryLines {
 
     /** What asks for something and is no sentence, and what stands over it as its title. */
     private boolean isBoxTitle(int at) {
-        MeasuredLine line = lines.get(at);
+        AnalyzedLine line = lines.get(at);
         boolean brief = (line.ending() == 0 || line.isAsked())
                 && !line.line().item()
                 && line.weight() < StoryExtension.PARAGRAPH;

@@ -10,7 +10,7 @@ final class StoryRuns {
     private static final double LENGTH = 0.8;
     private static final double BESIDE_MOST = 0.1;
 
-    private final List<MeasuredLine> lines;
+    private final List<AnalyzedLine> lines;
     private final double[] story;
 
     /**
@@ -18,7 +18,7 @@ final class StoryRuns {
      *
      * @param story how likely each line is the story's; less for the lines of runs that do not count
      */
-    StoryRuns(List<MeasuredLine> lines, double[] story) {
+    StoryRuns(List<AnalyzedLine> lines, double[] story) {
         this.lines = lines;
         this.story = story;
     }

@@ -43,7 +43,7 @@ final class TextCaptionFinder {
     record Found(Set<Integer> lines, Optional<String> caption, Optional<String> credit) {}
 
     private final ScoredText judged;
-    private final List<MeasuredLine> lines;
+    private final List<AnalyzedLine> lines;
     private final OptionalInt title;
     private final List<String> authors;
 
@@ -60,7 +60,7 @@ final class TextCaptionFinder {
         int best = -1;
         for (int i = 0; i < likely.length; i++) {
             likely[i] = judged.mayBeCaption(i, title)
-                    ? judged.models().caption().probability(judged.captionMeasures(i, title))
+                    ? judged.models().caption().probability(judged.captionFeatures(i, title))
                     : 0;
             double least = judged.story(i) >= PARAGRAPH ? LEAST_OF_PARAGRAPH : LEAST;
             best = likely[i] >= least && (best < 0 || likely[i] > likely[best]) ? i : best;
@@ -143,7 +143,7 @@ final class TextCaptionFinder {
         if (labelled.isPresent() || at >= lines.size() || title.orElse(-1) == at) {
             return labelled;
         }
-        MeasuredLine line = lines.get(at);
+        AnalyzedLine line = lines.get(at);
         String name = withoutBrackets(line.text());
         boolean brief = line.chars() <= CREDIT
                 && line.words().count() <= CREDIT_WORDS

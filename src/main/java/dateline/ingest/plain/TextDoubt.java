@@ -35,7 +35,7 @@ final class TextDoubt {
     private static final int SHOWN = 80;
 
     private final ScoredText judged;
-    private final List<MeasuredLine> lines;
+    private final List<AnalyzedLine> lines;
 
     private TextDoubt(ScoredText judged) {
         this.judged = judged;
@@ -121,12 +121,12 @@ final class TextDoubt {
     }
 
     private boolean isStory(int at) {
-        MeasuredLine line = lines.get(at);
+        AnalyzedLine line = lines.get(at);
         return judged.story(at) > BIAS && line.isSentence() && line.weight() >= PARAGRAPH;
     }
 
     private boolean isSignedTitle(int at) {
-        MeasuredLine line = lines.get(at);
+        AnalyzedLine line = lines.get(at);
         boolean title = line.ending() == 0
                 && line.weight() >= LEAST_TITLE
                 && line.weight() <= MOST_TITLE

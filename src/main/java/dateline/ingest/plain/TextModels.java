@@ -1,6 +1,6 @@
 package dateline.ingest.plain;
 
-import dateline.ingest.blocks.BlockModel;
+import dateline.ingest.blocks.TreeModel;
 
 /**
  * The models that judge the lines of a text.
@@ -15,22 +15,22 @@ import dateline.ingest.blocks.BlockModel;
  * @param tag whether it holds the story's tags
  */
 record TextModels(
-        BlockModel lines,
-        BlockModel heads,
-        BlockModel body,
-        BlockModel title,
-        BlockModel byline,
-        BlockModel date,
-        BlockModel caption,
-        BlockModel tag) {
+        TreeModel lines,
+        TreeModel heads,
+        TreeModel body,
+        TreeModel title,
+        TreeModel byline,
+        TreeModel date,
+        TreeModel caption,
+        TreeModel tag) {
     /** The ones that are packaged with the program. */
     static final TextModels SHIPPED = new TextModels(
-            BlockModel.named("lines.model"),
-            BlockModel.named("heads.model"),
-            BlockModel.named("stories.model"),
-            BlockModel.named("headlines.model"),
-            BlockModel.named("bylines.model"),
-            BlockModel.named("datelines.model"),
-            BlockModel.named("captions.model"),
-            BlockModel.named("tags.model"));
+            TreeModel.named("lines.model"),
+            TreeModel.named("heads.model"),
+            TreeModel.named("stories.model"),
+            TreeModel.named("headlines.model"),
+            TreeModel.named("bylines.model"),
+            TreeModel.named("datelines.model"),
+            TreeModel.named("captions.model"),
+            TreeModel.named("tags.model"));
 }

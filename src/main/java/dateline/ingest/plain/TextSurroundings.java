@@ -77,7 +77,7 @@ final class TextSurroundings {
             | BlockCue.ADVERT.mark();
 
     private final ScoredText judged;
-    private final List<MeasuredLine> lines;
+    private final List<AnalyzedLine> lines;
     private final RawArticleBuilder draft;
 
     TextSurroundings(ScoredText judged, RawArticleBuilder draft) {
@@ -137,7 +137,7 @@ final class TextSurroundings {
     /** A short line right over the headline that the page's menu has, too. */
     private void kicker(int title, Optional<String> site) {
         for (int i = title - 1; i >= Math.max(0, title - KICKER_ABOVE); i--) {
-            MeasuredLine line = lines.get(i);
+            AnalyzedLine line = lines.get(i);
             if (line.date().isPresent() || line.byline()) {
                 continue;
             }
@@ -161,7 +161,7 @@ final class TextSurroundings {
 
     private boolean isTwice(int at) {
         for (int i = 0; i < at; i++) {
-            MeasuredLine earlier = lines.get(i);
+            AnalyzedLine earlier = lines.get(i);
             if (earlier.words().isSameAs(lines.get(at).words())
                     || Boilerplate.isInMenu(lines.get(at).text(), earlier.text())) {
                 return true;
@@ -200,7 +200,7 @@ final class TextSurroundings {
         Set<String> related = new LinkedHashSet<>();
         boolean listed = false;
         for (int i = judged.end(); i < Math.min(lines.size(), judged.end() + BEHIND); i++) {
-            MeasuredLine line = lines.get(i);
+            AnalyzedLine line = lines.get(i);
             String text = line.text();
             Optional<String> tags = TagLabel.behind(text);
             Optional<String> other = Boilerplate.relatedTitle(text);
@@ -220,7 +220,7 @@ final class TextSurroundings {
         related.forEach(title -> draft.related(new RelatedLink(title, Optional.empty())));
     }
 
-    private static boolean isTitle(MeasuredLine line) {
+    private static boolean isTitle(AnalyzedLine line) {
         return line.weight() >= LEAST_TITLE
                 && line.words().count() >= 3
                 && !line.isSentence()

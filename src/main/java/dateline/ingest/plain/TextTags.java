@@ -20,13 +20,13 @@ final class TextTags {
     private static final Pattern HASHES = Pattern.compile("(?:[#\uff03][\\p{L}\\p{M}\\p{N}_]+[\\s,]*)+");
 
     private final ScoredText judged;
-    private final List<MeasuredLine> lines;
+    private final List<AnalyzedLine> lines;
     private final Set<Integer> at = new TreeSet<>();
 
     TextTags(ScoredText judged) {
         this.judged = judged;
         this.lines = judged.lines();
-        find(i -> judged.models().tag().probability(judged.tagMeasures(i)) >= LEAST);
+        find(i -> judged.models().tag().probability(judged.tagFeatures(i)) >= LEAST);
         if (at.isEmpty()) {
             find(i -> isMarked(lines.get(i).text()));
         }
@@ -48,10 +48,10 @@ final class TextTags {
 
     /** Labels of what comes next stand right below tags, some of them in capitals. */
     private boolean endsTags(int i) {
-        MeasuredLine line = lines.get(i);
+        AnalyzedLine line = lines.get(i);
         boolean shouts = at.contains(i - 1)
-                && TagMeasures.shouts(line.text())
-                && !TagMeasures.shouts(lines.get(i - 1).text());
+                && TagFeatures.shouts(line.text())
+                && !TagFeatures.shouts(lines.get(i - 1).text());
         return (shouts && line.chars() > ABBREVIATION)
                 || BoxLabel.isPopularLabel(line.text())
                 || Boilerplate.isRelatedLabel(line.text())

@@ -1,6 +1,6 @@
 package dateline.ingest.plain;
 
-import dateline.ingest.blocks.MeasureRow;
+import dateline.ingest.blocks.FeatureRow;
 import dateline.ingest.text.WordStatistics;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Measures the lines that may be the headline by one another, and by the lines that repeat them: a page's title for search
+ * Features the lines that may be the headline by one another, and by the lines that repeat them: a page's title for search
  * engines says in other words what the headline below it says, and where a headline is printed once more something stands
  * beside it.
  */
@@ -18,7 +18,7 @@ final class TitleRivals {
     private static final int LONGEST_HOLDING = 300;
     private static final double LATIN = 0.5;
 
-    private final List<MeasuredLine> lines;
+    private final List<AnalyzedLine> lines;
     private final int[] candidates;
     private final StoryRange story;
     private final Map<Integer, Integer> placeOf = new HashMap<>();
@@ -29,7 +29,7 @@ final class TitleRivals {
     private final int[] sameBefore;
     private final double storyLatin;
 
-    TitleRivals(List<MeasuredLine> lines, int[] candidates, StoryRange story) {
+    TitleRivals(List<AnalyzedLine> lines, int[] candidates, StoryRange story) {
         this.lines = lines;
         this.candidates = candidates;
         this.story = story;
@@ -129,7 +129,7 @@ final class TitleRivals {
         }
     }
 
-    void addTo(MeasureRow row, int at) {
+    void addTo(FeatureRow row, int at) {
         int i = placeOf.getOrDefault(at, -1);
         row.add("variantAbove", i < 0 ? 0 : above[i]);
         row.add("variantBelow", i < 0 ? 0 : below[i]);

@@ -20,7 +20,7 @@ final class UnlabelledNames {
     private static final Pattern MAIL = Pattern.compile("\\S{1,60}@\\S{1,80}");
 
     private final ScoredText judged;
-    private final List<MeasuredLine> lines;
+    private final List<AnalyzedLine> lines;
 
     UnlabelledNames(ScoredText judged) {
         this.judged = judged;
@@ -39,7 +39,7 @@ final class UnlabelledNames {
     }
 
     private List<String> at(int at) {
-        MeasuredLine line = lines.get(at);
+        AnalyzedLine line = lines.get(at);
         String text = line.text().strip();
         if (line.date().isPresent()) {
             return SEPARATOR

@@ -1,10 +1,10 @@
 package dateline.ingest.plain;
 
-import dateline.ingest.blocks.BlockModel;
+import dateline.ingest.blocks.TreeModel;
 import java.util.List;
 
 /**
- * The models that judge the lines of a text, each as the lines of its file (see {@link BlockModel}).
+ * The models that judge the lines of a text, each as the lines of its file (see {@link TreeModel}).
  *
  * @param lines whether a line is the story's, by itself and what stands around it
  * @param heads whether it is the headline, by itself and what stands around it
@@ -57,13 +57,13 @@ public record ModelTrees(
 
     TextModels parsed() {
         return new TextModels(
-                BlockModel.parsed(lines),
-                BlockModel.parsed(heads),
-                BlockModel.parsed(stories),
-                BlockModel.parsed(headlines),
-                BlockModel.parsed(bylines),
-                BlockModel.parsed(datelines),
-                BlockModel.parsed(captions),
-                BlockModel.parsed(tags));
+                TreeModel.parsed(lines),
+                TreeModel.parsed(heads),
+                TreeModel.parsed(stories),
+                TreeModel.parsed(headlines),
+                TreeModel.parsed(bylines),
+                TreeModel.parsed(datelines),
+                TreeModel.parsed(captions),
+                TreeModel.parsed(tags));
     }
 }

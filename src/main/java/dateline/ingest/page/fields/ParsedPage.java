@@ -1,7 +1,7 @@
 package dateline.ingest.page.fields;
 
 import dateline.ingest.page.metadata.PageMetadata;
-import dateline.ingest.page.outline.BlockMeasures;
+import dateline.ingest.page.outline.BlockFeatures;
 import dateline.ingest.page.outline.BodyCandidates;
 import dateline.ingest.page.outline.Outline;
 import dateline.ingest.page.outline.PlainLine;
@@ -44,8 +44,8 @@ public record ParsedPage(
     }
 
     /** What its blocks measure. */
-    public BlockMeasures measures() {
-        return new BlockMeasures(outline, bodyCandidates, storyEvidence);
+    public BlockFeatures features() {
+        return new BlockFeatures(outline, bodyCandidates, storyEvidence);
     }
 
     /** Where in the row the headline stands; -1 when it is not shown. */

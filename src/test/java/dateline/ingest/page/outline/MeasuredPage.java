@@ -1,6 +1,6 @@
 package dateline.ingest.page.outline;
 
-import dateline.ingest.blocks.BlockModel;
+import dateline.ingest.blocks.TreeModel;
 import dateline.ingest.page.PageExtractor;
 import dateline.ingest.page.fields.ParsedPage;
 import java.util.Arrays;
@@ -12,33 +12,33 @@ import java.util.function.ToDoubleFunction;
  * A page as the model of blocks sees it, for the program that fits the model.
  *
  * @param texts of its blocks
- * @param measures of each block, empty for those that are too hopeless to be measured
- * @param names of the measures
+ * @param features of each block, empty for those that are too hopeless to be measured
+ * @param names of the features
  */
-public record MeasuredPage(List<String> texts, List<float[]> measures, List<String> names) {
-    /** Parses and measures a page. */
+public record MeasuredPage(List<String> texts, List<float[]> features, List<String> names) {
+    /** Parses and features a page. */
     public static MeasuredPage of(String html, Optional<String> url) {
         ParsedPage story = ParsedPage.of(PageExtractor.parse(html, url.orElse("")), url);
-        BlockMeasures measures = story.measures();
-        List<String> names = measures.names();
+        BlockFeatures features = story.features();
+        List<String> names = features.names();
         List<Block> blocks = story.outline().blocks();
         return new MeasuredPage(
                 blocks.stream().map(Block::text).toList(),
                 blocks.stream()
-                        .map(block -> measures.isHopeless(block)
+                        .map(block -> features.isHopeless(block)
                                 ? new float[0]
-                                : Arrays.copyOf(measures.of(block), names.size()))
+                                : Arrays.copyOf(features.of(block), names.size()))
                         .toList(),
                 names);
     }
 
-    /** What the model of these trees, one a line, makes of measures: between 0 and 1. */
+    /** What the model of these trees, one a line, makes of features: between 0 and 1. */
     public static ToDoubleFunction<float[]> model(List<String> trees) {
-        return BlockModel.parsed(trees)::probability;
+        return TreeModel.parsed(trees)::probability;
     }
 
     /** An extractor that judges blocks by these trees, one a line as in the packaged model, and not by that model. */
     public static PageExtractor extractor(List<String> trees) {
-        return new PageExtractor(BlockModel.parsed(trees));
+        return new PageExtractor(TreeModel.parsed(trees));
     }
 }

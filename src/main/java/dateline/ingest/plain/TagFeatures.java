@@ -1,35 +1,35 @@
 package dateline.ingest.plain;
 
-import dateline.ingest.blocks.MeasureRow;
+import dateline.ingest.blocks.FeatureRow;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Measures a line as one that holds tags of a story: what leads to it, and how brief what stands beside it is. */
-final class TagMeasures {
+/** Features a line as one that holds tags of a story: what leads to it, and how brief what stands beside it is. */
+final class TagFeatures {
     private static final int LONGEST = 240;
     private static final int WIDEST = 45;
     private static final int MOST_WORDS = 5;
     private static final int REACH = 12;
     private static final String SEPARATORS = ",;|/#·•،、";
 
-    private final List<MeasuredLine> lines;
+    private final List<AnalyzedLine> lines;
 
-    TagMeasures(List<MeasuredLine> lines) {
+    TagFeatures(List<AnalyzedLine> lines) {
         this.lines = lines;
     }
 
     /** Whether it may hold tags. */
-    static boolean mayBe(MeasuredLine line) {
+    static boolean mayBe(AnalyzedLine line) {
         return line.chars() <= LONGEST && !line.isStopped() && line.words().count() > 0;
     }
 
     /** Whether it is so brief that it may be one tag. */
-    static boolean isBrief(MeasuredLine line) {
+    static boolean isBrief(AnalyzedLine line) {
         return line.weight() <= WIDEST && line.words().count() <= MOST_WORDS && line.ending() == 0;
     }
 
-    void addTo(MeasureRow row, int at) {
+    void addTo(FeatureRow row, int at) {
         String text = lines.get(at).text();
         Optional<String> told = TagLabel.behind(text);
         row.add("label", told.isEmpty() ? 0 : told.get().isEmpty() ? 1 : 2);

@@ -3,8 +3,8 @@ package dateline.ingest.blocks;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One block's measures in the making. The array is used again for the next block: measuring is most of what a page costs. */
-public final class MeasureRow {
+/** One block's features in the making. The array is used again for the next block: measuring is most of what a page costs. */
+public final class FeatureRow {
     private static final int MOST = 256;
 
     private final boolean named;
@@ -15,9 +15,9 @@ public final class MeasureRow {
     /**
      * An empty row.
      *
-     * @param named whether it remembers what its measures are called
+     * @param named whether it remembers what its features are called
      */
-    public MeasureRow(boolean named) {
+    public FeatureRow(boolean named) {
         this.named = named;
     }
 
@@ -34,10 +34,10 @@ public final class MeasureRow {
         add(name, value ? 1 : 0);
     }
 
-    /** Takes measures that were taken before, in a row without names. */
-    public void addAll(float[] measures) {
-        System.arraycopy(measures, 0, values, size, measures.length);
-        size += measures.length;
+    /** Takes features that were found before, in a row without names. */
+    public void addAll(float[] features) {
+        System.arraycopy(features, 0, values, size, features.length);
+        size += features.length;
     }
 
     /** Begins the next block. */
@@ -45,12 +45,12 @@ public final class MeasureRow {
         size = 0;
     }
 
-    /** The measures in their order, and after them what is not to be looked at. */
+    /** The features in their order, and after them what is not to be looked at. */
     public float[] values() {
         return values;
     }
 
-    /** How many measures there are. */
+    /** How many features there are. */
     public int size() {
         return size;
     }

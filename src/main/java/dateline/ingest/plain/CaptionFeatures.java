@@ -1,12 +1,12 @@
 package dateline.ingest.plain;
 
-import dateline.ingest.blocks.MeasureRow;
+import dateline.ingest.blocks.FeatureRow;
 import dateline.ingest.text.byline.PictureCredit;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Measures a line as the words under the lead picture of a page: what it tells of a picture, and what stands beside it. */
-final class CaptionMeasures {
+/** Features a line as the words under the lead picture of a page: what it tells of a picture, and what stands beside it. */
+final class CaptionFeatures {
     /** What a line tells of who made a picture. */
     private enum Credit {
         NONE(0),
@@ -25,10 +25,10 @@ final class CaptionMeasures {
     private static final int AGENCY = 60;
     private static final String CLOSING = ")]\uff09\uff3d";
 
-    private final List<MeasuredLine> lines;
+    private final List<AnalyzedLine> lines;
     private final List<Credit> credits = new ArrayList<>();
 
-    CaptionMeasures(List<MeasuredLine> lines, int from, int to) {
+    CaptionFeatures(List<AnalyzedLine> lines, int from, int to) {
         this.lines = lines;
         for (int i = 0; i < lines.size(); i++) {
             boolean near = i >= from - REACH && i < to + REACH;
@@ -36,7 +36,7 @@ final class CaptionMeasures {
         }
     }
 
-    private static Credit credit(MeasuredLine line) {
+    private static Credit credit(AnalyzedLine line) {
         if (line.chars() > LONGEST) {
             return Credit.NONE;
         }
@@ -53,12 +53,12 @@ final class CaptionMeasures {
     }
 
     /** Whether it may be the words under a picture. */
-    static boolean mayBe(MeasuredLine line) {
+    static boolean mayBe(AnalyzedLine line) {
         return line.chars() <= LONGEST && line.words().count() > 0;
     }
 
-    void addTo(MeasureRow row, int at) {
-        MeasuredLine line = lines.get(at);
+    void addTo(FeatureRow row, int at) {
+        AnalyzedLine line = lines.get(at);
         row.add("credit", credits.get(at).measure);
         row.add("creditNext", at + 1 < lines.size() ? credits.get(at + 1).measure : -1);
         row.add("creditBefore", at > 0 ? credits.get(at - 1).measure : -1);

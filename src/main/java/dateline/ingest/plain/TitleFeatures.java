@@ -1,19 +1,19 @@
 package dateline.ingest.plain;
 
 import dateline.ingest.blocks.BlockCue;
-import dateline.ingest.blocks.MeasureRow;
+import dateline.ingest.blocks.FeatureRow;
 import dateline.ingest.text.IntCounter;
 import dateline.ingest.text.WordStatistics;
 import java.util.List;
 
-/** Measures each line against all others that may be the headline: one of them is, and it is the best of them. */
-final class TitleMeasures {
+/** Features each line against all others that may be the headline: one of them is, and it is the best of them. */
+final class TitleFeatures {
     private static final int SHORT_NAME = 3;
     private static final int PROSE = 80;
     private static final int FAR = 40;
     private static final int LEAST_WORDS = 3;
 
-    private final List<MeasuredLine> lines;
+    private final List<AnalyzedLine> lines;
     private final int[] candidates;
     private final int start;
     private final int end;
@@ -23,7 +23,7 @@ final class TitleMeasures {
     private double mostBody;
     private int longest = 1;
 
-    private TitleMeasures(List<MeasuredLine> lines, int[] candidates, StoryRange story) {
+    private TitleFeatures(List<AnalyzedLine> lines, int[] candidates, StoryRange story) {
         this.lines = lines;
         this.candidates = candidates;
         this.start = story.start();
@@ -37,8 +37,8 @@ final class TitleMeasures {
      * @param candidates the lines that may be the headline
      * @param story where it was found
      */
-    static TitleMeasures of(List<MeasuredLine> lines, int[] candidates, StoryRange story) {
-        var titles = new TitleMeasures(lines, candidates, story);
+    static TitleFeatures of(List<AnalyzedLine> lines, int[] candidates, StoryRange story) {
+        var titles = new TitleFeatures(lines, candidates, story);
         titles.count();
         return titles;
     }
@@ -63,8 +63,8 @@ final class TitleMeasures {
         return lines.get(at).words().tellingShareOf(body, at >= start && at < end ? 1 : 0);
     }
 
-    void addTo(MeasureRow row, int at) {
-        MeasuredLine line = lines.get(at);
+    void addTo(FeatureRow row, int at) {
+        AnalyzedLine line = lines.get(at);
         double share = bodyShare(at);
         row.add("bodyShare", share);
         row.add("bodyShareAgainst", share - mostBody);

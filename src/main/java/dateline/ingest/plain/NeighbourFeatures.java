@@ -1,43 +1,43 @@
 package dateline.ingest.plain;
 
-import dateline.ingest.blocks.MeasureRow;
+import dateline.ingest.blocks.FeatureRow;
 import java.util.List;
 
-/** Measures the lines next to a line. */
-final class NeighbourMeasures {
+/** Features the lines next to a line. */
+final class NeighbourFeatures {
     private static final int[] STEPS = {-4, -3, -2, -1, 1, 2, 3, 4};
 
     private static final int ALIKE = 5;
 
-    private NeighbourMeasures() {}
+    private NeighbourFeatures() {}
 
     /**
      * Adds what stands around a line.
      *
      * @param coreShares how much of each line's words the likely story has
      */
-    static void add(MeasureRow row, List<MeasuredLine> lines, double[] coreShares, int at) {
+    static void add(FeatureRow row, List<AnalyzedLine> lines, double[] coreShares, int at) {
         for (int step : STEPS) {
             addOne(row, lines, coreShares, at, step);
         }
     }
 
     /** How many lines near this one are about as long and end as it does, as those of lists are. */
-    static int alike(List<MeasuredLine> lines, int at) {
-        MeasuredLine line = lines.get(at);
+    static int alike(List<AnalyzedLine> lines, int at) {
+        AnalyzedLine line = lines.get(at);
         int alike = 0;
         for (int i = Math.max(0, at - ALIKE); i <= Math.min(lines.size() - 1, at + ALIKE); i++) {
-            MeasuredLine other = lines.get(i);
+            AnalyzedLine other = lines.get(i);
             boolean near = Math.abs(other.weight() - line.weight()) * 4 <= Math.max(other.weight(), line.weight());
             alike += i != at && near && other.ending() == line.ending() ? 1 : 0;
         }
         return alike;
     }
 
-    private static void addOne(MeasureRow row, List<MeasuredLine> lines, double[] coreShares, int at, int step) {
+    private static void addOne(FeatureRow row, List<AnalyzedLine> lines, double[] coreShares, int at, int step) {
         int there = at + step;
         boolean is = there >= 0 && there < lines.size();
-        MeasuredLine other = lines.get(is ? there : at);
+        AnalyzedLine other = lines.get(is ? there : at);
         row.add("weightBeside", is ? other.weight() : -1);
         row.add("endBeside", is ? other.ending() : -1);
         row.add("datedBeside", is && other.date().isPresent());

@@ -1,16 +1,16 @@
 package dateline.ingest.page.outline;
 
 import dateline.ingest.blocks.BlockCue;
-import dateline.ingest.blocks.MeasureRow;
+import dateline.ingest.blocks.FeatureRow;
 import dateline.ingest.text.IntCounter;
 import dateline.ingest.text.WordStatistics;
 import java.util.List;
 
 /**
- * Measures each block of a page in itself, by what it stands in, by its neighbours, and against what is known of the story.
- * The order of the measures is the order of the model's features.
+ * Features each block of a page in itself, by what it stands in, by its neighbours, and against what is known of the story.
+ * The order of the features is the order of the model's features.
  */
-public final class BlockMeasures {
+public final class BlockFeatures {
     private static final int NEAR = 2;
     private static final int LONG = 100;
     private static final int FAR = 1000;
@@ -30,10 +30,10 @@ public final class BlockMeasures {
     private final int[] longBefore;
     private final int[] sinceLong;
     private final int[] untilLong;
-    private final MeasureRow row = new MeasureRow(false);
+    private final FeatureRow row = new FeatureRow(false);
 
-    /** Measures the blocks of this page. */
-    public BlockMeasures(Outline outline, BodyCandidates bodyCandidates, StoryEvidence storyEvidence) {
+    /** Features the blocks of this page. */
+    public BlockFeatures(Outline outline, BodyCandidates bodyCandidates, StoryEvidence storyEvidence) {
         this.blocks = outline.blocks();
         this.bodyCandidates = bodyCandidates;
         this.storyEvidence = storyEvidence;
@@ -84,14 +84,14 @@ public final class BlockMeasures {
                 && (block.linkDensity() > ONLY_LINKS || area.isIn(AreaKind.NAV) || area.isIn(AreaKind.FOOTER));
     }
 
-    /** The measures of a block. The array is used again for the next block. */
+    /** The features of a block. The array is used again for the next block. */
     public float[] of(Block block) {
         row.clear();
         measure(row, block);
         return row.values();
     }
 
-    private void measure(MeasureRow row, Block block) {
+    private void measure(FeatureRow row, Block block) {
         ofText(row, block);
         ofTags(row, block.area());
         ofHints(row, block.area());
@@ -102,7 +102,7 @@ public final class BlockMeasures {
         ofNeighbours(row, block);
     }
 
-    private static void ofText(MeasureRow row, Block block) {
+    private static void ofText(FeatureRow row, Block block) {
         String text = block.text();
         WordStatistics words = block.wordStatistics();
         double letters = Math.max(1, words.letters());
@@ -136,7 +136,7 @@ public final class BlockMeasures {
         };
     }
 
-    private static void ofTags(MeasureRow row, Area area) {
+    private static void ofTags(FeatureRow row, Area area) {
         String tag = area.tag();
         row.add("p", tag.equals("p"));
         row.add("li", tag.equals("li"));
@@ -151,7 +151,7 @@ public final class BlockMeasures {
         row.add("hidden", area.isHidden());
     }
 
-    private void ofHints(MeasureRow row, Area area) {
+    private void ofHints(FeatureRow row, Area area) {
         long own = area.hints();
         long near = own;
         Area at = area;
@@ -167,7 +167,7 @@ public final class BlockMeasures {
         row.add("coreAbove", (area.allHints() & ClassHint.CORE.mark()) != 0);
     }
 
-    private void ofAreas(MeasureRow row, Area area) {
+    private void ofAreas(FeatureRow row, Area area) {
         Area parent = area.parent().orElse(area);
         Area grand = parent.parent().orElse(parent);
         ofArea(row, area);
@@ -181,7 +181,7 @@ public final class BlockMeasures {
         row.add("shapeSentences", (double) alike[4] / alike[0]);
     }
 
-    private void ofArea(MeasureRow row, Area area) {
+    private void ofArea(FeatureRow row, Area area) {
         row.add("areaLinkDensity", area.linkDensity());
         row.add("areaChars", area.chars);
         row.add("areaBlocks", area.blocks);
@@ -190,7 +190,7 @@ public final class BlockMeasures {
         row.add("areaScore", BodyCandidates.score(area) / Math.max(1, bodyCandidates.bestScore()));
     }
 
-    private void ofPlace(MeasureRow row, Block block) {
+    private void ofPlace(FeatureRow row, Block block) {
         int index = block.index();
         Area area = block.area();
         Area common = areaContext.commonWithBest(area);
@@ -214,7 +214,7 @@ public final class BlockMeasures {
         row.add("pageBlocks", blocks.size());
     }
 
-    private void ofLandmarks(MeasureRow row, int index) {
+    private void ofLandmarks(FeatureRow row, int index) {
         int titleAt = storyEvidence.titlePlace();
         row.add("mediaBefore", blocks.get(index).mediaBefore());
         row.add("mediaAfter", index + 1 < blocks.size() ? blocks.get(index + 1).mediaBefore() : -1);
@@ -229,7 +229,7 @@ public final class BlockMeasures {
         return Math.max(-60, Math.min(60, distance));
     }
 
-    private void ofEvidence(MeasureRow row, Block block) {
+    private void ofEvidence(FeatureRow row, Block block) {
         row.add("titleShare", storyEvidence.titleShare(block));
         row.add("subjectShare", storyEvidence.subjectShare(block));
         row.add("coreShare", coreShare(block));
@@ -246,7 +246,7 @@ public final class BlockMeasures {
         return block.wordStatistics().tellingShareOf(coreWords, areaContext.isInBest(block.area()) ? 1 : 0);
     }
 
-    private void ofNeighbours(MeasureRow row, Block block) {
+    private void ofNeighbours(FeatureRow row, Block block) {
         for (int step : STEPS) {
             int at = block.index() + step;
             boolean there = at >= 0 && at < blocks.size();
@@ -264,9 +264,9 @@ public final class BlockMeasures {
         }
     }
 
-    /** The names of the measures, in their order; those of one kind share a name. Empty for a page without blocks. */
+    /** The names of the features, in their order; those of one kind share a name. Empty for a page without blocks. */
     List<String> names() {
-        var named = new MeasureRow(true);
+        var named = new FeatureRow(true);
         blocks.stream().findFirst().ifPresent(block -> measure(named, block));
         return named.names();
     }

@@ -1,17 +1,17 @@
 package dateline.ingest.plain;
 
 import dateline.ingest.blocks.BlockCue;
-import dateline.ingest.blocks.MeasureRow;
+import dateline.ingest.blocks.FeatureRow;
 import dateline.ingest.text.IntCounter;
 import dateline.ingest.text.WordStatistics;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * Measures each line of a text in itself, by its place, by the lines around it, and against the run of sentences that is
- * likely the story. The order of the measures is the order of the model's features.
+ * Features each line of a text in itself, by its place, by the lines around it, and against the run of sentences that is
+ * likely the story. The order of the features is the order of the model's features.
  */
-final class LineMeasures {
+final class LineFeatures {
     private static final int FAR = 60;
     private static final int MOST_GAIN = 400;
     private static final int GAP = 60;
@@ -31,8 +31,8 @@ final class LineMeasures {
     private static final String LISTED = "\u2022\u25aa\u25a1\u25cb\u00b7*";
     private static final String OPENING = "\"\u201c\u201e\u00ab\u300c\u2018'";
 
-    private final List<MeasuredLine> lines;
-    private final MeasureRow row;
+    private final List<AnalyzedLine> lines;
+    private final FeatureRow row;
     private final int[] charsBefore;
     private final int[] sentenceCharsBefore;
     private final int[] titlesBefore;
@@ -56,9 +56,9 @@ final class LineMeasures {
     private int runStart;
     private int runEnd;
 
-    LineMeasures(List<MeasuredLine> lines) {
+    LineFeatures(List<AnalyzedLine> lines) {
         this.lines = lines;
-        this.row = new MeasureRow(false);
+        this.row = new FeatureRow(false);
         int size = lines.size();
         charsBefore = new int[size + 1];
         sentenceCharsBefore = new int[size + 1];
@@ -89,7 +89,7 @@ final class LineMeasures {
     private void count() {
         int last = -FAR;
         for (int i = 0; i < lines.size(); i++) {
-            MeasuredLine line = lines.get(i);
+            AnalyzedLine line = lines.get(i);
             boolean sentence = line.isSentence();
             charsBefore[i + 1] = charsBefore[i] + line.weight();
             sentenceCharsBefore[i + 1] = sentenceCharsBefore[i] + (sentence ? line.weight() : 0);
@@ -115,7 +115,7 @@ final class LineMeasures {
         }
     }
 
-    private static boolean isShort(MeasuredLine line) {
+    private static boolean isShort(AnalyzedLine line) {
         return line.chars() < 50;
     }
 
@@ -125,7 +125,7 @@ final class LineMeasures {
         double sum = 0;
         int start = 0;
         for (int i = 0; i < lines.size(); i++) {
-            MeasuredLine line = lines.get(i);
+            AnalyzedLine line = lines.get(i);
             boolean counts = line.isSentence() && !line.isFurniture() && earlier[i] == 0;
             sum += counts ? Math.min(MOST_GAIN, line.weight()) : -GAP;
             if (sum <= 0) {
@@ -147,7 +147,7 @@ final class LineMeasures {
         }
     }
 
-    List<MeasuredLine> lines() {
+    List<AnalyzedLine> lines() {
         return lines;
     }
 
@@ -164,7 +164,7 @@ final class LineMeasures {
         return earlier[at];
     }
 
-    /** The measures of a line. The array is used again for the next line. */
+    /** The features of a line. The array is used again for the next line. */
     float[] of(int at) {
         row.clear();
         if (rows.length > 0 && rows[at] != null) {
@@ -179,7 +179,7 @@ final class LineMeasures {
     }
 
     private void measure(int at) {
-        MeasuredLine line = lines.get(at);
+        AnalyzedLine line = lines.get(at);
         ofText(line);
         ofWords(line);
         ofPlace(at);
@@ -187,14 +187,14 @@ final class LineMeasures {
             ofWindow(at, -window);
             ofWindow(at, window);
         }
-        NeighbourMeasures.add(row, lines, coreShares, at);
+        NeighbourFeatures.add(row, lines, coreShares, at);
     }
 
-    MeasureRow row() {
+    FeatureRow row() {
         return row;
     }
 
-    private void ofText(MeasuredLine line) {
+    private void ofText(AnalyzedLine line) {
         String text = line.text();
         WordStatistics w = line.words();
         double letters = Math.max(1, w.letters());
@@ -224,7 +224,7 @@ final class LineMeasures {
         row.add("away", line.away());
     }
 
-    private void ofWords(MeasuredLine line) {
+    private void ofWords(AnalyzedLine line) {
         for (BlockCue cue : CUES) {
             row.add("cue", line.has(cue));
         }
@@ -252,7 +252,7 @@ final class LineMeasures {
         row.add("blockLines", blockEnd[at] - blockStart[at]);
         row.add("inBlock", Math.min(FAR, at - blockStart[at]));
         row.add("blockWeight", Math.min(MOST_BLOCK, charsBefore[blockEnd[at]] - charsBefore[blockStart[at]]));
-        row.add("alikeBeside", NeighbourMeasures.alike(lines, at));
+        row.add("alikeBeside", NeighbourFeatures.alike(lines, at));
         int runLines = Math.max(1, runEnd - runStart);
         row.add(
                 "ofRunWeight",

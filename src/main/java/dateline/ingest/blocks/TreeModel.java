@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A sum of small decision trees (gradient boosting) that turns the measures of a block into the probability that it
+ * A sum of small decision trees (gradient boosting) that turns the features of a block into the probability that it
  * belongs to the story.
  *
  * <p>The resource holds one tree a line: its nodes in preorder, an inner node as {@code feature:threshold} (at most the
@@ -21,9 +21,9 @@ import java.util.List;
  * aligning the page's words with those of the annotated body. The lines of the resource that begin with {@code #} say what
  * the model is worth, on the pages that it was fitted on and on those of sites that were held out.
  */
-public final class BlockModel {
+public final class TreeModel {
     /** The one that is packaged with the program. */
-    public static final BlockModel SHIPPED = named("blocks.model");
+    public static final TreeModel SHIPPED = named("blocks.model");
 
     private static final double HOPELESS = -2.0;
     private static final double CERTAIN = 2.2;
@@ -34,7 +34,7 @@ public final class BlockModel {
     private final int[] right;
     private final int[] roots;
 
-    private BlockModel(int[] feature, float[] value, int[] right, int[] roots) {
+    private TreeModel(int[] feature, float[] value, int[] right, int[] roots) {
         this.feature = feature;
         this.value = value;
         this.right = right;
@@ -42,8 +42,8 @@ public final class BlockModel {
     }
 
     /** Reads the model of this name from beside this class. */
-    public static BlockModel named(String name) {
-        try (InputStream in = BlockModel.class.getResourceAsStream(name)) {
+    public static TreeModel named(String name) {
+        try (InputStream in = TreeModel.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("The program was packaged without " + name + ".");
             }
@@ -55,7 +55,7 @@ public final class BlockModel {
     }
 
     /** The model of these trees, one a line. */
-    public static BlockModel parsed(List<String> trees) {
+    public static TreeModel parsed(List<String> trees) {
         var nodes = new ArrayList<String>();
         int[] roots = new int[trees.size()];
         for (int t = 0; t < roots.length; t++) {
@@ -72,7 +72,7 @@ public final class BlockModel {
             value[n] = Float.parseFloat(node.substring(colon < 0 ? 1 : colon + 1));
             right[n] = colon < 0 ? n + 1 : endOf(n + 1, feature, right);
         }
-        return new BlockModel(feature, value, right, roots);
+        return new TreeModel(feature, value, right, roots);
     }
 
     /** The node after the subtree that begins at this node; the nodes from here on are known already. */
@@ -85,18 +85,18 @@ public final class BlockModel {
     }
 
     /** What all trees say together: of several blocks, of which one is chosen, the likelihoods go with the exponentials of it. */
-    public double evidence(float[] measures) {
+    public double evidence(float[] features) {
         double sum = 0;
         for (int root : roots) {
-            sum += value[leaf(root, measures)];
+            sum += value[leaf(root, features)];
         }
         return sum;
     }
 
-    private int leaf(int root, float[] measures) {
+    private int leaf(int root, float[] features) {
         int at = root;
         while (feature[at] >= 0) {
-            at = measures[feature[at]] <= value[at] ? at + 1 : right[at];
+            at = features[feature[at]] <= value[at] ? at + 1 : right[at];
         }
         return at;
     }
@@ -105,12 +105,12 @@ public final class BlockModel {
      * Between 0 and 1. What a quarter, or half, of the trees find hopeless or certain is not asked of the rest; the sum is then
      * drawn out to about what all of them would have made of it.
      */
-    public double probability(float[] measures) {
+    public double probability(float[] features) {
         double sum = 0;
         int quarter = roots.length / 4;
         int half = roots.length / 2;
         for (int tree = 0; tree < roots.length; tree++) {
-            sum += value[leaf(roots[tree], measures)];
+            sum += value[leaf(roots[tree], features)];
             if ((tree == quarter || tree == half) && (sum < HOPELESS || sum > CERTAIN)) {
                 sum *= DRAWN_OUT;
                 break;

@@ -9,41 +9,41 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** A text as its models see it, for the program that fits them. */
-public final class MeasuredText {
-    private final LineMeasures lines;
+public final class AnalyzedText {
+    private final LineFeatures lines;
     private final FirstPassScores look;
     private final ScoredText judged;
     private final List<String> texts;
 
-    private MeasuredText(LineMeasures lines, FirstPassScores look, TextModels models) {
+    private AnalyzedText(LineFeatures lines, FirstPassScores look, TextModels models) {
         this.lines = lines;
         this.look = look;
         this.judged = new ScoredText(lines, look, models);
-        this.texts = lines.lines().stream().map(MeasuredLine::text).toList();
+        this.texts = lines.lines().stream().map(AnalyzedLine::text).toList();
     }
 
-    /** Measures a text. */
-    public static MeasuredText of(String text) {
-        var lines = new LineMeasures(
-                LogicalLine.of(text).stream().map(MeasuredLine::of).toList());
+    /** Features a text. */
+    public static AnalyzedText of(String text) {
+        var lines = new LineFeatures(
+                LogicalLine.of(text).stream().map(AnalyzedLine::of).toList());
         TextModels models = ModelTrees.NONE.parsed();
-        return new MeasuredText(lines, FirstPassScores.of(lines, models), models);
+        return new AnalyzedText(lines, FirstPassScores.of(lines, models), models);
     }
 
     /** The same text with what a first look by these models makes of its lines. */
-    public MeasuredText lookedAtBy(ModelTrees trees) {
+    public AnalyzedText lookedAtBy(ModelTrees trees) {
         TextModels models = trees.parsed();
-        return new MeasuredText(lines, FirstPassScores.of(lines, models), models);
+        return new AnalyzedText(lines, FirstPassScores.of(lines, models), models);
     }
 
     /** The same text as these models read it, by what the first look made of its lines. */
-    public MeasuredText readBy(ModelTrees trees) {
-        return new MeasuredText(lines, look, trees.parsed());
+    public AnalyzedText readBy(ModelTrees trees) {
+        return new AnalyzedText(lines, look, trees.parsed());
     }
 
-    /** The measures of a line that may be a headline wherever it stands. */
+    /** The features of a line that may be a headline wherever it stands. */
     public Optional<float[]> asHeading(int at) {
-        return FirstPassScores.mayHead(judged.lines().get(at)) ? Optional.of(measures(at)) : Optional.empty();
+        return FirstPassScores.mayHead(judged.lines().get(at)) ? Optional.of(features(at)) : Optional.empty();
     }
 
     /** The lines. */
@@ -51,41 +51,41 @@ public final class MeasuredText {
         return texts;
     }
 
-    /** The measures of a line. */
-    public float[] measures(int at) {
-        return Arrays.copyOf(judged.measures(at), judged.size());
+    /** The features of a line. */
+    public float[] features(int at) {
+        return Arrays.copyOf(judged.features(at), judged.size());
     }
 
-    /** The measures of a line in its row; nothing for one far from all that may be the story. */
+    /** The features of a line in its row; nothing for one far from all that may be the story. */
     public Optional<float[]> inRun(int at) {
         return judged.isHopeless(at) ? Optional.empty() : Optional.of(Arrays.copyOf(judged.inRun(at), judged.size()));
     }
 
-    /** The measures of a line that may be the headline; nothing for another. */
+    /** The features of a line that may be the headline; nothing for another. */
     public Optional<float[]> asTitle(int at) {
-        return judged.mayBeTitle(at) ? Optional.of(taken(judged.titleMeasures(at))) : Optional.empty();
+        return judged.mayBeTitle(at) ? Optional.of(taken(judged.titleFeatures(at))) : Optional.empty();
     }
 
-    /** The measures of a line that may name the author. */
+    /** The features of a line that may name the author. */
     public Optional<float[]> asByline(int at, OptionalInt title) {
-        return judged.mayNameAuthor(at) ? Optional.of(taken(judged.nameMeasures(at, title))) : Optional.empty();
+        return judged.mayNameAuthor(at) ? Optional.of(taken(judged.nameFeatures(at, title))) : Optional.empty();
     }
 
-    /** The measures of a line that may tell the date. */
+    /** The features of a line that may tell the date. */
     public Optional<float[]> asDate(int at, OptionalInt title) {
-        return judged.mayDate(at) ? Optional.of(taken(judged.headMeasures(at, title))) : Optional.empty();
+        return judged.mayDate(at) ? Optional.of(taken(judged.headFeatures(at, title))) : Optional.empty();
     }
 
-    /** The measures of a line that may tell what the lead picture shows. */
+    /** The features of a line that may tell what the lead picture shows. */
     public Optional<float[]> asCaption(int at, OptionalInt title) {
         return judged.mayBeCaption(at, title)
-                ? Optional.of(taken(judged.captionMeasures(at, title)))
+                ? Optional.of(taken(judged.captionFeatures(at, title)))
                 : Optional.empty();
     }
 
-    /** The measures of a line that may hold tags. */
+    /** The features of a line that may hold tags. */
     public Optional<float[]> asTags(int at) {
-        return judged.mayBeTags(at) ? Optional.of(taken(judged.tagMeasures(at))) : Optional.empty();
+        return judged.mayBeTags(at) ? Optional.of(taken(judged.tagFeatures(at))) : Optional.empty();
     }
 
     /** The tags that are found. */
@@ -106,8 +106,8 @@ public final class MeasuredText {
         return judged.lines().get(at).date().map(WrittenDate::day).map(Object::toString);
     }
 
-    private float[] taken(float[] measures) {
-        return Arrays.copyOf(measures, judged.size());
+    private float[] taken(float[] features) {
+        return Arrays.copyOf(features, judged.size());
     }
 
     /** The places of the story's lines. */

@@ -1,6 +1,6 @@
 package dateline.ingest.plain;
 
-import dateline.ingest.blocks.MeasureRow;
+import dateline.ingest.blocks.FeatureRow;
 import dateline.ingest.text.IntCounter;
 import dateline.ingest.text.WordStatistics;
 import dateline.ingest.text.byline.BylineNames;
@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
-/** Measures each line by where it stands to a story that was found: headlines, bylines and dates stand around it. */
-final class HeadMeasures {
+/** Features each line by where it stands to a story that was found: headlines, bylines and dates stand around it. */
+final class HeadFeatures {
     private static final int HEAD = 45;
     private static final int FIRST = 12;
     private static final int BESIDE = 5;
@@ -22,17 +22,17 @@ final class HeadMeasures {
     private static final int TITLE_MOST = 160;
     private static final int BYLINE = 160;
 
-    private final List<MeasuredLine> lines;
+    private final List<AnalyzedLine> lines;
     private final double[] story;
     private final int start;
     private final int end;
-    private final TitleMeasures titles;
+    private final TitleFeatures titles;
     private final int[] titlesBefore;
     private final Map<Integer, List<String>> names = new HashMap<>();
     private final IntCounter lead = new IntCounter();
     private final IntCounter top = new IntCounter();
 
-    HeadMeasures(List<MeasuredLine> lines, double[] story, StoryRange bounds, TitleMeasures titles) {
+    HeadFeatures(List<AnalyzedLine> lines, double[] story, StoryRange bounds, TitleFeatures titles) {
         this.lines = lines;
         this.story = story;
         this.start = bounds.start();
@@ -58,7 +58,7 @@ final class HeadMeasures {
         }
     }
 
-    private static boolean isTitleLike(MeasuredLine line) {
+    private static boolean isTitleLike(AnalyzedLine line) {
         return line.ending() != 2
                 && line.weight() >= TITLE_LEAST
                 && line.weight() <= TITLE_MOST
@@ -67,8 +67,8 @@ final class HeadMeasures {
                 && !line.isFurniture();
     }
 
-    void addTo(MeasureRow row, int at, OptionalInt title) {
-        MeasuredLine line = lines.get(at);
+    void addTo(FeatureRow row, int at, OptionalInt title) {
+        AnalyzedLine line = lines.get(at);
         row.add("fromStart", clip(at - start));
         row.add("fromStoryEnd", clip(at - end));
         row.add("story", story[at]);
@@ -88,14 +88,14 @@ final class HeadMeasures {
         row.add("longestAround", longestAround(at));
     }
 
-    /** Measures a line as a headline. */
-    void addTitle(MeasureRow row, int at) {
+    /** Features a line as a headline. */
+    void addTitle(FeatureRow row, int at) {
         titles.addTo(row, at);
     }
 
-    /** Measures a line as one that names authors. */
-    void addNames(MeasureRow row, int at) {
-        MeasuredLine line = lines.get(at);
+    /** Features a line as one that names authors. */
+    void addNames(FeatureRow row, int at) {
+        AnalyzedLine line = lines.get(at);
         List<String> found =
                 names.computeIfAbsent(at, key -> line.chars() <= BYLINE ? TextNames.in(line.text()) : List.of());
         int chars = found.stream().mapToInt(String::length).sum();
@@ -159,7 +159,7 @@ final class HeadMeasures {
 
     private int soon(int at, boolean dates) {
         for (int i = at + 1; i <= at + BESIDE && i < lines.size(); i++) {
-            MeasuredLine line = lines.get(i);
+            AnalyzedLine line = lines.get(i);
             if (dates ? line.date().isPresent() : line.byline()) {
                 return i - at;
             }

@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param byline whether it begins as bylines do
  * @param away whether it names another story, or says that the story goes on below
  */
-record MeasuredLine(
+record AnalyzedLine(
         LogicalLine line,
         int weight,
         WordStatistics words,
@@ -60,11 +60,11 @@ record MeasuredLine(
     private static final int BRIEF = 50;
     private static final int LONGEST_TITLE = 160;
 
-    static MeasuredLine of(LogicalLine line) {
+    static AnalyzedLine of(LogicalLine line) {
         String text = line.text();
         boolean parted = text.length() <= LONGEST_PARTED && text.indexOf(" | ") > 0;
         boolean mayDate = (parted || text.length() <= DATED) && WordComparison.hasDigit(text);
-        return new MeasuredLine(
+        return new AnalyzedLine(
                 line,
                 weight(text),
                 WordStatistics.of(text),

@@ -1,13 +1,13 @@
 package dateline.ingest.plain;
 
-import dateline.ingest.blocks.MeasureRow;
+import dateline.ingest.blocks.FeatureRow;
 import java.util.List;
 
 /**
- * Measures each line by how likely the lines around it are the story's: what a first look at each line made of it is what a
+ * Features each line by how likely the lines around it are the story's: what a first look at each line made of it is what a
  * second look judges by (stacking), so that a line is judged in the row that it stands in.
  */
-final class RunMeasures {
+final class RunFeatures {
     private static final int STEPS = 5;
     private static final int HEADING_STEPS = 3;
     private static final int FAR = 60;
@@ -18,7 +18,7 @@ final class RunMeasures {
     private static final double LENGTH = 0.7;
     private static final int[] WINDOWS = {3, 8, 20};
 
-    private final List<MeasuredLine> lines;
+    private final List<AnalyzedLine> lines;
     private final double[] likely;
     private final double[] heading;
     private final int headline;
@@ -36,7 +36,7 @@ final class RunMeasures {
     private int start;
     private int end;
 
-    RunMeasures(List<MeasuredLine> lines, FirstPassScores look) {
+    RunFeatures(List<AnalyzedLine> lines, FirstPassScores look) {
         int size = lines.size();
         this.lines = lines;
         this.likely = look.story();
@@ -131,7 +131,7 @@ final class RunMeasures {
                 && (at < start - 2 || at > end + 2);
     }
 
-    void addTo(MeasureRow row, int at) {
+    void addTo(FeatureRow row, int at) {
         ofHeadlines(row, at);
         for (int step = -STEPS; step <= STEPS; step++) {
             int there = at + step;
@@ -161,7 +161,7 @@ final class RunMeasures {
     }
 
     /** Lines that are the story's beyond doubt, and what stands between them and this one. */
-    private void ofSure(MeasureRow row, int at) {
+    private void ofSure(FeatureRow row, int at) {
         int size = likely.length;
         row.add("sinceSure", lastSure[at] < 0 ? FAR : clip(at - lastSure[at]));
         row.add("untilSure", nextSure[at] >= size ? FAR : clip(nextSure[at] - at));
@@ -174,7 +174,7 @@ final class RunMeasures {
         row.add("againstRun", ofRun <= 0 ? -1 : likely[at] / ofRun);
     }
 
-    private void ofHeadlines(MeasureRow row, int at) {
+    private void ofHeadlines(FeatureRow row, int at) {
         for (int step = -HEADING_STEPS; step <= 1; step++) {
             int there = at + step;
             row.add("heading", there >= 0 && there < heading.length ? heading[there] : -1);

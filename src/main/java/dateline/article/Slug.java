@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /** Makes the form of a name that stands in addresses: lower case, words joined by hyphens, letters of any script. */
 public final class Slug {
-    private static final Pattern MARKS = Pattern.compile("(?<=\\p{IsLatin})\\p{M}+");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    private static final int FIRST_BEYOND_ASCII = 0x80;
+
     /** Signs that end a name and tell it from another: {@code C}, {@code C++}, {@code C#}. */
     private static final Pattern PLUS =
             Pattern.compile("(?<=[\\p{L}\\p{N}+])\\+(?![\\p{L}\\p{N}])(?!\\+[\\p{L}\\p{N}])");
@@ -15,7 +15,6 @@ public final class Slug {
     private static final Pattern SHARP = Pattern.compile("(?<=[\\p{L}\\p{N}])#(?![\\p{L}\\p{N}#])");
     private static final Pattern STAR = Pattern.compile("(?<=[\\p{L}\\p{N}])\\*(?=[\\s,]|$)");
     private static final Pattern LEADING_DOT = Pattern.compile("^\\.(?=\\p{L})");
-    private static final Pattern ENDS = Pattern.compile("^-+|-+$");
 
     private Slug() {}
 
@@ -26,20 +25,83 @@ public final class Slug {
      */
     public static String of(String name) {
         String lower = (isAscii(name) ? name : withoutAccents(name)).toLowerCase(Locale.ROOT);
+        boolean plain = !lower.startsWith(".") && lower.chars().noneMatch(c -> c == '+' || c == '#' || c == '*');
+        return plain ? joined(lower) : spelt(lower);
+    }
+
+    private static String spelt(String lower) {
         String spelt = SHARP.matcher(PLUS.matcher(lower).replaceAll("-plus")).replaceAll("-sharp");
         String named =
                 LEADING_DOT.matcher(STAR.matcher(spelt).replaceAll("-star")).replaceFirst("dot-");
-        String unquoted = named.replace("'", "").replace("\u2019", "");
-        return ENDS.matcher(BETWEEN_WORDS.matcher(unquoted).replaceAll("-")).replaceAll("");
+        return joined(named);
+    }
+
+    /** The words of a name without quotes, with a hyphen between two. */
+    private static String joined(String name) {
+        var joined = new StringBuilder(name.length());
+        boolean between = false;
+        for (int i = 0; i < name.length(); ) {
+            int c = name.codePointAt(i);
+            i += Character.charCount(c);
+            if (c == '\'' || c == '\u2019') {
+                continue;
+            }
+            if (!isOfWord(c)) {
+                between = true;
+                continue;
+            }
+            if (between && joined.length() > 0) {
+                joined.append('-');
+            }
+            between = false;
+            joined.appendCodePoint(c);
+        }
+        return joined.toString();
+    }
+
+    /** A letter, a mark or a number, as Unicode knows them. */
+    private static boolean isOfWord(int c) {
+        if (c < FIRST_BEYOND_ASCII) {
+            return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
+        }
+        return Character.isLetter(c) || isMark(c) || isNumber(c);
+    }
+
+    private static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
+    }
+
+    private static boolean isNumber(int c) {
+        int type = Character.getType(c);
+        return type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
     }
 
     private static boolean isAscii(String name) {
-        return name.chars().allMatch(c -> c < 0x80);
+        return name.chars().allMatch(c -> c < FIRST_BEYOND_ASCII);
     }
 
     private static String withoutAccents(String name) {
-        String plain =
-                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        String parted = Normalizer.normalize(name, Normalizer.Form.NFD);
+        var plain = new StringBuilder(parted.length());
+        boolean drops = false;
+        for (int i = 0; i < parted.length(); ) {
+            int c = parted.codePointAt(i);
+            i += Character.charCount(c);
+            boolean mark = isMark(c);
+            if (!(mark && drops)) {
+                plain.appendCodePoint(c);
+                drops = !mark && isLatin(c);
+            }
+        }
         return Normalizer.normalize(plain, Normalizer.Form.NFC);
+    }
+
+    private static boolean isLatin(int c) {
+        return Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
     }
 }

@@ -21,6 +21,9 @@ final class AuthorsOfPage {
     private final List<AnalyzedLine> lines;
     private final Optional<String> site;
 
+    /** Of the lines, with a hyphen at both ends; empty before a name is looked for. */
+    private final List<String> slugs = new ArrayList<>();
+
     AuthorsOfPage(ScoredText judged, Optional<String> site) {
         this.judged = judged;
         this.lines = judged.lines();
@@ -57,8 +60,11 @@ final class AuthorsOfPage {
     /** Whether one of the first lines is this name: a page begins with its paper's, and names it again at its end. */
     private boolean isMasthead(String name) {
         String slug = withoutArticle(name);
-        long times = lines.stream()
-                .filter(line -> ("-" + Slug.of(line.text()) + "-").contains("-" + slug + "-"))
+        if (slugs.isEmpty()) {
+            lines.forEach(line -> slugs.add("-" + Slug.of(line.text()) + "-"));
+        }
+        long times = slugs.stream()
+                .filter(line -> line.contains("-" + slug + "-"))
                 .limit(REPEATED)
                 .count();
         return IntStream.range(0, Math.min(lines.size(), MASTHEAD))

@@ -202,7 +202,7 @@ final class TextNames {
         if (words.matches()) {
             return in(words.group(1));
         }
-        String bare = KIND.matcher(LABEL.matcher(told).replaceFirst("")).replaceFirst("");
+        String bare = withoutStart(KIND, withoutStart(LABEL, told));
         var names = new ArrayList<String>();
         for (String part : ARABIC_AND.split(bare)) {
             BylineNames.in(part).forEach(name -> names.add(cut(lowered(name))));
@@ -211,6 +211,11 @@ final class TextNames {
         boolean person = names.stream().anyMatch(BylineNames::isPerson);
         Optional<String> within = person ? Optional.empty() : within(text);
         return within.map(name -> List.of(cut(name))).orElse(List.copyOf(names));
+    }
+
+    private static String withoutStart(Pattern start, String text) {
+        Matcher found = start.matcher(text);
+        return found.lookingAt() ? text.substring(found.end()) : text;
     }
 
     /** {@code DANA WHITCOMB} as other papers write it. */
@@ -238,7 +243,7 @@ final class TextNames {
 
     /** Without a post behind the name, and without the name again. */
     private static String cut(String told) {
-        String name = POST_BEFORE.matcher(told).replaceFirst("");
+        String name = withoutStart(POST_BEFORE, told);
         String once = FROM.matcher(once(name)).replaceFirst("");
         String[] words = once.split(" ");
         for (int i = 2; i < words.length; i++) {

@@ -7,9 +7,11 @@ import dateline.publication.FetchTerms;
 import io.javalin.http.Context;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 
 /**
@@ -64,7 +66,7 @@ public final class PartnerFeedHandler {
                 .orElseThrow(() -> ProblemException.with(ProblemDetail.NOT_FOUND));
         PartnerResponses.Answer answer = new PartnerResponses(partners, clock).to(ctx, reader);
         JavalinAdapter.send(ctx, answer.httpResponse());
-        putOnRecord(ctx, answer.feed(), key);
+        putOnRecord(ctx, answer.feed(), answer.httpResponse().status(), key);
     }
 
     private void requireQuota(String slug, FetchTerms terms) {
@@ -80,9 +82,12 @@ public final class PartnerFeedHandler {
         }
     }
 
-    /** Once the last byte has gone out: what broke off was not served, and a HEAD serves nothing. */
-    private void putOnRecord(Context ctx, PartnerFeed feed, String key) {
-        if (ctx.req().getMethod().equals("GET")) {
+    /**
+     * Once the last byte has gone out: what broke off was not served, a HEAD serves nothing, and who names no document holds
+     * none.
+     */
+    private void putOnRecord(Context ctx, PartnerFeed feed, int status, String key) {
+        if (ctx.req().getMethod().equals("GET") && (status != 304 || isNamed(feed, ctx))) {
             Request request =
                     ServletContextRequest.getServletContextRequest(ctx.req()).getRequest();
             partners.sending(feed);
@@ -94,5 +99,14 @@ public final class PartnerFeedHandler {
                 }
             });
         }
+    }
+
+    /** Whether a client that was told to keep what it holds has named this document, by its date or its tag: {@code *} does not. */
+    private static boolean isNamed(PartnerFeed feed, Context ctx) {
+        List<String> tags = JavalinAdapter.fields(ctx).getValuesList(HttpHeader.IF_NONE_MATCH);
+        return tags.isEmpty()
+                || ConditionalGet.hashes(tags).stream()
+                        .map(hash -> "\"" + hash + "\"")
+                        .anyMatch(feed.contents().etag()::equals);
     }
 }

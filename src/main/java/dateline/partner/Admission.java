@@ -57,7 +57,9 @@ final class Admission {
         }
         Instant from = article.published().toInstant().plus(syndication().delay());
         boolean waits = article.state() == State.LIVE && !syndication().delay().isZero();
-        return waits && from.isAfter(now) ? new Verdict.Delayed(from) : new Verdict.Admitted(extent(article.content()));
+        return waits && from.isAfter(now)
+                ? new Verdict.Delayed(from)
+                : new Verdict.Admitted(syndication().extent(article.content()));
     }
 
     private SyndicationTerms syndication() {
@@ -72,7 +74,7 @@ final class Admission {
         if (!syndication().thirdParty() && terms.sources().isThirdParty(article)) {
             return Optional.of("It belongs to somebody else; the terms say third-party: no.");
         }
-        if (extent(content) == Extent.NO) {
+        if (syndication().extent(content) == Extent.NO) {
             return Optional.of("Not everybody may read it for free; the terms say paywalled: no.");
         }
         if (!syndication().selection().holds(content.terms())) {
@@ -84,14 +86,6 @@ final class Admission {
                 ? Optional.empty()
                 : Optional.of("It is written in " + language + "; the terms say languages: "
                         + String.join(", ", syndication().languages()) + ".");
-    }
-
-    private Extent extent(Content content) {
-        boolean free = content.isAccessibleForFree().orElse(true);
-        Extent text = syndication().text();
-        return free || syndication().paywalled().compareTo(text) > 0
-                ? text
-                : syndication().paywalled();
     }
 
     /** Basic filtering (RFC 4647 section 3.3.1). */

@@ -12,14 +12,25 @@ import java.util.stream.Stream;
  * @param textInParagraphs whether all text has to stand in a paragraph, a heading, a caption or a cell
  * @param links where links may lead
  * @param pictures which pictures may stand in it
+ * @param embeds which players may stand in it
  */
 record AllowedHtml(
-        Set<String> elements, int deepest, boolean textInParagraphs, AddressRule links, PictureRule pictures) {
+        Set<String> elements,
+        int deepest,
+        boolean textInParagraphs,
+        AddressRule links,
+        PictureRule pictures,
+        EmbedRule embeds) {
     /** A body as it is stored is never nested deeper. */
     static final int ANY_DEPTH = 50;
 
     AllowedHtml {
         elements = Set.copyOf(elements);
+    }
+
+    /** The same for a platform that takes no players. */
+    AllowedHtml(Set<String> elements, int deepest, boolean textInParagraphs, AddressRule links, PictureRule pictures) {
+        this(elements, deepest, textInParagraphs, links, pictures, EmbedRule.NONE);
     }
 
     /** The names in these texts, parted by spaces. */

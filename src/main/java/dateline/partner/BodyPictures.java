@@ -36,7 +36,7 @@ final class BodyPictures {
                 Optional.ofNullable(figure)
                         .map(outer -> outer.selectFirst("figcaption"))
                         .flatMap(caption -> text(caption.text())),
-                Optional.empty(),
+                BodyTree.credit(img).flatMap(BodyPictures::text),
                 number(img.attr("width")),
                 number(img.attr("height")),
                 Optional.empty(),

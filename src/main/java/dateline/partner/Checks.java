@@ -35,12 +35,13 @@ final class Checks {
         };
     }
 
-    /** An expiry that lies so far behind the last update, where there is one. */
+    /** An expiry that lies so far behind the filing and the last update, where there is one. */
     static StoryCheck expiresLaterThan(Duration least) {
         return (story, document) -> when(
                 story.expiry().isPresent() && story.expiry(least).isEmpty(),
                 "It expires " + story.expiry().map(Instant::toString).orElse("") + ", less than " + least.toHours()
-                        + " hours after its last update: the platform is not told, and keeps it until it has expired.");
+                        + " hours after it was filed or last updated: the platform is not told, and keeps it until it has"
+                        + " expired.");
     }
 
     /** The language of the feed, in whatever country. */

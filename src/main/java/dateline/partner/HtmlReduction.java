@@ -27,11 +27,12 @@ final class HtmlReduction {
     private static final Set<String> FLOW = AllowedHtml.elements("body div blockquote aside figure");
     private static final Set<String> ITEMS = AllowedHtml.elements("li dd");
     private static final Set<String> CELLS = AllowedHtml.elements("td th");
-    private static final Set<String> VOID = AllowedHtml.elements("img hr");
+    private static final Set<String> VOID = AllowedHtml.elements("img hr iframe");
+    private static final String SHOWN = "img, iframe";
 
     /** No stored body has any of these; whatever has, their content is no text. */
     private static final Set<String> ACTIVE =
-            AllowedHtml.elements("script style iframe object embed template svg math");
+            AllowedHtml.elements("script style object embed template svg math");
 
     /** What may stand for an element that is not taken, the first that is. What has none here leaves its content. */
     private static final Map<String, List<String>> IN_PLACE_OF = Map.ofEntries(
@@ -55,6 +56,7 @@ final class HtmlReduction {
     private static final Map<String, Set<String>> ATTRIBUTES = Map.of(
             "a", Set.of("href"),
             "div", Set.of("dir", "lang"),
+            "iframe", Set.of("src", "title"),
             "img", Set.of("src", "alt", "width", "height"),
             "ol", Set.of("start"),
             "td", Set.of("colspan", "rowspan"),
@@ -75,10 +77,11 @@ final class HtmlReduction {
                 .charset(StandardCharsets.UTF_8);
         Element body = document.body();
         new HtmlReduction(list).reduce(body);
-        return body.hasText() || body.selectFirst("img") != null ? body.html().strip() : "";
+        return body.hasText() || body.selectFirst(SHOWN) != null ? body.html().strip() : "";
     }
 
     private void reduce(Element body) {
+        list.embeds().frame(body);
         insideOut(body).forEach(this::reduceOne);
         flatten(body);
         body.getAllElements().forEach(this::gather);
@@ -106,6 +109,13 @@ final class HtmlReduction {
         }
         switch (name) {
             case "img" -> picture(element);
+            case "iframe" -> {
+                if (list.embeds().takes(element.attr("src"))) {
+                    keepAttributes(element);
+                } else {
+                    element.remove();
+                }
+            }
             case "video", "audio" -> recording(element);
             case "source" -> {
                 // It goes with its film, which is looked at after it and takes its address.
@@ -266,7 +276,7 @@ final class HtmlReduction {
         } else if (!VOID.contains(name)
                 && !CELLS.contains(name)
                 && !element.hasText()
-                && element.selectFirst("img") == null) {
+                && element.selectFirst(SHOWN) == null) {
             element.remove();
         }
     }

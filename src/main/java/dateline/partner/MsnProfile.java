@@ -74,14 +74,33 @@ final class MsnProfile extends RssProfile {
             SPECIFICATION_READ);
 
     private static final PictureRule PICTURES = new PictureRule(AddressRule.WEB, MOST_PICTURE_BYTES);
+
+    /**
+     * The services of its page on HTML (read on 29 November 2026), by the addresses of their own frames. YouTube is on that
+     * page, and refused until further notice.
+     */
+    private static final EmbedRule EMBEDS = EmbedRule.of(
+            "https://(?:platform\\.twitter|platform\\.x)\\.com/embed/Tweet\\.html\\?.+",
+            "https://www\\.facebook\\.com/plugins/(?:post|video)\\.php\\?.+",
+            "https://www\\.instagram\\.com/(?:p|reel|tv)/[\\w-]+/embed(?:/captioned)?/?(?:\\?.*)?",
+            "https://assets\\.pinterest\\.com/ext/embed\\.html\\?.+",
+            "https://open\\.spotify\\.com/embed(?:-podcast)?/.+",
+            "https://e\\.infogram\\.com/.+",
+            "https://www\\.google\\.com/maps/embed(?:/v1/\\w+)?\\?.+",
+            "https://giphy\\.com/embed/.+",
+            "https://(?:flo\\.uri\\.sh|public\\.flourish\\.studio)/(?:visualisation|story)/\\d+/embed(?:\\?.*)?",
+            "https://embed\\.reddit\\.com/.+",
+            "https://www\\.tiktok\\.com/(?:embed(?:/v2)?|player/v1)/\\d+(?:\\?.*)?");
+
     private static final AllowedHtml HTML = new AllowedHtml(
             AllowedHtml.elements(
-                    "a b blockquote br caption div em h1 h2 h3 h4 h5 i img li ol p small span strong sub sup",
+                    "a b blockquote br caption div em h1 h2 h3 h4 h5 i iframe img li ol p small span strong sub sup",
                     "table tbody td tfoot th thead tr ul"),
             DEEPEST,
             false,
             AddressRule.WEB_AND_MAIL,
-            PICTURES);
+            PICTURES,
+            EMBEDS);
 
     MsnProfile() {
         super("msn", HTML);

@@ -11,6 +11,7 @@ import dateline.article.PlatformFields;
 import dateline.feed.CleanText;
 import dateline.feed.EntryView;
 import dateline.feed.publish.PartnerSelection.Withdrawal;
+import dateline.publication.SyndicationTerms.Extent;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -104,6 +105,11 @@ final class NinjsProfile implements Profile {
     }
 
     @Override
+    public boolean marksEmbargo() {
+        return true;
+    }
+
+    @Override
     public byte[] render(PartnerDocument document) {
         ObjectNode composite =
                 object(document.id(), "composite", "usable", document.feed().updated());
@@ -135,9 +141,11 @@ final class NinjsProfile implements Profile {
         Content content = entry.article().content();
         ObjectNode object = object(uri(story.id()), "text", "usable", entry.updated());
         object.put("name", story.id().key());
-        object.put("representationType", "full");
+        Extent extent = document.terms().syndication().extent(content);
+        object.put("representationType", extent == Extent.FULL ? "full" : "partial");
         object.put("version", Integer.toString(entry.article().version()));
-        object.put("firstCreated", entry.published().toString());
+        object.put("firstCreated", firstCreated(entry).toString());
+        entry.embargo().ifPresent(release -> object.put("embargoedUntil", release.toString()));
         object.put("language", entry.language().tag());
         content.expires().ifPresent(end -> object.put("expires", end.toString()));
         rights(object, story, document);
@@ -166,10 +174,15 @@ final class NinjsProfile implements Profile {
         return object;
     }
 
+    /** The date of a story under embargo is that of its release, which lies ahead. */
+    private static Instant firstCreated(EntryView entry) {
+        return entry.embargo().isPresent() ? entry.updated() : entry.published();
+    }
+
     private static void rights(ObjectNode object, SyndicatedStory story, PartnerDocument document) {
-        Optional<String> notice = story.entry().rights().or(document::rights);
-        RightsHolder.of(story, document).ifPresent(holder -> object.put("copyrightHolder", holder));
-        notice.ifPresent(text -> object.put("copyrightNotice", text));
+        StoryRights rights = StoryRights.of(story, document);
+        rights.holder().ifPresent(holder -> object.put("copyrightHolder", holder));
+        rights.notice().ifPresent(text -> object.put("copyrightNotice", text));
     }
 
     /** The lead picture, and those in the text. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
+import java.util.Map;
 
 /** The versions of IPTC ninjs that are written. What is written here is alike in all, but for the spelling of names. */
 enum NinjsVersion {
@@ -17,6 +18,9 @@ enum NinjsVersion {
 
     private static final String SCHEMAS = "http://www.iptc.org/std/ninjs/ninjs-schema_";
     private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    /** What is called otherwise in 2.2, beyond its spelling. */
+    private static final Map<String, String> OLDER_NAMES = Map.of("embargoedUntil", "embargoed");
 
     private final String profile;
     private final String version;
@@ -54,8 +58,7 @@ enum NinjsVersion {
         if (tree.isObject()) {
             ObjectNode spelled = MAPPER.createObjectNode();
             tree.properties()
-                    .forEach(field ->
-                            spelled.set(field.getKey().toLowerCase(Locale.ROOT), inLowerCase(field.getValue())));
+                    .forEach(field -> spelled.set(olderName(field.getKey()), inLowerCase(field.getValue())));
             return spelled;
         }
         if (tree.isArray()) {
@@ -64,5 +67,9 @@ enum NinjsVersion {
             return spelled;
         }
         return tree;
+    }
+
+    private static String olderName(String name) {
+        return OLDER_NAMES.getOrDefault(name, name).toLowerCase(Locale.ROOT);
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -51,7 +52,15 @@ final class PictureRights {
         if (barred.isEmpty() && body.select(MARKED).isEmpty()) {
             return article;
         }
+        Optional<String> unseenLead = content.image()
+                .map(image -> ImageKey.of(image.url()))
+                .filter(barred::contains)
+                .filter(key -> !isShown(key, body));
         List<String> captions = replace(body, barred, claims, article);
+        unseenLead
+                .filter(key -> body.body().hasText())
+                .map(key -> notice(Optional.ofNullable(claims.get(key)), article))
+                .ifPresent(line -> body.body().prepend("<p>" + line + "</p>\n"));
         body.select(MARKED).forEach(element -> element.removeAttr(SyndicationMark.ATTRIBUTE));
         return article.showing(content.toBuilder()
                 .image(content.image().filter(image -> !barred.contains(ImageKey.of(image.url()))))
@@ -68,6 +77,15 @@ final class PictureRights {
                                 .isEmpty())
                         .toList())
                 .build());
+    }
+
+    /** A lead picture that the text does not show would stand in front of it. */
+    private static boolean isShown(String key, Document body) {
+        return Stream.concat(
+                        body.select("img[src]").eachAttr("src").stream(),
+                        body.select("video[poster]").eachAttr("poster").stream())
+                .map(ImageKey::of)
+                .anyMatch(key::equals);
     }
 
     /** What is known of the right to each picture and recording, by its key. */

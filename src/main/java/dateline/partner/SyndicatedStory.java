@@ -40,9 +40,10 @@ record SyndicatedStory(EntryView entry, String html, Article whole) {
         return whole.content().expires();
     }
 
-    /** The expiry, unless it lies less than this behind the last update. */
+    /** The expiry, unless it lies less than this behind the last update, or the filing of a story that is dated earlier. */
     Optional<Instant> expiry(Duration least) {
-        return expiry().filter(end -> !end.isBefore(entry.updated().plus(least)));
+        Instant told = entry.updated().isBefore(whole.firstSeen()) ? whole.firstSeen() : entry.updated();
+        return expiry().filter(end -> !end.isBefore(told.plus(least)));
     }
 
     /** How many pictures of the story the platform does not take, those that no partner may have not counted. */

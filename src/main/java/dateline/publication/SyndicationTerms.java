@@ -1,5 +1,6 @@
 package dateline.publication;
 
+import dateline.article.Content;
 import dateline.article.Selection;
 import java.time.Duration;
 import java.util.List;
@@ -71,5 +72,11 @@ public record SyndicationTerms(
 
     public SyndicationTerms {
         languages = List.copyOf(languages);
+    }
+
+    /** How much of this story. */
+    public Extent extent(Content content) {
+        boolean free = content.isAccessibleForFree().orElse(true);
+        return free || paywalled.compareTo(text) > 0 ? text : paywalled;
     }
 }

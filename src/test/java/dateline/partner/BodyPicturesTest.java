@@ -82,6 +82,24 @@ class BodyPicturesTest {
     }
 
     @ParameterizedTest
+    @MethodSource("profiles")
+    @DisplayName("MEDIA-16: so it is with a lead picture that the text does not show: they stand where it would have stood")
+    void barredLead(String profile) {
+        open("all");
+        stand.body(
+                "bridge",
+                "<p>First words.</p>",
+                "\"image\": {\"url\": \"https://a.example/BARRED.jpg\", \"credit\": \"Lead Agency\", \"syndicate\": false}");
+
+        String feed = stand.text(profile);
+
+        assertFalse(feed.contains("BARRED"), feed);
+        assertTrue(feed.contains("Lead Agency"), feed);
+        assertTrue(feed.indexOf("Lead Agency") < feed.lastIndexOf("First words."), feed);
+        assertEquals(2, feed.split("Lead Agency", -1).length, feed);
+    }
+
+    @ParameterizedTest
     @CsvSource({"all, true, true, true", "licensed, true, true, false", "ours, true, false, false"})
     @DisplayName("RIGHTS-16: pictures: ours, licensed, all")
     void choice(String pictures, boolean ours, boolean licensed, boolean unsaid) {

@@ -4,12 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.Newsroom;
+import dateline.article.Selection;
+import dateline.article.Term;
 import dateline.feed.ContentCoding;
 import dateline.golden.SetClock;
 import dateline.ingest.model.BytesInput;
+import dateline.publication.FetchTerms;
 import dateline.publication.PartnerTerms;
 import dateline.publication.Publication;
-import dateline.publication.UsualTerms;
+import dateline.publication.SourceOwnership;
+import dateline.publication.SyndicationTerms;
+import dateline.publication.SyndicationTerms.Extent;
+import dateline.publication.SyndicationTerms.Pictures;
 import dateline.publication.Window;
 import dateline.publication.yaml.PublicationReader;
 import dateline.store.ArticleStore;
@@ -19,6 +25,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,7 +40,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Random histories of stories, partners and configurations, each with one kill at its end, from which the next one goes on;
+ * Random histories of stories, partners and configurations (feed, profile, window, terms), each with one kill at its end, from which the next one goes on;
  * {@code -Dledger.histories=10000} for more of them, {@code -Dledger.seed} for others; with {@code -Djava.io.tmpdir} in
  * memory, for most of the time goes into writing to the disk.
  */
@@ -45,7 +52,9 @@ class LedgerHistoriesTest {
 
     private static final Instant MORNING = Instant.parse("2026-03-01T08:00:00Z");
     private static final List<String> FEEDS = List.of("all", "news", "world", "harbour");
-    private static final List<String> PROFILES = List.of("ninjs", "line", "smartnews", "msn");
+    private static final List<String> PROFILES =
+            Profiles.ALL.stream().map(Profile::name).toList();
+    private static final SourceOwnership SOURCES = new SourceOwnership(Set.of(), Set.of("wire"));
     private static final String PUBLICATION = """
             title: The Harbour Gazette
             description: News from the coast
@@ -126,8 +135,37 @@ class LedgerHistoriesTest {
             var logo = Optional.of(URI.create("https://www.harbour-gazette.example/logo.png"));
             var window =
                     new Window(1 + random.nextInt(4), Window.DEFAULT.hours(), random.nextInt(5) == 0 ? 3_000 : 100_000);
-            return UsualTerms.of(
-                    slug, "The Gazette", any(PROFILES), any(FEEDS), window, true, logo, logo, Optional.empty());
+            return new PartnerTerms(
+                    slug,
+                    "The Gazette",
+                    any(PROFILES),
+                    any(FEEDS),
+                    window,
+                    true,
+                    logo,
+                    logo,
+                    Optional.empty(),
+                    FetchTerms.DEFAULT,
+                    Optional.empty(),
+                    anySyndication(),
+                    SOURCES,
+                    Optional.empty());
+        }
+
+        private SyndicationTerms anySyndication() {
+            Selection narrowing = random.nextInt(4) > 0
+                    ? Selection.EVERYTHING
+                    : new Selection(Set.of(), Set.of(), Set.of(new Term(Term.Kind.TAG, "inland")));
+            return new SyndicationTerms(
+                    any(List.of(Extent.EXCERPT, Extent.FULL)),
+                    any(List.of(Extent.values())),
+                    random.nextBoolean(),
+                    any(List.of(Pictures.values())),
+                    any(List.of(Duration.ZERO, Duration.ZERO, Duration.ofSeconds(2))),
+                    Optional.empty(),
+                    any(List.of(List.<String>of(), List.of("en"), List.of("de", "fr"))),
+                    narrowing,
+                    false);
         }
 
         void happens() {
@@ -153,9 +191,16 @@ class LedgerHistoriesTest {
         private BytesInput story(String name) {
             String tag = random.nextBoolean() ? "harbour" : "inland";
             return BytesInput.of(name + ".json", """
-                    {"title": "Story %s of the harbour", "lang": "en", "bodyText": "Text of %s, which is new.",
-                     "section": "%s", "tags": ["%s"]}
-                    """.formatted(name, name, any(List.of("news", "world")), tag));
+                    {"title": "Story %s of the harbour", "lang": "%s", "bodyText": "Text of %s, which is new.",
+                     "section": "%s", "tags": ["%s"], "source": "%s", "isAccessibleForFree": %s}
+                    """.formatted(
+                                    name,
+                                    any(List.of("en", "en", "de")),
+                                    name,
+                                    any(List.of("news", "world")),
+                                    tag,
+                                    any(List.of("desk", "desk", "wire")),
+                                    random.nextInt(3) > 0));
         }
 
         private void file() {
@@ -176,8 +221,13 @@ class LedgerHistoriesTest {
             press = new PartnerPublisher(store, publication, List.copyOf(terms.values()));
         }
 
+        private PartnerFeed feed(String slug) {
+            return press.feed(press.partner(slug).orElseThrow(), clock.instant())
+                    .orElseThrow();
+        }
+
         private void fetch(String slug) {
-            PartnerFeed feed = press.feed(slug).orElseThrow();
+            PartnerFeed feed = feed(slug);
             feed.contents().items().stream()
                     .filter(item -> !item.takedown())
                     .map(item -> item.article())
@@ -207,7 +257,7 @@ class LedgerHistoriesTest {
             }
             int told = 0;
             for (String slug : terms.keySet()) {
-                PartnerFeed feed = press.feed(slug).orElseThrow();
+                PartnerFeed feed = feed(slug);
                 boolean isTold = feed.contents().items().stream()
                         .anyMatch(item -> item.article().value().equals(id) && item.takedown());
                 String history = "history " + number + ", " + slug + ", " + terms.get(slug);

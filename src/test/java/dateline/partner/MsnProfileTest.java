@@ -129,6 +129,24 @@ class MsnProfileTest {
     }
 
     @Test
+    @DisplayName("MSN-08: nor is one less than two hours behind the filing of a story that is dated earlier")
+    void msnExpiresTooSoonAfterFiling() {
+        String early = "\"published\": \"2026-03-01T05:00:00Z\"";
+        String soon = stand.story("soon", early, "\"expires\": \"2026-03-01T09:59:59Z\"");
+        stand.story("later", early, "\"expires\": \"2026-03-01T10:00:00Z\"");
+        var lint = new PartnerLint(stand.store, stand.newsroom.publication(), PartnerHarness.MORNING);
+
+        assertEquals(
+                List.of("2026-03-01T10:00:00Z"), Dialect.of(stand.bytes("msn")).all("//item/dct:valid"));
+        assertEquals(
+                List.of(soon),
+                lint.ofFeed(stand.press.partner("msn").orElseThrow()).stream()
+                        .filter(finding -> finding.clause().rule().equals("MSN-08"))
+                        .map(finding -> finding.story().orElseThrow().value())
+                        .toList());
+    }
+
+    @Test
     @DisplayName("MSN-14 MSN-18: an item has its summary, keywords, rights and related links")
     void msnOptionalFields() {
         Dialect msn = everything("msn");

@@ -27,8 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Group NINJ of the requirements. */
 class NinjsProfileTest {
-    private static final JsonSchema SCHEMA = schema("ninjs-schema_3.1.json");
-    private static final JsonSchema SCHEMA_2 = schema("ninjs-schema_2.2.json");
+    static final JsonSchema SCHEMA = schema("ninjs-schema_3.1.json");
+    static final JsonSchema SCHEMA_2 = schema("ninjs-schema_2.2.json");
 
     private static JsonSchema schema(String name) {
         return JsonSchemaFactory.getInstance(

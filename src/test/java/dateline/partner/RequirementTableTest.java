@@ -64,6 +64,27 @@ class RequirementTableTest {
             GN-06  http.SitemapHandlerTest
             GN-08  http.SitemapHandlerTest
             GN-10  http.SitemapHandlerTest
+            MEDIA-01  feed.format.RssFormatTest partner.MediaOfPartnersTest
+            MEDIA-03  feed.format.RssFormatTest partner.MediaOfPartnersTest
+            MEDIA-04  feed.format.RssFormatTest partner.MediaOfPartnersTest
+            MEDIA-05  feed.format.RssFormatTest
+            MEDIA-08  feed.format.RssFormatTest
+            MEDIA-09  feed.format.RssFormatTest
+            MEDIA-11  feed.format.RssFormatTest
+            MEDIA-13  feed.format.RssFormatTest
+            MEDIA-16  partner.RightsTest partner.BodyPicturesTest
+            EXT-03  feed.XmlDocumentTest
+            EXT-05  feed.format.RssFormatTest
+            EXT-11  feed.format.RssFormatTest
+            PART-09  partner.DescribedProfileTest
+            PART-10  cli.LintCommandTest cli.LintInReceiptsTest partner.PlatformRulesTest
+            RIGHTS-01  http.LicenceTest
+            RIGHTS-02  http.LicenceTest
+            RIGHTS-03  http.LicenceTest
+            RIGHTS-04  http.LicenceTest
+            RIGHTS-07  http.LicenceTest
+            RIGHTS-09  http.LicenceTest
+            RIGHTS-13  partner.SyndicationTermsTest
             """;
 
     static Stream<String> rows() {
@@ -97,7 +118,9 @@ class RequirementTableTest {
 
         assertEquals(new HashSet<>(ids).size(), ids.size());
         assertTrue(groups.containsAll(
-                java.util.Set.of("MSN", "SN", "GUN", "LINE", "FLIP", "NEWSBREAK", "YAHOO", "NINJ", "GN")));
+                java.util.Set.of(
+                        "MSN", "SN", "GUN", "LINE", "FLIP", "NEWSBREAK", "YAHOO", "NINJ", "GN", "MEDIA", "EXT", "PART",
+                        "RIGHTS")));
         for (Profile profile : Profiles.ALL) {
             if (profile instanceof OwnFeedProfile) {
                 continue;

@@ -91,7 +91,9 @@ final class IntroducedLists {
         if (!isLabel && isShort && !list.isHidden() && !leadsAway(intro, list)) {
             kept[intro.index()] = true;
             Arrays.fill(kept, list.firstBlock, list.lastBlock + 1, true);
-        } else if (intro.chars() <= BRIEF && list.linkDensity() > (isLabel ? MOSTLY_LINKS : ALL_LINKS)) {
+        } else if (intro.chars() <= BRIEF
+                && list.linkDensity() > (isLabel ? MOSTLY_LINKS : ALL_LINKS)
+                && (isLast(list) || !isMostlyKept(list))) {
             kept[intro.index()] = false;
             Arrays.fill(kept, list.firstBlock, list.lastBlock + 1, false);
         }
@@ -137,8 +139,22 @@ final class IntroducedLists {
         return apart * 2 > links.size() || (headlines && intro.chars() <= BRIEF);
     }
 
+    private boolean isLast(Area list) {
+        return blocks.subList(list.lastBlock + 1, blocks.size()).stream().noneMatch(block -> kept[block.index()]);
+    }
+
+    private boolean isMostlyKept(Area list) {
+        int chars = blocks.subList(list.firstBlock, list.lastBlock + 1).stream()
+                .filter(line -> kept[line.index()])
+                .mapToInt(Block::chars)
+                .sum();
+        return chars * 2 > list.chars;
+    }
+
+    /** Whether it leads to a tag or a network, or, as a table of contents does, to a place in the page. */
     private static boolean isOfPage(Element link) {
-        return BlockLink.leadsToTag(link)
+        return link.attr("href").startsWith("#")
+                || BlockLink.leadsToTag(link)
                 || BlockLink.leadsToCategory(link)
                 || NETWORKS.in(link.attr("href")) != 0;
     }

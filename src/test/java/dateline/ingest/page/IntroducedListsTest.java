@@ -40,6 +40,7 @@ class IntroducedListsTest {
             <p>Jaga:</p><ul><li><a href=https://www.facebook.com/s>Facebook</a><li><a href=mailto:a@b.example>E-post</a></ul>
             <p>Címkék:</p><ul><li><a href=/tag/daru>daru</a><li><a href=/tag/kikoto>kikötő</a></ul>
             <p>Märksõnad:</p><ul><li><a href=/tag/kraana>kraana</a><li><a href=/tag/sadam>sadam</a></ul>
+            <p>In this story:</p><ul><li><a href=#board>The board</a><li><a href=#insurers>The insurers</a></ul>
             <p>Also of interest:</p><ul class=related><li><a href=/n/1>Fish market</a><li><a href=/n/2>Lighthouse</a></ul>
             """)
     void listsOfThePage(String list) {

@@ -105,7 +105,7 @@ final class BodyRepairs {
             String names = unknown.stream().map(name -> "<" + name + ">").collect(Collectors.joining(", "));
             say(all, unknowns, "Elements that only a script of their page fills were left out: " + names);
         }
-        say(all, boxes, "Comments, forms and requests for consent were left out");
+        say(all, boxes, "Comments, forms and requests for consent or a subscription were left out");
         return all;
     }
 

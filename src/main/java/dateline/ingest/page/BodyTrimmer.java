@@ -11,6 +11,7 @@ import dateline.ingest.page.outline.AreaKind;
 import dateline.ingest.page.outline.Block;
 import dateline.ingest.page.outline.ClassHint;
 import dateline.ingest.text.PhraseMatcher;
+import dateline.ingest.text.ViewCounter;
 import dateline.ingest.text.WordComparison;
 import dateline.ingest.text.byline.BylineNames;
 import dateline.ingest.text.date.DateInText;
@@ -18,6 +19,7 @@ import dateline.ingest.text.date.DayMonthOrder;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Takes off what stands at the edges of a story in the story's own place: headline, standfirst, byline and date before it,
@@ -90,7 +92,14 @@ final class BodyTrimmer {
         boolean template = text.startsWith("{{") || (text.startsWith("[") && text.indexOf("[/") > 0);
         return template
                 || isPointer(block)
+                || isCounter(block)
                 || (isByMedia(block) && story.storyEvidence().repeats(block) >= OFTEN);
+    }
+
+    private static boolean isCounter(Block block) {
+        return !block.area().isIn(AreaKind.LIST)
+                && !block.area().isIn(AreaKind.TABLE)
+                && ViewCounter.isWhole(block.text());
     }
 
     /** A line that only leads to another story. */
@@ -213,9 +222,17 @@ final class BodyTrimmer {
                 && block.wordStatistics().sentences() == 0;
         return dated
                 || hinted
+                || isHintedWithin(block)
                 || (BylineNames.beginsAsByline(block.text())
                         && (cues & BlockCue.BYLINE.mark()) != 0
                         && block.wordStatistics().sentences() == 0);
+    }
+
+    /** Whether all of its text stands in elements that are classed as those of authors and dates are. */
+    private static boolean isHintedWithin(Block block) {
+        return block.nodes().stream().map(TextNode::parent).allMatch(parent -> parent != null
+                && !parent.equals(block.area().element())
+                && (ClassHint.in(parent.className()) & (ClassHint.BYLINE.mark() | ClassHint.DATE.mark())) != 0);
     }
 
     private static int proseChars(Block block) {

@@ -70,6 +70,7 @@ final class ContentFinder {
         dropRepeats();
         new BodyTrimmer(story, likely, kept).trim();
         ListCompletion.keep(story, kept);
+        IntroducedLists.decide(story, kept);
         keepHeadings();
         return new Chosen(blocks.stream().filter(block -> kept[block.index()]).toList(), confidence());
     }

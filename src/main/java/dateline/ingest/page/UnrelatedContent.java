@@ -44,6 +44,7 @@ final class UnrelatedContent {
 
     /** Takes them away. */
     static void remove(Document page) {
+        StoriesByAddress.removeOthers(page, titled(page));
         var parts = new UnrelatedContent(page);
         parts.removeComments();
         parts.removeStories();
@@ -150,18 +151,20 @@ final class UnrelatedContent {
 
     /** The heading that the page is titled with; else the first that is not the site's name. */
     private static Optional<Element> headline(Document page) {
+        return titled(page).or(() -> page.body().select("h1").stream()
+                .filter(heading -> heading.hasText() && !isSite(heading))
+                .findFirst());
+    }
+
+    private static Optional<Element> titled(Document page) {
         String titles = WordComparison.folded(page.title()
                 + ' '
                 + page.select("meta[property=og:title], meta[name=twitter:title]")
                         .attr("content"));
-        List<Element> headings = page.body().select(HEADINGS);
-        return headings.stream()
+        return page.body().select(HEADINGS).stream()
                 .filter(heading -> heading.hasText() && titles.contains(WordComparison.folded(heading.text())))
                 .filter(heading -> !isSite(heading))
-                .findFirst()
-                .or(() -> headings.stream()
-                        .filter(heading -> heading.nameIs("h1") && heading.hasText() && !isSite(heading))
-                        .findFirst());
+                .findFirst();
     }
 
     private static boolean isSite(Element heading) {

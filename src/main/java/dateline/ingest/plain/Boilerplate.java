@@ -2,6 +2,7 @@ package dateline.ingest.plain;
 
 import dateline.ingest.text.PhraseMatcher;
 import dateline.ingest.text.PrefixFilter;
+import dateline.ingest.text.ViewCounter;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -213,7 +214,7 @@ final class Boilerplate {
 
     /** Whether this line by itself is none of the story's. */
     static boolean isLine(String line) {
-        return line.length() < LONGEST && OF_LINES.matches(line);
+        return line.length() < LONGEST && (OF_LINES.matches(line) || ViewCounter.isWhole(line));
     }
 
     /** Whether this line only says that the story goes on below it. */

@@ -22,6 +22,7 @@ final class TextMeta {
             "(?<!\\p{L})(?:first|last|originally|published|posted|updated|modified|created|date|on|at|um|uhr|le|el|a las|am|den|the|of|stand|aktualisiert"
                     + "|veröffentlicht|erschienen|mis à jour|publié|à|actualizado|publicado|h|local time|time"
                     + "|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|\\p{L}*(?:day|tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
+                    + "|publicerad|publicerat|publisert|udgivet|offentliggjort|julkaistu|opublikowano|publikacja|publikováno|zveřejněno|vydáno|publikované|megjelent|közzétéve|publicat|objavljeno|objavljen[oa]?|paskelbta|publicēts|publicēta|avaldatud|birt|cyhoeddwyd|foilsithe|argitaratua|publikuar|pubblicato|pubblicat[oa]|gepubliceerd|diterbitkan|опубликовано|опубліковано|публикувано|објављено|објавено|δημοσιεύθηκε|δημοσίευση"
                     + "|lunes|martes|miércoles|jueves|viernes|sábado|domingo|mo|di|mi|do|fr|sa|so)(?!\\p{L})",
             FLAGS);
     private static final Pattern SPACE = Pattern.compile("[\\s\u200c]+");
@@ -31,7 +32,9 @@ final class TextMeta {
             "wit", "saat", "tarih", "r", "godz", "dne", "v", "hod", "kl", "στις", "ώρα", "ساعة", "الساعة", "ساعت",
             "בשעה", "יום", "ב", "พ", "ศ", "ค", "เวลา", "น", "วันที่", "年", "月", "日", "時", "时", "分", "년", "월", "일", "시",
             "분", "को", "बजे", "م", "ه", "klo", "kello", "kl.", "صباحا", "صباحًا", "مساء", "مساءً", "ص", "ที่", "klukka",
-            "alle", "ore", "às", "ora", "órakor", "ч", "часа", "u", "год.", "午前", "午後", "上午", "下午", "오전", "오후");
+            "alle", "ore", "às", "ora", "orë", "órakor", "ч", "часа", "часот", "u", "sati", "год.", "m", "d", "val", "gada",
+            "plkst", "kell", "ob", "uri", "во", "у", "ás", "les", "ag", "eko", "ko", "etan", "թ", "ժամը", "წლის", "საათი",
+            "жылғы", "сағат", "оны", "yil", "ci", "il", "午前", "午後", "上午", "下午", "오전", "오후");
 
     /** Thai writes the day of the week as one word with what stands around it. */
     private static final String THAI_DAY = "วัน";

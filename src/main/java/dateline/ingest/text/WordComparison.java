@@ -28,7 +28,7 @@ public final class WordComparison {
         return words + (signs + 1) / 2;
     }
 
-    /** Words of four letters or more (a CJK sign is one), in lower case. */
+    /** Words of four letters or of two syllables of Hangul or more (a CJK sign is one), in lower case. */
     public static Set<String> telling(CharSequence text) {
         var words = new HashSet<String>();
         int from = 0;
@@ -36,7 +36,7 @@ public final class WordComparison {
             if (i < text.length() && Character.isLetterOrDigit(text.charAt(i)) && !isSign(text.charAt(i))) {
                 continue;
             }
-            if (i - from >= 4) {
+            if (i - from >= 4 || (i - from >= 2 && isSyllable(text.charAt(from)))) {
                 words.add(text.subSequence(from, i).toString().toLowerCase(Locale.ROOT));
             }
             if (i < text.length() && isSign(text.charAt(i))) {
@@ -81,6 +81,10 @@ public final class WordComparison {
             }
         }
         return false;
+    }
+
+    private static boolean isSyllable(char c) {
+        return c >= '\uac00' && c <= '\ud7a3';
     }
 
     private static boolean isSign(char c) {

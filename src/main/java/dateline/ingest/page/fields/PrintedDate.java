@@ -14,6 +14,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the date that is printed by the headline.
@@ -78,7 +81,7 @@ record PrintedDate(WrittenDate date, boolean isLine) {
         for (int i = Math.max(0, title - BEFORE_TITLE); i < Math.min(blocks.size(), title + AFTER_TITLE); i++) {
             Block block = blocks.get(i);
             boolean paragraph = block.chars() > PARAGRAPH && i > title && block.linkDensity() < 0.5;
-            String text = paragraph ? block.text().substring(0, OPENING_CHARS) : block.text();
+            String text = paragraph ? block.text().substring(0, OPENING_CHARS) : parted(block);
             boolean may = !comments.get(i)
                     && (block.chars() <= LINE_CHARS || (paragraph && !inStory))
                     && !block.area().isIn(AreaKind.NAV);
@@ -96,6 +99,25 @@ record PrintedDate(WrittenDate date, boolean isLine) {
             inStory |= paragraph && !block.area().isIn(AreaKind.HEADING);
         }
         return Optional.ofNullable(best);
+    }
+
+    /** The text with a space between elements of their own classes, which the page sets apart by its style alone. */
+    private static String parted(Block block) {
+        var text = new StringBuilder();
+        @Nullable Element last = null;
+        for (TextNode node : block.nodes()) {
+            Element parent = node.parent();
+            boolean apart = last != null
+                    && parent != null
+                    && !last.equals(parent)
+                    && last.hasAttr("class")
+                    && parent.hasAttr("class")
+                    && !last.parents().contains(parent)
+                    && !parent.parents().contains(last);
+            text.append(apart ? " " : "").append(node.text());
+            last = parent;
+        }
+        return text.toString().strip();
     }
 
     /** What stands behind the word that says that the story came out then. */

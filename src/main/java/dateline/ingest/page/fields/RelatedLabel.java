@@ -30,7 +30,7 @@ public final class RelatedLabel {
     }
 
     /** Whether the line says that and nothing else. */
-    static boolean is(String line) {
+    public static boolean is(String line) {
         return LABELS.has(line);
     }
 

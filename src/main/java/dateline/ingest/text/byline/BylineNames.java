@@ -1,5 +1,6 @@
 package dateline.ingest.text.byline;
 
+import dateline.ingest.text.ViewCounter;
 import dateline.ingest.text.WordComparison;
 import dateline.ingest.text.date.DateInText;
 import dateline.ingest.text.date.DayMonthOrder;
@@ -33,7 +34,7 @@ public final class BylineNames {
                     + "|escrito por|publicado por|redactado por|por|autor|texto"
                     + "|scritto da|pubblicato da|a cura di|di|da|autore|testo"
                     + "|geschreven door|door|auteur|tekst|af|av|skrivet av|tekst av|text av|przez|autor|od|napisal|yazar|yazan|"
-                    + "\u0430\u0432\u0442\u043e\u0440|\u0442\u0435\u043a\u0441\u0442|\u03c4\u03bf\u03c5|\u03c4\u03b7\u03c2|\u0643\u062a\u0628|\u0628\u0642\u0644\u0645|kirjoittanut|teksti|szerz\u0151|\u6587|\u8a18\u8005|\u8bb0\u8005|\u4f5c\u8005|\u7de8\u8f2f|oleh|ditulis oleh)"
+                    + "avtor(?:ica|ji)?|autorius|autorė|autors|egilea|höfundur|awdur|údar|müəllif|ავტორი|հեղինակ|작성자|글쓴이|撰文|\u0430\u0432\u0442\u043e\u0440|\u0442\u0435\u043a\u0441\u0442|\u03c4\u03bf\u03c5|\u03c4\u03b7\u03c2|\u0643\u062a\u0628|\u0628\u0642\u0644\u0645|kirjoittanut|teksti|szerz\u0151|\u6587|\u8a18\u8005|\u8bb0\u8005|\u4f5c\u8005|\u7de8\u8f2f|oleh|ditulis oleh)"
                     + "(?:\\s*[:\uff1a/]\\s*|\\s+|$)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern GLUED = Pattern.compile("^(?:By|Von|Par|Por|Di)(?=\\p{Lu}\\p{L}*[\\s.])");
@@ -41,7 +42,7 @@ public final class BylineNames {
             "(?<=[\\s|,/\u2022\u00b7-])(?:by|von|par|por|door|av|autor(?:in)?\\s?:|author\\s?:|auteur\\s?:|autore\\s?:|redaktion:|autor/in:)\\s+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern FIELD = Pattern.compile("\\s*[|\u2022\u00b7]");
-    private static final Pattern BESIDE = Pattern.compile("[\\d|,:/\u2022\u00b7\u2013\u2014-]+");
+    private static final Pattern BESIDE = Pattern.compile("[\\d|,:/\u2022\u00b7\u2013\u2014\uff1a\u3010\u3011-]+");
     private static final Pattern BETWEEN = Pattern.compile(
             "\\s*[,;|&\u2022\u00b7\u3001\uff0f]\\s*|\\s/\\s|(?-i:(?<=\\p{Ll})/(?=\\p{Lu}))|\\s+(?:and|with|und|mit|et|avec|y|e|ed|en|og|och|i|\u0438|\u0442\u0430|ja|ve|a|\u03ba\u03b1\u03b9|dan)\\s+",
             Pattern.CASE_INSENSITIVE);
@@ -49,6 +50,10 @@ public final class BylineNames {
             "\\s*(?:[(\\[<@*]|\\s[-\u2013\u2014]\\s|\\b(?:posted|published|updated|last updated|publiziert|ver\u00f6ffentlicht|aktualisiert|publi\u00e9|follow|special to|for the|kategorien?|categor(?:y|ies)|quelle|source|foto|photos?|illustrations?|symbolbild|schreibe einen|leave a|no comments)\\b"
                     + "|\\s(?:on|am|op|at|f\u00fcr|for)\\s(?=\\S*\\d|(?-i:\\p{Lu}))|\\s(?:le|el|il)\\s(?=\\d)|\\sin\\s(?=\\d|(?-i:\\p{Lu}))|\\s(?:mo|di|mi|do|fr|sa|so)\\.?$|(?:19|20)\\d{2}|(?<![\\p{L}\\p{Nd}])\\p{Nd}).*$",
             Pattern.CASE_INSENSITIVE);
+
+    /** A word with a figure behind it, and the word behind that. */
+    private static final Pattern BEFORE_FIGURE = Pattern.compile(
+            "(\\p{L}[\\p{L}\\p{M}]*)(?=[.,]?\\s?\\p{Nd}{1,4}(?:st|nd|rd|th)?(?:[,\\s]|\\.(?!\\p{Nd})|$)(?:\\s?(?:de |of )?(\\p{L}+))?)");
 
     private BylineNames() {}
 
@@ -60,8 +65,8 @@ public final class BylineNames {
     /** The names in a line, in its order. */
     public static List<String> in(String byline) {
         var names = new ArrayList<String>();
-        String line = byline.length() > MAX_LINE ? byline.substring(0, MAX_LINE) : byline;
-        for (String part : BETWEEN.split(opened(line))) {
+        String line = ViewCounter.without(byline.length() > MAX_LINE ? byline.substring(0, MAX_LINE) : byline);
+        for (String part : BETWEEN.split(opened(withoutMonths(line)))) {
             String whole = CUT.matcher(opened(part)).replaceFirst("");
             String name = trimmed(whole);
             boolean role = !names.isEmpty() && BylineVocabulary.ROLES.in(whole) != 0;
@@ -92,7 +97,7 @@ public final class BylineNames {
                 && DateInText.in(line, DayMonthOrder.DAY_FIRST).isPresent();
         return !dated
                 ? List.of()
-                : Arrays.stream(BESIDE.split(line))
+                : Arrays.stream(BESIDE.split(ViewCounter.without(line)))
                         .map(BylineNames::trimmed)
                         .filter(name -> isName(name) && looksLikePerson(name) && BylineVocabulary.ROLES.in(name) == 0)
                         .limit(1)
@@ -107,8 +112,8 @@ public final class BylineNames {
         }
         boolean sentence = name.endsWith(".") && name.length() - last > 3;
         return !sentence
-                && !Character.isLowerCase(name.codePointAt(0))
-                && !Character.isLowerCase(name.codePointAt(last));
+                && !isSmall(name.codePointAt(0))
+                && !isSmall(name.codePointAt(last));
     }
 
     /** Whether a name that is told as one may be taken so: not a line that says by whom, when or in what role. */
@@ -142,11 +147,11 @@ public final class BylineNames {
      */
     static boolean looksLikePerson(String name) {
         String[] words = name.split("[\\s\u00b7]+");
-        if (words.length < 2 || words.length > 5) {
+        if (words.length < 2 || words.length > 5 || isSizes(words)) {
             return false;
         }
         int capitals = 0;
-        if (Character.isLowerCase(name.codePointAt(0)) && !BylineVocabulary.PARTICLES.contains(words[0])) {
+        if (isSmall(name.codePointAt(0)) && !BylineVocabulary.PARTICLES.contains(words[0])) {
             return false;
         }
         if (name.length() < 7
@@ -156,11 +161,45 @@ public final class BylineNames {
         }
         for (String word : words) {
             int first = word.codePointAt(0);
-            capitals += Character.isUpperCase(first) || (Character.isLetter(first) && !Character.isLowerCase(first))
-                    ? 1
-                    : 0;
+            capitals += Character.isLetter(first) && !isSmall(first) ? 1 : 0;
         }
         return capitals >= 2 && capitals >= words.length - 2;
+    }
+
+    /**
+     * Without the month of a date that begins with it: {@code Mara Lindqvist March 3}, {@code Mara LindqvistMarch 3}. A person
+     * who is called Mayo or Marco keeps the name, also before {@code 3 March}.
+     */
+    private static String withoutMonths(String line) {
+        return !WordComparison.hasDigit(line)
+                ? line
+                : BEFORE_FIGURE.matcher(line).replaceAll(found -> {
+                    String word = found.group(1);
+                    String last = word.substring(glue(word));
+                    boolean month = MonthNames.printed(last).isPresent();
+                    boolean other = found.group(2) != null
+                            && MonthNames.number(found.group(2)).isPresent();
+                    return month && !other ? word.substring(0, glue(word)) : word;
+                });
+    }
+
+    /** Where the last of several words begins that stand in one: two elements of the page side by side. */
+    private static int glue(String word) {
+        int at = word.length() - 1;
+        while (at > 0 && !(Character.isUpperCase(word.charAt(at)) && Character.isLowerCase(word.charAt(at - 1)))) {
+            at--;
+        }
+        return Math.max(0, at);
+    }
+
+    /** Signs by which readers choose how large they want the letters. */
+    private static boolean isSizes(String[] words) {
+        return words.length > 2 && Arrays.stream(words).allMatch(word -> word.length() == 1);
+    }
+
+    /** Georgians write names as all words, though their letters have capitals for headings. */
+    private static boolean isSmall(int letter) {
+        return Character.isLowerCase(letter) && Character.UnicodeScript.of(letter) != Character.UnicodeScript.GEORGIAN;
     }
 
     private static String opened(String text) {
@@ -179,7 +218,7 @@ public final class BylineNames {
                 .strip();
     }
 
-    /** Without a day or month at the end, which no figure may precede any more, and without marks at both ends. */
+    /** Without what the person is, at the end, and without marks at both ends. */
     private static String trimmed(String text) {
         String name = text.strip();
         int space = name.lastIndexOf(' ');
@@ -195,29 +234,19 @@ public final class BylineNames {
         while (to > from && !Character.isLetterOrDigit(name.charAt(to - 1)) && name.charAt(to - 1) != '.') {
             to--;
         }
-        return withoutGluedTail(name.substring(from, to));
+        return name.substring(from, to);
     }
 
     /**
-     * Whether the last word is none of the name: a month, or, after a name of two words or more, what the person is.
+     * Whether the last word is none of the name but, after a name of two words or more, what the person is.
      */
     private static boolean isTail(String name, int space) {
         String last = name.substring(space + 1);
         boolean told = BylineVocabulary.NOT_NAMES.contains(last.toLowerCase(Locale.ROOT))
                 || BylineVocabulary.ROLES.in(last) != 0;
-        return told ? name.lastIndexOf(' ', space - 1) > 0 : isCalendar(last);
-    }
-
-    /** {@code Mara LindqvistNovember}: two elements of the page that stand side by side. */
-    private static String withoutGluedTail(String name) {
-        for (int i = name.length() - 1; i > 1; i--) {
-            if (Character.isUpperCase(name.charAt(i))
-                    && Character.isLowerCase(name.charAt(i - 1))
-                    && isCalendar(name.substring(i))) {
-                return name.substring(0, i);
-            }
-        }
-        return name;
+        boolean whole = name.lastIndexOf(' ', space - 1) > 0
+                || Character.UnicodeScript.of(name.codePointAt(0)) == Character.UnicodeScript.HANGUL;
+        return told && whole;
     }
 
     private static boolean isCalendar(String word) {
@@ -242,6 +271,7 @@ public final class BylineNames {
                 && !BylineVocabulary.SECTIONS.contains(name.toLowerCase(Locale.ROOT))
                 && !BylineVocabulary.NOT_NAMES.contains(name.toLowerCase(Locale.ROOT))
                 && !BylineVocabulary.isLabel(name)
+                && !ViewCounter.isLabel(name)
                 && !isClock(name)
                 && !isCalendar(name);
     }

@@ -82,7 +82,9 @@ final class BylineVocabulary {
             "thursday",
             "friday",
             "saturday",
-            "sunday");
+            "sunday",
+            "기자",
+            "특파원");
     /** Parts of a newspaper, which stand where bylines do; no surname stands alone in one. */
     static final Set<String> SECTIONS = Set.copyOf(List.of(
             ("opinion|opinions|comment|analysis|politics|culture|business|economy|world|sports|sport|local|travel|science"
@@ -136,7 +138,7 @@ final class BylineVocabulary {
                             + "| ενημέρωση | δημοσίευση | δημοσιεύθηκε | χρόνος ανάγνωσης "
                             + "| تشرين | كانون | شباط | آذار | حزيران | أيلول | آخر تحديث | تحديث | تاريخ | تاريخ النشر | نشر في | دقيقة | دقائق | قراءة | آخرین | به\u200cروزرسانی | زمان مطالعه | انتشار "
                             + "| פורסם | עודכן | תאריך | זמן קריאה | अपडेट | अद्यतन | प्रकाशित | दिनांक | প্রকাশিত | আপডেট "
-                            + "|更新|発行|配信|公開|掲載|发布|發佈|发表|發表|时间|時間|입력|수정|업데이트|기사입력|เผยแพร่|อัปเดต|ปรับปรุง")
+                            + "|字体|字號|字号|字體|字級|更新|発行|配信|公開|掲載|发布|發佈|发表|發表|时间|時間|입력|수정|업데이트|기사입력|등록|작성일|게시일|승인|เผยแพร่|อัปเดต|ปรับปรุง")
             .done();
 
     /**

@@ -33,7 +33,7 @@ public final class WorldBylines {
     private static final Pattern LED = Pattern.compile(
             "(?:автор(?:ы|ка|и|ът|ката)?|аутор(?:ка)?|аўтар|автор текста|авторы текста|מאת|بقلم|نویسنده|نگارنده|تحریر|लेखक|লেখক|எழுதியவர்|作者|撰文|执笔|執筆|글쓴이|tác giả|yazan|yazar|müəllif|kirjoittanut"
                     + "|kirjoittaja|oprac\\.|opracował[ai]?|napisał[ai]?|napisa[ol](?:la)?|napísal[ai]?|napsal[ai]?|zapsala?|pripravila?|připravila?|írta|szerző|penulis|ditulis oleh|συντάκτης|συντάκτρια|γράφει(?: (?:ο|η))?|γράφουν(?: οι)?"
-                    + "|piše|пише|пишува|autorius|autorė|autors|autore|höfundur|egilea|awdur|údar|scríofa ag|ysgrifennwyd gan|imeandikwa na|na mwandishi|mwandishi|ibhalwe ngu|isinulat ni|ulat ni|skrevet af|skrevet av|skriven av|kirjutas"
+                    + "|piše|пише|пишува|avtor(?:ica|ji)?|autorica|ავტორი|հեղինակ(?:ը|ներ)?|autorius|autorė|autors|autore|höfundur|egilea|awdur|údar|scríofa ag|ysgrifennwyd gan|imeandikwa na|na mwandishi|mwandishi|ibhalwe ngu|isinulat ni|ulat ni|skrevet af|skrevet av|skriven av|kirjutas"
                     + "|escrit per|scris de|autoarea|shkruan|shkruar nga|qore|w/q)(?:\\s*[:\uff1a/]\\s*|\\s+)"
                     + NAME,
             FLAGS);

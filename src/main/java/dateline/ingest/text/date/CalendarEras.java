@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * Dates that count their years from another beginning, or whose month has a name of two words, written as all others are: the
- * eras of Japan, the Republic of China, the Buddhist era where it is named, the months of the Levant.
+ * eras of Japan, the Republic of China, the Buddhist era where it is named, the months of the Levant and of Ireland.
  */
 final class CalendarEras {
     private static final Pattern EAST_ASIAN = Pattern.compile("(令和|平成|昭和|民國|民国|中華民國)\\s*(元|\\p{Nd}{1,3})\\s*年");
@@ -49,6 +49,13 @@ final class CalendarEras {
             Map.entry("พ.ย", "พฤศจิกายน"),
             Map.entry("ธ.ค", "ธันวาคม"));
 
+    private static final Pattern IRISH =
+            Pattern.compile("(?iu)(?:m[ií] )?(?:mh?eán|(dh?eireadh)) fómhair|m[ií] na (?=\\p{L})");
+
+    /** Poles and Czechs call the month after it so, who put no full stop behind the year. */
+    private static final Pattern CROATIAN =
+            Pattern.compile("(?iu)(?<=(?<!\\p{Nd})\\p{Nd}{1,2}\\.\\s?)listopada(?=\\s\\p{Nd}{4}\\.)");
+
     private CalendarEras() {}
 
     /** The text with such dates in the common era and in single words. */
@@ -58,8 +65,14 @@ final class CalendarEras {
         String thai = THAI_SHORT.matcher(buddhist).replaceAll(month -> THAI_MONTHS.getOrDefault(month.group(1), ""));
         String levantine =
                 LEVANTINE.matcher(thai).replaceAll(month -> LEVANTINE_MONTHS.getOrDefault(month.group(), ""));
-        Matcher both = BOTH_NAMES.matcher(levantine);
+        String irish = IRISH.matcher(levantine).replaceAll(CalendarEras::irish);
+        String croatian = CROATIAN.matcher(irish).replaceAll("oktobra");
+        Matcher both = BOTH_NAMES.matcher(croatian);
         return both.replaceAll("$1");
+    }
+
+    private static String irish(MatchResult month) {
+        return month.group().endsWith(" ") ? "" : month.group(1) == null ? "september" : "october";
     }
 
     private static String year(MatchResult era) {

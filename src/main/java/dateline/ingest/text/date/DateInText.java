@@ -35,6 +35,11 @@ public final class DateInText {
     private static final Set<String> HALF_DAYS = Set.of("午後", "下午", "오후", "午前", "上午", "오전");
     private static final Set<String> MONTH_BEFORE_FIGURE = Set.of("tháng");
 
+    /** What stands behind a year that comes first: of the year, in many languages. */
+    private static final Set<String> OF_YEAR = Set.of(
+            "m", "metų", "metais", "gada", "gadā", "a", "aasta", "eko", "ko", "urteko", "թ", "թվականի", "վ", "წლის", "წელს",
+            "жылғы", "жылы", "ж", "yil", "yilning", "оны", "г", "год", "года", "рік", "р", "година", "წ");
+
     private final DateTokens tokens;
     private final DayMonthOrder order;
     private final BitSet used = new BitSet();
@@ -80,7 +85,7 @@ public final class DateInText {
 
     private record Placed(LocalDate day, Optional<LocalDate> other, int end) {}
 
-    /** 2021-03-03, 2021/3/3, 20210303, 2021年3月3日, 2021. március 3. */
+    /** 2021-03-03, 2021/3/3, 20210303, 2021年3月3日, 2021. március 3., 2021 m. kovo 3 d., 2021. gada 3. martā. */
     private @Nullable Placed yearFirst(int at) {
         String token = tokens.at(at);
         if (token.length() == 8) {
@@ -90,14 +95,27 @@ public final class DateInText {
         if (token.length() != 4) {
             return null;
         }
-        int month = tokens.next(at + 1);
+        int month = tokens.next(behindYear(at));
         int day = month < 0 ? -1 : tokens.next(month + 1);
         if (day < 0 || isClock(month, day)) {
             return null;
         }
+        if (tokens.isNumber(month) && !tokens.isNumber(day)) {
+            return named(tokens.number(at), day, tokens.number(month), day + 1);
+        }
         return tokens.isNumber(month)
                 ? placed(tokens.number(at), tokens.number(month), tokens.number(day), day + 1)
                 : named(tokens.number(at), month, tokens.number(day), day + 1);
+    }
+
+    /** Past the word that says that it is one. */
+    private int behindYear(int at) {
+        int word = at + 1;
+        while (tokens.is(word, ".") || tokens.is(word, "-")) {
+            word++;
+        }
+        boolean told = word < tokens.size() && OF_YEAR.contains(tokens.at(word).toLowerCase(Locale.ROOT));
+        return told ? word + 1 : at + 1;
     }
 
     /** 3 March 2021, 3. 3. 2021, 3/3/21. */

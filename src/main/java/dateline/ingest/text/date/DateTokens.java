@@ -35,7 +35,10 @@ public final class DateTokens {
             "\u0e1e",
             "th\u00e1ng",
             "n\u0103m",
-            "t");
+            "t",
+            "ta",
+            "сарын",
+            "dhen");
 
     private final List<String> tokens = new ArrayList<>();
 

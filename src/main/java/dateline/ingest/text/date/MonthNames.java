@@ -8,11 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** The months' names and their short forms, in the languages that newsrooms write. */
 public final class MonthNames {
     private static final int SHORTEST_WITH_PREFIX = 4;
     private static final char HEBREW_IN = '\u05d1';
+    private static final char LAST_LATIN = '\u024f';
 
     /** What newsrooms print, January first. */
     private static final String[] PRINTED_NAMES = {
@@ -64,6 +66,36 @@ public final class MonthNames {
         "दिसंबर दिसम्बर ธันวาคม دسامبر disember δεκέμβριος"
     };
 
+    /** Cases, mutations and short forms that the platform does not know, January first. */
+    private static final String[] INFLECTED = {
+        "sausis saus janvārī janvāra janvāri jaanuaril jaanuari jaan januarja januara јануара siječanj იანვარს იანვრის urtarrilaren urtarrilak urtarril ionawr faoilleach fhaoilleach jannewaris জানুয়ারি genièr",
+        "vasaris vas februārī februāra februāri veebruaril veebruari veebr februarja februara фебруара veljača თებერვალს თებერვლის otsailaren otsailak otsail chwefror gearran ghearran ফেব্রুয়ারি febrièr",
+        "kovas martā marta martu märtsil märtsi märts mäerz марта ožujak მარტს მარტის martxoaren martxoak martxo mawrth fawrth mhárta màrt mhàrt",
+        "balandis bal aprīlī aprīļa aprīli aprillil aprilli aprila априла travanj აპრილს აპრილის apirilaren apirilak apiril aibreáin abrëll giblean ghiblean",
+        "gegužė geg maijā maija maiju маја svibanj მაისს მაისის maiatzaren maiatzak maiatz mejju bealtaine bhealtaine cèitean chèitean maaie",
+        "birželis birž jūnijā jūnija jūniju juunil juuni junija juna јуна lipanj ივნისს ივნისის ekainaren ekainak ekain gunju meitheamh mehefin fehefin ògmhios junh",
+        "liep jūlijā jūlija jūliju juulil juuli julija jula јула srpanj ივლისს ივლისის uztailaren uztailak uztail iúil gorffennaf orffennaf iuchar julhet জুলাই",
+        "rugpjūtis rugp augustā augusta augustu augustil augusti avgusta avgust avg августа kolovoz აგვისტოს abuztuaren abuztuak abuztu awst lúnasa lùnastal agost",
+        "rugsėjis rugs septembrī septembra septembri septembril септембра septembar rujan სექტემბერს სექტემბრის irailaren irailak irail medi fedi sultain septimber",
+        "spalis spal oktobrī oktobra oktobri oktoobril oktoobri октобра oktobar ოქტომბერს ოქტომბრის urriaren urriak urri hydref dàmhair octòbre",
+        "lapkritis lapkr novembrī novembra novembri novembril новембра novembar studeni studenog studenoga ნოემბერს ნოემბრის azaroaren azaroak azaro tachwedd dachwedd thachwedd samhain samhna shamhain novimber",
+        "gruodis gruod decembrī decembra decembri detsembril detsembri dets децембра decembar prosinac დეკემბერს დეკემბრის abenduaren abenduak abendu dicembru rhagfyr ragfyr nollaig nollag dùbhlachd desimber"
+    };
+
+    /** Those whose full names the platform knows; a short one would be another month in the next country. */
+    private static final List<String> FURTHER_LANGUAGES = List.of(
+            "lt", "lv", "et", "sl", "hr", "bs", "sr", "sr-Latn", "mk", "bg", "be", "sq", "is", "fo", "ka", "hy", "az",
+            "uz", "kk", "tk", "tg", "eu", "gl", "mt", "ga", "cy", "lb", "fy", "af", "fil", "sw", "bn", "mr", "gu", "pa",
+            "ta", "te", "kn", "ml", "si", "ur", "ne", "km", "lo", "my", "zu");
+
+    /** Of scripts other than the Latin one, and so long, that they are no other word and no name of a person. */
+    private static final int LONG = 6;
+
+    /** A linden, a person's name, and July where no day stands beside it. */
+    private static final String LIEPA = "liepa";
+
+    private static final Set<String> NAMES_TOO = Set.of("nollaig", "avgusta", "juliana", "aprila", "junija", "julija");
+
     /** Those of which the platform knows further short forms, some of which are words of their own in running text. */
     private static final List<String> PLATFORM_LANGUAGES = List.of(
             "en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "pl", "cs", "ru", "uk", "el", "tr", "hu",
@@ -96,7 +128,45 @@ public final class MonthNames {
                 months.putIfAbsent(name, month);
             }
         }
+        further().forEach((name, month) -> {
+            boolean plain = name.charAt(0) > LAST_LATIN || (name.length() >= LONG && !NAMES_TOO.contains(name));
+            if (plain) {
+                months.putIfAbsent(name, month);
+            }
+        });
         return Map.copyOf(months);
+    }
+
+    /** The full names and the inflected ones; of a name that means two months, that of the first language. */
+    private static Map<String, Integer> further() {
+        var months = new HashMap<String, Integer>();
+        for (var language : FURTHER_LANGUAGES) {
+            for (var style : List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE)) {
+                put(months, style, language);
+            }
+        }
+        for (int month = 1; month <= INFLECTED.length; month++) {
+            for (String name : INFLECTED[month - 1].split(" ")) {
+                months.putIfAbsent(name, month);
+            }
+        }
+        return months;
+    }
+
+    private static void put(Map<String, Integer> months, TextStyle style, String language) {
+        for (var month : Month.values()) {
+            String name = key(month.getDisplayName(style, Locale.forLanguageTag(language)));
+            if (!name.isEmpty() && !name.equals(LIEPA) && name.codePoints().allMatch(MonthNames::isOfWord)) {
+                months.putIfAbsent(name, month.getValue());
+            }
+        }
+    }
+
+    private static boolean isOfWord(int sign) {
+        int type = Character.getType(sign);
+        return Character.isLetter(sign)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
     }
 
     private static Map<String, Integer> all() {
@@ -104,14 +174,10 @@ public final class MonthNames {
         for (var style :
                 List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE)) {
             for (var language : PLATFORM_LANGUAGES) {
-                for (var month : Month.values()) {
-                    String name = key(month.getDisplayName(style, Locale.forLanguageTag(language)));
-                    if (!name.isEmpty() && name.codePoints().allMatch(Character::isLetter)) {
-                        months.putIfAbsent(name, month.getValue());
-                    }
-                }
+                put(months, style, language);
             }
         }
+        further().forEach(months::putIfAbsent);
         return Map.copyOf(months);
     }
 

@@ -34,6 +34,18 @@ class BylineFinderTest {
             Mara Lindqvist Kategorien: K\u00fcste # Mara Lindqvist
             Mara Lindqvist, Print Managing Editor # Mara Lindqvist
             Gazette Staff # Gazette Staff
+            By Simon Mayo # Simon Mayo
+            By Simon Mayo 3 March 2026 # Simon Mayo
+            By Anna De Marco # Anna De Marco
+            By Joe DeMarco # Joe DeMarco
+            Victoria Abril 14.03.2026 # Victoria Abril
+            Victoria Abril, 14 de mayo de 2026 # Victoria Abril
+            Nguyễn Thị Mai # Nguyễn Thị Mai
+            By Mara Lindqvist, Tuesday November 3rd, 2026 # Mara Lindqvist
+            Rasa Žvirblytė lapkričio 18 d. # Rasa Žvirblytė
+            Avtor: Maja Kranjc # Maja Kranjc
+            ავტორი: ნინო ბერიძე # ნინო ბერიძე
+            작성자 김바다 기자 # 김바다
             mara99 # mara99
             lno/dpa # lno/dpa
             """)
@@ -47,6 +59,15 @@ class BylineFinderTest {
     @ValueSource(
             strings = {
                 "الثلاثاء ٢٤ نوفمبر ٢٠٢٦",
+                "浏览次数：1203次",
+                "조회수 1,203",
+                "Просмотров: 1203",
+                "Aufrufe: 1.203",
+                "1 203 vues",
+                "Visitas: 1.203",
+                "Wyświetleń: 1 203",
+                "1.2K views",
+                "字体：【大 中 小】",
                 "24. 11. 2026, 14:59 Uhr Lesedauer: 4 Minuten",
                 "Son Güncelleme: 24.11.2026 - 09:30",
                 "Czas czytania: 3 min",

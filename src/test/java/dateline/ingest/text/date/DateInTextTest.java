@@ -48,6 +48,79 @@ class DateInTextTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
+            2025 m. lapkričio 18 d. 16:40           | 2025-11-18T16:40:00
+            2025 m. rugsėjo 1 d., 9.05 val.         | 2025-09-01T09:05:00
+            2025. gada 18. novembrī plkst. 16.40    | 2025-11-18T16:40:00
+            18. novembris, 2025, 16:40              | 2025-11-18T16:40:00
+            18. november 2025, kell 16.40           | 2025-11-18T16:40:00
+            1. veebruaril 2025 kell 9.05            | 2025-02-01T09:05:00
+            18. novembra 2025 ob 16.40              | 2025-11-18T16:40:00
+            3. avgusta 2025, 16:40                  | 2025-08-03T16:40:00
+            18. studenoga 2025. u 16:40             | 2025-11-18T16:40:00
+            18. studenog 2025. 16:40                | 2025-11-18T16:40:00
+            18. listopada 2025. u 16:40             | 2025-10-18T16:40:00
+            3. lipnja 2025.                         | 2025-06-03
+            3. srpnja 2025.                         | 2025-07-03
+            18. novembar 2025. u 16:40              | 2025-11-18T16:40:00
+            18. новембра 2025. у 16:40              | 2025-11-18T16:40:00
+            18 ноември 2025 г., 16:40 ч.            | 2025-11-18T16:40:00
+            18 ноември 2025 во 16:40                | 2025-11-18T16:40:00
+            18 октомври 2025                        | 2025-10-18
+            18. nóvember 2025 kl. 16:40             | 2025-11-18T16:40:00
+            18. október 2025                        | 2025-10-18
+            18 nëntor 2025, ora 16:40               | 2025-11-18T16:40:00
+            3 qershor 2025                          | 2025-06-03
+            18 ნოემბერი, 2025 16:40                 | 2025-11-18T16:40:00
+            2025 წლის 18 ნოემბერი                   | 2025-11-18
+            18 նոյեմբերի, 2025 16:40                | 2025-11-18T16:40:00
+            Նոյեմբերի 18, 2025, 16:40               | 2025-11-18T16:40:00
+            2025թ. նոյեմբերի 18                     | 2025-11-18
+            18 noyabr 2025, 16:40                   | 2025-11-18T16:40:00
+            18 noyabr 2025-ci il                    | 2025-11-18
+            2025-yil 18-noyabr, 16:40               | 2025-11-18T16:40:00
+            2025 жылғы 18 қараша, 16:40             | 2025-11-18T16:40:00
+            18 лістапада 2025, 16:40                | 2025-11-18T16:40:00
+            2025eko azaroaren 18a, 16:40            | 2025-11-18T16:40:00
+            2025ko urtarrilak 9                     | 2025-01-09
+            18 de novembro de 2025 ás 16:40         | 2025-11-18T16:40:00
+            18 de xuño de 2025                      | 2025-06-18
+            18 de novembre de 2025 a les 16.40      | 2025-11-18T16:40:00
+            9 d’abril del 2025                      | 2025-04-09
+            It-Tlieta, 18 ta' Novembru, 2025, 16:40 | 2025-11-18T16:40:00
+            1 ta’ Diċembru 2025                     | 2025-12-01
+            18 Samhain 2025 ag 16:40                | 2025-11-18T16:40:00
+            18 Deireadh Fómhair 2025, 16:40         | 2025-10-18T16:40:00
+            9 Meán Fómhair 2025                     | 2025-09-09
+            18 Mí na Samhna 2025                    | 2025-11-18
+            18 Tachwedd 2025, 16:40                 | 2025-11-18T16:40:00
+            3 Gorffennaf 2025                       | 2025-07-03
+            2025 оны 11 сарын 18, 16:40             | 2025-11-18T16:40:00
+            18 Novemba 2025 16:40                   | 2025-11-18T16:40:00
+            Nobyembre 18, 2025 16:40                | 2025-11-18T16:40:00
+            ১৮ নভেম্বর ২০২৫, ১৬:৪০                  | 2025-11-18T16:40:00
+            18 نومبر 2025                           | 2025-11-18
+            18 நவம்பர் 2025                          | 2025-11-18
+            """)
+    void aDateInWordsIsReadInFurtherLanguages(String text, String expected) {
+        assertEquals(Optional.of(expected), written(text));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            18 listopada 2025                       | 2025-11-18
+            18. listopadu 2025                      | 2025-11-18
+            18 listopada 2025 r., godz. 16:40       | 2025-11-18T16:40:00
+            3 lipca 2025                            | 2025-07-03
+            3. srpna 2025                           | 2025-08-03
+            3 липня 2025                            | 2025-07-03
+            18 листопада 2025                       | 2025-11-18
+            """)
+    void monthsThatAreAnotherOneInTheNextCountryStayWhatTheyAre(String text, String expected) {
+        assertEquals(Optional.of(expected), written(text));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
             8 octobre 2026 à 06h00 (heure de Paris)         | 2026-10-08T06:00:00+02:00
             2026年06月03日 11時15分 公開(日本時間)                | 2026-06-03T11:15:00+09:00
             23 мая 2026, 12:08 (UTC+5)                      | 2026-05-23T12:08:00+05:00
@@ -79,7 +152,10 @@ class DateInTextTest {
                 "Budget 2026 : 10:12",
                 "2026 um 9:30",
                 "03/04/2026",
-                "Kapitel 11:14:2026"
+                "Kapitel 11:14:2026",
+                "Marta 3 Liepa 20",
+                "Medi 12 med 20",
+                "2025 m 3 km 400 a"
             })
     void aTimeOfDayIsNoDayAndWhatCouldBeTwoDaysIsNone(String text) {
         assertEquals(Optional.empty(), written(text));

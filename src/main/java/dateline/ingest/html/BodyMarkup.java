@@ -6,6 +6,7 @@ import dateline.ingest.text.BrokenLines;
 import dateline.ingest.text.DashedSpeech;
 import dateline.ingest.text.EscapedMarkup;
 import dateline.ingest.text.IngestLimits;
+import dateline.ingest.text.NumberedLine;
 import dateline.ingest.text.Refusal;
 import java.util.ArrayList;
 import java.util.List;
@@ -149,7 +150,10 @@ public final class BodyMarkup {
         }
     }
 
-    /** Paragraphs are parted by blank lines; a block whose lines all begin with a bullet is a list, if nobody speaks in it. */
+    /**
+     * Paragraphs are parted by blank lines; a block whose lines all begin with a bullet is a list, if nobody speaks in it, and so is
+     * one of numbers.
+     */
     static String ofText(String text) {
         var html = new StringBuilder();
         List<String> blocks =
@@ -157,7 +161,10 @@ public final class BodyMarkup {
         for (int i = 0; i < blocks.size(); i++) {
             String block = blocks.get(i);
             List<String> items = items(block);
-            if (items.isEmpty()) {
+            List<NumberedLine> numbered = NumberedLine.list(block.lines().toList());
+            if (!numbered.isEmpty()) {
+                html.append(list(numbered));
+            } else if (items.isEmpty()) {
                 html.append("<p>").append(lines(block)).append("</p>\n");
             } else if (isSpoken(blocks, i)) {
                 block.lines().forEach(line -> html.append("<p>")
@@ -171,6 +178,13 @@ public final class BodyMarkup {
             }
         }
         return html.toString();
+    }
+
+    private static String list(List<NumberedLine> items) {
+        int first = items.get(0).number();
+        return items.stream()
+                .map(item -> "<li>" + HtmlEscape.text(item.text()) + "</li>")
+                .collect(Collectors.joining("", first == 1 ? "<ol>" : "<ol start=\"" + first + "\">", "</ol>\n"));
     }
 
     /** Whether lines with dashes are what people say: one of those beside each other is, or there is but one. */

@@ -3,6 +3,7 @@ package dateline.ingest.plain;
 import dateline.ingest.page.fields.BylineNames;
 import dateline.ingest.text.BrokenLines;
 import dateline.ingest.text.DashedSpeech;
+import dateline.ingest.text.NumberedLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -211,7 +212,8 @@ final class ParagraphJoiner {
         boolean dash = DASHES.contains(mark);
         boolean certain = !dash && !number;
         boolean dashed = dash && !wrapped;
-        return certain || (dashed ? isBeside(at, mark) : listed && !(dash && isSpoken(at)));
+        boolean day = number && NumberedLine.isDay(block.get(at));
+        return certain || (dashed ? isBeside(at, mark) : listed && !day && !(dash && isSpoken(at)));
     }
 
     /** Whether somebody is named who says what begins here and may be broken over some lines. */

@@ -4,6 +4,7 @@ import dateline.article.HtmlEscape;
 import dateline.ingest.model.RawArticle.RawBody;
 import dateline.ingest.text.BrokenLines;
 import dateline.ingest.text.DashedSpeech;
+import dateline.ingest.text.DividerLine;
 import dateline.ingest.text.EscapedMarkup;
 import dateline.ingest.text.IngestLimits;
 import dateline.ingest.text.NumberedLine;
@@ -223,7 +224,7 @@ public final class BodyMarkup {
         var items = new ArrayList<String>();
         for (String line : block.split("\n")) {
             var item = ITEM.matcher(line);
-            if (!item.matches()) {
+            if (!item.matches() || DividerLine.isOne(line)) {
                 return List.of();
             }
             items.add(item.group(1));

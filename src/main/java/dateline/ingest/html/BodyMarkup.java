@@ -43,7 +43,7 @@ public final class BodyMarkup {
             TablesExtension.builder().maxCells(TABLE_CELLS).build(),
             StrikethroughExtension.builder().requireTwoTildes(true).build(),
             TaskListItemsExtension.create(),
-            FootnotesExtension.create(),
+            FootnotesExtension.builder().inlineFootnotes(true).build(),
             AutolinkExtension.create());
 
     private static final Parser MARKDOWN = Parser.builder()

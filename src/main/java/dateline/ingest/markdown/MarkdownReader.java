@@ -22,7 +22,7 @@ import org.commonmark.node.Node;
 
 /**
  * Reads Markdown, with front matter or without: {@link FencedFrontMatter between two lines of signs}, an object of
- * JSON, or lines {@code Key: value}.
+ * JSON, lines {@code Key: value}, or the title block of Pandoc.
  */
 public final class MarkdownReader implements ArticleReader {
     /** What its author remarks, which no reader sees. */
@@ -33,7 +33,7 @@ public final class MarkdownReader implements ArticleReader {
     private static final Pattern TAGS =
             Pattern.compile("\\n[ \\t]*\\n((?:#\\p{L}[\\p{L}\\p{M}\\p{N}_/-]{0,60}[ \\t]*){1,20})\\s{0,20}\\z");
     private static final Pattern SPACE = Pattern.compile("\\s+");
-    private static final String[] ENDINGS = {".md", ".markdown", ".mdown", ".mkd", ".mkdn", ".mmd", ".mdx"};
+    private static final String[] ENDINGS = {".md", ".markdown", ".mdown", ".mkd", ".mkdn", ".mmd", ".mdx", ".qmd", ".rmd"};
     private static final List<Pattern> SIGNS = List.of(
             Pattern.compile("(?m)^#{1,6} \\S"),
             Pattern.compile("(?m)^[^\\n]{3,}\\n(?:={3,}+|-{3,}+)[ \\t\\r]*+$"),
@@ -48,6 +48,7 @@ public final class MarkdownReader implements ArticleReader {
         if (input.isNamed(ENDINGS)
                 || JsonFrontMatter.of(input).isPresent()
                 || FencedFrontMatter.begins(input.text())
+                || TitleBlock.of(input.text().replace("\r\n", "\n"), false).isPresent()
                 || UnfencedFrontMatter.of(input.text().replace("\r\n", "\n"), false)
                         .isPresent()) {
             return true;
@@ -65,8 +66,12 @@ public final class MarkdownReader implements ArticleReader {
         Optional<FencedFrontMatter> fenced = FencedFrontMatter.of(text);
         Optional<UnfencedFrontMatter> head = UnfencedFrontMatter.of(text, input.isNamed(ENDINGS));
         Optional<JsonFrontMatter> json = JsonFrontMatter.of(input);
+        Optional<TitleBlock> titles = TitleBlock.of(text, input.isNamed(ENDINGS));
         String markdown = text;
-        if (fenced.isPresent()) {
+        if (titles.isPresent()) {
+            markdown = text.substring(titles.get().length());
+            titles.get().apply(draft);
+        } else if (fenced.isPresent()) {
             markdown = text.substring(fenced.get().length());
             fenced.get().frontMatter().apply(draft);
         } else if (json.isPresent()) {

@@ -164,7 +164,9 @@ public record DeskNotes(String text, List<String> repairs) {
                 return DividerLine.over(lines, aboutOver(lines, i));
             }
         }
-        return DividerLine.over(lines, lines.size());
+        int end = DividerLine.over(lines, lines.size());
+        // Right under words it may be the underline of a heading, or the frame of a table.
+        return end == lines.size() || lines.get(end - 1).isBlank() ? end : lines.size();
     }
 
     /** A sentence on what stands behind the end of these lines, if that says something. */

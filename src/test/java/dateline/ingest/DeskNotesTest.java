@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.ingest.model.BytesInput;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,6 +72,62 @@ class DeskNotesTest {
                     clean.content().body().text());
             assertTrue(clean.content().body().text().contains("Monday"));
         }
+    }
+
+    @ParameterizedTest
+    @DisplayName("What parts the story from the press contact goes with that")
+    @CsvSource(delimiter = '¦', textBlock = """
+            ***                            ¦ Presskontakt:
+            * * *                          ¦ Media contact:
+            ____________________________   ¦ Pressekontakt:
+            – – –                          ¦ Contact presse :
+            +++                            ¦ Contacto de prensa
+            ~~~~~~~~                       ¦ Ufficio stampa
+            -*-*-*-                        ¦ Perscontact:
+            oOo                            ¦ Contactos de imprensa:
+            ⁂                              ¦ お問い合わせ：
+            =====                          ¦ Kontakt dla mediów:
+            • • •                          ¦ Kontakt pro média:
+            ###                            ¦ Контакти для ЗМІ:
+            """)
+    void whatPartsTheContactFromTheStoryGoes(String divider, String contact) {
+        String text = STORY + "\n\n" + divider + "\n\n" + contact + "\nGunilla Rask\n+46 70 555 01 31\n";
+        String mail = """
+                From: Port <press@port.example>
+                To: d@g.example
+                Subject: Lighthouse lit again
+                Date: Tue, 24 Nov 2026 09:30:00 +0100
+                Message-ID: <1@p>
+                MIME-Version: 1.0
+                Content-Type: text/%s; charset=utf-8
+
+                """;
+        String html = "<p>" + text.strip().replace("\n\n", "</p><p>").replace("\n", "<br>") + "</p>";
+
+        for (var input : Map.of(
+                        "a.txt", "Lighthouse lit again\n\n" + text,
+                        "a.md", "# Lighthouse lit again\n\n" + text,
+                        "a.eml", mail.formatted("plain") + text,
+                        "b.eml", mail.formatted("html") + html)
+                .entrySet()) {
+            assertEquals(
+                    STORY,
+                    IngestHarness.clean(input.getKey(), input.getValue()).content().body().text(),
+                    input.getKey());
+        }
+    }
+
+    @ParameterizedTest
+    @DisplayName("What parts two scenes of a story stays a division, and takes nothing with it")
+    @ValueSource(strings = {"***", "* * *", "---", "⁂"})
+    void whatPartsTwoScenesLosesNothing(String divider) {
+        String mail = "From: A B <a@b.example>\nTo: d@g.example\nSubject: Lighthouse lit again\nMessage-ID: <1@p>\n"
+                + "Date: Tue, 24 Nov 2026 09:30:00 +0100\n\n" + STORY + "\n\n" + divider + "\n\n"
+                + STORY.replace("Friday", "Monday") + "\n\n" + divider + "\n";
+
+        String read = IngestHarness.clean("a.eml", mail).content().body().text();
+
+        assertEquals(STORY + "\n\n" + divider + "\n\n" + STORY.replace("Friday", "Monday"), read);
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param text its words
  * @param bold whether all of its words are bold
  */
-record DocxBlock(DocxParagraphKind kind, Optional<DocxStyles.Item> item, String html, String text, boolean bold) {
+record DocxBlock(DocxParagraphKind kind, Optional<DocxListItem> item, String html, String text, boolean bold) {
     boolean isHeading() {
         return kind == DocxParagraphKind.HEADING_1
                 || kind == DocxParagraphKind.HEADING_2

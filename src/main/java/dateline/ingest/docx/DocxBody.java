@@ -18,12 +18,14 @@ final class DocxBody {
     private static final int COLUMNS = 200;
 
     private final DocxStyles styles;
+    private final DocxNumbering numbering;
     private final Map<String, String> links = new HashMap<>();
     private final DocxOmissions losses = new DocxOmissions();
     private final List<DocxBlock> blocks;
 
     DocxBody(DocxParts parts) throws IOException {
         this.styles = DocxStyles.of(parts);
+        this.numbering = DocxNumbering.of(parts, styles);
         parts.relationships().forEach(link -> link.attribute("Target")
                 .flatMap(DocxText::safe)
                 .ifPresent(target -> links.put(link.attribute("Id").orElse(""), target)));
@@ -94,12 +96,13 @@ final class DocxBody {
     }
 
     private Optional<DocxBlock> paragraph(XmlElement paragraph, DocxText text) {
+        Optional<DocxListItem> item = numbering.next(paragraph);
         if (text.text().isEmpty()) {
             return Optional.empty();
         }
         Optional<String> style = paragraph.first("pPr").flatMap(p -> DocxStyles.value(p, "pStyle"));
         var kind = DocxParagraphKind.of(styles.name(style));
-        return Optional.of(new DocxBlock(kind, styles.item(paragraph), text.html(), text.text(), text.isBold()));
+        return Optional.of(new DocxBlock(kind, item, text.html(), text.text(), text.isBold()));
     }
 
     private DocxBlock table(XmlElement table) {

@@ -3,32 +3,34 @@ package dateline.ingest.docx;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Makes nested lists of items that stand one after the other, each with its level. */
+/** Makes nested lists of items that stand one after the other, each with its level and number. */
 final class DocxLists {
     private final StringBuilder html;
-    private final Deque<String> open = new ArrayDeque<>();
+    /** The last item of each list that is open, the innermost first. */
+    private final Deque<DocxListItem> open = new ArrayDeque<>();
 
     DocxLists(StringBuilder html) {
         this.html = html;
     }
 
-    void item(DocxStyles.Item item, String content) {
-        String tag = item.ordered() ? "ol" : "ul";
+    void item(DocxListItem item, String content) {
         while (open.size() > item.level() + 1) {
             closeList();
         }
-        if (open.size() == item.level() + 1) {
-            html.append("</li>");
-            if (!open.getFirst().equals(tag)) {
-                html.append("</").append(open.pop()).append('>');
-                openList(tag);
+        if (open.size() == item.level() + 1 && item.follows(open.getFirst())) {
+            html.append("</li><li>");
+            open.pop();
+            open.push(item);
+        } else {
+            if (open.size() == item.level() + 1) {
+                html.append("</li></").append(tag(open.pop())).append('>');
             }
+            while (open.size() < item.level()) {
+                openList(new DocxListItem(open.size(), item.isOrdered() ? "1" : "", 1));
+            }
+            openList(item);
         }
-        while (open.size() <= item.level()) {
-            openList(tag);
-            html.append(open.size() <= item.level() ? "<li>" : "");
-        }
-        html.append("<li>").append(content);
+        html.append(content);
     }
 
     /** Closes all lists. */
@@ -38,12 +40,23 @@ final class DocxLists {
         }
     }
 
-    private void openList(String tag) {
-        html.append('<').append(tag).append('>');
-        open.push(tag);
+    private void openList(DocxListItem first) {
+        html.append('<').append(tag(first));
+        if (first.isOrdered() && first.number() != 1) {
+            html.append(" start=\"").append(first.number()).append('"');
+        }
+        if (first.isOrdered() && !first.type().equals("1")) {
+            html.append(" type=\"").append(first.type()).append('"');
+        }
+        html.append("><li>");
+        open.push(first);
     }
 
     private void closeList() {
-        html.append("</li></").append(open.pop()).append(">\n");
+        html.append("</li></").append(tag(open.pop())).append(">\n");
+    }
+
+    private static String tag(DocxListItem item) {
+        return item.isOrdered() ? "ol" : "ul";
     }
 }

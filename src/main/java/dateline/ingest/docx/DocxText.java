@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
 
 /** The words of one paragraph: runs of text with their marks, links, and what is not taken over. */
 final class DocxText {
-    private static final Pattern SAFE_LINK = Pattern.compile("(?i)(?:https?://|mailto:).{1,2000}");
-    private static final Pattern HYPERLINK = Pattern.compile("\\s*HYPERLINK\\s+\"([^\"]{1,2000})\".*");
+    private static final Pattern SAFE_LINK = Pattern.compile("(?i)(?:https?://|mailto:|tel:|sms:).{1,2000}");
+    private static final Pattern HYPERLINK =
+            Pattern.compile("\\s*HYPERLINK\\s+(?:\"([^\"]{1,2000})\"|([^\\s\"\\\\]\\S{0,2000})).*");
 
     /** How a run looks. */
     private record Look(boolean bold, boolean italic, boolean struck, String align, String href) {
@@ -231,7 +232,7 @@ final class DocxText {
 
     private static Optional<String> address(String instruction) {
         var link = HYPERLINK.matcher(instruction);
-        return link.matches() ? safe(link.group(1)) : Optional.empty();
+        return link.matches() ? safe(link.group(1) == null ? link.group(2) : link.group(1)) : Optional.empty();
     }
 
     /** An address that a link may have; targets inside the archive are none. */

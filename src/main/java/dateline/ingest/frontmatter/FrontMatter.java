@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What stands over a story in Markdown, in the words of our own form or in those of Hugo, Jekyll, Pelican and their kin. What
+ * What stands over a story in Markdown, in the words of our own form or in those of Hugo, Jekyll, Zola and their kin. What
  * they call a draft is refused: no tool publishes its own drafts.
  *
  * @param what it is called in messages
@@ -32,6 +32,7 @@ public record FrontMatter(String what, ObjectNode form, Map<String, Integer> lin
     private static final Set<String> PUBLIC =
             Set.of("published", "publish", "public", "live", "final", "ready", "true", "yes", "1");
     private static final Set<String> YES = Set.of("true", "yes", "on", "1");
+    private static final Set<String> NEVER = Set.of("never", "false");
     private static final Set<String> NO = Set.of("false", "no", "off", "0");
 
     public FrontMatter {
@@ -45,15 +46,20 @@ public record FrontMatter(String what, ObjectNode form, Map<String, Integer> lin
      */
     public void apply(RawArticleBuilder draft) throws Refusal {
         var place = new FieldLocation(what, lines);
+        var tables = FrontMatterTables.of(form);
         ObjectNode ours = JsonNodeFactory.instance.objectNode();
         var ourLines = new HashMap<String, Integer>();
-        Set<String> passed = new LinkedHashSet<>();
+        Set<String> passed = new LinkedHashSet<>(tables.names());
         List<Map.Entry<String, JsonNode>> foreign = new ArrayList<>();
-        for (var field : FrontMatterKeys.withImageOfJekyll(FrontMatterKeys.withTagsOfJekyll(form))
-                .properties()) {
-            requirePublic(field.getKey(), field.getValue(), place);
-            if (ArticleKeys.TOLD.contains(field.getKey()) && !isWord(field.getKey(), field.getValue())) {
-                ours.set(field.getKey(), field.getValue());
+        for (var member : tables.inside()) {
+            requirePublic(member.table(), member.key(), member.value(), place);
+        }
+        for (var field : FrontMatterValues.plain(tables.form()).properties()) {
+            requirePublic(field.getKey(), field.getKey(), field.getValue(), place);
+            if (FrontMatterKeys.saysNothing(field.getKey(), field.getValue())) {
+                passed.add(field.getKey());
+            } else if (ArticleKeys.TOLD.contains(field.getKey()) && !isWord(field.getKey(), field.getValue())) {
+                ours.set(field.getKey(), FrontMatterValues.of(field.getKey(), field.getValue()));
                 ourLines.put(field.getKey(), lines.getOrDefault(field.getKey(), 1));
             } else {
                 foreign.add(field);
@@ -70,6 +76,10 @@ public record FrontMatter(String what, ObjectNode form, Map<String, Integer> lin
                 ourLines.put(field.getKey(), lines.getOrDefault(field.getKey(), 1));
             }
         }
+        tables.inside().stream()
+                .filter(FrontMatterTables.Member::told)
+                .forEach(member -> FrontMatterKeys.translate(member.key(), member.value(), ours));
+        FrontMatterKeys.datePublished(tables.form(), ours);
         new ArticleFields(new FieldLocation(what, ourLines)).apply(ours, draft);
         if (!passed.isEmpty()) {
             draft.repair(
@@ -83,7 +93,8 @@ public record FrontMatter(String what, ObjectNode form, Map<String, Integer> lin
         return ForeignKeys.plain(key).equals("published") && (YES.contains(word) || NO.contains(word));
     }
 
-    private static void requirePublic(String key, JsonNode value, FieldLocation place) throws Refusal {
+    /** @param outer the key that stands in a line of its own */
+    private static void requirePublic(String outer, String key, JsonNode value, FieldLocation place) throws Refusal {
         String word = value.asText("").strip().toLowerCase(Locale.ROOT);
         String name = ForeignKeys.plain(key);
         boolean draft = FrontMatterKeys.SAYS_DRAFT.contains(name) && !word.isEmpty() && !NO.contains(word);
@@ -91,10 +102,22 @@ public record FrontMatter(String what, ObjectNode form, Map<String, Integer> lin
         boolean status = FrontMatterKeys.SAYS_STATUS.contains(name) && !word.isEmpty() && !PUBLIC.contains(word);
         if (draft || unpublished || status) {
             throw place.problem(
-                    key,
-                    "it says \"" + word
+                    outer,
+                    "it says " + (outer.equals(key) ? "" : key + " ") + "\"" + word
                             + "\", so the story is not to be public. When it may be, take the line out and file"
                             + " it again.");
+        }
+        if (FrontMatterKeys.LOCKS.contains(name) && !word.isEmpty() && !NO.contains(word)) {
+            throw place.problem(
+                    outer,
+                    "the story is for readers with a password, so it is not to be public. When it may be, take the"
+                            + " line out and file it again.");
+        }
+        if (name.equals("build") && NEVER.contains(value.path("render").asText(""))) {
+            throw place.problem(
+                    outer,
+                    "no page is made of it, so the story is not to be public. When it may be, take the line out and"
+                            + " file it again.");
         }
     }
 }

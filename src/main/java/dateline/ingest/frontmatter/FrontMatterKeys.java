@@ -7,18 +7,33 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dateline.article.ArticleKeys;
 import dateline.ingest.fields.ForeignKeys;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/** The keys of front matter that Hugo, Jekyll, Pelican, Eleventy, Ghost, Medium and Obsidian write, and what they are to us. */
+/** The keys of front matter that say something of a story, in the words of many tools, and what they are to us. */
 final class FrontMatterKeys {
     static final Set<String> SAYS_DRAFT =
-            Set.of("draft", "isdraft", "private", "hidden", "unlisted", "unpublished", "wip", "isprivate", "headless");
-    static final Set<String> SAYS_PUBLIC = Set.of("published", "publish", "public", "ispublished", "ready");
+            Set.of(
+            "draft",
+            "isdraft",
+            "private",
+            "hide",
+            "hidden",
+            "unlisted",
+            "unpublished",
+            "wip",
+            "isprivate",
+            "headless",
+            "saveasdraft",
+            "ignorepost");
+    static final Set<String> SAYS_PUBLIC = Set.of("published", "publish", "public", "ispublished", "ready", "dgpublish");
     static final Set<String> SAYS_STATUS =
             Set.of("status", "poststatus", "publishstatus", "visibility", "state", "pubstatus", "access");
+
+    /** Who has the password reads it. */
+    static final Set<String> LOCKS = Set.of("password", "passwordprotected", "encrypted", "passphrase");
 
     /** Hugo shows no page before this day. */
     private static final String EMBARGO = "publishdate";
@@ -35,72 +50,57 @@ final class FrontMatterKeys {
             "images",
             "header",
             "headerimage",
+            "heroimage",
+            "mainimage",
+            "leadimage",
+            "bannerimage",
+            "previewimage",
+            "socialimage",
             "ogimage");
-    private static final Set<String> PASSED_OVER = words(
-            "layout type weight slug aliases alias menu menus toc math mathjax katex comments comment share permalink"
-                    + " id uid template templatekey theme url link series featured feature sticky pinned pin toppost"
-                    + " redirectfrom redirectto redirect linktitle shorttitle markup outputs output params cascade"
-                    + " resources iscjklanguage showtoc tocopen readingtime wordcount relatedposts saveas sidebar classes"
-                    + " css style js javascript script latexheader format engine mmdheader baseheaderlevel quoteslanguage"
-                    + " authorprofile sitemap robots noindex navorder parent haschildren toclabel tocsticky build"
-                    + " translation translations translationkey ref draft published publish public status visibility state"
-                    + " private hidden unlisted unpublished wip isdraft ispublished isprivate headless ready poststatus"
-                    + " publishstatus pubstatus access nextlink prevlink icon cssclass cssclasses audio video social"
-                    + " twitter disqus showdate showauthor hidemeta disableshare searchhidden showreadingtime"
-                    + " showbreadcrumbs editpost canonicalmeta eleventynavigation eleventyexcludefromcollections"
-                    + " pagination tableofcontents order position created modifiedby lastmodifiedby license credits"
-                    + " gallery version revision imagecaption imagealt featureimagecaption featureimagealt affiliation address email web keywordslist mediumid"
-                    + " mediumurl ghostid wordpressid guid postid");
     private static final Pattern SEPARATED = Pattern.compile("\\s*[,;]\\s*");
-    private static final Pattern WORD = Pattern.compile("\"[^\"]{1,200}\"|[^\\s\"]+");
-    /** A link of a wiki, which names a page of it. */
-    private static final Pattern WIKI = Pattern.compile("\\[\\[(?:[^\\[\\]|]{1,200}\\|)?([^\\[\\]|]{1,200})]]");
-
+    private static final Set<String> WORDS = Set.of("true", "false", "yes", "no");
+    private static final Set<String> OF_FILE = Set.of("last modified", "created", "git last modified", "git created");
     private static final Pattern ABSOLUTE = Pattern.compile("https?://.*", Pattern.DOTALL);
 
     private FrontMatterKeys() {}
 
     static boolean isPassedOver(String key) {
         String name = ForeignKeys.plain(key);
-        return PASSED_OVER.contains(name) || IMAGES.contains(name) || ours(name).isPresent();
+        return SiteKeys.contain(name)
+                || LOCKS.contains(name)
+                || IMAGES.contains(name)
+                || AUTHORS.contains(name)
+                || TAGS.contains(name)
+                || SECTIONS.contains(name)
+                || ours(name).isPresent();
     }
 
     private static Optional<String> ours(String name) {
         return name.equals(EMBARGO) ? Optional.of("embargo") : Optional.ofNullable(ForeignKeys.OURS.get(name));
     }
 
-    /** Jekyll parts the tags of one text by spaces; only its front matter has these keys. */
-    static ObjectNode withTagsOfJekyll(ObjectNode form) {
-        boolean jekyll = form.has("layout") || form.has("permalink");
-        JsonNode tags = form.path("tags");
-        if (!jekyll || !tags.isTextual() || tags.asText().matches(".*[,;].*")) {
-            return form;
-        }
-        ObjectNode parted = form.deepCopy();
-        ArrayNode list = parted.putArray("tags");
-        WORD.matcher(tags.asText())
-                .results()
-                .map(word -> word.group().replace("\"", ""))
-                .forEach(list::add);
-        return parted;
+    /**
+     * Whether a key of ours means something else here, or nothing: themes ask whether related stories are to be shown, tools
+     * number their pages, Eleventy takes dates from files.
+     */
+    static boolean saysNothing(String key, JsonNode value) {
+        String text = value.asText("").strip().toLowerCase(Locale.ROOT);
+        boolean word = WORDS.contains(text);
+        return switch (ForeignKeys.plain(key)) {
+            case "related", "image", "lastupdated", "updated", "cover" -> word;
+            case "id" -> text.indexOf(':') < 0;
+            case "date", "published", "created" -> OF_FILE.contains(text);
+            default -> false;
+        };
     }
 
-    /** Jekyll's themes name a picture by its path; one that is none on the web says nothing to us. */
-    static ObjectNode withImageOfJekyll(ObjectNode form) {
-        JsonNode image = form.path("image");
-        if (!image.isObject() || !image.has("path") || image.has("url")) {
-            return form;
+    /** The day from which a tool shows a story is the day of its publication, where nothing else is. */
+    static void datePublished(ObjectNode form, ObjectNode ours) {
+        boolean shownFrom = form.properties().stream()
+                .anyMatch(field -> ForeignKeys.plain(field.getKey()).equals(EMBARGO));
+        if (shownFrom && !ours.has("published") && ours.has("embargo")) {
+            ours.set("published", ours.get("embargo"));
         }
-        ObjectNode told = form.deepCopy();
-        String path = image.path("path").asText("");
-        if (!ABSOLUTE.matcher(path).matches()) {
-            told.remove("image");
-            return told;
-        }
-        ObjectNode picture = (ObjectNode) told.get("image");
-        picture.remove("path");
-        picture.put("url", path);
-        return told;
     }
 
     /** Adds what a foreign key tells to our form, where that is silent. Gives whether it was understood. */
@@ -114,7 +114,7 @@ final class FrontMatterKeys {
             return false;
         }
         if (AUTHORS.contains(name) || same.filter("authors"::equals).isPresent()) {
-            return put(ours, "authors", said ? authors(value) : value);
+            return put(ours, "authors", said ? FrontMatterValues.authors(value) : value);
         }
         if (TAGS.contains(name) || same.filter("tags"::equals).isPresent()) {
             return put(ours, "tags", value);
@@ -124,7 +124,9 @@ final class FrontMatterKeys {
         }
         if (IMAGES.contains(name)) {
             JsonNode first = value.isArray() && !value.isEmpty() ? value.get(0) : value;
-            return ABSOLUTE.matcher(first.asText("")).matches() && put(ours, "image", first);
+            return FrontMatterValues.image(first)
+                    .filter(image -> put(ours, "image", image))
+                    .isPresent();
         }
         String target = same.or(() -> ours(name)).orElse("");
         boolean relative =
@@ -140,26 +142,10 @@ final class FrontMatterKeys {
         return ours.get(key).equals(value);
     }
 
-    /** A text with semicolons is a list, in which a name may have a comma; any other text is a byline. */
-    private static JsonNode authors(JsonNode value) {
-        if (value.isTextual() && WIKI.matcher(value.asText()).find()) {
-            return authors(JsonNodeFactory.instance.textNode(
-                    WIKI.matcher(value.asText()).replaceAll("$1")));
-        }
-        if (!value.isTextual() || !value.asText().contains(";")) {
-            return value;
-        }
-        ArrayNode list = JsonNodeFactory.instance.arrayNode();
-        Arrays.stream(value.asText().split("\\s*;\\s*"))
-                .filter(name -> !name.isBlank())
-                .forEach(list::add);
-        return list;
-    }
-
     private static boolean sections(JsonNode value, ObjectNode ours) {
         ArrayNode all = JsonNodeFactory.instance.arrayNode();
         if (value.isArray()) {
-            value.forEach(all::add);
+            value.forEach(one -> FrontMatterValues.flat(one).forEach(all::add));
         } else {
             SEPARATED
                     .splitAsStream(value.asText(""))
@@ -170,9 +156,5 @@ final class FrontMatterKeys {
             all.remove(0);
         }
         return all.isEmpty() || put(ours, "sections", all);
-    }
-
-    private static Set<String> words(String separated) {
-        return Arrays.stream(separated.split(" ")).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -49,7 +49,7 @@ public record JsonFrontMatter(FrontMatter frontMatter, int length) {
         return end > 0 && head.substring(0, end).stripTrailing().endsWith("}") ? end + 1 : 0;
     }
 
-    private static Map<String, Integer> lines(ObjectNode form, String head) {
+    static Map<String, Integer> lines(ObjectNode form, String head) {
         Map<String, Integer> lines = new HashMap<>();
         form.fieldNames().forEachRemaining(key -> {
             int at = Math.max(0, head.indexOf('"' + key + '"'));

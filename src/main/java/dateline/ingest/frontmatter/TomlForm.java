@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dateline.ingest.text.FieldText;
 import dateline.ingest.text.Refusal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,10 +16,12 @@ import java.util.regex.Pattern;
 public final class TomlForm {
     private static final int DEPTH = 10;
     private static final Pattern BLANK = Pattern.compile("(?:[ \\t\\r\\n]|#[^\\n]*)+");
+    private static final String NAME = "(?:[\\w-]{1,200}|\"[^\"\\n]{0,200}\"|'[^'\\n]{0,200}')";
+    private static final String NAMES = "(" + NAME + "(?:[ \\t]*\\.[ \\t]*" + NAME + "){0," + DEPTH + "})";
+    private static final Pattern PART = Pattern.compile(NAME);
     private static final Pattern TABLE =
-            Pattern.compile("\\[{1,2}\\s*([^\\[\\]\\n]{1,200})\\s*]{1,2}[ \\t]*(?=#|\\n|\\z)");
-    private static final Pattern KEY =
-            Pattern.compile("([\\w-]+|\"[^\"\\n]*\"|'[^'\\n]*')(?:[ \\t]*\\.[ \\t]*[\\w\"'-]+)*[ \\t]*=[ \\t]*");
+            Pattern.compile("(\\[{1,2})[ \\t]*" + NAMES + "[ \\t]*]{1,2}[ \\t]*(?=#|\\n|\\z)");
+    private static final Pattern KEY = Pattern.compile(NAMES + "[ \\t]*=[ \\t]*");
     private static final Pattern LONG_TEXT = Pattern.compile("\"\"\"\\n?(.*?)\"\"\"|'''\\n?(.*?)'''", Pattern.DOTALL);
     private static final Pattern TEXT = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*+)\"|'([^'\\n]*)'");
     private static final Pattern BARE = Pattern.compile("[^,\\]}#\\n]+");
@@ -47,33 +50,74 @@ public final class TomlForm {
         ObjectNode form = JsonNodeFactory.instance.objectNode();
         Map<String, Integer> lines = new HashMap<>();
         ObjectNode table = form;
-        boolean isTop = true;
         skip(BLANK);
         while (at < text.length()) {
             int line = line();
             Matcher head = matcher(TABLE);
+            Matcher key = matcher(KEY);
             if (head.lookingAt()) {
+                List<String> path = parts(head.group(2));
+                lines.putIfAbsent(path.get(0), line);
+                table = head.group(1).length() > 1 ? element(form, path) : table(form, path);
                 at = head.end();
-                String name = head.group(1).strip();
-                lines.putIfAbsent(name, line);
-                table = form.putObject(name);
-                isTop = false;
-            } else {
-                Matcher key = matcher(KEY);
-                if (!key.lookingAt()) {
-                    throw problem("it is not valid TOML. Write key = \"value\".");
+            } else if (key.lookingAt()) {
+                List<String> path = parts(key.group(1));
+                if (table == form) {
+                    lines.putIfAbsent(path.get(0), line);
                 }
                 at = key.end();
-                String name = key.group(1).replaceAll("^[\"']|[\"']$", "");
-                if (isTop && lines.putIfAbsent(name, line) != null) {
-                    throw problem("the key \"" + FieldText.cut(name, 40) + "\" stands twice.");
-                }
-                table.set(name, value(0));
+                put(table, path, value(0));
                 requireEndOfLine();
+            } else {
+                throw problem("it is not valid TOML. Write key = \"value\".");
             }
             skip(BLANK);
         }
         return new FrontMatter(FrontMatter.NAME, form, lines);
+    }
+
+    private static List<String> parts(String names) {
+        return PART.matcher(names)
+                .results()
+                .map(part -> part.group().replaceAll("^[\"']|[\"']$", ""))
+                .toList();
+    }
+
+    /** The table at the end of this path, which may have been begun before. */
+    private ObjectNode table(ObjectNode from, List<String> path) throws Refusal {
+        ObjectNode table = from;
+        for (String name : path) {
+            JsonNode known = table.path(name);
+            JsonNode last = known.isArray() ? known.path(known.size() - 1) : known;
+            if (!known.isMissingNode() && !last.isObject()) {
+                throw twice(name);
+            }
+            table = last instanceof ObjectNode begun ? begun : table.putObject(name);
+        }
+        return table;
+    }
+
+    /** One more table in a list of tables. */
+    private ObjectNode element(ObjectNode from, List<String> path) throws Refusal {
+        String name = path.get(path.size() - 1);
+        ObjectNode table = table(from, path.subList(0, path.size() - 1));
+        if (!table.path(name).isMissingNode() && !table.path(name).isArray()) {
+            throw twice(name);
+        }
+        return table.withArrayProperty(name).addObject();
+    }
+
+    private void put(ObjectNode from, List<String> path, JsonNode value) throws Refusal {
+        String name = path.get(path.size() - 1);
+        ObjectNode table = table(from, path.subList(0, path.size() - 1));
+        if (table.has(name)) {
+            throw twice(name);
+        }
+        table.set(name, value);
+    }
+
+    private Refusal twice(String name) {
+        return problem("the key \"" + FieldText.cut(name, 40) + "\" stands twice.");
     }
 
     private JsonNode value(int depth) throws Refusal {
@@ -125,7 +169,7 @@ public final class TomlForm {
                 throw problem("a table does not end. Write { key = \"value\" }.");
             }
             at = key.end();
-            table.set(key.group(1).replaceAll("^[\"']|[\"']$", ""), value(depth + 1));
+            put(table, parts(key.group(1)), value(depth + 1));
             comma('}');
         }
         return table;

@@ -94,7 +94,7 @@ final class GhostIndex {
         String what = type.equals("post")
                 ? "with the status \"" + row.path("status").asText("") + "\""
                 : "of the type \"" + type + "\"";
-        leftOut.count(what);
+        leftOut.count(what, text(row, "title").orElse(""));
     }
 
     private void name(JsonNode row, Map<String, String> names) {

@@ -4,7 +4,9 @@ import dateline.article.HtmlEscape;
 import dateline.ingest.model.RawArticle.RawBody;
 import dateline.ingest.text.BrokenLines;
 import dateline.ingest.text.DashedSpeech;
+import dateline.ingest.text.DividerLine;
 import dateline.ingest.text.IngestLimits;
+import dateline.ingest.text.markup.NumberedLine;
 import dateline.ingest.text.Refusal;
 import dateline.ingest.text.markup.EscapedMarkup;
 import java.util.ArrayList;
@@ -41,7 +43,7 @@ public final class BodyMarkup {
             TablesExtension.builder().maxCells(TABLE_CELLS).build(),
             StrikethroughExtension.builder().requireTwoTildes(true).build(),
             TaskListItemsExtension.create(),
-            FootnotesExtension.create(),
+            FootnotesExtension.builder().inlineFootnotes(true).build(),
             AutolinkExtension.create());
 
     private static final Parser MARKDOWN = Parser.builder()
@@ -149,7 +151,10 @@ public final class BodyMarkup {
         }
     }
 
-    /** Paragraphs are parted by blank lines; a block whose lines all begin with a bullet is a list, if nobody speaks in it. */
+    /**
+     * Paragraphs are parted by blank lines; a block whose lines all begin with a bullet is a list, if nobody speaks in it, and so is
+     * one of numbers.
+     */
     static String ofText(String text) {
         var html = new StringBuilder();
         List<String> blocks =
@@ -157,7 +162,10 @@ public final class BodyMarkup {
         for (int i = 0; i < blocks.size(); i++) {
             String block = blocks.get(i);
             List<String> items = items(block);
-            if (items.isEmpty()) {
+            List<NumberedLine> numbered = NumberedLine.list(block.lines().toList());
+            if (!numbered.isEmpty()) {
+                html.append(list(numbered));
+            } else if (items.isEmpty()) {
                 html.append("<p>").append(lines(block)).append("</p>\n");
             } else if (isSpoken(blocks, i)) {
                 block.lines().forEach(line -> html.append("<p>")
@@ -171,6 +179,13 @@ public final class BodyMarkup {
             }
         }
         return html.toString();
+    }
+
+    private static String list(List<NumberedLine> items) {
+        int first = items.get(0).number();
+        return items.stream()
+                .map(item -> "<li>" + HtmlEscape.text(item.text()) + "</li>")
+                .collect(Collectors.joining("", first == 1 ? "<ol>" : "<ol start=\"" + first + "\">", "</ol>\n"));
     }
 
     /** Whether lines with dashes are what people say: one of those beside each other is, or there is but one. */
@@ -209,7 +224,7 @@ public final class BodyMarkup {
         var items = new ArrayList<String>();
         for (String line : block.split("\n")) {
             var item = ITEM.matcher(line);
-            if (!item.matches()) {
+            if (!item.matches() || DividerLine.isOne(line)) {
                 return List.of();
             }
             items.add(item.group(1));

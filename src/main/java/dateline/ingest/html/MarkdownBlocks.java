@@ -1,10 +1,13 @@
 package dateline.ingest.html;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The blocks of other dialects of Markdown in the words of CommonMark: boxes of GitHub and Obsidian ({@code > [!NOTE]}), of
@@ -18,7 +21,14 @@ final class MarkdownBlocks {
     private static final Pattern ADMONITION = Pattern.compile(
             "(?:!!!|\\?\\?\\?\\+?)[ \\t]+[a-z][\\w-]{0,30}(?:[ \\t]+[a-z][\\w-]{0,30}){0,3}(?:[ \\t]+\"(.*)\")?[ \\t]*");
     private static final Pattern CONTAINER = Pattern.compile(
-            " {0,3}:{3,10}[ \\t]*(?:\\{[^{}]{0,200}}|[a-z][\\w-]{0,30}(?:\\[(.{0,200})])?(?:[ \\t]+(.{0,200}))?)?[ \\t]*");
+            " {0,3}:{3,40}[ \\t]*(?:(\\{[^{}]{0,300}})|([A-Za-z][\\w-]{0,30})(?:\\[(.{0,200})])?(?:[ \\t]+([^:{].{0,200}?))?(?:[ \\t]*\\{[^{}]{0,300}})?)?[ \\t]*:{0,40}[ \\t]*");
+    private static final Pattern TITLE = Pattern.compile("(?<![\\w-])title=(?:\"([^\"]{0,200})\"|'([^']{0,200})')");
+    /** A division whose words are not for readers: what is hidden, and what only a speaker sees. */
+    private static final Pattern UNSEEN =
+            Pattern.compile("(?:^|[ .{])(?:hidden|content-hidden|notes|todo|wip|draft|comment)(?=[ .}]|$)");
+    private static final Pattern VERSE = Pattern.compile(" {0,3}\\|(?: ([^|]*))?");
+    private static final Pattern EXAMPLE = Pattern.compile(" {0,3}\\(@([\\w-]{0,40})\\)[ \\t]+(?=\\S)");
+    private static final Pattern COUNTED = Pattern.compile("( {0,3})#\\.[ \\t]+(?=\\S)");
     private static final Pattern CONTENTS = Pattern.compile(
             "[ \\t]*(?:\\[TOC]|\\[\\[_?TOC_?]]|\\*\\[[^\\[\\]]{1,60}]:.*)[ \\t]*", Pattern.CASE_INSENSITIVE);
     private static final Pattern DEFINITION = Pattern.compile(" {0,3}:[ \\t]{1,4}(\\S.*)");
@@ -26,13 +36,23 @@ final class MarkdownBlocks {
 
     private final List<String> kept = new ArrayList<>();
     private final List<String> lines;
+    private final boolean counts;
+    private final Map<String, Integer> examples = new HashMap<>();
     private int at;
+    private int unseen;
 
     private MarkdownBlocks(List<String> lines) {
         this.lines = lines;
+        List<Matcher> marks =
+                lines.stream().map(EXAMPLE::matcher).filter(Matcher::lookingAt).toList();
+        // One line alone may begin with somebody's name in a network.
+        this.counts = marks.size() > 1 || marks.stream().anyMatch(mark -> mark.group(1).isEmpty());
     }
 
-    static String common(String markdown) {
+    /** What every tool understands, and how many divisions were left out that no reader is to see. */
+    record Common(String text, int unseen) {}
+
+    static Common common(String markdown) {
         boolean none = !markdown.contains("[!")
                 && !markdown.contains("!!!")
                 && !markdown.contains("???")
@@ -40,13 +60,28 @@ final class MarkdownBlocks {
                 && !markdown.contains("\n:")
                 && !markdown.contains("\n :")
                 && !markdown.contains("*[")
+                && !markdown.contains("(@")
+                && !markdown.contains("#.")
+                && !markdown.contains("| ")
+                && !DrawnTable.mayBeIn(markdown)
                 && !markdown.toUpperCase(Locale.ROOT).contains("TOC");
         if (none) {
-            return markdown;
+            return new Common(markdown, 0);
         }
         var blocks = new MarkdownBlocks(markdown.lines().toList());
         blocks.read();
-        return String.join("\n", blocks.kept) + "\n";
+        return new Common(blocks.withExamples(String.join("\n", blocks.kept) + "\n"), blocks.unseen);
+    }
+
+    /** Where a text speaks of one of the examples that it counts. */
+    private String withExamples(String text) {
+        String told = text;
+        for (var example : examples.entrySet()) {
+            if (!example.getKey().isEmpty()) {
+                told = told.replace("(@" + example.getKey() + ")", "(" + example.getValue() + ")");
+            }
+        }
+        return told;
     }
 
     private void read() {
@@ -79,8 +114,18 @@ final class MarkdownBlocks {
         } else if (admonition.matches()) {
             admonition(admonition);
         } else if (container.matches()) {
-            at++;
-            titled(container.group(1) == null ? container.group(2) : container.group(1));
+            container(container);
+        } else if (isVerse(at) || isVerse(at - 1)) {
+            verse();
+        } else if (counts && EXAMPLE.matcher(line).lookingAt()) {
+            example();
+        } else if (COUNTED.matcher(line).lookingAt()) {
+            take(COUNTED.matcher(line).replaceFirst("$11. "));
+        } else if (isTable()) {
+            DrawnTable.at(lines, at).ifPresent(table -> {
+                kept.addAll(table.common());
+                at += table.lines();
+            });
         } else if (CONTENTS.matcher(line).matches()) {
             take("");
         } else if (isTerm(line)) {
@@ -88,6 +133,65 @@ final class MarkdownBlocks {
         } else {
             take(line);
         }
+    }
+
+    private void container(Matcher container) {
+        String attributes = container.group(1) == null ? "" : container.group(1);
+        String name = container.group(2) == null ? "" : container.group(2);
+        at++;
+        if (UNSEEN.matcher(attributes + " " + name).find()) {
+            unseen++;
+            leaveOut();
+            return;
+        }
+        Matcher title = TITLE.matcher(attributes);
+        String inBraces = !title.find() ? null : title.group(1) == null ? title.group(2) : title.group(1);
+        String inBrackets = container.group(3) == null ? container.group(4) : container.group(3);
+        titled(inBraces == null ? inBrackets : inBraces);
+    }
+
+    /** Passes over what stands in a division, and divisions in that, to its end. */
+    private void leaveOut() {
+        int open = 1;
+        while (at < lines.size() && open > 0) {
+            String line = lines.get(at++).strip();
+            if (line.startsWith(":::")) {
+                open += line.chars().allMatch(c -> c == ':') ? -1 : 1;
+            }
+        }
+        kept.add("");
+    }
+
+    /** Lines that begin with a bar, none of which has a second one; two at the least. */
+    private boolean isVerse(int line) {
+        return line >= 0
+                && line + 1 < lines.size()
+                && VERSE.matcher(lines.get(line)).matches()
+                && VERSE.matcher(lines.get(line + 1)).matches();
+    }
+
+    private void verse() {
+        Matcher words = VERSE.matcher(lines.get(at));
+        String line = words.matches() && words.group(1) != null ? words.group(1).strip() : "";
+        boolean last = !isVerse(at);
+        take(line + (last || line.isEmpty() ? "" : "\\"));
+        if (last) {
+            kept.add("");
+        }
+    }
+
+    private void example() {
+        Matcher mark = EXAMPLE.matcher(lines.get(at));
+        if (mark.lookingAt()) {
+            int number = examples.merge("", 1, Integer::sum);
+            examples.putIfAbsent(mark.group(1), number);
+            take(number + ") " + lines.get(at).substring(mark.end()));
+        }
+    }
+
+    private boolean isTable() {
+        boolean begins = kept.isEmpty() || kept.get(kept.size() - 1).isBlank();
+        return begins && DrawnTable.at(lines, at).isPresent();
     }
 
     private void callout(Matcher callout) {
@@ -110,7 +214,7 @@ final class MarkdownBlocks {
         }
     }
 
-    private void titled(String title) {
+    private void titled(@Nullable String title) {
         kept.add("");
         if (title != null && !title.isBlank()) {
             kept.add("**" + title.strip() + "**");

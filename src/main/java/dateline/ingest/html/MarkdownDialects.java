@@ -1,13 +1,18 @@
 package dateline.ingest.html;
 
+import dateline.ingest.text.FieldText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Markdown without what only the tool understands that it was written for: shortcodes of Hugo, tags of Liquid, components of
- * MDX, ids of headings, links, pictures and remarks of a wiki. Code stays as it is.
+ * MDX, ids of headings, links, pictures and remarks of a wiki, what Pandoc puts in
+ * braces and hands to one format alone. Code stays as it is.
  *
  * @param text the rest
  * @param repairs what was left out, one sentence each
@@ -36,14 +41,44 @@ public record MarkdownDialects(String text, List<String> repairs) {
 
     private static final Pattern COMPONENT = Pattern.compile("<[A-Z][a-z][\\w.]{0,60}(?:\\s[^<>]{0,2000})?/>");
 
+    /** Where the page ends and the like, as TeX has it on lines of their own. */
+    private static final Pattern OF_TEX = Pattern.compile(
+            "(?m)^[ \\t]*\\\\(?:newpage|pagebreak|clearpage|cleardoublepage|(?:big|med|small)skip|[vh]fill|noindent|newline|linebreak"
+                    + "|[vh]space\\*?|tableofcontents|listoffigures|listoftables|maketitle|centering|raggedright|appendix|frontmatter"
+                    + "|mainmatter|backmatter|usepackage|setlength|thispagestyle|pagestyle|addcontentsline|label|columnbreak)"
+                    + "(?:\\[[^\\]\\n]{0,60}])?(?:\\{[^{}\\n]{0,80}}){0,3}[ \\t]*$");
+
+    /** What one says of a word or a block in braces: its class, its name, a key with its value. */
+    private static final String ATTRIBUTES =
+            "\\{(?:-|:?[ \\t]*(?:[.#][\\w-]|[A-Za-z][\\w-]{0,30}=)[^{}]{0,300})}";
+
+    /** What was deleted, remarked or hidden, with its words. */
+    private static final Pattern UNSEEN = Pattern.compile(
+            "(?<!\\\\)\\[[^\\[\\]]{0,1000}]\\{[^{}]{0,300}?\\.(?:deletion|comment-start|hidden|content-hidden)(?![\\w-])[^{}]{0,300}}");
+
+    /** A part for one format alone, and what is said of words that are code. */
+    private static final Pattern RAW =
+            Pattern.compile("\\A(```+|~~~+)[ \\t]*\\{=([\\w-]{1,30})}[ \\t]*\\n(.*?)(?:\\n?\\1[`~]*[ \\t]*)?\\z", Pattern.DOTALL);
+
+    private static final Pattern OF_CODE = Pattern.compile("\\{=([\\w-]{1,30})}|" + ATTRIBUTES);
+    private static final Set<String> OF_THE_WEB = Set.of("html", "html4", "html5", "markdown", "commonmark", "gfm");
+
+    /** Words of which something is said, which may hold a link. */
+    private static final String SPAN =
+            "(?<![\\\\!\\]])\\[((?:\\[[^\\[\\]]{0,300}+])?(?:[^\\[\\]]{1,500}+(?:\\[[^\\[\\]]{0,300}+])?){0,20}+)]" + ATTRIBUTES;
+
     /** What stands in the text as signs, and what it is in HTML or without them. */
     private static final List<Rule> SIGNS = List.of(
-            new Rule("(?m)^(#{1,6} [^\\n]*?)[ \\t]*\\{:?[ \\t]*[#.][^{}\\n]{0,100}}[ \\t]*$", "$1"),
+            new Rule("(?m)^(#{1,6} [^\\n]*?)[ \\t]*" + ATTRIBUTES + "[ \\t]*$", "$1"),
+            new Rule("(?m)^([^\\n]{1,300}?)[ \\t]*" + ATTRIBUTES + "[ \\t]*$(?=\\n(?:=+|-+)[ \\t]*$)", "$1"),
+            new Rule("(?<!\\\\)\\[]" + ATTRIBUTES, ""),
+            new Rule(SPAN, "$1"),
+            new Rule(SPAN, "$1"),
             new Rule(
                     "(?m)^[ \\t]*(?:[*+-]|\\d{1,2}\\.)[ \\t]+[^\\n]{1,60}\\n[ \\t]*\\{:[ \\t]*toc[^{}\\n]{0,60}}[ \\t]*$",
                     ""),
             new Rule("(?m)^[ \\t]*\\{:[^{}\\n]{1,200}}[ \\t]*$", ""),
-            new Rule("(?<=[)\\]])\\{:?[ \\t]*(?:[.#][\\w-]|[a-z-]{1,20}=)[^{}\\n]{0,200}}", ""),
+            new Rule("(?<=[)\\]])" + ATTRIBUTES, ""),
             new Rule("(?m)(?<=\\S)[ \\t]\\^[A-Za-z][\\w-]{0,40}[ \\t]*$", ""),
             new Rule("]\\(\\{(?:static|filename|attach|photo|image)}", "]("),
             new Rule("(?<![=\\w])==(?=[^\\s=])([^=\\n]{1,300}?)(?<=\\S)==(?![=\\w])", "$1"),
@@ -63,8 +98,11 @@ public record MarkdownDialects(String text, List<String> repairs) {
     /** The Markdown that every tool understands. */
     public static MarkdownDialects of(String markdown) {
         var counts = new int[3];
-        String text = MarkdownBlocks.common(markdown.contains("[!") ? counted(TO_DO, markdown, counts, 2) : markdown);
-        if (text.chars().noneMatch(c -> "{[%=~^<".indexOf(c) >= 0)
+        var blocks =
+                MarkdownBlocks.common(markdown.contains("[!") ? counted(TO_DO, markdown, counts, 2) : markdown);
+        counts[2] += blocks.unseen();
+        String text = blocks.text();
+        if (text.chars().noneMatch(c -> "{[%=~^<\\".indexOf(c) >= 0)
                 && !text.contains("import ")
                 && !text.contains("export ")
                 && counts[2] == 0) {
@@ -73,8 +111,12 @@ public record MarkdownDialects(String text, List<String> repairs) {
         var plain = new StringBuilder();
         int from = 0;
         for (MatchResult code : CODE.matcher(text).results().toList()) {
-            plain.append(plain(text.substring(from, code.start()), counts)).append(code.group());
-            from = code.end();
+            plain.append(plain(text.substring(from, code.start()), counts));
+            Matcher said = OF_CODE.matcher(text).region(code.end(), text.length());
+            boolean told = code.group(2) != null && said.lookingAt();
+            Optional<String> format = told ? Optional.ofNullable(said.group(1)) : Optional.empty();
+            plain.append(format.isPresent() ? raw(code.group(), format.get(), counts) : whole(code, counts));
+            from = told ? said.end() : code.end();
         }
         plain.append(plain(text.substring(from), counts));
         var repairs = new ArrayList<String>();
@@ -82,6 +124,27 @@ public record MarkdownDialects(String text, List<String> repairs) {
         say(repairs, "Files that a wiki shows in the text", counts[1]);
         say(repairs, "Remarks and lines of a program", counts[2]);
         return new MarkdownDialects(plain.toString(), repairs);
+    }
+
+    /** Code as it stands, unless it is a block for one format alone. */
+    private static String whole(MatchResult code, int[] counts) {
+        Matcher block = RAW.matcher(code.group());
+        if (code.group(1) == null || !block.matches()) {
+            return code.group();
+        }
+        if (OF_THE_WEB.contains(block.group(2))) {
+            return "\n" + block.group(3) + "\n";
+        }
+        counts[2]++;
+        return "\n";
+    }
+
+    private static String raw(String code, String format, int[] counts) {
+        if (OF_THE_WEB.contains(format)) {
+            return FieldText.trimmed(code, c -> c == '`', c -> c == '`');
+        }
+        counts[2]++;
+        return "";
     }
 
     private static void say(List<String> repairs, String what, int count) {
@@ -93,7 +156,7 @@ public record MarkdownDialects(String text, List<String> repairs) {
     private static String plain(String text, int[] counts) {
         String bare = counted(SHORTCODE, text, counts, 0);
         bare = counted(EMBEDDED, bare, counts, 1);
-        for (Pattern ofProgram : List.of(REMARKS, REMARK, MODULE, COMPONENT)) {
+        for (Pattern ofProgram : List.of(REMARKS, REMARK, MODULE, COMPONENT, OF_TEX, UNSEEN)) {
             bare = counted(ofProgram, bare, counts, 2);
         }
         bare = WIKI.matcher(bare).replaceAll("$1");

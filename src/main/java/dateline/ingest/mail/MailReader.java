@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -36,12 +35,7 @@ public final class MailReader implements StreamReader {
         boolean folder =
                 firstEnd > 0 && Mailbox.isSeparator(text.substring(0, firstEnd).stripTrailing());
         return isHeader(folder ? text.substring(firstEnd + 1) : text.stripLeading())
-                || printed(new String(head, StandardCharsets.UTF_8)).isPresent();
-    }
-
-    /** The head that a mail program has printed over a text, in its own words. */
-    private static Optional<PrintedHead> printed(String text) {
-        return PrintedHead.in(text.stripLeading().lines().toList());
+                || PrintedMail.begins(head);
     }
 
     private static boolean isHeader(String text) {
@@ -87,12 +81,11 @@ public final class MailReader implements StreamReader {
                             + " MB. File its text without the attachments.");
             return;
         }
-        Optional<PrintedHead> printed;
+        Optional<PrintedMail> printed;
         MailMessage mail;
         try {
-            List<String> lines = printedLines(message);
-            printed = PrintedHead.in(lines);
-            mail = printed.isPresent() ? printed.get().message(below(printed.get(), lines)) : message(message);
+            printed = isSent(message) ? Optional.empty() : PrintedMail.in(message);
+            mail = printed.isPresent() ? printed.get().message() : message(message);
         } catch (IOException | Refusal e) {
             taker.refuse(part, "The message is damaged. Save it again from the mail program.");
             return;
@@ -103,21 +96,15 @@ public final class MailReader implements StreamReader {
             taker.refuse(part, objection.get());
         } else {
             RawArticle story = article.rawArticle();
-            taker.take(part, printed.map(head -> head.told(story)).orElse(story));
+            taker.take(part, printed.map(found -> found.told(story)).orElse(story));
         }
     }
 
-    private static MailText below(PrintedHead head, List<String> lines) {
-        return new MailText(false, String.join("\n", lines.subList(head.end(), lines.size())), false, false);
-    }
-
-    /** The lines of a text over which a head may be printed; none of a message as it was sent. */
-    private static List<String> printedLines(byte[] bytes) throws Refusal {
+    /** Whether it is a message as it was sent, over whose text no head is printed. */
+    private static boolean isSent(byte[] bytes) {
         int start = start(bytes);
         String head = new String(bytes, start, Math.min(HEAD, bytes.length - start), StandardCharsets.ISO_8859_1);
-        return isHeader(head) || FEW_FIELDS.matcher(head).lookingAt()
-                ? List.of()
-                : Charsets.of(bytes).text().stripLeading().lines().toList();
+        return isHeader(head) || FEW_FIELDS.matcher(head).lookingAt();
     }
 
     private static MailMessage message(byte[] bytes) throws IOException {

@@ -2,7 +2,6 @@ package dateline.ingest.mail;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,25 +23,11 @@ record QuotedMailHeader(Map<String, String> fields, int end) {
     private static final char NO_BREAK_SPACE = '\u00a0';
 
     private static final Pattern LINE =
-            Pattern.compile("[\\s>*_]{0,10}(\\p{L}[\\p{L} .'/-]{0,24}?)\\s?[*_]{0,2}\\s?[:：][*_]{0,2}(?:\\s+(.*)|)");
+            Pattern.compile("[\\s>*_]{0,10}(\\p{L}[\\p{L}\\p{M}\\u200c .'/-]{0,32}?)\\s?[*_]{0,2}\\s?(?::[*_]{0,2}(?:\\s.*|)|：.*)");
+    /** A line of a head whose values are set apart by tabs, as Outlook writes all of it. */
+    private static final Pattern TABBED = Pattern.compile("\\p{L}[^:：\\t]{0,40}[:：]\\t.*");
     /** Mail programs print the name alone of whom they know. */
     private static final Pattern NO_ADDRESS = Pattern.compile("[^<>@]*\\p{L}[^<>@]*");
-
-    private static final Map<String, String> NAMES = names(
-            "from|from|von|de|da|van|från|fra|lähettäjä|od|от|від|от кого|feladó|kimden|gönderen|发件人|發件人|寄件者|寄件人|差出人|送信者|보낸"
-                    + " 사람|보낸사람|מאת|من|از|από|de la|dari|từ|จาก|प्रेषक",
-            "date|date|sent|datum|gesendet|envoyé|envoyé le|enviado|enviado el|enviada em|enviado"
-                    + " em|fecha|inviato|data|verzonden"
-                    + "|skickat|dato|sendt|lähetetty|päivämäärä|wysłano|odesláno|отправлено|дата|надіслано|elküldve|tarih|发送时间|日期|送信日時|日付|보낸"
-                    + " 날짜|날짜|נשלח|تاريخ|التاريخ|أرسلت|تاریخ|日時|送信|时间|發送時間|寄件日期|תאריך|ημερομηνία|στάλθηκε|trimis|gönderildi|tanggal|ngày|đã"
-                    + " gửi|วันที่|दिनांक",
-            "to|to|an|à|para|a|aan|till|til|vastaanottaja|do|komu|кому|címzett|kime|收件人|收件者|宛先|받는 사람|받는사람|אל|إلى|به|προς|către|kepada|đến|tới|ถึง|प्रति",
-            "subject|subject|betreff|objet|asunto|assunto|oggetto|onderwerp|ämne|emne|aihe|temat|předmět|тема|tárgy|θέμα|konu|主题|主旨"
-                    + "|件名|제목|נושא|الموضوع|موضوع|主旨|subiect|perihal|subjek|chủ đề|เรื่อง|विषय",
-            "cc|cc|kopie|copie|kopia|копия",
-            "reply-to|reply-to|antwort an|répondre à|responder a",
-            "other|importance|attachments|anlagen|pièces"
-                    + " jointes|priority|message-id|delivered-to|mime-version|content-type|return-path");
 
     QuotedMailHeader {
         fields = Map.copyOf(fields);
@@ -52,19 +37,19 @@ record QuotedMailHeader(Map<String, String> fields, int end) {
     static Optional<QuotedMailHeader> at(List<String> lines, int from) {
         Map<String, String> fields = new LinkedHashMap<>();
         int at = from;
+        boolean tabbed = true;
         String last = "";
         int most = Math.min(lines.size(), from + MOST_LINES);
         while (at < most && lines.get(at).length() <= LONGEST) {
             String line = lines.get(at).replace(NO_BREAK_SPACE, ' ');
-            var found = LINE.matcher(line);
-            String name =
-                    found.matches() ? NAMES.getOrDefault(found.group(1).strip().toLowerCase(Locale.ROOT), "") : "";
-            if (!name.isEmpty()) {
-                fields.putIfAbsent(
-                        name, found.group(2) == null ? "" : found.group(2).strip());
-                last = name;
+            boolean more = tabbed && fields.size() >= FEWEST && TABBED.matcher(line).matches();
+            Optional<String> name = name(line).or(() -> Optional.of(MailHeadWords.OTHER).filter(other -> more));
+            if (name.isPresent()) {
+                fields.putIfAbsent(name.get(), value(line));
+                last = name.get();
+                tabbed &= TABBED.matcher(line).matches();
             } else if (!last.isEmpty() && !line.isBlank() && Character.isWhitespace(line.charAt(0))) {
-                fields.merge(last, line.strip(), (before, more) -> before + " " + more);
+                fields.merge(last, line.strip(), (before, rest) -> before + " " + rest);
             } else {
                 break;
             }
@@ -72,15 +57,21 @@ record QuotedMailHeader(Map<String, String> fields, int end) {
         }
         boolean known = fields.containsKey("from")
                 && fields.size() >= FEWEST
-                && (fields.containsKey("subject") || (fields.containsKey("date") && fields.containsKey("to")));
+                && (fields.containsKey("subject")
+                        || (fields.containsKey("date") && fields.containsKey("to") && isAddressed(fields)));
         fields.computeIfPresent("from", (name, text) -> NO_ADDRESS.matcher(text).matches() ? text + " <>" : text);
         return known ? Optional.of(new QuotedMailHeader(fields, at)) : Optional.empty();
+    }
+
+    /** Without a subject, who goes from one place to another on a day has lines of the same names. */
+    private static boolean isAddressed(Map<String, String> fields) {
+        return fields.values().stream().anyMatch(value -> value.indexOf('@') >= 0);
     }
 
     /** Whether a line begins with the name of a field. */
     static boolean isField(String line) {
         return line.length() <= LONGEST
-                && !name(line.replace(NO_BREAK_SPACE, ' ')).isEmpty();
+                && name(line.replace(NO_BREAK_SPACE, ' ')).isPresent();
     }
 
     /** Whether a line is such a name and says nothing more. */
@@ -89,9 +80,15 @@ record QuotedMailHeader(Map<String, String> fields, int end) {
         return isField(line) && (plain.endsWith(":") || plain.endsWith("："));
     }
 
-    private static String name(String line) {
+    private static Optional<String> name(String line) {
         var found = LINE.matcher(line);
-        return found.matches() ? NAMES.getOrDefault(found.group(1).strip().toLowerCase(Locale.ROOT), "") : "";
+        return found.matches() ? MailHeadWords.field(found.group(1)) : Optional.empty();
+    }
+
+    private static String value(String line) {
+        return line.substring(line.replace('：', ':').indexOf(':') + 1)
+                .replaceFirst("^[*_]{0,2}\\s*", "")
+                .strip();
     }
 
     Optional<String> field(String name) {
@@ -101,17 +98,5 @@ record QuotedMailHeader(Map<String, String> fields, int end) {
     /** The name of who sent it. */
     Optional<String> sender() {
         return field("from").flatMap(MailHeader::personName);
-    }
-
-    /** The names of each field, the first of which is that of RFC 5322. */
-    private static Map<String, String> names(String... fields) {
-        Map<String, String> names = new LinkedHashMap<>();
-        for (String field : fields) {
-            String[] words = field.split("\\|");
-            for (int i = 1; i < words.length; i++) {
-                names.putIfAbsent(words[i], words[0]);
-            }
-        }
-        return Map.copyOf(names);
     }
 }

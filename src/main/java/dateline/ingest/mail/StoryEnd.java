@@ -1,5 +1,6 @@
 package dateline.ingest.mail;
 
+import dateline.ingest.text.DividerLine;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,6 +25,7 @@ record StoryEnd(int end, List<String> repairs) {
         var captions = new ArrayList<String>();
         int story = StoryLabels.withoutCaptions(lines.subList(0, end), captions);
         captions.forEach(caption -> repairs.add(StoryLabels.LEFT_OUT.formatted(caption)));
-        return new StoryEnd(captions.isEmpty() ? story : MailSignature.of(lines.subList(0, story), sender), repairs);
+        int last = captions.isEmpty() ? story : MailSignature.of(lines.subList(0, story), sender);
+        return new StoryEnd(repairs.isEmpty() ? last : DividerLine.over(lines, last), repairs);
     }
 }

@@ -2,11 +2,10 @@ package dateline.ingest.markdown;
 
 import dateline.ingest.frontmatter.FrontMatter;
 import dateline.ingest.frontmatter.JsonFrontMatter;
-import dateline.ingest.frontmatter.TomlForm;
 import dateline.ingest.frontmatter.UnfencedFrontMatter;
-import dateline.ingest.frontmatter.YamlForm;
 import dateline.ingest.html.BodyMarkup;
 import dateline.ingest.html.MarkdownDialects;
+import dateline.ingest.frontmatter.FencedFrontMatter;
 import dateline.ingest.model.ArticleReader;
 import dateline.ingest.model.InputText;
 import dateline.ingest.model.RawArticle;
@@ -23,8 +22,8 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 
 /**
- * Reads Markdown, with front matter or without: YAML between two lines of {@code ---}, TOML between two of {@code +++},
- * an object of JSON, or lines {@code Key: value}.
+ * Reads Markdown, with front matter or without: {@link FencedFrontMatter between two lines of signs}, an object of
+ * JSON, lines {@code Key: value}, or the title block of Pandoc.
  */
 public final class MarkdownReader implements ArticleReader {
     /** What its author remarks, which no reader sees. */
@@ -32,18 +31,10 @@ public final class MarkdownReader implements ArticleReader {
 
     private static final int MOST_COMMENTS = 50;
 
-    private static final Pattern FRONT_MATTER = Pattern.compile(
-            "\\A\\s*+---[ \\t]*+\\R(.*?)(?:\\A|(?<=\\n))(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)", Pattern.DOTALL);
-    private static final Pattern FIRST_KEY =
-            Pattern.compile("\\A\\s*+---[ \\t]*+\\R\\s*+(?:#.*+\\R\\s*+)*+[\\w-]++:(?:\\s|\\z)");
-    private static final Pattern TOML = Pattern.compile(
-            "\\A\\s*+\\+\\+\\+[ \\t]*+\\n(.*?)(?:\\A|(?<=\\n))\\+\\+\\+[ \\t]*(?:\\n|\\z)", Pattern.DOTALL);
-    private static final Pattern TOML_KEY = Pattern.compile(
-            "\\A\\s*+\\+\\+\\+[ \\t]*+\\R\\s*+(?:#.*+\\R\\s*+)*+(?:[\\w.\"'-]++[ \\t]*+=|\\[|\\+\\+\\+)");
     private static final Pattern TAGS =
             Pattern.compile("\\n[ \\t]*\\n((?:#\\p{L}[\\p{L}\\p{M}\\p{N}_/-]{0,60}[ \\t]*){1,20})\\s{0,20}\\z");
     private static final Pattern SPACE = Pattern.compile("\\s+");
-    private static final String[] ENDINGS = {".md", ".markdown", ".mdown", ".mkd", ".mkdn", ".mmd", ".mdx"};
+    private static final String[] ENDINGS = {".md", ".markdown", ".mdown", ".mkd", ".mkdn", ".mmd", ".mdx", ".qmd", ".rmd"};
     private static final List<Pattern> SIGNS = List.of(
             Pattern.compile("(?m)^#{1,6} \\S"),
             Pattern.compile("(?m)^[^\\n]{3,}\\n(?:={3,}+|-{3,}+)[ \\t\\r]*+$"),
@@ -57,8 +48,8 @@ public final class MarkdownReader implements ArticleReader {
     public boolean recognises(InputText input) {
         if (input.isNamed(ENDINGS)
                 || JsonFrontMatter.of(input).isPresent()
-                || FIRST_KEY.matcher(input.text()).find()
-                || TOML_KEY.matcher(input.text()).find()
+                || FencedFrontMatter.begins(input.text())
+                || TitleBlock.of(input.text().replace("\r\n", "\n"), false).isPresent()
                 || UnfencedFrontMatter.of(input.text().replace("\r\n", "\n"), false)
                         .isPresent()) {
             return true;
@@ -73,19 +64,17 @@ public final class MarkdownReader implements ArticleReader {
     public void read(InputText input, Taker taker) throws Refusal {
         String text = input.text().replace("\r\n", "\n");
         var draft = new RawArticleBuilder();
-        var yaml = FRONT_MATTER.matcher(text);
-        var toml = TOML.matcher(text);
+        Optional<FencedFrontMatter> fenced = FencedFrontMatter.of(text);
         Optional<UnfencedFrontMatter> head = UnfencedFrontMatter.of(text, input.isNamed(ENDINGS));
         Optional<JsonFrontMatter> json = JsonFrontMatter.of(input);
+        Optional<TitleBlock> titles = TitleBlock.of(text, input.isNamed(ENDINGS));
         String markdown = text;
-        if (FIRST_KEY.matcher(text).find() || text.stripLeading().startsWith("---\n---")) {
-            markdown = text.substring(end(yaml, "---"));
-            new YamlForm(FrontMatter.NAME, yaml.group(1), line(text, yaml.start(1)))
-                    .read()
-                    .apply(draft);
-        } else if (TOML_KEY.matcher(text).find()) {
-            markdown = text.substring(end(toml, "+++"));
-            TomlForm.read(toml.group(1), line(text, toml.start(1))).apply(draft);
+        if (titles.isPresent()) {
+            markdown = text.substring(titles.get().length());
+            titles.get().apply(draft);
+        } else if (fenced.isPresent()) {
+            markdown = text.substring(fenced.get().length());
+            fenced.get().frontMatter().apply(draft);
         } else if (json.isPresent()) {
             markdown = input.text().substring(json.get().length()).replace("\r\n", "\n");
             json.get().frontMatter().apply(draft);
@@ -94,18 +83,6 @@ public final class MarkdownReader implements ArticleReader {
             head.get().frontMatter().apply(draft);
         }
         taker.take("", withBody(draft, markdown));
-    }
-
-    private static int end(Matcher matter, String fence) throws Refusal {
-        if (!matter.find()) {
-            throw new Refusal("The front matter begins with " + fence + " and does not end. Write " + fence
-                    + " on a line of its own after it.");
-        }
-        return matter.end();
-    }
-
-    private static int line(String text, int at) {
-        return (int) text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
     }
 
     private static RawArticle withBody(RawArticleBuilder draft, String markdown) throws Refusal {

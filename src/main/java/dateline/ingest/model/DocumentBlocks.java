@@ -57,14 +57,15 @@ public record DocumentBlocks<B>(
 
     /** Takes out what stands behind the end for the desk. */
     public void takeEnd() {
-        int end = DeskNotes.endOf(blocks.stream().map(words).toList());
+        List<String> said = blocks.stream().map(words).toList();
+        int end = DeskNotes.endOf(said);
         if (end < blocks.size()) {
             List<B> behind = blocks.subList(end, blocks.size());
             behind.forEach(
                     block -> EmbargoLines.of(words.apply(block)).notices().forEach(draft::notice));
             behind.forEach(removal);
             behind.clear();
-            draft.repair("What stands behind its end for the desk was left out, such as the press contact.");
+            DeskNotes.leftOut(said, end).ifPresent(draft::repair);
         }
     }
 

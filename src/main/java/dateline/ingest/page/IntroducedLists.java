@@ -6,7 +6,7 @@ import dateline.ingest.page.fields.RelatedLabel;
 import dateline.ingest.page.outline.Area;
 import dateline.ingest.page.outline.AreaKind;
 import dateline.ingest.page.outline.Block;
-import dateline.ingest.page.outline.BlockCue;
+import dateline.ingest.blocks.BlockCue;
 import dateline.ingest.page.outline.BlockLink;
 import dateline.ingest.page.outline.ClassHint;
 import dateline.ingest.text.PhraseMatcher;

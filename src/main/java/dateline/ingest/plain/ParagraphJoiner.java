@@ -2,6 +2,7 @@ package dateline.ingest.plain;
 
 import dateline.ingest.text.BrokenLines;
 import dateline.ingest.text.DashedSpeech;
+import dateline.ingest.text.markup.NumberedLine;
 import dateline.ingest.text.byline.BylineNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -211,7 +212,8 @@ final class ParagraphJoiner {
         boolean dash = DASHES.contains(mark);
         boolean certain = !dash && !number;
         boolean dashed = dash && !wrapped;
-        return certain || (dashed ? isBeside(at, mark) : listed && !(dash && isSpoken(at)));
+        boolean day = number && NumberedLine.isDay(block.get(at));
+        return certain || (dashed ? isBeside(at, mark) : listed && !day && !(dash && isSpoken(at)));
     }
 
     /** Whether somebody is named who says what begins here and may be broken over some lines. */

@@ -180,6 +180,7 @@ final class NitfBody {
         for (String name : List.of("colspan", "rowspan", "start")) {
             element.attribute(name).ifPresent(value -> kept.put(name, value));
         }
+        element.attribute("seqnum").filter(number -> element.is("ol")).ifPresent(start -> kept.put("start", start));
         return kept;
     }
 }

@@ -12,6 +12,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DocxReaderTest {
     private static final String BOLD = "<w:rPr><w:b/></w:rPr>";
@@ -32,15 +35,35 @@ class DocxReaderTest {
         assertEquals("<p>&lt;script&gt;alert(1)&lt;/script&gt; &amp;amp;</p>", body(copy));
     }
 
-    @Test
-    void aLinkToAFileOrAScriptIsNone() throws IOException {
-        String link =
-                "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>HYPERLINK \"javascript:alert(1)\""
-                        + "</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>press</w:t></w:r></w:p>";
+    @ParameterizedTest
+    @CsvSource({
+        "'HYPERLINK \"tel:+34986550142\" \\o \"Oficina\"', tel:+34986550142",
+        "'HYPERLINK tel:986550143', tel:986550143",
+        "'HYPERLINK \"sms:+34600111222\"', sms:+34600111222",
+        "'HYPERLINK \"mailto:arquivo@portocabana.example\"', mailto:arquivo@portocabana.example"
+    })
+    @DisplayName("A link that reaches a person stays")
+    void linksToPersonsStay(String instruction, String address) throws IOException {
+        assertEquals(
+                "<p><a href=\"" + address + "\">press</a></p>",
+                body(read(document(run("", "Quay opens"), field(instruction)))));
+    }
 
-        var copy = read(document(run("", "Quay opens"), link));
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "HYPERLINK \"javascript:alert(1)\"",
+                "HYPERLINK \"file:///C:/secret.docx\"",
+                "HYPERLINK \\l \"below\"",
+                "PAGEREF tel:+34986550142"
+            })
+    void aLinkToAFileAPlaceOrAScriptIsNone(String instruction) throws IOException {
+        assertEquals("<p>press</p>", body(read(document(run("", "Quay opens"), field(instruction)))));
+    }
 
-        assertEquals("<p>press</p>", body(copy));
+    private static String field(String instruction) {
+        return "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>" + instruction
+                + "</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>press</w:t></w:r></w:p>";
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dateline.ingest.text.embargo;
 
+import dateline.ingest.text.DividerLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +71,10 @@ public record DeskNotes(String text, List<String> repairs) {
                     + " (?:für|an) die redaktion(?:en)?|contacts? (?:de )?presse|service de presse|contact(?:o|os)"
                     + " (?:de|para la) prensa|contacto de medios|gabinete de prensa|contatos? (?:de|para)"
                     + " imprensa|contatti? (?:per la )?stampa|ufficio stampa|perscontact|noot voor de"
-                    + " redactie|presskontakt|pressekontakt|контакты для"
+                    + " redactie|presskontakt|pressekontakt|contact(?:o|os) (?:de|da|para"
+                    + " (?:a )?)\\s?imprensa|kontakt (?:dla|pro|pre) (?:mediów|prasy|média|médiá|novináře|novinárov)|biuro prasowe|tiskové"
+                    + " oddělení|tiskov(?:ý|á) mluvčí|sajtókapcsolat|contact (?:de|pentru) presă|mediayhteydet|yhteystiedot medialle"
+                    + "|basın (?:iletişim(?:i)?|irtibat(?:ı)?)|επικοινωνία (?:για )?(?:τύπου|μμε)|контакти для (?:змі|преси|медіа)|контакты для"
                     + " (?:сми|прессы)|問い合わせ先|お問い合わせ|媒体联系人)\\s*[:：.]?.{0,100}",
             FLAGS);
     private static final int ABOUT_LINES = 8;
@@ -143,16 +147,14 @@ public record DeskNotes(String text, List<String> repairs) {
             boolean label = seen <= HEAD_LINES && isLabel(rest);
             kept.add(label || (!rest.equals(line) && rest.isBlank()) ? "" : rest);
         }
-        if (end < lines.size()) {
-            repairs.add("What stands behind its end for the desk was left out, such as the press contact.");
-        }
+        leftOut(lines, end).ifPresent(repairs::add);
         return repairs.isEmpty() && kept.equals(lines)
                 ? new DeskNotes(text, List.of())
                 : new DeskNotes(
                         String.join("\n", kept), repairs.stream().distinct().toList());
     }
 
-    /** The line where the contact begins, or the mark of the end before it; the number of lines when there is none. */
+    /** The line where the contact begins, or what parts it from the story; the number of lines when there is none. */
     public static int endOf(List<String> lines) {
         for (int i = 1; i < lines.size(); i++) {
             List<String> rest = lines.subList(i, lines.size());
@@ -160,10 +162,19 @@ public record DeskNotes(String text, List<String> repairs) {
             boolean contact = isAll(CONTACT, lines.get(i));
             boolean toEditors = contact && TO_EDITORS.matcher(lines.get(i)).lookingAt();
             if ((mark || contact) && isContact(rest, mark || toEditors)) {
-                return aboutOver(lines, i);
+                return DividerLine.over(lines, aboutOver(lines, i));
             }
         }
-        return lines.size();
+        int end = DividerLine.over(lines, lines.size());
+        // Right under words it may be the underline of a heading, or the frame of a table.
+        return end == lines.size() || lines.get(end - 1).isBlank() ? end : lines.size();
+    }
+
+    /** A sentence on what stands behind the end of these lines, if that says something. */
+    public static Optional<String> leftOut(List<String> lines, int end) {
+        return lines.stream().skip(end).allMatch(line -> line.isBlank() || DividerLine.isOne(line))
+                ? Optional.empty()
+                : Optional.of("What stands behind its end for the desk was left out, such as the press contact.");
     }
 
     /** Where the words on who sends it begin, when they stand right over the contact. */

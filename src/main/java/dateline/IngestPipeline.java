@@ -27,7 +27,7 @@ import org.slf4j.LoggerFactory;
  * alone.
  */
 final class IngestPipeline {
-    private static final Logger log = LoggerFactory.getLogger(IngestPipeline.class);
+    private static final Logger LOG = LoggerFactory.getLogger(IngestPipeline.class);
 
     /** So many articles share one synced transaction, unless they are long. */
     private static final int BATCH = 250;
@@ -190,10 +190,10 @@ final class IngestPipeline {
         } catch (StoreUnavailableException e) {
             throw e;
         } catch (RuntimeException e) {
-            log.error(
+            LOG.error(
                     "What an input became before cannot be read ({}); it is read anew",
                     e.getClass().getName());
-            log.debug("The story that an input became before cannot be read", e);
+            LOG.debug("The story that an input became before cannot be read", e);
             return Optional.empty();
         }
     }
@@ -257,10 +257,10 @@ final class IngestPipeline {
     }
 
     private static Receipt unfiled(String name, Throwable fault) {
-        log.error(
+        LOG.error(
                 "An article could not be filed ({}); its receipt names it",
                 fault.getClass().getName());
-        log.debug("Filing {} failed unexpectedly", name, fault);
+        LOG.debug("Filing {} failed unexpectedly", name, fault);
         return Receipt.refused(
                 name,
                 "It could not be filed because of a fault in Dateline ("

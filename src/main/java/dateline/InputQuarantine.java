@@ -26,7 +26,7 @@ import org.slf4j.LoggerFactory;
  * bytes are read and hashed once, while nobody waits for the store.
  */
 final class InputQuarantine {
-    private static final Logger log = LoggerFactory.getLogger(InputQuarantine.class);
+    private static final Logger LOG = LoggerFactory.getLogger(InputQuarantine.class);
 
     /** An input is kept whole up to this size. */
     private static final int MOST_BYTES = 100 * 1024 * 1024;
@@ -103,7 +103,7 @@ final class InputQuarantine {
         } catch (StoreUnavailableException e) {
             throw e;
         } catch (RuntimeException | Error e) {
-            log.error(
+            LOG.error(
                     "The quarantine keeps an input without its bytes ({})",
                     e.getClass().getName());
             return store.write(writer -> put(writer, one, QuarantinedBytes.NONE, context, now));
@@ -118,7 +118,7 @@ final class InputQuarantine {
         try (InputStream stream = input.open()) {
             return QuarantinedBytes.of(stream.readNBytes(MOST_BYTES));
         } catch (IOException e) {
-            log.debug("The quarantine keeps {} without its bytes, which cannot be read", input.name(), e);
+            LOG.debug("The quarantine keeps {} without its bytes, which cannot be read", input.name(), e);
             return QuarantinedBytes.NONE;
         }
     }

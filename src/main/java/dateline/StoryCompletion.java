@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
 record StoryCompletion(BiFunction<Content, Sender, Content> before, Consumer<ArticleId> after) {
     static final StoryCompletion NONE = new StoryCompletion((content, sender) -> content, id -> {});
 
-    private static final Logger log = LoggerFactory.getLogger(StoryCompletion.class);
+    private static final Logger LOG = LoggerFactory.getLogger(StoryCompletion.class);
 
     /** What was read with what is added to it; as it is where that fails. */
     Reading completed(Reading reading) {
@@ -29,10 +29,10 @@ record StoryCompletion(BiFunction<Content, Sender, Content> before, Consumer<Art
         } catch (StoreUnavailableException e) {
             throw e;
         } catch (RuntimeException e) {
-            log.error(
+            LOG.error(
                     "An article could not be completed ({}); it is filed as it is",
                     e.getClass().getName());
-            log.debug("The completion failed", e);
+            LOG.debug("The completion failed", e);
             return reading;
         }
     }

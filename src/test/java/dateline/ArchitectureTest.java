@@ -1,6 +1,7 @@
 package dateline;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -99,6 +100,17 @@ class ArchitectureTest {
     private static final ArchRule NOTHING_IS_DESERIALISED_OR_EXECUTED = noClasses()
             .should()
             .accessTargetWhere(describe("bytes become objects, or a process starts", ArchitectureTest::isForbidden));
+
+    private static final ArchRule LOGGERS_HAVE_ONE_NAME = fields().that()
+            .haveRawType("org.slf4j.Logger")
+            .should()
+            .haveName("LOG")
+            .andShould()
+            .bePrivate()
+            .andShould()
+            .beStatic()
+            .andShould()
+            .beFinal();
 
     private static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -228,6 +240,18 @@ class ArchitectureTest {
         JavaClasses innocents = new ClassFileImporter().importClasses(RuleBreakers.Innocent.class);
 
         ONLY_CLI_READS_THE_SYSTEM_CLOCK.check(innocents);
+    }
+
+    @Test
+    void loggersHaveOneName() {
+        LOGGERS_HAVE_ONE_NAME.check(MAIN);
+    }
+
+    @Test
+    void aLoggerOfAnotherNameIsFound() {
+        JavaClasses offenders = new ClassFileImporter().importClasses(RuleBreakers.Logs.class);
+
+        assertThrows(AssertionError.class, () -> LOGGERS_HAVE_ONE_NAME.check(offenders));
     }
 
     @Test

@@ -113,7 +113,10 @@ public record Content(
                 .platformFields(platformFields);
     }
 
-    /** A content in the making; what is not said stays unknown. Used by one thread. */
+    /**
+     * A content in the making; what is not said stays unknown. Each method sets the component of its name.
+     * Used by one thread.
+     */
     public static final class Builder {
         private String title;
         private String section;
@@ -260,6 +263,11 @@ public record Content(
             return this;
         }
 
+        /**
+         * What was said so far.
+         *
+         * @throws IllegalArgumentException when the title is blank
+         */
         public Content build() {
             return new Content(
                     title,

@@ -1,6 +1,6 @@
 package dateline.backup;
 
-/** Is told how far a backup or a restore is. */
+/** Is told how far a backup or a restore is. An interface, for only the command line has a terminal to show it on. */
 @FunctionalInterface
 public interface BackupProgress {
     /** Whoever does not look. */

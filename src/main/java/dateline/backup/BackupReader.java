@@ -68,8 +68,7 @@ final class BackupReader {
         if (!report.problems().isEmpty()) {
             throw unsound("its store cannot be used: " + report.problems().get(0));
         }
-        if (!report.counts().entrySet().containsAll(manifest.counts().entrySet())
-                || report.lastChange() != manifest.lastChange()) {
+        if (!manifest.agreesWith(report.counts()) || report.lastChange() != manifest.lastChange()) {
             throw unsound("its store does not hold what it says");
         }
     }

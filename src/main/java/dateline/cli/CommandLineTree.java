@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
             "3 wrong configuration; 4 the store cannot be had; 5 the memory was exhausted."
         })
 final class CommandLineTree implements Runnable {
-    private static final Logger log = LoggerFactory.getLogger(CommandLineTree.class);
+    private static final Logger LOG = LoggerFactory.getLogger(CommandLineTree.class);
 
     private static final List<String> COMMANDS = List.of(
             "serve",
@@ -198,7 +198,7 @@ final class CommandLineTree implements Runnable {
             commandEnvironment.err().println(unavailable.getMessage());
             return ExitStatus.NO_STORE;
         }
-        log.error("The command failed unexpectedly", failure);
+        LOG.error("The command failed unexpectedly", failure);
         commandEnvironment
                 .err()
                 .println("The command failed because of a fault in the program; the log above has the details.");

@@ -16,8 +16,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "ledger",
         description = {
-            "Tells what partners were served: of a story, who was served which version of it and when, and who has not",
-            "fetched yet that it is to be taken down; of a partner, all that it was served.",
+            "Tells what partners were served: of a story, who was served which version of it, when first and when last, and who",
+            "has not fetched yet that it is to be taken down; of a partner, all that it was served.",
             "That something was served does not say what the partner has done with it."
         },
         footerHeading = "%nExamples:%n",
@@ -66,7 +66,7 @@ final class LedgerCommand implements Callable<Integer> {
     }
 
     private static String line(LedgerEntry entry) {
-        return "%-20s  %-12s  %-14s  %-20s  version %d  %s%s"
+        return "%-20s  %-12s  %-14s  %-20s  version %d  %s%s%s"
                 .formatted(
                         entry.served().map(Instant::toString).orElse("-"),
                         entry.partner(),
@@ -74,6 +74,13 @@ final class LedgerCommand implements Callable<Integer> {
                         entry.status(),
                         entry.version(),
                         entry.article(),
+                        again(entry),
                         entry.accessKey().isEmpty() ? "" : "  by the key " + entry.accessKey());
+    }
+
+    private static String again(LedgerEntry entry) {
+        return entry.lastServed().equals(entry.served())
+                ? ""
+                : "  last at " + entry.lastServed().map(Instant::toString).orElse("-");
     }
 }

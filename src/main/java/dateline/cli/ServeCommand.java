@@ -36,7 +36,7 @@ import picocli.CommandLine.Option;
         footerHeading = "%nExamples:%n",
         footer = {"  dateline serve", "  dateline serve --host 0.0.0.0 --port 80 --base-url https://feeds.example.org"})
 final class ServeCommand implements Callable<Integer> {
-    private static final Logger log = LoggerFactory.getLogger(ServeCommand.class);
+    private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
 
     private final CommandEnvironment commandEnvironment;
 
@@ -190,7 +190,7 @@ final class ServeCommand implements Callable<Integer> {
         try {
             newsroom.resume();
         } catch (StoreUnavailableException e) {
-            log.debug("The feeds that were kept cannot be read before the first print", e);
+            LOG.debug("The feeds that were kept cannot be read before the first print", e);
         }
         if (newsroom.isPrinted()) {
             listening(listener::startWithFeeds);

@@ -17,51 +17,67 @@ final class CaddyFile {
     private CaddyFile() {}
 
     static String of(WebServerParts parts) {
+        return snippets(parts) + site(parts);
+    }
+
+    private static String snippets(WebServerParts parts) {
         return """
-                # Written by dateline export. caddy run --config %1$s/Caddyfile --adapter caddyfile
+                # Written by dateline export. caddy run --config %s/Caddyfile --adapter caddyfile
                 (dateline_404) {
                   @browser header Accept *text/html*
                   handle @browser {
                     rewrite * /_errors/404.html
                     import dateline_page
-                    file_server { status 404 }
+                    file_server {
+                      status 404
+                    }
                   }
                   handle {
                     rewrite * /_errors/404.json
                     import dateline_problem
-                    file_server { status 404 }
+                    file_server {
+                      status 404
+                    }
                   }
                 }
                 (dateline_page) {
                   header {
-                %3$s    Content-Type `text/html;charset=utf-8`
+                %s    Content-Type `text/html;charset=utf-8`
                     -Etag
                     -Last-Modified
                   }
                 }
                 (dateline_problem) {
                   header {
-                %4$s    Content-Type `application/problem+json`
+                %s    Content-Type `application/problem+json`
                     -Etag
                     -Last-Modified
                   }
                 }
+                """.formatted(
+                        parts.folder(),
+                        fields(parts.standIns().page()),
+                        fields(parts.standIns().problem()));
+    }
+
+    private static String site(WebServerParts parts) {
+        return """
                 {$DATELINE_ADDRESS:%2$s} {
                   root * `%1$s`
                   route {
                     @options method OPTIONS
                     handle @options {
                       header {
-                %5$s      }
+                %3$s      }
                       respond 204
                     }
                     @other not method GET HEAD
                     handle @other {
                       header Allow `GET, HEAD, OPTIONS`
                       import dateline_problem
-                      respond `%8$s` 405
+                      respond `%6$s` 405
                     }
-                %6$s%7$s    handle {
+                %4$s%5$s    handle {
                       import dateline_404
                     }
                   }
@@ -69,13 +85,10 @@ final class CaddyFile {
                 """.formatted(
                         parts.folder(),
                         parts.host(),
-                        fields(parts.standIns().page()),
-                        fields(parts.standIns().problem()),
                         fields(parts.standIns().preflight()),
                         redirects(parts),
                         locations(parts),
-                        parts.standIns().wrongMethod().replace("`", ""))
-                .replace("file_server { status 404 }", "file_server {\n      status 404\n    }");
+                        parts.standIns().wrongMethod().replace("`", ""));
     }
 
     private static String fields(List<SiteReply.Field> fields) {

@@ -1,6 +1,10 @@
 package dateline.export;
 
-/** Answers as the server answers anybody who asks without a key. Safe for use by many threads. */
+/**
+ * Answers as the server answers anybody who asks without a key. Safe for use by many threads.
+ *
+ * <p>An interface, for the server that answers is made further down and uses this package.
+ */
 public interface PublicSite {
     /** The answer to a GET. */
     SiteReply get(SiteRequest request);

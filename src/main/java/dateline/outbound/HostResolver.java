@@ -4,7 +4,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
 
-/** Asks for the addresses of a name. */
+/** Asks for the addresses of a name. An interface, so that no test asks the network. */
 @FunctionalInterface
 public interface HostResolver {
     /**

@@ -108,8 +108,7 @@ public final class PartnerLedger {
                 contents.sequence(),
                 contents.items(),
                 at,
-                at,
-                1);
+                at);
         String before = lastTags.put(List.of(fetch.partner(), fetch.accessKey(), fetch.document()), fetch.etag());
         if (!fetch.etag().equals(before)) {
             hasNews = true;

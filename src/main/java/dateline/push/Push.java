@@ -2,6 +2,7 @@ package dateline.push;
 
 import dateline.feed.publish.Edition;
 import dateline.outbound.AsyncOutboundClient;
+import dateline.partner.PartnerLedger;
 import dateline.partner.PartnerPublisher;
 import dateline.publication.WebhookTerms;
 import dateline.store.ArticleStore;
@@ -48,7 +49,10 @@ public final class Push implements AutoCloseable {
     private final Supplier<Optional<Edition>> editions;
     private final PushState state;
     private final DeliverySender deliverySender;
-    private final DeliveryListener deliveryRecord;
+
+    /** What partners were told stands there beside what they fetched, and is written before it is written how far each is. */
+    private final PartnerLedger ledger;
+
     private final HubDispatcher hubDispatcher;
     private final WebhookDispatcher webhookDispatcher;
     private final ExternalHubs externalHubs;
@@ -73,17 +77,12 @@ public final class Push implements AutoCloseable {
      *
      * @param random makes challenges and spreads retries; unguessable in production
      */
-    public Push(
-            Told told,
-            AsyncOutboundClient client,
-            DeliveryListener deliveryRecord,
-            Clock clock,
-            RandomGenerator random) {
+    public Push(Told told, AsyncOutboundClient client, Clock clock, RandomGenerator random) {
         this.store = told.store();
         this.clock = clock;
         this.editions = told.editions();
         this.state = new PushState(store.pushLog());
-        this.deliveryRecord = deliveryRecord;
+        this.ledger = told.partners().ledger();
         this.deliverySender = new DeliverySender(client, clock, roundTimer::runSoon);
         var backOff = new BackOff(random);
         this.hubDispatcher = new HubDispatcher(state, deliverySender, backOff);
@@ -92,7 +91,7 @@ public final class Push implements AutoCloseable {
                 deliverySender,
                 backOff,
                 new WebhookDispatcher.Sequence(store, told.partners()::selection, told.partners()::admitted),
-                deliveryRecord);
+                ledger);
         this.externalHubs = new ExternalHubs(deliverySender, backOff);
         this.hub = new Hub(
                 state,
@@ -149,7 +148,7 @@ public final class Push implements AutoCloseable {
         editions.get().ifPresent(edition -> tell(edition, now, nanos));
         if (hurried.getAndSet(false) || !now.isBefore(writtenAt.plus(WRITTEN_EVERY))) {
             writtenAt = now;
-            state.flush(deliveryRecord::write);
+            state.flush(ledger::writeAll);
         }
         if (!now.isBefore(tidiedAt.plus(TIDIED_EVERY))) {
             tidiedAt = now;
@@ -242,7 +241,7 @@ public final class Push implements AutoCloseable {
     public void close() {
         try {
             roundTimer.stop();
-            state.flush(deliveryRecord::write);
+            state.flush(ledger::writeAll);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {

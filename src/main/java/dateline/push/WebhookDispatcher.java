@@ -6,6 +6,7 @@ import dateline.feed.publish.Edition;
 import dateline.outbound.OutboundFailure;
 import dateline.outbound.OutboundRequest;
 import dateline.outbound.TargetUrl;
+import dateline.partner.PartnerLedger;
 import dateline.publication.Publication;
 import dateline.publication.WebhookTerms;
 import dateline.store.ArticleStore;
@@ -34,7 +35,7 @@ final class WebhookDispatcher {
     private final DeliverySender deliverySender;
     private final BackOff backOff;
     private final Sequence sequence;
-    private final DeliveryListener deliveryRecord;
+    private final PartnerLedger ledger;
     private final Set<String> inFlight = ConcurrentHashMap.newKeySet();
     /** Up to which change there is nothing to tell a partner, as far as was looked. */
     private final Map<String, Long> looked = new HashMap<>();
@@ -60,16 +61,12 @@ final class WebhookDispatcher {
     }
 
     WebhookDispatcher(
-            PushState state,
-            DeliverySender deliverySender,
-            BackOff backOff,
-            Sequence sequence,
-            DeliveryListener deliveryRecord) {
+            PushState state, DeliverySender deliverySender, BackOff backOff, Sequence sequence, PartnerLedger ledger) {
         this.state = state;
         this.deliverySender = deliverySender;
         this.backOff = backOff;
         this.sequence = sequence;
-        this.deliveryRecord = deliveryRecord;
+        this.ledger = ledger;
     }
 
     /** Takes a changed configuration. */
@@ -168,7 +165,7 @@ final class WebhookDispatcher {
     private void take(WebhookSubscription webhook, WebhookEvent event, DeliveryOutcome delivered) {
         Instant now = deliverySender.now();
         if (delivered.isDone()) {
-            deliveryRecord.delivered(event.partner(), event.item(), now);
+            ledger.sent(event.partner(), "webhook", event.item(), now);
             state.advance(webhook, webhook.told(event.sequence()), attempt(event, delivered, now, "delivered"));
             return;
         }

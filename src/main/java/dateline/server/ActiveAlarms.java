@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 
 /** What somebody has to look after though the server goes on: each is logged once, and told for as long as it stands. */
 final class ActiveAlarms {
-    private static final Logger log = LoggerFactory.getLogger(ActiveAlarms.class);
+    private static final Logger LOG = LoggerFactory.getLogger(ActiveAlarms.class);
 
     /** Clocks are set right by seconds; what is more is a mistake of somebody's. */
     private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(1);
@@ -44,7 +44,7 @@ final class ActiveAlarms {
         standing.stream()
                 .filter(alarm -> !raised.contains(alarm))
                 .sorted()
-                .forEach(alarm -> log.error("ALARM: {}", alarm));
+                .forEach(alarm -> LOG.error("ALARM: {}", alarm));
         raised = standing;
     }
 
@@ -52,9 +52,9 @@ final class ActiveAlarms {
     void watchClock() {
         boolean behind = newsroom.clockLag().compareTo(CLOCK_TOLERANCE) > 0;
         if (behind && !clockIsBehind) {
-            log.error("ALARM: {}", clockAlarm());
+            LOG.error("ALARM: {}", clockAlarm());
         } else if (!behind && clockIsBehind) {
-            log.info("The clock of this machine is right again");
+            LOG.info("The clock of this machine is right again");
         }
         clockIsBehind = behind;
     }

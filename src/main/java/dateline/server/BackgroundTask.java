@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
  * again, after a while that grows with each failure; how long ago the last good run was is told at any time.
  */
 final class BackgroundTask implements Runnable {
-    private static final Logger log = LoggerFactory.getLogger(BackgroundTask.class);
+    private static final Logger LOG = LoggerFactory.getLogger(BackgroundTask.class);
     private static final Duration FIRST_DELAY = Duration.ofMillis(50);
     private static final Duration LONGEST_DELAY = Duration.ofSeconds(2);
 
@@ -66,7 +66,7 @@ final class BackgroundTask implements Runnable {
 
     private void succeed() {
         if (failure.isPresent()) {
-            log.info("{} works again", name);
+            LOG.info("{} works again", name);
         }
         failure = Optional.empty();
         delay = 0;
@@ -78,7 +78,7 @@ final class BackgroundTask implements Runnable {
         boolean isNew = failure.filter(last -> last.toString().equals(thrown.toString()))
                 .isEmpty();
         if (isNew || now - loggedAt >= LOG_AGAIN_AFTER.toNanos()) {
-            log.error("{} failed; it is tried again", name, thrown);
+            LOG.error("{} failed; it is tried again", name, thrown);
             loggedAt = now;
         }
         failure = Optional.of(thrown);
@@ -124,7 +124,7 @@ final class BackgroundTask implements Runnable {
             work.run();
         } catch (RuntimeException | Error e) {
             FatalErrors.pass(e);
-            log.error("{} failed unexpectedly; it is tried again", what, e);
+            LOG.error("{} failed unexpectedly; it is tried again", what, e);
         }
     }
 }

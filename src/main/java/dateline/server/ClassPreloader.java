@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
  * used as well, and is told there.
  */
 public final class ClassPreloader {
-    private static final Logger log = LoggerFactory.getLogger(ClassPreloader.class);
+    private static final Logger LOG = LoggerFactory.getLogger(ClassPreloader.class);
 
     private ClassPreloader() {}
 
@@ -32,7 +32,7 @@ public final class ClassPreloader {
     public static void ofFeeds(Path feeds) {
         begin("load-feeds", () -> {
             PublicationReader.Reading looked = new PublicationReader(NewsroomWiring.DEFAULT_BASE_URL).read(feeds);
-            log.debug("The configuration has {} problems", looked.problems().size());
+            LOG.debug("The configuration has {} problems", looked.problems().size());
             StoreLibraries.loadDriver();
             HttpListener.loadLibraries();
         });
@@ -63,7 +63,7 @@ public final class ClassPreloader {
         try {
             loading.run();
         } catch (RuntimeException | LinkageError e) {
-            log.debug("A library could not be loaded early", e);
+            LOG.debug("A library could not be loaded early", e);
         }
     }
 }

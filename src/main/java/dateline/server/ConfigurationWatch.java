@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 
 /** Takes publication.yaml and partners.yaml when they have changed; while there is a mistake in them, what was stays. */
 final class ConfigurationWatch {
-    private static final Logger log = LoggerFactory.getLogger(ConfigurationWatch.class);
+    private static final Logger LOG = LoggerFactory.getLogger(ConfigurationWatch.class);
 
     private final Newsroom newsroom;
     private final PartnerPublisher partners;
@@ -59,11 +59,11 @@ final class ConfigurationWatch {
         if (reading.publication().isPresent() && reading.problems().isEmpty()) {
             newsroom.follow(reading.publication().get());
             inForce.run();
-            log.info("The changed configuration is in force");
+            LOG.info("The changed configuration is in force");
         } else {
             reading.problems().stream()
                     .map(Problem::sentence)
-                    .forEach(sentence -> log.warn("The configuration stays as it was: {}", sentence));
+                    .forEach(sentence -> LOG.warn("The configuration stays as it was: {}", sentence));
         }
     }
 
@@ -72,11 +72,11 @@ final class ConfigurationWatch {
         if (reading.problems().isEmpty()) {
             partners.follow(newsroom.publication(), reading.partners());
             partnersFollowed.accept(reading);
-            log.info("The partners are in force: {}", reading.partners().size());
+            LOG.info("The partners are in force: {}", reading.partners().size());
         } else {
             reading.problems().stream()
                     .map(Problem::sentence)
-                    .forEach(sentence -> log.warn("The partners stay as they were: {}", sentence));
+                    .forEach(sentence -> LOG.warn("The partners stay as they were: {}", sentence));
         }
     }
 }

@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
  * served from memory do not miss, and whoever files next is the first to learn of it.
  */
 final class DamageWatch implements AutoCloseable {
-    private static final Logger log = LoggerFactory.getLogger(DamageWatch.class);
+    private static final Logger LOG = LoggerFactory.getLogger(DamageWatch.class);
     private static final long LOOK_EVERY_MILLIS = 2_000;
 
     /** A store is read through this often at most. */
@@ -61,7 +61,7 @@ final class DamageWatch implements AutoCloseable {
                 store.damage().or(() -> isMet ? Optional.of("Reading or writing has met it.") : Optional.empty());
         damageMet = met;
         found.filter(problem -> damage.isEmpty())
-                .ifPresent(problem -> log.error("ALARM: {} It was found: {}", SENTENCE, problem));
+                .ifPresent(problem -> LOG.error("ALARM: {} It was found: {}", SENTENCE, problem));
         damage = found;
         long end = nanos.getAsLong();
         notBefore = end + Math.max(REST.toNanos(), SHARE * (end - begin));

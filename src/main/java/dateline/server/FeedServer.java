@@ -1,7 +1,6 @@
 package dateline.server;
 
 import dateline.Newsroom;
-import dateline.feed.FeedLinks;
 import dateline.feed.publish.Edition;
 import dateline.feed.sitemap.Sitemaps;
 import dateline.http.Authentication;
@@ -25,7 +24,6 @@ import dateline.http.desk.Desk;
 import dateline.http.desk.DeskEnvironment;
 import dateline.http.desk.DeskParts;
 import dateline.http.desk.DeskPassword;
-import dateline.http.page.FeedBuilderPage;
 import dateline.http.page.ProblemResponses;
 import dateline.monitoring.Monitoring;
 import dateline.partner.PartnerLedger;
@@ -35,7 +33,6 @@ import dateline.source.InboundEndpoints;
 import dateline.store.ArticleStore;
 import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
-import io.javalin.http.Handler;
 import io.javalin.http.servlet.JavalinServlet;
 import java.security.SecureRandom;
 import java.time.InstantSource;
@@ -51,19 +48,10 @@ public final class FeedServer implements AutoCloseable {
     private final HttpListener listener;
     private final Readiness readiness;
     private final Javalin javalin;
-    private final Routes routes;
-    private final ArticleApi articles;
-    private final PartnerFeedHandler partnerFeedHandler;
-    private final LicenceDocuments licenceDocuments;
-    private final SecurityContact securityContact;
+    private final PublicRoutes publicRoutes;
+    private final ApiRoutes apiRoutes;
     private final PartnerLedger ledger;
-    private final LedgerApi ledgerApi;
-    private final SitemapHandler sitemapHandler;
-    private final WebhookApi webhooks;
-    private final WebSubCallbackApi subscriber;
     private final Desk desk;
-    private final HubApi hub;
-    private final Optional<DeliveriesApi> deliveries;
     private final ProblemResponses problemResponses;
     private final Monitoring monitoring;
     private final MetricsEndpoint metricsEndpoint;
@@ -91,35 +79,62 @@ public final class FeedServer implements AutoCloseable {
         this.listener = listener;
         this.readiness = readiness;
         this.problemResponses = new ProblemResponses(inbound.newsroom()::publication);
-        this.routes = new Routes(listener.representationCache(), served.store(), readiness, problemResponses, clock);
-        this.licenceDocuments = new LicenceDocuments(inbound.newsroom()::publication, clock);
-        this.securityContact = new SecurityContact(inbound.newsroom()::publication, clock);
         this.ledger = served.partners().ledger();
         var authentication =
                 new Authentication(served.store(), new WrongKeyCounter(System::nanoTime), clock, ledger::used);
-        this.partnerFeedHandler = new PartnerFeedHandler(
-                served.partners(),
-                authentication,
-                new QuotaCounter(System::nanoTime, served.store().sharedCounts()),
-                System::nanoTime,
-                clock);
-        this.ledgerApi = new LedgerApi(served.store(), ledger, authentication);
-        this.sitemapHandler = new SitemapHandler(
-                new Sitemaps(served.store(), served.sources(), clock), inbound.newsroom()::publication, clock);
-        this.articles = new ArticleApi(
-                inbound.newsroom(),
-                new FiledArticles(served.store(), () -> served.partners().review(clock.instant())),
-                authentication,
-                new RequestBodies(System::nanoTime),
-                new Idempotency(served.store(), clock));
-        this.webhooks = new WebhookApi(
-                inbound.inboundEndpoints().webhooks(),
-                RequestBodies.ofAnonymous(System::nanoTime),
-                new Idempotency(served.store(), clock));
-        this.subscriber = new WebSubCallbackApi(
-                inbound.inboundEndpoints().webSubSubscriber(), RequestBodies.ofAnonymous(System::nanoTime));
+        this.publicRoutes = new PublicRoutes(
+                new PageHandler(listener.representationCache(), served.store(), readiness, problemResponses, clock),
+                new PartnerFeedHandler(
+                        served.partners(),
+                        authentication,
+                        new QuotaCounter(System::nanoTime, served.store().sharedCounts()),
+                        System::nanoTime,
+                        clock),
+                new SitemapHandler(
+                        new Sitemaps(served.store(), served.sources(), clock), inbound.newsroom()::publication, clock),
+                new LicenceDocuments(inbound.newsroom()::publication, clock),
+                new SecurityContact(inbound.newsroom()::publication, clock));
+        this.apiRoutes = apiRoutes(served, inbound, authentication, clock);
         this.monitoring = new Monitoring(listener.requestFigures(), served.store(), readiness, clock);
-        this.desk = new Desk(
+        this.desk = desk(served, inbound, monitoring, readiness, clock);
+        this.metricsEndpoint = new MetricsEndpoint(monitoring, authentication);
+        this.javalin = Javalin.create(config -> {
+            JavalinSettings.configure(config);
+            declare(config.routes);
+        });
+    }
+
+    private static ApiRoutes apiRoutes(
+            Served served, Inbound inbound, Authentication authentication, InstantSource clock) {
+        return new ApiRoutes(
+                new ArticleApi(
+                        inbound.newsroom(),
+                        new FiledArticles(
+                                served.store(), () -> served.partners().review(clock.instant())),
+                        authentication,
+                        new RequestBodies(System::nanoTime),
+                        new Idempotency(served.store(), clock)),
+                new LedgerApi(served.store(), served.partners().ledger(), authentication),
+                new WebhookApi(
+                        inbound.inboundEndpoints().webhooks(),
+                        RequestBodies.ofAnonymous(System::nanoTime),
+                        new Idempotency(served.store(), clock)),
+                new WebSubCallbackApi(
+                        inbound.inboundEndpoints().webSubSubscriber(), RequestBodies.ofAnonymous(System::nanoTime)),
+                new HubApi(
+                        inbound.pushWiring().map(wiring -> wiring.push().hub()),
+                        RequestBodies.ofAnonymous(System::nanoTime)),
+                inbound.pushWiring()
+                        .map(wiring -> new DeliveriesApi(
+                                wiring.following()::control,
+                                wiring::test,
+                                authentication,
+                                new RequestBodies(System::nanoTime))));
+    }
+
+    private static Desk desk(
+            Served served, Inbound inbound, Monitoring monitoring, Readiness readiness, InstantSource clock) {
+        return new Desk(
                 new DeskParts(
                         inbound.newsroom(),
                         served.store(),
@@ -134,19 +149,6 @@ public final class FeedServer implements AutoCloseable {
                 new DeskPassword(DeskPassword.COST),
                 clock,
                 new SecureRandom());
-        this.hub = new HubApi(
-                inbound.pushWiring().map(wiring -> wiring.push().hub()), RequestBodies.ofAnonymous(System::nanoTime));
-        this.deliveries = inbound.pushWiring()
-                .map(wiring -> new DeliveriesApi(
-                        wiring.following()::control,
-                        wiring::test,
-                        authentication,
-                        new RequestBodies(System::nanoTime)));
-        this.metricsEndpoint = new MetricsEndpoint(monitoring, authentication);
-        this.javalin = Javalin.create(config -> {
-            JavalinSettings.configure(config);
-            declare(config.routes);
-        });
     }
 
     /**
@@ -188,59 +190,11 @@ public final class FeedServer implements AutoCloseable {
     }
 
     private void declare(RoutesConfig to) {
-        read(to, "/", routes::front);
-        read(to, FeedBuilderPage.PATH, routes::build);
-        read(to, "/feeds/<feed>", routes::feedPage);
-        read(to, "/feeds.json", routes::feedList);
-        read(to, "/articles/{key}", routes::article);
-        read(to, "/articles/{key}/versions", routes::versions);
-        read(to, "/articles/{key}/versions/{number}", routes::version);
-        read(to, "/partners/{file}", partnerFeedHandler::feed);
-        read(to, "/partners/{name}/{file}", partnerFeedHandler::feedOfKey);
-        read(to, "/style.css", routes::stylesheet);
+        publicRoutes.declare(to);
         to.get(MetricsEndpoint.PATH, metricsEndpoint::metrics);
-        read(to, "/robots.txt", sitemapHandler::robots);
-        read(to, "/license.xml", licenceDocuments::licence);
-        read(to, "/tdm-policy.json", licenceDocuments::policy);
-        read(to, "/.well-known/tdmrep.json", licenceDocuments::reservation);
-        read(to, SecurityContact.PATH, securityContact::text);
-        read(to, "/sitemap.xml", sitemapHandler::sitemap);
-        read(to, "/sitemap-{part}.xml", sitemapHandler::sitemap);
-        read(to, "/news-sitemap.xml", sitemapHandler::news);
-        read(to, "/news-sitemap-{part}.xml", sitemapHandler::news);
-        read(to, "/health/live", routes::live);
-        read(to, "/health/ready", routes::ready);
-
-        to.post(FeedLinks.HUB_PATH, hub::take);
-        deliveries.ifPresent(api -> {
-            to.get(DeliveriesApi.DELIVERIES, api::list);
-            to.head(DeliveriesApi.DELIVERIES, api::list);
-            to.post(DeliveriesApi.DELIVERIES + "/{verb}", api::act);
-        });
-
-        to.post(ArticleApi.ARTICLES, articles::file);
-        to.get(ArticleApi.ARTICLES + "/{id}", articles::show);
-        to.head(ArticleApi.ARTICLES + "/{id}", articles::show);
-        to.post(ArticleApi.ARTICLES + "/{id}/{verb}", articles::act);
-
-        to.get(LedgerApi.LEDGER + "/{id}", ledgerApi::show);
-        to.head(LedgerApi.LEDGER + "/{id}", ledgerApi::show);
-
-        to.post(WebhookApi.WEBHOOKS + "/{source}", webhooks::take);
-        to.get(WebSubCallbackApi.CALLBACK, subscriber::verify);
-        to.post(WebSubCallbackApi.CALLBACK, subscriber::deliver);
-
+        apiRoutes.declare(to);
         desk.declare(to);
         new JavalinSettings(problemResponses).declareFailures(to);
-    }
-
-    /**
-     * Javalin alone answers HEAD with an empty 200; the same handler gives it what GET has (RFC 9110 section 9.3.2).
-     */
-    private void read(RoutesConfig to, String path, Handler handler) {
-        to.get(path, handler);
-        to.head(path, handler);
-        to.options(path, routes::options);
     }
 
     /** Loads what a server answers with besides feeds. */

@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
  * this user may look at.
  */
 final class FilesBeingWritten {
-    private static final Logger log = LoggerFactory.getLogger(FilesBeingWritten.class);
+    private static final Logger LOG = LoggerFactory.getLogger(FilesBeingWritten.class);
     private static final String FLAGS = "flags:";
 
     /** The lowest bits of a file's flags: 0 for reading, 1 for writing, 2 for both (open(2)). */
@@ -36,7 +36,7 @@ final class FilesBeingWritten {
             Path realFolder = folder.toRealPath();
             all.forEach(process -> collect(process, realFolder, found));
         } catch (IOException | DirectoryIteratorException e) {
-            log.trace("This system does not show which files are open", e);
+            LOG.trace("This system does not show which files are open", e);
         }
         return found;
     }
@@ -50,7 +50,7 @@ final class FilesBeingWritten {
                 }
             }
         } catch (IOException | DirectoryIteratorException e) {
-            log.trace("A process has ended, or belongs to somebody else", e);
+            LOG.trace("A process has ended, or belongs to somebody else", e);
         }
     }
 

@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 
 /** The file system's word that something has happened in a folder, where it gives its word. */
 final class InboxEvents implements AutoCloseable {
-    private static final Logger log = LoggerFactory.getLogger(InboxEvents.class);
+    private static final Logger LOG = LoggerFactory.getLogger(InboxEvents.class);
 
     private final Optional<WatchService> events;
     private final Set<Path> watched = ConcurrentHashMap.newKeySet();
@@ -55,7 +55,7 @@ final class InboxEvents implements AutoCloseable {
                 listener.run();
             }
         } catch (ClosedWatchServiceException e) {
-            log.trace("Nobody watches any more", e);
+            LOG.trace("Nobody watches any more", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -86,7 +86,7 @@ final class InboxEvents implements AutoCloseable {
                     StandardWatchEventKinds.ENTRY_MODIFY,
                     StandardWatchEventKinds.ENTRY_DELETE);
         } catch (IOException e) {
-            log.debug("A folder of the inbox sends no events; it is looked at all the same", e);
+            LOG.debug("A folder of the inbox sends no events; it is looked at all the same", e);
         }
     }
 
@@ -94,7 +94,7 @@ final class InboxEvents implements AutoCloseable {
         try {
             return Optional.of(folder.getFileSystem().newWatchService());
         } catch (IOException | UnsupportedOperationException e) {
-            log.warn("The file system sends no events; the inbox is looked at again and again instead");
+            LOG.warn("The file system sends no events; the inbox is looked at again and again instead");
             return Optional.empty();
         }
     }
@@ -106,7 +106,7 @@ final class InboxEvents implements AutoCloseable {
                 events.get().close();
             }
         } catch (IOException e) {
-            log.debug("The file system's events could not be closed", e);
+            LOG.debug("The file system's events could not be closed", e);
         }
     }
 }

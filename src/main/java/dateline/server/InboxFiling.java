@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
 
 /** Files what has arrived in the inbox. */
 final class InboxFiling {
-    private static final Logger log = LoggerFactory.getLogger(InboxFiling.class);
+    private static final Logger LOG = LoggerFactory.getLogger(InboxFiling.class);
 
     private InboxFiling() {}
 
@@ -44,10 +44,10 @@ final class InboxFiling {
         int waiting = counts.getOrDefault(Outcome.REFUSED, 0) + counts.getOrDefault(Outcome.HELD, 0);
         int filed = counts.getOrDefault(Outcome.ACCEPTED, 0) + counts.getOrDefault(Outcome.CHANGED, 0);
         if (filed > 0) {
-            log.info("Filed from the inbox: {}", filed);
+            LOG.info("Filed from the inbox: {}", filed);
         }
         if (waiting > 0) {
-            log.warn("Not accepted from the inbox: {}. The reasons: dateline quarantine list", waiting);
+            LOG.warn("Not accepted from the inbox: {}. The reasons: dateline quarantine list", waiting);
         }
     }
 }

@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
  * of the first would not be the one that is stopped or killed.
  */
 public final class JvmMemory implements AutoCloseable {
-    private static final Logger log = LoggerFactory.getLogger(JvmMemory.class);
+    private static final Logger LOG = LoggerFactory.getLogger(JvmMemory.class);
     private static final long LOOK_EVERY_MILLIS = 2_000;
 
     /** What the compiler and the store have used and let go of; a few milliseconds each time. */
@@ -58,7 +58,7 @@ public final class JvmMemory implements AutoCloseable {
                 vm.setVMOption(name, value);
             }
         } catch (IllegalArgumentException e) {
-            log.debug("This JVM has no setting {}", name, e);
+            LOG.debug("This JVM has no setting {}", name, e);
         }
     }
 
@@ -82,7 +82,7 @@ public final class JvmMemory implements AutoCloseable {
                             new Object[0],
                             new String[0]);
         } catch (JMException | RuntimeException e) {
-            log.debug("This JVM cannot give back what it took beside the heap", e);
+            LOG.debug("This JVM cannot give back what it took beside the heap", e);
         }
     }
 

@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
  * by the partner's name, and to anyone only how many there are.
  */
 final class LedgerJobs implements AutoCloseable {
-    private static final Logger log = LoggerFactory.getLogger(LedgerJobs.class);
+    private static final Logger LOG = LoggerFactory.getLogger(LedgerJobs.class);
     private static final long WRITE_EVERY_MILLIS = 250;
     private static final long IDLE_WRITE_MILLIS = 30_000;
     private static final long WRITE_ALL_EVERY_MILLIS = 60_000;
@@ -98,7 +98,7 @@ final class LedgerJobs implements AutoCloseable {
         standing.stream()
                 .filter(alarm -> !raised.contains(alarm))
                 .sorted()
-                .forEach(alarm -> log.error("ALARM: {}", alarm));
+                .forEach(alarm -> LOG.error("ALARM: {}", alarm));
         raised = standing;
         overdue = late.values().stream().mapToInt(List::size).sum();
     }

@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 final class LocalSite implements PublicSite {
     private static final long PATIENCE_SECONDS = 60;
     private static final int UNAVAILABLE = 503;
-    private static final Logger log = LoggerFactory.getLogger(LocalSite.class);
+    private static final Logger LOG = LoggerFactory.getLogger(LocalSite.class);
     private static final String END_OF_LINE = "\r\n";
 
     private final LocalConnector connector;
@@ -57,7 +57,7 @@ final class LocalSite implements PublicSite {
                     PATIENCE_SECONDS,
                     TimeUnit.SECONDS));
         } catch (Exception e) {
-            log.error("No answer to {}", line, e);
+            LOG.error("No answer to {}", line, e);
             return new SiteReply(UNAVAILABLE, List.of(), new byte[0]);
         }
     }

@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
  * something, so that the process ends, and a supervisor starts it again; whatever has a receipt is in the store.
  */
 public final class OutOfMemoryExit implements Thread.UncaughtExceptionHandler {
-    private static final Logger log = LoggerFactory.getLogger(OutOfMemoryExit.class);
+    private static final Logger LOG = LoggerFactory.getLogger(OutOfMemoryExit.class);
 
     /** Made beforehand: there may be no memory left to make it. */
     private final byte[] line =
@@ -34,7 +34,7 @@ public final class OutOfMemoryExit implements Thread.UncaughtExceptionHandler {
     @Override
     public void uncaughtException(Thread thread, Throwable failure) {
         if (!FatalErrors.isOutOfMemory(failure)) {
-            log.error("The thread {} ended unexpectedly", thread.getName(), failure);
+            LOG.error("The thread {} ended unexpectedly", thread.getName(), failure);
             return;
         }
         try {

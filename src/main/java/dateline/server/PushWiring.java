@@ -7,21 +7,17 @@ import dateline.http.Readiness;
 import dateline.outbound.AsyncOutboundClient;
 import dateline.outbound.HostResolver;
 import dateline.outbound.OutboundSettings;
-import dateline.partner.PartnerLedger;
 import dateline.partner.PartnerPublisher;
 import dateline.publication.Publication;
 import dateline.publication.WebhookTerms;
 import dateline.publication.yaml.PartnersReader;
 import dateline.push.DeliveryControl;
-import dateline.push.DeliveryListener;
 import dateline.push.Push;
 import dateline.push.PushFigures;
 import dateline.store.ArticleStore;
-import dateline.store.LedgerItem;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -72,25 +68,7 @@ public record PushWiring(Push push, Following following, AsyncOutboundClient cli
             RandomGenerator random) {
         var told = new Push.Told(
                 store, () -> newsroom.isPrinted() ? Optional.of(newsroom.edition()) : Optional.empty(), partners);
-        return new PushWiring(
-                new Push(told, client, putOnRecord(partners.ledger()), clock, random),
-                new Following(newsroom, store, clock),
-                client);
-    }
-
-    /** What partners were told stands in the ledger beside what they fetched, and is written with it. */
-    private static DeliveryListener putOnRecord(PartnerLedger ledger) {
-        return new DeliveryListener() {
-            @Override
-            public void delivered(String partner, LedgerItem item, Instant at) {
-                ledger.sent(partner, "webhook", item, at);
-            }
-
-            @Override
-            public void write() {
-                ledger.writeAll();
-            }
-        };
+        return new PushWiring(new Push(told, client, clock, random), new Following(newsroom, store, clock), client);
     }
 
     /** The one way out, for what nobody waits for. */

@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
  * and not again before a pause has passed. What is asked for while it runs is done by one more run.
  */
 final class RepeatedTask implements Runnable {
-    private static final Logger log = LoggerFactory.getLogger(RepeatedTask.class);
+    private static final Logger LOG = LoggerFactory.getLogger(RepeatedTask.class);
 
     private final ScheduledExecutorService thread;
     private final Runnable task;
@@ -77,7 +77,7 @@ final class RepeatedTask implements Runnable {
         try {
             next = thread.schedule(this, millis, TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException e) {
-            log.trace("The thread has ended", e);
+            LOG.trace("The thread has ended", e);
         }
     }
 }

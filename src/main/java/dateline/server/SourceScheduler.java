@@ -47,7 +47,7 @@ import org.slf4j.LoggerFactory;
 
 /** Asks the sources of a running server when their time has come, and takes a changed sources.yaml. */
 public final class SourceScheduler implements Readiness, AutoCloseable {
-    private static final Logger log = LoggerFactory.getLogger(SourceScheduler.class);
+    private static final Logger LOG = LoggerFactory.getLogger(SourceScheduler.class);
     private static final long LOOK_EVERY_MILLIS = 2_000;
     private static final int AT_ONCE = 4;
     private static final int MOST_DELIVERIES = 20;
@@ -220,7 +220,7 @@ public final class SourceScheduler implements Readiness, AutoCloseable {
         if (intents.webSubSubscriptions().isDue(source)) {
             once(source.name(), source.name() + " hub", () -> renew(source));
         }
-        sourcePolling.watch(source).ifPresent(alarm -> log.error("ALARM: {}", alarm));
+        sourcePolling.watch(source).ifPresent(alarm -> LOG.error("ALARM: {}", alarm));
     }
 
     /** Does something for a source, unless it is being done. */
@@ -240,40 +240,40 @@ public final class SourceScheduler implements Readiness, AutoCloseable {
         polls.computeIfAbsent(source.name(), name -> new LongAdder()).increment();
         PollReport report = sourcePolling.poll(source, SourceScheduler::tell);
         if (report.state().failures() > 0) {
-            log.warn("Source {}: {}", source.name(), report.state().message());
+            LOG.warn("Source {}: {}", source.name(), report.state().message());
         } else if (report.state().newAt().equals(report.state().polledAt())) {
-            log.info("Source {}: {}", source.name(), report.state().message());
+            LOG.info("Source {}: {}", source.name(), report.state().message());
         }
-        report.notes().forEach(note -> log.warn("Source {}: {}", source.name(), note));
-        report.newAlarm().ifPresent(alarm -> log.error("ALARM: {}", alarm));
+        report.notes().forEach(note -> LOG.warn("Source {}: {}", source.name(), note));
+        report.newAlarm().ifPresent(alarm -> LOG.error("ALARM: {}", alarm));
     }
 
     private void renew(SourceTerms source) {
-        intents.webSubSubscriptions().renew(source).ifPresent(why -> log.warn("Source {}: {}", source.name(), why));
+        intents.webSubSubscriptions().renew(source).ifPresent(why -> LOG.warn("Source {}: {}", source.name(), why));
     }
 
     private void end(SourceSubscription unwanted) {
         intents.unsubscriptions()
                 .end(unwanted, privateHosts.getOrDefault(unwanted.source(), Set.of()))
-                .ifPresent(why -> log.warn("Source {}: {}", unwanted.source(), why));
+                .ifPresent(why -> LOG.warn("Source {}: {}", unwanted.source(), why));
     }
 
     private void takeConfiguration() {
         SourcesReader.Reading reading = SourceWiring.read(feeds, Optional.of(newsroom.publication()));
         if (reading.problems().isEmpty()) {
             take(reading);
-            log.info("The changed sources are in force");
+            LOG.info("The changed sources are in force");
         } else {
             reading.problems().stream()
                     .map(Problem::sentence)
-                    .forEach(sentence -> log.warn("The sources stay as they were: {}", sentence));
+                    .forEach(sentence -> LOG.warn("The sources stay as they were: {}", sentence));
         }
     }
 
     /** Neither the name nor the headline of a story that may not be public belongs into a log. */
     private static void tell(Receipt receipt) {
         if (receipt.outcome() == Outcome.REFUSED || receipt.outcome() == Outcome.HELD) {
-            log.warn(
+            LOG.warn(
                     "A story of a source: {}. The reason: dateline quarantine list",
                     receipt.outcome().word());
         }

@@ -7,11 +7,14 @@ import java.util.Optional;
 /**
  * Who may sign in at the desk, and who is signed in. No secret is kept, only hashes of them. Each call is a
  * transaction of its own, durable when it returns. Safe for use by many threads.
+ *
+ * <p>An interface, for the desk knows no SQL.
  */
 public interface DeskAccounts {
     /** By name. */
     List<DeskUser> users();
 
+    /** The editor of this name. */
     Optional<DeskUser> user(String name);
 
     /** Gives false, and does nothing, when there is one of this name. */

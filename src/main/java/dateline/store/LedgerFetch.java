@@ -11,7 +11,7 @@ import java.util.List;
  * @param etag of its bytes
  * @param sequence number of the last public change that it knows of
  * @param items what it carried
- * @param times how often it was fetched, or found to be what the partner holds (304)
+ * @param last when it was fetched, or found to be what the partner holds (304), for the last time
  */
 public record LedgerFetch(
         String partner,
@@ -21,8 +21,7 @@ public record LedgerFetch(
         long sequence,
         List<LedgerItem> items,
         Instant first,
-        Instant last,
-        long times) {
+        Instant last) {
     public LedgerFetch {
         items = List.copyOf(items);
     }
@@ -39,7 +38,6 @@ public record LedgerFetch(
 
     /** Both as one. */
     public LedgerFetch and(LedgerFetch later) {
-        return new LedgerFetch(
-                partner, accessKey, document, etag, sequence, items, first, later.last, times + later.times);
+        return new LedgerFetch(partner, accessKey, document, etag, sequence, items, first, later.last);
     }
 }

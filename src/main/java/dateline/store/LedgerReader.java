@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What partners were served, as far as the store has it on record. */
+/** What partners were served, as far as the store has it on record. An interface, for who asks knows no SQL. */
 public interface LedgerReader {
     /** Whether anything was ever served to a partner of this name. */
     boolean knows(String partner);

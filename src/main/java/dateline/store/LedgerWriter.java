@@ -2,7 +2,7 @@ package dateline.store;
 
 import java.time.Instant;
 
-/** Puts on record what partners were served. */
+/** Puts on record what partners were served. An interface, for who serves partners knows no SQL. */
 public interface LedgerWriter extends LedgerReader {
     /** Puts fetches on record: what they carried that the fetches before, with the same key, did not. */
     void keep(LedgerFetch fetch);

@@ -9,6 +9,8 @@ import java.util.function.UnaryOperator;
 /**
  * Who hears of changes, and how far each is. Each call is a transaction of its own, durable when it returns. Safe for use by
  * many threads.
+ *
+ * <p>An interface, for who tells of changes knows no SQL.
  */
 public interface PushLog {
     /** Everything that is known of who is told. */
@@ -21,6 +23,7 @@ public interface PushLog {
             Collection<WebhookSubscription> webhooks,
             Collection<WebhookAttempt> attempts) {}
 
+    /** All of it at one moment. */
     Snapshot snapshot();
 
     /** Moves whenever somebody has changed something by {@link #change}. */

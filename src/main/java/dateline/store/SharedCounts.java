@@ -7,6 +7,8 @@ import java.util.function.Consumer;
  * Counts that all processes on this store add to, each in a window of time that begins with its first. Nobody waits for
  * them: who counts goes by what is known here, and is told a moment later what all have counted together. They may be lost
  * in a crash of the database.
+ *
+ * <p>An interface, for a store that has no other process has nothing to share.
  */
 public interface SharedCounts {
     /** Those of a store that has no other process beside this one: there is nothing to be told. */

@@ -9,22 +9,29 @@ import java.util.function.Function;
 /**
  * What is remembered of sources, hosts and images from one poll to the next. Each call is a transaction of its own, durable
  * when it returns. Safe for use by many threads.
+ *
+ * <p>An interface, for who polls sources knows no SQL.
  */
 public interface SourceLog {
+    /** How this source is doing; absent when it was never asked. */
     Optional<SourceState> state(String source);
 
     /** Of all sources that were ever asked, by name. */
     List<SourceState> states();
 
+    /** What was fetched for this source, in the order of its addresses. */
     List<KnownDocument> documents(String source);
 
+    /** What this source had at this address when it was asked last. */
     Optional<KnownDocument> document(String source, String address);
 
+    /** The item that this source calls by this id. */
     Optional<KnownItem> item(String source, String item);
 
     /** Items that led to this address, in the order in which they were seen first. */
     List<KnownItem> itemsAt(String source, String link);
 
+    /** How many items of this source are remembered. */
     long itemCount(String source);
 
     /** Remembers these together: what a poll has found, and how the source is doing after it. */
@@ -33,8 +40,10 @@ public interface SourceLog {
     /** Forgets documents and items of a source that is another one now. */
     void forget(String source);
 
+    /** How often this host has failed, and until when it is left alone; absent when it answers. */
     Optional<HostBackoff> rest(String host);
 
+    /** Remembers until when a host is left alone. */
     void rest(HostBackoff rest);
 
     /** The host answers again. */
@@ -65,7 +74,9 @@ public interface SourceLog {
     /** The source is asked at this time, whatever was planned. */
     void askAt(String source, Instant time);
 
+    /** What was found of the picture at this address. */
     Optional<MeasuredImage> image(String address);
 
+    /** Remembers what was found of a picture. */
     void remember(MeasuredImage image);
 }

@@ -12,6 +12,8 @@ import java.util.Optional;
 /**
  * Reads one consistent state of the store: what the public sees ({@link PublicReader}), and for the newsroom what it does
  * not see.
+ *
+ * <p>An interface, for who reads knows no SQL.
  */
 public interface StoreReader extends PublicReader {
     /** What was public at this time, the changes of its second included. */

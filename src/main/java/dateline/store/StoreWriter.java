@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes within one transaction; sees what it has written. */
+/** Writes within one transaction; sees what it has written. An interface, for who files and acts knows no SQL. */
 public interface StoreWriter extends StoreReader {
     /**
      * Stores this version of an article, and lets its aliases lead to it. What the public sees of it, compared with what

@@ -25,17 +25,7 @@ class ArticleJsonTest {
 
     @Test
     void theWholeFormHasTheKeysOfTheContractInTheirOrder() throws Exception {
-        var article = new Article(
-                new ArticleId("tag:harbour-gazette.example,2026:01arz3ndektsv4rrffq69g5fav"),
-                2,
-                EditorialClass.CORRECTED,
-                State.LIVE,
-                Optional.of("The bridge has two lanes."),
-                Instant.parse("2026-03-01T09:00:00Z"),
-                OffsetDateTime.parse("2026-03-01T10:00:00+02:00"),
-                OffsetDateTime.parse("2026-03-01T12:30:00Z"),
-                List.of("file:world/bridge.txt"),
-                full());
+        Article article = BridgeStory.in(State.LIVE, full());
 
         String form = ArticleJson.toJson(article).toPrettyString();
 
@@ -46,7 +36,7 @@ class ArticleJsonTest {
              "bodyHtml": "<p>It is open.</p>", "bodyText": "It is open.",
              "authors": [{"name": "Mara Lindqvist", "uri": "https://www.harbour-gazette.example/mara",
                           "email": "mara@harbour-gazette.example"}],
-             "section": "world", "sections": ["local"], "tags": ["Bridges", "Łódź"], "lang": "en-GB",
+             "section": "world", "sections": ["coast"], "tags": ["Bridges", "Łódź"], "lang": "en-GB",
              "published": "2026-03-01T10:00:00+02:00", "updated": "2026-03-01T12:30:00Z",
              "image": {"url": "https://img.harbour-gazette.example/b.jpg", "alt": "A bridge",
                        "caption": "The new bridge", "credit": "T. Reed", "width": 1200, "height": 800,
@@ -111,40 +101,7 @@ class ArticleJsonTest {
     }
 
     private static Content full() {
-        return Content.builder("Bridge opens", "world", new Body("<p>It is open.</p>", "It is open."))
-                .standfirst(Optional.of("After two years"))
-                .authors(List.of(new Author(
-                        "Mara Lindqvist",
-                        Optional.of("https://www.harbour-gazette.example/mara"),
-                        Optional.of("mara@harbour-gazette.example"))))
-                .sourceId(Optional.of("cms-7"))
-                .url(Optional.of("https://www.harbour-gazette.example/bridge"))
-                .sections(List.of("local"))
-                .tags(List.of("Bridges", "Łódź"))
-                .lang(Optional.of("en-GB"))
-                .published(Optional.of(OffsetDateTime.parse("2026-03-01T10:00:00+02:00")))
-                .image(Optional.of(new Image(
-                        "https://img.harbour-gazette.example/b.jpg",
-                        Optional.of("A bridge"),
-                        Optional.of("The new bridge"),
-                        Optional.of("T. Reed"),
-                        OptionalInt.of(1200),
-                        OptionalInt.of(800),
-                        Optional.of("image/jpeg"),
-                        OptionalLong.of(5_000_000_000L),
-                        Optional.of(false))))
-                .enclosures(List.of(new Enclosure(
-                        "https://img.harbour-gazette.example/b.mp3", Optional.of("audio/mpeg"), OptionalLong.of(7))))
-                .embargo(Optional.of(Instant.parse("2026-03-01T08:00:00Z")))
-                .expires(Optional.of(Instant.parse("2027-03-01T08:00:00Z")))
-                .rights(Optional.of("© The Harbour Gazette"))
-                .siteName(Optional.of("The Harbour Gazette"))
-                .readingMinutes(OptionalInt.of(2))
-                .related(List.of(
-                        new RelatedLink("Old bridge closes", Optional.empty()),
-                        new RelatedLink("Ferries", Optional.of("https://www.harbour-gazette.example/f"))))
-                .source(Optional.of("wire"))
-                .build();
+        return BridgeStory.content().source(Optional.of("wire")).build();
     }
 
     /** Draws content at random; {@code known} decides of each part whether there is one. */

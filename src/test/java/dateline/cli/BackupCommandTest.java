@@ -12,6 +12,8 @@ import dateline.store.Stories;
 import dateline.store.engine.SqlArticleStore;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
@@ -23,6 +25,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -179,6 +182,31 @@ class BackupCommandTest {
         assertEquals(4, commandLine.run("", "list").status());
         assertEquals(0, commandLine.run("", "restore", backup.toString()).status());
         assertTrue(commandLine.run("", "list").out().contains("Seal asleep"));
+    }
+
+    @Test
+    void aBackupOfAnOlderDatelineCountsATableThatIsNotThereAnyMore() throws IOException {
+        assertEquals(0, commandLine.run("", "backup", backup.toString()).status());
+        counts("\"receipt\" : 0, \"article\" : 2");
+        Result wrong = commandLine.run("", "restore", backup.toString(), "--overwrite");
+        counts("\"receipt\" : 0, \"article\" : 1");
+
+        assertEquals(1, wrong.status());
+        assertTrue(wrong.err().contains("does not hold what it says"), wrong.err());
+        assertEquals(
+                0,
+                commandLine.run("", "restore", backup.toString(), "--overwrite").status());
+        assertTrue(commandLine.run("", "list").out().contains("Seal asleep"));
+    }
+
+    private void counts(String told) throws IOException {
+        try (FileSystem zip = FileSystems.newFileSystem(backup)) {
+            Path manifest = zip.getPath("manifest.json");
+            Files.writeString(
+                    manifest,
+                    Files.readString(manifest)
+                            .replaceFirst("(?s)(\"counts\" : \\{).*?}", "$1 " + Matcher.quoteReplacement(told) + " }"));
+        }
     }
 
     private void assertOnlyTheseAreLeft() throws IOException {

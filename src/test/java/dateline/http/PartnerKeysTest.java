@@ -14,9 +14,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dateline.partner.PartnerPublisher;
 import dateline.publication.FetchTerms;
 import dateline.publication.FetchTerms.Quota;
-import dateline.publication.PartnerTerms;
-import dateline.publication.UsualTerms;
-import dateline.publication.Window;
 import dateline.store.AccessKey.Scope;
 import dateline.store.KeySecret;
 import java.net.http.HttpResponse;
@@ -53,7 +50,7 @@ class PartnerKeysTest {
     @BeforeEach
     void open(@TempDir Path data) {
         server =
-                new PartnerServer(data, List.of(terms("wire", FetchTerms.DEFAULT), terms("other", FetchTerms.DEFAULT)));
+                new PartnerServer(data, List.of(PartnerServer.terms("wire", FetchTerms.DEFAULT), PartnerServer.terms("other", FetchTerms.DEFAULT)));
         server.key("wire", Scope.PARTNER, FIRST, Optional.empty());
         server.key("wire.2", Scope.PARTNER, SECOND, Optional.empty());
         server.key("wire.short", Scope.PARTNER, SHORT, Optional.of(PartnerServer.MORNING.plusSeconds(60)));
@@ -67,27 +64,9 @@ class PartnerKeysTest {
         server.close();
     }
 
-    private static PartnerTerms terms(String slug, FetchTerms fetchTerms) {
-        return UsualTerms.of(
-                slug,
-                "The Harbour Gazette",
-                "ninjs",
-                "all",
-                Window.DEFAULT,
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                fetchTerms);
-    }
-
     private static String basic(String name, KeySecret secret) {
         return "Basic "
                 + Base64.getEncoder().encodeToString((name + ":" + secret.reveal()).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private HttpResponse<byte[]> bearer(String path, KeySecret secret) {
-        return server.get(path, "Authorization", "Bearer " + secret.reveal());
     }
 
     private static String whole(HttpResponse<byte[]> response) {
@@ -100,7 +79,7 @@ class PartnerKeysTest {
     @DisplayName("PART-07 PART-11 HTTP-26: each form of a key opens the same bytes, for no cache that others share")
     void formsOfAKey() {
         var answers = List.of(
-                bearer("/partners/wire.json", FIRST),
+                server.bearer("/partners/wire.json", FIRST),
                 server.get("/partners/wire.json", "Authorization", basic("wire", FIRST)),
                 server.get("/partners/wire.json", "Authorization", basic("wire.2", SECOND)),
                 server.get("/partners/wire/" + SECOND.reveal() + ".json"));
@@ -126,9 +105,9 @@ class PartnerKeysTest {
                     () -> server.get(path),
                     () -> server.get(path, "Authorization", "Bearer " + wrong),
                     () -> server.get(path, "Authorization", "Bearer " + lastDigit),
-                    () -> bearer(path, KeySecret.mint(RANDOM)),
-                    () -> bearer(path, SHORT),
-                    () -> bearer(path, EDITOR),
+                    () -> server.bearer(path, KeySecret.mint(RANDOM)),
+                    () -> server.bearer(path, SHORT),
+                    () -> server.bearer(path, EDITOR),
                     () -> server.get(path, "Authorization", basic("nobody", FIRST)),
                     () -> server.get("/partners/" + partner + "/" + wrong + ".json"),
                     () -> server.get("/partners/" + partner + "/nonsense.json"));
@@ -145,8 +124,8 @@ class PartnerKeysTest {
     void oneRefusal() {
         String refusal = whole(server.get("/partners/wire.json"));
         assertTrue(refusal.startsWith("401 "), refusal);
-        assertEquals(200, bearer("/partners/wire.json", SHORT).statusCode());
-        assertEquals(200, bearer("/partners/wire.json", SECOND).statusCode());
+        assertEquals(200, server.bearer("/partners/wire.json", SHORT).statusCode());
+        assertEquals(200, server.bearer("/partners/wire.json", SECOND).statusCode());
         server.clock.set(PartnerServer.MORNING.plusSeconds(60));
         server.store.write(writer -> writer.revokeAccessKey("wire.2", PartnerServer.MORNING));
 
@@ -154,7 +133,7 @@ class PartnerKeysTest {
         var refused = new ArrayList<HttpResponse<byte[]>>();
         for (String partner : List.of("wire", "nobody")) {
             for (KeySecret secret : List.of(SHORT, SECOND, OTHER, EDITOR)) {
-                refused.add(bearer("/partners/" + partner + ".json", secret));
+                refused.add(server.bearer("/partners/" + partner + ".json", secret));
                 refused.add(server.get("/partners/" + partner + "/" + secret.reveal() + ".json"));
                 refused.add(server.get("/partners/" + partner + ".json", "Authorization", basic(partner, secret)));
             }
@@ -192,7 +171,7 @@ class PartnerKeysTest {
                 String answer = whole(server.get(path));
                 assertFalse(answer.contains("dateline_"), answer);
             }
-            bearer("/partners/other.json", FIRST);
+            server.bearer("/partners/other.json", FIRST);
             server.get("/partners/wire.json", "Authorization", basic("nobody", FIRST));
         } finally {
             ours.setLevel(Level.INFO);
@@ -206,10 +185,10 @@ class PartnerKeysTest {
     @Test
     @DisplayName("PART-11: when a key opened something last is on record")
     void lastUsed() {
-        bearer("/partners/wire.json", FIRST);
+        server.bearer("/partners/wire.json", FIRST);
         server.clock.set(PartnerServer.MORNING.plusSeconds(30));
         server.get("/partners/wire/" + FIRST.reveal() + ".json");
-        bearer("/api/ledger/wire", EDITOR);
+        server.bearer("/api/ledger/wire", EDITOR);
 
         List<String> used = server.store.read(reader -> reader.accessKeys()).stream()
                 .flatMap(key -> key.lastUsedAt().map(at -> key.name() + " " + at).stream())
@@ -221,20 +200,20 @@ class PartnerKeysTest {
     @DisplayName("PART-07: who fetches more often than was agreed is told when to come again, and nobody else is")
     void quota() {
         var quota = new FetchTerms(Optional.of(new Quota(2, Duration.ofHours(1))), Duration.ofHours(1));
-        server.press.follow(Gazette.publication(), List.of(terms("wire", quota), terms("other", FetchTerms.DEFAULT)));
-        bearer("/partners/wire.json", FIRST);
-        bearer("/partners/wire.json", SECOND);
+        server.press.follow(Gazette.publication(), List.of(PartnerServer.terms("wire", quota), PartnerServer.terms("other", FetchTerms.DEFAULT)));
+        server.bearer("/partners/wire.json", FIRST);
+        server.bearer("/partners/wire.json", SECOND);
 
-        HttpResponse<byte[]> third = bearer("/partners/wire.json", FIRST);
+        HttpResponse<byte[]> third = server.bearer("/partners/wire.json", FIRST);
 
         assertEquals(429, third.statusCode());
         assertEquals("3600", PartnerServer.field(third, "Retry-After"));
-        assertEquals(200, bearer("/partners/other.json", OTHER).statusCode());
-        assertEquals(401, bearer("/partners/wire.json", OTHER).statusCode());
+        assertEquals(200, server.bearer("/partners/other.json", OTHER).statusCode());
+        assertEquals(401, server.bearer("/partners/wire.json", OTHER).statusCode());
     }
 
     private List<String> ledger(String named) throws Exception {
-        var answer = bearer("/api/ledger/" + named, EDITOR);
+        var answer = server.bearer("/api/ledger/" + named, EDITOR);
         assertEquals(200, answer.statusCode());
         var lines = new ArrayList<String>();
         for (JsonNode entry : new ObjectMapper().readTree(answer.body())) {
@@ -255,7 +234,7 @@ class PartnerKeysTest {
     void whoWasServed() throws Exception {
         String id = server.file("killed");
         String key = id.substring(id.lastIndexOf(':') + 1);
-        HttpResponse<byte[]> first = bearer("/partners/wire.json", FIRST);
+        HttpResponse<byte[]> first = server.bearer("/partners/wire.json", FIRST);
         server.send("HEAD", "/partners/other.json", "Authorization", "Bearer " + OTHER.reveal());
         await().untilAsserted(() ->
                 assertEquals(List.of("wire wire.json 1 false 2026-03-01T08:00:00Z was served"), ledger(key)));
@@ -272,16 +251,16 @@ class PartnerKeysTest {
 
         assertEquals(
                 "wire wire.json 1 true null takedown not fetched", ledger(key).get(2));
-        assertFalse(PartnerServer.text(bearer("/partners/other.json", OTHER)).contains(key));
-        assertTrue(PartnerServer.text(bearer("/partners/wire.json", FIRST)).contains(key));
+        assertFalse(PartnerServer.text(server.bearer("/partners/other.json", OTHER)).contains(key));
+        assertTrue(PartnerServer.text(server.bearer("/partners/wire.json", FIRST)).contains(key));
         await().untilAsserted(() -> assertEquals(
                 "wire wire.json 1 true 2026-03-01T08:01:00Z takedown was served",
                 ledger(key).get(2)));
         assertEquals(3, ledger(key).size());
         assertTrue(ledger("other").stream().noneMatch(line -> line.contains("true")));
-        assertEquals(404, bearer("/api/ledger/nobody", EDITOR).statusCode());
+        assertEquals(404, server.bearer("/api/ledger/nobody", EDITOR).statusCode());
         assertEquals(401, server.get("/api/ledger/" + key).statusCode());
-        assertEquals(403, bearer("/api/ledger/" + key, FIRST).statusCode());
+        assertEquals(403, server.bearer("/api/ledger/" + key, FIRST).statusCode());
     }
 
     @Test
@@ -289,17 +268,17 @@ class PartnerKeysTest {
             "TOMB-05: a takedown that was not fetched stays beyond its thirty days, and one that was fetched does not")
     void untilItWasFetched() {
         String id = server.file("killed");
-        bearer("/partners/wire.json", FIRST);
-        bearer("/partners/other.json", OTHER);
+        server.bearer("/partners/wire.json", FIRST);
+        server.bearer("/partners/other.json", OTHER);
         server.newsroom.actions().withdraw(id, "It was wrong", Optional.empty());
-        bearer("/partners/wire.json", FIRST);
+        server.bearer("/partners/wire.json", FIRST);
         server.clock.set(PartnerServer.MORNING.plus(Duration.ofDays(40)));
         server.file("later");
 
-        assertFalse(PartnerServer.text(bearer("/partners/wire.json", FIRST)).contains(id));
-        assertTrue(PartnerServer.text(bearer("/partners/other.json", OTHER)).contains(id));
+        assertFalse(PartnerServer.text(server.bearer("/partners/wire.json", FIRST)).contains(id));
+        assertTrue(PartnerServer.text(server.bearer("/partners/other.json", OTHER)).contains(id));
         server.file("latest");
-        assertFalse(PartnerServer.text(bearer("/partners/other.json", OTHER)).contains(id));
+        assertFalse(PartnerServer.text(server.bearer("/partners/other.json", OTHER)).contains(id));
     }
 
     @Test
@@ -309,17 +288,17 @@ class PartnerKeysTest {
         String id = server.file("killed");
         var late = press.feed("wire").orElseThrow();
         server.newsroom.actions().withdraw(id, "It was wrong", Optional.empty());
-        assertFalse(PartnerServer.text(bearer("/partners/wire.json", SECOND)).contains(id));
+        assertFalse(PartnerServer.text(server.bearer("/partners/wire.json", SECOND)).contains(id));
 
         press.served(late, "wire", Instant.EPOCH);
 
-        assertTrue(PartnerServer.text(bearer("/partners/wire.json", FIRST)).contains(id));
+        assertTrue(PartnerServer.text(server.bearer("/partners/wire.json", FIRST)).contains(id));
     }
 
     @Test
     @DisplayName("an orderly stop loses nothing of the ledger")
     void stop() {
-        bearer("/partners/wire.json", FIRST);
+        server.bearer("/partners/wire.json", FIRST);
         server.server.close();
 
         boolean known = server.store.read(reader -> reader.ledger().knows("wire"));

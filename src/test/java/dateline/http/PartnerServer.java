@@ -4,8 +4,11 @@ import dateline.Newsroom;
 import dateline.golden.SetClock;
 import dateline.ingest.model.BytesInput;
 import dateline.partner.PartnerPublisher;
+import dateline.publication.FetchTerms;
 import dateline.publication.PartnerTerms;
 import dateline.publication.Publication;
+import dateline.publication.UsualTerms;
+import dateline.publication.Window;
 import dateline.server.FeedServer;
 import dateline.server.HttpSettings;
 import dateline.source.InboundEndpoints;
@@ -62,6 +65,21 @@ final class PartnerServer implements AutoCloseable {
         server.start();
     }
 
+    /** Those of a partner that gets all in one format, by these terms of fetching. */
+    static PartnerTerms terms(String slug, FetchTerms fetchTerms) {
+        return UsualTerms.of(
+                slug,
+                "The Harbour Gazette",
+                "ninjs",
+                "all",
+                Window.DEFAULT,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                fetchTerms);
+    }
+
     void key(String name, AccessKey.Scope scope, KeySecret secret, Optional<Instant> expires) {
         if (!store.write(writer -> writer.addAccessKey(name, scope, secret, MORNING, expires))) {
             throw new AssertionError(name);
@@ -82,6 +100,10 @@ final class PartnerServer implements AutoCloseable {
 
     HttpResponse<byte[]> get(String path, String... fields) {
         return send("GET", path, fields);
+    }
+
+    HttpResponse<byte[]> bearer(String path, KeySecret secret) {
+        return get(path, "Authorization", "Bearer " + secret.reveal());
     }
 
     HttpResponse<byte[]> send(String method, String path, String... fields) {

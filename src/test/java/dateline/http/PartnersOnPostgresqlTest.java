@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dateline.publication.FetchTerms;
 import dateline.publication.FetchTerms.Quota;
 import dateline.publication.PartnerTerms;
-import dateline.publication.UsualTerms;
-import dateline.publication.Window;
 import dateline.store.AccessKey;
 import dateline.store.KeySecret;
 import dateline.store.OnPostgresql;
@@ -32,25 +30,15 @@ class PartnersOnPostgresqlTest {
     final OnPostgresql onPostgresql = new OnPostgresql();
 
     private static int status(PartnerServer server) {
-        return server.get("/partners/wire.json", "Authorization", "Bearer " + KEY.reveal())
-                .statusCode();
+        return server.bearer("/partners/wire.json", KEY).statusCode();
     }
 
     @Test
     @DisplayName("PART-07: a partner has its quota once, however many servers it asks")
     void oneQuota() throws Exception {
         StoreAddress address = onPostgresql.store();
-        List<PartnerTerms> terms = List.of(UsualTerms.of(
-                "wire",
-                "The Morning Post",
-                "ninjs",
-                "all",
-                Window.DEFAULT,
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                new FetchTerms(Optional.of(new Quota(AGREED, Duration.ofHours(1))), Duration.ofHours(1))));
+        List<PartnerTerms> terms = List.of(PartnerServer.terms(
+                "wire", new FetchTerms(Optional.of(new Quota(AGREED, Duration.ofHours(1))), Duration.ofHours(1))));
         try (var first = new PartnerServer(address, terms);
                 var second = new PartnerServer(address, terms)) {
             first.key("wire", AccessKey.Scope.PARTNER, KEY, Optional.empty());
@@ -62,8 +50,7 @@ class PartnersOnPostgresqlTest {
             var letThrough = new AtomicInteger();
             await().atMost(LONG).until(() -> status(second) == 429 || letThrough.incrementAndGet() == AGREED);
             assertTrue(letThrough.get() < AGREED, "The second server has counted for itself alone");
-            String wait = PartnerServer.field(
-                    second.get("/partners/wire.json", "Authorization", "Bearer " + KEY.reveal()), "Retry-After");
+            String wait = PartnerServer.field(second.bearer("/partners/wire.json", KEY), "Retry-After");
             assertTrue(Integer.parseInt(wait) <= Duration.ofHours(1).toSeconds(), wait);
         }
     }

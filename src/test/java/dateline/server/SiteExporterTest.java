@@ -16,24 +16,11 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The folder of an export is what the server answers, and nothing beside it. */
-class SiteExporterTest {
+class SiteExporterTest extends ExportTestCase {
     private static final List<String> CODINGS = List.of("identity", "gzip", "br");
-
-    private ExportHarness exported;
-    private CommandLineHarness commandLine;
-    private Path out;
-
-    @BeforeEach
-    void begin(@TempDir Path folder) throws IOException {
-        exported = new ExportHarness(folder);
-        commandLine = exported.commandLine();
-        out = exported.out();
-    }
 
     /** HTTP-02, HTTP-03, HTTP-19: bytes, tags and dates are those of the server, in every coding. */
     @Test

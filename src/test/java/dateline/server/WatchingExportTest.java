@@ -3,65 +3,35 @@ package dateline.server;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dateline.cli.CommandLineHarness;
-import dateline.export.ExportSummary;
-import dateline.store.StoreAddress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** An export that goes on follows every change, in the order that readers need. */
-class WatchingExportTest {
-    private ExportHarness exported;
-    private CommandLineHarness commandLine;
-    private Path out;
-
-    @BeforeEach
-    void begin(@TempDir Path folder) throws IOException {
-        exported = new ExportHarness(folder);
-        commandLine = exported.commandLine();
-        out = exported.out();
-    }
-
+class WatchingExportTest extends ExportTestCase {
     /** The folder holds a change as soon as it is told of. */
     @Test
-    @SuppressWarnings("try")
     void anExportThatWatchesFollowsEveryChange() throws Exception {
         String first = exported.file("Dinghy", "");
-        var told = new LinkedBlockingQueue<ExportSummary>();
-        var configuration = new Configuration(commandLine.feeds(), NewsroomWiring.DEFAULT_BASE_URL, null);
-        try (var store = NewsroomWiring.store(
-                        new StoreAddress.Folder(commandLine.data()), configuration.read(), commandLine.clock);
-                var exporter = new SiteExporter(
-                        out,
-                        store,
-                        commandLine.feeds(),
-                        configuration,
-                        new SiteExporter.ClockAndRandom(commandLine.clock, new Random(1)))) {
-            exporter.everything();
-            CompletableFuture<Void> watching = CompletableFuture.runAsync(() -> watch(exporter, told));
+        try (var export = new WatchedExport(commandLine, out)) {
+            export.watch();
 
             String second = exported.file("Ketch", ", \"tags\": [\"sails\"]");
-            awaitChange(
-                    told, () -> Files.readString(out.resolve("feeds/all.atom")).contains("Ketch"));
+            export.awaitChange(
+                    () -> Files.readString(out.resolve("feeds/all.atom")).contains("Ketch"));
             assertTrue(Files.readString(out.resolve("feeds/tag/sails.rss")).contains("Ketch"));
             assertTrue(Files.exists(out.resolve("articles/" + second + ".html.br")));
             assertEquals(2, changeDocuments());
@@ -69,68 +39,43 @@ class WatchingExportTest {
             assertEquals(2, commandLine.run("", "export", out.toString()).status());
 
             commandLine.run("", "withdraw", first, "--reason", "Sunk.");
-            awaitChange(told, () -> !exported.isAnywhere("Dinghy"));
-            exporter.close();
-            watching.get(60, TimeUnit.SECONDS);
+            export.awaitChange(() -> !exported.isAnywhere("Dinghy"));
+            export.stop();
             assertEquals(List.of(), missing());
         }
     }
 
     @Test
-    @SuppressWarnings("try")
     @DisplayName("A watching export writes a story before the feeds that lead to it")
     void noFeedLeadsToAPageThatIsNotThereYet() throws Exception {
         exported.file("Dinghy", "");
-        var told = new LinkedBlockingQueue<ExportSummary>();
-        var configuration = new Configuration(commandLine.feeds(), NewsroomWiring.DEFAULT_BASE_URL, null);
         var stopped = new AtomicBoolean();
-        try (var store = NewsroomWiring.store(
-                        new StoreAddress.Folder(commandLine.data()), configuration.read(), commandLine.clock);
-                var exporter = new SiteExporter(
-                        out,
-                        store,
-                        commandLine.feeds(),
-                        configuration,
-                        new SiteExporter.ClockAndRandom(commandLine.clock, new Random(1)))) {
-            exporter.everything();
-            CompletableFuture<Void> watching = CompletableFuture.runAsync(() -> watch(exporter, told));
+        try (var export = new WatchedExport(commandLine, out)) {
+            export.watch();
             CompletableFuture<Set<String>> reading = CompletableFuture.supplyAsync(() -> deadLinks(stopped));
 
             exported.file("Ketch", ", \"tags\": [\"sails\"]");
-            awaitChange(
-                    told, () -> Files.readString(out.resolve("feeds/all.atom")).contains("Ketch"));
+            export.awaitChange(
+                    () -> Files.readString(out.resolve("feeds/all.atom")).contains("Ketch"));
 
             stopped.set(true);
             assertEquals(Set.of(), reading.get(60, TimeUnit.SECONDS));
-            exporter.close();
-            watching.get(60, TimeUnit.SECONDS);
+            export.stop();
         }
     }
 
     @Test
-    @SuppressWarnings("try")
     @DisplayName("A story that is taken down leaves the feeds before the pages of others are there")
     void aTakedownWaitsForNobody() throws Exception {
         String first = exported.file("Dinghy", "");
-        var told = new LinkedBlockingQueue<ExportSummary>();
-        var configuration = new Configuration(commandLine.feeds(), NewsroomWiring.DEFAULT_BASE_URL, null);
-        try (var store = NewsroomWiring.store(
-                        new StoreAddress.Folder(commandLine.data()), configuration.read(), commandLine.clock);
-                var exporter = new SiteExporter(
-                        out,
-                        store,
-                        commandLine.feeds(),
-                        configuration,
-                        new SiteExporter.ClockAndRandom(commandLine.clock, new Random(1)))) {
-            exporter.everything();
+        try (var export = new WatchedExport(commandLine, out)) {
             commandLine.run(ExportHarness.cutters(), "ingest", "-");
             commandLine.run("", "withdraw", first, "--reason", "Sunk.");
 
-            CompletableFuture<Void> watching = CompletableFuture.runAsync(() -> watch(exporter, told));
-            awaitChange(told, () -> !exported.isAnywhere("Dinghy"));
+            export.watch();
+            export.awaitChange(() -> !exported.isAnywhere("Dinghy"));
 
-            exporter.close();
-            watching.get(60, TimeUnit.SECONDS);
+            export.stop();
         }
         try (Stream<Path> pages = Files.list(out.resolve("articles"))) {
             List<FileTime> written = pages.filter(page -> page.toString().endsWith(".html"))
@@ -183,22 +128,5 @@ class WatchingExportTest {
                 .map(entry -> entry.path("file").asText())
                 .filter(file -> !Files.exists(Path.of(out.toUri().resolve(file))))
                 .toList();
-    }
-
-    private static void watch(SiteExporter exporter, LinkedBlockingQueue<ExportSummary> told) {
-        try {
-            exporter.watch(told::add);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    /** Waits for the run that did what is asked for: another one may have come before it. */
-    private static void awaitChange(LinkedBlockingQueue<ExportSummary> told, Callable<Boolean> isDone)
-            throws Exception {
-        do {
-            ExportSummary summary = told.poll(60, TimeUnit.SECONDS);
-            assertTrue(summary != null && summary.failed().isEmpty(), String.valueOf(summary));
-        } while (!isDone.call());
     }
 }

@@ -63,7 +63,7 @@ class LedgerTest {
     private void fetch(String key, String etag, long minute, LedgerItem... items) {
         Instant at = Stories.MORNING.plusSeconds(60 * minute);
         write(writer ->
-                writer.ledger().keep(new LedgerFetch("msn", key, "msn.rss", etag, minute, List.of(items), at, at, 1)));
+                writer.ledger().keep(new LedgerFetch("msn", key, "msn.rss", etag, minute, List.of(items), at, at)));
     }
 
     private void withdraw(int number, Instant when) {
@@ -98,6 +98,33 @@ class LedgerTest {
         assertEquals(List.of("msn 1 3 was served", "msn.2 1 4 was served"), lines(TWO));
         assertEquals(6, count(ledger -> ledger.lastSequence("msn")));
         assertEquals(List.of(), store.read(reader -> reader.ledger().of("line")));
+    }
+
+    private List<String> lastServed(ArticleId article) {
+        return store.read(reader -> reader.ledger().of(article)).stream()
+                .map(entry -> entry.accessKey() + " " + entry.version() + " "
+                        + entry.lastServed()
+                                .map(at -> Long.toString((at.getEpochSecond() - Stories.MORNING.getEpochSecond()) / 60))
+                                .orElse("-"))
+                .toList();
+    }
+
+    @Test
+    @DisplayName(
+            "each line tells when its version was served last: with its document, again or unchanged, or by a webhook")
+    void servedLast() {
+        fetch("msn", "a", 1, LedgerItem.story(ONE, 1));
+        fetch("msn", "b", 2, LedgerItem.story(ONE, 1), LedgerItem.story(TWO, 1));
+        fetch("msn.2", "b", 3, LedgerItem.story(ONE, 1), LedgerItem.story(TWO, 1));
+        fetch("msn", "b", 4, LedgerItem.story(ONE, 1), LedgerItem.story(TWO, 1));
+        fetch("msn", "c", 5, LedgerItem.story(ONE, 2), LedgerItem.story(TWO, 1));
+        fetch("msn", "c", 6, LedgerItem.story(ONE, 2), LedgerItem.story(TWO, 1));
+        write(writer -> writer.ledger()
+                .delivered("line", "webhook", LedgerItem.story(TWO, 1), Stories.MORNING.plusSeconds(420)));
+        withdraw(2, Stories.MORNING.plusSeconds(480));
+
+        assertEquals(List.of("msn 1 4", "msn.2 1 3", "msn 2 6"), lastServed(ONE));
+        assertEquals(List.of("msn 1 6", "msn.2 1 3", " 1 7", " 1 -", " 1 -"), lastServed(TWO));
     }
 
     @Test

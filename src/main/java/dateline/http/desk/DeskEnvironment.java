@@ -3,7 +3,7 @@ package dateline.http.desk;
 import dateline.ingest.model.Input;
 import java.util.List;
 
-/** What the desk asks of the running server beside the newsroom. */
+/** What the desk asks of the running server beside the newsroom. An interface, for the server is made of the desk. */
 public interface DeskEnvironment {
     /** There are no sources, and nobody to ask for an address. */
     DeskEnvironment NONE = new DeskEnvironment() {

@@ -3,7 +3,11 @@ package dateline.ingest.model;
 import dateline.ingest.text.Refusal;
 import java.util.Optional;
 
-/** Knows a mail that somebody pasted into a document, or saved as one, by the head that mail programs print over a text. */
+/**
+ * Knows a mail that somebody pasted into a document, or saved as one, by the head that mail programs print over a text.
+ *
+ * <p>An interface, for a page may be a mail, and readers of pages know no mail.
+ */
 @FunctionalInterface
 public interface PastedMail {
     /**

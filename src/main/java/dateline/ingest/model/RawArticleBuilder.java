@@ -245,6 +245,7 @@ public final class RawArticleBuilder {
         return this;
     }
 
+    /** What was told so far. */
     public RawArticle done() {
         return fields.done();
     }

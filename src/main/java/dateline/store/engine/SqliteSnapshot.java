@@ -28,8 +28,8 @@ public final class SqliteSnapshot {
             StoreFolderLock.RESTORING,
             DiskReserve.FILE);
 
-    private static final List<String> COUNTED = List.of(
-            "article", "article_version", "change", "tombstone", "alias", "receipt", "quarantine", "access_key");
+    private static final List<String> COUNTED =
+            List.of("article", "article_version", "change", "tombstone", "alias", "quarantine", "access_key");
     private static final int STEPS_BETWEEN_REPORTS = 100_000;
 
     private SqliteSnapshot() {}

@@ -29,7 +29,7 @@ final class WriteBehindRenditionLog extends BackgroundWriter implements Renditio
 
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
-    /** What is in the store; an interface, so that a store that stalls or fails can be put in its place. */
+    /** What is in the store. An interface, so that a store that stalls or fails can be put in its place. */
     interface Durable {
         /** The last bytes known of each of these addresses, by a read alone. */
         Map<String, Dated> known(List<String> addresses);

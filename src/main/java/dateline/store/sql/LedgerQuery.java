@@ -25,8 +25,12 @@ import org.jdbi.v3.core.statement.Query;
 class LedgerQuery implements LedgerReader {
     private static final int AT_A_TIME = 500;
     static final String NO_KEY = "";
+    /** What a webhook has brought was never fetched, and was served that once. */
     private static final String ENTRIES =
-            "SELECT partner, access_key, document, article, version, takedown, served FROM ledger_story";
+            "SELECT s.partner, s.access_key, s.document, s.article, s.version, s.takedown, s.served, COALESCE((SELECT"
+                    + " f.last_at FROM ledger_fetch f WHERE f.number = COALESCE(s.until, (SELECT MAX(n.number) FROM"
+                    + " ledger_fetch n WHERE n.partner = s.partner AND n.access_key = s.access_key AND n.document ="
+                    + " s.document))), s.served) AS last_served FROM ledger_story s";
 
     /** A story that waits for its time is gone only when it was public before; a story is withdrawn, held or expired for all. */
     private static final String GONE = "(a.state IN ('WITHDRAWN', 'HELD', 'EXPIRED') OR (a.state IN ('SCHEDULED',"
@@ -114,14 +118,22 @@ class LedgerQuery implements LedgerReader {
                         ColumnValues.id(row, "article"),
                         row.getInt("version"),
                         row.getBoolean("takedown"),
-                        Optional.of(ColumnValues.moment(row, "served"))))
+                        Optional.of(ColumnValues.moment(row, "served")),
+                        Optional.of(ColumnValues.moment(row, "last_served"))))
                 .list()
                 .stream();
     }
 
     private static LedgerEntry waiting(GoneStory gone) {
         return new LedgerEntry(
-                gone.partner(), NO_KEY, gone.document(), gone.article(), gone.version(), true, Optional.empty());
+                gone.partner(),
+                NO_KEY,
+                gone.document(),
+                gone.article(),
+                gone.version(),
+                true,
+                Optional.empty(),
+                Optional.empty());
     }
 
     @Override

@@ -75,10 +75,8 @@ final class LedgerTable extends LedgerQuery implements LedgerWriter {
     }
 
     private void again(long number, LedgerFetch fetch) {
-        handle.createUpdate("UPDATE ledger_fetch SET last_at = :at, times = times + :times, sequence = :sequence WHERE"
-                        + " number = :number")
-                .bind("at", fetch.last().getEpochSecond())
-                .bind("times", fetch.times())
+        handle.createUpdate("UPDATE ledger_fetch SET last_at = :last, sequence = :sequence WHERE number = :number")
+                .bind("last", fetch.last().getEpochSecond())
                 .bind("sequence", fetch.sequence())
                 .bind("number", number)
                 .execute();
@@ -87,8 +85,8 @@ final class LedgerTable extends LedgerQuery implements LedgerWriter {
     private void add(long number, LedgerFetch fetch) {
         handle.createUpdate("""
             INSERT INTO ledger_fetch
-                (number, partner, access_key, document, etag, sequence, at, last_at, times)
-            VALUES (:number, :partner, :key, :document, :etag, :sequence, :at, :last, :times)
+                (number, partner, access_key, document, etag, sequence, last_at)
+            VALUES (:number, :partner, :key, :document, :etag, :sequence, :last)
             """)
                 .bind("number", number)
                 .bind("partner", fetch.partner())
@@ -96,9 +94,7 @@ final class LedgerTable extends LedgerQuery implements LedgerWriter {
                 .bind("document", fetch.document())
                 .bind("etag", fetch.etag())
                 .bind("sequence", fetch.sequence())
-                .bind("at", fetch.first().getEpochSecond())
                 .bind("last", fetch.last().getEpochSecond())
-                .bind("times", fetch.times())
                 .execute();
     }
 

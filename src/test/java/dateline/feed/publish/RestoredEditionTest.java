@@ -6,17 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
-import dateline.article.Article;
 import dateline.feed.Feed;
 import dateline.feed.FeedAddress;
 import dateline.feed.FeedFormat;
 import dateline.feed.Fixture;
 import dateline.feed.Rendition;
-import dateline.store.ArticleStore;
-import dateline.store.engine.SqlArticleStore;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,43 +22,28 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** HTTP-19: what was printed is there again after a restart, as it was, before anything is printed. */
 class RestoredEditionTest {
-    private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
     private static final FeedAddress NEWS = new FeedAddress("news");
     private static final FeedAddress WORLD = new FeedAddress("world");
 
     @TempDir
     Path folder;
 
-    private ArticleStore store;
+    private RestartedPublishing publishing;
 
     @BeforeEach
     void open() {
-        store = SqlArticleStore.open(folder, Fixture.AUTHORITY, Fixture.FOUNDED);
+        publishing = new RestartedPublishing(folder);
     }
 
     @AfterEach
     void close() {
-        store.close();
-    }
-
-    private void save(Article article) {
-        store.write(writer -> {
-            writer.save(article, NOON);
-            return article;
-        });
-    }
-
-    private Publisher publisher(String program) {
-        return new Publisher(store, Fixture.GAZETTE, store.renditionLog(), program);
+        publishing.close();
     }
 
     private Edition printedAndRestarted() {
-        save(Fixture.story(1));
-        save(Fixture.story(2, draft -> draft.section("world")));
-        Edition printed = publisher("1").print(Optional.empty());
-        store.close();
-        open();
-        return printed;
+        publishing.save(Fixture.story(1));
+        publishing.save(Fixture.story(2, draft -> draft.section("world")));
+        return publishing.printedAndRestarted(publishing.publisher());
     }
 
     @Test
@@ -70,7 +51,7 @@ class RestoredEditionTest {
     void theSameAfterARestart() {
         Edition printed = printedAndRestarted();
 
-        Edition restored = publisher("1").restored().orElseThrow();
+        Edition restored = publishing.publisher().restored().orElseThrow();
 
         assertEquals(printed.sequence(), restored.sequence());
         assertEquals(printed.feeds(), restored.feeds());
@@ -101,8 +82,8 @@ class RestoredEditionTest {
     @DisplayName("What changed since is printed; the other feeds stay as they were kept")
     void whatChangedSince() {
         printedAndRestarted();
-        save(Fixture.story(3, draft -> draft.section("world")));
-        Publisher publisher = publisher("1");
+        publishing.save(Fixture.story(3, draft -> draft.section("world")));
+        Publisher publisher = publishing.publisher();
         Edition restored = publisher.restored().orElseThrow();
 
         Edition next = publisher.print(Optional.of(restored));
@@ -123,18 +104,18 @@ class RestoredEditionTest {
     void otherCircumstances() {
         printedAndRestarted();
 
-        assertEquals(Optional.empty(), publisher("2").restored());
+        assertEquals(Optional.empty(), publishing.publisher(Fixture.GAZETTE, "2").restored());
         var moved = Fixture.GAZETTE.at(URI.create("https://elsewhere.example"));
-        assertEquals(Optional.empty(), new Publisher(store, moved, store.renditionLog(), "1").restored());
+        assertEquals(Optional.empty(), publishing.publisher(moved, "1").restored());
     }
 
     @Test
     @DisplayName("HTTP-17 a feed that changes after a restart has a later time than before it")
     void timesMoveOn() {
         Edition printed = printedAndRestarted();
-        Publisher publisher = publisher("1");
+        Publisher publisher = publishing.publisher();
         Optional<Edition> restored = publisher.restored();
-        save(Fixture.story(4));
+        publishing.save(Fixture.story(4));
 
         Edition next = publisher.print(restored);
 

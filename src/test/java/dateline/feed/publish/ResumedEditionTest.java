@@ -1,6 +1,7 @@
 package dateline.feed.publish;
 
 import static dateline.feed.Documents.RSS;
+import static dateline.feed.publish.RestartedPublishing.NOON;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -13,8 +14,6 @@ import dateline.feed.Fixture;
 import dateline.feed.Rendition;
 import dateline.publication.Publication;
 import dateline.publication.PushTerms;
-import dateline.store.ArticleStore;
-import dateline.store.engine.SqlArticleStore;
 import java.net.URI;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -30,45 +29,26 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What was printed is given out after a restart without a print, where a print would give the same. */
 class ResumedEditionTest {
-    private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
     private static final FeedAddress NEWS = new FeedAddress("news");
 
     @TempDir
     Path folder;
 
-    private ArticleStore store;
+    private RestartedPublishing publishing;
 
     @BeforeEach
     void open() {
-        store = SqlArticleStore.open(folder, Fixture.AUTHORITY, Fixture.FOUNDED);
+        publishing = new RestartedPublishing(folder);
     }
 
     @AfterEach
     void close() {
-        store.close();
-    }
-
-    private void save(Article article) {
-        store.write(writer -> {
-            writer.save(article, NOON);
-            return article;
-        });
-    }
-
-    private Publisher publisher(Publication publication, String program) {
-        return new Publisher(store, publication, store.renditionLog(), program);
-    }
-
-    private Publisher publisher() {
-        return publisher(Fixture.GAZETTE, "1");
+        publishing.close();
     }
 
     private Edition printedAndRestarted() {
-        publisher().register(NOON);
-        Edition printed = publisher().print(Optional.empty());
-        store.close();
-        open();
-        return printed;
+        publishing.publisher().register(NOON);
+        return publishing.printedAndRestarted(publishing.publisher());
     }
 
     private static byte[] bytes(Edition edition) {
@@ -79,9 +59,9 @@ class ResumedEditionTest {
     @Test
     @DisplayName("An edition that a print would give is there without one, with its bytes")
     void sameBytes() {
-        save(Fixture.story(1));
+        publishing.save(Fixture.story(1));
         Edition printed = printedAndRestarted();
-        Publisher publisher = publisher();
+        Publisher publisher = publishing.publisher();
 
         Edition resumed = publisher.current(NOON).orElseThrow();
 
@@ -95,11 +75,11 @@ class ResumedEditionTest {
     @Test
     @DisplayName("HTTP-17 a feed that changes after that has a later time than before it")
     void timesMoveOn() {
-        save(Fixture.story(1));
+        publishing.save(Fixture.story(1));
         Edition printed = printedAndRestarted();
-        Publisher publisher = publisher();
+        Publisher publisher = publishing.publisher();
         Optional<Edition> resumed = publisher.current(NOON);
-        save(Fixture.story(2));
+        publishing.save(Fixture.story(2));
 
         Edition next = publisher.print(resumed);
 
@@ -113,30 +93,30 @@ class ResumedEditionTest {
     @Test
     @DisplayName("There is none where a story has changed, or the program or the configuration is another one")
     void changed() {
-        save(Fixture.story(1));
+        publishing.save(Fixture.story(1));
         printedAndRestarted();
         var moved = Fixture.GAZETTE.at(URI.create("https://elsewhere.example"));
-        assertEquals(Optional.empty(), publisher(Fixture.GAZETTE, "2").current(NOON));
-        assertEquals(Optional.empty(), publisher(moved, "1").current(NOON));
+        assertEquals(Optional.empty(), publishing.publisher(Fixture.GAZETTE, "2").current(NOON));
+        assertEquals(Optional.empty(), publishing.publisher(moved, "1").current(NOON));
 
-        save(Fixture.story(2));
+        publishing.save(Fixture.story(2));
 
-        assertEquals(Optional.empty(), publisher().current(NOON));
+        assertEquals(Optional.empty(), publishing.publisher().current(NOON));
     }
 
     @Test
     @DisplayName("There is none where a feed has another place than the register says")
     void registeredAnew() {
-        save(Fixture.story(1));
+        publishing.save(Fixture.story(1));
         printedAndRestarted();
-        publisher(
+        publishing.publisher(
                         Fixture.GAZETTE.toBuilder()
                                 .sections(Fixture.GAZETTE.sections().subList(0, 1))
                                 .build(),
                         "1")
                 .register(NOON);
 
-        assertEquals(Optional.empty(), publisher().current(NOON));
+        assertEquals(Optional.empty(), publishing.publisher().current(NOON));
     }
 
     @Test
@@ -144,11 +124,11 @@ class ResumedEditionTest {
     void expiring() {
         Instant end = NOON.plusSeconds(60);
         Article story = Fixture.story(1);
-        save(story.showing(story.content().toBuilder().expires(Optional.of(end)).build()));
+        publishing.save(story.showing(story.content().toBuilder().expires(Optional.of(end)).build()));
         printedAndRestarted();
 
-        assertEquals(Optional.empty(), publisher().current(end));
-        assertTrue(publisher().current(end.minusSeconds(1)).isPresent());
+        assertEquals(Optional.empty(), publishing.publisher().current(end));
+        assertTrue(publishing.publisher().current(end.minusSeconds(1)).isPresent());
     }
 
     @Test
@@ -156,34 +136,32 @@ class ResumedEditionTest {
     void empty() {
         printedAndRestarted();
 
-        assertEquals(Optional.empty(), publisher().current(NOON));
+        assertEquals(Optional.empty(), publishing.publisher().current(NOON));
     }
 
     @Test
     @DisplayName("There is none where a document that was kept cannot be read")
     void unreadable() throws Exception {
-        save(Fixture.story(1));
+        publishing.save(Fixture.story(1));
         printedAndRestarted();
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("dateline.db"));
                 var statement = connection.createStatement()) {
             statement.execute("UPDATE printed_document SET bytes = x'01' WHERE name = 'feed/news'");
         }
 
-        assertEquals(Optional.empty(), publisher().current(NOON));
+        assertEquals(Optional.empty(), publishing.publisher().current(NOON));
     }
 
     @Test
     @DisplayName("The order in which a set of the configuration is written is not another configuration")
     void orderOfSets() {
-        save(Fixture.story(1));
+        publishing.save(Fixture.story(1));
         var hosts = List.of("10.0.0.5:8080", "10.0.0.6:8080", "10.0.0.7:8080", "10.0.0.8:8080");
         var hostsReversed = List.of("10.0.0.8:8080", "10.0.0.7:8080", "10.0.0.6:8080", "10.0.0.5:8080");
-        publisher(allowing(hosts), "1").register(NOON);
-        Edition printed = publisher(allowing(hosts), "1").print(Optional.empty());
-        store.close();
-        open();
+        publishing.publisher(allowing(hosts), "1").register(NOON);
+        Edition printed = publishing.printedAndRestarted(publishing.publisher(allowing(hosts), "1"));
 
-        Edition resumed = publisher(allowing(hostsReversed), "1").current(NOON).orElseThrow();
+        Edition resumed = publishing.publisher(allowing(hostsReversed), "1").current(NOON).orElseThrow();
 
         assertArrayEquals(bytes(printed), bytes(resumed));
     }

@@ -3,11 +3,15 @@ package dateline.store.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dateline.article.ArticleId;
+import dateline.store.LedgerEntry;
+import dateline.store.LedgerFetch;
+import dateline.store.LedgerItem;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,9 +20,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A store that was written before it was recorded whose story is whose. */
+/** Stores that were written by an older Dateline. */
 class OldStoreTest {
     private static final String BEFORE_OWNERS = "10";
+    private static final String WITH_RECEIPTS = "16";
 
     @TempDir
     Path folder;
@@ -34,19 +39,26 @@ class OldStoreTest {
         }
     }
 
-    private void writeOldStore() throws SQLException {
+    private Connection oldStore(String migration) throws SQLException {
         String address = "jdbc:sqlite:" + folder.resolve("dateline.db");
         Flyway.configure(OldStoreTest.class.getClassLoader())
                 .dataSource(address, "", "")
                 .locations("classpath:dateline/store/migration")
                 .placeholders(Map.of("bytes", "BLOB"))
-                .target(BEFORE_OWNERS)
+                .target(migration)
                 .load()
                 .migrate();
-        try (Connection connection = DriverManager.getConnection(address);
-                Statement statement = connection.createStatement()) {
+        Connection connection = DriverManager.getConnection(address);
+        try (Statement statement = connection.createStatement()) {
             statement.execute("INSERT INTO setting (only_one, authority, founding_year)"
                     + " VALUES (1, 'harbour-gazette.example', 2026)");
+        }
+        return connection;
+    }
+
+    private void writeStoreWithoutOwners() throws SQLException {
+        try (Connection connection = oldStore(BEFORE_OWNERS);
+                Statement statement = connection.createStatement()) {
             statement.execute("INSERT INTO access_key (name, scope, hash, added_at) VALUES ('cms', 'INGEST', 'x', 0)");
             statement.execute("INSERT INTO source (name, addresses, since, next_at, failures, ended, message)"
                     + " VALUES ('wire', '', 0, 0, 0, FALSE, '')");
@@ -62,7 +74,7 @@ class OldStoreTest {
     @DisplayName(
             "OPS-06: what an older Dateline has stored belongs to the newsroom, unless it is known who has sent it")
     void whoOwnsTheStoriesOfAnOldStore() throws SQLException {
-        writeOldStore();
+        writeStoreWithoutOwners();
 
         try (var store = SqlArticleStore.open(folder, "harbour-gazette.example", 2026)) {
             assertEquals(
@@ -83,5 +95,53 @@ class OldStoreTest {
             assertEquals(Optional.empty(), store.read(reader -> reader.idOf("id:inbox:2", "")));
             assertEquals(List.of(new ArticleId("keyed")), store.read(reader -> reader.idsOf("id:inbox:2")));
         }
+    }
+
+    @Test
+    @DisplayName("OPS-06: what partners were served stays on record when the columns that nobody reads go")
+    void theLedgerOfAnOldStore() throws SQLException {
+        try (Connection connection = oldStore(WITH_RECEIPTS);
+                Statement statement = connection.createStatement()) {
+            story(statement, "ours");
+            statement.execute("INSERT INTO receipt (number, at, receipt) VALUES (1, 60, '{}')");
+            statement.execute("UPDATE counter SET value = 1 WHERE name IN ('receipt', 'ledger')");
+            statement.execute(
+                    "INSERT INTO ledger_fetch (number, partner, access_key, document, etag, sequence, at, last_at,"
+                            + " times) VALUES (1, 'msn', 'one', 'msn.rss', 'a', 7, 60, 180, 3)");
+            statement.execute(
+                    "INSERT INTO ledger_story (article, partner, since, access_key, document, version, takedown,"
+                            + " served) VALUES ('ours', 'msn', 1, 'one', 'msn.rss', 1, FALSE, 60)");
+        }
+
+        try (var store = SqlArticleStore.open(folder, "harbour-gazette.example", 2026)) {
+            var again = new LedgerFetch(
+                    "msn",
+                    "one",
+                    "msn.rss",
+                    "b",
+                    8,
+                    List.of(LedgerItem.story(new ArticleId("ours"), 2)),
+                    Instant.ofEpochSecond(240),
+                    Instant.ofEpochSecond(240));
+            store.write(writer -> {
+                writer.ledger().keep(again);
+                return true;
+            });
+
+            assertEquals(List.of(served(1, 60, 180), served(2, 240, 240)), store.read(reader -> reader.ledger()
+                    .of(new ArticleId("ours"))));
+        }
+    }
+
+    private static LedgerEntry served(int version, long first, long last) {
+        return new LedgerEntry(
+                "msn",
+                "one",
+                "msn.rss",
+                new ArticleId("ours"),
+                version,
+                false,
+                Optional.of(Instant.ofEpochSecond(first)),
+                Optional.of(Instant.ofEpochSecond(last)));
     }
 }

@@ -44,7 +44,7 @@ import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 
 /** What stands at each address that is no feed. */
-final class Routes {
+final class PageHandler {
     private static final String JSON = "application/json";
 
     private final RepresentationCache representationCache;
@@ -54,7 +54,7 @@ final class Routes {
     private final InstantSource clock;
     private final PageCache pageCache = new PageCache(RenderingSlots.ofThisMachine());
 
-    Routes(
+    PageHandler(
             RepresentationCache representationCache,
             ArticleStore store,
             Readiness readiness,
@@ -106,7 +106,7 @@ final class Routes {
         Object identity = representationCache.identity();
         Edition edition = representationCache.edition();
         pageCache
-                .get(ctx.path(), identity, () -> wanted.apply(edition).map(Routes::representation))
+                .get(ctx.path(), identity, () -> wanted.apply(edition).map(PageHandler::representation))
                 .ifPresentOrElse(page -> send(ctx, page), () -> problemResponses.answer(ctx, otherwise));
     }
 
@@ -134,7 +134,7 @@ final class Routes {
         Optional<Representation> kept = change.flatMap(number -> pageCache.get(
                 key + page,
                 List.of(number, publication),
-                () -> seen(key).pages(publication).flatMap(wanted).map(Routes::representation)));
+                () -> seen(key).pages(publication).flatMap(wanted).map(PageHandler::representation)));
         kept.ifPresentOrElse(representation -> send(ctx, representation), () -> missing(ctx, key, publication));
     }
 

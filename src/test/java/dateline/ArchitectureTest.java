@@ -45,7 +45,7 @@ class ArchitectureTest {
             ingest.text.byline -> ingest.text ingest.text.date
             ingest.text.embargo -> ingest.text ingest.text.date
             ingest.text.json   -> ingest.text | jackson
-            ingest.text.markup -> article ingest.text | jsoup
+            ingest.text.markup -> article ingest.text ingest.text.date | jsoup
             ingest.text.xml    -> article ingest.text.charset ingest.text.markup | jsoup
             ingest.model       -> article ingest.text ingest.text.byline ingest.text.charset ingest.text.date ingest.text.embargo | jackson
             ingest.blocks      -> ingest.text
@@ -54,7 +54,7 @@ class ArchitectureTest {
             ingest.page.metadata -> ingest.page.outline | jackson jsoup
             ingest.page.fields -> article ingest.blocks ingest.model ingest.page.metadata ingest.page.outline ingest.text ingest.text.byline ingest.text.date ingest.text.language ingest.text.markup | jackson jsoup
             ingest.page        -> article ingest.blocks ingest.model ingest.page.fields ingest.page.metadata ingest.page.outline ingest.text ingest.text.byline ingest.text.charset ingest.text.date ingest.text.embargo ingest.text.markup publication | jsoup
-            ingest.plain       -> article ingest.blocks ingest.model ingest.text ingest.text.byline ingest.text.date ingest.text.embargo
+            ingest.plain       -> article ingest.blocks ingest.model ingest.text ingest.text.byline ingest.text.date ingest.text.embargo ingest.text.markup
             ingest.fields      -> article ingest.model ingest.text ingest.text.date | jackson
             ingest.frontmatter -> article ingest.fields ingest.model ingest.text ingest.text.json | jackson snakeyaml
             ingest.json        -> ingest.fields ingest.frontmatter ingest.model ingest.text ingest.text.charset ingest.text.json | jackson

@@ -17,6 +17,7 @@ import dateline.ingest.model.StreamReader;
 import dateline.ingest.page.HtmlPageReader;
 import dateline.ingest.plain.PlainTextReader;
 import dateline.ingest.text.IngestLimits;
+import dateline.ingest.wire.NewsMl1Reader;
 import dateline.ingest.wire.NewsMlG2Reader;
 import dateline.ingest.wire.NinjsReader;
 import dateline.ingest.wire.NitfReader;
@@ -34,6 +35,7 @@ public final class Readers {
             new WordPressReader(),
             new GhostReader(),
             new NewsMlG2Reader(),
+            new NewsMl1Reader(),
             new NitfReader(),
             new NinjsReader(),
             new MailReader(),

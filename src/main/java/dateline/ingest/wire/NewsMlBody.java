@@ -15,17 +15,29 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The content of a NewsML-G2 news item: NITF or XHTML in {@code inlineXML}, or plain text in {@code inlineData}.
+ * The content of a news item of NewsML: an inline document in NITF or XHTML, or plain text ({@code inlineXML} and {@code inlineData}
+ * of NewsML-G2, {@code DataContent} of NewsML 1).
  *
- * @param root of the inline document
+ * @param root of the inline document, or what the text stands in
+ * @param form in which it stands there
  * @param dateline of the item
+ * @param frame what may stand over and under the text
  */
-record NewsMlBody(XmlElement root, Optional<String> dateline) {
+record NewsMlBody(XmlElement root, Form form, Optional<String> dateline, WireFrame frame) {
+    /** How a text stands in an item. */
+    enum Form {
+        DOCUMENT,
+        TEXT,
+        /** Text that is HTML, written as text. */
+        MARKED_TEXT
+    }
+
     private static final Pattern TAG = Pattern.compile("<[^<>]*>");
+    private static final Pattern MARKED = Pattern.compile("(?i)\\s*<(?:p|div|html|body|nitf|h[1-6])[\\s>]");
     private static final Pattern ABOUT = Pattern.compile("\\b(?:subject|keyword|geo|tag)\\b");
 
     /** The first inline content that is a text. */
-    static Optional<NewsMlBody> of(XmlElement item, Optional<String> dateline) {
+    static Optional<NewsMlBody> of(XmlElement item, Optional<String> dateline, WireFrame frame) {
         return item.all("contentSet", "inlineXML")
                 .flatMap(XmlElement::children)
                 .filter(root -> root.is("nitf", "html", "body", "div"))
@@ -34,7 +46,28 @@ record NewsMlBody(XmlElement root, Optional<String> dateline) {
                         .filter(data -> data.said().isPresent())
                         .filter(data -> data.attribute("encoding").isEmpty())
                         .findFirst())
-                .map(root -> new NewsMlBody(root, dateline));
+                .map(root -> new NewsMlBody(root, form(root), dateline, frame));
+    }
+
+    /**
+     * The content that stands right in this element: a document, paragraphs of one, or text.
+     *
+     * @param html whether text is that of a document in HTML
+     */
+    static NewsMlBody inline(XmlElement data, boolean html, Optional<String> dateline, WireFrame frame) {
+        Optional<XmlElement> document = data.children("nitf")
+                .findFirst()
+                .or(() -> data.children("html").findFirst())
+                .or(() -> data.children("body").findFirst());
+        Form form = data.children().findAny().isPresent()
+                ? Form.DOCUMENT
+                : html || MARKED.matcher(data.rawText()).lookingAt() ? Form.MARKED_TEXT : Form.TEXT;
+        return new NewsMlBody(document.orElse(data), form, dateline, frame);
+    }
+
+    private static Form form(XmlElement root) {
+        boolean html = root.attribute("contenttype").orElse("").contains("html");
+        return !root.is("inlineData") ? Form.DOCUMENT : html ? Form.MARKED_TEXT : Form.TEXT;
     }
 
     /** What the inline document itself takes back. */
@@ -50,16 +83,20 @@ record NewsMlBody(XmlElement root, Optional<String> dateline) {
     /** Tells the draft all that the inline document says. */
     void tell(RawArticleBuilder draft) {
         if (root.is("nitf")) {
-            new NitfItem(root).tell(draft);
-        } else if (root.is("inlineData")) {
-            boolean marked = root.attribute("contenttype").orElse("").contains("html");
-            String text = SignOff.without(root.rawText(), draft);
-            Optional<String> paragraphs = marked ? Optional.empty() : TaggedText.html(text);
-            paragraphs.ifPresentOrElse(
-                    html -> draft.body(Markup.HTML, html), () -> draft.body(marked ? Markup.HTML : Markup.TEXT, text));
+            new NitfItem(root, dateline, frame).tell(draft);
+        } else if (form != Form.DOCUMENT) {
+            plain(root.rawText(), form == Form.MARKED_TEXT, draft);
         } else {
             xhtml(draft);
         }
+    }
+
+    private void plain(String told, boolean marked, RawArticleBuilder draft) {
+        String framed = marked ? told : frame.without(told, draft);
+        String text = SignOff.without(framed, draft);
+        Optional<String> paragraphs = marked ? Optional.empty() : TaggedText.html(text);
+        paragraphs.ifPresentOrElse(
+                html -> draft.body(Markup.HTML, html), () -> draft.body(marked ? Markup.HTML : Markup.TEXT, text));
     }
 
     /** The widest rendition of a picture item that the web can show. */
@@ -86,8 +123,10 @@ record NewsMlBody(XmlElement root, Optional<String> dateline) {
         root.attribute("lang").ifPresent(draft::lang);
         Set<XmlElement> heads = heads(body);
         heads.forEach(head -> tellHead(head, draft));
-        String html = body.innerHtml(element -> isNotebook(element) || heads.contains(element));
-        if (!html.equals(body.innerHtml(heads::contains))) {
+        Set<XmlElement> around = frame.in(body, draft);
+        around.addAll(heads);
+        String html = body.innerHtml(element -> isNotebook(element) || around.contains(element));
+        if (!html.equals(body.innerHtml(around::contains))) {
             draft.repair("The agency's notebook for editors was left out.");
         }
         String words = TAG.matcher(html).replaceAll("").strip();

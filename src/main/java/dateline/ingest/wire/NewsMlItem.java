@@ -139,7 +139,10 @@ final class NewsMlItem {
     }
 
     private Optional<NewsMlBody> body() {
-        return NewsMlBody.of(item, said("dateline"));
+        Stream<String> said = Stream.of("headline", "by", "slugline", "creditline", "dateline")
+                .flatMap(this::content)
+                .flatMap(element -> element.said().stream());
+        return NewsMlBody.of(item, said("dateline"), WireFrame.NONE.with(said));
     }
 
     private Optional<Picture> picture(Map<String, NewsMlItem> pictures, boolean alone) {

@@ -45,19 +45,22 @@ final class NitfBody {
     private final HtmlText html = new HtmlText();
     private final List<Picture> pictures = new ArrayList<>();
     private Optional<String> dateline;
+    private final Set<XmlElement> around;
     private int notes;
 
-    private NitfBody(Optional<String> dateline) {
+    private NitfBody(Optional<String> dateline, Set<XmlElement> around) {
         this.dateline = dateline;
+        this.around = around;
     }
 
     /**
      * Reads the body of a document.
      *
      * @param dateline place and day as printed before the first paragraph, unless that begins with them itself
+     * @param around what stands over and under the story
      */
-    static NitfBody of(XmlElement body, Optional<String> dateline) {
-        var text = new NitfBody(dateline);
+    static NitfBody of(XmlElement body, Optional<String> dateline, Set<XmlElement> around) {
+        var text = new NitfBody(dateline, around);
         body.children("body.content").forEach(text::inner);
         body.all("body.end", "tagline").forEach(text::tagline);
         return text;
@@ -88,7 +91,9 @@ final class NitfBody {
     private void inner(XmlElement element) {
         for (Object part : element.content()) {
             if (part instanceof XmlElement child) {
-                element(child);
+                if (!around.contains(child)) {
+                    element(child);
+                }
             } else {
                 html.text(part.toString());
             }

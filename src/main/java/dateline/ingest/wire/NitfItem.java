@@ -6,16 +6,33 @@ import dateline.ingest.model.RawArticleBuilder;
 import dateline.ingest.model.Recall;
 import dateline.ingest.text.xml.XmlElement;
 import java.time.OffsetDateTime;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A NITF document (IPTC News Industry Text Format 3.x), alone or within NewsML-G2. */
 final class NitfItem {
     private final XmlElement root;
+    private final Optional<String> dateline;
+    private final WireFrame frame;
 
     NitfItem(XmlElement root) {
+        this(root, Optional.empty(), WireFrame.NONE);
+    }
+
+    /**
+     * One within an item.
+     *
+     * @param dateline of the item, where the document has none
+     * @param frame what the item says elsewhere
+     */
+    NitfItem(XmlElement root, Optional<String> dateline, WireFrame frame) {
         this.root = root;
+        this.dateline = dateline;
+        this.frame = frame;
     }
 
     /** What it takes back of itself. */
@@ -88,8 +105,16 @@ final class NitfItem {
 
     private void body(RawArticleBuilder draft) {
         root.first("body").ifPresent(element -> {
-            var body =
-                    NitfBody.of(element, element.first("body.head", "dateline").flatMap(Datelines::of));
+            Stream<String> said = Stream.concat(
+                    title().stream(),
+                    element.all("body.head", "byline").flatMap(byline -> byline.said().stream()));
+            WireFrame known = frame.with(said);
+            Set<XmlElement> around = Collections.newSetFromMap(new IdentityHashMap<>());
+            element.children("body.content").forEach(content -> around.addAll(known.in(content, draft)));
+            var body = NitfBody.of(
+                    element,
+                    element.first("body.head", "dateline").flatMap(Datelines::of).or(() -> dateline),
+                    around);
             draft.body(Markup.HTML, body.html());
             body.pictures().stream().findFirst().ifPresent(draft::image);
             if (body.notes() > 0) {

@@ -10,6 +10,8 @@ final class SignOff {
     private static final Pattern SIGNS = Pattern.compile("[a-z\\d]{1,5}(?:[ /-]{1,2}[a-z\\d]{1,5}){1,8}");
     private static final Pattern INITIALS =
             Pattern.compile("[a-z]{2,4}(?:-[a-z]{2,4})?(?:/[a-z]{2,4}(?:-[a-z]{2,4})?){2,6}");
+    private static final Pattern PAIR =
+            Pattern.compile("[a-z]{2,4}(?:-[a-z]{2,4})?/[a-z]{2,4}(?:-[a-z]{2,4})?");
     private static final Pattern VOWEL = Pattern.compile("[aeiou]");
     private static final Pattern BETWEEN = Pattern.compile("[ /-]+");
     private static final Pattern LAST = Pattern.compile(
@@ -23,11 +25,16 @@ final class SignOff {
     static String without(String text, RawArticleBuilder draft) {
         int end = text.stripTrailing().length();
         Matcher last = LAST.matcher(text).region(Math.max(0, end - LONGEST), text.length());
-        if (!last.find() || !is(last.group(1))) {
+        if (!last.find() || !isLast(last.group(1))) {
             return text;
         }
         draft.repair("The line with which the agency's desks sign the story was left out.");
         return text.substring(0, last.start()) + last.group(2);
+    }
+
+    /** Whether this line is one where it is the last of a story: two may sign too. */
+    static boolean isLast(String line) {
+        return is(line) || PAIR.matcher(line.strip()).matches();
     }
 
     /** Whether this line is one: short signs, at least half of which are no words. */

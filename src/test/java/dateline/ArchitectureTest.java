@@ -32,6 +32,21 @@ class ArchitectureTest {
      * Who uses whom: each package, the packages that it uses, and behind the bar the libraries, each in the order of the
      * alphabet. The code must equal this: an edge that has gone fails as one that has come does. A package uses none but
      * those above it; a package below another one, such as {@code ingest.text}, stands for itself.
+     *
+     * <p>What one may wonder at:
+     * <ul>
+     *   <li>{@code backup} uses {@code store.engine}, for what it takes is the file of SQLite at one moment.
+     *   <li>{@code feed.sitemap} uses {@code store} and no edition: a feed has its newest stories, a sitemap has all.
+     *   <li>{@code partner} uses {@code feed.format}: partners that know the usual formats get those, and what the profiles
+     *       write of their own must come through XML as whole as a feed's text. Hence {@code rome} and {@code jdom} there.
+     *   <li>{@code http} uses {@code feed.format}, for the licence at an address of its own is the one in the feeds.
+     *   <li>{@code push} uses {@code partner}: its terms say who is told of what, and its ledger who was.
+     *   <li>{@code source} uses {@code dateline}, whose newsroom files what it polls.
+     *   <li>{@code export} uses {@code feed.publish}, for the edition says which documents there are; their bytes are answers.
+     *   <li>{@code monitoring} uses {@code http}, whose handlers say by what a request is counted.
+     *   <li>{@code cli} uses {@code http.desk}, for a password is hashed in one way, and {@code ingest.feed}, for a preview
+     *       shows what a reader of feeds makes of one.
+     * </ul>
      */
     private static final String PICTURE = """
             article            -> | jackson
@@ -71,7 +86,7 @@ class ArchitectureTest {
             store.engine       -> article store store.sql | flyway jdbi postgresql slf4j sqlite
             backup             -> article store.engine | jackson
             editorial          -> article ingest.model store | diff
-            feed               -> article publication store
+            feed               -> article publication
             feed.format        -> article feed publication | caffeine jackson jdom rome slf4j
             feed.history       -> article feed store | caffeine
             feed.sitemap       -> article feed publication store | slf4j
@@ -83,9 +98,9 @@ class ArchitectureTest {
             http               -> article feed feed.format feed.history feed.publish feed.sitemap partner publication store | caffeine jackson javalin jetty servlet slf4j
             http.page          -> article editorial feed feed.publish http publication store | javalin jetty slf4j
             http.api           -> article dateline editorial http ingest.model partner push source store | jackson javalin jetty servlet slf4j
-            http.desk          -> article dateline editorial feed feed.publish http http.api http.page ingest.model partner publication store | bcrypt jackson javalin jetty servlet slf4j
+            http.desk          -> article dateline editorial feed feed.publish http http.page ingest.model partner publication store | bcrypt jackson javalin jetty servlet slf4j
             export             -> article feed feed.history feed.publish publication store | jackson slf4j
-            monitoring         -> dateline http store | caffeine jetty logback micrometer slf4j
+            monitoring         -> http store | caffeine jetty logback micrometer slf4j
             server             -> article dateline export feed feed.publish feed.sitemap http http.api http.desk http.page ingest ingest.model ingest.page monitoring outbound partner publication publication.yaml push source store store.engine | com.sun.management javalin jetty servlet slf4j
             cli                -> article backup dateline editorial export feed feed.publish http.desk ingest ingest.feed ingest.model outbound partner publication publication.yaml push server source store | jackson picocli progressbar slf4j
             """;

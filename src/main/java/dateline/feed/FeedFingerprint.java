@@ -4,10 +4,8 @@ import dateline.article.Selection;
 import dateline.article.Term;
 import dateline.publication.PollAdvice;
 import dateline.publication.Publication;
-import dateline.store.RenditionLog;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,11 +31,6 @@ public final class FeedFingerprint {
                 .map(Object::toString)
                 .collect(Collectors.joining("\n", "", polling));
         return EntityTag.of(everything.getBytes(StandardCharsets.UTF_8)).hash();
-    }
-
-    /** What a document shows; absent when it does not say up to which change. */
-    public static Optional<RenditionLog.State> state(FeedDocument document) {
-        return document.changesCursor().map(sequence -> new RenditionLog.State(of(document), sequence));
     }
 
     /** Names which stories a feed chooses. */

@@ -1,6 +1,5 @@
 package dateline.monitoring;
 
-import dateline.ProgramVersion;
 import dateline.http.Metric;
 import dateline.http.ReaderFigures;
 import dateline.http.Readiness;
@@ -48,8 +47,17 @@ public final class Monitoring {
 
     private record Shown(Meter meter, AtomicReference<Double> value) {}
 
-    /** Watches these requests, this store and these jobs. */
-    public Monitoring(RequestFigures requestFigures, ArticleStore store, Readiness readiness, InstantSource clock) {
+    /**
+     * Watches these requests, this store and these jobs.
+     *
+     * @param version of the program that runs
+     */
+    public Monitoring(
+            RequestFigures requestFigures,
+            ArticleStore store,
+            Readiness readiness,
+            InstantSource clock,
+            String version) {
         this.requestFigures = requestFigures;
         this.store = store;
         this.readiness = readiness;
@@ -58,7 +66,7 @@ public final class Monitoring {
         watchThisProcess(registry);
         Gauge.builder("dateline.build.info", () -> 1)
                 .description("The version that runs")
-                .tag("version", ProgramVersion.number())
+                .tag("version", version)
                 .register(registry);
     }
 

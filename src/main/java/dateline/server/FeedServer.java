@@ -1,6 +1,7 @@
 package dateline.server;
 
 import dateline.Newsroom;
+import dateline.ProgramVersion;
 import dateline.feed.publish.Edition;
 import dateline.feed.sitemap.Sitemaps;
 import dateline.http.Authentication;
@@ -8,6 +9,7 @@ import dateline.http.LicenceDocuments;
 import dateline.http.PartnerFeedHandler;
 import dateline.http.QuotaCounter;
 import dateline.http.Readiness;
+import dateline.http.RequestBodies;
 import dateline.http.SecurityContact;
 import dateline.http.SitemapHandler;
 import dateline.http.WrongKeyCounter;
@@ -17,7 +19,6 @@ import dateline.http.api.FiledArticles;
 import dateline.http.api.HubApi;
 import dateline.http.api.Idempotency;
 import dateline.http.api.LedgerApi;
-import dateline.http.api.RequestBodies;
 import dateline.http.api.WebSubCallbackApi;
 import dateline.http.api.WebhookApi;
 import dateline.http.desk.Desk;
@@ -95,7 +96,7 @@ public final class FeedServer implements AutoCloseable {
                 new LicenceDocuments(inbound.newsroom()::publication, clock),
                 new SecurityContact(inbound.newsroom()::publication, clock));
         this.apiRoutes = apiRoutes(served, inbound, authentication, clock);
-        this.monitoring = new Monitoring(listener.requestFigures(), served.store(), readiness, clock);
+        this.monitoring = new Monitoring(listener.requestFigures(), served.store(), readiness, clock, ProgramVersion.number());
         this.desk = desk(served, inbound, monitoring, readiness, clock);
         this.metricsEndpoint = new MetricsEndpoint(monitoring, authentication);
         this.javalin = Javalin.create(config -> {

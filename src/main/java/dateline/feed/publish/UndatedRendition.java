@@ -48,8 +48,14 @@ record UndatedRendition(
                         one.links,
                         one.tag,
                         one.bodies,
-                        FeedFingerprint.state(fitted.document()))
+                        state(fitted.document()))
                 : one;
+    }
+
+    /** What a document shows; absent when it does not say up to which change. */
+    private static Optional<RenditionLog.State> state(FeedDocument document) {
+        return document.changesCursor()
+                .map(sequence -> new RenditionLog.State(FeedFingerprint.of(document), sequence));
     }
 
     static UndatedRendition of(FeedDocument document, FeedFormat format, byte[] bytes, Encoding encoding) {

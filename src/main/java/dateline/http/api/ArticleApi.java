@@ -11,6 +11,7 @@ import dateline.http.Authentication;
 import dateline.http.JavalinAdapter;
 import dateline.http.ProblemDetail;
 import dateline.http.ProblemException;
+import dateline.http.RequestBodies;
 import dateline.http.SiteAddresses;
 import dateline.ingest.model.Outcome;
 import dateline.ingest.model.Receipt;

@@ -9,6 +9,7 @@ import dateline.http.Authentication;
 import dateline.http.JavalinAdapter;
 import dateline.http.ProblemDetail;
 import dateline.http.ProblemException;
+import dateline.http.RequestBodies;
 import dateline.push.DeliveryControl;
 import dateline.store.AccessKey;
 import io.javalin.http.Context;

@@ -4,6 +4,7 @@ import dateline.article.PercentEncoding;
 import dateline.http.HeaderFields;
 import dateline.http.HttpResponse;
 import dateline.http.JavalinAdapter;
+import dateline.http.RequestBodies;
 import dateline.push.Hub;
 import dateline.push.HubRefusal;
 import io.javalin.http.Context;

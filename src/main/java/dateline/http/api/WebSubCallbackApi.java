@@ -5,6 +5,7 @@ import dateline.http.HttpResponse;
 import dateline.http.JavalinAdapter;
 import dateline.http.ProblemDetail;
 import dateline.http.ProblemException;
+import dateline.http.RequestBodies;
 import dateline.source.WebSubSubscriber;
 import dateline.source.WebSubSubscriber.Acknowledgement;
 import dateline.source.WebSubSubscriptions;

@@ -4,6 +4,7 @@ import dateline.article.Sha256;
 import dateline.http.JavalinAdapter;
 import dateline.http.ProblemDetail;
 import dateline.http.ProblemException;
+import dateline.http.RequestBodies;
 import dateline.ingest.model.Outcome;
 import dateline.ingest.model.Receipt;
 import dateline.ingest.model.ReceiptForm;

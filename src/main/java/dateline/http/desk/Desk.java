@@ -3,7 +3,7 @@ package dateline.http.desk;
 import static dateline.http.page.Html.tag;
 
 import dateline.http.ProblemException;
-import dateline.http.api.RequestBodies;
+import dateline.http.RequestBodies;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;

@@ -1,4 +1,4 @@
-package dateline.http.api;
+package dateline.http;
 
 import java.time.Duration;
 

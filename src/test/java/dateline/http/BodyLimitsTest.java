@@ -1,4 +1,4 @@
-package dateline.http.api;
+package dateline.http;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

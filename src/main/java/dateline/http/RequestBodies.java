@@ -1,7 +1,5 @@
-package dateline.http.api;
+package dateline.http;
 
-import dateline.http.PeerNetwork;
-import dateline.http.ProblemException;
 import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

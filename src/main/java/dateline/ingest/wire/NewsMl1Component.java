@@ -1,6 +1,6 @@
 package dateline.ingest.wire;
 
-import dateline.ingest.text.XmlElement;
+import dateline.ingest.text.xml.XmlElement;
 import java.util.Locale;
 import java.util.stream.Stream;
 

@@ -7,7 +7,7 @@ import dateline.ingest.model.RawArticle.RawBody;
 import dateline.ingest.model.RawArticleBuilder;
 import dateline.ingest.model.Recall;
 import dateline.ingest.text.FieldText;
-import dateline.ingest.text.XmlElement;
+import dateline.ingest.text.xml.XmlElement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -6,7 +6,7 @@ import dateline.ingest.model.RawArticleBuilder;
 import dateline.ingest.model.Recall;
 import dateline.ingest.model.StreamReader.Taker;
 import dateline.ingest.text.FieldText;
-import dateline.ingest.text.XmlElement;
+import dateline.ingest.text.xml.XmlElement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dateline.ingest.wire;
 
 import dateline.ingest.model.RawArticle.Picture;
-import dateline.ingest.text.XmlElement;
+import dateline.ingest.text.xml.XmlElement;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;

@@ -2,8 +2,8 @@ package dateline.ingest.wire;
 
 import dateline.ingest.model.Input;
 import dateline.ingest.model.StreamReader;
-import dateline.ingest.text.XmlFault;
-import dateline.ingest.text.XmlTree;
+import dateline.ingest.text.xml.XmlFault;
+import dateline.ingest.text.xml.XmlTree;
 import java.io.IOException;
 import java.util.List;
 

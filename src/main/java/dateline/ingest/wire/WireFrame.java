@@ -1,10 +1,10 @@
 package dateline.ingest.wire;
 
 import dateline.ingest.model.RawArticleBuilder;
-import dateline.ingest.text.DateField;
-import dateline.ingest.text.LeadingByline;
+import dateline.ingest.text.date.DateField;
+import dateline.ingest.text.byline.LeadingByline;
 import dateline.ingest.text.WordComparison;
-import dateline.ingest.text.XmlElement;
+import dateline.ingest.text.xml.XmlElement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

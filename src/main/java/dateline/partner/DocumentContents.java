@@ -1,5 +1,6 @@
 package dateline.partner;
 
+import dateline.feed.publish.PartnerSelection;
 import dateline.feed.publish.PartnerSelection.Withdrawal;
 import dateline.store.LedgerItem;
 import java.util.List;
@@ -17,6 +18,19 @@ import java.util.stream.Stream;
 public record DocumentContents(String partner, String document, String etag, long sequence, List<LedgerItem> items) {
     public DocumentContents {
         items = List.copyOf(items);
+    }
+
+    /**
+     * Number of the last public change that whoever reads this knows of.
+     *
+     * @param lacksStories whether some of what changed is still to come, because it is delayed or stands on a further page
+     */
+    static long known(PartnerSelection selection, boolean lacksStories) {
+        return lacksStories
+                ? Math.min(
+                        selection.sequence(),
+                        selection.document().changesCursor().orElse(0L))
+                : selection.sequence();
     }
 
     /** What these stories and takedowns are to the ledger. */

@@ -31,8 +31,7 @@ final class HtmlReduction {
     private static final String SHOWN = "img, iframe";
 
     /** No stored body has any of these; whatever has, their content is no text. */
-    private static final Set<String> ACTIVE =
-            AllowedHtml.elements("script style object embed template svg math");
+    private static final Set<String> ACTIVE = AllowedHtml.elements("script style object embed template svg math");
 
     /** What may stand for an element that is not taken, the first that is. What has none here leaves its content. */
     private static final Map<String, List<String>> IN_PLACE_OF = Map.ofEntries(

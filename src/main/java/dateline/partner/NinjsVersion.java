@@ -57,8 +57,7 @@ enum NinjsVersion {
     private static JsonNode inLowerCase(JsonNode tree) {
         if (tree.isObject()) {
             ObjectNode spelled = MAPPER.createObjectNode();
-            tree.properties()
-                    .forEach(field -> spelled.set(olderName(field.getKey()), inLowerCase(field.getValue())));
+            tree.properties().forEach(field -> spelled.set(olderName(field.getKey()), inLowerCase(field.getValue())));
             return spelled;
         }
         if (tree.isArray()) {

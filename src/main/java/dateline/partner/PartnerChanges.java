@@ -38,19 +38,18 @@ final class PartnerChanges {
     }
 
     private Optional<PartnerFeed> told(long cursor, Partner partner, Recipient recipient, Instant now, int most) {
+        var view = new PartnerTermsView(partner, now);
         return publisher
                 .partnerSelections()
-                .changes(
-                        partner.feed(),
-                        recipient,
-                        partner.narrowing(),
-                        new PartnerTermsView(partner, now),
-                        cursor,
-                        most)
-                .map(selection -> written(selection, partner));
+                .changes(partner.feed(), recipient, partner.narrowing(), view, cursor, most)
+                .map(selection -> written(
+                        selection,
+                        partner,
+                        view.next().isPresent()
+                                || selection.document().documentLinks().hasMore()));
     }
 
-    private static PartnerFeed written(PartnerSelection selection, Partner partner) {
+    private static PartnerFeed written(PartnerSelection selection, Partner partner, boolean lacksStories) {
         var document = new PartnerDocument(
                 partner.terms(),
                 selection.document(),
@@ -65,7 +64,7 @@ final class PartnerChanges {
                         partner.terms().slug(),
                         partner.file(),
                         EntityTag.of(bytes).in(ContentCoding.IDENTITY),
-                        selection.sequence(),
+                        DocumentContents.known(selection, lacksStories),
                         DocumentContents.items(document)));
     }
 }

@@ -59,7 +59,10 @@ public final class PartnerLint {
     private Recipient recipient(Partner partner) {
         var revoked = new RevokedStories(partner, publisher.publication());
         return new Recipient(
-                partner.terms().slug(), List.of(), store.read(reader -> revoked.at(reader, now, List.of())));
+                partner.terms().slug(),
+                partner.file(),
+                List.of(),
+                store.read(reader -> revoked.at(reader, now, List.of())));
     }
 
     private static List<LintFinding> ofSelection(Partner partner, PartnerSelection selection) {
@@ -87,7 +90,7 @@ public final class PartnerLint {
                 .of(
                         partner.feed(),
                         partner.terms().window(),
-                        new Recipient(partner.terms().slug(), List.of(), Map.of()))
+                        new Recipient(partner.terms().slug(), partner.file(), List.of(), Map.of()))
                 .orElseThrow()
                 .document();
         Instant published = article.published().toInstant();

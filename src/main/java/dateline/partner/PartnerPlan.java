@@ -68,7 +68,8 @@ public record PartnerPlan(
     private static PartnerPlan of(ArticleStore store, Publisher publisher, Partner partner, Instant now) {
         String name = partner.terms().slug();
         var revoked = new RevokedStories(partner, publisher.publication());
-        var recipient = new Recipient(name, List.of(), store.read(reader -> revoked.at(reader, now, List.of())));
+        var recipient = new Recipient(
+                name, partner.file(), List.of(), store.read(reader -> revoked.at(reader, now, List.of())));
         PartnerSelection next = publisher
                 .partnerSelections()
                 .of(

@@ -210,7 +210,10 @@ public final class PartnerPublisher {
         Set<LintFinding> findings = findings(partner, lint, document, fitted.bytes());
         tell(partner, findings, last.map(Printed::findings).orElse(Set.of()));
         return new Printed(
-                state.number(), view.next().orElse(Instant.MAX), feed(partner, fitted, partnerSelection), findings);
+                state.number(),
+                view.next().orElse(Instant.MAX),
+                feed(partner, fitted, partnerSelection, view),
+                findings);
     }
 
     /**
@@ -235,17 +238,19 @@ public final class PartnerPublisher {
     private Recipient recipient(Served now, Partner partner, Instant time) {
         List<LedgerItem> unwritten = ledger.unwritten(partner.terms().slug());
         List<ArticleId> justServed = unwritten.stream().map(LedgerItem::article).toList();
-        return new Recipient(partner.terms().slug(), unwritten, store.read(reader -> now.revoked(partner)
-                .at(reader, time, justServed)));
+        return new Recipient(
+                partner.terms().slug(), partner.file(), unwritten, store.read(reader -> now.revoked(partner)
+                        .at(reader, time, justServed)));
     }
 
-    private PartnerFeed feed(Partner partner, WindowedDocument fitted, PartnerSelection partnerSelection) {
+    private PartnerFeed feed(
+            Partner partner, WindowedDocument fitted, PartnerSelection partnerSelection, PartnerTermsView view) {
         String tag = EntityTag.of(fitted.bytes()).in(ContentCoding.IDENTITY);
         var contents = new DocumentContents(
                 partner.terms().slug(),
                 partner.file(),
                 tag,
-                partnerSelection.sequence(),
+                DocumentContents.known(partnerSelection, view.next().isPresent()),
                 DocumentContents.items(fitted.document()));
         deltas.remember(contents, fitted.document());
         return PartnerFeed.of(
@@ -253,11 +258,6 @@ public final class PartnerPublisher {
                 fitted.bytes(),
                 lastModified(partner, tag, partnerSelection),
                 contents);
-    }
-
-    /** The bytes of what a partner gets of its feed. */
-    static byte[] bytes(Partner partner, PartnerSelection partnerSelection) {
-        return fitted(partner, partnerSelection).bytes();
     }
 
     /** What a partner gets of its feed, without what its platform refuses and what has no room. */

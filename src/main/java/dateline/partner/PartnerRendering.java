@@ -24,11 +24,11 @@ public final class PartnerRendering {
         return publisher
                 .partnerSelections()
                 .at(
-                        new PartnerSelections.Past(partner.terms().slug(), time),
+                        new PartnerSelections.Past(partner.terms().slug(), partner.file(), time),
                         partner.feed(),
                         partner.terms().window(),
                         partner.narrowing(),
                         whole -> PartnerStories.of(partner, whole, time).document())
-                .map(selection -> PartnerPublisher.bytes(partner, selection));
+                .map(selection -> PartnerPublisher.fitted(partner, selection).bytes());
     }
 }

@@ -27,6 +27,14 @@ public interface LedgerReader {
     /** Number of the last public change that a document which this partner fetched knew of; 0 when it never fetched one. */
     long lastSequence(String partner);
 
+    /**
+     * Number of the last public change that this partner knew of by this document, of those before another change; 0 when it
+     * knew of none.
+     *
+     * @param until what was first served later does not count
+     */
+    long lastSequence(String partner, String document, long before, Instant until);
+
     /** What this partner was served last of each of these stories; those that it was never served are not there. */
     Map<ArticleId, LedgerItem> lastServed(String partner, Collection<ArticleId> articles);
 

@@ -81,7 +81,8 @@ class LicenceTest {
     }
 
     @Test
-    @DisplayName("RIGHTS-04 RIGHTS-06 RIGHTS-09: robots.txt names the licence, which stands there; the policy is an offer")
+    @DisplayName(
+            "RIGHTS-04 RIGHTS-06 RIGHTS-09: robots.txt names the licence, which stands there; the policy is an offer")
     void documents() throws IOException {
         try (var serving = new ServedGazette(folder).serving(LICENCE)) {
             var licence = serving.get("/license.xml");

@@ -83,7 +83,8 @@ class BodyPicturesTest {
 
     @ParameterizedTest
     @MethodSource("profiles")
-    @DisplayName("MEDIA-16: so it is with a lead picture that the text does not show: they stand where it would have stood")
+    @DisplayName(
+            "MEDIA-16: so it is with a lead picture that the text does not show: they stand where it would have stood")
     void barredLead(String profile) {
         open("all");
         stand.body(

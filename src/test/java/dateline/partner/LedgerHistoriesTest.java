@@ -194,13 +194,13 @@ class LedgerHistoriesTest {
                     {"title": "Story %s of the harbour", "lang": "%s", "bodyText": "Text of %s, which is new.",
                      "section": "%s", "tags": ["%s"], "source": "%s", "isAccessibleForFree": %s}
                     """.formatted(
-                                    name,
-                                    any(List.of("en", "en", "de")),
-                                    name,
-                                    any(List.of("news", "world")),
-                                    tag,
-                                    any(List.of("desk", "desk", "wire")),
-                                    random.nextInt(3) > 0));
+                            name,
+                            any(List.of("en", "en", "de")),
+                            name,
+                            any(List.of("news", "world")),
+                            tag,
+                            any(List.of("desk", "desk", "wire")),
+                            random.nextInt(3) > 0));
         }
 
         private void file() {

@@ -42,8 +42,8 @@ class MsnEmbedsTest {
     }
 
     private static String framed(String address) {
-        return "<p>Before.</p><iframe src=\"" + address.replace("&", "&amp;") + "\" width=\"560\" onload=\"x()\"></iframe>"
-                + "<p>After.</p>";
+        return "<p>Before.</p><iframe src=\"" + address.replace("&", "&amp;")
+                + "\" width=\"560\" onload=\"x()\"></iframe>" + "<p>After.</p>";
     }
 
     @ParameterizedTest
@@ -74,7 +74,8 @@ class MsnEmbedsTest {
                 .flatMap(frame -> frame.attributes().asList().stream())
                 .allMatch(attribute -> List.of("src", "title").contains(attribute.getKey())));
         assertTrue(html.contains("Before.") && html.contains("After."), html);
-        assertEquals(html, HtmlReduction.of(html, Profiles.named("msn").orElseThrow().html()));
+        assertEquals(
+                html, HtmlReduction.of(html, Profiles.named("msn").orElseThrow().html()));
         for (String other : PartnerHarness.RSS) {
             assertTrue(other.equals("msn") || !stand.text(other).contains("iframe"), other);
         }
@@ -114,8 +115,9 @@ class MsnEmbedsTest {
     @Test
     @DisplayName("MSN-18: the caption of a player stays with it, and a text that is nothing but a player is a text")
     void captions() {
-        String html = text("<figure><iframe src=\"https://giphy.com/embed/3o7aD2saalBwwftBIY\" title=\"Waves\"></iframe>"
-                + "<figcaption>Waves at the quay</figcaption></figure>");
+        String html =
+                text("<figure><iframe src=\"https://giphy.com/embed/3o7aD2saalBwwftBIY\" title=\"Waves\"></iframe>"
+                        + "<figcaption>Waves at the quay</figcaption></figure>");
 
         assertEquals(List.of("https://giphy.com/embed/3o7aD2saalBwwftBIY"), frames(html), html);
         assertTrue(html.contains("<p>Waves at the quay</p>"), html);

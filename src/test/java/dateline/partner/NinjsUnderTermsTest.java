@@ -62,8 +62,8 @@ class NinjsUnderTermsTest {
     private Set<String> said(String name) {
         return documents()
                 .map(document -> document.at("/associations/0"))
-                .map(story -> story.path(name).asText(
-                        story.path(name.toLowerCase(Locale.ROOT)).asText()))
+                .map(story -> story.path(name)
+                        .asText(story.path(name.toLowerCase(Locale.ROOT)).asText()))
                 .collect(Collectors.toSet());
     }
 
@@ -84,7 +84,8 @@ class NinjsUnderTermsTest {
     }
 
     @Test
-    @DisplayName("NINJ-10: of somebody else's story of which nobody says whose it is, neither holder nor notice is ours")
+    @DisplayName(
+            "NINJ-10: of somebody else's story of which nobody says whose it is, neither holder nor notice is ours")
     void holderOfAnothersStory() {
         open("third-party: yes");
         stand.story("bare", "\"source\": \"wire\"");
@@ -177,6 +178,7 @@ class NinjsUnderTermsTest {
         stand.story("secret", "\"embargo\": \"" + RELEASE + "\"");
         stand.story("paid", PAID);
 
-        assertTrue(documents().allMatch(document -> document.path("associations").isEmpty()));
+        assertTrue(
+                documents().allMatch(document -> document.path("associations").isEmpty()));
     }
 }

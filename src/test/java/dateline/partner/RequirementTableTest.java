@@ -117,10 +117,20 @@ class RequirementTableTest {
         var groups = ids.stream().map(id -> id.substring(0, id.indexOf('-'))).collect(Collectors.toSet());
 
         assertEquals(new HashSet<>(ids).size(), ids.size());
-        assertTrue(groups.containsAll(
-                java.util.Set.of(
-                        "MSN", "SN", "GUN", "LINE", "FLIP", "NEWSBREAK", "YAHOO", "NINJ", "GN", "MEDIA", "EXT", "PART",
-                        "RIGHTS")));
+        assertTrue(groups.containsAll(java.util.Set.of(
+                "MSN",
+                "SN",
+                "GUN",
+                "LINE",
+                "FLIP",
+                "NEWSBREAK",
+                "YAHOO",
+                "NINJ",
+                "GN",
+                "MEDIA",
+                "EXT",
+                "PART",
+                "RIGHTS")));
         for (Profile profile : Profiles.ALL) {
             if (profile instanceof OwnFeedProfile) {
                 continue;

@@ -179,11 +179,11 @@ class TermsTakenBackTest {
         fetch();
         stand.press.ledger().writeAll();
         stand.clock.set(PartnerHarness.MORNING.plus(Duration.ofDays(40)));
-        String never = closed("never");
         stand.file("ours", """
             {"sourceId": "ours", "title": "Ours", "section": "world", "lang": "fr", "bodyText": "Le quai est ouvert."}
             """);
         fetch();
+        String never = closed("never");
 
         change(filledUp(narrow), WIRE);
 

@@ -97,6 +97,11 @@ class LedgerTest {
                 lines(ONE));
         assertEquals(List.of("msn 1 3 was served", "msn.2 1 4 was served"), lines(TWO));
         assertEquals(6, count(ledger -> ledger.lastSequence("msn")));
+        assertEquals(4, count(ledger -> ledger.lastSequence("msn", "msn.rss", 5, Instant.MAX)));
+        assertEquals(
+                3, count(ledger -> ledger.lastSequence("msn", "msn.rss", 99, Stories.MORNING.plusSeconds(3 * 60))));
+        assertEquals(0, count(ledger -> ledger.lastSequence("msn", "msn.rss", 2, Instant.MAX)));
+        assertEquals(0, count(ledger -> ledger.lastSequence("msn", "msn.json", 99, Instant.MAX)));
         assertEquals(List.of(), store.read(reader -> reader.ledger().of("line")));
     }
 

@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongUnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -40,6 +41,9 @@ final class FeedComposer {
 
     /** So long at least a withdrawn story stands as a tombstone in the feeds that carried it. */
     static final Duration TOMBSTONES_STAND_FOR = Duration.ofDays(30);
+
+    /** What a partner has missed longer ago it is not given any more. */
+    private static final Duration MISSED_FOR = Duration.ofDays(30);
 
     private static final Comparator<Article> NEWEST_FIRST = Comparator.comparing(
                     (Article article) -> article.published().toInstant())
@@ -66,7 +70,7 @@ final class FeedComposer {
         return new FeedDocument(
                 publication,
                 feed,
-                entries(window(reader, feed, archive.linkedUpTo(), updated)),
+                entries(window(reader, feed, new Held(archive.linkedUpTo(), Integer.MAX_VALUE), updated)),
                 stories(
                                 reader.withdrawals(
                                         feed.selection(), reader.sequenceBefore(updated.minus(TOMBSTONES_STAND_FOR))),
@@ -77,28 +81,44 @@ final class FeedComposer {
                 DocumentLinks.current(new ArchivePages(archive).older(reader, feed, archive.linked())));
     }
 
-    /** What a partner gets of a feed: its window alone, for it follows no archive. */
-    FeedDocument partnerDocument(PublicReader reader, Feed feed) {
+    /**
+     * What a partner gets of a feed: its window, and all that came since it fetched the feed last before its last change, for
+     * it follows no archive. So its own fetch changes no document.
+     *
+     * @param known number of the last change before this one that the partner knew of, 0 when it knew of none
+     */
+    FeedDocument partnerDocument(PublicReader reader, Feed feed, LongUnaryOperator known) {
         Optional<Change> last = reader.lastChange(feed.selection());
         Instant updated = last.map(Change::at).orElse(founded);
+        long sequence = last.map(Change::sequence).orElse(0L);
+        long since = known.applyAsLong(sequence);
+        long missed = Math.max(since, reader.sequenceBefore(updated.minus(MISSED_FOR)));
         return new FeedDocument(
                 publication,
                 feed,
-                entries(window(reader, feed, Long.MAX_VALUE, updated)),
+                entries(window(reader, feed, new Held(since == 0 ? Long.MAX_VALUE : missed, MOST_ENTRIES), updated)),
                 List.of(),
                 updated,
-                Optional.of(last.map(Change::sequence).orElse(0L)));
+                Optional.of(sequence));
     }
 
-    private static List<Article> window(PublicReader reader, Feed feed, long archived, Instant updated) {
+    /**
+     * What a reader has or finds elsewhere.
+     *
+     * @param upTo number of the last change that it has
+     * @param most entries that it gets of those behind
+     */
+    private record Held(long upTo, int most) {}
+
+    private static List<Article> window(PublicReader reader, Feed feed, Held held, Instant updated) {
         Instant since = updated.minus(feed.window().hours());
         int entries = Math.min(feed.window().entries(), MOST_ENTRIES);
         long recently = Math.max(reader.sequenceBefore(since), reader.sequence() - RECENT_CHANGES);
-        long after = Math.min(archived, recently);
+        long after = Math.min(held.upTo(), recently);
         List<FeedAppearance> recent =
                 FeedAppearance.of(reader.selectionChanges(feed.selection(), after, Integer.MAX_VALUE));
-        List<FeedAppearance> inNoArchive = recent.stream()
-                .filter(feedAppearance -> feedAppearance.appeared().sequence() > archived)
+        List<FeedAppearance> notHeld = recent.stream()
+                .filter(feedAppearance -> feedAppearance.appeared().sequence() > held.upTo())
                 .toList();
         List<FeedAppearance> others = recent.stream()
                 .filter(feedAppearance -> !feedAppearance.appeared().at().isBefore(since))
@@ -106,7 +126,7 @@ final class FeedComposer {
                 .toList();
         Map<ArticleId, Article> window = new LinkedHashMap<>();
         put(window, reader.newest(feed.selection(), entries, since, MOST_ENTRIES), MOST_ENTRIES);
-        put(window, seen(reader, without(window, inNoArchive)), Integer.MAX_VALUE);
+        put(window, seen(reader, without(window, notHeld)), held.most());
         put(window, seen(reader, without(window, others)), MOST_ENTRIES);
         return window.values().stream().sorted(NEWEST_FIRST).toList();
     }

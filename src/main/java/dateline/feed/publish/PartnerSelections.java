@@ -32,8 +32,12 @@ public final class PartnerSelections {
         this.feedComposer = feedComposer;
     }
 
-    /** A partner at an earlier time. */
-    public record Past(String partner, Instant time) {}
+    /**
+     * A partner at an earlier time.
+     *
+     * @param document name of the file that it reads
+     */
+    public record Past(String partner, String document, Instant time) {}
 
     /**
      * What a partner gets of the feed at this address; absent when there is no such feed.
@@ -59,7 +63,9 @@ public final class PartnerSelections {
         return store.read(reader -> feedDirectory
                 .feed(reader, address)
                 .map(feed -> feed.with(feed.selection().and(narrowing).orElse(feed.selection())))
-                .map(feed -> view.of(reader, feedComposer.partnerDocument(reader, feed.with(window))))
+                .map(feed -> feed.with(window))
+                .map(feed -> view.of(reader, feedComposer.partnerDocument(reader, feed, newest -> reader.ledger()
+                        .lastSequence(recipient.partner(), recipient.document(), newest, Instant.MAX))))
                 .map(document -> new Takedowns(reader, document, recipient).selection()));
     }
 
@@ -105,7 +111,9 @@ public final class PartnerSelections {
             PublicReader seen = reader.asOf(past.time());
             return then.feed(seen, address)
                     .map(feed -> feed.with(feed.selection().and(narrowing).orElse(feed.selection())))
-                    .map(feed -> view.apply(feedComposer.partnerDocument(seen, feed.with(window))))
+                    .map(feed -> feed.with(window))
+                    .map(feed -> view.apply(feedComposer.partnerDocument(seen, feed, newest -> reader.ledger()
+                            .lastSequence(past.partner(), past.document(), newest, past.time()))))
                     .map(document -> new PartnerSelection(
                             document,
                             new PastTakedowns(reader, seen, document, past.partner(), past.time()).all(),

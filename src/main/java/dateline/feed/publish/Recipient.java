@@ -10,11 +10,12 @@ import java.util.Map;
  * A partner, as the ledger knows it.
  *
  * @param partner its name
+ * @param document name of the file that it reads
  * @param unwritten what it was served that is not in the ledger yet, in the order of the fetches
  * @param revoked the public stories that it was served and its terms do not allow any more, with the time of
  *     their last change
  */
-public record Recipient(String partner, List<LedgerItem> unwritten, Map<ArticleId, Instant> revoked) {
+public record Recipient(String partner, String document, List<LedgerItem> unwritten, Map<ArticleId, Instant> revoked) {
     public Recipient {
         unwritten = List.copyOf(unwritten);
         revoked = Map.copyOf(revoked);

@@ -145,6 +145,18 @@ class LedgerQuery implements LedgerReader {
     }
 
     @Override
+    public long lastSequence(String partner, String document, long before, Instant until) {
+        return handle.createQuery("SELECT COALESCE(MAX(sequence), 0) FROM ledger_fetch WHERE partner = :partner"
+                        + " AND document = :document AND sequence < :before AND at <= :until")
+                .bind("partner", partner)
+                .bind("document", document)
+                .bind("before", before)
+                .bind("until", until.getEpochSecond())
+                .mapTo(Long.class)
+                .one();
+    }
+
+    @Override
     public Map<ArticleId, LedgerItem> lastServed(String partner, Collection<ArticleId> articles) {
         Map<ArticleId, LedgerItem> last = new HashMap<>();
         batches(articles.stream().map(ArticleId::value).toList())

@@ -32,6 +32,8 @@ final class PictureAddress {
             Pattern.compile("(?i)(?:^|[/_.-])" + NAMES + "[\\w-]{0,60}\\.(?:gif|png|svg|jpe?g)");
     private static final Pattern PLACEHOLDER = Pattern.compile("(?i)(?:^|/)" + NAMES
             + "(?:[_-]?\\d{1,5}(?:x\\d{1,5})?|[_-]image|[_-]img)?\\.(?:gif|png|svg|jpe?g)(?:[?#]|$)");
+    private static final Pattern PHOTOGRAPH = Pattern.compile("(?i)\\.(?:jpe?g|png|webp)(?:[?#]|$)");
+    private static final int ENOUGH_WIDTH = 300;
     private static final Pattern PICTURE = Pattern.compile(
             "(?i)\\.(?:jpe?g|jfif|png|gif|webp|avif|svg|bmp|tiff?|heic)(?:[?#!/:@&]|$)|[/?&=](?:images?|img|media|photos?|pictures?|thumb)(?:[/?&=.]|$)");
 
@@ -53,7 +55,17 @@ final class PictureAddress {
                         ? value -> isAddress(value)
                         : value -> PICTURE.matcher(value).find());
         return late.or(() -> largest(plain, doubtful))
-                .or(() -> plain.filter(src -> !PLACEHOLDER.matcher(src).find()));
+                .or(() -> plain.filter(src -> !PLACEHOLDER.matcher(src).find() || isShown(src)));
+    }
+
+    /** A photograph may be called Loading or Gray: with a caption, or large and with words for it, it stands for no other. */
+    private boolean isShown(String src) {
+        Element figure = img.closest("figure");
+        Element caption = figure == null ? null : figure.selectFirst("figcaption");
+        boolean captioned = caption != null && caption.hasText();
+        boolean described = width() >= ENOUGH_WIDTH && !img.attr("alt").isBlank();
+        boolean late = img.className().toLowerCase(Locale.ROOT).contains("lazy");
+        return (captioned || described) && !late && PHOTOGRAPH.matcher(src).find();
     }
 
     /** What a script would put into {@code src}; flags, numbers and addresses of pages stand in such attributes too. */

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class BodyAssembler {
     private static final int MAX_CAPTION = 600;
+    private static final int CAPTION_LEVELS = 3;
     private static final long NOT_OF_THE_STORY = ClassHint.SHARE.mark()
             | ClassHint.ADVERT.mark()
             | ClassHint.RELATED.mark()
@@ -38,6 +40,7 @@ final class BodyAssembler {
     private final Set<Node> wanted = Collections.newSetFromMap(new IdentityHashMap<>());
     private int textsAhead;
     private boolean begun;
+    private boolean ended;
 
     private BodyAssembler(List<Block> kept) {
         Area area = kept.get(0).area();
@@ -45,11 +48,26 @@ final class BodyAssembler {
             area = area.commonWith(block.area());
         }
         root = area.element();
-        for (Block block : kept) {
+        List<Block> told = kept.stream().filter(block -> !isCaption(block)).toList();
+        for (Block block : told.isEmpty() ? kept : told) {
             for (TextNode text : block.nodes()) {
                 want(text);
             }
         }
+    }
+
+    /** Whether it stands in a box that is made of pictures and a caption, whatever elements draw it. */
+    private boolean isCaption(Block block) {
+        @Nullable Element box = block.area().element();
+        for (int level = 0; level < CAPTION_LEVELS && box != null && !box.equals(root); level++) {
+            boolean named = !box.normalName().equals("figure")
+                    && box.className().toLowerCase(Locale.ROOT).contains("caption");
+            if (named && shows(box)) {
+                return box.text().length() <= MAX_CAPTION && box.selectFirst(CAPTIONED_WITHIN) != null;
+            }
+            box = box.parent();
+        }
+        return false;
     }
 
     private void want(TextNode text) {
@@ -83,6 +101,7 @@ final class BodyAssembler {
                 pass(here);
             }
             boolean stays = isWanted || isGlue(here) || isFigure(here);
+            ended |= !stays && begun && textsAhead == 0 && says(here);
             if (stays && here.parent() instanceof Element parent) {
                 pruned.computeIfAbsent(parent, p -> new ArrayList<>()).add(here);
             }
@@ -128,9 +147,14 @@ final class BodyAssembler {
                                 || element.normalName().equals("hr")));
     }
 
-    /** Whether it stands between chosen texts, shows something, and says no more than a caption does. */
+    private static boolean says(Node node) {
+        return node instanceof TextNode text ? !text.isBlank() : node instanceof Element element && element.hasText();
+    }
+
+    /** Whether it stands between chosen texts, or closes them, shows something, and says no more than a caption does. */
     private boolean isFigure(Node node) {
-        if (!begun || textsAhead == 0 || !(node instanceof Element element)) {
+        boolean among = begun && (textsAhead > 0 || !ended);
+        if (!among || !(node instanceof Element element)) {
             return false;
         }
         boolean isMedium = TagKind.MEDIA.contains(element.normalName());
@@ -140,7 +164,8 @@ final class BodyAssembler {
         String text = element.text();
         boolean captioned =
                 text.isEmpty() || element.normalName().equals("figure") || element.selectFirst(CAPTIONED) != null;
-        if (!captioned || text.length() > MAX_CAPTION || isForeign(element)) {
+        boolean closes = textsAhead > 0 || ClosingPicture.is(element);
+        if (!captioned || text.length() > MAX_CAPTION || isForeign(element) || !closes) {
             return false;
         }
         if (!text.isEmpty() && !isMedium) {
@@ -167,6 +192,7 @@ final class BodyAssembler {
     }
 
     private static final Evaluator SHOWS = QueryParser.parse(String.join(", ", TagKind.MEDIA));
+    private static final Evaluator CAPTIONED_WITHIN = QueryParser.parse("[class*=caption] [class*=caption]");
     private static final Evaluator CAPTIONED = QueryParser.parse("figcaption, figure, [class*=caption]");
 
     private static boolean isForeign(Element element) {

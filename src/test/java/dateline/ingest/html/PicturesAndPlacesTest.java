@@ -20,6 +20,11 @@ class PicturesAndPlacesTest {
             <img src=/grey-seal.jpg alt=x>                                                # /grey-seal.jpg
             <img src=/loading-dock.png>                                                   # /loading-dock.png
             <img src=/spacer.gif>                                                         # -
+            <img src=/spacer.gif width=900 height=600 alt=x>                              # -
+            <img src=/loading.jpg width=1400 height=933 alt='Sheep on a gangway'>         # /loading.jpg
+            <figure><img src=/pixel.png><figcaption>Pixel, a pony</figcaption></figure>   # /pixel.png
+            <img src=/grey.jpg class=lazyload width=900 alt='A seal'>                     # -
+            <img src=/grey.jpg width=900 alt='A seal' data-src=/seal.jpg>                 # /seal.jpg
             <img src=/placeholder-300x200.png data-src=/real.jpg>                         # /real.jpg
             <img src=/grey.png srcset='/a.jpg 300w, /b.jpg 900w'>                         # /b.jpg
             <img src=/one.jpg data-lazy=true>                                             # /one.jpg

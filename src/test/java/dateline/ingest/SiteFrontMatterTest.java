@@ -225,6 +225,7 @@ class SiteFrontMatterTest {
                 "---\ntitle: Lamp\nparams:\n  hidden: true\n---",
                 "---\ntitle: Lamp\nbuild:\n  render: never\n---",
                 "---\ntitle: Lamp\n_build: { render: false }\n---",
+                "---\ntitle: Lamp\nlayout: post.njk\npermalink: false\n---",
                 "---json\n{\"title\": \"Lamp\", \"draft\": true}\n---",
                 "---toml\ntitle = \"Lamp\"\ndraft = true\n---",
                 ";;;\n{\"title\": \"Lamp\", \"published\": false}\n;;;",

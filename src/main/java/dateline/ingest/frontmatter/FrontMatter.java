@@ -113,7 +113,8 @@ public record FrontMatter(String what, ObjectNode form, Map<String, Integer> lin
                     "the story is for readers with a password, so it is not to be public. When it may be, take the"
                             + " line out and file it again.");
         }
-        if (name.equals("build") && NEVER.contains(value.path("render").asText(""))) {
+        boolean unwritten = name.equals("permalink") && NO.contains(word);
+        if (unwritten || (name.equals("build") && NEVER.contains(value.path("render").asText("")))) {
             throw place.problem(
                     outer,
                     "no page is made of it, so the story is not to be public. When it may be, take the line out and"

@@ -10,7 +10,7 @@ final class SiteKeys {
     private static final Set<String> ALL = Stream.of(
                     // Many tools
                     "layout type weight slug aliases alias menu menus toc math mathjax katex mermaid comments comment share permalink"
-                            + " id uid template templatekey theme url path link links series series_order featured feature sticky"
+                            + " id uid template templatekey theme url path link links series series_order featured featured_post feature sticky"
                             + " pinned pin top top_post linktitle short_title markup format engine css style js javascript script"
                             + " classes class class_name body_classes page_class css_class css_classes sidebar search robots noindex"
                             + " no_index parent order position created modified_by last_modified_by license licence credits gallery"
@@ -62,7 +62,7 @@ final class SiteKeys {
                     // MultiMarkdown, Pelican
                     "latex_header mmd_header base_header_level quotes_language save_as_url",
                     // Obsidian
-                    "kanban_plugin banner_icon dg_home dg_permalink dg_path dg_pinned",
+                    "kanban_plugin banner_icon dg_home dg_permalink dg_path dg_pinned up",
                     // Ghost, Medium, Hashnode, dev.to, Grav, Publii
                     "medium_id medium_url ghost_id wordpress_id keywords_list cuid enable_toc disable_comments publish_as domain"
                             + " hide_from_hashnode_community seo_keywords organization cache_enable process visible routable routes"

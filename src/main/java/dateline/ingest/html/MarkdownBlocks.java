@@ -22,6 +22,7 @@ final class MarkdownBlocks {
             "(?:!!!|\\?\\?\\?\\+?)[ \\t]+[a-z][\\w-]{0,30}(?:[ \\t]+[a-z][\\w-]{0,30}){0,3}(?:[ \\t]+\"(.*)\")?[ \\t]*");
     private static final Pattern CONTAINER = Pattern.compile(
             " {0,3}:{3,40}[ \\t]*(?:(\\{[^{}]{0,300}})|([A-Za-z][\\w-]{0,30})(?:\\[(.{0,200})])?(?:[ \\t]+([^:{].{0,200}?))?(?:[ \\t]*\\{[^{}]{0,300}})?)?[ \\t]*:{0,40}[ \\t]*");
+    private static final Pattern QUOTED = Pattern.compile("((?:[ \\t]{0,3}>[ \\t]?)+)(:::.*)");
     private static final Pattern TITLE = Pattern.compile("(?<![\\w-])title=(?:\"([^\"]{0,200})\"|'([^']{0,200})')");
     /** A division whose words are not for readers: what is hidden, and what only a speaker sees. */
     private static final Pattern UNSEEN =
@@ -109,12 +110,15 @@ final class MarkdownBlocks {
         Matcher callout = CALLOUT.matcher(line);
         Matcher admonition = ADMONITION.matcher(line);
         Matcher container = CONTAINER.matcher(line);
+        Matcher quoted = QUOTED.matcher(line);
         if (callout.matches()) {
             callout(callout);
         } else if (admonition.matches()) {
             admonition(admonition);
         } else if (container.matches()) {
             container(container);
+        } else if (quoted.matches() && CONTAINER.matcher(quoted.group(2)).matches()) {
+            take(quoted.group(1).stripTrailing());
         } else if (isVerse(at) || isVerse(at - 1)) {
             verse();
         } else if (counts && EXAMPLE.matcher(line).lookingAt()) {

@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The head of a mail as mail programs print it over a text, in their user's language: {@code Von: … Gesendet: … Betreff: …}.
+ * The head of a mail as mail programs print it over a text, in their user's language: {@code Von: … Gesendet: … Betreff: …}. Where the
+ * first line is a name alone, what each says stands in the line below it.
  *
  * @param fields by the name of RFC 5322 in lower case
  * @param end the line behind it
@@ -38,6 +39,7 @@ record QuotedMailHeader(Map<String, String> fields, int end) {
         Map<String, String> fields = new LinkedHashMap<>();
         int at = from;
         boolean tabbed = true;
+        boolean below = false;
         String last = "";
         int most = Math.min(lines.size(), from + MOST_LINES);
         while (at < most && lines.get(at).length() <= LONGEST) {
@@ -45,7 +47,13 @@ record QuotedMailHeader(Map<String, String> fields, int end) {
             boolean more = tabbed && fields.size() >= FEWEST && TABBED.matcher(line).matches();
             Optional<String> name = name(line).or(() -> Optional.of(MailHeadWords.OTHER).filter(other -> more));
             if (name.isPresent()) {
-                fields.putIfAbsent(name.get(), value(line));
+                String value = value(line);
+                below |= fields.isEmpty() && value.isEmpty();
+                if (below && value.isEmpty() && at + 1 < most && name(lines.get(at + 1)).isEmpty()) {
+                    at++;
+                    value = lines.get(at).strip();
+                }
+                fields.putIfAbsent(name.get(), value);
                 last = name.get();
                 tabbed &= TABBED.matcher(line).matches();
             } else if (!last.isEmpty() && !line.isBlank() && Character.isWhitespace(line.charAt(0))) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dateline.ingest.Copy;
 import dateline.ingest.model.RawArticle;
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,20 @@ class PrintedMailTest {
         assertEquals(Optional.of("Brücke zu"), read.title());
         assertTrue(read.body().orElseThrow().text().strip().startsWith("The bridge stays"));
         assertTrue(read.repairs().stream().anyMatch(repair -> repair.contains("windows-1252")));
+    }
+
+    @Test
+    @DisplayName("Each name may stand alone over what it says; what is empty at the end takes no line of the text")
+    void namesOverTheirValues() {
+        String below = "Betreff:\nBrücke zu\nVon:\nAda Quill <ada@harbour.example>\nDatum:\n06.03.25, 14:20\nAn:\ndesk@g.example\n\n";
+        String empty = "Von:\tAda Quill <ada@harbour.example>\nGesendet:\t2025-03-06 14:20\nBetreff:\tBrücke zu\nAnlagen:\n\n";
+
+        for (String head : List.of(below, empty)) {
+            RawArticle read = read(head + TEXT, "UTF-8");
+
+            assertEquals(Optional.of("Brücke zu"), read.title());
+            assertTrue(read.body().orElseThrow().text().strip().startsWith("The bridge stays"));
+        }
     }
 
     @ParameterizedTest

@@ -81,6 +81,7 @@ class PandocTest {
             use `x`{.r} and `<b>y</b>`{=html} and `\\LaTeX`{=latex}. ¦ <p>use <code>x</code> and <b>y</b> and .</p>
             twice[^1]^[And a ram.]                                  ¦ <p>twice[^1]<sup>1</sup></p><ol><li><p>And a ram.</p></li></ol>
             | one line↵| and another                               ¦ <p>one line<br>and another</p>
+            > ::: warning↵> Mind it.↵> :::                            ¦ <blockquote><p>Mind it.</p></blockquote>
             #. One↵#. Two                                          ¦ <ol><li>One</li><li>Two</li></ol>
             (@a) One↵↵As (@a) says:↵↵(@) Two                    ¦ <ol><li>One</li></ol><p>As (1) says:</p><ol start="2"><li>Two</li></ol>
             """)

@@ -113,6 +113,7 @@ class NewsMl1ReaderTest {
             bdt0123 4 pl 234 dpa 0456        | 221734 Mai 25
             PAR-FEE18 0412 4 I AFN 0234      | prm-sr/jah
             22.05.2025 17:34 Uhr             | AFN
+            SPF001 4 GEN 0142 F AFN          | TSA/DAC
             """)
     void framesOfOtherFormats(String over, String under) {
         String story = "<p>" + over + "</p>" + PARAGRAPHS + "<p>" + under + "</p>";

@@ -96,7 +96,8 @@ public final class FeedServer implements AutoCloseable {
                 new LicenceDocuments(inbound.newsroom()::publication, clock),
                 new SecurityContact(inbound.newsroom()::publication, clock));
         this.apiRoutes = apiRoutes(served, inbound, authentication, clock);
-        this.monitoring = new Monitoring(listener.requestFigures(), served.store(), readiness, clock, ProgramVersion.number());
+        this.monitoring =
+                new Monitoring(listener.requestFigures(), served.store(), readiness, clock, ProgramVersion.number());
         this.desk = desk(served, inbound, monitoring, readiness, clock);
         this.metricsEndpoint = new MetricsEndpoint(monitoring, authentication);
         this.javalin = Javalin.create(config -> {

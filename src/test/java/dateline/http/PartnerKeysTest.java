@@ -49,8 +49,11 @@ class PartnerKeysTest {
 
     @BeforeEach
     void open(@TempDir Path data) {
-        server =
-                new PartnerServer(data, List.of(PartnerServer.terms("wire", FetchTerms.DEFAULT), PartnerServer.terms("other", FetchTerms.DEFAULT)));
+        server = new PartnerServer(
+                data,
+                List.of(
+                        PartnerServer.terms("wire", FetchTerms.DEFAULT),
+                        PartnerServer.terms("other", FetchTerms.DEFAULT)));
         server.key("wire", Scope.PARTNER, FIRST, Optional.empty());
         server.key("wire.2", Scope.PARTNER, SECOND, Optional.empty());
         server.key("wire.short", Scope.PARTNER, SHORT, Optional.of(PartnerServer.MORNING.plusSeconds(60)));
@@ -200,7 +203,9 @@ class PartnerKeysTest {
     @DisplayName("PART-07: who fetches more often than was agreed is told when to come again, and nobody else is")
     void quota() {
         var quota = new FetchTerms(Optional.of(new Quota(2, Duration.ofHours(1))), Duration.ofHours(1));
-        server.press.follow(Gazette.publication(), List.of(PartnerServer.terms("wire", quota), PartnerServer.terms("other", FetchTerms.DEFAULT)));
+        server.press.follow(
+                Gazette.publication(),
+                List.of(PartnerServer.terms("wire", quota), PartnerServer.terms("other", FetchTerms.DEFAULT)));
         server.bearer("/partners/wire.json", FIRST);
         server.bearer("/partners/wire.json", SECOND);
 
@@ -251,8 +256,10 @@ class PartnerKeysTest {
 
         assertEquals(
                 "wire wire.json 1 true null takedown not fetched", ledger(key).get(2));
-        assertFalse(PartnerServer.text(server.bearer("/partners/other.json", OTHER)).contains(key));
-        assertTrue(PartnerServer.text(server.bearer("/partners/wire.json", FIRST)).contains(key));
+        assertFalse(
+                PartnerServer.text(server.bearer("/partners/other.json", OTHER)).contains(key));
+        assertTrue(
+                PartnerServer.text(server.bearer("/partners/wire.json", FIRST)).contains(key));
         await().untilAsserted(() -> assertEquals(
                 "wire wire.json 1 true 2026-03-01T08:01:00Z takedown was served",
                 ledger(key).get(2)));
@@ -275,10 +282,13 @@ class PartnerKeysTest {
         server.clock.set(PartnerServer.MORNING.plus(Duration.ofDays(40)));
         server.file("later");
 
-        assertFalse(PartnerServer.text(server.bearer("/partners/wire.json", FIRST)).contains(id));
-        assertTrue(PartnerServer.text(server.bearer("/partners/other.json", OTHER)).contains(id));
+        assertFalse(
+                PartnerServer.text(server.bearer("/partners/wire.json", FIRST)).contains(id));
+        assertTrue(
+                PartnerServer.text(server.bearer("/partners/other.json", OTHER)).contains(id));
         server.file("latest");
-        assertFalse(PartnerServer.text(server.bearer("/partners/other.json", OTHER)).contains(id));
+        assertFalse(
+                PartnerServer.text(server.bearer("/partners/other.json", OTHER)).contains(id));
     }
 
     @Test
@@ -288,11 +298,13 @@ class PartnerKeysTest {
         String id = server.file("killed");
         var late = press.feed("wire").orElseThrow();
         server.newsroom.actions().withdraw(id, "It was wrong", Optional.empty());
-        assertFalse(PartnerServer.text(server.bearer("/partners/wire.json", SECOND)).contains(id));
+        assertFalse(
+                PartnerServer.text(server.bearer("/partners/wire.json", SECOND)).contains(id));
 
         press.served(late, "wire", Instant.EPOCH);
 
-        assertTrue(PartnerServer.text(server.bearer("/partners/wire.json", FIRST)).contains(id));
+        assertTrue(
+                PartnerServer.text(server.bearer("/partners/wire.json", FIRST)).contains(id));
     }
 
     @Test

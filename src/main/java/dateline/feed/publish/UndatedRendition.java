@@ -42,20 +42,13 @@ record UndatedRendition(
         UndatedRendition one = of(fitted.document(), format, bytes, encoding);
         return fitted.window().isWhole()
                 ? new UndatedRendition(
-                        one.document,
-                        format,
-                        one.name,
-                        one.links,
-                        one.tag,
-                        one.bodies,
-                        state(fitted.document()))
+                        one.document, format, one.name, one.links, one.tag, one.bodies, state(fitted.document()))
                 : one;
     }
 
     /** What a document shows; absent when it does not say up to which change. */
     private static Optional<RenditionLog.State> state(FeedDocument document) {
-        return document.changesCursor()
-                .map(sequence -> new RenditionLog.State(FeedFingerprint.of(document), sequence));
+        return document.changesCursor().map(sequence -> new RenditionLog.State(FeedFingerprint.of(document), sequence));
     }
 
     static UndatedRendition of(FeedDocument document, FeedFormat format, byte[] bytes, Encoding encoding) {

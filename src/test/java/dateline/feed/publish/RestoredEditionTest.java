@@ -104,7 +104,8 @@ class RestoredEditionTest {
     void otherCircumstances() {
         printedAndRestarted();
 
-        assertEquals(Optional.empty(), publishing.publisher(Fixture.GAZETTE, "2").restored());
+        assertEquals(
+                Optional.empty(), publishing.publisher(Fixture.GAZETTE, "2").restored());
         var moved = Fixture.GAZETTE.at(URI.create("https://elsewhere.example"));
         assertEquals(Optional.empty(), publishing.publisher(moved, "1").restored());
     }

@@ -96,7 +96,8 @@ class ResumedEditionTest {
         publishing.save(Fixture.story(1));
         printedAndRestarted();
         var moved = Fixture.GAZETTE.at(URI.create("https://elsewhere.example"));
-        assertEquals(Optional.empty(), publishing.publisher(Fixture.GAZETTE, "2").current(NOON));
+        assertEquals(
+                Optional.empty(), publishing.publisher(Fixture.GAZETTE, "2").current(NOON));
         assertEquals(Optional.empty(), publishing.publisher(moved, "1").current(NOON));
 
         publishing.save(Fixture.story(2));
@@ -109,7 +110,8 @@ class ResumedEditionTest {
     void registeredAnew() {
         publishing.save(Fixture.story(1));
         printedAndRestarted();
-        publishing.publisher(
+        publishing
+                .publisher(
                         Fixture.GAZETTE.toBuilder()
                                 .sections(Fixture.GAZETTE.sections().subList(0, 1))
                                 .build(),
@@ -124,7 +126,8 @@ class ResumedEditionTest {
     void expiring() {
         Instant end = NOON.plusSeconds(60);
         Article story = Fixture.story(1);
-        publishing.save(story.showing(story.content().toBuilder().expires(Optional.of(end)).build()));
+        publishing.save(story.showing(
+                story.content().toBuilder().expires(Optional.of(end)).build()));
         printedAndRestarted();
 
         assertEquals(Optional.empty(), publishing.publisher().current(end));
@@ -161,7 +164,8 @@ class ResumedEditionTest {
         publishing.publisher(allowing(hosts), "1").register(NOON);
         Edition printed = publishing.printedAndRestarted(publishing.publisher(allowing(hosts), "1"));
 
-        Edition resumed = publishing.publisher(allowing(hostsReversed), "1").current(NOON).orElseThrow();
+        Edition resumed =
+                publishing.publisher(allowing(hostsReversed), "1").current(NOON).orElseThrow();
 
         assertArrayEquals(bytes(printed), bytes(resumed));
     }

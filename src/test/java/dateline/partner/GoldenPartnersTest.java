@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,7 +25,7 @@ class GoldenPartnersTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"msn", "smartnews", "gunosy", "line", "flipboard", "newsbreak", "yahoo", "ninjs", "ninjs-2"})
+            strings = {"msn", "smartnews", "gunosy", "line", "flipboard", "newsbreak", "yahoo", "ninjs", "ninjs-2", "ninjs-33"})
     @DisplayName("XML-14: a partner's feed with everything has these bytes, and has them again after a restart")
     void everything(String name) throws IOException {
         byte[] bytes;
@@ -43,6 +46,23 @@ class GoldenPartnersTest {
         if (WRITING) {
             Files.write(golden, bytes);
             fail("Written: " + golden + ". Read the difference, then run again without -Dgolden=write.");
+        }
+    }
+
+    @Test
+    @DisplayName("each profile has such a file")
+    void eachProfile() {
+        try (var stand = new PartnerHarness(folder)) {
+            var own = Set.of("rss", "atom", "json");
+            assertEquals(
+                    Profiles.ALL.stream()
+                            .map(Profile::name)
+                            .filter(name -> !own.contains(name))
+                            .collect(Collectors.toSet()),
+                    stand.press.partners().stream()
+                            .filter(partner -> Files.exists(SOURCES.resolve(partner.file())))
+                            .map(partner -> partner.profile().name())
+                            .collect(Collectors.toSet()));
         }
     }
 

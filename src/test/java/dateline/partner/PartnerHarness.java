@@ -60,6 +60,7 @@ final class PartnerHarness implements AutoCloseable {
               yahoo: { title: The Harbour Gazette, profile: yahoo, feed: all }
               ninjs: { title: The Harbour Gazette, profile: ninjs, feed: all }
               ninjs-2: { title: The Harbour Gazette, profile: ninjs-2.2, feed: all }
+              ninjs-33: { title: The Harbour Gazette, profile: ninjs-3.3, feed: all }
             """;
 
     final SetClock clock = new SetClock(MORNING);
@@ -165,7 +166,7 @@ final class PartnerHarness implements AutoCloseable {
                 "\"url\": \"https://www.harbour-gazette.example/killed\"");
         String held = story("held", "\"published\": \"2026-03-01T06:30:00Z\"");
         RSS.forEach(this::fetch);
-        List.of("ninjs", "ninjs-2", "own").forEach(this::fetch);
+        List.of("ninjs", "ninjs-2", "ninjs-33", "own").forEach(this::fetch);
         clock.set(MORNING.plusSeconds(600));
         newsroom.actions().withdraw(killed, "Published too early", Optional.empty());
         clock.set(MORNING.plusSeconds(1200));

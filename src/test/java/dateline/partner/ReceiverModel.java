@@ -44,7 +44,7 @@ final class ReceiverModel {
                     case "line" -> (document, now) -> line(document);
                     case "newsbreak" -> (document, now) -> media(document, "dct:modified", "m");
                     case "yahoo" -> (document, now) -> media(document, "updated", "y");
-                    case "ninjs" -> (document, now) -> ninjs(document, false);
+                    case "ninjs", "ninjs-33" -> (document, now) -> ninjs(document, false);
                     case "ninjs-2" -> (document, now) -> ninjs(document, true);
                     default -> throw new AssertionError(platform);
                 });

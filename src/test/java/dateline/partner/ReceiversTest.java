@@ -25,7 +25,7 @@ class ReceiversTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"msn", "smartnews", "gunosy", "line", "newsbreak", "yahoo", "ninjs", "ninjs-2"})
+    @ValueSource(strings = {"msn", "smartnews", "gunosy", "line", "newsbreak", "yahoo", "ninjs", "ninjs-2", "ninjs-33"})
     @DisplayName(
             "MSN-07 MSN-08 SN-06 GUN-06 LINE-03 YAHOO-03 NEWSBREAK-02 NINJ-02 LIFE-07: a correction and a withdrawal"
                     + " take effect at the receiver, though all happens within a second, and a refiling changes nothing there")
@@ -60,7 +60,7 @@ class ReceiversTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"msn", "smartnews", "gunosy", "line", "newsbreak", "yahoo", "ninjs", "ninjs-2"})
+    @ValueSource(strings = {"msn", "smartnews", "gunosy", "line", "newsbreak", "yahoo", "ninjs", "ninjs-2", "ninjs-33"})
     @DisplayName("LIFE-07: a story that is held and let go again is gone at the receiver, and comes back")
     void holdAndRelease(String partner) {
         try (var stand = new PartnerHarness(folder)) {

@@ -1,11 +1,14 @@
 package dateline.ingest.page;
 
-import dateline.article.WebUrl;
-import dateline.ingest.page.outline.BlockLink;
+import com.fasterxml.jackson.databind.JsonNode;
+import dateline.ingest.page.metadata.JsonLd;
+import dateline.ingest.page.outline.PlainLine;
 import dateline.ingest.text.WordComparison;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,6 +42,7 @@ final class StoriesByAddress {
             "[itemprop~=^(?:url|mainEntityOfPage)$], [property~=^(?:schema:)?(?:url|mainEntityOfPage)$], .u-url, a[rel~=\\bbookmark\\b]");
     private static final Evaluator HEADINGS = QueryParser.parse("h1, h2");
     private static final Evaluator LIVE = QueryParser.parse("[itemtype*=LiveBlogPosting], [itemprop=liveBlogUpdate]");
+    private static final String HEADLINE = "\"headline\"";
     private static final int LEAST_WORDS = 12;
 
     /** A page of more than these is an index of its site. */
@@ -61,9 +65,9 @@ final class StoriesByAddress {
                         page.select("meta[property=og:url]").attr("content"))
                 .filter(address -> !address.isBlank())
                 .map(address -> StringUtil.resolve(base, address.strip()))
-                .filter(address -> !path(address).isEmpty())
+                .filter(address -> !SiteAddress.path(address).isEmpty())
                 .forEach(own::add);
-        if (own.isEmpty() && !path(base).isEmpty()) {
+        if (own.isEmpty() && !SiteAddress.path(base).isEmpty()) {
             own.add(base);
         }
     }
@@ -118,21 +122,11 @@ final class StoriesByAddress {
         return !isIn(other.element(), found.element())
                 && !isIn(found.element(), other.element())
                 && !isOwn(other.address())
-                && !isPartOf(other.address(), found.address());
+                && !SiteAddress.isPartOf(other.address(), found.address());
     }
 
     private boolean isOwn(String address) {
-        return own.stream().anyMatch(mine -> isPartOf(address, mine));
-    }
-
-    /** Whether an address is that of a page, or of a part of it: a fragment, a page of it, what lies below it. */
-    private static boolean isPartOf(String address, String page) {
-        if (BlockLink.isSamePage(address, page)) {
-            Set<String> parameters = parameters(page);
-            Set<String> told = parameters(address);
-            return told.containsAll(parameters) || parameters.containsAll(told);
-        }
-        return path(address).startsWith(path(page) + '/');
+        return own.stream().anyMatch(mine -> SiteAddress.isPartOf(address, mine));
     }
 
     private boolean isLiveBlog() {
@@ -152,6 +146,65 @@ final class StoriesByAddress {
             if (heading != null && !element.nameIs("body") && !element.nameIs("main") && isTold(element, heading)) {
                 address(element, heading).ifPresent(address -> found.add(new Story(element, address)));
             }
+        }
+        found.addAll(toldInData());
+        return found;
+    }
+
+    /** Those of which the data of the page tell headline and address. */
+    private List<Story> toldInData() {
+        Map<String, String> told = namesSeveral() ? addressesByHeadline() : Map.of();
+        if (told.size() < 2) {
+            return List.of();
+        }
+        List<Element> headings = page.body().select(HEADINGS).stream()
+                .filter(heading -> told.containsKey(WordComparison.folded(heading.text())))
+                .limit(MOST)
+                .toList();
+        return headings.stream()
+                .flatMap(heading -> around(heading, headings)
+                        .map(place -> new Story(place, told.get(WordComparison.folded(heading.text()))))
+                        .stream())
+                .toList();
+    }
+
+    /** What holds a heading and its text, and none of the others. */
+    private static Optional<Element> around(Element heading, List<Element> headings) {
+        @Nullable Element at = heading.parent();
+        while (at != null && !at.nameIs("body") && !at.nameIs("main") && !isTold(at, heading)) {
+            at = at.parent();
+        }
+        Element place = at;
+        return place == null
+                        || place.nameIs("body")
+                        || place.nameIs("main")
+                        || headings.stream().anyMatch(other -> !other.equals(heading) && isIn(other, place))
+                ? Optional.empty()
+                : Optional.of(place);
+    }
+
+    /** Whether it may be worth while to read the data, which the page is read for again. */
+    private boolean namesSeveral() {
+        String data = page.getElementsByTag("script").stream()
+                .filter(script -> script.attr("type").contains("ld+json"))
+                .map(Element::data)
+                .collect(Collectors.joining("\n"));
+        int first = data.indexOf(HEADLINE);
+        return first >= 0 && data.indexOf(HEADLINE, first + 1) > 0;
+    }
+
+    private Map<String, String> addressesByHeadline() {
+        var found = new HashMap<String, String>();
+        for (JsonNode article : JsonLd.in(page).articles()) {
+            Optional<String> address = JsonLd.addresses(article)
+                    .filter(value -> !value.isBlank())
+                    .map(value -> StringUtil.resolve(base, value))
+                    .filter(this::isOfSite)
+                    .findFirst();
+            JsonLd.text(article, "headline")
+                    .map(PlainLine::text)
+                    .map(WordComparison::folded)
+                    .ifPresent(headline -> address.ifPresent(value -> found.putIfAbsent(headline, value)));
         }
         return found;
     }
@@ -199,30 +252,10 @@ final class StoriesByAddress {
 
     /** Whether it is the address of a page of this site; themes give that of its front page, or of a manual's example, too. */
     private boolean isOfSite(String address) {
-        String host = host(address);
+        String host = SiteAddress.host(address);
         return !host.isEmpty()
-                && !path(address).isEmpty()
-                && (own.isEmpty() || own.stream().anyMatch(mine -> host(mine).equals(host)));
-    }
-
-    private static String host(String address) {
-        String host = WebUrl.hostOf(address).orElse("");
-        return host.startsWith("www.") ? host.substring(4) : host;
-    }
-
-    /** The path without a last slash; a query stands for it where there is no other. */
-    private static String path(String address) {
-        int scheme = address.indexOf("://");
-        int from = scheme < 0 ? -1 : address.indexOf('/', scheme + 3);
-        String path = from < 0 ? "" : address.substring(from).replaceFirst("#.*", "");
-        String bare = path.startsWith("/?") ? path : path.replaceFirst("\\?.*", "");
-        return bare.endsWith("/") ? bare.substring(0, bare.length() - 1) : bare;
-    }
-
-    private static Set<String> parameters(String address) {
-        int from = address.indexOf('?');
-        String query = from < 0 ? "" : address.substring(from + 1).replaceFirst("#.*", "");
-        return query.isEmpty() ? Set.of() : new HashSet<>(List.of(query.split("&")));
+                && !SiteAddress.path(address).isEmpty()
+                && (own.isEmpty() || own.stream().anyMatch(mine -> SiteAddress.host(mine).equals(host)));
     }
 
     private static boolean isIn(Element inner, Element outer) {

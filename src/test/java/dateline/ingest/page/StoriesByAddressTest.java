@@ -31,6 +31,7 @@ class StoriesByAddressTest {
                 "<article><a href=URL><h2>TITLE</h2></a>BODY</article>",
                 "<article about=URL typeof=schema:NewsArticle><h2>TITLE</h2>BODY</article>",
                 "<div class=article-wrapper data-url=URL><h1>TITLE</h1>BODY</div>",
+                "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"TITLE\",\"url\":\"URL\"}</script><div class=story><h1>TITLE</h1>BODY</div>",
                 "<div class=h-entry><h1 class=p-name>TITLE</h1><a class=u-url href=URL>Link</a>BODY</div>"
             })
     void theStoryOfThisAddress(String layout) {

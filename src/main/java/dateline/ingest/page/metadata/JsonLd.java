@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
 
 /**
  * What a page says about its story in JSON-LD (schema.org): all objects of all scripts, whether alone, in arrays or in
@@ -33,6 +34,14 @@ public final class JsonLd {
     private final Map<String, JsonNode> byId = new HashMap<>();
 
     private JsonLd() {}
+
+    /** All that the scripts of a page say. */
+    public static JsonLd in(Document page) {
+        return of(page.getElementsByTag("script").stream()
+                .filter(script -> script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json"))
+                .flatMap(script -> LenientJson.read(script.data()).stream())
+                .toList());
+    }
 
     static JsonLd of(List<JsonNode> documents) {
         var data = new JsonLd();
@@ -82,14 +91,18 @@ public final class JsonLd {
     }
 
     private static boolean isOf(JsonNode object, Set<String> addresses, String titles) {
-        boolean addressed = Stream.of("url", "@id", "mainEntityOfPage")
-                .flatMap(name -> listed(object.path(name)).stream())
-                .map(value -> value.isObject() ? value.path("@id").asText("") : value.asText(""))
-                .anyMatch(addresses::contains);
+        boolean addressed = addresses(object).anyMatch(addresses::contains);
         return addressed
                 || text(object, "headline")
                         .filter(headline -> titles.contains(headline))
                         .isPresent();
+    }
+
+    /** The addresses that an object gives for itself. */
+    public static Stream<String> addresses(JsonNode object) {
+        return Stream.of("url", "@id", "mainEntityOfPage")
+                .flatMap(name -> listed(object.path(name)).stream())
+                .map(value -> value.isObject() ? value.path("@id").asText("") : value.asText(""));
     }
 
     /** Everything that is an article by its type: the story of the page, and what else tells of it or of others. */

@@ -112,7 +112,10 @@ class DeskNotesTest {
                 .entrySet()) {
             assertEquals(
                     STORY,
-                    IngestHarness.clean(input.getKey(), input.getValue()).content().body().text(),
+                    IngestHarness.clean(input.getKey(), input.getValue())
+                            .content()
+                            .body()
+                            .text(),
                     input.getKey());
         }
     }

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Front matter as the tools write it that make sites: what it tells of the story is taken, what is for the site is passed over. */
 class SiteFrontMatterTest {
-    private static final String TEXT = "\n\nThe lighthouse at Tornmark will be lit again on Friday, the port trust said.\n";
+    private static final String TEXT =
+            "\n\nThe lighthouse at Tornmark will be lit again on Friday, the port trust said.\n";
 
     private static Content read(String head) {
         return IngestHarness.clean("lamp.md", head + TEXT).content();
@@ -27,12 +28,15 @@ class SiteFrontMatterTest {
         assertEquals("Lamp lit", content.title());
         assertEquals(List.of("C", "C++", "C#"), content.tags());
         assertEquals(
-                List.of("Ada Quill"), content.authors().stream().map(Author::name).toList());
+                List.of("Ada Quill"),
+                content.authors().stream().map(Author::name).toList());
         assertEquals(Optional.of("After eleven years"), content.standfirst());
         assertEquals(
                 Optional.of(Instant.parse("2026-11-20T08:30:00Z")),
                 content.published().map(date -> date.toInstant()));
-        assertTrue(content.body().text().startsWith("The lighthouse"), content.body().text());
+        assertTrue(
+                content.body().text().startsWith("The lighthouse"),
+                content.body().text());
     }
 
     @ParameterizedTest
@@ -251,7 +255,8 @@ class SiteFrontMatterTest {
     void unknownKeysBesideTables() {
         String reason = IngestHarness.refusal(
                 "lamp.md",
-                "+++\ntitle = \"Lamp\"\nmood = \"odd\"\nfrobnicate = 1\n[taxonomies]\ntags = [\"a\"]\n[extra]\nx = 1\n+++" + TEXT);
+                "+++\ntitle = \"Lamp\"\nmood = \"odd\"\nfrobnicate = 1\n[taxonomies]\ntags = [\"a\"]\n[extra]\nx = 1\n+++"
+                        + TEXT);
 
         assertTrue(reason.contains("line 3: mood: ") && reason.contains("line 4: frobnicate: "), reason);
         assertFalse(reason.contains("taxonomies: there") || reason.contains("extra: there"), reason);

@@ -25,7 +25,18 @@ class GoldenPartnersTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"msn", "smartnews", "gunosy", "line", "flipboard", "newsbreak", "yahoo", "ninjs", "ninjs-2", "ninjs-33"})
+            strings = {
+                "msn",
+                "smartnews",
+                "gunosy",
+                "line",
+                "flipboard",
+                "newsbreak",
+                "yahoo",
+                "ninjs",
+                "ninjs-2",
+                "ninjs-33"
+            })
     @DisplayName("XML-14: a partner's feed with everything has these bytes, and has them again after a restart")
     void everything(String name) throws IOException {
         byte[] bytes;

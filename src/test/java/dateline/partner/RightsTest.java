@@ -62,7 +62,18 @@ class RightsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"msn", "smartnews", "gunosy", "line", "flipboard", "newsbreak", "yahoo", "ninjs", "ninjs-2", "ninjs-33"})
+            strings = {
+                "msn",
+                "smartnews",
+                "gunosy",
+                "line",
+                "flipboard",
+                "newsbreak",
+                "yahoo",
+                "ninjs",
+                "ninjs-2",
+                "ninjs-33"
+            })
     @DisplayName(
             "MEDIA-16: neither as lead image, nor in the body in any size, nor as file or link, nor by its caption;"
                     + " its credit and a link stand there")
@@ -80,7 +91,18 @@ class RightsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"msn", "smartnews", "gunosy", "line", "flipboard", "newsbreak", "yahoo", "ninjs", "ninjs-2", "ninjs-33"})
+            strings = {
+                "msn",
+                "smartnews",
+                "gunosy",
+                "line",
+                "flipboard",
+                "newsbreak",
+                "yahoo",
+                "ninjs",
+                "ninjs-2",
+                "ninjs-33"
+            })
     @DisplayName("MEDIA-16: an image of which nothing is said is passed on, without a claim to a right")
     void unknown(String partner) {
         stand.body("bridge", BODY, image(""));

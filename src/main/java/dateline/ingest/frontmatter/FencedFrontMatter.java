@@ -1,8 +1,8 @@
 package dateline.ingest.frontmatter;
 
-import dateline.ingest.text.json.JsonText;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dateline.ingest.text.Refusal;
+import dateline.ingest.text.json.JsonText;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -50,9 +50,14 @@ public record FencedFrontMatter(FrontMatter frontMatter, int length) {
             throw new Refusal("The front matter begins with " + fence + " and does not end. Write " + fence
                     + " on a line of its own after it.");
         }
-        int line = (int) text.substring(0, block.start(2)).chars().filter(c -> c == '\n').count() + 1;
+        int line = (int) text.substring(0, block.start(2))
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count()
+                + 1;
         Matcher named = NAMED.matcher(text);
-        String language = named.find() && named.group(1) != null ? named.group(1).toLowerCase(Locale.ROOT) : "";
+        String language =
+                named.find() && named.group(1) != null ? named.group(1).toLowerCase(Locale.ROOT) : "";
         return Optional.of(new FencedFrontMatter(read(block.group(1), language, block.group(2), line), block.end()));
     }
 
@@ -66,14 +71,16 @@ public record FencedFrontMatter(FrontMatter frontMatter, int length) {
         if (language.isEmpty() || language.startsWith("y")) {
             return new YamlForm(FrontMatter.NAME, text, line).read();
         }
-        throw new Refusal("Its front matter is a program (" + language
-                + "), and no program is run here. Write it as YAML: lines such as \"title: ...\" between two lines of ---.");
+        throw new Refusal(
+                "Its front matter is a program (" + language
+                        + "), and no program is run here. Write it as YAML: lines such as \"title: ...\" between two lines of ---.");
     }
 
     private static FrontMatter json(String text, int line) throws Refusal {
         if (JsonText.parsed(text) instanceof ObjectNode form) {
             return new FrontMatter(FrontMatter.NAME, form, JsonFrontMatter.lines(form, "\n".repeat(line - 1) + text));
         }
-        throw new Refusal(FrontMatter.NAME + ", line " + line + ": it must be an object of JSON, such as {\"title\": ...}.");
+        throw new Refusal(
+                FrontMatter.NAME + ", line " + line + ": it must be an object of JSON, such as {\"title\": ...}.");
     }
 }

@@ -114,7 +114,8 @@ public record FrontMatter(String what, ObjectNode form, Map<String, Integer> lin
                             + " line out and file it again.");
         }
         boolean unwritten = name.equals("permalink") && NO.contains(word);
-        if (unwritten || (name.equals("build") && NEVER.contains(value.path("render").asText("")))) {
+        if (unwritten
+                || (name.equals("build") && NEVER.contains(value.path("render").asText("")))) {
             throw place.problem(
                     outer,
                     "no page is made of it, so the story is not to be public. When it may be, take the line out and"

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dateline.article.ArticleKeys;
 import dateline.ingest.fields.ForeignKeys;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -14,8 +13,7 @@ import java.util.regex.Pattern;
 
 /** The keys of front matter that say something of a story, in the words of many tools, and what they are to us. */
 final class FrontMatterKeys {
-    static final Set<String> SAYS_DRAFT =
-            Set.of(
+    static final Set<String> SAYS_DRAFT = Set.of(
             "draft",
             "isdraft",
             "private",
@@ -28,7 +26,8 @@ final class FrontMatterKeys {
             "headless",
             "saveasdraft",
             "ignorepost");
-    static final Set<String> SAYS_PUBLIC = Set.of("published", "publish", "public", "ispublished", "ready", "dgpublish");
+    static final Set<String> SAYS_PUBLIC =
+            Set.of("published", "publish", "public", "ispublished", "ready", "dgpublish");
     static final Set<String> SAYS_STATUS =
             Set.of("status", "poststatus", "publishstatus", "visibility", "state", "pubstatus", "access");
 

@@ -1,8 +1,8 @@
 package dateline.ingest.frontmatter;
 
-import dateline.ingest.fields.ForeignKeys;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dateline.ingest.fields.ForeignKeys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,8 +22,8 @@ record FrontMatterTables(ObjectNode form, List<Member> inside, List<String> name
             Set.of("tags", "tag", "categories", "category", "authors", "author", "keywords");
 
     /** What a template shows of a story, and front matter of other tools says outside of a table. */
-    private static final Set<String> OF_STORY =
-            Set.of("authors", "author", "byline", "tags", "subtitle", "standfirst", "dek", "lead", "description", "summary");
+    private static final Set<String> OF_STORY = Set.of(
+            "authors", "author", "byline", "tags", "subtitle", "standfirst", "dek", "lead", "description", "summary");
 
     /**
      * A key in a table.

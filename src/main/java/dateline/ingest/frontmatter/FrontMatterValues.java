@@ -62,8 +62,8 @@ final class FrontMatterValues {
             return author(value);
         }
         if (value.isArray()) {
-            return list(StreamSupport.stream(value.spliterator(), false)
-                    .map(one -> one.isObject() ? author(one) : one));
+            return list(
+                    StreamSupport.stream(value.spliterator(), false).map(one -> one.isObject() ? author(one) : one));
         }
         String text = WIKI.matcher(value.asText()).replaceAll("$1");
         return text.contains(";")
@@ -90,21 +90,23 @@ final class FrontMatterValues {
     private static Optional<String> parts(JsonNode name) {
         Optional<String> family = first(name, "family", "last", "lastname", "last_name", "surname");
         return family.map(last -> first(name, "given", "first", "firstname", "first_name")
-                        .map(given -> given + " " + last)
-                        .orElse(last));
+                .map(given -> given + " " + last)
+                .orElse(last));
     }
 
     /** A picture that can be had from the web; one that is named by its path says nothing to us. */
     static Optional<JsonNode> image(JsonNode value) {
         if (!value.isObject()) {
-            return Optional.of(value).filter(text -> ABSOLUTE.matcher(text.asText("")).matches());
+            return Optional.of(value)
+                    .filter(text -> ABSOLUTE.matcher(text.asText("")).matches());
         }
         Optional<String> address = first(value, "url", "src", "image", "path", "file", "feature")
                 .filter(text -> ABSOLUTE.matcher(text).matches());
         return address.map(url -> {
             ObjectNode picture = JsonNodeFactory.instance.objectNode().put("url", url);
             value.properties().stream()
-                    .filter(field -> OF_IMAGE.contains(field.getKey()) && field.getValue().isValueNode())
+                    .filter(field -> OF_IMAGE.contains(field.getKey())
+                            && field.getValue().isValueNode())
                     .forEach(field -> picture.set(field.getKey(), field.getValue()));
             return picture;
         });

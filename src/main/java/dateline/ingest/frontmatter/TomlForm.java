@@ -50,6 +50,7 @@ public final class TomlForm {
         ObjectNode form = JsonNodeFactory.instance.objectNode();
         Map<String, Integer> lines = new HashMap<>();
         ObjectNode table = form;
+        boolean isTop = true;
         skip(BLANK);
         while (at < text.length()) {
             int line = line();
@@ -59,10 +60,11 @@ public final class TomlForm {
                 List<String> path = parts(head.group(2));
                 lines.putIfAbsent(path.get(0), line);
                 table = head.group(1).length() > 1 ? element(form, path) : table(form, path);
+                isTop = false;
                 at = head.end();
             } else if (key.lookingAt()) {
                 List<String> path = parts(key.group(1));
-                if (table == form) {
+                if (isTop) {
                     lines.putIfAbsent(path.get(0), line);
                 }
                 at = key.end();

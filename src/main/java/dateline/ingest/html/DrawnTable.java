@@ -49,14 +49,19 @@ record DrawnTable(List<List<String>> rows, boolean headed, Optional<String> capt
     private static Optional<DrawnTable> simple(List<String> lines, int at) {
         boolean headless = RULE.matcher(lines.get(at)).matches();
         int rule = headless ? at : at + 1;
-        if (rule >= lines.size() || lines.get(at).isBlank() || !RULE.matcher(lines.get(rule)).matches()) {
+        if (rule >= lines.size()
+                || lines.get(at).isBlank()
+                || !RULE.matcher(lines.get(rule)).matches()) {
             return Optional.empty();
         }
         List<Integer> columns = columns(lines.get(rule));
         List<List<String>> rows = new ArrayList<>();
         rows.add(headless ? Collections.nCopies(columns.size(), "") : cells(lines.get(at), columns));
         int next = rule + 1;
-        while (next < lines.size() && !lines.get(next).isBlank() && !isRule(lines.get(next)) && rows.size() < MOST_ROWS) {
+        while (next < lines.size()
+                && !lines.get(next).isBlank()
+                && !isRule(lines.get(next))
+                && rows.size() < MOST_ROWS) {
             rows.add(cells(lines.get(next++), columns));
         }
         boolean closed = next < lines.size() && isRule(lines.get(next));
@@ -72,7 +77,8 @@ record DrawnTable(List<List<String>> rows, boolean headed, Optional<String> capt
     /** Rows of several lines, parted by blank ones, between two lines of dashes. */
     private static Optional<DrawnTable> framed(List<String> lines, int at) {
         int rule = at + 1;
-        while (rule < Math.min(lines.size(), at + HEAD_LINES) && !RULE.matcher(lines.get(rule)).matches()) {
+        while (rule < Math.min(lines.size(), at + HEAD_LINES)
+                && !RULE.matcher(lines.get(rule)).matches()) {
             rule++;
         }
         if (rule >= lines.size() || !RULE.matcher(lines.get(rule)).matches()) {
@@ -158,7 +164,8 @@ record DrawnTable(List<List<String>> rows, boolean headed, Optional<String> capt
         for (int i = 0; i < columns.size(); i++) {
             int from = i == 0 ? 0 : columns.get(i);
             int to = i + 1 < columns.size() ? columns.get(i + 1) : line.length();
-            String cell = from >= line.length() ? "" : line.substring(from, Math.min(Math.max(to, from), line.length()));
+            String cell =
+                    from >= line.length() ? "" : line.substring(from, Math.min(Math.max(to, from), line.length()));
             cells.add(cell.strip().replaceAll("^\\||\\|$", "").strip());
         }
         return cells;
@@ -171,7 +178,8 @@ record DrawnTable(List<List<String>> rows, boolean headed, Optional<String> capt
         }
         @Nullable Matcher found = next < all.size() ? CAPTION.matcher(all.get(next)) : null;
         return found != null && found.matches()
-                ? new DrawnTable(rows, headed, Optional.of(NAMED.matcher(found.group(1)).replaceFirst("")), next + 1 - at)
+                ? new DrawnTable(
+                        rows, headed, Optional.of(NAMED.matcher(found.group(1)).replaceFirst("")), next + 1 - at)
                 : this;
     }
 

@@ -5,6 +5,7 @@ import dateline.ingest.text.embargo.EmbargoNotice;
 import dateline.ingest.text.embargo.HoldLines;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -119,10 +120,9 @@ final class EmbargoBlocks implements NodeVisitor {
 
     /** A cell of a table that only lays a mail out holds all of a story, whose lines are no row. */
     private static boolean standsBeside(Element cell, Optional<Element> last) {
-        return last.isPresent()
-                && last.get() != cell
-                && cell.parent() != null
-                && cell.parent() == last.get().parent();
+        return last.filter(other -> !other.equals(cell) && cell.hasParent())
+                .filter(other -> Objects.equals(other.parent(), cell.parent()))
+                .isPresent();
     }
 
     private void removeNotices() {

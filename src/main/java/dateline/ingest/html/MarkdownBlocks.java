@@ -27,6 +27,7 @@ final class MarkdownBlocks {
     /** A division whose words are not for readers: what is hidden, and what only a speaker sees. */
     private static final Pattern UNSEEN =
             Pattern.compile("(?:^|[ .{])(?:hidden|content-hidden|notes|todo|wip|draft|comment)(?=[ .}]|$)");
+
     private static final Pattern VERSE = Pattern.compile(" {0,3}\\|(?: ([^|]*))?");
     private static final Pattern EXAMPLE = Pattern.compile(" {0,3}\\(@([\\w-]{0,40})\\)[ \\t]+(?=\\S)");
     private static final Pattern COUNTED = Pattern.compile("( {0,3})#\\.[ \\t]+(?=\\S)");
@@ -47,7 +48,8 @@ final class MarkdownBlocks {
         List<Matcher> marks =
                 lines.stream().map(EXAMPLE::matcher).filter(Matcher::lookingAt).toList();
         // One line alone may begin with somebody's name in a network.
-        this.counts = marks.size() > 1 || marks.stream().anyMatch(mark -> mark.group(1).isEmpty());
+        this.counts = marks.size() > 1
+                || marks.stream().anyMatch(mark -> mark.group(1).isEmpty());
     }
 
     /** What every tool understands, and how many divisions were left out that no reader is to see. */

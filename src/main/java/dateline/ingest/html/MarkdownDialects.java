@@ -49,23 +49,23 @@ public record MarkdownDialects(String text, List<String> repairs) {
                     + "(?:\\[[^\\]\\n]{0,60}])?(?:\\{[^{}\\n]{0,80}}){0,3}[ \\t]*$");
 
     /** What one says of a word or a block in braces: its class, its name, a key with its value. */
-    private static final String ATTRIBUTES =
-            "\\{(?:-|:?[ \\t]*(?:[.#][\\w-]|[A-Za-z][\\w-]{0,30}=)[^{}]{0,300})}";
+    private static final String ATTRIBUTES = "\\{(?:-|:?[ \\t]*(?:[.#][\\w-]|[A-Za-z][\\w-]{0,30}=)[^{}]{0,300})}";
 
     /** What was deleted, remarked or hidden, with its words. */
     private static final Pattern UNSEEN = Pattern.compile(
             "(?<!\\\\)\\[[^\\[\\]]{0,1000}]\\{[^{}]{0,300}?\\.(?:deletion|comment-start|hidden|content-hidden)(?![\\w-])[^{}]{0,300}}");
 
     /** A part for one format alone, and what is said of words that are code. */
-    private static final Pattern RAW =
-            Pattern.compile("\\A(```+|~~~+)[ \\t]*\\{=([\\w-]{1,30})}[ \\t]*\\n(.*?)(?:\\n?\\1[`~]*[ \\t]*)?\\z", Pattern.DOTALL);
+    private static final Pattern RAW = Pattern.compile(
+            "\\A(```+|~~~+)[ \\t]*\\{=([\\w-]{1,30})}[ \\t]*\\n(.*?)(?:\\n?\\1[`~]*[ \\t]*)?\\z", Pattern.DOTALL);
 
     private static final Pattern OF_CODE = Pattern.compile("\\{=([\\w-]{1,30})}|" + ATTRIBUTES);
     private static final Set<String> OF_THE_WEB = Set.of("html", "html4", "html5", "markdown", "commonmark", "gfm");
 
     /** Words of which something is said, which may hold a link. */
     private static final String SPAN =
-            "(?<![\\\\!\\]])\\[((?:\\[[^\\[\\]]{0,300}+])?(?:[^\\[\\]]{1,500}+(?:\\[[^\\[\\]]{0,300}+])?){0,20}+)]" + ATTRIBUTES;
+            "(?<![\\\\!\\]])\\[((?:\\[[^\\[\\]]{0,300}+])?(?:[^\\[\\]]{1,500}+(?:\\[[^\\[\\]]{0,300}+])?){0,20}+)]"
+                    + ATTRIBUTES;
 
     /** What stands in the text as signs, and what it is in HTML or without them. */
     private static final List<Rule> SIGNS = List.of(
@@ -98,8 +98,7 @@ public record MarkdownDialects(String text, List<String> repairs) {
     /** The Markdown that every tool understands. */
     public static MarkdownDialects of(String markdown) {
         var counts = new int[3];
-        var blocks =
-                MarkdownBlocks.common(markdown.contains("[!") ? counted(TO_DO, markdown, counts, 2) : markdown);
+        var blocks = MarkdownBlocks.common(markdown.contains("[!") ? counted(TO_DO, markdown, counts, 2) : markdown);
         counts[2] += blocks.unseen();
         String text = blocks.text();
         if (text.chars().noneMatch(c -> "{[%=~^<\\".indexOf(c) >= 0)

@@ -7,36 +7,37 @@ import java.util.regex.Pattern;
 final class RequestWords {
     /** To see what stands here. */
     private static final Pattern PURPOSE = words(
-            "(?:to|in order to|before you can) (?:view|see|watch|display|show|load|play|read|listen)|(?:we|you) (?:need|must|have to)|click(?:ing)? (?:here |on |the |below )?.{0,24}(?:to (?:display|view|load|see|show|watch|accept)|agree)|(?:can't|cannot|not) be (?:shown|displayed|loaded)",
-            "um .{0,40}(?:zu sehen|anzusehen|anzuzeigen|anzuschauen|ansehen|sehen zu können|nutzen)|an dieser stelle|hier (?:steht|befindet|finden|klicken)|mit (?:ihrer|deiner) (?:zustimmung|einwilligung)|(?:wird|werden) .{0,40}(?:geladen|angezeigt)|empfohlener .{0,20}inhalt|externe[nr]? inhalte?",
-            "pour (?:voir|afficher|visualiser|lire|regarder|consulter|accéder)|en cliquant|ce contenu|cette vidéo",
-            "para (?:ver|visualizar|mostrar|reproducir|acceder|assistir|visualizá|exibir)|este (?:contenido|conteúdo|vídeo)|per (?:vedere|visualizzare|guardare|riprodurre|mostrare)|questo contenuto",
-            "om (?:deze|dit|die|het|de) .{0,30}te (?:bekijken|zien|tonen|laden)|för att (?:se|visa|titta|läsa)|for (?:å|at) (?:se|vise|afspille|spille)|(?:nähdäksesi|katsoaksesi|näyttääksesi)",
-            "(?:aby|żeby|by) .{0,20}(?:zobaczyć|obejrzeć|wyświetlić|odtworzyć|przeczytać)|w tym miejscu|(?:pro|na) (?:zobrazení|zobrazenie|přehrání)|(?:abyste|aby ste|chcete-li) .{0,30}(?:viděli|videli|zobrazi|přehrát)",
-            "(?:megtekint|lejátsz|megnéz)\\p{L}*|pentru a (?:vedea|vizualiza|afișa|reda)|da biste .{0,20}(?:vidjeli|videli|pogledali)|za (?:ogled|prikaz)|če želite|norėdami|kad (?:matytumėte|peržiūrėtumėte)|lai (?:skatītu|redzētu|skatītos)|et (?:näha|vaadata)|vaatamiseks|nägemiseks",
-            "(?:чтобы|для того чтобы) .{0,20}(?:посмотреть|увидеть|просмотреть|загрузить)|для просмотра|(?:щоб|для) .{0,20}(?:переглянути|побачити|перегляду)|за да (?:видите|гледате|покажете)|за (?:преглед|показване)|да бисте .{0,20}(?:видели|погледали)",
-            "για να (?:δείτε|δεις|εμφανίσετε)|(?:görüntüle|izle|gör)mek için|untuk (?:melihat|menonton|menampilkan)|để (?:xem|hiển thị)")
-            .or("لمشاهدة|لعرض|لرؤية|כדי ל(?:צפות|ראות)|להצגת|לצפייה|برای (?:مشاهده|دیدن|نمایش)|देखने के लिए|表示するに|見るに|ご覧になるに|視聴するに|要(?:查看|观看|觀看)|(?:查看|观看|觀看).{0,12}(?:需要|请|請)|보려면|보시려면|표시하려면|เพื่อ(?:ดู|แสดง)")
+                    "(?:to|in order to|before you can) (?:view|see|watch|display|show|load|play|read|listen)|(?:we|you) (?:need|must|have to)|click(?:ing)? (?:here |on |the |below )?.{0,24}(?:to (?:display|view|load|see|show|watch|accept)|agree)|(?:can't|cannot|not) be (?:shown|displayed|loaded)",
+                    "um .{0,40}(?:zu sehen|anzusehen|anzuzeigen|anzuschauen|ansehen|sehen zu können|nutzen)|an dieser stelle|hier (?:steht|befindet|finden|klicken)|mit (?:ihrer|deiner) (?:zustimmung|einwilligung)|(?:wird|werden) .{0,40}(?:geladen|angezeigt)|empfohlener .{0,20}inhalt|externe[nr]? inhalte?",
+                    "pour (?:voir|afficher|visualiser|lire|regarder|consulter|accéder)|en cliquant|ce contenu|cette vidéo",
+                    "para (?:ver|visualizar|mostrar|reproducir|acceder|assistir|visualizá|exibir)|este (?:contenido|conteúdo|vídeo)|per (?:vedere|visualizzare|guardare|riprodurre|mostrare)|questo contenuto",
+                    "om (?:deze|dit|die|het|de) .{0,30}te (?:bekijken|zien|tonen|laden)|för att (?:se|visa|titta|läsa)|for (?:å|at) (?:se|vise|afspille|spille)|(?:nähdäksesi|katsoaksesi|näyttääksesi)",
+                    "(?:aby|żeby|by) .{0,20}(?:zobaczyć|obejrzeć|wyświetlić|odtworzyć|przeczytać)|w tym miejscu|(?:pro|na) (?:zobrazení|zobrazenie|přehrání)|(?:abyste|aby ste|chcete-li) .{0,30}(?:viděli|videli|zobrazi|přehrát)",
+                    "(?:megtekint|lejátsz|megnéz)\\p{L}*|pentru a (?:vedea|vizualiza|afișa|reda)|da biste .{0,20}(?:vidjeli|videli|pogledali)|za (?:ogled|prikaz)|če želite|norėdami|kad (?:matytumėte|peržiūrėtumėte)|lai (?:skatītu|redzētu|skatītos)|et (?:näha|vaadata)|vaatamiseks|nägemiseks",
+                    "(?:чтобы|для того чтобы) .{0,20}(?:посмотреть|увидеть|просмотреть|загрузить)|для просмотра|(?:щоб|для) .{0,20}(?:переглянути|побачити|перегляду)|за да (?:видите|гледате|покажете)|за (?:преглед|показване)|да бисте .{0,20}(?:видели|погледали)",
+                    "για να (?:δείτε|δεις|εμφανίσετε)|(?:görüntüle|izle|gör)mek için|untuk (?:melihat|menonton|menampilkan)|để (?:xem|hiển thị)")
+            .or(
+                    "لمشاهدة|لعرض|لرؤية|כדי ל(?:צפות|ראות)|להצגת|לצפייה|برای (?:مشاهده|دیدن|نمایش)|देखने के लिए|表示するに|見るに|ご覧になるに|視聴するに|要(?:查看|观看|觀看)|(?:查看|观看|觀看).{0,12}(?:需要|请|請)|보려면|보시려면|표시하려면|เพื่อ(?:ดู|แสดง)")
             .done();
 
     /** Consent, its settings, and to give it. */
     private static final Pattern CONSENT = words(
-            "consent|permission|agree|accept(?:ing)?|allow|enable|privacy (?:policy|settings)|placeholder content",
-            "zustimm\\p{L}*|einwillig\\p{L}*|einverstanden|akzeptier\\p{L}*|erlaub\\p{L}*|aktivier\\p{L}*|datenschutz\\p{L}*|externe[nr]? inhalte?|cookies?(?=.{0,40}(?:laden|setz))",
-            "consent\\p{L}*|accept\\p{L}*|autoris\\p{L}*|acept\\p{L}*|permit\\p{L}*|autoriz\\p{L}*|accett\\p{L}*|aceit\\p{L}*|acetta|bloqué\\p{L}*|cookies .{0,30}(?:activ|hab)\\p{L}*",
-            "toestemming|accepte\\p{L}*|toestaan|akkoord|samtyck\\p{L}*|godkän\\p{L}*|tillåt\\p{L}*|acceptera\\p{L}*|samtykk\\p{L}*|godta\\p{L}*|godkend\\p{L}*|tillad\\p{L}*|tillat\\p{L}*|hyväksy\\p{L}*|suostum\\p{L}*|salli\\p{L}*",
-            "zgod\\p{L}*|zaakceptuj\\p{L}*|akceptuj\\p{L}*|zezw\\p{L}*|souhlas\\p{L}*|súhlas\\p{L}*|povol\\p{L}*|přijm\\p{L}*|přijmout|prija[tť]\\p{L}*|hozzájárul\\p{L}*|elfogad\\p{L}*|engedélyez\\p{L}*|accept\\p{L}*|acord\\p{L}*|permite\\p{L}*",
-            "pristan\\p{L}*|prihvat\\p{L}*|dopust\\p{L}*|privol\\p{L}*|soglas\\p{L}*|sprejm\\p{L}*|sutik\\p{L}*|leis\\p{L}*|piekri\\p{L}*|atļau\\p{L}*|nõus\\p{L}*|luba\\p{L}*",
-            "соглас\\p{L}*|прин(?:ять|има)\\p{L}*|приня\\p{L}*|разреш\\p{L}*|згод\\p{L}*|прийня\\p{L}*|дозвол\\p{L}*|съглас\\p{L}*|приеме\\p{L}*|разрешите|прихват\\p{L}*|сагласн\\p{L}*|συγκατάθε\\p{L}*|συναίνε\\p{L}*|αποδεχ\\p{L}*|αποδοχή",
-            "onay\\p{L}*|kabul|izin\\p{L}*|setuju\\p{L}*|menyetujui|izinkan|đồng ý|chấp nhận|cho phép")
+                    "consent|permission|agree|accept(?:ing)?|allow|enable|privacy (?:policy|settings)|placeholder content",
+                    "zustimm\\p{L}*|einwillig\\p{L}*|einverstanden|akzeptier\\p{L}*|erlaub\\p{L}*|aktivier\\p{L}*|datenschutz\\p{L}*|externe[nr]? inhalte?|cookies?(?=.{0,40}(?:laden|setz))",
+                    "consent\\p{L}*|accept\\p{L}*|autoris\\p{L}*|acept\\p{L}*|permit\\p{L}*|autoriz\\p{L}*|accett\\p{L}*|aceit\\p{L}*|acetta|bloqué\\p{L}*|cookies .{0,30}(?:activ|hab)\\p{L}*",
+                    "toestemming|accepte\\p{L}*|toestaan|akkoord|samtyck\\p{L}*|godkän\\p{L}*|tillåt\\p{L}*|acceptera\\p{L}*|samtykk\\p{L}*|godta\\p{L}*|godkend\\p{L}*|tillad\\p{L}*|tillat\\p{L}*|hyväksy\\p{L}*|suostum\\p{L}*|salli\\p{L}*",
+                    "zgod\\p{L}*|zaakceptuj\\p{L}*|akceptuj\\p{L}*|zezw\\p{L}*|souhlas\\p{L}*|súhlas\\p{L}*|povol\\p{L}*|přijm\\p{L}*|přijmout|prija[tť]\\p{L}*|hozzájárul\\p{L}*|elfogad\\p{L}*|engedélyez\\p{L}*|accept\\p{L}*|acord\\p{L}*|permite\\p{L}*",
+                    "pristan\\p{L}*|prihvat\\p{L}*|dopust\\p{L}*|privol\\p{L}*|soglas\\p{L}*|sprejm\\p{L}*|sutik\\p{L}*|leis\\p{L}*|piekri\\p{L}*|atļau\\p{L}*|nõus\\p{L}*|luba\\p{L}*",
+                    "соглас\\p{L}*|прин(?:ять|има)\\p{L}*|приня\\p{L}*|разреш\\p{L}*|згод\\p{L}*|прийня\\p{L}*|дозвол\\p{L}*|съглас\\p{L}*|приеме\\p{L}*|разрешите|прихват\\p{L}*|сагласн\\p{L}*|συγκατάθε\\p{L}*|συναίνε\\p{L}*|αποδεχ\\p{L}*|αποδοχή",
+                    "onay\\p{L}*|kabul|izin\\p{L}*|setuju\\p{L}*|menyetujui|izinkan|đồng ý|chấp nhận|cho phép")
             .or("موافق|قبول|توافق|السماح|אישור|לאשר|הסכמ|רضایت|موافقت|सहमति|अनुमति|同意|許可|许可|동의|허용|ยินยอม|ยอมรับ")
             .done();
 
     /** Whole sentences that say nothing else. */
     private static final Pattern PLACEHOLDER = words(
-            "(?:external|embedded|third[- ]party) content (?:is not|from|cannot)|this (?:content|video|map|post) is (?:hosted|blocked|provided) by|click (?:here )?to (?:display|load|show) (?:the )?(?:content|video|map|post)",
-            "empfohlener (?:redaktioneller|externer) inhalt|externe[nr]? inhalte? (?:von|nicht|, der)|inhalte? (?:entsperren|laden)",
-            "contenu externe (?:non|bloqué)|ce contenu est bloqué|contenido externo (?:no|bloqueado|de)|contenuto esterno (?:non|bloccato|di)|conteúdo externo (?:não|bloqueado|de)|externe (?:inhoud|content) van|treść zewnętrzna|externt innehåll|eksternt ind?hold|ulkoinen sisältö|externí obsah|külső tartalom|harici içerik|внешн(?:ий контент|ее содержимое)")
+                    "(?:external|embedded|third[- ]party) content (?:is not|from|cannot)|this (?:content|video|map|post) is (?:hosted|blocked|provided) by|click (?:here )?to (?:display|load|show) (?:the )?(?:content|video|map|post)",
+                    "empfohlener (?:redaktioneller|externer) inhalt|externe[nr]? inhalte? (?:von|nicht|, der)|inhalte? (?:entsperren|laden)",
+                    "contenu externe (?:non|bloqué)|ce contenu est bloqué|contenido externo (?:no|bloqueado|de)|contenuto esterno (?:non|bloccato|di)|conteúdo externo (?:não|bloqueado|de)|externe (?:inhoud|content) van|treść zewnętrzna|externt innehåll|eksternt ind?hold|ulkoinen sisältö|externí obsah|külső tartalom|harici içerik|внешн(?:ий контент|ее содержимое)")
             .done();
 
     private static final String SUBSCRIBERS =
@@ -44,13 +45,14 @@ final class RequestWords {
 
     /** Only for those who pay. */
     private static final Pattern RESERVED = words(
-            "(?:only|exclusive(?:ly)?)(?: available)? (?:for|to) (?:our )?(?:paying |paid |registered )?" + SUBSCRIBERS,
-            "for (?:paying|paid) subscribers(?: only)?|subscribers? only|members? only",
-            "(?:nur|exklusiv|ausschließlich|bara|endast|kun|exklusivt|alleen|exclusief|uitsluitend|vain|tylko|wyłącznie|jen|pouze|len|iba|csak|doar|numai|samo|само|только|лише|тільки|sadece|yalnızca|μόνο|tik|tikai|ainult|hanya|chỉ) (?:für |för |for |voor |dla |pro |pre |pentru |za |за |для |по |για |untuk |dành cho )?(?:\\p{L}+ )?"
-                    + SUBSCRIBERS,
-            "(?:réservée?s?|reservad[oa]s?|riservat[oai]|exclusiv[oa]s?|solo|sólo|só|soltanto) (?:à |aux |para |agli |ai |per |per gli )?(?:nos |los |nuestros |nossos )?"
-                    + SUBSCRIBERS,
-            "przeznaczon\\p{L}+ dla prenumeratorów|доступен (?:только )?подписчикам|(?:dành|chỉ) (?:riêng )?cho (?:thuê bao|thành viên|độc giả)")
+                    "(?:only|exclusive(?:ly)?)(?: available)? (?:for|to) (?:our )?(?:paying |paid |registered )?"
+                            + SUBSCRIBERS,
+                    "for (?:paying|paid) subscribers(?: only)?|subscribers? only|members? only",
+                    "(?:nur|exklusiv|ausschließlich|bara|endast|kun|exklusivt|alleen|exclusief|uitsluitend|vain|tylko|wyłącznie|jen|pouze|len|iba|csak|doar|numai|samo|само|только|лише|тільки|sadece|yalnızca|μόνο|tik|tikai|ainult|hanya|chỉ) (?:für |för |for |voor |dla |pro |pre |pentru |za |за |для |по |για |untuk |dành cho )?(?:\\p{L}+ )?"
+                            + SUBSCRIBERS,
+                    "(?:réservée?s?|reservad[oa]s?|riservat[oai]|exclusiv[oa]s?|solo|sólo|só|soltanto) (?:à |aux |para |agli |ai |per |per gli )?(?:nos |los |nuestros |nossos )?"
+                            + SUBSCRIBERS,
+                    "przeznaczon\\p{L}+ dla prenumeratorów|доступен (?:только )?подписчикам|(?:dành|chỉ) (?:riêng )?cho (?:thuê bao|thành viên|độc giả)")
             .or("会員限定|有料会員|購読者限定|仅限(?:会员|订阅)|僅限(?:會員|訂閱)|訂閱者專|구독자 전용|회원 전용|유료 ?회원|للمشتركين فقط|למנויים בלבד")
             .done();
 
@@ -60,9 +62,9 @@ final class RequestWords {
                     + "|(?:すでに|既に)[^。]{0,20}(?:会員|購読|登録)|已(?:经|經)?(?:是|订阅|訂閱|有)[^。]{0,12}[?？]|이미 [^.]{0,16}(?:회원|구독)|هل أنت مشترك|כבר (?:מנוי|רשומ)\\p{L}*");
 
     private static final Pattern SUBSCRIBE = words(
-            "subscribe|unlock (?:this|the rest|all)|start (?:your|a) (?:free )?(?:trial|subscription)|register (?:for free|now|to)|sign (?:up|in) (?:for|to)",
-            "abonnieren|abonnez-vous|s'abonner|je m'abonne|suscríb\\p{L}+|suscribirse|abbonati|assine|abonneer|word (?:abonnee|lid)|prenumerera|bli (?:prenumerant|abonnent|medlem)|bliv abonnent|abonner|tilaa",
-            "(?:wykup|kup|aktywuj) (?:dostęp|prenumerat|subskryp)\\p{L}*|prenumeruj|subskrybuj|předpla\\p{L}+|predpla\\p{L}+|előfizet\\p{L}*|fizessen elő|abonează\\p{L}*|абонир\\p{L}+|подпи(?:ш|сат)\\p{L}+|оформит\\p{L}+|передплат\\p{L}+|pretplati\\p{L}*|naročite|naročnin\\p{L}*|abone ol\\p{L}*|εγγραφείτε|prenumeruok\\p{L}*|abonē\\p{L}*|telli|berlangganan|đăng ký")
+                    "subscribe|unlock (?:this|the rest|all)|start (?:your|a) (?:free )?(?:trial|subscription)|register (?:for free|now|to)|sign (?:up|in) (?:for|to)",
+                    "abonnieren|abonnez-vous|s'abonner|je m'abonne|suscríb\\p{L}+|suscribirse|abbonati|assine|abonneer|word (?:abonnee|lid)|prenumerera|bli (?:prenumerant|abonnent|medlem)|bliv abonnent|abonner|tilaa",
+                    "(?:wykup|kup|aktywuj) (?:dostęp|prenumerat|subskryp)\\p{L}*|prenumeruj|subskrybuj|předpla\\p{L}+|predpla\\p{L}+|előfizet\\p{L}*|fizessen elő|abonează\\p{L}*|абонир\\p{L}+|подпи(?:ш|сат)\\p{L}+|оформит\\p{L}+|передплат\\p{L}+|pretplati\\p{L}*|naročite|naročnin\\p{L}*|abone ol\\p{L}*|εγγραφείτε|prenumeruok\\p{L}*|abonē\\p{L}*|telli|berlangganan|đăng ký")
             .or("اشترك|הירשמ|הצטרפ|購読|订阅|訂閱|구독하")
             .done();
 

@@ -33,8 +33,7 @@ final class SiteRequests {
             QueryParser.parse("figcaption, blockquote, video, audio, iframe, object, embed, table");
     private static final Evaluator PICTURE = QueryParser.parse("img, picture");
     private static final Evaluator ACTION = QueryParser.parse("a, button, form, input, [role=button]");
-    private static final Pattern QUOTED =
-            Pattern.compile("“[^”]*”|„[^“”]*[“”]|«[^»]*»|»[^«]*«|\"[^\"]*\"|「[^」]*」");
+    private static final Pattern QUOTED = Pattern.compile("“[^”]*”|„[^“”]*[“”]|«[^»]*»|»[^«]*«|\"[^\"]*\"|「[^」]*」");
     private static final int LONGEST = 800;
     private static final int MOST_NODES = 300;
     private static final int LONGEST_ASKING = 400;

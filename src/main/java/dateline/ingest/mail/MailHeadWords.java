@@ -58,7 +58,10 @@ final class MailHeadWords {
                 "cc",
                 "cc|kopie|copie|kopia|kopi|kopio|kópia|kopija|koopia|kp|dw|cópia|copia|con copia|a/c|másolatot kap|másolat|tembusan|bilgi",
                 "копия|копія|копие|κοιν|κοιν.|κοινοποίηση|עותק|העתק|نسخة|نسخة إلى|رونوشت|抄送|副本|副本抄送|参照|참조|đồng gửi|สำเนา|สำเนาถึง");
-        put(fields, "reply-to", "reply-to|antwort an|répondre à|responder a|responder para|rispondi a|beantwoorden|svara till|odpowiedz do");
+        put(
+                fields,
+                "reply-to",
+                "reply-to|antwort an|répondre à|responder a|responder para|rispondi a|beantwoorden|svara till|odpowiedz do");
         put(
                 fields,
                 OTHER,

@@ -4,7 +4,6 @@ import dateline.ingest.model.Input;
 import dateline.ingest.model.RawArticle;
 import dateline.ingest.model.StreamReader;
 import dateline.ingest.text.Refusal;
-import dateline.ingest.text.charset.Charsets;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,8 +33,7 @@ public final class MailReader implements StreamReader {
         int firstEnd = text.indexOf('\n');
         boolean folder =
                 firstEnd > 0 && Mailbox.isSeparator(text.substring(0, firstEnd).stripTrailing());
-        return isHeader(folder ? text.substring(firstEnd + 1) : text.stripLeading())
-                || PrintedMail.begins(head);
+        return isHeader(folder ? text.substring(firstEnd + 1) : text.stripLeading()) || PrintedMail.begins(head);
     }
 
     private static boolean isHeader(String text) {

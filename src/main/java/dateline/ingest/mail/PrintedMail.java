@@ -3,9 +3,9 @@ package dateline.ingest.mail;
 import dateline.ingest.model.RawArticle;
 import dateline.ingest.model.RawArticleBuilder;
 import dateline.ingest.model.StreamReader;
+import dateline.ingest.text.Refusal;
 import dateline.ingest.text.charset.Charsets;
 import dateline.ingest.text.charset.EncodingSniffer;
-import dateline.ingest.text.Refusal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -67,7 +67,8 @@ record PrintedMail(PrintedHead head, List<String> lines, List<String> repairs) {
             return Optional.empty();
         }
         boolean guessed = OF_WINDOWS.contains(charset.get());
-        String text = guessed ? new String(bytes, charset.get()) : Charsets.of(bytes).text();
+        String text =
+                guessed ? new String(bytes, charset.get()) : Charsets.of(bytes).text();
         List<String> repairs = guessed
                 ? List.of("It is not UTF-8 and does not say what it is; it was read as "
                         + charset.get().name() + ".")

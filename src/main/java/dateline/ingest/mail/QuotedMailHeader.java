@@ -23,8 +23,8 @@ record QuotedMailHeader(Map<String, String> fields, int end) {
     /** The French put it before a colon. */
     private static final char NO_BREAK_SPACE = '\u00a0';
 
-    private static final Pattern LINE =
-            Pattern.compile("[\\s>*_]{0,10}(\\p{L}[\\p{L}\\p{M}\\u200c .'/-]{0,32}?)\\s?[*_]{0,2}\\s?(?::[*_]{0,2}(?:\\s.*|)|：.*)");
+    private static final Pattern LINE = Pattern.compile(
+            "[\\s>*_]{0,10}(\\p{L}[\\p{L}\\p{M}\\u200c .'/-]{0,32}?)\\s?[*_]{0,2}\\s?(?::[*_]{0,2}(?:\\s.*|)|：.*)");
     /** A line of a head whose values are set apart by tabs, as Outlook writes all of it. */
     private static final Pattern TABBED = Pattern.compile("\\p{L}[^:：\\t]{0,40}[:：]\\t.*");
     /** Mail programs print the name alone of whom they know. */
@@ -44,12 +44,17 @@ record QuotedMailHeader(Map<String, String> fields, int end) {
         int most = Math.min(lines.size(), from + MOST_LINES);
         while (at < most && lines.get(at).length() <= LONGEST) {
             String line = lines.get(at).replace(NO_BREAK_SPACE, ' ');
-            boolean more = tabbed && fields.size() >= FEWEST && TABBED.matcher(line).matches();
-            Optional<String> name = name(line).or(() -> Optional.of(MailHeadWords.OTHER).filter(other -> more));
+            boolean more =
+                    tabbed && fields.size() >= FEWEST && TABBED.matcher(line).matches();
+            Optional<String> name =
+                    name(line).or(() -> Optional.of(MailHeadWords.OTHER).filter(other -> more));
             if (name.isPresent()) {
                 String value = value(line);
                 below |= fields.isEmpty() && value.isEmpty();
-                if (below && value.isEmpty() && at + 1 < most && name(lines.get(at + 1)).isEmpty()) {
+                if (below
+                        && value.isEmpty()
+                        && at + 1 < most
+                        && name(lines.get(at + 1)).isEmpty()) {
                     at++;
                     value = lines.get(at).strip();
                 }

@@ -1,11 +1,10 @@
 package dateline.ingest.markdown;
 
-import dateline.ingest.frontmatter.FrontMatter;
+import dateline.ingest.frontmatter.FencedFrontMatter;
 import dateline.ingest.frontmatter.JsonFrontMatter;
 import dateline.ingest.frontmatter.UnfencedFrontMatter;
 import dateline.ingest.html.BodyMarkup;
 import dateline.ingest.html.MarkdownDialects;
-import dateline.ingest.frontmatter.FencedFrontMatter;
 import dateline.ingest.model.ArticleReader;
 import dateline.ingest.model.InputText;
 import dateline.ingest.model.RawArticle;
@@ -34,7 +33,9 @@ public final class MarkdownReader implements ArticleReader {
     private static final Pattern TAGS =
             Pattern.compile("\\n[ \\t]*\\n((?:#\\p{L}[\\p{L}\\p{M}\\p{N}_/-]{0,60}[ \\t]*){1,20})\\s{0,20}\\z");
     private static final Pattern SPACE = Pattern.compile("\\s+");
-    private static final String[] ENDINGS = {".md", ".markdown", ".mdown", ".mkd", ".mkdn", ".mmd", ".mdx", ".qmd", ".rmd"};
+    private static final String[] ENDINGS = {
+        ".md", ".markdown", ".mdown", ".mkd", ".mkdn", ".mmd", ".mdx", ".qmd", ".rmd"
+    };
     private static final List<Pattern> SIGNS = List.of(
             Pattern.compile("(?m)^#{1,6} \\S"),
             Pattern.compile("(?m)^[^\\n]{3,}\\n(?:={3,}+|-{3,}+)[ \\t\\r]*+$"),

@@ -40,7 +40,9 @@ record TitleBlock(List<List<String>> fields, int length) {
             } else if (!words.isBlank() && Character.isWhitespace(words.charAt(0)) && !fields.isEmpty()) {
                 fields.get(fields.size() - 1).add(words.strip());
             } else {
-                return words.isEmpty() ? Optional.of(new TitleBlock(fields, at)).filter(head -> head.isOne(sure)) : Optional.empty();
+                return words.isEmpty()
+                        ? Optional.of(new TitleBlock(fields, at)).filter(head -> head.isOne(sure))
+                        : Optional.empty();
             }
             at = end < 0 ? text.length() : end + 1;
         }
@@ -71,14 +73,14 @@ record TitleBlock(List<List<String>> fields, int length) {
             }
         }
         List<String> said = names.stream().filter(name -> !name.isBlank()).toList();
-        Stream<Byline> bylines =
-                said.stream().map(name -> said.size() > 1 ? Byline.ofOne(name) : Byline.named(name));
+        Stream<Byline> bylines = said.stream().map(name -> said.size() > 1 ? Byline.ofOne(name) : Byline.named(name));
         bylines.forEach(draft::byline);
         Optional.of(field(2)).filter(date -> !date.isEmpty()).map(RawDate::of).ifPresent(draft::published);
     }
 
     private static String plain(String markdown) throws Refusal {
         String common = MarkdownDialects.of(markdown).text();
-        return FieldText.withoutMarkup(BodyMarkup.html(BodyMarkup.markdown(common))).strip();
+        return FieldText.withoutMarkup(BodyMarkup.html(BodyMarkup.markdown(common)))
+                .strip();
     }
 }

@@ -230,9 +230,11 @@ final class BodyTrimmer {
 
     /** Whether all of its text stands in elements that are classed as those of authors and dates are. */
     private static boolean isHintedWithin(Block block) {
-        return block.nodes().stream().map(TextNode::parent).allMatch(parent -> parent != null
-                && !parent.equals(block.area().element())
-                && (ClassHint.in(parent.className()) & (ClassHint.BYLINE.mark() | ClassHint.DATE.mark())) != 0);
+        return block.nodes().stream()
+                .map(TextNode::parent)
+                .allMatch(parent -> parent != null
+                        && !parent.equals(block.area().element())
+                        && (ClassHint.in(parent.className()) & (ClassHint.BYLINE.mark() | ClassHint.DATE.mark())) != 0);
     }
 
     private static int proseChars(Block block) {

@@ -1,7 +1,7 @@
 package dateline.ingest.page;
 
 import dateline.ingest.page.outline.ClassHint;
-import dateline.ingest.text.DateTokens;
+import dateline.ingest.text.date.DateTokens;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -38,7 +38,8 @@ final class ClosingPicture {
             return false;
         }
         return element.hasText()
-                ? element.nameIs("figure") || captionChars(element) + FEW_CHARS >= element.text().length()
+                ? element.nameIs("figure")
+                        || captionChars(element) + FEW_CHARS >= element.text().length()
                 : !image.attr("alt").isBlank() && isLarge(image);
     }
 

@@ -1,12 +1,12 @@
 package dateline.ingest.page;
 
 import dateline.article.WebUrl;
+import dateline.ingest.blocks.BlockCue;
 import dateline.ingest.page.fields.ParsedPage;
 import dateline.ingest.page.fields.RelatedLabel;
 import dateline.ingest.page.outline.Area;
 import dateline.ingest.page.outline.AreaKind;
 import dateline.ingest.page.outline.Block;
-import dateline.ingest.blocks.BlockCue;
 import dateline.ingest.page.outline.BlockLink;
 import dateline.ingest.page.outline.ClassHint;
 import dateline.ingest.text.PhraseMatcher;
@@ -131,8 +131,9 @@ final class IntroducedLists {
         List<Element> links =
                 lines.stream().flatMap(line -> BlockLink.all(line).stream()).toList();
         long apart = links.stream().filter(IntroducedLists::isOfPage).count();
-        long words =
-                lines.stream().mapToInt(line -> WordComparison.count(line.text())).sum();
+        long words = lines.stream()
+                .mapToInt(line -> WordComparison.count(line.text()))
+                .sum();
         boolean headlines = list.linkDensity() > ALL_LINKS
                 && words >= (long) HEADLINE_WORDS * lines.size()
                 && links.stream().allMatch(this::isOfSite);

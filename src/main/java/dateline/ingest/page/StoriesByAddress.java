@@ -88,10 +88,9 @@ final class StoriesByAddress {
         if (stories.size() < 2 || stories.size() > MOST || isLiveBlog()) {
             return;
         }
-        own(stories)
-                .ifPresent(found -> stories.stream()
-                        .filter(other -> isAnother(other, found))
-                        .forEach(other -> other.element().remove()));
+        own(stories).ifPresent(found -> stories.stream()
+                .filter(other -> isAnother(other, found))
+                .forEach(other -> other.element().remove()));
     }
 
     /** The one of the page's address; where none is, the one under the headline. */
@@ -99,10 +98,11 @@ final class StoriesByAddress {
         List<Story> addressed = stories.stream()
                 .filter(story -> isOwn(story.address()) && !isBesideHeadline(story))
                 .toList();
-        return innermost(addressed).or(() -> innermost(stories.stream()
-                .filter(story -> headline.filter(heading -> isIn(heading, story.element()))
-                        .isPresent())
-                .toList()));
+        return innermost(addressed)
+                .or(() -> innermost(stories.stream()
+                        .filter(story -> headline.filter(heading -> isIn(heading, story.element()))
+                                .isPresent())
+                        .toList()));
     }
 
     /** The first; what holds all of them may bear the address of the page too. */
@@ -255,7 +255,8 @@ final class StoriesByAddress {
         String host = SiteAddress.host(address);
         return !host.isEmpty()
                 && !SiteAddress.path(address).isEmpty()
-                && (own.isEmpty() || own.stream().anyMatch(mine -> SiteAddress.host(mine).equals(host)));
+                && (own.isEmpty()
+                        || own.stream().anyMatch(mine -> SiteAddress.host(mine).equals(host)));
     }
 
     private static boolean isIn(Element inner, Element outer) {

@@ -2,8 +2,8 @@ package dateline.ingest.plain;
 
 import dateline.ingest.text.BrokenLines;
 import dateline.ingest.text.DashedSpeech;
-import dateline.ingest.text.markup.NumberedLine;
 import dateline.ingest.text.byline.BylineNames;
+import dateline.ingest.text.markup.NumberedLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -32,9 +32,9 @@ final class TextMeta {
             "wit", "saat", "tarih", "r", "godz", "dne", "v", "hod", "kl", "στις", "ώρα", "ساعة", "الساعة", "ساعت",
             "בשעה", "יום", "ב", "พ", "ศ", "ค", "เวลา", "น", "วันที่", "年", "月", "日", "時", "时", "分", "년", "월", "일", "시",
             "분", "को", "बजे", "م", "ه", "klo", "kello", "kl.", "صباحا", "صباحًا", "مساء", "مساءً", "ص", "ที่", "klukka",
-            "alle", "ore", "às", "ora", "orë", "órakor", "ч", "часа", "часот", "u", "sati", "год.", "m", "d", "val", "gada",
-            "plkst", "kell", "ob", "uri", "во", "у", "ás", "les", "ag", "eko", "ko", "etan", "թ", "ժամը", "წლის", "საათი",
-            "жылғы", "сағат", "оны", "yil", "ci", "il", "午前", "午後", "上午", "下午", "오전", "오후");
+            "alle", "ore", "às", "ora", "orë", "órakor", "ч", "часа", "часот", "u", "sati", "год.", "m", "d", "val",
+            "gada", "plkst", "kell", "ob", "uri", "во", "у", "ás", "les", "ag", "eko", "ko", "etan", "թ", "ժամը",
+            "წლის", "საათი", "жылғы", "сағат", "оны", "yil", "ci", "il", "午前", "午後", "上午", "下午", "오전", "오후");
 
     /** Thai writes the day of the week as one word with what stands around it. */
     private static final String THAI_DAY = "วัน";

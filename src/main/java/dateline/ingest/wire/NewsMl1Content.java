@@ -38,11 +38,14 @@ record NewsMl1Content(
         boolean encoded,
         List<String> leftOut) {
     private static final Pattern TITLE = Pattern.compile("title|head ?line|titre|titel|titular");
-    private static final Pattern ABSTRACT = Pattern.compile("abstract|summary|synopsis|teaser|deck|standfirst|resumen|résumé");
-    private static final Pattern SEPARATE = Pattern.compile(".*(?:support|related|sidebar|background|factbox|timeline|chronolog|quote).*");
+    private static final Pattern ABSTRACT =
+            Pattern.compile("abstract|summary|synopsis|teaser|deck|standfirst|resumen|résumé");
+    private static final Pattern SEPARATE =
+            Pattern.compile(".*(?:support|related|sidebar|background|factbox|timeline|chronolog|quote).*");
     private static final Pattern NOTE = Pattern.compile(".*(?:note|advisory|instruction).*");
     private static final Pattern PICTURE = Pattern.compile(".*(?:photo|picture|image|graphic|illustration).*");
-    private static final Pattern NO_TEXT = Pattern.compile(".*(?:photo|picture|image|graphic|video|audio|animation|illustration|complexdata).*");
+    private static final Pattern NO_TEXT =
+            Pattern.compile(".*(?:photo|picture|image|graphic|video|audio|animation|illustration|complexdata).*");
 
     /** A text beside the story, with the role of its component. */
     record Aside(String role, String text) {}
@@ -80,7 +83,8 @@ record NewsMl1Content(
 
     Optional<String> objection() {
         return texts.isEmpty() && encoded
-                ? Optional.of("Its text is encoded (Encoding), and is not read so. Ask the sender for XHTML, NITF or plain text.")
+                ? Optional.of(
+                        "Its text is encoded (Encoding), and is not read so. Ask the sender for XHTML, NITF or plain text.")
                 : texts.stream().flatMap(text -> text.objection().stream()).findFirst();
     }
 
@@ -113,7 +117,9 @@ record NewsMl1Content(
         return body.markup() == Markup.HTML
                 ? body.text()
                 : Arrays.stream(body.text().strip().split("\\n[ \\t]*\\n\\s*"))
-                        .map(paragraph -> "<p>" + HtmlEscape.text(paragraph.replaceAll("\\s+", " ").strip()) + "</p>")
+                        .map(paragraph -> "<p>"
+                                + HtmlEscape.text(
+                                        paragraph.replaceAll("\\s+", " ").strip()) + "</p>")
                         .collect(Collectors.joining("\n"));
     }
 
@@ -150,7 +156,8 @@ record NewsMl1Content(
                 leftOut.add("Further texts in it were left out: " + String.join(", ", further)
                         + ". File each of them by itself.");
             }
-            List<XmlElement> all = parts.isEmpty() ? NewsMl1Component.within(item).toList() : parts;
+            List<XmlElement> all =
+                    parts.isEmpty() ? NewsMl1Component.within(item).toList() : parts;
             return new NewsMl1Content(all, texts, asides, pictured, media, encoded, leftOut);
         }
 
@@ -163,7 +170,8 @@ record NewsMl1Content(
         void component(XmlElement component, String around, String over) {
             String own = NewsMl1Component.role(component);
             String role = own.isEmpty() || own.equals("main") ? around : own;
-            String name = component.all("NewsLines", "HeadLine")
+            String name = component
+                    .all("NewsLines", "HeadLine")
                     .flatMap(line -> line.said().stream())
                     .findFirst()
                     .orElse(over);
@@ -174,7 +182,8 @@ record NewsMl1Content(
             }
             int before = texts.size();
             int place = parts.size();
-            boolean equivalent = component.attribute("EquivalentsList").orElse("").equals("yes");
+            boolean equivalent =
+                    component.attribute("EquivalentsList").orElse("").equals("yes");
             for (XmlElement inner : component.children("ContentItem").toList()) {
                 if (!isOneMore(inner, equivalent, before)) {
                     content(inner, role, name);
@@ -208,13 +217,16 @@ record NewsMl1Content(
         }
 
         private static boolean isOfKind(XmlElement content, Pattern kind) {
-            String type = (NewsMl1Component.formal(content, "MediaType") + " " + NewsMl1Component.formal(content, "MimeType")).toLowerCase(Locale.ROOT);
+            String type = (NewsMl1Component.formal(content, "MediaType") + " "
+                            + NewsMl1Component.formal(content, "MimeType"))
+                    .toLowerCase(Locale.ROOT);
             return kind.matcher(type).matches();
         }
 
         private void content(XmlElement content, String role, String name) {
             encoded |= content.first("Encoding").isPresent();
-            Optional<XmlElement> data = content.first("DataContent").filter(found -> found.said().isPresent());
+            Optional<XmlElement> data =
+                    content.first("DataContent").filter(found -> found.said().isPresent());
             if (data.isEmpty() || isOfKind(content, NO_TEXT)) {
                 media |= data.isEmpty() && content.first("Encoding").isEmpty();
                 return;
@@ -223,15 +235,19 @@ record NewsMl1Content(
                     || ABSTRACT.matcher(role).matches()
                     || NewsMl1Picture.CAPTION.matcher(role).matches()
                     || NOTE.matcher(role).matches();
-            boolean another = !texts.isEmpty() && (!name.equals(headline) || SEPARATE.matcher(role).matches());
+            boolean another = !texts.isEmpty()
+                    && (!name.equals(headline) || SEPARATE.matcher(role).matches());
             if (aside) {
                 asides.add(new Aside(role, data.get().text()));
             } else if (another) {
                 further.add("\"" + FieldText.cut(name.isEmpty() ? role : name, 100) + "\"");
             } else {
                 headline = name;
-                String format = (NewsMl1Component.formal(content, "Format") + " " + NewsMl1Component.formal(content, "MimeType")).toLowerCase(Locale.ROOT);
-                texts.add(NewsMlBody.inline(data.get(), format.contains("html"), texts.isEmpty() ? dateline : Optional.empty(), frame));
+                String format = (NewsMl1Component.formal(content, "Format") + " "
+                                + NewsMl1Component.formal(content, "MimeType"))
+                        .toLowerCase(Locale.ROOT);
+                texts.add(NewsMlBody.inline(
+                        data.get(), format.contains("html"), texts.isEmpty() ? dateline : Optional.empty(), frame));
             }
         }
     }

@@ -18,16 +18,25 @@ final class NewsMl1Item {
     /** Behind the id of a story: the number of the revision, and whether it is new, an update or an amendment. */
     private static final Pattern REVISION = Pattern.compile(":\\d{1,6}[NUA]?$");
 
-    private static final Pattern NOTE = Pattern.compile("(?i).*(?:note|notiz|advis|instruction|warning|editor|redac|rédac).*");
-    private static final Pattern PERSON =
-            Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’-]*\\p{Ll}[\\p{L}\\p{M}.'’-]*(?:\\s+[\\p{L}\\p{M}.'’-]+){0,3}\\s+\\p{Lu}[\\p{L}\\p{M}.'’-]*\\p{Ll}[\\p{L}\\p{M}.'’-]*");
+    private static final Pattern NOTE =
+            Pattern.compile("(?i).*(?:note|notiz|advis|instruction|warning|editor|redac|rédac).*");
+    private static final Pattern PERSON = Pattern.compile(
+            "\\p{Lu}[\\p{L}\\p{M}.'’-]*\\p{Ll}[\\p{L}\\p{M}.'’-]*(?:\\s+[\\p{L}\\p{M}.'’-]+){0,3}\\s+\\p{Lu}[\\p{L}\\p{M}.'’-]*\\p{Ll}[\\p{L}\\p{M}.'’-]*");
 
     private final XmlElement item;
     private final NewsMl1Content content;
 
     NewsMl1Item(XmlElement item) {
         this.item = item;
-        List<String> said = Stream.of("HeadLine", "SubHeadLine", "ByLine", "DateLine", "CreditLine", "CopyrightLine", "SlugLine", "KeywordLine")
+        List<String> said = Stream.of(
+                        "HeadLine",
+                        "SubHeadLine",
+                        "ByLine",
+                        "DateLine",
+                        "CreditLine",
+                        "CopyrightLine",
+                        "SlugLine",
+                        "KeywordLine")
                 .flatMap(item::descendants)
                 .flatMap(line -> line.said().stream())
                 .toList();
@@ -37,7 +46,9 @@ final class NewsMl1Item {
     }
 
     boolean isText() {
-        return content.hasText() || content.encoded() || (!content.hasMedia() && line("HeadLine").isPresent());
+        return content.hasText()
+                || content.encoded()
+                || (!content.hasMedia() && line("HeadLine").isPresent());
     }
 
     /** Whether it says of an item that was sent before that it must not be public. */
@@ -93,8 +104,9 @@ final class NewsMl1Item {
         }
         boolean changes = item.children("Update").findAny().isPresent();
         if (!content.hasText() && changes) {
-            return Optional.of("It only says what to change in an item that was sent before (Update). Ask the sender for the"
-                    + " whole item.");
+            return Optional.of(
+                    "It only says what to change in an item that was sent before (Update). Ask the sender for the"
+                            + " whole item.");
         }
         return content.objection()
                 .or(() -> !content.hasText() && line("HeadLine").isEmpty()
@@ -122,10 +134,15 @@ final class NewsMl1Item {
         if (!bylines.isEmpty()) {
             draft.bylines(bylines);
         } else if (draft.done().bylines().isEmpty()) {
-            parties("Creator").filter(name -> PERSON.matcher(name).matches()).map(Byline::named).forEach(draft::byline);
+            parties("Creator")
+                    .filter(name -> PERSON.matcher(name).matches())
+                    .map(Byline::named)
+                    .forEach(draft::byline);
         }
         sourceId().ifPresent(draft::sourceId);
-        lines("KeywordLine").flatMap(words -> FieldText.listed(words, ",;/").stream()).forEach(draft::tag);
+        lines("KeywordLine")
+                .flatMap(words -> FieldText.listed(words, ",;/").stream())
+                .forEach(draft::tag);
         content.components()
                 .flatMap(component -> component.all("DescriptiveMetadata", "Property"))
                 .filter(property -> property.attribute("FormalName").orElse("").equalsIgnoreCase("keyword"))
@@ -133,7 +150,8 @@ final class NewsMl1Item {
                 .forEach(draft::tag);
         content.components()
                 .flatMap(component -> Stream.concat(
-                        component.all("DescriptiveMetadata", "Language")
+                        component
+                                .all("DescriptiveMetadata", "Language")
                                 .flatMap(language -> language.attribute("FormalName").stream()),
                         component.attribute("lang").stream()))
                 .findFirst()
@@ -163,10 +181,14 @@ final class NewsMl1Item {
 
     /** When an item that is not usable yet becomes so. */
     private Optional<String> release() {
-        return WireStatus.recall(status(), Optional.empty()).filter(recall -> !recall.forGood()).isEmpty()
+        return WireStatus.recall(status(), Optional.empty())
+                        .filter(recall -> !recall.forGood())
+                        .isEmpty()
                 ? Optional.empty()
                 : changes()
-                        .filter(change -> NewsMl1Component.formal(change, "FutureStatus").toLowerCase(Locale.ROOT).endsWith("usable"))
+                        .filter(change -> NewsMl1Component.formal(change, "FutureStatus")
+                                .toLowerCase(Locale.ROOT)
+                                .endsWith("usable"))
                         .flatMap(change -> change.first("DateAndTime").flatMap(XmlElement::said).stream())
                         .findFirst();
     }
@@ -225,7 +247,9 @@ final class NewsMl1Item {
     }
 
     private Optional<String> managed(String name) {
-        return item.all("NewsManagement", name).flatMap(element -> element.said().stream()).findFirst();
+        return item.all("NewsManagement", name)
+                .flatMap(element -> element.said().stream())
+                .findFirst();
     }
 
     private String status() {

@@ -16,19 +16,28 @@ final class NewsMl1Picture {
 
     /** The picture; nothing for one without an address on the web. */
     static Optional<Picture> of(XmlElement component) {
-        Optional<String> credit = said(component, "CreditLine").or(() -> said(component, "ByLine")).or(() -> said(component, "CopyrightLine"));
-        return component.descendants("ContentItem")
+        Optional<String> credit = said(component, "CreditLine")
+                .or(() -> said(component, "ByLine"))
+                .or(() -> said(component, "CopyrightLine"));
+        return component
+                .descendants("ContentItem")
                 .filter(content -> content.attribute("Href").orElse("").startsWith("http"))
-                .filter(content -> NewsMl1Component.formal(content, "MimeType").isEmpty() || NewsMl1Component.formal(content, "MimeType").startsWith("image/"))
+                .filter(content -> NewsMl1Component.formal(content, "MimeType").isEmpty()
+                        || NewsMl1Component.formal(content, "MimeType").startsWith("image/"))
                 .max(Comparator.comparingInt(content -> number(content, "Width")))
                 .map(content -> new Picture(
                         content.attribute("Href"),
                         Optional.empty(),
                         caption(component),
                         credit,
-                        Optional.of(number(content, "Width")).filter(width -> width > 0).map(String::valueOf),
-                        Optional.of(number(content, "Height")).filter(height -> height > 0).map(String::valueOf),
-                        Optional.of(NewsMl1Component.formal(content, "MimeType")).filter(type -> !type.isEmpty()),
+                        Optional.of(number(content, "Width"))
+                                .filter(width -> width > 0)
+                                .map(String::valueOf),
+                        Optional.of(number(content, "Height"))
+                                .filter(height -> height > 0)
+                                .map(String::valueOf),
+                        Optional.of(NewsMl1Component.formal(content, "MimeType"))
+                                .filter(type -> !type.isEmpty()),
                         Optional.empty()));
     }
 
@@ -37,8 +46,11 @@ final class NewsMl1Picture {
                 .filter(part -> CAPTION.matcher(NewsMl1Component.role(part)).matches())
                 .flatMap(part -> part.descendants("DataContent"))
                 .flatMap(data -> data.said().stream());
-        Stream<String> lines = component.descendants("NewsLine")
-                .filter(line -> CAPTION.matcher(NewsMl1Component.formal(line, "NewsLineType").toLowerCase(Locale.ROOT)).matches())
+        Stream<String> lines = component
+                .descendants("NewsLine")
+                .filter(line -> CAPTION.matcher(
+                                NewsMl1Component.formal(line, "NewsLineType").toLowerCase(Locale.ROOT))
+                        .matches())
                 .flatMap(line -> line.first("NewsLineText").flatMap(XmlElement::said).stream());
         return Stream.concat(told, lines).findFirst();
     }

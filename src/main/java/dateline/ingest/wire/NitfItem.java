@@ -106,14 +106,15 @@ final class NitfItem {
     private void body(RawArticleBuilder draft) {
         root.first("body").ifPresent(element -> {
             Stream<String> said = Stream.concat(
-                    title().stream(),
-                    element.all("body.head", "byline").flatMap(byline -> byline.said().stream()));
+                    title().stream(), element.all("body.head", "byline").flatMap(byline -> byline.said().stream()));
             WireFrame known = frame.with(said);
             Set<XmlElement> around = Collections.newSetFromMap(new IdentityHashMap<>());
             element.children("body.content").forEach(content -> around.addAll(known.in(content, draft)));
             var body = NitfBody.of(
                     element,
-                    element.first("body.head", "dateline").flatMap(Datelines::of).or(() -> dateline),
+                    element.first("body.head", "dateline")
+                            .flatMap(Datelines::of)
+                            .or(() -> dateline),
                     around);
             draft.body(Markup.HTML, body.html());
             body.pictures().stream().findFirst().ifPresent(draft::image);

@@ -1,9 +1,9 @@
 package dateline.ingest.wire;
 
 import dateline.ingest.model.RawArticleBuilder;
-import dateline.ingest.text.date.DateField;
-import dateline.ingest.text.byline.LeadingByline;
 import dateline.ingest.text.WordComparison;
+import dateline.ingest.text.byline.LeadingByline;
+import dateline.ingest.text.date.DateField;
 import dateline.ingest.text.xml.XmlElement;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -155,8 +155,10 @@ record WireFrame(Set<String> said) {
     private static void collect(XmlElement element, List<XmlElement> parts) {
         element.children().forEach(child -> {
             boolean divided = child.is("div", "section", "article", "header", "footer", "main", "center", "block")
-                    && child.children().anyMatch(inner -> inner.is(
-                            "p", "h1", "h2", "h3", "h4", "h5", "h6", "hl2", "div", "section", "ul", "ol", "table", "header", "block"));
+                    && child.children()
+                            .anyMatch(inner -> inner.is(
+                                    "p", "h1", "h2", "h3", "h4", "h5", "h6", "hl2", "div", "section", "ul", "ol",
+                                    "table", "header", "block"));
             if (divided) {
                 collect(child, parts);
             } else if (!child.text().isEmpty()) {

@@ -137,11 +137,14 @@ final class WordPressIndex {
         if (item.isArticle() && item.isToBePublished()) {
             posts++;
         } else if (item.isArticle()) {
-            leftOut.count("with the status \"" + item.status() + "\"", item.field("title").orElse(""));
+            leftOut.count(
+                    "with the status \"" + item.status() + "\"",
+                    item.field("title").orElse(""));
         } else if (item.type().equals("attachment")) {
             attach(item);
         } else if (!OWN_TYPES.contains(item.type()) && !item.type().startsWith("wp_")) {
-            leftOut.count("of the type \"" + item.type() + "\"", item.field("title").orElse(""));
+            leftOut.count(
+                    "of the type \"" + item.type() + "\"", item.field("title").orElse(""));
         }
     }
 

@@ -76,15 +76,18 @@ class GhostReaderTest {
     @Test
     @DisplayName("Nobody has to look for a draft: the receipt of the first post names what was left out")
     void draftsAreNamed() {
-        String export = "{\"db\":[{\"data\":{\"posts\":[{\"id\": \"1\", \"title\": \"Quay\", \"html\": \"<p>It stood.</p>\","
-                + " \"status\": \"published\"}" + ",{\"status\":\"draft\",\"title\":\"Secret\\nplans\", \"html\": \"<p>Hush.</p>\"}"
-                + ",{\"status\":\"draft\",\"title\":\"Half a story\"}".repeat(6)
-                + ",{\"status\":\"sent\",\"title\":\"By mail\"}]}}]}";
+        String export =
+                "{\"db\":[{\"data\":{\"posts\":[{\"id\": \"1\", \"title\": \"Quay\", \"html\": \"<p>It stood.</p>\","
+                        + " \"status\": \"published\"}"
+                        + ",{\"status\":\"draft\",\"title\":\"Secret\\nplans\", \"html\": \"<p>Hush.</p>\"}"
+                        + ",{\"status\":\"draft\",\"title\":\"Half a story\"}".repeat(6)
+                        + ",{\"status\":\"sent\",\"title\":\"By mail\"}]}}]}";
 
         assertEquals(
-                List.of("Left out of this export, because they are not published posts: 7 with the status \"draft\" (\"Secret"
-                        + " plans\", \"Half a story\", \"Half a story\", \"Half a story\", \"Half a story\" and 2 more), 1 with the"
-                        + " status \"sent\" (\"By mail\")."),
+                List.of(
+                        "Left out of this export, because they are not published posts: 7 with the status \"draft\" (\"Secret"
+                                + " plans\", \"Half a story\", \"Half a story\", \"Half a story\", \"Half a story\" and 2 more), 1 with the"
+                                + " status \"sent\" (\"By mail\")."),
                 Copy.of(new GhostReader(), export).only().repairs());
     }
 

@@ -40,7 +40,8 @@ class PluginBoxesTest {
     }
 
     @ParameterizedTest
-    @DisplayName("HTML-14: what asks for consent or a subscription, by its name, its words and its form, is no part of the story")
+    @DisplayName(
+            "HTML-14: what asks for consent or a subscription, by its name, its words and its form, is no part of the story")
     @ValueSource(
             strings = {
                 "<div class=embed-placeholder data-vendor=youtube><p>W tym miejscu znajduje się film z serwisu YouTube. Aby go zobaczyć, musisz wyrazić zgodę na pliki cookie tego serwisu.</p><button>Zgadzam się i oglądam</button><p><a href=/p>Zmień ustawienia prywatności</a></p></div>",
@@ -84,7 +85,9 @@ class PluginBoxesTest {
     void whatTheEditorSays(String box) throws Refusal {
         var cleaned = BodyCleaner.clean(STORY + box, Optional.empty(), Optional.empty());
 
-        assertTrue(cleaned.body().text().contains(Jsoup.parse(box).text()), cleaned.body().text());
+        assertTrue(
+                cleaned.body().text().contains(Jsoup.parse(box).text()),
+                cleaned.body().text());
         assertEquals(List.of(), cleaned.repairs());
     }
 
@@ -96,7 +99,10 @@ class PluginBoxesTest {
 
         assertEquals(
                 "<p>The crane comes down before the tides.</p>",
-                BodyCleaner.clean("<p>The crane comes down before the tides.</p>" + wall, Optional.empty(), Optional.empty())
+                BodyCleaner.clean(
+                                "<p>The crane comes down before the tides.</p>" + wall,
+                                Optional.empty(),
+                                Optional.empty())
                         .body()
                         .html());
         assertTrue(BodyCleaner.clean(wall, Optional.empty(), Optional.empty())

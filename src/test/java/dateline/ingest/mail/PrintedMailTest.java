@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A mail that was saved as a text, in the words of its mail program and in the charset of its Windows. */
 class PrintedMailTest {
-    private static final String TEXT = "The bridge stays closed until the middle of May.\r\n\r\nA ferry goes until then.\r\n";
+    private static final String TEXT =
+            "The bridge stays closed until the middle of May.\r\n\r\nA ferry goes until then.\r\n";
 
     @ParameterizedTest
     @DisplayName("Outlook sets values apart by tabs, and names what is attached")
@@ -82,8 +83,10 @@ class PrintedMailTest {
     @Test
     @DisplayName("Each name may stand alone over what it says; what is empty at the end takes no line of the text")
     void namesOverTheirValues() {
-        String below = "Betreff:\nBrücke zu\nVon:\nAda Quill <ada@harbour.example>\nDatum:\n06.03.25, 14:20\nAn:\ndesk@g.example\n\n";
-        String empty = "Von:\tAda Quill <ada@harbour.example>\nGesendet:\t2025-03-06 14:20\nBetreff:\tBrücke zu\nAnlagen:\n\n";
+        String below =
+                "Betreff:\nBrücke zu\nVon:\nAda Quill <ada@harbour.example>\nDatum:\n06.03.25, 14:20\nAn:\ndesk@g.example\n\n";
+        String empty =
+                "Von:\tAda Quill <ada@harbour.example>\nGesendet:\t2025-03-06 14:20\nBetreff:\tBrücke zu\nAnlagen:\n\n";
 
         for (String head : List.of(below, empty)) {
             RawArticle read = read(head + TEXT, "UTF-8");
@@ -97,10 +100,11 @@ class PrintedMailTest {
     @DisplayName("The colon of Chinese and Japanese needs no space behind it")
     @CsvSource({"发件人, 发送时间, 收件人, 主题", "差出人, 送信日時, 宛先, 件名", "寄件者, 寄件日期, 收件者, 主旨"})
     void colonsOfOtherScripts(String from, String date, String to, String subject) {
-        String head = from + "：Ada Quill <ada@harbour.example>\n" + date + "：2025-03-06 14:20\n" + to + "：desk@g.example\n"
-                + subject + "：Bridge stays closed\n\n";
+        String head = from + "：Ada Quill <ada@harbour.example>\n" + date + "：2025-03-06 14:20\n" + to
+                + "：desk@g.example\n" + subject + "：Bridge stays closed\n\n";
 
-        assertEquals(Optional.of("Bridge stays closed"), read(head + TEXT, "UTF-8").title());
+        assertEquals(
+                Optional.of("Bridge stays closed"), read(head + TEXT, "UTF-8").title());
     }
 
     @ParameterizedTest
@@ -113,8 +117,8 @@ class PrintedMailTest {
             Von: hier\\nbis dort sind es vier Kilometer, sagte der Wirt.\\n\\n
             """)
     void noMails(String beginning) {
-        byte[] text = (beginning.replace("\\n", "\n").replace("\\t", "\t") + TEXT)
-                .getBytes(Charset.forName("windows-1250"));
+        byte[] text =
+                (beginning.replace("\\n", "\n").replace("\\t", "\t") + TEXT).getBytes(Charset.forName("windows-1250"));
 
         assertFalse(new MailReader().recognises(text));
     }

@@ -39,8 +39,11 @@ class PandocTest {
         var content = read(head.replace("\\n", "\n") + TEXT).content();
 
         assertEquals("The boat stops", content.title());
-        assertEquals(names, String.join(", ", content.authors().stream().map(Author::name).toList()));
-        assertTrue(date.isEmpty() || content.published().orElseThrow().toString().startsWith(date));
+        assertEquals(
+                names,
+                String.join(", ", content.authors().stream().map(Author::name).toList()));
+        assertTrue(
+                date.isEmpty() || content.published().orElseThrow().toString().startsWith(date));
         assertEquals(TEXT.strip(), content.body().text());
     }
 
@@ -92,11 +95,13 @@ class PandocTest {
     @Test
     @DisplayName("Code shows its signs, and so do sets, quotations with braces and what is escaped")
     void whatLooksLikeIt() {
-        String html = html("Write `[x]{.y}` or `::: note`, the set {1, 2}, \\[x\\]{.y}, he [sic]{!} and a$_{i=1}$.\n\n```\n::: {.note}\n[x]{.y}\n```\n\n"
-                + "@ada said 50 % [of it].\n\n(@bbc) asked.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n");
+        String html = html(
+                "Write `[x]{.y}` or `::: note`, the set {1, 2}, \\[x\\]{.y}, he [sic]{!} and a$_{i=1}$.\n\n```\n::: {.note}\n[x]{.y}\n```\n\n"
+                        + "@ada said 50 % [of it].\n\n(@bbc) asked.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n");
 
         assertTrue(html.contains("<code>[x]{.y}</code> or <code>::: note</code>, the set {1, 2}, [x]"), html);
-        assertTrue(html.contains("he [sic]{!}") && html.contains("50 % [of it].") && html.contains("(@bbc) asked."), html);
+        assertTrue(
+                html.contains("he [sic]{!}") && html.contains("50 % [of it].") && html.contains("(@bbc) asked."), html);
         assertTrue(html.contains("<code>::: {.note}\n[x]{.y}\n</code>") && html.contains("<td>1</td><td>2</td>"), html);
     }
 
@@ -104,30 +109,35 @@ class PandocTest {
     void divisionsKeepTheirWordsAndTitles() {
         assertEquals(
                 "<p>Inside.</p><p>Deeper.</p><p><strong>Before you go</strong></p><p>Take a coat.</p><p>Mind the gap.</p>",
-                html("::: {#box .warning}\nInside.\n\n:::: inner\nDeeper.\n::::\n:::\n\n"
-                        + "::: {.callout-tip title=\"Before you go\"}\nTake a coat.\n:::\n\n::: Warning ::::::\nMind the gap.\n:::\n"));
+                html(
+                        "::: {#box .warning}\nInside.\n\n:::: inner\nDeeper.\n::::\n:::\n\n"
+                                + "::: {.callout-tip title=\"Before you go\"}\nTake a coat.\n:::\n\n::: Warning ::::::\nMind the gap.\n:::\n"));
     }
 
     @Test
     @DisplayName("What is hidden, deleted or remarked is nobody's business, and told; a part for TeX is not printed")
     void whatNoReaderIsToSee() {
-        var read = read("# Boat stops\n\nShe was [not ]{.deletion author=\"A\" date=\"2025-01-01T00:00:00Z\"}[really ]{.insertion author=\"A\"}sold"
-                + " [who says?]{.comment-start id=\"1\"}in May[]{.comment-end id=\"1\"}.\n\n::: {.content-hidden when-format=\"html\"}\nSecret.\n\n"
-                + "::: inner\nMore of it.\n:::\n:::\n\n::: notes\nSpeak slowly.\n:::\n\n```{=latex}\n\\newpage\n```\n\n```{=html}\n<p>Seen.</p>\n```\n");
+        var read = read(
+                "# Boat stops\n\nShe was [not ]{.deletion author=\"A\" date=\"2025-01-01T00:00:00Z\"}[really ]{.insertion author=\"A\"}sold"
+                        + " [who says?]{.comment-start id=\"1\"}in May[]{.comment-end id=\"1\"}.\n\n::: {.content-hidden when-format=\"html\"}\nSecret.\n\n"
+                        + "::: inner\nMore of it.\n:::\n:::\n\n::: notes\nSpeak slowly.\n:::\n\n```{=latex}\n\\newpage\n```\n\n```{=html}\n<p>Seen.</p>\n```\n");
 
-        assertEquals("She was really sold in May.\n\nSeen.", read.content().body().text());
+        assertEquals(
+                "She was really sold in May.\n\nSeen.", read.content().body().text());
         assertTrue(
-                read.repairs().contains("Remarks and lines of a program were left out: 5."),
-                read.repairs()::toString);
+                read.repairs().contains("Remarks and lines of a program were left out: 5."), read.repairs()::toString);
     }
 
     @Test
     @DisplayName("Tables that are drawn with dashes are tables, with their names")
     void drawnTables() {
-        String simple = html("  Boat      Year\n  -------- ------\n  Hesper     1951\n  *Fara*     1987\n\n  : Boats that are left {#tbl-x}\n");
-        String framed = html("---------------------\nBoat     What is\n         told of it\n-------- ------------\nHesper   Sold in\n         May.\n\n"
-                + "Fara     Kept.\n---------------------\n");
-        String grid = html("+--------+-------+\n| Boat   | Price |\n+========+=======+\n| Hesper | £412  |\n|        | each  |\n+--------+-------+\n");
+        String simple = html(
+                "  Boat      Year\n  -------- ------\n  Hesper     1951\n  *Fara*     1987\n\n  : Boats that are left {#tbl-x}\n");
+        String framed = html(
+                "---------------------\nBoat     What is\n         told of it\n-------- ------------\nHesper   Sold in\n         May.\n\n"
+                        + "Fara     Kept.\n---------------------\n");
+        String grid = html(
+                "+--------+-------+\n| Boat   | Price |\n+========+=======+\n| Hesper | £412  |\n|        | each  |\n+--------+-------+\n");
         String headless = html("------- ------\n     12 x\n    123 y\n------- ------\n");
 
         String rows = "</tr></thead><tbody><tr><td>Hesper</td><td>";
@@ -149,7 +159,9 @@ class PandocTest {
     void whatIsNoTable() {
         assertEquals(
                 "<p>One.</p><p>Two.</p><h2>Three</h2><p>Four.</p>",
-                html("One.\n\n---------------------\n\nTwo.\n\nThree\n-----\n\nFour.\n").replace("<hr>", ""));
-        assertTrue(html("+--------+-------+\n| Boat   and price |\n+--------+-------+\n").contains("Boat"));
+                html("One.\n\n---------------------\n\nTwo.\n\nThree\n-----\n\nFour.\n")
+                        .replace("<hr>", ""));
+        assertTrue(html("+--------+-------+\n| Boat   and price |\n+--------+-------+\n")
+                .contains("Boat"));
     }
 }

@@ -32,7 +32,11 @@ class ClosingPictureTest {
 
         assertEquals(1, body.select("img").size(), body::outerHtml);
         assertEquals(caption, body.select("figcaption").text());
-        assertEquals(STORY, body.select("p").eachText().stream().filter(text -> !text.isEmpty()).toList());
+        assertEquals(
+                STORY,
+                body.select("p").eachText().stream()
+                        .filter(text -> !text.isEmpty())
+                        .toList());
     }
 
     @ParameterizedTest

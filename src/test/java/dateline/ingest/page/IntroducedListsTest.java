@@ -59,7 +59,8 @@ class IntroducedListsTest {
     private static List<String> behindTheStory(String list) {
         String page =
                 "<!doctype html><html lang=en><title>Old crane at Quayside to come down</title><body><nav><a href=/>Home</a></nav>"
-                        + "<main><article><h1>Old crane at Quayside to come down</h1><div><p>" + String.join("</p><p>", STORY)
+                        + "<main><article><h1>Old crane at Quayside to come down</h1><div><p>"
+                        + String.join("</p><p>", STORY)
                         + "</p>" + list + "</div></article></main><footer>© The Estuary Courier</footer>";
         List<String> lines = Jsoup.parseBodyFragment(
                         IngestHarness.clean("page.html", page).content().body().html())

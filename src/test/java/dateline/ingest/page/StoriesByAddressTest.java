@@ -14,14 +14,16 @@ class StoriesByAddressTest {
     private static final String TITLE = "Old crane at Quayside to come down";
     private static final String ADDRESS = "https://www.estuary.example/harbour/crane";
     private static final List<String> STORY = List.of(
-            "The harbour board said on Tuesday that the crane comes down.", "Nobody will miss it, said the harbour master.");
+            "The harbour board said on Tuesday that the crane comes down.",
+            "Nobody will miss it, said the harbour master.");
     private static final List<String> OTHER = List.of(
             "A bridge over the canal will close for nine nights so that its deck can be relaid, the council said on Monday.",
             "Buses will turn at the library, and the last ferry will run an hour later than usual on all of these days.",
             "Traders in Canal Street asked for a footbridge of barges, which the navy has promised to think about.");
 
     @ParameterizedTest(name = "{0}")
-    @DisplayName("HTML-14: of several stories on a page the one of its address is its story, however short and wherever it is")
+    @DisplayName(
+            "HTML-14: of several stories on a page the one of its address is its story, however short and wherever it is")
     @ValueSource(
             strings = {
                 "<div class=post itemscope itemtype=https://schema.org/NewsArticle><meta itemprop=mainEntityOfPage content=URL><h1>TITLE</h1>BODY</div>",
@@ -42,7 +44,8 @@ class StoriesByAddressTest {
 
             assertEquals(TITLE, read.content().title());
             assertEquals(String.join("\n\n", STORY), read.content().body().text());
-            assertTrue(read.content().authors().stream().noneMatch(author -> author.name().equals("Ben Okri")));
+            assertTrue(read.content().authors().stream()
+                    .noneMatch(author -> author.name().equals("Ben Okri")));
         }
     }
 
@@ -58,11 +61,13 @@ class StoriesByAddressTest {
         String next = story(layout, "/amp/town/bridge", "Bridge to close", "", OTHER);
 
         assertEquals(
-                String.join("\n\n", STORY), read(next + own, "").content().body().text());
+                String.join("\n\n", STORY),
+                read(next + own, "").content().body().text());
     }
 
     @ParameterizedTest(name = "{0}")
-    @DisplayName("HTML-14: parts of one story, posts of a live blog and addresses of the site itself are no other story")
+    @DisplayName(
+            "HTML-14: parts of one story, posts of a live blog and addresses of the site itself are no other story")
     @ValueSource(
             strings = {
                 "<article data-url=https://www.estuary.example/harbour/crane#PART><h2>TITLE</h2>BODY</article>",
@@ -95,7 +100,8 @@ class StoriesByAddressTest {
     private static Reading.Clean read(String stories, String head) {
         return IngestHarness.clean(
                 "page.html",
-                "<!doctype html><html lang=en><head><title>" + TITLE + "</title>" + head + "</head><body><nav><a href=/>Home</a>"
-                        + "</nav><main>" + stories + "</main><footer>© The Estuary Courier</footer></body></html>");
+                "<!doctype html><html lang=en><head><title>" + TITLE + "</title>" + head
+                        + "</head><body><nav><a href=/>Home</a>" + "</nav><main>" + stories
+                        + "</main><footer>© The Estuary Courier</footer></body></html>");
     }
 }

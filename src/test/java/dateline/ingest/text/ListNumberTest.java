@@ -1,10 +1,10 @@
 package dateline.ingest.text;
 
-import dateline.ingest.text.markup.NumberedLine;
-import dateline.ingest.text.markup.WordDocumentLists;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.ingest.text.markup.NumberedLine;
+import dateline.ingest.text.markup.WordDocumentLists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -111,9 +111,7 @@ public final class BylineNames {
             return true;
         }
         boolean sentence = name.endsWith(".") && name.length() - last > 3;
-        return !sentence
-                && !isSmall(name.codePointAt(0))
-                && !isSmall(name.codePointAt(last));
+        return !sentence && !isSmall(name.codePointAt(0)) && !isSmall(name.codePointAt(last));
     }
 
     /** Whether a name that is told as one may be taken so: not a line that says by whom, when or in what role. */

@@ -37,8 +37,8 @@ public final class DateInText {
 
     /** What stands behind a year that comes first: of the year, in many languages. */
     private static final Set<String> OF_YEAR = Set.of(
-            "m", "metų", "metais", "gada", "gadā", "a", "aasta", "eko", "ko", "urteko", "թ", "թվականի", "վ", "წლის", "წელს",
-            "жылғы", "жылы", "ж", "yil", "yilning", "оны", "г", "год", "года", "рік", "р", "година", "წ");
+            "m", "metų", "metais", "gada", "gadā", "a", "aasta", "eko", "ko", "urteko", "թ", "թվականի", "վ", "წლის",
+            "წელს", "жылғы", "жылы", "ж", "yil", "yilning", "оны", "г", "год", "года", "рік", "р", "година", "წ");
 
     private final DateTokens tokens;
     private final DayMonthOrder order;

@@ -160,6 +160,7 @@ final class ScrapedText {
             body.removeAll(known);
         }
         title.ifPresent(body::remove);
+        OtherCaptions.takeFrom(body, judged.lines());
         withoutBiography(body);
         withoutStandfirst(body, title);
         new RelatedLines(judged)

@@ -163,7 +163,8 @@ final class StoriesByAddress {
                 .toList();
         return headings.stream()
                 .flatMap(heading -> around(heading, headings)
-                        .map(place -> new Story(place, told.get(WordComparison.folded(heading.text()))))
+                        .map(place -> new Story(
+                                place, told.getOrDefault(WordComparison.folded(heading.text()), "")))
                         .stream())
                 .toList();
     }

@@ -17,6 +17,10 @@ final class AuthorsOfPage {
     private static final Pattern PARTICLE = Pattern.compile(
             "(?:de|del|della|di|da|dos|van|von|der|den|ter|ten|al|el|bin|ibn|af|av|le|la|d'|o')(?![\\p{L}])|[do]'|[dl]\u2019");
 
+    /** Words of the names of papers and their supplements; an article stands at their head. */
+    private static final Pattern PAPER = Pattern.compile(
+            "(?iu)^(?:the|der|die|das|il|el|het|den) (?=(?-i:\\p{Lu}))|(?<!\\p{L})(?:weekend|magazines?|gazette|courier|herald|tribune|chronicle|journal|weekly|sunday|saturday|supplement|zeitung|magazin|wochenende|wochenblatt|anzeiger|tagblatt|kurier|samstag|sonntag|revue|hebdo|gazette|semanal|dominical|revista|suplemento|periódico|diario|domenica|giornale|quotidiano|settimanale|jornal|krant|zaterdag|zondag|tidning|avis|blad|helg|lördag|lørdag|søndag|viikonloppu|lehti|tygodnik|gazeta|magazyn|dziennik|týdeník|víkend|неделя|газета|журнал|выходные|тиждень)(?!\\p{L})|(?:新聞|新闻|週刊|周刊|日報|日报|雑誌|杂志)$");
+
     private final ScoredText judged;
     private final List<AnalyzedLine> lines;
     private final Optional<String> site;
@@ -32,14 +36,18 @@ final class AuthorsOfPage {
 
     /** Those under a headline at this place, or of the whole page. */
     List<String> under(OptionalInt title) {
-        List<String> told = new StoryCredits(judged, title)
+        List<Integer> places = new StoryCredits(judged, title)
                 .bylines().stream()
                         .filter(at -> lines.get(at).byline() || !lines.get(at).isFurniture())
                         .filter(at -> !Boilerplate.isBreadcrumb(lines.get(at).text()))
                         .filter(at -> lines.get(at).byline() || !isCaption(at))
-                        .map(at -> lines.get(at).text())
                         .toList();
-        List<String> names = new ArrayList<>(TextNames.in(told));
+        List<String> names = new ArrayList<>(
+                TextNames.in(places.stream().map(at -> lines.get(at).text()).toList()));
+        List<String> besidePapers = besidePapers(places);
+        if (!besidePapers.isEmpty() && names.stream().allMatch(AuthorsOfPage::isPaper)) {
+            return besidePapers;
+        }
         names.removeIf(name -> SiteNameComparison.is(name, site) || beginsSmall(name));
         if (names.stream().anyMatch(name -> !isMasthead(name))) {
             names.removeIf(this::isMasthead);
@@ -49,6 +57,21 @@ final class AuthorsOfPage {
             names.removeIf(name -> SiteNameComparison.is(name, site));
         }
         return names;
+    }
+
+    /** Beside the day stands the paper that it is the day of, and the author alone in the line above or below. */
+    private List<String> besidePapers(List<Integer> places) {
+        var alone = new UnlabelledNames(judged);
+        return places.stream()
+                .filter(at -> lines.get(at).date().isPresent() && !lines.get(at).byline())
+                .flatMap(at -> alone.beside(at).stream())
+                .filter(name -> !SiteNameComparison.is(name, site) && !isPaper(name))
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isPaper(String name) {
+        return PAPER.matcher(name).find();
     }
 
     private boolean isCaption(int at) {

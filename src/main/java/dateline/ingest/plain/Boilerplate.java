@@ -118,6 +118,10 @@ final class Boilerplate {
                     + "|(?:tekst|artikel|bericht) (?:gaat|loopt) (?:verder|door)|artikkelen fortsetter|saken fortsetter|artikeln fortsätter|artiklen fortsætter|juttu jatkuu|ciąg dalszy|dalsza część|продолжение (?:после|ниже)|pokračování článku|článek pokračuje|haberin devamı|yazının devamı).{0,60}");
 
     private static final int NEWSLETTER_LINES = 6;
+    private static final int BROKEN_LEAST = 55;
+    /** Words for the reader and for the paper. */
+    private static final Pattern ADDRESSED = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:you|your|yours|our|ours|us|we|here|now|free|newsletters?|inbox|alerts?|dein\\p{L}*|ihr|ihre\\p{L}*|unser\\p{L}*|votre|vos|notre|nos|tu|su|nuestr\\p{L}*|seu|sua|nossa?|la tua|il tuo|nostr\\p{L}*|je|jouw|uw|onze|din|ditt|vår|vårt)(?!\\p{L})");
 
     private static final PhraseMatcher NEWSLETTER = newsletter(
             " enter your email| enter your e-mail",
@@ -255,7 +259,16 @@ final class Boilerplate {
             marks |= NEWSLETTER.in(line);
         }
         int signs = Long.bitCount(marks);
-        return (signs > 1 || (signs == 1 && block.size() > 1 && !isProse(block)));
+        return (signs > 1 || (signs == 1 && block.size() > 1 && !isProse(block) && !isParagraph(block)));
+    }
+
+    /** Whether the lines are a sentence broken to fit a page that does not speak to its reader: somebody else signs up. */
+    private static boolean isParagraph(List<String> block) {
+        String text = String.join(" ", block);
+        return block.subList(0, block.size() - 1).stream()
+                        .allMatch(line -> line.strip().length() >= BROKEN_LEAST)
+                && LineMarks.endsSentence(text)
+                && !ADDRESSED.matcher(text).find();
     }
 
     private static boolean isProse(List<String> block) {

@@ -40,9 +40,9 @@ record CaptionLine(Optional<String> caption, Optional<String> credit) {
     private static final Pattern CAPTION =
             Pattern.compile("(?:image caption|caption|bildunterschrift|légende|pie de foto)\\s*[,:]\\s*(.+)", FLAGS);
     private static final Pattern WITH_CREDIT = Pattern.compile(
-            "(.{8,}?)\\s*+[(\\[|/–—-]?\\s*+(?:(?:©|\\(c\\))\\s*" + MAKER + "\\s*[:/：]\\s*|(?<!\\p{L})" + MAKER
-                    + "(?:\\s+(?:by|von|par|de))?(?:\\s*[:/：|]\\s*|(?<=fot\\.)\\s+)|(?<=[(\\[\\s])" + MAKER
-                    + "\\s+(?:by|courtesy of)\\s+|©\\s*)((?:\\p{L}\\.\\s?){0,3}\\p{L}[^.]{1,80}?)[)\\]]?\\.?",
+            "(.{8,}?)\\s*+[(\\[（［【|/–—-]?\\s*+(?:(?:©|\\(c\\))\\s*" + MAKER + "\\s*[:/：＝]\\s*|(?<!\\p{L})" + MAKER
+                    + "(?:\\s+(?:by|von|par|de))?(?:\\s*[:/：|＝]\\s*|(?<=fot\\.)\\s+)|(?<=[(\\[\\s])" + MAKER
+                    + "\\s+(?:by|courtesy of)\\s+|©\\s*)((?:\\p{L}\\.\\s?){0,3}\\p{L}[^.]{1,80}?)[)\\]）］】]?[.。]?",
             FLAGS);
     /** {@code Trams stand in brown water. Dale Okoro for The Post}, {@code … (Ann Lee/Reuters)}: who made it needs no word. */
     private static final Pattern SIGNED = Pattern.compile(
@@ -89,8 +89,8 @@ record CaptionLine(Optional<String> caption, Optional<String> credit) {
             "(.{8,140}?)(?:[、，,＝=。]\\s?)(?:(?:本报|本社|新华社)?记者\\s?)?([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}々 　]{2,10}|[^、＝]{2,12}(?:通信|新聞|提供))\\s?(?:撮影|提供|摄|攝|供图)");
 
     private static final Pattern CREDIT = Pattern.compile(
-            "[(\\[]?(?:fot\\.\\s+|(?:©\\s*)?" + MAKER + "(?:\\s+(?:by|courtesy of|von|par))?\\s*[:/]\\s*|" + MAKER
-                    + "\\s+(?:by|courtesy of)\\s+|©\\s*(?!\\d{4}))(\\p{L}[^.]{1,80}?)[)\\]]?\\.?",
+            "[(\\[（［【]?(?:fot\\.\\s+|(?:©\\s*)?" + MAKER + "(?:\\s+(?:by|courtesy of|von|par))?\\s*[:/：＝]\\s*|" + MAKER
+                    + "\\s+(?:by|courtesy of)\\s+|©\\s*(?!\\d{4}))(\\p{L}[^.]{1,80}?)[)\\]）］】]?[.。]?",
             FLAGS);
 
     CaptionLine {

@@ -3,7 +3,6 @@ package dateline.ingest.plain;
 import dateline.ingest.text.date.DateInText;
 import dateline.ingest.text.date.DayMonthOrder;
 import dateline.ingest.text.date.WrittenDate;
-import java.time.LocalTime;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,7 +26,12 @@ final class ChangeTime {
     private static final Pattern BEFORE_TIME = Pattern.compile("\\s[|\u00b7\u2022]\\s(?=\\d{1,2}[:.h]\\d{2})");
 
     private static final Pattern CLOCK = Pattern.compile(
-            "(?:\\s*(?:at|um|\u00e0|a las|alle|ore|\u00e0s|om|kl\\.?|klo|o|godz\\.|v|\u0432|\u03c3\u03c4\u03b9\u03c2))?\\s*([01]?\\d|2[0-3])[:.h]([0-5]\\d)(?!\\d)(?:\\s*([ap])\\.?m\\.?)?(?:\\s*(?:uhr|h|hs|hrs|\\p{Lu}{2,5}))?\\s*(?:$|[-\u2013|(])",
+            "(?:\\s*(?:at|um|\u00e0|a las|alle|ore|\u00e0s|om|kl\\.?|klo|o|godz\\.|v|\u0432|\u03c3\u03c4\u03b9\u03c2))?\\s*([01]?\\d|2[0-3])[:.h]([0-5]\\d)(?!\\d)(?:\\s*([ap])\\.?m\\.?)?(?:\\s*(?:uhr|h|hs|hrs|\\p{Lu}{2,5}))?\\s*(?:$|[-\u2013|(,;])",
+            FLAGS);
+
+    /** Where a time of day begins. */
+    private static final Pattern TIME = Pattern.compile(
+            "(?<![\\d.:/-])(?:[01]?\\d|2[0-3])(?:\\s?[:.hH]\\s?[0-5]\\d(?![\\d.:/]\\d|\\d)|\\s?(?:[ap]\\.?m\\b|uhr\\b|h\\b|uur\\b|[時时點点시]))|(?:午前|午後|上午|下午|오전|오후)\\s?\\d",
             FLAGS);
 
     private static final Pattern LEADS = Pattern.compile("^[\\s:\uff1a\u2013\u2014|-]+");
@@ -58,16 +62,37 @@ final class ChangeTime {
                 && (UPDATED.matcher(head).find() || PUBLISHED.matcher(head).find());
     }
 
-    /** When the story came out, of a line that tells when it changed, too. */
+    /** When the story came out, of a line that tells when it changed, too: a time without a day is one of the day of the change. */
     static Optional<WrittenDate> published(String line) {
         Matcher change = UPDATED.matcher(line);
         if (!change.find()) {
             return Optional.empty();
         }
         Matcher published = PUBLISHED.matcher(line);
-        int from = published.find() ? published.start() : 0;
-        return DateInText.in(
-                line.substring(from, from < change.start() ? change.start() : line.length()), DayMonthOrder.DAY_FIRST);
+        boolean isTold = published.find();
+        int from = isTold ? published.start() : 0;
+        String told = line.substring(from, from < change.start() ? change.start() : line.length());
+        Optional<WrittenDate> day = day(told);
+        if (day.isPresent() || !isTold) {
+            return day;
+        }
+        String other = from < change.start() ? line.substring(change.start()) : line.substring(0, from);
+        return day(other).flatMap(changed -> sameDay(told, changed));
+    }
+
+    /** The time that a text tells without a day, on the day of another. */
+    private static Optional<WrittenDate> sameDay(String told, WrittenDate other) {
+        Matcher clock = TIME.matcher(told);
+        return clock.find()
+                ? day(other.day() + " " + told.substring(clock.start()))
+                        .filter(date -> date.time().isPresent())
+                        .map(date -> new WrittenDate(
+                                date.day(),
+                                other.other(),
+                                date.time(),
+                                date.zone().or(other::zone),
+                                ""))
+                : Optional.empty();
     }
 
     /**
@@ -104,15 +129,6 @@ final class ChangeTime {
     }
 
     private static Optional<WrittenDate> laterThatDay(String told, Optional<WrittenDate> published) {
-        Matcher clock = CLOCK.matcher(told);
-        if (!clock.lookingAt()) {
-            return Optional.empty();
-        }
-        int hour = Integer.parseInt(clock.group(1));
-        boolean half = clock.group(3) != null && hour >= 1 && hour <= 12;
-        boolean late = half && clock.group(3).equalsIgnoreCase("p");
-        int ofDay = half ? hour % 12 + (late ? 12 : 0) : hour;
-        LocalTime time = LocalTime.of(ofDay, Integer.parseInt(clock.group(2)));
-        return published.map(day -> new WrittenDate(day.day(), day.other(), Optional.of(time), day.zone(), ""));
+        return CLOCK.matcher(told).lookingAt() ? published.flatMap(day -> sameDay(told, day)) : Optional.empty();
     }
 }

@@ -48,9 +48,11 @@ record LogicalLine(String text, int block, boolean alone, boolean item, int numb
         var units = new ArrayList<LogicalLine>();
         String unbroken = SOFT_HYPHEN.matcher(text).replaceAll("");
         var hyphenated = HyphenatedWords.of(unbroken);
-        List<List<String>> blocks = TextLines.of(AgencyMarks.stripped(LinkNumbers.stripped(unbroken)))
+        String bare = LinkNumbers.stripped(unbroken);
+        var printed = PrintedWidths.of(unbroken, bare);
+        List<List<String>> blocks = TextLines.of(AgencyMarks.stripped(TextFrames.read(PictureMarks.stripped(bare))))
                 .blocks();
-        int width = ParagraphJoiner.widthOf(blocks, hyphenated);
+        int width = ParagraphJoiner.widthOf(blocks, hyphenated, printed);
         for (int i = 0; i < blocks.size(); i++) {
             if (Boilerplate.isNewsletter(blocks.get(i))) {
                 continue;
@@ -59,7 +61,7 @@ record LogicalLine(String text, int block, boolean alone, boolean item, int numb
                 units.add(new LogicalLine(verse(blocks.get(i)), i, true, false, 0));
                 continue;
             }
-            var pieces = ParagraphJoiner.of(blocks.get(i), hyphenated, width);
+            var pieces = ParagraphJoiner.of(blocks.get(i), hyphenated, printed, width);
             for (var piece : pieces) {
                 units.add(new LogicalLine(piece.text(), i, pieces.size() == 1, piece.item(), piece.number()));
             }

@@ -39,6 +39,7 @@ final class ParagraphJoiner {
 
     private final List<String> block;
     private final HyphenatedWords hyphenated;
+    private final PrintedWidths printed;
     private final int width;
     private final boolean wrappedAsText;
     private final boolean wrapped;
@@ -48,10 +49,11 @@ final class ParagraphJoiner {
     private boolean item;
     private int number;
 
-    private ParagraphJoiner(List<String> block, HyphenatedWords hyphenated, int textWidth) {
+    private ParagraphJoiner(List<String> block, HyphenatedWords hyphenated, PrintedWidths printed, int textWidth) {
         this.block = block;
         this.hyphenated = hyphenated;
-        int own = width(block);
+        this.printed = printed;
+        int own = width(block, printed);
         this.wrappedAsText = textWidth > 0 && own <= textWidth;
         this.width = wrappedAsText ? textWidth : own;
         this.wrapped = wrappedAsText || isWrapped();
@@ -63,10 +65,10 @@ final class ParagraphJoiner {
     }
 
     /** The width that a program broke all of a text to; 0 if it has none. */
-    static int widthOf(List<List<String>> blocks, HyphenatedWords hyphenated) {
+    static int widthOf(List<List<String>> blocks, HyphenatedWords hyphenated, PrintedWidths printed) {
         List<Integer> widths = blocks.stream()
                 .filter(block -> block.size() > 1)
-                .map(block -> new ParagraphJoiner(block, hyphenated, 0))
+                .map(block -> new ParagraphJoiner(block, hyphenated, printed, 0))
                 .filter(joiner -> joiner.wrapped)
                 .map(joiner -> joiner.width)
                 .sorted()
@@ -74,24 +76,30 @@ final class ParagraphJoiner {
         int most = widths.isEmpty() ? 0 : widths.get(widths.size() - 1);
         boolean one = widths.size() >= WRAPPED_BLOCKS
                 && widths.stream().filter(width -> width >= most - WIDTH_VARIES).count() * 4 >= widths.size() * 3L;
-        long beyond = blocks.stream().filter(block -> width(block) > most).count();
+        long beyond =
+                blocks.stream().filter(block -> width(block, printed) > most).count();
         return one && beyond == 0 ? most : 0;
     }
 
-    private static int width(List<String> block) {
-        return block.stream().mapToInt(ParagraphJoiner::columns).max().orElse(0);
+    private static int width(List<String> block, PrintedWidths printed) {
+        return block.stream()
+                .mapToInt(line -> columns(line) + printed.removed(line))
+                .max()
+                .orElse(0);
     }
 
     /**
      * The pieces of a block of lines.
      *
      * @param hyphenated has the words that stand unbroken elsewhere in the text
+     * @param printed how wide its lines were
      * @param textWidth to which all of the text was broken, or 0
      */
-    static List<Piece> of(List<String> block, HyphenatedWords hyphenated, int textWidth) {
-        var whole = new ParagraphJoiner(block, hyphenated, textWidth);
-        var joiner =
-                whole.wrapped ? whole : new ParagraphJoiner(RejoinedSentences.joined(block), hyphenated, textWidth);
+    static List<Piece> of(List<String> block, HyphenatedWords hyphenated, PrintedWidths printed, int textWidth) {
+        var whole = new ParagraphJoiner(block, hyphenated, printed, textWidth);
+        var joiner = whole.wrapped
+                ? whole
+                : new ParagraphJoiner(RejoinedSentences.joined(block), hyphenated, printed, textWidth);
         for (int i = 0; i < joiner.block.size(); i++) {
             joiner.line(i);
         }
@@ -167,7 +175,8 @@ final class ParagraphJoiner {
         String next = block.get(at + 1).strip();
         int space = next.indexOf(' ');
         int word = isWide(first(next)) ? 2 : columns(space < 0 ? next : next.substring(0, space));
-        return columns(block.get(at)) + 1 + word >= width - 3;
+        String line = block.get(at);
+        return columns(line) + printed.removed(line) + 1 + word >= width - 3;
     }
 
     /** Whether these lines are the items of a list, each with its mark. */

@@ -134,7 +134,7 @@ final class ScrapedText {
         date(titled);
         List<String> names = new AuthorsOfPage(judged, site).under(titled);
         names.forEach(name -> draft.byline(Byline.named(name)).confidence("authors", 0.8));
-        var tags = new TextTags(judged);
+        var tags = new TextTags(judged, names);
         draft.tags(tags.found());
         Set<Integer> known = new TreeSet<>(tags.lines());
         new TextCaptionFinder(judged, titled, names).found().ifPresent(lead -> {
@@ -160,6 +160,7 @@ final class ScrapedText {
             body.removeAll(known);
         }
         title.ifPresent(body::remove);
+        OtherCaptions.takeFrom(body, judged.lines());
         withoutBiography(body);
         withoutStandfirst(body, title);
         new RelatedLines(judged)

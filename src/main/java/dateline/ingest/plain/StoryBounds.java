@@ -37,8 +37,10 @@ final class StoryBounds {
         int from = Math.max(start, headline + 1);
         int begin = from;
         int paragraphs = 0;
+        int sentences = 0;
         for (int i = from; i < Math.min(end, from + HEAD) && paragraphs < 2; i++) {
-            if (isUnderHeadline(lines.get(i))) {
+            sentences += lines.get(i).isSentence() ? 1 : 0;
+            if (isUnderHeadline(lines.get(i)) || (sentences < 2 && isCaption(lines.get(i)))) {
                 begin = i + 1;
             } else if (lines.get(i).isSentence() && lines.get(i).weight() >= PARAGRAPH) {
                 paragraphs++;
@@ -54,10 +56,12 @@ final class StoryBounds {
         String text = line.text();
         boolean brief = line.chars() <= BRIEF && line.ending() != 2;
         boolean signs = brief && (line.byline() || (line.date().isPresent() && !line.isSentence()));
-        return signs
-                || TextMeta.isDate(text)
-                || Boilerplate.readingTime(text).isPresent()
-                || (line.chars() <= CAPTION && CaptionLine.of(text).isPresent());
+        return signs || TextMeta.isDate(text) || Boilerplate.readingTime(text).isPresent();
+    }
+
+    /** The words of the lead picture stand over the story; those of another between its paragraphs. */
+    private static boolean isCaption(AnalyzedLine line) {
+        return line.chars() <= CAPTION && CaptionLine.of(line.text()).isPresent();
     }
 
     /** No story begins with a line that neither ends as a sentence does nor is long. */

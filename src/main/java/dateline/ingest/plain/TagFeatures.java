@@ -11,6 +11,8 @@ final class TagFeatures {
     private static final int WIDEST = 45;
     private static final int MOST_WORDS = 5;
     private static final int REACH = 12;
+    private static final int FEW = 2;
+    private static final int SUBJECT_WORDS = 2;
     private static final String SEPARATORS = ",;|/#·•،、";
 
     private final List<AnalyzedLine> lines;
@@ -55,7 +57,7 @@ final class TagFeatures {
     /** How many lines back a label of tags stands alone, with nothing but brief lines between. */
     private int sinceLabel(int at) {
         for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
-            if (TagLabel.isAlone(lines.get(i).text())) {
+            if (isLabel(i)) {
                 return at - i;
             }
             if (!isBrief(lines.get(i))) {
@@ -63,6 +65,22 @@ final class TagFeatures {
             }
         }
         return -1;
+    }
+
+    /** Whether the tags stand below this line, of which it says so, or is as likely to. */
+    boolean isLabel(int at) {
+        return TagLabel.isAlone(lines.get(at).text())
+                || (TagLabel.isMore(lines.get(at).text()) && areSubjects(at + 1, at + 1 + FEW));
+    }
+
+    /** Whether these lines are of so few words that each names a subject, and none is a title. */
+    private boolean areSubjects(int from, int to) {
+        return to <= lines.size()
+                && lines.subList(from, to).stream()
+                        .allMatch(line -> isBrief(line)
+                                && line.words().count() <= SUBJECT_WORDS
+                                && line.date().isEmpty()
+                                && !line.isFurniture());
     }
 
     /** How many brief lines in a row stand before or behind. */

@@ -117,6 +117,10 @@ final class TextCaptionFinder {
                     Optional.of(barred.group(1)),
                     Optional.of(barred.group(2).strip()));
         }
+        Optional<CaptionLine> signed = SignedCaption.of(seen);
+        if (signed.isPresent()) {
+            return new Found(Set.of(at), signed.get().caption(), signed.get().credit());
+        }
         Optional<PictureCredit> credit =
                 PictureCredit.in(seen).filter(told -> !told.caption().isBlank());
         return new Found(

@@ -238,7 +238,12 @@ final class TextNames {
 
     private static Optional<String> within(String text) {
         Matcher matcher = WITHIN.matcher(text);
-        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+        return matcher.find()
+                ? BylineNames.in(text.substring(matcher.start(1))).stream()
+                        .findFirst()
+                        .filter(name -> matcher.group(1).startsWith(name))
+                        .or(() -> Optional.of(matcher.group(1)))
+                : Optional.empty();
     }
 
     /** Without a post behind the name, and without the name again. */

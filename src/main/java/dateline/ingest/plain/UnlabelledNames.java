@@ -1,7 +1,9 @@
 package dateline.ingest.plain;
 
 import dateline.ingest.text.byline.BylineNames;
+import dateline.ingest.text.byline.WorldBylines;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -38,6 +40,17 @@ final class UnlabelledNames {
                 .orElse(List.of());
     }
 
+    /** The person who alone is named in a line beside this one. */
+    Optional<String> beside(int at) {
+        return IntStream.of(at - 1, at + 1)
+                .filter(other -> other >= 0 && other < lines.size())
+                .mapToObj(other -> lines.get(other))
+                .filter(line -> line.ending() == 0 && !line.isFurniture())
+                .map(line -> line.text().strip())
+                .filter(text -> text.length() <= LONGEST && isPerson(text))
+                .findFirst();
+    }
+
     private List<String> at(int at) {
         AnalyzedLine line = lines.get(at);
         String text = line.text().strip();
@@ -50,7 +63,8 @@ final class UnlabelledNames {
                     .flatMap(part -> TextNames.in(part).stream())
                     .toList();
         }
-        if (line.byline() && text.length() <= LONGEST_BYLINE) {
+        boolean led = line.byline() || WorldBylines.name(text).isPresent();
+        if (led && text.length() <= LONGEST_BYLINE) {
             return TextNames.in(text);
         }
         boolean name = text.length() <= LONGEST

@@ -8,6 +8,7 @@ import dateline.article.Author;
 import dateline.article.Content;
 import dateline.article.Image;
 import dateline.ingest.IngestHarness;
+import dateline.ingest.text.date.WrittenDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,11 @@ class BesideTheStoryTest {
                 "Archivado en:\ntide mills\nbaking\nBrackwater",
                 "Ετικέτες: tide mills, baking, Brackwater",
                 "この記事のタグ:tide mills / baking / Brackwater",
+                "この記事についたタグ\n\ntide mills\n\nbaking\n\nBrackwater\n\nコメント",
+                "Themen in diesem Artikel\ntide mills\nbaking\nBrackwater",
+                "Read More\ntide mills\nbaking\nBrackwater\nLatest in Business",
+                "Tags:\ntide mills\nbaking\nBrackwater\nSign up for our newsletter",
+                "Explore more on these topics\ntide mills\nbaking\nBrackwater\nShare",
                 "الكلمات المفتاحية: tide mills ، baking ، Brackwater",
                 "#tide_mills #baking #Brackwater"
             })
@@ -76,7 +82,8 @@ class BesideTheStoryTest {
                 "Hester Quayle\nReporter for the coast, with the Post since 2019.",
                 "Two held after disturbance at the quay",
                 "Comments (3)\nLog in",
-                "More from Brackwater\nFerry timetable changes next week"
+                "More from Brackwater\nFerry timetable changes next week",
+                "Read More\nFerry timetable changes next week\nTwo held after disturbance at the quay"
             })
     void whatElseStandsThereIsNoTag(String behind) {
         assertEquals(List.of(), read("", "", behind).tags());
@@ -118,6 +125,63 @@ class BesideTheStoryTest {
         assertEquals(
                 "2026-05-14",
                 content.published().map(time -> time.toLocalDate().toString()).orElse(""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Updated 14 May 2026 – 7.05pm AEST, first published at 5.42pm AEST             | 2026-05-14T17:42:00+10:00
+            Aktualisiert am 14.05.2026, 19:05 Uhr MESZ, zuerst veröffentlicht um 17:42 Uhr | 2026-05-14T17:42:00+02:00
+            Mis à jour le 14 mai 2026 à 19h05 (heure de Paris), publié à 17h42            | 2026-05-14T17:42:00+02:00
+            Actualizado el 14/05/2026 a las 19:05 CEST, publicado a las 17:42             | 2026-05-14T17:42:00+02:00
+            Aggiornato il 14 maggio 2026 alle 19:05, pubblicato alle 17:42                | 2026-05-14T17:42:00
+            Обновлено 14 мая 2026, 19:05 МСК, опубликовано в 17:42                        | 2026-05-14T17:42:00+03:00
+            Published at 5.42pm BST, updated 14 May 2026, 7.05pm BST                      | 2026-05-14T17:42:00+01:00
+            Updated 14 May 2026, first published on 12 May 2026                           | 2026-05-12
+            Updated 14 May 2026, first published in 3 papers                              |
+            Updated 14 May 2026                                                           | 2026-05-14
+            """)
+    void aTimeWithoutADayIsOfTheDayOfTheChange(String line, String published) {
+        assertEquals(Optional.ofNullable(published), ChangeTime.published(line).map(WrittenDate::written));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "by Hester Quayle-Webb  October 3, 2026",
+                "[hester-150x150.jpg] by Hester Quayle-Webb  October 3, 2026",
+                "By Hester Quayle-Webb   May 3, 2026",
+                "Von Hester Quayle-Webb  3. Oktober 2026",
+                "Von Hester Quayle-Webb  März 2026",
+                "Par Hester Quayle-Webb  octobre 3, 2026",
+                "Por Hester Quayle-Webb   mayo 3, 2026",
+                "Di Hester Quayle-Webb  3 ottobre 2026",
+                "Av Hester Quayle-Webb  3 maj 2026",
+                "Автор: Hester Quayle-Webb  3 октября 2026"
+            })
+    void aDateBesideANameIsNoneOfIt(String line) {
+        assertEquals(List.of("Hester Quayle-Webb"), TextNames.in(List.of(line)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Theresa May", "April Ryan", "Jan Novak", "August Berg", "Erin May"})
+    void aNameThatIsAMonthsToldStays(String name) {
+        assertEquals(List.of(name), TextNames.in(List.of("By " + name)));
+        assertEquals(List.of(name), TextNames.in(List.of("By " + name + " October 3, 2026")));
+    }
+
+    @Test
+    void theSupplementWhoseDayItIsDidNotWriteTheStory() {
+        String page = PAGE.replace("By Hester Quayle\nPublished: 14 May 2026, 09:15 GMT", "Hester Quayle\n\n%s");
+        assertEquals(
+                List.of("Hester Quayle"),
+                authors(page.formatted("", "Saturday May 16 2026, The Brackwater Weekend", "", "")));
+        assertEquals(List.of("Hester Quayle"), authors(page.formatted("", "Thursday May 14 2026, 9.15am", "", "")));
+    }
+
+    private static List<String> authors(String page) {
+        return IngestHarness.clean("mill.txt", page).content().authors().stream()
+                .map(Author::name)
+                .toList();
     }
 
     @Test

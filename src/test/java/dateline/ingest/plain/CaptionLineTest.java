@@ -18,6 +18,8 @@ class CaptionLineTest {
                 "[IMG] Boats at the quay. Photo: Ann Lee; Boats at the quay.; Ann Lee",
                 "[Foto]; -; -",
                 "Passengers at the jetty on Thursday. File photo | Malanad Times; Passengers at the jetty on Thursday.; Malanad Times",
+                "駅長室の窓から列車を見送るインコの「ダイヤ」（写真：瀬尾祐一）; 駅長室の窓から列車を見送るインコの「ダイヤ」; 瀬尾祐一",
+                "1階に残る古い製氷機と見学の子どもたち（写真＝倉橋みのる）; 1階に残る古い製氷機と見学の子どもたち; 倉橋みのる",
                 "Ο νέος σταθμός στην Αρμυρή - Φωτ.: Στέλιος Ράφτης; Ο νέος σταθμός στην Αρμυρή; Στέλιος Ράφτης"
             })
     void aCaptionAndItsCreditAreToldApart(String line, String caption, String credit) {

@@ -74,6 +74,52 @@ class DumpMarksTest {
     }
 
     @Test
+    void theFileOfAPictureBeforeItsWordsIsNoText() {
+        assertEquals(
+                "                  Kestrel Fork in September.\n[other.png]\n",
+                PictureMarks.stripped("[kestrel-1x1.jpg] Kestrel Fork in September.\n[other.png]\n"));
+        String story = "[Image: boats] Boats.\nHe sent [a.jpg] to her.\n[see below] Boats.";
+        assertEquals(story, PictureMarks.stripped(story));
+    }
+
+    @Test
+    void aLineThatWasBrokenWhileItHadNumbersOfLinksIsJoined() {
+        String text = """
+               The district wanted to close the school and the parents wanted to
+               keep it, and in the end the board had to say what was to be done.
+
+               County Road 9 climbs two thousand feet between the town and the
+               fork and was closed by snow on 17 school days of the last winter.
+
+               The state limits the rides of children under eight to an hour, and
+               the own trial run of the district took 58 minutes in the summer.
+
+               See [1]Home, [2]News, [3]Sport and [4]Jobs for what else was told.
+
+               Tagged: [5]Kestrel Fork, [6]rural schools, [7]board, [8]teacher
+               shortage
+            """;
+        var lines = LogicalLine.of(text);
+        assertEquals(
+                "Tagged: Kestrel Fork, rural schools, board, teacher shortage",
+                lines.get(lines.size() - 1).text());
+    }
+
+    @Test
+    void whoSignsUpInAStoryIsNoReaderOfIt() {
+        String told = """
+               Holloway, who sat in the back row with a thermos and did not sign up to
+               speak, was asked by a member whether she wished to say anything.
+            """;
+        String asked = """
+               The best of the week from the valley, every Friday in your own inbox,
+               and nothing else. Sign up for the letter of the valley.
+            """;
+        assertEquals(1, LogicalLine.of(told).size());
+        assertEquals(0, LogicalLine.of(asked).size());
+    }
+
+    @Test
     void footnotesAndFiguresInBracketsStay() {
         String story = "The bridge fell in 1911.[1] It was built anew [2] and [3rd] time, see [7] and [9].";
         assertEquals(story, LinkNumbers.stripped(story));

@@ -117,8 +117,10 @@ final class ShownImage {
     private static boolean isCard(Element image) {
         Element link = image.closest("a[href]");
         Element box = link == null ? null : link.parent();
-        return box != null
-                && box.select(LINK).stream()
+        if (link == null || box == null) {
+            return false;
+        }
+        return box.select(LINK).stream()
                         .anyMatch(other -> other.hasText()
                                 && other.attr("href").equals(link.attr("href"))
                                 && (other.baseUri().isEmpty()

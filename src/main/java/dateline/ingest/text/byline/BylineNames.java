@@ -55,6 +55,10 @@ public final class BylineNames {
     private static final Pattern BEFORE_FIGURE = Pattern.compile(
             "(\\p{L}[\\p{L}\\p{M}]*)(?=[.,]?\\s?\\p{Nd}{1,4}(?:st|nd|rd|th)?(?:[,\\s]|\\.(?!\\p{Nd})|$)(?:\\s?(?:de |of )?(\\p{L}+))?)");
 
+    /** {@code Ida Lund  May 3, 2024}: the month that is a name of people, too, behind a whole name and before a day. */
+    private static final Pattern MAY = Pattern.compile(
+            "(?<=\\p{L}{2,30}[ \u00a0]{1,3}[\\p{L}.'\u2019-]{2,30})[ \u00a0]+(?i:may|mai|mei|maj|maio|mayo|maggio)\\.?(?=[ \u00a0]+\\d{1,2}(?:st|nd|rd|th)?(?:[ ,\u00a0]|$)).*$");
+
     private BylineNames() {}
 
     /** Whether it is the name of a desk, a house or an agency, by a word that people's names do not have. */
@@ -67,7 +71,8 @@ public final class BylineNames {
         var names = new ArrayList<String>();
         String line = ViewCounter.without(byline.length() > MAX_LINE ? byline.substring(0, MAX_LINE) : byline);
         for (String part : BETWEEN.split(opened(withoutMonths(line)))) {
-            String whole = CUT.matcher(opened(part)).replaceFirst("");
+            String whole =
+                    CUT.matcher(MAY.matcher(opened(part)).replaceFirst("")).replaceFirst("");
             String name = trimmed(whole);
             boolean role = !names.isEmpty() && BylineVocabulary.ROLES.in(whole) != 0;
             if (isName(name) && !role) {

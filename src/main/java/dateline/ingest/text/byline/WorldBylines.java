@@ -61,7 +61,21 @@ public final class WorldBylines {
             "([가-힣]{2,4})\\s*(?:선임|인턴|전문)?(?:기자|특파원|논설위원)|(?:本报|本報|本刊|见习)?(?:记者|記者)\\s+([\\p{IsHan}·]{2,12})"
                     + "|([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{2,8})\\s*(?:記者|特派員|編集委員)");
 
-    private static final PrefixFilter OPENINGS = new PrefixFilter(List.of(LED, LABELLED, OF_PERSON, CALLED));
+    private static final String EAST_WORD = "取材|文章|文|執筆|構成|聞き手|インタビュー|レポート|リポート|采写|采訪|采访|撰文|文字|撰稿";
+    private static final String EAST_PICTURE = "写真|撮影|摄影|攝影|图片|圖片|图|圖|動画|映像|イラスト|編集|編輯|编辑";
+    private static final String EAST_LETTER = "[\\p{IsHan}々ヶ\\p{IsHiragana}\\p{IsKatakana}ー]";
+    private static final String EAST_PERSON =
+            "(?:" + EAST_LETTER + "{3,7}|" + EAST_LETTER + "{1,5}[ \u3000]" + EAST_LETTER + "{1,5})";
+    private static final String EAST_CALLING = "(?:記者|编辑委员|編集委員|特派員|ライター)?";
+
+    /** {@code 文・高月涼介、新庄まどか}, {@code 取材・文＝山田太郎／写真＝…}: a dot is a mark of the label, too, so a name has three signs. */
+    private static final Pattern EAST = Pattern.compile("[（(【\\[]?(?:(?:" + EAST_PICTURE + ")[・･·／/と&＆]){0,2}(?:"
+            + EAST_WORD + ")(?:[・･·／/と&＆](?:" + EAST_WORD + "|" + EAST_PICTURE
+            + ")){0,3}(?:\\s?[・･＝=／/:：|｜]\\s?|[ \u3000])(" + EAST_PERSON + EAST_CALLING + "(?:[、，,&＆／/]\\s?"
+            + EAST_PERSON + EAST_CALLING + "){0,5})(?:[\\s\u3000、，,／/|｜;；（(]{1,3}(?:" + EAST_PICTURE
+            + ")(?:[・･／/](?:" + EAST_PICTURE + "))?\\s?[・･＝=／/:：|｜\\s].{1,40})?[）)】\\]]?");
+
+    private static final PrefixFilter OPENINGS = new PrefixFilter(List.of(LED, LABELLED, OF_PERSON, CALLED, EAST));
 
     private WorldBylines() {}
 
@@ -78,7 +92,8 @@ public final class WorldBylines {
         return found(LED.matcher(words))
                 .or(() -> found(LABELLED.matcher(words)))
                 .or(() -> found(OF_PERSON.matcher(words)))
-                .or(() -> found(CALLED.matcher(words)));
+                .or(() -> found(CALLED.matcher(words)))
+                .or(() -> found(EAST.matcher(words)));
     }
 
     private static Optional<String> found(Matcher matcher) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class ZoneWords {
     /** What any of the phrases has in it; few dates do. */
     private static final Pattern ANY = Pattern.compile(
-            "(?iu)time|heure|hora|horário|\\bor[ae]\\b|zeit|tid\\b|tijd|saati|czasu|aikaa|време|времен|час|מ?שעון|توقيت|وقت|時間|时间|시간|ώρα");
+            "(?iu)time|heure|hora|horário|\\bor[ae]\\b|zeit|tid\\b|tijd|saat|czasu|aikaa|време|времен|час|čas|laik|idő|waktu|masa|giờ|saa za|vaxt|vaqt|уақыт|დრო|ժամ|มาตรฐาน|เวลา|समय|সময়|מ?שעון|توقيت|ت\\s?\\.?\\s?غ|وقت|ساعت|時間|时间|시간|ώρα");
 
     private static final Map<Pattern, ZoneId> PHRASES = phrases();
 
@@ -44,6 +44,8 @@ final class ZoneWords {
         english(phrases);
         romance(phrases);
         others(phrases);
+        eastern(phrases);
+        southern(phrases);
         return phrases;
     }
 
@@ -65,7 +67,7 @@ final class ZoneWords {
         add(to, "(?:moscow)" + kind, "Europe/Moscow");
         add(to, "(?:ky?[iy]e?v)" + kind, "Europe/Kyiv");
         add(to, "(?:paris|berlin|brussels|rome|madrid|vienna)" + kind, "Europe/Paris");
-        add(to, "(?:istanbul|turkish|t[üu]rkiye)" + kind + "|türkiye saati(?:yle)?", "Europe/Istanbul");
+        add(to, "(?:istanbul|turkish|t[üu]rkiye)" + kind, "Europe/Istanbul");
         add(to, "(?:tokyo|japan)" + kind, "Asia/Tokyo");
         add(to, "(?:beijing|china)" + kind, "Asia/Shanghai");
         add(to, "hong kong" + kind, "Asia/Hong_Kong");
@@ -118,10 +120,54 @@ final class ZoneWords {
         add(to, "به وقت (?:تهران|ایران)", "Asia/Tehran");
     }
 
+    private static void eastern(Map<Pattern, ZoneId> to) {
+        add(to, "středoevropsk(?:ého|ý) (?:letního )?času?|stredoeurópsk(?:eho|y) (?:letného )?času?", "Europe/Prague");
+        add(to, "közép-európai (?:nyári )?idő(?: szerint)?|magyar idő szerint", "Europe/Budapest");
+        add(to, "(?:по )?българско време", "Europe/Sofia");
+        add(to, "(?:po )?srednj(?:e|o)evropsk(?:om|em|o) (?:letnj?em |ljetnom )?vremen[ui]?", "Europe/Belgrade");
+        add(to, "по средњоевропском времену|по београдском времену", "Europe/Belgrade");
+        add(to, "lietuvos laiku", "Europe/Vilnius");
+        add(to, "(?:pēc )?latvijas laik[au]", "Europe/Riga");
+        add(to, "eesti aja järgi", "Europe/Tallinn");
+        add(to, "па мінскім часе|по минскому времени", "Europe/Minsk");
+        add(to, "türkiye saati(?:yle| ile)?", "Europe/Istanbul");
+        add(to, "bakı vaxtı(?: ilə)?", "Asia/Baku");
+        add(to, "თბილისის დროით", "Asia/Tbilisi");
+        add(to, "երևանի ժամանակով", "Asia/Yerevan");
+        add(to, "toshkent vaqti(?: bilan)?|по ташкентскому времени", "Asia/Tashkent");
+        add(to, "астана уақыты(?:мен)?|по времени астаны|по астанинскому времени", "Asia/Almaty");
+    }
+
+    private static void southern(Map<Pattern, ZoneId> to) {
+        add(to, "ت\\s?\\.?\\s?غ\\.?|به وقت گرینویچ", "UTC");
+        add(to, "بتوقيت (?:الإمارات|أبو ظبي|أبوظبي|دبي)", "Asia/Dubai");
+        add(to, "بتوقيت (?:بغداد|العراق)", "Asia/Baghdad");
+        add(to, "بتوقيت (?:عمّ?ان|الأردن)", "Asia/Amman");
+        add(to, "بتوقيت (?:دمشق|سوريا)", "Asia/Damascus");
+        add(to, "بتوقيت (?:الدوحة|قطر|الكويت|المنامة|البحرين|صنعاء)", "Asia/Qatar");
+        add(to, "بتوقيت (?:تونس)", "Africa/Tunis");
+        add(to, "بتوقيت (?:الجزائر)", "Africa/Algiers");
+        add(to, "بتوقيت (?:المغرب|الرباط)", "Africa/Casablanca");
+        add(to, "بتوقيت (?:طرابلس|ليبيا)", "Africa/Tripoli");
+        add(to, "بتوقيت (?:الخرطوم|السودان)", "Africa/Khartoum");
+        add(to, "به وقت (?:کابل|افغانستان)", "Asia/Kabul");
+        add(to, "پاکستانی وقت(?: کے مطابق)?|پاکستان کے وقت(?: کے مطابق)?", "Asia/Karachi");
+        add(to, "भारतीय समय(?:ानुसार| के अनुसार)?|भारतीय मानक समय", "Asia/Kolkata");
+        add(to, "বাংলাদেশ সময়|বাংলাদেশ সময়", "Asia/Dhaka");
+        add(to, "नेपाली समय(?:ानुसार)?", "Asia/Kathmandu");
+        add(to, "(?:ตาม)?เวลา(?:ใน)?ประเทศไทย|ตามเวลาไทย", "Asia/Bangkok");
+        add(to, "giờ (?:việt nam|hà nội)", "Asia/Ho_Chi_Minh");
+        add(to, "waktu indonesia barat|waktu jakarta", "Asia/Jakarta");
+        add(to, "waktu indonesia tengah", "Asia/Makassar");
+        add(to, "waktu indonesia timur", "Asia/Jayapura");
+        add(to, "waktu malaysia", "Asia/Kuala_Lumpur");
+        add(to, "saa za afrika mashariki", "Africa/Nairobi");
+    }
+
     private static void add(Map<Pattern, ZoneId> to, String phrase, String zone) {
         to.put(
                 Pattern.compile(
-                        "(?<![\\p{L}\\p{N}])(?:" + phrase + ")(?![\\p{L}\\p{N}])",
+                        "(?<![\\p{L}\\p{M}\\p{N}])(?:" + phrase + ")(?![\\p{L}\\p{M}\\p{N}])",
                         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
                 ZoneId.of(zone));
     }

@@ -66,10 +66,10 @@ final class EmbargoState {
                 && line.chars().noneMatch(Character::isDigit)
                 && line.indexOf('?') < 0
                 && found.stream().allMatch(EmbargoState::isKnown);
-        return closed
-                        && found.stream().anyMatch(word -> NAME.matcher(word).matches())
-                        && found.stream().anyMatch(GOES_ON::contains)
-                || UNSPACED.matcher(line).matches();
+        boolean said = closed
+                && found.stream().anyMatch(word -> NAME.matcher(word).matches())
+                && found.stream().anyMatch(GOES_ON::contains);
+        return said || UNSPACED.matcher(line).matches();
     }
 
     private static boolean isKnown(String word) {

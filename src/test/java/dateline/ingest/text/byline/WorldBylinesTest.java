@@ -39,7 +39,18 @@ class WorldBylinesTest {
             Nga Arben Hoxha              | Arben Hoxha
             Eftir Jón Sigurðsson         | Jón Sigurðsson
             Oleh Siti Rahma              | Siti Rahma
-            文／王小明                     |
+            文／王小明                     | 王小明
+            文・高月涼介、新庄まどか          | 高月涼介、新庄まどか
+            取材・文＝山田太郎              | 山田太郎
+            写真・文 山田太郎               | 山田太郎
+            文＝山田太郎　写真＝鈴木一郎      | 山田太郎
+            （文・高月涼介、写真・瀬尾祐一）   | 高月涼介
+            文・写真：林 修一                | 林 修一
+            聞き手・高月涼介                | 高月涼介
+            写真・瀬尾祐一                  |
+            文化・スポーツ                  |
+            文・理系                      |
+            文は人なりという言葉がある        |
             撰文：王小明                   | 王小明
             โดย: สมชาย ใจดี               | สมชาย ใจดี
             Imeandikwa na Juma Ali       | Juma Ali

@@ -47,10 +47,7 @@ final class FrontMatterValues {
         boolean said = !value.isNull() && !(value.isTextual() && value.asText().isBlank());
         return switch (key) {
             case "authors" -> said ? authors(value) : value;
-            case "image" ->
-                value.isObject() && !value.has("url")
-                        ? image(value).orElse(JsonNodeFactory.instance.nullNode())
-                        : value;
+            case "image" -> isOfSite(value) ? image(value).orElse(JsonNodeFactory.instance.nullNode()) : value;
             case "tags", "sections" -> value.isArray() ? list(flat(value)) : value;
             default -> value;
         };
@@ -92,6 +89,14 @@ final class FrontMatterValues {
         return family.map(last -> first(name, "given", "first", "firstname", "first_name")
                 .map(given -> given + " " + last)
                 .orElse(last));
+    }
+
+    /** Whether a picture is told in the words of a site's theme, and nothing is said of passing it on. */
+    private static boolean isOfSite(JsonNode image) {
+        return image.isObject()
+                && !image.has("url")
+                && !image.has("syndicate")
+                && Stream.of("path", "src", "image", "file", "feature").anyMatch(image::has);
     }
 
     /** A picture that can be had from the web; one that is named by its path says nothing to us. */

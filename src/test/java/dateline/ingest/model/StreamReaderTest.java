@@ -33,6 +33,7 @@ class StreamReaderTest {
                 "mail/mail.mbox",
                 "docx/story.docx",
                 "wire/newsml-g2.xml",
+                "wire/newsml1.xml",
                 "wire/nitf.xml",
                 "wire/ninjs1.json",
                 "wire/ninjs3.json"
@@ -46,7 +47,7 @@ class StreamReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"wire/nitf.xml, nitf", "wire/newsml-g2.xml, newsMessage", "wordpress/wordpress.xml, rss"})
+    @CsvSource({"wire/nitf.xml, nitf", "wire/newsml-g2.xml, newsMessage", "wire/newsml1.xml, NewsML", "wordpress/wordpress.xml, rss"})
     @DisplayName("SEC-01: a document type that names a file changes nothing, and the file is not asked for")
     void aDocumentTypeThatNamesAFileChangesNothing(String name, String root) throws IOException {
         try (var canary = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -70,6 +71,7 @@ class StreamReaderTest {
                 "wordpress/wordpress.xml",
                 "ghost/ghost.json",
                 "wire/newsml-g2.xml",
+                "wire/newsml1.xml",
                 "wire/nitf.xml",
                 "wire/ninjs1.json",
                 "mail/mail.eml",

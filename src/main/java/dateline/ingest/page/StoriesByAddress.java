@@ -163,8 +163,7 @@ final class StoriesByAddress {
                 .toList();
         return headings.stream()
                 .flatMap(heading -> around(heading, headings)
-                        .map(place -> new Story(
-                                place, told.getOrDefault(WordComparison.folded(heading.text()), "")))
+                        .map(place -> new Story(place, told.getOrDefault(WordComparison.folded(heading.text()), "")))
                         .stream())
                 .toList();
     }

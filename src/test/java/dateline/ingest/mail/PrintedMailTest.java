@@ -83,10 +83,24 @@ class PrintedMailTest {
     @Test
     @DisplayName("Each name may stand alone over what it says; what is empty at the end takes no line of the text")
     void namesOverTheirValues() {
-        String below =
-                "Betreff:\nBrücke zu\nVon:\nAda Quill <ada@harbour.example>\nDatum:\n06.03.25, 14:20\nAn:\ndesk@g.example\n\n";
-        String empty =
-                "Von:\tAda Quill <ada@harbour.example>\nGesendet:\t2025-03-06 14:20\nBetreff:\tBrücke zu\nAnlagen:\n\n";
+        String below = """
+                Betreff:
+                Brücke zu
+                Von:
+                Ada Quill <ada@harbour.example>
+                Datum:
+                06.03.25, 14:20
+                An:
+                desk@g.example
+
+                """;
+        String empty = """
+                Von:\tAda Quill <ada@harbour.example>
+                Gesendet:\t2025-03-06 14:20
+                Betreff:\tBrücke zu
+                Anlagen:
+
+                """;
 
         for (String head : List.of(below, empty)) {
             RawArticle read = read(head + TEXT, "UTF-8");

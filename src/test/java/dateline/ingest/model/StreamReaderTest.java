@@ -47,7 +47,12 @@ class StreamReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"wire/nitf.xml, nitf", "wire/newsml-g2.xml, newsMessage", "wire/newsml1.xml, NewsML", "wordpress/wordpress.xml, rss"})
+    @CsvSource({
+        "wire/nitf.xml, nitf",
+        "wire/newsml-g2.xml, newsMessage",
+        "wire/newsml1.xml, NewsML",
+        "wordpress/wordpress.xml, rss"
+    })
     @DisplayName("SEC-01: a document type that names a file changes nothing, and the file is not asked for")
     void aDocumentTypeThatNamesAFileChangesNothing(String name, String root) throws IOException {
         try (var canary = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {

@@ -121,10 +121,9 @@ final class ShownImage {
             return false;
         }
         return box.select(LINK).stream()
-                        .anyMatch(other -> other.hasText()
-                                && other.attr("href").equals(link.attr("href"))
-                                && (other.baseUri().isEmpty()
-                                        || !BlockLink.isSamePage(other.absUrl("href"), other.baseUri())));
+                .anyMatch(other -> other.hasText()
+                        && other.attr("href").equals(link.attr("href"))
+                        && (other.baseUri().isEmpty() || !BlockLink.isSamePage(other.absUrl("href"), other.baseUri())));
     }
 
     /** An icon may be the one of a saint, and a badge one of a guild: the name of a file is asked where nothing else tells. */

@@ -70,8 +70,16 @@ class PrintedMailTest {
     @Test
     @DisplayName("What is set behind the head after a blank line belongs to it, and so do lines that nobody knows")
     void furtherLinesOfAHead() {
-        String head = "Von:\tAda Quill <ada@harbour.example>\r\nGesendet:\t2025-03-06 14:20\r\nAn:\tdesk\r\n"
-                + "Aufbewahrung:\tein Jahr\r\nBetreff:\tBrücke zu\r\n\r\nWichtigkeit:\tHoch\r\n\r\n";
+        String head = """
+                Von:\tAda Quill <ada@harbour.example>
+                Gesendet:\t2025-03-06 14:20
+                An:\tdesk
+                Aufbewahrung:\tein Jahr
+                Betreff:\tBrücke zu
+
+                Wichtigkeit:\tHoch
+
+                """.replace("\n", "\r\n");
 
         RawArticle read = read(head + TEXT, "windows-1252");
 

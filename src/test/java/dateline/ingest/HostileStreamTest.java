@@ -26,6 +26,7 @@ class HostileStreamTest {
                 "mail/mail.mbox",
                 "docx/story.docx",
                 "wire/newsml-g2.xml",
+                "wire/newsml1.xml",
                 "wire/nitf.xml",
                 "wire/ninjs1.json",
                 "wire/ninjs3.json"
@@ -53,6 +54,7 @@ class HostileStreamTest {
                 "wordpress/wordpress.xml",
                 "ghost/ghost.json",
                 "wire/newsml-g2.xml",
+                "wire/newsml1.xml",
                 "wire/nitf.xml",
                 "wire/ninjs1.json",
                 "docx/story.docx"

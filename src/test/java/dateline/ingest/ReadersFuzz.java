@@ -81,6 +81,7 @@ class ReadersFuzz {
                                 "feed/rss-090.rdf",
                                 "feed/rss-20.xml",
                                 "wire/newsml-g2.xml",
+                                "wire/newsml1.xml",
                                 "wire/ninjs1.json",
                                 "wire/ninjs3.json",
                                 "wire/nitf.xml")

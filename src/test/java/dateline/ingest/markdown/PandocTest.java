@@ -95,9 +95,22 @@ class PandocTest {
     @Test
     @DisplayName("Code shows its signs, and so do sets, quotations with braces and what is escaped")
     void whatLooksLikeIt() {
-        String html = html(
-                "Write `[x]{.y}` or `::: note`, the set {1, 2}, \\[x\\]{.y}, he [sic]{!} and a$_{i=1}$.\n\n```\n::: {.note}\n[x]{.y}\n```\n\n"
-                        + "@ada said 50 % [of it].\n\n(@bbc) asked.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n");
+        String html = html("""
+                Write `[x]{.y}` or `::: note`, the set {1, 2}, \\[x\\]{.y}, he [sic]{!} and a$_{i=1}$.
+
+                ```
+                ::: {.note}
+                [x]{.y}
+                ```
+
+                @ada said 50 % [of it].
+
+                (@bbc) asked.
+
+                | a | b |
+                |---|---|
+                | 1 | 2 |
+                """);
 
         assertTrue(html.contains("<code>[x]{.y}</code> or <code>::: note</code>, the set {1, 2}, [x]"), html);
         assertTrue(
@@ -109,9 +122,23 @@ class PandocTest {
     void divisionsKeepTheirWordsAndTitles() {
         assertEquals(
                 "<p>Inside.</p><p>Deeper.</p><p><strong>Before you go</strong></p><p>Take a coat.</p><p>Mind the gap.</p>",
-                html(
-                        "::: {#box .warning}\nInside.\n\n:::: inner\nDeeper.\n::::\n:::\n\n"
-                                + "::: {.callout-tip title=\"Before you go\"}\nTake a coat.\n:::\n\n::: Warning ::::::\nMind the gap.\n:::\n"));
+                html("""
+                ::: {#box .warning}
+                Inside.
+
+                :::: inner
+                Deeper.
+                ::::
+                :::
+
+                ::: {.callout-tip title="Before you go"}
+                Take a coat.
+                :::
+
+                ::: Warning ::::::
+                Mind the gap.
+                :::
+                """));
     }
 
     @Test
@@ -133,9 +160,17 @@ class PandocTest {
     void drawnTables() {
         String simple = html(
                 "  Boat      Year\n  -------- ------\n  Hesper     1951\n  *Fara*     1987\n\n  : Boats that are left {#tbl-x}\n");
-        String framed = html(
-                "---------------------\nBoat     What is\n         told of it\n-------- ------------\nHesper   Sold in\n         May.\n\n"
-                        + "Fara     Kept.\n---------------------\n");
+        String framed = html("""
+                ---------------------
+                Boat     What is
+                         told of it
+                -------- ------------
+                Hesper   Sold in
+                         May.
+
+                Fara     Kept.
+                ---------------------
+                """);
         String grid = html(
                 "+--------+-------+\n| Boat   | Price |\n+========+=======+\n| Hesper | £412  |\n|        | each  |\n+--------+-------+\n");
         String headless = html("------- ------\n     12 x\n    123 y\n------- ------\n");

@@ -85,8 +85,8 @@ final class LedgerTable extends LedgerQuery implements LedgerWriter {
     private void add(long number, LedgerFetch fetch) {
         handle.createUpdate("""
             INSERT INTO ledger_fetch
-                (number, partner, access_key, document, etag, sequence, last_at)
-            VALUES (:number, :partner, :key, :document, :etag, :sequence, :last)
+                (number, partner, access_key, document, etag, sequence, at, last_at)
+            VALUES (:number, :partner, :key, :document, :etag, :sequence, :at, :last)
             """)
                 .bind("number", number)
                 .bind("partner", fetch.partner())
@@ -94,6 +94,7 @@ final class LedgerTable extends LedgerQuery implements LedgerWriter {
                 .bind("document", fetch.document())
                 .bind("etag", fetch.etag())
                 .bind("sequence", fetch.sequence())
+                .bind("at", fetch.first().getEpochSecond())
                 .bind("last", fetch.last().getEpochSecond())
                 .execute();
     }

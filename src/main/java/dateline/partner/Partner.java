@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 
 /** A site or app that takes our stories, with the dialect that it reads. */
 public record Partner(PartnerTerms terms, Profile profile) {
+    private static final String XML = ".xml";
+
     /** The partner of these terms; absent when there is no such profile. */
     public static Optional<Partner> of(PartnerTerms terms) {
         return terms.described()
@@ -24,11 +26,13 @@ public record Partner(PartnerTerms terms, Profile profile) {
         return terms.slug() + "." + profile.extension();
     }
 
-    /** The same partner as it reads this file; absent when there is no such file for it. */
+    /** The same partner as it reads this file; absent when there is no such file for it. What is XML stands at .xml, too. */
     public Optional<Partner> at(String file) {
-        return profile.in(file.substring(file.lastIndexOf('.') + 1))
-                .map(dialect -> new Partner(terms, dialect))
-                .filter(partner -> partner.file().equals(file));
+        return file.equals(terms.slug() + XML) && profile.contentType().contains("+xml")
+                ? Optional.of(this)
+                : profile.in(file.substring(file.lastIndexOf('.') + 1))
+                        .map(dialect -> new Partner(terms, dialect))
+                        .filter(partner -> partner.file().equals(file));
     }
 
     /** What its stories must have beside being in the feed, as far as the store can be asked for it. */

@@ -400,6 +400,20 @@ class PartnerFeedHandlerTest {
     }
 
     @Test
+    @DisplayName("what is XML stands at .xml, too, in the same bytes and for the same keys")
+    void xml() {
+        file("story");
+
+        assertArrayEquals(
+                opened("/partners/msn.rss", MSN).body(),
+                opened("/partners/msn.xml", MSN).body());
+        assertEquals(200, get("/partners/smartnews.xml").statusCode());
+        assertEquals(404, get("/partners/ninjs.xml").statusCode());
+        assertEquals(401, get("/partners/msn.xml").statusCode());
+        assertEquals(200, get("/partners/msn/" + MSN.reveal() + ".xml").statusCode());
+    }
+
+    @Test
     @DisplayName("PART-11: a second key opens the feed before the first one is revoked, and after it")
     void rotation() {
         file("story");

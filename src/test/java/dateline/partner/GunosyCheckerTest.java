@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dateline.ingest.model.BytesInput;
+import dateline.publication.SourceOwnership;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -58,15 +59,33 @@ class GunosyCheckerTest {
                 .isEmpty());
     }
 
+    private static String partner(String profile) {
+        String logo = "'https://www.harbour-gazette.example/l.png'";
+        return "partners: { gunosy: { title: T, profile: " + profile + ", feed: all, logo: " + logo + ", wide-logo: "
+                + logo + " } }";
+    }
+
     @Test
-    @DisplayName("GUN-11: a withdrawal obeys the rule of addresses though the story had come in with one that does not")
+    @DisplayName(
+            "GUN-11: a withdrawal obeys the rule of addresses, though the story was served with one that does not, in the"
+                    + " dialect that the partner read before")
     void withdrawalsObeyTheRuleOfAddresses() {
+        stand.close();
+        stand = new PartnerHarness(folder.resolve("other"), partner("line"));
         stand.story("fresh");
         String http = stand.story("plain-http", "\"url\": \"http://www.harbour-gazette.example/ferry\"");
         String longer = stand.story("long", "\"url\": \"https://www.harbour-gazette.example/" + "f".repeat(240) + "\"");
+        stand.fetch("gunosy");
+        stand.newsroom.print();
+        stand.follow(folder.resolve("other"), partner("gunosy"), SourceOwnership.NONE);
         stand.newsroom.actions().withdraw(http, "Wrong", Optional.empty());
         stand.newsroom.actions().withdraw(longer, "Wrong", Optional.empty());
 
+        assertEquals(
+                2,
+                Dialect.of(stand.bytes("gunosy"))
+                        .all("//item[m:status/@state='deleted']")
+                        .size());
         assertEquals(List.of(), complaints());
     }
 

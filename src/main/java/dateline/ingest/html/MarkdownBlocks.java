@@ -146,8 +146,14 @@ final class MarkdownBlocks {
         String name = container.group(2) == null ? "" : container.group(2);
         at++;
         if (UNSEEN.matcher(attributes + " " + name).find()) {
-            unseen++;
-            leaveOut();
+            int end = divisionEnd();
+            if (end < 0) {
+                kept.add(container.group());
+            } else {
+                unseen++;
+                at = end;
+                kept.add("");
+            }
             return;
         }
         Matcher title = TITLE.matcher(attributes);
@@ -156,16 +162,19 @@ final class MarkdownBlocks {
         titled(inBraces == null ? inBrackets : inBraces);
     }
 
-    /** Passes over what stands in a division, and divisions in that, to its end. */
-    private void leaveOut() {
+    /** Behind the last line of the division that begins over this one, and holds others; -1 for one without an end, which is none. */
+    private int divisionEnd() {
         int open = 1;
-        while (at < lines.size() && open > 0) {
-            String line = lines.get(at++).strip();
+        for (int next = at; next < lines.size(); next++) {
+            String line = lines.get(next).strip();
             if (line.startsWith(":::")) {
                 open += line.chars().allMatch(c -> c == ':') ? -1 : 1;
             }
+            if (open == 0) {
+                return next + 1;
+            }
         }
-        kept.add("");
+        return -1;
     }
 
     /** Lines that begin with a bar, none of which has a second one; two at the least. */

@@ -156,6 +156,21 @@ class PandocTest {
     }
 
     @Test
+    @DisplayName("A division without an end is none, and takes no word of the story with it")
+    void unendedDivision() {
+        String html = html("""
+                The ferry sails again.
+
+                ::: notes
+                Speak slowly.
+
+                She takes forty passengers.
+                """);
+
+        assertTrue(html.contains("The ferry sails again.") && html.contains("She takes forty passengers."), html);
+    }
+
+    @Test
     @DisplayName("Tables that are drawn with dashes are tables, with their names")
     void drawnTables() {
         String simple = html(

@@ -12,6 +12,10 @@ import java.util.stream.Stream;
 final class EmbargoPhrases {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
+    /** What it is called, as alternatives of a regular expression that begin a word; its endings come behind. */
+    static final String CALLED =
+            "embargo|embargó|ambargo|sperrfrist|sperrefrist|spærrefrist|spärrtid|klausul|эмбарго|ембарго|εμπάργκο|εμπαργκο";
+
     private static final int OPENING = 4;
     private static final PhraseMatcher NAME =
             PhraseMatcher.list().add(1, "embarg|émbarg").done();

@@ -18,9 +18,8 @@ final class EmbargoState {
     private static final int FEWEST_WORDS = 2;
     private static final int MOST_WORDS = 10;
 
-    private static final Pattern NAME = Pattern.compile(
-            Unaccented.of(
-                    "(?iu)embargo(?:et|t|n|u|ul|s)?|embargó|ambargo|sperrfrist|sperrefrist(?:en)?|spærrefrist(?:en)?|spärrtid(?:en)?|klausul(?:en)?|эмбарго|ембарго|εμπάργκο|εμπαργκο|إمبارغو|الإمبارغو|أمبارغو|אמברגו|האמברגו|एम्बार्गो"));
+    private static final Pattern NAME = Pattern.compile(Unaccented.of("(?iu)(?:" + EmbargoPhrases.CALLED
+            + ")(?:et|en|t|n|u|ul|s)?|إمبارغو|الإمبارغو|أمبارغو|אמברגו|האמברגו|एम्बार्गो"));
 
     /** That it goes on. */
     private static final Set<String> GOES_ON = words(

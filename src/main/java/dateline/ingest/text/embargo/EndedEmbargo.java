@@ -11,8 +11,7 @@ final class EndedEmbargo {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final int LONGEST = 300;
 
-    private static final String EMBARGO =
-            "(?:embargo\\p{L}*|embargó\\p{L}*|ambargo\\p{L}*|sperrfrist\\p{L}*|sperrefrist\\p{L}*|spærrefrist\\p{L}*|klausul\\p{L}*|эмбарго|ембарго|εμπάργκο|εμπαργκο|حظر النشر)";
+    private static final String EMBARGO = "(?:(?:" + EmbargoPhrases.CALLED + ")\\p{L}*|حظر النشر)";
 
     private static final String OVER =
             "lifted|void|cancell?ed|withdrawn|expired|ended|no longer (?:applies|stands|in (?:force|place)|valid)|dropped"
